@@ -1,0 +1,14 @@
+import settings from './settings'
+
+export default {
+  auth: { secret: settings.secrets.adminJwt },
+  apiToken: {
+    salt: settings.secrets.apiTokenSalt,
+    secrets: { encryptionKey: settings.secrets.encryptionKey },
+  },
+  secrets: { encryptionKey: settings.secrets.encryptionKey },
+  transfer: { token: { salt: settings.secrets.transferTokenSalt } },
+  flags: { nps: false, promoteEE: false, docLinks: false },
+  autoOpen: false,
+  watchIgnoreFiles: ['**/.data/**'],
+}

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import settings from './settings'
+
+/** The two calls of better-sqlite3's `Database` that a new connection needs. */
+interface SqliteConnection {
+  pragma(source: string): unknown
+}
+
+const sqlite = {
+  client: 'sqlite',
+  connection: { filename: path.join(settings.dataDir, 'branchline.db') },
+  useNullAsDefault: true,
+  pool: {
+    min: 1,
+    max: 1,
+    afterCreate(
+      connection: SqliteConnection,
+      done: (error: Error | null, connection: SqliteConnection) => void
+    ) {
+      connection.pragma('journal_mode = WAL')
+      connection.pragma('synchronous = NORMAL')
+      done(null, connection)
+    },
+  },
+}
+
+const postgres = {
+  client: 'postgres',
+  connection: { connectionString: settings.databaseUrl },
+  pool: { min: 0, max: 10 },
+}
+
+export default {
+  connection: settings.databaseUrl ? postgres : sqlite,
+  settings: {
+    // Renaming a field would otherwise drop its column, and what editors wrote, at the next boot.
+    forceMigration: false,
+    runMigrations: true,
+  },
+}

@@ -1,0 +1,13 @@
+import path from 'node:path'
+import settings from './settings'
+
+export default {
+  host: settings.host,
+  port: settings.port,
+  url: settings.adminUrl,
+  proxy: { koa: settings.isBehindProxy },
+  app: { keys: settings.secrets.appKeys },
+  dirs: { public: path.join(settings.dataDir, 'public') },
+  transfer: { remote: { enabled: false } },
+  logger: { updates: { enabled: false }, startup: { enabled: false } },
+}

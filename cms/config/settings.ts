@@ -1,0 +1,141 @@
+/**
+ * Everything that the cms reads from its environment, validated once. Other files of this folder
+ * import it; the rest of the cms asks `strapi.config.get('settings')`.
+ */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+class SettingError extends Error {
+  override name = 'SettingError'
+
+  constructor(variable: string, value: string | undefined, remedy: string) {
+    super(
+      value === undefined
+        ? `The variable ${variable} is missing: ${remedy}`
+        : `The variable ${variable} is "${value}": ${remedy}`
+    )
+  }
+}
+
+const read = (variable: string): string | undefined => process.env[variable]?.trim() || undefined
+
+function readPort(variable: string, fallback: number): number {
+  const value = read(variable)
+  if (value === undefined) return fallback
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new SettingError(variable, value, 'give a port from 1 to 65535, for example 1337')
+  }
+  return port
+}
+
+function readOrigin(variable: string, fallback: string): string {
+  const value = read(variable) ?? fallback
+  const url = parseUrl(value)
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search) {
+    throw new SettingError(
+      variable,
+      value,
+      'give an address with its scheme and no path, for example https://branch.example.org'
+    )
+  }
+  return url.origin
+}
+
+function parseUrl(value: string): URL | null {
+  try {
+    return new URL(value)
+  } catch {
+    return null
+  }
+}
+
+/** Written by `npm start` into `cms/.env`; Strapi can't run without them. */
+function readSecret(variable: string): string {
+  const value = read(variable)
+  if (value === undefined) {
+    throw new SettingError(
+      variable,
+      undefined,
+      'run `npm start` once, it writes cms/.env, or set it there'
+    )
+  }
+  return value
+}
+
+function readDatabaseUrl(): string | null {
+  const value = read('DATABASE_URL')
+  if (value === undefined) return null
+  const url = parseUrl(value)
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) {
+    // The value may hold a password: it is not repeated.
+    throw new SettingError(
+      'DATABASE_URL',
+      '…',
+      'give postgres://user:password@host:5432/database, or leave it out to use SQLite'
+    )
+  }
+  return value
+}
+
+function readFlag(variable: string, fallback: boolean): boolean {
+  const value = read(variable)
+  if (value === undefined) return fallback
+  if (value === 'true') return true
+  if (value === 'false') return false
+  throw new SettingError(variable, value, 'give true or false')
+}
+
+function readDataDir(): string {
+  const dataDir = path.resolve(read('DATA_DIR') ?? '.data')
+  try {
+    mkdirSync(path.join(dataDir, 'public', 'uploads'), { recursive: true })
+  } catch (error) {
+    throw new SettingError(
+      'DATA_DIR',
+      dataDir,
+      `this folder can't be written (${error instanceof Error ? error.message : String(error)}); give one that can`
+    )
+  }
+  return dataDir
+}
+
+// Branchline uses the community edition only; this keeps Strapi from looking for a licence.
+process.env['STRAPI_DISABLE_EE'] = 'true'
+
+const host = read('HOST') ?? '127.0.0.1'
+const port = readPort('CMS_PORT', 1337)
+const webPort = readPort('WEB_PORT', 3000)
+
+const settings = {
+  /** Address to listen on. */
+  host,
+  port,
+  /** Public origin of the site, without a trailing slash. */
+  siteUrl: readOrigin('SITE_URL', `http://127.0.0.1:${webPort}`),
+  /** Public origin of the cms, without a trailing slash. */
+  adminUrl: readOrigin('ADMIN_URL', `http://127.0.0.1:${port}`),
+  /** Where the database file and the uploads lie; absolute. */
+  dataDir: readDataDir(),
+  /** PostgreSQL, or null for SQLite. */
+  databaseUrl: readDatabaseUrl(),
+  /** True when only this machine can reach the cms. */
+  isLoopback: ['127.0.0.1', '::1', 'localhost'].includes(host),
+  /** The first administrator, made at boot when there is none. */
+  admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },
+  /** Whether an empty database gets the example content. */
+  loadsExample: readFlag('SEED', true),
+  /** The server speaks HTTP to a proxy that ends TLS. */
+  isBehindProxy: readFlag('BEHIND_PROXY', false),
+  secrets: {
+    appKeys: readSecret('APP_KEYS').split(','),
+    apiTokenSalt: readSecret('API_TOKEN_SALT'),
+    adminJwt: readSecret('ADMIN_JWT_SECRET'),
+    transferTokenSalt: readSecret('TRANSFER_TOKEN_SALT'),
+    encryptionKey: readSecret('ENCRYPTION_KEY'),
+  },
+}
+
+export type Settings = typeof settings
+
+export default settings

@@ -1,0 +1,207 @@
+/**
+ * The shape of the example content: plain data, linked by keys that stand only in these files.
+ * Texts that are written in two languages are `Localized`; a missing `es` means "not translated".
+ */
+import type { Palette, RichText } from '../src/contract'
+
+export interface Localized<T> {
+  en: T
+  es?: T
+}
+
+/** A file name in `seed/pictures/`, with its text in both languages' alternative text. */
+export interface SeedPicture {
+  file: string
+  /** Alternative text; describes the picture for those who cannot see it. */
+  alternativeText: string
+}
+
+/** Strapi's Blocks without image blocks (pictures are sections). */
+export type SeedText = Exclude<RichText[number], { type: 'image' }>[]
+
+export type SeedLink = { label: string } & (
+  { page: string } | { builtIn: 'meetings' | 'positions' | 'getInvolved' } | { url: string }
+)
+
+export type SeedSection =
+  | { type: 'rich-text'; text: SeedText }
+  | {
+      type: 'hero'
+      title: string
+      text?: string
+      picture?: string
+      links?: SeedLink[]
+      showNextMeeting?: boolean
+    }
+  | { type: 'upcoming-meetings'; title?: string; count: number; topic?: string }
+  | {
+      type: 'positions'
+      title?: string
+      show: 'all' | 'topic' | 'chosen'
+      topic?: string
+      chosen?: string[]
+    }
+  | { type: 'call-to-action'; title: string; text?: string; links: SeedLink[] }
+  | { type: 'picture'; picture: string; caption?: string; credit?: string }
+  | { type: 'quote'; text: string; attribution?: string; sourceUrl?: string }
+  | { type: 'questions'; title?: string; items: { question: string; answer: SeedText }[] }
+  | { type: 'download'; title: string; description?: string; file: string }
+
+export interface SeedPageText {
+  title: string
+  slug: string
+  lead?: string
+  description?: string
+  sections: SeedSection[]
+}
+
+export interface SeedPage {
+  key: string
+  /** Key of the page above. */
+  parent?: string
+  sharePicture?: string
+  text: Localized<SeedPageText>
+}
+
+export interface SeedTopic {
+  key: string
+  slug: string
+  text: Localized<{ name: string; description: string }>
+}
+
+export interface SeedAccess {
+  stepFree?: boolean
+  masks?: 'required' | 'encouraged' | 'optional'
+  signLanguage?: 'provided' | 'on-request' | 'none'
+  childcare?: 'provided' | 'on-request' | 'none'
+}
+
+export interface SeedVenue {
+  key: string
+  streetAddress: string
+  city: string
+  latitude?: number
+  longitude?: number
+  access?: SeedAccess
+  text: Localized<{ name: string; directions: string }>
+}
+
+/** A local date relative to the day of loading, so that the example is never stale. */
+export type SeedDate =
+  /** The first such weekday at least `inDays` days after the day of loading (negative: before). */
+  | { weekday: Weekday; inDays: number }
+  /** The nth such weekday of a month; `inMonths` counts from the month of loading. */
+  | { nth: 1 | 2 | 3 | 4 | -1; weekday: Weekday; inMonths: number }
+  /** The next (or running) nth weekday of a fixed month, `1` January to `12`; `inYears` added. */
+  | { nth: 1 | 2 | 3 | 4 | -1; weekday: Weekday; month: number; inYears: number }
+
+export type Weekday =
+  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+
+export interface SeedRecurrence {
+  frequency: 'weekly' | 'monthly-by-date' | 'monthly-by-weekday' | 'yearly'
+  interval?: number
+  weekdays?: Weekday[]
+  /** For monthly-by-weekday: which one; -1 is the last. */
+  nth?: 1 | 2 | 3 | 4 | 5 | -1
+  /** Last local date, inclusive. */
+  until?: SeedDate
+  count?: number
+}
+
+export interface SeedMeeting {
+  key: string
+  slug: string
+  firstDate: SeedDate
+  /** `HH:MM`, wall time in the site's zone. */
+  startTime: string
+  endTime: string
+  recurrence?: SeedRecurrence
+  status?: 'scheduled' | 'postponed' | 'cancelled'
+  attendance: 'in-person' | 'online' | 'hybrid'
+  venue?: string
+  joinLink?: string
+  access?: SeedAccess
+  topics: string[]
+  picture?: string
+  text: Localized<{
+    title: string
+    summary: string
+    body: SeedText
+    statusNote?: string
+    accessTexts?: {
+      languages?: string
+      transit?: string
+      whatToExpect?: string
+      doorContact?: string
+    }
+    readings?: { title: string; author?: string; url?: string }[]
+  }>
+}
+
+export interface SeedDateChange {
+  meeting: string
+  /** Which of the meeting's dates, counted from the day of loading: 0 is the next one. */
+  occurrence: number
+  change: 'cancelled' | 'moved' | 'other-venue'
+  /** Days after the original date (moved only). */
+  movedByDays?: number
+  newStartTime?: string
+  newEndTime?: string
+  newVenue?: string
+  note: string
+  noteLocale: 'en' | 'es'
+}
+
+export interface SeedPosition {
+  key: string
+  order: number
+  topics: string[]
+  adoptedOn: string
+  /** Key of the meeting at which it was adopted. */
+  adoptedAt?: string
+  /** Key of the position that it replaces. */
+  supersedes?: string
+  picture?: string
+  /** Slugs are per language. */
+  text: Localized<{ title: string; slug: string; summary: string; body: SeedText }>
+}
+
+export interface SeedSettings {
+  timeZone: string
+  contactEmail: string
+  palette: Palette
+  socialLinks: { label: string; url: string }[]
+  sharePicture: string
+  homePage: string
+  boundPages: { meetings: string; positions: string; getInvolved: string }
+  text: Localized<{
+    branchName: string
+    organizationName: string
+    tagline: string
+    footerText: string
+    announcement?: { text: string; link?: SeedLink; untilInDays?: number }
+  }>
+  navigation: Localized<{ header: SeedLink[]; footer: SeedLink[] }>
+}
+
+export interface SeedRedirect {
+  /** Root-relative address without a leading slash, language prefix included. */
+  from: string
+  toPage?: string
+  to?: string
+}
+
+export interface Seed {
+  settings: SeedSettings
+  pictures: Record<string, SeedPicture>
+  /** Files offered for download, in `seed/files/`, by key. */
+  files: Record<string, { file: string; name: string }>
+  topics: SeedTopic[]
+  venues: SeedVenue[]
+  pages: SeedPage[]
+  meetings: SeedMeeting[]
+  dateChanges: SeedDateChange[]
+  positions: SeedPosition[]
+  redirects: SeedRedirect[]
+}

@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi'
+import { toRedirect, toSitemap } from '../mappers/addresses'
+import { findMeeting, toMeeting } from '../mappers/meetings'
+import { toPage } from '../mappers/pages'
+import { findPosition, positionList, toPosition } from '../mappers/positions'
+import { readProgramme, toProgramme, toTopicList } from '../mappers/programme'
+import { toSite } from '../mappers/site'
+import { answer, send } from '../answer'
+import type { Locale } from '../../../contract'
+import { defaultLanguage } from '../languages'
+import { Params } from '../params'
+import { PublishedContent } from '../reading/published'
+import { readMeeting, readPage, readPosition } from '../reading/queries'
+import { readRevision } from '../reading/revision'
+import { textIn, type Translations } from '../reading/texts'
+
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const content = new PublishedContent(strapi)
+
+  /** The long texts of a document: the default language's row for facts, the shown one for texts. */
+  async function readRows<Row>(
+    translations: Translations<unknown>,
+    language: Locale,
+    read: (language: Locale) => Promise<Row | null>
+  ): Promise<{ facts: Row; content: Row } | null> {
+    const shown = textIn(translations, language).locale
+    const facts = await read(defaultLanguage)
+    const content = shown === defaultLanguage ? facts : await read(shown)
+    // Unpublished since the list was read: the answer is the same as a moment later.
+    return facts && content ? { facts, content } : null
+  }
+
+  return {
+    settings: answer(content, ({ published, params, moment }) => {
+      params.refuseOthers()
+      return toSite(published, moment.language)
+    }),
+
+    async revision(ctx: Parameters<typeof send>[0]) {
+      new Params(ctx.query).refuseOthers()
+      const revision = await readRevision(strapi)
+      ctx.set('Content-Revision', revision)
+      send(ctx, JSON.stringify({ revision }))
+    },
+
+    page: answer(content, async ({ published, params, moment, path }) => {
+      params.refuseOthers()
+      const id = published.tree.find(path, moment.language)
+      const page = id === null ? null : published.tree.page(id)
+      if (id === null || !page) return null
+      const rows = await readRows(page, moment.language, (locale) => readPage(strapi, id, locale))
+      return rows && toPage(published, id, rows, moment)
+    }),
+
+    meetings: answer(content, ({ published, params, moment }) => {
+      const programme = readProgramme(params)
+      params.refuseOthers()
+      return toProgramme(published, programme, moment)
+    }),
+
+    meeting: answer(content, async ({ published, params, moment, path }) => {
+      params.refuseOthers()
+      const id = findMeeting(published, path)
+      const meeting = id === null ? undefined : published.meetings.get(id)
+      if (id === null || !meeting) return null
+      const rows = await readRows(meeting, moment.language, (locale) =>
+        readMeeting(strapi, id, locale)
+      )
+      return rows && toMeeting(published, id, rows, moment)
+    }),
+
+    topics: answer(content, ({ published, params, moment }) => {
+      params.refuseOthers()
+      return toTopicList(published, moment)
+    }),
+
+    positions: answer(content, ({ published, params, moment }) => {
+      params.refuseOthers()
+      return { data: positionList(published, moment.language) }
+    }),
+
+    position: answer(content, async ({ published, params, moment, path }) => {
+      params.refuseOthers()
+      const id = findPosition(published, path, moment.language)
+      const position = id === null ? undefined : published.positions.get(id)
+      if (id === null || !position) return null
+      const rows = await readRows(position, moment.language, (locale) =>
+        readPosition(strapi, id, locale)
+      )
+      return rows && toPosition(published, id, rows, moment)
+    }),
+
+    redirect: answer(content, ({ published, params, path }) => {
+      params.refuseOthers()
+      return toRedirect(published, path)
+    }),
+
+    sitemap: answer(content, ({ published, params }) => {
+      params.refuseOthers()
+      return toSitemap(published)
+    }),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Announcement, Locale, Site } from '../../../contract'
+import { defaultLanguage, languages } from '../languages'
+import type { PageTree } from '../reading/pageTree'
+import type { Published } from '../reading/published'
+import type { SettingsRow } from '../reading/queries'
+import { toLink, toLinks } from './links'
+import { toImage } from './media'
+
+/** Time zone of a site whose settings nobody has filled in yet, or with one that does not exist. */
+const fallbackZone = 'UTC'
+
+export function siteZone(published: Published): string {
+  const zone = published.settings[defaultLanguage]?.timeZone
+  return zone && isTimeZone(zone) ? zone : fallbackZone
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function toSite(published: Published, language: Locale): Site {
+  const { tree } = published
+  const facts = published.settings[defaultLanguage]
+  const texts = published.settings[language] ?? facts
+  const navigation = published.navigation[language] ?? published.navigation[defaultLanguage]
+  return {
+    branchName: texts?.branchName ?? '',
+    organizationName: texts?.organizationName ?? '',
+    tagline: texts?.tagline ?? '',
+    timeZone: siteZone(published),
+    contactEmail: facts?.contactEmail ?? null,
+    socialLinks: (facts?.socialLinks ?? []).flatMap(({ label, url }) =>
+      label && url ? [{ label, url }] : []
+    ),
+    palette: facts?.palette ?? 'red',
+    shareImage: toImage(facts?.shareImage),
+    footerText: texts?.footerText || null,
+    announcement: toAnnouncement(texts, tree, language),
+    navigation: {
+      header: toLinks(navigation?.header, tree, language),
+      footer: toLinks(navigation?.footer, tree, language),
+    },
+    locales: languages.map(({ code, name }) => ({ code, name })),
+    boundPages: {
+      meetings: tree.isBound('meetings'),
+      positions: tree.isBound('positions'),
+      getInvolved: tree.isBound('getInvolved'),
+    },
+    locale: published.settings[language] ? language : defaultLanguage,
+  }
+}
+
+function toAnnouncement(
+  settings: SettingsRow | null,
+  tree: PageTree,
+  language: Locale
+): Announcement | null {
+  const announcement = settings?.announcement
+  if (!announcement?.text) return null
+  return {
+    text: announcement.text,
+    link: toLink(announcement.link, tree, language),
+    until: announcement.until ? new Date(announcement.until).toISOString() : null,
+  }
+}

@@ -1,0 +1,244 @@
+/**
+ * Every query of the front door: published rows only, explicit fields. Nothing that a visitor sends
+ * reaches them but an id that was found in their own answers.
+ */
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../../contract'
+import { languages } from '../languages'
+
+type Strapi = Core.Strapi
+
+const status = 'published'
+/** Keeps the names as literals, which Strapi's types need, in the mutable array that they demand. */
+function fields<const Names extends string[]>(...names: Names): { fields: Names } {
+  return { fields: names }
+}
+
+const idOnly = fields('documentId')
+const access = fields('stepFree', 'masks', 'signLanguage', 'childcare')
+const file = fields(
+  'url',
+  'width',
+  'height',
+  'alternativeText',
+  'formats',
+  'focalPoint',
+  'name',
+  'size',
+  'mime'
+)
+const link = { ...fields('label', 'builtIn', 'url'), populate: { page: idOnly } }
+
+/** Asks in every language; the rows come back by language. */
+async function inEachLanguage<Row>(
+  read: (locale: Locale) => Promise<Row[]>
+): Promise<Record<Locale, Row[]>> {
+  const rows = await Promise.all(languages.map(({ code }) => read(code)))
+  return { en: rows[0] ?? [], es: rows[1] ?? [] }
+}
+
+export function readPages(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::page.page').findMany({
+      status,
+      locale,
+      fields: ['title', 'slug', 'lead', 'updatedAt'],
+      populate: { parent: idOnly },
+      sort: 'createdAt:asc',
+    })
+  )
+}
+
+export function readPage(strapi: Strapi, documentId: string, locale: Locale) {
+  return strapi.documents('api::page.page').findOne({
+    documentId,
+    status,
+    locale,
+    fields: ['description'],
+    populate: {
+      shareImage: file,
+      sections: {
+        on: {
+          'sections.rich-text': { fields: ['text'] },
+          'sections.hero': {
+            fields: ['title', 'text', 'showNextMeeting'],
+            populate: { image: file, links: link },
+          },
+          'sections.upcoming-meetings': {
+            fields: ['title', 'count'],
+            populate: { topic: idOnly },
+          },
+          'sections.positions': {
+            fields: ['title', 'show'],
+            populate: { topic: idOnly, chosen: { populate: { position: idOnly } } },
+          },
+          'sections.call-to-action': { fields: ['title', 'text'], populate: { links: link } },
+          'sections.picture': { fields: ['caption', 'credit'], populate: { image: file } },
+          'sections.quote': { fields: ['text', 'attribution', 'sourceUrl'] },
+          'sections.questions': {
+            fields: ['title'],
+            populate: { items: { fields: ['question', 'answer'] } },
+          },
+          'sections.download': { fields: ['title', 'description'], populate: { file } },
+        },
+      },
+    },
+  })
+}
+
+export function readMeetings(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::meeting.meeting').findMany({
+      status,
+      locale,
+      fields: [
+        'title',
+        'slug',
+        'summary',
+        'firstDate',
+        'startTime',
+        'endTime',
+        'timeZone',
+        'planStatus',
+        'statusNote',
+        'attendance',
+        'updatedAt',
+      ],
+      populate: { recurrence: true, venue: idOnly, topics: idOnly, access },
+      sort: 'createdAt:asc',
+    })
+  )
+}
+
+export function readMeeting(strapi: Strapi, documentId: string, locale: Locale) {
+  return strapi.documents('api::meeting.meeting').findOne({
+    documentId,
+    status,
+    locale,
+    fields: ['body'],
+    populate: {
+      accessTexts: { fields: ['languages', 'transit', 'whatToExpect', 'doorContact'] },
+      readings: { fields: ['title', 'author', 'url'] },
+      image: file,
+    },
+  })
+}
+
+export function readDateChanges(strapi: Strapi) {
+  return strapi.documents('api::date-change.date-change').findMany({
+    fields: [
+      'originalDate',
+      'change',
+      'newDate',
+      'newStartTime',
+      'newEndTime',
+      'note',
+      'noteLocale',
+      'updatedAt',
+    ],
+    populate: { meeting: idOnly, newVenue: idOnly },
+    sort: 'createdAt:asc',
+  })
+}
+
+export function readVenues(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::venue.venue').findMany({
+      locale,
+      fields: ['name', 'streetAddress', 'city', 'latitude', 'longitude', 'directions'],
+      populate: { access },
+    })
+  )
+}
+
+export function readTopics(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::topic.topic')
+      .findMany({ locale, fields: ['name', 'slug'], sort: 'name:asc' })
+  )
+}
+
+export function readPositions(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::position.position').findMany({
+      status,
+      locale,
+      fields: ['title', 'slug', 'summary', 'order', 'adoptedOn', 'updatedAt'],
+      populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
+      sort: ['order:asc', 'createdAt:asc'],
+    })
+  )
+}
+
+export function readPosition(strapi: Strapi, documentId: string, locale: Locale) {
+  return strapi.documents('api::position.position').findOne({
+    documentId,
+    status,
+    locale,
+    fields: ['body'],
+    populate: { image: file },
+  })
+}
+
+export function readSettings(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::site-settings.site-settings').findMany({
+      locale,
+      fields: [
+        'branchName',
+        'organizationName',
+        'tagline',
+        'timeZone',
+        'contactEmail',
+        'palette',
+        'footerText',
+      ],
+      populate: {
+        homePage: idOnly,
+        meetingsPage: idOnly,
+        positionsPage: idOnly,
+        getInvolvedPage: idOnly,
+        socialLinks: { fields: ['label', 'url'] },
+        shareImage: file,
+        announcement: { fields: ['text', 'until'], populate: { link } },
+      },
+      limit: 1,
+    })
+  )
+}
+
+export function readNavigation(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::navigation.navigation')
+      .findMany({ locale, populate: { header: link, footer: link }, limit: 1 })
+  )
+}
+
+export function readRedirects(strapi: Strapi) {
+  return strapi
+    .documents('api::redirect.redirect')
+    .findMany({ fields: ['from', 'to', 'permanent'], populate: { page: idOnly } })
+}
+
+/** One element of what a query answers with. */
+export type RowOf<Query extends (...args: never[]) => Promise<unknown>> =
+  Awaited<ReturnType<Query>> extends Record<Locale, (infer Row)[]>
+    ? Row
+    : Awaited<ReturnType<Query>> extends (infer Row)[]
+      ? Row
+      : NonNullable<Awaited<ReturnType<Query>>>
+
+export type PageRow = RowOf<typeof readPages>
+export type PageContentRow = RowOf<typeof readPage>
+export type MeetingRow = RowOf<typeof readMeetings>
+export type MeetingContentRow = RowOf<typeof readMeeting>
+export type DateChangeRow = RowOf<typeof readDateChanges>
+export type VenueRow = RowOf<typeof readVenues>
+export type TopicRow = RowOf<typeof readTopics>
+export type PositionRow = RowOf<typeof readPositions>
+export type PositionContentRow = RowOf<typeof readPosition>
+export type SettingsRow = RowOf<typeof readSettings>
+export type NavigationRow = RowOf<typeof readNavigation>
+export type RedirectRow = RowOf<typeof readRedirects>

@@ -1,0 +1,361 @@
+/**
+ * The JSON that the front door `/api/site` speaks: the only types that cms and web share.
+ *
+ * Types only, no imports. Paths are site paths in one language without a leading slash and without
+ * the language prefix (`''` is the home page, `'what-we-do/history'` a nested page). Instants are
+ * UTC ISO 8601 strings with milliseconds; local dates are `YYYY-MM-DD`. Every answer carries the
+ * content revision that was read before its data in the header `Content-Revision`.
+ */
+
+/** Languages of the site (BCP 47); the first is the default one. */
+export type Locale = 'en' | 'es'
+
+/** One path for each language: where the same content is read in it. */
+export type LocalizedPaths = Record<Locale, string>
+
+/** Signal palettes that the site settings offer; each is tested for contrast in light and dark. */
+export type Palette = 'red' | 'rust' | 'ochre' | 'green' | 'teal' | 'blue' | 'violet' | 'magenta'
+
+export type BuiltInPage = 'meetings' | 'positions' | 'getInvolved'
+
+// Links, pictures, files
+
+export type LinkTarget =
+  | { kind: 'page'; path: string }
+  | { kind: 'builtIn'; page: BuiltInPage }
+  | { kind: 'external'; url: string }
+
+export interface Link {
+  label: string
+  target: LinkTarget
+}
+
+export interface ImageSource {
+  /** Root-relative (`/uploads/…`). */
+  url: string
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+export interface Image extends ImageSource {
+  alternativeText: string
+  /** Smaller versions of the same picture, narrowest first. */
+  smaller: ImageSource[]
+  /** Where the important part is, as fractions of width and height; null: the middle. */
+  focalPoint: { x: number; y: number } | null
+}
+
+export interface Download {
+  url: string
+  name: string
+  /** Bytes. */
+  size: number
+  mime: string
+}
+
+// Rich text: Strapi's Blocks, reduced to what the site renders
+
+export interface TextNode {
+  type: 'text'
+  text: string
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  strikethrough?: boolean
+  code?: boolean
+}
+
+export interface LinkNode {
+  type: 'link'
+  url: string
+  children: TextNode[]
+}
+
+export type InlineNode = TextNode | LinkNode
+
+export interface ListItemNode {
+  type: 'list-item'
+  children: InlineNode[]
+}
+
+export interface ListNode {
+  type: 'list'
+  format: 'ordered' | 'unordered'
+  children: (ListItemNode | ListNode)[]
+}
+
+export type RichTextBlock =
+  | { type: 'paragraph'; children: InlineNode[] }
+  | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; children: InlineNode[] }
+  | ListNode
+  | { type: 'quote'; children: InlineNode[] }
+  | { type: 'code'; text: string }
+  | { type: 'image'; image: Image }
+
+export type RichText = RichTextBlock[]
+
+// Site
+
+export interface Announcement {
+  text: string
+  link: Link | null
+  /** Not shown from this instant on; null: until it is taken away. */
+  until: string | null
+}
+
+export interface Site {
+  branchName: string
+  organizationName: string
+  tagline: string
+  /** IANA zone, for example `America/Los_Angeles`. */
+  timeZone: string
+  contactEmail: string | null
+  socialLinks: { label: string; url: string }[]
+  palette: Palette
+  shareImage: Image | null
+  footerText: string | null
+  announcement: Announcement | null
+  navigation: { header: Link[]; footer: Link[] }
+  /** The default language comes first. */
+  locales: { code: Locale; name: string }[]
+  /** Which built-in paths have a page bound to them, to be asked for by its path. */
+  boundPages: Record<BuiltInPage, boolean>
+  /** The language that the texts of this answer are in: the asked one, or the default. */
+  locale: Locale
+}
+
+// Pages
+
+export interface PageSummary {
+  title: string
+  path: string
+  lead: string | null
+  locale: Locale
+}
+
+export interface Page extends PageSummary {
+  /** Written for search results and share cards; null: derive it from the lead and sections. */
+  description: string | null
+  shareImage: Image | null
+  sections: Section[]
+  /** From the outermost to the parent; the home page is not among them. */
+  ancestors: PageSummary[]
+  children: PageSummary[]
+  /** Where this page is in each language, translated or not. */
+  paths: LocalizedPaths
+  /** The languages in which it is really written. */
+  translations: Locale[]
+  lastModified: string
+}
+
+export type Section =
+  | { type: 'rich-text'; text: RichText }
+  | {
+      type: 'hero'
+      title: string
+      text: string | null
+      image: Image | null
+      links: Link[]
+      /** The next date, when the hero is asked to show it and there is one. */
+      nextMeeting: Occurrence | null
+      /** True when the hero is asked to show the next date, so that "none yet" can be said. */
+      showsNextMeeting: boolean
+    }
+  | {
+      type: 'upcoming-meetings'
+      title: string | null
+      topic: Topic | null
+      occurrences: Occurrence[]
+    }
+  | { type: 'positions'; title: string | null; positions: PositionSummary[] }
+  | { type: 'call-to-action'; title: string; text: string | null; links: Link[] }
+  | { type: 'picture'; image: Image; caption: string | null; credit: string | null }
+  | { type: 'quote'; text: string; attribution: string | null; sourceUrl: string | null }
+  | { type: 'questions'; title: string | null; items: { question: string; answer: RichText }[] }
+  | { type: 'download'; title: string; description: string | null; file: Download }
+
+// Topics and venues
+
+export interface Topic {
+  slug: string
+  name: string
+  locale: Locale
+}
+
+export interface Venue {
+  name: string
+  streetAddress: string | null
+  city: string | null
+  latitude: number | null
+  longitude: number | null
+  /** How to get there. */
+  directions: string | null
+  locale: Locale
+}
+
+/** What is known about access; null: nobody has said. */
+export interface AccessFacts {
+  stepFree: boolean | null
+  masks: 'required' | 'encouraged' | 'optional' | null
+  signLanguage: 'provided' | 'on-request' | 'none' | null
+  childcare: 'provided' | 'on-request' | 'none' | null
+}
+
+export interface AccessCard extends AccessFacts {
+  /** Languages spoken, as a sentence or list. */
+  languages: string | null
+  transit: string | null
+  whatToExpect: string | null
+  /** Whom to reach if the door is locked. */
+  doorContact: string | null
+  locale: Locale
+}
+
+export interface TopicList {
+  data: Topic[]
+}
+
+// Meetings
+
+/** RFC 5545 and schema.org know scheduled, cancelled, moved (rescheduled) and postponed. */
+export type OccurrenceStatus = 'scheduled' | 'cancelled' | 'moved' | 'postponed'
+export type Attendance = 'in-person' | 'online' | 'hybrid'
+
+export interface Occurrence {
+  /** `<slug>/<original date>`: identifies the date and is its path below `meetings/`. */
+  key: string
+  slug: string
+  /** The local date on which the rule put it; it stays when the date is moved. */
+  originalDate: string
+  title: string
+  summary: string | null
+  /** The language of title and summary. */
+  locale: Locale
+  startsAt: string
+  endsAt: string
+  /** IANA zone in which the times are shown. */
+  timeZone: string
+  status: OccurrenceStatus
+  /** What differs from the plan; null: nothing. */
+  change: OccurrenceChange | null
+  attendance: Attendance
+  venue: Venue | null
+  access: AccessFacts
+  topics: Topic[]
+}
+
+export interface OccurrenceChange {
+  /** Where it was before it was moved in time; null: its time did not change. */
+  previousStartsAt: string | null
+  previousEndsAt: string | null
+  /** The name of the venue it was to be at; null: the venue did not change. */
+  previousVenue: string | null
+  note: { text: string; locale: Locale } | null
+}
+
+export interface OccurrenceList {
+  data: Occurrence[]
+  meta: {
+    /** Pass it as `after` to go on; null: no more in this span. */
+    next: string | null
+    /** The span that was looked at: local dates in the site's zone, `to` exclusive. */
+    from: string
+    to: string
+  }
+}
+
+export interface Reading {
+  title: string
+  author: string | null
+  url: string | null
+}
+
+export interface Meeting {
+  slug: string
+  title: string
+  summary: string | null
+  body: RichText
+  locale: Locale
+  timeZone: string
+  status: 'scheduled' | 'cancelled' | 'postponed'
+  note: string | null
+  attendance: Attendance
+  venue: Venue | null
+  access: AccessCard
+  topics: Topic[]
+  readings: Reading[]
+  image: Image | null
+  /** The rule in words of the asked language; null: a single date. */
+  rule: string | null
+  /** In order, soonest first; running dates included. */
+  next: Occurrence[]
+  /** Latest first. */
+  past: Occurrence[]
+  paths: LocalizedPaths
+  translations: Locale[]
+  lastModified: string
+}
+
+// Positions
+
+export interface PositionSummary {
+  slug: string
+  title: string
+  summary: string | null
+  topics: Topic[]
+  locale: Locale
+}
+
+export interface PositionList {
+  data: PositionSummary[]
+}
+
+export interface Position extends PositionSummary {
+  body: RichText
+  image: Image | null
+  /** Local date. */
+  adoptedOn: string | null
+  adoptedAt: { slug: string; title: string; locale: Locale } | null
+  /** Earlier versions of this position, latest first. */
+  supersedes: PositionSummary[]
+  supersededBy: PositionSummary | null
+  /** Upcoming dates that share a topic. */
+  relatedMeetings: Occurrence[]
+  /** Neighbours in the order of the positions page. */
+  previous: PositionSummary | null
+  next: PositionSummary | null
+  paths: LocalizedPaths
+  translations: Locale[]
+  lastModified: string
+}
+
+// Addresses
+
+export interface Redirect {
+  /** A root-relative address of the site (`/es/unete`), or an absolute URL. */
+  to: string
+  permanent: boolean
+}
+
+export interface SitemapEntry {
+  kind: 'page' | 'meetings' | 'meeting' | 'positions' | 'position'
+  /** One site path for each language in which the content is written. */
+  paths: Partial<Record<Locale, string>>
+  lastModified: string
+}
+
+export interface Sitemap {
+  data: SitemapEntry[]
+}
+
+export interface Revision {
+  /** `epoch.number`; any difference means that what the public sees may have changed. */
+  revision: string
+}
+
+/** Strapi's own envelope. */
+export interface ErrorAnswer {
+  data: null
+  error: { status: number; name: string; message: string; details?: unknown }
+}

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi'
+import { followPublicChanges } from './rules/publicChanges'
+import { ensureRevision, followMedia } from './rules/revision'
+import { ensureAdministrator } from './setup/administrator'
+import { removeUnaskedTokens } from './setup/apiTokens'
+import { loadExampleIfEmpty } from './setup/example'
+import { ensureLabels } from './setup/labels'
+import { ensureLanguages } from './setup/languages'
+import { bootOneByOne } from './setup/replicas'
+import { refuseOrGoOn } from './setup/refusal'
+import { openReadiness } from './setup/readiness'
+import { ensureRoles } from './setup/roles'
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    followPublicChanges(strapi)
+    followMedia(strapi)
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await refuseOrGoOn(strapi, () =>
+      bootOneByOne(strapi, async () => {
+        await ensureAdministrator(strapi)
+        await removeUnaskedTokens(strapi)
+        await ensureLanguages(strapi)
+        await ensureRoles(strapi)
+        await ensureLabels(strapi)
+        await ensureRevision(strapi)
+        await loadExampleIfEmpty(strapi)
+      })
+    )
+    openReadiness(strapi)
+  },
+}

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
+import { address, defaultLanguage, languages } from '../api/site/languages'
+import { boundPagesOf } from '../api/site/reading/published'
+import { PageTree } from '../api/site/reading/pageTree'
+import { readMeetings, readPages, readPositions, readSettings } from '../api/site/reading/queries'
+import { byDocument, factsOf, textIn } from '../api/site/reading/texts'
+
+/** Where a document is read in one language. */
+interface Place {
+  /** Type, document and language. */
+  key: string
+  /** Without the leading slash, language prefix included. */
+  address: string
+  /** Set for pages: redirects follow them through later moves by themselves. */
+  page: string | null
+}
+
+/** The addresses of everything public, to be compared before and after a change. */
+export class PublicAddresses {
+  readonly #byKey: ReadonlyMap<string, Place>
+
+  private constructor(places: Place[]) {
+    this.#byKey = new Map(places.map((place) => [place.key, place]))
+  }
+
+  static async read(strapi: Core.Strapi): Promise<PublicAddresses> {
+    const [pages, meetings, positions, settings] = await Promise.all([
+      readPages(strapi),
+      readMeetings(strapi),
+      readPositions(strapi),
+      readSettings(strapi),
+    ])
+    const bound = boundPagesOf(settings[defaultLanguage][0] ?? null)
+    const tree = new PageTree(byDocument(pages), bound)
+    return new PublicAddresses([
+      ...tree.ids.flatMap((id) =>
+        places('page', id, (language) => tree.path(id, language) ?? '', id)
+      ),
+      ...[...byDocument(meetings)].flatMap(([id, meeting]) =>
+        places('meeting', id, () => `meetings/${factsOf(meeting).slug ?? ''}`)
+      ),
+      ...[...byDocument(positions)].flatMap(([id, position]) =>
+        places(
+          'position',
+          id,
+          (language) => `positions/${textIn(position, language).row.slug ?? ''}`
+        )
+      ),
+    ])
+  }
+
+  get all(): Place[] {
+    return [...this.#byKey.values()]
+  }
+
+  find(key: string): Place | null {
+    return this.#byKey.get(key) ?? null
+  }
+}
+
+function places(
+  type: string,
+  id: string,
+  path: (language: Locale) => string,
+  page: string | null = null
+): Place[] {
+  return languages.map(({ code }) => ({
+    key: `${type} ${id} ${code}`,
+    address: address(path(code), code).slice(1),
+    page,
+  }))
+}

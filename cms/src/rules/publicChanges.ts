@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi'
+import { PublicAddresses } from './publicAddresses'
+import { redirectMoved } from './redirects'
+import { raiseRevision } from './revision'
+
+/** What the door reads. */
+const publicTypes = new Set<string>([
+  'api::page.page',
+  'api::meeting.meeting',
+  'api::date-change.date-change',
+  'api::venue.venue',
+  'api::position.position',
+  'api::topic.topic',
+  'api::site-settings.site-settings',
+  'api::navigation.navigation',
+  'api::redirect.redirect',
+])
+
+/** Their documents have an address that others may have kept. */
+const addressedTypes = new Set<string>([
+  'api::page.page',
+  'api::meeting.meeting',
+  'api::position.position',
+  'api::site-settings.site-settings',
+])
+
+const draftActions = new Set(['create', 'update', 'clone', 'discardDraft'])
+const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
+
+/**
+ * Whatever changes what the public sees runs in one transaction with its consequences: the content
+ * revision is raised, and an address that content has left leads on to where it is now.
+ */
+export function followPublicChanges(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    if (!changesPublic(context)) return next()
+    return strapi.db.transaction(async () => {
+      const isAddressed = addressedTypes.has(context.uid)
+      const before = isAddressed ? await PublicAddresses.read(strapi) : null
+      const result = await next()
+      if (before) await redirectMoved(strapi, before, await PublicAddresses.read(strapi))
+      await raiseRevision(strapi)
+      return result
+    })
+  })
+}
+
+interface DocumentAction {
+  uid: string
+  action: string
+  contentType: { options?: { draftAndPublish?: boolean } | undefined }
+  params: object
+}
+
+function changesPublic({ uid, action, contentType, params }: DocumentAction): boolean {
+  if (!publicTypes.has(uid) || readActions.has(action)) return false
+  const hasDrafts = contentType.options?.draftAndPublish === true
+  if (!hasDrafts || !draftActions.has(action)) return true
+  // An API token's POST publishes at once, and is seen here as `create` only.
+  return 'status' in params && params.status === 'published'
+}

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi'
+import type { PublicAddresses } from './publicAddresses'
+
+const uid = 'api::redirect.redirect'
+
+/**
+ * Old addresses of what has moved lead to the new ones. Redirects that pointed at an old address are
+ * brought up to date, and those from an address that has content again are taken away.
+ */
+export async function redirectMoved(
+  strapi: Core.Strapi,
+  before: PublicAddresses,
+  after: PublicAddresses
+): Promise<void> {
+  const taken = new Set(after.all.map(({ address }) => address))
+  const moved = before.all.flatMap((old) => {
+    const current = after.find(old.key)
+    return current && current.address !== old.address ? [{ old, current }] : []
+  })
+  if (moved.length === 0) return
+
+  for (const { old, current } of moved) {
+    await pointOn(strapi, `/${old.address}`, `/${current.address}`)
+    if (taken.has(old.address) || old.address === '') continue
+    await put(strapi, old.address, {
+      page: current.page,
+      to: current.page === null ? `/${current.address}` : null,
+    })
+  }
+  await removeFrom(
+    strapi,
+    moved.map(({ current }) => current.address)
+  )
+}
+
+async function put(
+  strapi: Core.Strapi,
+  from: string,
+  target: { page: string | null; to: string | null }
+): Promise<void> {
+  await removeFrom(strapi, [from])
+  await strapi.documents(uid).create({
+    data: {
+      from,
+      permanent: true,
+      ...(target.page === null ? {} : { page: target.page }),
+      ...(target.to === null ? {} : { to: target.to }),
+    },
+  })
+}
+
+async function pointOn(strapi: Core.Strapi, old: string, current: string): Promise<void> {
+  const pointing = await strapi.documents(uid).findMany({ filters: { to: old } })
+  for (const { documentId } of pointing) {
+    await strapi.documents(uid).update({ documentId, data: { to: current } })
+  }
+}
+
+async function removeFrom(strapi: Core.Strapi, addresses: string[]): Promise<void> {
+  const hiding = await strapi.documents(uid).findMany({ filters: { from: { $in: addresses } } })
+  for (const { documentId } of hiding) await strapi.documents(uid).delete({ documentId })
+}

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../config/settings'
+import { seed } from '../../seed'
+import { startNewEpoch } from '../rules/revision'
+import { loadExample } from './exampleLoader'
+
+const contentTypes = [
+  'api::date-change.date-change',
+  'api::redirect.redirect',
+  'api::navigation.navigation',
+  'api::site-settings.site-settings',
+  'api::position.position',
+  'api::meeting.meeting',
+  'api::page.page',
+  'api::venue.venue',
+  'api::topic.topic',
+] as const
+
+/**
+ * Loads the example content once in the life of a database, and only if that was empty. What was
+ * decided is remembered: a branch that deletes everything does not get the example back.
+ */
+export async function loadExampleIfEmpty(strapi: Core.Strapi): Promise<void> {
+  const memory = strapi.store({ type: 'branchline', name: 'example' })
+  if (await memory.get({ key: 'decision' })) return
+  const { loadsExample } = strapi.config.get<Settings>('settings')
+  const isWanted = loadsExample && (await isEmpty(strapi))
+  if (isWanted) await load(strapi)
+  await memory.set({ key: 'decision', value: isWanted ? 'loaded' : 'left out' })
+}
+
+/** Takes all content and all media away and loads the example instead; settings of users stay. */
+export async function replaceWithExample(strapi: Core.Strapi): Promise<void> {
+  for (const uid of contentTypes) {
+    for (const { documentId } of await strapi.db.query(uid).findMany({ select: ['documentId'] })) {
+      await strapi.documents(uid).delete({ documentId, locale: '*' })
+    }
+  }
+  const uploads = strapi.plugin('upload').service('upload')
+  for (const file of await strapi.db.query('plugin::upload.file').findMany()) {
+    await uploads.remove(file)
+  }
+  await load(strapi)
+  await startNewEpoch(strapi)
+}
+
+async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
+  for (const uid of contentTypes) if ((await strapi.db.query(uid).count()) > 0) return false
+  return true
+}
+
+async function load(strapi: Core.Strapi): Promise<void> {
+  strapi.log.info('Loading the example content')
+  await strapi.db.transaction(() => loadExample(strapi, seed))
+}

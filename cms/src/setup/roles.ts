@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi'
+
+/** One entry of Strapi's permission table, without its role. */
+interface Permission {
+  action: string
+  subject?: string | null
+  properties?: Record<string, unknown>
+  conditions?: string[]
+}
+
+interface Role {
+  /** Strapi's own code for the role that ours takes the place of. */
+  code: string
+  name: string
+  description: string
+  permissions: (all: Permission[]) => Permission[]
+}
+
+const explorer = 'plugin::content-manager.explorer'
+const drafted = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
+const internal = ['api::content-revision.content-revision']
+const isCreator = 'admin::is-creator'
+
+const media: Permission[] = [
+  { action: 'plugin::upload.read' },
+  { action: 'plugin::upload.configure-view' },
+  { action: 'plugin::upload.assets.create' },
+  { action: 'plugin::upload.assets.update' },
+  { action: 'plugin::upload.assets.download' },
+  { action: 'plugin::upload.assets.copy-link' },
+]
+
+const roles: Role[] = [
+  {
+    code: 'strapi-editor',
+    name: 'Editor',
+    description: 'Edits and publishes everything that visitors see.',
+    permissions: (all) => [...all, ...media],
+  },
+  {
+    code: 'strapi-author',
+    name: 'Contributor',
+    description: 'Writes drafts of pages, meetings and positions; an editor publishes them.',
+    permissions: (all) => [...all.flatMap(contributed), ...media],
+  },
+]
+
+/** Reads everything, writes drafts, deletes only what is their own, publishes nothing. */
+function contributed(permission: Permission): Permission[] {
+  const { action, subject } = permission
+  if (action === `${explorer}.read`) return [permission]
+  if (!drafted.includes(subject ?? '')) return []
+  if (action === `${explorer}.create` || action === `${explorer}.update`) return [permission]
+  if (action === `${explorer}.delete`) return [{ ...permission, conditions: [isCreator] }]
+  return []
+}
+
+/** The roles of editors and contributors have exactly these permissions after each boot. */
+export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
+  const all = contentPermissions(strapi)
+  for (const { code, name, description, permissions } of roles) {
+    const role = await strapi.db.query('admin::role').findOne({ where: { code } })
+    if (!role) continue
+    await strapi.db.query('admin::role').update({
+      where: { id: role.id },
+      data: { name, description },
+    })
+    await strapi.service('admin::role').assignPermissions(role.id, permissions(all))
+  }
+}
+
+/**
+ * Every content action on every type of ours, with all fields and all languages: without the
+ * languages Strapi takes publish and delete away at the next boot.
+ */
+function contentPermissions(strapi: Core.Strapi): Permission[] {
+  const { actionProvider } = strapi.service('admin::permission')
+  const actions: { section: string }[] = actionProvider.values()
+  const others = Object.keys(strapi.contentTypes).filter(
+    (uid) => !uid.startsWith('api::') || internal.includes(uid)
+  )
+  return strapi.service('admin::content-type').getPermissionsWithNestedFields(
+    actions.filter(({ section }) => section === 'contentTypes'),
+    { restrictedSubjects: others }
+  )
+}
