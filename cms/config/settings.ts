@@ -120,7 +120,7 @@ const settings = {
   /** PostgreSQL, or null for SQLite. */
   databaseUrl: readDatabaseUrl(),
   /** True when only this machine can reach the cms. */
-  isLoopback: ['127.0.0.1', '::1', 'localhost'].includes(host),
+  isLoopback: /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host),
   /** The first administrator, made at boot when there is none. */
   admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },
   /** Whether an empty database gets the example content. */

@@ -102,7 +102,7 @@ export interface SeedRecurrence {
   frequency: 'weekly' | 'monthly-by-date' | 'monthly-by-weekday' | 'yearly'
   interval?: number
   weekdays?: Weekday[]
-  /** For monthly-by-weekday: which one; -1 is the last. */
+  /** For monthly-by-weekday, and for yearly when it goes by weekday: which one; -1 is the last. */
   nth?: 1 | 2 | 3 | 4 | 5 | -1
   /** Last local date, inclusive. */
   until?: SeedDate

@@ -25,12 +25,11 @@ export class PublicAddresses {
   }
 
   static async read(strapi: Core.Strapi): Promise<PublicAddresses> {
-    const [pages, meetings, positions, settings] = await Promise.all([
-      readPages(strapi),
-      readMeetings(strapi),
-      readPositions(strapi),
-      readSettings(strapi),
-    ])
+    // One after the other: a transaction has one connection.
+    const pages = await readPages(strapi)
+    const meetings = await readMeetings(strapi)
+    const positions = await readPositions(strapi)
+    const settings = await readSettings(strapi)
     const bound = boundPagesOf(settings[defaultLanguage][0] ?? null)
     const tree = new PageTree(byDocument(pages), bound)
     return new PublicAddresses([

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { languages } from '../api/site/languages'
 
 /** One entry of Strapi's permission table, without its role. */
 interface Permission {
@@ -20,6 +21,7 @@ const explorer = 'plugin::content-manager.explorer'
 const drafted = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
 const internal = ['api::content-revision.content-revision']
 const isCreator = 'admin::is-creator'
+const locales = languages.map(({ code }) => code)
 
 const media: Permission[] = [
   { action: 'plugin::upload.read' },
@@ -61,10 +63,11 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   for (const { code, name, description, permissions } of roles) {
     const role = await strapi.db.query('admin::role').findOne({ where: { code } })
     if (!role) continue
-    await strapi.db.query('admin::role').update({
-      where: { id: role.id },
-      data: { name, description },
-    })
+    if (role.name !== name || role.description !== description) {
+      await strapi.db
+        .query('admin::role')
+        .update({ where: { id: role.id }, data: { name, description } })
+    }
     await strapi.service('admin::role').assignPermissions(role.id, permissions(all))
   }
 }
@@ -79,8 +82,20 @@ function contentPermissions(strapi: Core.Strapi): Permission[] {
   const others = Object.keys(strapi.contentTypes).filter(
     (uid) => !uid.startsWith('api::') || internal.includes(uid)
   )
-  return strapi.service('admin::content-type').getPermissionsWithNestedFields(
-    actions.filter(({ section }) => section === 'contentTypes'),
-    { restrictedSubjects: others }
+  const permissions: Permission[] = strapi
+    .service('admin::content-type')
+    .getPermissionsWithNestedFields(
+      actions.filter(({ section }) => section === 'contentTypes'),
+      { restrictedSubjects: others }
+    )
+  return permissions.map((permission) =>
+    isLocalized(strapi, permission.subject ?? '')
+      ? { ...permission, properties: { ...permission.properties, locales } }
+      : permission
   )
+}
+
+function isLocalized(strapi: Core.Strapi, uid: string): boolean {
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid)
+  return strapi.plugin('i18n').service('content-types').isLocalizedContentType(type)
 }

@@ -24,7 +24,7 @@ export function answer(
   read: (question: Question) => object | null | Promise<object | null>
 ) {
   return async (ctx: Context): Promise<void> => {
-    const params = new Params(ctx.query)
+    const params = new Params(ctx.querystring)
     const moment = { language: params.language(), now: Temporal.Now.instant() }
     const published = await content.read()
     ctx.set('Content-Revision', published.revision)
@@ -40,15 +40,28 @@ function pathOf(ctx: Context): string {
   return typeof path === 'string' ? path : ''
 }
 
+/** Sends JSON with a strong ETag, or 304 when the client has it already. */
 export function send(ctx: Context, json: string): void {
   const hash = createHash('sha256').update(json).digest('base64url').slice(0, 27)
+  const etag = `"${hash}"`
   ctx.set('Cache-Control', 'no-cache')
-  ctx.set('ETag', `"${hash}"`)
+  ctx.set('ETag', etag)
   ctx.type = 'application/json; charset=utf-8'
   ctx.status = 200
-  if (ctx.fresh) {
+  if (hasIt(ctx.get('If-None-Match'), etag)) {
     ctx.status = 304
     return
   }
   ctx.body = json
+}
+
+/**
+ * RFC 9110 §13.1.2. Koa's own test also wants the request to carry no `Cache-Control: no-cache`, which
+ * Node's fetch adds to every conditional request.
+ */
+function hasIt(ifNoneMatch: string, etag: string): boolean {
+  return ifNoneMatch
+    .split(',')
+    .map((candidate) => candidate.trim().replace(/^W\//, ''))
+    .some((candidate) => candidate === etag || candidate === '*')
 }

@@ -5,19 +5,20 @@ import { defaultLanguage, isLanguage, languages } from './languages'
 
 /** Reads the query of a request: what is not asked for by name is refused (400), not ignored. */
 export class Params {
-  readonly #query: Record<string, unknown>
+  readonly #query: URLSearchParams
   readonly #known = new Set<string>()
 
-  constructor(query: Record<string, unknown>) {
-    this.#query = query
+  constructor(querystring: string) {
+    this.#query = new URLSearchParams(querystring)
   }
 
   /** One value, or null when the parameter is absent. */
   text(name: string): string | null {
     this.#known.add(name)
-    const value = this.#query[name]
+    const values = this.#query.getAll(name)
+    const [value] = values
     if (value === undefined) return null
-    if (typeof value !== 'string' || value === '' || value.length > 200) {
+    if (values.length > 1 || value === '' || value.length > 200) {
       throw invalid(name, 'give it once, with a value of at most 200 characters')
     }
     return value
@@ -58,7 +59,7 @@ export class Params {
 
   /** To be called when all known parameters were read. */
   refuseOthers(): void {
-    const unknown = Object.keys(this.#query).find((name) => !this.#known.has(name))
+    const unknown = [...this.#query.keys()].find((name) => !this.#known.has(name))
     if (unknown === undefined) return
     const known = [...this.#known].join(', ')
     throw new errors.ValidationError(

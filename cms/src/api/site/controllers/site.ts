@@ -37,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }),
 
     async revision(ctx: Parameters<typeof send>[0]) {
-      new Params(ctx.query).refuseOthers()
+      new Params(ctx.querystring).refuseOthers()
       const revision = await readRevision(strapi)
       ctx.set('Content-Revision', revision)
       send(ctx, JSON.stringify({ revision }))

@@ -33,8 +33,10 @@ const link = { ...fields('label', 'builtIn', 'url'), populate: { page: idOnly } 
 async function inEachLanguage<Row>(
   read: (locale: Locale) => Promise<Row[]>
 ): Promise<Record<Locale, Row[]>> {
-  const rows = await Promise.all(languages.map(({ code }) => read(code)))
-  return { en: rows[0] ?? [], es: rows[1] ?? [] }
+  const rows: Record<Locale, Row[]> = { en: [], es: [] }
+  // One after the other: inside a transaction there is one connection.
+  for (const { code } of languages) rows[code] = await read(code)
+  return rows
 }
 
 export function readPages(strapi: Strapi) {

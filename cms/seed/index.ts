@@ -1,0 +1,22 @@
+/** The example branch: what an empty database is filled with. */
+import { dateChanges, meetings } from './meetings'
+import { pages } from './pages'
+import { files, pictures } from './pictures'
+import { positions } from './positions'
+import { redirects, settings } from './settings'
+import type { Seed } from './shape'
+import { topics } from './topics'
+import { venues } from './venues'
+
+export const seed: Seed = {
+  settings,
+  pictures,
+  files,
+  topics,
+  venues,
+  pages,
+  meetings,
+  dateChanges,
+  positions,
+  redirects,
+}

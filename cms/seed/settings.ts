@@ -1,0 +1,79 @@
+import type { SeedRedirect, SeedSettings } from './shape'
+
+export const settings: SeedSettings = {
+  timeZone: 'America/Los_Angeles',
+  contactEmail: 'portland@example.org',
+  palette: 'red',
+  socialLinks: [
+    { label: 'Mastodon', url: 'https://social.example.org/@portland' },
+    { label: 'Photos', url: 'https://photos.example.org/portland' },
+    { label: 'Newsletter', url: 'https://lists.example.org/portland' },
+  ],
+  sharePicture: 'share',
+  homePage: 'home',
+  boundPages: { meetings: 'meetings', positions: 'whereWeStand', getInvolved: 'getInvolved' },
+  text: {
+    en: {
+      branchName: 'ISO Portland',
+      organizationName: 'International Socialist Organization',
+      tagline: 'People before profit',
+      footerText:
+        'The Portland branch of the International Socialist Organization meets every Thursday at Portland State University. Everybody is welcome; you need not be a student.',
+      announcement: {
+        text: 'Public forum: who pays for the climate? Everybody is welcome.',
+        link: { label: 'See the date', builtIn: 'meetings' },
+        untilInDays: 19,
+      },
+    },
+    es: {
+      branchName: 'ISO Portland',
+      organizationName: 'Organización Socialista Internacional',
+      tagline: 'La gente antes que las ganancias',
+      footerText:
+        'El grupo de Portland de la Organización Socialista Internacional se reúne cada jueves en la Universidad Estatal de Portland. Todas las personas son bienvenidas; no hace falta ser estudiante.',
+      announcement: {
+        text: 'Foro público: ¿quién paga por el clima? Todas y todos son bienvenidos.',
+        link: { label: 'Ver la fecha', builtIn: 'meetings' },
+        untilInDays: 19,
+      },
+    },
+  },
+  navigation: {
+    en: {
+      header: [
+        { label: 'What We Do', page: 'whatWeDo' },
+        { label: 'Where We Stand', builtIn: 'positions' },
+        { label: 'Meetings', builtIn: 'meetings' },
+        { label: 'Get Involved', builtIn: 'getInvolved' },
+      ],
+      footer: [
+        { label: 'Organizing at Work', page: 'atWork' },
+        { label: 'On Campus', page: 'onCampus' },
+        { label: 'Get Involved', builtIn: 'getInvolved' },
+        { label: 'Read the classics', url: 'https://www.marxists.org/' },
+      ],
+    },
+    es: {
+      header: [
+        { label: 'Qué hacemos', page: 'whatWeDo' },
+        { label: 'Nuestra posición', builtIn: 'positions' },
+        { label: 'Reuniones', builtIn: 'meetings' },
+        { label: 'Participa', builtIn: 'getInvolved' },
+      ],
+      footer: [
+        { label: 'Qué hacemos', page: 'whatWeDo' },
+        { label: 'Reuniones', builtIn: 'meetings' },
+        { label: 'Participa', builtIn: 'getInvolved' },
+        { label: 'Lee a los clásicos', url: 'https://www.marxists.org/espanol/' },
+      ],
+    },
+  },
+}
+
+export const redirects: SeedRedirect[] = [
+  { from: 'join', toPage: 'getInvolved' },
+  { from: 'contact', toPage: 'getInvolved' },
+  { from: 'politics', toPage: 'whereWeStand' },
+  { from: 'calendar', to: '/meetings' },
+  { from: 'es/unete', to: '/es/get-involved' },
+]

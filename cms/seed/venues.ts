@@ -1,0 +1,55 @@
+import type { SeedVenue } from './shape'
+
+export const venues: SeedVenue[] = [
+  {
+    key: 'university',
+    streetAddress: '1825 SW Broadway',
+    city: 'Portland',
+    latitude: 45.5118,
+    longitude: -122.6843,
+    access: { stepFree: true },
+    text: {
+      en: {
+        name: 'Smith Memorial Student Union, Portland State University',
+        directions:
+          'Enter on SW Broadway; that entrance has no steps. MAX trains on the downtown transit mall and the Portland Streetcar stop at the university’s Urban Center, a few minutes’ walk away.',
+      },
+      es: {
+        name: 'Smith Memorial Student Union, Universidad Estatal de Portland',
+        directions:
+          'Entra por SW Broadway; esa entrada no tiene escalones. Los trenes MAX del centro y el tranvía de Portland paran en el Urban Center de la universidad, a pocos minutos a pie.',
+      },
+    },
+  },
+  {
+    key: 'cafe',
+    streetAddress: '3418 SE Alder Street',
+    city: 'Portland',
+    access: { stepFree: true },
+    text: {
+      en: {
+        name: 'Corner Table Coffee',
+        directions:
+          'We sit at the long table in the back room. Buses run along SE Belmont Street, a short walk to the south, and there is room for bikes out front.',
+      },
+      es: {
+        name: 'Café Corner Table',
+        directions:
+          'Nos sentamos en la mesa larga del cuarto de atrás. Hay autobuses por SE Belmont Street, a poca distancia hacia el sur, y lugar para bicicletas al frente.',
+      },
+    },
+  },
+  {
+    key: 'library',
+    streetAddress: '801 SW 10th Avenue',
+    city: 'Portland',
+    access: { stepFree: true },
+    text: {
+      en: {
+        name: 'Central Library, meeting room',
+        directions:
+          'Ask at the welcome desk for the meeting room. The Portland Streetcar stops beside the library, and MAX is a short walk to the north.',
+      },
+    },
+  },
+]

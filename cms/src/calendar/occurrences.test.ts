@@ -1,0 +1,156 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import { isOriginalDate, occurrencesIn } from './occurrences'
+import type { DateChange, Plan, Recurrence } from './plan'
+
+const weekly: Recurrence = {
+  frequency: 'weekly',
+  interval: 1,
+  weekdays: [],
+  nth: null,
+  until: null,
+  count: null,
+}
+
+function plan(changes: Partial<Plan> = {}): Plan {
+  return {
+    firstDate: '2026-10-15',
+    startTime: '19:00',
+    endTime: '21:00',
+    timeZone: 'America/Los_Angeles',
+    recurrence: weekly,
+    changes: [],
+    ...changes,
+  }
+}
+
+function change(changes: Partial<DateChange> & { originalDate: string }): DateChange {
+  return { change: 'cancelled', newDate: null, newStartTime: null, newEndTime: null, ...changes }
+}
+
+/** Local start, or the date alone where the time is not of interest. */
+function starts(of: Plan, from: string, to: string): string[] {
+  const span = { from: Temporal.Instant.from(from), to: Temporal.Instant.from(to) }
+  return occurrencesIn(of, span).map(({ startsAt }) => startsAt.toPlainDateTime().toString())
+}
+
+describe('the dates of a meeting', () => {
+  it('keep their wall time when daylight saving ends', () => {
+    const span = {
+      from: Temporal.Instant.from('2026-10-25T00:00Z'),
+      to: Temporal.Instant.from('2026-11-08T00:00Z'),
+    }
+    const dates = occurrencesIn(plan(), span)
+    expect(dates.map(({ startsAt }) => startsAt.toString())).toEqual([
+      '2026-10-29T19:00:00-07:00[America/Los_Angeles]',
+      '2026-11-05T19:00:00-08:00[America/Los_Angeles]',
+    ])
+  })
+
+  it('are one without a rule', () => {
+    const single = plan({ recurrence: null })
+    expect(starts(single, '2026-01-01T00:00Z', '2027-01-01T00:00Z')).toEqual([
+      '2026-10-15T19:00:00',
+    ])
+    expect(starts(single, '2026-10-17T00:00Z', '2027-01-01T00:00Z')).toEqual([])
+  })
+
+  it('include a running one, and one that passes midnight', () => {
+    const late = plan({ startTime: '22:00', endTime: '01:00' })
+    expect(starts(late, '2026-10-16T07:30Z', '2026-10-17T00:00Z')).toEqual(['2026-10-15T22:00:00'])
+    expect(starts(late, '2026-10-16T08:00Z', '2026-10-17T00:00Z')).toEqual([])
+  })
+
+  it.each([
+    ['every second week', { ...weekly, interval: 2 }, ['10-15', '10-29', '11-12', '11-26']],
+    ['several weekdays', { ...weekly, weekdays: [2, 4] }, ['10-15', '10-20', '10-22', '10-27']],
+    ['count', { ...weekly, count: 2 }, ['10-15', '10-22']],
+    ['until, inclusive', { ...weekly, until: '2026-10-29' }, ['10-15', '10-22', '10-29']],
+    ['monthly by date', { ...weekly, frequency: 'monthlyByDate' }, ['10-15', '11-15', '12-15']],
+    [
+      'monthly by weekday',
+      { ...weekly, frequency: 'monthlyByWeekday', nth: 3 },
+      ['10-15', '11-19', '12-17'],
+    ],
+    [
+      'the last weekday of the month',
+      { ...weekly, frequency: 'monthlyByWeekday', weekdays: [5], nth: -1 },
+      ['10-15', '10-30', '11-27', '12-25'],
+    ],
+    ['yearly', { ...weekly, frequency: 'yearly' }, ['10-15']],
+  ] satisfies [string, Recurrence, string[]][])('%s', (_, recurrence, expected) => {
+    const dates = starts(plan({ recurrence }), '2026-10-01T00:00Z', '2027-01-01T00:00Z')
+    expect(dates.map((date) => date.slice(5, 10)).slice(0, 4)).toEqual(expected)
+  })
+
+  it('leave out the months that lack the 31st', () => {
+    const monthly = plan({
+      firstDate: '2026-01-31',
+      recurrence: { ...weekly, frequency: 'monthlyByDate' },
+    })
+    expect(
+      starts(monthly, '2026-01-01T00:00Z', '2026-06-01T08:00Z').map((date) => date.slice(0, 10))
+    ).toEqual(['2026-01-31', '2026-03-31', '2026-05-31'])
+  })
+
+  it('read a skipped hour with the offset before the gap, and a repeated one as the first', () => {
+    const gap = plan({ firstDate: '2026-03-08', startTime: '02:30', recurrence: null })
+    expect(occurrencesIn(gap, year)[0]?.startsAt.toString()).toContain('03:30:00-07:00')
+    const twice = plan({ firstDate: '2026-11-01', startTime: '01:30', recurrence: null })
+    expect(occurrencesIn(twice, year)[0]?.startsAt.toString()).toContain('01:30:00-07:00')
+  })
+})
+
+const year = {
+  from: Temporal.Instant.from('2026-01-01T00:00Z'),
+  to: Temporal.Instant.from('2027-01-01T00:00Z'),
+}
+
+describe('a changed date', () => {
+  it('stays in the list when it is cancelled, and in its new place when it is moved', () => {
+    const changed = plan({
+      changes: [
+        change({ originalDate: '2026-10-22' }),
+        change({
+          originalDate: '2026-10-29',
+          change: 'moved',
+          newDate: '2026-11-06',
+          newStartTime: '18:00',
+        }),
+      ],
+    })
+    const span = {
+      from: Temporal.Instant.from('2026-10-16T12:00Z'),
+      to: Temporal.Instant.from('2026-11-10T00:00Z'),
+    }
+    const dates = occurrencesIn(changed, span)
+    expect(
+      dates.map((date) => [date.originalDate, date.startsAt.toPlainDateTime().toString()])
+    ).toEqual([
+      ['2026-10-22', '2026-10-22T19:00:00'],
+      ['2026-11-05', '2026-11-05T19:00:00'],
+      ['2026-10-29', '2026-11-06T18:00:00'],
+    ])
+    expect(dates[2]?.plannedStartsAt.toPlainDateTime().toString()).toBe('2026-10-29T19:00:00')
+  })
+
+  it('is found in the span it was moved into, and not in the one it left', () => {
+    const changed = plan({
+      changes: [change({ originalDate: '2026-10-22', change: 'moved', newDate: '2027-02-01' })],
+    })
+    expect(starts(changed, '2027-02-01T00:00Z', '2027-02-03T00:00Z')).toEqual([
+      '2027-02-01T19:00:00',
+    ])
+    expect(starts(changed, '2026-10-22T00:00Z', '2026-10-24T00:00Z')).toEqual([])
+  })
+
+  it('is ignored when the series has no such date', () => {
+    const changed = plan({
+      changes: [change({ originalDate: '2026-10-23', change: 'moved', newDate: '2026-10-24' })],
+    })
+    expect(isOriginalDate(changed, '2026-10-23')).toBe(false)
+    expect(starts(changed, '2026-10-21T00:00Z', '2026-10-26T00:00Z')).toEqual([
+      '2026-10-22T19:00:00',
+    ])
+  })
+})

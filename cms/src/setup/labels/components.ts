@@ -1,0 +1,152 @@
+import { field, type Form } from './form'
+
+const heading = (help = '') => field('title', 'Heading', help)
+
+/** The forms of the components, by uid. */
+export const componentForms: Record<string, Form> = {
+  'shared.link': {
+    mainField: 'label',
+    rows: [
+      [field('label', 'Words on the link', 'Say where it leads, not “click here”.')],
+      [
+        field('page', 'To a page', 'Fill in one of these three.'),
+        field('builtIn', 'To a part of the site', 'Meetings, positions or get involved.'),
+      ],
+      [field('url', 'To an address', 'With https://, or /… on the site.', 'https://…')],
+    ],
+  },
+  'shared.social-link': {
+    mainField: 'label',
+    rows: [[field('label', 'Name', '', 'Mastodon'), field('url', 'Address', '', 'https://…')]],
+  },
+  'shared.announcement': {
+    mainField: 'text',
+    rows: [
+      [field('text', 'Text', 'One short sentence.')],
+      [field('link', 'Link')],
+      [field('until', 'Show until', 'It disappears by itself then.')],
+    ],
+  },
+  'shared.question': {
+    mainField: 'question',
+    rows: [
+      [field('question', 'Question', 'As a visitor would ask it.')],
+      [field('answer', 'Answer')],
+    ],
+  },
+  'shared.position-choice': { mainField: 'id', rows: [[field('position', 'Position')]] },
+  'sections.rich-text': { mainField: 'id', rows: [[field('text', 'Text')]] },
+  'sections.hero': {
+    mainField: 'title',
+    rows: [
+      [field('title', 'Headline', 'Few words, large letters.')],
+      [field('text', 'Text', 'Who you are, in one or two sentences.')],
+      [field('image', 'Picture'), field('showNextMeeting', 'Show the next meeting')],
+      [field('links', 'Buttons', 'The first is the most important one.')],
+    ],
+  },
+  'sections.upcoming-meetings': {
+    mainField: 'title',
+    rows: [
+      [heading('Empty: “Upcoming meetings”.')],
+      [field('count', 'How many dates'), field('topic', 'Only this topic', 'Empty: all.')],
+    ],
+  },
+  'sections.positions': {
+    mainField: 'title',
+    rows: [
+      [heading('Empty: “Where we stand”.')],
+      [field('show', 'Which ones'), field('topic', 'Topic', 'If you show them by topic.')],
+      [field('chosen', 'Chosen positions', 'If you choose them yourself; in this order.')],
+    ],
+  },
+  'sections.call-to-action': {
+    mainField: 'title',
+    rows: [
+      [field('title', 'Heading', 'What people should do.')],
+      [field('text', 'Text')],
+      [field('links', 'Buttons', 'The first is the most important one.')],
+    ],
+  },
+  'sections.picture': {
+    mainField: 'caption',
+    rows: [
+      [field('image', 'Picture', 'Describe it in its alternative text.')],
+      [field('caption', 'Caption'), field('credit', 'Credit', 'Who made it.')],
+    ],
+  },
+  'sections.quote': {
+    mainField: 'text',
+    rows: [
+      [field('text', 'Words')],
+      [field('attribution', 'Who said it'), field('sourceUrl', 'Where it stands', '', 'https://…')],
+    ],
+  },
+  'sections.questions': {
+    mainField: 'title',
+    rows: [[heading()], [field('items', 'Questions')]],
+  },
+  'sections.download': {
+    mainField: 'title',
+    rows: [
+      [field('title', 'Heading')],
+      [field('description', 'What it is', 'What one gets, for example “Leaflet, two pages”.')],
+      [field('file', 'File')],
+    ],
+  },
+  'meeting.recurrence': {
+    mainField: 'frequency',
+    rows: [
+      [
+        field(
+          'frequency',
+          'How',
+          'Every week, on a date of the month, on a weekday of the month, or yearly.'
+        ),
+        field(
+          'interval',
+          'Every … weeks, months or years',
+          '1 is every one, 2 is every second one.'
+        ),
+      ],
+      [
+        field('monday', 'Mon'),
+        field('tuesday', 'Tue'),
+        field('wednesday', 'Wed'),
+        field('thursday', 'Thu'),
+      ],
+      [field('friday', 'Fri'), field('saturday', 'Sat'), field('sunday', 'Sun')],
+      [field('nth', 'Which one of the month', 'For “second Sunday of the month”: second.')],
+      [
+        field('until', 'Until', 'The last possible date; empty: without end.'),
+        field('count', 'Number of dates', 'Instead of an end date.'),
+      ],
+    ],
+  },
+  'meeting.access-facts': {
+    mainField: 'id',
+    rows: [
+      [
+        field('stepFree', 'Step-free', 'From the street to the seat, without stairs.'),
+        field('masks', 'Masks'),
+      ],
+      [field('signLanguage', 'Sign language'), field('childcare', 'Childcare')],
+    ],
+  },
+  'meeting.access-texts': {
+    mainField: 'id',
+    rows: [
+      [field('languages', 'Languages spoken')],
+      [field('transit', 'How to get there by bus and train')],
+      [field('whatToExpect', 'What to expect', 'For somebody who comes for the first time.')],
+      [field('doorContact', 'If the door is locked', 'Whom to call or write to.')],
+    ],
+  },
+  'meeting.reading': {
+    mainField: 'title',
+    rows: [
+      [field('title', 'Title')],
+      [field('author', 'Author'), field('url', 'Where to read it', '', 'https://…')],
+    ],
+  },
+}

@@ -1,0 +1,68 @@
+import type { Answer, Cms } from './cms'
+
+export const administrator = { email: 'admin@example.org', password: 'Tested-1234' }
+
+/** Speaks to the cms as somebody who has signed in to the admin. */
+export interface AdminSession {
+  ask: (method: string, path: string, body?: unknown) => Promise<Answer>
+  upload: (path: string, form: FormData) => Promise<Answer>
+}
+
+/** Registers the first administrator, as the admin's own form does, and signs in. */
+export async function registerAdministrator(cms: Cms): Promise<AdminSession> {
+  await post(cms, '/admin/register-admin', { firstname: 'Ada', ...administrator })
+  return signIn(cms, administrator)
+}
+
+/** Makes another user with one of our roles and signs in as them. */
+export async function signInAs(
+  cms: Cms,
+  roleCode: 'strapi-editor' | 'strapi-author'
+): Promise<AdminSession> {
+  const role = await cms.strapi.db
+    .query('admin::role')
+    .findOne({ where: { code: roleCode }, select: ['id'] })
+  const credentials = { email: `${roleCode}@example.org`, password: 'Tested-1234' }
+  await cms.strapi.service('admin::user').create({
+    firstname: roleCode,
+    isActive: true,
+    roles: [role.id],
+    ...credentials,
+  })
+  return signIn(cms, credentials)
+}
+
+async function signIn(
+  cms: Cms,
+  credentials: { email: string; password: string }
+): Promise<AdminSession> {
+  const answer = await post(cms, '/admin/login', credentials)
+  const token = tokenOf(answer.json)
+  if (token === null) throw new Error(`signing in answered ${answer.status}: ${answer.text}`)
+  const authorization = `Bearer ${token}`
+  return {
+    ask: (method, path, body) =>
+      cms.ask(path, {
+        method,
+        headers: { authorization, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    upload: (path, form) =>
+      cms.ask(path, { method: 'POST', headers: { authorization }, body: form }),
+  }
+}
+
+function post(cms: Cms, path: string, body: unknown): Promise<Answer> {
+  return cms.ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
+
+function tokenOf(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('data' in json)) return null
+  const { data } = json
+  if (typeof data !== 'object' || data === null || !('token' in data)) return null
+  return typeof data.token === 'string' ? data.token : null
+}

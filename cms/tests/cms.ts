@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Core } from '@strapi/strapi'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { createStrapi } from './strapi'
+
+export interface Answer {
+  status: number
+  headers: Headers
+  /** The text as it came. */
+  text: string
+  /** Parsed when it is JSON, else undefined. */
+  json: unknown
+}
+
+export interface Cms {
+  strapi: Core.Strapi
+  url: string
+  dataDir: string
+  /** Asks over HTTP; a path begins with a slash. Redirects are not followed. */
+  ask: (path: string, init?: RequestInit) => Promise<Answer>
+  stop: () => Promise<void>
+}
+
+export interface Place {
+  dataDir: string
+  databaseUrl: string | null
+}
+
+/** A folder, and on PostgreSQL a database, that nothing has used yet. */
+export async function newPlace(): Promise<Place> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-cms-'))
+  const server = inject('postgresServer')
+  if (server === null) return { dataDir, databaseUrl: null }
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const client = new pg.Client({ connectionString: `${server}/postgres` })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  return { dataDir, databaseUrl: `${server}/${name}` }
+}
+
+/** Variables of a cms that stands in that place. */
+export function environment(place: Place, example: boolean): Record<string, string> {
+  const secret = () => randomBytes(16).toString('base64')
+  return {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    APP_KEYS: `${secret()},${secret()}`,
+    API_TOKEN_SALT: secret(),
+    ADMIN_JWT_SECRET: secret(),
+    TRANSFER_TOKEN_SALT: secret(),
+    ENCRYPTION_KEY: secret(),
+    DATA_DIR: place.dataDir,
+    DATABASE_URL: place.databaseUrl ?? '',
+    SEED: String(example),
+  }
+}
+
+/** Boots the real cms and lets it listen on a free port of this machine. */
+export async function startCms(options: { example: boolean; place?: Place }): Promise<Cms> {
+  const place = options.place ?? (await newPlace())
+  Object.assign(process.env, environment(place, options.example))
+  const appDir = path.resolve(import.meta.dirname, '..')
+  const strapi = await createStrapi({
+    appDir,
+    distDir: path.join(appDir, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load()
+  strapi.server.mount()
+  const { httpServer } = strapi.server
+  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve))
+  const { port } = httpServer.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
+  return {
+    strapi,
+    url,
+    dataDir: place.dataDir,
+    ask: (address, init) => ask(url + address, init),
+    stop: async () => {
+      await strapi.destroy()
+      if (!options.place) await rm(place.dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function ask(url: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(url, { redirect: 'manual', ...init })
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, text, json: parse(text) }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

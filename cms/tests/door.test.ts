@@ -1,0 +1,351 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type {
+  ErrorAnswer,
+  Locale,
+  Meeting,
+  OccurrenceList,
+  Page,
+  Position,
+  PositionList,
+  Site,
+  Sitemap,
+} from '../src/contract'
+import { startCms, type Cms } from './cms'
+
+let cms: Cms
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+})
+afterAll(() => cms.stop())
+
+/** What the door answers, believed to have its contract's shape: the shape is what is asserted on. */
+async function read<T>(path: string): Promise<T> {
+  const answer = await cms.ask(`/api/site${path}`)
+  expect(answer.status, `${path}: ${answer.text.slice(0, 200)}`).toBe(200)
+  return answer.json as T
+}
+
+async function refusal(path: string): Promise<ErrorAnswer['error']> {
+  const answer = await cms.ask(`/api/site${path}`)
+  return (answer.json as ErrorAnswer).error
+}
+
+async function everyAddress(): Promise<string[]> {
+  const { data } = await read<Sitemap>('/sitemap')
+  const languages: Locale[] = ['en', 'es']
+  return languages.flatMap((locale) => [
+    `?locale=${locale}`,
+    `/meetings?locale=${locale}&limit=100`,
+    `/positions?locale=${locale}`,
+    `/topics?locale=${locale}`,
+    ...data.flatMap(({ kind, paths }) => {
+      const path = paths[locale]
+      if (path === undefined) return []
+      if (kind === 'page') return [`/pages${path === '' ? '' : `/${path}`}?locale=${locale}`]
+      return [`/${path}?locale=${locale}`]
+    }),
+  ])
+}
+
+describe('what is public', () => {
+  it('answers for every address of the sitemap in each language', async () => {
+    const addresses = await everyAddress()
+    expect(addresses.length).toBeGreaterThan(40)
+    for (const address of addresses) await read(address)
+  })
+
+  it('never lets the join link, numeric ids or document ids out', async () => {
+    const link = await cms.strapi.db
+      .query('api::meeting.meeting')
+      .findOne({ where: { joinLink: { $notNull: true } } })
+    expect(link.joinLink).toMatch(/^https:/)
+    for (const address of await everyAddress()) {
+      const { text } = await cms.ask(`/api/site${address}`)
+      expect(text, address).not.toContain(link.joinLink)
+      expect(text, address).not.toMatch(/"(id|documentId|createdBy|updatedBy|publishedAt)":/)
+    }
+  })
+
+  it('shows neither drafts nor changes that are not published', async () => {
+    const draft = await cms.strapi.documents('api::page.page').create({
+      locale: 'en',
+      data: { title: 'Half an idea', slug: 'half-an-idea' },
+    })
+    expect((await cms.ask('/api/site/pages/half-an-idea')).status).toBe(404)
+
+    await cms.strapi.documents('api::page.page').publish({ documentId: draft.documentId })
+    await cms.strapi.documents('api::page.page').update({
+      documentId: draft.documentId,
+      locale: 'en',
+      data: { title: 'Half an idea, better' },
+    })
+    expect((await read<Page>('/pages/half-an-idea')).title).toBe('Half an idea')
+    await cms.strapi.documents('api::page.page').delete({ documentId: draft.documentId })
+    expect((await cms.ask('/api/site/pages/half-an-idea')).status).toBe(404)
+  })
+})
+
+describe('languages', () => {
+  it('takes the facts of a meeting from the default language: publish English, Spanish moves', async () => {
+    const meetings = cms.strapi.documents('api::meeting.meeting')
+    const [weekly] = await meetings.findMany({
+      locale: 'en',
+      filters: { slug: 'weekly-branch-meeting' },
+    })
+    if (!weekly) throw new Error('the example has no weekly meeting')
+    const before = await read<Meeting>('/meetings/weekly-branch-meeting?locale=es')
+    expect(before.locale).toBe('es')
+    expect(before.rule).toContain('7')
+
+    const { documentId } = weekly
+    await meetings.update({ documentId, locale: 'en', data: { startTime: '18:30' } })
+    await meetings.publish({ documentId, locale: 'en' })
+
+    const after = await read<Meeting>('/meetings/weekly-branch-meeting?locale=es')
+    expect(after.title).toBe(before.title)
+    expect(after.rule).toContain('6:30')
+    const first = after.next[0]
+    const local = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'America/Los_Angeles',
+      timeStyle: 'short',
+    })
+    expect(local.format(Date.parse(first?.startsAt ?? ''))).toBe('18:30')
+  })
+
+  it('answers with the default language where there is no translation, and says so', async () => {
+    const site = await read<Site>('?locale=es')
+    expect(site.locale).toBe('es')
+    const { data } = await read<Sitemap>('/sitemap')
+    const untranslated = data.find(({ kind, paths }) => kind === 'page' && paths.es === undefined)
+    const page = await read<Page>(`/pages/${untranslated?.paths.en}`)
+    expect(page.translations).toEqual(['en'])
+    const shown = await read<Page>(`/pages/${page.paths.es}?locale=es`)
+    expect(shown).toMatchObject({ locale: 'en', title: page.title })
+  })
+
+  it('has a slug for each language of a position, and one for all languages of a meeting', async () => {
+    const { data } = await read<PositionList>('/positions?locale=es')
+    const translated = data.find(({ locale }) => locale === 'es')
+    const position = await read<Position>(`/positions/${translated?.slug}?locale=es`)
+    expect(position.paths.en).not.toBe(position.paths.es)
+    expect((await cms.ask(`/api/site/${position.paths.es}`)).status).toBe(404)
+    const meeting = await read<Meeting>('/meetings/weekly-branch-meeting?locale=es')
+    expect(meeting.paths).toEqual({
+      en: 'meetings/weekly-branch-meeting',
+      es: 'meetings/weekly-branch-meeting',
+    })
+  })
+})
+
+describe('pages', () => {
+  it('answers with the home page at the root, and with bound pages at their built-in addresses', async () => {
+    expect(await read<Page>('/pages')).toMatchObject({ path: '', paths: { en: '', es: '' } })
+    expect(await read<Page>('/pages/meetings')).toMatchObject({ path: 'meetings' })
+    expect(await read<Page>('/pages/get-involved?locale=es')).toMatchObject({
+      path: 'get-involved',
+      locale: 'es',
+    })
+  })
+
+  it('knows the pages above and below', async () => {
+    const { data } = await read<Sitemap>('/sitemap')
+    const deep = data.find(
+      ({ kind, paths }) => kind === 'page' && paths.en?.split('/').length === 3
+    )
+    const page = await read<Page>(`/pages/${deep?.paths.en}`)
+    expect(page.ancestors).toHaveLength(2)
+    const parent = await read<Page>(`/pages/${page.ancestors[1]?.path}`)
+    expect(parent.children.map(({ path }) => path)).toContain(page.path)
+  })
+})
+
+describe('the programme', () => {
+  it('lists dates in order, cancelled and moved ones among them, page by page', async () => {
+    const whole = await read<OccurrenceList>('/meetings?limit=100')
+    const starts = whole.data.map(({ startsAt }) => startsAt)
+    expect(starts).toEqual([...starts].sort())
+    const statuses = new Set(whole.data.map(({ status }) => status))
+    expect([...statuses]).toEqual(expect.arrayContaining(['scheduled', 'cancelled', 'moved']))
+
+    const keys: string[] = []
+    let after = ''
+    for (let pages = 0; pages < 50; pages++) {
+      const list = await read<OccurrenceList>(`/meetings?limit=7${after}`)
+      keys.push(...list.data.map(({ key }) => key))
+      if (list.meta.next === null) break
+      after = `&after=${list.meta.next}`
+    }
+    expect(keys.slice(0, 100)).toEqual(whole.data.map(({ key }) => key))
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('takes a span of local dates, its end exclusive', async () => {
+    const [first, second] = (await read<OccurrenceList>('/meetings?limit=2')).data
+    const day = localDate(first?.startsAt)
+    const only = await read<OccurrenceList>(`/meetings?from=${day}&to=${nextDay(day)}`)
+    expect(only.data.map(({ key }) => key)).toContain(first?.key)
+    expect(only.data.map(({ key }) => key)).not.toContain(second?.key)
+    expect(only.meta).toMatchObject({ from: day, to: nextDay(day), next: null })
+  })
+
+  it('filters by topic, attendance and access', async () => {
+    const online = await read<OccurrenceList>('/meetings?attendance=online')
+    expect(online.data.length).toBeGreaterThan(0)
+    for (const { attendance } of online.data) expect(['online', 'hybrid']).toContain(attendance)
+    const signed = await read<OccurrenceList>('/meetings?access=sign-language')
+    for (const { access } of signed.data) expect(access.signLanguage).toMatch(/provided|on-request/)
+    const about = await read<OccurrenceList>('/meetings?topic=a-livable-planet')
+    expect(about.data.length).toBeGreaterThan(0)
+    for (const { topics } of about.data) {
+      expect(topics.map(({ slug }) => slug)).toContain('a-livable-planet')
+    }
+  })
+})
+
+function localDate(instant: string | undefined): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(
+    Date.parse(instant ?? '')
+  )
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
+
+describe('answers', () => {
+  it('carry the revision and an ETag that spares the next answer', async () => {
+    for (const path of ['', '/pages', '/meetings', '/positions', '/sitemap', '/revision']) {
+      const first = await cms.ask(`/api/site${path}`)
+      const etag = first.headers.get('etag') ?? ''
+      expect(etag, path).toMatch(/^"[\w-]{27}"$/)
+      expect(first.headers.get('content-revision'), path).toMatch(/^[0-9a-f]{12}\.\d+$/)
+      expect(first.headers.get('cache-control'), path).toBe('no-cache')
+      expect(first.headers.get('set-cookie'), path).toBeNull()
+      const again = await cms.ask(`/api/site${path}`, { headers: { 'if-none-match': etag } })
+      expect([again.status, again.text], path).toEqual([304, ''])
+    }
+  })
+
+  it('have no body for HEAD, and the same headers', async () => {
+    const get = await cms.ask('/api/site/pages')
+    const head = await cms.ask('/api/site/pages', { method: 'HEAD' })
+    expect([head.status, head.text]).toEqual([200, ''])
+    expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
+  })
+
+  it('let only the site read them from a browser of another origin', async () => {
+    const foreign = await cms.ask('/api/site', { headers: { origin: 'https://evil.example' } })
+    expect(foreign.headers.get('access-control-allow-origin')).not.toBe('https://evil.example')
+    const site = await cms.ask('/api/site', { headers: { origin: 'http://127.0.0.1:3000' } })
+    expect(site.headers.get('access-control-allow-origin')).toBe('http://127.0.0.1:3000')
+  })
+
+  it('name what is wrong with a parameter and what would be right', async () => {
+    expect(await refusal('/meetings?limit=1000')).toMatchObject({
+      status: 400,
+      name: 'ValidationError',
+      message: 'Invalid parameter "limit": give a whole number from 1 to 100',
+    })
+    expect((await refusal('/meetings?from=2026-02-30')).message).toContain('a date that exists')
+    expect((await refusal('/meetings?from=2026-01-01&to=2028-01-01')).message).toContain('400 days')
+    expect((await refusal('/meetings?from=2026-01-02&to=2026-01-02')).message).toContain(
+      'exclusive'
+    )
+    expect((await refusal('/meetings?attendance=maybe')).message).toContain('in-person, online')
+    expect((await refusal('/meetings?after=abc')).message).toContain('meta.next')
+    expect((await refusal('?locale=de')).message).toContain('en, es')
+    expect((await refusal('/pages?status=draft')).message).toContain('Unknown parameter "status"')
+  })
+})
+
+describe('hostile questions', () => {
+  const queries = [
+    'status=draft',
+    'publicationState=preview',
+    'populate=*',
+    'populate[sections][populate]=*',
+    'populate=deep,10',
+    'fields[]=joinLink',
+    'filters[joinLink][$startsWith]=https',
+    'filters[createdBy][email][$contains]=a',
+    'sort=joinLink',
+    'pagination[pageSize]=100000',
+    'pagination[limit]=-1',
+    'limit=0',
+    'limit=-5',
+    'limit=1e9',
+    'limit=9999999999999999999999',
+    'limit[]=5',
+    'limit[$gt]=5',
+    'locale=',
+    'locale=*',
+    'locale=all',
+    'locale=en&locale=es',
+    'locale[]=en',
+    'locale=en%00',
+    'locale=../../etc/passwd',
+    'locale=%F0%9F%92%A3',
+    'from=0000-00-00',
+    'from=-271821-04-20',
+    'from=99999-01-01',
+    'from=2026-01-01T00:00',
+    'after=%00%00',
+    `after=${'A'.repeat(5000)}`,
+    'topic[$ne]=x',
+    '__proto__[x]=1',
+    'constructor=1',
+    'a'.repeat(3000),
+    '%',
+    '%E0%A4%A',
+  ]
+  const paths = [
+    '',
+    '/revision',
+    '/pages',
+    '/pages/what-we-do',
+    '/pages/%00',
+    '/pages/%E0%A4%A',
+    '/pages/..%2f..%2fetc',
+    `/pages/${'a/'.repeat(500)}a`,
+    `/pages/${'x'.repeat(4000)}`,
+    '/pages/__proto__',
+    '/pages/constructor',
+    '/meetings',
+    '/meetings/%00',
+    '/meetings/__proto__',
+    "/meetings/'%20or%201=1--",
+    '/topics',
+    '/positions',
+    '/positions/%2e%2e',
+    '/positions/%F0%9F%92%A3',
+    '/redirects/%00',
+    '/redirects/__proto__',
+    '/redirects/https:%2f%2fevil.example',
+    '/sitemap',
+  ]
+
+  it('get neither a draft, nor a server error, nor a stack, on any route', async () => {
+    const draft = await cms.strapi.documents('api::page.page').create({
+      locale: 'en',
+      data: { title: 'Nobody may read this', slug: 'nobody-may-read-this' },
+    })
+    for (const path of [...paths, '/pages/nobody-may-read-this', `/pages/${draft.documentId}`]) {
+      for (const query of ['', ...queries]) {
+        const address = `/api/site${path}${query && `?${query}`}`
+        const { status, text } = await cms.ask(address)
+        expect(status, address.slice(0, 200)).toBeLessThan(500)
+        expect(text, address.slice(0, 200)).not.toMatch(/Nobody may read|node_modules|\bat .*\.js:/)
+      }
+    }
+    await cms.strapi.documents('api::page.page').delete({ documentId: draft.documentId })
+  })
+
+  it('are refused where they name what the route does not take', async () => {
+    const unknown = queries.filter((query) => !/^(limit|locale|from|after|topic)=/.test(query))
+    for (const query of unknown) {
+      const { status } = await cms.ask(`/api/site/meetings?${query}`)
+      expect(status, query.slice(0, 60)).toBe(400)
+    }
+  })
+})

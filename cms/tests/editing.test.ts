@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OccurrenceList, Page, Position, Redirect } from '../src/contract'
+import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { startCms, type Cms } from './cms'
+
+let cms: Cms
+let admin: AdminSession
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+  admin = await registerAdministrator(cms)
+})
+afterAll(() => cms.stop())
+
+const collection = '/content-manager/collection-types'
+
+async function revision(): Promise<string> {
+  const answer = await cms.ask('/api/site/revision')
+  return (answer.json as { revision: string }).revision
+}
+
+async function door<T>(path: string): Promise<T> {
+  return (await cms.ask(`/api/site${path}`)).json as T
+}
+
+async function status(path: string): Promise<number> {
+  return (await cms.ask(`/api/site${path}`)).status
+}
+
+interface Saved {
+  data: { documentId: string }
+}
+
+async function make(session: AdminSession, uid: string, data: object): Promise<string> {
+  const answer = await session.ask('POST', `${collection}/${uid}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as Saved).data.documentId
+}
+
+async function publish(session: AdminSession, uid: string, id: string, data: object) {
+  return session.ask('POST', `${collection}/${uid}/${id}/actions/publish`, data)
+}
+
+describe('an administrator', () => {
+  it('publishes a page, a meeting and a position, and takes them back', async () => {
+    const page = { title: 'Rent strike', slug: 'rent-strike', lead: 'What to do.' }
+    const pageId = await make(admin, 'api::page.page', page)
+    expect(await status('/pages/rent-strike')).toBe(404)
+    expect((await publish(admin, 'api::page.page', pageId, page)).status).toBe(200)
+    expect(await door<Page>('/pages/rent-strike')).toMatchObject({ title: 'Rent strike' })
+
+    const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+    const meeting = {
+      title: 'Tenants meet',
+      slug: 'tenants-meet',
+      firstDate: day,
+      startTime: '18:00',
+      endTime: '19:30',
+    }
+    const meetingId = await make(admin, 'api::meeting.meeting', meeting)
+    expect((await publish(admin, 'api::meeting.meeting', meetingId, meeting)).status).toBe(200)
+    const { data } = await door<OccurrenceList>('/meetings?limit=100')
+    expect(data.map(({ key }) => key)).toContain(`tenants-meet/${day}`)
+
+    const position = { title: 'Housing is a right', slug: 'housing', order: 1 }
+    const positionId = await make(admin, 'api::position.position', position)
+    expect((await publish(admin, 'api::position.position', positionId, position)).status).toBe(200)
+    expect(await door<Position>('/positions/housing')).toMatchObject({ title: position.title })
+
+    for (const [uid, id, path] of [
+      ['api::page.page', pageId, '/pages/rent-strike'],
+      ['api::meeting.meeting', meetingId, '/meetings/tenants-meet'],
+      ['api::position.position', positionId, '/positions/housing'],
+    ] as const) {
+      const answer = await admin.ask('POST', `${collection}/${uid}/${id}/actions/unpublish`, {})
+      expect(answer.status, answer.text).toBe(200)
+      expect(await status(path)).toBe(404)
+    }
+  })
+
+  it('may save a draft that is not finished, but not publish it', async () => {
+    const id = await make(admin, 'api::meeting.meeting', { title: 'Somewhere, sometime' })
+    const answer = await publish(admin, 'api::meeting.meeting', id, {
+      title: 'Somewhere, sometime',
+    })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('firstDate')
+  })
+})
+
+describe('the content revision', () => {
+  it('rises with what the public sees, and only with that', async () => {
+    const before = await revision()
+    const draft = { title: 'A draft', slug: 'a-draft' }
+    const id = await make(admin, 'api::page.page', draft)
+    expect(await revision()).toBe(before)
+
+    await publish(admin, 'api::page.page', id, draft)
+    const published = await revision()
+    expect(published).not.toBe(before)
+
+    await admin.ask('PUT', `${collection}/api::page.page/${id}`, { title: 'A draft, changed' })
+    expect(await revision()).toBe(published)
+
+    await admin.ask('DELETE', `${collection}/api::page.page/${id}`)
+    expect(await revision()).not.toBe(published)
+  })
+
+  it('rises with venues, topics and date changes, which have no drafts, and with media', async () => {
+    const seen = new Set([await revision()])
+    const venueId = await make(admin, 'api::venue.venue', { name: 'The shed' })
+    seen.add(await revision())
+    await admin.ask('PUT', `${collection}/api::venue.venue/${venueId}`, { name: 'The barn' })
+    seen.add(await revision())
+    await admin.ask('DELETE', `${collection}/api::venue.venue/${venueId}`)
+    seen.add(await revision())
+    const [file] = await cms.strapi.db.query('plugin::upload.file').findMany({ limit: 1 })
+    await cms.strapi.db
+      .query('plugin::upload.file')
+      .update({ where: { id: file.id }, data: { alternativeText: 'Another description' } })
+    seen.add(await revision())
+    expect(seen.size).toBe(5)
+  })
+
+  it('does not rise when the change fails', async () => {
+    const before = await revision()
+    const failing = cms.strapi.db.transaction(async () => {
+      await cms.strapi
+        .documents('api::topic.topic')
+        .create({ data: { name: 'X', slug: 'x-topic' } })
+      throw new Error('something later goes wrong')
+    })
+    await expect(failing).rejects.toThrow('something later')
+    expect(await revision()).toBe(before)
+    const topics = await cms.strapi
+      .documents('api::topic.topic')
+      .count({ filters: { slug: 'x-topic' } })
+    expect(topics).toBe(0)
+  })
+})
+
+describe('a renamed address', () => {
+  it('leads on from the page and from the pages below it, through every rename', async () => {
+    const parent = { title: 'Campaigns', slug: 'campaigns' }
+    const parentId = await make(admin, 'api::page.page', parent)
+    await publish(admin, 'api::page.page', parentId, parent)
+    const child = { title: 'Buses', slug: 'buses', parent: { connect: [{ documentId: parentId }] } }
+    const childId = await make(admin, 'api::page.page', child)
+    await publish(admin, 'api::page.page', childId, {})
+    expect(await status('/pages/campaigns/buses')).toBe(200)
+
+    await rename('api::page.page', parentId, 'struggles')
+    await rename('api::page.page', parentId, 'fights')
+    for (const old of ['campaigns', 'struggles']) {
+      expect(await door<Redirect>(`/redirects/${old}`)).toEqual({ to: '/fights', permanent: true })
+      expect(await door<Redirect>(`/redirects/${old}/buses`)).toMatchObject({ to: '/fights/buses' })
+      expect(await status(`/pages/${old}`)).toBe(404)
+    }
+
+    await rename('api::page.page', parentId, 'campaigns')
+    expect(await status('/pages/campaigns')).toBe(200)
+    expect(await status('/redirects/campaigns')).toBe(404)
+    expect(await door<Redirect>('/redirects/fights')).toMatchObject({ to: '/campaigns' })
+  })
+
+  it('leads on from a meeting and its dates, and from a position, in each language', async () => {
+    const meeting = await find('api::meeting.meeting', 'weekly-branch-meeting')
+    await rename('api::meeting.meeting', meeting, 'thursday-meeting')
+    await rename('api::meeting.meeting', meeting, 'branch-night')
+    expect(await door<Redirect>('/redirects/meetings/weekly-branch-meeting')).toEqual({
+      to: '/meetings/branch-night',
+      permanent: true,
+    })
+    expect(
+      await door<Redirect>('/redirects/es/meetings/thursday-meeting/2026-12-03')
+    ).toMatchObject({
+      to: '/es/meetings/branch-night/2026-12-03',
+    })
+
+    const position = await find('api::position.position', 'socialism-from-below')
+    await rename('api::position.position', position, 'from-below')
+    expect(await door<Redirect>('/redirects/positions/socialism-from-below')).toMatchObject({
+      to: '/positions/from-below',
+    })
+  })
+
+  async function rename(uid: string, id: string, slug: string): Promise<void> {
+    const saved = await admin.ask('PUT', `${collection}/${uid}/${id}`, { slug })
+    expect(saved.status, saved.text).toBe(200)
+    const published = await publish(admin, uid, id, { slug })
+    expect(published.status, published.text).toBe(200)
+  }
+
+  async function find(uid: string, slug: string): Promise<string> {
+    const row = await cms.strapi.db
+      .query(uid as 'api::page.page')
+      .findOne({ where: { slug, locale: 'en' } })
+    return row.documentId
+  }
+})
+
+describe('roles', () => {
+  it('let an editor publish a translation, and change venues, settings and dates', async () => {
+    const editor = await signInAs(cms, 'strapi-editor')
+    const page = { title: 'Childcare', slug: 'childcare' }
+    const id = await make(editor, 'api::page.page', page)
+    expect((await publish(editor, 'api::page.page', id, page)).status).toBe(200)
+    const spanish = { title: 'Cuidado infantil', slug: 'cuidado-infantil' }
+    const address = `${collection}/api::page.page/${id}`
+    const published = await editor.ask('POST', `${address}/actions/publish?locale=es`, spanish)
+    expect(published.status, published.text).toBe(200)
+    expect(await door<Page>('/pages/cuidado-infantil?locale=es')).toMatchObject({
+      title: 'Cuidado infantil',
+      translations: ['en', 'es'],
+    })
+    await make(editor, 'api::venue.venue', { name: 'The yard' })
+    const settings = '/content-manager/single-types/api::site-settings.site-settings'
+    expect((await editor.ask('PUT', settings, { tagline: 'Ours' })).status).toBe(200)
+    expect((await editor.ask('GET', '/admin/users')).status).toBe(403)
+  })
+
+  it('let a contributor write drafts, and neither publish nor change dates nor delete others’ work', async () => {
+    const contributor = await signInAs(cms, 'strapi-author')
+    const page = { title: 'An idea', slug: 'an-idea' }
+    const id = await make(contributor, 'api::page.page', page)
+    expect((await publish(contributor, 'api::page.page', id, page)).status).toBe(403)
+    expect(await status('/pages/an-idea')).toBe(404)
+
+    const changes = `${collection}/api::date-change.date-change`
+    expect((await contributor.ask('POST', changes, { change: 'cancelled' })).status).toBe(403)
+    const other = await cms.strapi.documents('api::page.page').findFirst({
+      filters: { slug: 'what-we-do' },
+    })
+    const others = `${collection}/api::page.page/${other?.documentId}`
+    expect((await contributor.ask('DELETE', others)).status).toBe(403)
+    expect((await contributor.ask('DELETE', `${collection}/api::page.page/${id}`)).status).toBe(200)
+  })
+})
+
+it('refuses files that a browser would run', async () => {
+  const upload = async (name: string, type: string, content: string) => {
+    const form = new FormData()
+    form.append('files', new Blob([content], { type }), name)
+    return admin.upload('/upload', form)
+  }
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  expect((await upload('logo.svg', 'image/svg+xml', svg)).status).toBe(400)
+  expect((await upload('page.html', 'text/html', '<script>alert(1)</script>')).status).toBe(400)
+})

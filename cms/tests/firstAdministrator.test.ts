@@ -1,0 +1,55 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { administrator } from './admin'
+import { newPlace, startCms, type Place } from './cms'
+import { run } from './process'
+
+const start = ['node_modules/@strapi/strapi/bin/strapi.js', 'start']
+
+let place: Place
+
+beforeAll(async () => {
+  place = await newPlace()
+})
+afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
+
+it('refuses to be reached by others while nobody has claimed the admin, and says what to do', async () => {
+  const { code, stderr } = await run(start, place, { HOST: '0.0.0.0' })
+  expect(code).toBe(1)
+  expect(stderr).toContain('HOST is 0.0.0.0')
+  expect(stderr).toContain('set ADMIN_EMAIL and ADMIN_PASSWORD')
+  expect(stderr).not.toMatch(/\bat .*\.js:\d/)
+})
+
+it('refuses a weak password for the first administrator', async () => {
+  const { code, stderr } = await run(start, place, {
+    HOST: '0.0.0.0',
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: 'password',
+  })
+  expect(code).toBe(1)
+  expect(stderr).toContain('ADMIN_PASSWORD is too weak')
+  expect(stderr).not.toContain('"password"')
+})
+
+it('refuses a setting that makes no sense, by its name', async () => {
+  const { code, stderr, stdout } = await run(start, place, { SITE_URL: 'branch.example.org' })
+  expect(code).not.toBe(0)
+  expect(stderr + stdout).toContain('The variable SITE_URL is "branch.example.org"')
+})
+
+it('makes the first administrator, who can sign in, and nobody else can register', async () => {
+  process.env['ADMIN_EMAIL'] = administrator.email
+  process.env['ADMIN_PASSWORD'] = administrator.password
+  const cms = await startCms({ example: false, place })
+  const post = (path: string, body: unknown) =>
+    cms.ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  expect((await post('/admin/login', administrator)).status).toBe(200)
+  const other = { firstname: 'Eve', email: 'eve@example.org', password: 'Tested-1234' }
+  expect((await post('/admin/register-admin', other)).status).toBe(400)
+  await cms.stop()
+})

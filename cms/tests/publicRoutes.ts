@@ -1,0 +1,22 @@
+/**
+ * The routes that answer anybody. A new route of the cms fails the test until it stands here; think
+ * twice before you add one.
+ */
+export const openRoutes: { path: string }[] = [
+  { path: '/_health' },
+  { path: '/_ready' },
+  { path: '/api/site' },
+  { path: '/api/site/revision' },
+  { path: '/api/site/pages' },
+  { path: '/api/site/pages/:path(.+)' },
+  { path: '/api/site/meetings' },
+  { path: '/api/site/meetings/:slug' },
+  { path: '/api/site/topics' },
+  { path: '/api/site/positions' },
+  { path: '/api/site/positions/:slug' },
+  { path: '/api/site/redirects/:path(.+)' },
+  { path: '/api/site/sitemap' },
+]
+
+/** What everything else says to somebody who has not signed in. */
+export const closedStatuses = [401, 403, 404, 405]

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // The cms logs each request; only a failed test's are of interest.
+    silent: 'passed-only',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'config/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/globalSetup.ts'],
+          // Strapi ends with its thread; in a forked process it takes vitest's channel along.
+          pool: 'threads',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
