@@ -15,7 +15,7 @@ const sqlite = {
     max: 1,
     afterCreate(
       connection: SqliteConnection,
-      done: (error: Error | null, connection: SqliteConnection) => void
+      done: (error: Error | null, connection: SqliteConnection) => void,
     ) {
       connection.pragma('journal_mode = WAL')
       connection.pragma('synchronous = NORMAL')

@@ -12,7 +12,7 @@ class SettingError extends Error {
     super(
       value === undefined
         ? `The variable ${variable} is missing: ${remedy}`
-        : `The variable ${variable} is "${value}": ${remedy}`
+        : `The variable ${variable} is "${value}": ${remedy}`,
     )
   }
 }
@@ -36,7 +36,7 @@ function readOrigin(variable: string, fallback: string): string {
     throw new SettingError(
       variable,
       value,
-      'give an address with its scheme and no path, for example https://branch.example.org'
+      'give an address with its scheme and no path, for example https://branch.example.org',
     )
   }
   return url.origin
@@ -57,7 +57,7 @@ function readSecret(variable: string): string {
     throw new SettingError(
       variable,
       undefined,
-      'run `npm start` once, it writes cms/.env, or set it there'
+      'run `npm start` once, it writes cms/.env, or set it there',
     )
   }
   return value
@@ -72,7 +72,7 @@ function readDatabaseUrl(): string | null {
     throw new SettingError(
       'DATABASE_URL',
       '…',
-      'give postgres://user:password@host:5432/database, or leave it out to use SQLite'
+      'give postgres://user:password@host:5432/database, or leave it out to use SQLite',
     )
   }
   return value
@@ -94,7 +94,7 @@ function readDataDir(): string {
     throw new SettingError(
       'DATA_DIR',
       dataDir,
-      `this folder can't be written (${error instanceof Error ? error.message : String(error)}); give one that can`
+      `this folder can't be written (${error instanceof Error ? error.message : String(error)}); give one that can`,
     )
   }
   return dataDir

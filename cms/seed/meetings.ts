@@ -31,17 +31,17 @@ export const meetings: SeedMeeting[] = [
           'A political talk, a real discussion, and plans for the week. The best first meeting to come to.',
         body: [
           p(
-            'This is where the whole branch meets. Somebody opens with a short talk on a question of the day or on a piece of our history, and then the floor is open. You may ask anything. Nobody is called on who does not want to speak.'
+            'This is where the whole branch meets. Somebody opens with a short talk on a question of the day or on a piece of our history, and then the floor is open. You may ask anything. Nobody is called on who does not want to speak.',
           ),
           h(2, 'How an evening goes'),
           ul(
             [bold('7:00. '), 'Welcome, and a round of names for those who like.'],
             [bold('7:15. '), 'A talk of about twenty minutes, then discussion.'],
             [bold('8:30. '), 'What is coming up: pickets, protests, campus tables, who does what.'],
-            [bold('9:00. '), 'We put the chairs back, and some of us go for a bite to eat.']
+            [bold('9:00. '), 'We put the chairs back, and some of us go for a bite to eat.'],
           ),
           p(
-            'Everybody is welcome, and you need not be a student. If it is your first time, come ten minutes early and say so at the door; somebody will sit with you.'
+            'Everybody is welcome, and you need not be a student. If it is your first time, come ten minutes early and say so at the door; somebody will sit with you.',
           ),
         ],
         accessTexts: {
@@ -59,7 +59,7 @@ export const meetings: SeedMeeting[] = [
           'Una charla política, una discusión de verdad y los planes de la semana. La mejor reunión para venir por primera vez.',
         body: [
           p(
-            'Aquí se reúne todo el grupo. Alguien abre con una charla breve sobre un tema del momento o sobre algún episodio de nuestra historia, y luego la palabra es de todos. Puedes preguntar lo que quieras. A nadie se le obliga a hablar.'
+            'Aquí se reúne todo el grupo. Alguien abre con una charla breve sobre un tema del momento o sobre algún episodio de nuestra historia, y luego la palabra es de todos. Puedes preguntar lo que quieras. A nadie se le obliga a hablar.',
           ),
           h(2, 'Cómo va la noche'),
           ul(
@@ -69,10 +69,10 @@ export const meetings: SeedMeeting[] = [
               bold('8:30. '),
               'Lo que viene: piquetes, protestas, mesas en el campus y quién hace qué.',
             ],
-            [bold('9:00. '), 'Acomodamos las sillas y algunos nos vamos a cenar algo.']
+            [bold('9:00. '), 'Acomodamos las sillas y algunos nos vamos a cenar algo.'],
           ),
           p(
-            'Todas las personas son bienvenidas; no hace falta ser estudiante. Si es tu primera vez, llega diez minutos antes y dilo en la entrada: alguien se sentará contigo.'
+            'Todas las personas son bienvenidas; no hace falta ser estudiante. Si es tu primera vez, llega diez minutos antes y dilo en la entrada: alguien se sentará contigo.',
           ),
         ],
         accessTexts: {
@@ -106,13 +106,13 @@ export const meetings: SeedMeeting[] = [
           'One short classic a month, read slowly and argued about over coffee. No background needed.',
         body: [
           p(
-            'The old books are easier than their reputation, and funnier. Each month we pick one text, or a few chapters of a longer one, and talk it through: what did the author want, what has changed, what can we use?'
+            'The old books are easier than their reputation, and funnier. Each month we pick one text, or a few chapters of a longer one, and talk it through: what did the author want, what has changed, what can we use?',
           ),
           p(
-            'Reading beforehand helps but is not a ticket. If you had a hard week, come anyway; we begin with a summary and read the most important page aloud. Everything on the list can be read online for free, and we bring a few printed copies.'
+            'Reading beforehand helps but is not a ticket. If you had a hard week, come anyway; we begin with a summary and read the most important page aloud. Everything on the list can be read online for free, and we bring a few printed copies.',
           ),
           p(
-            'The café is kind enough to give us its back room. Please buy something if you can, and let a comrade buy it if you cannot.'
+            'The café is kind enough to give us its back room. Please buy something if you can, and let a comrade buy it if you cannot.',
           ),
         ],
         accessTexts: {
@@ -157,15 +157,15 @@ export const meetings: SeedMeeting[] = [
           'A transit worker, a student organizer and a socialist on jobs, smoke and who should foot the bill. In the room and online.',
         body: [
           p(
-            'Everyone agrees that the climate is changing; the quarrel is about the invoice. Higher fares and gas prices make working people pay. Tax gifts for “green” investors make working people pay. What would it take to send the bill to those who ran it up?'
+            'Everyone agrees that the climate is changing; the quarrel is about the invoice. Higher fares and gas prices make working people pay. Tax gifts for “green” investors make working people pay. What would it take to send the bill to those who ran it up?',
           ),
           p(
-            'Three speakers open the afternoon, each with ten minutes. After that there is more than an hour for the floor. Questions can be asked in the room or written from home.'
+            'Three speakers open the afternoon, each with ten minutes. After that there is more than an hour for the floor. Questions can be asked in the room or written from home.',
           ),
           p(
             'It goes with our position ',
             link('/positions/for-a-livable-planet', 'For a Livable Planet'),
-            ', but you do not have to share it. Disagreement makes a better forum.'
+            ', but you do not have to share it. Disagreement makes a better forum.',
           ),
         ],
         accessTexts: {
@@ -199,7 +199,7 @@ export const meetings: SeedMeeting[] = [
             italic('what is capitalism, actually'),
             ' to ',
             italic('how much time does this take'),
-            '.'
+            '.',
           ),
           p('You can keep your camera off. Nothing is recorded.'),
         ],
@@ -228,7 +228,7 @@ export const meetings: SeedMeeting[] = [
           'Miners strike, and their wives take over the picket line. A film from 1954, then talk.',
         body: [
           p(
-            'Made by blacklisted filmmakers together with the miners who had lived it, this film about a strike of Mexican American zinc workers was kept out of nearly every cinema in the country. It is about wages, and about who does the dishes.'
+            'Made by blacklisted filmmakers together with the miners who had lived it, this film about a strike of Mexican American zinc workers was kept out of nearly every cinema in the country. It is about wages, and about who does the dishes.',
           ),
           p('Free; a hat goes around for whichever strike needs it most that week.'),
         ],
@@ -261,18 +261,18 @@ export const meetings: SeedMeeting[] = [
           'One long day in October: talks and workshops for everybody, then the branch debates and adopts its positions.',
         body: [
           p(
-            'Once a year we clear a whole Saturday. The morning and early afternoon are open to all: talks on history and theory, workshops on how to start something at work or at school, a table of books, and lunch.'
+            'Once a year we clear a whole Saturday. The morning and early afternoon are open to all: talks on history and theory, workshops on how to start something at work or at school, a table of books, and lunch.',
           ),
           p(
             'In the late afternoon the members of the branch take stock. We look at what we set out to do and what came of it, and we debate ',
             link('/positions', 'where we stand'),
-            '. What is adopted there is what you read on this site. Guests are welcome to listen to that part, too.'
+            '. What is adopted there is what you read on this site. Guests are welcome to listen to that part, too.',
           ),
           h(2, 'Practical things'),
           ul(
             'Lunch is shared: bring a dish, or come for the dishes.',
             'Childcare runs all day; tell us ages and allergies a week ahead.',
-            'Need a ride or a couch? Write to us.'
+            'Need a ride or a couch? Write to us.',
           ),
         ],
         accessTexts: {
@@ -305,12 +305,12 @@ export const meetings: SeedMeeting[] = [
           'A first course, now finished: class, exploitation, the state, oppression, empire, revolution.',
         body: [
           p(
-            'Six evenings, six words that everybody uses and nobody explains. Each began with a page of reading and ended with the question of what it is good for on Monday morning.'
+            'Six evenings, six words that everybody uses and nobody explains. Each began with a page of reading and ended with the question of what it is good for on Monday morning.',
           ),
           p(
             'The series is over and will come back. Until then the ',
             link('/meetings/study-group', 'study group'),
-            ' is the place to go on.'
+            ' is the place to go on.',
           ),
         ],
         readings: [

@@ -17,33 +17,33 @@ export const positions: SeedPosition[] = [
           'Socialism means that people come before profit. It cannot be handed down from above; it has to be won by the people who need it.',
         body: [
           p(
-            'Look at what the world already has. There is enough to feed, clothe and educate everybody on the planet. Yet in this country a tiny part of the population holds fantastic wealth, while millions are desperately poor and many more live from one paycheck to the next. That gap is no accident and no shortage. It is what happens when the things we all depend on are run for the profit of the few who own them.'
+            'Look at what the world already has. There is enough to feed, clothe and educate everybody on the planet. Yet in this country a tiny part of the population holds fantastic wealth, while millions are desperately poor and many more live from one paycheck to the next. That gap is no accident and no shortage. It is what happens when the things we all depend on are run for the profit of the few who own them.',
           ),
           p(
             'By ',
             bold('socialism'),
-            ' we mean a society in which the people who do the work decide together what is made, how it is made and who gets it. Homes would be built because people need to live somewhere, medicine because people get sick. That is a simple idea, and it would turn most of what we know upside down.'
+            ' we mean a society in which the people who do the work decide together what is made, how it is made and who gets it. Homes would be built because people need to live somewhere, medicine because people get sick. That is a simple idea, and it would turn most of what we know upside down.',
           ),
           h(2, 'Not a gift'),
           p(
-            'Many things have been called socialism that we want no part of: governments that ruled over workers in their name, parties that promised reforms and then asked everyone to go home and wait. What they share is the belief that somebody else will do it for us. We think the opposite. People change their world, and themselves, when they act together against exploitation, oppression and injustice. A strike, a tenants’ meeting or a march against a police killing is also a school in running things.'
+            'Many things have been called socialism that we want no part of: governments that ruled over workers in their name, parties that promised reforms and then asked everyone to go home and wait. What they share is the belief that somebody else will do it for us. We think the opposite. People change their world, and themselves, when they act together against exploitation, oppression and injustice. A strike, a tenants’ meeting or a march against a police killing is also a school in running things.',
           ),
           quote(
-            'The emancipation of the working classes must be conquered by the working classes themselves.'
+            'The emancipation of the working classes must be conquered by the working classes themselves.',
           ),
           p(
-            'That line opens the rules of the International Working Men’s Association of 1864, and it is still the heart of the matter.'
+            'That line opens the rules of the International Working Men’s Association of 1864, and it is still the heart of the matter.',
           ),
           h(2, 'What follows from it'),
           ul(
             'We judge a movement by whether ordinary people are in charge of it.',
             'We take part in every fight for a better life now, because that is where people learn their own strength.',
-            'We defend democracy inside the movement: open debate, elected delegates, and the right to recall them.'
+            'We defend democracy inside the movement: open debate, elected delegates, and the right to recall them.',
           ),
           p(
             'If you want to read on, the next position, ',
             link('/positions/workers-power', 'Workers’ Power'),
-            ', says who has the strength to win this.'
+            ', says who has the strength to win this.',
           ),
         ],
       },
@@ -54,33 +54,33 @@ export const positions: SeedPosition[] = [
           'Socialismo quiere decir que la gente está antes que las ganancias. No puede venir de arriba: lo tienen que conquistar quienes lo necesitan.',
         body: [
           p(
-            'Mira lo que el mundo ya tiene. Alcanza para alimentar, vestir y educar a todas las personas del planeta. Y sin embargo, en este país una parte diminuta de la población acapara una riqueza fabulosa, mientras millones viven en la pobreza y muchos más van al día, de un cheque al siguiente. Esa distancia no es casualidad ni escasez. Es lo que pasa cuando aquello de lo que todos dependemos se maneja para la ganancia de los pocos que son sus dueños.'
+            'Mira lo que el mundo ya tiene. Alcanza para alimentar, vestir y educar a todas las personas del planeta. Y sin embargo, en este país una parte diminuta de la población acapara una riqueza fabulosa, mientras millones viven en la pobreza y muchos más van al día, de un cheque al siguiente. Esa distancia no es casualidad ni escasez. Es lo que pasa cuando aquello de lo que todos dependemos se maneja para la ganancia de los pocos que son sus dueños.',
           ),
           p(
             'Por ',
             bold('socialismo'),
-            ' entendemos una sociedad en la que quienes hacen el trabajo deciden juntos qué se produce, cómo se produce y para quién. Se construirían casas porque la gente necesita dónde vivir, y habría medicinas porque la gente se enferma. Es una idea sencilla, y pondría de cabeza casi todo lo que conocemos.'
+            ' entendemos una sociedad en la que quienes hacen el trabajo deciden juntos qué se produce, cómo se produce y para quién. Se construirían casas porque la gente necesita dónde vivir, y habría medicinas porque la gente se enferma. Es una idea sencilla, y pondría de cabeza casi todo lo que conocemos.',
           ),
           h(2, 'No es un regalo'),
           p(
-            'Se ha llamado socialismo a muchas cosas que no queremos: gobiernos que mandaban sobre los trabajadores en su nombre, partidos que prometían reformas y luego pedían que todos se fueran a su casa a esperar. Lo que tienen en común es la creencia de que alguien más lo hará por nosotros. Pensamos lo contrario. La gente cambia su mundo, y se cambia a sí misma, cuando actúa unida contra la explotación, la opresión y la injusticia. Una huelga, una junta de inquilinos o una marcha contra un asesinato policial son también una escuela para aprender a dirigir.'
+            'Se ha llamado socialismo a muchas cosas que no queremos: gobiernos que mandaban sobre los trabajadores en su nombre, partidos que prometían reformas y luego pedían que todos se fueran a su casa a esperar. Lo que tienen en común es la creencia de que alguien más lo hará por nosotros. Pensamos lo contrario. La gente cambia su mundo, y se cambia a sí misma, cuando actúa unida contra la explotación, la opresión y la injusticia. Una huelga, una junta de inquilinos o una marcha contra un asesinato policial son también una escuela para aprender a dirigir.',
           ),
           quote(
-            'La emancipación de las clases trabajadoras debe ser conquistada por las clases trabajadoras mismas.'
+            'La emancipación de las clases trabajadoras debe ser conquistada por las clases trabajadoras mismas.',
           ),
           p(
-            'Con esa línea comienzan los estatutos de la Asociación Internacional de los Trabajadores, de 1864, y sigue siendo el corazón del asunto.'
+            'Con esa línea comienzan los estatutos de la Asociación Internacional de los Trabajadores, de 1864, y sigue siendo el corazón del asunto.',
           ),
           h(2, 'Lo que se desprende de esto'),
           ul(
             'Juzgamos a un movimiento por si la gente común está al mando.',
             'Participamos en cada lucha por una vida mejor hoy, porque es ahí donde la gente conoce su propia fuerza.',
-            'Defendemos la democracia dentro del movimiento: debate abierto, delegados electos y el derecho a revocarlos.'
+            'Defendemos la democracia dentro del movimiento: debate abierto, delegados electos y el derecho a revocarlos.',
           ),
           p(
             'Si quieres seguir leyendo, la posición que sigue, ',
             link('/es/positions/el-poder-de-los-trabajadores', 'El poder de los trabajadores'),
-            ', explica quién tiene la fuerza para ganar.'
+            ', explica quién tiene la fuerza para ganar.',
           ),
         ],
       },
@@ -101,27 +101,27 @@ export const positions: SeedPosition[] = [
           'Workers are the vast majority, and nothing runs without them. That gives them a strength that no other group in society has.',
         body: [
           p(
-            'A bus does not move because a shareholder wants it to. A hospital is not held together by its board. Every morning, people who live from their wages open, clean, cook, code, teach, drive, nurse and repair, and in the evening the whole city has been made once more. They are the vast majority of the population. When they stop, everything stops.'
+            'A bus does not move because a shareholder wants it to. A hospital is not held together by its board. Every morning, people who live from their wages open, clean, cook, code, teach, drive, nurse and repair, and in the evening the whole city has been made once more. They are the vast majority of the population. When they stop, everything stops.',
           ),
           p(
             'This is why the tradition we come from, the revolutionary socialism of Marx, Lenin and Trotsky, puts workers at the center. Not because workers are better people, and not because other people’s struggles matter less, but because of where they stand: ',
             italic('together, at the point where profit is made'),
-            '.'
+            '.',
           ),
           h(2, 'Who we mean'),
           p(
-            'By workers we mean everyone who has to sell their time to live, and those who depend on them: in a warehouse or a classroom, in a kitchen or at a keyboard, with papers or without, on strike or out of work. Bosses spend a great deal of effort on dividing this class by skin color, by language, by gender and by job title. Every real victory has come from overcoming such divisions.'
+            'By workers we mean everyone who has to sell their time to live, and those who depend on them: in a warehouse or a classroom, in a kitchen or at a keyboard, with papers or without, on strike or out of work. Bosses spend a great deal of effort on dividing this class by skin color, by language, by gender and by job title. Every real victory has come from overcoming such divisions.',
           ),
           h(2, 'From the job to the whole of society'),
           ol(
             'Workers who organize win things worth having: pay, safety, time, respect.',
             'In doing so they learn to decide together, and find out who is on their side.',
-            'In great upheavals they have gone further and built councils of their own, with delegates they could recall, to run cities and not just shops.'
+            'In great upheavals they have gone further and built councils of their own, with delegates they could recall, to run cities and not just shops.',
           ),
           p(
             'We want to be useful at each of these steps. On ',
             link('/what-we-do/organizing-at-work', 'Organizing at Work'),
-            ' you can read what that looks like in practice.'
+            ' you can read what that looks like in practice.',
           ),
         ],
       },
@@ -132,27 +132,27 @@ export const positions: SeedPosition[] = [
           'Quienes trabajan son la inmensa mayoría y sin ellos nada funciona. Eso les da una fuerza que ningún otro grupo de la sociedad tiene.',
         body: [
           p(
-            'Un autobús no se mueve porque lo quiera un accionista. Un hospital no se sostiene gracias a su consejo directivo. Cada mañana, la gente que vive de su salario abre, limpia, cocina, programa, enseña, maneja, cuida y repara, y al anochecer la ciudad entera se ha vuelto a hacer. Son la inmensa mayoría de la población. Cuando ellos paran, todo para.'
+            'Un autobús no se mueve porque lo quiera un accionista. Un hospital no se sostiene gracias a su consejo directivo. Cada mañana, la gente que vive de su salario abre, limpia, cocina, programa, enseña, maneja, cuida y repara, y al anochecer la ciudad entera se ha vuelto a hacer. Son la inmensa mayoría de la población. Cuando ellos paran, todo para.',
           ),
           p(
             'Por eso la tradición de la que venimos, el socialismo revolucionario de Marx, Lenin y Trotsky, pone a los trabajadores en el centro. No porque sean mejores personas, ni porque las luchas de los demás importen menos, sino por el lugar que ocupan: ',
             italic('juntos, en el punto donde se genera la ganancia'),
-            '.'
+            '.',
           ),
           h(2, 'De quiénes hablamos'),
           p(
-            'Hablamos de todas las personas que tienen que vender su tiempo para vivir, y de quienes dependen de ellas: en una bodega o en un salón de clases, en una cocina o frente a un teclado, con papeles o sin ellos, en huelga o sin empleo. Los patrones se esfuerzan mucho en dividir a esta clase por color de piel, por idioma, por género y por puesto. Toda victoria verdadera ha salido de superar esas divisiones.'
+            'Hablamos de todas las personas que tienen que vender su tiempo para vivir, y de quienes dependen de ellas: en una bodega o en un salón de clases, en una cocina o frente a un teclado, con papeles o sin ellos, en huelga o sin empleo. Los patrones se esfuerzan mucho en dividir a esta clase por color de piel, por idioma, por género y por puesto. Toda victoria verdadera ha salido de superar esas divisiones.',
           ),
           h(2, 'Del trabajo a la sociedad entera'),
           ol(
             'Cuando los trabajadores se organizan, ganan cosas que valen la pena: salario, seguridad, tiempo, respeto.',
             'Al hacerlo aprenden a decidir juntos y descubren quién está de su lado.',
-            'En los grandes estallidos han ido más lejos y han formado sus propios consejos, con delegados revocables, para dirigir ciudades y no solo talleres.'
+            'En los grandes estallidos han ido más lejos y han formado sus propios consejos, con delegados revocables, para dirigir ciudades y no solo talleres.',
           ),
           p(
             'Queremos ser útiles en cada uno de estos pasos. En ',
             link('/es/que-hacemos', 'Qué hacemos'),
-            ' puedes leer cómo se ve eso en la práctica.'
+            ' puedes leer cómo se ve eso en la práctica.',
           ),
         ],
       },
@@ -173,19 +173,19 @@ export const positions: SeedPosition[] = [
           'The Democrats, like the Republicans, act for corporations and the rich at the top. We support neither party’s candidates.',
         body: [
           p(
-            'Every few years we are told that this is the one election in which we must put our own demands aside. And every few years, whoever wins, the rents go up, the wars are paid for and the promises are explained away. We do not think this is bad luck. The Democratic Party, like the Republican Party, acts for corporations and for the rich at the top. Their donors, their donors’ lawyers and their advisers come from the same small world.'
+            'Every few years we are told that this is the one election in which we must put our own demands aside. And every few years, whoever wins, the rents go up, the wars are paid for and the promises are explained away. We do not think this is bad luck. The Democratic Party, like the Republican Party, acts for corporations and for the rich at the top. Their donors, their donors’ lawyers and their advisers come from the same small world.',
           ),
           p(
-            'That does not mean the two are the same in everything, or that we do not care who governs. It means that neither is ours. A movement that ties itself to one of them ends up holding back: do not strike now, do not march now, do not embarrass our friends before November. The price is paid by the people whom the movement was for.'
+            'That does not mean the two are the same in everything, or that we do not care who governs. It means that neither is ours. A movement that ties itself to one of them ends up holding back: do not strike now, do not march now, do not embarrass our friends before November. The price is paid by the people whom the movement was for.',
           ),
           h(2, 'What we do instead'),
           ul(
             'We support no candidate of either party, nationally or in Oregon.',
             'We put our time where change has come from: strikes, protests, walkouts, occupations, boycotts, tenants’ and students’ organizing.',
-            'We argue for an independent left that answers to the people who build it.'
+            'We argue for an independent left that answers to the people who build it.',
           ),
           p(
-            'People we work with often see this differently, and vote as they think right. We will gladly argue about it over coffee and still turn up at the same picket line in the morning.'
+            'People we work with often see this differently, and vote as they think right. We will gladly argue about it over coffee and still turn up at the same picket line in the morning.',
           ),
         ],
       },
@@ -205,10 +205,10 @@ export const positions: SeedPosition[] = [
           'Racism is built into this society because somebody gains from it. We fight it everywhere, every day, and not only after the revolution.',
         body: [
           p(
-            'Racism is more than prejudice in people’s heads. It decides who is stopped by the police, who gets the loan, whose school is closed and whose neighborhood lies beside the freeway. It was made to excuse slavery and conquest, and it has been kept alive since because it is useful: it makes some people cheap to hire and easy to blame, and it sets neighbors against each other who have every reason to stand together.'
+            'Racism is more than prejudice in people’s heads. It decides who is stopped by the police, who gets the loan, whose school is closed and whose neighborhood lies beside the freeway. It was made to excuse slavery and conquest, and it has been kept alive since because it is useful: it makes some people cheap to hire and easy to blame, and it sets neighbors against each other who have every reason to stand together.',
           ),
           p(
-            'So we see the fight against racism as part of every other fight, and as one that cannot wait. A union that shrugs at racism is a weaker union. A left that treats it as a side question does not deserve the name.'
+            'So we see the fight against racism as part of every other fight, and as one that cannot wait. A union that shrugs at racism is a weaker union. A left that treats it as a side question does not deserve the name.',
           ),
           h(2, 'Where that puts us'),
           ul(
@@ -223,10 +223,10 @@ export const positions: SeedPosition[] = [
             [
               bold('Against the far right. '),
               'When racists march, the answer is to be many more than they are, in public and together.',
-            ]
+            ],
           ),
           p(
-            'Movements led by those who suffer racism have shaken this country more than once. We want to learn from that history and help to add to it.'
+            'Movements led by those who suffer racism have shaken this country more than once. We want to learn from that history and help to add to it.',
           ),
         ],
       },
@@ -247,17 +247,17 @@ export const positions: SeedPosition[] = [
           'Wars are fought for power and profit, and paid for by people who have neither. We oppose the wars of our own government first.',
         body: [
           p(
-            'Those who decide on wars do not fight in them. The bill goes to soldiers from towns without jobs, to the families under the bombs, and to everyone at home who is told that there is no money for a clinic. We oppose war because of what it does to people, and because of what it is for: the power of states, and the markets, routes and raw materials of the companies behind them.'
+            'Those who decide on wars do not fight in them. The bill goes to soldiers from towns without jobs, to the families under the bombs, and to everyone at home who is told that there is no money for a clinic. We oppose war because of what it does to people, and because of what it is for: the power of states, and the markets, routes and raw materials of the companies behind them.',
           ),
           p(
-            'We live in the country with the most expensive armed forces on earth. For that reason we start at home. It is easy to denounce the crimes of faraway governments; it costs more, and helps more, to oppose one’s own. We stand with people everywhere who resist occupation and dictatorship, and we do not believe that freedom can be dropped from a plane.'
+            'We live in the country with the most expensive armed forces on earth. For that reason we start at home. It is easy to denounce the crimes of faraway governments; it costs more, and helps more, to oppose one’s own. We stand with people everywhere who resist occupation and dictatorship, and we do not believe that freedom can be dropped from a plane.',
           ),
           h(2, 'Money for people'),
           p(
-            'Every warship is a row of schools that was not built. We ask what else could have been done with the money, and we ask it at work, on campus and in front of city hall. Unions, students and veterans have stopped or shortened wars before: by refusing to load, to serve, to research, to stay silent.'
+            'Every warship is a row of schools that was not built. We ask what else could have been done with the money, and we ask it at work, on campus and in front of city hall. Unions, students and veterans have stopped or shortened wars before: by refusing to load, to serve, to research, to stay silent.',
           ),
           p(
-            'In the end there will be peace when nobody can profit from its absence. That is one more reason why we are socialists.'
+            'In the end there will be peace when nobody can profit from its absence. That is one more reason why we are socialists.',
           ),
         ],
       },
@@ -279,21 +279,21 @@ export const positions: SeedPosition[] = [
           'The climate is not being wrecked by humanity as such but by an economy that has to grow or die. System change is the practical choice.',
         body: [
           p(
-            'People in Portland know what a summer of smoke smells like. They know which neighborhoods have trees and which have only asphalt. The damage is not shared out evenly, and neither is the blame. Most of humanity has never owned an oil field or decided where a pipeline should run.'
+            'People in Portland know what a summer of smoke smells like. They know which neighborhoods have trees and which have only asphalt. The damage is not shared out evenly, and neither is the blame. Most of humanity has never owned an oil field or decided where a pipeline should run.',
           ),
           p(
-            'The companies that decide these things have to earn more this year than last, or be bought by one that does. No amount of good will gets around that rule. A forest counts once it is lumber; clean air does not count at all. This is why we say that an economy run for profit and a livable planet do not go together, and why we do not think that shopping more carefully will mend it.'
+            'The companies that decide these things have to earn more this year than last, or be bought by one that does. No amount of good will gets around that rule. A forest counts once it is lumber; clean air does not count at all. This is why we say that an economy run for profit and a livable planet do not go together, and why we do not think that shopping more carefully will mend it.',
           ),
           h(2, 'What we fight for now'),
           ul(
             'No new pipelines, terminals or trains that carry fossil fuel through the Columbia River Gorge and our city.',
             'Free, frequent public transit, paid for by those who have the money.',
             'Good union jobs for everybody whose work has to change; no worker pays for a crisis that others made.',
-            'Native nations’ rights to land, water and fish, as promised and as yet unkept.'
+            'Native nations’ rights to land, water and fish, as promised and as yet unkept.',
           ),
           h(2, 'And after that'),
           p(
-            'Each of these is worth winning for its own sake. Together they point further, to a society that plans with nature instead of against it, because those who plan are those who breathe the air. We have enough to feed, clothe and educate everybody. We need to stop burning it.'
+            'Each of these is worth winning for its own sake. Together they point further, to a society that plans with nature instead of against it, because those who plan are those who breathe the air. We have enough to feed, clothe and educate everybody. We need to stop burning it.',
           ),
         ],
       },
@@ -313,22 +313,22 @@ export const positions: SeedPosition[] = [
           'Women’s liberation, LGBTQ liberation and disability justice are not extras. A society in which anybody is held down is not free.',
         body: [
           p(
-            'A class that is half silenced cannot win. But that is not the only reason, or the first one, why we oppose sexism, homophobia, transphobia and contempt for disabled people. We oppose them because they wreck lives.'
+            'A class that is half silenced cannot win. But that is not the only reason, or the first one, why we oppose sexism, homophobia, transphobia and contempt for disabled people. We oppose them because they wreck lives.',
           ),
           p(
-            'These forms of oppression look different and each has its own history; none can be waved away as a mere by-product of something else. Yet they have roots in common. It is convenient for those who profit that care is done at home for nothing, that bodies count by what they can produce, and that families have to make up for what wages and public services do not cover.'
+            'These forms of oppression look different and each has its own history; none can be waved away as a mere by-product of something else. Yet they have roots in common. It is convenient for those who profit that care is done at home for nothing, that bodies count by what they can produce, and that families have to make up for what wages and public services do not cover.',
           ),
           h(2, 'In the movement, too'),
           p(
             'We want our own meetings to be places where people can speak without being talked over, and where harassment has consequences. We ',
             link('/get-involved', 'look after access'),
-            ' as a matter of politics: the room, the hours, childcare, masks and language decide who can take part.'
+            ' as a matter of politics: the room, the hours, childcare, masks and language decide who can take part.',
           ),
           h(2, 'What we stand for'),
           ul(
             'Abortion and every other kind of health care, free, on demand and close to home.',
             'Full equality for lesbian, gay, bisexual, transgender and queer people, in law and in life.',
-            'Streets, schools, transit and workplaces that disabled people can use without asking anybody’s leave.'
+            'Streets, schools, transit and workplaces that disabled people can use without asking anybody’s leave.',
           ),
         ],
       },
@@ -349,27 +349,27 @@ export const positions: SeedPosition[] = [
           'Movements rise and fall. An independent socialist organization keeps the lessons, the people and the plans together in between.',
         body: [
           p(
-            'Most of us came to socialism through something that made us angry: a firing, an eviction notice, a war, a video nobody could unsee. Anger starts a lot. It does not, by itself, remember what was tried ten years ago, print the leaflet, or know somebody at the other warehouse.'
+            'Most of us came to socialism through something that made us angry: a firing, an eviction notice, a war, a video nobody could unsee. Anger starts a lot. It does not, by itself, remember what was tried ten years ago, print the leaflet, or know somebody at the other warehouse.',
           ),
           p(
             'The other side is organized. It has newspapers, lobbyists, police and two parties. We need something of our own that lasts longer than a campaign: an ',
             bold('independent socialist organization'),
-            ' whose members are active where they work, study and live.'
+            ' whose members are active where they work, study and live.',
           ),
           h(2, 'Two tasks at once'),
           p(
-            'The first is to bring socialist ideas into the struggles of today. That means to take part in them honestly, to do our share of the dull work, and to say what we think about how they can win. The second is to carry the vision of a socialist world into the future, so that it is there when large numbers of people go looking for it.'
+            'The first is to bring socialist ideas into the struggles of today. That means to take part in them honestly, to do our share of the dull work, and to say what we think about how they can win. The second is to carry the vision of a socialist world into the future, so that it is there when large numbers of people go looking for it.',
           ),
           h(2, 'How we work'),
           ul(
             'We discuss until we have an answer that we can act on, and then we act together.',
             'Anybody can be elected to a task, and anybody can be voted out of it.',
-            'We change our mind in the open. Positions that we have replaced stay readable on this site.'
+            'We change our mind in the open. Positions that we have replaced stay readable on this site.',
           ),
           p(
             'There are branches and members of the ISO in more than 65 cities. In Portland it starts with a chair in a room on a ',
             link('/meetings/weekly-branch-meeting', 'Thursday evening'),
-            '.'
+            '.',
           ),
         ],
       },
@@ -389,13 +389,13 @@ export const positions: SeedPosition[] = [
           'Our first position on the climate: fossil fuel must stay in the ground, and public power must take its place.',
         body: [
           p(
-            'Coal, oil and gas that are burned cannot be unburned. We are for leaving them in the ground, and for publicly owned power from wind, water and sun in their place.'
+            'Coal, oil and gas that are burned cannot be unburned. We are for leaving them in the ground, and for publicly owned power from wind, water and sun in their place.',
           ),
           p(
-            'We support every campaign in our region against new fossil-fuel terminals, and we ask the unions whose members would build and run the new power system to take a lead in designing it.'
+            'We support every campaign in our region against new fossil-fuel terminals, and we ask the unions whose members would build and run the new power system to take a lead in designing it.',
           ),
           p(
-            'This text says what we are against in energy. It says little about land, water, transit and jobs, and nothing about why the same fight keeps coming back. We owe ourselves a fuller answer.'
+            'This text says what we are against in energy. It says little about land, water, transit and jobs, and nothing about why the same fight keeps coming back. We owe ourselves a fuller answer.',
           ),
         ],
       },

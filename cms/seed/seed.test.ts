@@ -27,8 +27,8 @@ const written = <T>(text: Localized<T>): [Locale, T][] =>
 
 const sections = seed.pages.flatMap(({ text }) =>
   written(text).flatMap(([locale, words]) =>
-    words.sections.map((section): [Locale, SeedSection] => [locale, section])
-  )
+    words.sections.map((section): [Locale, SeedSection] => [locale, section]),
+  ),
 )
 
 const linksOf = (section: SeedSection): SeedLink[] =>
@@ -40,28 +40,28 @@ const textsOf = (section: SeedSection): SeedText[] => {
 }
 
 const menuLinks = written(seed.settings.navigation).flatMap(([locale, { header, footer }]) =>
-  [...header, ...footer].map((link): [Locale, SeedLink] => [locale, link])
+  [...header, ...footer].map((link): [Locale, SeedLink] => [locale, link]),
 )
 const announcementLinks = written(seed.settings.text).flatMap(([locale, { announcement }]) =>
-  announcement?.link ? [[locale, announcement.link] satisfies [Locale, SeedLink]] : []
+  announcement?.link ? [[locale, announcement.link] satisfies [Locale, SeedLink]] : [],
 )
 const links: [Locale, SeedLink][] = [
   ...menuLinks,
   ...announcementLinks,
   ...sections.flatMap(([locale, section]) =>
-    linksOf(section).map((link): [Locale, SeedLink] => [locale, link])
+    linksOf(section).map((link): [Locale, SeedLink] => [locale, link]),
   ),
 ]
 
 const texts: [Locale, SeedText][] = [
   ...sections.flatMap(([locale, section]) =>
-    textsOf(section).map((text): [Locale, SeedText] => [locale, text])
+    textsOf(section).map((text): [Locale, SeedText] => [locale, text]),
   ),
   ...[...seed.positions, ...seed.meetings].flatMap(({ text }) =>
     locales.flatMap((locale): [Locale, SeedText][] => {
       const body = text[locale]?.body
       return body ? [[locale, body]] : []
-    })
+    }),
   ),
 ]
 
@@ -76,8 +76,8 @@ const inlineOf = (text: SeedText): InlineNode[] =>
 
 const urlsInTexts = texts.flatMap(([locale, text]) =>
   inlineOf(text).flatMap((node): [Locale, string][] =>
-    node.type === 'link' ? [[locale, node.url]] : []
-  )
+    node.type === 'link' ? [[locale, node.url]] : [],
+  ),
 )
 
 function pagePath(key: string, locale: Locale): string {
@@ -99,7 +99,7 @@ const addresses = new Set(
       ...slugs(seed.positions).map((slug) => `${prefix}/positions/${slug}`),
       ...known.pages.map((key) => `${prefix}/${pagePath(key, locale)}`),
     ]
-  })
+  }),
 )
 
 describe('the example branch', () => {
@@ -113,7 +113,7 @@ describe('the example branch', () => {
     const content = sections.map(([, section]) => section)
     const all = <Type extends SeedSection['type']>(type: Type) =>
       content.filter(
-        (section): section is Extract<SeedSection, { type: Type }> => section.type === type
+        (section): section is Extract<SeedSection, { type: Type }> => section.type === type,
       )
 
     expect(known.pages).toEqual(
@@ -124,8 +124,8 @@ describe('the example branch', () => {
           ...pages.map(({ parent }) => parent),
           ...redirects.map(({ toPage }) => toPage),
           ...links.map(([, link]) => ('page' in link ? link.page : undefined)),
-        ])
-      )
+        ]),
+      ),
     )
     expect(known.topics).toEqual(
       expect.arrayContaining(
@@ -134,32 +134,32 @@ describe('the example branch', () => {
           ...positions.flatMap(({ topics }) => topics),
           ...all('upcoming-meetings').map(({ topic }) => topic),
           ...all('positions').map(({ topic }) => topic),
-        ])
-      )
+        ]),
+      ),
     )
     expect(known.venues).toEqual(
       expect.arrayContaining(
         used([
           ...meetings.map(({ venue }) => venue),
           ...dateChanges.map(({ newVenue }) => newVenue),
-        ])
-      )
+        ]),
+      ),
     )
     expect(known.meetings).toEqual(
       expect.arrayContaining(
         used([
           ...dateChanges.map(({ meeting }) => meeting),
           ...positions.map(({ adoptedAt }) => adoptedAt),
-        ])
-      )
+        ]),
+      ),
     )
     expect(known.positions).toEqual(
       expect.arrayContaining(
         used([
           ...positions.map(({ supersedes }) => supersedes),
           ...all('positions').flatMap(({ chosen }) => chosen ?? []),
-        ])
-      )
+        ]),
+      ),
     )
     expect(known.files).toEqual(expect.arrayContaining(all('download').map(({ file }) => file)))
   })
@@ -226,7 +226,7 @@ describe('the example branch', () => {
     expect(first).not.toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^(meetings|positions|get-involved|es|en|admin|api|uploads)(\/|$)/),
-      ])
+      ]),
     )
   })
 
@@ -304,7 +304,7 @@ describe('the example branch', () => {
     const { meetings, dateChanges } = seed
     expect(new Set(meetings.map(({ attendance }) => attendance)).size).toBe(3)
     expect(new Set(meetings.map(({ recurrence }) => recurrence?.frequency))).toEqual(
-      new Set(['weekly', 'monthly-by-weekday', 'yearly', undefined])
+      new Set(['weekly', 'monthly-by-weekday', 'yearly', undefined]),
     )
     expect(meetings.some(({ recurrence }) => recurrence?.until !== undefined)).toBe(true)
     expect(meetings.some(({ status }) => status === 'postponed')).toBe(true)

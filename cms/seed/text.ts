@@ -56,7 +56,7 @@ function list(format: 'ordered' | 'unordered', items: (Inline | Inline[])[]): Bl
 
 function inline(children: Inline[]): InlineNode[] {
   const nodes = children.map((child): InlineNode =>
-    typeof child === 'string' ? { type: 'text', text: child } : child
+    typeof child === 'string' ? { type: 'text', text: child } : child,
   )
   // Slate, the editor behind Blocks, wants a text on both sides of a link; so it saves the same as here.
   const empty: TextNode = { type: 'text', text: '' }

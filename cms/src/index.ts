@@ -27,7 +27,7 @@ export default {
         await ensureLabels(strapi)
         await ensureRevision(strapi)
         await loadExampleIfEmpty(strapi)
-      })
+      }),
     )
     openReadiness(strapi)
   },

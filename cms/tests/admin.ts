@@ -17,7 +17,7 @@ export async function registerAdministrator(cms: Cms): Promise<AdminSession> {
 /** Makes another user with one of our roles and signs in as them. */
 export async function signInAs(
   cms: Cms,
-  roleCode: 'strapi-editor' | 'strapi-author'
+  roleCode: 'strapi-editor' | 'strapi-author',
 ): Promise<AdminSession> {
   const role = await cms.strapi.db
     .query('admin::role')
@@ -34,7 +34,7 @@ export async function signInAs(
 
 async function signIn(
   cms: Cms,
-  credentials: { email: string; password: string }
+  credentials: { email: string; password: string },
 ): Promise<AdminSession> {
   const answer = await post(cms, '/admin/login', credentials)
   const token = tokenOf(answer.json)

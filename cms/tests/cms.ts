@@ -57,6 +57,7 @@ export function environment(place: Place, example: boolean): Record<string, stri
     ENCRYPTION_KEY: secret(),
     DATA_DIR: place.dataDir,
     DATABASE_URL: place.databaseUrl ?? '',
+    SITE_URL: 'http://127.0.0.1:3000',
     SEED: String(example),
   }
 }

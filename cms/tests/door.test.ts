@@ -151,7 +151,7 @@ describe('pages', () => {
   it('knows the pages above and below', async () => {
     const { data } = await read<Sitemap>('/sitemap')
     const deep = data.find(
-      ({ kind, paths }) => kind === 'page' && paths.en?.split('/').length === 3
+      ({ kind, paths }) => kind === 'page' && paths.en?.split('/').length === 3,
     )
     const page = await read<Page>(`/pages/${deep?.paths.en}`)
     expect(page.ancestors).toHaveLength(2)
@@ -205,7 +205,7 @@ describe('the programme', () => {
 
 function localDate(instant: string | undefined): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(
-    Date.parse(instant ?? '')
+    Date.parse(instant ?? ''),
   )
 }
 
@@ -250,7 +250,7 @@ describe('answers', () => {
     expect((await refusal('/meetings?from=2026-02-30')).message).toContain('a date that exists')
     expect((await refusal('/meetings?from=2026-01-01&to=2028-01-01')).message).toContain('400 days')
     expect((await refusal('/meetings?from=2026-01-02&to=2026-01-02')).message).toContain(
-      'exclusive'
+      'exclusive',
     )
     expect((await refusal('/meetings?attendance=maybe')).message).toContain('in-person, online')
     expect((await refusal('/meetings?after=abc')).message).toContain('meta.next')

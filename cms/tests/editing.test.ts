@@ -172,7 +172,7 @@ describe('a renamed address', () => {
       permanent: true,
     })
     expect(
-      await door<Redirect>('/redirects/es/meetings/thursday-meeting/2026-12-03')
+      await door<Redirect>('/redirects/es/meetings/thursday-meeting/2026-12-03'),
     ).toMatchObject({
       to: '/es/meetings/branch-night/2026-12-03',
     })

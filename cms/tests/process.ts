@@ -9,7 +9,7 @@ const appDir = path.resolve(import.meta.dirname, '..')
 export async function run(
   script: string[],
   place: Place,
-  variables: Record<string, string>
+  variables: Record<string, string>,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const child = spawn(process.execPath, script, {
     cwd: appDir,

@@ -20,7 +20,7 @@ export const meetingsPage: SeedPage = {
               question: 'Do I have to be a student?',
               answer: [
                 p(
-                  'No. We meet at the university because it has a good room in the middle of town. Most of us work for a living, and some are retired.'
+                  'No. We meet at the university because it has a good room in the middle of town. Most of us work for a living, and some are retired.',
                 ),
               ],
             },
@@ -28,7 +28,7 @@ export const meetingsPage: SeedPage = {
               question: 'Will I be asked to speak or to pay?',
               answer: [
                 p(
-                  'Neither. You can sit and listen for as many evenings as you like. A hat goes around for the photocopies; let it pass if you are short.'
+                  'Neither. You can sit and listen for as many evenings as you like. A hat goes around for the photocopies; let it pass if you are short.',
                 ),
               ],
             },
@@ -36,7 +36,7 @@ export const meetingsPage: SeedPage = {
               question: 'Can I bring my kid?',
               answer: [
                 p(
-                  'Yes. At most meetings we can arrange childcare when you write to us a few days ahead; each meeting’s own page says what there is.'
+                  'Yes. At most meetings we can arrange childcare when you write to us a few days ahead; each meeting’s own page says what there is.',
                 ),
               ],
             },
@@ -44,7 +44,7 @@ export const meetingsPage: SeedPage = {
               question: 'How do I find out about a change?',
               answer: [
                 p(
-                  'A date that is cancelled or moved stays in the list with a note. If you find a locked door all the same, the page of the meeting says whom to write to.'
+                  'A date that is cancelled or moved stays in the list with a note. If you find a locked door all the same, the page of the meeting says whom to write to.',
                 ),
               ],
             },
@@ -67,7 +67,7 @@ export const meetingsPage: SeedPage = {
               question: '¿Tengo que ser estudiante?',
               answer: [
                 p(
-                  'No. Nos reunimos en la universidad porque tiene un buen salón en el centro de la ciudad. La mayoría vivimos de nuestro trabajo, y hay quienes ya se jubilaron.'
+                  'No. Nos reunimos en la universidad porque tiene un buen salón en el centro de la ciudad. La mayoría vivimos de nuestro trabajo, y hay quienes ya se jubilaron.',
                 ),
               ],
             },
@@ -75,7 +75,7 @@ export const meetingsPage: SeedPage = {
               question: '¿Me van a pedir que hable o que pague?',
               answer: [
                 p(
-                  'Ni una cosa ni la otra. Puedes sentarte a escuchar todas las veces que quieras. Pasamos una gorra para las fotocopias; si andas corto, déjala pasar.'
+                  'Ni una cosa ni la otra. Puedes sentarte a escuchar todas las veces que quieras. Pasamos una gorra para las fotocopias; si andas corto, déjala pasar.',
                 ),
               ],
             },
@@ -83,7 +83,7 @@ export const meetingsPage: SeedPage = {
               question: '¿Puedo llevar a mis hijos?',
               answer: [
                 p(
-                  'Sí. En casi todas las reuniones podemos organizar quién los cuide si nos escribes unos días antes; la página de cada reunión dice qué hay.'
+                  'Sí. En casi todas las reuniones podemos organizar quién los cuide si nos escribes unos días antes; la página de cada reunión dice qué hay.',
                 ),
               ],
             },
@@ -91,7 +91,7 @@ export const meetingsPage: SeedPage = {
               question: '¿Cómo me entero de un cambio?',
               answer: [
                 p(
-                  'Una fecha cancelada o cambiada se queda en la lista con una nota. Si aun así encuentras la puerta cerrada, la página de la reunión dice a quién escribirle.'
+                  'Una fecha cancelada o cambiada se queda en la lista con una nota. Si aun así encuentras la puerta cerrada, la página de la reunión dice a quién escribirle.',
                 ),
               ],
             },
@@ -118,7 +118,7 @@ export const whereWeStand: SeedPage = {
             p(
               'We want to build a left alternative to a world of racism, poverty, war and environmental destruction. Here is how we think about it. None of this is scripture: each text was argued over, and will be again. If you think we are wrong, come to a ',
               link('/meetings', 'meeting'),
-              ' and say so.'
+              ' and say so.',
             ),
           ],
         },
@@ -142,7 +142,7 @@ export const whereWeStand: SeedPage = {
             p(
               'Queremos construir una alternativa de izquierda a un mundo de racismo, pobreza, guerra y destrucción del medio ambiente. Así lo pensamos. Nada de esto es sagrado: cada texto se discutió y se volverá a discutir. Si crees que nos equivocamos, ven a una ',
               link('/es/meetings', 'reunión'),
-              ' y dilo. Algunos textos están por ahora solo en inglés.'
+              ' y dilo. Algunos textos están por ahora solo en inglés.',
             ),
           ],
         },
@@ -174,7 +174,7 @@ export const getInvolved: SeedPage = {
               bold('discuss and debate'),
               ' politics, to learn about socialism and the real Marxist tradition. And we ',
               bold('take part in struggles'),
-              ' for social justice, in this city and beyond. At present we meet as one big branch at Portland State University, with occasional meetings and events elsewhere in town.'
+              ' for social justice, in this city and beyond. At present we meet as one big branch at Portland State University, with occasional meetings and events elsewhere in town.',
             ),
             h(2, 'Three ways to begin'),
             ol(
@@ -193,7 +193,7 @@ export const getInvolved: SeedPage = {
                 'The ',
                 link('/meetings/study-group', 'study group'),
                 ' takes one short classic a month, with coffee.',
-              ]
+              ],
             ),
           ],
         },
@@ -215,7 +215,7 @@ export const getInvolved: SeedPage = {
                 ul(
                   'come to meetings and help to prepare them;',
                   'are active somewhere: at work, at school, in their neighborhood or in a campaign;',
-                  'pay dues according to their income, because nobody else pays our bills.'
+                  'pay dues according to their income, because nobody else pays our bills.',
                 ),
               ],
             },
@@ -223,7 +223,7 @@ export const getInvolved: SeedPage = {
               question: 'How much time does it take?',
               answer: [
                 p(
-                  'As much as you have. Some of us have kids and two jobs. An hour that you can really give is worth more than ten that you promised.'
+                  'As much as you have. Some of us have kids and two jobs. An hour that you can really give is worth more than ten that you promised.',
                 ),
               ],
             },
@@ -233,7 +233,7 @@ export const getInvolved: SeedPage = {
                 p(
                   'No. We would be worried if you did. Read ',
                   link('/positions', 'where we stand'),
-                  ', find what bothers you and bring it along.'
+                  ', find what bothers you and bring it along.',
                 ),
               ],
             },
@@ -272,7 +272,7 @@ export const getInvolved: SeedPage = {
               bold('Discutimos y debatimos'),
               ' de política, para aprender sobre el socialismo y la verdadera tradición marxista. Y ',
               bold('participamos en las luchas'),
-              ' por la justicia social, en esta ciudad y más allá. Por ahora nos reunimos como un solo grupo grande en la Universidad Estatal de Portland, con algunas reuniones y actos en otros puntos de la ciudad.'
+              ' por la justicia social, en esta ciudad y más allá. Por ahora nos reunimos como un solo grupo grande en la Universidad Estatal de Portland, con algunas reuniones y actos en otros puntos de la ciudad.',
             ),
             h(2, 'Tres maneras de empezar'),
             ol(
@@ -291,7 +291,7 @@ export const getInvolved: SeedPage = {
                 'El ',
                 link('/es/meetings/study-group', 'grupo de estudio'),
                 ' lee cada mes un clásico corto, con café.',
-              ]
+              ],
             ),
           ],
         },
@@ -313,7 +313,7 @@ export const getInvolved: SeedPage = {
                 ul(
                   'viene a las reuniones y ayuda a prepararlas;',
                   'participa en algún lugar: en el trabajo, en la escuela, en su barrio o en una campaña;',
-                  'paga una cuota según su ingreso, porque nadie más paga nuestras cuentas.'
+                  'paga una cuota según su ingreso, porque nadie más paga nuestras cuentas.',
                 ),
               ],
             },
@@ -321,7 +321,7 @@ export const getInvolved: SeedPage = {
               question: '¿Cuánto tiempo lleva?',
               answer: [
                 p(
-                  'El que tengas. Algunos tenemos hijos y dos trabajos. Una hora que de verdad puedes dar vale más que diez prometidas.'
+                  'El que tengas. Algunos tenemos hijos y dos trabajos. Una hora que de verdad puedes dar vale más que diez prometidas.',
                 ),
               ],
             },
@@ -331,7 +331,7 @@ export const getInvolved: SeedPage = {
                 p(
                   'No. Nos preocuparía que lo estuvieras. Lee ',
                   link('/es/positions', 'nuestra posición'),
-                  ', busca lo que te incomoda y tráelo.'
+                  ', busca lo que te incomoda y tráelo.',
                 ),
               ],
             },

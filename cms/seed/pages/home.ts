@@ -27,16 +27,16 @@ export const home: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'There is enough on this planet to feed, clothe and educate everybody. Yet a tiny part of the population of this country holds fantastic wealth, millions are desperately poor, and many more live from one paycheck to the next.'
+              'There is enough on this planet to feed, clothe and educate everybody. Yet a tiny part of the population of this country holds fantastic wealth, millions are desperately poor, and many more live from one paycheck to the next.',
             ),
             p(
               'We are the Portland branch of the ',
               bold('International Socialist Organization'),
-              ', the largest revolutionary organization in the United States, with branches and members in more than 65 cities. Together we want to build a left alternative to a world of racism, poverty, war and environmental destruction.'
+              ', the largest revolutionary organization in the United States, with branches and members in more than 65 cities. Together we want to build a left alternative to a world of racism, poverty, war and environmental destruction.',
             ),
             p(
               'Workers are the vast majority, and they are the force that can win it. That is the tradition we stand in, the revolutionary socialism of Marx, Lenin and Trotsky. It is also why we support neither Democrats nor Republicans: both act for corporations and the rich at the top. ',
-              link('/positions', 'Read where we stand.')
+              link('/positions', 'Read where we stand.'),
             ),
           ],
         },
@@ -80,16 +80,16 @@ export const home: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'En este planeta alcanza para alimentar, vestir y educar a todas las personas. Y sin embargo, en este país una parte diminuta de la población tiene una riqueza fabulosa, millones viven en la pobreza y muchos más van al día, de un cheque al siguiente.'
+              'En este planeta alcanza para alimentar, vestir y educar a todas las personas. Y sin embargo, en este país una parte diminuta de la población tiene una riqueza fabulosa, millones viven en la pobreza y muchos más van al día, de un cheque al siguiente.',
             ),
             p(
               'Somos el grupo de Portland de la ',
               bold('Organización Socialista Internacional'),
-              ' (ISO, por sus siglas en inglés), la organización revolucionaria más grande de Estados Unidos, con grupos y militantes en más de 65 ciudades. Queremos construir una alternativa de izquierda a un mundo de racismo, pobreza, guerra y destrucción del medio ambiente.'
+              ' (ISO, por sus siglas en inglés), la organización revolucionaria más grande de Estados Unidos, con grupos y militantes en más de 65 ciudades. Queremos construir una alternativa de izquierda a un mundo de racismo, pobreza, guerra y destrucción del medio ambiente.',
             ),
             p(
               'Los trabajadores son la inmensa mayoría y la fuerza que puede lograrlo. Esa es nuestra tradición: el socialismo revolucionario de Marx, Lenin y Trotsky. También por eso no apoyamos ni a demócratas ni a republicanos: los dos actúan para las corporaciones y los ricos de arriba. ',
-              link('/es/positions', 'Lee nuestra posición.')
+              link('/es/positions', 'Lee nuestra posición.'),
             ),
           ],
         },

@@ -23,21 +23,21 @@ export const whatWeDo: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'Members of the branch are active where they spend their days. A nurse is active in her union, a student in a campaign against cuts, a tenant among the people who share his landlord. The branch is where these threads come together: where we compare notes, find patterns and plan what none of us could do alone.'
+              'Members of the branch are active where they spend their days. A nurse is active in her union, a student in a campaign against cuts, a tenant among the people who share his landlord. The branch is where these threads come together: where we compare notes, find patterns and plan what none of us could do alone.',
             ),
             h(2, 'At work'),
             p(
               'We help each other to start conversations on the job, to build unions where there are none and to make those that exist more democratic. And when anybody in town goes on strike, we bring people to the picket line. ',
-              link('/what-we-do/organizing-at-work', 'More on organizing at work')
+              link('/what-we-do/organizing-at-work', 'More on organizing at work'),
             ),
             h(2, 'At school'),
             p(
               'Universities train people for the world as it is. Students have always been good at asking why. We keep a table at Portland State and take part in fights over tuition, cops on campus and research for war. ',
-              link('/what-we-do/on-campus', 'More on our work on campus')
+              link('/what-we-do/on-campus', 'More on our work on campus'),
             ),
             h(2, 'In the streets and neighborhoods'),
             p(
-              'We march against racist violence, against war and for the climate; we stand with tenants and with immigrant neighbors; we defend clinics. Mostly we do this in coalitions with people who are not socialists, and we say openly that we are.'
+              'We march against racist violence, against war and for the climate; we stand with tenants and with immigrant neighbors; we defend clinics. Mostly we do this in coalitions with people who are not socialists, and we say openly that we are.',
             ),
           ],
         },
@@ -76,19 +76,19 @@ export const whatWeDo: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'Quienes formamos el grupo participamos ahí donde pasamos los días. Una enfermera, en su sindicato; un estudiante, en una campaña contra los recortes; un inquilino, con la gente que tiene el mismo casero. En el grupo se juntan esos hilos: comparamos experiencias, encontramos lo que se repite y planeamos lo que nadie podría hacer a solas.'
+              'Quienes formamos el grupo participamos ahí donde pasamos los días. Una enfermera, en su sindicato; un estudiante, en una campaña contra los recortes; un inquilino, con la gente que tiene el mismo casero. En el grupo se juntan esos hilos: comparamos experiencias, encontramos lo que se repite y planeamos lo que nadie podría hacer a solas.',
             ),
             h(2, 'En el trabajo'),
             p(
-              'Nos ayudamos a empezar conversaciones con los compañeros, a formar sindicatos donde no los hay y a hacer más democráticos los que existen. Y cuando alguien en la ciudad se va a huelga, llevamos gente al piquete.'
+              'Nos ayudamos a empezar conversaciones con los compañeros, a formar sindicatos donde no los hay y a hacer más democráticos los que existen. Y cuando alguien en la ciudad se va a huelga, llevamos gente al piquete.',
             ),
             h(2, 'En la escuela'),
             p(
-              'Las universidades preparan a la gente para el mundo tal como es. Los estudiantes siempre han sido buenos para preguntar por qué. Ponemos una mesa en la Universidad Estatal de Portland y participamos en las luchas contra el alza de colegiaturas, la policía en el campus y la investigación para la guerra.'
+              'Las universidades preparan a la gente para el mundo tal como es. Los estudiantes siempre han sido buenos para preguntar por qué. Ponemos una mesa en la Universidad Estatal de Portland y participamos en las luchas contra el alza de colegiaturas, la policía en el campus y la investigación para la guerra.',
             ),
             h(2, 'En las calles y los barrios'),
             p(
-              'Marchamos contra la violencia racista, contra la guerra y por el clima; estamos con los inquilinos y con los vecinos inmigrantes; defendemos las clínicas. Casi siempre lo hacemos en coaliciones con gente que no es socialista, y decimos abiertamente que nosotros sí.'
+              'Marchamos contra la violencia racista, contra la guerra y por el clima; estamos con los inquilinos y con los vecinos inmigrantes; defendemos las clínicas. Casi siempre lo hacemos en coaliciones con gente que no es socialista, y decimos abiertamente que nosotros sí.',
             ),
           ],
         },
@@ -120,10 +120,10 @@ export const atWork: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'A job is the one place where people of every background are put together, day after day, with a common problem. Nobody had to recruit them. That is what makes the workplace so strong a place to organize, and so closely watched.'
+              'A job is the one place where people of every background are put together, day after day, with a common problem. Nobody had to recruit them. That is what makes the workplace so strong a place to organize, and so closely watched.',
             ),
             p(
-              'Members of our branch work in hospitals, schools, kitchens, warehouses and offices. Some have a union; many do not. What they have in common is a plan that is modest and takes time: to know everybody, to find out what people care about, and to win something small together before trying something large.'
+              'Members of our branch work in hospitals, schools, kitchens, warehouses and offices. Some have a union; many do not. What they have in common is a plan that is modest and takes time: to know everybody, to find out what people care about, and to win something small together before trying something large.',
             ),
             h(2, 'What we can offer'),
             ul(
@@ -143,7 +143,7 @@ export const atWork: SeedPage = {
                 'Strikes have been won before, in harder times. We read how, in the ',
                 link('/meetings/study-group', 'study group'),
                 ' and elsewhere.',
-              ]
+              ],
             ),
           ],
         },
@@ -172,7 +172,7 @@ export const firstConversation: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'You do not need a script, but it helps to have thought about the order of things. This is the one we practice in our workshops.'
+              'You do not need a script, but it helps to have thought about the order of things. This is the one we practice in our workshops.',
             ),
             ol(
               [bold('Ask. '), 'What would you change here if you could? Then be quiet.'],
@@ -182,12 +182,12 @@ export const firstConversation: SeedPage = {
               [
                 bold('Ask for something small. '),
                 'Would you come for a coffee with the two others who said the same?',
-              ]
+              ],
             ),
             p(
               'Talk off the clock and away from the manager’s door. Do not promise what you cannot know. And write down afterwards, on paper and at home, ',
               italic('what the other person said'),
-              ', not what you said.'
+              ', not what you said.',
             ),
           ],
         },
@@ -198,7 +198,7 @@ export const firstConversation: SeedPage = {
               question: 'What if they say no?',
               answer: [
                 p(
-                  'Then you know more than before. Thank them, mean it, and ask again when something has changed.'
+                  'Then you know more than before. Thank them, mean it, and ask again when something has changed.',
                 ),
               ],
             },
@@ -206,7 +206,7 @@ export const firstConversation: SeedPage = {
               question: 'Is this legal?',
               answer: [
                 p(
-                  'Talking with coworkers about pay and conditions is protected by law for most private-sector employees in the United States. Laws differ for public workers and others, and bosses break them. Ask a union or a labor lawyer before you rely on it.'
+                  'Talking with coworkers about pay and conditions is protected by law for most private-sector employees in the United States. Laws differ for public workers and others, and bosses break them. Ask a union or a labor lawyer before you rely on it.',
                 ),
               ],
             },
@@ -231,14 +231,14 @@ export const onCampus: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'Once a week during term there is a table in the Park Blocks with books, a petition and somebody who likes to argue. That is us. Stop by between classes.'
+              'Once a week during term there is a table in the Park Blocks with books, a petition and somebody who likes to argue. That is us. Stop by between classes.',
             ),
             p(
-              'We work with students who want tuition to go down and adjuncts who want their pay to go up, because the money is in the same place. We have marched for an unarmed campus. And we ask what a university in the middle of a city owes to the people who sleep in its doorways.'
+              'We work with students who want tuition to go down and adjuncts who want their pay to go up, because the money is in the same place. We have marched for an unarmed campus. And we ask what a university in the middle of a city owes to the people who sleep in its doorways.',
             ),
             h(2, 'You are not a student?'),
             p(
-              'Neither are most of us. The meetings are at the university because it is easy to reach; they are for everybody.'
+              'Neither are most of us. The meetings are at the university because it is easy to reach; they are for everybody.',
             ),
           ],
         },
@@ -268,10 +268,10 @@ export const neighborhoods: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'A landlord deals with each tenant alone; that is how rents go up. When the tenants of one building, or of one owner, sit down together, the arithmetic changes. We help to knock on the doors, translate the letters, and fill the courtroom on the day of a hearing.'
+              'A landlord deals with each tenant alone; that is how rents go up. When the tenants of one building, or of one owner, sit down together, the arithmetic changes. We help to knock on the doors, translate the letters, and fill the courtroom on the day of a hearing.',
             ),
             p(
-              'The same goes for policing. Families who have lost somebody to a bullet or a deportation should not have to stand in front of city hall on their own. We go with them, and we bring our unions, classmates and neighbors.'
+              'The same goes for policing. Families who have lost somebody to a bullet or a deportation should not have to stand in front of city hall on their own. We go with them, and we bring our unions, classmates and neighbors.',
             ),
           ],
         },

@@ -19,13 +19,13 @@ export function fist(fill, line, arm = 200, near = true) {
   const marks = [
     `M-31 6C-54 -28 -56 -66 -50 -84H52C58 -66 54 -28 33 6L46 ${arm}H-44Z`,
     ...fingers.map(
-      ([x, y, long]) => `M${x} ${y + 12}q0 -13 11 -13t11 13v${long - 22}q0 10 -11 10t-11 -10Z`
+      ([x, y, long]) => `M${x} ${y + 12}q0 -13 11 -13t11 13v${long - 22}q0 10 -11 10t-11 -10Z`,
     ),
     'M-52 -62C-50 -78 -34 -80 -20 -72L18 -56C30 -50 28 -32 14 -34L-18 -40C-34 -40 -54 -44 -52 -62Z',
   ]
   return [
     ...marks.map((mark) =>
-      shape(line, mark, `stroke="${line}" stroke-width="12" stroke-linejoin="round"`)
+      shape(line, mark, `stroke="${line}" stroke-width="12" stroke-linejoin="round"`),
     ),
     ...marks.map((mark) => shape(fill, mark, `stroke="${line}" stroke-width="4.5"`)),
     near ? gouge(line, -30, 26, -34, arm * 0.8, 5) + gouge(line, -18, 34, -20, arm * 0.6, 4) : '',
@@ -93,12 +93,12 @@ export function person(fill, line, hair, accent = fill, near = true) {
   const body = shape(
     fill,
     'M-26 -14C-30 10 -92 14 -104 62L-116 420H116L104 62C92 14 30 10 26 -14Z',
-    `stroke="${line}" stroke-width="7"`
+    `stroke="${line}" stroke-width="7"`,
   )
   const skull = shape(
     fill,
     'M-46 -72C-48 -124 48 -124 46 -72C46 -34 24 -4 0 -4C-24 -4 -46 -34 -46 -72Z',
-    `stroke="${line}" stroke-width="7"`
+    `stroke="${line}" stroke-width="7"`,
   )
   const folds = [
     gouge(line, -70, 70, -84, 210, 5),
@@ -123,14 +123,14 @@ export function person(fill, line, hair, accent = fill, near = true) {
       shape(
         accent,
         'M-52 -60C-56 -132 56 -132 52 -60C30 -48 -30 -48 -52 -60Z',
-        `stroke="${line}" stroke-width="6"`
+        `stroke="${line}" stroke-width="6"`,
       ) +
       nape,
     scarf:
       shape(
         accent,
         'M-50 -74C-52 -130 52 -130 50 -74C52 -40 58 -6 82 26C40 44 -40 44 -82 26C-58 -6 -52 -40 -50 -74Z',
-        `stroke="${line}" stroke-width="7"`
+        `stroke="${line}" stroke-width="7"`,
       ) +
       gouge(line, -6, -96, -34, 10, 5) +
       gouge(line, 14, -92, 30, 14, 5),
@@ -144,7 +144,7 @@ export function person(fill, line, hair, accent = fill, near = true) {
       shape(
         accent,
         'M-50 -58C-54 -136 54 -136 50 -58Q0 -48 -50 -58Z',
-        `stroke="${line}" stroke-width="6"`
+        `stroke="${line}" stroke-width="6"`,
       ) +
       stroke(line, 5, 'M-49 -76C-20 -68 20 -68 49 -76') +
       nape,
@@ -152,7 +152,7 @@ export function person(fill, line, hair, accent = fill, near = true) {
       shape(
         fill,
         'M-48 -72C-50 -126 50 -126 48 -72L62 58C30 74 -30 74 -62 58Z',
-        `stroke="${line}" stroke-width="7"`
+        `stroke="${line}" stroke-width="7"`,
       ) + [-34, -12, 10, 32].map((x) => gouge(line, x * 0.7, -100, x * 1.2, 50, 5)).join(''),
   }
   return body + (near ? folds : '') + heads[hair]
@@ -222,7 +222,7 @@ export function archesFromBelow(x, ground, scale, count = 5) {
         stroke(paper, cut, eye.replace('Z', ''), 'butt'),
         stroke(paper, cut, `M${-half} 0V${-top}H${half}V0`, 'butt'),
       ].join('')
-    })
+    }),
   )
 }
 

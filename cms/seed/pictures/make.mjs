@@ -9,7 +9,7 @@ import { drawings } from './drawings/index.mjs'
 
 // Strapi's upload plugin brings sharp; it is the same one that will make the smaller sizes.
 const fromStrapi = createRequire(
-  createRequire(import.meta.url).resolve('@strapi/strapi/package.json')
+  createRequire(import.meta.url).resolve('@strapi/strapi/package.json'),
 )
 const fromUpload = createRequire(fromStrapi.resolve('@strapi/upload/package.json'))
 const sharp = fromUpload('sharp')
@@ -21,7 +21,7 @@ const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in drawings))
 if (unknown.length > 0) {
   console.error(
-    `No such picture: ${unknown.join(', ')}. There are: ${Object.keys(drawings).join(', ')}.`
+    `No such picture: ${unknown.join(', ')}. There are: ${Object.keys(drawings).join(', ')}.`,
   )
   process.exit(1)
 }

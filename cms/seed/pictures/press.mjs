@@ -116,7 +116,7 @@ export function gouge(color, x1, y1, x2, y2, width) {
   }
   return shape(
     color,
-    `M${n(x1)} ${n(y1)}Q${side(1)} ${n(x2)} ${n(y2)}Q${side(-1)} ${n(x1)} ${n(y1)}Z`
+    `M${n(x1)} ${n(y1)}Q${side(1)} ${n(x2)} ${n(y2)}Q${side(-1)} ${n(x1)} ${n(y1)}Z`,
   )
 }
 
@@ -141,7 +141,7 @@ export function grain(next, color, { x, y, width, height, rows, length, weight, 
           top + lift,
           from + long,
           top + lift,
-          weight * (0.6 + next() * 0.7)
+          weight * (0.6 + next() * 0.7),
         )
       }
       from += long * (0.75 + next() * 0.5)
@@ -169,7 +169,7 @@ export function rays(next, color, { x, y, from, to, count, near, far, weight }) 
       y + Math.sin(angle) * end,
       x + Math.cos(angle) * start,
       y + Math.sin(angle) * start,
-      weight * (0.7 + next() * 0.6)
+      weight * (0.7 + next() * 0.6),
     )
   }
   return marks

@@ -89,7 +89,7 @@ describe('the dates of a meeting', () => {
       recurrence: { ...weekly, frequency: 'monthlyByDate' },
     })
     expect(
-      starts(monthly, '2026-01-01T00:00Z', '2026-06-01T08:00Z').map((date) => date.slice(0, 10))
+      starts(monthly, '2026-01-01T00:00Z', '2026-06-01T08:00Z').map((date) => date.slice(0, 10)),
     ).toEqual(['2026-01-31', '2026-03-31', '2026-05-31'])
   })
 
@@ -125,7 +125,7 @@ describe('a changed date', () => {
     }
     const dates = occurrencesIn(changed, span)
     expect(
-      dates.map((date) => [date.originalDate, date.startsAt.toPlainDateTime().toString()])
+      dates.map((date) => [date.originalDate, date.startsAt.toPlainDateTime().toString()]),
     ).toEqual([
       ['2026-10-22', '2026-10-22T19:00:00'],
       ['2026-11-05', '2026-11-05T19:00:00'],

@@ -32,7 +32,7 @@ const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
  */
 export function occurrencesIn<Change extends DateChange>(
   plan: Plan<Change>,
-  span: Span
+  span: Span,
 ): PlannedDate<Change>[] {
   const changes = new Map(plan.changes.map((change) => [change.originalDate, change]))
   const dates = new Set(originalDates(plan, localSpan(plan, span)))
@@ -48,7 +48,7 @@ export function occurrencesIn<Change extends DateChange>(
     .sort(
       (a, b) =>
         Temporal.ZonedDateTime.compare(a.startsAt, b.startsAt) ||
-        a.originalDate.localeCompare(b.originalDate)
+        a.originalDate.localeCompare(b.originalDate),
     )
 }
 
@@ -75,7 +75,7 @@ function localSpan(plan: Plan, span: Span) {
 
 function originalDates(
   plan: Plan,
-  { first, last }: { first: Temporal.PlainDate; last: Temporal.PlainDate }
+  { first, last }: { first: Temporal.PlainDate; last: Temporal.PlainDate },
 ): string[] {
   const firstDate = Temporal.PlainDate.from(plan.firstDate)
   if (!plan.recurrence) {
@@ -141,7 +141,7 @@ function midnight(date: Temporal.PlainDate): Temporal.ZonedDateTime {
 function plannedDate<Change extends DateChange>(
   plan: Plan<Change>,
   originalDate: string,
-  change: Change | null
+  change: Change | null,
 ): PlannedDate<Change> {
   const planned = timesOn(plan, originalDate, plan.startTime, plan.endTime)
   const actual =
@@ -150,7 +150,7 @@ function plannedDate<Change extends DateChange>(
           plan,
           change.newDate ?? originalDate,
           change.newStartTime ?? plan.startTime,
-          change.newEndTime ?? plan.endTime
+          change.newEndTime ?? plan.endTime,
         )
       : planned
   return {

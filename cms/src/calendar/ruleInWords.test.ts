@@ -23,7 +23,7 @@ function words(recurrence: Recurrence | null, changes: Partial<Plan> = {}): (str
   }
   // ICU joins ranges with thin spaces; which ones differs between its versions.
   return (['en', 'es'] as const).map(
-    (language) => ruleInWords(plan, language)?.replace(/\s/g, ' ').replace(/ ?– ?/, '–') ?? null
+    (language) => ruleInWords(plan, language)?.replace(/\s/g, ' ').replace(/ ?– ?/, '–') ?? null,
   )
 }
 
@@ -77,7 +77,7 @@ it.each([
 it('says minutes where there are any, and both ends when a meeting passes midnight', () => {
   expect(words(weekly, { endTime: '21:30' })[0]).toBe('Every Thursday, 7:00–9:30 PM')
   expect(words(weekly, { startTime: '22:00', endTime: '01:00' })[0]).toBe(
-    'Every Thursday, 10 PM–1 AM'
+    'Every Thursday, 10 PM–1 AM',
   )
 })
 

@@ -120,7 +120,7 @@ function month(date: Temporal.PlainDate, language: Language): string {
 function formatDate(
   date: Temporal.PlainDate,
   language: Language,
-  options: Intl.DateTimeFormatOptions
+  options: Intl.DateTimeFormatOptions,
 ) {
   const format = new Intl.DateTimeFormat(tag(language), { timeZone: 'UTC', ...options })
   return format.format(Date.UTC(date.year, date.month - 1, date.day))

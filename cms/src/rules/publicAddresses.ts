@@ -34,17 +34,17 @@ export class PublicAddresses {
     const tree = new PageTree(byDocument(pages), bound)
     return new PublicAddresses([
       ...tree.ids.flatMap((id) =>
-        places('page', id, (language) => tree.path(id, language) ?? '', id)
+        places('page', id, (language) => tree.path(id, language) ?? '', id),
       ),
       ...[...byDocument(meetings)].flatMap(([id, meeting]) =>
-        places('meeting', id, () => `meetings/${factsOf(meeting).slug ?? ''}`)
+        places('meeting', id, () => `meetings/${factsOf(meeting).slug ?? ''}`),
       ),
       ...[...byDocument(positions)].flatMap(([id, position]) =>
         places(
           'position',
           id,
-          (language) => `positions/${textIn(position, language).row.slug ?? ''}`
-        )
+          (language) => `positions/${textIn(position, language).row.slug ?? ''}`,
+        ),
       ),
     ])
   }
@@ -62,7 +62,7 @@ function places(
   type: string,
   id: string,
   path: (language: Locale) => string,
-  page: string | null = null
+  page: string | null = null,
 ): Place[] {
   return languages.map(({ code }) => ({
     key: `${type} ${id} ${code}`,

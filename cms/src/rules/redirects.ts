@@ -10,7 +10,7 @@ const uid = 'api::redirect.redirect'
 export async function redirectMoved(
   strapi: Core.Strapi,
   before: PublicAddresses,
-  after: PublicAddresses
+  after: PublicAddresses,
 ): Promise<void> {
   const taken = new Set(after.all.map(({ address }) => address))
   const moved = before.all.flatMap((old) => {
@@ -29,14 +29,14 @@ export async function redirectMoved(
   }
   await removeFrom(
     strapi,
-    moved.map(({ current }) => current.address)
+    moved.map(({ current }) => current.address),
   )
 }
 
 async function put(
   strapi: Core.Strapi,
   from: string,
-  target: { page: string | null; to: string | null }
+  target: { page: string | null; to: string | null },
 ): Promise<void> {
   await removeFrom(strapi, [from])
   await strapi.documents(uid).create({

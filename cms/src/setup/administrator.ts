@@ -23,7 +23,7 @@ export async function ensureAdministrator(strapi: Core.Strapi): Promise<void> {
     throw new StartRefused(
       `HOST is ${settings.host}, so others can reach the admin, and nobody has claimed it yet: set ` +
         'ADMIN_EMAIL and ADMIN_PASSWORD to make the first administrator, or start on 127.0.0.1 and ' +
-        'register there'
+        'register there',
     )
   }
   checkPassword(password)
@@ -49,6 +49,6 @@ function checkPassword(password: string): void {
   if (isGood) return
   throw new StartRefused(
     'ADMIN_PASSWORD is too weak: give 8 to 72 characters with a lower case letter, an upper case ' +
-      'letter and a digit'
+      'letter and a digit',
   )
 }

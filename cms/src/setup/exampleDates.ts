@@ -23,7 +23,7 @@ export function resolveDate(date: SeedDate, today: Temporal.PlainDate): Temporal
   return nthOfMonth(
     today.with({ month: date.month, day: 1 }).add({ years }),
     date.nth,
-    date.weekday
+    date.weekday,
   )
 }
 
@@ -34,7 +34,7 @@ function onOrAfter(day: Temporal.PlainDate, weekday: Weekday): Temporal.PlainDat
 function nthOfMonth(
   month: Temporal.PlainDate,
   nth: 1 | 2 | 3 | 4 | -1,
-  weekday: Weekday
+  weekday: Weekday,
 ): Temporal.PlainDate {
   if (nth !== -1) return onOrAfter(month.with({ day: 1 }).add({ weeks: nth - 1 }), weekday)
   const lastWeek = month.with({ day: month.daysInMonth }).subtract({ days: 6 })

@@ -63,13 +63,18 @@ class ExampleLoader {
     this.#today = today
   }
 
+  /** The pictures are as small as they should be: compressing them again would only spoil them. */
   async uploadFiles(): Promise<void> {
+    const uploads = this.#strapi.plugin('upload').service('upload')
+    const settings = await uploads.getSettings()
+    await uploads.setSettings({ ...settings, sizeOptimization: false })
     for (const [key, { file, alternativeText }] of Object.entries(this.#seed.pictures)) {
       await this.#upload(key, path.join('pictures', file), { name: file, alternativeText })
     }
     for (const [key, { file, name }] of Object.entries(this.#seed.files)) {
       await this.#upload(key, path.join('files', file), { name })
     }
+    await uploads.setSettings(settings)
   }
 
   async #upload(key: string, file: string, fileInfo: object): Promise<void> {
@@ -130,7 +135,7 @@ class ExampleLoader {
       startTime: meeting.startTime,
       endTime: meeting.endTime,
       recurrence: recurrence && {
-        frequency: frequencies[recurrence.frequency],
+        frequency: storedFrequencies[recurrence.frequency],
         interval: recurrence.interval ?? 1,
         ...Object.fromEntries((recurrence.weekdays ?? []).map((day) => [day, true])),
         nth: recurrence.nth && nths[recurrence.nth],
@@ -138,7 +143,7 @@ class ExampleLoader {
         count: recurrence.count,
       },
       planStatus: meeting.status ?? 'scheduled',
-      attendance: meeting.attendance === 'in-person' ? 'inPerson' : meeting.attendance,
+      attendance: meeting.attendance === 'in-person' ? 'in person' : meeting.attendance,
       venue: meeting.venue && this.#id('api::venue.venue', meeting.venue),
       joinLink: meeting.joinLink,
       access: toAccess(meeting.access),
@@ -176,7 +181,7 @@ class ExampleLoader {
           ...text,
           sections: sections.map((section) => this.#section(section, locale)),
         }),
-        this.#pageFacts(page)
+        this.#pageFacts(page),
       )
     }
   }
@@ -250,7 +255,9 @@ class ExampleLoader {
 
   #link(link: SeedLink, locale: Locale): object {
     const { label } = link
-    if ('builtIn' in link) return { label, builtIn: link.builtIn }
+    if ('builtIn' in link) {
+      return { label, builtIn: link.builtIn === 'getInvolved' ? 'get involved' : link.builtIn }
+    }
     if ('url' in link) return { label, url: link.url }
     // Strapi relates a translation to documents of the same language only.
     return this.#isWritten(this.#seed.pages, link.page, locale)
@@ -268,7 +275,7 @@ class ExampleLoader {
   #isWritten(
     documents: { key: string; text: Localized<unknown> }[],
     key: string,
-    locale: Locale
+    locale: Locale,
   ): boolean {
     return documents.find((document) => document.key === key)?.text[locale] !== undefined
   }
@@ -299,7 +306,7 @@ class ExampleLoader {
         data: {
           meeting: this.#id('api::meeting.meeting', meeting.key),
           originalDate: originalDate.toString(),
-          change: change.change === 'other-venue' ? 'otherVenue' : change.change,
+          change: change.change === 'other-venue' ? 'other venue' : change.change,
           note: change.note,
           noteLocale: change.noteLocale,
           ...(change.movedByDays === undefined
@@ -338,7 +345,7 @@ class ExampleLoader {
           : null,
         changes: [],
       },
-      { from, to: from.add({ hours: 24 * 400 }) }
+      { from, to: from.add({ hours: 24 * 400 }) },
     )
     const date = dates[occurrence]
     if (!date) throw new Error(`the example's meeting ${meeting.key} has no date ${occurrence}`)
@@ -370,7 +377,7 @@ class ExampleLoader {
         meetingsPage: page(settings.boundPages.meetings),
         positionsPage: page(settings.boundPages.positions),
         getInvolvedPage: page(settings.boundPages.getInvolved),
-      }
+      },
     )
     await this.#write(
       'api::navigation.navigation',
@@ -379,7 +386,7 @@ class ExampleLoader {
       (menu, locale) => ({
         header: this.#links(menu.header, locale),
         footer: this.#links(menu.footer, locale),
-      })
+      }),
     )
   }
 
@@ -413,7 +420,7 @@ class ExampleLoader {
     key: string,
     texts: Localized<Text>,
     words: (text: Text, locale: Locale) => object,
-    facts: object = {}
+    facts: object = {},
   ): Promise<void> {
     for (const { code: locale } of languages) {
       const text = texts[locale]
@@ -452,6 +459,15 @@ function given(data: object): object {
   return JSON.parse(JSON.stringify(data))
 }
 
+/** As Strapi stores them. */
+const storedFrequencies = {
+  weekly: 'weekly',
+  'monthly-by-date': 'monthly by date',
+  'monthly-by-weekday': 'monthly by weekday',
+  yearly: 'yearly',
+} as const
+
+/** As the calendar names them. */
 const frequencies = {
   weekly: 'weekly',
   'monthly-by-date': 'monthlyByDate',
@@ -464,7 +480,7 @@ const nths = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', [-1
 function toAccess(access: SeedAccess | undefined): object | undefined {
   if (!access) return undefined
   const offer = (value: 'provided' | 'on-request' | 'none' | undefined) =>
-    value === 'on-request' ? 'onRequest' : value
+    value === 'on-request' ? 'on request' : value
   return {
     ...(access.stepFree === undefined ? {} : { stepFree: access.stepFree ? 'yes' : 'no' }),
     masks: access.masks,

@@ -12,8 +12,8 @@ main().then(
   () => process.exit(0),
   (error: unknown) => {
     process.stderr.write(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     )
     process.exit(1)
-  }
+  },
 )

@@ -80,18 +80,18 @@ function contentPermissions(strapi: Core.Strapi): Permission[] {
   const { actionProvider } = strapi.service('admin::permission')
   const actions: { section: string }[] = actionProvider.values()
   const others = Object.keys(strapi.contentTypes).filter(
-    (uid) => !uid.startsWith('api::') || internal.includes(uid)
+    (uid) => !uid.startsWith('api::') || internal.includes(uid),
   )
   const permissions: Permission[] = strapi
     .service('admin::content-type')
     .getPermissionsWithNestedFields(
       actions.filter(({ section }) => section === 'contentTypes'),
-      { restrictedSubjects: others }
+      { restrictedSubjects: others },
     )
   return permissions.map((permission) =>
     isLocalized(strapi, permission.subject ?? '')
       ? { ...permission, properties: { ...permission.properties, locales } }
-      : permission
+      : permission,
   )
 }
 

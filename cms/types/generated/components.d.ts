@@ -1,413 +1,405 @@
-import type { Schema, Struct } from '@strapi/strapi';
+import type { Schema, Struct } from '@strapi/strapi'
 
 export interface MeetingAccessFacts extends Struct.ComponentSchema {
-  collectionName: 'components_meeting_access_facts';
+  collectionName: 'components_meeting_access_facts'
   info: {
-    displayName: 'Access';
-    icon: 'house';
-  };
+    displayName: 'Access'
+    icon: 'house'
+  }
   attributes: {
-    childcare: Schema.Attribute.Enumeration<['provided', 'onRequest', 'none']>;
-    masks: Schema.Attribute.Enumeration<['required', 'encouraged', 'optional']>;
-    signLanguage: Schema.Attribute.Enumeration<
-      ['provided', 'onRequest', 'none']
-    >;
-    stepFree: Schema.Attribute.Enumeration<['yes', 'no']>;
-  };
+    childcare: Schema.Attribute.Enumeration<['provided', 'on request', 'none']>
+    masks: Schema.Attribute.Enumeration<['required', 'encouraged', 'optional']>
+    signLanguage: Schema.Attribute.Enumeration<['provided', 'on request', 'none']>
+    stepFree: Schema.Attribute.Enumeration<['yes', 'no']>
+  }
 }
 
 export interface MeetingAccessTexts extends Struct.ComponentSchema {
-  collectionName: 'components_meeting_access_texts';
+  collectionName: 'components_meeting_access_texts'
   info: {
-    displayName: 'Access in words';
-    icon: 'information';
-  };
+    displayName: 'Access in words'
+    icon: 'information'
+  }
   attributes: {
     doorContact: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 160;
-      }>;
+        maxLength: 160
+      }>
     languages: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 160;
-      }>;
+        maxLength: 160
+      }>
     transit: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
-      }>;
+        maxLength: 500
+      }>
     whatToExpect: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 800;
-      }>;
-  };
+        maxLength: 800
+      }>
+  }
 }
 
 export interface MeetingReading extends Struct.ComponentSchema {
-  collectionName: 'components_meeting_reading';
+  collectionName: 'components_meeting_reading'
   info: {
-    displayName: 'Reading';
-    icon: 'book';
-  };
+    displayName: 'Reading'
+    icon: 'book'
+  }
   attributes: {
     author: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
+        maxLength: 120
+      }>
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 200;
-      }>;
+        maxLength: 200
+      }>
     url: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
-      }>;
-  };
+        maxLength: 500
+      }>
+  }
 }
 
 export interface MeetingRecurrence extends Struct.ComponentSchema {
-  collectionName: 'components_meeting_recurrence';
+  collectionName: 'components_meeting_recurrence'
   info: {
-    displayName: 'Repeats';
-    icon: 'refresh';
-  };
+    displayName: 'Repeats'
+    icon: 'refresh'
+  }
   attributes: {
     count: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
-          max: 1000;
-          min: 1;
+          max: 1000
+          min: 1
         },
         number
-      >;
+      >
     frequency: Schema.Attribute.Enumeration<
-      ['weekly', 'monthlyByDate', 'monthlyByWeekday', 'yearly']
+      ['weekly', 'monthly by date', 'monthly by weekday', 'yearly']
     > &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'weekly'>;
-    friday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+      Schema.Attribute.DefaultTo<'weekly'>
+    friday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     interval: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
-          max: 52;
-          min: 1;
+          max: 52
+          min: 1
         },
         number
       > &
-      Schema.Attribute.DefaultTo<1>;
-    monday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    nth: Schema.Attribute.Enumeration<
-      ['first', 'second', 'third', 'fourth', 'fifth', 'last']
-    >;
-    saturday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    sunday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    thursday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    tuesday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    until: Schema.Attribute.Date;
-    wednesday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-  };
+      Schema.Attribute.DefaultTo<1>
+    monday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    nth: Schema.Attribute.Enumeration<['first', 'second', 'third', 'fourth', 'fifth', 'last']>
+    saturday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    sunday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    thursday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    tuesday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    until: Schema.Attribute.Date
+    wednesday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+  }
 }
 
 export interface SectionsCallToAction extends Struct.ComponentSchema {
-  collectionName: 'components_sections_call_to_action';
+  collectionName: 'components_sections_call_to_action'
   info: {
-    displayName: 'Call to action';
-    icon: 'cursor';
-  };
+    displayName: 'Call to action'
+    icon: 'cursor'
+  }
   attributes: {
     links: Schema.Attribute.Component<'shared.link', true> &
       Schema.Attribute.SetMinMax<
         {
-          max: 3;
+          max: 3
         },
         number
-      >;
+      >
     text: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 400;
-      }>;
+        maxLength: 400
+      }>
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-  };
+        maxLength: 120
+      }>
+  }
 }
 
 export interface SectionsDownload extends Struct.ComponentSchema {
-  collectionName: 'components_sections_download';
+  collectionName: 'components_sections_download'
   info: {
-    displayName: 'Download';
-    icon: 'download';
-  };
+    displayName: 'Download'
+    icon: 'download'
+  }
   attributes: {
     description: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
-      }>;
-    file: Schema.Attribute.Media<'files' | 'images' | 'audios'> &
-      Schema.Attribute.Required;
+        maxLength: 300
+      }>
+    file: Schema.Attribute.Media<'files' | 'images' | 'audios'> & Schema.Attribute.Required
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-  };
+        maxLength: 120
+      }>
+  }
 }
 
 export interface SectionsHero extends Struct.ComponentSchema {
-  collectionName: 'components_sections_hero';
+  collectionName: 'components_sections_hero'
   info: {
-    displayName: 'Opening';
-    icon: 'landscape';
-  };
+    displayName: 'Opening'
+    icon: 'landscape'
+  }
   attributes: {
-    image: Schema.Attribute.Media<'images'>;
+    image: Schema.Attribute.Media<'images'>
     links: Schema.Attribute.Component<'shared.link', true> &
       Schema.Attribute.SetMinMax<
         {
-          max: 3;
+          max: 3
         },
         number
-      >;
-    showNextMeeting: Schema.Attribute.Boolean &
-      Schema.Attribute.DefaultTo<true>;
+      >
+    showNextMeeting: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>
     text: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 400;
-      }>;
+        maxLength: 400
+      }>
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-  };
+        maxLength: 120
+      }>
+  }
 }
 
 export interface SectionsPicture extends Struct.ComponentSchema {
-  collectionName: 'components_sections_picture';
+  collectionName: 'components_sections_picture'
   info: {
-    displayName: 'Picture';
-    icon: 'picture';
-  };
+    displayName: 'Picture'
+    icon: 'picture'
+  }
   attributes: {
     caption: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
-      }>;
+        maxLength: 300
+      }>
     credit: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-    image: Schema.Attribute.Media<'images'> & Schema.Attribute.Required;
-  };
+        maxLength: 120
+      }>
+    image: Schema.Attribute.Media<'images'> & Schema.Attribute.Required
+  }
 }
 
 export interface SectionsPositions extends Struct.ComponentSchema {
-  collectionName: 'components_sections_positions';
+  collectionName: 'components_sections_positions'
   info: {
-    displayName: 'Positions';
-    icon: 'bulletList';
-  };
+    displayName: 'Positions'
+    icon: 'bulletList'
+  }
   attributes: {
-    chosen: Schema.Attribute.Component<'shared.position-choice', true>;
+    chosen: Schema.Attribute.Component<'shared.position-choice', true>
     show: Schema.Attribute.Enumeration<['all', 'topic', 'chosen']> &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'all'>;
+      Schema.Attribute.DefaultTo<'all'>
     title: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-    topic: Schema.Attribute.Relation<'oneToOne', 'api::topic.topic'>;
-  };
+        maxLength: 120
+      }>
+    topic: Schema.Attribute.Relation<'oneToOne', 'api::topic.topic'>
+  }
 }
 
 export interface SectionsQuestions extends Struct.ComponentSchema {
-  collectionName: 'components_sections_questions';
+  collectionName: 'components_sections_questions'
   info: {
-    displayName: 'Questions and answers';
-    icon: 'question';
-  };
+    displayName: 'Questions and answers'
+    icon: 'question'
+  }
   attributes: {
     items: Schema.Attribute.Component<'shared.question', true> &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
-          min: 1;
+          min: 1
         },
         number
-      >;
+      >
     title: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-  };
+        maxLength: 120
+      }>
+  }
 }
 
 export interface SectionsQuote extends Struct.ComponentSchema {
-  collectionName: 'components_sections_quote';
+  collectionName: 'components_sections_quote'
   info: {
-    displayName: 'Quote';
-    icon: 'quote';
-  };
+    displayName: 'Quote'
+    icon: 'quote'
+  }
   attributes: {
     attribution: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 160;
-      }>;
+        maxLength: 160
+      }>
     sourceUrl: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
-      }>;
+        maxLength: 500
+      }>
     text: Schema.Attribute.Text &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 800;
-      }>;
-  };
+        maxLength: 800
+      }>
+  }
 }
 
 export interface SectionsRichText extends Struct.ComponentSchema {
-  collectionName: 'components_sections_rich_text';
+  collectionName: 'components_sections_rich_text'
   info: {
-    displayName: 'Text';
-    icon: 'feather';
-  };
+    displayName: 'Text'
+    icon: 'feather'
+  }
   attributes: {
-    text: Schema.Attribute.Blocks & Schema.Attribute.Required;
-  };
+    text: Schema.Attribute.Blocks & Schema.Attribute.Required
+  }
 }
 
 export interface SectionsUpcomingMeetings extends Struct.ComponentSchema {
-  collectionName: 'components_sections_upcoming_meetings';
+  collectionName: 'components_sections_upcoming_meetings'
   info: {
-    displayName: 'Upcoming meetings';
-    icon: 'calendar';
-  };
+    displayName: 'Upcoming meetings'
+    icon: 'calendar'
+  }
   attributes: {
     count: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
-          max: 20;
-          min: 1;
+          max: 20
+          min: 1
         },
         number
       > &
-      Schema.Attribute.DefaultTo<5>;
+      Schema.Attribute.DefaultTo<5>
     title: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-    topic: Schema.Attribute.Relation<'oneToOne', 'api::topic.topic'>;
-  };
+        maxLength: 120
+      }>
+    topic: Schema.Attribute.Relation<'oneToOne', 'api::topic.topic'>
+  }
 }
 
 export interface SharedAnnouncement extends Struct.ComponentSchema {
-  collectionName: 'components_shared_announcement';
+  collectionName: 'components_shared_announcement'
   info: {
-    displayName: 'Announcement';
-    icon: 'bell';
-  };
+    displayName: 'Announcement'
+    icon: 'bell'
+  }
   attributes: {
-    link: Schema.Attribute.Component<'shared.link', false>;
+    link: Schema.Attribute.Component<'shared.link', false>
     text: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 160;
-      }>;
-    until: Schema.Attribute.DateTime;
-  };
+        maxLength: 160
+      }>
+    until: Schema.Attribute.DateTime
+  }
 }
 
 export interface SharedLink extends Struct.ComponentSchema {
-  collectionName: 'components_shared_link';
+  collectionName: 'components_shared_link'
   info: {
-    displayName: 'Link';
-    icon: 'link';
-  };
+    displayName: 'Link'
+    icon: 'link'
+  }
   attributes: {
-    builtIn: Schema.Attribute.Enumeration<
-      ['meetings', 'positions', 'getInvolved']
-    >;
+    builtIn: Schema.Attribute.Enumeration<['meetings', 'positions', 'get involved']>
     label: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 80;
-      }>;
-    page: Schema.Attribute.Relation<'oneToOne', 'api::page.page'>;
+        maxLength: 80
+      }>
+    page: Schema.Attribute.Relation<'oneToOne', 'api::page.page'>
     url: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
-      }>;
-  };
+        maxLength: 500
+      }>
+  }
 }
 
 export interface SharedPositionChoice extends Struct.ComponentSchema {
-  collectionName: 'components_shared_position_choice';
+  collectionName: 'components_shared_position_choice'
   info: {
-    displayName: 'Chosen position';
-    icon: 'bulletList';
-  };
+    displayName: 'Chosen position'
+    icon: 'bulletList'
+  }
   attributes: {
-    position: Schema.Attribute.Relation<'oneToOne', 'api::position.position'>;
-  };
+    position: Schema.Attribute.Relation<'oneToOne', 'api::position.position'>
+  }
 }
 
 export interface SharedQuestion extends Struct.ComponentSchema {
-  collectionName: 'components_shared_question';
+  collectionName: 'components_shared_question'
   info: {
-    displayName: 'Question';
-    icon: 'question';
-  };
+    displayName: 'Question'
+    icon: 'question'
+  }
   attributes: {
-    answer: Schema.Attribute.Blocks & Schema.Attribute.Required;
-    question: Schema.Attribute.String & Schema.Attribute.Required;
-  };
+    answer: Schema.Attribute.Blocks & Schema.Attribute.Required
+    question: Schema.Attribute.String & Schema.Attribute.Required
+  }
 }
 
 export interface SharedSocialLink extends Struct.ComponentSchema {
-  collectionName: 'components_shared_social_link';
+  collectionName: 'components_shared_social_link'
   info: {
-    displayName: 'Social link';
-    icon: 'earth';
-  };
+    displayName: 'Social link'
+    icon: 'earth'
+  }
   attributes: {
     label: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 60;
-      }>;
+        maxLength: 60
+      }>
     url: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
-      }>;
-  };
+        maxLength: 500
+      }>
+  }
 }
 
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
-      'meeting.access-facts': MeetingAccessFacts;
-      'meeting.access-texts': MeetingAccessTexts;
-      'meeting.reading': MeetingReading;
-      'meeting.recurrence': MeetingRecurrence;
-      'sections.call-to-action': SectionsCallToAction;
-      'sections.download': SectionsDownload;
-      'sections.hero': SectionsHero;
-      'sections.picture': SectionsPicture;
-      'sections.positions': SectionsPositions;
-      'sections.questions': SectionsQuestions;
-      'sections.quote': SectionsQuote;
-      'sections.rich-text': SectionsRichText;
-      'sections.upcoming-meetings': SectionsUpcomingMeetings;
-      'shared.announcement': SharedAnnouncement;
-      'shared.link': SharedLink;
-      'shared.position-choice': SharedPositionChoice;
-      'shared.question': SharedQuestion;
-      'shared.social-link': SharedSocialLink;
+      'meeting.access-facts': MeetingAccessFacts
+      'meeting.access-texts': MeetingAccessTexts
+      'meeting.reading': MeetingReading
+      'meeting.recurrence': MeetingRecurrence
+      'sections.call-to-action': SectionsCallToAction
+      'sections.download': SectionsDownload
+      'sections.hero': SectionsHero
+      'sections.picture': SectionsPicture
+      'sections.positions': SectionsPositions
+      'sections.questions': SectionsQuestions
+      'sections.quote': SectionsQuote
+      'sections.rich-text': SectionsRichText
+      'sections.upcoming-meetings': SectionsUpcomingMeetings
+      'shared.announcement': SharedAnnouncement
+      'shared.link': SharedLink
+      'shared.position-choice': SharedPositionChoice
+      'shared.question': SharedQuestion
+      'shared.social-link': SharedSocialLink
     }
   }
 }

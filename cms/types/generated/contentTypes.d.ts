@@ -1,815 +1,742 @@
-import type { Schema, Struct } from '@strapi/strapi';
+import type { Schema, Struct } from '@strapi/strapi'
 
 export interface AdminApiToken extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_api_tokens';
+  collectionName: 'strapi_api_tokens'
   info: {
-    description: '';
-    displayName: 'Api Token';
-    name: 'Api Token';
-    pluralName: 'api-tokens';
-    singularName: 'api-token';
-  };
+    description: ''
+    displayName: 'Api Token'
+    name: 'Api Token'
+    pluralName: 'api-tokens'
+    singularName: 'api-token'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
     accessKey: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    adminPermissions: Schema.Attribute.Relation<
-      'oneToMany',
-      'admin::permission'
-    >;
-    adminUserOwner: Schema.Attribute.Relation<'manyToOne', 'admin::user'>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+        minLength: 1
+      }>
+    adminPermissions: Schema.Attribute.Relation<'oneToMany', 'admin::permission'>
+    adminUserOwner: Schema.Attribute.Relation<'manyToOne', 'admin::user'>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     description: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
+        minLength: 1
       }> &
-      Schema.Attribute.DefaultTo<''>;
+      Schema.Attribute.DefaultTo<''>
     encryptedKey: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    expiresAt: Schema.Attribute.DateTime;
+        minLength: 1
+      }>
+    expiresAt: Schema.Attribute.DateTime
     kind: Schema.Attribute.Enumeration<['content-api', 'admin']> &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'content-api'>;
-    lastUsedAt: Schema.Attribute.DateTime;
-    lifespan: Schema.Attribute.BigInteger;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
+      Schema.Attribute.DefaultTo<'content-api'>
+    lastUsedAt: Schema.Attribute.DateTime
+    lifespan: Schema.Attribute.BigInteger
+    locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<'oneToMany', 'admin::api-token'> &
-      Schema.Attribute.Private;
+      Schema.Attribute.Private
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Unique &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    permissions: Schema.Attribute.Relation<
-      'oneToMany',
-      'admin::api-token-permission'
-    >;
-    publishedAt: Schema.Attribute.DateTime;
+        minLength: 1
+      }>
+    permissions: Schema.Attribute.Relation<'oneToMany', 'admin::api-token-permission'>
+    publishedAt: Schema.Attribute.DateTime
     type: Schema.Attribute.Enumeration<['read-only', 'full-access', 'custom']> &
-      Schema.Attribute.DefaultTo<'read-only'>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+      Schema.Attribute.DefaultTo<'read-only'>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface AdminApiTokenPermission extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_api_token_permissions';
+  collectionName: 'strapi_api_token_permissions'
   info: {
-    description: '';
-    displayName: 'API Token Permission';
-    name: 'API Token Permission';
-    pluralName: 'api-token-permissions';
-    singularName: 'api-token-permission';
-  };
+    description: ''
+    displayName: 'API Token Permission'
+    name: 'API Token Permission'
+    pluralName: 'api-token-permissions'
+    singularName: 'api-token-permission'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
     action: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'admin::api-token-permission'
-    > &
-      Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    token: Schema.Attribute.Relation<'manyToOne', 'admin::api-token'>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+        minLength: 1
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::api-token-permission'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    token: Schema.Attribute.Relation<'manyToOne', 'admin::api-token'>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface AdminPermission extends Struct.CollectionTypeSchema {
-  collectionName: 'admin_permissions';
+  collectionName: 'admin_permissions'
   info: {
-    description: '';
-    displayName: 'Permission';
-    name: 'Permission';
-    pluralName: 'permissions';
-    singularName: 'permission';
-  };
+    description: ''
+    displayName: 'Permission'
+    name: 'Permission'
+    pluralName: 'permissions'
+    singularName: 'permission'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
     action: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    actionParameters: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<{}>;
-    apiToken: Schema.Attribute.Relation<'manyToOne', 'admin::api-token'>;
-    conditions: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<[]>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
+        minLength: 1
+      }>
+    actionParameters: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<{}>
+    apiToken: Schema.Attribute.Relation<'manyToOne', 'admin::api-token'>
+    conditions: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<[]>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<'oneToMany', 'admin::permission'> &
-      Schema.Attribute.Private;
-    properties: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<{}>;
-    publishedAt: Schema.Attribute.DateTime;
-    role: Schema.Attribute.Relation<'manyToOne', 'admin::role'>;
+      Schema.Attribute.Private
+    properties: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<{}>
+    publishedAt: Schema.Attribute.DateTime
+    role: Schema.Attribute.Relation<'manyToOne', 'admin::role'>
     subject: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+        minLength: 1
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface AdminRole extends Struct.CollectionTypeSchema {
-  collectionName: 'admin_roles';
+  collectionName: 'admin_roles'
   info: {
-    description: '';
-    displayName: 'Role';
-    name: 'Role';
-    pluralName: 'roles';
-    singularName: 'role';
-  };
+    description: ''
+    displayName: 'Role'
+    name: 'Role'
+    pluralName: 'roles'
+    singularName: 'role'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
     code: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Unique &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    description: Schema.Attribute.String;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::role'> &
-      Schema.Attribute.Private;
+        minLength: 1
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    description: Schema.Attribute.String
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::role'> & Schema.Attribute.Private
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Unique &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    permissions: Schema.Attribute.Relation<'oneToMany', 'admin::permission'>;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    users: Schema.Attribute.Relation<'manyToMany', 'admin::user'>;
-  };
+        minLength: 1
+      }>
+    permissions: Schema.Attribute.Relation<'oneToMany', 'admin::permission'>
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    users: Schema.Attribute.Relation<'manyToMany', 'admin::user'>
+  }
 }
 
 export interface AdminSession extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_sessions';
+  collectionName: 'strapi_sessions'
   info: {
-    description: 'Session Manager storage';
-    displayName: 'Session';
-    name: 'Session';
-    pluralName: 'sessions';
-    singularName: 'session';
-  };
+    description: 'Session Manager storage'
+    displayName: 'Session'
+    name: 'Session'
+    pluralName: 'sessions'
+    singularName: 'session'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
+      visible: false
+    }
     i18n: {
-      localized: false;
-    };
-  };
+      localized: false
+    }
+  }
   attributes: {
-    absoluteExpiresAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
-    childId: Schema.Attribute.String & Schema.Attribute.Private;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    deviceId: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.Private;
-    expiresAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Required &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    absoluteExpiresAt: Schema.Attribute.DateTime & Schema.Attribute.Private
+    childId: Schema.Attribute.String & Schema.Attribute.Private
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    deviceId: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<'oneToMany', 'admin::session'> &
-      Schema.Attribute.Private;
-    metadata: Schema.Attribute.JSON & Schema.Attribute.Private;
-    origin: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
+      Schema.Attribute.Private
+    metadata: Schema.Attribute.JSON & Schema.Attribute.Private
+    origin: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
     sessionId: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
-      Schema.Attribute.Unique;
-    status: Schema.Attribute.String & Schema.Attribute.Private;
-    type: Schema.Attribute.String & Schema.Attribute.Private;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    userId: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.Private;
-  };
+      Schema.Attribute.Unique
+    status: Schema.Attribute.String & Schema.Attribute.Private
+    type: Schema.Attribute.String & Schema.Attribute.Private
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    userId: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private
+  }
 }
 
 export interface AdminTransferToken extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_transfer_tokens';
+  collectionName: 'strapi_transfer_tokens'
   info: {
-    description: '';
-    displayName: 'Transfer Token';
-    name: 'Transfer Token';
-    pluralName: 'transfer-tokens';
-    singularName: 'transfer-token';
-  };
+    description: ''
+    displayName: 'Transfer Token'
+    name: 'Transfer Token'
+    pluralName: 'transfer-tokens'
+    singularName: 'transfer-token'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
     accessKey: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+        minLength: 1
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     description: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
+        minLength: 1
       }> &
-      Schema.Attribute.DefaultTo<''>;
-    expiresAt: Schema.Attribute.DateTime;
-    lastUsedAt: Schema.Attribute.DateTime;
-    lifespan: Schema.Attribute.BigInteger;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'admin::transfer-token'
-    > &
-      Schema.Attribute.Private;
+      Schema.Attribute.DefaultTo<''>
+    expiresAt: Schema.Attribute.DateTime
+    lastUsedAt: Schema.Attribute.DateTime
+    lifespan: Schema.Attribute.BigInteger
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::transfer-token'> &
+      Schema.Attribute.Private
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Unique &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    permissions: Schema.Attribute.Relation<
-      'oneToMany',
-      'admin::transfer-token-permission'
-    >;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+        minLength: 1
+      }>
+    permissions: Schema.Attribute.Relation<'oneToMany', 'admin::transfer-token-permission'>
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
-export interface AdminTransferTokenPermission
-  extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_transfer_token_permissions';
+export interface AdminTransferTokenPermission extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_transfer_token_permissions'
   info: {
-    description: '';
-    displayName: 'Transfer Token Permission';
-    name: 'Transfer Token Permission';
-    pluralName: 'transfer-token-permissions';
-    singularName: 'transfer-token-permission';
-  };
+    description: ''
+    displayName: 'Transfer Token Permission'
+    name: 'Transfer Token Permission'
+    pluralName: 'transfer-token-permissions'
+    singularName: 'transfer-token-permission'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
     action: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'admin::transfer-token-permission'
-    > &
-      Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    token: Schema.Attribute.Relation<'manyToOne', 'admin::transfer-token'>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+        minLength: 1
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::transfer-token-permission'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    token: Schema.Attribute.Relation<'manyToOne', 'admin::transfer-token'>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface AdminUser extends Struct.CollectionTypeSchema {
-  collectionName: 'admin_users';
+  collectionName: 'admin_users'
   info: {
-    description: '';
-    displayName: 'User';
-    name: 'User';
-    pluralName: 'users';
-    singularName: 'user';
-  };
+    description: ''
+    displayName: 'User'
+    name: 'User'
+    pluralName: 'users'
+    singularName: 'user'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
-    apiTokens: Schema.Attribute.Relation<'oneToMany', 'admin::api-token'> &
-      Schema.Attribute.Private;
-    blocked: Schema.Attribute.Boolean &
-      Schema.Attribute.Private &
-      Schema.Attribute.DefaultTo<false>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+    apiTokens: Schema.Attribute.Relation<'oneToMany', 'admin::api-token'> & Schema.Attribute.Private
+    blocked: Schema.Attribute.Boolean & Schema.Attribute.Private & Schema.Attribute.DefaultTo<false>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     email: Schema.Attribute.Email &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
       Schema.Attribute.Unique &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 6;
-      }>;
+        minLength: 6
+      }>
     firstname: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
+        minLength: 1
+      }>
     isActive: Schema.Attribute.Boolean &
       Schema.Attribute.Private &
-      Schema.Attribute.DefaultTo<false>;
+      Schema.Attribute.DefaultTo<false>
     lastname: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::user'> &
-      Schema.Attribute.Private;
+        minLength: 1
+      }>
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::user'> & Schema.Attribute.Private
     password: Schema.Attribute.Password &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 6;
-      }>;
-    preferedLanguage: Schema.Attribute.String;
-    publishedAt: Schema.Attribute.DateTime;
-    registrationToken: Schema.Attribute.String & Schema.Attribute.Private;
-    resetPasswordToken: Schema.Attribute.String & Schema.Attribute.Private;
-    resetPasswordTokenExpiresAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private;
-    roles: Schema.Attribute.Relation<'manyToMany', 'admin::role'> &
-      Schema.Attribute.Private;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    username: Schema.Attribute.String;
-  };
+        minLength: 6
+      }>
+    preferedLanguage: Schema.Attribute.String
+    publishedAt: Schema.Attribute.DateTime
+    registrationToken: Schema.Attribute.String & Schema.Attribute.Private
+    resetPasswordToken: Schema.Attribute.String & Schema.Attribute.Private
+    resetPasswordTokenExpiresAt: Schema.Attribute.DateTime & Schema.Attribute.Private
+    roles: Schema.Attribute.Relation<'manyToMany', 'admin::role'> & Schema.Attribute.Private
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    username: Schema.Attribute.String
+  }
 }
 
-export interface ApiContentRevisionContentRevision
-  extends Struct.CollectionTypeSchema {
-  collectionName: 'content_revisions';
+export interface ApiContentRevisionContentRevision extends Struct.CollectionTypeSchema {
+  collectionName: 'content_revisions'
   info: {
-    description: 'Counts the changes to what the public sees';
-    displayName: 'Content revision';
-    pluralName: 'content-revisions';
-    singularName: 'content-revision';
-  };
+    description: 'Counts the changes to what the public sees'
+    displayName: 'Content revision'
+    pluralName: 'content-revisions'
+    singularName: 'content-revision'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    epoch: Schema.Attribute.String & Schema.Attribute.Required;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    epoch: Schema.Attribute.String & Schema.Attribute.Required
+    locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<
       'oneToMany',
       'api::content-revision.content-revision'
     > &
-      Schema.Attribute.Private;
-    number: Schema.Attribute.Integer &
-      Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<0>;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+      Schema.Attribute.Private
+    number: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface ApiDateChangeDateChange extends Struct.CollectionTypeSchema {
-  collectionName: 'date_changes';
+  collectionName: 'date_changes'
   info: {
-    description: 'One date of a meeting that is cancelled, moved or held elsewhere; visible at once';
-    displayName: 'Date change';
-    pluralName: 'date-changes';
-    singularName: 'date-change';
-  };
+    description: 'One date of a meeting that is cancelled, moved or held elsewhere; visible at once'
+    displayName: 'Date changes'
+    pluralName: 'date-changes'
+    singularName: 'date-change'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   attributes: {
-    change: Schema.Attribute.Enumeration<['cancelled', 'moved', 'otherVenue']> &
+    change: Schema.Attribute.Enumeration<['cancelled', 'moved', 'other venue']> &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'cancelled'>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'api::date-change.date-change'
-    > &
-      Schema.Attribute.Private;
-    meeting: Schema.Attribute.Relation<'manyToOne', 'api::meeting.meeting'>;
-    newDate: Schema.Attribute.Date;
-    newEndTime: Schema.Attribute.String;
-    newStartTime: Schema.Attribute.String;
-    newVenue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>;
+      Schema.Attribute.DefaultTo<'cancelled'>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::date-change.date-change'> &
+      Schema.Attribute.Private
+    meeting: Schema.Attribute.Relation<'manyToOne', 'api::meeting.meeting'>
+    newDate: Schema.Attribute.Date
+    newEndTime: Schema.Attribute.String
+    newStartTime: Schema.Attribute.String
+    newVenue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>
     note: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
-      }>;
+        maxLength: 300
+      }>
     noteLocale: Schema.Attribute.Enumeration<['en', 'es']> &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'en'>;
-    originalDate: Schema.Attribute.Date & Schema.Attribute.Required;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+      Schema.Attribute.DefaultTo<'en'>
+    originalDate: Schema.Attribute.Date & Schema.Attribute.Required
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
-  collectionName: 'meetings';
+  collectionName: 'meetings'
   info: {
-    description: 'A meeting, once or repeating';
-    displayName: 'Meeting';
-    pluralName: 'meetings';
-    singularName: 'meeting';
-  };
+    description: 'A meeting, once or repeating'
+    displayName: 'Meetings'
+    pluralName: 'meetings'
+    singularName: 'meeting'
+  }
   options: {
-    draftAndPublish: true;
-  };
+    draftAndPublish: true
+  }
   pluginOptions: {
     i18n: {
-      localized: true;
-    };
-  };
+      localized: true
+    }
+  }
   attributes: {
     access: Schema.Attribute.Component<'meeting.access-facts', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     accessTexts: Schema.Attribute.Component<'meeting.access-texts', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
-      }>;
-    attendance: Schema.Attribute.Enumeration<['inPerson', 'online', 'hybrid']> &
+          localized: true
+        }
+      }>
+    attendance: Schema.Attribute.Enumeration<['in person', 'online', 'hybrid']> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
-      Schema.Attribute.DefaultTo<'inPerson'>;
+      Schema.Attribute.DefaultTo<'in person'>
     body: Schema.Attribute.Blocks &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+          localized: true
+        }
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     endTime: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     firstDate: Schema.Attribute.Date &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     image: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     joinLink: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
-      }>;
-    locale: Schema.Attribute.String;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'api::meeting.meeting'
-    >;
-    planStatus: Schema.Attribute.Enumeration<
-      ['scheduled', 'postponed', 'cancelled']
-    > &
+        maxLength: 500
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::meeting.meeting'>
+    planStatus: Schema.Attribute.Enumeration<['scheduled', 'postponed', 'cancelled']> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
-      Schema.Attribute.DefaultTo<'scheduled'>;
-    publishedAt: Schema.Attribute.DateTime;
+      Schema.Attribute.DefaultTo<'scheduled'>
+    publishedAt: Schema.Attribute.DateTime
     readings: Schema.Attribute.Component<'meeting.reading', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
-      }>;
+          localized: true
+        }
+      }>
     recurrence: Schema.Attribute.Component<'meeting.recurrence', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     startTime: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     statusNote: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
-      }>;
+        maxLength: 300
+      }>
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
-      }>;
+        maxLength: 300
+      }>
     timeZone: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 60;
-      }>;
+        maxLength: 60
+      }>
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
+        maxLength: 120
+      }>
     topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+          localized: false
+        }
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     venue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-  };
+          localized: false
+        }
+      }>
+  }
 }
 
 export interface ApiNavigationNavigation extends Struct.SingleTypeSchema {
-  collectionName: 'navigations';
+  collectionName: 'navigations'
   info: {
-    description: 'The menu in the header and the links in the footer';
-    displayName: 'Navigation';
-    pluralName: 'navigations';
-    singularName: 'navigation';
-  };
+    description: 'The menu in the header and the links in the footer'
+    displayName: 'Navigation'
+    pluralName: 'navigations'
+    singularName: 'navigation'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     i18n: {
-      localized: true;
-    };
-  };
+      localized: true
+    }
+  }
   attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     footer: Schema.Attribute.Component<'shared.link', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMax<
         {
-          max: 12;
+          max: 12
         },
         number
-      >;
+      >
     header: Schema.Attribute.Component<'shared.link', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMax<
         {
-          max: 7;
+          max: 7
         },
         number
-      >;
-    locale: Schema.Attribute.String;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'api::navigation.navigation'
-    >;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+      >
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::navigation.navigation'>
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface ApiPagePage extends Struct.CollectionTypeSchema {
-  collectionName: 'pages';
+  collectionName: 'pages'
   info: {
-    description: 'A page of the site with its own address';
-    displayName: 'Page';
-    pluralName: 'pages';
-    singularName: 'page';
-  };
+    description: 'A page of the site with its own address'
+    displayName: 'Pages'
+    pluralName: 'pages'
+    singularName: 'page'
+  }
   options: {
-    draftAndPublish: true;
-  };
+    draftAndPublish: true
+  }
   pluginOptions: {
     i18n: {
-      localized: true;
-    };
-  };
+      localized: true
+    }
+  }
   attributes: {
     children: Schema.Attribute.Relation<'oneToMany', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+          localized: false
+        }
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     description: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
-      }>;
+        maxLength: 300
+      }>
     lead: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 400;
-      }>;
-    locale: Schema.Attribute.String;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::page.page'>;
+        maxLength: 400
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::page.page'>
     parent: Schema.Attribute.Relation<'manyToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    publishedAt: Schema.Attribute.DateTime;
+          localized: false
+        }
+      }>
+    publishedAt: Schema.Attribute.DateTime
     sections: Schema.Attribute.DynamicZone<
       [
         'sections.rich-text',
@@ -825,862 +752,784 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
     > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
-      }>;
+          localized: true
+        }
+      }>
     shareImage: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
-      }>;
+          localized: true
+        }
+      }>
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+        maxLength: 120
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface ApiPositionPosition extends Struct.CollectionTypeSchema {
-  collectionName: 'positions';
+  collectionName: 'positions'
   info: {
-    description: 'What the branch stands for';
-    displayName: 'Position';
-    pluralName: 'positions';
-    singularName: 'position';
-  };
+    description: 'What the branch stands for'
+    displayName: 'Positions'
+    pluralName: 'positions'
+    singularName: 'position'
+  }
   options: {
-    draftAndPublish: true;
-  };
+    draftAndPublish: true
+  }
   pluginOptions: {
     i18n: {
-      localized: true;
-    };
-  };
+      localized: true
+    }
+  }
   attributes: {
     adoptedAt: Schema.Attribute.Relation<'manyToOne', 'api::meeting.meeting'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     adoptedOn: Schema.Attribute.Date &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     body: Schema.Attribute.Blocks &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+          localized: true
+        }
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     image: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    locale: Schema.Attribute.String;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'api::position.position'
-    >;
+          localized: false
+        }
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::position.position'>
     order: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
-      Schema.Attribute.DefaultTo<100>;
-    publishedAt: Schema.Attribute.DateTime;
+      Schema.Attribute.DefaultTo<100>
+    publishedAt: Schema.Attribute.DateTime
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
-      }>;
+          localized: true
+        }
+      }>
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 400;
-      }>;
-    supersededBy: Schema.Attribute.Relation<
-      'oneToOne',
-      'api::position.position'
-    > &
+        maxLength: 400
+      }>
+    supersededBy: Schema.Attribute.Relation<'oneToOne', 'api::position.position'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    supersedes: Schema.Attribute.Relation<
-      'oneToOne',
-      'api::position.position'
-    > &
+          localized: false
+        }
+      }>
+    supersedes: Schema.Attribute.Relation<'oneToOne', 'api::position.position'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
+        maxLength: 120
+      }>
     topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+          localized: false
+        }
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
-  collectionName: 'redirects';
+  collectionName: 'redirects'
   info: {
-    description: 'An old address that leads to a new one';
-    displayName: 'Redirect';
-    pluralName: 'redirects';
-    singularName: 'redirect';
-  };
+    description: 'An old address that leads to a new one'
+    displayName: 'Redirects'
+    pluralName: 'redirects'
+    singularName: 'redirect'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     from: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Unique &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
-      }>;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'api::redirect.redirect'
-    > &
-      Schema.Attribute.Private;
-    page: Schema.Attribute.Relation<'manyToOne', 'api::page.page'>;
+        maxLength: 500
+      }>
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::redirect.redirect'> &
+      Schema.Attribute.Private
+    page: Schema.Attribute.Relation<'manyToOne', 'api::page.page'>
     permanent: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<true>;
-    publishedAt: Schema.Attribute.DateTime;
+      Schema.Attribute.DefaultTo<true>
+    publishedAt: Schema.Attribute.DateTime
     to: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+        maxLength: 500
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
-  collectionName: 'site_settings_entries';
+  collectionName: 'site_settings_entries'
   info: {
-    description: 'Name, languages, colour and what holds for the whole site';
-    displayName: 'Site settings';
-    pluralName: 'site-settings-entries';
-    singularName: 'site-settings';
-  };
+    description: 'Name, languages, colour and what holds for the whole site'
+    displayName: 'Site settings'
+    pluralName: 'site-settings-entries'
+    singularName: 'site-settings'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     i18n: {
-      localized: true;
-    };
-  };
+      localized: true
+    }
+  }
   attributes: {
     announcement: Schema.Attribute.Component<'shared.announcement', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
-      }>;
+          localized: true
+        }
+      }>
     branchName: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 80;
-      }>;
+        maxLength: 80
+      }>
     contactEmail: Schema.Attribute.Email &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+          localized: false
+        }
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     footerText: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 400;
-      }>;
+        maxLength: 400
+      }>
     getInvolvedPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     homePage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    locale: Schema.Attribute.String;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'api::site-settings.site-settings'
-    >;
+          localized: false
+        }
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::site-settings.site-settings'>
     meetingsPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     organizationName: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
+        maxLength: 120
+      }>
     palette: Schema.Attribute.Enumeration<
       ['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta']
     > &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
-      Schema.Attribute.DefaultTo<'red'>;
+      Schema.Attribute.DefaultTo<'red'>
     positionsPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    publishedAt: Schema.Attribute.DateTime;
+          localized: false
+        }
+      }>
+    publishedAt: Schema.Attribute.DateTime
     shareImage: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     socialLinks: Schema.Attribute.Component<'shared.social-link', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     tagline: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 160;
-      }>;
+        maxLength: 160
+      }>
     timeZone: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 60;
+        maxLength: 60
       }> &
-      Schema.Attribute.DefaultTo<'America/Los_Angeles'>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+      Schema.Attribute.DefaultTo<'America/Los_Angeles'>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
-  collectionName: 'topics';
+  collectionName: 'topics'
   info: {
-    description: 'What a meeting or a position is about';
-    displayName: 'Topic';
-    pluralName: 'topics';
-    singularName: 'topic';
-  };
+    description: 'What a meeting or a position is about'
+    displayName: 'Topics'
+    pluralName: 'topics'
+    singularName: 'topic'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     i18n: {
-      localized: true;
-    };
-  };
+      localized: true
+    }
+  }
   attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     description: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
-      }>;
-    locale: Schema.Attribute.String;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::topic.topic'>;
+        maxLength: 300
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::topic.topic'>
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 60;
-      }>;
-    publishedAt: Schema.Attribute.DateTime;
+        maxLength: 60
+      }>
+    publishedAt: Schema.Attribute.DateTime
     slug: Schema.Attribute.UID<'name'> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+          localized: false
+        }
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface ApiVenueVenue extends Struct.CollectionTypeSchema {
-  collectionName: 'venues';
+  collectionName: 'venues'
   info: {
-    description: 'A place where meetings are held';
-    displayName: 'Venue';
-    pluralName: 'venues';
-    singularName: 'venue';
-  };
+    description: 'A place where meetings are held'
+    displayName: 'Venues'
+    pluralName: 'venues'
+    singularName: 'venue'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     i18n: {
-      localized: true;
-    };
-  };
+      localized: true
+    }
+  }
   attributes: {
     access: Schema.Attribute.Component<'meeting.access-facts', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
-      }>;
+          localized: false
+        }
+      }>
     city: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 80;
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+        maxLength: 80
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     directions: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 800;
-      }>;
+        maxLength: 800
+      }>
     latitude: Schema.Attribute.Float &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
       Schema.Attribute.SetMinMax<
         {
-          max: 90;
-          min: -90;
+          max: 90
+          min: -90
         },
         number
-      >;
-    locale: Schema.Attribute.String;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::venue.venue'>;
+      >
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::venue.venue'>
     longitude: Schema.Attribute.Float &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
       Schema.Attribute.SetMinMax<
         {
-          max: 180;
-          min: -180;
+          max: 180
+          min: -180
         },
         number
-      >;
+      >
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
-        };
+          localized: true
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }>;
-    publishedAt: Schema.Attribute.DateTime;
+        maxLength: 120
+      }>
+    publishedAt: Schema.Attribute.DateTime
     streetAddress: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: false;
-        };
+          localized: false
+        }
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 160;
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+        maxLength: 160
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
-export interface PluginContentReleasesRelease
-  extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_releases';
+export interface PluginContentReleasesRelease extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_releases'
   info: {
-    displayName: 'Release';
-    pluralName: 'releases';
-    singularName: 'release';
-  };
+    displayName: 'Release'
+    pluralName: 'releases'
+    singularName: 'release'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
-    actions: Schema.Attribute.Relation<
-      'oneToMany',
-      'plugin::content-releases.release-action'
-    >;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'plugin::content-releases.release'
-    > &
-      Schema.Attribute.Private;
-    name: Schema.Attribute.String & Schema.Attribute.Required;
-    publishedAt: Schema.Attribute.DateTime;
-    releasedAt: Schema.Attribute.DateTime;
-    scheduledAt: Schema.Attribute.DateTime;
-    status: Schema.Attribute.Enumeration<
-      ['ready', 'blocked', 'failed', 'done', 'empty']
-    > &
-      Schema.Attribute.Required;
-    timezone: Schema.Attribute.String;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+    actions: Schema.Attribute.Relation<'oneToMany', 'plugin::content-releases.release-action'>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::content-releases.release'> &
+      Schema.Attribute.Private
+    name: Schema.Attribute.String & Schema.Attribute.Required
+    publishedAt: Schema.Attribute.DateTime
+    releasedAt: Schema.Attribute.DateTime
+    scheduledAt: Schema.Attribute.DateTime
+    status: Schema.Attribute.Enumeration<['ready', 'blocked', 'failed', 'done', 'empty']> &
+      Schema.Attribute.Required
+    timezone: Schema.Attribute.String
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
-export interface PluginContentReleasesReleaseAction
-  extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_release_actions';
+export interface PluginContentReleasesReleaseAction extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_release_actions'
   info: {
-    displayName: 'Release Action';
-    pluralName: 'release-actions';
-    singularName: 'release-action';
-  };
+    displayName: 'Release Action'
+    pluralName: 'release-actions'
+    singularName: 'release-action'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
-    contentType: Schema.Attribute.String & Schema.Attribute.Required;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    entryDocumentId: Schema.Attribute.String;
-    isEntryValid: Schema.Attribute.Boolean;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    contentType: Schema.Attribute.String & Schema.Attribute.Required
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    entryDocumentId: Schema.Attribute.String
+    isEntryValid: Schema.Attribute.Boolean
+    locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<
       'oneToMany',
       'plugin::content-releases.release-action'
     > &
-      Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    release: Schema.Attribute.Relation<
-      'manyToOne',
-      'plugin::content-releases.release'
-    >;
-    type: Schema.Attribute.Enumeration<['publish', 'unpublish']> &
-      Schema.Attribute.Required;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    release: Schema.Attribute.Relation<'manyToOne', 'plugin::content-releases.release'>
+    type: Schema.Attribute.Enumeration<['publish', 'unpublish']> & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
-  collectionName: 'i18n_locale';
+  collectionName: 'i18n_locale'
   info: {
-    collectionName: 'locales';
-    description: '';
-    displayName: 'Locale';
-    pluralName: 'locales';
-    singularName: 'locale';
-  };
+    collectionName: 'locales'
+    description: ''
+    displayName: 'Locale'
+    pluralName: 'locales'
+    singularName: 'locale'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
-    code: Schema.Attribute.String & Schema.Attribute.Unique;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'plugin::i18n.locale'
-    > &
-      Schema.Attribute.Private;
+    code: Schema.Attribute.String & Schema.Attribute.Unique
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::i18n.locale'> &
+      Schema.Attribute.Private
     name: Schema.Attribute.String &
       Schema.Attribute.SetMinMax<
         {
-          max: 50;
-          min: 1;
+          max: 50
+          min: 1
         },
         number
-      >;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+      >
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
-export interface PluginReviewWorkflowsWorkflow
-  extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_workflows';
+export interface PluginReviewWorkflowsWorkflow extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_workflows'
   info: {
-    description: '';
-    displayName: 'Workflow';
-    name: 'Workflow';
-    pluralName: 'workflows';
-    singularName: 'workflow';
-  };
+    description: ''
+    displayName: 'Workflow'
+    name: 'Workflow'
+    pluralName: 'workflows'
+    singularName: 'workflow'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
     contentTypes: Schema.Attribute.JSON &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'[]'>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'plugin::review-workflows.workflow'
-    > &
-      Schema.Attribute.Private;
-    name: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.Unique;
-    publishedAt: Schema.Attribute.DateTime;
+      Schema.Attribute.DefaultTo<'[]'>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review-workflows.workflow'> &
+      Schema.Attribute.Private
+    name: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    publishedAt: Schema.Attribute.DateTime
     stageRequiredToPublish: Schema.Attribute.Relation<
       'oneToOne',
       'plugin::review-workflows.workflow-stage'
-    >;
-    stages: Schema.Attribute.Relation<
-      'oneToMany',
-      'plugin::review-workflows.workflow-stage'
-    >;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+    >
+    stages: Schema.Attribute.Relation<'oneToMany', 'plugin::review-workflows.workflow-stage'>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
-export interface PluginReviewWorkflowsWorkflowStage
-  extends Struct.CollectionTypeSchema {
-  collectionName: 'strapi_workflows_stages';
+export interface PluginReviewWorkflowsWorkflowStage extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_workflows_stages'
   info: {
-    description: '';
-    displayName: 'Stages';
-    name: 'Workflow Stage';
-    pluralName: 'workflow-stages';
-    singularName: 'workflow-stage';
-  };
+    description: ''
+    displayName: 'Stages'
+    name: 'Workflow Stage'
+    pluralName: 'workflow-stages'
+    singularName: 'workflow-stage'
+  }
   options: {
-    draftAndPublish: false;
-    version: '1.1.0';
-  };
+    draftAndPublish: false
+    version: '1.1.0'
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
-    color: Schema.Attribute.String & Schema.Attribute.DefaultTo<'#4945FF'>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    color: Schema.Attribute.String & Schema.Attribute.DefaultTo<'#4945FF'>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<
       'oneToMany',
       'plugin::review-workflows.workflow-stage'
     > &
-      Schema.Attribute.Private;
-    name: Schema.Attribute.String;
-    permissions: Schema.Attribute.Relation<'manyToMany', 'admin::permission'>;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    workflow: Schema.Attribute.Relation<
-      'manyToOne',
-      'plugin::review-workflows.workflow'
-    >;
-  };
+      Schema.Attribute.Private
+    name: Schema.Attribute.String
+    permissions: Schema.Attribute.Relation<'manyToMany', 'admin::permission'>
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    workflow: Schema.Attribute.Relation<'manyToOne', 'plugin::review-workflows.workflow'>
+  }
 }
 
 export interface PluginUploadFile extends Struct.CollectionTypeSchema {
-  collectionName: 'files';
+  collectionName: 'files'
   info: {
-    description: '';
-    displayName: 'File';
-    pluralName: 'files';
-    singularName: 'file';
-  };
+    description: ''
+    displayName: 'File'
+    pluralName: 'files'
+    singularName: 'file'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
-    alternativeText: Schema.Attribute.Text;
-    caption: Schema.Attribute.Text;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    ext: Schema.Attribute.String;
-    focalPoint: Schema.Attribute.JSON;
+    alternativeText: Schema.Attribute.Text
+    caption: Schema.Attribute.Text
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    ext: Schema.Attribute.String
+    focalPoint: Schema.Attribute.JSON
     folder: Schema.Attribute.Relation<'manyToOne', 'plugin::upload.folder'> &
-      Schema.Attribute.Private;
+      Schema.Attribute.Private
     folderPath: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    formats: Schema.Attribute.JSON;
-    hash: Schema.Attribute.String & Schema.Attribute.Required;
-    height: Schema.Attribute.Integer;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'plugin::upload.file'
-    > &
-      Schema.Attribute.Private;
-    mime: Schema.Attribute.String & Schema.Attribute.Required;
-    name: Schema.Attribute.String & Schema.Attribute.Required;
-    previewUrl: Schema.Attribute.Text;
-    provider: Schema.Attribute.String & Schema.Attribute.Required;
-    provider_metadata: Schema.Attribute.JSON;
-    publishedAt: Schema.Attribute.DateTime;
-    related: Schema.Attribute.Relation<'morphToMany'>;
-    size: Schema.Attribute.Decimal & Schema.Attribute.Required;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    url: Schema.Attribute.Text & Schema.Attribute.Required;
-    width: Schema.Attribute.Integer;
-  };
+        minLength: 1
+      }>
+    formats: Schema.Attribute.JSON
+    hash: Schema.Attribute.String & Schema.Attribute.Required
+    height: Schema.Attribute.Integer
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.file'> &
+      Schema.Attribute.Private
+    mime: Schema.Attribute.String & Schema.Attribute.Required
+    name: Schema.Attribute.String & Schema.Attribute.Required
+    previewUrl: Schema.Attribute.Text
+    provider: Schema.Attribute.String & Schema.Attribute.Required
+    provider_metadata: Schema.Attribute.JSON
+    publishedAt: Schema.Attribute.DateTime
+    related: Schema.Attribute.Relation<'morphToMany'>
+    size: Schema.Attribute.Decimal & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    url: Schema.Attribute.Text & Schema.Attribute.Required
+    width: Schema.Attribute.Integer
+  }
 }
 
 export interface PluginUploadFolder extends Struct.CollectionTypeSchema {
-  collectionName: 'upload_folders';
+  collectionName: 'upload_folders'
   info: {
-    displayName: 'Folder';
-    pluralName: 'folders';
-    singularName: 'folder';
-  };
+    displayName: 'Folder'
+    pluralName: 'folders'
+    singularName: 'folder'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   pluginOptions: {
     'content-manager': {
-      visible: false;
-    };
+      visible: false
+    }
     'content-type-builder': {
-      visible: false;
-    };
-  };
+      visible: false
+    }
+  }
   attributes: {
-    children: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.folder'>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    files: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.file'>;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'plugin::upload.folder'
-    > &
-      Schema.Attribute.Private;
+    children: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.folder'>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    files: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.file'>
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.folder'> &
+      Schema.Attribute.Private
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    parent: Schema.Attribute.Relation<'manyToOne', 'plugin::upload.folder'>;
+        minLength: 1
+      }>
+    parent: Schema.Attribute.Relation<'manyToOne', 'plugin::upload.folder'>
     path: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        minLength: 1;
-      }>;
-    pathId: Schema.Attribute.Integer &
-      Schema.Attribute.Required &
-      Schema.Attribute.Unique;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-  };
+        minLength: 1
+      }>
+    pathId: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.Unique
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
 }
 
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ContentTypeSchemas {
-      'admin::api-token': AdminApiToken;
-      'admin::api-token-permission': AdminApiTokenPermission;
-      'admin::permission': AdminPermission;
-      'admin::role': AdminRole;
-      'admin::session': AdminSession;
-      'admin::transfer-token': AdminTransferToken;
-      'admin::transfer-token-permission': AdminTransferTokenPermission;
-      'admin::user': AdminUser;
-      'api::content-revision.content-revision': ApiContentRevisionContentRevision;
-      'api::date-change.date-change': ApiDateChangeDateChange;
-      'api::meeting.meeting': ApiMeetingMeeting;
-      'api::navigation.navigation': ApiNavigationNavigation;
-      'api::page.page': ApiPagePage;
-      'api::position.position': ApiPositionPosition;
-      'api::redirect.redirect': ApiRedirectRedirect;
-      'api::site-settings.site-settings': ApiSiteSettingsSiteSettings;
-      'api::topic.topic': ApiTopicTopic;
-      'api::venue.venue': ApiVenueVenue;
-      'plugin::content-releases.release': PluginContentReleasesRelease;
-      'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
-      'plugin::i18n.locale': PluginI18NLocale;
-      'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
-      'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
-      'plugin::upload.file': PluginUploadFile;
-      'plugin::upload.folder': PluginUploadFolder;
+      'admin::api-token': AdminApiToken
+      'admin::api-token-permission': AdminApiTokenPermission
+      'admin::permission': AdminPermission
+      'admin::role': AdminRole
+      'admin::session': AdminSession
+      'admin::transfer-token': AdminTransferToken
+      'admin::transfer-token-permission': AdminTransferTokenPermission
+      'admin::user': AdminUser
+      'api::content-revision.content-revision': ApiContentRevisionContentRevision
+      'api::date-change.date-change': ApiDateChangeDateChange
+      'api::meeting.meeting': ApiMeetingMeeting
+      'api::navigation.navigation': ApiNavigationNavigation
+      'api::page.page': ApiPagePage
+      'api::position.position': ApiPositionPosition
+      'api::redirect.redirect': ApiRedirectRedirect
+      'api::site-settings.site-settings': ApiSiteSettingsSiteSettings
+      'api::topic.topic': ApiTopicTopic
+      'api::venue.venue': ApiVenueVenue
+      'plugin::content-releases.release': PluginContentReleasesRelease
+      'plugin::content-releases.release-action': PluginContentReleasesReleaseAction
+      'plugin::i18n.locale': PluginI18NLocale
+      'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow
+      'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage
+      'plugin::upload.file': PluginUploadFile
+      'plugin::upload.folder': PluginUploadFolder
     }
   }
 }

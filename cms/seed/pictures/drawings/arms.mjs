@@ -38,7 +38,7 @@ export const arms = print(53, (next) => {
         shape(
           red,
           'M-62 28L-24 20L0 60L24 20L62 28L96 70L106 420H-106L-96 70Z',
-          `stroke="${ink}" stroke-width="6"`
+          `stroke="${ink}" stroke-width="6"`,
         ) +
         box(paper, -104, 178, 208, 24) +
         box(paper, -106, 226, 212, 24),
@@ -71,7 +71,7 @@ export const arms = print(53, (next) => {
         shape(
           red,
           'M0 240C-48 196 -74 262 0 246C74 262 48 196 0 240ZL-26 330L-2 250L24 330Z',
-          `stroke="${ink}" stroke-width="5"`
+          `stroke="${ink}" stroke-width="5"`,
         ),
     },
     // A backpack.
@@ -83,7 +83,7 @@ export const arms = print(53, (next) => {
         shape(
           red,
           'M-66 84Q-66 66 -48 66H48Q66 66 66 84V330Q66 350 46 350H-46Q-66 350 -66 330Z',
-          `stroke="${paper}" stroke-width="8"`
+          `stroke="${paper}" stroke-width="8"`,
         ) + stroke(ink, 8, 'M-42 132H42M-40 210H40V300H-40Z'),
     },
   ])
@@ -92,8 +92,8 @@ export const arms = print(53, (next) => {
     at(
       `translate(${place(index)} ${460 + drop}) scale(1.72)`,
       person(top, top === ink ? paper : ink, hair, red),
-      back()
-    )
+      back(),
+    ),
   )
   const sleeve = (/** @type {0 | 1 | 2 | 3 | 4} */ index, /** @type {1 | -1} */ side) => {
     const { top: fill, drop } = workers[index]
@@ -112,10 +112,10 @@ export const arms = print(53, (next) => {
         shape(
           fill,
           'M-40 -40H10C20 -46 76 -38 78 -22C92 -18 92 4 78 8C80 24 60 30 48 28C40 42 6 44 -6 38H-40Z',
-          `stroke="${line}" stroke-width="7"`
+          `stroke="${line}" stroke-width="7"`,
         ),
         stroke(line, 5, 'M30 -18L76 -22M28 4L78 6M24 22L48 28'),
-        box(line, -52, -46, 20, 92, 6)
+        box(line, -52, -46, 20, 92, 6),
       ),
       gouge(line, x + 160 * side, y + 8, x + 250 * side, (y + far) / 2 - 14, 7),
       gouge(line, x + 150 * side, y + 30, x + 230 * side, (y + far) / 2 + 12, 6),

@@ -24,19 +24,19 @@ export const ballot = print(71, (next) => {
       shape(
         fill,
         'M110 1067C104 860 150 760 250 716C300 690 330 700 372 716C430 740 470 800 480 1067Z',
-        `stroke="${line}" stroke-width="8"`
+        `stroke="${line}" stroke-width="8"`,
       ),
       shape(line, 'M318 706L356 800L398 730L372 700Z'),
       shape(
         fill,
         'M330 716L354 742L384 722L380 764L356 750L334 764Z',
-        `stroke="${line}" stroke-width="5"`
+        `stroke="${line}" stroke-width="5"`,
       ),
       // Head in profile.
       shape(
         fill,
         'M214 420C206 520 222 600 262 640L270 716C310 744 352 736 366 714L364 676C404 684 424 668 424 642C424 630 420 624 426 616C434 608 428 600 420 596C432 592 434 582 428 570C452 566 462 556 454 540C444 516 430 496 430 470V420Z',
-        `stroke="${line}" stroke-width="8"`
+        `stroke="${line}" stroke-width="8"`,
       ),
       // Ear, eye, mouth, whiskers.
       stroke(line, 7, 'M286 520C262 500 256 560 284 578'),
@@ -54,12 +54,12 @@ export const ballot = print(71, (next) => {
       shape(
         fill,
         'M140 424C180 396 460 396 500 424C480 446 160 446 140 424Z',
-        `stroke="${line}" stroke-width="8"`
+        `stroke="${line}" stroke-width="8"`,
       ),
       shape(
         fill,
         'M214 412C220 330 204 240 196 176C260 154 390 154 450 176C440 240 424 330 430 412C360 426 280 426 214 412Z',
-        `stroke="${line}" stroke-width="8"`
+        `stroke="${line}" stroke-width="8"`,
       ),
       shape(line, 'M213 352C290 368 360 368 433 352L431 394C360 408 280 408 214 394Z'),
       gouge(line, 240, 196, 250, 330, 12),
@@ -78,9 +78,9 @@ export const ballot = print(71, (next) => {
         shape(
           fill,
           'M-48 36V-16C-48 -44 -30 -52 -12 -50L24 -48C46 -46 50 -30 48 -12V36Z',
-          `stroke="${line}" stroke-width="8"`
+          `stroke="${line}" stroke-width="8"`,
         ),
-        stroke(line, 5, 'M-14 -46V-6M12 -46V-6')
+        stroke(line, 5, 'M-14 -46V-6M12 -46V-6'),
       ),
       gouge(line, 360, 880, 500, 850, 9),
       gouge(line, 380, 912, 520, 840, 8),
@@ -89,7 +89,7 @@ export const ballot = print(71, (next) => {
       stroke(
         line,
         7,
-        'M684 668C660 650 638 668 644 684C652 700 682 692 684 710C684 730 656 732 642 716M664 654V736'
+        'M684 668C660 650 638 668 644 684C652 700 682 692 684 710C684 730 656 732 642 716M664 654V736',
       ),
     ].join('')
   return {

@@ -29,7 +29,7 @@ export const book = print(41, (next) => {
         row === 0 ? red : ink,
         row === 0 ? 19 : 8 + t * 3,
         `M${inner} ${y + 6}Q${(inner + outer) / 2} ${y - 40} ${outer} ${y - 4}`,
-        'butt'
+        'butt',
       )
     }
     return text
@@ -39,8 +39,8 @@ export const book = print(41, (next) => {
       `translate(${x} ${y}) scale(${s})`,
       shape(
         paper,
-        'M0 0C-70 -70 50 -120 -10 -200C-50 -260 0 -300 20 -330C0 -270 60 -240 50 -180C40 -110 -20 -80 0 0Z'
-      )
+        'M0 0C-70 -70 50 -120 -10 -200C-50 -260 0 -300 20 -330C0 -270 60 -240 50 -180C40 -110 -20 -80 0 0Z',
+      ),
     )
   return {
     redBlock: '',
@@ -74,21 +74,21 @@ export const book = print(41, (next) => {
       shape(
         ink,
         'M292 420L800 470L1308 420L1450 838C1250 800 1000 812 800 880C600 812 350 800 150 838Z',
-        `stroke="${paper}" stroke-width="9"`
+        `stroke="${paper}" stroke-width="9"`,
       ),
       shape(
         red,
-        'M306 436L800 480L1294 436L1424 820C1240 786 1000 800 800 862C600 800 360 786 176 820Z'
+        'M306 436L800 480L1294 436L1424 820C1240 786 1000 800 800 862C600 800 360 786 176 820Z',
       ),
       shape(
         paper,
         'M330 410C500 380 700 400 800 452C900 400 1100 380 1270 410L1390 800C1200 764 960 774 800 842C640 774 400 764 210 800Z',
-        `stroke="${ink}" stroke-width="8"`
+        `stroke="${ink}" stroke-width="8"`,
       ),
       shape(
         ink,
         'M800 452C790 560 790 720 800 842C812 720 812 560 800 452Z',
-        `stroke="${ink}" stroke-width="6"`
+        `stroke="${ink}" stroke-width="6"`,
       ),
       lines(-1),
       lines(1),
@@ -98,7 +98,7 @@ export const book = print(41, (next) => {
       shape(
         red,
         'M812 800C830 880 800 930 842 1010L868 984L886 1020C850 930 876 880 846 800Z',
-        `stroke="${paper}" stroke-width="6"`
+        `stroke="${paper}" stroke-width="6"`,
       ),
       // The cup stands in front, on the right.
       disc(paper, 1392, 846, 200, 62),
@@ -106,7 +106,7 @@ export const book = print(41, (next) => {
       shape(
         red,
         'M1250 600C1254 720 1290 846 1340 862H1444C1494 846 1530 720 1534 600Z',
-        `stroke="${paper}" stroke-width="9"`
+        `stroke="${paper}" stroke-width="9"`,
       ),
       stroke(paper, 48, 'M1536 650C1600 640 1600 780 1500 776'),
       stroke(red, 29, 'M1536 650C1590 644 1590 770 1500 768'),

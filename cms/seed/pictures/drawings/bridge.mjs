@@ -27,17 +27,17 @@ export const bridge = print(23, (next) => {
       shape(
         ink,
         'M-62 60L-46 -500L-38 -540L-30 -500L-26 -420H26L30 -500L38 -540L46 -500L62 60H30L24 -40H-24L-30 60ZM-22 -76H22L18 -200Q0 -262 -18 -200ZM-17 -236H17L15 -360Q0 -408 -15 -360Z',
-        `fill-rule="evenodd" stroke="${paper}" stroke-width="5"`
+        `fill-rule="evenodd" stroke="${paper}" stroke-width="5"`,
       ),
       gouge(paper, -40, -480, -50, 30, 6),
-      gouge(paper, 40, -470, 50, 20, 5)
+      gouge(paper, 40, -470, 50, 20, 5),
     )
   const cable = (
     /** @type {number} */ x1,
     /** @type {number} */ y1,
     /** @type {number} */ x2,
     /** @type {number} */ y2,
-    /** @type {number} */ sag
+    /** @type {number} */ sag,
   ) => {
     const curve = `M${x1} ${y1}Q${(x1 + x2) / 2} ${sag} ${x2} ${y2}`
     let lines = stroke(paper, 22, curve) + stroke(ink, 10, curve)
@@ -126,13 +126,13 @@ export const bridge = print(23, (next) => {
         gouge(paper, 900, 400, 1060, 600, 12),
         gouge(paper, 880, 480, 960, 660, 11),
         gouge(paper, 1010, 520, 1160, 660, 11),
-        gouge(paper, 930, 600, 1010, 700, 9)
+        gouge(paper, 930, 600, 1010, 700, 9),
       ),
       stroke(paper, 7, `M${mountain.map(([x, y]) => `${x} ${y}`).join('L')}`),
       // The far bank, then the river.
       shape(
         ink,
-        'M0 740C160 712 300 730 420 744C620 760 1000 760 1180 744C1300 726 1460 712 1600 736V800H0Z'
+        'M0 740C160 712 300 730 420 744C620 760 1000 760 1180 744C1300 726 1460 712 1600 736V800H0Z',
       ),
       box(ink, 0, 780, width, 300),
       grain(next, paper, {

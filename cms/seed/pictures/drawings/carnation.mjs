@@ -25,14 +25,14 @@ export const carnation = print(83, (next) => {
       shape(
         ink,
         'M-82 0V-330C-82 -440 -40 -540 0 -600C40 -540 82 -440 82 -330V0Z',
-        `stroke="${paper}" stroke-width="7"`
+        `stroke="${paper}" stroke-width="7"`,
       ),
       box(paper, -82, -296, 164, 9),
       box(paper, -82, -60, 164, 9),
       box(paper, -82, -40, 164, 6),
       gouge(paper, -46, -520, -56, -90, 17),
       gouge(paper, -22, -440, -30, -100, 9),
-      gouge(paper, 56, -360, 60, -90, 8)
+      gouge(paper, 56, -360, 60, -90, 8),
     )
   const petals = () => {
     let bloom = ''
@@ -64,10 +64,10 @@ export const carnation = print(83, (next) => {
             [w * 0.5, -size * 0.72],
           ]).replace(
             '/>',
-            ` stroke="${ring % 2 ? ink : paper}" stroke-width="6" stroke-linejoin="round"/>`
+            ` stroke="${ring % 2 ? ink : paper}" stroke-width="6" stroke-linejoin="round"/>`,
           ),
           gouge(ring % 2 ? paper : ink, 0, -size * 0.86, 0, -near, 6),
-          gouge(ring % 2 ? paper : ink, w * 0.2, -size * 0.8, w * 0.08, -near, 4)
+          gouge(ring % 2 ? paper : ink, w * 0.2, -size * 0.8, w * 0.08, -near, 4),
         )
       }
     })
@@ -98,19 +98,19 @@ export const carnation = print(83, (next) => {
         box(paper, -96, -40, 192, 6),
         gouge(paper, -56, -290, -62, -80, 19),
         gouge(paper, -30, -290, -34, -80, 10),
-        gouge(paper, 64, -290, 68, -80, 9)
+        gouge(paper, 64, -290, 68, -80, 9),
       ),
       stroke(paper, 32, 'M800 688C786 620 808 540 800 420'),
       stroke(ink, 19, 'M800 688C786 620 808 540 800 420'),
       shape(
         ink,
         'M798 672C690 676 590 620 530 500C650 520 760 580 800 650Z',
-        `stroke="${paper}" stroke-width="7"`
+        `stroke="${paper}" stroke-width="7"`,
       ),
       shape(
         ink,
         'M802 640C890 640 1010 580 1066 466C940 484 840 540 802 620Z',
-        `stroke="${paper}" stroke-width="7"`
+        `stroke="${paper}" stroke-width="7"`,
       ),
       gouge(paper, 562, 524, 770, 650, 8),
       gouge(paper, 1036, 488, 830, 618, 8),
@@ -119,7 +119,7 @@ export const carnation = print(83, (next) => {
       shape(
         ink,
         'M742 470C750 548 850 548 858 470L840 430H760Z',
-        `stroke="${paper}" stroke-width="7"`
+        `stroke="${paper}" stroke-width="7"`,
       ),
       petals(),
       grain(next, ink, {

@@ -19,7 +19,7 @@ export const chairs = print(101, (next) => {
     /** @type {number} */ across,
     /** @type {number} */ away,
     /** @type {number} */ turn,
-    /** @type {string} */ fill
+    /** @type {string} */ fill,
   ) => {
     const place = (/** @type {number} */ a, /** @type {number} */ up, /** @type {number} */ b) =>
       /** @type {const} */ ([
@@ -36,7 +36,7 @@ export const chairs = print(101, (next) => {
       shape(
         fill,
         `${path(points)}Z`,
-        `stroke="${paper}" stroke-width="${Math.round(7 * size)}" stroke-linejoin="round"`
+        `stroke="${paper}" stroke-width="${Math.round(7 * size)}" stroke-linejoin="round"`,
       )
     const seat = plank([
       place(-w, 0.62, -w),
@@ -50,7 +50,7 @@ export const chairs = print(101, (next) => {
         place(w, up - 0.09, w),
         place(w, up + 0.08, w),
         place(-w, up + 0.08, w),
-      ])
+      ]),
     )
     const frame = leg(-w, w, 1.36) + leg(w, w, 1.36)
     const front = leg(-w, -w, 0.6) + leg(w, -w, 0.6)
@@ -79,8 +79,8 @@ export const chairs = print(101, (next) => {
           [across, 0, -3],
           [across, 0, 6],
         ]),
-        'butt'
-      )
+        'butt',
+      ),
     )
   return {
     redBlock: '',

@@ -21,7 +21,7 @@ export const earth = print(97, (next) => {
     stroke(
       paper,
       6,
-      `M${x - r * 0.55} ${y + r * 0.1}C${x - r * 0.5} ${y - r * 0.7} ${x + r * 0.5} ${y - r * 0.7} ${x + r * 0.5} ${y}C${x + r * 0.4} ${y + r * 0.4} ${x - r * 0.1} ${y + r * 0.4} ${x - r * 0.1} ${y + r * 0.05}`
+      `M${x - r * 0.55} ${y + r * 0.1}C${x - r * 0.5} ${y - r * 0.7} ${x + r * 0.5} ${y - r * 0.7} ${x + r * 0.5} ${y}C${x + r * 0.4} ${y + r * 0.4} ${x - r * 0.1} ${y + r * 0.4} ${x - r * 0.1} ${y + r * 0.05}`,
     )
   const [x, y, radius] = [800, 1560, 860]
   return {
@@ -60,18 +60,18 @@ export const earth = print(97, (next) => {
             shape(
               ink,
               `M${cx - 30} 860L${cx - 20} ${top}H${cx + 20}L${cx + 30} 860Z`,
-              `stroke="${paper}" stroke-width="6"`
+              `stroke="${paper}" stroke-width="6"`,
             ) +
             box(red, cx - 22, top + 40, 44, 24) +
-            gouge(paper, cx - 9, top + 84, cx - 16, 760, 6)
+            gouge(paper, cx - 9, top + 84, cx - 16, 760, 6),
         ),
         shape(
           ink,
           'M180 900V680L270 610V680L360 610V680L450 610V680L540 610V680L620 640V900Z',
-          `stroke="${paper}" stroke-width="7"`
+          `stroke="${paper}" stroke-width="7"`,
         ),
         ...[206, 296, 386, 476].map((wx) => box(paper, wx, 716, 40, 50)),
-        ...[206, 296, 386, 476].map((wx) => box(ink, wx + 17, 712, 6, 58))
+        ...[206, 296, 386, 476].map((wx) => box(ink, wx + 17, 712, 6, 58)),
       ),
       // The curve of the earth, furrowed on one side, cracked on the other.
       disc(paper, x, y, radius + 10),
@@ -84,8 +84,8 @@ export const earth = print(97, (next) => {
           paper,
           7,
           'M360 850L420 910L380 960L450 1067M420 910L500 930L540 1000M240 960L300 1000L280 1067M600 740L580 800L640 850L610 920L680 990L660 1067M640 850L720 870',
-          'butt'
-        )
+          'butt',
+        ),
       ),
       // The seedling.
       at(
@@ -95,29 +95,29 @@ export const earth = print(97, (next) => {
         shape(
           ink,
           'M0 -370C-40 -500 -180 -560 -310 -520C-270 -400 -140 -330 0 -370Z',
-          `stroke="${paper}" stroke-width="9"`
+          `stroke="${paper}" stroke-width="9"`,
         ),
         shape(
           ink,
           'M0 -380C20 -520 150 -620 300 -590C290 -460 150 -360 0 -380Z',
-          `stroke="${paper}" stroke-width="9"`
+          `stroke="${paper}" stroke-width="9"`,
         ),
         shape(
           ink,
           'M0 -190C50 -280 150 -310 230 -270C190 -190 90 -150 0 -190Z',
-          `stroke="${paper}" stroke-width="8"`
+          `stroke="${paper}" stroke-width="8"`,
         ),
         stroke(
           paper,
           7,
-          'M-20 -380C-110 -420 -200 -470 -280 -506M16 -392C90 -450 180 -520 270 -570M14 -196C80 -220 150 -250 204 -262'
+          'M-20 -380C-110 -420 -200 -470 -280 -506M16 -392C90 -450 180 -520 270 -570M14 -196C80 -220 150 -250 204 -262',
         ),
         ...[0.25, 0.45, 0.65].map((t) =>
-          gouge(paper, -20 - 260 * t, -380 - 126 * t, -10 - 230 * t, -340 - 100 * t, 5)
+          gouge(paper, -20 - 260 * t, -380 - 126 * t, -10 - 230 * t, -340 - 100 * t, 5),
         ),
         ...[0.25, 0.45, 0.65].map((t) =>
-          gouge(paper, 16 + 254 * t, -392 - 178 * t, 60 + 230 * t, -380 - 150 * t, 5)
-        )
+          gouge(paper, 16 + 254 * t, -392 - 178 * t, 60 + 230 * t, -380 - 150 * t, 5),
+        ),
       ),
     ].join(''),
   }

@@ -10,7 +10,7 @@ export const march = print(11, (next) => {
     /** @type {string} */ line,
     /** @type {{ y: number, scale: number, from: number, step: number, count: number }} */ row,
     /** @type {string} */ accent,
-    /** @type {boolean} */ near
+    /** @type {boolean} */ near,
   ) => {
     const hair = /** @type {const} */ (['short', 'bun', 'curls', 'beanie', 'long', 'cap', 'scarf'])
     let crowd = ''
@@ -20,11 +20,11 @@ export const march = print(11, (next) => {
       if (next() < 0.42)
         crowd += at(
           `translate(${x + 84 * row.scale} ${y - 96 * row.scale}) rotate(${6 + next() * 8}) scale(${row.scale * 0.72})`,
-          fist(fill, line, 330, near)
+          fist(fill, line, 330, near),
         )
       crowd += at(
         `translate(${x} ${y}) scale(${row.scale})`,
-        person(fill, line, hair[Math.floor(next() * hair.length)] ?? 'short', accent, near)
+        person(fill, line, hair[Math.floor(next() * hair.length)] ?? 'short', accent, near),
       )
     }
     return crowd
@@ -32,23 +32,23 @@ export const march = print(11, (next) => {
   const banner = (
     /** @type {string} */ fill,
     /** @type {string} */ line,
-    /** @type {{ x: number, y: number, width: number, height: number, pole: number }} */ cloth
+    /** @type {{ x: number, y: number, width: number, height: number, pole: number }} */ cloth,
   ) =>
     [
       stroke(
         line,
         17,
-        `M${cloth.x} ${cloth.y - 24}V${cloth.y + cloth.pole}M${cloth.x + cloth.width} ${cloth.y - 20}V${cloth.y + cloth.pole}`
+        `M${cloth.x} ${cloth.y - 24}V${cloth.y + cloth.pole}M${cloth.x + cloth.width} ${cloth.y - 20}V${cloth.y + cloth.pole}`,
       ),
       stroke(
         ink,
         9,
-        `M${cloth.x} ${cloth.y - 24}V${cloth.y + cloth.pole}M${cloth.x + cloth.width} ${cloth.y - 20}V${cloth.y + cloth.pole}`
+        `M${cloth.x} ${cloth.y - 24}V${cloth.y + cloth.pole}M${cloth.x + cloth.width} ${cloth.y - 20}V${cloth.y + cloth.pole}`,
       ),
       shape(
         fill,
         `M${cloth.x} ${cloth.y}q${cloth.width / 2} ${cloth.height * 0.34} ${cloth.width} 0v${cloth.height}q${-cloth.width / 2} ${cloth.height * 0.3} ${-cloth.width} 0Z`,
-        `stroke="${line}" stroke-width="8"`
+        `stroke="${line}" stroke-width="8"`,
       ),
     ].join('')
   return {

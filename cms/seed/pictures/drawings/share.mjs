@@ -20,12 +20,12 @@ export const share = print(
           near: 160,
           far: 420,
           weight: 15,
-        })
+        }),
       ),
       at('translate(880 520) scale(2.2)', fist(ink, paper, 120)),
       at('translate(72 300)', lettering(paper, 'ISO', 112)),
       at('translate(72 452)', lettering(paper, 'PORTLAND', 70)),
     ].join(''),
   }),
-  { width: 1200, height: 630 }
+  { width: 1200, height: 630 },
 )

@@ -21,7 +21,7 @@ export interface Question {
  */
 export function answer(
   content: PublishedContent,
-  read: (question: Question) => object | null | Promise<object | null>
+  read: (question: Question) => object | null | Promise<object | null>,
 ) {
   return async (ctx: Context): Promise<void> => {
     const params = new Params(ctx.querystring)

@@ -63,7 +63,7 @@ export class Params {
     if (unknown === undefined) return
     const known = [...this.#known].join(', ')
     throw new errors.ValidationError(
-      `Unknown parameter "${unknown.slice(0, 60)}"; this address takes ${known || 'none'}`
+      `Unknown parameter "${unknown.slice(0, 60)}"; this address takes ${known || 'none'}`,
     )
   }
 }

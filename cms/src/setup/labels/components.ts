@@ -101,12 +101,12 @@ export const componentForms: Record<string, Form> = {
         field(
           'frequency',
           'How',
-          'Every week, on a date of the month, on a weekday of the month, or yearly.'
+          'Every week, on a date of the month, on a weekday of the month, or yearly.',
         ),
         field(
           'interval',
           'Every … weeks, months or years',
-          '1 is every one, 2 is every second one.'
+          '1 is every one, 2 is every second one.',
         ),
       ],
       [

@@ -21,7 +21,7 @@ export const documentForms: Record<string, Form> = {
         field(
           'description',
           'Description for search and sharing',
-          'One or two sentences. Empty: the opening sentence is used.'
+          'One or two sentences. Empty: the opening sentence is used.',
         ),
         field('shareImage', 'Picture for shared links', 'Empty: the picture of the site settings.'),
       ],
@@ -42,7 +42,7 @@ export const documentForms: Record<string, Form> = {
         field(
           'recurrence',
           'Repeats',
-          'Leave empty for a single date. One date of a series is cancelled or moved under “Date changes”.'
+          'Leave empty for a single date. One date of a series is cancelled or moved under “Date changes”.',
         ),
       ],
       [
@@ -53,8 +53,8 @@ export const documentForms: Record<string, Form> = {
         field(
           'joinLink',
           'Link to join online',
-          'Never shown on the site. It is sent only to people who have said that they come.',
-          'https://…'
+          'Kept here for you, and never shown on the site.',
+          'https://…',
         ),
       ],
       [field('summary', 'Summary', 'One or two sentences for lists and shared links.')],
@@ -70,7 +70,7 @@ export const documentForms: Record<string, Form> = {
         field(
           'planStatus',
           'Status of the whole meeting',
-          'Cancelled or postponed here means all its dates. For one date use “Date changes”.'
+          'Cancelled or postponed here means all its dates. For one date use “Date changes”.',
         ),
         field('statusNote', 'Note on the status', 'Why, and what happens instead.'),
       ],
@@ -80,7 +80,7 @@ export const documentForms: Record<string, Form> = {
           'timeZone',
           'Time zone',
           'Only if it differs from the site’s, as a name of the IANA list.',
-          'America/Los_Angeles'
+          'America/Los_Angeles',
         ),
       ],
     ],
@@ -117,7 +117,7 @@ export const documentForms: Record<string, Form> = {
           'name',
           'Name',
           'Building and room, as people know it.',
-          'Smith Memorial Student Union, room 238'
+          'Smith Memorial Student Union, room 238',
         ),
       ],
       [
@@ -129,7 +129,7 @@ export const documentForms: Record<string, Form> = {
         field(
           'access',
           'Access',
-          'Holds for every meeting here, unless the meeting says otherwise.'
+          'Holds for every meeting here, unless the meeting says otherwise.',
         ),
       ],
       [
@@ -158,7 +158,7 @@ export const documentForms: Record<string, Form> = {
         field(
           'supersedes',
           'Replaces',
-          'The older position; it leaves the list and stays as history.'
+          'The older position; it leaves the list and stays as history.',
         ),
         field('image', 'Picture'),
       ],
@@ -175,7 +175,7 @@ export const documentForms: Record<string, Form> = {
           'name',
           'Name',
           'Short: it stands beside meetings and positions.',
-          'A livable planet'
+          'A livable planet',
         ),
         field('slug', 'Address', 'The English one counts in every language.'),
       ],
@@ -194,7 +194,7 @@ export const documentForms: Record<string, Form> = {
         field(
           'announcement',
           'Announcement',
-          'A bar above every page. Say until when, so that it goes away by itself.'
+          'A bar above every page. Say until when, so that it goes away by itself.',
         ),
       ],
       [
@@ -202,14 +202,14 @@ export const documentForms: Record<string, Form> = {
         field(
           'meetingsPage',
           'Page for “Meetings”',
-          'Its title and sections stand around the list of meetings.'
+          'Its title and sections stand around the list of meetings.',
         ),
       ],
       [
         field(
           'positionsPage',
           'Page for “Positions”',
-          'Its title and sections stand around the list of positions.'
+          'Its title and sections stand around the list of positions.',
         ),
         field('getInvolvedPage', 'Page for “Get involved”'),
       ],
@@ -247,7 +247,7 @@ export const documentForms: Record<string, Form> = {
           'to',
           'New address',
           'On the site with its first slash, or a whole web address.',
-          '/meetings'
+          '/meetings',
         ),
       ],
     ],

@@ -66,7 +66,7 @@ function configure(current: Configuration, form: Form): Configuration {
     metadatas,
     layouts: {
       edit: form.rows.map((row) =>
-        row.map(({ name }) => ({ name, size: Math.floor(columns / row.length) }))
+        row.map(({ name }) => ({ name, size: Math.floor(columns / row.length) })),
       ),
       list: form.list ?? current.layouts.list,
     },

@@ -33,20 +33,20 @@ describe('the forms of the admin', () => {
       const form: Form | undefined = documentForms[uid] ?? componentForms[uid]
       const labelled = form?.rows.flat().map(({ name }) => name) ?? []
       expect([...labelled].sort()).toEqual(attributes(file).sort())
-    }
+    },
   )
 
   it('leave no content type and no component out', () => {
     const folders = readdirSync(path.join(src, 'api')).filter(
-      (name) => !['site', 'content-revision'].includes(name)
+      (name) => !['site', 'content-revision'].includes(name),
     )
     expect(types.map(([uid]) => uid).sort()).toEqual(
-      folders.map((name) => `api::${name}.${name}`).sort()
+      folders.map((name) => `api::${name}.${name}`).sort(),
     )
     const files = readdirSync(path.join(src, 'components'), { recursive: true, encoding: 'utf8' })
     const uids = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5))
     expect(components.map(([uid]) => uid).sort()).toEqual(
-      uids.map((uid) => uid.replace('/', '.')).sort()
+      uids.map((uid) => uid.replace('/', '.')).sort(),
     )
   })
 })

@@ -21,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function readRows<Row>(
     translations: Translations<unknown>,
     language: Locale,
-    read: (language: Locale) => Promise<Row | null>
+    read: (language: Locale) => Promise<Row | null>,
   ): Promise<{ facts: Row; content: Row } | null> {
     const shown = textIn(translations, language).locale
     const facts = await read(defaultLanguage)
@@ -64,7 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const meeting = id === null ? undefined : published.meetings.get(id)
       if (id === null || !meeting) return null
       const rows = await readRows(meeting, moment.language, (locale) =>
-        readMeeting(strapi, id, locale)
+        readMeeting(strapi, id, locale),
       )
       return rows && toMeeting(published, id, rows, moment)
     }),
@@ -85,7 +85,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const position = id === null ? undefined : published.positions.get(id)
       if (id === null || !position) return null
       const rows = await readRows(position, moment.language, (locale) =>
-        readPosition(strapi, id, locale)
+        readPosition(strapi, id, locale),
       )
       return rows && toPosition(published, id, rows, moment)
     }),

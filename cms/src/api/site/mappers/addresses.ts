@@ -54,15 +54,15 @@ export function toSitemap(published: Published): Sitemap {
       ...pageEntries(published),
       ...listEntry(published.meetings, 'meetings'),
       ...[...published.meetings.values()].map((meeting) =>
-        entry('meeting', meeting, () => meetingPaths(factsOf(meeting).slug ?? '').en)
+        entry('meeting', meeting, () => meetingPaths(factsOf(meeting).slug ?? '').en),
       ),
       ...listEntry(published.positions, 'positions'),
       ...[...published.positions.values()].map((position) =>
         entry(
           'position',
           position,
-          (language) => `positions/${textIn(position, language).row.slug ?? ''}`
-        )
+          (language) => `positions/${textIn(position, language).row.slug ?? ''}`,
+        ),
       ),
     ],
   }
@@ -84,7 +84,7 @@ function pageEntries({ tree }: Published): SitemapEntry[] {
 /** The list itself changes with whatever stands in it, and reads in every language. */
 function listEntry(
   documents: ReadonlyMap<string, Translations<Dated>>,
-  kind: 'meetings' | 'positions'
+  kind: 'meetings' | 'positions',
 ): SitemapEntry[] {
   const dates = [...documents.values()].map(lastModified).sort()
   const paths: Partial<Record<Locale, string>> = {}
@@ -95,7 +95,7 @@ function listEntry(
 function entry(
   kind: SitemapEntry['kind'],
   document: Translations<Dated>,
-  pathIn: (language: Locale) => string
+  pathIn: (language: Locale) => string,
 ): SitemapEntry {
   const paths: Partial<Record<Locale, string>> = {}
   for (const language of document.keys()) paths[language] = pathIn(language)
@@ -104,7 +104,7 @@ function entry(
 
 function lastModified(document: Translations<Dated>): string {
   const dates = [...document.values()].map(({ updatedAt }) =>
-    new Date(String(updatedAt)).toISOString()
+    new Date(String(updatedAt)).toISOString(),
   )
   return dates.sort().at(-1) ?? new Date(0).toISOString()
 }

@@ -1,13 +1,19 @@
-import type { BuiltInPage, Link, LinkTarget, Locale } from '../../../contract'
+import type { Link, LinkTarget, Locale } from '../../../contract'
 import type { PageTree } from '../reading/pageTree'
 
 /** The component `shared.link`, as the queries ask for it. */
 interface LinkRow {
   label?: string | null | undefined
-  builtIn?: BuiltInPage | null | undefined
+  builtIn?: 'meetings' | 'positions' | 'get involved' | null | undefined
   url?: string | null | undefined
   page?: { documentId: string } | null | undefined
 }
+
+const builtInPages = {
+  meetings: 'meetings',
+  positions: 'positions',
+  'get involved': 'getInvolved',
+} as const
 
 const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:']
 
@@ -15,7 +21,7 @@ const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:']
 export function toLink(
   row: LinkRow | null | undefined,
   tree: PageTree,
-  language: Locale
+  language: Locale,
 ): Link | null {
   const target = row && toTarget(row, tree, language)
   return target && row.label ? { label: row.label, target } : null
@@ -24,7 +30,7 @@ export function toLink(
 export function toLinks(
   rows: readonly LinkRow[] | null | undefined,
   tree: PageTree,
-  language: Locale
+  language: Locale,
 ): Link[] {
   return (rows ?? []).map((row) => toLink(row, tree, language)).filter((link) => link !== null)
 }
@@ -34,7 +40,7 @@ function toTarget(row: LinkRow, tree: PageTree, language: Locale): LinkTarget | 
     const path = tree.path(row.page.documentId, language)
     return path === null ? null : { kind: 'page', path }
   }
-  if (row.builtIn) return { kind: 'builtIn', page: row.builtIn }
+  if (row.builtIn) return { kind: 'builtIn', page: builtInPages[row.builtIn] }
   return row.url && isAllowed(row.url) ? { kind: 'external', url: row.url } : null
 }
 

@@ -33,7 +33,7 @@ export function toMeeting(
   published: Published,
   id: string,
   rows: { facts: MeetingContentRow; content: MeetingContentRow },
-  { language, now }: Moment
+  { language, now }: Moment,
 ): Meeting {
   const meeting = published.meetings.get(id)
   if (!meeting) throw new Error(`meeting ${id} is not public`)

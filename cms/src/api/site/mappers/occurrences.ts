@@ -47,7 +47,7 @@ export function occurrencesOf(
   published: Published,
   id: string,
   span: Span,
-  language: Locale
+  language: Locale,
 ): Occurrence[] {
   const meeting = published.meetings.get(id)
   const plan = meeting && toPlan(published, id)
@@ -71,6 +71,13 @@ export function toPlan(published: Published, id: string): Plan<Change> | null {
   }
 }
 
+const frequencies = {
+  weekly: 'weekly',
+  'monthly by date': 'monthlyByDate',
+  'monthly by weekday': 'monthlyByWeekday',
+  yearly: 'yearly',
+} as const
+
 const nths: Record<string, Nth> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
 const weekdayFields = [
   'monday',
@@ -85,7 +92,7 @@ const isoWeekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 function toRecurrence(row: NonNullable<MeetingRow['recurrence']>): Recurrence {
   return {
-    frequency: row.frequency ?? 'weekly',
+    frequency: frequencies[row.frequency ?? 'weekly'],
     interval: row.interval ?? 1,
     weekdays: isoWeekdays.filter((day) => {
       const field = weekdayFields[day - 1]
@@ -102,7 +109,7 @@ function toChange(row: DateChangeRow): Change[] {
   return [
     {
       originalDate: String(row.originalDate),
-      change: row.change,
+      change: row.change === 'other venue' ? 'otherVenue' : row.change,
       newDate: row.newDate ? String(row.newDate) : null,
       newStartTime: row.newStartTime || null,
       newEndTime: row.newEndTime || null,
@@ -115,7 +122,7 @@ function toOccurrence(
   published: Published,
   meeting: MeetingDocument,
   date: PlannedDate<Change>,
-  language: Locale
+  language: Locale,
 ): Occurrence {
   const facts = factsOf(meeting)
   const { row: text, locale } = textIn(meeting, language)
@@ -151,7 +158,7 @@ function toOccurrenceChange(
   meeting: MeetingDocument,
   date: PlannedDate<Change>,
   venues: { planned: VenueDocument | null; actual: VenueDocument | null },
-  language: Locale
+  language: Locale,
 ): OccurrenceChange | null {
   const note = noteOf(meeting, date.change, language)
   if (!date.change && !note) return null
@@ -169,7 +176,7 @@ function toOccurrenceChange(
 function noteOf(
   meeting: MeetingDocument,
   change: Change | null,
-  language: Locale
+  language: Locale,
 ): OccurrenceChange['note'] {
   if (change?.row.note) return { text: change.row.note, locale: change.row.noteLocale ?? 'en' }
   const facts = factsOf(meeting)
@@ -179,14 +186,16 @@ function noteOf(
 }
 
 export function attendanceOf(facts: MeetingRow): Occurrence['attendance'] {
-  return facts.attendance === 'inPerson' || !facts.attendance ? 'in-person' : facts.attendance
+  return facts.attendance === 'online' || facts.attendance === 'hybrid'
+    ? facts.attendance
+    : 'in-person'
 }
 
 type VenueDocument = Translations<VenueRow>
 
 export function venueOf(
   published: Published,
-  relation: { documentId: string } | null | undefined
+  relation: { documentId: string } | null | undefined,
 ): VenueDocument | null {
   return (relation && published.venues.get(relation.documentId)) ?? null
 }
@@ -218,8 +227,8 @@ export function accessOf(facts: MeetingRow, venue: VenueDocument | null): Access
   }
 }
 
-function toOffer(value: 'provided' | 'onRequest' | 'none' | null | undefined) {
-  return value === 'onRequest' ? 'on-request' : (value ?? null)
+function toOffer(value: 'provided' | 'on request' | 'none' | null | undefined) {
+  return value === 'on request' ? 'on-request' : (value ?? null)
 }
 
 function toIso(time: Temporal.ZonedDateTime): string {

@@ -25,7 +25,7 @@ export function toPage(
   published: Published,
   id: string,
   rows: { facts: PageContentRow; content: PageContentRow },
-  moment: Moment
+  moment: Moment,
 ): Page {
   const { tree } = published
   const { language } = moment
@@ -86,7 +86,7 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
     }
     case 'sections.positions': {
       const chosen = (section.chosen ?? []).flatMap(({ position }) =>
-        position ? [position.documentId] : []
+        position ? [position.documentId] : [],
       )
       const topic = section.topic && published.topics.get(section.topic.documentId)
       return {
@@ -152,7 +152,7 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
 function nextMeeting(published: Published, moment: Moment) {
   return (
     upcoming(published, moment, { limit: 20 }).find(
-      ({ status }) => status === 'scheduled' || status === 'moved'
+      ({ status }) => status === 'scheduled' || status === 'moved',
     ) ?? null
   )
 }

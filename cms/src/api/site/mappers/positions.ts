@@ -14,7 +14,7 @@ type PositionDocument = Translations<PositionRow>
 export function positionList(
   published: Published,
   language: Locale,
-  filter: { topic?: string; chosen?: string[] } = {}
+  filter: { topic?: string; chosen?: string[] } = {},
 ): PositionSummary[] {
   const superseded = supersededIds(published)
   const current = [...published.positions].filter(([id]) => !superseded.has(id))
@@ -24,7 +24,8 @@ export function positionList(
   return chosen
     .map(([, position]) => toPositionSummary(published, position, language))
     .filter(
-      ({ topics }) => filter.topic === undefined || topics.some(({ slug }) => slug === filter.topic)
+      ({ topics }) =>
+        filter.topic === undefined || topics.some(({ slug }) => slug === filter.topic),
     )
 }
 
@@ -40,7 +41,7 @@ export function toPosition(
   published: Published,
   id: string,
   rows: { facts: PositionContentRow; content: PositionContentRow },
-  moment: Moment
+  moment: Moment,
 ): Position {
   const { language } = moment
   const position = published.positions.get(id)
@@ -51,7 +52,7 @@ export function toPosition(
   const adoptedAt = published.meetings.get(factsOf(position).adoptedAt?.documentId ?? '')
   const meetingText = adoptedAt && textIn(adoptedAt, language)
   const successor = [...published.positions.values()].find(
-    (other) => factsOf(other).supersedes?.documentId === id
+    (other) => factsOf(other).supersedes?.documentId === id,
   )
   return {
     ...summary,
@@ -67,7 +68,7 @@ export function toPosition(
           }
         : null,
     supersedes: earlierVersions(published, id).map((earlier) =>
-      toPositionSummary(published, earlier, language)
+      toPositionSummary(published, earlier, language),
     ),
     supersededBy: successor ? toPositionSummary(published, successor, language) : null,
     relatedMeetings: relatedMeetings(published, summary, moment),
@@ -82,7 +83,7 @@ export function toPosition(
 function toPositionSummary(
   published: Published,
   position: PositionDocument,
-  language: Locale
+  language: Locale,
 ): PositionSummary {
   const { row, locale } = textIn(position, language)
   return {
@@ -99,7 +100,7 @@ function supersededIds(published: Published): Set<string> {
     [...published.positions.values()].flatMap((position) => {
       const superseded = factsOf(position).supersedes?.documentId
       return superseded === undefined ? [] : [superseded]
-    })
+    }),
   )
 }
 

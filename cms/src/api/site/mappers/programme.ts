@@ -42,7 +42,7 @@ export function readProgramme(params: Params): Programme {
 export function toProgramme(
   published: Published,
   asked: Programme,
-  { language, now }: Moment
+  { language, now }: Moment,
 ): OccurrenceList {
   const zone = siteZone(published)
   const from = asked.from ?? now.toZonedDateTimeISO(zone).toPlainDate()

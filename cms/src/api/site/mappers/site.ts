@@ -35,7 +35,7 @@ export function toSite(published: Published, language: Locale): Site {
     timeZone: siteZone(published),
     contactEmail: facts?.contactEmail ?? null,
     socialLinks: (facts?.socialLinks ?? []).flatMap(({ label, url }) =>
-      label && url ? [{ label, url }] : []
+      label && url ? [{ label, url }] : [],
     ),
     palette: facts?.palette ?? 'red',
     shareImage: toImage(facts?.shareImage),
@@ -58,7 +58,7 @@ export function toSite(published: Published, language: Locale): Site {
 function toAnnouncement(
   settings: SettingsRow | null,
   tree: PageTree,
-  language: Locale
+  language: Locale,
 ): Announcement | null {
   const announcement = settings?.announcement
   if (!announcement?.text) return null

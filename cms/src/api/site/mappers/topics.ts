@@ -11,7 +11,7 @@ export function toTopic(translations: Translations<TopicRow>, language: Locale):
 export function topicsOf(
   relations: readonly { documentId: string }[] | null | undefined,
   published: Published,
-  language: Locale
+  language: Locale,
 ): Topic[] {
   return (relations ?? [])
     .map(({ documentId }) => published.topics.get(documentId))

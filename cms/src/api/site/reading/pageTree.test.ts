@@ -27,7 +27,7 @@ function tree(en: PageRow[], es: PageRow[] = [], bound: BoundPages = nothingBoun
 it('nests paths, each part in the asked language or the default one', () => {
   const pages = tree(
     [row('a', 'what-we-do'), row('b', 'campus', 'a'), row('c', 'library', 'b')],
-    [row('a', 'que-hacemos'), row('c', 'biblioteca')]
+    [row('a', 'que-hacemos'), row('c', 'biblioteca')],
   )
   expect(pages.path('c', 'en')).toBe('what-we-do/campus/library')
   expect(pages.path('c', 'es')).toBe('que-hacemos/campus/biblioteca')
@@ -40,7 +40,7 @@ it('puts bound pages at their built-in addresses, and still finds them by their 
   const pages = tree(
     [row('h', 'welcome'), row('p', 'where-we-stand'), row('x', 'positions'), row('k', 'kids', 'h')],
     [],
-    { home: 'h', builtIn: { meetings: null, positions: 'p', getInvolved: null } }
+    { home: 'h', builtIn: { meetings: null, positions: 'p', getInvolved: null } },
   )
   expect(pages.path('h', 'en')).toBe('')
   expect(pages.find('welcome', 'en')).toBe('h')

@@ -25,13 +25,13 @@ const file = fields(
   'focalPoint',
   'name',
   'size',
-  'mime'
+  'mime',
 )
 const link = { ...fields('label', 'builtIn', 'url'), populate: { page: idOnly } }
 
 /** Asks in every language; the rows come back by language. */
 async function inEachLanguage<Row>(
-  read: (locale: Locale) => Promise<Row[]>
+  read: (locale: Locale) => Promise<Row[]>,
 ): Promise<Record<Locale, Row[]>> {
   const rows: Record<Locale, Row[]> = { en: [], es: [] }
   // One after the other: inside a transaction there is one connection.
@@ -47,7 +47,7 @@ export function readPages(strapi: Strapi) {
       fields: ['title', 'slug', 'lead', 'updatedAt'],
       populate: { parent: idOnly },
       sort: 'createdAt:asc',
-    })
+    }),
   )
 }
 
@@ -108,7 +108,7 @@ export function readMeetings(strapi: Strapi) {
       ],
       populate: { recurrence: true, venue: idOnly, topics: idOnly, access },
       sort: 'createdAt:asc',
-    })
+    }),
   )
 }
 
@@ -149,7 +149,7 @@ export function readVenues(strapi: Strapi) {
       locale,
       fields: ['name', 'streetAddress', 'city', 'latitude', 'longitude', 'directions'],
       populate: { access },
-    })
+    }),
   )
 }
 
@@ -157,7 +157,7 @@ export function readTopics(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi
       .documents('api::topic.topic')
-      .findMany({ locale, fields: ['name', 'slug'], sort: 'name:asc' })
+      .findMany({ locale, fields: ['name', 'slug'], sort: 'name:asc' }),
   )
 }
 
@@ -169,7 +169,7 @@ export function readPositions(strapi: Strapi) {
       fields: ['title', 'slug', 'summary', 'order', 'adoptedOn', 'updatedAt'],
       populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
       sort: ['order:asc', 'createdAt:asc'],
-    })
+    }),
   )
 }
 
@@ -206,7 +206,7 @@ export function readSettings(strapi: Strapi) {
         announcement: { fields: ['text', 'until'], populate: { link } },
       },
       limit: 1,
-    })
+    }),
   )
 }
 
@@ -214,7 +214,7 @@ export function readNavigation(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi
       .documents('api::navigation.navigation')
-      .findMany({ locale, populate: { header: link, footer: link }, limit: 1 })
+      .findMany({ locale, populate: { header: link, footer: link }, limit: 1 }),
   )
 }
 

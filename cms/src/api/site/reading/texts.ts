@@ -11,7 +11,7 @@ export type Translations<Row> = Map<Locale, Row>
  */
 export function textIn<Row>(
   translations: Translations<Row>,
-  language: Locale
+  language: Locale,
 ): { row: Row; locale: Locale } {
   const row = translations.get(language)
   if (row) return { row, locale: language }
@@ -34,7 +34,7 @@ export function writtenLanguages<Row>(translations: Translations<Row>): Locale[]
  * A document without a row in the default language is left out: it is not public.
  */
 export function byDocument<Row extends { documentId: string }>(
-  rows: Record<Locale, Row[]>
+  rows: Record<Locale, Row[]>,
 ): Map<string, Translations<Row>> {
   const documents = new Map<string, Translations<Row>>()
   for (const row of rows[defaultLanguage]) {

@@ -1,0 +1,29 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import mark from './mark.svg'
+
+/** The admin under our own name: no tutorials, no advertisements, in the languages of the site. */
+export default {
+  config: {
+    locales: ['es'],
+    auth: { logo: mark },
+    menu: { logo: mark },
+    head: { favicon: mark, title: 'Branchline' },
+    tutorials: false,
+    notifications: { releases: false },
+    translations: {
+      en: {
+        'Auth.form.welcome.title': 'Welcome to Branchline',
+        'Auth.form.welcome.subtitle': 'Sign in to edit the site of your branch',
+        'app.components.LeftMenu.navbrand.title': 'Branchline',
+        'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
+      },
+      es: {
+        'Auth.form.welcome.title': 'Te damos la bienvenida a Branchline',
+        'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',
+        'app.components.LeftMenu.navbrand.title': 'Branchline',
+        'app.components.LeftMenu.navbrand.workplace': 'El sitio de tu grupo',
+      },
+    },
+  },
+  bootstrap(_app: StrapiApp) {},
+}

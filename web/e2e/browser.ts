@@ -1,0 +1,38 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+/** Chromium: the one at CHROMIUM_PATH, else the one that comes from npm. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await executablePath(), args: ['--no-sandbox'] })
+}
+
+async function executablePath(): Promise<string> {
+  const installed = process.env['CHROMIUM_PATH']
+  if (installed) return installed
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}
+
+/** A page with a record of everything that it should not do. */
+export interface WatchedPage {
+  page: Page
+  /** Console messages, errors, and requests to other hosts, in words. */
+  complaints: string[]
+  close: () => Promise<void>
+}
+
+export async function openPage(
+  browser: Browser,
+  siteUrl: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL: siteUrl, ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== siteUrl && protocol !== 'data:') complaints.push(`request to ${request.url()}`)
+  })
+  return { page, complaints, close: () => context.close() }
+}

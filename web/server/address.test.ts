@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { judgeAddress } from './address'
+
+test.each(['/', '/es', '/what-we-do/history', '/meetings', '/es/a%C3%B1os', '/english'])(
+  '%s is the one spelling of a page',
+  (path) => {
+    expect(judgeAddress(path)).toEqual({ kind: 'page' })
+  },
+)
+
+test.each([
+  ['/meetings/', '/meetings'],
+  ['/es/', '/es'],
+  ['/What-We-Do', '/what-we-do'],
+  ['/en', '/'],
+  ['/EN/meetings/', '/meetings'],
+  ['//meetings//weekly', '/meetings/weekly'],
+  // A second slash would make the answer lead to another host.
+  ['//elsewhere.example', '/elsewhere.example'],
+  ['/%2Felsewhere.example', '/elsewhere.example'],
+])('%s is another spelling of %s', (path, spelling) => {
+  expect(judgeAddress(path)).toEqual({ kind: 'misspelt', path: spelling })
+})
+
+test.each(['/%00', '/a%0Ab', '/a%5Cb', `/${'a'.repeat(1100)}`])(
+  'nothing can stand at %s',
+  (path) => {
+    expect(judgeAddress(path)).toEqual({ kind: 'impossible' })
+  },
+)
+
+test.each(['/%', '/%zz', '/%E0%A4%A', '/%ff'])('%s cannot be read', (path) => {
+  expect(judgeAddress(path)).toEqual({ kind: 'unreadable' })
+})

@@ -1,0 +1,37 @@
+import { defaultLocale } from '../src/addresses'
+
+const longestPath = 1024
+
+export type Address =
+  | { kind: 'page' }
+  /** The one spelling of the address that is answered; root-relative. */
+  | { kind: 'misspelt'; path: string }
+  /** Nothing can stand there. */
+  | { kind: 'impossible' }
+  | { kind: 'unreadable' }
+
+/**
+ * Judges the path of a request, percent-encoded as it came. Pages have one spelling: no trailing or
+ * doubled slash, no capital letter, and no prefix for the default language.
+ */
+export function judgeAddress(path: string): Address {
+  const decoded = decode(path)
+  if (decoded === null) return { kind: 'unreadable' }
+  // Control characters, backslashes and lone surrogates are in no slug.
+  if (path.length > longestPath || /[\p{Cc}\p{Cs}\\]/u.test(decoded)) return { kind: 'impossible' }
+  const steps = decoded
+    .toLowerCase()
+    .split('/')
+    .filter((step) => step !== '')
+  if (steps[0] === defaultLocale) steps.shift()
+  const spelling = `/${steps.map(encodeURIComponent).join('/')}`
+  return decode(spelling) === decoded ? { kind: 'page' } : { kind: 'misspelt', path: spelling }
+}
+
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}

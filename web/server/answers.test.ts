@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import type { RichText } from 'cms/contract'
+import { home, meeting, page } from '../src/cms/sample-cms'
+import { image, occurrence, position, site } from '../src/components/sample-branch'
+import { answers } from './answers'
+
+const nested: RichText = [
+  {
+    type: 'list',
+    format: 'unordered',
+    children: [
+      { type: 'list-item', children: [{ type: 'text', text: 'one', bold: true }] },
+      {
+        type: 'list',
+        format: 'ordered',
+        children: [
+          {
+            type: 'list-item',
+            children: [
+              { type: 'link', url: '/meetings', children: [{ type: 'text', text: 'two' }] },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  { type: 'heading', level: 3, children: [{ type: 'text', text: 'three' }] },
+  { type: 'image', image },
+]
+
+describe('what the contract says passes unchanged', () => {
+  const hero = {
+    type: 'hero' as const,
+    title: 'Next',
+    text: null,
+    image: null,
+    links: [],
+    nextMeeting: occurrence(),
+    showsNextMeeting: true,
+  }
+  test.each([
+    ['site', answers.site, site],
+    ['page', answers.page, { ...home, sections: [hero, { type: 'rich-text', text: nested }] }],
+    ['meeting', answers.meeting, meeting],
+    ['position', answers.position, { ...position, body: nested }],
+    [
+      'sitemap',
+      answers.sitemap,
+      { data: [{ kind: 'page', paths: { es: 'a' }, lastModified: page.lastModified }] },
+    ],
+  ] as const)('%s', (_name, schema, answer) => {
+    expect(v.parse<v.GenericSchema>(schema, JSON.parse(JSON.stringify(answer)))).toEqual(answer)
+  })
+})
+
+test('what the contract does not know is left behind', () => {
+  const answer: unknown = v.parse(answers.site, { ...site, secret: 'x' })
+  expect(answer).toEqual(site)
+})
+
+test.each([
+  ['a missing field', { ...site, tagline: undefined }],
+  ['a null where none is allowed', { ...site, branchName: null }],
+  ['an unknown palette', { ...site, palette: 'pink' }],
+  ['no object', 'Bad gateway'],
+])('%s is refused', (_what, answer) => {
+  expect(v.is(answers.site, answer)).toBe(false)
+})
+
+test('a time that is none is refused', () => {
+  const list = (startsAt: string) => ({
+    data: [occurrence({ startsAt })],
+    meta: { next: null, from: '2026-11-24', to: '2027-12-29' },
+  })
+  expect(v.is(answers.occurrenceList, list('2026-11-27T03:00:00.000Z'))).toBe(true)
+  expect(v.is(answers.occurrenceList, list('Thursday'))).toBe(false)
+})

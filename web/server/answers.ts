@@ -1,0 +1,386 @@
+import * as v from 'valibot'
+import type {
+  AccessCard,
+  AccessFacts,
+  Announcement,
+  Attendance,
+  BuiltInPage,
+  Download,
+  Image,
+  InlineNode,
+  Link,
+  LinkTarget,
+  ListNode,
+  Locale,
+  LocalizedPaths,
+  Meeting,
+  Occurrence,
+  OccurrenceList,
+  OccurrenceStatus,
+  Page,
+  PageSummary,
+  Palette,
+  Position,
+  PositionList,
+  PositionSummary,
+  Reading,
+  Redirect,
+  Revision,
+  RichText,
+  RichTextBlock,
+  Section,
+  Site,
+  Sitemap,
+  TextNode,
+  Topic,
+  TopicList,
+  Venue,
+} from 'cms/contract'
+
+// What the front door answers, checked when it arrives. `equal` makes the compiler compare each
+// schema with the contract in both directions: neither can be changed alone.
+
+type Same<A, B> = [A, B] extends [B, A] ? unknown : never
+
+function equal<Contract>() {
+  return <Schema extends v.GenericSchema<unknown, Contract>>(
+    schema: Schema & Same<v.InferOutput<Schema>, Contract>,
+  ): v.GenericSchema<unknown, Contract> => schema
+}
+
+const text = v.string()
+const optionalText = v.nullable(text)
+const instant = v.pipe(text, v.isoTimestamp())
+const day = v.pipe(text, v.isoDate())
+
+const locale = equal<Locale>()(v.picklist(['en', 'es']))
+const paths = equal<LocalizedPaths>()(v.object({ en: text, es: text }))
+const builtInPage = equal<BuiltInPage>()(v.picklist(['meetings', 'positions', 'getInvolved']))
+const palette = equal<Palette>()(
+  v.picklist(['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta']),
+)
+const attendance = equal<Attendance>()(v.picklist(['in-person', 'online', 'hybrid']))
+const occurrenceStatus = equal<OccurrenceStatus>()(
+  v.picklist(['scheduled', 'cancelled', 'moved', 'postponed']),
+)
+
+// Links, pictures, files
+
+const linkTarget = equal<LinkTarget>()(
+  v.variant('kind', [
+    v.object({ kind: v.literal('page'), path: text }),
+    v.object({ kind: v.literal('builtIn'), page: builtInPage }),
+    v.object({ kind: v.literal('external'), url: text }),
+  ]),
+)
+const link = equal<Link>()(v.object({ label: text, target: linkTarget }))
+
+const size = { width: v.number(), height: v.number() }
+const image = equal<Image>()(
+  v.object({
+    url: text,
+    ...size,
+    alternativeText: text,
+    smaller: v.array(v.object({ url: text, ...size })),
+    focalPoint: v.nullable(v.object({ x: v.number(), y: v.number() })),
+  }),
+)
+const download = equal<Download>()(
+  v.object({ url: text, name: text, size: v.number(), mime: text }),
+)
+
+// Rich text
+
+const mark = v.optional(v.boolean())
+const textNode = equal<TextNode>()(
+  v.object({
+    type: v.literal('text'),
+    text,
+    bold: mark,
+    italic: mark,
+    underline: mark,
+    strikethrough: mark,
+    code: mark,
+  }),
+)
+const inlineNode = equal<InlineNode>()(
+  v.union([
+    textNode,
+    v.object({ type: v.literal('link'), url: text, children: v.array(textNode) }),
+  ]),
+)
+const inline = v.array(inlineNode)
+const list: v.GenericSchema<unknown, ListNode> = v.object({
+  type: v.literal('list'),
+  format: v.picklist(['ordered', 'unordered']),
+  children: v.array(
+    v.lazy(() => v.union([v.object({ type: v.literal('list-item'), children: inline }), list])),
+  ),
+})
+const richTextBlock = equal<RichTextBlock>()(
+  v.union([
+    v.object({ type: v.literal('paragraph'), children: inline }),
+    v.object({
+      type: v.literal('heading'),
+      level: v.picklist([1, 2, 3, 4, 5, 6]),
+      children: inline,
+    }),
+    list,
+    v.object({ type: v.literal('quote'), children: inline }),
+    v.object({ type: v.literal('code'), text }),
+    v.object({ type: v.literal('image'), image }),
+  ]),
+)
+const richText = equal<RichText>()(v.array(richTextBlock))
+
+// Site
+
+const announcement = equal<Announcement>()(
+  v.object({ text, link: v.nullable(link), until: v.nullable(instant) }),
+)
+const site = equal<Site>()(
+  v.object({
+    branchName: text,
+    organizationName: text,
+    tagline: text,
+    timeZone: text,
+    contactEmail: optionalText,
+    socialLinks: v.array(v.object({ label: text, url: text })),
+    palette,
+    shareImage: v.nullable(image),
+    footerText: optionalText,
+    announcement: v.nullable(announcement),
+    navigation: v.object({ header: v.array(link), footer: v.array(link) }),
+    locales: v.array(v.object({ code: locale, name: text })),
+    boundPages: v.object({
+      meetings: v.boolean(),
+      positions: v.boolean(),
+      getInvolved: v.boolean(),
+    }),
+    locale,
+  }),
+)
+
+// Topics, venues, meetings
+
+const topic = equal<Topic>()(v.object({ slug: text, name: text, locale }))
+const venue = equal<Venue>()(
+  v.object({
+    name: text,
+    streetAddress: optionalText,
+    city: optionalText,
+    latitude: v.nullable(v.number()),
+    longitude: v.nullable(v.number()),
+    directions: optionalText,
+    locale,
+  }),
+)
+const service = v.nullable(v.picklist(['provided', 'on-request', 'none']))
+const facts = {
+  stepFree: v.nullable(v.boolean()),
+  masks: v.nullable(v.picklist(['required', 'encouraged', 'optional'])),
+  signLanguage: service,
+  childcare: service,
+}
+const accessFacts = equal<AccessFacts>()(v.object(facts))
+const accessCard = equal<AccessCard>()(
+  v.object({
+    ...facts,
+    languages: optionalText,
+    transit: optionalText,
+    whatToExpect: optionalText,
+    doorContact: optionalText,
+    locale,
+  }),
+)
+const occurrence = equal<Occurrence>()(
+  v.object({
+    key: text,
+    slug: text,
+    originalDate: day,
+    title: text,
+    summary: optionalText,
+    locale,
+    startsAt: instant,
+    endsAt: instant,
+    timeZone: text,
+    status: occurrenceStatus,
+    change: v.nullable(
+      v.object({
+        previousStartsAt: v.nullable(instant),
+        previousEndsAt: v.nullable(instant),
+        previousVenue: optionalText,
+        note: v.nullable(v.object({ text, locale })),
+      }),
+    ),
+    attendance,
+    venue: v.nullable(venue),
+    access: accessFacts,
+    topics: v.array(topic),
+  }),
+)
+const occurrenceList = equal<OccurrenceList>()(
+  v.object({
+    data: v.array(occurrence),
+    meta: v.object({ next: optionalText, from: day, to: day }),
+  }),
+)
+const reading = equal<Reading>()(v.object({ title: text, author: optionalText, url: optionalText }))
+const translated = {
+  paths,
+  translations: v.array(locale),
+  lastModified: instant,
+}
+const meeting = equal<Meeting>()(
+  v.object({
+    slug: text,
+    title: text,
+    summary: optionalText,
+    body: richText,
+    locale,
+    timeZone: text,
+    status: v.picklist(['scheduled', 'cancelled', 'postponed']),
+    note: optionalText,
+    attendance,
+    venue: v.nullable(venue),
+    access: accessCard,
+    topics: v.array(topic),
+    readings: v.array(reading),
+    image: v.nullable(image),
+    rule: optionalText,
+    next: v.array(occurrence),
+    past: v.array(occurrence),
+    ...translated,
+  }),
+)
+
+// Positions
+
+const positionSummary = equal<PositionSummary>()(
+  v.object({ slug: text, title: text, summary: optionalText, topics: v.array(topic), locale }),
+)
+const positionList = equal<PositionList>()(v.object({ data: v.array(positionSummary) }))
+const position = equal<Position>()(
+  v.object({
+    slug: text,
+    title: text,
+    summary: optionalText,
+    topics: v.array(topic),
+    locale,
+    body: richText,
+    image: v.nullable(image),
+    adoptedOn: v.nullable(day),
+    adoptedAt: v.nullable(v.object({ slug: text, title: text, locale })),
+    supersedes: v.array(positionSummary),
+    supersededBy: v.nullable(positionSummary),
+    relatedMeetings: v.array(occurrence),
+    previous: v.nullable(positionSummary),
+    next: v.nullable(positionSummary),
+    ...translated,
+  }),
+)
+
+// Pages
+
+const section = equal<Section>()(
+  v.variant('type', [
+    v.object({ type: v.literal('rich-text'), text: richText }),
+    v.object({
+      type: v.literal('hero'),
+      title: text,
+      text: optionalText,
+      image: v.nullable(image),
+      links: v.array(link),
+      nextMeeting: v.nullable(occurrence),
+      showsNextMeeting: v.boolean(),
+    }),
+    v.object({
+      type: v.literal('upcoming-meetings'),
+      title: optionalText,
+      topic: v.nullable(topic),
+      occurrences: v.array(occurrence),
+    }),
+    v.object({
+      type: v.literal('positions'),
+      title: optionalText,
+      positions: v.array(positionSummary),
+    }),
+    v.object({
+      type: v.literal('call-to-action'),
+      title: text,
+      text: optionalText,
+      links: v.array(link),
+    }),
+    v.object({
+      type: v.literal('picture'),
+      image,
+      caption: optionalText,
+      credit: optionalText,
+    }),
+    v.object({
+      type: v.literal('quote'),
+      text,
+      attribution: optionalText,
+      sourceUrl: optionalText,
+    }),
+    v.object({
+      type: v.literal('questions'),
+      title: optionalText,
+      items: v.array(v.object({ question: text, answer: richText })),
+    }),
+    v.object({
+      type: v.literal('download'),
+      title: text,
+      description: optionalText,
+      file: download,
+    }),
+  ]),
+)
+const pageSummary = equal<PageSummary>()(
+  v.object({ title: text, path: text, lead: optionalText, locale }),
+)
+const page = equal<Page>()(
+  v.object({
+    title: text,
+    path: text,
+    lead: optionalText,
+    locale,
+    description: optionalText,
+    shareImage: v.nullable(image),
+    sections: v.array(section),
+    ancestors: v.array(pageSummary),
+    children: v.array(pageSummary),
+    ...translated,
+  }),
+)
+
+// Addresses
+
+const redirect = equal<Redirect>()(v.object({ to: text, permanent: v.boolean() }))
+const revision = equal<Revision>()(v.object({ revision: text }))
+const sitemap = equal<Sitemap>()(
+  v.object({
+    data: v.array(
+      v.object({
+        kind: v.picklist(['page', 'meetings', 'meeting', 'positions', 'position']),
+        paths: v.object({ en: v.optional(text), es: v.optional(text) }),
+        lastModified: instant,
+      }),
+    ),
+  }),
+)
+const topicList = equal<TopicList>()(v.object({ data: v.array(topic) }))
+
+/** The schema of each answer of the front door. */
+export const answers = {
+  site,
+  page,
+  occurrenceList,
+  meeting,
+  positionList,
+  position,
+  topicList,
+  redirect,
+  sitemap,
+  revision,
+}

@@ -1,0 +1,292 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { brotliDecompressSync } from 'node:zlib'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { home, page } from '../src/cms/sample-cms'
+import { now, position, site } from '../src/components/sample-branch'
+import { createApp } from './app'
+import { openDoor } from './door'
+import { documentFrom, type Shell } from './shell'
+
+// A front door with a few answers, over real HTTP: what is tested here is this server.
+const contents: Record<string, unknown> = {
+  '/api/site?locale=en': site,
+  '/api/site?locale=es': { ...site, locale: 'es' },
+  '/api/site/pages?locale=en': home,
+  '/api/site/pages?locale=es': home,
+  '/api/site/pages/what-we-do?locale=en': page,
+  '/api/site/pages/old-name?locale=en': page,
+  '/api/site/positions/workers-power?locale=en': position,
+  '/api/site/redirects/join': { to: '/what-we-do', permanent: true },
+  '/api/site/redirects/es/pronto': { to: 'https://elsewhere.example/', permanent: false },
+  '/api/site/revision': { revision: 'a.1' },
+  '/api/site/sitemap': {
+    data: [{ kind: 'page', paths: { en: '' }, lastModified: '2026-11-01T00:00:00.000Z' }],
+  },
+}
+
+let cms: Server
+let cmsUrl: string
+let asked: { method?: string; url?: string; headers: IncomingHttpHeaders }[] = []
+let ailment: 'none' | 'error' | 'nonsense' | 'wrong-shape' = 'none'
+
+beforeAll(async () => {
+  cms = createServer((request, response) => {
+    const { method, url = '', headers } = request
+    asked.push({ method, url, headers })
+    response.setHeader('Set-Cookie', 'koa.sess=1')
+    response.setHeader('X-Powered-By', 'Strapi')
+    if (url.startsWith('/uploads/')) {
+      response.setHeader('Content-Type', url.endsWith('.webp') ? 'image/webp' : 'text/html')
+      response.end('file')
+      return
+    }
+    const content = contents[url]
+    response.setHeader('Content-Type', 'application/json')
+    response.setHeader('Content-Revision', 'a.1')
+    if (ailment === 'error') response.statusCode = 500
+    else if (content === undefined) response.statusCode = 404
+    const body = ailment === 'wrong-shape' ? {} : (content ?? { data: null, error: {} })
+    response.end(ailment === 'nonsense' ? '<html>' : JSON.stringify(body))
+  })
+  await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
+  const address = cms.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  cmsUrl = `http://127.0.0.1:${address.port}`
+})
+
+afterAll(() => new Promise((resolve) => cms.close(resolve)))
+
+afterEach(() => {
+  ailment = 'none'
+  asked = []
+})
+
+const shell: Shell = {
+  document: documentFrom(
+    '<html lang="en"><head><!--head--></head><body><div id="app"><!--app--></div><!--first-data--></body></html>',
+  ),
+  styleHashes: ['sha256-abc='],
+}
+
+const lines: string[] = []
+
+function ask(path: string, init?: RequestInit, siteUrl = 'https://branch.example', url = cmsUrl) {
+  const app = createApp({
+    config: { siteUrl, cmsUrl: url },
+    door: openDoor(url),
+    shell: () => Promise.resolve(shell),
+    assets: new Map([
+      [
+        '/assets/app-1.js',
+        {
+          content: Buffer.from('plain'),
+          compressed: { br: Buffer.from('brotli'), gzip: Buffer.from('gzip') },
+          headers: { 'Content-Type': 'text/javascript; charset=utf-8', ETag: 'W/"1"' },
+        },
+      ],
+    ]),
+    log: pino({ base: null }, { write: (line: string) => lines.push(line) }),
+    now: () => now,
+  })
+  return app.request(`http://branch.example${path}`, init)
+}
+
+describe('a page', () => {
+  test('comes whole: its language, its head, its text, its data', async () => {
+    const response = await ask('/what-we-do')
+    expect(response.status).toBe(200)
+    const html = await response.text()
+    expect(html).toContain('<html lang="en" data-palette="red">')
+    expect(html).toContain('<title>What we do · Portland Branch</title>')
+    expect(html).toContain('<link rel="canonical" href="https://branch.example/what-we-do">')
+    expect(html).toMatch(/<h1[^>]*>What we do<\/h1>/)
+    expect(html).toContain('"now":"2026-11-24T20:00:00.000Z"')
+  })
+
+  test('speaks the language of its prefix', async () => {
+    expect(await (await ask('/es')).text()).toContain('<html lang="es"')
+  })
+
+  test('is compressed as the visitor can take it', async () => {
+    const plain = await (await ask('/')).text()
+    const pressed = await ask('/', { headers: { 'Accept-Encoding': 'gzip, br' } })
+    expect(pressed.headers.get('Content-Encoding')).toBe('br')
+    expect(pressed.headers.get('Vary')).toBe('Accept-Encoding')
+    expect(brotliDecompressSync(await pressed.arrayBuffer()).toString()).toBe(plain)
+  })
+
+  test('is not sent again to who has it', async () => {
+    const tag = (await ask('/')).headers.get('ETag') ?? ''
+    const again = await ask('/', { headers: { 'If-None-Match': tag } })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+    const other = await ask('/what-we-do', { headers: { 'If-None-Match': tag } })
+    expect(other.status).toBe(200)
+  })
+
+  test('answers HEAD without a body', async () => {
+    const response = await ask('/', { method: 'HEAD' })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+    expect(await response.text()).toBe('')
+  })
+
+  test('sets no cookie and allows only what it needs', async () => {
+    const { headers } = await ask('/')
+    expect(headers.get('Set-Cookie')).toBeNull()
+    expect(headers.get('Content-Security-Policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self'; " +
+        "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types vue",
+    )
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Strict-Transport-Security')).toMatch(/^max-age=/)
+    expect(
+      (await ask('/', {}, 'http://127.0.0.1:3000')).headers.get('Strict-Transport-Security'),
+    ).toBeNull()
+  })
+})
+
+describe('an address', () => {
+  test.each([
+    ['/What-We-Do/?utm=A', 301, '/what-we-do?utm=A'],
+    ['/en/what-we-do', 301, '/what-we-do'],
+    ['/old-name', 301, '/what-we-do'],
+    ['/join', 301, '/what-we-do'],
+    ['/es/pronto', 302, 'https://elsewhere.example/'],
+  ])('%s leads on with %i to %s', async (path, status, to) => {
+    const response = await ask(path)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('Location')).toBe(to)
+  })
+
+  test('where nothing is gives a whole page with status 404', async () => {
+    const response = await ask('/nowhere')
+    expect(response.status).toBe(404)
+    const html = await response.text()
+    expect(html).toContain('This page is not here')
+    expect(html).toContain('<meta name="robots" content="noindex">')
+  })
+
+  test.each([
+    ['/%00', 404],
+    ['/%E0%A4%A', 400],
+    [`/${'a'.repeat(5000)}`, 404],
+    ['/constructor', 404],
+    ['/positions/__proto__', 404],
+  ])('%s is answered calmly', async (path, status) => {
+    expect((await ask(path)).status).toBe(status)
+  })
+
+  test('takes no form', async () => {
+    const response = await ask('/what-we-do', { method: 'POST', body: 'a=b' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('Allow')).toBe('GET, HEAD')
+  })
+})
+
+describe('when the cms', () => {
+  test.each([
+    ['answers with an error', 'error'],
+    ['answers no JSON', 'nonsense'],
+    ['answers something else than the contract says', 'wrong-shape'],
+  ] as const)('%s, a page says so honestly', async (_what, kind) => {
+    ailment = kind
+    const response = await ask('/')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('Retry-After')).toBe('30')
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    const html = await response.text()
+    expect(html).toContain('<section lang="en">')
+    expect(html).toContain('<section lang="es">')
+    expect(html).not.toMatch(/<script|<link|at .+:\d+:\d+/)
+    expect((await ask('/readyz')).status).toBe(503)
+  })
+
+  test('is gone, pages, files and data say so, and this server stays alive', async () => {
+    const nobody = (path: string) => ask(path, {}, 'https://branch.example', 'http://127.0.0.1:1')
+    expect((await nobody('/')).status).toBe(503)
+    expect((await nobody('/uploads/a.webp')).status).toBe(503)
+    const data = await nobody('/api/site')
+    expect(data.status).toBe(503)
+    expect(await data.json()).toMatchObject({ data: null, error: { status: 503 } })
+    expect((await nobody('/healthz')).status).toBe(200)
+    expect((await nobody('/readyz')).status).toBe(503)
+  })
+
+  test('answers, this server is ready', async () => {
+    expect((await ask('/readyz')).status).toBe(200)
+  })
+})
+
+describe('what passes through to the cms', () => {
+  test('is its public data, with nothing of the visitor but what it needs', async () => {
+    const response = await ask('/api/site?locale=en', {
+      headers: { Cookie: 'a=b', Authorization: 'Bearer x', 'If-None-Match': '"1"' },
+    })
+    expect(await response.json()).toEqual(site)
+    expect(response.headers.get('Content-Revision')).toBe('a.1')
+    expect(response.headers.get('Set-Cookie')).toBeNull()
+    expect(response.headers.get('X-Powered-By')).toBeNull()
+    const { headers } = asked.at(-1) ?? { headers: {} }
+    expect(headers['if-none-match']).toBe('"1"')
+    expect(headers.cookie).toBeUndefined()
+    expect(headers.authorization).toBeUndefined()
+  })
+
+  test('is its files; what a browser could run is for saving only', async () => {
+    const picture = await ask('/uploads/a.webp')
+    expect(await picture.text()).toBe('file')
+    expect(picture.headers.get('Content-Disposition')).toBeNull()
+    const markup = await ask('/uploads/a.html')
+    expect(markup.headers.get('Content-Disposition')).toBe('attachment')
+    expect(markup.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+  })
+
+  test.each(['/admin', '/upload/files', '/content-manager', '/api/pages', '/_health', '/graphql'])(
+    'is not %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404)
+      expect(asked.map(({ url }) => url)).not.toContain(path)
+    },
+  )
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('is not %s', async (method) => {
+    expect((await ask('/api/site', { method })).status).toBe(405)
+    expect((await ask('/uploads/a.webp', { method })).status).toBe(405)
+    expect(asked).toEqual([])
+  })
+})
+
+test('an asset comes in the version that the visitor can take', async () => {
+  const of = async (encoding: string) => {
+    const response = await ask('/assets/app-1.js', { headers: { 'Accept-Encoding': encoding } })
+    return [response.headers.get('Content-Encoding'), await response.text()]
+  }
+  expect(await of('br, gzip')).toEqual(['br', 'brotli'])
+  expect(await of('gzip')).toEqual(['gzip', 'gzip'])
+  expect(await of('')).toEqual([null, 'plain'])
+  const known = await ask('/assets/app-1.js', { headers: { 'If-None-Match': 'W/"1"' } })
+  expect(known.status).toBe(304)
+  expect((await ask('/assets/app-2.js')).status).toBe(404)
+  expect(asked).toEqual([])
+})
+
+test('search engines find the site map', async () => {
+  expect(await (await ask('/robots.txt')).text()).toContain(
+    'Sitemap: https://branch.example/sitemap.xml',
+  )
+  const map = await ask('/sitemap.xml')
+  expect(map.headers.get('Content-Type')).toBe('application/xml; charset=utf-8')
+  expect(await map.text()).toContain('<loc>https://branch.example/</loc>')
+})
+
+test('a request leaves one line, which tells nothing of the visitor', async () => {
+  lines.length = 0
+  await ask('/what-we-do?who=me', { headers: { 'X-Forwarded-For': '192.0.2.7' } })
+  expect(lines).toHaveLength(1)
+  const line: unknown = JSON.parse(lines[0] ?? '')
+  expect(line).toMatchObject({ method: 'GET', path: '/what-we-do', status: 200 })
+  expect(lines[0]).not.toMatch(/who|192\.0\.2\.7/)
+})

@@ -1,0 +1,35 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** Content encodings that are offered, best first. */
+export const encodings = ['br', 'gzip'] as const
+export type Encoding = (typeof encodings)[number]
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+// Above this a page costs more time to press than the visitor saves by it.
+const brotliQuality = 5
+
+/** The best encoding that an `Accept-Encoding` header allows (RFC 9110, section 12.5.3). */
+export function acceptedEncoding(header: string | undefined): Encoding | null {
+  const weights = new Map<string, number>()
+  for (const part of (header ?? '').toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim())
+    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+    weights.set(name, weight === undefined ? 1 : Number(weight))
+  }
+  const accepts = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
+  return encodings.find(accepts) ?? null
+}
+
+export function compress(text: string, encoding: Encoding): Promise<Buffer> {
+  return encoding === 'gzip'
+    ? gzipped(text)
+    : brotli(text, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        },
+      })
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from './config'
+
+test('without any variable everything stays on this machine', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 3000,
+    siteUrl: 'http://127.0.0.1:3000',
+    cmsUrl: 'http://127.0.0.1:1337',
+  })
+})
+
+test('the addresses follow the ports unless they are given', () => {
+  expect(readConfig({ HOST: '0.0.0.0', WEB_PORT: '8080', CMS_PORT: '9090' })).toMatchObject({
+    siteUrl: 'http://localhost:8080',
+    cmsUrl: 'http://127.0.0.1:9090',
+  })
+  expect(
+    readConfig({ SITE_URL: 'https://branch.example/', CMS_URL: 'http://cms:1337' }),
+  ).toMatchObject({ siteUrl: 'https://branch.example', cmsUrl: 'http://cms:1337' })
+})
+
+test.each([
+  ['WEB_PORT', 'http'],
+  ['WEB_PORT', '0'],
+  ['WEB_PORT', '65536'],
+  ['CMS_PORT', '1337.5'],
+  ['SITE_URL', 'branch.example'],
+  ['SITE_URL', 'ftp://branch.example'],
+  ['SITE_URL', 'https://branch.example/site'],
+  ['CMS_URL', 'http://user:secret@cms'],
+  ['HOST', 'http://localhost'],
+])('%s=%s is refused with the variable, the value and an example', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(ConfigError)
+  expect(() => readConfig({ [name]: value })).toThrow(
+    new RegExp(`^${name} is "${value.replaceAll('.', '\\.')}", but must be .+, for example .+`),
+  )
+})
+
+test('all that is wrong is said at once', () => {
+  expect(() => readConfig({ WEB_PORT: 'x', SITE_URL: 'y' })).toThrow(/WEB_PORT.*\nSITE_URL/)
+})

@@ -1,0 +1,68 @@
+/** What the operator decides. */
+export interface Config {
+  /** Address to listen on. */
+  host: string
+  port: number
+  /** Public origin of the site, without a trailing slash. */
+  siteUrl: string
+  /** Origin at which this server reaches the cms, without a trailing slash. */
+  cmsUrl: string
+}
+
+/** The environment has values that cannot be used; the message names each. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/**
+ * Reads the environment; nothing else in this package does.
+ *
+ * @throws ConfigError when a value cannot be used
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const problems: string[] = []
+
+  function port(name: string, fallback: number): number {
+    const value = env[name] || String(fallback)
+    const number = Number(value)
+    if (/^\d+$/.test(value) && number >= 1 && number <= 65535) return number
+    problems.push(
+      `${name} is "${value}", but must be a port from 1 to 65535, for example ${fallback}`,
+    )
+    return fallback
+  }
+
+  function origin(name: string, fallback: string): string {
+    const value = env[name] || fallback
+    const url = URL.canParse(value) ? new URL(value) : null
+    const isOrigin =
+      url !== null &&
+      (url.protocol === 'http:' || url.protocol === 'https:') &&
+      `${url.pathname}${url.search}${url.hash}${url.username}${url.password}` === '/'
+    if (isOrigin) return url.origin
+    problems.push(
+      `${name} is "${value}", but must be a scheme and a host without a path, for example ${fallback}`,
+    )
+    return fallback
+  }
+
+  const host = env.HOST || '127.0.0.1'
+  if (!/^[a-zA-Z0-9.:-]+$/.test(host)) {
+    problems.push(`HOST is "${host}", but must be an address to listen on, for example 127.0.0.1`)
+  }
+  const webPort = port('WEB_PORT', 3000)
+  const cmsPort = port('CMS_PORT', 1337)
+  const reachable = isLoopback(host) ? '127.0.0.1' : 'localhost'
+  const config = {
+    host,
+    port: webPort,
+    siteUrl: origin('SITE_URL', `http://${reachable}:${webPort}`),
+    cmsUrl: origin('CMS_URL', `http://127.0.0.1:${cmsPort}`),
+  }
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'))
+  return config
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}

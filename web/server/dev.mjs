@@ -1,0 +1,93 @@
+// The web server while developing: the app, its styles and this server's own code are taken from
+// their sources and exchanged when they change. Same variables as the real one.
+/* global Response */
+import { readFile } from 'node:fs/promises'
+import { createServer as createHttpServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { pino } from 'pino'
+import { createServer as createViteServer } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const log = pino({ base: null })
+
+const http = createHttpServer()
+const vite = await createViteServer({
+  root,
+  appType: 'custom',
+  server: { middlewareMode: { server: http }, hmr: { server: http } },
+})
+
+/** @type {typeof import('./config')} */
+const { readConfig } = await vite.ssrLoadModule('/server/config.ts')
+
+function configured() {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
+const config = configured()
+
+/** @param {string} address */
+async function shell(address) {
+  /** @type {typeof import('./shell')} */
+  const { documentFrom } = await vite.ssrLoadModule('/server/shell.ts')
+  const html = await readFile(new URL('../index.html', import.meta.url), 'utf8')
+  const document = documentFrom(await vite.transformIndexHtml(address, html))
+  return { document, styleHashes: [] }
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  try {
+    /** @type {[typeof import('./app'), typeof import('./door')]} */
+    const [{ createApp }, { openDoor }] = await Promise.all([
+      vite.ssrLoadModule('/server/app.ts'),
+      vite.ssrLoadModule('/server/door.ts'),
+    ])
+    const app = createApp({
+      config,
+      door: openDoor(config.cmsUrl),
+      shell,
+      assets: new Map(),
+      // Vite brings styles and the reload by inline scripts and a socket.
+      policy: "default-src 'self' 'unsafe-inline' data: ws: wss:",
+      log,
+    })
+    return await app.fetch(request)
+  } catch (error) {
+    if (error instanceof Error) vite.ssrFixStacktrace(error)
+    log.error({ err: error }, 'the server code could not be loaded')
+    return new Response('The server code could not be loaded; see the log.', { status: 500 })
+  }
+}
+
+const listener = getRequestListener(answer)
+http.on('request', (request, response) => {
+  vite.middlewares(request, response, () => void listener(request, response))
+})
+
+http.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  process.stderr.write(`WEB_PORT ${config.port} on ${config.host}: ${error.message}\n`)
+  process.exit(1)
+})
+http.listen(config.port, config.host, () => {
+  log.info({ host: config.host, port: config.port, siteUrl: config.siteUrl }, 'listening')
+})
+
+let stopping = false
+async function stop() {
+  if (stopping) return
+  stopping = true
+  http.close()
+  http.closeAllConnections()
+  await vite.close()
+  process.exit(0)
+}
+
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RenderedPage } from '../src/entry-server'
+import { readAssets } from './assets'
+import { readShell } from './shell'
+
+let folder: string
+
+const style = '@font-face{src:url(/assets/f.woff2)format("woff2")}p{content:"$&"}'
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'client-'))
+  await mkdir(join(folder, '.vite'))
+  await mkdir(join(folder, 'assets'))
+  const files = {
+    'index.html':
+      '<html lang="en"><head><!--head--><script type="module" src="/assets/app.js"></script>' +
+      '<link rel="stylesheet" crossorigin href="/assets/style.css"></head>' +
+      '<body><div id="app"><!--app--></div><!--first-data--></body></html>',
+    'assets/style.css': `${style}\n`,
+    'assets/app.js': 'app',
+    'assets/app.js.br': 'pressed',
+    'favicon.svg': '<svg/>',
+    '.vite/manifest.json': JSON.stringify({
+      'index.html': { file: 'assets/app.js', isEntry: true },
+      'src/views/MeetingView.vue': { file: 'assets/meeting.js', imports: ['index.html', '_x.js'] },
+      '_x.js': { file: 'assets/x.js' },
+    }),
+  }
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+const page: RenderedPage = {
+  kind: 'meeting',
+  status: 200,
+  lang: 'es',
+  palette: 'blue',
+  head: '<title>$& $1</title>',
+  body: '<h1>$`</h1>',
+  firstData: "<script>$'</script>",
+}
+
+test('the document holds the page word for word, its style, its fonts and the chunks of its view', async () => {
+  const shell = await readShell(folder)
+  expect(shell.document(page)).toBe(
+    '<html lang="es" data-palette="blue"><head><title>$& $1</title>' +
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/f.woff2">' +
+      '<link rel="modulepreload" crossorigin href="/assets/meeting.js">' +
+      '<link rel="modulepreload" crossorigin href="/assets/x.js">' +
+      '<script type="module" src="/assets/app.js"></script>' +
+      `<style>${style}</style></head>` +
+      '<body><div id="app"><h1>$`</h1></div><script>$\'</script></body></html>',
+  )
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(shell.styleHashes).toEqual([`sha256-${hash}`])
+})
+
+test('only files for visitors are handed out, hashed ones for ever', async () => {
+  const assets = await readAssets(folder)
+  expect([...assets.keys()].sort()).toEqual(['/assets/app.js', '/assets/style.css', '/favicon.svg'])
+  expect(assets.get('/assets/app.js')?.compressed.br?.toString()).toBe('pressed')
+  expect(assets.get('/assets/app.js')?.headers['Cache-Control']).toContain('immutable')
+  expect(assets.get('/favicon.svg')?.headers['Cache-Control']).not.toContain('immutable')
+})

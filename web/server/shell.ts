@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { RenderedPage } from '../src/entry-server'
+
+/** The document around what is rendered. */
+export interface Shell {
+  /** The whole document of a page. */
+  document(page: RenderedPage): string
+  /** What the content security policy has to allow the document: hashes of its style sheets. */
+  styleHashes: string[]
+}
+
+const manifest = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
+)
+type Manifest = v.InferOutput<typeof manifest>
+
+const viewFiles: Record<RenderedPage['kind'], string> = {
+  home: 'src/views/HomeView.vue',
+  page: 'src/views/PageView.vue',
+  meetings: 'src/views/MeetingsView.vue',
+  meeting: 'src/views/MeetingView.vue',
+  positions: 'src/views/PositionsView.vue',
+  position: 'src/views/PositionView.vue',
+  notFound: 'src/views/NotFoundView.vue',
+  error: 'src/views/ErrorView.vue',
+}
+
+/**
+ * Reads the shell of the client build at `folder`. Its style sheet moves into the document, so that
+ * the first paint waits for one answer only; the chunks of the page's view are announced early.
+ */
+export async function readShell(folder: string): Promise<Shell> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8')
+  const chunks = v.parse(
+    manifest,
+    JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
+  )
+  const links = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)]
+  const styles = await Promise.all(
+    links.map(([, href = '']) => readFile(join(folder, href), 'utf8')),
+  )
+  const style = styles.join('').trim()
+  const withStyle = links.reduce(
+    (document, [tag], index) =>
+      document.replace(tag, () => (index === 0 ? `<style>${style}</style>` : '')),
+    html,
+  )
+  const announced = new Map(
+    Object.entries(viewFiles).map(([kind, file]) => [
+      kind,
+      fontAnnouncements(style) + announcements(chunks, file, html),
+    ]),
+  )
+  const fill = documentFrom(withStyle)
+  return {
+    document: (page) => fill(page, announced.get(page.kind) ?? ''),
+    styleHashes: style === '' ? [] : [`sha256-${sha256(style)}`],
+  }
+}
+
+/** A function that puts a rendered page into the document `html`. */
+export function documentFrom(html: string): (page: RenderedPage, announced?: string) => string {
+  return (page, announced = '') =>
+    html
+      .replace(/<html[^>]*>/, () => `<html lang="${page.lang}" data-palette="${page.palette}">`)
+      .replace('<!--head-->', () => page.head + announced)
+      .replace('<!--app-->', () => page.body)
+      .replace('<!--first-data-->', () => page.firstData)
+}
+
+/** Tags for the chunks that a view needs and `html` does not name already. */
+function announcements(chunks: Manifest, file: string, html: string): string {
+  const needed = new Set<string>()
+  const collect = (name: string) => {
+    const chunk = chunks[name]
+    if (!chunk || needed.has(chunk.file)) return
+    needed.add(chunk.file)
+    chunk.imports.forEach(collect)
+  }
+  collect(file)
+  return [...needed]
+    .filter((chunk) => !html.includes(chunk))
+    .map((chunk) => `<link rel="modulepreload" crossorigin href="/${chunk}">`)
+    .join('')
+}
+
+/** Tags for the fonts: they are on their way before the text that needs them is laid out. */
+function fontAnnouncements(style: string): string {
+  return [...style.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)]
+    .map(
+      ([, href = '']) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+    )
+    .join('')
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { sitemapXml } from './sitemap'
+
+test('each language of each address has an entry that names its translations', () => {
+  const xml = sitemapXml(
+    {
+      data: [
+        {
+          kind: 'page',
+          paths: { en: '', es: '' },
+          lastModified: '2026-11-01T00:00:00.000Z',
+        },
+        {
+          kind: 'position',
+          paths: { en: "positions/workers'-power&more" },
+          lastModified: '2026-11-02T00:00:00.000Z',
+        },
+      ],
+    },
+    'https://branch.example',
+  )
+  expect(xml.split('\n').slice(2, 5)).toEqual([
+    '<url><loc>https://branch.example/</loc><lastmod>2026-11-01T00:00:00.000Z</lastmod>' +
+      '<xhtml:link rel="alternate" hreflang="en" href="https://branch.example/"/>' +
+      '<xhtml:link rel="alternate" hreflang="es" href="https://branch.example/es"/>' +
+      '<xhtml:link rel="alternate" hreflang="x-default" href="https://branch.example/"/></url>',
+    '<url><loc>https://branch.example/es</loc><lastmod>2026-11-01T00:00:00.000Z</lastmod>' +
+      '<xhtml:link rel="alternate" hreflang="en" href="https://branch.example/"/>' +
+      '<xhtml:link rel="alternate" hreflang="es" href="https://branch.example/es"/>' +
+      '<xhtml:link rel="alternate" hreflang="x-default" href="https://branch.example/"/></url>',
+    "<url><loc>https://branch.example/positions/workers'-power%26more</loc>" +
+      '<lastmod>2026-11-02T00:00:00.000Z</lastmod></url>',
+  ])
+})

@@ -1,0 +1,43 @@
+import type { Sitemap } from 'cms/contract'
+import { addressOf, defaultLocale, locales } from '../src/addresses'
+
+/**
+ * The site map as search engines read it (sitemaps.org), one entry for each language of each
+ * address, with its translations. `siteUrl` is the site's public origin.
+ */
+export function sitemapXml({ data }: Sitemap, siteUrl: string): string {
+  const entries = data.flatMap(({ paths, lastModified }) => {
+    const written = locales.flatMap((locale) => {
+      const path = paths[locale]
+      return path === undefined ? [] : [{ locale, url: siteUrl + addressOf(locale, path) }]
+    })
+    const original = written.find(({ locale }) => locale === defaultLocale)
+    const alternates = [
+      ...written,
+      ...(original ? [{ locale: 'x-default', url: original.url }] : []),
+    ].map(
+      ({ locale, url }) =>
+        `<xhtml:link rel="alternate" hreflang="${locale}" href="${escaped(url)}"/>`,
+    )
+    return written.map(
+      ({ url }) =>
+        `<url><loc>${escaped(url)}</loc><lastmod>${escaped(lastModified)}</lastmod>` +
+        `${written.length > 1 ? alternates.join('') : ''}</url>`,
+    )
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

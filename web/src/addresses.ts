@@ -1,0 +1,16 @@
+import type { Locale } from 'cms/contract'
+
+/** The languages that the site has addresses in; the first is the default one. */
+export const locales = ['en', 'es'] as const satisfies Locale[]
+export const defaultLocale: Locale = locales[0]
+
+/** `''` for the default language, `/es` for Spanish. */
+export function prefixOf(locale: Locale): string {
+  return locale === defaultLocale ? '' : `/${locale}`
+}
+
+/** The root-relative address of a site path as in the contract: `('es', 'unete')` is `/es/unete`. */
+export function addressOf(locale: Locale, path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/')
+  return (path === '' ? prefixOf(locale) : `${prefixOf(locale)}/${encoded}`) || '/'
+}

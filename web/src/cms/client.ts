@@ -1,0 +1,46 @@
+import axios from 'axios'
+import type {
+  Meeting,
+  OccurrenceList,
+  Page,
+  Position,
+  PositionList,
+  Redirect,
+  Site,
+  TopicList,
+} from 'cms/contract'
+import { door, type Cms } from './door'
+import { CmsUnavailable, NotFound } from './failures'
+
+/** The cms as the browser asks it. `baseUrl` is its origin; `''` is the site's own. */
+export function createCms(baseUrl: string): Cms {
+  const http = axios.create({
+    baseURL: baseUrl,
+    timeout: 10_000,
+    responseType: 'json',
+    // A proxy's error page is no answer, even when it comes with status 200.
+    transitional: { silentJSONParsing: false },
+  })
+
+  async function ask<Answer>(address: string): Promise<Answer> {
+    try {
+      return (await http.get<Answer>(address)).data
+    } catch (error) {
+      const status = axios.isAxiosError(error) ? error.response?.status : undefined
+      // 400: an address that the cms cannot read is one that it has nothing at.
+      if (status === 404 || status === 400) throw new NotFound(address, { cause: error })
+      throw new CmsUnavailable(address, { cause: error })
+    }
+  }
+
+  return {
+    site: (locale) => ask<Site>(door.site(locale)),
+    page: (locale, path) => ask<Page>(door.page(locale, path)),
+    meetings: (locale, query) => ask<OccurrenceList>(door.meetings(locale, query)),
+    meeting: (locale, slug) => ask<Meeting>(door.meeting(locale, slug)),
+    positions: (locale) => ask<PositionList>(door.positions(locale)),
+    position: (locale, slug) => ask<Position>(door.position(locale, slug)),
+    topics: async (locale) => (await ask<TopicList>(door.topics(locale))).data,
+    redirect: (address) => ask<Redirect>(door.redirect(address)),
+  }
+}

@@ -1,0 +1,55 @@
+import type {
+  Locale,
+  Meeting,
+  OccurrenceList,
+  Page,
+  Position,
+  PositionList,
+  Redirect,
+  Site,
+  Topic,
+} from 'cms/contract'
+import type { MeetingsQuery } from '../links'
+
+/**
+ * What the site can ask the cms for. Every function throws `NotFound` when there is no such
+ * public content and `CmsUnavailable` when no understandable answer comes.
+ */
+export interface Cms {
+  site(locale: Locale): Promise<Site>
+  /** `path` as in the contract: `''` is the home page. The answer may tell another, canonical one. */
+  page(locale: Locale, path: string): Promise<Page>
+  /** The dates from today on. */
+  meetings(locale: Locale, query: MeetingsQuery): Promise<OccurrenceList>
+  meeting(locale: Locale, slug: string): Promise<Meeting>
+  positions(locale: Locale): Promise<PositionList>
+  position(locale: Locale, slug: string): Promise<Position>
+  /** The topics that have upcoming dates. */
+  topics(locale: Locale): Promise<Topic[]>
+  /** `address` without its leading slash, language prefix included. */
+  redirect(address: string): Promise<Redirect>
+}
+
+/** Where each need is answered, below the cms's origin; the web server's and the browser's alike. */
+export const door = {
+  site: (locale: Locale) => at([], { locale }),
+  page: (locale: Locale, path: string) => at(['pages', ...steps(path)], { locale }),
+  meetings: (locale: Locale, query: MeetingsQuery) => at(['meetings'], { locale, ...query }),
+  meeting: (locale: Locale, slug: string) => at(['meetings', slug], { locale }),
+  positions: (locale: Locale) => at(['positions'], { locale }),
+  position: (locale: Locale, slug: string) => at(['positions', slug], { locale }),
+  topics: (locale: Locale) => at(['topics'], { locale }),
+  redirect: (address: string) => at(['redirects', ...steps(address)]),
+  sitemap: () => at(['sitemap']),
+  revision: () => at(['revision']),
+}
+
+function steps(path: string): string[] {
+  return path.split('/').filter((step) => step !== '')
+}
+
+function at(steps: string[], query: Record<string, string> = {}): string {
+  const address = ['/api/site', ...steps.map(encodeURIComponent)].join('/')
+  const parameters = new URLSearchParams(query).toString()
+  return parameters === '' ? address : `${address}?${parameters}`
+}

@@ -1,0 +1,89 @@
+import type { Meeting, Page, Position, PositionSummary } from 'cms/contract'
+import { occurrence, position, site } from '../components/sample-branch'
+import type { Cms } from './door'
+import { NotFound } from './failures'
+
+// What the tests of the app ask instead of a cms: a branch with two pages, a meeting, a position.
+
+export const page: Page = {
+  title: 'What we do',
+  path: 'what-we-do',
+  lead: 'We organize where we work, learn and live.',
+  locale: 'en',
+  description: null,
+  shareImage: null,
+  sections: [],
+  ancestors: [],
+  children: [],
+  paths: { en: 'what-we-do', es: 'que-hacemos' },
+  translations: ['en', 'es'],
+  lastModified: '2026-11-01T00:00:00.000Z',
+}
+
+export const home: Page = {
+  ...page,
+  title: 'Home',
+  path: '',
+  lead: 'A branch of people who want another world.',
+  paths: { en: '', es: '' },
+}
+
+export const meeting: Meeting = {
+  slug: 'branch-meeting',
+  title: 'Branch meeting',
+  summary: 'A talk, a discussion, and what we do next week.',
+  body: [],
+  locale: 'en',
+  timeZone: 'America/Los_Angeles',
+  status: 'scheduled',
+  note: null,
+  attendance: 'in-person',
+  venue: occurrence().venue,
+  access: {
+    ...occurrence().access,
+    languages: null,
+    transit: null,
+    whatToExpect: null,
+    doorContact: null,
+    locale: 'en',
+  },
+  topics: [],
+  readings: [],
+  image: null,
+  rule: 'Every Thursday',
+  next: [occurrence()],
+  past: [],
+  paths: { en: 'meetings/branch-meeting', es: 'meetings/branch-meeting' },
+  translations: ['en'],
+  lastModified: '2026-11-01T00:00:00.000Z',
+}
+
+const positionSummary: PositionSummary = {
+  slug: position.slug,
+  title: position.title,
+  summary: position.summary,
+  topics: [],
+  locale: 'en',
+}
+
+/** A cms whose functions can be exchanged one by one. */
+export function sampleCms(differences: Partial<Cms> = {}): Cms {
+  const pages: Page[] = [home, page]
+  const found = <Content>(content: Content | undefined) =>
+    content ? Promise.resolve(content) : Promise.reject(new NotFound('nothing there'))
+  return {
+    site: (locale) => Promise.resolve({ ...site, locale }),
+    page: (_locale, path) => found(pages.find((candidate) => candidate.path === path)),
+    meetings: () =>
+      Promise.resolve({
+        data: [occurrence()],
+        meta: { next: null, from: '2026-11-24', to: '2027-12-29' },
+      }),
+    meeting: (_locale, slug) => found(slug === meeting.slug ? meeting : undefined),
+    positions: () => Promise.resolve({ data: [positionSummary] }),
+    position: (_locale, slug) => found<Position>(slug === position.slug ? position : undefined),
+    topics: () => Promise.resolve([]),
+    redirect: () => Promise.reject(new NotFound('nothing there')),
+    ...differences,
+  }
+}

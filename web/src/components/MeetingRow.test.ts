@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import type { Occurrence } from 'cms/contract'
+import { expect, it } from 'vitest'
+import MeetingRow from './MeetingRow.vue'
+import { mountOnSite } from './mounting'
+import { occurrence, venue } from './sample-branch'
+
+function row(differences: Partial<Occurrence> = {}, now?: Date) {
+  return mountOnSite(MeetingRow, { occurrence: occurrence(differences) }, now && { now })
+}
+
+it('says day, time and place in the zone of the meeting and leads to it', () => {
+  const wrapper = row()
+  expect(wrapper.get('time').attributes('datetime')).toBe('2026-11-27T03:00:00.000Z')
+  expect(wrapper.get('time').text()).toBe('Thu 26 Nov')
+  expect(wrapper.get('.row-where').text()).toMatch(
+    /^7–9\u00a0pm +Smith Memorial Student Union, room 238$/,
+  )
+  expect(wrapper.get('h3 a').attributes('href')).toBe('/meetings/branch-meeting')
+  expect(wrapper.find('.tags').exists()).toBe(false)
+  expect(wrapper.find('s').exists()).toBe(false)
+})
+
+it.each([
+  ['cancelled', 'Cancelled'],
+  ['postponed', 'Postponed'],
+] as const)('strikes a %s date and says so in a word', (status, word) => {
+  const wrapper = row({ status })
+  expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual([word])
+  expect(wrapper.get('h3 s').text()).toBe('Branch meeting')
+  expect(wrapper.get('s.row-date').text()).toContain('26')
+})
+
+it('says where and when a moved date was to be, and why', () => {
+  const wrapper = row({
+    status: 'moved',
+    change: {
+      previousStartsAt: '2026-11-26T03:00:00.000Z',
+      previousEndsAt: '2026-11-26T05:00:00.000Z',
+      previousVenue: 'Room 101',
+      note: { text: 'Because of the holiday.', locale: 'en' },
+    },
+  })
+  expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual(['Moved', 'New place'])
+  expect(wrapper.get('.change s').text()).toBe('Wednesday, November 25, 7–9\u00a0pm, Room 101')
+  expect(wrapper.get('.change').text()).toContain('Because of the holiday.')
+  expect(wrapper.find('h3 s').exists()).toBe(false)
+})
+
+it.each([
+  ['tonight', '2026-11-26T20:00:00.000Z', 'Tonight'],
+  ['tomorrow', '2026-11-25T20:00:00.000Z', 'Tomorrow'],
+  ['running', '2026-11-27T04:00:00.000Z', 'On now'],
+])('marks a date that is %s', (_when, now, word) => {
+  expect(row({}, new Date(now)).get('.tag-near').text()).toBe(word)
+})
+
+it('sets a past date back without calling it near', () => {
+  const wrapper = row({}, new Date('2026-12-01T00:00:00.000Z'))
+  expect(wrapper.classes()).toContain('row-past')
+  expect(wrapper.find('.tag').exists()).toBe(false)
+})
+
+it.each([
+  ['online', null, 'Online'],
+  ['hybrid', venue, `${venue.name} · Also online`],
+  ['in-person', null, 'In person'],
+] as const)('says how to take part in a meeting %s', (attendance, place, words) => {
+  expect(row({ attendance, venue: place }).get('.row-where').text()).toContain(words)
+})
+
+it('marks a text in another language than the page for ears and eyes', () => {
+  const wrapper = mountOnSite(MeetingRow, { occurrence: occurrence() }, { locale: 'es' })
+  expect(wrapper.get('h3 [lang=en]').text()).toBe('Branch meeting')
+  expect(wrapper.get('h3 .language-note').text()).toBe('En inglés')
+  expect(wrapper.get('time').text()).toBe('jue 26 nov')
+  expect(wrapper.get('h3 a').attributes('href')).toBe('/es/meetings/branch-meeting')
+})

@@ -1,0 +1,44 @@
+import { mount, type VueWrapper } from '@vue/test-utils'
+import type { Locale } from 'cms/contract'
+import { ref, type Component } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { localeKey } from '../composables/locale'
+import { nowKey } from '../composables/now'
+import { routeName, type RouteKind } from '../links'
+import { now as sampleNow } from './sample-branch'
+
+const paths: Record<RouteKind, string> = {
+  home: '',
+  meetings: '/meetings',
+  meeting: '/meetings/:slug',
+  positions: '/positions',
+  position: '/positions/:slug',
+  page: '/:path(.*)*',
+}
+
+const kinds: RouteKind[] = ['home', 'meetings', 'meeting', 'positions', 'position', 'page']
+
+/** Mounts a component as the app would: with the site's addresses, a language and a present. */
+export function mountOnSite<Props extends Record<string, unknown>>(
+  component: Component,
+  props: Props,
+  { locale = 'en', now = sampleNow }: { locale?: Locale; now?: Date } = {},
+): VueWrapper {
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: (['en', 'es'] as const).flatMap((language) =>
+      kinds.map((kind) => ({
+        name: routeName(language, kind),
+        path: (language === 'es' ? '/es' : '') + paths[kind] || '/',
+        component: { render: () => null },
+      })),
+    ),
+  })
+  return mount(component, {
+    props,
+    global: {
+      plugins: [router],
+      provide: { [localeKey]: ref(locale), [nowKey]: ref(now) },
+    },
+  })
+}

@@ -1,0 +1,24 @@
+const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+export type SafeUrl =
+  | { kind: 'inside'; url: string }
+  | { kind: 'file'; url: string }
+  | { kind: 'anchor'; url: string }
+  | { kind: 'outside'; url: string }
+
+/**
+ * Sorts an address that an editor typed: only http, https, mailto, tel, root-relative and in-page
+ * addresses are let through. Null for everything else (`javascript:`, `data:`, `//host`, …).
+ */
+export function safeUrl(typed: string): SafeUrl | null {
+  // Browsers drop these when they read an address, so `java\nscript:` would run there.
+  const url = typed.replace(/[\u0000-\u0020\u007f]/g, (char) => (char === ' ' ? ' ' : '')).trim()
+  if (url.startsWith('#')) return { kind: 'anchor', url }
+  if (url.startsWith('/')) {
+    // `/\host` is read as `//host`.
+    if (/^\/[/\\]/.test(url)) return null
+    return /^\/(uploads|api)\/|\.ics$/.test(url) ? { kind: 'file', url } : { kind: 'inside', url }
+  }
+  if (!URL.canParse(url)) return null
+  return schemes.has(new URL(url).protocol) ? { kind: 'outside', url } : null
+}

@@ -1,0 +1,95 @@
+import type { Image, Occurrence, Position, Site, Venue } from 'cms/contract'
+
+// What the tests of components show: one small branch in the contract's terms.
+
+export const venue: Venue = {
+  name: 'Smith Memorial Student Union, room 238',
+  streetAddress: '1825 SW Broadway',
+  city: 'Portland',
+  latitude: 45.5119,
+  longitude: -122.6843,
+  directions: 'Go in from the Park Blocks and take the lift to the second floor.',
+  locale: 'en',
+}
+
+/** Thursday, November 26, 2026, 7 to 9 in the evening in Portland; the day before is "now". */
+export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
+  return {
+    key: 'branch-meeting/2026-11-26',
+    slug: 'branch-meeting',
+    originalDate: '2026-11-26',
+    title: 'Branch meeting',
+    summary: 'A talk, a discussion, and what we do next week.',
+    locale: 'en',
+    startsAt: '2026-11-27T03:00:00.000Z',
+    endsAt: '2026-11-27T05:00:00.000Z',
+    timeZone: 'America/Los_Angeles',
+    status: 'scheduled',
+    change: null,
+    attendance: 'in-person',
+    venue,
+    access: { stepFree: true, masks: 'encouraged', signLanguage: 'on-request', childcare: null },
+    topics: [{ slug: 'organizing', name: 'Organizing', locale: 'en' }],
+    ...differences,
+  }
+}
+
+export const now = new Date('2026-11-24T20:00:00.000Z')
+
+export const image: Image = {
+  url: '/uploads/march.png',
+  width: 1600,
+  height: 900,
+  alternativeText: 'People carry a banner down a wide street',
+  smaller: [
+    { url: '/uploads/small_march.png', width: 500, height: 281 },
+    { url: '/uploads/medium_march.png', width: 750, height: 422 },
+  ],
+  focalPoint: { x: 0.9, y: 0.1 },
+}
+
+export const position: Position = {
+  slug: 'workers-power',
+  title: 'Workers’ power',
+  summary: 'Those who do the work can run the world.',
+  topics: [],
+  locale: 'en',
+  body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Nothing moves without us.' }] }],
+  image: null,
+  adoptedOn: '2025-03-09',
+  adoptedAt: null,
+  supersedes: [],
+  supersededBy: null,
+  relatedMeetings: [],
+  previous: null,
+  next: null,
+  paths: { en: 'positions/workers-power', es: 'positions/workers-power' },
+  translations: ['en'],
+  lastModified: '2026-11-01T00:00:00.000Z',
+}
+
+export const site: Site = {
+  branchName: 'Portland Branch',
+  organizationName: 'International Socialist Organization',
+  tagline: 'People before profit.',
+  timeZone: 'America/Los_Angeles',
+  contactEmail: 'portland@example.org',
+  socialLinks: [],
+  palette: 'red',
+  shareImage: null,
+  footerText: null,
+  announcement: null,
+  navigation: {
+    header: [
+      { label: 'Meetings', target: { kind: 'builtIn', page: 'meetings' } },
+      { label: 'Where we stand', target: { kind: 'builtIn', page: 'positions' } },
+    ],
+    footer: [],
+  },
+  locales: [
+    { code: 'en', name: 'English' },
+    { code: 'es', name: 'Español' },
+  ],
+  boundPages: { meetings: false, positions: false, getInvolved: false },
+  locale: 'en',
+}

@@ -1,0 +1,25 @@
+import { inject, type InjectionKey, type Ref } from 'vue'
+
+/** The app provides the time under this key; so do tests of components. */
+export const nowKey: InjectionKey<Readonly<Ref<Date>>> = Symbol('now')
+
+/**
+ * The present, for everything that is said relative to it. While the first page is hydrated it is
+ * the moment at which the server rendered, so that both say the same; then it is kept true.
+ */
+export function useNow(): Readonly<Ref<Date>> {
+  const now = inject(nowKey)
+  if (!now) throw new Error('No time is provided: provide nowKey')
+  return now
+}
+
+/** Keeps `now` true at each full minute; answers with what stops it. For the browser only. */
+export function keepTrue(now: Ref<Date>): () => void {
+  let timer: number
+  function tick() {
+    now.value = new Date()
+    timer = window.setTimeout(tick, 60_000 - (now.value.getTime() % 60_000))
+  }
+  tick()
+  return () => window.clearTimeout(timer)
+}

@@ -1,0 +1,43 @@
+import { createApp, createSSRApp, watch } from 'vue'
+import { createWebHistory } from 'vue-router'
+import { keepTrue } from './composables/now'
+import { readFirstData } from './firstData'
+import { headOf } from './head'
+import { applyHead } from './headTags'
+import { createSite } from './site'
+import './styles/index.css'
+
+const firstData = readFirstData(document)
+const siteUrl = firstData?.siteUrl ?? location.origin
+
+const { app, router, now, view } = createSite({
+  createApp: firstData ? createSSRApp : createApp,
+  // A chunk of its own, which the first page does without.
+  cms: async () => (await import('./cms/client')).createCms(import.meta.env.VITE_CMS_URL ?? ''),
+  history: createWebHistory(),
+  now: firstData ? new Date(firstData.now) : new Date(),
+  ...(firstData && { firstData }),
+  follow({ to }) {
+    if (to.startsWith('/')) return { path: to, replace: true }
+    location.assign(to)
+    return false
+  },
+  failed(error) {
+    console.error(error)
+  },
+})
+
+// After a deployment a view's old chunk is gone: the server has the page in its new form.
+router.onError((_error, to) => {
+  if (view.value) location.assign(to.fullPath)
+})
+
+watch(view, (shown) => {
+  if (shown) applyHead(document, headOf(shown, siteUrl, now.value))
+})
+
+// No top-level await: the chunks of views import this module and would wait for it forever.
+void router.isReady().then(() => {
+  app.mount('#app')
+  keepTrue(now)
+})

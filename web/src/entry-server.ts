@@ -1,0 +1,72 @@
+import { createSSRApp } from 'vue'
+import { createMemoryHistory } from 'vue-router'
+import { renderToString } from 'vue/server-renderer'
+import type { Cms } from './cms/door'
+import type { Moved } from './cms/failures'
+import { firstDataMarkup } from './firstData'
+import { headOf, type Head } from './head'
+import { headMarkup } from './headTags'
+import type { Screen } from './screens'
+import { shareCard } from './shareCard'
+import { createSite } from './site'
+import './styles/index.css'
+
+export interface RenderRequest {
+  /** Root-relative address, with its query. */
+  address: string
+  cms: Cms
+  /** The public origin of the site, without a trailing slash. */
+  siteUrl: string
+  now: Date
+}
+
+/** A page in parts, all of them markup. */
+export interface RenderedPage extends Pick<Head, 'lang' | 'palette'> {
+  kind: Screen['kind']
+  status: 200 | 404
+  head: string
+  body: string
+  firstData: string
+}
+
+/**
+ * Renders what stands at an address.
+ *
+ * @returns where it has moved, if it has
+ * @throws CmsUnavailable when its content cannot be had
+ */
+export async function render(request: RenderRequest): Promise<RenderedPage | { moved: Moved }> {
+  const { address, cms, siteUrl, now } = request
+  let moved: Moved | null = null
+  const { app, router, view } = createSite({
+    createApp: createSSRApp,
+    cms: () => Promise.resolve(cms),
+    history: createMemoryHistory(),
+    now,
+    follow(to) {
+      moved = to
+      return false
+    },
+    failed(error) {
+      throw error
+    },
+  })
+  await router.push(address)
+  if (moved) return { moved }
+  if (!view.value) throw new Error(`Nothing was loaded for ${address}`)
+
+  const { component: _component, key: _key, ...shown } = view.value
+  const head = headOf(shown, siteUrl, now)
+  return {
+    kind: shown.screen.kind,
+    status: shown.screen.kind === 'notFound' ? 404 : 200,
+    lang: head.lang,
+    palette: head.palette,
+    head: headMarkup({
+      ...head,
+      tags: [...head.tags, ...shareCard(shown, head, siteUrl, now)],
+    }),
+    body: await renderToString(app),
+    firstData: firstDataMarkup({ ...shown, now: now.toISOString(), siteUrl }),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Shown } from './site'
+
+/** What the first page brings along for the app: what it shows, and when it was rendered. */
+export interface FirstData extends Shown {
+  /** ISO instant. */
+  now: string
+  /** The public origin of the site, without a trailing slash. */
+  siteUrl: string
+}
+
+const elementId = 'first-data'
+
+/** As an element that holds the data and runs nothing. */
+export function firstDataMarkup(data: FirstData): string {
+  // The only sequences that mean something inside a script element begin with this character.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return `<script type="application/json" id="${elementId}">${json}</script>`
+}
+
+/** Reads it again; null on a host without our server. */
+export function readFirstData(document: Document): FirstData | null {
+  const json = document.getElementById(elementId)?.textContent
+  if (!json) return null
+  const data: unknown = JSON.parse(json)
+  if (!isFirstData(data)) throw new TypeError('The data inside the page is not what was rendered')
+  return data
+}
+
+// The server of this very build wrote it from parsed answers of the cms: its outline is enough.
+function isFirstData(data: unknown): data is FirstData {
+  return typeof data === 'object' && data !== null && 'screen' in data && 'now' in data
+}

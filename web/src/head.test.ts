@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { home, meeting, page } from './cms/sample-cms'
+import { image, now, occurrence, site } from './components/sample-branch'
+import { headOf } from './head'
+import type { Screen } from './screens'
+import { shareCard } from './shareCard'
+
+const siteUrl = 'https://branch.example'
+
+function head(screen: Screen, locale: 'en' | 'es' = 'en', differences: Partial<typeof site> = {}) {
+  const shown = { screen, locale, site: { ...site, locale, ...differences } }
+  const head = headOf(shown, siteUrl, now)
+  const { title } = head
+  const tags = [...head.tags, ...shareCard(shown, head, siteUrl, now)]
+  const content = (name: string) =>
+    tags.find(({ attributes }) => (attributes.name ?? attributes.property) === name)?.attributes
+      .content
+  const links = (rel: string) =>
+    tags
+      .filter(({ attributes }) => attributes.rel === rel)
+      .map(({ attributes: { hreflang, href } }) => [hreflang, href].filter(Boolean).join(' '))
+  return { title, content, links }
+}
+
+test('a page names itself and then the branch; home names the branch', () => {
+  expect(head({ kind: 'page', data: page }).title).toBe('What we do · Portland Branch')
+  expect(head({ kind: 'home', data: home }).title).toBe('Portland Branch · People before profit.')
+})
+
+describe('the description', () => {
+  const described = (data: Partial<typeof page>) =>
+    head({ kind: 'page', data: { ...page, ...data } }).content('description')
+
+  test('is the written one, else the lead, else the first words of the page, else the tagline', () => {
+    const paragraph = (text: string) => ({
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, text }],
+    })
+    const text = [paragraph(' '), paragraph('First words.')]
+    expect(described({ description: 'Written.' })).toBe('Written.')
+    expect(described({})).toBe('We organize where we work, learn and live.')
+    expect(described({ lead: null, sections: [{ type: 'rich-text', text }] })).toBe('First words.')
+    expect(described({ lead: null })).toBe('People before profit.')
+  })
+
+  test('is cut at a word', () => {
+    const text = described({ description: 'word '.repeat(80) }) ?? ''
+    expect(text.length).toBeLessThanOrEqual(202)
+    expect(text).toMatch(/word …$/)
+  })
+
+  test('of a meeting says when and where the next date is', () => {
+    expect(head({ kind: 'meeting', data: meeting }).content('og:description')).toBe(
+      'Thursday, November 26, 7–9 pm · Smith Memorial Student Union, room 238. ' +
+        'A talk, a discussion, and what we do next week.',
+    )
+  })
+
+  test('of a meeting passes over a date that is cancelled', () => {
+    const cancelled = occurrence({ status: 'cancelled' })
+    const later = occurrence({
+      key: 'branch-meeting/2026-12-03',
+      originalDate: '2026-12-03',
+      startsAt: '2026-12-04T03:00:00.000Z',
+      endsAt: '2026-12-04T05:00:00.000Z',
+    })
+    const text = (next: (typeof meeting)['next']) =>
+      head({ kind: 'meeting', data: { ...meeting, next } }).content('description')
+    expect(text([cancelled, later])).toMatch(/^Thursday, December 3, /)
+    expect(text([cancelled])).toMatch(/^Cancelled · Thursday, November 26, /)
+  })
+})
+
+describe('addresses', () => {
+  test('are absolute, and name the translations that exist', () => {
+    const { content, links } = head({ kind: 'page', data: page }, 'es')
+    expect(links('canonical')).toEqual(['https://branch.example/es/que-hacemos'])
+    expect(content('og:url')).toBe('https://branch.example/es/que-hacemos')
+    expect(links('alternate')).toEqual([
+      'en https://branch.example/what-we-do',
+      'es https://branch.example/es/que-hacemos',
+      'x-default https://branch.example/what-we-do',
+    ])
+  })
+
+  test('of a text that is not translated lead to the original', () => {
+    const { links } = head({ kind: 'meeting', data: meeting }, 'es')
+    expect(links('canonical')).toEqual(['https://branch.example/meetings/branch-meeting'])
+    expect(links('alternate')).toEqual([])
+  })
+
+  test('are missing where nothing is, which is not to be indexed', () => {
+    const { content, links } = head({ kind: 'notFound' })
+    expect(links('canonical')).toEqual([])
+    expect(content('robots')).toBe('noindex')
+    expect(head({ kind: 'home', data: home }).content('robots')).toBeUndefined()
+  })
+})
+
+test('the share picture is the page’s own, else the site’s, with its absolute address', () => {
+  const shared = { ...image, url: '/uploads/share.webp' }
+  const own = head({ kind: 'page', data: { ...page, shareImage: image } }, 'en', {
+    shareImage: shared,
+  })
+  expect(own.content('og:image')).toBe('https://branch.example/uploads/march.png')
+  expect(own.content('og:image:alt')).toBe(image.alternativeText)
+  expect(own.content('twitter:card')).toBe('summary_large_image')
+  const general = head({ kind: 'page', data: page }, 'en', { shareImage: shared })
+  expect(general.content('og:image')).toBe('https://branch.example/uploads/share.webp')
+  expect(head({ kind: 'page', data: page }).content('twitter:card')).toBe('summary')
+})
+
+test('the colour of the browser’s bars is the paper of the style sheet', async () => {
+  const css = await readFile(new URL('./styles/tokens.css', import.meta.url), 'utf8')
+  const papers = [...css.matchAll(/--paper: (#\w+);/g)].map(([, colour]) => colour)
+  const html = await readFile(new URL('../index.html', import.meta.url), 'utf8')
+  const bars = [...html.matchAll(/name="theme-color" content="(#\w+)"/g)].map(
+    ([, colour]) => colour,
+  )
+  expect(bars).toEqual(papers)
+  expect(papers).toHaveLength(2)
+})

@@ -1,0 +1,68 @@
+import type { Locale, Palette } from 'cms/contract'
+import { addressOf, defaultLocale, locales } from './addresses'
+import { describe } from './describe'
+import type { Shown } from './site'
+
+/** What a document says about itself. */
+export interface Head {
+  title: string
+  lang: Locale
+  palette: Palette
+  tags: HeadTag[]
+}
+
+export interface HeadTag {
+  name: 'meta' | 'link'
+  attributes: Record<string, string>
+}
+
+// Search results cut after about as much.
+const longestDescription = 200
+
+/**
+ * The head of what is shown, without what only other sites read. `siteUrl` is the site's public
+ * origin, without a trailing slash.
+ */
+export function headOf({ screen, site, locale }: Shown, siteUrl: string, now: Date): Head {
+  const { title, text, paths, translations } = describe(screen, site, locale, now)
+  const tags: HeadTag[] = []
+  const meta = (name: string, content: string) =>
+    tags.push({ name: 'meta', attributes: { name, content } })
+  const link = (attributes: Record<string, string>) => tags.push({ name: 'link', attributes })
+
+  const description = shortened(text ?? site?.tagline ?? '')
+  if (description) meta('description', description)
+  if (paths) {
+    const urlIn = (language: Locale) => siteUrl + addressOf(language, paths[language])
+    // A page that is not translated shows the default language's text: that one is the original.
+    link({
+      rel: 'canonical',
+      href: urlIn(translations.includes(locale) ? locale : defaultLocale),
+    })
+    if (translations.length > 1) {
+      for (const language of locales.filter((known) => translations.includes(known))) {
+        link({ rel: 'alternate', hreflang: language, href: urlIn(language) })
+      }
+      link({ rel: 'alternate', hreflang: 'x-default', href: urlIn(defaultLocale) })
+    }
+  } else {
+    meta('robots', 'noindex')
+  }
+
+  const [first, second] =
+    screen.kind === 'home' ? [site?.branchName, site?.tagline] : [title, site?.branchName]
+  return {
+    title: [first, second].filter((part) => part).join(' · '),
+    lang: locale,
+    palette: site?.palette ?? 'red',
+    tags,
+  }
+}
+
+/** Cuts at the end of a word. */
+function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  if (words.length <= longestDescription) return words
+  const cut = words.slice(0, longestDescription)
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s.,;:–-]+$/, '')} …`
+}

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { createSSRApp } from 'vue'
+import { createMemoryHistory } from 'vue-router'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { sampleCms } from './cms/sample-cms'
+import { now } from './components/sample-branch'
+import { render } from './entry-server'
+import { readFirstData } from './firstData'
+import { createSite } from './site'
+
+// Vue's development build, which runs here, tells of every difference, attributes included.
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+async function renderAndHydrate(address: string, spoil = (markup: string) => markup) {
+  const siteUrl = 'https://branch.example'
+  const page = await render({ address, cms: sampleCms(), siteUrl, now })
+  if ('moved' in page) throw new Error(`${address} has moved`)
+  document.body.innerHTML = `<div id="app">${spoil(page.body)}</div>${page.firstData}`
+  const firstData = readFirstData(document)
+  if (!firstData) throw new Error('The page brought no data')
+  const { app, router } = createSite({
+    createApp: createSSRApp,
+    cms: () => Promise.reject(new Error('Nothing is to be loaded')),
+    history: createMemoryHistory(),
+    now: new Date(firstData.now),
+    firstData,
+    follow: () => false,
+    failed(error) {
+      throw error
+    },
+  })
+  await router.push(address)
+  app.mount('#app')
+  app.unmount()
+}
+
+test.each([
+  '/',
+  '/es',
+  '/what-we-do',
+  '/meetings',
+  '/es/meetings?topic=labor',
+  '/meetings/branch-meeting',
+  '/es/meetings/branch-meeting',
+  '/positions',
+  '/es/positions/workers-power',
+  '/nowhere',
+])('the browser renders %s as the server did', async (address) => {
+  await renderAndHydrate(address)
+  expect(console.warn).not.toHaveBeenCalled()
+  expect(console.error).not.toHaveBeenCalled()
+})
+
+test('a difference would be told', async () => {
+  await renderAndHydrate('/', (markup) => markup.replace('<main id="content"', '<main id="other"'))
+  expect(console.warn).toHaveBeenCalled()
+})

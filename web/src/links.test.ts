@@ -1,0 +1,45 @@
+import { createMemoryHistory, createRouter, type RouteLocationRaw } from 'vue-router'
+import { expect, test } from 'vitest'
+import {
+  meetingLink,
+  meetingsLink,
+  pageLink,
+  positionLink,
+  positionsLink,
+  targetLink,
+} from './links'
+import { routeRecords } from './routes'
+
+const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
+const hrefOf = (link: RouteLocationRaw) => router.resolve(link).href
+
+test('every link leads to the address of its language', () => {
+  expect(hrefOf(pageLink('en', ''))).toBe('/')
+  expect(hrefOf(pageLink('es', ''))).toBe('/es')
+  expect(hrefOf(pageLink('en', 'what-we-do/history'))).toBe('/what-we-do/history')
+  expect(hrefOf(pageLink('es', 'que-hacemos'))).toBe('/es/que-hacemos')
+  expect(hrefOf(meetingLink('es', 'weekly'))).toBe('/es/meetings/weekly')
+  expect(hrefOf(positionsLink('en'))).toBe('/positions')
+  expect(hrefOf(positionLink('es', 'contra-la-guerra'))).toBe('/es/positions/contra-la-guerra')
+})
+
+test('a page that is bound to a built-in address leads to the built-in view', () => {
+  expect(pageLink('en', 'meetings')).toEqual(meetingsLink('en'))
+  expect(pageLink('es', 'positions')).toEqual(positionsLink('es'))
+})
+
+test('the list of meetings keeps what it is narrowed by and leaves out what is not set', () => {
+  const link = meetingsLink('en', { topic: 'labor', access: 'childcare', after: 'x=' })
+  expect(hrefOf(link)).toBe('/meetings?topic=labor&access=childcare&after=x=')
+  expect(hrefOf(meetingsLink('es', { topic: '' }))).toBe('/es/meetings')
+})
+
+test('a link of the cms leads into the site by route and out of it by address', () => {
+  const involved = targetLink('es', { kind: 'builtIn', page: 'getInvolved' })
+  expect('to' in involved && hrefOf(involved.to)).toBe('/es/get-involved')
+  const page = targetLink('en', { kind: 'page', path: 'what-we-do' })
+  expect('to' in page && hrefOf(page.to)).toBe('/what-we-do')
+  expect(targetLink('en', { kind: 'external', url: 'https://example.org' })).toEqual({
+    href: 'https://example.org',
+  })
+})

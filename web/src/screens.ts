@@ -1,0 +1,65 @@
+import type {
+  Meeting,
+  Occurrence,
+  OccurrenceList,
+  Page,
+  Position,
+  PositionList,
+  Site,
+  Topic,
+} from 'cms/contract'
+import type { Component } from 'vue'
+import type { MeetingsFilter } from './links'
+import ErrorView from './views/ErrorView.vue'
+import HomeView from './views/HomeView.vue'
+import PageView from './views/PageView.vue'
+
+export interface MeetingsData {
+  /** What an editor wrote to stand above the list. */
+  page: Page | null
+  list: OccurrenceList
+  topics: Topic[]
+  filter: MeetingsFilter
+}
+
+export interface PositionsData {
+  page: Page | null
+  list: PositionList
+}
+
+/** What can be shown, with all that it needs: plain data, the same on the server and in a browser. */
+export type Screen =
+  | { kind: 'home'; data: Page }
+  | { kind: 'page'; data: Page }
+  | { kind: 'meetings'; data: MeetingsData }
+  | { kind: 'meeting'; data: Meeting }
+  | { kind: 'positions'; data: PositionsData }
+  | { kind: 'position'; data: Position }
+  | { kind: 'notFound' }
+  | { kind: 'error' }
+
+/** A component that takes (at least) these props. */
+type View<Props> = () => Promise<{ default: Component & (new () => { $props: Props }) }>
+
+type PropsOf<Kind extends Screen['kind']> =
+  Extract<Screen, { kind: Kind }> extends { data: infer Data } ? { site: Site; data: Data } : object
+
+/**
+ * Each kind of screen's component. Pages are where most visits begin, and errors are shown when
+ * nothing more can be fetched: those come with the app, the others as chunks of their own.
+ */
+export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
+  home: () => Promise.resolve({ default: HomeView }),
+  page: () => Promise.resolve({ default: PageView }),
+  meetings: () => import('./views/MeetingsView.vue'),
+  meeting: () => import('./views/MeetingView.vue'),
+  positions: () => import('./views/PositionsView.vue'),
+  position: () => import('./views/PositionView.vue'),
+  notFound: () => import('./views/NotFoundView.vue'),
+  error: () => Promise.resolve({ default: ErrorView }),
+}
+
+/** The next date of a meeting that takes place, else the latest one known. */
+export function mainOccurrence({ next, past }: Meeting): Occurrence | null {
+  return next.find(({ status }) => status !== 'cancelled') ?? next[0] ?? past[0] ?? null
+}

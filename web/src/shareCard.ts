@@ -1,0 +1,42 @@
+import type { Locale } from 'cms/contract'
+import { mediaUrl } from './cms/media'
+import { describe } from './describe'
+import type { Head, HeadTag } from './head'
+import type { Shown } from './site'
+
+const openGraphLocale: Record<Locale, string> = { en: 'en_US', es: 'es_US' }
+
+/**
+ * What other sites show of a link to this page (Open Graph, ogp.me, and Twitter's card). They read
+ * the served document and run no script, so the browser's app does without it.
+ */
+export function shareCard(shown: Shown, head: Head, siteUrl: string, now: Date): HeadTag[] {
+  const { screen, site, locale } = shown
+  const { title, image } = describe(screen, site, locale, now)
+  const valueOf = (key: 'name' | 'rel', name: string, value: 'content' | 'href') =>
+    head.tags.find(({ attributes }) => attributes[key] === name)?.attributes[value]
+  const picture = image ?? site?.shareImage
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': site?.branchName,
+    'og:title': screen.kind === 'home' ? site?.branchName : title,
+    'og:description': valueOf('name', 'description', 'content'),
+    'og:url': valueOf('rel', 'canonical', 'href'),
+    'og:locale': openGraphLocale[locale],
+    ...(picture && {
+      'og:image': new URL(mediaUrl(picture.url), siteUrl).href,
+      'og:image:width': String(picture.width),
+      'og:image:height': String(picture.height),
+      'og:image:alt': picture.alternativeText,
+    }),
+  }
+  return [
+    ...Object.entries(properties).flatMap<HeadTag>(([property, content]) =>
+      content ? [{ name: 'meta', attributes: { property, content } }] : [],
+    ),
+    {
+      name: 'meta',
+      attributes: { name: 'twitter:card', content: picture ? 'summary_large_image' : 'summary' },
+    },
+  ]
+}

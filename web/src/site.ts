@@ -1,0 +1,198 @@
+import type { Locale, Site } from 'cms/contract'
+import {
+  computed,
+  h,
+  markRaw,
+  nextTick,
+  ref,
+  shallowRef,
+  type App as VueApp,
+  type Component,
+  type Ref,
+} from 'vue'
+import {
+  createRouter,
+  isNavigationFailure,
+  NavigationFailureType,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+  type Router,
+  type RouterHistory,
+} from 'vue-router'
+import App from './App.vue'
+import { defaultLocale } from './addresses'
+import type { Cms } from './cms/door'
+import { Moved, NotFound } from './cms/failures'
+import { localeKey } from './composables/locale'
+import { nowKey } from './composables/now'
+import { routeRecords } from './routes'
+import { views, type Screen } from './screens'
+
+/** What one address shows; plain data, which travels as JSON inside the first page. */
+export interface Shown {
+  locale: Locale
+  /** null: not even this could be had from the cms. */
+  site: Site | null
+  screen: Screen
+}
+
+/** What is shown, with what renders it. */
+export interface View extends Shown {
+  component: Component
+  /** Views of one key are the same page with other data. */
+  key: string
+}
+
+export interface SiteOptions {
+  /** Vue's `createApp`, or `createSSRApp` where markup is rendered or hydrated. */
+  createApp(root: Component): VueApp
+  /** Gives access to the cms; called when something is to be loaded. */
+  cms(): Promise<Cms>
+  history: RouterHistory
+  now: Date
+  /** What the first navigation shows, so that it loads nothing. */
+  firstData?: Shown
+  /** Leads a navigation on to where its address has moved; false: it ends here. */
+  follow(moved: Moved): RouteLocationRaw | false
+  /** Called when content cannot be had; unless it throws, the error view is shown. */
+  failed(error: unknown): void
+}
+
+export interface BranchSite {
+  app: VueApp
+  router: Router
+  now: Ref<Date>
+  view: Readonly<Ref<View | null>>
+}
+
+/**
+ * A fresh app and router. Every navigation loads what it is going to show, then shows it. There is
+ * no state but in what is returned: the server makes one for each request.
+ */
+export function createSite(options: SiteOptions): BranchSite {
+  const view = shallowRef<View | null>(null)
+  const loading = ref(false)
+  const now = ref(options.now)
+  const sites = new Map<Locale, Promise<Site>>()
+  let firstData = options.firstData
+  if (firstData?.site) sites.set(firstData.locale, Promise.resolve(firstData.site))
+
+  async function load(to: RouteLocationNormalized): Promise<Shown> {
+    const { locale } = to.meta
+    try {
+      const cms = rememberingSites(await options.cms(), sites)
+      const [site, screen] = await Promise.all([cms.site(locale), loadScreen(cms, to)])
+      return { locale, site, screen }
+    } catch (error) {
+      if (error instanceof Moved) throw error
+      options.failed(error)
+      const site = await sites.get(locale)?.catch(() => null)
+      return { locale, site: site ?? null, screen: { kind: 'error' } }
+    }
+  }
+
+  const router = createRouter({
+    history: options.history,
+    routes: routeRecords(),
+    async scrollBehavior(to, from, saved) {
+      await nextTick()
+      if (saved) return saved
+      if (to.hash) return { el: to.hash }
+      return isSameList(to, from) ? false : { top: 0 }
+    },
+  })
+
+  // Loaded before the view changes, shown when the router has accepted the navigation.
+  const loaded = new WeakMap<RouteLocationNormalized, View>()
+  router.beforeEach((to, from) => {
+    loading.value = view.value !== null && !isSamePage(to, from)
+  })
+  router.beforeResolve(async (to, from) => {
+    const stays = view.value !== null && view.value.screen.kind !== 'error' && isSamePage(to, from)
+    if (stays) return
+    try {
+      const shown = firstData ?? (await load(to))
+      firstData = undefined
+      const { default: component } = await views[shown.screen.kind]()
+      loaded.set(to, { ...shown, component: markRaw(component), key: to.path })
+    } catch (error) {
+      if (error instanceof Moved) return options.follow(error)
+      throw error
+    }
+  })
+  router.afterEach((to, _from, failure) => {
+    // A newer navigation took this one's place and is still loading.
+    if (isNavigationFailure(failure, NavigationFailureType.cancelled)) return
+    loading.value = false
+    if (!failure) view.value = loaded.get(to) ?? view.value
+  })
+  router.onError(() => {
+    loading.value = false
+  })
+
+  const app = options.createApp({
+    render: () =>
+      view.value &&
+      h(App, {
+        view: view.value,
+        loading: loading.value,
+        onRetry: () => router.replace({ ...router.currentRoute.value, force: true }),
+      }),
+  })
+  app.provide(
+    localeKey,
+    computed(() => view.value?.locale ?? defaultLocale),
+  )
+  app.provide(nowKey, now)
+  app.use(router)
+  return { app, router, now, view }
+}
+
+async function loadScreen(cms: Cms, to: RouteLocationNormalized): Promise<Screen> {
+  try {
+    return await to.meta.load(cms, to.meta.locale, to)
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+    const moved = await movedTo(cms, to)
+    if (moved) throw moved
+    return { kind: 'notFound' }
+  }
+}
+
+/** Where content went that used to be at an address; null: nowhere. */
+async function movedTo(cms: Cms, to: RouteLocationNormalized): Promise<Moved | null> {
+  try {
+    const redirect = await cms.redirect(decodeURIComponent(to.path).replace(/^\//, ''))
+    return new Moved(redirect.to, redirect.permanent)
+  } catch (error) {
+    // Nothing can have stood at an address that does not decode.
+    if (error instanceof NotFound || error instanceof URIError) return null
+    throw error
+  }
+}
+
+/** The same cms, which is asked for the site's frame once for each language. */
+function rememberingSites(cms: Cms, sites: Map<Locale, Promise<Site>>): Cms {
+  return {
+    ...cms,
+    site(locale) {
+      let site = sites.get(locale)
+      if (!site) {
+        site = cms.site(locale)
+        sites.set(locale, site)
+        site.catch(() => sites.delete(locale))
+      }
+      return site
+    },
+  }
+}
+
+/** True when only the place on the page differs. */
+function isSamePage(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+  return to.path === from.path && JSON.stringify(to.query) === JSON.stringify(from.query)
+}
+
+/** True when one list is only narrowed differently, so that the visitor stays where they are. */
+export function isSameList(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+  return to.path === from.path && to.query.after === from.query.after
+}

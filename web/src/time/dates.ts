@@ -1,0 +1,91 @@
+import type { Locale } from 'cms/contract'
+import { localDate, wallTime } from './wall-time'
+
+const patterns: Record<
+  Locale,
+  {
+    dayAndMonth: (month: string, day: number) => string
+    withYear: (date: string, year: number) => string
+    withWeekday: (weekday: string, date: string) => string
+    monthAndYear: (month: string, year: number) => string
+  }
+> = {
+  en: {
+    dayAndMonth: (month, day) => `${month} ${day}`,
+    withYear: (date, year) => `${date}, ${year}`,
+    withWeekday: (weekday, date) => `${weekday}, ${date}`,
+    monthAndYear: (month, year) => `${month} ${year}`,
+  },
+  es: {
+    dayAndMonth: (month, day) => `${day} de ${month}`,
+    withYear: (date, year) => `${date} de ${year}`,
+    withWeekday: (weekday, date) => `${weekday} ${date}`,
+    monthAndYear: (month, year) => `${month} de ${year}`,
+  },
+}
+
+/** With a capital first letter: Spanish writes its days and months small. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "Thursday" */
+export function weekday(instant: string | Date, zone: string, locale: Locale): string {
+  return wallTime(instant, zone, locale).weekdayName
+}
+
+/** The first three letters, which both languages use: "Thu", "jue". */
+export function shortWeekday(instant: string | Date, zone: string, locale: Locale): string {
+  return weekday(instant, zone, locale).slice(0, 3)
+}
+
+/** "November" */
+export function monthName(instant: string | Date, zone: string, locale: Locale): string {
+  return wallTime(instant, zone, locale).monthName
+}
+
+/** The first three letters: "Nov". */
+export function shortMonth(instant: string | Date, zone: string, locale: Locale): string {
+  return monthName(instant, zone, locale).slice(0, 3)
+}
+
+/** "27": the day of the month. */
+export function dayOfMonth(instant: string | Date, zone: string): number {
+  return wallTime(instant, zone, 'en').day
+}
+
+/** "November 27", and its year when that is not the one of `now`. */
+export function date(instant: string | Date, zone: string, locale: Locale, now: Date): string {
+  const wall = wallTime(instant, zone, locale)
+  const pattern = patterns[locale]
+  const dayAndMonth = pattern.dayAndMonth(wall.monthName, wall.day)
+  return wall.year === wallTime(now, zone, locale).year
+    ? dayAndMonth
+    : pattern.withYear(dayAndMonth, wall.year)
+}
+
+/** "Thursday, November 27", and its year when that is not the one of `now`. */
+export function fullDate(instant: string | Date, zone: string, locale: Locale, now: Date): string {
+  return patterns[locale].withWeekday(
+    weekday(instant, zone, locale),
+    date(instant, zone, locale, now),
+  )
+}
+
+/** A local date (`YYYY-MM-DD`), which has no zone, with its year: "November 27, 2024". */
+export function localDateInWords(day: string, locale: Locale): string {
+  const wall = wallTime(`${day}T12:00:00Z`, 'UTC', locale)
+  const pattern = patterns[locale]
+  return pattern.withYear(pattern.dayAndMonth(wall.monthName, wall.day), wall.year)
+}
+
+/** `YYYY-MM`: what a programme is grouped by. */
+export function monthKey(instant: string | Date, zone: string): string {
+  return localDate(instant, zone).slice(0, 7)
+}
+
+/** "November 2024" */
+export function monthAndYear(instant: string | Date, zone: string, locale: Locale): string {
+  const wall = wallTime(instant, zone, locale)
+  return patterns[locale].monthAndYear(wall.monthName, wall.year)
+}

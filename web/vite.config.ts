@@ -1,0 +1,43 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+import { precompress } from './builds/precompress.ts'
+import { staticHost } from './builds/staticHost.ts'
+
+// Three builds: `vite build` for browsers, `vite build --ssr` for the server, and
+// `vite build --mode static` for hosts that only hand out files.
+export default defineConfig(({ mode, isSsrBuild = false }) => ({
+  plugins: [
+    vue(),
+    ...(isSsrBuild ? [] : [precompress()]),
+    ...(mode === 'static' ? [staticHost()] : []),
+  ],
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    // A difference between the server's and the browser's rendering must be seen by our tests.
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    ...(isSsrBuild && { 'process.env.NODE_ENV': '"production"' }),
+  },
+  build: {
+    target: 'es2022',
+    manifest: !isSsrBuild && mode !== 'static',
+    // One sheet, small enough to travel inside each page.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    // The server announces the chunks of the first page; a later one imports a single chunk.
+    modulePreload: false,
+    copyPublicDir: !isSsrBuild,
+    rolldownOptions: isSsrBuild
+      ? { input: 'server/main.ts' }
+      : // All that the first page needs comes in one piece: many small ones press badly.
+        { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
+  },
+  ssr: isSsrBuild
+    ? {
+        noExternal: true,
+        external: ['pino'],
+        // Vue's modules for bundlers: without its compiler, and with the flags above.
+        resolve: { conditions: ['module', 'production'] },
+      }
+    : {},
+}))

@@ -1,0 +1,87 @@
+// What the first visit to a page weighs, as a running server sends it to a browser that takes
+// brotli: `node weight.mjs http://127.0.0.1:3000/`. Fails when it is more than was agreed on.
+import { get } from 'node:http'
+import { argv, exit, stderr, stdout } from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
+
+/** At most so many bytes on the line. */
+export const budget = { document: 16_000, script: 50_000, font: 25_000 }
+
+/** @typedef {{ bytes: number, text: string }} Received */
+
+/**
+ * @param {URL} url
+ * @returns {Promise<Received>}
+ */
+function receive(url) {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      /** @type {Buffer[]} */
+      const pieces = []
+      response.on('data', (piece) => pieces.push(piece))
+      response.on('error', reject)
+      response.on('end', () => {
+        if (response.statusCode !== 200) {
+          reject(new Error(`${url.href} answered with status ${response.statusCode}`))
+          return
+        }
+        const body = Buffer.concat(pieces)
+        const isPressed = response.headers['content-encoding'] === 'br'
+        const text = (isPressed ? brotliDecompressSync(body) : body).toString()
+        resolve({ bytes: body.byteLength, text })
+      })
+    }).on('error', reject)
+  })
+}
+
+/** @param {string} text @param {RegExp} pattern */
+const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found = '']) => found)
+
+/**
+ * Weighs the document at `address`, the scripts that it runs at once (those it names and all that
+ * these import statically) and the fonts of its style sheet.
+ *
+ * @param {string} address
+ * @returns {Promise<Record<keyof typeof budget, number>>} bytes
+ */
+export async function weigh(address) {
+  const start = new URL(address)
+  const document = await receive(start)
+  /** @type {Map<string, number>} */
+  const scripts = new Map()
+  /** @param {URL} url */
+  const follow = async (url) => {
+    if (scripts.has(url.href)) return
+    scripts.set(url.href, 0)
+    const { bytes, text } = await receive(url)
+    scripts.set(url.href, bytes)
+    const imports = all(text, /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)
+    await Promise.all(imports.map((name) => follow(new URL(name, url))))
+  }
+  const named = [
+    ...all(document.text, /<script[^>]* src="([^"]+)"/g),
+    ...all(document.text, /<link rel="modulepreload"[^>]* href="([^"]+)"/g),
+  ]
+  await Promise.all(named.map((name) => follow(new URL(name, start))))
+  const fonts = new Set(all(document.text, /url\(["']?([^"')]+\.woff2)["']?\)/g))
+  const fontBytes = await Promise.all(
+    [...fonts].map(async (name) => (await receive(new URL(name, start))).bytes),
+  )
+  const sum = (/** @type {Iterable<number>} */ values) => [...values].reduce((a, b) => a + b, 0)
+  return { document: document.bytes, script: sum(scripts.values()), font: sum(fontBytes) }
+}
+
+if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
+  const address = argv[2]
+  if (address === undefined) {
+    stderr.write('Give the address of a page, for example http://127.0.0.1:3000/\n')
+    exit(2)
+  }
+  const weight = await weigh(address)
+  for (const part of /** @type {const} */ (['document', 'script', 'font'])) {
+    const verdict = weight[part] <= budget[part] ? 'within' : 'OVER'
+    stdout.write(`${part}: ${weight[part]} bytes, ${verdict} ${budget[part]}\n`)
+    if (weight[part] > budget[part]) process.exitCode = 1
+  }
+}
