@@ -9,6 +9,8 @@ export default {
   secrets: { encryptionKey: settings.secrets.encryptionKey },
   transfer: { token: { salt: settings.secrets.transferTokenSalt } },
   flags: { nps: false, promoteEE: false, docLinks: false },
+  // Without this the editing view advertises how to set a preview up.
+  preview: { enabled: false },
   autoOpen: false,
   watchIgnoreFiles: ['**/.data/**'],
 }

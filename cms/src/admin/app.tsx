@@ -1,5 +1,12 @@
-import type { StrapiApp } from '@strapi/strapi/admin'
 import mark from './mark.svg'
+
+/**
+ * Where Strapi remembers that somebody closed its banner for its media library. Before the first
+ * answer of the cms it does not know its own id and calls it undefined, afterwards false.
+ */
+const dismissed = ['undefined', 'false'].map(
+  (id) => `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${id}`,
+)
 
 /** The admin under our own name: no tutorials, no advertisements, in the languages of the site. */
 export default {
@@ -25,5 +32,7 @@ export default {
       },
     },
   },
-  bootstrap(_app: StrapiApp) {},
+  register() {
+    for (const key of dismissed) localStorage.setItem(key, 'true')
+  },
 }
