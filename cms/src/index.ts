@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { followPublicChanges } from './rules/publicChanges'
 import { ensureRevision, followMedia } from './rules/revision'
+import { fillSlugs } from './rules/slugs'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { loadExampleIfEmpty } from './setup/example'
@@ -15,6 +16,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     followPublicChanges(strapi)
     followMedia(strapi)
+    fillSlugs(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -78,6 +78,31 @@ describe('an administrator', () => {
     }
   })
 
+  it('may leave the address empty: it is made from the title, free and not reserved', async () => {
+    const slugOf = async (id: string, locale = 'en') =>
+      (await cms.strapi.documents('api::page.page').findOne({ documentId: id, locale }))?.slug
+    const first = await make(admin, 'api::page.page', { title: 'Qué pasó en Año Nuevo?' })
+    const second = await make(admin, 'api::page.page', {
+      title: 'Qué pasó en Año Nuevo?',
+      slug: '',
+    })
+    expect(await slugOf(first)).toBe('que-paso-en-ano-nuevo')
+    expect(await slugOf(second)).toBe('que-paso-en-ano-nuevo-2')
+    expect(await slugOf(await make(admin, 'api::page.page', { title: 'Meetings' }))).toBe(
+      'meetings-2',
+    )
+
+    const address = `${collection}/api::page.page/${first}`
+    await admin.ask('PUT', address, { title: 'Another title' })
+    expect(await slugOf(first)).toBe('que-paso-en-ano-nuevo')
+    await admin.ask('PUT', address, { slug: null })
+    expect(await slugOf(first)).toBe('another-title')
+    await admin.ask('PUT', `${address}?locale=es`, { title: 'Otro título' })
+    expect(await slugOf(first, 'es')).toBe('otro-titulo')
+    const untitled = await make(admin, 'api::page.page', { lead: 'No title yet' })
+    expect(await slugOf(untitled)).toBeFalsy()
+  })
+
   it('may save a draft that is not finished, but not publish it', async () => {
     const id = await make(admin, 'api::meeting.meeting', { title: 'Somewhere, sometime' })
     const answer = await publish(admin, 'api::meeting.meeting', id, {

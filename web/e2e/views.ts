@@ -20,7 +20,9 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       if (path === undefined) throw new Error(`the example has no ${kind} in ${locale}`)
       return path
     }
-    const untranslated = data.find(({ kind, paths }) => kind === 'position' && !paths.es)?.paths.en
+    const untranslated = data.find(
+      ({ kind, paths }) => kind === 'position' && paths.es === undefined,
+    )?.paths.en
     return [
       { view: 'home', path: prefix || '/' },
       { view: 'page', path: `${prefix}/${first('page', (path) => path !== '')}` },

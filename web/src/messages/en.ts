@@ -33,7 +33,6 @@ export const en = {
     nextDates: 'Next dates',
     pastDates: 'Past dates',
     noNextDates: 'No further dates are planned.',
-    when: 'When',
     where: 'Where',
     about: 'About this meeting',
     readings: 'To read before',
@@ -50,7 +49,6 @@ export const en = {
     newPlace: 'New place',
     postponed: 'Postponed',
     postponedHint: 'A new date will follow.',
-    cancelledHint: 'This date does not take place.',
   },
 
   nearness: {
@@ -111,11 +109,9 @@ export const en = {
   positions: {
     title: 'Where we stand',
     lead: 'What we have agreed on, point by point.',
-    read: 'Read the whole position',
     all: 'All positions',
     none: 'No positions have been published yet',
     noneHint: 'They appear here when the branch has adopted them.',
-    kicker: 'Position',
     adopted: 'Adopted',
     adoptedAt: 'at',
     supersedes: 'Replaces',

@@ -32,7 +32,6 @@ export const es: Messages = {
     nextDates: 'Próximas fechas',
     pastDates: 'Fechas pasadas',
     noNextDates: 'No hay más fechas previstas.',
-    when: 'Cuándo',
     where: 'Dónde',
     about: 'Sobre esta reunión',
     readings: 'Para leer antes',
@@ -49,7 +48,6 @@ export const es: Messages = {
     newPlace: 'Cambio de lugar',
     postponed: 'Aplazada',
     postponedHint: 'Se anunciará una nueva fecha.',
-    cancelledHint: 'Esta reunión no se celebra.',
   },
 
   nearness: {
@@ -109,11 +107,9 @@ export const es: Messages = {
   positions: {
     title: 'Nuestras posiciones',
     lead: 'Lo que hemos acordado, punto por punto.',
-    read: 'Leer la posición completa',
     all: 'Todas las posiciones',
     none: 'Aún no hay posiciones publicadas',
     noneHint: 'Aparecerán aquí cuando la rama las haya aprobado.',
-    kicker: 'Posición',
     adopted: 'Aprobada',
     adoptedAt: 'en',
     supersedes: 'Sustituye a',

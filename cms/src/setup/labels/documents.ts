@@ -1,7 +1,7 @@
 import { field, type Form } from './form'
 
 const slugHelp =
-  'The last part of the address. It is made from the title; change it only for a good reason. Old addresses lead on to new ones by themselves.'
+  'The last part of the address. Leave it empty: it is made from the title. If you change it later, the old address leads on to the new one.'
 
 /** The forms of the content types, by uid. */
 export const documentForms: Record<string, Form> = {
@@ -11,7 +11,13 @@ export const documentForms: Record<string, Form> = {
     sort: { by: 'title', order: 'ASC' },
     rows: [
       [field('title', 'Title', 'Stands large at the top, and in search results.', 'What We Do')],
-      [field('lead', 'Opening sentence', 'One or two sentences that say what the page is about.')],
+      [
+        field(
+          'lead',
+          'Opening sentence',
+          'What the page is about. A page that begins with an “Opening” section shows that instead, and this in lists.',
+        ),
+      ],
       [field('sections', 'Sections', 'The page itself: add text, pictures, meetings, questions …')],
       [
         field('slug', 'Address', slugHelp),
@@ -177,7 +183,7 @@ export const documentForms: Record<string, Form> = {
           'Short: it stands beside meetings and positions.',
           'A livable planet',
         ),
-        field('slug', 'Address', 'The English one counts in every language.'),
+        field('slug', 'Address', 'Leave it empty: it is made from the name.'),
       ],
       [field('description', 'Description')],
     ],

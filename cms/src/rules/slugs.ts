@@ -1,0 +1,83 @@
+import { strings } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { builtInPaths } from '../api/site/reading/pageTree'
+import { languages } from '../api/site/languages'
+
+/** The types that have an address, with the field that it is made from. */
+const sources = {
+  'api::page.page': 'title',
+  'api::meeting.meeting': 'title',
+  'api::position.position': 'title',
+  'api::topic.topic': 'name',
+} as const
+
+type Addressed = keyof typeof sources
+
+/** Root addresses that the site itself answers at; a page there could not be seen. */
+const reserved = new Set<string>([
+  ...Object.values(builtInPaths),
+  ...languages.map(({ code }) => code),
+  'api',
+  'assets',
+  'healthz',
+  'next',
+  'readyz',
+  'uploads',
+])
+
+/**
+ * An address that an editor leaves empty is made from the title when the document is saved. Strapi's
+ * own form would fill it with the name of the type before there is a title.
+ */
+export function fillSlugs(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { uid, action, params } = context
+    if (!isAddressed(uid) || (action !== 'create' && action !== 'update')) return next()
+    const data: unknown = 'data' in params ? params.data : null
+    if (!isRecord(data) || isText(data['slug'])) return next()
+
+    const documentId = 'documentId' in params ? String(params.documentId) : null
+    const locale = typeof params.locale === 'string' ? params.locale : 'en'
+    const saved = documentId === null ? null : await readSaved(strapi, uid, documentId, locale)
+    const keepsSlug = isText(saved?.slug) && data['slug'] === undefined
+    const source = data[sources[uid]] ?? saved?.source
+    if (!keepsSlug && isText(source)) {
+      data['slug'] = await freeSlug(strapi, uid, { source, documentId, locale })
+    }
+    return next()
+  })
+}
+
+async function readSaved(strapi: Core.Strapi, uid: Addressed, documentId: string, locale: string) {
+  const row = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, locale }, select: ['slug', sources[uid]] })
+  return row ? { slug: row.slug, source: row[sources[uid]] } : null
+}
+
+async function freeSlug(
+  strapi: Core.Strapi,
+  uid: Addressed,
+  wanted: { source: string; documentId: string | null; locale: string },
+): Promise<string> {
+  const { documentId, locale } = wanted
+  const base = strings.nameToSlug(wanted.source) || uid.split('.')[1] || 'x'
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`
+    const others = documentId === null ? {} : { documentId: { $ne: documentId } }
+    const isTaken = await strapi.db.query(uid).count({ where: { slug, locale, ...others } })
+    if (isTaken === 0 && !(uid === 'api::page.page' && reserved.has(slug))) return slug
+  }
+}
+
+function isAddressed(uid: string): uid is Addressed {
+  return uid in sources
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

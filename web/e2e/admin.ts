@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core'
+import { administrator } from './system'
+
+/** The real admin of the cms, used as a person would. */
+export class Admin {
+  readonly #page: Page
+  readonly #url: string
+
+  constructor(page: Page, cmsUrl: string) {
+    this.#page = page
+    this.#url = `${cmsUrl}/admin`
+  }
+
+  async signIn(): Promise<void> {
+    await this.#page.goto(this.#url)
+    await this.#page.getByLabel('Email').fill(administrator.email)
+    await this.#page.getByLabel('Password').first().fill(administrator.password)
+    await this.#page.getByRole('button', { name: 'Login' }).click()
+    await this.#page.getByRole('heading', { name: /^Hello/ }).waitFor()
+  }
+
+  /** Opens an entry of a list by its title. */
+  async openEntry(type: string, title: string): Promise<void> {
+    await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}?pageSize=100`)
+    // The first column is for selecting, the second holds what the list is sorted by.
+    const cell = this.#page.locator('tbody tr td:nth-child(2)').getByText(title, { exact: true })
+    await cell.click()
+    await this.#page.getByRole('heading', { level: 1, name: title }).waitFor()
+  }
+
+  async newEntry(type: string): Promise<void> {
+    await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}/create`)
+    await this.#page.getByRole('heading', { level: 1, name: 'Create an entry' }).waitFor()
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    await this.#page.getByRole('textbox', { name: label }).first().fill(value)
+  }
+
+  /** Types a date as the admin's calendar field takes it, for example `12/31/2026`. */
+  async fillDate(label: string, value: string): Promise<void> {
+    const field = this.#page.getByRole('combobox', { name: label })
+    await field.fill(value)
+    await field.press('Tab')
+  }
+
+  async publish(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await this.#page.getByText('Published document').first().waitFor()
+  }
+
+  async unpublish(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'More document actions' }).click()
+    await this.#page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click()
+    await this.#page.getByText('Unpublished document').first().waitFor()
+  }
+}

@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { Admin } from './admin'
+import { openBrowser } from './browser'
+
+const siteUrl = inject('siteUrl')
+
+let browser: Browser
+let admin: Admin
+let visitor: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  // An editor elsewhere: what they type is wall time of the site all the same.
+  const editor = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-US' })
+  admin = new Admin(await editor.newPage(), inject('cmsUrl'))
+  await admin.signIn()
+  visitor = await browser.newPage({ baseURL: siteUrl })
+})
+afterAll(() => browser.close())
+
+async function statusOf(path: string): Promise<number | undefined> {
+  return (await visitor.goto(path))?.status()
+}
+
+it('a page: its text is changed, published, and read by a visitor', async () => {
+  const text = 'Changed by an editor in a real browser.'
+  await admin.openEntry('api::page.page', 'Organizing at Work')
+  await admin.fill('Opening sentence', text)
+  await admin.publish()
+  await visitor.goto('/what-we-do/organizing-at-work')
+  expect(await visitor.locator('main').innerText()).toContain(text)
+})
+
+it('a meeting: added, listed at its wall time, and gone when it is unpublished', async () => {
+  const day = new Date(Date.now() + 2 * 86_400_000)
+  await admin.newEntry('api::meeting.meeting')
+  await admin.fill('Title', 'Tenants meet')
+  await admin.fillDate('First date', day.toLocaleDateString('en-US', { timeZone: 'UTC' }))
+  await admin.fill('Starts at', '18:30')
+  await admin.fill('Ends at', '19:45')
+  await admin.publish()
+
+  await visitor.goto('/meetings')
+  const row = visitor.locator('main li, main article').filter({ hasText: 'Tenants meet' }).first()
+  expect(await row.innerText()).toContain('6:30')
+  expect(await row.innerText()).toContain(String(day.getUTCDate()))
+  expect(await statusOf('/meetings/tenants-meet')).toBe(200)
+
+  await admin.unpublish()
+  expect(await statusOf('/meetings/tenants-meet')).toBe(404)
+  await visitor.goto('/meetings')
+  expect(await visitor.locator('main').innerText()).not.toContain('Tenants meet')
+})
+
+it('a position: added, listed, and gone when it is unpublished', async () => {
+  await admin.newEntry('api::position.position')
+  await admin.fill('Title', 'Housing is a right')
+  await admin.fill('Summary', 'Homes are for living in, not for speculation.')
+  await admin.publish()
+  await visitor.goto('/positions')
+  expect(await visitor.locator('main').innerText()).toContain('Housing is a right')
+  expect(await statusOf('/positions/housing-is-a-right')).toBe(200)
+
+  await admin.unpublish()
+  expect(await statusOf('/positions/housing-is-a-right')).toBe(404)
+  await visitor.goto('/positions')
+  expect(await visitor.locator('main').innerText()).not.toContain('Housing is a right')
+})
+
+it('a renamed page: its old address leads to the new one', async () => {
+  await admin.openEntry('api::page.page', 'On Campus')
+  await admin.fill('Address', 'at-the-university')
+  await admin.publish()
+  const response = await fetch(`${siteUrl}/what-we-do/on-campus`, { redirect: 'manual' })
+  expect(response.status).toBe(301)
+  expect(response.headers.get('location')).toBe('/what-we-do/at-the-university')
+  await visitor.goto('/what-we-do/on-campus')
+  expect(new URL(visitor.url()).pathname).toBe('/what-we-do/at-the-university')
+})
+
+it('the admin asks no other host for anything', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== inject('cmsUrl') && /^https?:$/.test(protocol)) foreign.push(request.url())
+  })
+  const other = new Admin(page, inject('cmsUrl'))
+  await other.signIn()
+  await other.openEntry('api::meeting.meeting', 'Weekly Branch Meeting')
+  expect(foreign).toEqual([])
+  await context.close()
+})

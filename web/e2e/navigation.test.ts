@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser, openPage } from './browser'
+import { freePort } from './ports'
+import { startWeb } from './system'
+
+const siteUrl = inject('siteUrl')
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const phone = { viewport: { width: 360, height: 740 } }
+const desk = { viewport: { width: 1280, height: 800 } }
+
+describe('following links', () => {
+  it('loads over REST only, moves the focus to the new heading and tells its title', async () => {
+    const { page, complaints, close } = await openPage(browser, siteUrl, desk)
+    await page.goto('/')
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).click()
+    await page.waitForURL('**/meetings')
+    await page.locator('h1', { hasText: 'Meetings' }).waitFor()
+
+    expect(requests.some((url) => url.includes('/api/site/meetings'))).toBe(true)
+    expect(requests.filter((url) => url === `${siteUrl}/meetings`)).toEqual([])
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(await page.title()).toContain('Meetings')
+    expect(await page.locator('[aria-live]').innerText()).toContain('Meetings')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('comes back to where the visitor was', async () => {
+    const { page, close } = await openPage(browser, siteUrl, phone)
+    await page.goto('/meetings')
+    const link = page
+      .locator('main')
+      .getByRole('link', { name: /Weekly Branch Meeting/ })
+      .nth(5)
+    await link.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    expect(before).toBeGreaterThan(300)
+    await link.click()
+    await page.waitForURL('**/meetings/weekly-branch-meeting')
+    await page.locator('h1', { hasText: 'Weekly Branch Meeting' }).waitFor()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.goBack()
+    await page.locator('h1', { hasText: 'Meetings' }).waitFor()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+    await close()
+  })
+
+  it.each([true, false])(
+    'changes the language of the same content (JavaScript %s)',
+    async (javaScriptEnabled) => {
+      const { page, close } = await openPage(browser, siteUrl, { ...phone, javaScriptEnabled })
+      await page.goto('/meetings/weekly-branch-meeting')
+      await page.getByRole('link', { name: 'Español' }).first().click()
+      await page.waitForURL('**/es/meetings/weekly-branch-meeting')
+      expect(await page.getAttribute('html', 'lang')).toBe('es')
+      expect(await page.locator('h1').innerText()).toBe('Reunión semanal')
+      await close()
+    },
+  )
+
+  it('narrows the programme by links that need no JavaScript', async () => {
+    const { page, close } = await openPage(browser, siteUrl, { ...desk, javaScriptEnabled: false })
+    await page.goto('/meetings?attendance=online')
+    const text = await page.locator('main').innerText()
+    expect(text).toContain('New and Curious')
+    expect(text).not.toContain('Marxist Study Group')
+    await close()
+  })
+
+  it('leads on from a renamed address and says when there is nothing', async () => {
+    const { page, close } = await openPage(browser, siteUrl, desk)
+    const response = await page.goto('/contact')
+    expect(response?.status()).toBe(200)
+    expect(new URL(page.url()).pathname).not.toBe('/contact')
+    const missing = await page.goto('/no/such/page')
+    expect(missing?.status()).toBe(404)
+    expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(0)
+    expect(await page.getAttribute('meta[name=robots]', 'content')).toContain('noindex')
+    await close()
+  })
+})
+
+describe('while the cms is away', () => {
+  it('the server says so plainly with status 503, in both languages', async () => {
+    const port = await freePort()
+    const nobody = await freePort()
+    const web = await startWeb({ port, cmsUrl: `http://127.0.0.1:${nobody}`, until: '/healthz' })
+    for (const [path, lang] of [
+      ['/', 'en'],
+      ['/es/meetings', 'es'],
+    ] as const) {
+      const { page, close } = await openPage(browser, web.url, phone)
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(503)
+      expect(response?.headers()['retry-after']).toBeTruthy()
+      const text = await page.locator(`[lang="${lang}"]`).last().innerText()
+      expect(text.length).toBeGreaterThan(40)
+      await close()
+    }
+    expect((await fetch(`${web.url}/readyz`)).status).toBe(503)
+    await web.stop()
+  })
+
+  it('a click that fails offers to try again, and then works', async () => {
+    const { page, close } = await openPage(browser, siteUrl, desk)
+    await page.goto('/')
+    await page.route('**/api/site/**', (route) => route.abort())
+    await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).click()
+    const retry = page.locator('main').getByRole('button')
+    await retry.waitFor()
+    await page.unroute('**/api/site/**')
+    await retry.click()
+    await page.locator('h1', { hasText: 'Meetings' }).waitFor()
+    await close()
+  })
+})

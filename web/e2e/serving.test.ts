@@ -1,0 +1,133 @@
+import { describe, expect, inject, it } from 'vitest'
+import { readJson, viewAddresses } from './views'
+import type { Page, Sitemap } from 'cms/contract'
+
+const siteUrl = inject('siteUrl')
+const get = (path: string, init?: RequestInit) =>
+  fetch(siteUrl + path, { redirect: 'manual', ...init })
+
+describe('the head of a page', () => {
+  it('has its own title, description, canonical address and share card, absolute', async () => {
+    const titles = new Set<string>()
+    const addresses = (await viewAddresses(siteUrl)).filter(
+      ({ status, path, view }) =>
+        status === 200 && !path.includes('?') && !view.startsWith('untranslated'),
+    )
+    for (const { path } of addresses) {
+      const html = await (await get(path)).text()
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
+      titles.add(title)
+      const head = html.slice(0, html.indexOf('<style>'))
+      expect(head, path).toMatch(/<meta name="description" content="[^"]{20,}"/)
+      const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1]
+      expect(canonical).toBe(siteUrl + path)
+      expect(head, path).toMatch(new RegExp(`property="og:image" content="${siteUrl}/uploads/`))
+      expect(head, path).toMatch(/property="og:title" content="[^"]+"/)
+      expect(head, path).toMatch(/name="twitter:card"/)
+    }
+    expect(titles.size).toBe(addresses.length)
+  })
+
+  it('names the translations that exist, and only those', async () => {
+    const translated = await (await get('/what-we-do')).text()
+    expect(alternates(translated)).toEqual({
+      en: `${siteUrl}/what-we-do`,
+      es: `${siteUrl}/es/que-hacemos`,
+      'x-default': `${siteUrl}/what-we-do`,
+    })
+    const { data } = await readJson<Sitemap>(`${siteUrl}/api/site/sitemap`)
+    const path = data.find(({ kind, paths }) => kind === 'page' && paths.es === undefined)?.paths.en
+    const page = await readJson<Page>(`${siteUrl}/api/site/pages/${path}`)
+    expect(page.translations).toEqual(['en'])
+    expect(Object.keys(alternates(await (await get(`/${path}`)).text()))).not.toContain('es')
+  })
+
+  function alternates(html: string): Record<string, string> {
+    const links = html.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)
+    return Object.fromEntries(
+      [...links].map(([, language = '', address = '']) => [language, address]),
+    )
+  }
+})
+
+describe('for machines', () => {
+  it('lists every address in the sitemap, and each of them answers', async () => {
+    const xml = await (await get('/sitemap.xml')).text()
+    const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '')
+    expect(addresses.length).toBeGreaterThan(25)
+    for (const address of addresses) {
+      expect(address.startsWith(siteUrl)).toBe(true)
+      expect((await fetch(address, { redirect: 'manual' })).status, address).toBe(200)
+    }
+    expect(await (await get('/robots.txt')).text()).toContain(`Sitemap: ${siteUrl}/sitemap.xml`)
+  })
+
+  it('answers 304 to who has the page already, and gives HEAD no body', async () => {
+    const etag = (await get('/')).headers.get('etag') ?? ''
+    expect(etag).not.toBe('')
+    expect((await get('/', { headers: { 'if-none-match': etag } })).status).toBe(304)
+    const head = await get('/', { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+  })
+
+  it('passes the door and the uploads through, without cookies', async () => {
+    const { shareImage } = await readJson<{ shareImage: { url: string } }>(`${siteUrl}/api/site`)
+    const picture = await get(shareImage.url)
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp'])
+    for (const path of ['/', '/api/site', shareImage.url]) {
+      expect((await get(path)).headers.get('set-cookie'), path).toBeNull()
+    }
+    expect((await get('/api/pages')).status).toBe(404)
+    expect((await get('/admin')).status).toBe(404)
+    expect((await get('/upload')).status).toBe(404)
+  })
+
+  it('keeps hashed files for good', async () => {
+    const html = await (await get('/')).text()
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? ''
+    const answer = await get(script, { headers: { 'accept-encoding': 'br' } })
+    expect(answer.headers.get('cache-control')).toContain('immutable')
+    expect(answer.headers.get('content-encoding')).toBe('br')
+  })
+})
+
+describe('hostile addresses', () => {
+  const paths = [
+    '/%',
+    '/%00',
+    '/%E0%A4%A',
+    '//evil.example',
+    '/\\evil.example',
+    '/..%2f..%2fetc%2fpasswd',
+    '/assets/..%2f..%2fserver/main.js',
+    '/assets/../server/main.js',
+    '/__proto__',
+    '/constructor',
+    '/meetings/__proto__',
+    '/positions/%F0%9F%92%A3',
+    '/es/%00',
+    `/${'a'.repeat(5000)}`,
+    `/${'a/'.repeat(800)}`,
+    '/meetings?after=%00',
+    '/meetings?topic[$ne]=x',
+    '/meetings?attendance=__proto__',
+    `/meetings?topic=${'x'.repeat(3000)}`,
+    '/?status=draft&populate=*',
+    '/api/site/pages/%00',
+    '/api/site/..%2f..%2fadmin',
+    '/api/site/../../admin/init',
+    '/uploads/..%2f..%2fbranchline.db',
+    '/uploads/%2e%2e/branchline.db',
+  ]
+
+  it('get no server error, no stack, no file of the server, and lead to no other site', async () => {
+    for (const path of paths) {
+      const answer = await get(path)
+      const text = await answer.text()
+      expect(answer.status, path.slice(0, 80)).toBeLessThan(500)
+      expect(text, path.slice(0, 80)).not.toMatch(/node_modules|SQLite format|\bat .*\.js:\d/)
+      const location = answer.headers.get('location')
+      if (location) expect(new URL(location, siteUrl).origin, path).toBe(siteUrl)
+    }
+  })
+})

@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { budget, weigh } from '../weight.mjs'
+import { openBrowser, openPage } from './browser'
+import { viewAddresses } from './views'
+
+const siteUrl = inject('siteUrl')
+const addresses = (await viewAddresses(siteUrl)).filter(({ status }) => status === 200)
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+it('the home page in its first flight: document, scripts and fonts within their budgets', async () => {
+  for (const path of ['/', '/es']) {
+    const weight = await weigh(siteUrl + path)
+    expect(weight.document, path).toBeLessThanOrEqual(budget.document)
+    expect(weight.script, path).toBeLessThanOrEqual(budget.script)
+    expect(weight.font, path).toBeLessThanOrEqual(budget.font)
+    // A scale that weighs nothing would be content with anything.
+    for (const bytes of Object.values(weight)) expect(bytes).toBeGreaterThan(1000)
+  }
+})
+
+it.each(addresses)('scripts and fonts of $view in $locale are within budget', async ({ path }) => {
+  const weight = await weigh(siteUrl + path)
+  expect(weight.script).toBeLessThanOrEqual(budget.script)
+  expect(weight.font).toBeLessThanOrEqual(budget.font)
+})
+
+describe('nothing shifts while a page loads', () => {
+  it.each(addresses.flatMap((address) => [360, 1280].map((width) => ({ ...address, width }))))(
+    '$view in $locale at $width px',
+    async ({ path, width }) => {
+      const { page, close } = await openPage(browser, siteUrl, { viewport: { width, height: 800 } })
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry) shifts.push(Number(entry.value))
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(path, { waitUntil: 'load' })
+      await page.evaluate(async () => {
+        await document.fonts.ready
+        for (let y = 0; y < document.body.scrollHeight; y += 600) {
+          scrollTo(0, y)
+          await new Promise((resolve) => setTimeout(resolve, 30))
+        }
+      })
+      expect(await page.evaluate(() => Object(window).shifts)).toEqual([])
+      await close()
+    },
+  )
+})
