@@ -1,0 +1,192 @@
+import js from '@eslint/js'
+import prettier from '@vue/eslint-config-prettier/skip-formatting'
+import { vueTsConfigs, withVueTs } from '@vue/eslint-config-typescript'
+import vue from 'eslint-plugin-vue'
+
+/**
+ * Something that a layer must not import: a pattern over what stands between the quotes, whether
+ * the import is static or dynamic.
+ *
+ * @typedef {{ regex: string, message: string, typesAllowed?: boolean }} Ban
+ */
+
+/** @type {Ban} */
+const everything = { regex: '', message: 'The contract imports nothing.' }
+
+/** @type {Ban} */
+const strapi = { regex: '^@strapi/', message: 'The calendar is pure: it knows nothing of Strapi.' }
+
+/** @type {Ban} */
+const outsideOfCalendar = {
+  regex: '^\\.\\./(?!contract$)',
+  message: 'The calendar is pure: it imports nothing of the cms but the contract.',
+}
+
+/** @type {Ban} */
+const strapiInMappers = {
+  regex: '^@strapi/',
+  message: 'A mapper is pure: it takes rows and gives the contract.',
+  typesAllowed: true,
+}
+
+/** @type {Ban[]} */
+const cmsFromWeb = [
+  {
+    regex: '^cms($|/(?!contract$))|/cms/(src|config|seed)/',
+    message: "web takes types from 'cms/contract' and nothing else from cms.",
+  },
+  {
+    regex: '^cms/contract$',
+    message: "'cms/contract' holds types only: use `import type`.",
+    typesAllowed: true,
+  },
+]
+
+/** @type {Ban} */
+const axios = { regex: '^axios', message: 'Only web/src/cms/client.ts speaks to axios.' }
+
+/** @type {Ban} */
+const webServer = { regex: '(^|/)server/', message: 'web/src never imports the server.' }
+
+/** @type {Ban[]} */
+const notForComponents = [
+  { regex: '(^|/)views/', message: 'A component does not know the views.' },
+  {
+    regex: '(^|/)(App\\.vue|site|routes|screens|head|entry-\\w+)$',
+    message: 'A component gets props and gives events; it does not know the application.',
+  },
+  {
+    regex: '(^|/)cms/(?!contract$|media$)',
+    message: 'A component never fetches: its data comes as props.',
+  },
+]
+
+/** Views may do what components may, and stand beside each other. */
+const notForViews = notForComponents.slice(1)
+
+/** @type {Ban} */
+const notForTime = {
+  regex: '^(?!\\./|cms/contract$|vitest$)',
+  message: 'web/src/time is pure: it imports nothing but its own files and contract types.',
+}
+
+/**
+ * The rules that forbid some imports in some files. A later call for the same files replaces an
+ * earlier one, so each call names all that is forbidden there.
+ *
+ * @param {string[]} files
+ * @param {Ban[]} bans
+ * @param {string[]} [ignores]
+ */
+const forbid = (files, bans, ignores = []) => ({
+  files,
+  ignores,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: bans.map(({ regex, message, typesAllowed = false }) => ({
+          regex,
+          message,
+          allowTypeImports: typesAllowed,
+        })),
+      },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...bans.map(({ regex, message }) => ({
+        selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+        message,
+      })),
+    ],
+  },
+})
+
+const web = [...cmsFromWeb, axios]
+const webSource = [...web, webServer]
+
+const layers = [
+  forbid(['cms/src/contract.ts'], [everything]),
+  forbid(['cms/src/calendar/**/*.ts'], [strapi, outsideOfCalendar]),
+  forbid(['cms/src/api/site/mappers/**/*.ts'], [strapiInMappers]),
+  forbid(['web/**/*.{ts,vue}'], web),
+  forbid(['web/src/**/*.{ts,vue}'], webSource),
+  forbid(['web/src/cms/client.ts'], [...cmsFromWeb, webServer]),
+  forbid(['web/src/components/**/*.{ts,vue}'], [...webSource, ...notForComponents]),
+  forbid(['web/src/views/**/*.{ts,vue}'], [...webSource, ...notForViews]),
+  forbid(['web/src/time/**/*.ts'], [...webSource, notForTime]),
+]
+
+const TYPED = ['cms/**/*.{ts,mts,tsx}', 'web/**/*.{ts,vue}']
+
+/** Compiled by their tools, and part of no TypeScript project. */
+const UNTYPED = ['cms/*.config.{ts,mts}', 'cms/src/admin/*.config.{ts,mts}']
+
+const rules = await withVueTs(
+  {
+    ignores: [
+      '**/{dist,build,coverage,.cache,.data,.strapi,.tools}/**',
+      'cms/types/generated/**',
+      '**/*.d.ts',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  vue.configs['flat/recommended'],
+  vueTsConfigs.recommendedTypeChecked,
+  {
+    files: TYPED,
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // TypeScript says which props may be missing.
+      'vue/require-default-prop': 'off',
+      // Control characters in addresses are what such an expression looks for.
+      'no-control-regex': 'off',
+    },
+  },
+  { files: UNTYPED, extends: [vueTsConfigs.disableTypeChecked] },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [vueTsConfigs.disableTypeChecked],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'process console URL Buffer performance fetch setTimeout clearTimeout setInterval',
+          'clearInterval AbortController AbortSignal TextDecoder TextEncoder',
+        ]
+          .join(' ')
+          .split(' ')
+          .map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  ...layers,
+  prettier,
+)
+
+/**
+ * Each package has a project for what runs in the browser and one for what runs on Node; TypeScript's
+ * own search would find only the first.
+ *
+ * @param {string[]} files
+ * @param {string[]} project
+ */
+const typedBy = (files, project) => ({
+  files,
+  ignores: UNTYPED,
+  languageOptions: {
+    parserOptions: { projectService: false, project, tsconfigRootDir: import.meta.dirname },
+  },
+})
+
+export default [
+  ...rules,
+  typedBy(
+    ['cms/**/*.{ts,tsx}'],
+    ['cms/tsconfig.json', 'cms/tests/tsconfig.json', 'cms/src/admin/tsconfig.json'],
+  ),
+  typedBy(['web/**/*.{ts,vue}'], ['web/tsconfig.json', 'web/tsconfig.node.json']),
+  { files: UNTYPED, languageOptions: { parserOptions: { projectService: false } } },
+]

@@ -1,0 +1,143 @@
+import { parseArgs } from 'node:util'
+import { Failure, report } from './failure.mjs'
+import { StopRequest } from './running/stop-request.mjs'
+
+/**
+ * @typedef {Record<string, boolean>} Flags flag name → given or not
+ *
+ * @typedef {object} Context what every command gets
+ * @property {Flags} flags
+ * @property {StopRequest} stop raised by Ctrl-C and SIGTERM
+ *
+ * @typedef {object} Command
+ * @property {string} call what one types
+ * @property {string} summary
+ * @property {Record<string, string>} flags name → what it does
+ * @property {string} [more] further lines of its help
+ * @property {() => Promise<{ run(context: Context): Promise<number> }>} load resolves to the module
+ *   whose `run` answers with the exit code
+ */
+
+/** @type {Record<string, Command>} */
+export const commands = {
+  start: {
+    call: 'npm start',
+    summary: 'Set everything up, start the site and its admin, and say where they are.',
+    flags: {},
+    more: [
+      'Variables: HOST, WEB_PORT, CMS_PORT, SITE_URL, ADMIN_URL, DATABASE_URL, DATA_DIR,',
+      'ADMIN_EMAIL, ADMIN_PASSWORD, SEED. docs/operating.md explains each.',
+      'Ctrl-C stops both; a second Ctrl-C does so at once.',
+    ].join('\n'),
+    load: () => import('./commands/start.mjs'),
+  },
+  dev: {
+    call: 'npm run dev',
+    summary: 'Start both for development: changed code is taken over while they run.',
+    flags: {},
+    load: () => import('./commands/dev.mjs'),
+  },
+  test: {
+    call: 'npm test',
+    summary: 'Set everything up and run every check and test, the whole system included.',
+    flags: {},
+    load: () => import('./commands/test.mjs'),
+  },
+  check: {
+    call: 'npm run check',
+    summary: 'The quick part of the tests: format, lint, types and unit tests.',
+    flags: {},
+    load: () => import('./commands/check.mjs'),
+  },
+  build: {
+    call: 'npm run build',
+    summary: 'Install packages and build what changed, without starting anything.',
+    flags: {
+      cms: 'build only the cms',
+      web: 'build only the site',
+      'production-packages': 'then remove the packages that only building and testing need',
+    },
+    load: () => import('./commands/build.mjs'),
+  },
+  seed: {
+    call: 'npm run seed -- --reset',
+    summary: 'Remove all content and load the example content again.',
+    flags: {
+      reset: 'required: says that all content is to be removed',
+      yes: 'do not ask first',
+    },
+    load: () => import('./commands/seed.mjs'),
+  },
+  help: {
+    call: 'npm run help',
+    summary: 'Show this list.',
+    flags: {},
+    load: () => import('./commands/help.mjs'),
+  },
+}
+
+/**
+ * The help text of one command.
+ *
+ * @param {Command} command
+ */
+function helpOf(command) {
+  const flags = Object.entries({ ...command.flags, help: 'show this help' })
+  const width = Math.max(...flags.map(([name]) => name.length))
+  return [
+    command.call,
+    '',
+    command.summary,
+    ...(command.more ? ['', command.more] : []),
+    '',
+    ...flags.map(([name, does]) => `  --${name.padEnd(width)}  ${does}`),
+  ].join('\n')
+}
+
+/**
+ * @param {Command} command
+ * @param {string[]} args
+ * @returns {Flags}
+ */
+function readFlags(command, args) {
+  try {
+    const { values } = parseArgs({
+      args,
+      allowPositionals: false,
+      options: Object.fromEntries(
+        [...Object.keys(command.flags), 'help'].map((name) => [name, { type: 'boolean' }]),
+      ),
+    })
+    return Object.fromEntries(Object.entries(values).map(([name, given]) => [name, given === true]))
+  } catch {
+    throw new Failure(
+      `"${command.call}" does not know what to do with "${args.join(' ')}": see its help above.`,
+      helpOf(command),
+    )
+  }
+}
+
+/**
+ * Runs a command to its end and leaves the process with its exit code.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ */
+export async function runCommand(name, args) {
+  const stop = new StopRequest()
+  // A terminal that was closed must not take the servers down half-way: SIGHUP asks for that.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
+  try {
+    const command = commands[name]
+    if (!command) throw new Failure(`There is no command "${name}": npm run help lists them.`)
+    const flags = readFlags(command, args)
+    if (flags.help) {
+      console.log(helpOf(command))
+      process.exit(0)
+    }
+    const { run } = await command.load()
+    process.exit(await run({ flags, stop }))
+  } catch (error) {
+    process.exit(report(error))
+  }
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { test } from 'node:test'
+import { inCheckout } from './checkout.mjs'
+import { commands } from './commands.mjs'
+import { temporaryFolder } from './testing/temporary-folder.mjs'
+
+/**
+ * Runs a script as npm does.
+ *
+ * @param {string[]} args
+ * @param {Record<string, string>} [environment]
+ * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
+ */
+function runScript(args, environment = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd: inCheckout('scripts'),
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk) => (said.stdout += chunk))
+  child.stderr.on('data', (chunk) => (said.stderr += chunk))
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, ...said })))
+}
+
+/** @returns {Promise<import('node:net').Server>} */
+function listen() {
+  const server = createServer()
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
+}
+
+/** @param {import('node:net').Server} server */
+function portOf(server) {
+  const address = server.address()
+  assert.ok(address && typeof address === 'object')
+  return address.port
+}
+
+test('every command has a script, and every script of package.json is a command', () => {
+  const scripts = readdirSync(inCheckout('scripts')).filter((name) => !/\.test\./.test(name))
+  for (const name of Object.keys(commands)) assert.ok(scripts.includes(`${name}.mjs`), name)
+})
+
+for (const [name, command] of Object.entries(commands)) {
+  test(`${command.call} explains itself and refuses what it does not know`, async () => {
+    const help = await runScript([`${name}.mjs`, '--help'])
+    assert.equal(help.code, 0)
+    assert.ok(help.stdout.startsWith(command.call))
+    for (const flag of Object.keys(command.flags))
+      assert.match(help.stdout, new RegExp(`--${flag}`))
+
+    for (const unknown of ['--no-such-flag', 'word']) {
+      const refused = await runScript([`${name}.mjs`, unknown])
+      assert.equal(refused.code, 1)
+      assert.ok(refused.stderr.includes(`"${unknown}"`), refused.stderr)
+      assert.ok(!refused.stderr.includes('    at '), 'no stack')
+    }
+  })
+}
+
+test('help lists every command', async () => {
+  const { code, stdout } = await runScript(['help.mjs'])
+  assert.equal(code, 0)
+  for (const { call } of Object.values(commands)) assert.ok(stdout.includes(call), call)
+})
+
+test('a bad variable stops the start before anything is made', async (t) => {
+  const folder = path.join(temporaryFolder(t), 'data')
+  const { code, stdout, stderr } = await runScript(['start.mjs'], {
+    DATA_DIR: folder,
+    WEB_PORT: 'eighty',
+  })
+  assert.equal(code, 1)
+  assert.equal(stdout, '')
+  assert.match(stderr, /^\nWEB_PORT is "eighty": give a port .*\n$/)
+  assert.ok(!existsSync(folder))
+})
+
+test('a taken port is named with its variable, before anything is made', async (t) => {
+  const server = await listen()
+  t.after(() => server.close())
+  const folder = path.join(temporaryFolder(t), 'data')
+  const { code, stderr } = await runScript(['start.mjs'], {
+    DATA_DIR: folder,
+    CMS_PORT: String(portOf(server)),
+  })
+  assert.equal(code, 1)
+  assert.match(stderr, new RegExp(`^\nPort ${portOf(server)} \\(CMS_PORT\\) is taken: .*\n$`))
+  assert.ok(!existsSync(folder))
+})
+
+test('a folder for data that is a file is named, and stays what it is', async (t) => {
+  const file = path.join(temporaryFolder(t), 'file')
+  writeFileSync(file, 'mine')
+  const { code, stderr } = await runScript(['start.mjs'], { DATA_DIR: path.join(file, 'data') })
+  assert.equal(code, 1)
+  assert.match(
+    stderr,
+    /^\nThe folder .*\/file\/data can't be used, since .*\/file is a file: .*\n$/,
+  )
+})
+
+test('starting over does nothing unless it is asked for in full', async (t) => {
+  const folder = temporaryFolder(t)
+  const bare = await runScript(['seed.mjs'], { DATA_DIR: folder })
+  assert.equal(bare.code, 1)
+  assert.match(bare.stderr, /--reset/)
+  const unasked = await runScript(['seed.mjs', '--reset'], { DATA_DIR: folder })
+  assert.equal(unasked.code, 1)
+  assert.match(unasked.stderr, /no terminal to ask on/)
+})
+
+test('starting over is refused while something listens where the cms would', async (t) => {
+  const server = await listen()
+  t.after(() => server.close())
+  const { code, stderr } = await runScript(['seed.mjs', '--reset', '--yes'], {
+    DATA_DIR: temporaryFolder(t),
+    CMS_PORT: String(portOf(server)),
+  })
+  assert.equal(code, 1)
+  assert.match(stderr, /CMS_PORT.*stop it first/)
+})

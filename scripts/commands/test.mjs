@@ -1,0 +1,9 @@
+import { runAll } from '../testing/run-all.mjs'
+import { quickSteps, systemSteps } from '../testing/test-steps.mjs'
+
+/**
+ * @param {import('../commands.mjs').Context} context
+ * @returns {Promise<number>}
+ */
+export const run = ({ stop }) =>
+  runAll({ by: 'npm test', steps: () => [...quickSteps(), ...systemSteps()], stop })

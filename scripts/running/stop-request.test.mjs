@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { EventEmitter } from 'node:events'
+import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { StopRequest, aborted } from './stop-request.mjs'
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  test(`${signal} asks to stop; the copy that npm passes on does not force`, async () => {
+    const listenTo = new EventEmitter()
+    const stop = new StopRequest({ listenTo })
+    assert.ok(!stop.asked.aborted)
+    listenTo.emit(signal)
+    listenTo.emit(signal)
+    await aborted(stop.asked)
+    assert.ok(!stop.forced.aborted)
+  })
+}
+
+test('a second Ctrl-C after a moment forces', async () => {
+  const listenTo = new EventEmitter()
+  const stop = new StopRequest({ listenTo, sameSignalMs: 20 })
+  listenTo.emit('SIGINT')
+  await sleep(40)
+  listenTo.emit('SIGINT')
+  assert.ok(stop.forced.aborted)
+})

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { EventEmitter } from 'node:events'
+import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../testing/free-port.mjs'
+import { Child } from './child.mjs'
+import { StopRequest } from './stop-request.mjs'
+import { runTogether } from './system.mjs'
+
+const POLITE = `process.on('SIGTERM', () => { console.log('bye'); process.exit(0) })`
+const DEAF = `process.on('SIGTERM', () => {})`
+const DYING = `setTimeout(() => { console.error('the reason'); process.exit(7) }, 200)`
+
+/**
+ * A small program in place of one of the servers. It answers on its address unless it is mute.
+ *
+ * @param {import('node:test').TestContext} t
+ * @param {string} name
+ * @param {string} behaviour
+ * @param {{ isMute?: boolean, readyWithinMs?: number }} [options]
+ */
+async function fake(t, name, behaviour, { isMute = false, readyWithinMs = 5000 } = {}) {
+  const port = await freePort()
+  const listen = `require('node:http')
+    .createServer((_, response) => { response.statusCode = 204; response.end() })
+    .listen(${port}, '127.0.0.1')`
+  let said = ''
+  /** @type {Child | null} */
+  let child = null
+  t.after(() => child?.stop({ graceMs: 0, forced: AbortSignal.abort() }))
+  const launch = () => {
+    child = new Child({
+      name,
+      command: process.execPath,
+      args: ['-e', `${behaviour}; ${isMute ? 'setInterval(() => {}, 1000)' : listen}`],
+      cwd: process.cwd(),
+      env: { PATH: process.env.PATH },
+      onOutput: (chunk) => (said += chunk),
+    })
+    return {
+      title: `The ${name}`,
+      child,
+      readyUrl: `http://127.0.0.1:${port}/`,
+      readyWithinMs,
+      lastWords: () => said,
+      logFile: `${name}.log`,
+    }
+  }
+  return {
+    start: { title: `Starting the ${name}`, launch },
+    said: () => said,
+    isRunning: () => child?.isRunning ?? false,
+    wasLaunched: () => child !== null,
+    ended: async () => (child ? child.ended : assert.fail('it was never launched')),
+  }
+}
+
+const quiet = () => new StopRequest({ listenTo: new EventEmitter() })
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+test('says when both are ready, and stops both with one signal each when asked', async (t) => {
+  const cms = await fake(t, 'cms', POLITE)
+  const web = await fake(t, 'web', POLITE)
+  const signals = new EventEmitter()
+  const stop = new StopRequest({ listenTo: signals })
+  let wasReady = false
+  const onReady = () => {
+    wasReady = cms.isRunning() && web.isRunning()
+    signals.emit('SIGINT')
+  }
+  await runTogether({ starts: [cms.start, web.start], stop, onReady })
+  assert.ok(wasReady)
+  for (const server of [cms, web]) {
+    assert.deepEqual(await server.ended(), { code: 0, signal: null, error: null })
+    assert.equal(server.said(), 'bye\n')
+  }
+})
+
+test('when one dies the other is stopped, and the failure shows why', async (t) => {
+  const cms = await fake(t, 'cms', `setTimeout(() => { ${DYING} }, 1500)`)
+  const web = await fake(t, 'web', POLITE)
+  let wasReady = false
+  const onReady = () => void (wasReady = true)
+  await assert.rejects(
+    runTogether({ starts: [cms.start, web.start], stop: quiet(), onReady }),
+    (error) => {
+      assert.ok(error instanceof Error && 'details' in error)
+      assert.match(error.message, /^The cms stopped with exit code 7, so everything was stopped/)
+      assert.equal(error.details, 'the reason\n')
+      return true
+    },
+  )
+  assert.ok(wasReady)
+  assert.equal((await web.ended()).code, 0)
+})
+
+test('one that dies before it is ready ends the waiting at once, and nothing follows it', async (t) => {
+  const cms = await fake(t, 'cms', DYING, { isMute: true })
+  const web = await fake(t, 'web', POLITE)
+  const began = performance.now()
+  await assert.rejects(
+    runTogether({ starts: [cms.start, web.start], stop: quiet(), onReady: () => assert.fail() }),
+    /^Failure: The cms stopped with exit code 7/,
+  )
+  assert.ok(performance.now() - began < 4000)
+  assert.ok(!web.wasLaunched())
+})
+
+test('one that never becomes ready is named and ended', async (t) => {
+  const cms = await fake(t, 'cms', POLITE, { isMute: true, readyWithinMs: 500 })
+  await assert.rejects(
+    runTogether({ starts: [cms.start], stop: quiet(), onReady: () => assert.fail() }),
+    /The cms did not become ready within 0\.5 seconds/,
+  )
+  assert.ok(!cms.isRunning())
+})
+
+test('a request to stop while they start ends them without a failure of theirs', async (t) => {
+  const cms = await fake(t, 'cms', POLITE, { isMute: true })
+  const web = await fake(t, 'web', POLITE)
+  const signals = new EventEmitter()
+  const stop = new StopRequest({ listenTo: signals })
+  setTimeout(() => signals.emit('SIGTERM'), 500)
+  await assert.rejects(
+    runTogether({ starts: [cms.start, web.start], stop, onReady: () => assert.fail() }),
+    /^Stopped/,
+  )
+  assert.deepEqual(await cms.ended(), { code: 0, signal: null, error: null })
+  assert.ok(!web.wasLaunched())
+})
+
+test('a second request ends one that does not listen, with all that it started', async (t) => {
+  const own = `console.log(require('node:child_process')
+    .spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' }).pid)`
+  const cms = await fake(t, 'cms', `${own}; ${DEAF}`)
+  const signals = new EventEmitter()
+  const stop = new StopRequest({ listenTo: signals, sameSignalMs: 50 })
+  const onReady = () => {
+    assert.ok(isAlive(Number(cms.said())))
+    signals.emit('SIGINT')
+    setTimeout(() => signals.emit('SIGINT'), 200)
+  }
+  await runTogether({ starts: [cms.start], stop, onReady })
+  assert.equal((await cms.ended()).signal, 'SIGKILL')
+  while (isAlive(Number(cms.said()))) await sleep(10)
+})
+
+test('a program that is not there is a failure like any other', async () => {
+  const child = new Child({
+    name: 'web',
+    command: '/nowhere/node',
+    args: [],
+    cwd: process.cwd(),
+    env: {},
+    onOutput: () => assert.fail(),
+  })
+  const { error } = await child.ended
+  assert.match(error?.message ?? '', /ENOENT/)
+})

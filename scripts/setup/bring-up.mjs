@@ -1,0 +1,71 @@
+import { inCheckout } from '../checkout.mjs'
+import { Failure } from '../failure.mjs'
+import { holdersIn, take } from '../running/claims.mjs'
+import { step } from '../terminal/steps.mjs'
+import { makeBuild, outdatedBuilds } from './builds.mjs'
+import { requireWritable } from './folders.mjs'
+import { arePackagesCurrent, bringPnpm, installPackages, isPnpmThere } from './packages.mjs'
+import { ensureSecrets } from './secrets.mjs'
+import { toolEnvironment } from './tool-environment.mjs'
+
+const SETUP_CLAIM = inCheckout('.cache', 'setup.claim')
+const RUNNING = inCheckout('.cache', 'running')
+
+/**
+ * Brings a checkout to where it can run: secrets, pnpm, packages and, if asked, builds. Does only
+ * what is not done yet.
+ *
+ * @param {object} options
+ * @param {string} options.by the command that asks, for the operator
+ * @param {('cms' | 'web')[]} options.builds what to build
+ * @param {NodeJS.ProcessEnv} options.environment
+ * @param {import('../running/stop-request.mjs').StopRequest} options.stop
+ */
+export async function bringUp({ by, builds, environment, stop }) {
+  requireWritable(
+    inCheckout('.cache'),
+    'make the folder of Branchline writable for the user who starts it',
+  )
+  const claim = take(SETUP_CLAIM, by)
+  if ('heldBy' in claim) {
+    throw new Failure(
+      `"${claim.heldBy.by}" (process ${claim.heldBy.pid}) is setting up this folder right now: wait until it is done and try again.`,
+    )
+  }
+  try {
+    if (ensureSecrets(environment) === 'written') console.log('✓ Secrets written to cms/.env')
+    const work = { environment: toolEnvironment(environment), stop }
+    if (!isPnpmThere()) await step('Bringing pnpm', () => bringPnpm(work))
+    if (!arePackagesCurrent()) {
+      requireNothingRuns()
+      await step('Installing packages', () => installPackages(work))
+    }
+    for (const build of outdatedBuilds(builds)) {
+      requireNothingRuns()
+      await step(build.title, () =>
+        makeBuild(build, { ...work, environment: { ...work.environment, NODE_ENV: 'production' } }),
+      )
+    }
+  } finally {
+    claim.release()
+  }
+}
+
+/** Packages and builds must not change under a running system. */
+export function requireNothingRuns() {
+  const [running] = holdersIn(RUNNING).filter(({ pid }) => pid !== process.pid)
+  if (running) {
+    throw new Failure(
+      `"${running.by}" (process ${running.pid}) is running from this folder, and its files have to be replaced: stop it first.`,
+    )
+  }
+}
+
+/**
+ * Notes that this process runs the system from this folder, until it ends.
+ *
+ * @param {string} by
+ */
+export function noteRunning(by) {
+  take(inCheckout('.cache', 'running', `${process.pid}.claim`), by)
+}

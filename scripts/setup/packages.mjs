@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { ROOT, inCheckout } from '../checkout.mjs'
+import { Failure } from '../failure.mjs'
+import { runTask } from '../running/task.mjs'
+import { compilersNeeded, missingCompilers, requireCompilersOrPrebuilt } from './compilers.mjs'
+import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
+
+/**
+ * @typedef {object} Work what every task of the setup needs
+ * @property {NodeJS.ProcessEnv} environment
+ * @property {import('../running/stop-request.mjs').StopRequest} stop
+ */
+
+const PNPM = inCheckout('.tools', 'node_modules', 'pnpm')
+const INSTALL_STAMP = inCheckout('node_modules', '.branchline-install')
+
+/** @param {string} name of the step; its log lies in `.cache/logs` */
+export const setupLog = (name) => inCheckout('.cache', 'logs', `${name}.log`)
+
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
+
+/**
+ * @param {string} file a package.json
+ * @param {string} field
+ */
+function stringField(file, field) {
+  const manifest = new Map(Object.entries(Object(readJson(file))))
+  const value = manifest.get(field)
+  if (typeof value !== 'string') throw new Failure(`${file} lacks "${field}".`)
+  return value
+}
+
+/** The pnpm version that package.json pins. */
+function pinnedPnpm() {
+  const [name, version] = stringField(inCheckout('package.json'), 'packageManager').split('@')
+  if (name !== 'pnpm' || !version) throw new Failure('packageManager in package.json is not pnpm.')
+  return version.split('+')[0] ?? version
+}
+
+export function isPnpmThere() {
+  const manifest = path.join(PNPM, 'package.json')
+  return existsSync(manifest) && stringField(manifest, 'version') === pinnedPnpm()
+}
+
+/**
+ * Brings the pinned pnpm into `.tools`; nothing global is touched.
+ *
+ * @param {Work} work
+ */
+export async function bringPnpm({ environment, stop }) {
+  await runTask({
+    name: 'Bringing pnpm',
+    command: 'npm',
+    args: [
+      'install',
+      '--prefix',
+      inCheckout('.tools'),
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      `pnpm@${pinnedPnpm()}`,
+    ],
+    cwd: ROOT,
+    env: environment,
+    logFile: setupLog('pnpm'),
+    stop,
+  })
+}
+
+/**
+ * The command line that runs pnpm. It would ask before it lays node_modules anew, and nobody is
+ * there to answer.
+ *
+ * @param {string[]} args
+ */
+export const pnpm = (args) => ({
+  command: process.execPath,
+  args: [path.join(PNPM, 'bin', 'pnpm.cjs'), '--config.confirmModulesPurge=false', ...args],
+})
+
+/** What the installed packages depend on. */
+function installInputs() {
+  return fingerprint({
+    root: ROOT,
+    places: [
+      'pnpm-lock.yaml',
+      'pnpm-workspace.yaml',
+      'patches',
+      '.npmrc',
+      'package.json',
+      'cms/package.json',
+      'web/package.json',
+    ],
+    facts: [process.versions.modules, process.platform, process.arch],
+  })
+}
+
+export function arePackagesCurrent() {
+  return (
+    readStamp(INSTALL_STAMP) === installInputs() &&
+    ['cms', 'web'].every((name) => existsSync(inCheckout(name, 'node_modules')))
+  )
+}
+
+/**
+ * Installs what the lockfile says, and compiles the SQLite driver for this Node where needed.
+ *
+ * @param {Work} work
+ */
+export async function installPackages(work) {
+  const { environment } = work
+  rmSync(INSTALL_STAMP, { force: true })
+  if (!isDriverUsable()) await requireCompilersOrPrebuilt(environment)
+  await runPnpm(['install', '--frozen-lockfile'], work)
+  if (!isDriverUsable()) {
+    // Installed for another version of Node: pnpm does not notice that by itself.
+    await runPnpm(['--filter', 'cms', 'rebuild', 'better-sqlite3'], work)
+    if (!isDriverUsable()) {
+      const missing = missingCompilers(environment)
+      if (missing.length > 0) throw compilersNeeded(missing)
+      throw new Failure(
+        `The SQLite driver (better-sqlite3) can't be loaded; what its installation said is in ${setupLog('packages')}.`,
+      )
+    }
+  }
+  writeStamp(INSTALL_STAMP, installInputs())
+}
+
+/**
+ * Leaves only the packages that running needs. The next start from this folder installs the others
+ * again.
+ *
+ * @param {('cms' | 'web')[]} names of the packages that are to run
+ * @param {Work} work
+ */
+export async function keepProductionPackages(names, work) {
+  rmSync(INSTALL_STAMP, { force: true })
+  for (const folder of ['.', 'cms', 'web']) {
+    rmSync(inCheckout(folder, 'node_modules'), { recursive: true, force: true })
+  }
+  const filters = names.flatMap((name) => ['--filter', name])
+  await runPnpm([...filters, 'install', '--prod', '--frozen-lockfile'], work)
+}
+
+/**
+ * @param {string[]} args
+ * @param {Work} work
+ */
+async function runPnpm(args, { environment, stop }) {
+  await runTask({
+    name: 'Installing packages',
+    ...pnpm(args),
+    cwd: ROOT,
+    env: environment,
+    logFile: setupLog('packages'),
+    stop,
+  })
+}
+
+function isDriverUsable() {
+  try {
+    execFileSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"], {
+      cwd: inCheckout('cms'),
+      stdio: 'ignore',
+    })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { inCheckout } from '../checkout.mjs'
+import { Failure, errorCode } from '../failure.mjs'
+
+/** What the cms can't run without; `cms/config/settings.ts` reads them. */
+export const SECRETS = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+]
+
+const SECRETS_FILE = inCheckout('cms', '.env')
+
+const random = () => randomBytes(32).toString('base64url')
+
+function freshFile() {
+  const values = SECRETS.map((name) =>
+    name === 'APP_KEYS' ? `${name}=${random()},${random()}` : `${name}=${random()}`,
+  )
+  return [
+    '# Secrets of this installation. Keep them: without them nobody stays logged in, and API tokens',
+    '# are lost. Settings such as WEB_PORT or DATA_DIR may stand here too.',
+    ...values,
+    '',
+  ].join('\n')
+}
+
+/**
+ * What stands in `cms/.env`; empty when there is no such file.
+ *
+ * @param {string} [file]
+ * @returns {Record<string, string>}
+ */
+export function readSecretsFile(file = SECRETS_FILE) {
+  try {
+    const values = parseEnv(readFileSync(file, 'utf8'))
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? '']))
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return {}
+    throw new Failure(
+      `${file} can't be read (${errorCode(error)}): make it readable for the user who starts Branchline.`,
+    )
+  }
+}
+
+/**
+ * Makes sure that every secret is there: writes a file of fresh ones where there is none, and never
+ * changes one that exists.
+ *
+ * @param {NodeJS.ProcessEnv} environment secrets may stand here instead
+ * @param {string} [file]
+ * @returns {'written' | 'kept'}
+ */
+export function ensureSecrets(environment, file = SECRETS_FILE) {
+  const isMissing = (/** @type {string} */ name) => !environment[name]?.trim()
+  if (!SECRETS.some(isMissing)) return 'kept'
+  if (writeNew(file, freshFile())) return 'written'
+
+  const kept = readSecretsFile(file)
+  const missing = SECRETS.filter((name) => isMissing(name) && !kept[name]?.trim())
+  if (missing.length > 0) {
+    throw new Failure(
+      `${file} lacks ${missing.join(', ')}: add a line ${missing[0]}=${random()} ${missing.length > 1 ? 'and the same with another value for each other ' : ''}(a random value made just now), or restore the file from a backup; it is never overwritten.`,
+    )
+  }
+  return 'kept'
+}
+
+/**
+ * Writes a file whole, or not at all when there is one of that name.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
+function writeNew(file, text) {
+  const draft = `${file}.${process.pid}.new`
+  try {
+    writeFileSync(draft, text, { mode: 0o600 })
+    linkSync(draft, file)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw new Failure(
+      `${file} can't be written (${errorCode(error)}): make its folder writable for the user who starts Branchline.`,
+    )
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}

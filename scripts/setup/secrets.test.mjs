@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { temporaryFolder } from '../testing/temporary-folder.mjs'
+import { SECRETS, ensureSecrets, readSecretsFile } from './secrets.mjs'
+
+test('writes fresh secrets that nobody else can read', (t) => {
+  const folder = temporaryFolder(t)
+  const file = path.join(folder, '.env')
+  assert.equal(ensureSecrets({}, file), 'written')
+  assert.equal(statSync(file).mode & 0o777, 0o600)
+  const values = readSecretsFile(file)
+  assert.deepEqual(Object.keys(values).sort(), [...SECRETS].sort())
+  const parts = Object.values(values).flatMap((value) => value.split(','))
+  for (const part of parts) assert.ok(part.length >= 43, part)
+  assert.equal(new Set(parts).size, parts.length)
+  assert.deepEqual(readdirSync(folder), ['.env'])
+
+  const other = path.join(temporaryFolder(t), '.env')
+  ensureSecrets({}, other)
+  assert.notEqual(readFileSync(other, 'utf8'), readFileSync(file, 'utf8'))
+})
+
+test('never changes a file that is there', (t) => {
+  const file = path.join(temporaryFolder(t), '.env')
+  ensureSecrets({}, file)
+  const before = readFileSync(file, 'utf8')
+  assert.equal(ensureSecrets({}, file), 'kept')
+  assert.equal(readFileSync(file, 'utf8'), before)
+})
+
+test('names the secret that a file lacks, and leaves the file alone', (t) => {
+  const file = path.join(temporaryFolder(t), '.env')
+  const text = SECRETS.filter((name) => name !== 'API_TOKEN_SALT')
+    .map((name) => `${name}="kept"\n`)
+    .join('')
+  writeFileSync(file, text)
+  assert.throws(() => ensureSecrets({}, file), /lacks API_TOKEN_SALT: add a line API_TOKEN_SALT=/)
+  assert.equal(readFileSync(file, 'utf8'), text)
+  assert.equal(ensureSecrets({ API_TOKEN_SALT: 'from outside' }, file), 'kept')
+})
+
+test('writes nothing when the environment holds them all', (t) => {
+  const folder = temporaryFolder(t)
+  const environment = Object.fromEntries(SECRETS.map((name) => [name, 'given']))
+  assert.equal(ensureSecrets(environment, path.join(folder, '.env')), 'kept')
+  assert.deepEqual(readdirSync(folder), [])
+})

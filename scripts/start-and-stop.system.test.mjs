@@ -1,0 +1,166 @@
+// The real `npm start` on the real system, with its data in a temporary folder.
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs'
+import path from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ROOT } from './checkout.mjs'
+import { freePort } from './testing/free-port.mjs'
+import { temporaryFolder } from './testing/temporary-folder.mjs'
+
+const READY_WITHIN_MS = 120_000
+
+/**
+ * @typedef {object} Started
+ * @property {number} pid of npm
+ * @property {() => string} said
+ * @property {() => Promise<boolean>} isReady true once the summary stands there, false if it ended
+ * @property {Promise<number | null>} ended
+ * @property {(signal: NodeJS.Signals) => void} signal
+ */
+
+/**
+ * @param {import('node:test').TestContext} t
+ * @param {Record<string, string>} environment
+ * @returns {Started}
+ */
+function npmStart(t, environment) {
+  const child = spawn('npm', ['start'], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, HOME: environment.DATA_DIR, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const { pid } = child
+  assert.ok(pid)
+  let said = ''
+  child.stdout.on('data', (chunk) => (said += chunk))
+  child.stderr.on('data', (chunk) => (said += chunk))
+  let isOver = false
+  const ended = new Promise((/** @type {(code: number | null) => void} */ resolve) =>
+    child.once('close', (code) => {
+      isOver = true
+      resolve(code)
+    }),
+  )
+  t.after(async () => {
+    if (!isOver) process.kill(-pid, 'SIGTERM')
+    await ended
+  })
+  return {
+    pid,
+    said: () => said,
+    ended,
+    signal: (signal) => process.kill(pid, signal),
+    isReady: async () => {
+      const until = performance.now() + READY_WITHIN_MS
+      while (!isOver && performance.now() < until) {
+        if (said.includes('Branchline is ready')) return true
+        await sleep(50)
+      }
+      return false
+    },
+  }
+}
+
+/**
+ * Every process that was told to work on a data folder: whatever is left of a start.
+ *
+ * @param {string} dataDir
+ * @returns {{ pid: number, folder: string }[]}
+ */
+function processesOf(dataDir) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const environment = readFileSync(`/proc/${name}/environ`, 'utf8').split('\0')
+        if (!environment.includes(`DATA_DIR=${dataDir}`)) return []
+        return [{ pid: Number(name), folder: readlinkSync(`/proc/${name}/cwd`) }]
+      } catch {
+        // It ended while we looked.
+        return []
+      }
+    })
+}
+
+/** @param {string} url */
+async function statusOf(url) {
+  const response = await fetch(url, { redirect: 'manual' })
+  await response.arrayBuffer()
+  return response.status
+}
+
+/** @param {string} dataDir */
+async function freshSettings(dataDir) {
+  return {
+    DATA_DIR: dataDir,
+    WEB_PORT: String(await freePort()),
+    CMS_PORT: String(await freePort()),
+  }
+}
+
+describe('npm start', () => {
+  const dataDir = temporaryFolder({ after })
+  /** @type {Awaited<ReturnType<typeof freshSettings>>} */
+  let settings
+
+  before(async () => {
+    settings = await freshSettings(dataDir)
+  })
+
+  test('serves site and admin, and Ctrl-C and SIGTERM leave nothing behind', async (t) => {
+    for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
+      const started = npmStart(t, settings)
+      assert.ok(await started.isReady(), started.said())
+      assert.ok(started.said().includes(`http://127.0.0.1:${settings.WEB_PORT}\n`))
+      assert.ok(started.said().includes(`http://127.0.0.1:${settings.CMS_PORT}/admin\n`))
+      assert.ok(started.said().includes(dataDir))
+      assert.equal(await statusOf(`http://127.0.0.1:${settings.WEB_PORT}/`), 200)
+      assert.equal(await statusOf(`http://127.0.0.1:${settings.WEB_PORT}/es`), 200)
+      assert.equal(await statusOf(`http://127.0.0.1:${settings.CMS_PORT}/admin`), 200)
+
+      started.signal(signal)
+      assert.equal(await started.ended, 0, started.said())
+      assert.match(started.said(), /Stopped\.\n/)
+      assert.deepEqual(processesOf(dataDir), [])
+      assert.ok(existsSync(path.join(dataDir, 'branchline.db')))
+      assert.ok(!existsSync(path.join(dataDir, 'branchline.db-wal')), 'SQLite was closed')
+      assert.ok(!existsSync(path.join(dataDir, 'in-use.claim')))
+    }
+  })
+
+  test('a second start builds nothing and is ready within 15 seconds', async (t) => {
+    const began = performance.now()
+    const started = npmStart(t, settings)
+    assert.ok(await started.isReady(), started.said())
+    assert.ok(performance.now() - began < 15_000, started.said())
+    assert.doesNotMatch(started.said(), /Building|Installing/)
+
+    await t.test('and another one on the same data is refused meanwhile', async (inner) => {
+      const other = npmStart(inner, { ...settings, ...(await freshSettings(dataDir)) })
+      assert.equal(await other.ended, 1)
+      assert.match(other.said(), /"npm start" \(process \d+\) already works on the data in /)
+      assert.equal(await statusOf(`http://127.0.0.1:${settings.WEB_PORT}/`), 200)
+    })
+
+    await t.test('when the cms dies, everything ends and the exit code says so', async () => {
+      const cms = processesOf(dataDir).find(({ folder }) => folder === path.join(ROOT, 'cms'))
+      assert.ok(cms)
+      process.kill(cms.pid, 'SIGKILL')
+      assert.equal(await started.ended, 1)
+      assert.match(started.said(), /The cms was ended by SIGKILL, so everything was stopped/)
+      assert.deepEqual(processesOf(dataDir), [])
+    })
+  })
+
+  test('open to the network it refuses to run with an admin that nobody owns', async (t) => {
+    const folder = temporaryFolder(t)
+    const started = npmStart(t, { ...(await freshSettings(folder)), HOST: '0.0.0.0' })
+    assert.equal(await started.ended, 1, started.said())
+    assert.match(started.said(), /ADMIN_EMAIL.*ADMIN_PASSWORD/s)
+    assert.doesNotMatch(started.said(), /Starting the web server/)
+    assert.deepEqual(processesOf(folder), [])
+  })
+})

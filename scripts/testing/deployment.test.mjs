@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { DCLinter } from 'dclint'
+import { validate } from 'dockerfile-utils'
+import { inCheckout } from '../checkout.mjs'
+import { commands } from '../commands.mjs'
+import { productionPlans } from '../running/servers.mjs'
+import { SECRETS } from '../setup/secrets.mjs'
+import { readSettings } from '../setup/settings.mjs'
+
+const compose = readFileSync(inCheckout('docker-compose.yml'), 'utf8')
+const example = readFileSync(inCheckout('.env.example'), 'utf8')
+const caddyfile = readFileSync(inCheckout('deploy', 'Caddyfile'), 'utf8')
+
+/**
+ * @param {string} text
+ * @param {RegExp} pattern with one group
+ */
+const found = (text, pattern) =>
+  [...new Set([...text.matchAll(pattern)].map(([, group = '']) => group))].sort()
+
+test('docker-compose.yml fits the schema of the Compose specification', () => {
+  const linter = new DCLinter({
+    quiet: true,
+    debug: false,
+    exclude: [],
+    rules: {
+      // The order of keys is a matter of reading, and Caddy is there for the whole network.
+      'service-keys-order': 0,
+      'services-alphabetical-order': 0,
+      'top-level-properties-order': 0,
+      'no-unbound-port-interfaces': 0,
+    },
+  })
+  const results = linter.lintFiles([inCheckout('docker-compose.yml')], false)
+  assert.equal(results.length, 1)
+  assert.deepEqual(results[0]?.messages, [])
+})
+
+test('.env.example explains every value that docker-compose.yml asks for, and no other', () => {
+  const asked = found(compose, /\$\{(\w+)/g)
+  assert.deepEqual(found(example, /^(\w+)=/gm), asked)
+  for (const secret of SECRETS) assert.ok(asked.includes(secret), secret)
+  for (const secret of [...SECRETS, 'POSTGRES_PASSWORD']) {
+    assert.match(example, new RegExp(`^${secret}=$`, 'm'), `${secret} has no value to forget`)
+  }
+})
+
+test('the Caddyfile gets its names from docker-compose.yml and asks servers that stand there', () => {
+  for (const name of found(caddyfile, /\{\$(\w+)\}/g)) {
+    assert.match(compose, new RegExp(`^ {6}${name}: \\$\\{${name}\\}$`, 'm'))
+  }
+  assert.deepEqual(found(caddyfile, /reverse_proxy (\S+)/g), ['cms:1337', 'web:3000'])
+  for (const server of ['cms', 'web']) assert.match(compose, new RegExp(`^ {2}${server}:$`, 'm'))
+})
+
+for (const plan of productionPlans(readSettings({}))) {
+  const dockerfile = readFileSync(inCheckout(plan.name, 'Dockerfile'), 'utf8')
+
+  test(`${plan.name}/Dockerfile has no fault`, () => {
+    assert.deepEqual(validate(dockerfile), [])
+  })
+
+  test(`${plan.name}/Dockerfile runs what npm start runs, on its ports, and not as root`, () => {
+    const command = dockerfile.match(/^CMD (\[.*\])$/m)?.[1] ?? '[]'
+    assert.deepEqual(JSON.parse(command), ['node', ...plan.args])
+    const { port } = new URL(plan.readyUrl)
+    assert.match(dockerfile, new RegExp(`^EXPOSE ${port}$`, 'm'))
+    assert.equal(found(dockerfile, /^USER (\w+)$/gm).at(-1), 'node')
+  })
+
+  test(`${plan.name}/Dockerfile builds with commands that exist`, () => {
+    const built = [...dockerfile.matchAll(/ npm run (\w+) -- (.*)$/gm)]
+    assert.equal(built.length, 2)
+    for (const [, name = '', flags = ''] of built) {
+      const known = Object.keys(commands[name]?.flags ?? {})
+      for (const flag of flags.split(' ')) assert.ok(known.includes(flag.slice(2)), flag)
+    }
+  })
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { ROOT } from '../checkout.mjs'
+
+const RULES = ['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax']
+
+// The files are imagined, so no project holds them; import rules need no types.
+const eslint = new ESLint({
+  cwd: ROOT,
+  overrideConfig: [
+    { languageOptions: { parserOptions: { project: null } } },
+    tseslint.configs.disableTypeChecked,
+  ],
+})
+
+/**
+ * @param {string} filePath
+ * @param {string} code
+ */
+async function isForbidden(filePath, code) {
+  const text = filePath.endsWith('.vue') ? `<script setup lang="ts">\n${code}\n</script>\n` : code
+  const [result] = await eslint.lintText(text, { filePath: `${ROOT}/${filePath}` })
+  assert.ok(result)
+  const fatal = result.messages.find((message) => message.fatal)
+  assert.equal(fatal, undefined, fatal?.message)
+  return result.messages.some(({ ruleId }) => ruleId !== null && RULES.includes(ruleId))
+}
+
+const component = 'web/src/components/MeetingRow.vue'
+const section = 'web/src/components/sections/HeroSection.vue'
+const view = 'web/src/views/HomeView.vue'
+
+for (const [file, code] of [
+  ['cms/src/contract.ts', `import type { X } from './x'`],
+  ['cms/src/calendar/occurrences.ts', `import type { Core } from '@strapi/strapi'`],
+  ['cms/src/calendar/occurrences.ts', `import { x } from '../api/site/languages'`],
+  ['cms/src/api/site/mappers/pages.ts', `import { factories } from '@strapi/strapi'`],
+  ['web/src/head.ts', `import { seed } from 'cms/seed'`],
+  ['web/src/head.ts', `import type { X } from 'cms'`],
+  ['web/src/head.ts', `import type { X } from '../../cms/src/contract'`],
+  ['web/src/head.ts', `import { Locale } from 'cms/contract'`],
+  ['web/src/head.ts', `import axios from 'axios'`],
+  ['web/src/head.ts', `await import('axios')`],
+  ['web/server/door.ts', `import axios from 'axios'`],
+  ['web/src/head.ts', `import { x } from '../server/config'`],
+  ['web/src/head.ts', `await import('../server/config')`],
+  ['web/src/cms/client.ts', `import { x } from '../../server/config'`],
+  [component, `import HomeView from '../views/HomeView.vue'`],
+  [component, `import { routes } from '../routes'`],
+  [component, `import { createCms } from '../cms/client'`],
+  [component, `import axios from 'axios'`],
+  [component, `import('../cms/client')`],
+  [section, `import { createSite } from '../../site'`],
+  [section, `import type { Cms } from '../../cms/door'`],
+  [view, `import { routes } from '../routes'`],
+  [view, `import { createCms } from '../cms/client'`],
+  ['web/src/time/dates.ts', `import { ref } from 'vue'`],
+  ['web/src/time/dates.ts', `import { messages } from '../messages'`],
+]) {
+  test(`${file} may not: ${code}`, async () => {
+    assert.ok(await isForbidden(String(file), String(code)))
+  })
+}
+
+for (const [file, code] of [
+  ['cms/src/calendar/occurrences.ts', `import { Temporal } from 'temporal-polyfill'`],
+  ['cms/src/calendar/occurrences.ts', `import { x } from './plan'`],
+  ['cms/src/api/site/mappers/pages.ts', `import type { Core } from '@strapi/strapi'`],
+  ['cms/src/api/site/mappers/pages.ts', `import type { Page } from '../../../contract'`],
+  ['web/src/cms/client.ts', `import axios from 'axios'`],
+  ['web/src/routes.ts', `const client = await import('./cms/client')`],
+  ['web/src/routes.ts', `const view = () => import('./views/HomeView.vue')`],
+  ['web/src/head.ts', `import type { Locale } from 'cms/contract'`],
+  ['web/server/app.ts', `import { config } from './config'`],
+  ['web/server/render.ts', `import { createSite } from '../src/site'`],
+  [component, `import { dayOf } from '../time/dates'`],
+  [component, `import { meetingLink } from '../links'`],
+  [component, `import { mediaUrl } from '../cms/media'`],
+  [component, `import type { Meeting } from 'cms/contract'`],
+  [section, `import RichText from '../RichText.vue'`],
+  [section, `import { useLocale } from '../../composables/locale'`],
+  [view, `import NextMeeting from '../components/NextMeeting.vue'`],
+  ['web/src/time/dates.ts', `import { wall } from './wall-time'`],
+]) {
+  test(`${file} may: ${code}`, async () => {
+    assert.ok(!(await isForbidden(String(file), String(code))))
+  })
+}

@@ -1,0 +1,60 @@
+import { readEnvironment } from '../commands/prepare.mjs'
+import { report } from '../failure.mjs'
+import { Stopped } from '../running/task.mjs'
+import { bringUp } from '../setup/bring-up.mjs'
+import { ALL_BUILDS } from '../setup/builds.mjs'
+import { toolEnvironment } from '../setup/tool-environment.mjs'
+import { runStep, summarize } from './run-steps.mjs'
+
+/**
+ * Sets up what the steps need, runs them all, whatever fails, and closes with the count.
+ *
+ * @param {object} options
+ * @param {string} options.by
+ * @param {() => import('./test-steps.mjs').TestStep[]} options.steps
+ * @param {import('../running/stop-request.mjs').StopRequest} options.stop
+ * @returns {Promise<number>} exit code
+ */
+export async function runAll({ by, steps, stop }) {
+  /** @type {import('./run-steps.mjs').Result[]} */
+  const results = []
+  const prepare = async (/** @type {string} */ name, /** @type {typeof ALL_BUILDS} */ builds) => {
+    try {
+      await bringUp({ by, builds, environment: readEnvironment(), stop })
+      return true
+    } catch (error) {
+      if (error instanceof Stopped) throw error
+      report(error)
+      results.push(failed(name, 'see above'))
+      return false
+    }
+  }
+  try {
+    if (await prepare('Setting up', [])) {
+      const work = { environment: toolEnvironment(process.env), stop }
+      const all = steps()
+      const quick = all.filter(({ needsBuilds }) => !needsBuilds)
+      const whole = all.filter(({ needsBuilds }) => needsBuilds)
+      for (const step of quick) results.push(await runStep(step, work))
+      const isBuilt = whole.length === 0 || (await prepare('Building', ALL_BUILDS))
+      for (const step of whole) {
+        results.push(
+          isBuilt ? await runStep(step, work) : failed(step.name, 'not run, nothing was built'),
+        )
+      }
+    }
+  } catch (error) {
+    if (error instanceof Stopped) return 130
+    throw error
+  }
+  const { lines, isSuccess } = summarize(results)
+  console.log(lines.join('\n'))
+  return isSuccess ? 0 : 1
+}
+
+/**
+ * @param {string} name
+ * @param {string} problem
+ * @returns {import('./run-steps.mjs').Result}
+ */
+const failed = (name, problem) => ({ name, count: { passed: 0, failed: 1, skipped: 0 }, problem })
