@@ -68,6 +68,12 @@ export const commands = {
     },
     load: () => import('./commands/seed.mjs'),
   },
+  sheets: {
+    call: 'npm run sheets',
+    summary: 'Photograph every view into .cache/sheets/, and the pictures of the documents anew.',
+    flags: {},
+    load: () => import('./commands/sheets.mjs'),
+  },
   help: {
     call: 'npm run help',
     summary: 'Show this list.',

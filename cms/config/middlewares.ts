@@ -4,6 +4,7 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'global::closed',
+  'global::keepLanguages',
   {
     name: 'strapi::security',
     config: {

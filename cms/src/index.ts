@@ -9,6 +9,7 @@ import { ensureLabels } from './setup/labels'
 import { ensureLanguages } from './setup/languages'
 import { bootOneByOne } from './setup/replicas'
 import { refuseOrGoOn } from './setup/refusal'
+import { untilQuiet } from './setup/quiet'
 import { openReadiness } from './setup/readiness'
 import { ensureRoles } from './setup/roles'
 
@@ -32,5 +33,9 @@ export default {
       }),
     )
     openReadiness(strapi)
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await untilQuiet(strapi)
   },
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
+import type * as Strapi from '@strapi/strapi'
 
 /** Node can't load Strapi's ES build (it imports folders); its CommonJS build is the one in use. */
-const strapi: typeof import('@strapi/strapi') = createRequire(import.meta.url)('@strapi/strapi')
+const strapi: typeof Strapi = createRequire(import.meta.url)('@strapi/strapi')
 
 export const { compileStrapi, createStrapi } = strapi

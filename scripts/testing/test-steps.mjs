@@ -134,3 +134,6 @@ export const systemSteps = () => [
   nodeTests('Starting and stopping', (file) => file.endsWith(SYSTEM_TEST), { needsBuilds: true }),
   vitest('The whole system in a browser', 'web', 'e2e', { needsBuilds: true }),
 ]
+
+/** Pictures of every view, made from the real system. */
+export const sheetSteps = () => [vitest('Contact sheets', 'web', 'sheets', { needsBuilds: true })]

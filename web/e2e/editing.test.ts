@@ -74,6 +74,7 @@ it('a renamed page: its old address leads to the new one', async () => {
   await admin.publish()
   const response = await fetch(`${siteUrl}/what-we-do/on-campus`, { redirect: 'manual' })
   expect(response.status).toBe(301)
+  expect(response.headers.get('cache-control')).toBe('no-cache')
   expect(response.headers.get('location')).toBe('/what-we-do/at-the-university')
   await visitor.goto('/what-we-do/on-campus')
   expect(new URL(visitor.url()).pathname).toBe('/what-we-do/at-the-university')

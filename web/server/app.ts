@@ -104,6 +104,8 @@ export function createApp(options: AppOptions): Hono {
     const moment = now()
     const rendered = await render({ address, cms: door, siteUrl, now: moment })
     if ('moved' in rendered) {
+      // Editors can rename it back: a browser must not remember for good where it went.
+      context.header('Cache-Control', 'no-cache')
       return context.redirect(rendered.moved.to, rendered.moved.permanent ? 301 : 302)
     }
     const shell = await options.shell(address)

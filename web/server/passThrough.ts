@@ -40,9 +40,7 @@ export async function passThrough(request: Request, cmsUrl: string): Promise<Res
       signal: AbortSignal.any([slow.signal, request.signal]),
     })
   } catch {
-    return refusal(503, 'ServiceUnavailableError', 'The cms does not answer', {
-      'Retry-After': '30',
-    })
+    return unavailable()
   } finally {
     // Only the wait for the answer's beginning is bounded: a large file may take its time.
     clearTimeout(timer)
@@ -64,12 +62,22 @@ export async function passThrough(request: Request, cmsUrl: string): Promise<Res
   if (!encoding || answer.status !== 200 || request.method === 'HEAD' || !type.includes('json')) {
     return new Response(answer.body, { status: answer.status, headers })
   }
-  const content = await compress(await answer.text(), encoding)
+  let text: string
+  try {
+    text = await answer.text()
+  } catch {
+    return unavailable()
+  }
+  const content = await compress(text, encoding)
   headers.set('Content-Encoding', encoding)
   headers.set('Content-Length', String(content.byteLength))
   const tag = headers.get('etag')
   if (tag && !tag.startsWith('W/')) headers.set('ETag', `W/${tag}`)
   return new Response(new Uint8Array(content), { headers })
+}
+
+function unavailable(): Response {
+  return refusal(503, 'ServiceUnavailableError', 'The cms does not answer', { 'Retry-After': '30' })
 }
 
 function chosen(from: Headers, names: string[], more: Record<string, string> = {}): Headers {

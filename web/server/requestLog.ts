@@ -1,6 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
 
+// Asked for every few seconds by whoever watches the server.
+const healthChecks = new Set(['/healthz', '/readyz'])
+
 /**
  * Logs one line for each request: what was asked and how it went. No address of a visitor and no
  * query is written down.
@@ -10,9 +13,11 @@ export function requestLog(log: Logger): MiddlewareHandler {
     const start = performance.now()
     await next()
     const { method, url } = context.req
+    const path = new URL(url).pathname
+    if (healthChecks.has(path)) return
     log.info({
       method,
-      path: new URL(url).pathname,
+      path,
       status: context.res.status,
       ms: Math.round(performance.now() - start),
     })

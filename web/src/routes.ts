@@ -2,7 +2,7 @@ import type { Locale, Page } from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import { addressOf, locales, prefixOf } from './addresses'
 import type { Cms } from './cms/door'
-import { Moved } from './cms/failures'
+import { Moved, NotFound } from './cms/failures'
 import { accessNeeds, attendances, routeName, type MeetingsFilter, type RouteKind } from './links'
 import type { Screen } from './screens'
 
@@ -117,7 +117,14 @@ async function boundPage(
   page: 'meetings' | 'positions',
 ): Promise<Page | null> {
   const { boundPages } = await cms.site(locale)
-  return boundPages[page] ? cms.page(locale, page) : null
+  if (!boundPages[page]) return null
+  try {
+    return await cms.page(locale, page)
+  } catch (error) {
+    // Taken back since the site's frame was loaded: the list reads without it.
+    if (error instanceof NotFound) return null
+    throw error
+  }
 }
 
 /** The filter in an address; what is not understood is left out, as if it were not there. */

@@ -101,6 +101,17 @@ describe('the dates of a meeting', () => {
   })
 })
 
+it('never ends before it starts, even in the hour that daylight saving skips', () => {
+  const night = plan({
+    firstDate: '2026-03-08',
+    startTime: '02:30',
+    endTime: '03:15',
+    recurrence: null,
+  })
+  const [date] = occurrencesIn(night, year)
+  expect(date?.startsAt.until(date.endsAt).total('minutes')).toBe(45)
+})
+
 const year = {
   from: Temporal.Instant.from('2026-01-01T00:00Z'),
   to: Temporal.Instant.from('2027-01-01T00:00Z'),
@@ -132,6 +143,15 @@ describe('a changed date', () => {
       ['2026-10-29', '2026-11-06T18:00:00'],
     ])
     expect(dates[2]?.plannedStartsAt.toPlainDateTime().toString()).toBe('2026-10-29T19:00:00')
+  })
+
+  it('is as long as planned when it is moved to another hour without a new end', () => {
+    const changed = plan({
+      changes: [change({ originalDate: '2026-10-22', change: 'moved', newStartTime: '20:30' })],
+    })
+    const moved = occurrencesIn(changed, year).find((date) => date.originalDate === '2026-10-22')
+    expect(moved?.startsAt.toPlainTime().toString()).toBe('20:30:00')
+    expect(moved?.endsAt.toPlainDateTime().toString()).toBe('2026-10-22T22:30:00')
   })
 
   it('is found in the span it was moved into, and not in the one it left', () => {

@@ -144,15 +144,7 @@ function plannedDate<Change extends DateChange>(
   change: Change | null,
 ): PlannedDate<Change> {
   const planned = timesOn(plan, originalDate, plan.startTime, plan.endTime)
-  const actual =
-    change?.change === 'moved'
-      ? timesOn(
-          plan,
-          change.newDate ?? originalDate,
-          change.newStartTime ?? plan.startTime,
-          change.newEndTime ?? plan.endTime,
-        )
-      : planned
+  const actual = change?.change === 'moved' ? movedTimes(plan, change) : planned
   return {
     originalDate,
     ...actual,
@@ -162,13 +154,33 @@ function plannedDate<Change extends DateChange>(
   }
 }
 
-function timesOn(plan: Plan, date: string, startTime: string, endTime: string) {
-  const day = Temporal.PlainDate.from(date)
+/** What a change leaves empty stays as planned; without a new end the meeting is as long as ever. */
+function movedTimes(plan: Plan, change: DateChange) {
+  const date = change.newDate ?? change.originalDate
+  const startTime = change.newStartTime ?? plan.startTime
+  if (change.newEndTime !== null || change.newStartTime === null) {
+    return timesOn(plan, date, startTime, change.newEndTime ?? plan.endTime)
+  }
+  const length = wallDuration(plan.startTime, plan.endTime)
+  const start = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(startTime))
+  const end = start.add(length).toPlainTime().toString({ smallestUnit: 'minute' })
+  return timesOn(plan, date, startTime, end)
+}
+
+/** From one wall time to the next such other one: a day when both are the same. */
+function wallDuration(startTime: string, endTime: string): Temporal.Duration {
   const start = Temporal.PlainTime.from(startTime)
   const end = Temporal.PlainTime.from(endTime)
-  const lastDay = Temporal.PlainTime.compare(end, start) > 0 ? day : day.add({ days: 1 })
-  return {
-    startsAt: day.toZonedDateTime({ timeZone: plan.timeZone, plainTime: start }),
-    endsAt: lastDay.toZonedDateTime({ timeZone: plan.timeZone, plainTime: end }),
-  }
+  const minutes = start.until(end).total('minutes')
+  return Temporal.Duration.from({ minutes: minutes > 0 ? minutes : minutes + 24 * 60 })
+}
+
+/** The end is never before the start, even where daylight saving skips the time between them. */
+function timesOn(plan: Plan, date: string, startTime: string, endTime: string) {
+  const start = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(startTime))
+  const end = start.add(wallDuration(startTime, endTime))
+  const startsAt = start.toZonedDateTime(plan.timeZone)
+  const endsAt = end.toZonedDateTime(plan.timeZone)
+  const isReversed = Temporal.ZonedDateTime.compare(endsAt, startsAt) <= 0
+  return { startsAt, endsAt: isReversed ? startsAt.add(wallDuration(startTime, endTime)) : endsAt }
 }

@@ -10,7 +10,7 @@ const ordinals: Record<Language, Record<number, string>> = {
 }
 
 /**
- * The rule of a meeting in plain words, for example "Every second Thursday, 7–9 PM"; null for a
+ * The rule of a meeting in plain words, for example "Every second Thursday, 7–9 pm"; null for a
  * meeting that takes place once.
  */
 export function ruleInWords(plan: Plan, language: Language): string | null {
@@ -77,18 +77,28 @@ function plural(day: string): string {
   return day.endsWith('s') ? day : `${day}s`
 }
 
-function timesInWords(plan: Plan, language: Language): string {
-  const format = new Intl.DateTimeFormat(tag(language), {
-    timeZone: 'UTC',
-    hour: 'numeric',
-    minute: plan.startTime.endsWith(':00') && plan.endTime.endsWith(':00') ? undefined : '2-digit',
-  })
-  const instant = (time: string) => Date.parse(`2000-01-01T${time}:00Z`)
-  const start = instant(plan.startTime)
-  const end = instant(plan.endTime)
-  return end > start
-    ? format.formatRange(start, end)
-    : `${format.format(start)} – ${format.format(end)}`
+const halves: Record<Language, { am: string; pm: string; noon: string; midnight: string }> = {
+  en: { am: 'am', pm: 'pm', noon: 'noon', midnight: 'midnight' },
+  es: { am: 'a.\u00a0m.', pm: 'p.\u00a0m.', noon: 'mediodía', midnight: 'medianoche' },
+}
+
+/** "7–9 pm", "11 am–1 pm", "9 pm–midnight": as the site writes the times of a date. */
+function timesInWords({ startTime, endTime }: Plan, language: Language): string {
+  const start = clock(startTime, language)
+  const end = clock(endTime, language)
+  const isOneHalf = start.half !== null && start.half === end.half && startTime < endTime
+  const from = isOneHalf || start.half === null ? start.time : `${start.time}\u00a0${start.half}`
+  return `${from}–${end.half === null ? end.time : `${end.time}\u00a0${end.half}`}`
+}
+
+/** A wall time on a clock of twelve hours; noon and midnight have names instead of a half. */
+function clock(time: string, language: Language): { time: string; half: string | null } {
+  const { am, pm, noon, midnight } = halves[language]
+  if (time === '12:00') return { time: noon, half: null }
+  if (time === '00:00') return { time: midnight, half: null }
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+  return { time: `${((hour + 11) % 12) + 1}${minutes}`, half: hour < 12 ? am : pm }
 }
 
 function endInWords(recurrence: Recurrence, language: Language): string[] {

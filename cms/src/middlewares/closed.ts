@@ -8,6 +8,12 @@ import type { Context, Next } from 'koa'
 const closedPaths = new Set(['/', '/content-manager/preview/script'])
 
 export default () => async (ctx: Context, next: Next) => {
-  if (closedPaths.has(ctx.path)) throw new errors.NotFoundError('There is nothing at this address')
+  if (closedPaths.has(normalize(ctx.path)))
+    throw new errors.NotFoundError('There is nothing at this address')
   await next()
+}
+
+/** As the router reads a path: case, a slash at the end and doubled slashes make no difference. */
+function normalize(path: string): string {
+  return `/${path.toLowerCase().split('/').filter(Boolean).join('/')}`
 }

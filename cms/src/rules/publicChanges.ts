@@ -33,8 +33,10 @@ const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
  */
 export function followPublicChanges(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    if (!changesPublic(context)) return next()
-    return strapi.db.transaction(async () => {
+    if (!publicTypes.has(context.uid) || readActions.has(context.action)) return next()
+    return strapi.db.transaction(async ({ trx }) => {
+      await waitForOthers(strapi, trx)
+      if (!changesPublic(context)) return next()
       const isAddressed = addressedTypes.has(context.uid)
       const before = isAddressed ? await PublicAddresses.read(strapi) : null
       const result = await next()
@@ -45,15 +47,29 @@ export function followPublicChanges(strapi: Core.Strapi): void {
   })
 }
 
+/** Any number will do, as long as every replica takes the same. */
+const writersLock = 7_214_002
+
+/**
+ * One change at a time, drafts included: what editors save together touches the same relations and
+ * redirects, and PostgreSQL would end one of them as a deadlock. SQLite has one connection anyway.
+ */
+async function waitForOthers(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return
+  await transaction.raw('select pg_advisory_xact_lock(?)', [writersLock])
+}
+
+interface Transaction {
+  raw(sql: string, bindings: number[]): PromiseLike<unknown>
+}
+
 interface DocumentAction {
-  uid: string
   action: string
   contentType: { options?: { draftAndPublish?: boolean } | undefined }
   params: object
 }
 
-function changesPublic({ uid, action, contentType, params }: DocumentAction): boolean {
-  if (!publicTypes.has(uid) || readActions.has(action)) return false
+function changesPublic({ action, contentType, params }: DocumentAction): boolean {
   const hasDrafts = contentType.options?.draftAndPublish === true
   if (!hasDrafts || !draftActions.has(action)) return true
   // An API token's POST publishes at once, and is seen here as `create` only.

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { isLanguage } from '../api/site/languages'
 import type { PublicAddresses } from './publicAddresses'
 
 const uid = 'api::redirect.redirect'
@@ -17,20 +18,24 @@ export async function redirectMoved(
     const current = after.find(old.key)
     return current && current.address !== old.address ? [{ old, current }] : []
   })
-  if (moved.length === 0) return
 
   for (const { old, current } of moved) {
+    // What is at the root changes with the settings; it has not moved.
+    if (isRoot(old.address)) continue
     await pointOn(strapi, `/${old.address}`, `/${current.address}`)
-    if (taken.has(old.address) || old.address === '') continue
+    if (taken.has(old.address)) continue
     await put(strapi, old.address, {
       page: current.page,
       to: current.page === null ? `/${current.address}` : null,
     })
   }
-  await removeFrom(
-    strapi,
-    moved.map(({ current }) => current.address),
-  )
+  const had = new Set(before.all.map(({ address }) => address))
+  const added = [...taken].filter((address) => !had.has(address))
+  if (added.length > 0) await removeFrom(strapi, added)
+}
+
+function isRoot(address: string): boolean {
+  return address === '' || isLanguage(address)
 }
 
 async function put(

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi'
 const table = 'content_revisions'
 const uid = 'api::content-revision.content-revision'
 
-/** Makes the one row; a database that is new or was restored gets an epoch of its own. */
+/** Makes the one row of a new database. */
 export async function ensureRevision(strapi: Core.Strapi): Promise<void> {
   if ((await strapi.db.query(uid).count()) > 0) return
   await strapi.db.query(uid).create({ data: { epoch: newEpoch(), number: 0 } })

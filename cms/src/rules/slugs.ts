@@ -20,13 +20,13 @@ const reserved = new Set<string>([
   'api',
   'assets',
   'healthz',
-  'next',
   'readyz',
   'uploads',
 ])
 
 /**
- * An address that an editor leaves empty is made from the title when the document is saved. Strapi's
+ * Addresses are lower case, of their own and not the site's. One that an editor leaves empty is made
+ * from the title when the document is saved. Strapi's
  * own form would fill it with the name of the type before there is a title.
  */
 export function fillSlugs(strapi: Core.Strapi): void {
@@ -34,10 +34,13 @@ export function fillSlugs(strapi: Core.Strapi): void {
     const { uid, action, params } = context
     if (!isAddressed(uid) || (action !== 'create' && action !== 'update')) return next()
     const data: unknown = 'data' in params ? params.data : null
-    if (!isRecord(data) || isText(data['slug'])) return next()
-
+    if (!isRecord(data)) return next()
     const documentId = 'documentId' in params ? String(params.documentId) : null
     const locale = typeof params.locale === 'string' ? params.locale : 'en'
+    if (isText(data['slug'])) {
+      data['slug'] = await freeSlug(strapi, uid, { source: data['slug'], documentId, locale })
+      return next()
+    }
     const saved = documentId === null ? null : await readSaved(strapi, uid, documentId, locale)
     const keepsSlug = isText(saved?.slug) && data['slug'] === undefined
     const source = data[sources[uid]] ?? saved?.source

@@ -5,8 +5,9 @@ import type { Settings } from '../../config/settings'
 const bootLock = 7_214_001
 
 /**
- * Runs the boot of one replica at a time: several that start together on one PostgreSQL would each
- * find the database empty. The lock ends with its transaction, whatever happens to the process.
+ * Runs our part of the boot of one replica at a time: several that start together on one PostgreSQL
+ * would each find it without content. Strapi makes the tables before this, without a lock: the first
+ * start on a new database must be one replica's. The lock ends with its transaction, whatever happens to the process.
  */
 export async function bootOneByOne(strapi: Core.Strapi, boot: () => Promise<void>): Promise<void> {
   const settings = strapi.config.get<Settings>('settings')

@@ -43,7 +43,7 @@ const roles: Role[] = [
     code: 'strapi-author',
     name: 'Contributor',
     description: 'Writes drafts of pages, meetings and positions; an editor publishes them.',
-    permissions: (all) => [...all.flatMap(contributed), ...media],
+    permissions: (all) => [...all.flatMap(contributed), ...media.map(ownUploads)],
   },
 ]
 
@@ -55,6 +55,12 @@ function contributed(permission: Permission): Permission[] {
   if (action === `${explorer}.create` || action === `${explorer}.update`) return [permission]
   if (action === `${explorer}.delete`) return [{ ...permission, conditions: [isCreator] }]
   return []
+}
+
+/** Changing or deleting a file changes published pages: contributors may do so with their own. */
+function ownUploads(permission: Permission): Permission {
+  const isChange = permission.action === 'plugin::upload.assets.update'
+  return isChange ? { ...permission, conditions: [isCreator] } : permission
 }
 
 /** The roles of editors and contributors have exactly these permissions after each boot. */

@@ -567,7 +567,6 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
         }
       }>
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false
@@ -702,12 +701,6 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
     }
   }
   attributes: {
-    children: Schema.Attribute.Relation<'oneToMany', 'api::page.page'> &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false
-        }
-      }>
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     description: Schema.Attribute.Text &
@@ -762,7 +755,6 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
         }
       }>
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true
@@ -838,7 +830,6 @@ export interface ApiPositionPosition extends Struct.CollectionTypeSchema {
       Schema.Attribute.DefaultTo<100>
     publishedAt: Schema.Attribute.DateTime
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true
@@ -852,12 +843,6 @@ export interface ApiPositionPosition extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 400
-      }>
-    supersededBy: Schema.Attribute.Relation<'oneToOne', 'api::position.position'> &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false
-        }
       }>
     supersedes: Schema.Attribute.Relation<'oneToOne', 'api::position.position'> &
       Schema.Attribute.SetPluginOptions<{
@@ -1099,7 +1084,6 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
       }>
     publishedAt: Schema.Attribute.DateTime
     slug: Schema.Attribute.UID<'name'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false

@@ -4,6 +4,7 @@ import { builtInPaths } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import { factsOf, textIn, type Translations } from '../reading/texts'
 import { isAllowed } from './links'
+import { isoTime } from './instants'
 import { meetingPaths } from './meetings'
 
 /** An old address can stand for this many others before it counts as a circle. */
@@ -14,25 +15,23 @@ const longestChain = 10
  * leads nowhere that is public. Chains are followed to their end.
  */
 export function toRedirect(published: Published, from: string): Redirect | null {
-  const first = resolve(published, from)
+  const first = target(published, from)
   let last = first
   for (let hops = 0; last?.to.startsWith('/') && hops < longestChain; hops++) {
-    const next = resolve(published, last.to.slice(1))
+    const next = target(published, last.to.slice(1))
     if (!next) return { to: last.to, permanent: last.permanent && (first?.permanent ?? false) }
     last = next
   }
   return last && !last.to.startsWith('/') ? last : null
 }
 
-function resolve(published: Published, from: string): Redirect | null {
-  const exact = target(published, from)
-  if (exact) return exact
-  // A renamed meeting takes the addresses of its dates along.
-  const { language, path } = parseAddress(from)
-  const [section, slug, ...rest] = path.split('/')
-  if (section !== builtInPaths.meetings || !slug || rest.length === 0) return null
-  const above = target(published, address(`${section}/${slug}`, language).slice(1))
-  return above && { ...above, to: `${above.to}/${rest.join('/')}` }
+/** A redirect's old address as requests name it, however an editor typed it. */
+export function normalizeFrom(from: string): string {
+  return from
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/^\/+|\/+$/g, '')
+    .toLowerCase()
 }
 
 function target(published: Published, from: string): Redirect | null {
@@ -44,7 +43,13 @@ function target(published: Published, from: string): Redirect | null {
     const path = published.tree.path(row.page.documentId, language)
     return path === null ? null : { to: address(path, language), permanent }
   }
-  return row.to && isAllowed(row.to) ? { to: row.to, permanent } : null
+  return row.to && isAllowed(row.to) ? { to: encode(row.to), permanent } : null
+}
+
+/** As a Location header takes it: without line breaks, and with its letters percent-encoded. */
+function encode(to: string): string {
+  const { href, pathname, search, hash } = new URL(to, 'http://site')
+  return to.startsWith('/') ? pathname + search + hash : href
 }
 
 /** Every public address that has content of its own, with the languages it is written in. */
@@ -103,8 +108,6 @@ function entry(
 }
 
 function lastModified(document: Translations<Dated>): string {
-  const dates = [...document.values()].map(({ updatedAt }) =>
-    new Date(String(updatedAt)).toISOString(),
-  )
+  const dates = [...document.values()].map(({ updatedAt }) => isoTime(updatedAt))
   return dates.sort().at(-1) ?? new Date(0).toISOString()
 }

@@ -3,6 +3,7 @@ import type { Locale, LocalizedPaths, Meeting } from '../../../contract'
 import type { Published } from '../reading/published'
 import type { MeetingContentRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages } from '../reading/texts'
+import { isoTime } from './instants'
 import { toImage } from './media'
 import {
   accessOf,
@@ -78,7 +79,7 @@ export function toMeeting(
       .slice(0, datesShown),
     paths: meetingPaths(slug),
     translations: writtenLanguages(meeting),
-    lastModified: new Date(text.updatedAt ?? 0).toISOString(),
+    lastModified: isoTime(text.updatedAt),
   }
 }
 

@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { occurrencesIn, type PlannedDate, type Span } from '../../../calendar/occurrences'
 import type { DateChange, IsoWeekday, Nth, Plan, Recurrence } from '../../../calendar/plan'
 import type { AccessFacts, Locale, Occurrence, OccurrenceChange, Venue } from '../../../contract'
+import { defaultLanguage, isLanguage } from '../languages'
 import type { Published } from '../reading/published'
 import type { DateChangeRow, MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
@@ -55,20 +56,35 @@ export function occurrencesOf(
   return occurrencesIn(plan, span).map((date) => toOccurrence(published, meeting, date, language))
 }
 
-/** Null when the meeting has no dates: a plan without its first date, start or end. */
+/**
+ * Null when the meeting has no dates: a plan without its first date, start or end, or with one that
+ * can't be read. One bad row must not take the programme down.
+ */
 export function toPlan(published: Published, id: string): Plan<Change> | null {
   const meeting = published.meetings.get(id)
   if (!meeting) return null
   const { firstDate, startTime, endTime, timeZone, recurrence } = factsOf(meeting)
-  if (!firstDate || !startTime || !endTime) return null
+  if (!isDate(firstDate) || !isTime(startTime) || !isTime(endTime)) return null
   return {
-    firstDate: String(firstDate),
+    firstDate,
     startTime,
     endTime,
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : siteZone(published),
     recurrence: recurrence ? toRecurrence(recurrence) : null,
     changes: (published.dateChanges.get(id) ?? []).flatMap(toChange),
   }
+}
+
+/** A local date that exists, `YYYY-MM-DD`. */
+function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+/** A wall time, `HH:MM`. */
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 }
 
 const frequencies = {
@@ -92,27 +108,27 @@ const isoWeekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 function toRecurrence(row: NonNullable<MeetingRow['recurrence']>): Recurrence {
   return {
-    frequency: frequencies[row.frequency ?? 'weekly'],
-    interval: row.interval ?? 1,
+    frequency: frequencies[row.frequency ?? 'weekly'] ?? 'weekly',
+    interval: Math.max(1, row.interval ?? 1),
     weekdays: isoWeekdays.filter((day) => {
       const field = weekdayFields[day - 1]
       return field !== undefined && row[field] === true
     }),
     nth: nths[row.nth ?? ''] ?? null,
-    until: row.until ? String(row.until) : null,
-    count: row.count ?? null,
+    until: isDate(row.until) ? row.until : null,
+    count: row.count && row.count > 0 ? row.count : null,
   }
 }
 
 function toChange(row: DateChangeRow): Change[] {
-  if (!row.originalDate || !row.change) return []
+  if (!isDate(row.originalDate) || !row.change) return []
   return [
     {
-      originalDate: String(row.originalDate),
+      originalDate: row.originalDate,
       change: row.change === 'other venue' ? 'otherVenue' : row.change,
-      newDate: row.newDate ? String(row.newDate) : null,
-      newStartTime: row.newStartTime || null,
-      newEndTime: row.newEndTime || null,
+      newDate: isDate(row.newDate) ? row.newDate : null,
+      newStartTime: isTime(row.newStartTime) ? row.newStartTime : null,
+      newEndTime: isTime(row.newEndTime) ? row.newEndTime : null,
       row,
     },
   ]
@@ -162,7 +178,9 @@ function toOccurrenceChange(
 ): OccurrenceChange | null {
   const note = noteOf(meeting, date.change, language)
   if (!date.change && !note) return null
-  const isMoved = date.change?.change === 'moved'
+  const isMoved =
+    date.startsAt.epochMilliseconds !== date.plannedStartsAt.epochMilliseconds ||
+    date.endsAt.epochMilliseconds !== date.plannedEndsAt.epochMilliseconds
   const isElsewhere = venues.planned !== null && venues.planned !== venues.actual
   return {
     previousStartsAt: isMoved ? toIso(date.plannedStartsAt) : null,
@@ -178,7 +196,11 @@ function noteOf(
   change: Change | null,
   language: Locale,
 ): OccurrenceChange['note'] {
-  if (change?.row.note) return { text: change.row.note, locale: change.row.noteLocale ?? 'en' }
+  if (change?.row.note)
+    return {
+      text: change.row.note,
+      locale: isLanguage(change.row.noteLocale) ? change.row.noteLocale : defaultLanguage,
+    }
   const facts = factsOf(meeting)
   if (facts.planStatus === 'scheduled') return null
   const { row, locale } = textIn(meeting, language)

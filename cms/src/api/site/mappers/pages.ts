@@ -3,6 +3,7 @@ import { languages } from '../languages'
 import type { Published } from '../reading/published'
 import type { PageContentRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages } from '../reading/texts'
+import { isoTime } from './instants'
 import { toLinks } from './links'
 import { toDownload, toImage } from './media'
 import { upcoming, type Moment } from './occurrences'
@@ -43,7 +44,7 @@ export function toPage(
     children: tree.isHome(id) ? [] : summaries(tree.children(id)),
     paths: pathsOf(published, id),
     translations: writtenLanguages(page),
-    lastModified: new Date(textIn(page, language).row.updatedAt ?? 0).toISOString(),
+    lastModified: isoTime(textIn(page, language).row.updatedAt),
   }
 }
 

@@ -3,6 +3,7 @@ import { languages } from '../languages'
 import type { Published } from '../reading/published'
 import type { PositionContentRow, PositionRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages, type Translations } from '../reading/texts'
+import { isoTime } from './instants'
 import { toImage } from './media'
 import { upcoming, type Moment } from './occurrences'
 import { toRichText } from './richText'
@@ -76,7 +77,7 @@ export function toPosition(
     next: place >= 0 ? (list[place + 1] ?? null) : null,
     paths: pathsOf(position),
     translations: writtenLanguages(position),
-    lastModified: new Date(textIn(position, language).row.updatedAt ?? 0).toISOString(),
+    lastModified: isoTime(textIn(position, language).row.updatedAt),
   }
 }
 

@@ -1,10 +1,21 @@
-import type { Announcement, Locale, Site } from '../../../contract'
+import type { Announcement, Locale, Palette, Site } from '../../../contract'
 import { defaultLanguage, languages } from '../languages'
 import type { PageTree } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { SettingsRow } from '../reading/queries'
 import { toLink, toLinks } from './links'
 import { toImage } from './media'
+
+const palettes: readonly Palette[] = [
+  'red',
+  'rust',
+  'ochre',
+  'green',
+  'teal',
+  'blue',
+  'violet',
+  'magenta',
+]
 
 /** Time zone of a site whose settings nobody has filled in yet, or with one that does not exist. */
 const fallbackZone = 'UTC'
@@ -37,7 +48,7 @@ export function toSite(published: Published, language: Locale): Site {
     socialLinks: (facts?.socialLinks ?? []).flatMap(({ label, url }) =>
       label && url ? [{ label, url }] : [],
     ),
-    palette: facts?.palette ?? 'red',
+    palette: palettes.find((palette) => palette === facts?.palette) ?? 'red',
     shareImage: toImage(facts?.shareImage),
     footerText: texts?.footerText || null,
     announcement: toAnnouncement(texts, tree, language),

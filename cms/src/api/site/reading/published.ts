@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../../contract'
 import { defaultLanguage } from '../languages'
+import { normalizeFrom } from '../mappers/addresses'
 import { PageTree, type BoundPages } from './pageTree'
 import * as queries from './queries'
 import { readRevision } from './revision'
 import { byDocument, type Translations } from './texts'
 
-/** All that is public, without the long texts; read at once, so that it belongs together. */
+/**
+ * All that is public, without the long texts. A change while it is read raises the revision, so that
+ * it is read again for the next request.
+ */
 export interface Published {
   /** The content revision that was read before everything else here. */
   revision: string
@@ -73,7 +77,9 @@ export class PublishedContent {
       positions: byDocument(positions),
       settings: settingsRows,
       navigation: firstOf(navigation),
-      redirects: new Map(redirects.map((redirect) => [redirect.from ?? '', redirect])),
+      redirects: new Map(
+        redirects.map((redirect) => [normalizeFrom(redirect.from ?? ''), redirect]),
+      ),
     }
   }
 }

@@ -9,6 +9,8 @@ import { languages } from '../languages'
 type Strapi = Core.Strapi
 
 const status = 'published'
+/** A document without an address can't be public. */
+const addressed = { slug: { $notNull: true, $ne: '' } }
 /** Keeps the names as literals, which Strapi's types need, in the mutable array that they demand. */
 function fields<const Names extends string[]>(...names: Names): { fields: Names } {
   return { fields: names }
@@ -43,6 +45,7 @@ export function readPages(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi.documents('api::page.page').findMany({
       status,
+      filters: addressed,
       locale,
       fields: ['title', 'slug', 'lead', 'updatedAt'],
       populate: { parent: idOnly },
@@ -92,6 +95,7 @@ export function readMeetings(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi.documents('api::meeting.meeting').findMany({
       status,
+      filters: addressed,
       locale,
       fields: [
         'title',
@@ -136,7 +140,6 @@ export function readDateChanges(strapi: Strapi) {
       'newEndTime',
       'note',
       'noteLocale',
-      'updatedAt',
     ],
     populate: { meeting: idOnly, newVenue: idOnly },
     sort: 'createdAt:asc',
@@ -165,8 +168,9 @@ export function readPositions(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi.documents('api::position.position').findMany({
       status,
+      filters: addressed,
       locale,
-      fields: ['title', 'slug', 'summary', 'order', 'adoptedOn', 'updatedAt'],
+      fields: ['title', 'slug', 'summary', 'adoptedOn', 'updatedAt'],
       populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
       sort: ['order:asc', 'createdAt:asc'],
     }),
