@@ -11,9 +11,13 @@ export default [
       contentSecurityPolicy: {
         useDefaults: true,
         directives: {
-          'connect-src': ["'self'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'media-src': ["'self'", 'data:', 'blob:'],
+          // Strapi lays its own lists under these, entry by entry: each of ours must be as long, or
+          // its last ones (any https address, its marketplace) come through.
+          'connect-src': ["'self'", settings.adminUrl],
+          'img-src': ["'self'", 'data:', 'blob:', settings.siteUrl],
+          'media-src': ["'self'", 'data:', 'blob:', settings.siteUrl],
+          'font-src': ["'self'", 'data:'],
+          'style-src': ["'self'", "'unsafe-inline'"],
           'frame-src': ["'self'", settings.siteUrl],
           upgradeInsecureRequests: null,
         },

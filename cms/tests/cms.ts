@@ -58,6 +58,7 @@ export function environment(place: Place, example: boolean): Record<string, stri
     DATA_DIR: place.dataDir,
     DATABASE_URL: place.databaseUrl ?? '',
     SITE_URL: 'http://127.0.0.1:3000',
+    ADMIN_URL: 'http://127.0.0.1:1337',
     SEED: String(example),
   }
 }

@@ -94,3 +94,21 @@ it('lets nobody write through an open route', async () => {
   }
   expect(wrong).toEqual([])
 })
+
+it('lets the admin’s pages load from no other host than the cms and the site', async () => {
+  const policy = (await cms.ask('/_health')).headers.get('content-security-policy') ?? ''
+  expect(policy).toContain('connect-src')
+  const sources = policy.split(/[; ]+/).filter((word) => word.includes(':'))
+  const known = ['data:', 'blob:', 'http://127.0.0.1:1337', 'http://127.0.0.1:3000']
+  expect(sources.filter((source) => !known.includes(source))).toEqual([])
+})
+
+it('shuts its closed routes however their address is written', async () => {
+  for (const path of [
+    '//',
+    '/content-manager/preview/script/',
+    '/Content-Manager/Preview/Script',
+  ]) {
+    expect((await cms.ask(path)).status, path).toBe(404)
+  }
+})

@@ -25,3 +25,12 @@ export function parseAddress(address: string): { language: Locale; path: string 
     ? { language: first, path: rest.join('/') }
     : { language: defaultLanguage, path: address }
 }
+
+/** An address as requests name it, however an editor typed it: `/Old-Page/?x=1` is `old-page`. */
+export function normalizeAddress(typed: string): string {
+  return typed
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/^\/+|\/+$/g, '')
+    .toLowerCase()
+}

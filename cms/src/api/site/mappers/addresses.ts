@@ -25,15 +25,6 @@ export function toRedirect(published: Published, from: string): Redirect | null 
   return last && !last.to.startsWith('/') ? last : null
 }
 
-/** A redirect's old address as requests name it, however an editor typed it. */
-export function normalizeFrom(from: string): string {
-  return from
-    .trim()
-    .replace(/[?#].*$/, '')
-    .replace(/^\/+|\/+$/g, '')
-    .toLowerCase()
-}
-
 function target(published: Published, from: string): Redirect | null {
   const row = published.redirects.get(from)
   if (!row) return null

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../../contract'
-import { defaultLanguage } from '../languages'
-import { normalizeFrom } from '../mappers/addresses'
+import { defaultLanguage, normalizeAddress } from '../languages'
 import { PageTree, type BoundPages } from './pageTree'
 import * as queries from './queries'
 import { readRevision } from './revision'
@@ -78,7 +77,7 @@ export class PublishedContent {
       settings: settingsRows,
       navigation: firstOf(navigation),
       redirects: new Map(
-        redirects.map((redirect) => [normalizeFrom(redirect.from ?? ''), redirect]),
+        redirects.map((redirect) => [normalizeAddress(redirect.from ?? ''), redirect]),
       ),
     }
   }
