@@ -1,5 +1,6 @@
 import type { Sitemap } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from '../src/addresses'
+import { escaped } from '../src/markup'
 
 /**
  * The site map as search engines read it (sitemaps.org), one entry for each language of each
@@ -32,12 +33,4 @@ export function sitemapXml({ data }: Sitemap, siteUrl: string): string {
     '</urlset>',
     '',
   ].join('\n')
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

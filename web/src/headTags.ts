@@ -1,4 +1,5 @@
 import type { Head, HeadTag } from './head'
+import { escaped } from './markup'
 
 /** The inside of `<head>` that a page brings itself, as markup. */
 export function headMarkup({ title, tags }: Head): string {
@@ -8,14 +9,6 @@ export function headMarkup({ title, tags }: Head): string {
 function tagMarkup({ name, attributes }: HeadTag): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
   return `<${name}${pairs.join('')}>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 const brought =

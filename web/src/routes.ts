@@ -128,7 +128,7 @@ async function boundPage(
 }
 
 /** The filter in an address; what is not understood is left out, as if it were not there. */
-export function meetingsFilter(query: LocationQuery): MeetingsFilter {
+function meetingsFilter(query: LocationQuery): MeetingsFilter {
   const topic = single(query.topic)
   const attendance = attendances.find((known) => known === single(query.attendance))
   const access = accessNeeds.find((known) => known === single(query.access))

@@ -193,6 +193,6 @@ function isSamePage(to: RouteLocationNormalized, from: RouteLocationNormalized):
 }
 
 /** True when one list is only narrowed differently, so that the visitor stays where they are. */
-export function isSameList(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+function isSameList(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
   return to.path === from.path && to.query.after === from.query.after
 }

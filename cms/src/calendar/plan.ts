@@ -3,7 +3,7 @@
  * Local dates are `YYYY-MM-DD`, wall times `HH:MM`, zones IANA names.
  */
 
-export type Frequency = 'weekly' | 'monthlyByDate' | 'monthlyByWeekday' | 'yearly'
+type Frequency = 'weekly' | 'monthlyByDate' | 'monthlyByWeekday' | 'yearly'
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7

@@ -10,7 +10,7 @@ export interface Form {
   sort?: { by: string; order: 'ASC' | 'DESC' }
 }
 
-export interface Field {
+interface Field {
   name: string
   label: string
   help: string

@@ -13,7 +13,7 @@ import { toTopic } from './topics'
 
 type SectionRow = NonNullable<PageContentRow['sections']>[number]
 
-export function toPageSummary(published: Published, id: string, language: Locale): PageSummary {
+function toPageSummary(published: Published, id: string, language: Locale): PageSummary {
   const page = published.tree.page(id)
   const path = published.tree.path(id, language)
   if (!page || path === null) throw new Error(`page ${id} is not in the tree`)

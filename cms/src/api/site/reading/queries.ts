@@ -229,7 +229,7 @@ export function readRedirects(strapi: Strapi) {
 }
 
 /** One element of what a query answers with. */
-export type RowOf<Query extends (...args: never[]) => Promise<unknown>> =
+type RowOf<Query extends (...args: never[]) => Promise<unknown>> =
   Awaited<ReturnType<Query>> extends Record<Locale, (infer Row)[]>
     ? Row
     : Awaited<ReturnType<Query>> extends (infer Row)[]
