@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { PublicAddresses } from './publicAddresses'
 import { redirectMoved } from './redirects'
 import { raiseRevision } from './revision'
+import { keepSingleRelations } from './singleRelations'
 
 /** What the door reads. */
 const publicTypes = new Set<string>([
@@ -40,6 +41,7 @@ export function followPublicChanges(strapi: Core.Strapi): void {
       const isAddressed = addressedTypes.has(context.uid)
       const before = isAddressed ? await PublicAddresses.read(strapi) : null
       const result = await next()
+      if (isAddressed) await keepSingleRelations(strapi)
       if (before) await redirectMoved(strapi, before, await PublicAddresses.read(strapi))
       await raiseRevision(strapi)
       return result

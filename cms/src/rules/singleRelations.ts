@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi'
+
+/** Link tables of relations to one document that has drafts, each with its source column. */
+const singleRelations = {
+  pages_parent_lnk: 'page_id',
+  positions_adopted_at_lnk: 'position_id',
+  positions_supersedes_lnk: 'position_id',
+}
+
+/**
+ * When the target of a draft's new relation is published, Strapi gives it to the published source as
+ * well, beside the one that it has: an unpublished edit would show. The older one stays.
+ */
+export async function keepSingleRelations(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    for (const [table, source] of Object.entries(singleRelations)) {
+      const oldest = trx(table).min('id').groupBy(source)
+      await trx(table).whereNotIn('id', oldest).delete()
+    }
+  })
+}
