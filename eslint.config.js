@@ -23,6 +23,12 @@ const outsideOfCalendar = {
 }
 
 /** @type {Ban} */
+const outsideOfCalendarFromBelow = {
+  ...outsideOfCalendar,
+  regex: '^\\.\\./\\.\\./(?!contract$)',
+}
+
+/** @type {Ban} */
 const strapiInMappers = {
   regex: '^@strapi/',
   message: 'A mapper is pure: it takes rows and gives the contract.',
@@ -107,7 +113,8 @@ const webSource = [...web, webServer]
 
 const layers = [
   forbid(['cms/src/contract.ts'], [everything]),
-  forbid(['cms/src/calendar/**/*.ts'], [strapi, outsideOfCalendar]),
+  forbid(['cms/src/calendar/*.ts'], [strapi, outsideOfCalendar]),
+  forbid(['cms/src/calendar/*/**/*.ts'], [strapi, outsideOfCalendarFromBelow]),
   forbid(['cms/src/api/site/mappers/**/*.ts'], [strapiInMappers]),
   forbid(['web/**/*.{ts,vue}'], web),
   forbid(['web/src/**/*.{ts,vue}'], webSource),

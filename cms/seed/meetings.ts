@@ -94,6 +94,15 @@ export const meetings: SeedMeeting[] = [
     startTime: '14:00',
     endTime: '16:00',
     recurrence: { frequency: 'monthly-by-weekday', nth: 2, weekdays: ['sunday'] },
+    phases: [
+      {
+        from: { nth: 1, weekday: 'monday', inMonths: 4 },
+        startTime: '11:00',
+        endTime: '13:00',
+        recurrence: { frequency: 'monthly-by-weekday', nth: 2, weekdays: ['saturday'] },
+        venue: 'library',
+      },
+    ],
     attendance: 'in-person',
     venue: 'cafe',
     access: { stepFree: true, masks: 'optional', signLanguage: 'none', childcare: 'on-request' },
@@ -112,7 +121,7 @@ export const meetings: SeedMeeting[] = [
             'Reading beforehand helps but is not a ticket. If you had a hard week, come anyway; we begin with a summary and read the most important page aloud. Everything on the list can be read online for free, and we bring a few printed copies.',
           ),
           p(
-            'The café is kind enough to give us its back room. Please buy something if you can, and let a comrade buy it if you cannot.',
+            'The café is kind enough to give us its back room. Please buy something if you can, and let a comrade buy it if you cannot. Its owner would like her Sundays back, so later on we move to Saturday mornings at the library.',
           ),
         ],
         accessTexts: {
@@ -234,6 +243,89 @@ export const meetings: SeedMeeting[] = [
         ],
         statusNote:
           'The projector that we borrow is being repaired. We will give the new date here and at the weekly meeting.',
+      },
+    },
+  },
+  {
+    key: 'benefit',
+    slug: 'strike-fund-benefit-night',
+    firstDate: { weekday: 'saturday', inDays: 33 },
+    startTime: '20:00',
+    endTime: '00:30',
+    daysLater: 1,
+    attendance: 'in-person',
+    venue: 'cafe',
+    access: { stepFree: true, masks: 'optional' },
+    topics: ['labor'],
+    text: {
+      en: {
+        title: 'Strike Fund Benefit Night',
+        summary:
+          'Two bands, a raffle and soup until half past midnight. All of it goes to people on strike.',
+        body: [
+          p(
+            'A strike lasts as long as its rent money. We clear the tables away, two local bands play, and whatever the door, the soup and the raffle bring in goes to a strike fund that the weekly meeting chooses.',
+          ),
+          p('Pay what you can at the door; nobody is turned away. The last bus leaves after us.'),
+        ],
+        accessTexts: {
+          languages: 'English and Spanish.',
+          whatToExpect: 'Loud music, and a quiet front room with the door shut.',
+        },
+      },
+    },
+  },
+  {
+    key: 'weekendSchool',
+    slug: 'weekend-school',
+    firstDate: { weekday: 'friday', inDays: 47 },
+    allDay: true,
+    daysLater: 2,
+    attendance: 'in-person',
+    venue: 'university',
+    access: {
+      stepFree: true,
+      masks: 'encouraged',
+      signLanguage: 'on-request',
+      childcare: 'provided',
+    },
+    topics: ['ideas', 'branch'],
+    text: {
+      en: {
+        title: 'Weekend School: How Change Happens',
+        summary:
+          'Friday to Sunday, three days on one question: how did ordinary people win what we have today?',
+        body: [
+          p(
+            'Each day takes one struggle: the sit-down strikes of the thirties, the civil rights movement, the strikes of teachers in our own time. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it.',
+          ),
+          p(
+            'Come for all three days or for one of them. Bring a sleeping bag if you come from out of town; members have floors and sofas.',
+          ),
+        ],
+        accessTexts: {
+          languages: 'English, with Spanish whisper interpretation.',
+          transit: 'MAX and the Portland Streetcar both stop a few minutes’ walk away.',
+          whatToExpect: 'Some forty people, long breaks and a quiet room.',
+        },
+      },
+      es: {
+        title: 'Escuela de fin de semana: cómo cambian las cosas',
+        summary:
+          'De viernes a domingo, tres días y una pregunta: ¿cómo ganó la gente común lo que hoy tenemos?',
+        body: [
+          p(
+            'Cada día trata de una lucha: las huelgas de brazos caídos de los años treinta, el movimiento por los derechos civiles y las huelgas docentes de nuestro tiempo. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella.',
+          ),
+          p(
+            'Ven los tres días o uno solo. Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',
+          ),
+        ],
+        accessTexts: {
+          languages: 'Inglés, con interpretación susurrada al español.',
+          transit: 'El MAX y el tranvía de Portland paran a pocos minutos a pie.',
+          whatToExpect: 'Unas cuarenta personas, pausas largas y un cuarto tranquilo.',
+        },
       },
     },
   },

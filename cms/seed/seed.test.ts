@@ -141,6 +141,7 @@ describe('the example branch', () => {
       expect.arrayContaining(
         used([
           ...meetings.map(({ venue }) => venue),
+          ...meetings.flatMap(({ phases }) => phases?.map(({ venue }) => venue) ?? []),
           ...dateChanges.map(({ newVenue }) => newVenue),
         ]),
       ),
@@ -297,10 +298,10 @@ describe('the example branch', () => {
     const spanish = (list: { text: Localized<unknown> }[]) =>
       list.filter(({ text }) => text.es !== undefined).length
     expect(spanish(seed.positions)).toBe(2)
-    expect(spanish(seed.meetings)).toBe(1)
+    expect(spanish(seed.meetings)).toBe(2)
   })
 
-  it('meets every kind of date: weekly, monthly, yearly, once, online, hybrid, postponed, ended', () => {
+  it('meets every kind of date: weekly, monthly, yearly, once, all day, past midnight, changed, online, hybrid, postponed, ended', () => {
     const { meetings, dateChanges } = seed
     expect(new Set(meetings.map(({ attendance }) => attendance)).size).toBe(3)
     expect(new Set(meetings.map(({ recurrence }) => recurrence?.frequency))).toEqual(
@@ -308,6 +309,9 @@ describe('the example branch', () => {
     )
     expect(meetings.some(({ recurrence }) => recurrence?.until !== undefined)).toBe(true)
     expect(meetings.some(({ status }) => status === 'postponed')).toBe(true)
+    expect(meetings.some(({ allDay, daysLater }) => allDay && daysLater === 2)).toBe(true)
+    expect(meetings.some(({ allDay, daysLater }) => !allDay && daysLater === 1)).toBe(true)
+    expect(meetings.some(({ phases }) => phases?.some(({ recurrence }) => recurrence))).toBe(true)
     expect(dateChanges.map(({ change }) => change).sort()).toEqual([
       'cancelled',
       'moved',

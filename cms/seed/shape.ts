@@ -109,14 +109,29 @@ export interface SeedRecurrence {
   count?: number
 }
 
+/** A change from a date on; what is left out stays as before. */
+export interface SeedPhase {
+  from: SeedDate
+  startTime?: string
+  endTime?: string
+  daysLater?: number
+  recurrence?: SeedRecurrence
+  venue?: string
+}
+
 export interface SeedMeeting {
   key: string
   slug: string
   firstDate: SeedDate
+  /** It fills whole days and has no times. */
+  allDay?: boolean
   /** `HH:MM`, wall time in the site's zone. */
-  startTime: string
-  endTime: string
+  startTime?: string
+  endTime?: string
+  /** How many days after the first the last one is; 1 for a night that passes midnight. */
+  daysLater?: number
   recurrence?: SeedRecurrence
+  phases?: SeedPhase[]
   status?: 'scheduled' | 'postponed' | 'cancelled'
   attendance: 'in-person' | 'online' | 'hybrid'
   venue?: string

@@ -234,6 +234,11 @@ export interface Occurrence {
   locale: Locale
   startsAt: string
   endsAt: string
+  /**
+   * True when it fills whole days: it starts with the first midnight and ends, exclusively, with the
+   * one after its last day.
+   */
+  allDay: boolean
   /** IANA zone in which the times are shown. */
   timeZone: string
   status: OccurrenceStatus
@@ -246,7 +251,7 @@ export interface Occurrence {
 }
 
 export interface OccurrenceChange {
-  /** Where it was before it was moved in time; null: its time did not change. */
+  /** When it was planned before it was moved in time; null: its time did not change. */
   previousStartsAt: string | null
   previousEndsAt: string | null
   /** The name of the venue it was to be at; null: the venue did not change. */
@@ -297,6 +302,33 @@ export interface Meeting {
   lastModified: string
 }
 
+/** One date of a meeting, with all that is to be said of the meeting. */
+export interface MeetingDate {
+  occurrence: Occurrence
+  meeting: Meeting
+  /** Its neighbours as the rule puts them; null: there is none, or none within 400 days. */
+  previous: Occurrence | null
+  next: Occurrence | null
+}
+
+/** Years in which dates took place, latest first. */
+export interface ArchiveYears {
+  data: number[]
+}
+
+/** The dates of a year (by the site's zone) that are over, cancelled ones among them. */
+export interface Archive {
+  /** In the order in which they started. */
+  data: Occurrence[]
+  meta: {
+    year: number
+    /** Every year of the archive, latest first. */
+    years: number[]
+    /** Pass it as `after` to go on; null: no more in this year. */
+    next: string | null
+  }
+}
+
 // Positions
 
 export interface PositionSummary {
@@ -339,7 +371,7 @@ export interface Redirect {
 }
 
 export interface SitemapEntry {
-  kind: 'page' | 'meetings' | 'meeting' | 'positions' | 'position'
+  kind: 'page' | 'meetings' | 'meeting' | 'date' | 'archive' | 'positions' | 'position'
   /** One site path for each language in which the content is written. */
   paths: Partial<Record<Locale, string>>
   lastModified: string

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi'
+import { refuseCalendarProblems } from './rules/calendarProblems'
+import { ensureCalendarState } from './rules/calendarState'
 import { followPublicChanges } from './rules/publicChanges'
 import { ensureRevision, followMedia } from './rules/revision'
 import { fillSlugs } from './rules/slugs'
+import { keepFactsOfMeetings } from './rules/translations'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { loadExampleIfEmpty } from './setup/example'
@@ -16,8 +19,10 @@ import { ensureRoles } from './setup/roles'
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     followPublicChanges(strapi)
+    refuseCalendarProblems(strapi)
     followMedia(strapi)
     fillSlugs(strapi)
+    keepFactsOfMeetings(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -30,6 +35,7 @@ export default {
         await ensureLabels(strapi)
         await ensureRevision(strapi)
         await loadExampleIfEmpty(strapi)
+        await ensureCalendarState(strapi)
       }),
     )
     openReadiness(strapi)

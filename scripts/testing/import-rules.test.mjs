@@ -36,6 +36,8 @@ for (const [file, code] of [
   ['cms/src/contract.ts', `import type { X } from './x'`],
   ['cms/src/calendar/occurrences.ts', `import type { Core } from '@strapi/strapi'`],
   ['cms/src/calendar/occurrences.ts', `import { x } from '../api/site/languages'`],
+  ['cms/src/calendar/problems/meeting.ts', `import { x } from '../../api/site/languages'`],
+  ['cms/src/calendar/problems/meeting.ts', `import type { Core } from '@strapi/strapi'`],
   ['cms/src/api/site/mappers/pages.ts', `import { factories } from '@strapi/strapi'`],
   ['web/src/head.ts', `import { seed } from 'cms/seed'`],
   ['web/src/head.ts', `import type { X } from 'cms'`],
@@ -67,6 +69,7 @@ for (const [file, code] of [
 for (const [file, code] of [
   ['cms/src/calendar/occurrences.ts', `import { Temporal } from 'temporal-polyfill'`],
   ['cms/src/calendar/occurrences.ts', `import { x } from './plan'`],
+  ['cms/src/calendar/problems/meeting.ts', `import { x } from '../plan'`],
   ['cms/src/api/site/mappers/pages.ts', `import type { Core } from '@strapi/strapi'`],
   ['cms/src/api/site/mappers/pages.ts', `import type { Page } from '../../../contract'`],
   ['web/src/cms/client.ts', `import axios from 'axios'`],

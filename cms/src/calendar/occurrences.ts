@@ -1,10 +1,13 @@
-import { RRuleTemporal } from 'rrule-temporal'
-import { Temporal } from 'temporal-polyfill'
-import type { DateChange, IsoWeekday, Plan, Recurrence } from './plan'
+import type { Temporal } from 'temporal-polyfill'
+import { isOriginalDate, originalDates, originalDatesBetween, phaseOn } from './originalDates'
+import type { DateChange, Phase, Plan } from './plan'
+import { movedWallTimes, timesOf, wallTimesOn } from './times'
 
 export interface PlannedDate<Change extends DateChange = DateChange> {
   /** The local date on which the rule put it. */
   originalDate: string
+  /** The phase by whose rule it goes. */
+  phase: Phase
   startsAt: Temporal.ZonedDateTime
   endsAt: Temporal.ZonedDateTime
   /** Where the rule had put it; the same as `startsAt` and `endsAt` unless it was moved. */
@@ -19,134 +22,97 @@ export interface Span {
   to: Temporal.Instant
 }
 
-const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-
 /**
- * The dates of a meeting that run at any time in the span, in the order in which they start.
- *
- * The rule is expanded over local dates (RFC 5545 §3.3.10); wall times become instants afterwards,
- * so that daylight saving never shifts a date. A local time that daylight saving skips is read with
- * the offset before the gap, one that it repeats means the first (RFC 5545 §3.3.5).
+ * The dates of a meeting that have not ended at `from`, in the order in which they start. They are
+ * worked out as they are asked for: a series without an end costs what is taken of it.
  *
  * @throws RangeError when a date, time or zone of the plan can't be read.
  */
+export function* occurrencesFrom<Change extends DateChange>(
+  plan: Plan<Change>,
+  from: Temporal.Instant,
+): Generator<PlannedDate<Change>> {
+  const changes = changesByDate(plan)
+  const first = earliestStart(plan, from)
+  const moved = movedDates(plan, first).filter(({ endsAt }) => isAfter(endsAt, from))
+  for (const date of originalDates(plan, first)) {
+    const change = changes.get(date) ?? null
+    if (change?.change === 'moved') continue
+    const planned = plannedDate(plan, date, change)
+    if (!planned || !isAfter(planned.endsAt, from)) continue
+    while (moved[0] && inOrder(moved[0], planned) < 0) yield* moved.splice(0, 1)
+    yield planned
+  }
+  yield* moved
+}
+
+/** The dates of a meeting that run at any time in the span, in the order in which they start. */
 export function occurrencesIn<Change extends DateChange>(
   plan: Plan<Change>,
   span: Span,
 ): PlannedDate<Change>[] {
-  const changes = new Map(plan.changes.map((change) => [change.originalDate, change]))
-  const dates = new Set(originalDates(plan, localSpan(plan, span)))
-  // A date may have been moved into the span from anywhere.
-  for (const change of plan.changes) {
-    if (change.change === 'moved' && isOriginalDate(plan, change.originalDate)) {
-      dates.add(change.originalDate)
-    }
-  }
-  return [...dates]
-    .map((date) => plannedDate(plan, date, changes.get(date) ?? null))
-    .filter(({ startsAt, endsAt }) => runsIn(startsAt, endsAt, span))
-    .sort(
-      (a, b) =>
-        Temporal.ZonedDateTime.compare(a.startsAt, b.startsAt) ||
-        a.originalDate.localeCompare(b.originalDate),
-    )
-}
-
-/** Whether the rule puts a meeting on this local date. */
-export function isOriginalDate(plan: Plan, date: string): boolean {
-  const day = Temporal.PlainDate.from(date)
-  return originalDates(plan, { first: day, last: day }).length > 0
-}
-
-function runsIn(startsAt: Temporal.ZonedDateTime, endsAt: Temporal.ZonedDateTime, span: Span) {
-  return (
-    startsAt.epochMilliseconds < span.to.epochMilliseconds &&
-    endsAt.epochMilliseconds > span.from.epochMilliseconds
-  )
-}
-
-/** The local dates that can touch the span: a day before it, since a meeting may pass midnight. */
-function localSpan(plan: Plan, span: Span) {
-  return {
-    first: span.from.toZonedDateTimeISO(plan.timeZone).toPlainDate().subtract({ days: 1 }),
-    last: span.to.toZonedDateTimeISO(plan.timeZone).toPlainDate(),
-  }
-}
-
-function originalDates(
-  plan: Plan,
-  { first, last }: { first: Temporal.PlainDate; last: Temporal.PlainDate },
-): string[] {
-  const firstDate = Temporal.PlainDate.from(plan.firstDate)
-  if (!plan.recurrence) {
-    const isInside =
-      Temporal.PlainDate.compare(first, firstDate) <= 0 &&
-      Temporal.PlainDate.compare(firstDate, last) <= 0
-    return isInside ? [firstDate.toString()] : []
-  }
-  return rule(plan.recurrence, firstDate)
-    .between(midnight(first), midnight(last), true)
-    .map((date) => date.toPlainDate().toString())
-}
-
-/** The rule over bare dates: midnights in UTC, where no day is longer than another. */
-function rule(recurrence: Recurrence, firstDate: Temporal.PlainDate) {
-  return new RRuleTemporal({
-    dtstart: midnight(firstDate),
-    tzid: 'UTC',
-    interval: recurrence.interval,
-    temporal: Temporal,
-    // The first date is a date of the meeting even where the rule alone would not name it.
-    includeDtstart: true,
-    ...(recurrence.count === null ? {} : { count: recurrence.count }),
-    ...(recurrence.until === null
-      ? {}
-      : { until: midnight(Temporal.PlainDate.from(recurrence.until)) }),
-    ...ruleParts(recurrence, firstDate),
+  const changes = changesByDate(plan)
+  const first = earliestStart(plan, span.from)
+  const last = localDate(span.to, plan.timeZone)
+  const planned = originalDatesBetween(plan, first, last).flatMap((date) => {
+    const change = changes.get(date) ?? null
+    return change?.change === 'moved' ? [] : (plannedDate(plan, date, change) ?? [])
   })
+  return [...planned, ...movedDates(plan, first, last)]
+    .filter(
+      ({ startsAt, endsAt }) =>
+        startsAt.epochMilliseconds < span.to.epochMilliseconds && isAfter(endsAt, span.from),
+    )
+    .sort(inOrder)
 }
 
-function ruleParts(recurrence: Recurrence, firstDate: Temporal.PlainDate) {
-  const weekdays = weekdaysOf(recurrence, firstDate).map((day) => weekdayNames[day - 1])
-  const nthWeekdays = weekdays.map((day) => `${recurrence.nth ?? nthOf(firstDate)}${day}`)
-  switch (recurrence.frequency) {
-    case 'weekly':
-      return { freq: 'WEEKLY' as const, byDay: weekdays.filter((day) => day !== undefined) }
-    case 'monthlyByDate':
-      return { freq: 'MONTHLY' as const, byMonthDay: [firstDate.day] }
-    case 'monthlyByWeekday':
-      return { freq: 'MONTHLY' as const, byDay: nthWeekdays }
-    case 'yearly':
-      return recurrence.nth === null
-        ? { freq: 'YEARLY' as const, byMonth: [firstDate.month], byMonthDay: [firstDate.day] }
-        : { freq: 'YEARLY' as const, byMonth: [firstDate.month], byDay: nthWeekdays }
+/** The date that the rule put on this local date, as it is now; null when there is none. */
+export function dateOf<Change extends DateChange>(
+  plan: Plan<Change>,
+  originalDate: string,
+): PlannedDate<Change> | null {
+  if (!isOriginalDate(plan, originalDate)) return null
+  return plannedDate(plan, originalDate, changesByDate(plan).get(originalDate) ?? null)
+}
+
+/** Of two changes of one date the first counts. */
+function changesByDate<Change extends DateChange>(plan: Plan<Change>): Map<string, Change> {
+  const changes = new Map<string, Change>()
+  for (const change of plan.changes) {
+    if (!changes.has(change.originalDate)) changes.set(change.originalDate, change)
   }
+  return changes
 }
 
-/** The weekdays of a rule; the first date's own when none is named. */
-export function weekdaysOf(recurrence: Recurrence, firstDate: Temporal.PlainDate): IsoWeekday[] {
-  if (recurrence.weekdays.length > 0) return recurrence.weekdays
-  return [firstDate.dayOfWeek as IsoWeekday]
-}
-
-/** Which weekday of its month a date is, counted from the start. */
-export function nthOf(date: Temporal.PlainDate): number {
-  return Math.ceil(date.day / 7)
-}
-
-function midnight(date: Temporal.PlainDate): Temporal.ZonedDateTime {
-  return date.toZonedDateTime('UTC')
+/** What was moved to a local date from `first` (to `last`), in the order of its new times. */
+function movedDates<Change extends DateChange>(
+  plan: Plan<Change>,
+  first: string,
+  last: string | null = null,
+): PlannedDate<Change>[] {
+  return [...changesByDate(plan).values()]
+    .filter((change) => {
+      const date = change.newDate ?? change.originalDate
+      return change.change === 'moved' && date >= first && (last === null || date <= last)
+    })
+    .filter(({ originalDate }) => isOriginalDate(plan, originalDate))
+    .flatMap((change) => plannedDate(plan, change.originalDate, change) ?? [])
+    .sort(inOrder)
 }
 
 function plannedDate<Change extends DateChange>(
   plan: Plan<Change>,
   originalDate: string,
   change: Change | null,
-): PlannedDate<Change> {
-  const planned = timesOn(plan, originalDate, plan.startTime, plan.endTime)
-  const actual = change?.change === 'moved' ? movedTimes(plan, change) : planned
+): PlannedDate<Change> | null {
+  const phase = phaseOn(plan, originalDate)
+  if (!phase) return null
+  const planned = timesOf(wallTimesOn(phase, originalDate), plan.timeZone)
+  const actual =
+    change?.change === 'moved' ? timesOf(movedWallTimes(phase, change), plan.timeZone) : planned
   return {
     originalDate,
+    phase,
     ...actual,
     plannedStartsAt: planned.startsAt,
     plannedEndsAt: planned.endsAt,
@@ -154,33 +120,27 @@ function plannedDate<Change extends DateChange>(
   }
 }
 
-/** What a change leaves empty stays as planned; without a new end the meeting is as long as ever. */
-function movedTimes(plan: Plan, change: DateChange) {
-  const date = change.newDate ?? change.originalDate
-  const startTime = change.newStartTime ?? plan.startTime
-  if (change.newEndTime !== null || change.newStartTime === null) {
-    return timesOn(plan, date, startTime, change.newEndTime ?? plan.endTime)
-  }
-  const length = wallDuration(plan.startTime, plan.endTime)
-  const start = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(startTime))
-  const end = start.add(length).toPlainTime().toString({ smallestUnit: 'minute' })
-  return timesOn(plan, date, startTime, end)
+/** The local date before which nothing begins that still runs at an instant. */
+function earliestStart(plan: Plan, instant: Temporal.Instant): string {
+  const days = Math.max(
+    ...plan.phases.map(({ daysLater }) => daysLater),
+    ...plan.changes.map(({ newDaysLater }) => newDaysLater ?? 0),
+  )
+  // A night more: an end that is before its start is on the next day.
+  return localDate(instant.subtract({ hours: 24 * (days + 2) }), plan.timeZone)
 }
 
-/** From one wall time to the next such other one: a day when both are the same. */
-function wallDuration(startTime: string, endTime: string): Temporal.Duration {
-  const start = Temporal.PlainTime.from(startTime)
-  const end = Temporal.PlainTime.from(endTime)
-  const minutes = start.until(end).total('minutes')
-  return Temporal.Duration.from({ minutes: minutes > 0 ? minutes : minutes + 24 * 60 })
+function localDate(instant: Temporal.Instant, timeZone: string): string {
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
-/** The end is never before the start, even where daylight saving skips the time between them. */
-function timesOn(plan: Plan, date: string, startTime: string, endTime: string) {
-  const start = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(startTime))
-  const end = start.add(wallDuration(startTime, endTime))
-  const startsAt = start.toZonedDateTime(plan.timeZone)
-  const endsAt = end.toZonedDateTime(plan.timeZone)
-  const isReversed = Temporal.ZonedDateTime.compare(endsAt, startsAt) <= 0
-  return { startsAt, endsAt: isReversed ? startsAt.add(wallDuration(startTime, endTime)) : endsAt }
+function isAfter(time: Temporal.ZonedDateTime, instant: Temporal.Instant): boolean {
+  return time.epochMilliseconds > instant.epochMilliseconds
+}
+
+function inOrder(a: PlannedDate, b: PlannedDate): number {
+  return (
+    a.startsAt.epochMilliseconds - b.startsAt.epochMilliseconds ||
+    (a.originalDate < b.originalDate ? -1 : 1)
+  )
 }

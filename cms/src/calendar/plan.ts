@@ -1,5 +1,5 @@
 /**
- * What the calendar needs to know of a meeting: wall time, zone, rule and the dates that differ.
+ * What the calendar needs to know of a meeting: wall times, zone, rules and the dates that differ.
  * Local dates are `YYYY-MM-DD`, wall times `HH:MM`, zones IANA names.
  */
 
@@ -13,15 +13,38 @@ export type Nth = 1 | 2 | 3 | 4 | 5 | -1
 
 export interface Recurrence {
   frequency: Frequency
-  /** Every how many weeks, months or years; 1 or more. */
+  /** Every how many weeks, months or years; 1 or more. Weeks begin on Monday. */
   interval: number
-  /** Empty: the weekday of the first date. */
+  /** Empty: the weekday of the date that the rule is counted from. */
   weekdays: IsoWeekday[]
   /** For `monthlyByWeekday`, and for `yearly` when it goes by weekday; null: by date. */
   nth: Nth | null
   /** Last local date, inclusive. */
   until: string | null
   count: number | null
+}
+
+/** When on its day a date begins, and when it ends. */
+export interface Timing {
+  /** True: the times do not count, it fills whole days. */
+  allDay: boolean
+  startTime: string
+  /** At or before the start with no days later: the next day, it passes midnight. */
+  endTime: string
+  /** How many days after the first the last one is; 0: the same day. */
+  daysLater: number
+}
+
+/** A meeting goes by one rule from a date on, until the next phase begins. */
+export interface Phase extends Timing {
+  /** The first local date that the rule may name. */
+  from: string
+  /** The local date that the rule is counted from; before `from` when an older rule goes on. */
+  countedFrom: string
+  /** null: it takes place once, on `from`. */
+  recurrence: Recurrence | null
+  /** The id of the venue of its dates, which the calendar only carries; null: none. */
+  venue: string | null
 }
 
 /** One date of a meeting that differs from its plan, keyed by the date on which the rule put it. */
@@ -31,14 +54,12 @@ export interface DateChange {
   newDate: string | null
   newStartTime: string | null
   newEndTime: string | null
+  newDaysLater: number | null
 }
 
 export interface Plan<Change extends DateChange = DateChange> {
-  firstDate: string
-  startTime: string
-  /** At or before the start: the meeting passes midnight. */
-  endTime: string
   timeZone: string
-  recurrence: Recurrence | null
+  /** In order; each begins after the one before. */
+  phases: readonly [Phase, ...Phase[]]
   changes: readonly Change[]
 }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import type { Plan, Recurrence } from './plan'
+import { describe, expect, it } from 'vitest'
+import type { Phase, Plan, Recurrence } from './plan'
 import { ruleInWords } from './ruleInWords'
 
 const weekly: Recurrence = {
@@ -11,19 +11,27 @@ const weekly: Recurrence = {
   count: null,
 }
 
-function words(recurrence: Recurrence | null, changes: Partial<Plan> = {}): (string | null)[] {
-  const plan: Plan = {
-    firstDate: '2026-10-15',
-    startTime: '19:00',
-    endTime: '21:00',
-    timeZone: 'America/Los_Angeles',
-    recurrence,
-    changes: [],
-    ...changes,
-  }
+const thursday: Phase = {
+  allDay: false,
+  startTime: '19:00',
+  endTime: '21:00',
+  daysLater: 0,
+  from: '2026-10-15',
+  countedFrom: '2026-10-15',
+  recurrence: weekly,
+  venue: null,
+}
+
+/** In English and in Spanish. */
+function told(phases: Plan['phases'], today = '2026-10-01'): (string | null)[] {
+  const plan: Plan = { timeZone: 'America/Los_Angeles', phases, changes: [] }
   return (['en', 'es'] as const).map(
-    (language) => ruleInWords(plan, language)?.replaceAll('\u00a0', ' ') ?? null,
+    (language) => ruleInWords(plan, language, today)?.replaceAll('\u00a0', ' ') ?? null,
   )
+}
+
+function words(recurrence: Recurrence | null, changes: Partial<Phase> = {}): (string | null)[] {
+  return told([{ ...thursday, recurrence, ...changes }])
 }
 
 it.each([
@@ -31,12 +39,12 @@ it.each([
   [
     { ...weekly, interval: 2 },
     'Every second Thursday, 7–9 pm',
-    'Cada 2 semanas, el jueves, 7–9 p. m.',
+    'Cada dos semanas, el jueves, 7–9 p. m.',
   ],
   [
     { ...weekly, interval: 3, weekdays: [2, 4] },
     'Every 3 weeks on Tuesday and Thursday, 7–9 pm',
-    'Cada 3 semanas, el martes y jueves, 7–9 p. m.',
+    'Cada tres semanas, el martes y jueves, 7–9 p. m.',
   ],
   [{ ...weekly, weekdays: [6] }, 'Every Saturday, 7–9 pm', 'Todos los sábados, 7–9 p. m.'],
   [
@@ -52,7 +60,7 @@ it.each([
   [
     { ...weekly, frequency: 'monthlyByWeekday', weekdays: [5], nth: -1, interval: 2 },
     'The last Friday of every second month, 7–9 pm',
-    'El último viernes de cada 2 meses, 7–9 p. m.',
+    'El último viernes de cada dos meses, 7–9 p. m.',
   ],
   [
     { ...weekly, frequency: 'yearly' },
@@ -90,4 +98,41 @@ it('names noon and midnight', () => {
 
 it('says nothing of a meeting that takes place once', () => {
   expect(words(null)).toEqual([null, null])
+})
+
+it('says how long a meeting of several days lasts', () => {
+  const yearly: Recurrence = { ...weekly, frequency: 'yearly' }
+  expect(words(yearly, { allDay: true, daysLater: 2 })).toEqual([
+    'On October 15 every year, for 3 days',
+    'El 15 de octubre, cada año, durante tres días',
+  ])
+  expect(words(yearly, { startTime: '18:00', endTime: '14:00', daysLater: 2 })).toEqual([
+    'On October 15 every year, 6 pm–2 pm (2 days later)',
+    'El 15 de octubre, cada año, 6 p. m.–2 p. m. (dos días después)',
+  ])
+  expect(words(weekly, { allDay: true })[0]).toBe('Every Thursday')
+})
+
+describe('with a change from a date on', () => {
+  const phases: Plan['phases'] = [
+    thursday,
+    {
+      ...thursday,
+      from: '2027-01-05',
+      countedFrom: '2027-01-05',
+      startTime: '18:00',
+      endTime: '20:00',
+    },
+  ]
+
+  it('tells what is coming', () => {
+    expect(told(phases)).toEqual([
+      'Every Thursday, 7–9 pm; from January 5, 2027 every Tuesday, 6–8 pm',
+      'Todos los jueves, 7–9 p. m.; desde el 5 de enero de 2027, todos los martes, 6–8 p. m.',
+    ])
+  })
+
+  it('forgets what is over', () => {
+    expect(told(phases, '2027-01-05')[0]).toBe('Every Tuesday, 6–8 pm')
+  })
 })

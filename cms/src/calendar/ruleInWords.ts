@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { nthOf, weekdaysOf } from './occurrences'
-import type { IsoWeekday, Plan, Recurrence } from './plan'
+import type { IsoWeekday, Phase, Plan, Recurrence } from './plan'
+import { nthOf, weekdaysOf } from './rule'
 
 type Language = 'en' | 'es'
 
@@ -10,16 +10,40 @@ const ordinals: Record<Language, Record<number, string>> = {
 }
 
 /**
- * The rule of a meeting in plain words, for example "Every second Thursday, 7–9 pm"; null for a
- * meeting that takes place once.
+ * The rule of a meeting in plain words, for example "Every second Thursday, 7–9 pm", with what comes
+ * after it from a date on; null for a meeting that takes place once.
+ *
+ * @param today local date: phases that are over are not told
  */
-export function ruleInWords(plan: Plan, language: Language): string | null {
-  if (!plan.recurrence) return null
-  const firstDate = Temporal.PlainDate.from(plan.firstDate)
+export function ruleInWords(plan: Plan, language: Language, today: string): string | null {
+  const begun = plan.phases.filter(({ from }) => from <= today).length
+  const told = plan.phases.slice(Math.max(0, begun - 1))
+  if (told.every(({ recurrence }) => recurrence === null)) return null
+  return told
+    .map((phase, index) => {
+      if (index === 0) return capitalized(phaseInWords(phase, language))
+      const from = longDate(phase.from, language)
+      const words = phaseInWords(phase, language)
+      return language === 'en' ? `from ${from} ${words}` : `desde el ${from}, ${words}`
+    })
+    .join('; ')
+}
+
+function phaseInWords(phase: Phase, language: Language): string {
+  const { recurrence, countedFrom } = phase
+  if (!recurrence) {
+    return [longDate(phase.from, language), ...timesInWords(phase, language)].join(', ')
+  }
   const days = language === 'en' ? inEnglish : inSpanish
-  return [days(plan.recurrence, firstDate), timesInWords(plan, language)]
-    .concat(endInWords(plan.recurrence, language))
-    .join(', ')
+  return [
+    days(recurrence, Temporal.PlainDate.from(countedFrom)),
+    ...timesInWords(phase, language),
+    ...endInWords(recurrence, language),
+  ].join(', ')
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function inEnglish(recurrence: Recurrence, firstDate: Temporal.PlainDate): string {
@@ -28,18 +52,18 @@ function inEnglish(recurrence: Recurrence, firstDate: Temporal.PlainDate): strin
   const nth = ordinals.en[recurrence.nth ?? nthOf(firstDate)] ?? ''
   switch (recurrence.frequency) {
     case 'weekly':
-      if (interval === 1) return `Every ${days}`
-      if (interval === 2) return `Every second ${days}`
-      return `Every ${interval} weeks on ${days}`
+      if (interval === 1) return `every ${days}`
+      if (interval === 2) return `every second ${days}`
+      return `every ${interval} weeks on ${days}`
     case 'monthlyByDate':
-      return `On day ${firstDate.day} of ${everyMonths(interval)}`
+      return `on day ${firstDate.day} of ${everyMonths(interval)}`
     case 'monthlyByWeekday':
-      return `The ${nth} ${days} of ${everyMonths(interval)}`
+      return `the ${nth} ${days} of ${everyMonths(interval)}`
     case 'yearly': {
       const years = interval === 1 ? 'every year' : `every ${interval} years`
       return recurrence.nth === null
-        ? `On ${dayOfYear(firstDate, 'en')} ${years}`
-        : `The ${nth} ${days} of ${month(firstDate, 'en')} ${years}`
+        ? `on ${dayOfYear(firstDate, 'en')} ${years}`
+        : `the ${nth} ${days} of ${month(firstDate, 'en')} ${years}`
     }
   }
 }
@@ -54,22 +78,28 @@ function inSpanish(recurrence: Recurrence, firstDate: Temporal.PlainDate): strin
   const weekdays = weekdaysOf(recurrence, firstDate)
   const days = list(weekdayNames(weekdays, 'es'), 'es')
   const nth = ordinals.es[recurrence.nth ?? nthOf(firstDate)] ?? ''
-  const months = interval === 1 ? 'cada mes' : `cada ${interval} meses`
+  const months = interval === 1 ? 'cada mes' : `cada ${number(interval)} meses`
   switch (recurrence.frequency) {
     case 'weekly':
-      if (interval > 1) return `Cada ${interval} semanas, el ${days}`
-      return weekdays.length === 1 ? `Todos los ${plural(days)}` : `Cada ${days}`
+      if (interval > 1) return `cada ${number(interval)} semanas, el ${days}`
+      return weekdays.length === 1 ? `todos los ${plural(days)}` : `cada ${days}`
     case 'monthlyByDate':
-      return `El día ${firstDate.day} de ${months}`
+      return `el día ${firstDate.day} de ${months}`
     case 'monthlyByWeekday':
-      return `El ${nth} ${days} de ${months}`
+      return `el ${nth} ${days} de ${months}`
     case 'yearly': {
-      const years = interval === 1 ? 'cada año' : `cada ${interval} años`
+      const years = interval === 1 ? 'cada año' : `cada ${number(interval)} años`
       return recurrence.nth === null
-        ? `El ${dayOfYear(firstDate, 'es')}, ${years}`
-        : `El ${nth} ${days} de ${month(firstDate, 'es')}, ${years}`
+        ? `el ${dayOfYear(firstDate, 'es')}, ${years}`
+        : `el ${nth} ${days} de ${month(firstDate, 'es')}, ${years}`
     }
   }
+}
+
+/** Spanish writes small numbers as words. */
+function number(value: number): string {
+  const small = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
+  return small[value] ?? String(value)
 }
 
 /** "jueves" is its own plural; "sábado" and "domingo" take an s. */
@@ -82,13 +112,29 @@ const halves: Record<Language, { am: string; pm: string; noon: string; midnight:
   es: { am: 'a.\u00a0m.', pm: 'p.\u00a0m.', noon: 'mediodía', midnight: 'medianoche' },
 }
 
-/** "7–9 pm", "11 am–1 pm", "9 pm–midnight": as the site writes the times of a date. */
-function timesInWords({ startTime, endTime }: Plan, language: Language): string {
-  const start = clock(startTime, language)
-  const end = clock(endTime, language)
-  const isOneHalf = start.half !== null && start.half === end.half && startTime < endTime
-  const from = isOneHalf || start.half === null ? start.time : `${start.time}\u00a0${start.half}`
-  return `${from}–${end.half === null ? end.time : `${end.time}\u00a0${end.half}`}`
+/**
+ * "7–9 pm", "11 am–1 pm", "9 pm–midnight": as the site writes the times of a date. Nothing for a
+ * single whole day.
+ */
+function timesInWords(phase: Phase, language: Language): string[] {
+  const { allDay, daysLater } = phase
+  if (allDay) return daysLater === 0 ? [] : [daysInWords(daysLater + 1, language)]
+  const start = clock(phase.startTime, language)
+  const end = clock(phase.endTime, language)
+  const isOneHalf = start.half !== null && start.half === end.half
+  const isShort = isOneHalf && daysLater === 0 && phase.startTime < phase.endTime
+  const from = isShort || start.half === null ? start.time : `${start.time}\u00a0${start.half}`
+  const to = end.half === null ? end.time : `${end.time}\u00a0${end.half}`
+  const later = daysLater > 1 ? ` (${laterInWords(daysLater, language)})` : ''
+  return [`${from}–${to}${later}`]
+}
+
+function daysInWords(days: number, language: Language): string {
+  return language === 'en' ? `for ${days} days` : `durante ${number(days)} días`
+}
+
+function laterInWords(days: number, language: Language): string {
+  return language === 'en' ? `${days} days later` : `${number(days)} días después`
 }
 
 /** A wall time on a clock of twelve hours; noon and midnight have names instead of a half. */
@@ -103,8 +149,7 @@ function clock(time: string, language: Language): { time: string; half: string |
 
 function endInWords(recurrence: Recurrence, language: Language): string[] {
   if (recurrence.until !== null) {
-    const date = new Intl.DateTimeFormat(tag(language), { timeZone: 'UTC', dateStyle: 'long' })
-    const until = date.format(Date.parse(`${recurrence.until}T00:00:00Z`))
+    const until = longDate(recurrence.until, language)
     return [language === 'en' ? `until ${until}` : `hasta el ${until}`]
   }
   if (recurrence.count !== null) {
@@ -121,6 +166,14 @@ function weekdayNames(weekdays: IsoWeekday[], language: Language): string[] {
 
 function dayOfYear(date: Temporal.PlainDate, language: Language): string {
   return formatDate(date, language, { month: 'long', day: 'numeric' })
+}
+
+function longDate(date: string, language: Language): string {
+  return formatDate(Temporal.PlainDate.from(date), language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  })
 }
 
 function month(date: Temporal.PlainDate, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { followCalendar, meetingsTellingOf, together } from './calendarState'
 import { PublicAddresses } from './publicAddresses'
 import { redirectMoved } from './redirects'
 import { raiseRevision } from './revision'
@@ -30,7 +31,8 @@ const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
 
 /**
  * Whatever changes what the public sees runs in one transaction with its consequences: the content
- * revision is raised, and an address that content has left leads on to where it is now.
+ * revision is raised, calendars learn what differs, and an address that content has left leads on to
+ * where it is now.
  */
 export function followPublicChanges(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -40,9 +42,12 @@ export function followPublicChanges(strapi: Core.Strapi): void {
       if (!changesPublic(context)) return next()
       const isAddressed = addressedTypes.has(context.uid)
       const before = isAddressed ? await PublicAddresses.read(strapi) : null
+      const telling = await meetingsTellingOf(strapi, context)
       const result = await next()
       if (isAddressed) await keepSingleRelations(strapi)
       if (before) await redirectMoved(strapi, before, await PublicAddresses.read(strapi))
+      const toldNow = await meetingsTellingOf(strapi, context, result)
+      await followCalendar(strapi, together(telling, toldNow))
       await raiseRevision(strapi)
       return result
     })

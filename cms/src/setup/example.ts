@@ -36,6 +36,7 @@ export async function replaceWithExample(strapi: Core.Strapi): Promise<void> {
       await strapi.documents(uid).delete({ documentId, locale: '*' })
     }
   }
+  await strapi.db.query('api::calendar-state.calendar-state').deleteMany({})
   const uploads = strapi.plugin('upload').service('upload')
   for (const file of await strapi.db.query('plugin::upload.file').findMany()) {
     await uploads.remove(file)

@@ -6,15 +6,19 @@ import type {
   Localized,
   Seed,
   SeedAccess,
+  SeedDate,
   SeedDateChange,
   SeedLink,
   SeedMeeting,
   SeedPage,
   SeedPosition,
+  SeedRecurrence,
   SeedSection,
 } from '../../seed/shape'
 import { address, defaultLanguage, languages } from '../api/site/languages'
-import { occurrencesIn } from '../calendar/occurrences'
+import { toPlan } from '../api/site/reading/plans'
+import { meetingSelection } from '../api/site/reading/queries'
+import { originalDates } from '../calendar/originalDates'
 import type { Locale } from '../contract'
 import { resolveDate } from './exampleDates'
 
@@ -129,19 +133,19 @@ class ExampleLoader {
   }
 
   #facts(meeting: SeedMeeting): object {
-    const { recurrence } = meeting
     return {
-      firstDate: resolveDate(meeting.firstDate, this.#today).toString(),
+      firstDate: this.#date(meeting.firstDate),
+      allDay: meeting.allDay ?? false,
       startTime: meeting.startTime,
       endTime: meeting.endTime,
-      recurrence: recurrence && {
-        frequency: storedFrequencies[recurrence.frequency],
-        interval: recurrence.interval ?? 1,
-        ...Object.fromEntries((recurrence.weekdays ?? []).map((day) => [day, true])),
-        nth: recurrence.nth && nths[recurrence.nth],
-        until: recurrence.until && resolveDate(recurrence.until, this.#today).toString(),
-        count: recurrence.count,
-      },
+      daysLater: meeting.daysLater ?? 0,
+      recurrence: this.#recurrence(meeting.recurrence),
+      phases: meeting.phases?.map(({ from, recurrence, venue, ...times }) => ({
+        ...times,
+        from: this.#date(from),
+        recurrence: this.#recurrence(recurrence),
+        venue: venue && this.#id('api::venue.venue', venue),
+      })),
       planStatus: meeting.status ?? 'scheduled',
       attendance: meeting.attendance === 'in-person' ? 'in person' : meeting.attendance,
       venue: meeting.venue && this.#id('api::venue.venue', meeting.venue),
@@ -150,6 +154,23 @@ class ExampleLoader {
       topics: this.#topics(meeting.topics),
       image: this.#file(meeting.picture),
     }
+  }
+
+  #recurrence(recurrence: SeedRecurrence | undefined): object | undefined {
+    return (
+      recurrence && {
+        frequency: storedFrequencies[recurrence.frequency],
+        interval: recurrence.interval ?? 1,
+        ...Object.fromEntries((recurrence.weekdays ?? []).map((day) => [day, true])),
+        nth: recurrence.nth && nths[recurrence.nth],
+        until: recurrence.until && this.#date(recurrence.until),
+        count: recurrence.count,
+      }
+    )
+  }
+
+  #date(date: SeedDate): string {
+    return resolveDate(date, this.#today).toString()
   }
 
   async writePositions(): Promise<void> {
@@ -299,12 +320,10 @@ class ExampleLoader {
 
   async writeDateChanges(): Promise<void> {
     for (const change of this.#seed.dateChanges) {
-      const meeting = this.#seed.meetings.find(({ key }) => key === change.meeting)
-      if (!meeting) throw new Error(`the example changes a date of no meeting: ${change.meeting}`)
-      const originalDate = this.#originalDate(meeting, change)
+      const originalDate = await this.#originalDate(change)
       await this.#strapi.documents('api::date-change.date-change').create({
         data: {
-          meeting: this.#id('api::meeting.meeting', meeting.key),
+          meeting: this.#id('api::meeting.meeting', change.meeting),
           originalDate: originalDate.toString(),
           change: change.change === 'other-venue' ? 'other venue' : change.change,
           note: change.note,
@@ -323,33 +342,19 @@ class ExampleLoader {
   }
 
   /** The date that is so many dates away from the day of loading. */
-  #originalDate(meeting: SeedMeeting, { occurrence }: SeedDateChange): Temporal.PlainDate {
-    const timeZone = this.#seed.settings.timeZone
-    const { recurrence } = meeting
-    const from = this.#today.toZonedDateTime(timeZone).toInstant()
-    const dates = occurrencesIn(
-      {
-        firstDate: resolveDate(meeting.firstDate, this.#today).toString(),
-        startTime: meeting.startTime,
-        endTime: meeting.endTime,
-        timeZone,
-        recurrence: recurrence
-          ? {
-              frequency: frequencies[recurrence.frequency],
-              interval: recurrence.interval ?? 1,
-              weekdays: [],
-              nth: recurrence.nth ?? null,
-              until: null,
-              count: null,
-            }
-          : null,
-        changes: [],
-      },
-      { from, to: from.add({ hours: 24 * 400 }) },
-    )
-    const date = dates[occurrence]
-    if (!date) throw new Error(`the example's meeting ${meeting.key} has no date ${occurrence}`)
-    return Temporal.PlainDate.from(date.originalDate)
+  async #originalDate({ meeting, occurrence }: SeedDateChange): Promise<Temporal.PlainDate> {
+    const row = await this.#strapi.documents('api::meeting.meeting').findOne({
+      documentId: this.#id('api::meeting.meeting', meeting),
+      status: 'published',
+      locale: defaultLanguage,
+      ...meetingSelection,
+    })
+    const plan = row && toPlan(row, [], this.#seed.settings.timeZone)
+    let left = occurrence
+    for (const date of plan ? originalDates(plan, this.#today.toString()) : []) {
+      if (left-- === 0) return Temporal.PlainDate.from(date)
+    }
+    throw new Error(`the example's meeting ${meeting} has no date ${occurrence}`)
   }
 
   async writeSettings(): Promise<void> {
@@ -464,14 +469,6 @@ const storedFrequencies = {
   weekly: 'weekly',
   'monthly-by-date': 'monthly by date',
   'monthly-by-weekday': 'monthly by weekday',
-  yearly: 'yearly',
-} as const
-
-/** As the calendar names them. */
-const frequencies = {
-  weekly: 'weekly',
-  'monthly-by-date': 'monthlyByDate',
-  'monthly-by-weekday': 'monthlyByWeekday',
   yearly: 'yearly',
 } as const
 

@@ -40,6 +40,29 @@ export interface MeetingAccessTexts extends Struct.ComponentSchema {
   }
 }
 
+export interface MeetingPhase extends Struct.ComponentSchema {
+  collectionName: 'components_meeting_phases'
+  info: {
+    displayName: 'Change from a date on'
+    icon: 'calendar'
+  }
+  attributes: {
+    daysLater: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+          min: 0
+        },
+        number
+      >
+    endTime: Schema.Attribute.String
+    from: Schema.Attribute.Date
+    recurrence: Schema.Attribute.Component<'meeting.recurrence', false>
+    startTime: Schema.Attribute.String
+    venue: Schema.Attribute.Relation<'oneToOne', 'api::venue.venue'>
+  }
+}
+
 export interface MeetingReading extends Struct.ComponentSchema {
   collectionName: 'components_meeting_reading'
   info: {
@@ -384,6 +407,7 @@ declare module '@strapi/strapi' {
     export interface ComponentSchemas {
       'meeting.access-facts': MeetingAccessFacts
       'meeting.access-texts': MeetingAccessTexts
+      'meeting.phase': MeetingPhase
       'meeting.reading': MeetingReading
       'meeting.recurrence': MeetingRecurrence
       'sections.call-to-action': SectionsCallToAction

@@ -393,6 +393,42 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiCalendarStateCalendarState extends Struct.CollectionTypeSchema {
+  collectionName: 'calendar_states'
+  info: {
+    description: 'Which version of a meeting, or of one of its dates, calendars have'
+    displayName: 'Calendar state'
+    pluralName: 'calendar-states'
+    singularName: 'calendar-state'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    hash: Schema.Attribute.String & Schema.Attribute.Required
+    lastModified: Schema.Attribute.DateTime & Schema.Attribute.Required
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::calendar-state.calendar-state'> &
+      Schema.Attribute.Private
+    meeting: Schema.Attribute.String & Schema.Attribute.Required
+    originalDate: Schema.Attribute.Date
+    publishedAt: Schema.Attribute.DateTime
+    sequence: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiContentRevisionContentRevision extends Struct.CollectionTypeSchema {
   collectionName: 'content_revisions'
   info: {
@@ -451,6 +487,14 @@ export interface ApiDateChangeDateChange extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private
     meeting: Schema.Attribute.Relation<'manyToOne', 'api::meeting.meeting'>
     newDate: Schema.Attribute.Date
+    newDaysLater: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+          min: 0
+        },
+        number
+      >
     newEndTime: Schema.Attribute.String
     newStartTime: Schema.Attribute.String
     newVenue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>
@@ -497,6 +541,13 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
           localized: true
         }
       }>
+    allDay: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<false>
     attendance: Schema.Attribute.Enumeration<['in person', 'online', 'hybrid']> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -513,8 +564,21 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
       }>
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    daysLater: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+          min: 0
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<0>
     endTime: Schema.Attribute.String &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false
@@ -545,6 +609,12 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
       }>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::meeting.meeting'>
+    phases: Schema.Attribute.Component<'meeting.phase', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     planStatus: Schema.Attribute.Enumeration<['scheduled', 'postponed', 'cancelled']> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -573,7 +643,6 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
         }
       }>
     startTime: Schema.Attribute.String &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false
@@ -1497,6 +1566,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken
       'admin::transfer-token-permission': AdminTransferTokenPermission
       'admin::user': AdminUser
+      'api::calendar-state.calendar-state': ApiCalendarStateCalendarState
       'api::content-revision.content-revision': ApiContentRevisionContentRevision
       'api::date-change.date-change': ApiDateChangeDateChange
       'api::meeting.meeting': ApiMeetingMeeting

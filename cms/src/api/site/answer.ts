@@ -11,48 +11,72 @@ export interface Question {
   published: Published
   params: Params
   moment: Moment
-  /** The rest of the path, decoded; `''` where the route has none. */
-  path: string
+  /** A named part of the path, decoded; `''` where the route has none of that name. */
+  part: (name: string) => string
+}
+
+export interface Reply {
+  /** Media type. */
+  type: string
+  body: string
+  /** Content-Disposition (RFC 6266). */
+  disposition?: string
+}
+
+/** Answers with the JSON of what `read` finds, as `reply` does. */
+export function answer(
+  content: PublishedContent,
+  read: (question: Question) => object | null | Promise<object | null>,
+) {
+  return reply(content, async (question) => {
+    const body = await read(question)
+    return body && json(body)
+  })
 }
 
 /**
  * Answers `GET` and `HEAD` with what `read` finds: strict parameters, the content revision that was
  * read before the data, a strong ETag (RFC 9110 §8.8.3) and 304. Null is a 404 in Strapi's envelope.
  */
-export function answer(
+export function reply(
   content: PublishedContent,
-  read: (question: Question) => object | null | Promise<object | null>,
+  read: (question: Question) => Reply | null | Promise<Reply | null>,
 ) {
   return async (ctx: Context): Promise<void> => {
     const params = new Params(ctx.querystring)
     const moment = { language: params.language(), now: Temporal.Now.instant() }
     const published = await content.read()
     ctx.set('Content-Revision', published.revision)
-    const body = await read({ published, params, moment, path: pathOf(ctx) })
-    if (body === null) throw new errors.NotFoundError('There is nothing public at this address')
-    send(ctx, JSON.stringify(body))
+    const found = await read({ published, params, moment, part: (name) => partOf(ctx, name) })
+    if (found === null) throw new errors.NotFoundError('There is nothing public at this address')
+    send(ctx, found)
   }
 }
 
-function pathOf(ctx: Context): string {
-  const params: Record<string, unknown> = ctx['params']
-  const path = params['path'] ?? params['slug'] ?? ''
-  return typeof path === 'string' ? path : ''
+export function json(body: object): Reply {
+  return { type: 'application/json; charset=utf-8', body: JSON.stringify(body) }
 }
 
-/** Sends JSON with a strong ETag, or 304 when the client has it already. */
-export function send(ctx: Context, json: string): void {
-  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 27)
+function partOf(ctx: Context, name: string): string {
+  const parts: Record<string, unknown> = ctx['params']
+  const part = parts[name]
+  return typeof part === 'string' ? part : ''
+}
+
+/** Sends it with a strong ETag, or 304 when the client has it already. */
+export function send(ctx: Context, { type, body, disposition }: Reply): void {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const etag = `"${hash}"`
   ctx.set('Cache-Control', 'no-cache')
   ctx.set('ETag', etag)
-  ctx.type = 'application/json; charset=utf-8'
+  if (disposition !== undefined) ctx.set('Content-Disposition', disposition)
+  ctx.type = type
   ctx.status = 200
   if (hasIt(ctx.get('If-None-Match'), etag)) {
     ctx.status = 304
     return
   }
-  ctx.body = json
+  ctx.body = body
 }
 
 /**

@@ -123,6 +123,25 @@ export const componentForms: Record<string, Form> = {
       ],
     ],
   },
+  'meeting.phase': {
+    mainField: 'from',
+    rows: [
+      [
+        field(
+          'from',
+          'From this date on',
+          'The first day on which the new holds. What you leave empty below stays as before.',
+        ),
+      ],
+      [
+        field('startTime', 'Starts at', 'Empty: as before.', '19:00'),
+        field('endTime', 'Ends at', 'Empty: as before.', '21:00'),
+        field('daysLater', 'Ends … days later', '0: on the same day. Empty: as before.'),
+      ],
+      [field('recurrence', 'Repeats', 'Only if other days are to hold. Empty: as before.')],
+      [field('venue', 'Place', 'Empty: as before.')],
+    ],
+  },
   'meeting.access-facts': {
     mainField: 'id',
     rows: [

@@ -41,14 +41,29 @@ export const documentForms: Record<string, Form> = {
       [field('title', 'Title', 'What people will call it.', 'Weekly branch meeting')],
       [
         field('firstDate', 'First date', 'The date, or the first one of a series.'),
-        field('startTime', 'Starts at', 'Wall clock time at the place, in 24 hours.', '19:00'),
-        field('endTime', 'Ends at', 'Earlier than the start means after midnight.', '21:00'),
+        field('allDay', 'All day', 'For camps and whole days; the times then do not count.'),
+      ],
+      [
+        field('startTime', 'Starts at', 'On the clock at the place, in 24 hours.', '19:00'),
+        field('endTime', 'Ends at', 'On the clock at the place, in 24 hours.', '21:00'),
+        field(
+          'daysLater',
+          'Ends … days later',
+          '0: on the same day. 1: on the next day, also for a night that passes midnight.',
+        ),
       ],
       [
         field(
           'recurrence',
           'Repeats',
           'Leave empty for a single date. One date of a series is cancelled or moved under “Date changes”.',
+        ),
+      ],
+      [
+        field(
+          'phases',
+          'Changes from a date on',
+          'For example Tuesdays instead of Thursdays from October. Dates before it stay as they were.',
         ),
       ],
       [
@@ -93,20 +108,33 @@ export const documentForms: Record<string, Form> = {
   },
   'api::date-change.date-change': {
     mainField: 'originalDate',
-    list: ['meeting', 'originalDate', 'change', 'newDate', 'note'],
+    list: ['meeting', 'originalDate', 'change', 'note'],
     sort: { by: 'originalDate', order: 'DESC' },
     rows: [
       [
-        field('meeting', 'Meeting', 'The series whose one date changes.'),
+        field('meeting', 'Meeting', 'The one whose date changes.'),
         field('originalDate', 'Date that changes', 'The date on which it would have been.'),
       ],
       [field('change', 'What happens', 'Visitors see it as soon as you save.')],
       [
-        field('newDate', 'New date', 'Only if it is moved.'),
-        field('newStartTime', 'New start', 'Empty: as always.', '19:00'),
-        field('newEndTime', 'New end', 'Empty: as always.', '21:00'),
+        field('newDate', 'New date', 'Only if it is moved. Empty: the same day.'),
+        field('newStartTime', 'New start', 'Only if it is moved. Empty: as always.', '19:00'),
       ],
-      [field('newVenue', 'New place', 'Only if it is held elsewhere.')],
+      [
+        field('newEndTime', 'New end', 'Empty: it lasts as long as always.', '21:00'),
+        field(
+          'newDaysLater',
+          'Ends … days later',
+          '1: on the next day, also for a night that passes midnight. Empty: as always.',
+        ),
+      ],
+      [
+        field(
+          'newVenue',
+          'New place',
+          'Only if it is held elsewhere; a moved date may have one, too.',
+        ),
+      ],
       [
         field('note', 'Note', 'One sentence for visitors: why, and what to do.'),
         field('noteLocale', 'Language of the note'),

@@ -1,21 +1,25 @@
 import type { Core } from '@strapi/strapi'
-import { toRedirect, toSitemap } from '../mappers/addresses'
+import { archiveYears, readArchivePage, toArchive } from '../mappers/archive'
+import { findDate, toMeetingDate } from '../mappers/dates'
 import { findMeeting, toMeeting } from '../mappers/meetings'
 import { toPage } from '../mappers/pages'
 import { findPosition, positionList, toPosition } from '../mappers/positions'
 import { readProgramme, toProgramme, toTopicList } from '../mappers/programme'
+import { toRedirect } from '../mappers/redirects'
 import { toSite } from '../mappers/site'
-import { answer, send } from '../answer'
+import { toSitemap } from '../mappers/sitemap'
+import { answer, json, send } from '../answer'
 import type { Locale } from '../../../contract'
+import type { Moment } from '../mappers/occurrences'
 import { defaultLanguage } from '../languages'
 import { Params } from '../params'
-import { PublishedContent } from '../reading/published'
+import { publishedContent, type Published } from '../reading/published'
 import { readMeeting, readPage, readPosition } from '../reading/queries'
 import { readRevision } from '../reading/revision'
 import { textIn, type Translations } from '../reading/texts'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const content = new PublishedContent(strapi)
+  const content = publishedContent(strapi)
 
   /** The long texts of a document: the default language's row for facts, the shown one for texts. */
   async function readRows<Row>(
@@ -30,6 +34,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return facts && content ? { facts, content } : null
   }
 
+  async function meeting(published: Published, id: string, moment: Moment) {
+    const translations = published.meetings.get(id)
+    if (!translations) return null
+    const rows = await readRows(translations, moment.language, (locale) =>
+      readMeeting(strapi, id, locale),
+    )
+    return rows && toMeeting(published, id, rows, moment)
+  }
+
   return {
     settings: answer(content, ({ published, params, moment }) => {
       params.refuseOthers()
@@ -40,12 +53,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       new Params(ctx.querystring).refuseOthers()
       const revision = await readRevision(strapi)
       ctx.set('Content-Revision', revision)
-      send(ctx, JSON.stringify({ revision }))
+      send(ctx, json({ revision }))
     },
 
-    page: answer(content, async ({ published, params, moment, path }) => {
+    page: answer(content, async ({ published, params, moment, part }) => {
       params.refuseOthers()
-      const id = published.tree.find(path, moment.language)
+      const id = published.tree.find(part('path'), moment.language)
       const page = id === null ? null : published.tree.page(id)
       if (id === null || !page) return null
       const rows = await readRows(page, moment.language, (locale) => readPage(strapi, id, locale))
@@ -58,15 +71,30 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return toProgramme(published, programme, moment)
     }),
 
-    meeting: answer(content, async ({ published, params, moment, path }) => {
+    meeting: answer(content, async ({ published, params, moment, part }) => {
       params.refuseOthers()
-      const id = findMeeting(published, path)
-      const meeting = id === null ? undefined : published.meetings.get(id)
-      if (id === null || !meeting) return null
-      const rows = await readRows(meeting, moment.language, (locale) =>
-        readMeeting(strapi, id, locale),
-      )
-      return rows && toMeeting(published, id, rows, moment)
+      const id = findMeeting(published, part('slug'))
+      return id === null ? null : meeting(published, id, moment)
+    }),
+
+    date: answer(content, async ({ published, params, moment, part }) => {
+      params.refuseOthers()
+      const id = findMeeting(published, part('slug'))
+      const occurrence = id === null ? null : findDate(published, id, part('date'), moment)
+      if (id === null || !occurrence) return null
+      const found = await meeting(published, id, moment)
+      return found && toMeetingDate(published, id, { occurrence, meeting: found }, moment)
+    }),
+
+    archiveYears: answer(content, ({ published, params, moment }) => {
+      params.refuseOthers()
+      return { data: archiveYears(published, moment.now) }
+    }),
+
+    archive: answer(content, ({ published, params, moment, part }) => {
+      const asked = readArchivePage(params)
+      params.refuseOthers()
+      return toArchive(published, Number(part('year')), asked, moment)
     }),
 
     topics: answer(content, ({ published, params, moment }) => {
@@ -79,9 +107,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return { data: positionList(published, moment.language) }
     }),
 
-    position: answer(content, async ({ published, params, moment, path }) => {
+    position: answer(content, async ({ published, params, moment, part }) => {
       params.refuseOthers()
-      const id = findPosition(published, path, moment.language)
+      const id = findPosition(published, part('slug'), moment.language)
       const position = id === null ? undefined : published.positions.get(id)
       if (id === null || !position) return null
       const rows = await readRows(position, moment.language, (locale) =>
@@ -90,14 +118,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return rows && toPosition(published, id, rows, moment)
     }),
 
-    redirect: answer(content, ({ published, params, path }) => {
+    redirect: answer(content, ({ published, params, part }) => {
       params.refuseOthers()
-      return toRedirect(published, path)
+      return toRedirect(published, part('path'))
     }),
 
-    sitemap: answer(content, ({ published, params }) => {
+    sitemap: answer(content, ({ published, params, moment }) => {
       params.refuseOthers()
-      return toSitemap(published)
+      return toSitemap(published, moment.now)
     }),
   }
 }

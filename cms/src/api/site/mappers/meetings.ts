@@ -1,22 +1,26 @@
+import type { Temporal } from 'temporal-polyfill'
+import { occurrencesFrom, occurrencesIn } from '../../../calendar/occurrences'
+import type { Plan } from '../../../calendar/plan'
 import { ruleInWords } from '../../../calendar/ruleInWords'
-import type { Locale, LocalizedPaths, Meeting } from '../../../contract'
+import type { Locale, LocalizedPaths, Meeting, Occurrence } from '../../../contract'
+import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
 import type { MeetingContentRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages } from '../reading/texts'
+import { siteZone } from '../reading/zones'
 import { isoTime } from './instants'
 import { toImage } from './media'
 import {
   accessOf,
+  ahead,
   attendanceOf,
   horizonDays,
-  occurrencesOf,
-  toPlan,
+  toOccurrence,
   toVenue,
   venueOf,
   type Moment,
 } from './occurrences'
 import { toRichText } from './richText'
-import { siteZone } from './site'
 import { topicsOf } from './topics'
 
 /** How many dates a meeting's page lists, each way. */
@@ -40,10 +44,9 @@ export function toMeeting(
   if (!meeting) throw new Error(`meeting ${id} is not public`)
   const facts = factsOf(meeting)
   const { row: text, locale } = textIn(meeting, language)
-  const plan = toPlan(published, id)
+  const plan = published.plans.get(id) ?? null
   const venue = venueOf(published, facts.venue)
-  const ahead = { from: now, to: now.add({ hours: 24 * horizonDays }) }
-  const behind = { from: now.subtract({ hours: 24 * horizonDays }), to: now }
+  const zone = plan?.timeZone ?? siteZone(published.settings)
   const slug = facts.slug ?? ''
   return {
     slug,
@@ -51,7 +54,7 @@ export function toMeeting(
     summary: text.summary || null,
     body: toRichText(rows.content.body),
     locale,
-    timeZone: plan?.timeZone ?? siteZone(published),
+    timeZone: zone,
     status: facts.planStatus ?? 'scheduled',
     note: text.statusNote || null,
     attendance: attendanceOf(facts),
@@ -71,16 +74,46 @@ export function toMeeting(
       url: url || null,
     })),
     image: toImage(rows.facts.image),
-    rule: plan && ruleInWords(plan, language),
-    next: occurrencesOf(published, id, ahead, language).slice(0, datesShown),
-    past: occurrencesOf(published, id, behind, language)
-      .filter(({ endsAt }) => Date.parse(endsAt) <= now.epochMilliseconds)
-      .reverse()
-      .slice(0, datesShown),
+    rule: plan && ruleInWords(plan, language, localDate(now, zone)),
+    next: plan ? nextDates(published, id, plan, { language, now }) : [],
+    past: plan ? pastDates(published, id, plan, { language, now }) : [],
     paths: meetingPaths(slug),
     translations: writtenLanguages(meeting),
     lastModified: isoTime(text.updatedAt),
   }
+}
+
+function nextDates(
+  published: Published,
+  id: string,
+  plan: Plan<Change>,
+  { language, now }: Moment,
+): Occurrence[] {
+  const dates: Occurrence[] = []
+  const end = ahead(now).to
+  for (const date of occurrencesFrom(plan, now)) {
+    if (date.startsAt.epochMilliseconds >= end.epochMilliseconds) break
+    dates.push(toOccurrence(published, id, date, language))
+    if (dates.length === datesShown) break
+  }
+  return dates
+}
+
+function pastDates(
+  published: Published,
+  id: string,
+  plan: Plan<Change>,
+  { language, now }: Moment,
+): Occurrence[] {
+  return occurrencesIn(plan, { from: now.subtract({ hours: 24 * horizonDays }), to: now })
+    .filter(({ endsAt }) => endsAt.epochMilliseconds <= now.epochMilliseconds)
+    .reverse()
+    .slice(0, datesShown)
+    .map((date) => toOccurrence(published, id, date, language))
+}
+
+function localDate(instant: Temporal.Instant, zone: string): string {
+  return instant.toZonedDateTimeISO(zone).toPlainDate().toString()
 }
 
 /** The slug of a meeting is the same in each language. */

@@ -1,12 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
-import { occurrencesIn, type PlannedDate, type Span } from '../../../calendar/occurrences'
-import type { DateChange, IsoWeekday, Nth, Plan, Recurrence } from '../../../calendar/plan'
-import type { AccessFacts, Locale, Occurrence, OccurrenceChange, Venue } from '../../../contract'
+import type { PlannedDate, Span } from '../../../calendar/occurrences'
+import type {
+  AccessFacts,
+  Attendance,
+  Locale,
+  Occurrence,
+  OccurrenceChange,
+  Venue,
+} from '../../../contract'
 import { defaultLanguage, isLanguage } from '../languages'
+import type { AccessNeed } from '../params'
+import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
-import type { DateChangeRow, MeetingRow, VenueRow } from '../reading/queries'
+import type { MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
-import { isTimeZone, siteZone } from './site'
 import { topicsOf } from './topics'
 
 /** For whom and when an answer is made. */
@@ -18,133 +25,118 @@ export interface Moment {
 /** How far ahead the programme is known, in days. */
 export const horizonDays = 400
 
-type MeetingDocument = Translations<MeetingRow>
-type Change = DateChange & { row: DateChangeRow }
+/** What a date is told from. */
+export type MeetingFacts = Pick<Published, 'meetings' | 'venues' | 'topics'>
 
-interface Filter {
-  limit: number
-  topic?: string
-  keeps?: (occurrence: Occurrence) => boolean
+type MeetingDocument = Translations<MeetingRow>
+
+/** What dates can be narrowed to; what is absent does not narrow. */
+export interface Filter {
+  /** Slugs of topics, one of which the meeting has. */
+  topics?: ReadonlySet<string>
+  attendance?: Attendance
+  access?: AccessNeed
+  /** True: neither cancelled nor postponed. */
+  takesPlace?: boolean
+}
+
+/** The time from now to where the programme ends. */
+export function ahead(now: Temporal.Instant): Span {
+  return { from: now, to: now.add({ hours: 24 * horizonDays }) }
 }
 
 /** The dates that have not ended yet, soonest first. */
-export function upcoming(published: Published, moment: Moment, filter: Filter): Occurrence[] {
-  const span = { from: moment.now, to: moment.now.add({ hours: 24 * horizonDays }) }
-  return occurrencesOfAll(published, span, moment.language)
-    .filter(({ topics }) => !filter.topic || topics.some(({ slug }) => slug === filter.topic))
-    .filter((occurrence) => filter.keeps?.(occurrence) ?? true)
-    .slice(0, filter.limit)
-}
-
-/** All dates of all meetings in the span, in the order in which they start. */
-export function occurrencesOfAll(published: Published, span: Span, language: Locale): Occurrence[] {
-  return [...published.meetings.keys()]
-    .flatMap((id) => occurrencesOf(published, id, span, language))
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.key.localeCompare(b.key))
-}
-
-/** The dates of one meeting in the span, in order. */
-export function occurrencesOf(
+export function upcoming(
   published: Published,
-  id: string,
+  { language, now }: Moment,
+  filter: Filter & { limit: number },
+): Occurrence[] {
+  return take(occurrencesOfAll(published, ahead(now), language, filter), filter.limit)
+}
+
+/** The first ones of a list that is made as it is read. */
+export function take<Item>(items: Iterable<Item>, limit: number): Item[] {
+  const taken: Item[] = []
+  if (limit < 1) return taken
+  for (const item of items) {
+    taken.push(item)
+    if (taken.length === limit) break
+  }
+  return taken
+}
+
+/** The dates of all meetings in the span, in the order in which they start, as they are asked for. */
+export function* occurrencesOfAll(
+  published: Published,
   span: Span,
   language: Locale,
-): Occurrence[] {
-  const meeting = published.meetings.get(id)
-  const plan = meeting && toPlan(published, id)
-  if (!meeting || !plan) return []
-  return occurrencesIn(plan, span).map((date) => toOccurrence(published, meeting, date, language))
-}
-
-/**
- * Null when the meeting has no dates: a plan without its first date, start or end, or with one that
- * can't be read. One bad row must not take the programme down.
- */
-export function toPlan(published: Published, id: string): Plan<Change> | null {
-  const meeting = published.meetings.get(id)
-  if (!meeting) return null
-  const { firstDate, startTime, endTime, timeZone, recurrence } = factsOf(meeting)
-  if (!isDate(firstDate) || !isTime(startTime) || !isTime(endTime)) return null
-  return {
-    firstDate,
-    startTime,
-    endTime,
-    timeZone: timeZone && isTimeZone(timeZone) ? timeZone : siteZone(published),
-    recurrence: recurrence ? toRecurrence(recurrence) : null,
-    changes: (published.dateChanges.get(id) ?? []).flatMap(toChange),
+  filter: Filter = {},
+): Generator<Occurrence> {
+  for (const { id, date } of published.agenda.in(span)) {
+    if (matches(published, id, date, filter)) yield toOccurrence(published, id, date, language)
   }
 }
 
-/** A local date that exists, `YYYY-MM-DD`. */
-function isDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-}
-
-/** A wall time, `HH:MM`. */
-function isTime(value: unknown): value is string {
-  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
-}
-
-const frequencies = {
-  weekly: 'weekly',
-  'monthly by date': 'monthlyByDate',
-  'monthly by weekday': 'monthlyByWeekday',
-  yearly: 'yearly',
-} as const
-
-const nths: Record<string, Nth> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
-const weekdayFields = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
-const isoWeekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
-
-function toRecurrence(row: NonNullable<MeetingRow['recurrence']>): Recurrence {
-  return {
-    frequency: frequencies[row.frequency ?? 'weekly'] ?? 'weekly',
-    interval: Math.max(1, row.interval ?? 1),
-    weekdays: isoWeekdays.filter((day) => {
-      const field = weekdayFields[day - 1]
-      return field !== undefined && row[field] === true
-    }),
-    nth: nths[row.nth ?? ''] ?? null,
-    until: isDate(row.until) ? row.until : null,
-    count: row.count && row.count > 0 ? row.count : null,
-  }
-}
-
-function toChange(row: DateChangeRow): Change[] {
-  if (!isDate(row.originalDate) || !row.change) return []
-  return [
-    {
-      originalDate: row.originalDate,
-      change: row.change === 'other venue' ? 'otherVenue' : row.change,
-      newDate: isDate(row.newDate) ? row.newDate : null,
-      newStartTime: isTime(row.newStartTime) ? row.newStartTime : null,
-      newEndTime: isTime(row.newEndTime) ? row.newEndTime : null,
-      row,
-    },
-  ]
-}
-
-function toOccurrence(
+function matches(
   published: Published,
-  meeting: MeetingDocument,
+  id: string,
+  date: PlannedDate<Change>,
+  { topics, attendance, access, takesPlace }: Filter,
+): boolean {
+  const meeting = published.meetings.get(id)
+  if (!meeting) return false
+  const facts = factsOf(meeting)
+  return (
+    (!topics || hasTopic(published, facts, topics)) &&
+    (!attendance || attends(attendanceOf(facts), attendance)) &&
+    (!access || offers(accessOf(facts, venuesOn(published, facts, date).actual), access)) &&
+    (!takesPlace || !isOff(statusOf(facts, date.change)))
+  )
+}
+
+function hasTopic({ topics }: MeetingFacts, facts: MeetingRow, slugs: ReadonlySet<string>) {
+  return (facts.topics ?? []).some(({ documentId }) => {
+    const topic = topics.get(documentId)
+    return topic !== undefined && slugs.has(factsOf(topic).slug ?? '')
+  })
+}
+
+/** Whoever asks for one way to attend can attend a hybrid meeting as well. */
+function attends(attendance: Attendance, asked: Attendance): boolean {
+  return attendance === asked || attendance === 'hybrid'
+}
+
+function offers(access: AccessFacts, need: AccessNeed): boolean {
+  switch (need) {
+    case 'step-free':
+      return access.stepFree === true
+    case 'masks':
+      return access.masks === 'required' || access.masks === 'encouraged'
+    case 'sign-language':
+      return access.signLanguage === 'provided' || access.signLanguage === 'on-request'
+    case 'childcare':
+      return access.childcare === 'provided' || access.childcare === 'on-request'
+  }
+}
+
+function isOff(status: Occurrence['status']): boolean {
+  return status === 'cancelled' || status === 'postponed'
+}
+
+/** One date as the contract tells it. */
+export function toOccurrence(
+  published: MeetingFacts,
+  id: string,
   date: PlannedDate<Change>,
   language: Locale,
 ): Occurrence {
+  const meeting = published.meetings.get(id)
+  if (!meeting) throw new Error(`meeting ${id} is not public`)
   const facts = factsOf(meeting)
   const { row: text, locale } = textIn(meeting, language)
   const slug = facts.slug ?? ''
-  const planned = venueOf(published, facts.venue)
-  const venue = venueOf(published, date.change?.row.newVenue) ?? planned
+  const venues = venuesOn(published, facts, date)
+  const venue = venues.actual
   return {
     key: `${slug}/${date.originalDate}`,
     slug,
@@ -154,9 +146,10 @@ function toOccurrence(
     locale,
     startsAt: toIso(date.startsAt),
     endsAt: toIso(date.endsAt),
+    allDay: date.phase.allDay,
     timeZone: date.startsAt.timeZoneId,
     status: statusOf(facts, date.change),
-    change: toOccurrenceChange(meeting, date, { planned, actual: venue }, language),
+    change: toOccurrenceChange(meeting, date, venues, language),
     attendance: attendanceOf(facts),
     venue: venue && toVenue(venue, language),
     access: accessOf(facts, venue),
@@ -173,7 +166,7 @@ function statusOf(facts: MeetingRow, change: Change | null): Occurrence['status'
 function toOccurrenceChange(
   meeting: MeetingDocument,
   date: PlannedDate<Change>,
-  venues: { planned: VenueDocument | null; actual: VenueDocument | null },
+  venues: Venues,
   language: Locale,
 ): OccurrenceChange | null {
   const note = noteOf(meeting, date.change, language)
@@ -215,11 +208,22 @@ export function attendanceOf(facts: MeetingRow): Occurrence['attendance'] {
 
 type VenueDocument = Translations<VenueRow>
 
+interface Venues {
+  planned: VenueDocument | null
+  actual: VenueDocument | null
+}
+
+function venuesOn(published: MeetingFacts, facts: MeetingRow, date: PlannedDate<Change>): Venues {
+  const byPhase = published.venues.get(date.phase.venue ?? '')
+  const planned = byPhase ?? venueOf(published, facts.venue)
+  return { planned, actual: venueOf(published, date.change?.row.newVenue) ?? planned }
+}
+
 export function venueOf(
-  published: Published,
+  { venues }: Pick<Published, 'venues'>,
   relation: { documentId: string } | null | undefined,
 ): VenueDocument | null {
-  return (relation && published.venues.get(relation.documentId)) ?? null
+  return (relation && venues.get(relation.documentId)) ?? null
 }
 
 export function toVenue(venue: VenueDocument, language: Locale): Venue {

@@ -76,7 +76,7 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
       const topic = section.topic && published.topics.get(section.topic.documentId)
       const occurrences = upcoming(published, moment, {
         limit: section.count ?? 5,
-        ...(topic ? { topic: factsOf(topic).slug ?? '' } : {}),
+        ...(topic ? { topics: new Set([factsOf(topic).slug ?? '']) } : {}),
       })
       return {
         type: 'upcoming-meetings',
@@ -151,9 +151,6 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
 
 /** The next date that takes place: a cancelled one is in the programme, but nothing to come to. */
 function nextMeeting(published: Published, moment: Moment) {
-  return (
-    upcoming(published, moment, { limit: 20 }).find(
-      ({ status }) => status === 'scheduled' || status === 'moved',
-    ) ?? null
-  )
+  const [next] = upcoming(published, moment, { limit: 1, takesPlace: true })
+  return next ?? null
 }

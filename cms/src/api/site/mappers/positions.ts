@@ -120,10 +120,7 @@ function earlierVersions(published: Published, id: string): PositionDocument[] {
 
 function relatedMeetings(published: Published, { topics }: PositionSummary, moment: Moment) {
   const slugs = new Set(topics.map(({ slug }) => slug))
-  return upcoming(published, moment, {
-    limit: 3,
-    keeps: (occurrence) => occurrence.topics.some(({ slug }) => slugs.has(slug)),
-  })
+  return upcoming(published, moment, { limit: 3, topics: slugs })
 }
 
 function pathsOf(position: PositionDocument): LocalizedPaths {

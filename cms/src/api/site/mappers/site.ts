@@ -3,6 +3,7 @@ import { defaultLanguage, languages } from '../languages'
 import type { PageTree } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { SettingsRow } from '../reading/queries'
+import { siteZone } from '../reading/zones'
 import { toLink, toLinks } from './links'
 import { toImage } from './media'
 
@@ -17,23 +18,6 @@ const palettes: readonly Palette[] = [
   'magenta',
 ]
 
-/** Time zone of a site whose settings nobody has filled in yet, or with one that does not exist. */
-const fallbackZone = 'UTC'
-
-export function siteZone(published: Published): string {
-  const zone = published.settings[defaultLanguage]?.timeZone
-  return zone && isTimeZone(zone) ? zone : fallbackZone
-}
-
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
-
 export function toSite(published: Published, language: Locale): Site {
   const { tree } = published
   const facts = published.settings[defaultLanguage]
@@ -43,7 +27,7 @@ export function toSite(published: Published, language: Locale): Site {
     branchName: texts?.branchName ?? '',
     organizationName: texts?.organizationName ?? '',
     tagline: texts?.tagline ?? '',
-    timeZone: siteZone(published),
+    timeZone: siteZone(published.settings),
     contactEmail: facts?.contactEmail ?? null,
     socialLinks: (facts?.socialLinks ?? []).flatMap(({ label, url }) =>
       label && url ? [{ label, url }] : [],

@@ -10,11 +10,11 @@ export function toTopic(translations: Translations<TopicRow>, language: Locale):
 
 export function topicsOf(
   relations: readonly { documentId: string }[] | null | undefined,
-  published: Published,
+  { topics }: Pick<Published, 'topics'>,
   language: Locale,
 ): Topic[] {
   return (relations ?? [])
-    .map(({ documentId }) => published.topics.get(documentId))
+    .map(({ documentId }) => topics.get(documentId))
     .filter((topic) => topic !== undefined)
     .map((topic) => toTopic(topic, language))
     .sort((a, b) => a.name.localeCompare(b.name, language))

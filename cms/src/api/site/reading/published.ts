@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi'
+import { Agenda } from '../../../calendar/agenda'
+import type { Plan } from '../../../calendar/plan'
 import type { Locale } from '../../../contract'
 import { defaultLanguage, normalizeAddress } from '../languages'
 import { PageTree, type BoundPages } from './pageTree'
+import { toPlan, type Change } from './plans'
 import * as queries from './queries'
 import { readRevision } from './revision'
-import { byDocument, type Translations } from './texts'
+import { byDocument, factsOf, type Translations } from './texts'
+import { siteZone } from './zones'
 
 /**
  * All that is public, without the long texts. A change while it is read raises the revision, so that
@@ -17,12 +21,30 @@ export interface Published {
   meetings: ReadonlyMap<string, Translations<queries.MeetingRow>>
   /** Changes by the document id of their meeting. */
   dateChanges: ReadonlyMap<string, queries.DateChangeRow[]>
+  /** When meetings take place, by their document id; those without a readable plan are missing. */
+  plans: ReadonlyMap<string, Plan<Change>>
+  /** The dates of all meetings, in order. */
+  agenda: Agenda<Change>
   venues: ReadonlyMap<string, Translations<queries.VenueRow>>
   topics: ReadonlyMap<string, Translations<queries.TopicRow>>
   positions: ReadonlyMap<string, Translations<queries.PositionRow>>
+  /** By the document id of the meeting, then by original date; null: the meeting itself. */
+  calendarStates: CalendarStates
   settings: Record<Locale, queries.SettingsRow | null>
   navigation: Record<Locale, queries.NavigationRow | null>
   redirects: ReadonlyMap<string, queries.RedirectRow>
+}
+
+const contents = new WeakMap<Core.Strapi, PublishedContent>()
+
+/** The one of a running cms, for all that read from it. */
+export function publishedContent(strapi: Core.Strapi): PublishedContent {
+  let content = contents.get(strapi)
+  if (!content) {
+    content = new PublishedContent(strapi)
+    contents.set(strapi, content)
+  }
+  return content
 }
 
 /**
@@ -49,31 +71,44 @@ export class PublishedContent {
 
   async #load(revision: string): Promise<Published> {
     const strapi = this.#strapi
-    const [pages, meetings, changes, venues, topics, positions, settings, navigation, redirects] =
-      await Promise.all([
-        queries.readPages(strapi),
-        queries.readMeetings(strapi),
-        queries.readDateChanges(strapi),
-        queries.readVenues(strapi),
-        queries.readTopics(strapi),
-        queries.readPositions(strapi),
-        queries.readSettings(strapi),
-        queries.readNavigation(strapi),
-        queries.readRedirects(strapi),
-      ])
-    const firstOf = <Row>(rows: Record<Locale, Row[]>) => ({
-      en: rows.en[0] ?? null,
-      es: rows.es[0] ?? null,
-    })
+    const [
+      pages,
+      meetings,
+      changes,
+      venues,
+      topics,
+      positions,
+      states,
+      settings,
+      navigation,
+      redirects,
+    ] = await Promise.all([
+      queries.readPages(strapi),
+      queries.readMeetings(strapi),
+      queries.readDateChanges(strapi),
+      queries.readVenues(strapi),
+      queries.readTopics(strapi),
+      queries.readPositions(strapi),
+      queries.readCalendarStates(strapi),
+      queries.readSettings(strapi),
+      queries.readNavigation(strapi),
+      queries.readRedirects(strapi),
+    ])
     const settingsRows = firstOf(settings)
+    const documents = byDocument(meetings)
+    const dateChanges = byMeeting(changes)
+    const plans = plansOf(documents, dateChanges, siteZone(settingsRows))
     return {
       revision,
       tree: new PageTree(byDocument(pages), boundPagesOf(settingsRows[defaultLanguage])),
-      meetings: byDocument(meetings),
-      dateChanges: byMeeting(changes),
+      meetings: documents,
+      dateChanges,
+      plans,
+      agenda: new Agenda(agendaMeetings(documents, plans)),
       venues: byDocument(venues),
       topics: byDocument(topics),
       positions: byDocument(positions),
+      calendarStates: statesOf(states),
       settings: settingsRows,
       navigation: firstOf(navigation),
       redirects: new Map(
@@ -81,6 +116,25 @@ export class PublishedContent {
       ),
     }
   }
+}
+
+/** The row of a single type in each language. */
+export function firstOf<Row>(rows: Record<Locale, Row[]>): Record<Locale, Row | null> {
+  return { en: rows.en[0] ?? null, es: rows.es[0] ?? null }
+}
+
+export type CalendarStates = ReadonlyMap<
+  string,
+  ReadonlyMap<string | null, queries.CalendarStateRow>
+>
+
+export function statesOf(rows: queries.CalendarStateRow[]): CalendarStates {
+  const states = new Map<string, Map<string | null, queries.CalendarStateRow>>()
+  for (const row of rows) {
+    const dates = states.get(row.meeting) ?? new Map<string | null, queries.CalendarStateRow>()
+    states.set(row.meeting, dates.set(row.originalDate, row))
+  }
+  return states
 }
 
 /** What the settings say about addresses. */
@@ -95,12 +149,35 @@ export function boundPagesOf(settings: queries.SettingsRow | null): BoundPages {
   }
 }
 
-function byMeeting(changes: queries.DateChangeRow[]): Map<string, queries.DateChangeRow[]> {
+export function plansOf(
+  meetings: Published['meetings'],
+  changes: Published['dateChanges'],
+  zone: string,
+): Map<string, Plan<Change>> {
+  const plans = new Map<string, Plan<Change>>()
+  for (const [id, meeting] of meetings) {
+    const plan = toPlan(factsOf(meeting), changes.get(id) ?? [], zone)
+    if (plan) plans.set(id, plan)
+  }
+  return plans
+}
+
+function agendaMeetings(meetings: Published['meetings'], plans: Published['plans']) {
+  return [...plans].map(([id, plan]) => {
+    const meeting = meetings.get(id)
+    // As dates are told apart by their keys, so that lists and their cursors sort alike.
+    return { id, plan, name: `${(meeting && factsOf(meeting).slug) ?? ''}/` }
+  })
+}
+
+export function byMeeting(changes: queries.DateChangeRow[]): Map<string, queries.DateChangeRow[]> {
   const grouped = new Map<string, queries.DateChangeRow[]>()
   for (const change of changes) {
     const meeting = change.meeting?.documentId
     if (meeting === undefined) continue
-    grouped.set(meeting, [...(grouped.get(meeting) ?? []), change])
+    const others = grouped.get(meeting)
+    if (others) others.push(change)
+    else grouped.set(meeting, [change])
   }
   return grouped
 }

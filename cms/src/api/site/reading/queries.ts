@@ -91,26 +91,43 @@ export function readPage(strapi: Strapi, documentId: string, locale: Locale) {
   })
 }
 
-export function readMeetings(strapi: Strapi) {
+/** All of a meeting but its long texts. */
+export const meetingSelection = {
+  ...fields(
+    'title',
+    'slug',
+    'summary',
+    'firstDate',
+    'allDay',
+    'startTime',
+    'endTime',
+    'daysLater',
+    'timeZone',
+    'planStatus',
+    'statusNote',
+    'attendance',
+    'updatedAt',
+  ),
+  populate: {
+    recurrence: true as const,
+    phases: {
+      ...fields('from', 'startTime', 'endTime', 'daysLater'),
+      populate: { recurrence: true as const, venue: idOnly },
+    },
+    venue: idOnly,
+    topics: idOnly,
+    access,
+  },
+}
+
+/** @param only document ids; all when left out */
+export function readMeetings(strapi: Strapi, only?: readonly string[]) {
   return inEachLanguage((locale) =>
     strapi.documents('api::meeting.meeting').findMany({
       status,
-      filters: addressed,
+      filters: { ...addressed, ...(only && { documentId: { $in: [...only] } }) },
       locale,
-      fields: [
-        'title',
-        'slug',
-        'summary',
-        'firstDate',
-        'startTime',
-        'endTime',
-        'timeZone',
-        'planStatus',
-        'statusNote',
-        'attendance',
-        'updatedAt',
-      ],
-      populate: { recurrence: true, venue: idOnly, topics: idOnly, access },
+      ...meetingSelection,
       sort: 'createdAt:asc',
     }),
   )
@@ -130,20 +147,61 @@ export function readMeeting(strapi: Strapi, documentId: string, locale: Locale) 
   })
 }
 
-export function readDateChanges(strapi: Strapi) {
+/** All of a date change. */
+export const dateChangeSelection = {
+  ...fields(
+    'originalDate',
+    'change',
+    'newDate',
+    'newStartTime',
+    'newEndTime',
+    'newDaysLater',
+    'note',
+    'noteLocale',
+    'updatedAt',
+  ),
+  populate: { meeting: idOnly, newVenue: idOnly },
+}
+
+/** @param only document ids of meetings; those of all when left out */
+export function readDateChanges(strapi: Strapi, only?: readonly string[]) {
   return strapi.documents('api::date-change.date-change').findMany({
-    fields: [
-      'originalDate',
-      'change',
-      'newDate',
-      'newStartTime',
-      'newEndTime',
-      'note',
-      'noteLocale',
-    ],
-    populate: { meeting: idOnly, newVenue: idOnly },
+    ...dateChangeSelection,
+    ...(only && { filters: { meeting: { documentId: { $in: [...only] } } } }),
     sort: 'createdAt:asc',
   })
+}
+
+/** Which version of a meeting calendars have, or of one of its dates. */
+export interface CalendarStateRow {
+  id: number
+  /** Document id. */
+  meeting: string
+  /** null: the meeting itself. */
+  originalDate: string | null
+  hash: string
+  sequence: number
+  /** ISO 8601 instant. */
+  lastModified: string
+}
+
+/** @param only document ids of meetings; those of all when left out */
+export async function readCalendarStates(
+  strapi: Strapi,
+  only?: readonly string[],
+): Promise<CalendarStateRow[]> {
+  const rows = await strapi.db.query('api::calendar-state.calendar-state').findMany({
+    select: ['id', 'meeting', 'originalDate', 'hash', 'sequence', 'lastModified'],
+    ...(only && { where: { meeting: { $in: [...only] } } }),
+  })
+  return rows.map(({ id, meeting, originalDate, hash, sequence, lastModified }) => ({
+    id: Number(id),
+    meeting: String(meeting),
+    originalDate: originalDate ?? null,
+    hash: String(hash),
+    sequence: Number(sequence),
+    lastModified: new Date(lastModified).toISOString(),
+  }))
 }
 
 export function readVenues(strapi: Strapi) {

@@ -1,22 +1,26 @@
 /** The front door. Each route here is open to anybody; `tests/publicRoutes.ts` lists them again. */
 const open = { auth: false } as const
 
-const read = (path: string, action: string) => ({
-  method: 'GET',
-  path,
-  handler: `site.${action}`,
-  config: open,
-})
+const get = (path: string, handler: string) => ({ method: 'GET', path, handler, config: open })
+const read = (path: string, action: string) => get(path, `site.${action}`)
+const file = (path: string, action: string) => get(path, `calendar.${action}`)
 
 export default {
   type: 'content-api',
   routes: [
+    // Before the routes whose parts would match their names.
+    file('/site/calendar.ics', 'all'),
+    file('/site/meetings/:slug/calendar.ics', 'meeting'),
+    file('/site/meetings/:slug/:date/calendar.ics', 'date'),
     read('/site', 'settings'),
     read('/site/revision', 'revision'),
     read('/site/pages', 'page'),
     read('/site/pages/:path(.+)', 'page'),
     read('/site/meetings', 'meetings'),
     read('/site/meetings/:slug', 'meeting'),
+    read('/site/meetings/:slug/:date', 'date'),
+    read('/site/archive', 'archiveYears'),
+    read('/site/archive/:year', 'archive'),
     read('/site/topics', 'topics'),
     read('/site/positions', 'positions'),
     read('/site/positions/:slug', 'position'),

@@ -1,50 +1,16 @@
-import type { Locale, Redirect, Sitemap, SitemapEntry } from '../../../contract'
-import { address, languages, parseAddress } from '../languages'
+import type { Temporal } from 'temporal-polyfill'
+import type { Locale, Sitemap, SitemapEntry } from '../../../contract'
+import { languages } from '../languages'
 import { builtInPaths } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import { factsOf, textIn, type Translations } from '../reading/texts'
-import { isAllowed } from './links'
+import { archiveYears } from './archive'
 import { isoTime } from './instants'
 import { meetingPaths } from './meetings'
-
-/** An old address can stand for this many others before it counts as a circle. */
-const longestChain = 10
-
-/**
- * Where an address (without its leading slash) leads to; null when no redirect knows it, or when it
- * leads nowhere that is public. Chains are followed to their end.
- */
-export function toRedirect(published: Published, from: string): Redirect | null {
-  const first = target(published, from)
-  let last = first
-  for (let hops = 0; last?.to.startsWith('/') && hops < longestChain; hops++) {
-    const next = target(published, last.to.slice(1))
-    if (!next) return { to: last.to, permanent: last.permanent && (first?.permanent ?? false) }
-    last = next
-  }
-  return last && !last.to.startsWith('/') ? last : null
-}
-
-function target(published: Published, from: string): Redirect | null {
-  const row = published.redirects.get(from)
-  if (!row) return null
-  const permanent = row.permanent ?? true
-  if (row.page) {
-    const { language } = parseAddress(from)
-    const path = published.tree.path(row.page.documentId, language)
-    return path === null ? null : { to: address(path, language), permanent }
-  }
-  return row.to && isAllowed(row.to) ? { to: encode(row.to), permanent } : null
-}
-
-/** As a Location header takes it: without line breaks, and with its letters percent-encoded. */
-function encode(to: string): string {
-  const { href, pathname, search, hash } = new URL(to, 'http://site')
-  return to.startsWith('/') ? pathname + search + hash : href
-}
+import { ahead } from './occurrences'
 
 /** Every public address that has content of its own, with the languages it is written in. */
-export function toSitemap(published: Published): Sitemap {
+export function toSitemap(published: Published, now: Temporal.Instant): Sitemap {
   return {
     data: [
       ...pageEntries(published),
@@ -52,6 +18,8 @@ export function toSitemap(published: Published): Sitemap {
       ...[...published.meetings.values()].map((meeting) =>
         entry('meeting', meeting, () => meetingPaths(factsOf(meeting).slug ?? '').en),
       ),
+      ...dateEntries(published, now),
+      ...archiveEntries(published, now),
       ...listEntry(published.positions, 'positions'),
       ...[...published.positions.values()].map((position) =>
         entry(
@@ -74,6 +42,35 @@ function pageEntries({ tree }: Published): SitemapEntry[] {
     const page = tree.page(id)
     if (!page || lists.includes(tree.path(id, 'en') ?? '')) return []
     return [entry('page', page, (language) => tree.path(id, language) ?? '')]
+  })
+}
+
+/** The dates of series as far ahead as they are known; a single date is the meeting itself. */
+function dateEntries(published: Published, now: Temporal.Instant): SitemapEntry[] {
+  return [...published.agenda.in(ahead(now))].flatMap(({ id, date }) => {
+    const meeting = published.meetings.get(id)
+    if (!meeting || !isSeries(published, id)) return []
+    const slug = factsOf(meeting).slug ?? ''
+    const dated = entry('date', meeting, () => `meetings/${slug}/${date.originalDate}`)
+    const changed = date.change ? isoTime(date.change.row.updatedAt) : ''
+    return [{ ...dated, lastModified: [dated.lastModified, changed].sort().at(-1) ?? changed }]
+  })
+}
+
+function isSeries({ plans }: Published, id: string): boolean {
+  const phases = plans.get(id)?.phases ?? []
+  return phases.length > 1 || phases.some(({ recurrence }) => recurrence !== null)
+}
+
+function archiveEntries(published: Published, now: Temporal.Instant): SitemapEntry[] {
+  const [list] = listEntry(published.meetings, 'meetings')
+  return archiveYears(published, now).map((year) => {
+    const path = `meetings/archive/${year}`
+    return {
+      kind: 'archive',
+      paths: { en: path, es: path },
+      lastModified: list?.lastModified ?? '',
+    }
   })
 }
 

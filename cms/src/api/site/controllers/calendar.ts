@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../../../config/settings'
+import { lines, serialize } from '../../../calendar/ics'
+import { reply, type Reply } from '../answer'
+import {
+  toDateCalendar,
+  toMeetingCalendar,
+  toSiteCalendar,
+  windowAt,
+  type Reader,
+} from '../mappers/calendar'
+import { findDate } from '../mappers/dates'
+import { findMeeting } from '../mappers/meetings'
+import { publishedContent, type Published } from '../reading/published'
+
+/** How long other requests wait while a large calendar is made. */
+const longestTurnMs = 20
+
+/** Calendars as files (RFC 5545), to be subscribed to or kept. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const content = publishedContent(strapi)
+  const { siteUrl } = strapi.config.get<Settings>('settings')
+  const siteCalendars = new SiteCalendars()
+
+  return {
+    all: reply(content, async ({ published, params, moment }) => {
+      const topic = params.text('topic')
+      params.refuseOthers()
+      const body = await siteCalendars.read(published, topic, { ...moment, siteUrl })
+      return body === null ? null : file(body, `inline; filename="${topic ?? 'meetings'}.ics"`)
+    }),
+
+    meeting: reply(content, ({ published, params, moment, part }) => {
+      params.refuseOthers()
+      const slug = part('slug')
+      const id = findMeeting(published, slug)
+      if (id === null) return null
+      const calendar = toMeetingCalendar(published, id, { ...moment, siteUrl })
+      return file(serialize(calendar), `inline; filename="${slug}.ics"`)
+    }),
+
+    date: reply(content, ({ published, params, moment, part }) => {
+      params.refuseOthers()
+      const [slug, date] = [part('slug'), part('date')]
+      const id = findMeeting(published, slug)
+      // The file is there exactly when the page of the date is.
+      if (id === null || !findDate(published, id, date, moment)) return null
+      const calendar = toDateCalendar(published, id, date, { ...moment, siteUrl })
+      return calendar && file(serialize(calendar), `attachment; filename="${slug}-${date}.ics"`)
+    }),
+  }
+}
+
+function file(body: string, disposition: string): Reply {
+  return { type: 'text/calendar; charset=utf-8', body, disposition }
+}
+
+/** The large calendars, each made once for as long as what is public stays as it is. */
+class SiteCalendars {
+  readonly #made = new WeakMap<Published, Map<string, Promise<string | null>>>()
+
+  /** @returns null when nobody knows the topic */
+  read(published: Published, topic: string | null, reader: Reader): Promise<string | null> {
+    const made = this.#made.get(published) ?? new Map<string, Promise<string | null>>()
+    this.#made.set(published, made)
+    const key = [reader.language, windowAt(published, reader.now).from, topic ?? ''].join(' ')
+    let text = made.get(key)
+    if (!text) {
+      text = this.#make(published, topic, reader)
+      made.set(key, text)
+      // What nobody knows is not kept: there is no end of it.
+      text.then(
+        (found) => found === null && made.delete(key),
+        () => made.delete(key),
+      )
+    }
+    return text
+  }
+
+  async #make(published: Published, topic: string | null, reader: Reader): Promise<string | null> {
+    const found = toSiteCalendar(published, topic, reader)
+    if (!found) return null
+    const events = await inTurns(found.events)
+    return (await inTurns(lines({ ...found.calendar, events }))).join('')
+  }
+}
+
+/** Everything that an iterable makes, with pauses in which others get their turn. */
+async function inTurns<Item>(items: Iterable<Item>): Promise<Item[]> {
+  const all: Item[] = []
+  let since = performance.now()
+  for (const item of items) {
+    all.push(item)
+    if (performance.now() - since < longestTurnMs) continue
+    await setImmediate()
+    since = performance.now()
+  }
+  return all
+}

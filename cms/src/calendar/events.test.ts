@@ -1,0 +1,334 @@
+import ICAL from 'ical.js'
+import { Temporal } from 'temporal-polyfill'
+import { convertIcsCalendar } from 'ts-ics'
+import { describe, expect, it } from 'vitest'
+import { eventOn, eventsOf, type CalendarEvent, type Source } from './events'
+import { serialize } from './ics'
+import { occurrencesIn } from './occurrences'
+import type { DateChange, Phase, Plan, Recurrence } from './plan'
+
+const weekly: Recurrence = {
+  frequency: 'weekly',
+  interval: 1,
+  weekdays: [],
+  nth: null,
+  until: null,
+  count: null,
+}
+
+function phase(from: string, given: Partial<Phase> = {}): Phase {
+  return {
+    from,
+    countedFrom: from,
+    allDay: false,
+    startTime: '19:00',
+    endTime: '21:00',
+    daysLater: 0,
+    recurrence: weekly,
+    venue: null,
+    ...given,
+  }
+}
+
+function plan(phases: Plan['phases'], given: Partial<Plan> = {}): Plan {
+  return { timeZone: 'America/Los_Angeles', phases, changes: [], ...given }
+}
+
+function change(originalDate: string, given: Partial<DateChange> = {}): DateChange {
+  return {
+    originalDate,
+    change: 'cancelled',
+    newDate: null,
+    newStartTime: null,
+    newEndTime: null,
+    newDaysLater: null,
+    ...given,
+  }
+}
+
+const window = { from: '2025-01-01', to: '2028-12-31' }
+
+function source(plan: Plan): Source<DateChange> {
+  return {
+    uid: 'q1',
+    plan,
+    window,
+    facts: (date) => ({
+      summary: date?.change ? `Meeting (${date.change.change})` : 'Meeting',
+      description: null,
+      location: null,
+      geo: null,
+      url: null,
+      categories: [],
+      status: date?.change?.change === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+    }),
+    version: (originalDate) => ({
+      sequence: originalDate === null ? 0 : 1,
+      lastModified: '2025-02-03T04:05:06.789Z',
+    }),
+  }
+}
+
+function toText(events: CalendarEvent[]): string {
+  return serialize({
+    name: 'Meetings',
+    url: null,
+    source: null,
+    color: null,
+    timeZone: 'America/Los_Angeles',
+    language: 'en',
+    events,
+  })
+}
+
+/** The dates in a calendar as an independent program works them out, up to an instant. */
+function expand(text: string, to: string): string[] {
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const zones = calendar
+    .getAllSubcomponents('vtimezone')
+    .map((component) => new ICAL.Timezone(component))
+  for (const zone of zones) ICAL.TimezoneService.register(zone)
+  try {
+    const events = calendar
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component))
+    const series = events.filter((event) => !event.isRecurrenceException())
+    for (const override of events.filter((event) => event.isRecurrenceException())) {
+      series.find(({ uid }) => uid === override.uid)?.relateException(override)
+    }
+    return series.flatMap((event) => occurrences(event, to)).sort()
+  } finally {
+    for (const zone of zones) ICAL.TimezoneService.remove(zone.tzid)
+  }
+}
+
+function occurrences(event: ICAL.Event, to: string): string[] {
+  if (!event.isRecurring()) return [told(event.startDate, event.endDate, event.summary)]
+  const found: string[] = []
+  const iterator = event.iterator()
+  for (let next = iterator.next(); next; next = iterator.next()) {
+    if (next.toJSDate().toISOString() >= to) break
+    const { startDate, endDate, item } = event.getOccurrenceDetails(next)
+    found.push(told(startDate, endDate, item.summary))
+  }
+  return found
+}
+
+function told(start: ICAL.Time, end: ICAL.Time, summary: string): string {
+  return `${start.toJSDate().toISOString()} ${end.toJSDate().toISOString()} ${summary}`
+}
+
+/** The same as our own engine works them out. */
+function planned(plan: Plan, to: string): string[] {
+  const told = source(plan)
+  const span = {
+    from: Temporal.PlainDate.from(window.from).toZonedDateTime(plan.timeZone).toInstant(),
+    to: Temporal.Instant.from(to),
+  }
+  return occurrencesIn(plan, span)
+    .map((date) => {
+      const [start, end] = [date.startsAt, date.endsAt].map(({ epochMilliseconds }) =>
+        new Date(epochMilliseconds).toISOString(),
+      )
+      return `${start} ${end} ${told.facts(date, date.phase).summary}`
+    })
+    .sort()
+}
+
+const to = '2027-06-01T00:00:00.000Z'
+
+const plans: Record<string, Plan> = {
+  'a weekly series without end, begun years ago': plan([phase('2015-03-05')]),
+  'every second week from the middle of nowhere': plan([
+    phase('2015-03-05', { recurrence: { ...weekly, interval: 2, weekdays: [1, 4, 7] } }),
+  ]),
+  'a count that began before the window': plan([
+    phase('2024-12-05', { recurrence: { ...weekly, count: 10 } }),
+  ]),
+  'a last date': plan([phase('2025-02-06', { recurrence: { ...weekly, until: '2025-04-17' } })]),
+  'the 31st': plan([
+    phase('2025-01-31', { recurrence: { ...weekly, frequency: 'monthlyByDate' } }),
+  ]),
+  'the last Thursday, with cancelled, moved and other dates': plan(
+    [
+      phase('2025-01-30', {
+        recurrence: { ...weekly, frequency: 'monthlyByWeekday', weekdays: [4], nth: -1 },
+      }),
+    ],
+    {
+      changes: [
+        change('2025-02-27'),
+        change('2025-03-27', { change: 'moved', newDate: '2025-04-01', newStartTime: '18:00' }),
+        change('2025-04-24', { change: 'otherVenue' }),
+        change('2025-04-25'),
+      ],
+    },
+  ),
+  'another day from October on': plan([
+    phase('2025-01-02'),
+    phase('2025-10-07', { startTime: '18:30', recurrence: { ...weekly, weekdays: [2] } }),
+  ]),
+  'a rule that goes on with other times': plan([
+    phase('2025-01-02', { recurrence: { ...weekly, interval: 2, count: 60 } }),
+    phase('2025-10-01', {
+      countedFrom: '2025-01-02',
+      startTime: '18:00',
+      recurrence: { ...weekly, interval: 2, count: 60 },
+    }),
+  ]),
+  'a night in which clocks change': plan(
+    [phase('2025-01-04', { startTime: '22:00', endTime: '06:00', recurrence: weekly })],
+    { timeZone: 'Europe/Berlin' },
+  ),
+  'a start that the change of clocks skips, or repeats': plan([
+    phase('2025-01-05', { startTime: '02:30', endTime: '04:00' }),
+    phase('2025-09-07', { startTime: '01:30', endTime: '03:00' }),
+  ]),
+  'an end that is skipped, or repeated': plan([
+    phase('2025-01-04', { startTime: '22:00', endTime: '02:30' }),
+    phase('2025-09-06', { startTime: '22:00', endTime: '01:30' }),
+  ]),
+  'a first date whose start is skipped': plan([
+    phase('2025-03-09', { startTime: '02:30', endTime: '04:30' }),
+  ]),
+  'a first date in which clocks change': plan(
+    [phase('2025-10-26', { startTime: '00:30', endTime: '05:00' })],
+    { timeZone: 'Europe/Berlin' },
+  ),
+  'half an hour on Lord Howe': plan(
+    [phase('2025-01-05', { startTime: '01:00', endTime: '02:15' })],
+    { timeZone: 'Australia/Lord_Howe' },
+  ),
+  'a camp over a change of clocks': plan([
+    phase('2025-03-07', {
+      startTime: '18:00',
+      endTime: '14:00',
+      daysLater: 2,
+      recurrence: { ...weekly, frequency: 'yearly' },
+    }),
+  ]),
+  'a single date, moved': plan([phase('2025-03-07', { recurrence: null })], {
+    changes: [change('2025-03-07', { change: 'moved', newDate: '2025-03-09' })],
+  }),
+  'a single date in the hour that is repeated': plan([
+    phase('2025-11-02', { recurrence: null, startTime: '01:15', endTime: '01:45' }),
+  ]),
+}
+
+describe('eventsOf', () => {
+  it.each(Object.entries(plans))('means the dates of the engine: %s', (_, plan) => {
+    const text = toText(eventsOf(source(plan)))
+    const dates = planned(plan, to)
+    expect(dates.length).toBeGreaterThan(0)
+    expect(expand(text, to)).toEqual(dates)
+  })
+
+  it.each(Object.entries(plans))('is read by another program as well: %s', (_, plan) => {
+    const events = eventsOf(source(plan))
+    const calendar = convertIcsCalendar(undefined, toText(events))
+    expect(calendar.events?.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+  })
+
+  it('gives all-day dates as dates, with an exclusive end', () => {
+    const camp = phase('2025-07-11', { allDay: true, daysLater: 2 })
+    const events = eventsOf(
+      source(plan([camp], { changes: [change('2025-07-18', { newDaysLater: 1 })] })),
+    )
+    expect(events).toMatchObject([
+      {
+        start: { kind: 'date', date: '2025-07-11' },
+        end: { kind: 'date', date: '2025-07-14' },
+        rule: 'FREQ=WEEKLY;BYDAY=FR;WKST=MO',
+        recurrenceId: null,
+      },
+      {
+        status: 'CANCELLED',
+        start: { kind: 'date', date: '2025-07-18' },
+        end: { kind: 'date', date: '2025-07-21' },
+        recurrenceId: { kind: 'date', date: '2025-07-18' },
+      },
+    ])
+  })
+
+  it('gives an all-day date on a day that the zone leaves out the day that is there', () => {
+    const everyFriday = phase('2011-12-23', { allDay: true })
+    const events = eventsOf({
+      ...source(plan([everyFriday], { timeZone: 'Pacific/Apia' })),
+      window: { from: '2011-01-01', to: '2012-12-31' },
+    })
+    expect(events.map(({ start, end, recurrenceId }) => ({ start, end, recurrenceId }))).toEqual([
+      {
+        start: { kind: 'date', date: '2011-12-23' },
+        end: { kind: 'date', date: '2011-12-24' },
+        recurrenceId: null,
+      },
+      {
+        start: { kind: 'date', date: '2011-12-31' },
+        end: { kind: 'date', date: '2012-01-01' },
+        recurrenceId: { kind: 'date', date: '2011-12-30' },
+      },
+    ])
+  })
+
+  it('spells the zone in one way, however it was typed', () => {
+    const changes = [change('2025-01-09'), change('2025-01-16', { newDate: '2025-01-17' })]
+    const typed = plan([phase('2025-01-02')], { timeZone: 'america/los_angeles', changes })
+    expect(new Set(toText(eventsOf(source(typed))).match(/TZID[=:][^:\r]+/g))).toEqual(
+      new Set(['TZID:America/Los_Angeles', 'TZID=America/Los_Angeles']),
+    )
+  })
+
+  it('ends an all-day rule with a date, another one with an instant', () => {
+    const recurrence = { ...weekly, until: '2025-08-01' }
+    const [allDay] = eventsOf(source(plan([phase('2025-07-11', { allDay: true, recurrence })])))
+    expect(allDay?.rule).toContain(';UNTIL=20250801;')
+    const [timed] = eventsOf(source(plan([phase('2025-07-11', { recurrence })])))
+    expect(timed?.rule).toContain(';UNTIL=20250802T065959Z;')
+  })
+
+  it('begins at the first date in the window and leaves out what was over before', () => {
+    const changes = [change('2024-12-26'), change('2025-01-09')]
+    const [series, ...overrides] = eventsOf(source(plan([phase('2015-03-05')], { changes })))
+    expect(series?.start).toMatchObject({ dateTime: '2025-01-02T19:00:00' })
+    expect(overrides.filter(({ status }) => status === 'CANCELLED')).toHaveLength(1)
+    const over = phase('2024-11-07', { recurrence: { ...weekly, count: 3 } })
+    expect(eventsOf(source(plan([over])))).toEqual([])
+    expect(eventsOf(source(plan([phase('2024-12-30', { recurrence: null })])))).toEqual([])
+    expect(
+      eventsOf(source(plan([phase('2024-12-30', { recurrence: null, daysLater: 3 })]))),
+    ).toHaveLength(1)
+  })
+
+  it('knows series, phases and changed dates by ids that stay', () => {
+    const phases: Plan['phases'] = [phase('2025-01-02'), phase('2025-10-07')]
+    const events = eventsOf(source(plan(phases, { changes: [change('2025-10-14')] })))
+    expect(events.filter(({ recurrenceId }) => !recurrenceId).map(({ uid }) => uid)).toEqual([
+      'q1',
+      'q1-from-20251007',
+    ])
+    expect(events.find(({ status }) => status === 'CANCELLED')).toMatchObject({
+      uid: 'q1-from-20251007',
+      sequence: 1,
+      recurrenceId: { kind: 'local', dateTime: '2025-10-14T19:00:00' },
+    })
+  })
+})
+
+describe('eventOn', () => {
+  it('is one date as it is now, with an id of its own', () => {
+    const changes = [change('2025-01-09', { change: 'moved', newDate: '2025-01-10' })]
+    const series = source(plan([phase('2025-01-02')], { changes }))
+    expect(eventOn(series, '2025-01-09')).toMatchObject({
+      uid: 'q1-on-20250109',
+      start: { dateTime: '2025-01-10T19:00:00' },
+      rule: null,
+      recurrenceId: null,
+    })
+    expect(eventOn(series, '2025-01-10')).toBeNull()
+  })
+
+  it('is the meeting itself when that takes place once', () => {
+    const once = source(plan([phase('2025-01-02', { recurrence: null })]))
+    expect(eventOn(once, '2025-01-02')).toEqual(eventsOf(once)[0])
+  })
+})

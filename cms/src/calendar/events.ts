@@ -1,0 +1,281 @@
+import { Temporal } from 'temporal-polyfill'
+import { dateOf, type PlannedDate } from './occurrences'
+import { originalDates, originalDatesBetween } from './originalDates'
+import type { DateChange, Phase, Plan } from './plan'
+import { ruleParts } from './rule'
+import { wallTimesOn } from './times'
+import { transitionsIn } from './zones'
+
+/** `dateTime` is `YYYY-MM-DDTHH:MM:SS`, in UTC or on the clocks of the zone. */
+export type EventTime =
+  | { kind: 'date'; date: string }
+  | { kind: 'local'; dateTime: string; timeZone: string }
+  | { kind: 'utc'; dateTime: string }
+
+/** What a calendar shows of an event beside its times. */
+export interface EventFacts {
+  summary: string
+  /** Language of the summary (BCP 47), where it is another than the calendar's. */
+  language?: string
+  description: string | null
+  location: string | null
+  geo: { latitude: number; longitude: number } | null
+  url: string | null
+  categories: string[]
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+}
+
+export interface Version {
+  sequence: number
+  /** ISO 8601 instant. */
+  lastModified: string
+}
+
+/** A VEVENT (RFC 5545 §3.6.1). */
+export interface CalendarEvent extends EventFacts, Version {
+  uid: string
+  start: EventTime
+  /** Exclusive. A length in minutes stands for it where an end would tell every other date wrongly. */
+  end: EventTime | { kind: 'duration'; minutes: number }
+  /** RRULE value. */
+  rule: string | null
+  recurrenceId: EventTime | null
+}
+
+/** A meeting as its calendar events are made from it. */
+export interface Source<Change extends DateChange> {
+  /** Identifies the meeting for ever. */
+  uid: string
+  plan: Plan<Change>
+  /** Of one date, or with null of the series. */
+  facts(date: PlannedDate<Change> | null, phase: Phase): EventFacts
+  /** Of the date that the rule put on a local date, or with null of the series. */
+  version(originalDate: string | null): Version
+  /** Local dates. What was over before it is left out. */
+  window: { from: string; to: string }
+}
+
+/**
+ * The events of a meeting: one for each phase that repeats, with an override for each date that
+ * differs from it, and one for each that does not.
+ *
+ * A series begins at its first date in the window. A change of clocks within a date makes it longer
+ * or shorter, skips its start or repeats it, and programs read that differently (RFC 5545 §3.8.5.3
+ * wants the exact length of the first date): such dates in the window have overrides as well, with
+ * times that can be read in one way only.
+ *
+ * @throws RangeError when a date, time or zone of the plan can't be read.
+ */
+export function eventsOf<Change extends DateChange>(source: Source<Change>): CalendarEvent[] {
+  return source.plan.phases.flatMap((phase) =>
+    phase.recurrence ? seriesEvents(source, phase) : singleEvents(source, phase),
+  )
+}
+
+/** One date by itself, with an identity of its own; null when the rule does not name it. */
+export function eventOn<Change extends DateChange>(
+  source: Source<Change>,
+  originalDate: string,
+): CalendarEvent | null {
+  const date = dateOf(source.plan, originalDate)
+  if (!date) return null
+  const isSeries = date.phase.recurrence !== null
+  return {
+    ...dateEvent(source, date),
+    uid: isSeries ? `${source.uid}-on-${basic(originalDate)}` : uidOf(source, date.phase),
+    recurrenceId: null,
+  }
+}
+
+function singleEvents<Change extends DateChange>(
+  source: Source<Change>,
+  phase: Phase,
+): CalendarEvent[] {
+  const date = dateOf(source.plan, phase.from)
+  if (!date || date.endsAt.toPlainDate().toString() < source.window.from) return []
+  return [{ ...dateEvent(source, date), recurrenceId: null }]
+}
+
+function seriesEvents<Change extends DateChange>(
+  source: Source<Change>,
+  phase: Phase,
+): CalendarEvent[] {
+  const { plan, window } = source
+  const first = firstDate(plan, phase, window.from)
+  if (first === null) return []
+  const last = lastDate(plan, phase)
+  const wall = wallTimesOn(phase, first)
+  const dates = [...changedDates(source, phase), ...irregularDates(source, phase)]
+  const overridden = [...new Set(dates)].filter((date) => date >= first).sort()
+  // The length that all dates have but those with an override.
+  const minutes = wall.start.until(wall.end).total('minutes')
+  const isFirstIrregular = !phase.allDay && !isRegular(plan, phase, first)
+  const series: CalendarEvent = {
+    ...source.facts(null, phase),
+    ...source.version(null),
+    uid: uidOf(source, phase),
+    start: wallTime(plan, phase, wall.start),
+    end: isFirstIrregular ? { kind: 'duration', minutes } : wallTime(plan, phase, wall.end),
+    rule: ruleText(plan, phase, last),
+    recurrenceId: null,
+  }
+  const overrides = overridden.flatMap((originalDate) => {
+    const date = dateOf(plan, originalDate)
+    return date?.phase === phase ? [dateEvent(source, date)] : []
+  })
+  return [series, ...overrides]
+}
+
+function uidOf<Change extends DateChange>({ uid, plan }: Source<Change>, phase: Phase): string {
+  return phase === plan.phases[0] ? uid : `${uid}-from-${basic(phase.from)}`
+}
+
+/** A date as it takes place; as an override of its series. */
+function dateEvent<Change extends DateChange>(
+  source: Source<Change>,
+  date: PlannedDate<Change>,
+): CalendarEvent {
+  const { start } = wallTimesOn(date.phase, date.originalDate)
+  return {
+    ...source.facts(date, date.phase),
+    ...source.version(date.originalDate),
+    uid: uidOf(source, date.phase),
+    ...actualTimes(date),
+    rule: null,
+    recurrenceId: wallTime(source.plan, date.phase, start),
+  }
+}
+
+/** Times that the clocks show twice are given in UTC: programs do not agree which one is meant. */
+function actualTimes({ phase, startsAt, endsAt }: PlannedDate) {
+  const isUnclear = !phase.allDay && (isRepeated(startsAt) || isRepeated(endsAt))
+  const time = (at: Temporal.ZonedDateTime): EventTime => {
+    if (phase.allDay) return { kind: 'date', date: at.toPlainDate().toString() }
+    if (!isUnclear) return localTime(at.toPlainDateTime(), at.timeZoneId)
+    return { kind: 'utc', dateTime: dateTime(at.withTimeZone('UTC').toPlainDateTime()) }
+  }
+  return { start: time(startsAt), end: time(endsAt) }
+}
+
+function wallTime(plan: Plan, phase: Phase, time: Temporal.PlainDateTime): EventTime {
+  if (phase.allDay) return { kind: 'date', date: time.toPlainDate().toString() }
+  // The zone's name as it is spelled there: an editor's may be in lower case.
+  return localTime(time, time.toZonedDateTime(plan.timeZone).timeZoneId)
+}
+
+function localTime(time: Temporal.PlainDateTime, timeZone: string): EventTime {
+  return { kind: 'local', dateTime: dateTime(time), timeZone }
+}
+
+function dateTime(time: Temporal.PlainDateTime): string {
+  return time.toString({ smallestUnit: 'second' })
+}
+
+/** `YYYYMMDD` of `YYYY-MM-DD`. */
+function basic(date: string): string {
+  return date.replaceAll('-', '')
+}
+
+// Which dates
+
+/** The first date of a phase from a local date on; null when there is none. */
+function firstDate(plan: Plan, phase: Phase, from: string): string | null {
+  const [first] = originalDates({ ...plan, phases: [phase] }, from)
+  const limit = dayBeforeNext(plan, phase)
+  return first !== undefined && (limit === null || first <= limit) ? first : null
+}
+
+/** The local date after which a phase has no date; null: it has no end. */
+function lastDate(plan: Plan, phase: Phase): string | null {
+  const limits = [dayBeforeNext(plan, phase), phase.recurrence?.until ?? null]
+  if (phase.recurrence?.count != null) {
+    const counted = [...originalDates({ ...plan, phases: [phase] }, phase.from)]
+    limits.push(counted.at(-1) ?? null)
+  }
+  return limits.filter((limit) => limit !== null).sort()[0] ?? null
+}
+
+function dayBeforeNext(plan: Plan, phase: Phase): string | null {
+  const next = plan.phases[plan.phases.indexOf(phase) + 1]
+  return next ? Temporal.PlainDate.from(next.from).subtract({ days: 1 }).toString() : null
+}
+
+/** Those that an editor has changed. */
+function changedDates<Change extends DateChange>(
+  { plan, window }: Source<Change>,
+  phase: Phase,
+): string[] {
+  return plan.changes
+    .map(({ originalDate }) => originalDate)
+    .filter((date) => date >= window.from && date >= phase.from)
+}
+
+/** Those in the window within which, or at which, clocks are changed. */
+function irregularDates<Change extends DateChange>(
+  { plan, window }: Source<Change>,
+  phase: Phase,
+): string[] {
+  const [firstYear, lastYear] = [yearOf(window.from), yearOf(window.to)]
+  return transitionsIn(plan.timeZone, firstYear, lastYear)
+    .flatMap(({ local }) => {
+      const day = local.toPlainDate()
+      const first = day.subtract({ days: phase.daysLater + 2 }).toString()
+      return originalDatesBetween(plan, first, day.add({ days: 1 }).toString())
+    })
+    .filter((date) => date >= phase.from && !isRegular(plan, phase, date))
+}
+
+function yearOf(date: string): number {
+  return Temporal.PlainDate.from(date).year
+}
+
+/** Whether everybody reads the wall times of a date in the same way. */
+function isRegular(plan: Plan, phase: Phase, date: string): boolean {
+  const { start, end } = wallTimesOn(phase, date)
+  const startsAt = start.toZonedDateTime(plan.timeZone)
+  const endsAt = end.toZonedDateTime(plan.timeZone)
+  // Whole days are read by the date alone, but a zone can leave one out.
+  if (phase.allDay) return startsAt.toPlainDate().equals(start.toPlainDate())
+  return (
+    startsAt.offsetNanoseconds === endsAt.offsetNanoseconds &&
+    [startsAt, endsAt].every((time) => !isRepeated(time)) &&
+    startsAt.toPlainDateTime().equals(start) &&
+    endsAt.toPlainDateTime().equals(end)
+  )
+}
+
+/** Whether clocks show this time twice: before they are put back, and once more afterwards. */
+function isRepeated(time: Temporal.ZonedDateTime): boolean {
+  return transitionsIn(time.timeZoneId, time.year, time.year).some((transition) => {
+    const repeated = 1000 * (transition.offsetBefore - transition.offsetAfter)
+    const ahead = transition.at.epochMilliseconds - time.epochMilliseconds
+    return -repeated < ahead && ahead <= repeated
+  })
+}
+
+// The rule
+
+/**
+ * RRULE value. A count is told by the last date instead, since the series may begin before the
+ * window; UNTIL is the end of that day, in UTC for local times (RFC 5545 §3.3.10).
+ */
+function ruleText(plan: Plan, phase: Phase, last: string | null): string | null {
+  if (!phase.recurrence) return null
+  const parts = ruleParts(phase.recurrence, phase.countedFrom)
+  return [
+    `FREQ=${parts.freq}`,
+    ...(last === null ? [] : [`UNTIL=${phase.allDay ? basic(last) : endOfDay(last, plan)}`]),
+    ...(parts.interval === 1 ? [] : [`INTERVAL=${parts.interval}`]),
+    ...(parts.byMonth ? [`BYMONTH=${parts.byMonth.join(',')}`] : []),
+    ...(parts.byMonthDay ? [`BYMONTHDAY=${parts.byMonthDay.join(',')}`] : []),
+    ...(parts.byDay ? [`BYDAY=${parts.byDay.join(',')}`] : []),
+    `WKST=${parts.wkst}`,
+  ].join(';')
+}
+
+function endOfDay(date: string, { timeZone }: Plan): string {
+  const end = Temporal.PlainDate.from(date)
+    .toPlainDateTime('23:59:59')
+    .toZonedDateTime(timeZone, { disambiguation: 'later' })
+  return `${dateTime(end.withTimeZone('UTC').toPlainDateTime()).replace(/[-:]/g, '')}Z`
+}

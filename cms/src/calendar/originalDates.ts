@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Phase, Plan } from './plan'
+import { datesByRule } from './rule'
+
+/** No rule of a branch pauses for longer; one that does is taken to have ended. */
+const longestPauseYears = 60
+
+/** The phase by whose rule a local date goes; null before the first. */
+export function phaseOn(plan: Plan, date: string): Phase | null {
+  return plan.phases.filter(({ from }) => from <= date).at(-1) ?? null
+}
+
+/** Whether a rule puts the meeting on this local date. */
+export function isOriginalDate(plan: Plan, date: string): boolean {
+  const phase = phaseOn(plan, date)
+  return phase !== null && datesByRule(phase, date, date).length > 0
+}
+
+/** The local dates on which the rules put the meeting, from `first` to `last`, both included. */
+export function originalDatesBetween(plan: Plan, first: string, last: string): string[] {
+  return plan.phases.flatMap((phase, index) => {
+    const next = plan.phases[index + 1]
+    const end = next && next.from <= last ? dayBefore(next.from) : last
+    return datesByRule(phase, first, end)
+  })
+}
+
+/**
+ * The same lazily and without an end, from `start` (included) on or, with `backwards`, before it
+ * down to the first.
+ */
+export function* originalDates(
+  plan: Plan,
+  start: string,
+  direction: 'forwards' | 'backwards' = 'forwards',
+): Generator<string> {
+  const begin = plan.phases[0].from
+  if (direction === 'forwards') {
+    let first = Temporal.PlainDate.from(start > begin ? start : begin)
+    for (const months of growing()) {
+      const next = first.add({ months })
+      yield* originalDatesBetween(plan, first.toString(), dayBefore(next.toString()))
+      // What follows is asked for only when it is wanted.
+      if (!hasDatesAfter(plan, next)) return
+      first = next
+    }
+    return
+  }
+  let last = Temporal.PlainDate.from(start).subtract({ days: 1 })
+  for (const months of growing()) {
+    if (last.toString() < begin) return
+    const first = last.subtract({ months })
+    yield* originalDatesBetween(plan, first.toString(), last.toString()).reverse()
+    last = first.subtract({ days: 1 })
+  }
+}
+
+function hasDatesAfter(plan: Plan, day: Temporal.PlainDate): boolean {
+  const last = day.add({ years: longestPauseYears })
+  const [phase] = plan.phases.slice(-1)
+  if (!phase) return false
+  if (day.toString() <= phase.from) return true
+  if (!phase.recurrence) return false
+  for (let first = day; ;) {
+    const next = first.add({ years: 1 })
+    const end = next.subtract({ days: 1 }).toString()
+    if (originalDatesBetween(plan, first.toString(), end).length > 0) return true
+    if (Temporal.PlainDate.compare(next, last) >= 0) return false
+    first = next
+  }
+}
+
+/** Months to look at in one go: few for whoever wants the next date, more for who wants many. */
+function* growing(): Generator<number> {
+  for (let months = 1; ; months = Math.min(months * 2, 120)) yield months
+}
+
+function dayBefore(date: string): string {
+  return Temporal.PlainDate.from(date).subtract({ days: 1 }).toString()
+}

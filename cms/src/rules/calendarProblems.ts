@@ -1,0 +1,184 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { defaultLanguage } from '../api/site/languages'
+import { isDate, toChange, toPlan, toRecurrence } from '../api/site/reading/plans'
+import {
+  dateChangeSelection,
+  meetingSelection,
+  readSettings,
+  type MeetingRow,
+} from '../api/site/reading/queries'
+import { siteZone } from '../api/site/reading/zones'
+import { dateChangeProblems } from '../calendar/problems/dateChange'
+import { meetingProblems, type EnteredMeeting } from '../calendar/problems/meeting'
+import type { Problem } from '../calendar/problems/problem'
+import { timeZoneProblem } from '../calendar/problems/timeZone'
+
+const meetings = 'api::meeting.meeting'
+const dateChanges = 'api::date-change.date-change'
+const settings = 'api::site-settings.site-settings'
+
+interface DocumentAction {
+  uid: string
+  action: string
+  params: object
+}
+
+/**
+ * Refuses what the calendar could not show as it was meant: meetings when they are published, date
+ * changes and the site's time zone whenever they are saved. What was saved is read back and checked
+ * inside the transaction that saved it, so that a refusal leaves nothing behind, and of two editors
+ * who change the same date the second is told. Register after `followPublicChanges`, which opens it.
+ */
+export function refuseCalendarProblems(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const result = await next()
+    for (const problems of await problemsAfter(strapi, context, result)) refuse(problems)
+    return result
+  })
+}
+
+async function problemsAfter(
+  strapi: Core.Strapi,
+  { uid, action, params }: DocumentAction,
+  result: unknown,
+): Promise<Problem[][]> {
+  if (uid === meetings && publishes(action, params)) {
+    return each(writtenDocuments(params, result), (id) => problemsOfMeeting(strapi, id))
+  }
+  if (uid === dateChanges && ['create', 'update', 'clone'].includes(action)) {
+    return each(writtenDocuments(params, result), (id) => problemsOfDateChange(strapi, id))
+  }
+  if (uid === settings && ['create', 'update'].includes(action)) {
+    return [await problemsOfSettings(strapi)]
+  }
+  return []
+}
+
+function publishes(action: string, params: object): boolean {
+  if (action === 'publish') return true
+  const isWritten = action === 'create' || action === 'update'
+  return isWritten && 'status' in params && params.status === 'published'
+}
+
+/** A clone's own id stands in its result only, beside the one of its source in the parameters. */
+function writtenDocuments(params: object, result: unknown): string[] {
+  const entries =
+    isRecord(result) && Array.isArray(result['entries']) ? result['entries'] : [result]
+  const written = entries.flatMap((entry: unknown) =>
+    isRecord(entry) && typeof entry['documentId'] === 'string' ? [entry['documentId']] : [],
+  )
+  if (written.length > 0) return [...new Set(written)]
+  return 'documentId' in params ? [String(params.documentId)] : []
+}
+
+function each<Item, Answer>(
+  items: Item[],
+  ask: (item: Item) => Promise<Answer>,
+): Promise<Answer[]> {
+  // One after the other: a transaction has one connection.
+  return items.reduce<Promise<Answer[]>>(
+    async (answers, item) => [...(await answers), await ask(item)],
+    Promise.resolve([]),
+  )
+}
+
+async function problemsOfMeeting(strapi: Core.Strapi, documentId: string): Promise<Problem[]> {
+  const row = await readMeeting(strapi, documentId, 'published')
+  if (!row) return []
+  const plan = toPlan(row, await readChanges(strapi, documentId), await readZone(strapi))
+  const zone = plan?.timeZone ?? 'UTC'
+  return meetingProblems(toEntered(row), plan, Temporal.Now.plainDateISO(zone).toString())
+}
+
+async function problemsOfDateChange(strapi: Core.Strapi, documentId: string): Promise<Problem[]> {
+  const row = await strapi.documents(dateChanges).findOne({ documentId, ...dateChangeSelection })
+  if (!row) return []
+  const meeting = row.meeting?.documentId
+  if (meeting === undefined) {
+    return [{ path: ['meeting'], message: 'Choose the meeting whose date changes.' }]
+  }
+  const [change] = toChange(row)
+  if (!change) return []
+  const planned =
+    (await readMeeting(strapi, meeting, 'published')) ??
+    (await readMeeting(strapi, meeting, 'draft'))
+  const others = await readChanges(strapi, meeting)
+  return dateChangeProblems(
+    {
+      ...change,
+      newStartTime: row.newStartTime || null,
+      newEndTime: row.newEndTime || null,
+      newVenue: row.newVenue?.documentId ?? null,
+    },
+    planned &&
+      toPlan(
+        planned,
+        others.filter((other) => other.documentId !== documentId),
+        await readZone(strapi),
+      ),
+  )
+}
+
+async function problemsOfSettings(strapi: Core.Strapi): Promise<Problem[]> {
+  const zone = (await readSettings(strapi))[defaultLanguage][0]?.timeZone
+  const message = zone ? timeZoneProblem(zone) : null
+  return message === null ? [] : [{ path: ['timeZone'], message }]
+}
+
+function readMeeting(strapi: Core.Strapi, documentId: string, status: 'draft' | 'published') {
+  return strapi
+    .documents(meetings)
+    .findOne({ documentId, status, locale: defaultLanguage, ...meetingSelection })
+}
+
+function readChanges(strapi: Core.Strapi, meeting: string) {
+  return strapi.documents(dateChanges).findMany({
+    filters: { meeting: { documentId: meeting } },
+    ...dateChangeSelection,
+    sort: 'createdAt:asc',
+  })
+}
+
+async function readZone(strapi: Core.Strapi): Promise<string> {
+  const { en, es } = await readSettings(strapi)
+  return siteZone({ en: en[0] ?? null, es: es[0] ?? null })
+}
+
+function toEntered(row: MeetingRow): EnteredMeeting {
+  return {
+    firstDate: isDate(row.firstDate) ? row.firstDate : null,
+    allDay: row.allDay === true,
+    startTime: row.startTime || null,
+    endTime: row.endTime || null,
+    daysLater: row.daysLater ?? null,
+    timeZone: row.timeZone || null,
+    recurrence: row.recurrence ? toRecurrence(row.recurrence) : null,
+    phases: (row.phases ?? []).map((phase) => ({
+      from: isDate(phase.from) ? phase.from : null,
+      startTime: phase.startTime || null,
+      endTime: phase.endTime || null,
+      daysLater: phase.daysLater ?? null,
+      recurrence: phase.recurrence ? toRecurrence(phase.recurrence) : null,
+      venue: phase.venue?.documentId ?? null,
+    })),
+  }
+}
+
+/** In the shape in which the admin shows each message at its field. */
+function refuse(problems: Problem[]): void {
+  if (problems.length === 0) return
+  const message = problems.map((problem) => problem.message).join(' ')
+  throw new errors.ValidationError(message, {
+    errors: problems.map((problem) => ({
+      path: problem.path.map(String),
+      message: problem.message,
+      name: 'ValidationError',
+    })),
+  })
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto'
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../config/settings'
+import { defaultLanguage } from '../api/site/languages'
+import { shownInCalendars, type CalendarContent } from '../api/site/mappers/calendar'
+import {
+  byMeeting,
+  firstOf,
+  plansOf,
+  statesOf,
+  type CalendarStates,
+} from '../api/site/reading/published'
+import * as queries from '../api/site/reading/queries'
+import { byDocument } from '../api/site/reading/texts'
+import { siteZone } from '../api/site/reading/zones'
+import { raiseRevision } from './revision'
+
+const uid = 'api::calendar-state.calendar-state'
+
+/** Rows written at once: databases limit how many values one statement has. */
+const batch = 100
+
+interface DocumentAction {
+  uid: string
+  params: object
+}
+
+/** Document ids of meetings. */
+export type Meetings = ReadonlySet<string> | 'all'
+
+/**
+ * The meetings whose calendar events may tell of a document: to be asked before it is changed, and
+ * afterwards with the result, since the change can be what they tell of it.
+ */
+export async function meetingsTellingOf(
+  strapi: Core.Strapi,
+  { uid, params }: DocumentAction,
+  result: unknown = null,
+): Promise<Meetings> {
+  if (uid === 'api::site-settings.site-settings') return 'all'
+  const meetings = new Set<string>()
+  // One after the other: a transaction has one connection.
+  for (const documentId of documentIds(params, result)) {
+    for (const meeting of await meetingsOf(strapi, uid, documentId)) meetings.add(meeting)
+  }
+  return meetings
+}
+
+export function together(a: Meetings, b: Meetings): Meetings {
+  return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b])
+}
+
+/** A new document's id stands in the result only; a clone's result lists its rows. */
+function documentIds(params: object, result: unknown): Set<string> {
+  const entries = isRecord(result) && Array.isArray(result['entries']) ? result['entries'] : []
+  const records: unknown[] = [params, result, ...entries]
+  return new Set(
+    records.flatMap((record) =>
+      isRecord(record) && typeof record['documentId'] === 'string' ? [record['documentId']] : [],
+    ),
+  )
+}
+
+async function meetingsOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<string[]> {
+  switch (uid) {
+    case 'api::meeting.meeting':
+      return [documentId]
+    case 'api::date-change.date-change': {
+      const change = await strapi.documents(uid).findOne({
+        documentId,
+        fields: ['documentId'],
+        populate: { meeting: { fields: ['documentId'] } },
+      })
+      return change?.meeting ? [change.meeting.documentId] : []
+    }
+    case 'api::topic.topic':
+      return publishedMeetings(strapi, { topics: { documentId } })
+    case 'api::venue.venue': {
+      const changes = await strapi.documents('api::date-change.date-change').findMany({
+        filters: { newVenue: { documentId } },
+        fields: ['documentId'],
+        populate: { meeting: { fields: ['documentId'] } },
+      })
+      return [
+        ...(await publishedMeetings(strapi, { venue: { documentId } })),
+        ...(await publishedMeetings(strapi, { phases: { venue: { documentId } } })),
+        ...changes.flatMap(({ meeting }) => (meeting ? [meeting.documentId] : [])),
+      ]
+    }
+    default:
+      return []
+  }
+}
+
+async function publishedMeetings(strapi: Core.Strapi, filters: object): Promise<string[]> {
+  const rows = await strapi.documents('api::meeting.meeting').findMany({
+    status: 'published',
+    locale: defaultLanguage,
+    filters,
+    fields: ['documentId'],
+  })
+  return rows.map(({ documentId }) => documentId)
+}
+
+/**
+ * Compares what calendars show of meetings with what they showed before. Where it differs, and only
+ * there, the sequence is raised by one and the time of the last change is now (RFC 5545 §3.8.7.3,
+ * §3.8.7.4). A date has a row from its first change on, and keeps it when the change is taken back.
+ * To be called inside the transaction of the change.
+ *
+ * @returns whether anything differed
+ */
+export async function followCalendar(strapi: Core.Strapi, meetings: Meetings): Promise<boolean> {
+  if (meetings !== 'all' && meetings.size === 0) return false
+  const only = meetings === 'all' ? undefined : [...meetings]
+  const content = await readContent(strapi, only)
+  const states = statesOf(await queries.readCalendarStates(strapi, only))
+  const { siteUrl } = strapi.config.get<Settings>('settings')
+  const changed = [...content.plans.keys()].flatMap((id) =>
+    changedStates(content, id, states, siteUrl),
+  )
+  const added = changed.filter(({ id }) => id === null).map(({ data }) => data)
+  for (let first = 0; first < added.length; first += batch) {
+    await strapi.db.query(uid).createMany({ data: added.slice(first, first + batch) })
+  }
+  for (const { id, data } of changed) {
+    if (id !== null) await strapi.db.query(uid).update({ where: { id }, data })
+  }
+  return changed.length > 0
+}
+
+/** Catches up with what changed past the document service, or with a new version of the cms. */
+export async function ensureCalendarState(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.transaction(async () => {
+    if (await followCalendar(strapi, 'all')) await raiseRevision(strapi)
+  })
+}
+
+async function readContent(
+  strapi: Core.Strapi,
+  only: readonly string[] | undefined,
+): Promise<CalendarContent> {
+  // One after the other: a transaction has one connection.
+  const meetings = byDocument(await queries.readMeetings(strapi, only))
+  const changes = byMeeting(await queries.readDateChanges(strapi, only))
+  const venues = byDocument(await queries.readVenues(strapi))
+  const topics = byDocument(await queries.readTopics(strapi))
+  const settings = firstOf(await queries.readSettings(strapi))
+  return { meetings, venues, topics, plans: plansOf(meetings, changes, siteZone(settings)) }
+}
+
+interface ChangedState {
+  /** null: a new row. */
+  id: number | null
+  data: Omit<queries.CalendarStateRow, 'id'>
+}
+
+function changedStates(
+  content: CalendarContent,
+  meeting: string,
+  states: CalendarStates,
+  siteUrl: string,
+): ChangedState[] {
+  const known = states.get(meeting)
+  const changes = content.plans.get(meeting)?.changes ?? []
+  const originalDates = changes.map(({ originalDate }) => originalDate)
+  const keys = new Set([null, ...originalDates, ...(known?.keys() ?? [])])
+  return [...keys].flatMap((originalDate) => {
+    const hash = sha256(shownInCalendars(content, meeting, originalDate, siteUrl))
+    const before = known?.get(originalDate)
+    if (before?.hash === hash) return []
+    // Nobody has seen a new meeting differently, but its dates were as planned until they changed.
+    const sequence = before ? before.sequence + 1 : known ? 1 : 0
+    const lastModified = new Date().toISOString()
+    return [
+      { id: before?.id ?? null, data: { meeting, originalDate, hash, sequence, lastModified } },
+    ]
+  })
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,490 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dateInWords } from '../src/calendar/problems/problem'
+import type { Meeting, OccurrenceList } from '../src/contract'
+import { registerAdministrator, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+
+let cms: Cms
+let admin: AdminSession
+let hall: string
+let cafe: string
+
+beforeAll(async () => {
+  cms = await startCms({ example: false })
+  admin = await registerAdministrator(cms)
+  hall = await make('api::venue.venue', { name: 'The hall' })
+  cafe = await make('api::venue.venue', { name: 'The café' })
+})
+afterAll(() => cms.stop())
+
+const collection = '/content-manager/collection-types'
+
+async function make(uid: string, data: object): Promise<string> {
+  const answer = await admin.ask('POST', `${collection}/${uid}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+function publish(id: string, data: object = {}, query = ''): Promise<Answer> {
+  const address = `${collection}/api::meeting.meeting/${id}/actions/publish${query}`
+  return admin.ask('POST', address, data)
+}
+
+function change(meeting: string, data: object): Promise<Answer> {
+  const relation = { connect: [{ documentId: meeting }] }
+  return admin.ask('POST', `${collection}/api::date-change.date-change`, {
+    meeting: relation,
+    ...data,
+  })
+}
+
+/** The messages of a refusal, each behind the field at which the admin shows it. */
+function told(answer: Answer): string[] {
+  const { error } = answer.json as {
+    error: {
+      name: string
+      message: string
+      details: { errors: { path: string[]; message: string }[] }
+    }
+  }
+  expect(answer.status).toBe(400)
+  expect(error.name).toBe('ValidationError')
+  expect(error.message).toBe(error.details.errors.map(({ message }) => message).join(' '))
+  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+/** The Thursday that is so many weeks after the first one that is a week away. */
+function thursday(weeks: number): string {
+  const soon = Temporal.Now.plainDateISO('UTC').add({ days: 7 })
+  return soon.add({ days: (4 - soon.dayOfWeek + 7) % 7, weeks }).toString()
+}
+
+function dayAfter(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString()
+}
+
+const evening = { startTime: '19:00', endTime: '21:00' }
+const weekly = { frequency: 'weekly', interval: 1, thursday: true }
+
+/** A published series of Thursdays in the hall. */
+async function series(title: string, data: object = {}): Promise<string> {
+  const id = await make('api::meeting.meeting', {
+    title,
+    firstDate: thursday(0),
+    ...evening,
+    recurrence: weekly,
+    venue: { connect: [{ documentId: hall }] },
+    ...data,
+  })
+  const answer = await publish(id)
+  expect(answer.status, answer.text).toBe(200)
+  return id
+}
+
+async function dates(slug: string, query = ''): Promise<OccurrenceList['data']> {
+  const answer = await cms.ask(`/api/site/meetings?limit=100${query}`)
+  return (answer.json as OccurrenceList).data.filter((date) => date.slug === slug)
+}
+
+describe('a meeting', () => {
+  const cases: [string, object, RegExp][] = [
+    ['without its end', { endTime: '' }, /^endTime: Say when it ends, or set “All day” to TRUE/],
+    ['with times that can’t be read', { startTime: '7pm' }, /^startTime: “7pm” .* Write 19:00/],
+    [
+      'that ends before it starts',
+      { endTime: '02:00' },
+      /^endTime: Ends at 02:00, before .* 19:00/,
+    ],
+    ['in no time zone', { timeZone: 'Europe/Berlín' }, /^timeZone: .* Did you mean Europe\/Berlin/],
+    [
+      'that ends before its first date',
+      { recurrence: { ...weekly, until: '2020-01-02' } },
+      /^recurrence\.until: Ends on Thursday, January 2, 2020, before it begins/,
+    ],
+    [
+      'with two ends',
+      { recurrence: { ...weekly, until: thursday(9), count: 3 } },
+      /^recurrence\.count: Give either/,
+    ],
+    [
+      'without its weekday of the month',
+      { recurrence: { ...weekly, frequency: 'monthly by weekday' } },
+      /^recurrence\.nth: Say which one of the month/,
+    ],
+    [
+      'with a weekday of the month that does not count',
+      { recurrence: { ...weekly, nth: 'second' } },
+      /^recurrence\.nth: “weekly” has no first, second/,
+    ],
+    [
+      'with a first date that its rule does not name',
+      { firstDate: dayAfter(thursday(0)) },
+      new RegExp(`^firstDate: .* nearest: .* and ${dateInWords(thursday(1))}\\.$`),
+    ],
+    [
+      'that never happens',
+      {
+        firstDate: '2027-02-01',
+        recurrence: { frequency: 'yearly', interval: 2, nth: 'fifth', monday: true },
+      },
+      /^recurrence\.frequency: No date ever comes of this rule/,
+    ],
+    [
+      'that is longer than a week, every week',
+      { allDay: true, daysLater: 8 },
+      /^daysLater: The date of .* has not ended when the next one begins/,
+    ],
+    [
+      'that changes before it begins',
+      { phases: [{ from: thursday(0), endTime: '22:00' }] },
+      /^phases\.0\.from: A change begins after the first date/,
+    ],
+    [
+      'whose changes are not in order',
+      {
+        phases: [
+          { from: thursday(8), endTime: '22:00' },
+          { from: thursday(4), endTime: '20:00' },
+        ],
+      },
+      /^phases\.1\.from: Put the changes in order/,
+    ],
+    [
+      'that changes when there is no date any more',
+      {
+        recurrence: { ...weekly, count: 3 },
+        phases: [{ from: thursday(4), endTime: '22:00' }],
+      },
+      /^phases\.0\.from: There is no date on or after/,
+    ],
+    [
+      'that changes in nothing',
+      { phases: [{ from: thursday(4) }] },
+      /^phases\.0\.from: Say what changes/,
+    ],
+  ]
+
+  it.each(cases)('%s is kept as a draft, and not published', async (title, data, message) => {
+    const slug = `case-${cases.findIndex(([name]) => name === title)}`
+    const whole = { title, slug, firstDate: thursday(0), ...evening, recurrence: weekly, ...data }
+    const id = await make('api::meeting.meeting', whole)
+    const answer = await publish(id, whole)
+    expect(told(answer)).toEqual([expect.stringMatching(message)])
+    expect((await cms.ask(`/api/site/meetings/${slug}`)).status).toBe(404)
+    const saved = await cms.strapi.documents('api::meeting.meeting').findOne({ documentId: id })
+    expect(saved).toMatchObject({
+      title,
+      startTime: 'startTime' in data ? data.startTime : '19:00',
+    })
+    const again = await admin.ask('PUT', `${collection}/api::meeting.meeting/${id}`, whole)
+    expect(again.status, again.text).toBe(200)
+  })
+
+  it('is held to the same when a program publishes it at once', async () => {
+    const creating = cms.strapi.documents('api::meeting.meeting').create({
+      status: 'published',
+      data: {
+        title: 'At once',
+        slug: 'at-once',
+        firstDate: thursday(0),
+        startTime: '19:00',
+        planStatus: 'scheduled',
+        attendance: 'online',
+      },
+    })
+    await expect(creating).rejects.toThrow('Say when it ends')
+    expect(
+      await cms.strapi.documents('api::meeting.meeting').count({ filters: { slug: 'at-once' } }),
+    ).toBe(0)
+  })
+
+  it('keeps the date changes that are to come, and says which ones it would lose', async () => {
+    const id = await series('Kept dates')
+    expect((await change(id, { originalDate: thursday(2), change: 'cancelled' })).status).toBe(201)
+    const tuesdays = {
+      firstDate: Temporal.PlainDate.from(thursday(0)).add({ days: 5 }).toString(),
+      recurrence: { frequency: 'weekly', interval: 1, tuesday: true },
+    }
+    expect(told(await publish(id, tuesdays))).toEqual([
+      `recurrence: There would be no date any more for the date change of ${dateInWords(thursday(2))}. Delete it under “Date changes” first, or let the new days begin later, under “Changes from a date on”.`,
+    ])
+    const later = {
+      firstDate: thursday(0),
+      recurrence: weekly,
+      phases: [{ from: dayAfter(thursday(2)), recurrence: tuesdays.recurrence }],
+    }
+    expect((await publish(id, later)).status).toBe(200)
+  })
+
+  it('changes from a date on in both languages, in all that it says and in nothing else', async () => {
+    const id = await series('Thursdays, then Tuesdays', {
+      slug: 'then-tuesdays',
+      phases: [
+        {
+          from: dayAfter(thursday(1)),
+          startTime: '18:00',
+          endTime: '20:00',
+          recurrence: { frequency: 'weekly', interval: 1, tuesday: true },
+          venue: { connect: [{ documentId: cafe }] },
+        },
+      ],
+    })
+    const words = { title: 'Jueves, luego martes' }
+    const address = `${collection}/api::meeting.meeting/${id}?locale=es`
+    const saved = await admin.ask('PUT', address, words)
+    expect(saved.status, saved.text).toBe(200)
+    const spanish = await publish(id, words, '?locale=es')
+    expect(spanish.status, spanish.text).toBe(200)
+    const again = await publish(id, { summary: 'Edited.' })
+    expect(again.status, again.text).toBe(200)
+    const tuesday = Temporal.PlainDate.from(thursday(1)).add({ days: 5 }).toString()
+    for (const [query, title] of [
+      ['', 'Thursdays, then Tuesdays'],
+      ['&locale=es', 'Jueves, luego martes'],
+    ] as const) {
+      const first = (await dates('then-tuesdays', query)).slice(0, 3)
+      expect(first.map(({ originalDate, venue }) => [originalDate, venue?.name])).toEqual([
+        [thursday(0), 'The hall'],
+        [thursday(1), 'The hall'],
+        [tuesday, 'The café'],
+      ])
+      expect(first[2]?.title).toBe(title)
+    }
+  })
+
+  it('is not changed by its translations', async () => {
+    const id = await series('In two languages', { slug: 'two-languages' })
+    const address = `${collection}/api::meeting.meeting/${id}`
+    const half = { startTime: '05:00', title: 'Half a title' }
+    expect((await admin.ask('PUT', address, half)).status).toBe(200)
+    const words = { title: 'En dos idiomas', endTime: '23:00' }
+    expect((await admin.ask('PUT', `${address}?locale=es`, words)).status).toBe(200)
+    const published = await publish(id, words, '?locale=es')
+    expect(published.status, published.text).toBe(200)
+    const [english] = await dates('two-languages')
+    const [spanish] = await dates('two-languages', '&locale=es')
+    expect(spanish?.title).toBe('En dos idiomas')
+    for (const date of [english, spanish]) {
+      expect(date?.startsAt).toBe(`${thursday(0)}T19:00:00.000Z`)
+      expect(date?.endsAt).toBe(`${thursday(0)}T21:00:00.000Z`)
+    }
+    const draft = await cms.strapi.documents('api::meeting.meeting').findOne({ documentId: id })
+    expect(draft).toMatchObject({ ...half, endTime: '21:00' })
+  })
+
+  it('lasts whole days, or passes midnight, by the clock on the wall', async () => {
+    await series('A camp', {
+      slug: 'camp',
+      allDay: true,
+      daysLater: 2,
+      startTime: null,
+      endTime: null,
+    })
+    const [camp] = await dates('camp')
+    expect(camp).toMatchObject({ allDay: true, originalDate: thursday(0) })
+    const hours = (Date.parse(camp?.endsAt ?? '') - Date.parse(camp?.startsAt ?? '')) / 3_600_000
+    expect(Math.abs(hours - 72)).toBeLessThanOrEqual(1)
+    const night = await series('A night', { startTime: '22:00', endTime: '02:00', daysLater: 1 })
+    const row = await cms.strapi.documents('api::meeting.meeting').findOne({ documentId: night })
+    expect(row).toMatchObject({ firstDate: thursday(0), startTime: '22:00', endTime: '02:00' })
+  })
+})
+
+describe('a date change', () => {
+  let id: string
+  let once: string
+  let camp: string
+  beforeAll(async () => {
+    id = await series('Changing dates', { slug: 'changing' })
+    once = await series('Only once', { recurrence: null })
+    camp = await series('Days on end', { allDay: true, daysLater: 1 })
+    const first = await change(id, {
+      originalDate: thursday(1),
+      change: 'moved',
+      newDate: dayAfter(thursday(1)),
+    })
+    expect(first.status, first.text).toBe(201)
+  })
+
+  const moved = { originalDate: thursday(3), change: 'moved' }
+  it.each<[string, string, () => object, RegExp]>([
+    [
+      'of a date that there is not',
+      'series',
+      () => ({ originalDate: dayAfter(thursday(3)) }),
+      new RegExp(
+        `^originalDate: .* nearest are ${dateInWords(thursday(3))} and ${dateInWords(thursday(4))}\\.$`,
+      ),
+    ],
+    [
+      'of a date to which another was moved',
+      'series',
+      () => ({ originalDate: dayAfter(thursday(1)) }),
+      new RegExp(`^originalDate: The date of ${dateInWords(thursday(1))} was moved to this day`),
+    ],
+    [
+      'of another day of a single date',
+      'once',
+      () => ({ originalDate: thursday(1) }),
+      new RegExp(`^originalDate: .* Its only date is ${dateInWords(thursday(0))}\\.$`),
+    ],
+    [
+      'of a date that has one',
+      'series',
+      () => ({ originalDate: thursday(1) }),
+      new RegExp(`^originalDate: .* already \\(moved to ${dateInWords(dayAfter(thursday(1)))}\\)`),
+    ],
+    ['that moves nowhere', 'series', () => moved, /^newDate: Say where it moves/],
+    [
+      'that moves to the very same time',
+      'series',
+      () => ({ ...moved, newDate: thursday(3), newStartTime: '19:00' }),
+      /^newDate: That is when it takes place anyway/,
+    ],
+    [
+      'that ends before it starts',
+      'series',
+      () => ({ ...moved, newStartTime: '22:00', newEndTime: '01:00' }),
+      /^newEndTime: Ends at 01:00, before it starts at 22:00/,
+    ],
+    [
+      'with a time that can’t be read',
+      'series',
+      () => ({ ...moved, newStartTime: '8.30 pm' }),
+      /^newStartTime: .* Write 20:30/,
+    ],
+    [
+      'with times for whole days',
+      'camp',
+      () => ({ originalDate: thursday(2), change: 'moved', newStartTime: '10:00' }),
+      /^newStartTime: It lasts all day/,
+    ],
+    [
+      'to no other venue',
+      'series',
+      () => ({ originalDate: thursday(3), change: 'other venue' }),
+      /^newVenue: Choose the new place/,
+    ],
+    [
+      'to the venue where it is anyway',
+      'series',
+      () => ({
+        originalDate: thursday(3),
+        change: 'other venue',
+        newVenue: { connect: [{ documentId: hall }] },
+      }),
+      /^newVenue: That is where it takes place anyway/,
+    ],
+    [
+      'to another venue at another time',
+      'series',
+      () => ({
+        originalDate: thursday(3),
+        change: 'other venue',
+        newStartTime: '18:00',
+        newVenue: { connect: [{ documentId: cafe }] },
+      }),
+      /^change: .* choose “moved”/,
+    ],
+  ])('%s is refused', async (_name, which, data, message) => {
+    const before = await rows()
+    const meeting = which === 'series' ? id : which === 'once' ? once : camp
+    expect(told(await change(meeting, { change: 'cancelled', ...data() }))).toEqual([
+      expect.stringMatching(message),
+    ])
+    expect(await rows()).toEqual(before)
+  })
+
+  it('of no meeting is refused, and so is one that is edited into another’s place', async () => {
+    const address = `${collection}/api::date-change.date-change`
+    const alone = await admin.ask('POST', address, { originalDate: thursday(1) })
+    expect(told(alone)).toEqual(['meeting: Choose the meeting whose date changes.'])
+    const draft = await make('api::meeting.meeting', { title: 'No date yet' })
+    expect(told(await change(draft, { originalDate: thursday(1) }))[0]).toMatch(
+      /^meeting: .* no dates/,
+    )
+
+    const saved = await change(id, { originalDate: thursday(5), change: 'cancelled' })
+    const { documentId } = (saved.json as { data: { documentId: string } }).data
+    const edited = await admin.ask('PUT', `${address}/${documentId}`, { originalDate: thursday(1) })
+    expect(told(edited)[0]).toMatch(/^originalDate: There is a change of .* already/)
+    const clone = await admin.ask('POST', `${address}/clone/${documentId}`, {})
+    expect(told(clone)[0]).toMatch(/^originalDate: There is a change of .* already/)
+    const noted = await admin.ask('PUT', `${address}/${documentId}`, { note: 'The boiler broke.' })
+    expect(noted.status, noted.text).toBe(200)
+  })
+
+  it('may put two dates on one evening', async () => {
+    const answer = await change(id, { ...moved, originalDate: thursday(7), newDate: thursday(8) })
+    expect(answer.status, answer.text).toBe(201)
+    const evenings = (await dates('changing')).filter(({ originalDate }) =>
+      [thursday(7), thursday(8)].includes(originalDate),
+    )
+    expect(new Set(evenings.map(({ startsAt }) => startsAt)).size).toBe(1)
+    expect(evenings).toHaveLength(2)
+  })
+
+  it('publishes nothing else', async () => {
+    const half = { title: 'Half a title', startTime: '05:00', summary: 'Not finished' }
+    const saved = await admin.ask('PUT', `${collection}/api::meeting.meeting/${id}`, half)
+    expect(saved.status, saved.text).toBe(200)
+    const answer = await change(id, { originalDate: thursday(9), change: 'cancelled' })
+    expect(answer.status, answer.text).toBe(201)
+    const all = await dates('changing')
+    expect(all.find(({ originalDate }) => originalDate === thursday(9))?.status).toBe('cancelled')
+    expect(new Set(all.map(({ title, summary }) => [title, summary].join()))).toEqual(
+      new Set(['Changing dates,']),
+    )
+    const { json } = await cms.ask('/api/site/meetings/changing')
+    expect(json as Meeting).toMatchObject({ title: 'Changing dates' })
+    const draft = await cms.strapi.documents('api::meeting.meeting').findOne({ documentId: id })
+    expect(draft).toMatchObject(half)
+  })
+
+  it('outlives a form of the meeting that was opened before', async () => {
+    const stale = await series('Opened before', { slug: 'opened-before' })
+    const form = { title: 'Opened before', firstDate: thursday(0), ...evening }
+    await change(stale, { originalDate: thursday(2), change: 'cancelled', note: 'No heating.' })
+    const saved = await admin.ask('PUT', `${collection}/api::meeting.meeting/${stale}`, form)
+    expect(saved.status, saved.text).toBe(200)
+    expect((await publish(stale, { ...form, summary: 'Edited long ago' })).status).toBe(200)
+    const date = (await dates('opened-before')).find((one) => one.originalDate === thursday(2))
+    expect(date).toMatchObject({ status: 'cancelled', summary: 'Edited long ago' })
+    expect(date?.change?.note?.text).toBe('No heating.')
+  })
+
+  it('is made once when two editors make it at the same time', async () => {
+    const both = await series('Two editors')
+    const cancelling = { originalDate: thursday(4), change: 'cancelled' }
+    const answers = await Promise.all([1, 2, 3].map(() => change(both, cancelling)))
+    const made = answers.filter(({ status }) => status === 201)
+    expect(made).toHaveLength(1)
+    for (const answer of answers) {
+      if (answer.status === 201) continue
+      expect(told(answer)).toEqual([
+        `originalDate: There is a change of ${dateInWords(thursday(4))} already (cancelled). Open that one instead.`,
+      ])
+    }
+    const kept = await cms.strapi.documents('api::date-change.date-change').findMany({
+      filters: { meeting: { documentId: both } },
+    })
+    expect(kept).toHaveLength(1)
+  })
+
+  async function rows() {
+    const found = await cms.strapi.db.query('api::date-change.date-change').findMany({})
+    return found.map(({ documentId }) => documentId as string).sort()
+  }
+})
+
+it('the site’s own time zone exists', async () => {
+  const address = '/content-manager/single-types/api::site-settings.site-settings'
+  const names = { branchName: 'A branch', organizationName: 'An organization' }
+  const wrong = await admin.ask('PUT', address, { ...names, timeZone: 'Los Angeles' })
+  expect(told(wrong)).toEqual([
+    'timeZone: There is no time zone “Los Angeles”. Did you mean America/Los_Angeles?',
+  ])
+  const right = await admin.ask('PUT', address, { ...names, timeZone: 'America/New_York' })
+  expect(right.status, right.text).toBe(200)
+})

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type {
+  Archive,
+  ArchiveYears,
+  MeetingDate,
+  OccurrenceList,
+  Redirect,
+  Sitemap,
+} from '../src/contract'
+import { startCms, type Cms } from './cms'
+
+let cms: Cms
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+})
+afterAll(() => cms.stop())
+
+async function read<T>(path: string): Promise<T> {
+  const answer = await cms.ask(`/api/site${path}`)
+  expect(answer.status, `${path}: ${answer.text.slice(0, 300)}`).toBe(200)
+  return answer.json as T
+}
+
+async function status(path: string): Promise<number> {
+  return (await cms.ask(`/api/site${path}`)).status
+}
+
+/** A local date some days from now, in the zone of the example. */
+function day(inDays: number): string {
+  const instant = Date.now() + inDays * 86_400_000
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(instant)
+}
+
+async function publishMeeting(data: object) {
+  const { documentId } = await cms.strapi.documents('api::meeting.meeting').create({
+    data: { startTime: '19:00', endTime: '21:00', ...data } as never,
+    status: 'published',
+  })
+  return documentId
+}
+
+async function change(meeting: string, data: object) {
+  await cms.strapi
+    .documents('api::date-change.date-change')
+    .create({ data: { meeting, ...data } as never })
+}
+
+describe('one date', () => {
+  it('answers for every date of the programme as the programme does, with its neighbours', async () => {
+    const { data } = await read<OccurrenceList>('/meetings?limit=40')
+    expect(data.length).toBeGreaterThan(20)
+    for (const occurrence of data) {
+      const date = await read<MeetingDate>(`/meetings/${occurrence.key}`)
+      expect(date.occurrence).toEqual(occurrence)
+      expect(date.meeting.slug).toBe(occurrence.slug)
+      const earlier = date.previous?.originalDate ?? ''
+      expect(earlier < occurrence.originalDate).toBe(true)
+      if (date.next) {
+        expect(date.next.originalDate > occurrence.originalDate).toBe(true)
+        const after = await read<MeetingDate>(`/meetings/${date.next.key}`)
+        expect(after.previous?.key).toBe(occurrence.key)
+      }
+    }
+  })
+
+  it('keeps its address when it is moved or cancelled, and has the language asked for', async () => {
+    const first = day(10)
+    const id = await publishMeeting({
+      title: 'Reading circle',
+      firstDate: first,
+      recurrence: { frequency: 'weekly', interval: 1 },
+    })
+    await change(id, { originalDate: first, change: 'moved', newDate: day(12), noteLocale: 'en' })
+    await change(id, { originalDate: day(17), change: 'cancelled', noteLocale: 'en' })
+    const moved = await read<MeetingDate>(`/meetings/reading-circle/${first}?locale=es`)
+    expect(moved.occurrence).toMatchObject({ status: 'moved', originalDate: first, locale: 'en' })
+    expect(moved.occurrence.startsAt.slice(0, 10) >= day(12)).toBe(true)
+    expect(moved.next).toMatchObject({ status: 'cancelled', originalDate: day(17) })
+    expect(await status(`/meetings/reading-circle/${day(12)}`)).toBe(404)
+    expect((await read<MeetingDate>(`/meetings/reading-circle/${day(17)}`)).previous?.key).toBe(
+      `reading-circle/${first}`,
+    )
+  })
+
+  it('is there for the past, and as far ahead as the programme', async () => {
+    await publishMeeting({
+      title: 'Long standing',
+      firstDate: day(-3650),
+      recurrence: { frequency: 'weekly', interval: 1 },
+    })
+    expect(await status(`/meetings/long-standing/${day(-3650)}`)).toBe(200)
+    const first = await read<MeetingDate>(`/meetings/long-standing/${day(-3650)}`)
+    expect(first.previous).toBeNull()
+    expect(await status(`/meetings/long-standing/${day(-3657)}`)).toBe(404)
+    const weeks = (day: number) => day - (day % 7)
+    expect(await status(`/meetings/long-standing/${day(-3650 + weeks(4040))}`)).toBe(200)
+    expect(await status(`/meetings/long-standing/${day(-3650 + weeks(4063))}`)).toBe(404)
+  })
+
+  it.each(['2026-02-30', '2026-1-1', 'tomorrow', '%00', '__proto__', '0000-00-00', '9999-12-31'])(
+    'is not found for %s',
+    async (date) => {
+      expect(await status(`/meetings/weekly-branch-meeting/${date}`)).toBe(404)
+    },
+  )
+
+  it('leads on when its meeting is renamed', async () => {
+    const first = day(20)
+    const documentId = await publishMeeting({ title: 'Old name', firstDate: first })
+    const documents = cms.strapi.documents('api::meeting.meeting')
+    await documents.update({ documentId, data: { slug: 'new-name' }, status: 'published' })
+    expect(await read<Redirect>(`/redirects/meetings/old-name/${first}`)).toEqual({
+      to: `/meetings/new-name/${first}`,
+      permanent: true,
+    })
+    expect(await read<Redirect>(`/redirects/es/meetings/old-name/${first}`)).toMatchObject({
+      to: `/es/meetings/new-name/${first}`,
+    })
+    expect(await status('/redirects/meetings/old-name/soon')).toBe(404)
+  })
+})
+
+describe('the archive', () => {
+  it('has the years in which dates took place, and no others', async () => {
+    const year = Number(day(0).slice(0, 4))
+    const { data } = await read<ArchiveYears>('/archive')
+    expect(data).toEqual([...data].sort((a, b) => b - a))
+    expect(data).toContain(year - 9)
+    for (const absent of [year + 1, year - 31, 0, 9999]) {
+      expect(data).not.toContain(absent)
+      expect(await status(`/archive/${absent}`)).toBe(404)
+    }
+    expect(await status('/archive/soon')).toBe(404)
+  })
+
+  it('has what is over, in order and page by page, each date in one year', async () => {
+    const { data: years } = await read<ArchiveYears>('/archive')
+    const seen = new Set<string>()
+    for (const year of years) {
+      const whole: string[] = []
+      for (let after = ''; ;) {
+        const part: Archive = await read<Archive>(`/archive/${year}?limit=30${after}`)
+        expect(part.meta).toMatchObject({ year, years })
+        whole.push(...part.data.map(({ startsAt }) => startsAt))
+        for (const { key, endsAt } of part.data) {
+          expect(seen.has(key), key).toBe(false)
+          seen.add(key)
+          expect(Date.parse(endsAt)).toBeLessThanOrEqual(Date.now())
+        }
+        if (part.meta.next === null) break
+        after = `&after=${part.meta.next}`
+      }
+      expect(whole.length).toBeGreaterThan(0)
+      expect(whole).toEqual([...whole].sort())
+    }
+    expect(seen.has(`long-standing/${day(-3650)}`)).toBe(true)
+    expect(seen.has(`long-standing/${day(-10)}`)).toBe(true)
+  })
+
+  it('takes no other parameters', async () => {
+    const { data } = await read<ArchiveYears>('/archive')
+    expect(await status('/archive?limit=3')).toBe(400)
+    expect(await status(`/archive/${data[0]}?month=1`)).toBe(400)
+    expect(await status(`/archive/${data[0]}?after=abc`)).toBe(400)
+  })
+})
+
+it('the sitemap names the dates of series and the years of the archive, all of which answer', async () => {
+  const { data } = await read<Sitemap>('/sitemap')
+  const dates = data.filter(({ kind }) => kind === 'date')
+  expect(dates.length).toBeGreaterThan(50)
+  for (const { paths } of dates.filter((_, index) => index % 10 === 0)) {
+    expect(await status(`/${paths.en}`), paths.en).toBe(200)
+  }
+  const years = data.filter(({ kind }) => kind === 'archive')
+  expect(years.map(({ paths }) => paths.en)).toEqual(
+    (await read<ArchiveYears>('/archive')).data.map((year) => `meetings/archive/${year}`),
+  )
+})
