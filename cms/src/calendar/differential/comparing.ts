@@ -1,0 +1,201 @@
+import { Temporal } from 'temporal-polyfill'
+import { eventOn, eventsOf, type EventFacts, type CalendarEvent, type Source } from '../events'
+import { serialize } from '../ics'
+import { dateOf, occurrencesIn, type PlannedDate } from '../occurrences'
+import { isOriginalDate, originalDatesBetween } from '../originalDates'
+import type { DateChange, Phase } from '../plan'
+import { nthOf } from '../rule'
+import { clockChangesIn } from './clock'
+import type { Meeting } from './meetings'
+import { instancesIn, libraryReading, shownDates, strictReading, type ShownDate } from './reading'
+
+const uid = 'a1b2c3d4e5f6g7h8i9j0k1l2'
+
+/** Days that a date may be moved beyond the window, and a date last. */
+const margin = 50
+
+/**
+ * Whether `ical.js` can expand the rules of a meeting at all. It loses the first date of a rule for the
+ * fifth of several weekdays, and of two dates that are one instant for it, because the zone leaves out
+ * the day between them, it shows one.
+ */
+export function isReadable({ plan, window }: Meeting): boolean {
+  const goesByFifths = plan.phases.some(
+    ({ recurrence, countedFrom }) =>
+      recurrence !== null &&
+      recurrence.weekdays.length > 1 &&
+      recurrence.frequency.startsWith('monthly') &&
+      (recurrence.nth ?? nthOf(Temporal.PlainDate.from(countedFrom))) === 5,
+  )
+  const lostDays = clockChangesIn(plan.timeZone, window.from, window.to).filter(
+    ({ before, after }) => before.until(after).total('hours') >= 24,
+  )
+  const dates = new Set(originalDatesBetween(plan, window.from, window.to))
+  const hasBoth = lostDays.some(({ before }) => {
+    const day = before.toPlainDate()
+    return dates.has(day.toString()) && dates.has(day.subtract({ days: 1 }).toString())
+  })
+  return !goesByFifths && !hasBoth
+}
+
+/**
+ * Holds the dates of a meeting against its calendar file, and some of them against the files that
+ * have only one. The first disagreement in words with the file; null when there is none.
+ */
+export function disagreement(meeting: Meeting, dates: PlannedDate[]): string | null {
+  const source = sourceOf(meeting)
+  const text = calendarText(meeting, eventsOf(source))
+  const planned = dates.map((date) => expected(meeting, date))
+  const differs = differenceToFile(meeting, planned, text)
+  return differs ? `${differs}\n\n${text}` : differenceOfSingleDates(meeting, source, dates)
+}
+
+/** What the engine says: the dates of series in the window, and of what takes place once all that is not over before it. */
+export function datesOf({ plan, window }: Meeting): PlannedDate[] {
+  const at = (date: string, days: number) =>
+    Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(plan.timeZone).toInstant()
+  const span = { from: at(window.from, -margin), to: at(window.to, margin) }
+  const series = occurrencesIn(plan, span).filter(
+    ({ phase, originalDate }) =>
+      phase.recurrence && originalDate >= window.from && originalDate <= window.to,
+  )
+  const single = plan.phases
+    .filter(({ recurrence }) => !recurrence)
+    .flatMap(({ from }) => dateOf(plan, from) ?? [])
+    .filter(({ endsAt }) => endsAt.toPlainDate().toString() >= window.from)
+  return [...series, ...single].sort((a, b) => a.originalDate.localeCompare(b.originalDate))
+}
+
+function sourceOf({ plan, window }: Meeting): Source<DateChange> {
+  return {
+    uid,
+    plan,
+    facts: factsOf,
+    version: () => ({ sequence: 0, lastModified: '2026-01-01T00:00:00Z' }),
+    window,
+  }
+}
+
+function factsOf(date: PlannedDate | null, phase: Phase): EventFacts {
+  const isCancelled = date?.change?.change === 'cancelled'
+  return {
+    summary: isCancelled ? 'Cancelled: Assembly' : 'Assembly',
+    description: null,
+    location: date?.change?.change === 'otherVenue' ? 'Library' : phase.venue,
+    geo: null,
+    url: null,
+    categories: [],
+    status: isCancelled ? 'CANCELLED' : 'CONFIRMED',
+  }
+}
+
+function calendarText({ plan }: Meeting, events: CalendarEvent[]): string {
+  const { timeZone } = plan
+  return serialize({
+    name: 'Assembly',
+    url: null,
+    source: null,
+    color: null,
+    timeZone,
+    language: 'en',
+    events,
+  })
+}
+
+/** A date as a calendar has to show it; of one that takes place once it knows no original date. */
+function expected({ plan }: Meeting, date: PlannedDate): ShownDate {
+  const { phase, originalDate, startsAt, endsAt } = date
+  const { status, summary, location } = factsOf(date, phase)
+  return {
+    uid: phase === plan.phases[0] ? uid : `${uid}-from-${phase.from.replaceAll('-', '')}`,
+    originalDate: phase.recurrence === null ? null : originalDate,
+    startsAt: startsAt.epochMilliseconds,
+    endsAt: endsAt.epochMilliseconds,
+    status,
+    summary,
+    location: location ?? '',
+  }
+}
+
+/** The same where the file has nothing but this date. */
+function expectedAlone(meeting: Meeting, date: PlannedDate): ShownDate {
+  const shown = expected(meeting, date)
+  if (shown.originalDate === null) return shown
+  const day = shown.originalDate.replaceAll('-', '')
+  return { ...shown, uid: `${uid}-on-${day}`, originalDate: null }
+}
+
+/** The first disagreement between the engine and one of the ways to read a file. */
+function differenceToFile(
+  { plan, window }: Meeting,
+  planned: ShownDate[],
+  text: string,
+): string | null {
+  const readings = [
+    ['as ical.js reads it', libraryReading(plan.timeZone)],
+    ['as RFC 5545 says', strictReading(plan.timeZone)],
+  ] as const
+  try {
+    const instances = instancesIn(text, window.to)
+    for (const [name, reading] of readings) {
+      const differs = difference(planned, shownDates(instances, reading))
+      if (differs) return `${name}: ${differs}`
+    }
+    return null
+  } catch (error) {
+    return `not readable: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+function differenceOfSingleDates(
+  meeting: Meeting,
+  source: Source<DateChange>,
+  dates: PlannedDate[],
+): string | null {
+  const { plan } = meeting
+  for (const { originalDate } of plan.changes) {
+    if (!isOriginalDate(plan, originalDate) && eventOn(source, originalDate)) {
+      return `there is a file of ${originalDate}, which the meeting does not have`
+    }
+  }
+  const changed = dates.filter(({ change }) => change)
+  for (const date of [...new Set([...dates.slice(0, 1), ...changed, ...dates.slice(-1)])]) {
+    const event = eventOn(source, date.originalDate)
+    if (!event) return `there is no file of ${date.originalDate}`
+    const file = calendarText(meeting, [event])
+    const differs = differenceToFile(meeting, [expectedAlone(meeting, date)], file)
+    if (differs) return `the file of ${date.originalDate}: ${differs}\n\n${file}`
+  }
+  return null
+}
+
+function difference(engine: ShownDate[], calendar: ShownDate[]): string | null {
+  const [planned, shown] = [inWords(engine), inWords(calendar)]
+  const index = planned.findIndex((date, at) => date !== shown[at])
+  if (index < 0 && planned.length === shown.length) return null
+  const at = index < 0 ? planned.length : index
+  return [
+    `of ${planned.length} dates in the engine and ${shown.length} in the calendar, number ${at + 1}`,
+    `  engine:   ${planned[at] ?? 'none'}`,
+    `  calendar: ${shown[at] ?? 'none'}`,
+  ].join('\n')
+}
+
+function inWords(dates: ShownDate[]): string[] {
+  return dates
+    .map(({ uid, originalDate, startsAt, endsAt, status, summary, location }) =>
+      [
+        `${instant(startsAt)} – ${instant(endsAt)}`,
+        `planned for ${originalDate ?? 'once'}`,
+        status,
+        summary,
+        location,
+        uid,
+      ].join(', '),
+    )
+    .sort()
+}
+
+function instant(epochMilliseconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString()
+}
