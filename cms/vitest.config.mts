@@ -23,6 +23,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: 'bench',
+          include: ['bench/**/*.test.ts'],
+          // What it measures is what it is for: it is shown, whether it passes or not.
+          disableConsoleIntercept: true,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 })

@@ -74,6 +74,17 @@ export const commands = {
     flags: {},
     load: () => import('./commands/sheets.mjs'),
   },
+  bench: {
+    call: 'npm run bench',
+    summary:
+      'Measure the calendar with twenty meetings and with thousands, and hold it to its limits.',
+    flags: {},
+    more: [
+      'Takes a few minutes on temporary data. The figures are comparable within one run only:',
+      'docs/performance.md says how to read them.',
+    ].join('\n'),
+    load: () => import('./commands/bench.mjs'),
+  },
   help: {
     call: 'npm run help',
     summary: 'Show this list.',

@@ -137,3 +137,8 @@ export const systemSteps = () => [
 
 /** Pictures of every view, made from the real system. */
 export const sheetSteps = () => [vitest('Contact sheets', 'web', 'sheets', { needsBuilds: true })]
+
+/** How fast the calendar is: measured with little and with much in it, and held to limits. */
+export const benchSteps = () => [
+  vitest('The calendar under load', 'cms', 'bench', { needsBuilds: true }),
+]

@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { freePort } from '../tests/postgres'
+import { ask } from './client'
+
+const heapTeller = pathToFileURL(path.join(import.meta.dirname, 'heap.mjs')).href
+const root = path.resolve(import.meta.dirname, '../..')
+
+export const administrator = { email: 'admin@example.org', password: 'Benched-1234' }
+
+export interface Memory {
+  resident: number
+  inUse: number
+}
+
+/** A built server in a process of its own. */
+export interface Server {
+  url: string
+  /** Megabytes: what its process holds, and what of its heap is in use after a full collection. */
+  memory: () => Promise<Memory>
+  /** Processor time since it was started, in milliseconds; the system counts it in steps of ten. */
+  processorMs: () => number
+  stop: () => Promise<void>
+}
+
+/** The cms in production mode on the SQLite database of a folder. */
+export async function startCms(dataDir: string): Promise<Server> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const secret = () => randomBytes(16).toString('base64')
+  return start({
+    cwd: path.join(root, 'cms'),
+    args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+    url,
+    readyPath: '/_ready',
+    variables: {
+      DATA_DIR: dataDir,
+      CMS_PORT: String(port),
+      APP_KEYS: secret(),
+      API_TOKEN_SALT: secret(),
+      ADMIN_JWT_SECRET: secret(),
+      TRANSFER_TOKEN_SALT: secret(),
+      ENCRYPTION_KEY: secret(),
+      ADMIN_EMAIL: administrator.email,
+      ADMIN_PASSWORD: administrator.password,
+      STRAPI_TELEMETRY_DISABLED: 'true',
+    },
+  })
+}
+
+/** The web server in front of a cms. */
+export async function startWeb(cmsUrl: string): Promise<Server> {
+  const port = await freePort()
+  return start({
+    cwd: path.join(root, 'web'),
+    args: ['dist/server/main.js'],
+    url: `http://127.0.0.1:${port}`,
+    readyPath: '/readyz',
+    variables: { WEB_PORT: String(port), CMS_URL: cmsUrl },
+  })
+}
+
+interface Start {
+  cwd: string
+  args: string[]
+  url: string
+  readyPath: string
+  variables: Record<string, string>
+}
+
+async function start({ cwd, args, url, readyPath, variables }: Start): Promise<Server> {
+  const child = spawn(process.execPath, ['--expose-gc', '--import', heapTeller, ...args], {
+    cwd,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      ...variables,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-5000)))
+  }
+  await becomesReady(child, url + readyPath, () => output)
+  const { pid } = child
+  if (pid === undefined) throw new Error('it has no process')
+  return {
+    url,
+    memory: () => memoryOf(child, pid),
+    processorMs: () => processorMs(pid),
+    stop: () => end(child),
+  }
+}
+
+async function becomesReady(child: ChildProcess, url: string, output: () => string) {
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) throw new Error(`it ended before it was ready:\n${output()}`)
+    if (await isReady(url)) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  child.kill('SIGKILL')
+  throw new Error(`${url} did not become ready:\n${output()}`)
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await ask(url)).status < 300
+  } catch {
+    return false
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const closed = once(child, 'exit')
+  child.kill('SIGTERM')
+  await closed
+}
+
+async function memoryOf(child: ChildProcess, pid: number): Promise<Memory> {
+  const told = once(child, 'message')
+  child.send('how much?')
+  const [message] = (await told) as [{ bytesInUse: number }]
+  return { resident: residentMegabytes(pid), inUse: message.bytesInUse / 1024 / 1024 }
+}
+
+/** proc(5): `VmRSS` in kB. */
+function residentMegabytes(pid: number): number {
+  const found = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return Number(found?.[1]) / 1024
+}
+
+/** proc(5): `utime` and `stime` are the 14th and 15th field, in ticks of a hundredth of a second. */
+function processorMs(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // The second field, the name, may hold spaces; it ends with the last bracket.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}

@@ -1,0 +1,8 @@
+import { runAll } from '../testing/run-all.mjs'
+import { benchSteps } from '../testing/test-steps.mjs'
+
+/**
+ * @param {import('../commands.mjs').Context} context
+ * @returns {Promise<number>}
+ */
+export const run = ({ stop }) => runAll({ by: 'npm run bench', steps: benchSteps, stop })
