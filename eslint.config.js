@@ -58,7 +58,8 @@ const webServer = { regex: '(^|/)server/', message: 'web/src never imports the s
 const notForComponents = [
   { regex: '(^|/)views/', message: 'A component does not know the views.' },
   {
-    regex: '(^|/)(App\\.vue|site|routes|screens|head|entry-\\w+)$',
+    regex:
+      '(^|/)(App\\.vue|site|routes|loads|navigation|screens|describe|head|structuredData|entry-\\w+)$',
     message: 'A component gets props and gives events; it does not know the application.',
   },
   {

@@ -9,13 +9,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'server/**/*.test.ts'],
+          setupFiles: ['src/messages/setup.ts'],
         },
       },
       {
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: ['e2e/globalSetup.ts'],
+          globalSetup: ['e2e/globalSetup.ts', 'e2e/checkedSetup.ts'],
           // One cms, one site, one browser: tests that edit would disturb each other.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -5,8 +5,11 @@ import { argv, exit, stderr, stdout } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 
-/** At most so many bytes on the line. */
+/** At most so many bytes on the line, for any page. */
 export const budget = { document: 16_000, script: 50_000, font: 25_000 }
+
+/** For the home page, where most visits begin. */
+export const homeBudget = { ...budget, script: 46_000 }
 
 /** @typedef {{ bytes: number, text: string }} Received */
 
@@ -79,9 +82,10 @@ if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
     exit(2)
   }
   const weight = await weigh(address)
+  const allowed = /^\/(es)?$/.test(new URL(address).pathname) ? homeBudget : budget
   for (const part of /** @type {const} */ (['document', 'script', 'font'])) {
-    const verdict = weight[part] <= budget[part] ? 'within' : 'OVER'
-    stdout.write(`${part}: ${weight[part]} bytes, ${verdict} ${budget[part]}\n`)
-    if (weight[part] > budget[part]) process.exitCode = 1
+    const verdict = weight[part] <= allowed[part] ? 'within' : 'OVER'
+    stdout.write(`${part}: ${weight[part]} bytes, ${verdict} ${allowed[part]}\n`)
+    if (weight[part] > allowed[part]) process.exitCode = 1
   }
 }

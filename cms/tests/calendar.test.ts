@@ -214,6 +214,27 @@ describe('calendar files', () => {
     expect(lines).toContain('X-WR-TIMEZONE:America/Los_Angeles')
   })
 
+  it('stay where they were subscribed to when their meeting is renamed', async () => {
+    const meetings = cms.strapi.documents('api::meeting.meeting')
+    const { documentId } = await meetings.create({
+      data: {
+        title: 'Kitchen crew',
+        slug: 'kitchen-crew',
+        firstDate: thursday(1),
+        startTime: '17:00',
+        endTime: '18:00',
+        attendance: 'in person',
+        planStatus: 'scheduled',
+      },
+      status: 'published',
+    })
+    await meetings.update({ documentId, data: { slug: 'soup-crew' }, status: 'published' })
+    const subscribed = await events('/meetings/kitchen-crew/calendar.ics')
+    expect([...subscribed.keys()]).toEqual([documentId])
+    await meetings.unpublish({ documentId })
+    expect((await cms.ask('/api/site/meetings/kitchen-crew/calendar.ics')).status).toBe(404)
+  })
+
   it('are not there for what nobody knows', async () => {
     const status = async (path: string) => (await cms.ask(`/api/site${path}`)).status
     expect(await status('/meetings/nothing/calendar.ics')).toBe(404)

@@ -83,6 +83,41 @@ describe('one date', () => {
     )
   })
 
+  it('tells of another place what is known of it, and nothing that is true of the usual one', async () => {
+    const place = (name: string, stepFree: 'yes' | 'no') =>
+      cms.strapi
+        .documents('api::venue.venue')
+        .create({ data: { name, city: 'Portland', access: { stepFree } } })
+    const usual = await place('Ground floor', 'no')
+    const other = await place('Third floor', 'no')
+    const first = day(11)
+    const id = await publishMeeting({
+      title: 'With a ramp',
+      firstDate: first,
+      recurrence: { frequency: 'weekly', interval: 1 },
+      venue: usual.documentId,
+      access: { stepFree: 'yes', childcare: 'provided' },
+      accessTexts: { doorContact: 'Ring twice.', transit: 'Bus 9', whatToExpect: 'Tea.' },
+    })
+    await change(id, {
+      originalDate: first,
+      change: 'other venue',
+      newVenue: other.documentId,
+      noteLocale: 'en',
+    })
+    const elsewhere = await read<MeetingDate>(`/meetings/with-a-ramp/${first}`)
+    const known = { stepFree: false, childcare: 'provided' }
+    expect(elsewhere.occurrence.access).toMatchObject(known)
+    expect(elsewhere.meeting.access).toMatchObject({
+      ...known,
+      doorContact: null,
+      transit: null,
+      whatToExpect: 'Tea.',
+    })
+    const asUsual = await read<MeetingDate>(`/meetings/with-a-ramp/${day(18)}`)
+    expect(asUsual.meeting.access).toMatchObject({ stepFree: true, doorContact: 'Ring twice.' })
+  })
+
   it('is there for the past, and as far ahead as the programme', async () => {
     await publishMeeting({
       title: 'Long standing',

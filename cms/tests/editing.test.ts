@@ -91,6 +91,12 @@ describe('an administrator', () => {
     expect(await slugOf(await make(admin, 'api::page.page', { title: 'Meetings' }))).toBe(
       'meetings-2',
     )
+    expect(await slugOf(await make(admin, 'api::page.page', { title: 'Next' }))).toBe('next-2')
+    const archive = await make(admin, 'api::meeting.meeting', { title: 'Archive' })
+    const meeting = await cms.strapi
+      .documents('api::meeting.meeting')
+      .findOne({ documentId: archive })
+    expect(meeting?.slug).toBe('archive-2')
 
     const address = `${collection}/api::page.page/${first}`
     await admin.ask('PUT', address, { title: 'Another title' })

@@ -24,7 +24,8 @@ export class Admin {
     await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}?pageSize=100`)
     // The first column is for selecting, the second holds what the list is sorted by.
     const cell = this.#page.locator('tbody tr td:nth-child(2)').getByText(title, { exact: true })
-    await cell.click()
+    // By keyboard: the list is drawn a second time while it loads, under a hand that would click.
+    await cell.press('Enter')
     await this.#page.getByRole('heading', { level: 1, name: title }).waitFor()
   }
 
@@ -42,6 +43,44 @@ export class Admin {
     const field = this.#page.getByRole('combobox', { name: label })
     await field.fill(value)
     await field.press('Tab')
+  }
+
+  /** Chooses one of a field's values. */
+  async choose(label: string, value: string): Promise<void> {
+    await this.#page.getByRole('combobox', { name: label }).click()
+    await this.#page.getByRole('option', { name: value, exact: true }).click()
+  }
+
+  /** Points a field to another entry, found by its name. */
+  async relate(label: string, name: string): Promise<void> {
+    const field = this.#page.getByRole('combobox', { name: label })
+    await field.click()
+    await field.fill(name)
+    await this.#page.getByRole('option', { name }).first().click()
+    await this.#page.getByRole('button', { name, exact: true }).first().waitFor()
+  }
+
+  /** Opens a part of the form that is empty as yet. */
+  async add(label: string): Promise<void> {
+    await this.#page
+      .locator('label', { hasText: new RegExp(`^${label}`) })
+      .locator('xpath=following::button[contains(., "No entry yet")][1]')
+      .click()
+  }
+
+  async switchOn(label: string): Promise<void> {
+    // What a person clicks is the picture of the switch above it.
+    await this.#page.getByLabel(label, { exact: true }).check({ force: true })
+  }
+
+  async fillNumber(label: string, value: number): Promise<void> {
+    await this.#page.getByLabel(label).fill(String(value))
+  }
+
+  /** Saves an entry of a type without drafts. */
+  async save(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Save', exact: true }).click()
+    await this.#page.getByText('Saved document').first().waitFor()
   }
 
   async publish(): Promise<void> {

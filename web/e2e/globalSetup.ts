@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { signIn } from './editor'
 import { freePort } from './ports'
 import { startCms, startWeb } from './system'
 
@@ -7,6 +8,8 @@ declare module 'vitest' {
     /** Where the site and the cms are; both without a trailing slash. */
     siteUrl: string
     cmsUrl: string
+    /** Of a session of the administrator with the cms. */
+    editorToken: string
   }
 }
 
@@ -17,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const web = await startWeb({ port, cmsUrl: cms.url })
   project.provide('siteUrl', web.url)
   project.provide('cmsUrl', cms.url)
+  project.provide('editorToken', await signIn(cms.url))
   return async () => {
     await web.stop()
     await cms.stop()

@@ -79,6 +79,10 @@ it('the built client alone, on a host for files, shows the site from the cms', a
   await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).click()
   await page.locator('h1', { hasText: 'Meetings' }).waitFor()
   expect(complaints).toEqual([])
+  // No server stands behind such a host: calendars come from the cms itself.
+  const feed = await page.getAttribute('link[type="text/calendar"]', 'href')
+  expect(feed).toBe(`${cms.url}/api/site/calendar.ics?locale=en`)
+  expect((await fetch(feed ?? '')).headers.get('content-type')).toContain('text/calendar')
 
   await page.goto('/es/meetings/weekly-branch-meeting')
   await page.locator('h1', { hasText: 'Reunión semanal' }).waitFor()

@@ -53,13 +53,15 @@ export async function startCms(webPort: number): Promise<Server> {
 export async function startWeb(options: {
   port: number
   cmsUrl: string
+  /** Where its build is, below `web/`. */
+  build?: string
   /** What to wait for: `/readyz` also asks the cms. */
   until?: '/readyz' | '/healthz'
 }): Promise<Server> {
-  const { port, cmsUrl, until = '/readyz' } = options
+  const { port, cmsUrl, build = 'dist', until = '/readyz' } = options
   return start({
     cwd: path.join(root, 'web'),
-    args: ['dist/server/main.js'],
+    args: [`${build}/server/main.js`],
     readyUrl: `http://127.0.0.1:${port}${until}`,
     url: `http://127.0.0.1:${port}`,
     env: { WEB_PORT: String(port), CMS_URL: cmsUrl },

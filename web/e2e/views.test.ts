@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser, openPage } from './browser'
 import { viewAddresses } from './views'
 
-const siteUrl = inject('siteUrl')
+const siteUrl = inject('checkedUrl')
 const addresses = await viewAddresses(siteUrl)
 
 let browser: Browser

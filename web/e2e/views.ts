@@ -1,4 +1,4 @@
-import type { Locale, Sitemap } from 'cms/contract'
+import type { Locale, Occurrence, OccurrenceList, Sitemap } from 'cms/contract'
 
 export interface ViewAddress {
   view: string
@@ -10,6 +10,7 @@ export interface ViewAddress {
 /** One address of every view in each language, with real content behind it. */
 export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
   const { data } = await readJson<Sitemap>(`${siteUrl}/api/site/sitemap`)
+  const coming = await comingDates(siteUrl, 'en')
   return (['en', 'es'] as const).flatMap((locale) => {
     const prefix = locale === 'en' ? '' : '/es'
     const first = (kind: string, matches: (path: string) => boolean = () => true) => {
@@ -20,6 +21,15 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       if (path === undefined) throw new Error(`the example has no ${kind} in ${locale}`)
       return path
     }
+    const date = (view: string, matches: (occurrence: Occurrence) => boolean) => {
+      const keys = new Set(coming.filter(matches).map(({ key }) => `meetings/${key}`))
+      const paths = data.map((entry) => entry.paths).filter(({ en }) => en && keys.has(en))
+      const written = paths.find((path) => path[locale] !== undefined)
+      const path = (written ?? paths[0])?.en
+      if (path === undefined) throw new Error(`the example has no ${view}`)
+      return { view: written ? view : `untranslated ${view}`, path: `${prefix}/${path}` }
+    }
+    const allDay = coming.find((occurrence) => occurrence.allDay)
     const untranslated = data.find(
       ({ kind, paths }) => kind === 'position' && paths.es === undefined,
     )?.paths.en
@@ -31,6 +41,12 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       { view: 'filtered meetings', path: `${prefix}/meetings?attendance=online` },
       { view: 'empty meetings', path: `${prefix}/meetings?topic=nothing-of-that-name` },
       { view: 'meeting', path: `${prefix}/${first('meeting')}` },
+      { view: 'all-day meeting', path: `${prefix}/meetings/${allDay?.slug}` },
+      date('date', isAsPlanned),
+      date('cancelled date', hasStatus('cancelled')),
+      date('moved date', hasStatus('moved')),
+      date('date elsewhere', isElsewhere),
+      { view: 'archive', path: `${prefix}/${first('archive')}` },
       { view: 'positions', path: `${prefix}/positions` },
       { view: 'position', path: `${prefix}/${first('position')}` },
       { view: 'untranslated position', path: `${prefix}/${untranslated}` },
@@ -38,6 +54,30 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
     ].map((address) => ({ status: 200, locale, ...address }))
   })
 }
+
+/** Every date that the door lists as coming, in order. */
+export async function comingDates(siteUrl: string, locale: Locale): Promise<Occurrence[]> {
+  const dates: Occurrence[] = []
+  let after: string | null = null
+  do {
+    const query: string = after === null ? '' : `&after=${encodeURIComponent(after)}`
+    const list: OccurrenceList = await readJson(
+      `${siteUrl}/api/site/meetings?locale=${locale}&limit=100${query}`,
+    )
+    dates.push(...list.data)
+    after = list.meta.next
+  } while (after !== null)
+  return dates
+}
+
+const hasStatus =
+  (status: Occurrence['status']) =>
+  (occurrence: Occurrence): boolean =>
+    occurrence.status === status
+
+const isAsPlanned = ({ status, change }: Occurrence) => status === 'scheduled' && change === null
+
+const isElsewhere = ({ change }: Occurrence) => typeof change?.previousVenue === 'string'
 
 export async function readJson<T>(url: string): Promise<T> {
   const response = await fetch(url)

@@ -43,6 +43,17 @@ describe('what the contract says passes unchanged', () => {
     ['site', answers.site, site],
     ['page', answers.page, { ...home, sections: [hero, { type: 'rich-text', text: nested }] }],
     ['meeting', answers.meeting, meeting],
+    [
+      'date of a meeting',
+      answers.meetingDate,
+      { occurrence: occurrence({ allDay: true }), meeting, previous: occurrence(), next: null },
+    ],
+    [
+      'archive',
+      answers.archive,
+      { data: [occurrence()], meta: { year: 2025, years: [2026, 2025], next: 'x' } },
+    ],
+    ['years of the archive', answers.archiveYears, { data: [2026, 2025] }],
     ['position', answers.position, { ...position, body: nested }],
     [
       'sitemap',

@@ -3,6 +3,8 @@ import type {
   AccessCard,
   AccessFacts,
   Announcement,
+  Archive,
+  ArchiveYears,
   Attendance,
   BuiltInPage,
   Download,
@@ -14,6 +16,7 @@ import type {
   Locale,
   LocalizedPaths,
   Meeting,
+  MeetingDate,
   Occurrence,
   OccurrenceList,
   OccurrenceStatus,
@@ -203,6 +206,7 @@ const occurrence = equal<Occurrence>()(
     locale,
     startsAt: instant,
     endsAt: instant,
+    allDay: v.boolean(),
     timeZone: text,
     status: occurrenceStatus,
     change: v.nullable(
@@ -251,6 +255,22 @@ const meeting = equal<Meeting>()(
     next: v.array(occurrence),
     past: v.array(occurrence),
     ...translated,
+  }),
+)
+const meetingDate = equal<MeetingDate>()(
+  v.object({
+    occurrence,
+    meeting,
+    previous: v.nullable(occurrence),
+    next: v.nullable(occurrence),
+  }),
+)
+const years = v.array(v.number())
+const archiveYears = equal<ArchiveYears>()(v.object({ data: years }))
+const archive = equal<Archive>()(
+  v.object({
+    data: v.array(occurrence),
+    meta: v.object({ year: v.number(), years, next: optionalText }),
   }),
 )
 
@@ -362,7 +382,15 @@ const sitemap = equal<Sitemap>()(
   v.object({
     data: v.array(
       v.object({
-        kind: v.picklist(['page', 'meetings', 'meeting', 'positions', 'position']),
+        kind: v.picklist([
+          'page',
+          'meetings',
+          'meeting',
+          'date',
+          'archive',
+          'positions',
+          'position',
+        ]),
         paths: v.object({ en: v.optional(text), es: v.optional(text) }),
         lastModified: instant,
       }),
@@ -377,6 +405,9 @@ export const answers = {
   page,
   occurrenceList,
   meeting,
+  meetingDate,
+  archiveYears,
+  archive,
   positionList,
   position,
   topicList,

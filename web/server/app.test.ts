@@ -1,9 +1,15 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { home, page } from '../src/cms/sample-cms'
-import { now, position, site } from '../src/components/sample-branch'
+import { home, meeting, page } from '../src/cms/sample-cms'
+import { now, occurrence, position, site } from '../src/components/sample-branch'
 import { createApp } from './app'
 import { openDoor } from './door'
 import { documentFrom, type Shell } from './shell'
@@ -17,12 +23,51 @@ const contents: Record<string, unknown> = {
   '/api/site/pages/what-we-do?locale=en': page,
   '/api/site/pages/old-name?locale=en': page,
   '/api/site/positions/workers-power?locale=en': position,
+  '/api/site/meetings?locale=en': {
+    data: [occurrence()],
+    meta: { next: null, from: '2026-11-24', to: '2027-12-29' },
+  },
+  '/api/site/meetings/branch-meeting?locale=en': meeting,
+  '/api/site/meetings/branch-meeting/2026-11-26?locale=en': {
+    occurrence: occurrence(),
+    meeting,
+    previous: null,
+    next: null,
+  },
+  '/api/site/archive?locale=en': { data: [2026, 2025] },
+  '/api/site/archive/2026?locale=en&after=x': {
+    data: [occurrence()],
+    meta: { year: 2026, years: [2026, 2025], next: null },
+  },
+  '/api/site/redirects/meetings/old-name': { to: '/meetings/branch-meeting', permanent: true },
   '/api/site/redirects/join': { to: '/what-we-do', permanent: true },
   '/api/site/redirects/es/pronto': { to: 'https://elsewhere.example/', permanent: false },
   '/api/site/revision': { revision: 'a.1' },
   '/api/site/sitemap': {
     data: [{ kind: 'page', paths: { en: '' }, lastModified: '2026-11-01T00:00:00.000Z' }],
   },
+}
+
+const calendar = `BEGIN:VCALENDAR\r\n${'X-LINE:1\r\n'.repeat(200)}END:VCALENDAR\r\n`
+
+function feed({ url = '', headers }: IncomingMessage, response: ServerResponse) {
+  response.setHeader('Content-Revision', 'a.1')
+  const { pathname, searchParams } = new URL(url, 'http://cms')
+  const isRefused = searchParams.getAll('locale').length !== 1
+  if (isRefused || pathname.includes('old-name') || pathname.includes('nothing')) {
+    response.writeHead(isRefused ? 400 : 404, { 'Content-Type': 'application/json' })
+    response.end('{"data":null,"error":{}}')
+    return
+  }
+  response.setHeader('ETag', 'W/"feed"')
+  if (headers['if-none-match'] === 'W/"feed"') {
+    response.writeHead(304).end()
+    return
+  }
+  response.setHeader('Content-Type', 'text/calendar; charset=utf-8')
+  response.setHeader('Content-Disposition', 'attachment; filename="a.ics"')
+  response.setHeader('Cache-Control', 'public, max-age=60')
+  response.end(calendar)
 }
 
 let cms: Server
@@ -39,6 +84,10 @@ beforeAll(async () => {
     if (url.startsWith('/uploads/')) {
       response.setHeader('Content-Type', url.endsWith('.webp') ? 'image/webp' : 'text/html')
       response.end('file')
+      return
+    }
+    if (/^\/api\/site\/(meetings\/.+\/)?calendar\.ics/.test(url)) {
+      feed(request, response)
       return
     }
     const content = contents[url]
@@ -132,6 +181,23 @@ describe('a page', () => {
     expect(await response.text()).toBe('')
   })
 
+  test('of a date tells search engines about it, in a way that no text can leave', async () => {
+    const html = await (await ask('/meetings/branch-meeting/2026-11-26')).text()
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Event',
+      startDate: '2026-11-26T19:00:00-08:00',
+    })
+    expect(json).not.toContain('<')
+  })
+
+  test('that continues a list is not for search engines, what it leads to is', async () => {
+    const more = await ask('/meetings/archive/2026?after=x')
+    expect(more.headers.get('X-Robots-Tag')).toBe('noindex')
+    expect(await more.text()).toContain('Branch meeting')
+    expect((await ask('/what-we-do')).headers.get('X-Robots-Tag')).toBeNull()
+  })
+
   test('sets no cookie and allows only what it needs', async () => {
     const { headers } = await ask('/')
     expect(headers.get('Set-Cookie')).toBeNull()
@@ -155,10 +221,20 @@ describe('an address', () => {
     ['/old-name', 301, '/what-we-do'],
     ['/join', 301, '/what-we-do'],
     ['/es/pronto', 302, 'https://elsewhere.example/'],
+    ['/next', 302, '/meetings/branch-meeting/2026-11-26'],
+    ['/meetings/archive', 302, '/meetings/archive/2026'],
+    ['/meetings/old-name/2026-11-26', 301, '/meetings/branch-meeting/2026-11-26'],
+    ['/meetings/old-name/calendar.ics', 301, '/meetings/branch-meeting/calendar.ics'],
+    [
+      '/meetings/old-name/2026-11-26/calendar.ics',
+      301,
+      '/meetings/branch-meeting/2026-11-26/calendar.ics',
+    ],
   ])('%s leads on with %i to %s', async (path, status, to) => {
     const response = await ask(path)
     expect(response.status).toBe(status)
     expect(response.headers.get('Location')).toBe(to)
+    expect(response.headers.get('Cache-Control') ?? 'no-cache').toBe('no-cache')
   })
 
   test('where nothing is gives a whole page with status 404', async () => {
@@ -217,6 +293,68 @@ describe('when the cms', () => {
 
   test('answers, this server is ready', async () => {
     expect((await ask('/readyz')).status).toBe(200)
+  })
+})
+
+describe('a calendar', () => {
+  test.each([
+    ['/calendar.ics', '/api/site/calendar.ics?locale=en'],
+    ['/es/calendar.ics?topic=housing', '/api/site/calendar.ics?topic=housing&locale=es'],
+    [
+      '/meetings/branch-meeting/calendar.ics',
+      '/api/site/meetings/branch-meeting/calendar.ics?locale=en',
+    ],
+    [
+      '/es/meetings/branch-meeting/2026-11-26/calendar.ics',
+      '/api/site/meetings/branch-meeting/2026-11-26/calendar.ics?locale=es',
+    ],
+  ])('at %s is that of the door', async (path, address) => {
+    const response = await ask(path)
+    expect(response.status).toBe(200)
+    expect(asked.map(({ url }) => url)).toEqual([address])
+    expect(await response.text()).toBe(calendar)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="a.ics"',
+      'cache-control': 'public, max-age=60',
+      etag: 'W/"feed"',
+    })
+  })
+
+  test('is compressed, and not sent again to who has it', async () => {
+    const headers = { 'Accept-Encoding': 'br' }
+    const response = await ask('/calendar.ics', { headers })
+    expect(response.headers.get('Content-Encoding')).toBe('br')
+    expect(brotliDecompressSync(await response.arrayBuffer()).toString()).toBe(calendar)
+    const again = await ask('/calendar.ics', {
+      headers: { ...headers, 'If-None-Match': response.headers.get('ETag') ?? '' },
+    })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  test('answers HEAD without a body', async () => {
+    const response = await ask('/calendar.ics', { method: 'HEAD' })
+    expect(asked.map(({ method }) => method)).toEqual(['HEAD'])
+    expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
+    expect(await response.text()).toBe('')
+  })
+
+  test.each([
+    ['/meetings/nothing/calendar.ics', 404],
+    ['/calendar.ics?locale=es', 400],
+    ['/what-we-do/calendar.ics', 404],
+    ['/meetings/branch-meeting/tomorrow/calendar.ics', 404],
+  ])('that is not there is refused: %s with %i', async (path, status) => {
+    const response = await ask(path)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('Content-Type')).not.toContain('calendar')
+  })
+
+  test('cannot be had while the cms is gone, and says when to come again', async () => {
+    const response = await ask('/calendar.ics', {}, 'https://branch.example', 'http://127.0.0.1:1')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('Retry-After')).toBe('30')
+    expect(response.headers.get('Content-Type')).not.toContain('calendar')
   })
 })
 

@@ -6,6 +6,7 @@ import { render } from '../src/entry-server'
 import { judgeAddress } from './address'
 import { assetResponse, type Assets } from './assets'
 import { acceptedEncoding, compress } from './compression'
+import { answerFeed, feedAt } from './calendars'
 import type { Config } from './config'
 import type { Door } from './door'
 import { passThrough } from './passThrough'
@@ -53,12 +54,11 @@ export function createApp(options: AppOptions): Hono {
       { 'Cache-Control': 'public, max-age=3600' },
     ),
   )
-  app.get('/sitemap.xml', async (context) =>
-    context.body(sitemapXml(await door.sitemap(), config.siteUrl), 200, {
-      'Content-Type': 'application/xml; charset=utf-8',
-      'Cache-Control': 'public, max-age=300',
-    }),
-  )
+  app.get('/sitemap.xml', async (context) => {
+    context.header('Content-Type', 'application/xml; charset=utf-8')
+    context.header('Cache-Control', 'public, max-age=300')
+    return pressed(context, sitemapXml(await door.sitemap(), config.siteUrl), 200)
+  })
 
   app.all('/api/site/*', (context) => passThrough(context.req.raw, config.cmsUrl))
   app.all('/api/site', (context) => passThrough(context.req.raw, config.cmsUrl))
@@ -79,8 +79,11 @@ export function createApp(options: AppOptions): Hono {
         return apologize(context, 'unreadable', 404)
       case 'misspelt':
         return context.redirect(address.path + search, 301)
-      case 'page':
+      case 'page': {
+        const feed = feedAt(pathname)
+        if (feed) return answerFeed(context, feed, door, config.cmsUrl)
         return page(context, pathname + search)
+      }
     }
   })
 
@@ -114,19 +117,29 @@ export function createApp(options: AppOptions): Hono {
     context.header('Content-Security-Policy', options.policy ?? pagePolicy(shell.styleHashes))
     context.header('Cache-Control', 'no-cache')
     context.header('Vary', 'Accept-Encoding')
+    // The later parts of a list change with every date that passes: what they lead to is to be found.
+    if (new URLSearchParams(address.split('?')[1]).has('after')) {
+      context.header('X-Robots-Tag', 'noindex')
+    }
     if (rendered.status === 200) {
       // The moment of rendering stands in each page; it alone makes no other page.
       const tag = `W/"${hash(html.replaceAll(moment.toISOString(), ''))}"`
       context.header('ETag', tag)
       if (context.req.header('If-None-Match') === tag) return context.body(null, 304)
     }
-    const encoding = acceptedEncoding(context.req.header('Accept-Encoding'))
-    if (!encoding) return context.body(html, rendered.status)
-    context.header('Content-Encoding', encoding)
-    return context.body(new Uint8Array(await compress(html, encoding)), rendered.status)
+    return pressed(context, html, rendered.status)
   }
 
   return app
+}
+
+/** Answers with a text, compressed as the visitor can take it. */
+async function pressed(context: Context, text: string, status: 200 | 404): Promise<Response> {
+  context.header('Vary', 'Accept-Encoding')
+  const encoding = acceptedEncoding(context.req.header('Accept-Encoding'))
+  if (!encoding) return context.body(text, status)
+  context.header('Content-Encoding', encoding)
+  return context.body(new Uint8Array(await compress(text, encoding)), status)
 }
 
 function apologize(

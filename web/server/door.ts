@@ -33,6 +33,11 @@ export function openDoor(cmsUrl: string): Door {
     page: (locale, path) => ask(door.page(locale, path), answers.page),
     meetings: (locale, query) => ask(door.meetings(locale, query), answers.occurrenceList),
     meeting: (locale, slug) => ask(door.meeting(locale, slug), answers.meeting),
+    meetingDate: (locale, slug, date) =>
+      ask(door.meetingDate(locale, slug, date), answers.meetingDate),
+    archiveYears: async (locale) =>
+      (await ask(door.archiveYears(locale), answers.archiveYears)).data,
+    archive: (locale, year, after) => ask(door.archive(locale, year, after), answers.archive),
     positions: (locale) => ask(door.positions(locale), answers.positionList),
     position: (locale, slug) => ask(door.position(locale, slug), answers.position),
     topics: async (locale) => (await ask(door.topics(locale), answers.topicList)).data,

@@ -20,11 +20,19 @@ const patienceMs = 10_000
 // What a browser may show by itself; anything else that was uploaded is for saving.
 const showable = /^(image\/(avif|gif|jpeg|png|webp)|application\/pdf|audio\/|video\/)/
 
+// Text that is worth compressing; pictures are already.
+const compressible = /^(application\/json|text\/calendar)\b/
+
 /**
  * Hands a GET or HEAD request for the cms's public data or files on to the cms at `cmsUrl`. Its
- * origin is fixed, no cookie or other header passes but those listed, and files stream.
+ * origin is fixed, no cookie or other header passes but those listed, and files stream. `address` is
+ * the root-relative address there, when it is another than here.
  */
-export async function passThrough(request: Request, cmsUrl: string): Promise<Response> {
+export async function passThrough(
+  request: Request,
+  cmsUrl: string,
+  address?: string,
+): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refusal(405, 'MethodNotAllowedError', 'Method not allowed', { Allow: 'GET, HEAD' })
   }
@@ -33,7 +41,7 @@ export async function passThrough(request: Request, cmsUrl: string): Promise<Res
   const timer = setTimeout(() => slow.abort(), patienceMs)
   let answer: Response
   try {
-    answer = await fetch(cmsUrl + pathname + search, {
+    answer = await fetch(cmsUrl + (address ?? pathname + search), {
       method: request.method,
       headers: chosen(request.headers, asked, { 'accept-encoding': 'identity' }),
       redirect: 'manual',
@@ -59,7 +67,8 @@ export async function passThrough(request: Request, cmsUrl: string): Promise<Res
   }
   headers.set('Vary', 'Accept-Encoding')
   const encoding = acceptedEncoding(request.headers.get('accept-encoding') ?? undefined)
-  if (!encoding || answer.status !== 200 || request.method === 'HEAD' || !type.includes('json')) {
+  const isPressed = answer.status === 200 && request.method === 'GET' && compressible.test(type)
+  if (!encoding || !isPressed) {
     return new Response(answer.body, { status: answer.status, headers })
   }
   let text: string

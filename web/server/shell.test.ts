@@ -28,6 +28,8 @@ beforeAll(async () => {
       'index.html': { file: 'assets/app.js', isEntry: true },
       'src/views/MeetingView.vue': { file: 'assets/meeting.js', imports: ['index.html', '_x.js'] },
       '_x.js': { file: 'assets/x.js' },
+      'src/messages/es.ts': { file: 'assets/es.js' },
+      'src/messages/en.ts': { file: 'assets/en.js' },
     }),
   }
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
@@ -45,13 +47,14 @@ const page: RenderedPage = {
   firstData: "<script>$'</script>",
 }
 
-test('the document holds the page word for word, its style, its fonts and the chunks of its view', async () => {
+test('the document holds the page word for word, its style, its fonts, the chunks of its view and language', async () => {
   const shell = await readShell(folder)
   expect(shell.document(page)).toBe(
     '<html lang="es" data-palette="blue"><head><title>$& $1</title>' +
       '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/f.woff2">' +
       '<link rel="modulepreload" crossorigin href="/assets/meeting.js">' +
       '<link rel="modulepreload" crossorigin href="/assets/x.js">' +
+      '<link rel="modulepreload" crossorigin href="/assets/es.js">' +
       '<script type="module" src="/assets/app.js"></script>' +
       `<style>${style}</style></head>` +
       '<body><div id="app"><h1>$`</h1></div><script>$\'</script></body></html>',

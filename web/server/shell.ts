@@ -23,6 +23,8 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
   page: 'src/views/PageView.vue',
   meetings: 'src/views/MeetingsView.vue',
   meeting: 'src/views/MeetingView.vue',
+  date: 'src/views/DateView.vue',
+  archive: 'src/views/ArchiveView.vue',
   positions: 'src/views/PositionsView.vue',
   position: 'src/views/PositionView.vue',
   notFound: 'src/views/NotFoundView.vue',
@@ -31,7 +33,8 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
 
 /**
  * Reads the shell of the client build at `folder`. Its style sheet moves into the document, so that
- * the first paint waits for one answer only; the chunks of the page's view are announced early.
+ * the first paint waits for one answer only; the chunks of the page's view and language are
+ * announced early.
  */
 export async function readShell(folder: string): Promise<Shell> {
   const html = await readFile(join(folder, 'index.html'), 'utf8')
@@ -49,15 +52,14 @@ export async function readShell(folder: string): Promise<Shell> {
       document.replace(tag, () => (index === 0 ? `<style>${style}</style>` : '')),
     html,
   )
-  const announced = new Map(
-    Object.entries(viewFiles).map(([kind, file]) => [
-      kind,
-      fontAnnouncements(style) + announcements(chunks, file, html),
-    ]),
-  )
+  const fonts = fontAnnouncements(style)
   const fill = documentFrom(withStyle)
   return {
-    document: (page) => fill(page, announced.get(page.kind) ?? ''),
+    document: (page) =>
+      fill(
+        page,
+        fonts + announcements(chunks, [viewFiles[page.kind], `src/messages/${page.lang}.ts`], html),
+      ),
     styleHashes: style === '' ? [] : [`sha256-${sha256(style)}`],
   }
 }
@@ -72,8 +74,8 @@ export function documentFrom(html: string): (page: RenderedPage, announced?: str
       .replace('<!--first-data-->', () => page.firstData)
 }
 
-/** Tags for the chunks that a view needs and `html` does not name already. */
-function announcements(chunks: Manifest, file: string, html: string): string {
+/** Tags for the chunks that source files need and `html` does not name already. */
+function announcements(chunks: Manifest, files: string[], html: string): string {
   const needed = new Set<string>()
   const collect = (name: string) => {
     const chunk = chunks[name]
@@ -81,7 +83,7 @@ function announcements(chunks: Manifest, file: string, html: string): string {
     needed.add(chunk.file)
     chunk.imports.forEach(collect)
   }
-  collect(file)
+  files.forEach(collect)
   return [...needed]
     .filter((chunk) => !html.includes(chunk))
     .map((chunk) => `<link rel="modulepreload" crossorigin href="/${chunk}">`)

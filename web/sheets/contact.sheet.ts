@@ -70,6 +70,18 @@ it.each(['en', 'es'] as const)('on paper, %s', async (locale) => {
   await write(`.cache/sheets/${locale}-print.png`, shots, { scale: 0.5, width: 1800 })
 })
 
+it('calendars opened, read in another zone', async () => {
+  const views = ['home', 'meetings', 'meeting', 'moved date']
+  const shots: Shot[] = []
+  for (const width of [360, 1280]) {
+    const chosen = addresses.filter(
+      ({ view, locale }) => views.includes(view) && locale === (width === 360 ? 'es' : 'en'),
+    )
+    shots.push(...(await shootAll(chosen, { width, timezoneId: 'Europe/Berlin', opened: true })))
+  }
+  await write('.cache/sheets/calendars.png', shots, { scale: 0.6, width: 2400 })
+})
+
 it('long titles, and a cms that is away', async () => {
   const port = await freePort()
   const away = await startWeb({

@@ -11,6 +11,10 @@ export interface Look {
   width: number
   colorScheme?: 'light' | 'dark'
   media?: 'screen' | 'print'
+  /** The zone of the reader's clock; by default that of the branch. */
+  timezoneId?: string
+  /** True to open all that can be opened in the page. */
+  opened?: boolean
 }
 
 /** What is below this is left out, so that a long page does not make the whole sheet small. */
@@ -22,16 +26,30 @@ const heights: Record<number, number> = { 360: 740, 768: 1024, 1280: 800 }
 export async function shoot(
   browser: Browser,
   address: { caption: string; url: string },
-  { width, colorScheme = 'light', media = 'screen' }: Look,
+  {
+    width,
+    colorScheme = 'light',
+    media = 'screen',
+    timezoneId = 'America/Los_Angeles',
+    opened = false,
+  }: Look,
 ): Promise<Shot> {
   const options: BrowserContextOptions = {
     viewport: { width, height: heights[width] ?? 800 },
     colorScheme,
+    timezoneId,
   }
   const context = await browser.newContext(options)
   const page = await context.newPage()
   await page.emulateMedia({ media, colorScheme })
   await page.goto(address.url, { waitUntil: 'load' })
+  if (opened) {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {
+        details.open = true
+      }
+    })
+  }
   await page.evaluate(async () => {
     // Lazy pictures load when they come into view.
     for (let y = 0; y < document.body.scrollHeight; y += 400) {

@@ -4,6 +4,7 @@ import type {
   Locale,
   LocalizedPaths,
   Meeting,
+  Occurrence,
   RichText,
   Section,
   Site,
@@ -13,6 +14,7 @@ import { messages } from './messages'
 import { mainOccurrence, type Screen } from './screens'
 import { capitalized } from './time/dates'
 import { dateRange, timeRange } from './time/spans'
+import { zoneName } from './time/wall-time'
 
 /** What there is to say about a screen in a title bar, a search result or a share card. */
 export interface Description {
@@ -55,8 +57,42 @@ export function describe(
       }
     }
     case 'meeting': {
-      const { title, image, paths, translations } = screen.data
-      return { title, text: meetingText(screen.data, locale, now), image, paths, translations }
+      const { title, status, image, paths, translations } = screen.data
+      const date = mainOccurrence(screen.data)
+      // A meeting that takes place once has no other date by which it could still be on.
+      const said = screen.data.rule === null && date ? date.status : status
+      return {
+        title: withStatus(title, said, locale),
+        text: textOf(screen.data, date, site, locale, now),
+        image,
+        paths,
+        translations,
+      }
+    }
+    case 'date': {
+      const { occurrence, meeting } = screen.data
+      return {
+        title: withStatus(
+          `${meeting.title}, ${dateRange(occurrence, locale, now)}`,
+          occurrence.status,
+          locale,
+        ),
+        text: textOf(meeting, occurrence, site, locale, now),
+        image: meeting.image,
+        paths: datePaths(occurrence, meeting),
+        translations: meeting.translations,
+      }
+    }
+    case 'archive': {
+      const { year } = screen.data.meta
+      const path = `meetings/archive/${year}`
+      return {
+        title: texts.archive.title(year),
+        text: texts.archive.lead(year),
+        image: null,
+        paths: { en: path, es: path },
+        translations: [...locales],
+      }
     }
     case 'position': {
       const { title, summary, body, image, paths, translations } = screen.data
@@ -74,21 +110,56 @@ export function describe(
   }
 }
 
-/** When and where the next date is, then what it is about. */
-function meetingText(meeting: Meeting, locale: Locale, now: Date): string | null {
-  const about = meeting.summary ?? firstParagraph(meeting.body)
-  const date = mainOccurrence(meeting)
-  if (!date) return about
-  const { status } = date
-  const when = `${dateRange(date, locale, now)}, ${timeRange(date, locale)}`
-  const facts = [
-    status === 'scheduled' ? null : messages[locale].status[status],
-    when,
-    date.venue?.name ?? messages[locale].attendance[date.attendance],
+/**
+ * Where a date is read in each language: at an address of its own if its meeting has several, at
+ * that of the meeting if it is the only one.
+ */
+export function datePaths({ originalDate }: Occurrence, { rule, paths }: Meeting): LocalizedPaths {
+  if (rule === null) return paths
+  return { en: `${paths.en}/${originalDate}`, es: `${paths.es}/${originalDate}` }
+}
+
+/** What a meeting is about: its summary, else the first words of its text. */
+export function aboutMeeting({ summary, body }: Meeting): string | null {
+  return summary ?? firstParagraph(body)
+}
+
+function withStatus(title: string, status: Occurrence['status'], locale: Locale): string {
+  return status === 'scheduled' ? title : `${messages[locale].status[status]}: ${title}`
+}
+
+/** When and where a date is, then what the meeting is about. */
+function textOf(
+  meeting: Meeting,
+  date: Occurrence | null,
+  site: Site | null,
+  locale: Locale,
+  now: Date,
+): string | null {
+  const facts = date && capitalized(factsOf(date, site, locale, now).join(' · '))
+  return [facts, aboutMeeting(meeting)].filter((part) => part !== null).join('. ') || null
+}
+
+function factsOf(date: Occurrence, site: Site | null, locale: Locale, now: Date): string[] {
+  const { status, change, venue, attendance, startsAt, timeZone } = date
+  const texts = messages[locale]
+  const isElsewhere = status === 'scheduled' && change !== null && change.previousVenue !== null
+  // Whoever takes part over the network, or far from the branch, has another clock.
+  const needsZone = !date.allDay && (attendance !== 'in-person' || timeZone !== site?.timeZone)
+  const time = [
+    timeRange(date, locale),
+    ...(needsZone ? [zoneName(startsAt, timeZone, locale)] : []),
+  ].join(' ')
+  const place =
+    attendance === 'online' || !venue
+      ? texts.attendance[attendance]
+      : [venue.name, ...(attendance === 'hybrid' ? [texts.attendance.alsoOnline] : [])].join(', ')
+  return [
+    ...(status === 'scheduled' ? [] : [texts.status[status]]),
+    ...(isElsewhere ? [texts.status.newPlace] : []),
+    `${dateRange(date, locale, now)}, ${time}`,
+    place,
   ]
-  return [capitalized(facts.filter((fact) => fact !== null).join(' · ')), about]
-    .filter((part) => part !== null)
-    .join('. ')
 }
 
 function firstText(sections: Section[]): string | null {

@@ -2,20 +2,24 @@ import { createApp, createSSRApp, watch } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { keepTrue } from './composables/now'
 import { readFirstData } from './firstData'
-import { headOf } from './head'
-import { applyHead } from './headTags'
+import type * as Navigation from './navigation'
 import { createSite } from './site'
 import './styles/index.css'
 
 const firstData = readFirstData(document)
 const siteUrl = firstData?.siteUrl ?? location.origin
 
+let navigation: typeof Navigation | undefined
+
 const { app, router, now, view } = createSite({
   createApp: firstData ? createSSRApp : createApp,
-  // A chunk of its own, which the first page does without.
-  cms: async () => (await import('./cms/client')).createCms(import.meta.env.VITE_CMS_URL ?? ''),
+  async cms() {
+    navigation ??= await import('./navigation')
+    return navigation.createCms(import.meta.env.VITE_CMS_URL ?? '')
+  },
   history: createWebHistory(),
   now: firstData ? new Date(firstData.now) : new Date(),
+  siteUrl,
   ...(firstData && { firstData }),
   follow({ to }) {
     if (to.startsWith('/')) return { path: to, replace: true }
@@ -32,8 +36,11 @@ router.onError((_error, to) => {
   if (view.value) location.assign(to.fullPath)
 })
 
+// The head of the first page is the server's, with more in it: what search engines read.
 watch(view, (shown) => {
-  if (shown) applyHead(document, headOf(shown, siteUrl, now.value))
+  if (shown && navigation) {
+    navigation.applyHead(document, navigation.headOf(shown, siteUrl, now.value))
+  }
 })
 
 // No top-level await: the chunks of views import this module and would wait for it forever.

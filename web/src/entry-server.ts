@@ -6,9 +6,11 @@ import type { Moved } from './cms/failures'
 import { firstDataMarkup } from './firstData'
 import { headOf, type Head } from './head'
 import { headMarkup } from './headTags'
+import { dataMarkup } from './markup'
 import type { Screen } from './screens'
 import { shareCard } from './shareCard'
 import { createSite } from './site'
+import { structuredData } from './structuredData'
 import './styles/index.css'
 
 export interface RenderRequest {
@@ -43,6 +45,7 @@ export async function render(request: RenderRequest): Promise<RenderedPage | { m
     cms: () => Promise.resolve(cms),
     history: createMemoryHistory(),
     now,
+    siteUrl,
     follow(to) {
       moved = to
       return false
@@ -57,15 +60,16 @@ export async function render(request: RenderRequest): Promise<RenderedPage | { m
 
   const { component: _component, key: _key, ...shown } = view.value
   const head = headOf(shown, siteUrl, now)
+  const facts = structuredData(shown, siteUrl)
   return {
     kind: shown.screen.kind,
     status: shown.screen.kind === 'notFound' ? 404 : 200,
     lang: head.lang,
     palette: head.palette,
-    head: headMarkup({
-      ...head,
-      tags: [...head.tags, ...shareCard(shown, head, siteUrl, now)],
-    }),
+    head: [
+      headMarkup({ ...head, tags: [...head.tags, ...shareCard(shown, head, siteUrl, now)] }),
+      ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
+    ].join('\n'),
     body: await renderToString(app),
     firstData: firstDataMarkup({ ...shown, now: now.toISOString(), siteUrl }),
   }

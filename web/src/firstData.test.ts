@@ -8,6 +8,8 @@ const data: FirstData = {
   locale: 'en',
   site,
   screen: { kind: 'page', data: { ...page, title: '</script><script>alert(1)</script><!--' } },
+  title: 'What we do',
+  paths: { en: 'what-we-do', es: 'que-hacemos' },
   now: '2026-11-24T20:00:00.000Z',
   siteUrl: 'https://branch.example',
 }

@@ -1,3 +1,4 @@
+import { dataMarkup } from './markup'
 import type { Shown } from './site'
 
 /** What the first page brings along for the app: what it shows, and when it was rendered. */
@@ -10,11 +11,9 @@ export interface FirstData extends Shown {
 
 const elementId = 'first-data'
 
-/** As an element that holds the data and runs nothing. */
+/** As an element of the document. */
 export function firstDataMarkup(data: FirstData): string {
-  // The only sequences that mean something inside a script element begin with this character.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
-  return `<script type="application/json" id="${elementId}">${json}</script>`
+  return dataMarkup('application/json', data, elementId)
 }
 
 /** Reads it again; null on a host without our server. */

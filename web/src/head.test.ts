@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Locale, Occurrence } from 'cms/contract'
 import { describe, expect, test } from 'vitest'
 import { home, meeting, page } from './cms/sample-cms'
 import { image, now, occurrence, site } from './components/sample-branch'
@@ -18,9 +19,12 @@ function head(screen: Screen, locale: 'en' | 'es' = 'en', differences: Partial<t
       .content
   const links = (rel: string) =>
     tags
-      .filter(({ attributes }) => attributes.rel === rel)
+      .filter(({ attributes }) => attributes.rel === rel && !attributes.type)
       .map(({ attributes: { hreflang, href } }) => [hreflang, href].filter(Boolean).join(' '))
-  return { title, content, links }
+  const calendars = tags.flatMap(({ attributes: { type, title, href } }) =>
+    type === 'text/calendar' ? [`${title}: ${href}`] : [],
+  )
+  return { title, content, links, calendars }
 }
 
 test('a page names itself and then the branch; home names the branch', () => {
@@ -70,6 +74,91 @@ describe('the description', () => {
     expect(text([cancelled, later])).toMatch(/^Thursday, December 3, /)
     expect(text([cancelled])).toMatch(/^Cancelled · Thursday, November 26, /)
   })
+})
+
+describe('a date', () => {
+  const shown = (differences: Partial<Occurrence> = {}, locale: Locale = 'en') =>
+    head(
+      {
+        kind: 'date',
+        data: { occurrence: occurrence(differences), meeting, previous: null, next: null },
+      },
+      locale,
+    )
+
+  test('is named by its meeting and its day, and described by its time and place', () => {
+    const { title, content } = shown()
+    expect(title).toBe('Branch meeting, Thursday, November 26 · Portland Branch')
+    expect(content('og:title')).toBe('Branch meeting, Thursday, November 26')
+    expect(content('og:description')).toBe(
+      'Thursday, November 26, 7–9 pm · Smith Memorial Student Union, room 238. ' +
+        'A talk, a discussion, and what we do next week.',
+    )
+  })
+
+  test.each([
+    ['cancelled', 'en', 'Cancelled'],
+    ['postponed', 'en', 'Postponed'],
+    ['moved', 'es', 'Cambio de fecha'],
+  ] as const)('that is %s says so first, in %s', (status, locale, word) => {
+    const { content } = shown({ status }, locale)
+    expect(content('og:title')).toMatch(new RegExp(`^${word}: Branch meeting, `))
+    expect(content('og:description')).toMatch(new RegExp(`^${word} · `))
+  })
+
+  test('at another place says that', () => {
+    const change = {
+      previousStartsAt: null,
+      previousEndsAt: null,
+      previousVenue: 'The old hall',
+      note: null,
+    }
+    expect(shown({ change }).content('og:description')).toMatch(/^New place · Thursday/)
+  })
+
+  test('names its zone to those who may be elsewhere', () => {
+    expect(shown({ attendance: 'online' }).content('og:description')).toMatch(
+      /7–9 pm Pacific Time · Online\. /,
+    )
+    expect(shown({ timeZone: 'America/New_York' }).content('og:description')).toMatch(
+      /10 pm–midnight Eastern Time · Smith/,
+    )
+  })
+
+  test('has an address of its own, unless it is the only one of its meeting', () => {
+    const own = 'https://branch.example/meetings/branch-meeting/2026-11-26'
+    expect(shown({}, 'es').links('canonical')).toEqual([own])
+    expect(shown().content('og:url')).toBe(own)
+    const data = { occurrence: occurrence(), meeting: { ...meeting, rule: null } }
+    const only = head({ kind: 'date', data: { ...data, previous: null, next: null } })
+    expect(only.links('canonical')).toEqual(['https://branch.example/meetings/branch-meeting'])
+  })
+
+  test('that is the only one speaks for its meeting', () => {
+    const next = [occurrence({ status: 'cancelled' })]
+    const title = (rule: string | null) =>
+      head({ kind: 'meeting', data: { ...meeting, rule, next } }).content('og:title')
+    expect(title(null)).toBe('Cancelled: Branch meeting')
+    expect(title('Every Thursday')).toBe('Branch meeting')
+  })
+})
+
+test('a year of the archive is named, in both languages at one address', () => {
+  const data = { data: [], meta: { year: 2025, years: [2025], next: null } }
+  const { title, links } = head({ kind: 'archive', data }, 'es')
+  expect(title).toContain('2025')
+  expect(links('canonical')).toEqual(['https://branch.example/es/meetings/archive/2025'])
+})
+
+test('calendar programs find the feed of all meetings, and that of the meeting shown', () => {
+  const all = 'Meetings · Portland Branch: https://branch.example/calendar.ics'
+  expect(head({ kind: 'home', data: home }).calendars).toEqual([all])
+  expect(head({ kind: 'notFound' }).calendars).toEqual([all])
+  expect(head({ kind: 'meeting', data: meeting }).calendars).toEqual([
+    'Branch meeting: https://branch.example/meetings/branch-meeting/calendar.ics',
+    all,
+  ])
+  expect(head({ kind: 'home', data: home }, 'es').calendars[0]).toContain('/es/calendar.ics')
 })
 
 describe('addresses', () => {

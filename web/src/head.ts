@@ -1,7 +1,10 @@
-import type { Locale, Palette } from 'cms/contract'
+import type { Locale, Palette, Site } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from './addresses'
 import { describe } from './describe'
-import type { Shown } from './site'
+import { calendarPath, type CalendarScope } from './links'
+import { messages } from './messages'
+import type { Screen } from './screens'
+import type { Loaded } from './site'
 
 /** What a document says about itself. */
 export interface Head {
@@ -23,7 +26,7 @@ const longestDescription = 200
  * The head of what is shown, without what only other sites read. `siteUrl` is the site's public
  * origin, without a trailing slash.
  */
-export function headOf({ screen, site, locale }: Shown, siteUrl: string, now: Date): Head {
+export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: Date): Head {
   const { title, text, paths, translations } = describe(screen, site, locale, now)
   const tags: HeadTag[] = []
   const meta = (name: string, content: string) =>
@@ -48,6 +51,11 @@ export function headOf({ screen, site, locale }: Shown, siteUrl: string, now: Da
   } else {
     meta('robots', 'noindex')
   }
+  const feeds = site ? calendarsOf(screen, site, locale) : []
+  for (const { title, scope } of feeds) {
+    const href = new URL(calendarPath(locale, scope), siteUrl).href
+    link({ rel: 'alternate', type: 'text/calendar', title, href })
+  }
 
   const [first, second] =
     screen.kind === 'home' ? [site?.branchName, site?.tagline] : [title, site?.branchName]
@@ -57,6 +65,21 @@ export function headOf({ screen, site, locale }: Shown, siteUrl: string, now: Da
     palette: site?.palette ?? 'red',
     tags,
   }
+}
+
+/** The feeds that a calendar program may find on a page: of all meetings, and of what it shows. */
+function calendarsOf(
+  screen: Screen,
+  site: Site,
+  locale: Locale,
+): { title: string; scope: CalendarScope }[] {
+  const ofAll = {
+    title: `${messages[locale].meetings.title} · ${site.branchName}`,
+    scope: { kind: 'all' } as const,
+  }
+  if (screen.kind !== 'meeting' && screen.kind !== 'date') return [ofAll]
+  const { title, slug } = screen.kind === 'date' ? screen.data.meeting : screen.data
+  return [{ title, scope: { kind: 'meeting', slug } }, ofAll]
 }
 
 /** Cuts at the end of a word. */

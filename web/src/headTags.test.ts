@@ -27,7 +27,8 @@ test('a navigation replaces what the page before brought and keeps what the docu
     '<meta name="theme-color" content="#fff">' +
     '<link rel="icon" href="/favicon.svg"><style>p {}</style>' +
     headMarkup({ ...head, title: 'Before' }) +
-    '<meta property="og:title" content="Before"><meta name="robots" content="noindex">'
+    '<meta property="og:title" content="Before"><meta name="robots" content="noindex">' +
+    '<script type="application/ld+json">{}</script>'
   applyHead(document, head)
   expect(document.title).toBe('Bread & <roses>')
   expect(document.documentElement.lang).toBe('es')
@@ -37,7 +38,7 @@ test('a navigation replaces what the page before brought and keeps what the docu
       'meta[charset], [name=viewport], [name=theme-color], [rel=icon], style',
     ),
   ).toHaveLength(5)
-  expect(document.head.querySelectorAll('[name=robots], [property]')).toHaveLength(0)
+  expect(document.head.querySelectorAll('[name=robots], [property], script')).toHaveLength(0)
   expect(document.head.querySelectorAll('[name=description]')).toHaveLength(1)
   expect(document.head.querySelector('[name=description]')?.getAttribute('content')).toBe(
     '"Pan" & <rosas>',

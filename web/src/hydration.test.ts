@@ -28,6 +28,7 @@ async function renderAndHydrate(address: string, spoil = (markup: string) => mar
     cms: () => Promise.reject(new Error('Nothing is to be loaded')),
     history: createMemoryHistory(),
     now: new Date(firstData.now),
+    siteUrl,
     firstData,
     follow: () => false,
     failed(error) {
@@ -47,6 +48,8 @@ test.each([
   '/es/meetings?topic=labor',
   '/meetings/branch-meeting',
   '/es/meetings/branch-meeting',
+  '/es/meetings/branch-meeting/2026-11-26',
+  '/meetings/archive/2026',
   '/positions',
   '/es/positions/workers-power',
   '/nowhere',

@@ -1,6 +1,9 @@
 import { createMemoryHistory, createRouter, type RouteLocationRaw } from 'vue-router'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import {
+  archiveLink,
+  calendarPath,
+  dateLink,
   meetingLink,
   meetingsLink,
   pageLink,
@@ -13,12 +16,19 @@ import { routeRecords } from './routes'
 const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
 const hrefOf = (link: RouteLocationRaw) => router.resolve(link).href
 
+afterEach(() => vi.unstubAllEnvs())
+
 test('every link leads to the address of its language', () => {
   expect(hrefOf(pageLink('en', ''))).toBe('/')
   expect(hrefOf(pageLink('es', ''))).toBe('/es')
   expect(hrefOf(pageLink('en', 'what-we-do/history'))).toBe('/what-we-do/history')
   expect(hrefOf(pageLink('es', 'que-hacemos'))).toBe('/es/que-hacemos')
   expect(hrefOf(meetingLink('es', 'weekly'))).toBe('/es/meetings/weekly')
+  expect(hrefOf(dateLink('es', { slug: 'weekly', originalDate: '2026-12-03' }))).toBe(
+    '/es/meetings/weekly/2026-12-03',
+  )
+  expect(hrefOf(archiveLink('en', 2025))).toBe('/meetings/archive/2025')
+  expect(hrefOf(archiveLink('es', 2025, 'x='))).toBe('/es/meetings/archive/2025?after=x=')
   expect(hrefOf(positionsLink('en'))).toBe('/positions')
   expect(hrefOf(positionLink('es', 'contra-la-guerra'))).toBe('/es/positions/contra-la-guerra')
 })
@@ -42,4 +52,24 @@ test('a link of the cms leads into the site by route and out of it by address', 
   expect(targetLink('en', { kind: 'external', url: 'https://example.org' })).toEqual({
     href: 'https://example.org',
   })
+})
+
+test('a calendar has an address for each scope, in each language', () => {
+  expect(calendarPath('en', { kind: 'all' })).toBe('/calendar.ics')
+  expect(calendarPath('es', { kind: 'all', topic: 'housing' })).toBe(
+    '/es/calendar.ics?topic=housing',
+  )
+  expect(calendarPath('en', { kind: 'meeting', slug: 'weekly' })).toBe(
+    '/meetings/weekly/calendar.ics',
+  )
+  expect(calendarPath('es', { kind: 'date', slug: 'weekly', originalDate: '2026-12-03' })).toBe(
+    '/es/meetings/weekly/2026-12-03/calendar.ics',
+  )
+})
+
+test('on a host for files, a calendar is at the cms itself', () => {
+  vi.stubEnv('VITE_CMS_URL', 'https://cms.example')
+  expect(calendarPath('es', { kind: 'all', topic: 'housing' })).toBe(
+    'https://cms.example/api/site/calendar.ics?topic=housing&locale=es',
+  )
 })

@@ -1,5 +1,6 @@
 import type { RouteLocationRaw } from 'vue-router'
-import type { Attendance, LinkTarget, Locale } from 'cms/contract'
+import type { Attendance, LinkTarget, Locale, Occurrence } from 'cms/contract'
+import { addressOf, defaultLocale } from './addresses'
 
 /** What a visitor may need at a meeting, as the filter of the meetings page knows it. */
 export const accessNeeds = ['step-free', 'masks', 'sign-language', 'childcare'] as const
@@ -21,7 +22,18 @@ export interface MeetingsQuery extends MeetingsFilter {
 }
 
 /** The kinds of address that the site has; each exists once for each language. */
-export type RouteKind = 'home' | 'meetings' | 'meeting' | 'positions' | 'position' | 'page'
+export const routeKinds = [
+  'home',
+  'next',
+  'meetings',
+  'archive',
+  'meeting',
+  'date',
+  'positions',
+  'position',
+  'page',
+] as const
+export type RouteKind = (typeof routeKinds)[number]
 
 /** The name under which the router knows a kind of address in one language. */
 export function routeName(locale: Locale, kind: RouteKind): string {
@@ -52,6 +64,52 @@ export function meetingsLink(locale: Locale, query: MeetingsQuery = {}): RouteLo
 
 export function meetingLink(locale: Locale, slug: string): RouteLocationRaw {
   return { name: routeName(locale, 'meeting'), params: { slug } }
+}
+
+/** The page of one date of a meeting; it stays when the date is moved. */
+export function dateLink(
+  locale: Locale,
+  { slug, originalDate }: Pick<Occurrence, 'slug' | 'originalDate'>,
+): RouteLocationRaw {
+  return { name: routeName(locale, 'date'), params: { slug, date: originalDate } }
+}
+
+/** The dates of a year that are over; `after` is `meta.next` of the part before. */
+export function archiveLink(locale: Locale, year: number, after?: string): RouteLocationRaw {
+  return {
+    name: routeName(locale, 'archive'),
+    params: { year: String(year) },
+    query: after === undefined ? {} : { after },
+  }
+}
+
+/** What a calendar file or feed holds. */
+export type CalendarScope =
+  | { kind: 'all'; topic?: string }
+  | { kind: 'meeting'; slug: string }
+  | { kind: 'date'; slug: string; originalDate: string }
+
+/**
+ * The address of an iCalendar feed: root-relative (`/es/calendar.ics?topic=housing`), or that of the
+ * cms itself in a build for a host that only hands out files. `new URL(…, siteUrl)` makes it
+ * absolute in both.
+ */
+export function calendarPath(locale: Locale, scope: CalendarScope): string {
+  const cmsUrl = import.meta.env.VITE_CMS_URL
+  const steps = [
+    ...(scope.kind === 'all' ? [] : ['meetings', scope.slug]),
+    ...(scope.kind === 'date' ? [scope.originalDate] : []),
+    'calendar.ics',
+  ]
+  const query = new URLSearchParams({
+    ...(scope.kind === 'all' && scope.topic && { topic: scope.topic }),
+    ...(cmsUrl && { locale }),
+  }).toString()
+  const path = steps.join('/')
+  const address = cmsUrl
+    ? cmsUrl + addressOf(defaultLocale, `api/site/${path}`)
+    : addressOf(locale, path)
+  return query === '' ? address : `${address}?${query}`
 }
 
 export function positionsLink(locale: Locale): RouteLocationRaw {

@@ -1,5 +1,7 @@
 import type {
+  Archive,
   Meeting,
+  MeetingDate,
   Occurrence,
   OccurrenceList,
   Page,
@@ -20,6 +22,8 @@ export interface MeetingsData {
   list: OccurrenceList
   topics: Topic[]
   filter: MeetingsFilter
+  /** The years of the archive, latest first. */
+  years: number[]
 }
 
 export interface PositionsData {
@@ -33,6 +37,8 @@ export type Screen =
   | { kind: 'page'; data: Page }
   | { kind: 'meetings'; data: MeetingsData }
   | { kind: 'meeting'; data: Meeting }
+  | { kind: 'date'; data: MeetingDate }
+  | { kind: 'archive'; data: Archive }
   | { kind: 'positions'; data: PositionsData }
   | { kind: 'position'; data: Position }
   | { kind: 'notFound' }
@@ -53,6 +59,8 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   page: () => Promise.resolve({ default: PageView }),
   meetings: () => import('./views/MeetingsView.vue'),
   meeting: () => import('./views/MeetingView.vue'),
+  date: () => import('./views/DateView.vue'),
+  archive: () => import('./views/ArchiveView.vue'),
   positions: () => import('./views/PositionsView.vue'),
   position: () => import('./views/PositionView.vue'),
   notFound: () => import('./views/NotFoundView.vue'),

@@ -2,7 +2,7 @@ import type { Locale } from 'cms/contract'
 import { mediaUrl } from './cms/media'
 import { describe } from './describe'
 import type { Head, HeadTag } from './head'
-import type { Shown } from './site'
+import type { Loaded } from './site'
 
 const openGraphLocale: Record<Locale, string> = { en: 'en_US', es: 'es_US' }
 
@@ -10,8 +10,8 @@ const openGraphLocale: Record<Locale, string> = { en: 'en_US', es: 'es_US' }
  * What other sites show of a link to this page (Open Graph, ogp.me, and Twitter's card). They read
  * the served document and run no script, so the browser's app does without it.
  */
-export function shareCard(shown: Shown, head: Head, siteUrl: string, now: Date): HeadTag[] {
-  const { screen, site, locale } = shown
+export function shareCard(loaded: Loaded, head: Head, siteUrl: string, now: Date): HeadTag[] {
+  const { screen, site, locale } = loaded
   const { title, image } = describe(screen, site, locale, now)
   const valueOf = (key: 'name' | 'rel', name: string, value: 'content' | 'href') =>
     head.tags.find(({ attributes }) => attributes[key] === name)?.attributes[value]

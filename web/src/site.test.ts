@@ -18,6 +18,7 @@ async function start(differences: Partial<Cms> = {}, first = '/') {
     cms: () => Promise.resolve(sampleCms(differences)),
     history: createMemoryHistory(),
     now,
+    siteUrl: 'https://branch.example',
     follow: ({ to }) => ({ path: to, replace: true }),
     failed,
   })
@@ -118,10 +119,13 @@ test('the first page takes the data it is given and asks the cms nothing', async
     cms,
     history: createMemoryHistory(),
     now,
+    siteUrl: 'https://branch.example',
     firstData: {
       locale: 'en',
       site: await sampleCms().site('en'),
       screen: { kind: 'home', data: home },
+      title: 'Home',
+      paths: home.paths,
     },
     follow: () => false,
     failed,
@@ -138,6 +142,7 @@ test('two sites know nothing of each other', async () => {
     cms: () => Promise.resolve(sampleCms()),
     history: createMemoryHistory(),
     now,
+    siteUrl: 'https://branch.example',
     follow: () => false,
     failed,
   })

@@ -1,4 +1,4 @@
-import type { Locale, Site } from 'cms/contract'
+import type { Locale, LocalizedPaths, Site } from 'cms/contract'
 import {
   computed,
   h,
@@ -22,18 +22,28 @@ import {
 import App from './App.vue'
 import { defaultLocale } from './addresses'
 import type { Cms } from './cms/door'
-import { Moved, NotFound } from './cms/failures'
+import { Moved } from './cms/failures'
 import { localeKey } from './composables/locale'
 import { nowKey } from './composables/now'
+import { siteUrlKey } from './composables/siteUrl'
+import { loadMessages, messages } from './messages'
 import { routeRecords } from './routes'
 import { views, type Screen } from './screens'
 
-/** What one address shows; plain data, which travels as JSON inside the first page. */
-export interface Shown {
+/** What was loaded for an address. */
+export interface Loaded {
   locale: Locale
   /** null: not even this could be had from the cms. */
   site: Site | null
   screen: Screen
+}
+
+/** What one address shows; plain data, which travels as JSON inside the first page. */
+export interface Shown extends Loaded {
+  /** What it is called, without the site's name. */
+  title: string
+  /** Where it is in each language; null: it has no address to come back to. */
+  paths: LocalizedPaths | null
 }
 
 /** What is shown, with what renders it. */
@@ -50,6 +60,8 @@ export interface SiteOptions {
   cms(): Promise<Cms>
   history: RouterHistory
   now: Date
+  /** The public origin of the site, without a trailing slash. */
+  siteUrl: string
   /** What the first navigation shows, so that it loads nothing. */
   firstData?: Shown
   /** Leads a navigation on to where its address has moved; false: it ends here. */
@@ -80,14 +92,15 @@ export function createSite(options: SiteOptions): BranchSite {
   async function load(to: RouteLocationNormalized): Promise<Shown> {
     const { locale } = to.meta
     try {
-      const cms = rememberingSites(await options.cms(), sites)
-      const [site, screen] = await Promise.all([cms.site(locale), loadScreen(cms, to)])
-      return { locale, site, screen }
+      // The first page brings its data: how to load is part of what it does without.
+      const [{ loadShown }, cms] = await Promise.all([import('./loads'), options.cms()])
+      return await loadShown(rememberingSites(cms, sites), to, now.value)
     } catch (error) {
       if (error instanceof Moved) throw error
       options.failed(error)
-      const site = await sites.get(locale)?.catch(() => null)
-      return { locale, site: site ?? null, screen: { kind: 'error' } }
+      const [site] = await Promise.all([sites.get(locale)?.catch(() => null), loadMessages(locale)])
+      const { title } = messages[locale].error
+      return { locale, site: site ?? null, screen: { kind: 'error' }, title, paths: null }
     }
   }
 
@@ -113,7 +126,10 @@ export function createSite(options: SiteOptions): BranchSite {
     try {
       const shown = firstData ?? (await load(to))
       firstData = undefined
-      const { default: component } = await views[shown.screen.kind]()
+      const [{ default: component }] = await Promise.all([
+        views[shown.screen.kind](),
+        loadMessages(shown.locale),
+      ])
       loaded.set(to, { ...shown, component: markRaw(component), key: to.path })
     } catch (error) {
       if (error instanceof Moved) return options.follow(error)
@@ -144,31 +160,9 @@ export function createSite(options: SiteOptions): BranchSite {
     computed(() => view.value?.locale ?? defaultLocale),
   )
   app.provide(nowKey, now)
+  app.provide(siteUrlKey, options.siteUrl)
   app.use(router)
   return { app, router, now, view }
-}
-
-async function loadScreen(cms: Cms, to: RouteLocationNormalized): Promise<Screen> {
-  try {
-    return await to.meta.load(cms, to.meta.locale, to)
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error
-    const moved = await movedTo(cms, to)
-    if (moved) throw moved
-    return { kind: 'notFound' }
-  }
-}
-
-/** Where content went that used to be at an address; null: nowhere. */
-async function movedTo(cms: Cms, to: RouteLocationNormalized): Promise<Moved | null> {
-  try {
-    const redirect = await cms.redirect(decodeURIComponent(to.path).replace(/^\//, ''))
-    return new Moved(redirect.to, redirect.permanent)
-  } catch (error) {
-    // Nothing can have stood at an address that does not decode.
-    if (error instanceof NotFound || error instanceof URIError) return null
-    throw error
-  }
 }
 
 /** The same cms, which is asked for the site's frame once for each language. */

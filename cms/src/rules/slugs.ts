@@ -13,21 +13,25 @@ const sources = {
 
 type Addressed = keyof typeof sources
 
-/** Root addresses that the site itself answers at; a page there could not be seen. */
-const reserved = new Set<string>([
-  ...Object.values(builtInPaths),
-  ...languages.map(({ code }) => code),
-  'api',
-  'assets',
-  'healthz',
-  'readyz',
-  'uploads',
-])
+/** Addresses that the site itself answers at; what had one of them could not be seen. */
+const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
+  'api::page.page': new Set([
+    ...Object.values(builtInPaths),
+    ...languages.map(({ code }) => code),
+    'api',
+    'assets',
+    'healthz',
+    'next',
+    'readyz',
+    'uploads',
+  ]),
+  'api::meeting.meeting': new Set(['archive']),
+}
 
 /**
  * Addresses are lower case, of their own and not the site's. One that an editor leaves empty is made
- * from the title when the document is saved. Strapi's
- * own form would fill it with the name of the type before there is a title.
+ * from the title when the document is saved. Strapi's own form would fill it with the name of the
+ * type before there is a title.
  */
 export function fillSlugs(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -69,7 +73,7 @@ async function freeSlug(
     const slug = number === 1 ? base : `${base}-${number}`
     const others = documentId === null ? {} : { documentId: { $ne: documentId } }
     const isTaken = await strapi.db.query(uid).count({ where: { slug, locale, ...others } })
-    if (isTaken === 0 && !(uid === 'api::page.page' && reserved.has(slug))) return slug
+    if (isTaken === 0 && !reserved[uid]?.has(slug)) return slug
   }
 }
 

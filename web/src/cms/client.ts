@@ -1,6 +1,9 @@
 import axios from 'axios'
 import type {
+  Archive,
+  ArchiveYears,
   Meeting,
+  MeetingDate,
   OccurrenceList,
   Page,
   Position,
@@ -38,6 +41,9 @@ export function createCms(baseUrl: string): Cms {
     page: (locale, path) => ask<Page>(door.page(locale, path)),
     meetings: (locale, query) => ask<OccurrenceList>(door.meetings(locale, query)),
     meeting: (locale, slug) => ask<Meeting>(door.meeting(locale, slug)),
+    meetingDate: (locale, slug, date) => ask<MeetingDate>(door.meetingDate(locale, slug, date)),
+    archiveYears: async (locale) => (await ask<ArchiveYears>(door.archiveYears(locale))).data,
+    archive: (locale, year, after) => ask<Archive>(door.archive(locale, year, after)),
     positions: (locale) => ask<PositionList>(door.positions(locale)),
     position: (locale, slug) => ask<Position>(door.position(locale, slug)),
     topics: async (locale) => (await ask<TopicList>(door.topics(locale))).data,

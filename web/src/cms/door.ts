@@ -1,6 +1,8 @@
 import type {
+  Archive,
   Locale,
   Meeting,
+  MeetingDate,
   OccurrenceList,
   Page,
   Position,
@@ -22,6 +24,12 @@ export interface Cms {
   /** The dates from today on. */
   meetings(locale: Locale, query: MeetingsQuery): Promise<OccurrenceList>
   meeting(locale: Locale, slug: string): Promise<Meeting>
+  /** `date` is the local date on which the rule put it (`YYYY-MM-DD`). */
+  meetingDate(locale: Locale, slug: string, date: string): Promise<MeetingDate>
+  /** The years that have an archive, latest first. */
+  archiveYears(locale: Locale): Promise<number[]>
+  /** The dates of a year that are over; `after` is `meta.next` of the part before. */
+  archive(locale: Locale, year: number, after?: string): Promise<Archive>
   positions(locale: Locale): Promise<PositionList>
   position(locale: Locale, slug: string): Promise<Position>
   /** The topics that have upcoming dates. */
@@ -36,6 +44,11 @@ export const door = {
   page: (locale: Locale, path: string) => at(['pages', ...steps(path)], { locale }),
   meetings: (locale: Locale, query: MeetingsQuery) => at(['meetings'], { locale, ...query }),
   meeting: (locale: Locale, slug: string) => at(['meetings', slug], { locale }),
+  meetingDate: (locale: Locale, slug: string, date: string) =>
+    at(['meetings', slug, date], { locale }),
+  archiveYears: (locale: Locale) => at(['archive'], { locale }),
+  archive: (locale: Locale, year: number, after?: string) =>
+    at(['archive', String(year)], { locale, ...(after && { after }) }),
   positions: (locale: Locale) => at(['positions'], { locale }),
   position: (locale: Locale, slug: string) => at(['positions', slug], { locale }),
   topics: (locale: Locale) => at(['topics'], { locale }),

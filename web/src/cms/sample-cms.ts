@@ -1,7 +1,9 @@
-import type { Meeting, Page, Position, PositionSummary } from 'cms/contract'
-import { occurrence, position, site } from '../components/sample-branch'
+import type { Page, Position, PositionSummary } from 'cms/contract'
+import { meeting, occurrence, position, site } from '../components/sample-branch'
 import type { Cms } from './door'
 import { NotFound } from './failures'
+
+export { meeting }
 
 // What the tests of the app ask instead of a cms: a branch with two pages, a meeting, a position.
 
@@ -28,36 +30,6 @@ export const home: Page = {
   paths: { en: '', es: '' },
 }
 
-export const meeting: Meeting = {
-  slug: 'branch-meeting',
-  title: 'Branch meeting',
-  summary: 'A talk, a discussion, and what we do next week.',
-  body: [],
-  locale: 'en',
-  timeZone: 'America/Los_Angeles',
-  status: 'scheduled',
-  note: null,
-  attendance: 'in-person',
-  venue: occurrence().venue,
-  access: {
-    ...occurrence().access,
-    languages: null,
-    transit: null,
-    whatToExpect: null,
-    doorContact: null,
-    locale: 'en',
-  },
-  topics: [],
-  readings: [],
-  image: null,
-  rule: 'Every Thursday',
-  next: [occurrence()],
-  past: [],
-  paths: { en: 'meetings/branch-meeting', es: 'meetings/branch-meeting' },
-  translations: ['en'],
-  lastModified: '2026-11-01T00:00:00.000Z',
-}
-
 const positionSummary: PositionSummary = {
   slug: position.slug,
   title: position.title,
@@ -80,6 +52,19 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
         meta: { next: null, from: '2026-11-24', to: '2027-12-29' },
       }),
     meeting: (_locale, slug) => found(slug === meeting.slug ? meeting : undefined),
+    meetingDate: (_locale, slug, date) =>
+      found(
+        slug === meeting.slug && date === occurrence().originalDate
+          ? { occurrence: occurrence(), meeting, previous: null, next: null }
+          : undefined,
+      ),
+    archiveYears: () => Promise.resolve([2026, 2025]),
+    archive: (_locale, year) =>
+      found(
+        year === 2026 || year === 2025
+          ? { data: [occurrence()], meta: { year, years: [2026, 2025], next: null } }
+          : undefined,
+      ),
     positions: () => Promise.resolve({ data: [positionSummary] }),
     position: (_locale, slug) => found<Position>(slug === position.slug ? position : undefined),
     topics: () => Promise.resolve([]),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { Occurrence } from 'cms/contract'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import MeetingPoster from './MeetingPoster.vue'
 import { mountOnSite } from './mounting'
 import { occurrence, venue } from './sample-branch'
@@ -9,20 +9,60 @@ function poster(differences: Partial<Occurrence> = {}, now?: Date) {
   return mountOnSite(MeetingPoster, { occurrence: occurrence(differences) }, now && { now })
 }
 
+afterEach(() => vi.restoreAllMocks())
+
 it('says what, when and where, and leads to the details', () => {
   const wrapper = poster()
   expect(wrapper.get('time').text()).toBe('Thursday 26 November')
   expect(wrapper.get('.poster-time').text()).toBe('7–9\u00a0pm Pacific Time')
   expect(wrapper.get('h2').text()).toBe('Branch meeting')
   expect(wrapper.get('.poster-place').text()).toBe(`${venue.name}, 1825 SW Broadway, Portland`)
-  expect(wrapper.get('a.button').attributes('href')).toBe('/meetings/branch-meeting')
+  expect(wrapper.get('a.button').attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
   expect(wrapper.classes()).toContain('poster-on')
 })
 
-it('leaves the title to the heading of the meeting’s own page', () => {
-  const wrapper = mountOnSite(MeetingPoster, { occurrence: occurrence(), titled: false })
-  expect(wrapper.find('h2').exists()).toBe(false)
-  expect(wrapper.find('a.button').exists()).toBe(false)
+it('leaves the title to the heading of its own pages', () => {
+  const onSeries = mountOnSite(MeetingPoster, { occurrence: occurrence(), place: 'series' })
+  expect(onSeries.find('h2').exists()).toBe(false)
+  expect(onSeries.get('.onward a').attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
+  const onDate = mountOnSite(MeetingPoster, { occurrence: occurrence(), place: 'date' })
+  expect(onDate.find('h2').exists()).toBe(false)
+  expect(onDate.find('.onward').exists()).toBe(false)
+})
+
+it('is not called the next one where an earlier one comes', () => {
+  const wrapper = mountOnSite(MeetingPoster, { occurrence: occurrence(), later: true })
+  expect(wrapper.get('.kicker').text()).toBe('A later date')
+})
+
+it('offers to add a date as long as one can come to it', () => {
+  const offers = (differences: Partial<Occurrence>, now?: Date) =>
+    poster(differences, now).find('details.add').exists()
+  expect(offers({})).toBe(true)
+  expect(offers({ status: 'moved' })).toBe(true)
+  expect(offers({ status: 'cancelled' })).toBe(false)
+  expect(offers({ status: 'postponed' })).toBe(false)
+  expect(offers({}, new Date('2026-11-27T06:00:00.000Z'))).toBe(false)
+})
+
+it.each([
+  ['another', 'Europe/Berlin', 'Your time: Fri\u00a04\u00a0am'],
+  ['the same', 'America/Vancouver', ''],
+])('where the reader’s clock shows %s time', async (_case, zone, words) => {
+  const options = new Intl.DateTimeFormat().resolvedOptions()
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
+    ...options,
+    timeZone: zone,
+  })
+  const wrapper = poster()
+  // As the server renders it: room for it, and nothing of the reader.
+  expect(wrapper.get('.poster-reader').text()).toBe('')
+  await wrapper.vm.$nextTick()
+  expect(wrapper.get('.poster-reader').text()).toBe(words)
+})
+
+it('does not translate the time of a date that nobody can come to', () => {
+  expect(poster({ status: 'cancelled' }).find('.poster-reader').exists()).toBe(false)
 })
 
 it.each([
@@ -61,12 +101,36 @@ it('becomes tonight, then now, then past', () => {
   expect(words('2026-11-27T06:00:00.000Z')).toBe('This meeting is over')
 })
 
+it('names the year of a date long ago', () => {
+  const wrapper = poster({}, new Date('2027-11-10T00:00:00.000Z'))
+  expect(wrapper.get('time').text()).toBe('Thursday 26 November 2026')
+})
+
 it('shows both ends of an event of several days', () => {
   const wrapper = poster({
     startsAt: '2026-11-28T18:00:00.000Z',
     endsAt: '2026-11-30T00:00:00.000Z',
   })
   expect(wrapper.get('time').text()).toBe('Sat–Sun 28–29 November')
+})
+
+it('names both months where it passes from one into the other', () => {
+  const wrapper = poster({
+    startsAt: '2027-01-30T08:00:00.000Z',
+    endsAt: '2027-02-02T08:00:00.000Z',
+    allDay: true,
+  })
+  expect(wrapper.get('time').text()).toBe('Sat–Mon 30–1 January–February')
+  expect(wrapper.get('.poster-time').text()).toBe('all day Pacific Time')
+})
+
+it('shows a single whole day as one', () => {
+  const wrapper = poster({
+    startsAt: '2026-12-05T08:00:00.000Z',
+    endsAt: '2026-12-06T08:00:00.000Z',
+    allDay: true,
+  })
+  expect(wrapper.get('time').text()).toBe('Saturday 5 December')
 })
 
 it('does not promise a way to an online meeting', () => {

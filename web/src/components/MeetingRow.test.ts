@@ -16,7 +16,7 @@ it('says day, time and place in the zone of the meeting and leads to it', () => 
   expect(wrapper.get('.row-where').text()).toMatch(
     /^7–9\u00a0pm +Smith Memorial Student Union, room 238$/,
   )
-  expect(wrapper.get('h3 a').attributes('href')).toBe('/meetings/branch-meeting')
+  expect(wrapper.get('h3 a').attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
   expect(wrapper.find('.tags').exists()).toBe(false)
   expect(wrapper.find('s').exists()).toBe(false)
 })
@@ -74,5 +74,45 @@ it('marks a text in another language than the page for ears and eyes', () => {
   expect(wrapper.get('h3 [lang=en]').text()).toBe('Branch meeting')
   expect(wrapper.get('h3 .language-note').text()).toBe('En inglés')
   expect(wrapper.get('time').text()).toBe('jue 26 nov')
-  expect(wrapper.get('h3 a').attributes('href')).toBe('/es/meetings/branch-meeting')
+  expect(wrapper.get('h3 a').attributes('href')).toBe('/es/meetings/branch-meeting/2026-11-26')
+})
+
+it('still says of a past date that it was cancelled', () => {
+  const wrapper = row({ status: 'cancelled' }, new Date('2026-12-01T00:00:00.000Z'))
+  expect(wrapper.classes()).toContain('row-past')
+  expect(wrapper.get('.tag').text()).toBe('Cancelled')
+})
+
+it('says how long an event of several days lasts', () => {
+  const wrapper = row({
+    startsAt: '2026-07-10T07:00:00.000Z',
+    endsAt: '2026-07-13T07:00:00.000Z',
+    allDay: true,
+  })
+  expect(wrapper.get('.row-date').text()).toBe('Fri 10 Jul – Sun 12 Jul')
+  expect(wrapper.get('.row-where').text()).toMatch(/^all day /)
+})
+
+it('leads to the date by the date itself among the dates of one meeting', () => {
+  const wrapper = mountOnSite(MeetingRow, { occurrence: occurrence(), titled: false })
+  expect(wrapper.find('h3').exists()).toBe(false)
+  expect(wrapper.get('.row-date a').attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
+})
+
+it('names its zone where the list named another', () => {
+  const where = (zone: string) =>
+    mountOnSite(MeetingRow, { occurrence: occurrence(), zone }).get('.row-where').text()
+  expect(where('America/New_York')).toContain('Pacific Time')
+  expect(where('America/Los_Angeles')).not.toContain('Pacific Time')
+})
+
+it('names the year of a date that is far, where no heading says it', () => {
+  const on = (now: string) => {
+    const props = { occurrence: occurrence(), withMonth: true }
+    return mountOnSite(MeetingRow, props, { now: new Date(now) })
+      .get('time')
+      .text()
+  }
+  expect(on('2027-01-10T00:00:00.000Z')).toBe('Thu 26 Nov')
+  expect(on('2027-11-10T00:00:00.000Z')).toBe('Thu 26 Nov 2026')
 })

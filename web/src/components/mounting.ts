@@ -4,19 +4,33 @@ import { ref, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { localeKey } from '../composables/locale'
 import { nowKey } from '../composables/now'
+import { siteUrlKey } from '../composables/siteUrl'
 import { routeName, type RouteKind } from '../links'
 import { now as sampleNow } from './sample-branch'
 
 const paths: Record<RouteKind, string> = {
   home: '',
+  next: '/next',
   meetings: '/meetings',
+  archive: '/meetings/archive/:year?',
   meeting: '/meetings/:slug',
+  date: '/meetings/:slug/:date',
   positions: '/positions',
   position: '/positions/:slug',
   page: '/:path(.*)*',
 }
 
-const kinds: RouteKind[] = ['home', 'meetings', 'meeting', 'positions', 'position', 'page']
+const kinds: RouteKind[] = [
+  'home',
+  'next',
+  'meetings',
+  'archive',
+  'meeting',
+  'date',
+  'positions',
+  'position',
+  'page',
+]
 
 /** Mounts a component as the app would: with the site's addresses, a language and a present. */
 export function mountOnSite<Props extends Record<string, unknown>>(
@@ -38,7 +52,11 @@ export function mountOnSite<Props extends Record<string, unknown>>(
     props,
     global: {
       plugins: [router],
-      provide: { [localeKey]: ref(locale), [nowKey]: ref(now) },
+      provide: {
+        [localeKey]: ref(locale),
+        [nowKey]: ref(now),
+        [siteUrlKey]: 'https://branch.example',
+      },
     },
   })
 }

@@ -4,7 +4,7 @@ import { nearness } from '../time/nearness'
 
 /** A word that is set out beside a date; `off` ones say that it does not take place. */
 export interface Tag {
-  kind: 'off' | 'changed' | 'near' | 'plain'
+  kind: 'off' | 'changed' | 'near'
   word: string
 }
 
@@ -13,16 +13,18 @@ export function isOff({ status }: Occurrence): boolean {
   return status === 'cancelled' || status === 'postponed'
 }
 
-/** What has to be said of a date at a glance, the most important first. */
+/**
+ * What has to be said of a date at a glance, the most important first. Of one that is over, only
+ * that it did not take place.
+ */
 export function tagsOf(occurrence: Occurrence, now: Date, messages: Messages): Tag[] {
-  const near = nearness(occurrence, now)
-  const tags: Tag[] = []
   if (occurrence.status === 'cancelled' || occurrence.status === 'postponed') {
     return [{ kind: 'off', word: messages.status[occurrence.status] }]
   }
-  if (near !== 'later') {
-    tags.push({ kind: near === 'past' ? 'plain' : 'near', word: messages.nearness[near] })
-  }
+  const near = nearness(occurrence, now)
+  if (near === 'past') return []
+  const tags: Tag[] = []
+  if (near !== 'later') tags.push({ kind: 'near', word: messages.nearness[near] })
   if (occurrence.status === 'moved') {
     tags.push({ kind: 'changed', word: messages.status.moved })
   }

@@ -1,4 +1,4 @@
-import type { Image, Occurrence, Position, Site, Venue } from 'cms/contract'
+import type { Image, Meeting, Occurrence, Position, Site, Venue } from 'cms/contract'
 
 // What the tests of components show: one small branch in the contract's terms.
 
@@ -23,6 +23,7 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     locale: 'en',
     startsAt: '2026-11-27T03:00:00.000Z',
     endsAt: '2026-11-27T05:00:00.000Z',
+    allDay: false,
     timeZone: 'America/Los_Angeles',
     status: 'scheduled',
     change: null,
@@ -32,6 +33,36 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     topics: [{ slug: 'organizing', name: 'Organizing', locale: 'en' }],
     ...differences,
   }
+}
+
+export const meeting: Meeting = {
+  slug: 'branch-meeting',
+  title: 'Branch meeting',
+  summary: 'A talk, a discussion, and what we do next week.',
+  body: [],
+  locale: 'en',
+  timeZone: 'America/Los_Angeles',
+  status: 'scheduled',
+  note: null,
+  attendance: 'in-person',
+  venue: occurrence().venue,
+  access: {
+    ...occurrence().access,
+    languages: null,
+    transit: null,
+    whatToExpect: null,
+    doorContact: null,
+    locale: 'en',
+  },
+  topics: [],
+  readings: [],
+  image: null,
+  rule: 'Every Thursday',
+  next: [occurrence()],
+  past: [],
+  paths: { en: 'meetings/branch-meeting', es: 'meetings/branch-meeting' },
+  translations: ['en'],
+  lastModified: '2026-11-01T00:00:00.000Z',
 }
 
 export const now = new Date('2026-11-24T20:00:00.000Z')

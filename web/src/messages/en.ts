@@ -21,6 +21,7 @@ export const en = {
     title: 'Meetings',
     lead: 'Everybody is welcome. Come early if you want to talk first.',
     nextMeeting: 'Next meeting',
+    laterMeeting: 'A later date',
     pastMeeting: 'This meeting is over',
     all: 'All meetings',
     details: 'Details',
@@ -32,6 +33,13 @@ export const en = {
     more: 'Later meetings',
     nextDates: 'Next dates',
     pastDates: 'Past dates',
+    allDates: 'All dates',
+    thisDate: 'More about this date',
+    /** Before the date that can be come to instead. */
+    comeTo: 'The next one:',
+    neighbours: 'The dates before and after',
+    previousDate: 'Date before',
+    nextDate: 'Date after',
     noNextDates: 'No further dates are planned.',
     where: 'Where',
     about: 'About this meeting',
@@ -43,6 +51,55 @@ export const en = {
     previously: 'Instead of',
   },
 
+  /** What the page of one date says first when its date is not as planned. */
+  verdict: {
+    cancelled: 'This date is cancelled.',
+    postponed: 'This date is postponed.',
+    moved: (to: string) => `This date was moved to ${to}.`,
+    elsewhere: (place: string) => `Another place this time: ${place}.`,
+  },
+
+  zone: {
+    all: (zone: string) => `Times: ${zone}`,
+    /** Where the reader's clock shows another time. */
+    yours: (zone: string) => `Your clock: ${zone}`,
+    /** The start by the reader's clock. */
+    yourTime: (time: string) => `Your time: ${time}`,
+  },
+
+  calendar: {
+    /** One date, as it stands now. */
+    add: 'Add this date',
+    file: 'Calendar file',
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    /** A feed that a calendar asks for again and again. */
+    subscribe: {
+      all: 'Subscribe to all meetings',
+      topic: (topic: string) => `Subscribe to “${topic}”`,
+      meeting: 'Subscribe to all dates',
+    },
+    subscribeHint: 'New dates, changes and cancellations then reach your calendar by themselves.',
+    app: 'Your calendar app',
+    address: 'Or give your calendar this address',
+  },
+
+  share: {
+    title: 'Pass it on',
+    address: 'The address of this page',
+    share: 'Share',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+
+  archive: {
+    title: (year: number) => `Meetings of ${year}`,
+    lead: (year: number) => `What took place in ${year}.`,
+    all: 'Past meetings',
+    years: 'Years',
+    more: 'The rest of the year',
+  },
+
   status: {
     cancelled: 'Cancelled',
     moved: 'Moved',
@@ -52,13 +109,11 @@ export const en = {
   },
 
   nearness: {
-    past: 'Over',
     now: 'On now',
     tonight: 'Tonight',
     today: 'Today',
     tomorrow: 'Tomorrow',
-    later: '',
-  } satisfies Record<Nearness, string>,
+  } satisfies Record<Exclude<Nearness, 'past' | 'later'>, string>,
 
   attendance: {
     'in-person': 'In person',

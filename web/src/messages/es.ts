@@ -20,6 +20,7 @@ export const es: Messages = {
     title: 'Reuniones',
     lead: 'Todo el mundo es bienvenido. Ven un poco antes si quieres charlar primero.',
     nextMeeting: 'Próxima reunión',
+    laterMeeting: 'Una fecha posterior',
     pastMeeting: 'Esta reunión ya pasó',
     all: 'Todas las reuniones',
     details: 'Detalles',
@@ -31,6 +32,12 @@ export const es: Messages = {
     more: 'Reuniones posteriores',
     nextDates: 'Próximas fechas',
     pastDates: 'Fechas pasadas',
+    allDates: 'Todas las fechas',
+    thisDate: 'Más sobre esta fecha',
+    comeTo: 'La siguiente:',
+    neighbours: 'La fecha anterior y la siguiente',
+    previousDate: 'Fecha anterior',
+    nextDate: 'Fecha siguiente',
     noNextDates: 'No hay más fechas previstas.',
     where: 'Dónde',
     about: 'Sobre esta reunión',
@@ -42,6 +49,51 @@ export const es: Messages = {
     previously: 'En lugar de',
   },
 
+  verdict: {
+    cancelled: 'Esta fecha está cancelada.',
+    postponed: 'Esta fecha está aplazada.',
+    moved: (to) => `Nueva fecha u hora: ${to}.`,
+    elsewhere: (place) => `Esta vez en otro lugar: ${place}.`,
+  },
+
+  zone: {
+    all: (zone) => `Horario: ${zone}`,
+    yours: (zone) => `Tu reloj: ${zone}`,
+    yourTime: (time) => `Tu hora: ${time}`,
+  },
+
+  calendar: {
+    add: 'Añadir esta fecha',
+    file: 'Archivo de calendario',
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    subscribe: {
+      all: 'Suscribirse a todas las reuniones',
+      topic: (topic) => `Suscribirse a «${topic}»`,
+      meeting: 'Suscribirse a todas las fechas',
+    },
+    subscribeHint:
+      'Así las nuevas fechas, los cambios y las cancelaciones llegan solos a tu calendario.',
+    app: 'Tu aplicación de calendario',
+    address: 'O dale esta dirección a tu calendario',
+  },
+
+  share: {
+    title: 'Compártelo',
+    address: 'La dirección de esta página',
+    share: 'Compartir',
+    copy: 'Copiar',
+    copied: 'Copiada',
+  },
+
+  archive: {
+    title: (year: number) => `Reuniones de ${year}`,
+    lead: (year: number) => `Lo que tuvo lugar en ${year}.`,
+    all: 'Reuniones pasadas',
+    years: 'Años',
+    more: 'El resto del año',
+  },
+
   status: {
     cancelled: 'Cancelada',
     moved: 'Cambio de fecha',
@@ -51,12 +103,10 @@ export const es: Messages = {
   },
 
   nearness: {
-    past: 'Ya pasó',
     now: 'Ahora mismo',
     tonight: 'Esta noche',
     today: 'Hoy',
     tomorrow: 'Mañana',
-    later: '',
   },
 
   attendance: {

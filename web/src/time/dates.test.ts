@@ -11,6 +11,7 @@ import {
   shortMonth,
   shortWeekday,
   weekday,
+  yearIfFar,
 } from './dates'
 
 const portland = 'America/Los_Angeles'
@@ -40,6 +41,14 @@ describe('dates', () => {
     expect(date(later, portland, 'en', now)).toBe('February 1, 2027')
     expect(date(later, portland, 'es', now)).toBe('1 de febrero de 2027')
     expect(date(instant, portland, 'en', new Date('2027-01-01T07:30:00.000Z'))).toBe('November 30')
+  })
+
+  it('of another year say so when they are far', () => {
+    const year = (instant: string) => yearIfFar(instant, portland, now)
+    expect(year('2027-01-08T03:00:00.000Z')).toBe(null)
+    expect(year('2026-02-08T03:00:00.000Z')).toBe(null)
+    expect(year('2027-11-08T03:00:00.000Z')).toBe(2027)
+    expect(year('2026-01-01T07:59:00.000Z')).toBe(2025)
   })
 
   it('without a time belong to no zone', () => {

@@ -1,5 +1,5 @@
 import type { Locale } from 'cms/contract'
-import { localDate, wallTime } from './wall-time'
+import { daysBetween, localDate, wallTime } from './wall-time'
 
 const patterns: Record<
   Locale,
@@ -70,6 +70,16 @@ export function fullDate(instant: string | Date, zone: string, locale: Locale, n
     weekday(instant, zone, locale),
     date(instant, zone, locale, now),
   )
+}
+
+// Nearer than half a year, a day and a month can only be meant in one way.
+const nearDays = 183
+
+/** The year, where day and month alone could be taken for another date; null where they are not. */
+export function yearIfFar(instant: string | Date, zone: string, now: Date): number | null {
+  if (Math.abs(daysBetween(now, instant, zone)) < nearDays) return null
+  const { year } = wallTime(instant, zone, 'en')
+  return year === wallTime(now, zone, 'en').year ? null : year
 }
 
 /** A local date (`YYYY-MM-DD`), which has no zone, with its year: "November 27, 2024". */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { nearness } from './nearness'
-import { daysBetween, localDate, wallTime, zoneName } from './wall-time'
+import { clocksAgree, daysBetween, localDate, wallTime, zoneName } from './wall-time'
 
 const timeZone = 'America/Los_Angeles'
 const meeting = {
@@ -28,6 +28,25 @@ it('calls an afternoon of the same day today', () => {
     timeZone,
   }
   expect(nearness(afternoon, new Date('2026-11-26T16:00:00.000Z'))).toBe('today')
+})
+
+it('calls a whole day today, and says of several that they are on', () => {
+  const day = {
+    startsAt: '2026-11-26T08:00:00.000Z',
+    endsAt: '2026-11-27T08:00:00.000Z',
+    timeZone,
+    allDay: true,
+  }
+  const noon = new Date('2026-11-26T20:00:00.000Z')
+  expect(nearness(day, noon)).toBe('today')
+  expect(nearness({ ...day, endsAt: '2026-11-28T08:00:00.000Z' }, noon)).toBe('now')
+  expect(nearness(day, new Date(day.endsAt))).toBe('past')
+})
+
+it('compares what clocks show at that instant', () => {
+  const phoenix = 'America/Phoenix'
+  expect(clocksAgree('2026-07-01T20:00:00.000Z', timeZone, phoenix)).toBe(true)
+  expect(clocksAgree('2026-12-01T20:00:00.000Z', timeZone, phoenix)).toBe(false)
 })
 
 it('counts calendar days across a clock change', () => {

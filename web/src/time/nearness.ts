@@ -1,4 +1,4 @@
-import type { Span } from './spans'
+import { lastsSeveralDays, type Span } from './spans'
 import { daysBetween, wallTime } from './wall-time'
 
 /** How a date stands to the moment it is read at; `later` and `past` have no word of their own. */
@@ -7,9 +7,12 @@ export type Nearness = 'past' | 'now' | 'tonight' | 'today' | 'tomorrow' | 'late
 const evening = 17
 
 /** Where a span stands to `now`, by the calendar of the span's own zone. */
-export function nearness({ startsAt, endsAt, timeZone }: Span, now: Date): Nearness {
+export function nearness(span: Span, now: Date): Nearness {
+  const { startsAt, endsAt, timeZone, allDay } = span
   if (Date.parse(endsAt) <= now.getTime()) return 'past'
-  if (Date.parse(startsAt) <= now.getTime()) return 'now'
+  if (Date.parse(startsAt) <= now.getTime()) {
+    return allDay && !lastsSeveralDays(span) ? 'today' : 'now'
+  }
   const days = daysBetween(now, startsAt, timeZone)
   if (days === 0) return wallTime(startsAt, timeZone, 'en').hour >= evening ? 'tonight' : 'today'
   return days === 1 ? 'tomorrow' : 'later'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateRange, lastsSeveralDays, time, timeRange, type Span } from './spans'
+import { dateRange, lastMoment, lastsSeveralDays, time, timeRange, type Span } from './spans'
 
 const portland = 'America/Los_Angeles'
 const now = new Date('2026-11-24T20:00:00.000Z')
@@ -11,6 +11,8 @@ function span(startsAt: string, endsAt: string, timeZone = portland): Span {
 const evening = span('2026-11-27T03:00', '2026-11-27T05:00')
 const night = span('2026-11-27T05:00', '2026-11-27T09:30')
 const untilMidnight = span('2026-11-27T03:00', '2026-11-27T08:00')
+const camp = { ...span('2026-07-10T07:00', '2026-07-13T07:00'), allDay: true }
+const wholeDay = { ...span('2026-07-10T07:00', '2026-07-11T07:00'), allDay: true }
 const weekend = span('2026-11-28T18:00', '2026-11-30T00:00')
 
 describe('timeRange', () => {
@@ -27,6 +29,14 @@ describe('timeRange', () => {
     ],
     ['to midnight', untilMidnight, '7\u00a0pm–midnight', '7\u00a0p.\u00a0m.–medianoche'],
     ['several days', weekend, '10\u00a0am (Sat)–4\u00a0pm (Sun)', null],
+    [
+      'several days that end at midnight',
+      span('2026-11-28T18:00', '2026-11-30T08:00'),
+      '10\u00a0am (Sat)–midnight (Sun)',
+      null,
+    ],
+    ['a whole day', wholeDay, 'all day', 'todo el día'],
+    ['whole days', camp, 'all day', 'todo el día'],
     ['no length', span('2026-11-27T03:00', '2026-11-27T03:00'), '7\u00a0pm', null],
   ])('says %s', (_case, given, english, spanish) => {
     expect(timeRange(given, 'en')).toBe(english)
@@ -52,6 +62,12 @@ describe('lastsSeveralDays', () => {
       true,
     ])
   })
+
+  it('ends whole days with the day before the last midnight', () => {
+    expect(lastsSeveralDays(wholeDay)).toBe(false)
+    expect(lastsSeveralDays(camp)).toBe(true)
+    expect(lastMoment(camp).toISOString()).toBe('2026-07-13T06:59:59.999Z')
+  })
 })
 
 describe('dateRange', () => {
@@ -59,5 +75,7 @@ describe('dateRange', () => {
     expect(dateRange(evening, 'en', now)).toBe('Thursday, November 26')
     expect(dateRange(evening, 'es', now)).toBe('jueves 26 de noviembre')
     expect(dateRange(weekend, 'en', now)).toBe('Saturday, November 28 – Sunday, November 29')
+    expect(dateRange(camp, 'en', now)).toBe('Friday, July 10 – Sunday, July 12')
+    expect(dateRange(wholeDay, 'es', now)).toBe('viernes 10 de julio')
   })
 })

@@ -4,21 +4,39 @@ import { daysBetween, wallTime } from './wall-time'
 
 export interface Span {
   startsAt: string
+  /** Exclusive. */
   endsAt: string
   timeZone: string
+  /** From midnight to midnight: its times of day say nothing. */
+  allDay?: boolean
 }
 
 const words: Record<
   Locale,
-  { am: string; pm: string; noon: string; midnight: string; until: (day: string) => string }
+  {
+    am: string
+    pm: string
+    noon: string
+    midnight: string
+    allDay: string
+    on: (day: string) => string
+  }
 > = {
-  en: { am: 'am', pm: 'pm', noon: 'noon', midnight: 'midnight', until: (day) => ` (${day})` },
+  en: {
+    am: 'am',
+    pm: 'pm',
+    noon: 'noon',
+    midnight: 'midnight',
+    allDay: 'all day',
+    on: (day) => ` (${day})`,
+  },
   es: {
     am: 'a.\u00a0m.',
     pm: 'p.\u00a0m.',
     noon: 'mediodía',
     midnight: 'medianoche',
-    until: (day) => ` (${day})`,
+    allDay: 'todo el día',
+    on: (day) => ` (${day})`,
   },
 }
 
@@ -42,36 +60,43 @@ export function time(instant: string, zone: string, locale: Locale): string {
   )
 }
 
+/** The last instant that belongs to a span: what ends at midnight ends on the day before. */
+export function lastMoment({ startsAt, endsAt }: Span): Date {
+  return new Date(Math.max(Date.parse(startsAt), Date.parse(endsAt) - 1))
+}
+
 // A party that ends at two at night belongs to its evening; what lasts longer than this and passes
 // midnight is an event of several days.
 const longestEvening = 18 * 3_600_000
 
 /** True when a span is to be shown with two dates. */
-export function lastsSeveralDays({ startsAt, endsAt, timeZone }: Span): boolean {
+export function lastsSeveralDays(span: Span): boolean {
+  const { startsAt, endsAt, timeZone, allDay = false } = span
   return (
-    daysBetween(startsAt, endsAt, timeZone) > 0 &&
-    Date.parse(endsAt) - Date.parse(startsAt) > longestEvening
+    daysBetween(startsAt, lastMoment(span), timeZone) > 0 &&
+    (allDay || Date.parse(endsAt) - Date.parse(startsAt) > longestEvening)
   )
 }
 
 /**
  * "7–9 pm", "11 am–1 pm", "9 pm–1 am (Fri)"; for several days the first day's start to the last
- * day's end: "10 am (Sat)–4 pm (Sun)".
+ * day's end: "10 am (Sat)–4 pm (Sun)"; "all day".
  */
 export function timeRange(span: Span, locale: Locale): string {
   const { startsAt, endsAt, timeZone } = span
   const start = wallTime(startsAt, timeZone, locale)
   const end = wallTime(endsAt, timeZone, locale)
-  const until = words[locale].until
+  const { allDay, on } = words[locale]
+  if (span.allDay) return allDay
   if (startsAt === endsAt) return time(startsAt, timeZone, locale)
   if (lastsSeveralDays(span)) {
-    const first = until(shortWeekday(startsAt, timeZone, locale))
-    const last = until(shortWeekday(endsAt, timeZone, locale))
+    const first = on(shortWeekday(startsAt, timeZone, locale))
+    const last = on(shortWeekday(lastMoment(span), timeZone, locale))
     return `${time(startsAt, timeZone, locale)}${first}–${time(endsAt, timeZone, locale)}${last}`
   }
   const passesMidnight =
     daysBetween(startsAt, endsAt, timeZone) > 0 && !(end.hour === 0 && end.minute === 0)
-  const suffix = passesMidnight ? until(shortWeekday(endsAt, timeZone, locale)) : ''
+  const suffix = passesMidnight ? on(shortWeekday(endsAt, timeZone, locale)) : ''
   const sameHalf = start.hour < 12 === end.hour < 12 && !passesMidnight
   const named =
     word(start.hour, start.minute, locale) !== null || word(end.hour, end.minute, locale) !== null
@@ -84,5 +109,5 @@ export function timeRange(span: Span, locale: Locale): string {
 export function dateRange(span: Span, locale: Locale, now: Date): string {
   const first = fullDate(span.startsAt, span.timeZone, locale, now)
   if (!lastsSeveralDays(span)) return first
-  return `${first} – ${fullDate(span.endsAt, span.timeZone, locale, now)}`
+  return `${first} – ${fullDate(lastMoment(span), span.timeZone, locale, now)}`
 }

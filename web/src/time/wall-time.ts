@@ -109,3 +109,9 @@ export function zoneName(instant: string | Date, zone: string, locale: Locale): 
   }).formatToParts(date)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
+
+/** True when clocks in both zones show the same at an instant. */
+export function clocksAgree(instant: string | Date, one: string, other: string): boolean {
+  const [first, second] = [one, other].map((zone) => wallTime(instant, zone, 'en'))
+  return JSON.stringify(first) === JSON.stringify(second)
+}

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../../../config/settings'
 import { lines, serialize } from '../../../calendar/ics'
-import { reply, type Reply } from '../answer'
+import { etagOf, reply, type Reply } from '../answer'
 import {
   toDateCalendar,
   toMeetingCalendar,
@@ -12,6 +12,7 @@ import {
 } from '../mappers/calendar'
 import { findDate } from '../mappers/dates'
 import { findMeeting } from '../mappers/meetings'
+import { toRedirect } from '../mappers/redirects'
 import { publishedContent, type Published } from '../reading/published'
 
 /** How long other requests wait while a large calendar is made. */
@@ -27,14 +28,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     all: reply(content, async ({ published, params, moment }) => {
       const topic = params.text('topic')
       params.refuseOthers()
-      const body = await siteCalendars.read(published, topic, { ...moment, siteUrl })
-      return body === null ? null : file(body, `inline; filename="${topic ?? 'meetings'}.ics"`)
+      return siteCalendars.read(published, topic, { ...moment, siteUrl })
     }),
 
     meeting: reply(content, ({ published, params, moment, part }) => {
       params.refuseOthers()
       const slug = part('slug')
-      const id = findMeeting(published, slug)
+      const id = findMeeting(published, slug) ?? findRenamedMeeting(published, slug)
       if (id === null) return null
       const calendar = toMeetingCalendar(published, id, { ...moment, siteUrl })
       return file(serialize(calendar), `inline; filename="${slug}.ics"`)
@@ -52,37 +52,44 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 }
 
+/** Whoever has subscribed under an old address keeps the calendar: few programs tell of a move. */
+function findRenamedMeeting(published: Published, slug: string): string | null {
+  const current = /^\/meetings\/([^/]+)$/.exec(toRedirect(published, `meetings/${slug}`)?.to ?? '')
+  return current?.[1] === undefined ? null : findMeeting(published, current[1])
+}
+
 function file(body: string, disposition: string): Reply {
   return { type: 'text/calendar; charset=utf-8', body, disposition }
 }
 
 /** The large calendars, each made once for as long as what is public stays as it is. */
 class SiteCalendars {
-  readonly #made = new WeakMap<Published, Map<string, Promise<string | null>>>()
+  readonly #made = new WeakMap<Published, Map<string, Promise<Reply | null>>>()
 
   /** @returns null when nobody knows the topic */
-  read(published: Published, topic: string | null, reader: Reader): Promise<string | null> {
-    const made = this.#made.get(published) ?? new Map<string, Promise<string | null>>()
+  read(published: Published, topic: string | null, reader: Reader): Promise<Reply | null> {
+    const made = this.#made.get(published) ?? new Map<string, Promise<Reply | null>>()
     this.#made.set(published, made)
     const key = [reader.language, windowAt(published, reader.now).from, topic ?? ''].join(' ')
-    let text = made.get(key)
-    if (!text) {
-      text = this.#make(published, topic, reader)
-      made.set(key, text)
+    let reply = made.get(key)
+    if (!reply) {
+      reply = this.#make(published, topic, reader)
+      made.set(key, reply)
       // What nobody knows is not kept: there is no end of it.
-      text.then(
+      reply.then(
         (found) => found === null && made.delete(key),
         () => made.delete(key),
       )
     }
-    return text
+    return reply
   }
 
-  async #make(published: Published, topic: string | null, reader: Reader): Promise<string | null> {
+  async #make(published: Published, topic: string | null, reader: Reader): Promise<Reply | null> {
     const found = toSiteCalendar(published, topic, reader)
     if (!found) return null
     const events = await inTurns(found.events)
-    return (await inTurns(lines({ ...found.calendar, events }))).join('')
+    const body = (await inTurns(lines({ ...found.calendar, events }))).join('')
+    return { ...file(body, `inline; filename="${topic ?? 'meetings'}.ics"`), etag: etagOf(body) }
   }
 }
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { dateOf } from '../../../calendar/occurrences'
 import { originalDates } from '../../../calendar/originalDates'
-import type { Meeting, MeetingDate, Occurrence } from '../../../contract'
+import type { AccessCard, Meeting, MeetingDate, Occurrence } from '../../../contract'
 import type { Published } from '../reading/published'
 import { ahead, toOccurrence, type Moment } from './occurrences'
 
@@ -39,10 +39,16 @@ export function toMeetingDate(
   }
   return {
     occurrence,
-    meeting,
+    meeting: { ...meeting, access: accessOn(occurrence, meeting.access) },
     previous: neighbour('backwards'),
     next: neighbour('forwards'),
   }
+}
+
+/** At another venue, what was written about doors, buses and trains leads astray. */
+function accessOn({ access, change }: Occurrence, card: AccessCard): AccessCard {
+  const isElsewhere = (change?.previousVenue ?? null) !== null
+  return { ...card, ...access, ...(isElsewhere && { transit: null, doorContact: null }) }
 }
 
 function isLocalDate(text: string): boolean {

@@ -60,7 +60,7 @@ export function toMeeting(
     attendance: attendanceOf(facts),
     venue: venue && toVenue(venue, language),
     access: {
-      ...accessOf(facts, venue),
+      ...accessOf(facts, { planned: venue, actual: venue }),
       languages: rows.content.accessTexts?.languages || null,
       transit: rows.content.accessTexts?.transit || null,
       whatToExpect: rows.content.accessTexts?.whatToExpect || null,

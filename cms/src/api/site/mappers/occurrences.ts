@@ -89,7 +89,7 @@ function matches(
   return (
     (!topics || hasTopic(published, facts, topics)) &&
     (!attendance || attends(attendanceOf(facts), attendance)) &&
-    (!access || offers(accessOf(facts, venuesOn(published, facts, date).actual), access)) &&
+    (!access || offers(accessOf(facts, venuesOn(published, facts, date)), access)) &&
     (!takesPlace || !isOff(statusOf(facts, date.change)))
   )
 }
@@ -152,7 +152,7 @@ export function toOccurrence(
     change: toOccurrenceChange(meeting, date, venues, language),
     attendance: attendanceOf(facts),
     venue: venue && toVenue(venue, language),
-    access: accessOf(facts, venue),
+    access: accessOf(facts, venues),
     topics: topicsOf(facts.topics, published, language),
   }
 }
@@ -240,11 +240,14 @@ export function toVenue(venue: VenueDocument, language: Locale): Venue {
   }
 }
 
-/** What the meeting says of itself counts; where it says nothing, what is known of the venue. */
-export function accessOf(facts: MeetingRow, venue: VenueDocument | null): AccessFacts {
+/**
+ * What the meeting says of itself counts; where it says nothing, what is known of the venue. Of
+ * stairs it speaks for the venue that was planned only: nobody must come in vain.
+ */
+export function accessOf(facts: MeetingRow, { planned, actual }: Venues): AccessFacts {
   const own = facts.access
-  const place = venue ? factsOf(venue).access : null
-  const stepFree = own?.stepFree ?? place?.stepFree
+  const place = actual ? factsOf(actual).access : null
+  const stepFree = planned === actual ? (own?.stepFree ?? place?.stepFree) : place?.stepFree
   return {
     stepFree: stepFree ? stepFree === 'yes' : null,
     masks: own?.masks ?? place?.masks ?? null,

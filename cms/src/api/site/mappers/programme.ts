@@ -6,7 +6,7 @@ import { factsOf } from '../reading/texts'
 import { siteZone } from '../reading/zones'
 import { page, startingAfter } from './cursors'
 import { horizonDays, occurrencesOfAll, upcoming, type Moment } from './occurrences'
-import { toTopic } from './topics'
+import { byName, toTopic } from './topics'
 
 interface Programme {
   from: Temporal.PlainDate | null
@@ -65,9 +65,7 @@ export function toTopicList(published: Published, moment: Moment): TopicList {
     return upcoming(published, moment, { topics, limit: 1 }).length > 0
   })
   return {
-    data: topics
-      .map((topic) => toTopic(topic, moment.language))
-      .sort((a, b) => a.name.localeCompare(b.name, moment.language)),
+    data: topics.map((topic) => toTopic(topic, moment.language)).sort(byName(moment.language)),
   }
 }
 

@@ -1,0 +1,168 @@
+/**
+ * Everything that says when and where something is, held against the front door: pages in both
+ * languages, all scopes of calendar files, structured data and share cards. For the example's
+ * meetings, and for those that calendars get wrong.
+ */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locale, Occurrence } from 'cms/contract'
+import {
+  asInCalendar,
+  calendarAt,
+  comingIn,
+  datesOfMeeting,
+  expectDatePage,
+  expectShown,
+  horizon,
+  prefix,
+  statusWords,
+} from './agreement'
+import { servedPage, type ServedPage, type ShownDate } from './documents'
+import { Editor } from './editor'
+import { makeTrickyMeetings } from './trickyMeetings'
+import { comingDates } from './views'
+
+const siteUrl = inject('siteUrl')
+const locales = ['en', 'es'] as const
+
+let editor: Editor
+let tricky: string[]
+/** What the door says in each language, in order: the standard for everything else. */
+let said: Record<Locale, Occurrence[]>
+let slugs: string[]
+
+beforeAll(async () => {
+  editor = new Editor(inject('cmsUrl'), inject('editorToken'))
+  tricky = await makeTrickyMeetings(editor)
+  said = { en: await nearDates('en'), es: await nearDates('es') }
+  slugs = [...new Set(said.en.map(({ slug }) => slug))]
+})
+afterAll(() => editor.tidyUp())
+
+async function nearDates(locale: Locale): Promise<Occurrence[]> {
+  const dates = await comingDates(siteUrl, locale)
+  return dates.filter(({ startsAt }) => new Date(startsAt) < horizon)
+}
+
+it('the example and the tricky meetings have every state there is', () => {
+  const occurrences = said.en
+  expect(slugs).toEqual(expect.arrayContaining(tricky))
+  expect(new Set(occurrences.map(({ status }) => status)).size).toBe(4)
+  expect(occurrences.some(({ allDay }) => allDay)).toBe(true)
+  expect(new Set(occurrences.map(({ timeZone }) => timeZone)).size).toBeGreaterThanOrEqual(3)
+  expect(new Set(occurrences.map(({ attendance }) => attendance)).size).toBe(3)
+})
+
+describe.each(locales)('in %s', (locale) => {
+  const datesOf = (slug: string) => said[locale].filter((occurrence) => occurrence.slug === slug)
+
+  it('the list of meetings has every date, in order, and each leads to its page', async () => {
+    const occurrences = said[locale]
+    const rows: ShownDate[] = []
+    let url: string | null = `${siteUrl}${prefix(locale)}/meetings`
+    while (url !== null && rows.length < occurrences.length) {
+      const page: ServedPage = await servedPage(url)
+      rows.push(...page.rows)
+      url = page.more
+    }
+    expect(rows.length).toBeGreaterThanOrEqual(occurrences.length)
+    occurrences.forEach((occurrence, index) => {
+      const row = rows[index]
+      if (!row) throw new Error('a row is missing')
+      expect(row.path).toBe(`${prefix(locale)}/meetings/${occurrence.key}`)
+      expectShown(row, occurrence, locale)
+    })
+  })
+
+  it('the home page shows the next date that the door has', async () => {
+    const occurrences = said[locale]
+    const { poster } = await servedPage(siteUrl + (prefix(locale) || '/'))
+    if (!poster) throw new Error('there is no poster')
+    const next = occurrences.find(({ key }) => poster.path?.endsWith(key))
+    if (!next) throw new Error(`${poster.path} is no date of the door`)
+    expectShown(poster, next, locale)
+    expect(
+      occurrences.findIndex(({ status }) => status === 'scheduled' || status === 'moved'),
+    ).toBe(occurrences.indexOf(next))
+  })
+
+  it('the page of each meeting shows its dates', async () => {
+    for (const slug of slugs) {
+      const page = await servedPage(`${siteUrl}${prefix(locale)}/meetings/${slug}`)
+      expect(page.status, slug).toBe(200)
+      const dates = datesOf(slug)
+      if (!page.poster) throw new Error(`${slug} has no poster`)
+      for (const shown of [page.poster, ...page.rows]) {
+        const occurrence = dates.find(({ startsAt }) => startsAt === shown.datetime)
+        // What is over is none of the door's coming dates.
+        if (!occurrence && new Date(shown.datetime) < new Date()) continue
+        if (!occurrence) throw new Error(`${slug} shows ${shown.datetime}, which the door has not`)
+        expectShown(shown, occurrence, locale)
+      }
+      const shownStarts = [page.poster, ...page.rows].map(({ datetime }) => datetime)
+      for (const { startsAt } of dates.slice(0, 4)) expect(shownStarts, slug).toContain(startsAt)
+    }
+  })
+
+  it('the page of each date says the same, to readers, search engines and share cards', async () => {
+    const chosen = slugs.flatMap((slug) => {
+      const dates = datesOf(slug)
+      const changed = dates.filter(({ status, change }) => status !== 'scheduled' || change)
+      return [...new Set([...dates.slice(0, 2), ...changed.slice(0, 6), ...dates.slice(-1)])]
+    })
+    expect(chosen.length).toBeGreaterThan(20)
+    for (const occurrence of chosen) await expectDatePage(siteUrl, occurrence, locale)
+  })
+
+  it('the calendar of everything has the dates of the door', async () => {
+    const file = await calendarAt(`${siteUrl}${prefix(locale)}/calendar.ics`)
+    for (const slug of slugs) {
+      expect(comingIn(datesOfMeeting(file, slug), datesOf(slug)), slug).toEqual(
+        asInCalendar(datesOf(slug), locale),
+      )
+    }
+  })
+
+  it('the calendar of each meeting has its dates', async () => {
+    for (const slug of slugs) {
+      const file = await calendarAt(`${siteUrl}${prefix(locale)}/meetings/${slug}/calendar.ics`)
+      expect(comingIn(file, datesOf(slug)), slug).toEqual(asInCalendar(datesOf(slug), locale))
+      for (const { status, summary } of file) {
+        expect(summary.includes(statusWords[locale].cancelled)).toBe(status === 'CANCELLED')
+      }
+    }
+  })
+
+  it('the calendar of a topic has the dates of that topic', async () => {
+    const occurrences = said[locale]
+    const topics = new Set(occurrences.flatMap((one) => one.topics.map(({ slug }) => slug)))
+    expect(topics.size).toBeGreaterThan(1)
+    for (const topic of topics) {
+      const file = await calendarAt(`${siteUrl}${prefix(locale)}/calendar.ics?topic=${topic}`)
+      const dates = occurrences.filter((one) => one.topics.some(({ slug }) => slug === topic))
+      expect(comingIn(file, dates), topic).toEqual(asInCalendar(dates, locale))
+    }
+  })
+})
+
+it('nothing of this ever shows the way into an online meeting', async () => {
+  const paths = [
+    '/api/site/meetings/tried-kolkata',
+    '/meetings/tried-kolkata',
+    '/meetings/tried-kolkata/calendar.ics',
+    '/calendar.ics',
+    '/meetings',
+  ]
+  for (const path of paths) {
+    expect(await (await fetch(siteUrl + path)).text(), path).not.toContain('join.example')
+  }
+})
+
+it('the date that comes next is where /next leads', async () => {
+  const coming = said.en.find(({ status }) => status === 'scheduled' || status === 'moved')
+  for (const locale of locales) {
+    const answer = await fetch(`${siteUrl}${prefix(locale)}/next`, { redirect: 'manual' })
+    expect(answer.status).toBe(302)
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(answer.headers.get('location')).toBe(`${prefix(locale)}/meetings/${coming?.key}`)
+  }
+})

@@ -1,0 +1,202 @@
+import { expect } from 'vitest'
+import type { Locale, MeetingDate, Occurrence } from 'cms/contract'
+import { datesIn, type CalendarDate } from './calendarFile'
+import { servedPage, type ShownDate } from './documents'
+import { readJson } from './views'
+
+// How each output is held against what is known of a date.
+
+/** What is known of a date: as the door tells it, or as an editor entered it. */
+export interface KnownDate extends Pick<
+  Occurrence,
+  | 'key'
+  | 'slug'
+  | 'originalDate'
+  | 'startsAt'
+  | 'endsAt'
+  | 'allDay'
+  | 'timeZone'
+  | 'status'
+  | 'attendance'
+  | 'change'
+> {
+  venue: { name: string } | null
+}
+
+export const statusWords: Record<Locale, Record<Occurrence['status'], string>> = {
+  en: { scheduled: '', cancelled: 'Cancelled', moved: 'Moved', postponed: 'Postponed' },
+  es: { scheduled: '', cancelled: 'Cancelada', moved: 'Cambio de fecha', postponed: 'Aplazada' },
+}
+const schemaStatus: Record<Occurrence['status'], string> = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  moved: 'EventRescheduled',
+  postponed: 'EventPostponed',
+}
+const calendarStatus: Record<Occurrence['status'], string> = {
+  scheduled: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+  moved: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+}
+
+/** What starts later may already be outside of somebody's window. */
+export const horizon = new Date(Date.now() + 395 * 86_400_000)
+
+export const prefix = (locale: Locale): string => (locale === 'en' ? '' : '/es')
+
+/** The local date of an instant. */
+export const localDay = (instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+
+/** Hour and minute on the clock of the meeting, as both languages write them: `7`, `7:30`. */
+function clock(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hour: 'numeric',
+    minute: '2-digit',
+  }).formatToParts(new Date(instant))
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? ''
+  return part('minute') === '00' ? part('hour') : `${part('hour')}:${part('minute')}`
+}
+
+const dayOfMonth = ({ startsAt, timeZone }: KnownDate) =>
+  String(Number(localDay(startsAt, timeZone).slice(8)))
+
+/** Finds a number that is no part of a longer one. */
+const alone = (number: string) => new RegExp(`(?<!\\d)${number}(?!\\d)`)
+
+const noonOrMidnight = /noon|midnight|mediodía|medianoche/
+
+/** A row or poster tells a date's time, place and state. */
+export function expectShown(shown: ShownDate, date: KnownDate, locale: Locale): void {
+  const { key, startsAt, timeZone, status, allDay, attendance, venue, change } = date
+  const where = `${key} in ${locale}: ${shown.text}`
+  expect(shown.datetime, where).toBe(startsAt)
+  expect(shown.isStruck, where).toBe(status === 'cancelled' || status === 'postponed')
+  expect(shown.text, where).toMatch(alone(dayOfMonth(date)))
+  if (allDay) expect(shown.text, where).toMatch(/all day|todo el día/i)
+  else if (!noonOrMidnight.test(shown.text)) {
+    expect(shown.text, where).toMatch(alone(clock(startsAt, timeZone)))
+  }
+  expect(shown.text, where).toContain(statusWords[locale][status])
+  if (venue && attendance !== 'online') expect(shown.text, where).toContain(venue.name)
+  if (change?.previousVenue) expect(shown.text, where).toContain(change.previousVenue)
+  if (change?.note) expect(shown.text, where).toContain(change.note.text)
+}
+
+/** The page of a date, its structured data, share card and file tell the same as is known of it. */
+export async function expectDatePage(
+  siteUrl: string,
+  date: KnownDate,
+  locale: Locale,
+): Promise<void> {
+  const { key, slug, originalDate, status, startsAt, endsAt, timeZone, allDay } = date
+  const page = await servedPage(`${siteUrl}${prefix(locale)}/meetings/${key}`)
+  expect(page.status, key).toBe(200)
+  if (!page.poster) throw new Error(`${key} has no poster`)
+  expectShown(page.poster, date, locale)
+
+  const door = await readJson<MeetingDate>(
+    `${siteUrl}/api/site/meetings/${slug}/${originalDate}?locale=${locale}`,
+  )
+  expect(door.occurrence).toMatchObject({ key, status, startsAt, endsAt })
+  const { title, rule, translations } = door.meeting
+
+  const shared = [page.shared('og:title'), page.shared('og:description')] as const
+  expect(shared[0].startsWith(statusWords[locale][status]), key).toBe(true)
+  expect(shared[0]).toContain(title)
+  expect(shared[1]).toContain(statusWords[locale][status])
+  expect(shared[1], key).toMatch(alone(dayOfMonth(date)))
+  if (!allDay && !noonOrMidnight.test(shared[1])) {
+    expect(shared[1], key).toMatch(alone(clock(startsAt, timeZone)))
+  }
+  const original = translations.includes(locale) ? prefix(locale) : ''
+  expect(page.canonical, key).toBe(`${siteUrl}${original}/meetings/${rule === null ? slug : key}`)
+  expect(page.calendars[0]).toBe(`${siteUrl}${prefix(locale)}/meetings/${slug}/calendar.ics`)
+
+  expect(page.facts, key).toMatchObject({
+    '@type': 'Event',
+    name: title,
+    eventStatus: `https://schema.org/${schemaStatus[status]}`,
+  })
+  const before = (instant: string) => new Date(Date.parse(instant) - 1).toISOString()
+  expect(moment(page.facts, 'startDate'), key).toBe(
+    allDay ? localDay(startsAt, timeZone) : startsAt,
+  )
+  expect(moment(page.facts, 'endDate'), key).toBe(
+    allDay ? localDay(before(endsAt), timeZone) : endsAt,
+  )
+  const previous = date.change?.previousStartsAt
+  if (previous) {
+    expect(moment(page.facts, 'previousStartDate'), key).toBe(
+      allDay ? localDay(previous, timeZone) : previous,
+    )
+  }
+  const places = JSON.stringify(propertyOf(page.facts, 'location') ?? [])
+  expect(places.includes('VirtualLocation'), key).toBe(date.attendance !== 'in-person')
+  if (date.venue && date.attendance !== 'online') {
+    expect(places, key).toContain(JSON.stringify(date.venue.name))
+    expect(shared[1], key).toContain(date.venue.name)
+  }
+
+  const file = await calendarAt(`${siteUrl}${prefix(locale)}/meetings/${key}/calendar.ics`)
+  expect(comingIn(file, [date]), key).toEqual(asInCalendar([date], locale))
+}
+
+/** What a thing of structured data says under a name; undefined: nothing. */
+export function propertyOf(thing: unknown, property: string): unknown {
+  if (typeof thing !== 'object' || thing === null) return undefined
+  return Object.entries(thing).find(([name]) => name === property)?.[1]
+}
+
+/** A moment of structured data: an instant, or a date when it is one. */
+function moment(facts: unknown, property: string): string {
+  const value = String(propertyOf(facts, property))
+  return /T/.test(value) ? new Date(value).toISOString() : value
+}
+
+/** The dates in the calendar at an address. */
+export async function calendarAt(url: string): Promise<CalendarDate[]> {
+  const answer = await fetch(url)
+  expect(answer.status, url).toBe(200)
+  expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  return datesIn(await answer.text(), horizon)
+}
+
+/** Those dates of a calendar that are of one meeting. */
+export function datesOfMeeting(dates: CalendarDate[], slug: string): CalendarDate[] {
+  const path = new RegExp(`/meetings/${slug}(/|$)`)
+  return dates.filter(({ page }) => path.test(page))
+}
+
+/**
+ * What a calendar says of those of its dates that a list of coming ones has, too; `known` tells
+ * whose they are. One line for each, in the order of text.
+ */
+export function comingIn(dates: CalendarDate[], known: KnownDate[]): string[] {
+  const zone = known[0]?.timeZone ?? 'UTC'
+  const now = new Date()
+  const today = localDay(now.toISOString(), zone)
+  const isComing = ({ end }: CalendarDate) =>
+    end.length === 10 ? end > today : new Date(end) > now
+  return dates
+    .filter((date) => isComing(date) && new Date(date.start) < horizon)
+    .map(({ start, end, status, location }) =>
+      [start, end, status, location?.split(',')[0] ?? ''].join(' | '),
+    )
+    .sort()
+}
+
+const online: Record<Locale, string> = { en: 'Online', es: 'En línea' }
+
+/** How a calendar has to say them. */
+export function asInCalendar(known: KnownDate[], locale: Locale): string[] {
+  return known
+    .map(({ startsAt, endsAt, allDay, timeZone, status, attendance, venue }) => {
+      const at = (instant: string) => (allDay ? localDay(instant, timeZone) : instant)
+      const place = attendance === 'online' ? online[locale] : (venue?.name.split(',')[0] ?? '')
+      return [at(startsAt), at(endsAt), calendarStatus[status], place].join(' | ')
+    })
+    .sort()
+}

@@ -1,0 +1,95 @@
+import { administrator } from './system'
+
+/** A meeting or date change as the admin's own form sends it. */
+export type Fields = Record<string, unknown>
+
+/**
+ * Signs in as the administrator and gives the token of the session. The cms allows a few sign-ins in
+ * five minutes, so tests share one.
+ */
+export async function signIn(cmsUrl: string): Promise<string> {
+  const response = await fetch(`${cmsUrl}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(administrator),
+  })
+  return textAt(await response.json(), 'data', 'token')
+}
+
+/** Speaks to the cms as the admin's pages do, for content that a test needs but is not about. */
+export class Editor {
+  readonly #cmsUrl: string
+  readonly #token: string
+  readonly #made: string[] = []
+
+  constructor(cmsUrl: string, token: string) {
+    this.#cmsUrl = cmsUrl
+    this.#token = token
+  }
+
+  /** Makes an entry, publishes it if its type has drafts, and gives its `documentId`. */
+  async make(type: string, fields: Fields): Promise<string> {
+    const path = `/content-manager/collection-types/api::${type}.${type}`
+    const made = await this.#ask('POST', path, fields)
+    const id = textAt(made, 'data', 'documentId')
+    this.#made.push(`${path}/${id}`)
+    if (type === 'meeting') await this.#ask('POST', `${path}/${id}/actions/publish`, fields)
+    return id
+  }
+
+  /** The `documentId` of an entry of which `field` (of a related one: `meeting.slug`) is `value`. */
+  async find(type: string, field: string, value: string): Promise<string> {
+    const [id] = await this.#findAll(type, field, value)
+    if (id === undefined) throw new Error(`there is no ${type} with ${field} ${value}`)
+    return id
+  }
+
+  /** Takes away all such entries, whoever made them. */
+  async remove(type: string, field: string, value: string): Promise<void> {
+    for (const id of await this.#findAll(type, field, value)) {
+      await this.#ask('DELETE', `/content-manager/collection-types/api::${type}.${type}/${id}`)
+    }
+  }
+
+  async #findAll(type: string, field: string, value: string): Promise<string[]> {
+    const steps = field.split('.').map((step) => `[${step}]`)
+    const query = new URLSearchParams({ [`filters${steps.join('')}[$eq]`]: value })
+    const path = `/content-manager/collection-types/api::${type}.${type}?${query}`
+    const answer = await this.#ask('GET', path)
+    const results: unknown[] =
+      isRecord(answer) && Array.isArray(answer.results) ? answer.results : []
+    return results.map((result) => textAt(result, 'documentId'))
+  }
+
+  /** Takes away what it made, the latest first. */
+  async tidyUp(): Promise<void> {
+    for (const path of this.#made.splice(0).reverse()) await this.#ask('DELETE', path)
+  }
+
+  async #ask(method: string, path: string, body?: Fields): Promise<unknown> {
+    const response = await fetch(this.#cmsUrl + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.#token}`,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
+    return text === '' ? null : JSON.parse(text)
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function textAt(value: unknown, ...steps: string[]): string {
+  const found = steps.reduce<unknown>(
+    (inner, step) => (isRecord(inner) ? inner[step] : undefined),
+    value,
+  )
+  if (typeof found === 'string') return found
+  throw new Error(`there is no text at ${steps.join('.')} of ${JSON.stringify(value)}`)
+}

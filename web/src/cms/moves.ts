@@ -1,0 +1,34 @@
+import type { Locale } from 'cms/contract'
+import { addressOf } from '../addresses'
+import type { Cms } from './door'
+import { Moved, NotFound } from './failures'
+
+type Redirects = Pick<Cms, 'redirect'>
+
+/** Where content went that used to be at a root-relative address; null: nowhere. */
+export async function movedFrom(cms: Redirects, address: string): Promise<Moved | null> {
+  try {
+    const redirect = await cms.redirect(decodeURIComponent(address).replace(/^\//, ''))
+    return new Moved(redirect.to, redirect.permanent)
+  } catch (error) {
+    // Nothing can have stood at an address that does not decode.
+    if (error instanceof NotFound || error instanceof URIError) return null
+    throw error
+  }
+}
+
+/**
+ * Where something below a meeting's address went when the meeting got another one: a date's page, a
+ * calendar. `rest` is what follows the meeting's address and begins with a slash.
+ */
+export async function movedBelowMeeting(
+  cms: Redirects,
+  locale: Locale,
+  slug: string,
+  rest: string,
+): Promise<Moved | null> {
+  const moved = await movedFrom(cms, addressOf(locale, `meetings/${slug}`))
+  // An editor can lead a meeting that is gone to any address, where nothing of this kind is.
+  if (!moved || !/^(\/[a-z]{2})?\/meetings\/[^/]+$/.test(moved.to)) return null
+  return new Moved(moved.to + rest, moved.permanent)
+}

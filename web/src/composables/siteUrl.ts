@@ -1,0 +1,14 @@
+import { inject, type InjectionKey } from 'vue'
+
+/** The app provides the site's public origin under this key; so do tests of components. */
+export const siteUrlKey: InjectionKey<string> = Symbol('siteUrl')
+
+/**
+ * The public origin of the site, without a trailing slash: for addresses that are copied or handed
+ * to other programs.
+ */
+export function useSiteUrl(): string {
+  const siteUrl = inject(siteUrlKey)
+  if (siteUrl === undefined) throw new Error('No origin is provided: provide siteUrlKey')
+  return siteUrl
+}

@@ -1,0 +1,156 @@
+import type { Occurrence } from 'cms/contract'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { describe, expect, test, vi } from 'vitest'
+import type { Cms } from './cms/door'
+import { Moved, NotFound } from './cms/failures'
+import { home, page, sampleCms } from './cms/sample-cms'
+import { occurrence, site } from './components/sample-branch'
+import { loads } from './loads'
+import { routeRecords } from './routes'
+
+const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
+
+function load(address: string, differences: Partial<Cms> = {}) {
+  const to = router.resolve(address)
+  return loads[to.meta.kind](sampleCms(differences), to.meta.locale, to)
+}
+
+describe('each address loads its screen', () => {
+  test.each([
+    ['/', 'home'],
+    ['/es', 'home'],
+    ['/what-we-do', 'page'],
+    ['/meetings', 'meetings'],
+    ['/es/meetings/branch-meeting', 'meeting'],
+    ['/meetings/branch-meeting/2026-11-26', 'date'],
+    ['/es/meetings/archive/2025', 'archive'],
+    ['/positions', 'positions'],
+    ['/es/positions/workers-power', 'position'],
+  ])('%s: %s', async (address, kind) => {
+    expect((await load(address)).kind).toBe(kind)
+  })
+
+  test('in the language of its prefix', () => {
+    expect(router.resolve('/es/meetings').meta.locale).toBe('es')
+    expect(router.resolve('/meetings').meta.locale).toBe('en')
+    // Only a whole step is a prefix.
+    expect(router.resolve('/essays').meta.locale).toBe('en')
+  })
+})
+
+test('a nested page is asked for by its whole path', async () => {
+  const asked = vi.fn(() => Promise.resolve({ ...page, path: 'what-we-do/on-campus' }))
+  await load('/es/what-we-do/on-campus', { page: asked })
+  expect(asked).toHaveBeenCalledWith('es', 'what-we-do/on-campus')
+})
+
+test('a page that answers with another path stands there for good', async () => {
+  const answered = { ...page, path: 'get-involved' }
+  const moved = load('/es/join', { page: () => Promise.resolve(answered) })
+  await expect(moved).rejects.toEqual(new Moved('/es/get-involved', true))
+  await expect(load('/home', { page: () => Promise.resolve(home) })).rejects.toEqual(
+    new Moved('/', true),
+  )
+})
+
+describe('the list of meetings', () => {
+  test('is narrowed by what the address says, and by nothing it cannot mean', async () => {
+    const asked = vi.fn<Cms['meetings']>((locale, query) => sampleCms().meetings(locale, query))
+    await load('/meetings?topic=labor&attendance=online&access=masks&after=abc', {
+      meetings: asked,
+    })
+    expect(asked).toHaveBeenLastCalledWith('en', {
+      topic: 'labor',
+      attendance: 'online',
+      access: 'masks',
+      after: 'abc',
+    })
+    await load('/meetings?topic=%00&attendance=nowhere&access=&status=draft', { meetings: asked })
+    expect(asked).toHaveBeenLastCalledWith('en', {})
+  })
+
+  test('asks for the page above it only when there is one', async () => {
+    const asked = vi.fn(() => Promise.resolve({ ...page, path: 'meetings' }))
+    await load('/meetings', { page: asked })
+    expect(asked).not.toHaveBeenCalled()
+    const boundPages = { ...site.boundPages, meetings: true }
+    const screen = await load('/meetings', {
+      page: asked,
+      site: () => Promise.resolve({ ...site, boundPages }),
+    })
+    expect(screen).toMatchObject({ kind: 'meetings', data: { page: { title: page.title } } })
+  })
+})
+
+describe('the address of the next meeting', () => {
+  const list = (statuses: Occurrence['status'][], next: string | null = null) => ({
+    data: statuses.map((status, index) =>
+      occurrence({ status, key: `branch-meeting/2026-12-0${index + 1}` }),
+    ),
+    meta: { next, from: '2026-11-24', to: '2027-12-29' },
+  })
+
+  test.each([
+    ['/next', '/meetings/branch-meeting/2026-12-03'],
+    ['/es/next', '/es/meetings/branch-meeting/2026-12-03'],
+  ])('%s leads to the first date that takes place, for now', async (address, to) => {
+    const meetings = () => Promise.resolve(list(['cancelled', 'postponed', 'moved', 'scheduled']))
+    await expect(load(address, { meetings })).rejects.toEqual(new Moved(to, false))
+  })
+
+  test('looks on when all of a part are off', async () => {
+    const meetings: Cms['meetings'] = (_locale, { after }) =>
+      Promise.resolve(after === 'x' ? list(['cancelled', 'scheduled']) : list(['cancelled'], 'x'))
+    await expect(load('/next', { meetings })).rejects.toEqual(
+      new Moved('/meetings/branch-meeting/2026-12-02', false),
+    )
+  })
+
+  test('leads to the list when none is planned', async () => {
+    const meetings = () => Promise.resolve(list(['cancelled']))
+    await expect(load('/es/next', { meetings })).rejects.toEqual(new Moved('/es/meetings', false))
+  })
+})
+
+describe('the archive', () => {
+  test('without a year leads to the latest one, for now', async () => {
+    await expect(load('/es/meetings/archive')).rejects.toEqual(
+      new Moved('/es/meetings/archive/2026', false),
+    )
+  })
+
+  test('has nothing before the first date is over, and no year that was not', async () => {
+    const archiveYears = () => Promise.resolve([])
+    await expect(load('/meetings/archive', { archiveYears })).rejects.toThrow(NotFound)
+    await expect(load('/meetings/archive/1999')).rejects.toThrow(NotFound)
+    for (const address of ['/meetings/archive/02025', '/meetings/archive/x']) {
+      expect(router.resolve(address).name, address).not.toBe('en:archive')
+    }
+  })
+
+  test('goes on where a part ended', async () => {
+    const asked = vi.fn<Cms['archive']>((locale, year) => sampleCms().archive(locale, year))
+    await load('/meetings/archive/2025?after=abc', { archive: asked })
+    expect(asked).toHaveBeenCalledWith('en', 2025, 'abc')
+  })
+})
+
+describe('a date whose meeting has another address now', () => {
+  const at = '/es/meetings/old-name/2026-11-26'
+
+  test('is found there', async () => {
+    const redirect = vi.fn(() => Promise.resolve({ to: '/es/meetings/name', permanent: true }))
+    await expect(load(at, { redirect })).rejects.toEqual(
+      new Moved('/es/meetings/name/2026-11-26', true),
+    )
+    expect(redirect).toHaveBeenCalledWith('es/meetings/old-name')
+  })
+
+  test.each(['/es/meetings', '/es/que-hacemos', 'https://elsewhere.example/meetings/name'])(
+    'is not looked for at %s',
+    async (to) => {
+      const redirect = () => Promise.resolve({ to, permanent: true })
+      await expect(load(at, { redirect })).rejects.toThrow(NotFound)
+    },
+  )
+})

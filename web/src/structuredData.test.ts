@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import type { Meeting, Occurrence, Site } from 'cms/contract'
+import { home, meeting, page } from './cms/sample-cms'
+import { image, occurrence, position, site } from './components/sample-branch'
+import type { Screen } from './screens'
+import { structuredData } from './structuredData'
+
+const siteUrl = 'https://branch.example'
+
+const on = (screen: Screen, differences: Partial<Site> = {}) =>
+  structuredData({ screen, site: { ...site, ...differences }, locale: 'en' }, siteUrl)
+
+const onDate = (differences: Partial<Occurrence> = {}, ofMeeting: Partial<Meeting> = {}) =>
+  on({
+    kind: 'date',
+    data: {
+      occurrence: occurrence(differences),
+      meeting: { ...meeting, ...ofMeeting },
+      previous: null,
+      next: null,
+    },
+  })
+
+const own = `${siteUrl}/meetings/branch-meeting/2026-11-26`
+
+test('a date is an event of its series, with all that search engines ask for', () => {
+  expect(onDate({}, { image })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Branch meeting',
+    description: 'A talk, a discussion, and what we do next week.',
+    url: own,
+    startDate: '2026-11-26T19:00:00-08:00',
+    endDate: '2026-11-26T21:00:00-08:00',
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: [
+      {
+        '@type': 'Place',
+        name: 'Smith Memorial Student Union, room 238',
+        address: {
+          '@type': 'PostalAddress',
+          streetAddress: '1825 SW Broadway',
+          addressLocality: 'Portland',
+        },
+        geo: { '@type': 'GeoCoordinates', latitude: 45.5119, longitude: -122.6843 },
+      },
+    ],
+    image: [`${siteUrl}/uploads/march.png`],
+    inLanguage: 'en',
+    organizer: { '@type': 'Organization', name: 'Portland Branch', url: `${siteUrl}/` },
+    superEvent: {
+      '@type': 'EventSeries',
+      name: 'Branch meeting',
+      url: `${siteUrl}/meetings/branch-meeting`,
+    },
+  })
+})
+
+describe('what became of a date', () => {
+  test.each([
+    ['cancelled', 'EventCancelled'],
+    ['postponed', 'EventPostponed'],
+  ] as const)('%s is %s, at the time it was planned for', (status, name) => {
+    expect(onDate({ status })).toMatchObject({
+      eventStatus: `https://schema.org/${name}`,
+      startDate: '2026-11-26T19:00:00-08:00',
+    })
+  })
+
+  test('moved is EventRescheduled, with the time before', () => {
+    const moved = onDate({
+      status: 'moved',
+      startsAt: '2026-11-29T04:00:00.000Z',
+      change: {
+        previousStartsAt: '2026-11-27T03:00:00.000Z',
+        previousEndsAt: '2026-11-27T05:00:00.000Z',
+        previousVenue: null,
+        note: null,
+      },
+    })
+    expect(moved).toMatchObject({
+      url: own,
+      eventStatus: 'https://schema.org/EventRescheduled',
+      startDate: '2026-11-28T20:00:00-08:00',
+      previousStartDate: '2026-11-26T19:00:00-08:00',
+    })
+  })
+})
+
+describe('where a date is', () => {
+  test('online is the page, and no place', () => {
+    expect(onDate({ attendance: 'online' })).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: [{ '@type': 'VirtualLocation', url: own }],
+    })
+  })
+
+  test('hybrid is both', () => {
+    expect(onDate({ attendance: 'hybrid' })).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation', url: own }],
+    })
+  })
+
+  test('a place without an address is addressed by its name; one that is not known is left out', () => {
+    const park = {
+      name: 'Laurelhurst Park',
+      streetAddress: null,
+      city: null,
+      latitude: null,
+      longitude: null,
+      directions: null,
+      locale: 'en' as const,
+    }
+    expect(onDate({ venue: park })?.location).toEqual([
+      { '@type': 'Place', name: 'Laurelhurst Park', address: 'Laurelhurst Park' },
+    ])
+    expect(onDate({ venue: null })).not.toHaveProperty('location')
+  })
+})
+
+test.each([
+  ['Asia/Kolkata', '2026-11-27T08:30:00+05:30'],
+  ['Australia/Lord_Howe', '2026-11-27T14:00:00+11:00'],
+  ['America/St_Johns', '2026-11-26T23:30:00-03:30'],
+  ['UTC', '2026-11-27T03:00:00+00:00'],
+])('a time in %s is %s', (timeZone, expected) => {
+  expect(onDate({ timeZone })?.startDate).toBe(expected)
+})
+
+test('an event of whole days has dates, the last one its last day', () => {
+  const camp = onDate({
+    allDay: true,
+    startsAt: '2026-10-30T07:00:00.000Z',
+    endsAt: '2026-11-02T08:00:00.000Z',
+  })
+  expect(camp).toMatchObject({ startDate: '2026-10-30', endDate: '2026-11-01' })
+})
+
+test('a series says so, with its next dates', () => {
+  const cancelled = occurrence({
+    status: 'cancelled',
+    key: 'branch-meeting/2026-12-03',
+    originalDate: '2026-12-03',
+    startsAt: '2026-12-04T03:00:00.000Z',
+    endsAt: '2026-12-04T05:00:00.000Z',
+  })
+  expect(
+    on({ kind: 'meeting', data: { ...meeting, next: [occurrence(), cancelled] } }),
+  ).toMatchObject({
+    '@type': 'EventSeries',
+    url: `${siteUrl}/meetings/branch-meeting`,
+    subEvent: [
+      { '@type': 'Event', name: 'Branch meeting', url: own, location: [{ '@type': 'Place' }] },
+      {
+        url: `${siteUrl}/meetings/branch-meeting/2026-12-03`,
+        eventStatus: 'https://schema.org/EventCancelled',
+        startDate: '2026-12-03T19:00:00-08:00',
+      },
+    ],
+  })
+})
+
+test('a meeting that takes place once is an event at the address of the meeting', () => {
+  const once = { ...meeting, rule: null }
+  const asMeeting = on({ kind: 'meeting', data: once })
+  expect(asMeeting).toMatchObject({ '@type': 'Event', url: `${siteUrl}/meetings/branch-meeting` })
+  expect(asMeeting).not.toHaveProperty('superEvent')
+  expect(onDate({}, { rule: null })).toEqual(asMeeting)
+  expect(on({ kind: 'meeting', data: { ...once, next: [] } })).toBeNull()
+})
+
+test('the home page says who the branch is; other pages say nothing of this kind', () => {
+  const socialLinks = [{ label: 'Social', url: 'https://social.example/branch' }]
+  expect(on({ kind: 'home', data: home }, { socialLinks })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: 'Portland Branch',
+    url: `${siteUrl}/`,
+    description: 'People before profit.',
+    parentOrganization: { '@type': 'Organization', name: 'International Socialist Organization' },
+    email: 'portland@example.org',
+    sameAs: ['https://social.example/branch'],
+  })
+  expect(on({ kind: 'page', data: page })).toBeNull()
+  expect(on({ kind: 'position', data: position })).toBeNull()
+})

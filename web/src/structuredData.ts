@@ -1,0 +1,194 @@
+import type { Locale, Meeting, Occurrence, Site, Venue } from 'cms/contract'
+import { addressOf } from './addresses'
+import { mediaUrl } from './cms/media'
+import { aboutMeeting, datePaths } from './describe'
+import { mainOccurrence } from './screens'
+import type { Loaded } from './site'
+import { localDate, wallTime } from './time/wall-time'
+
+/** A thing in the terms of schema.org; what is not known is left out. */
+export interface Thing {
+  '@type': string
+  [property: string]: string | number | Thing | (string | Thing)[]
+}
+
+/**
+ * What a page says to search engines (schema.org as JSON-LD): the branch on the home page, an event
+ * on the page of a date, a series with its next dates on that of a meeting; null: nothing. Only the
+ * served document has it, so the browser's app does without. `siteUrl` is the public origin.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/event
+ */
+export function structuredData({ screen, site, locale }: Loaded, siteUrl: string): Thing | null {
+  if (!site) return null
+  const frame = { site, siteUrl, locale }
+  const thing = thingOn(screen, frame)
+  return thing && { '@context': 'https://schema.org', ...thing }
+}
+
+/** What stands around every screen. */
+interface Frame {
+  site: Site
+  siteUrl: string
+  locale: Locale
+}
+
+function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
+  switch (screen.kind) {
+    case 'home':
+      return branch(frame)
+    case 'meeting': {
+      if (screen.data.rule !== null) return series(screen.data, frame)
+      const occurrence = mainOccurrence(screen.data)
+      return occurrence && event(occurrence, screen.data, frame)
+    }
+    case 'date':
+      return event(screen.data.occurrence, screen.data.meeting, frame)
+    default:
+      return null
+  }
+}
+
+function organizer({ site, siteUrl }: Frame): Thing {
+  return { '@type': 'Organization', name: site.branchName, url: `${siteUrl}/` }
+}
+
+function branch(frame: Frame): Thing {
+  const { branchName, organizationName, tagline, contactEmail, socialLinks, shareImage } =
+    frame.site
+  return {
+    ...organizer(frame),
+    description: tagline,
+    ...(organizationName !== branchName && {
+      parentOrganization: { '@type': 'Organization', name: organizationName },
+    }),
+    ...(contactEmail && { email: contactEmail }),
+    ...(shareImage && { image: [imageUrl(shareImage.url, frame)] }),
+    ...(socialLinks.length > 0 && { sameAs: socialLinks.map(({ url }) => url) }),
+  }
+}
+
+function series(meeting: Meeting, frame: Frame): Thing {
+  return {
+    '@type': 'EventSeries',
+    ...about(meeting, frame),
+    url: urlOf(meeting.paths, frame),
+    subEvent: meeting.next.map((occurrence) => date(occurrence, meeting, frame)),
+  }
+}
+
+function event(occurrence: Occurrence, meeting: Meeting, frame: Frame): Thing {
+  return {
+    ...date(occurrence, meeting, frame),
+    ...about(meeting, frame),
+    ...(meeting.rule !== null && {
+      superEvent: {
+        '@type': 'EventSeries',
+        name: meeting.title,
+        url: urlOf(meeting.paths, frame),
+      },
+    }),
+  }
+}
+
+/** When and where one date takes place, and whether it does. */
+function date(occurrence: Occurrence, meeting: Meeting, frame: Frame): Thing {
+  const { startsAt, endsAt, change, status, attendance } = occurrence
+  const url = urlOf(datePaths(occurrence, meeting), frame)
+  const previousStart = change?.previousStartsAt
+  const locations = locationsOf(occurrence, url)
+  return {
+    '@type': 'Event',
+    name: meeting.title,
+    url,
+    startDate: dateOrTime(startsAt, occurrence),
+    endDate: occurrence.allDay ? lastDay(occurrence) : dateOrTime(endsAt, occurrence),
+    eventStatus: `https://schema.org/${statuses[status]}`,
+    eventAttendanceMode: `https://schema.org/${attendanceModes[attendance]}`,
+    ...(previousStart && { previousStartDate: dateOrTime(previousStart, occurrence) }),
+    ...(locations.length > 0 && { location: locations }),
+  }
+}
+
+const statuses: Record<Occurrence['status'], string> = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  moved: 'EventRescheduled',
+  postponed: 'EventPostponed',
+}
+
+const attendanceModes: Record<Occurrence['attendance'], string> = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+}
+
+function about(meeting: Meeting, frame: Frame): Omit<Thing, '@type'> {
+  const description = aboutMeeting(meeting)
+  const image = meeting.image ?? frame.site.shareImage
+  return {
+    name: meeting.title,
+    ...(description && { description }),
+    ...(image && { image: [imageUrl(image.url, frame)] }),
+    inLanguage: meeting.locale,
+    organizer: organizer(frame),
+  }
+}
+
+/**
+ * The way into an online meeting is not public: what stands for its address is the page, where one
+ * reads how to take part.
+ */
+function locationsOf({ attendance, venue }: Occurrence, url: string): Thing[] {
+  return [
+    ...(attendance !== 'online' && venue ? [place(venue)] : []),
+    ...(attendance !== 'in-person' ? [{ '@type': 'VirtualLocation', url }] : []),
+  ]
+}
+
+function place({ name, streetAddress, city, latitude, longitude }: Venue): Thing {
+  return {
+    '@type': 'Place',
+    name,
+    // Search engines want an address, which may be a text; a park has none but its name.
+    address:
+      streetAddress || city
+        ? {
+            '@type': 'PostalAddress',
+            ...(streetAddress && { streetAddress }),
+            ...(city && { addressLocality: city }),
+          }
+        : name,
+    ...(latitude !== null &&
+      longitude !== null && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+  }
+}
+
+function urlOf(paths: Meeting['paths'], { siteUrl, locale }: Frame): string {
+  return siteUrl + addressOf(locale, paths[locale])
+}
+
+function imageUrl(url: string, { siteUrl }: Frame): string {
+  return new URL(mediaUrl(url), siteUrl).href
+}
+
+function dateOrTime(instant: string, { allDay, timeZone }: Occurrence): string {
+  return allDay ? localDate(instant, timeZone) : withOffset(instant, timeZone)
+}
+
+/** The last of the days that an all-day event fills; it ends with the midnight after that one. */
+function lastDay({ endsAt, timeZone }: Occurrence): string {
+  const last = new Date(`${localDate(endsAt, timeZone)}T00:00:00Z`)
+  last.setUTCDate(last.getUTCDate() - 1)
+  return last.toISOString().slice(0, 10)
+}
+
+/** The wall time of an instant with the zone's offset then: `2026-12-03T19:00:00-08:00`. */
+function withOffset(instant: string, zone: string): string {
+  const { year, month, day, hour, minute } = wallTime(instant, zone, 'en')
+  const wall = Date.UTC(year, month - 1, day, hour, minute)
+  const minutes = Math.round((wall - Date.parse(instant)) / 60_000)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
+  return `${localDate(instant, zone)}T${two(hour)}:${two(minute)}:00${minutes < 0 ? '-' : '+'}${offset}`
+}

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import { mountOnSite } from '../components/mounting'
+import { occurrence, site } from '../components/sample-branch'
+import ArchiveView from './ArchiveView.vue'
+
+const later = new Date('2026-12-20T00:00:00.000Z')
+
+function view(next: string | null = null) {
+  return mountOnSite(
+    ArchiveView,
+    {
+      site,
+      data: {
+        data: [occurrence(), occurrence({ key: 'x/2026-11-27', status: 'cancelled' })],
+        meta: { year: 2026, years: [2026, 2025], next },
+      },
+    },
+    { now: later },
+  )
+}
+
+it('shows a year by month, all of it past, with what did not take place', () => {
+  const wrapper = view()
+  expect(wrapper.get('h1').text()).toBe('Meetings of 2026')
+  expect(wrapper.get('.month h2').text()).toBe('November 2026')
+  expect(wrapper.findAll('.row-past')).toHaveLength(2)
+  expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual(['Cancelled'])
+})
+
+it('leads to the other years and says which one it is', () => {
+  const wrapper = view()
+  expect(wrapper.get('.choices [aria-current=page]').text()).toBe('2026')
+  expect(wrapper.findAll('.choices a').map((link) => link.attributes('href'))).toEqual([
+    '/meetings/archive/2026',
+    '/meetings/archive/2025',
+  ])
+})
+
+it('leads on where a year is too long for one page', () => {
+  expect(view().find('.later').exists()).toBe(false)
+  expect(view('2026-06-01').get('.later a').attributes('href')).toBe(
+    '/meetings/archive/2026?after=2026-06-01',
+  )
+})

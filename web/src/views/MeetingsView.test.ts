@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import type { Occurrence } from 'cms/contract'
+import { expect, it } from 'vitest'
+import { mountOnSite } from '../components/mounting'
+import { occurrence, site } from '../components/sample-branch'
+import type { MeetingsFilter } from '../links'
+import MeetingsView from './MeetingsView.vue'
+
+const january = occurrence({
+  key: 'branch-meeting/2027-01-07',
+  startsAt: '2027-01-08T03:00:00.000Z',
+  endsAt: '2027-01-08T05:00:00.000Z',
+})
+
+function view({
+  dates = [occurrence(), january],
+  filter = {},
+  years = [2026, 2025],
+}: { dates?: Occurrence[]; filter?: MeetingsFilter; years?: number[] } = {}) {
+  return mountOnSite(MeetingsView, {
+    site: { ...site, socialLinks: [{ label: 'Mastodon', url: 'https://social.example/@branch' }] },
+    data: {
+      page: null,
+      list: { data: dates, meta: { next: null, from: '2026-11-24', to: '2027-12-29' } },
+      topics: [{ slug: 'labor', name: 'Labor', locale: 'en' }],
+      filter,
+      years,
+    },
+  })
+}
+
+it('groups the dates by month and names their zone once', () => {
+  const wrapper = view()
+  expect(wrapper.findAll('.month h2').map((month) => month.text())).toEqual([
+    'November 2026',
+    'January 2027',
+  ])
+  expect(wrapper.findAll('.zone')).toHaveLength(1)
+  expect(wrapper.get('.zone').text()).toBe('Times: Pacific Time')
+})
+
+it('offers the calendar of what is chosen', () => {
+  const feed = (filter: MeetingsFilter) => {
+    const wrapper = view({ filter })
+    return [wrapper.get('.subscribe summary').text(), wrapper.get('input').element.value]
+  }
+  expect(feed({})).toEqual(['Subscribe to all meetings', 'https://branch.example/calendar.ics'])
+  expect(feed({ topic: 'labor' })).toEqual([
+    'Subscribe to “Labor”',
+    'https://branch.example/calendar.ics?topic=labor',
+  ])
+  expect(feed({ topic: 'nothing-of-that-name' })[1]).toBe('https://branch.example/calendar.ics')
+})
+
+it('says how to be informed while there is nothing to come to', () => {
+  const wrapper = view({ dates: [] })
+  const nothing = wrapper.get('.nothing')
+  expect(nothing.text()).toContain('No meetings are planned yet')
+  expect(nothing.find('.subscribe').exists()).toBe(true)
+  const links = nothing.findAll('a').map((link) => link.attributes('href'))
+  expect(links).toContain('mailto:portland@example.org')
+  expect(links).toContain('https://social.example/@branch')
+  expect(wrapper.find('.zone').exists()).toBe(false)
+})
+
+it('leads back from a choice that fits nothing', () => {
+  const wrapper = view({ dates: [], filter: { topic: 'labor' } })
+  expect(wrapper.get('.nothing').text()).toContain('No meeting fits that choice')
+  expect(wrapper.get('.nothing a').attributes('href')).toBe('/meetings')
+})
+
+it('leads to the years that are over, if there are any', () => {
+  const links = (years: number[]) =>
+    view({ years })
+      .findAll('.choices a')
+      .map((link) => link.attributes('href'))
+  expect(links([2026, 2025])).toEqual(['/meetings/archive/2026', '/meetings/archive/2025'])
+  expect(links([])).toEqual([])
+})
