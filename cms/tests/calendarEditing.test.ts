@@ -89,12 +89,12 @@ async function dates(slug: string, query = ''): Promise<OccurrenceList['data']> 
 
 describe('a meeting', () => {
   const cases: [string, object, RegExp][] = [
-    ['without its end', { endTime: '' }, /^endTime: Say when it ends, or set “All day” to TRUE/],
+    ['without its end', { endTime: '' }, /^endTime: Say when it ends, or set “All day” to Yes/],
     ['with times that can’t be read', { startTime: '7pm' }, /^startTime: “7pm” .* Write 19:00/],
     [
       'that ends before it starts',
       { endTime: '02:00' },
-      /^endTime: Ends at 02:00, before .* 19:00/,
+      /^endTime: It would end at 02:00, before .* 19:00/,
     ],
     ['in no time zone', { timeZone: 'Europe/Berlín' }, /^timeZone: .* Did you mean Europe\/Berlin/],
     [
@@ -346,7 +346,7 @@ describe('a date change', () => {
       'that ends before it starts',
       'series',
       () => ({ ...moved, newStartTime: '22:00', newEndTime: '01:00' }),
-      /^newEndTime: Ends at 01:00, before it starts at 22:00/,
+      /^newEndTime: It would end at 01:00, before it starts at 22:00/,
     ],
     [
       'with a time that can’t be read',

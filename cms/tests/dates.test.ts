@@ -118,6 +118,24 @@ describe('one date', () => {
     expect(asUsual.meeting.access).toMatchObject({ stepFree: true, doorContact: 'Ring twice.' })
   })
 
+  it('stands in the programme once for a series that is cancelled as a whole, on every page of it', async () => {
+    await publishMeeting({
+      title: 'Given up',
+      firstDate: day(-20),
+      recurrence: { frequency: 'weekly', interval: 1 },
+      planStatus: 'cancelled',
+    })
+    const listed: string[] = []
+    for (let after = ''; ;) {
+      const { data, meta } = await read<OccurrenceList>(`/meetings?limit=5${after}`)
+      listed.push(...data.filter(({ slug }) => slug === 'given-up').map(({ key }) => key))
+      if (meta.next === null) break
+      after = `&after=${meta.next}`
+    }
+    expect(listed).toEqual([`given-up/${day(1)}`])
+    expect(await status(`/meetings/given-up/${day(8)}`)).toBe(200)
+  })
+
   it('is there for the past, and as far ahead as the programme', async () => {
     await publishMeeting({
       title: 'Long standing',

@@ -8,6 +8,9 @@ const dismissed = ['undefined', 'false'].map(
   (id) => `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${id}`,
 )
 
+/** As Strapi remembers that somebody has skipped its tour: of content types, which are ours to make. */
+const skippedTour = { tours: {}, enabled: false, hidden: true, completedActions: [] }
+
 /** The admin under our own name: no tutorials, no advertisements, in the languages of the site. */
 export default {
   config: {
@@ -23,16 +26,21 @@ export default {
         'Auth.form.welcome.subtitle': 'Sign in to edit the site of your branch',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
         'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
+        'app.components.ToggleCheckbox.on-label': 'Yes',
+        'app.components.ToggleCheckbox.off-label': 'No',
       },
       es: {
         'Auth.form.welcome.title': 'Te damos la bienvenida a Branchline',
         'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
         'app.components.LeftMenu.navbrand.workplace': 'El sitio de tu grupo',
+        'app.components.ToggleCheckbox.on-label': 'Sí',
+        'app.components.ToggleCheckbox.off-label': 'No',
       },
     },
   },
   register() {
     for (const key of dismissed) localStorage.setItem(key, 'true')
+    localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))
   },
 }

@@ -96,11 +96,13 @@ describe('a move', () => {
 
   it('ends after it starts', () => {
     expect(moved({ newEndTime: '18:00' })).toEqual([
-      'newEndTime: Ends at 18:00, before it starts at 19:00. If that is on the next day, write 1 under “Ends … days later”.',
+      'newEndTime: It would end at 18:00, before it starts at 19:00. If that is on the next day, write 1 under “Ends … days later”.',
     ])
     expect(moved({ newStartTime: '7 pm' })[0]).toMatch(/^newStartTime: “7 pm” can’t be read/)
     const night = { startTime: '22:00', endTime: '02:00', daysLater: 1 }
-    expect(moved({ newDaysLater: 0 }, night)[0]).toMatch(/^newDaysLater: Ends at 02:00, before/)
+    expect(moved({ newDaysLater: 0 }, night)[0]).toMatch(
+      /^newDaysLater: It would end at 02:00, before/,
+    )
     expect(moved({ newStartTime: '18:00', newEndTime: '20:00' }, night)[0]).toMatch(
       /^newDaysLater: So far it ends 1 day later/,
     )

@@ -98,8 +98,8 @@ describe('dates and times', () => {
   it('are asked for', () => {
     expect(told({ firstDate: null, startTime: null, endTime: null })).toEqual([
       'firstDate: Say on which date it is.',
-      'startTime: Say when it starts, or set “All day” to TRUE.',
-      'endTime: Say when it ends, or set “All day” to TRUE.',
+      'startTime: Say when it starts, or set “All day” to Yes.',
+      'endTime: Say when it ends, or set “All day” to Yes.',
     ])
   })
 
@@ -119,7 +119,7 @@ describe('dates and times', () => {
 
   it('end after they start, or on a later day', () => {
     expect(told({ startTime: '22:00', endTime: '02:00' })).toEqual([
-      'endTime: Ends at 02:00, before it starts at 22:00. If that is on the next day, write 1 under “Ends … days later”.',
+      'endTime: It would end at 02:00, before it starts at 22:00. If that is on the next day, write 1 under “Ends … days later”.',
     ])
     expect(told({ endTime: '19:00', daysLater: null })).toEqual([
       'endTime: Ends at 19:00, the very time at which it starts. If that is on the next day, write 1 under “Ends … days later”.',
@@ -183,7 +183,7 @@ describe('a rule', () => {
   it('says which weekday of the month, and nothing that it does not use', () => {
     expect(rule({ frequency: 'monthlyByWeekday' })[0]).toMatch(/^recurrence.nth: Say which one/)
     expect(rule({ frequency: 'monthlyByWeekday', nth: 2, weekdays: [] })[0]).toMatch(
-      /^recurrence.frequency: Set the weekday to TRUE, too/,
+      /^recurrence.frequency: Set the weekday to Yes, too/,
     )
     expect(rule({ frequency: 'yearly' })[0]).toMatch(/^recurrence.nth: Say which one/)
     expect(rule({ nth: 2 })[0]).toMatch(/^recurrence.nth: “weekly” has no first, second/)
@@ -243,7 +243,9 @@ describe('a change from a date on', () => {
   })
 
   it('is held to the same order of times, with what stays as before', () => {
-    expect(later({ startTime: '21:30' })[0]).toMatch(/^phases.0.endTime: Ends at 21:00, before/)
+    expect(later({ startTime: '21:30' })[0]).toMatch(
+      /^phases.0.endTime: It would end at 21:00, before/,
+    )
     expect(later({ startTime: 'noon' })[0]).toMatch(/^phases.0.startTime: “noon”/)
     const night = { startTime: '22:00', endTime: '02:00', daysLater: 1 }
     expect(later({ startTime: '18:00', endTime: '20:00' }, night)).toEqual([

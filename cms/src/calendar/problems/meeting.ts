@@ -52,10 +52,10 @@ function firstProblems({ firstDate, allDay, startTime, endTime, daysLater }: Ent
   if (!firstDate) problems.push({ path: ['firstDate'], message: 'Say on which date it is.' })
   if (allDay) return problems
   if (!startTime) {
-    problems.push({ path: ['startTime'], message: 'Say when it starts, or set “All day” to TRUE.' })
+    problems.push({ path: ['startTime'], message: 'Say when it starts, or set “All day” to Yes.' })
   }
   if (!endTime) {
-    problems.push({ path: ['endTime'], message: 'Say when it ends, or set “All day” to TRUE.' })
+    problems.push({ path: ['endTime'], message: 'Say when it ends, or set “All day” to Yes.' })
   }
   return [...problems, ...timingProblems({ startTime, endTime, daysLater }, null)]
 }

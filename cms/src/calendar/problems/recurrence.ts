@@ -44,7 +44,7 @@ function shapeProblems({ frequency, weekdays, nth }: Recurrence): Problem[] {
   if (nth !== null && weekdays.length === 0) {
     return one(
       'frequency',
-      `Set the weekday to TRUE, too: for “second Sunday of the month” it is Sun.`,
+      `Set the weekday to Yes, too: for “second Sunday of the month” it is Sun.`,
     )
   }
   return []

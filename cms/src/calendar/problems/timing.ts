@@ -29,7 +29,7 @@ export function orderProblem(start: string, end: string, daysLater: number): str
   const says =
     end === start
       ? `Ends at ${end}, the very time at which it starts.`
-      : `Ends at ${end}, before it starts at ${start}.`
+      : `It would end at ${end}, before it starts at ${start}.`
   return `${says} If that is on the next day, write 1 under “Ends … days later”.`
 }
 

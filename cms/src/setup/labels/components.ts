@@ -101,7 +101,7 @@ export const componentForms: Record<string, Form> = {
         field(
           'frequency',
           'How',
-          'Every week, on a date of the month, on a weekday of the month, or yearly.',
+          'Weekly and monthly by weekday need days below; monthly by date and yearly follow the first date.',
         ),
         field(
           'interval',
@@ -110,13 +110,19 @@ export const componentForms: Record<string, Form> = {
         ),
       ],
       [
-        field('monday', 'Mon'),
+        field('monday', 'Mon', 'Every day on which it meets.'),
         field('tuesday', 'Tue'),
         field('wednesday', 'Wed'),
         field('thursday', 'Thu'),
       ],
       [field('friday', 'Fri'), field('saturday', 'Sat'), field('sunday', 'Sun')],
-      [field('nth', 'Which one of the month', 'For “second Sunday of the month”: second.')],
+      [
+        field(
+          'nth',
+          'Which one in the month',
+          'Only for monthly by weekday: “second Sunday” is second.',
+        ),
+      ],
       [
         field('until', 'Until', 'The last possible date; empty: without end.'),
         field('count', 'Number of dates', 'Instead of an end date.'),
@@ -130,7 +136,7 @@ export const componentForms: Record<string, Form> = {
         field(
           'from',
           'From this date on',
-          'The first day on which the new holds. What you leave empty below stays as before.',
+          'From October on Tuesdays instead of Thursdays, for example. Dates before it stay; what you leave empty below is as before.',
         ),
       ],
       [
@@ -158,7 +164,7 @@ export const componentForms: Record<string, Form> = {
       [field('languages', 'Languages spoken')],
       [field('transit', 'How to get there by bus and train')],
       [field('whatToExpect', 'What to expect', 'For somebody who comes for the first time.')],
-      [field('doorContact', 'If the door is locked', 'Whom to call or write to.')],
+      [field('doorContact', 'At the door', 'Whom to call or write to if it is locked.')],
     ],
   },
   'meeting.reading': {

@@ -52,20 +52,8 @@ export const documentForms: Record<string, Form> = {
           '0: on the same day. 1: on the next day, also for a night that passes midnight.',
         ),
       ],
-      [
-        field(
-          'recurrence',
-          'Repeats',
-          'Leave empty for a single date. One date of a series is cancelled or moved under “Date changes”.',
-        ),
-      ],
-      [
-        field(
-          'phases',
-          'Changes from a date on',
-          'For example Tuesdays instead of Thursdays from October. Dates before it stay as they were.',
-        ),
-      ],
+      [field('recurrence', 'Repeats (leave empty for one date)')],
+      [field('phases', 'From a date on: other days, times or place')],
       [
         field('attendance', 'How to attend', 'In person, online, or both (hybrid).'),
         field('venue', 'Place', 'Choose a venue; new ones are made under “Venues”.'),
@@ -80,9 +68,9 @@ export const documentForms: Record<string, Form> = {
       ],
       [field('summary', 'Summary', 'One or two sentences for lists and shared links.')],
       [field('body', 'Text', 'What will happen, who speaks, what to read.')],
-      [field('access', 'Access', 'What you don’t fill in is taken from the venue.')],
-      [field('accessTexts', 'Access in words', 'How to get there, what to expect, whom to reach.')],
-      [field('readings', 'Readings', 'What people may read before they come.')],
+      [field('access', 'Access (what is empty is taken from the venue)')],
+      [field('accessTexts', 'Access in words')],
+      [field('readings', 'To read before')],
       [
         field('topics', 'Topics', 'Visitors can list meetings by topic.'),
         field('image', 'Picture'),
@@ -91,7 +79,7 @@ export const documentForms: Record<string, Form> = {
         field(
           'planStatus',
           'Status of the whole meeting',
-          'Cancelled or postponed here means all its dates. For one date use “Date changes”.',
+          'Cancelled or postponed here means all its dates. For one date use “Date changes”; a series that ends gets an “Until”.',
         ),
         field('statusNote', 'Note on the status', 'Why, and what happens instead.'),
       ],
@@ -113,9 +101,19 @@ export const documentForms: Record<string, Form> = {
     rows: [
       [
         field('meeting', 'Meeting', 'The one whose date changes.'),
-        field('originalDate', 'Date that changes', 'The date on which it would have been.'),
+        field(
+          'originalDate',
+          'Date that changes',
+          'As planned, even if it moves; the meeting’s page lists its dates.',
+        ),
       ],
-      [field('change', 'What happens', 'Visitors see it as soon as you save.')],
+      [
+        field(
+          'change',
+          'What happens',
+          'Moved: fill in what is new. Other venue: choose the new place. Visitors see it as soon as you save.',
+        ),
+      ],
       [
         field('newDate', 'New date', 'Only if it is moved. Empty: the same day.'),
         field('newStartTime', 'New start', 'Only if it is moved. Empty: as always.', '19:00'),
@@ -137,7 +135,11 @@ export const documentForms: Record<string, Form> = {
       ],
       [
         field('note', 'Note', 'One sentence for visitors: why, and what to do.'),
-        field('noteLocale', 'Language of the note'),
+        field(
+          'noteLocale',
+          'Language of the note',
+          'The one you write it in; readers of the other are told.',
+        ),
       ],
     ],
   },

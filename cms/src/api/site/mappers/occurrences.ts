@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { PlannedDate, Span } from '../../../calendar/occurrences'
+import { occurrencesFrom, type PlannedDate, type Span } from '../../../calendar/occurrences'
 import type {
   AccessFacts,
   Attendance,
@@ -38,6 +38,11 @@ export interface Filter {
   access?: AccessNeed
   /** True: neither cancelled nor postponed. */
   takesPlace?: boolean
+  /**
+   * Of a meeting that is off as a whole, only the first date that has not ended then: that one tells
+   * all there is to say.
+   */
+  offOnceFrom?: Temporal.Instant
 }
 
 /** The time from now to where the programme ends. */
@@ -51,7 +56,8 @@ export function upcoming(
   { language, now }: Moment,
   filter: Filter & { limit: number },
 ): Occurrence[] {
-  return take(occurrencesOfAll(published, ahead(now), language, filter), filter.limit)
+  const once = { ...filter, offOnceFrom: now }
+  return take(occurrencesOfAll(published, ahead(now), language, once), filter.limit)
 }
 
 /** The first ones of a list that is made as it is read. */
@@ -72,9 +78,28 @@ export function* occurrencesOfAll(
   language: Locale,
   filter: Filter = {},
 ): Generator<Occurrence> {
+  const told = new Map<string, string | undefined>()
   for (const { id, date } of published.agenda.in(span)) {
-    if (matches(published, id, date, filter)) yield toOccurrence(published, id, date, language)
+    if (!matches(published, id, date, filter)) continue
+    if (filter.offOnceFrom && isOffAsAWhole(published, id)) {
+      if (!told.has(id)) told.set(id, firstDate(published, id, filter.offOnceFrom))
+      if (told.get(id) !== date.originalDate) continue
+    }
+    yield toOccurrence(published, id, date, language)
   }
+}
+
+function isOffAsAWhole({ meetings }: MeetingFacts, id: string): boolean {
+  const meeting = meetings.get(id)
+  const status = meeting && factsOf(meeting).planStatus
+  return status === 'cancelled' || status === 'postponed'
+}
+
+function firstDate({ plans }: Published, id: string, from: Temporal.Instant): string | undefined {
+  const plan = plans.get(id)
+  if (!plan) return undefined
+  for (const { originalDate } of occurrencesFrom(plan, from)) return originalDate
+  return undefined
 }
 
 function matches(

@@ -53,6 +53,7 @@ export function toProgramme(
     ...(asked.topic !== null && { topics: new Set([asked.topic]) }),
     ...(asked.attendance !== null && { attendance: asked.attendance }),
     ...(asked.access !== null && { access: asked.access }),
+    offOnceFrom: now,
   })
   const { data, next } = page(found, asked)
   return { data, meta: { next, from: from.toString(), to: to.toString() } }
