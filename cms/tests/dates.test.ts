@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type {
   Archive,
   ArchiveYears,
+  Meeting,
   MeetingDate,
   OccurrenceList,
   Redirect,
@@ -146,9 +147,62 @@ describe('one date', () => {
     const first = await read<MeetingDate>(`/meetings/long-standing/${day(-3650)}`)
     expect(first.previous).toBeNull()
     expect(await status(`/meetings/long-standing/${day(-3657)}`)).toBe(404)
-    const weeks = (day: number) => day - (day % 7)
-    expect(await status(`/meetings/long-standing/${day(-3650 + weeks(4040))}`)).toBe(200)
-    expect(await status(`/meetings/long-standing/${day(-3650 + weeks(4063))}`)).toBe(404)
+    // As far as calendar files reach: to the end of the year after next.
+    const end = `${Number(day(0).slice(0, 4)) + 2}-12-31`
+    const weekly = Array.from({ length: 700 }, (_, week) => day(-3650 + 7 * week))
+    const last = weekly.filter((date) => date <= end).at(-1)
+    const beyond = weekly.find((date) => date > end)
+    expect(await status(`/meetings/long-standing/${last}`)).toBe(200)
+    expect(await status(`/meetings/long-standing/${beyond}`)).toBe(404)
+    const { next } = await read<MeetingDate>(`/meetings/long-standing/${last}`)
+    expect(next).toBeNull()
+  })
+
+  it('has a page when it was changed, or takes place once, however far away', async () => {
+    const far = day(1200)
+    await publishMeeting({ title: 'Congress', firstDate: far })
+    expect(await status(`/meetings/congress/${far}`)).toBe(200)
+    const meeting = await read<Meeting>('/meetings/congress')
+    expect(meeting.next.map(({ key }) => key)).toEqual([`congress/${far}`])
+
+    const id = await publishMeeting({
+      title: 'Brought forward',
+      firstDate: day(-7),
+      recurrence: { frequency: 'weekly', interval: 1 },
+    })
+    const moved = day(-7 + 7 * 200)
+    await change(id, { originalDate: moved, change: 'moved', newDate: day(3), noteLocale: 'en' })
+    const listed = (await read<OccurrenceList>('/meetings?limit=100')).data.map(({ key }) => key)
+    expect(listed).toContain(`brought-forward/${moved}`)
+    expect(await status(`/meetings/brought-forward/${moved}`)).toBe(200)
+  })
+
+  it('is where the rule has moved to from a date on, and so is the next one', async () => {
+    const place = (name: string) =>
+      cms.strapi.documents('api::venue.venue').create({ data: { name, city: 'Portland' } })
+    const hall = await place('Old Hall')
+    const cafe = await place('New Café')
+    await publishMeeting({
+      title: 'Moved house',
+      firstDate: day(-40),
+      recurrence: { frequency: 'weekly', interval: 1 },
+      venue: hall.documentId,
+      phases: [{ from: day(-20), venue: cafe.documentId }],
+      access: { stepFree: 'yes' },
+      accessTexts: { doorContact: 'Ring at the hall.', whatToExpect: 'Tea.' },
+    })
+    const meeting = await read<Meeting>('/meetings/moved-house')
+    const there = { stepFree: null, doorContact: null, whatToExpect: 'Tea.' }
+    expect(meeting.venue?.name).toBe('New Café')
+    expect(meeting.access).toMatchObject(there)
+    const next = await read<MeetingDate>(`/meetings/moved-house/${day(2)}`)
+    expect(next.meeting).toMatchObject({ venue: { name: 'New Café' }, access: there })
+    expect(next.occurrence.change).toBeNull()
+    const before = await read<MeetingDate>(`/meetings/moved-house/${day(-40)}`)
+    expect(before.meeting).toMatchObject({
+      venue: { name: 'Old Hall' },
+      access: { stepFree: true, doorContact: 'Ring at the hall.' },
+    })
   })
 
   it.each(['2026-02-30', '2026-1-1', 'tomorrow', '%00', '__proto__', '0000-00-00', '9999-12-31'])(
@@ -209,6 +263,13 @@ describe('the archive', () => {
     }
     expect(seen.has(`long-standing/${day(-3650)}`)).toBe(true)
     expect(seen.has(`long-standing/${day(-10)}`)).toBe(true)
+  })
+
+  it('knows years as they are written', async () => {
+    const { data } = await read<ArchiveYears>('/archive')
+    for (const spelled of [`${data[0]}.0`, `0x${data[0]?.toString(16)}`, `%20${data[0]}`]) {
+      expect(await status(`/archive/${spelled}`), spelled).toBe(404)
+    }
   })
 
   it('takes no other parameters', async () => {

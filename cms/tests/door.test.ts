@@ -181,6 +181,27 @@ describe('the programme', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
+  it('goes on behind a meeting with a very long title', async () => {
+    const date = localDate(new Date(Date.now() + 86_400_000).toISOString())
+    const title = 'ü'.repeat(119)
+    await cms.strapi.documents('api::meeting.meeting').create({
+      data: {
+        title,
+        firstDate: date,
+        startTime: '00:10',
+        endTime: '00:20',
+        attendance: 'in person',
+        planStatus: 'scheduled',
+      },
+      status: 'published',
+    })
+    let after = ''
+    for (let page = 0; page < 10; page++) {
+      const { meta } = await read<OccurrenceList>(`/meetings?limit=1${after}`)
+      after = `&after=${meta.next}`
+    }
+  })
+
   it('takes a span of local dates, its end exclusive', async () => {
     const [first, second] = (await read<OccurrenceList>('/meetings?limit=2')).data
     const day = localDate(first?.startsAt)
@@ -254,7 +275,10 @@ describe('answers', () => {
       'exclusive',
     )
     expect((await refusal('/meetings?attendance=maybe')).message).toContain('in-person, online')
-    expect((await refusal('/meetings?after=abc')).message).toContain('meta.next')
+    for (const cursor of ['abc', '2026-02-30T00:00:00.000Z a/b', '2026-02-20T24:00:00.000Z a/b']) {
+      const after = Buffer.from(cursor).toString('base64url')
+      expect((await refusal(`/meetings?after=${after}`)).message, cursor).toContain('meta.next')
+    }
     expect((await refusal('?locale=de')).message).toContain('en, es')
     expect((await refusal('/pages?status=draft')).message).toContain('Unknown parameter "status"')
   })

@@ -111,6 +111,21 @@ it('says how long a meeting of several days lasts', () => {
     'El 15 de octubre, cada año, 6 p. m.–2 p. m. (dos días después)',
   ])
   expect(words(weekly, { allDay: true })[0]).toBe('Every Thursday')
+  expect(words(weekly, { startTime: '18:00', endTime: '20:00', daysLater: 1 })).toEqual([
+    'Every Thursday, 6 pm–8 pm (the next day)',
+    'Todos los jueves, 6 p. m.–8 p. m. (al día siguiente)',
+  ])
+  expect(words(weekly, { startTime: '22:00', endTime: '01:00', daysLater: 1 })[0]).toBe(
+    'Every Thursday, 10 pm–1 am',
+  )
+})
+
+it('says that some months lack the day', () => {
+  const monthly: Recurrence = { ...weekly, frequency: 'monthlyByDate' }
+  expect(words(monthly, { from: '2026-10-31', countedFrom: '2026-10-31' })).toEqual([
+    'On day 31 of every month that has one, 7–9 pm',
+    'El día 31 de cada mes que lo tenga, 7–9 p. m.',
+  ])
 })
 
 describe('with a change from a date on', () => {
@@ -130,6 +145,18 @@ describe('with a change from a date on', () => {
       'Every Thursday, 7–9 pm; from January 5, 2027 every Tuesday, 6–8 pm',
       'Todos los jueves, 7–9 p. m.; desde el 5 de enero de 2027, todos los martes, 6–8 p. m.',
     ])
+  })
+
+  it('tells what goes on by the same rule once, and nothing of another venue', () => {
+    const counted = { ...thursday, recurrence: { ...weekly, count: 10 } }
+    const later = { ...counted, from: '2026-12-09', startTime: '18:00', endTime: '20:00' }
+    expect(told([counted, later])).toEqual([
+      'Every Thursday, 7–9 pm; from December 9, 2026, 6–8 pm, 10 times',
+      'Todos los jueves, 7–9 p. m.; desde el 9 de diciembre de 2026, 6–8 p. m., 10 veces',
+    ])
+    expect(told([thursday, { ...thursday, from: '2026-12-09', venue: 'other' }])[0]).toBe(
+      'Every Thursday, 7–9 pm',
+    )
   })
 
   it('forgets what is over', () => {

@@ -20,26 +20,41 @@ export function ruleInWords(plan: Plan, language: Language, today: string): stri
   const told = plan.phases.slice(Math.max(0, begun - 1))
   if (told.every(({ recurrence }) => recurrence === null)) return null
   return told
-    .map((phase, index) => {
-      if (index === 0) return capitalized(phaseInWords(phase, language))
+    .flatMap((phase, index) => {
+      const before = told[index - 1]
+      const goesOn = before !== undefined && isOneRule(before, phase)
+      const times = timesInWords(phase, language)
+      // Another venue alone changes no rule.
+      if (goesOn && timesInWords(before, language).join() === times.join()) return []
+      const days = goesOn ? [] : [daysInWords(phase, language)]
+      // What goes on by the same rule ends with it, which is told once.
+      const next = told[index + 1]
+      const isLast = next === undefined || !isOneRule(phase, next)
+      const end = isLast && phase.recurrence ? endInWords(phase.recurrence, language) : []
+      const words = [...days, ...times, ...end].join(', ')
+      if (!before) return [capitalized(words)]
       const from = longDate(phase.from, language)
-      const words = phaseInWords(phase, language)
-      return language === 'en' ? `from ${from} ${words}` : `desde el ${from}, ${words}`
+      return [
+        language === 'en' && !goesOn
+          ? `from ${from} ${words}`
+          : `${since(from, language)}, ${words}`,
+      ]
     })
     .join('; ')
 }
 
-function phaseInWords(phase: Phase, language: Language): string {
-  const { recurrence, countedFrom } = phase
-  if (!recurrence) {
-    return [longDate(phase.from, language), ...timesInWords(phase, language)].join(', ')
-  }
-  const days = language === 'en' ? inEnglish : inSpanish
-  return [
-    days(recurrence, Temporal.PlainDate.from(countedFrom)),
-    ...timesInWords(phase, language),
-    ...endInWords(recurrence, language),
-  ].join(', ')
+function isOneRule(a: Phase, b: Phase): boolean {
+  return a.recurrence === b.recurrence && a.countedFrom === b.countedFrom
+}
+
+function since(date: string, language: Language): string {
+  return language === 'en' ? `from ${date}` : `desde el ${date}`
+}
+
+function daysInWords({ recurrence, countedFrom, from }: Phase, language: Language): string {
+  if (!recurrence) return longDate(from, language)
+  const first = Temporal.PlainDate.from(countedFrom)
+  return language === 'en' ? inEnglish(recurrence, first) : inSpanish(recurrence, first)
 }
 
 function capitalized(text: string): string {
@@ -56,7 +71,7 @@ function inEnglish(recurrence: Recurrence, firstDate: Temporal.PlainDate): strin
       if (interval === 2) return `every second ${days}`
       return `every ${interval} weeks on ${days}`
     case 'monthlyByDate':
-      return `on day ${firstDate.day} of ${everyMonths(interval)}`
+      return `on day ${firstDate.day} of ${everyMonths(interval)}${firstDate.day > 28 ? ' that has one' : ''}`
     case 'monthlyByWeekday':
       return `the ${nth} ${days} of ${everyMonths(interval)}`
     case 'yearly': {
@@ -84,7 +99,7 @@ function inSpanish(recurrence: Recurrence, firstDate: Temporal.PlainDate): strin
       if (interval > 1) return `cada ${number(interval)} semanas, el ${days}`
       return weekdays.length === 1 ? `todos los ${plural(days)}` : `cada ${days}`
     case 'monthlyByDate':
-      return `el día ${firstDate.day} de ${months}`
+      return `el día ${firstDate.day} de ${months}${firstDate.day > 28 ? ' que lo tenga' : ''}`
     case 'monthlyByWeekday':
       return `el ${nth} ${days} de ${months}`
     case 'yearly': {
@@ -118,22 +133,24 @@ const halves: Record<Language, { am: string; pm: string; noon: string; midnight:
  */
 function timesInWords(phase: Phase, language: Language): string[] {
   const { allDay, daysLater } = phase
-  if (allDay) return daysLater === 0 ? [] : [daysInWords(daysLater + 1, language)]
+  if (allDay) return daysLater === 0 ? [] : [lengthInWords(daysLater + 1, language)]
   const start = clock(phase.startTime, language)
   const end = clock(phase.endTime, language)
   const isOneHalf = start.half !== null && start.half === end.half
   const isShort = isOneHalf && daysLater === 0 && phase.startTime < phase.endTime
   const from = isShort || start.half === null ? start.time : `${start.time}\u00a0${start.half}`
   const to = end.half === null ? end.time : `${end.time}\u00a0${end.half}`
-  const later = daysLater > 1 ? ` (${laterInWords(daysLater, language)})` : ''
+  const isToBeTold = daysLater > 1 || (daysLater === 1 && phase.endTime >= phase.startTime)
+  const later = isToBeTold ? ` (${laterInWords(daysLater, language)})` : ''
   return [`${from}–${to}${later}`]
 }
 
-function daysInWords(days: number, language: Language): string {
+function lengthInWords(days: number, language: Language): string {
   return language === 'en' ? `for ${days} days` : `durante ${number(days)} días`
 }
 
 function laterInWords(days: number, language: Language): string {
+  if (days === 1) return language === 'en' ? 'the next day' : 'al día siguiente'
   return language === 'en' ? `${days} days later` : `${number(days)} días después`
 }
 

@@ -13,13 +13,13 @@ export class Params {
   }
 
   /** One value, or null when the parameter is absent. */
-  text(name: string): string | null {
+  text(name: string, longest = 200): string | null {
     this.#known.add(name)
     const values = this.#query.getAll(name)
     const [value] = values
     if (value === undefined) return null
-    if (values.length > 1 || value === '' || value.length > 200) {
-      throw invalid(name, 'give it once, with a value of at most 200 characters')
+    if (values.length > 1 || value === '' || value.length > longest) {
+      throw invalid(name, `give it once, with a value of at most ${longest} characters`)
     }
     return value
   }
@@ -55,6 +55,11 @@ export class Params {
     const date = parseDate(value)
     if (!date) throw invalid(name, 'give a date that exists, for example 2026-03-29')
     return date
+  }
+
+  /** The cursor of an earlier answer, which holds the address of a meeting. */
+  cursor(): string | null {
+    return this.text('after', 1000)
   }
 
   /** To be called when all known parameters were read. */

@@ -9,7 +9,7 @@ import { toRedirect } from '../mappers/redirects'
 import { toSite } from '../mappers/site'
 import { toSitemap } from '../mappers/sitemap'
 import { answer, json, send } from '../answer'
-import type { Locale } from '../../../contract'
+import type { Locale, Occurrence } from '../../../contract'
 import type { Moment } from '../mappers/occurrences'
 import { defaultLanguage } from '../languages'
 import { Params } from '../params'
@@ -34,13 +34,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return facts && content ? { facts, content } : null
   }
 
-  async function meeting(published: Published, id: string, moment: Moment) {
+  async function meeting(
+    published: Published,
+    id: string,
+    moment: Moment,
+    of: Occurrence | null = null,
+  ) {
     const translations = published.meetings.get(id)
     if (!translations) return null
     const rows = await readRows(translations, moment.language, (locale) =>
       readMeeting(strapi, id, locale),
     )
-    return rows && toMeeting(published, id, rows, moment)
+    return rows && toMeeting(published, id, rows, moment, of)
   }
 
   return {
@@ -82,7 +87,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const id = findMeeting(published, part('slug'))
       const occurrence = id === null ? null : findDate(published, id, part('date'), moment)
       if (id === null || !occurrence) return null
-      const found = await meeting(published, id, moment)
+      const found = await meeting(published, id, moment, occurrence)
       return found && toMeetingDate(published, id, { occurrence, meeting: found }, moment)
     }),
 
@@ -94,7 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     archive: answer(content, ({ published, params, moment, part }) => {
       const asked = readArchivePage(params)
       params.refuseOthers()
-      return toArchive(published, Number(part('year')), asked, moment)
+      return toArchive(published, part('year'), asked, moment)
     }),
 
     topics: answer(content, ({ published, params, moment }) => {

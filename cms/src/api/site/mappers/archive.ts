@@ -13,7 +13,7 @@ const yearsBack = 30
 export function readArchivePage(params: Params): PageAsked {
   return {
     limit: params.integer('limit', { min: 1, max: 100, fallback: 100 }),
-    after: params.text('after'),
+    after: params.cursor(),
   }
 }
 
@@ -32,12 +32,13 @@ export function archiveYears(published: Published, now: Temporal.Instant): numbe
 /** The dates of one year that are over; null when the archive has no such year. */
 export function toArchive(
   published: Published,
-  year: number,
+  askedYear: string,
   asked: PageAsked,
   { language, now }: Moment,
 ): Archive | null {
   const years = archiveYears(published, now)
-  if (!years.includes(year)) return null
+  const year = years.find((known) => String(known) === askedYear)
+  if (year === undefined) return null
   const span = yearIn(siteZone(published.settings), year)
   const past = pastIn(published, startingAfter(span, asked.after), span, { language, now })
   const { data, next } = page(past, asked)

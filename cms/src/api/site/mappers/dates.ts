@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { dateOf } from '../../../calendar/occurrences'
 import { originalDates } from '../../../calendar/originalDates'
-import type { AccessCard, Meeting, MeetingDate, Occurrence } from '../../../contract'
+import type { Meeting, MeetingDate, Occurrence } from '../../../contract'
 import type { Published } from '../reading/published'
-import { ahead, toOccurrence, type Moment } from './occurrences'
+import { windowAt } from './calendar'
+import { toOccurrence, type Moment } from './occurrences'
 
 /**
  * One date of a meeting, by the local date on which the rule put it; null when the rule names no such
- * date, or only beyond the programme.
+ * date, or one of a series that is further away than calendar files reach and that nobody has changed.
  */
 export function findDate(
   published: Published,
@@ -18,7 +19,10 @@ export function findDate(
   const plan = published.plans.get(id)
   const date = plan && isLocalDate(originalDate) ? dateOf(plan, originalDate) : null
   if (!date) return null
-  const isKnown = date.plannedStartsAt.epochMilliseconds < ahead(now).to.epochMilliseconds
+  const isKnown =
+    date.change !== null ||
+    date.phase.recurrence === null ||
+    originalDate <= windowAt(published, now).to
   return isKnown ? toOccurrence(published, id, date, language) : null
 }
 
@@ -39,16 +43,10 @@ export function toMeetingDate(
   }
   return {
     occurrence,
-    meeting: { ...meeting, access: accessOn(occurrence, meeting.access) },
+    meeting,
     previous: neighbour('backwards'),
     next: neighbour('forwards'),
   }
-}
-
-/** At another venue, what was written about doors, buses and trains leads astray. */
-function accessOn({ access, change }: Occurrence, card: AccessCard): AccessCard {
-  const isElsewhere = (change?.previousVenue ?? null) !== null
-  return { ...card, ...access, ...(isElsewhere && { transit: null, doorContact: null }) }
 }
 
 function isLocalDate(text: string): boolean {

@@ -1,8 +1,15 @@
 import type { Temporal } from 'temporal-polyfill'
-import { occurrencesFrom, occurrencesIn } from '../../../calendar/occurrences'
+import { dateOf, occurrencesFrom, occurrencesIn } from '../../../calendar/occurrences'
 import type { Plan } from '../../../calendar/plan'
 import { ruleInWords } from '../../../calendar/ruleInWords'
-import type { Locale, LocalizedPaths, Meeting, Occurrence } from '../../../contract'
+import type {
+  AccessCard,
+  AccessFacts,
+  Locale,
+  LocalizedPaths,
+  Meeting,
+  Occurrence,
+} from '../../../contract'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
 import type { MeetingContentRow } from '../reading/queries'
@@ -11,10 +18,10 @@ import { siteZone } from '../reading/zones'
 import { isoTime } from './instants'
 import { toImage } from './media'
 import {
-  accessOf,
   ahead,
   attendanceOf,
   horizonDays,
+  isAway,
   toOccurrence,
   toVenue,
   venueOf,
@@ -33,21 +40,37 @@ export function findMeeting(published: Published, slug: string): string | null {
   return null
 }
 
-/** `facts` is the row of the default language, `content` that of the language shown. */
+/**
+ * `facts` is the row of the default language, `content` that of the language shown. Where it is and
+ * how one gets in is told of the date `of`, else of the one that comes next.
+ */
 export function toMeeting(
   published: Published,
   id: string,
   rows: { facts: MeetingContentRow; content: MeetingContentRow },
   { language, now }: Moment,
+  of: Occurrence | null = null,
 ): Meeting {
   const meeting = published.meetings.get(id)
   if (!meeting) throw new Error(`meeting ${id} is not public`)
   const facts = factsOf(meeting)
   const { row: text, locale } = textIn(meeting, language)
   const plan = published.plans.get(id) ?? null
-  const venue = venueOf(published, facts.venue)
+  const own = venueOf(published, facts.venue)
   const zone = plan?.timeZone ?? siteZone(published.settings)
   const slug = facts.slug ?? ''
+  const next = plan ? nextDates(published, id, plan, { language, now }) : []
+  const past = plan ? pastDates(published, id, plan, { language, now }) : []
+  // What a visitor asks is where to go next, also where that is another place than at first.
+  const main = of ?? next.find(({ status }) => status !== 'cancelled') ?? next[0] ?? past[0]
+  const card: AccessCard = {
+    ...noFacts,
+    languages: rows.content.accessTexts?.languages || null,
+    transit: rows.content.accessTexts?.transit || null,
+    whatToExpect: rows.content.accessTexts?.whatToExpect || null,
+    doorContact: rows.content.accessTexts?.doorContact || null,
+    locale,
+  }
   return {
     slug,
     title: text.title ?? '',
@@ -58,15 +81,8 @@ export function toMeeting(
     status: facts.planStatus ?? 'scheduled',
     note: text.statusNote || null,
     attendance: attendanceOf(facts),
-    venue: venue && toVenue(venue, language),
-    access: {
-      ...accessOf(facts, { planned: venue, actual: venue }),
-      languages: rows.content.accessTexts?.languages || null,
-      transit: rows.content.accessTexts?.transit || null,
-      whatToExpect: rows.content.accessTexts?.whatToExpect || null,
-      doorContact: rows.content.accessTexts?.doorContact || null,
-      locale,
-    },
+    venue: main ? main.venue : own && toVenue(own, language),
+    access: main ? accessOn(published, id, main, card) : card,
     topics: topicsOf(facts.topics, published, language),
     readings: (rows.content.readings ?? []).map(({ title, author, url }) => ({
       title: title ?? '',
@@ -75,14 +91,33 @@ export function toMeeting(
     })),
     image: toImage(rows.facts.image),
     rule: plan && ruleInWords(plan, language, localDate(now, zone)),
-    next: plan ? nextDates(published, id, plan, { language, now }) : [],
-    past: plan ? pastDates(published, id, plan, { language, now }) : [],
+    next,
+    past,
     paths: meetingPaths(slug),
     translations: writtenLanguages(meeting),
     lastModified: isoTime(text.updatedAt),
   }
 }
 
+const noFacts: AccessFacts = { stepFree: null, masks: null, signLanguage: null, childcare: null }
+
+/**
+ * What is known of access on one date. What a meeting says of doors, buses and trains is about the
+ * venue that it names: elsewhere it would lead astray.
+ */
+function accessOn(
+  published: Published,
+  id: string,
+  { access, originalDate }: Occurrence,
+  card: AccessCard,
+): AccessCard {
+  const plan = published.plans.get(id)
+  const date = plan && dateOf(plan, originalDate)
+  const isElsewhere = date ? isAway(published, id, date) : false
+  return { ...card, ...access, ...(isElsewhere && { transit: null, doorContact: null }) }
+}
+
+/** A date that is further away than the programme is told when there is none before it. */
 function nextDates(
   published: Published,
   id: string,
@@ -92,7 +127,7 @@ function nextDates(
   const dates: Occurrence[] = []
   const end = ahead(now).to
   for (const date of occurrencesFrom(plan, now)) {
-    if (date.startsAt.epochMilliseconds >= end.epochMilliseconds) break
+    if (dates.length > 0 && date.startsAt.epochMilliseconds >= end.epochMilliseconds) break
     dates.push(toOccurrence(published, id, date, language))
     if (dates.length === datesShown) break
   }

@@ -115,7 +115,7 @@ function matches(
     (!topics || hasTopic(published, facts, topics)) &&
     (!attendance || attends(attendanceOf(facts), attendance)) &&
     (!access || offers(accessOf(facts, venuesOn(published, facts, date)), access)) &&
-    (!takesPlace || !isOff(statusOf(facts, date.change)))
+    (!takesPlace || !isOff(statusOf(facts, date)))
   )
 }
 
@@ -173,7 +173,7 @@ export function toOccurrence(
     endsAt: toIso(date.endsAt),
     allDay: date.phase.allDay,
     timeZone: date.startsAt.timeZoneId,
-    status: statusOf(facts, date.change),
+    status: statusOf(facts, date),
     change: toOccurrenceChange(meeting, date, venues, language),
     attendance: attendanceOf(facts),
     venue: venue && toVenue(venue, language),
@@ -182,10 +182,17 @@ export function toOccurrence(
   }
 }
 
-function statusOf(facts: MeetingRow, change: Change | null): Occurrence['status'] {
-  if (facts.planStatus === 'cancelled' || change?.change === 'cancelled') return 'cancelled'
+function statusOf(facts: MeetingRow, date: PlannedDate<Change>): Occurrence['status'] {
+  if (facts.planStatus === 'cancelled' || date.change?.change === 'cancelled') return 'cancelled'
   if (facts.planStatus === 'postponed') return 'postponed'
-  return change?.change === 'moved' ? 'moved' : 'scheduled'
+  return isMoved(date) ? 'moved' : 'scheduled'
+}
+
+function isMoved({ startsAt, endsAt, plannedStartsAt, plannedEndsAt }: PlannedDate): boolean {
+  return (
+    startsAt.epochMilliseconds !== plannedStartsAt.epochMilliseconds ||
+    endsAt.epochMilliseconds !== plannedEndsAt.epochMilliseconds
+  )
 }
 
 function toOccurrenceChange(
@@ -196,13 +203,11 @@ function toOccurrenceChange(
 ): OccurrenceChange | null {
   const note = noteOf(meeting, date.change, language)
   if (!date.change && !note) return null
-  const isMoved =
-    date.startsAt.epochMilliseconds !== date.plannedStartsAt.epochMilliseconds ||
-    date.endsAt.epochMilliseconds !== date.plannedEndsAt.epochMilliseconds
+  const wasMoved = isMoved(date)
   const isElsewhere = venues.planned !== null && venues.planned !== venues.actual
   return {
-    previousStartsAt: isMoved ? toIso(date.plannedStartsAt) : null,
-    previousEndsAt: isMoved ? toIso(date.plannedEndsAt) : null,
+    previousStartsAt: wasMoved ? toIso(date.plannedStartsAt) : null,
+    previousEndsAt: wasMoved ? toIso(date.plannedEndsAt) : null,
     previousVenue:
       isElsewhere && venues.planned ? (textIn(venues.planned, language).row.name ?? null) : null,
     note,
@@ -234,14 +239,24 @@ export function attendanceOf(facts: MeetingRow): Occurrence['attendance'] {
 type VenueDocument = Translations<VenueRow>
 
 interface Venues {
+  /** The one that the meeting names: what it says of its place is about that one. */
+  own: VenueDocument | null
   planned: VenueDocument | null
   actual: VenueDocument | null
 }
 
+/** Whether a date is elsewhere than at the venue that the meeting names. */
+export function isAway(published: MeetingFacts, id: string, date: PlannedDate<Change>): boolean {
+  const meeting = published.meetings.get(id)
+  if (!meeting) return false
+  const { own, actual } = venuesOn(published, factsOf(meeting), date)
+  return own !== actual
+}
+
 function venuesOn(published: MeetingFacts, facts: MeetingRow, date: PlannedDate<Change>): Venues {
-  const byPhase = published.venues.get(date.phase.venue ?? '')
-  const planned = byPhase ?? venueOf(published, facts.venue)
-  return { planned, actual: venueOf(published, date.change?.row.newVenue) ?? planned }
+  const own = venueOf(published, facts.venue)
+  const planned = published.venues.get(date.phase.venue ?? '') ?? own
+  return { own, planned, actual: venueOf(published, date.change?.row.newVenue) ?? planned }
 }
 
 export function venueOf(
@@ -267,12 +282,12 @@ export function toVenue(venue: VenueDocument, language: Locale): Venue {
 
 /**
  * What the meeting says of itself counts; where it says nothing, what is known of the venue. Of
- * stairs it speaks for the venue that was planned only: nobody must come in vain.
+ * stairs it speaks for its own venue only: nobody must come in vain.
  */
-export function accessOf(facts: MeetingRow, { planned, actual }: Venues): AccessFacts {
+function accessOf(facts: MeetingRow, { own: ownVenue, actual }: Venues): AccessFacts {
   const own = facts.access
   const place = actual ? factsOf(actual).access : null
-  const stepFree = planned === actual ? (own?.stepFree ?? place?.stepFree) : place?.stepFree
+  const stepFree = ownVenue === actual ? (own?.stepFree ?? place?.stepFree) : place?.stepFree
   return {
     stepFree: stepFree ? stepFree === 'yes' : null,
     masks: own?.masks ?? place?.masks ?? null,

@@ -26,7 +26,7 @@ export function readProgramme(params: Params): Programme {
     attendance: params.oneOf('attendance', attendances),
     access: params.oneOf('access', accessNeeds),
     limit: params.integer('limit', { min: 1, max: 100, fallback: 20 }),
-    after: params.text('after'),
+    after: params.cursor(),
   }
 }
 
