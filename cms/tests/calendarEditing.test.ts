@@ -201,13 +201,15 @@ describe('a meeting', () => {
 
   it('keeps the date changes that are to come, and says which ones it would lose', async () => {
     const id = await series('Kept dates')
-    expect((await change(id, { originalDate: thursday(2), change: 'cancelled' })).status).toBe(201)
+    const move = { originalDate: thursday(2), change: 'moved', newDate: dayAfter(thursday(2)) }
+    expect((await change(id, move)).status).toBe(201)
+    expect((await change(id, { originalDate: thursday(3), change: 'cancelled' })).status).toBe(201)
     const tuesdays = {
       firstDate: Temporal.PlainDate.from(thursday(0)).add({ days: 5 }).toString(),
       recurrence: { frequency: 'weekly', interval: 1, tuesday: true },
     }
     expect(told(await publish(id, tuesdays))).toEqual([
-      `recurrence: There would be no date any more for the date change of ${dateInWords(thursday(2))}. Delete it under “Date changes” first, or let the new days begin later, under “Changes from a date on”.`,
+      `recurrence: There would be no date any more for the date change of ${dateInWords(thursday(2))}. Keep the days as they were, and add the new ones under “From a date on”. Or choose “cancelled” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`,
     ])
     const later = {
       firstDate: thursday(0),
@@ -387,6 +389,18 @@ describe('a date change', () => {
       }),
       /^change: .* choose “moved”/,
     ],
+    [
+      'that cancels and moves',
+      'series',
+      () => ({ originalDate: thursday(3), newDate: dayAfter(thursday(3)) }),
+      /^change: You gave a new date or time: choose “moved”/,
+    ],
+    [
+      'that moves a coming date into the past',
+      'series',
+      () => ({ ...moved, newDate: '2020-01-03' }),
+      /^newDate: Is the date right\? Friday, January 3, 2020 is past/,
+    ],
   ])('%s is refused', async (_name, which, data, message) => {
     const before = await rows()
     const meeting = which === 'series' ? id : which === 'once' ? once : camp
@@ -413,6 +427,16 @@ describe('a date change', () => {
     expect(told(clone)[0]).toMatch(/^originalDate: There is a change of .* already/)
     const noted = await admin.ask('PUT', `${address}/${documentId}`, { note: 'The boiler broke.' })
     expect(noted.status, noted.text).toBe(200)
+  })
+
+  it('may cancel what was moved before, and keeps what was said of it', async () => {
+    const saved = await change(id, { ...moved, originalDate: thursday(6), newStartTime: '18:00' })
+    const { documentId } = (saved.json as { data: { documentId: string } }).data
+    const address = `${collection}/api::date-change.date-change/${documentId}`
+    const cancelled = await admin.ask('PUT', address, { change: 'cancelled' })
+    expect(cancelled.status, cancelled.text).toBe(200)
+    const date = (await dates('changing')).find((one) => one.originalDate === thursday(6))
+    expect(date?.status).toBe('cancelled')
   })
 
   it('may put two dates on one evening', async () => {

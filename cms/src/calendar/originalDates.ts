@@ -5,6 +5,9 @@ import { datesByRule } from './rule'
 /** No rule of a branch pauses for longer; one that does is taken to have ended. */
 const longestPauseYears = 60
 
+/** Nothing takes place later: local dates are compared as text, and a longer year would be signed. */
+const lastDay = Temporal.PlainDate.from('9999-12-31')
+
 /** The phase by whose rule a local date goes; null before the first. */
 export function phaseOn(plan: Plan, date: string): Phase | null {
   return plan.phases.filter(({ from }) => from <= date).at(-1) ?? null
@@ -18,9 +21,12 @@ export function isOriginalDate(plan: Plan, date: string): boolean {
 
 /** The local dates on which the rules put the meeting, from `first` to `last`, both included. */
 export function originalDatesBetween(plan: Plan, first: string, last: string): string[] {
+  const day = Temporal.PlainDate.from(first)
+  if (Temporal.PlainDate.compare(day, lastDay) > 0) return []
+  const bound = noLater(Temporal.PlainDate.from(last)).toString()
   return plan.phases.flatMap((phase, index) => {
     const next = plan.phases[index + 1]
-    const end = next && next.from <= last ? dayBefore(next.from) : last
+    const end = next && next.from <= bound ? dayBefore(next.from) : bound
     return datesByRule(phase, first, end)
   })
 }
@@ -34,21 +40,22 @@ export function* originalDates(
   start: string,
   direction: 'forwards' | 'backwards' = 'forwards',
 ): Generator<string> {
-  const begin = plan.phases[0].from
+  const begin = Temporal.PlainDate.from(plan.phases[0].from)
+  const from = Temporal.PlainDate.from(start)
   if (direction === 'forwards') {
-    let first = Temporal.PlainDate.from(start > begin ? start : begin)
+    let first = Temporal.PlainDate.compare(from, begin) > 0 ? from : begin
     for (const months of growing()) {
       const next = first.add({ months })
-      yield* originalDatesBetween(plan, first.toString(), dayBefore(next.toString()))
+      yield* originalDatesBetween(plan, first.toString(), next.subtract({ days: 1 }).toString())
       // What follows is asked for only when it is wanted.
       if (!hasDatesAfter(plan, next)) return
       first = next
     }
     return
   }
-  let last = Temporal.PlainDate.from(start).subtract({ days: 1 })
+  let last = noLater(from.subtract({ days: 1 }))
   for (const months of growing()) {
-    if (last.toString() < begin) return
+    if (Temporal.PlainDate.compare(last, begin) < 0) return
     const first = last.subtract({ months })
     yield* originalDatesBetween(plan, first.toString(), last.toString()).reverse()
     last = first.subtract({ days: 1 })
@@ -56,7 +63,8 @@ export function* originalDates(
 }
 
 function hasDatesAfter(plan: Plan, day: Temporal.PlainDate): boolean {
-  const last = day.add({ years: longestPauseYears })
+  const last = noLater(day.add({ years: longestPauseYears }))
+  if (Temporal.PlainDate.compare(day, last) > 0) return false
   const [phase] = plan.phases.slice(-1)
   if (!phase) return false
   if (day.toString() <= phase.from) return true
@@ -68,6 +76,10 @@ function hasDatesAfter(plan: Plan, day: Temporal.PlainDate): boolean {
     if (Temporal.PlainDate.compare(next, last) >= 0) return false
     first = next
   }
+}
+
+function noLater(day: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(day, lastDay) > 0 ? lastDay : day
 }
 
 /** Months to look at in one go: few for whoever wants the next date, more for who wants many. */

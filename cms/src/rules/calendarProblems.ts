@@ -7,10 +7,12 @@ import {
   dateChangeSelection,
   meetingSelection,
   readSettings,
+  type DateChangeRow,
   type MeetingRow,
 } from '../api/site/reading/queries'
 import { siteZone } from '../api/site/reading/zones'
-import { dateChangeProblems } from '../calendar/problems/dateChange'
+import type { Plan } from '../calendar/plan'
+import { dateChangeProblems, type EnteredChange } from '../calendar/problems/dateChange'
 import { meetingProblems, type EnteredMeeting } from '../calendar/problems/meeting'
 import type { Problem } from '../calendar/problems/problem'
 import { timeZoneProblem } from '../calendar/problems/timeZone'
@@ -33,22 +35,34 @@ interface DocumentAction {
  */
 export function refuseCalendarProblems(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
+    const before = await changeBefore(strapi, context)
     const result = await next()
-    for (const problems of await problemsAfter(strapi, context, result)) refuse(problems)
+    for (const problems of await problemsAfter(strapi, context, before, result)) refuse(problems)
     return result
   })
+}
+
+/** The date change that an update is about to replace. */
+async function changeBefore(
+  strapi: Core.Strapi,
+  { uid, action, params }: DocumentAction,
+): Promise<EnteredChange | null> {
+  if (uid !== dateChanges || action !== 'update' || !('documentId' in params)) return null
+  const row = await readChange(strapi, String(params.documentId))
+  return row && toEnteredChange(row)
 }
 
 async function problemsAfter(
   strapi: Core.Strapi,
   { uid, action, params }: DocumentAction,
+  before: EnteredChange | null,
   result: unknown,
 ): Promise<Problem[][]> {
   if (uid === meetings && publishes(action, params)) {
     return each(writtenDocuments(params, result), (id) => problemsOfMeeting(strapi, id))
   }
   if (uid === dateChanges && ['create', 'update', 'clone'].includes(action)) {
-    return each(writtenDocuments(params, result), (id) => problemsOfDateChange(strapi, id))
+    return each(writtenDocuments(params, result), (id) => problemsOfDateChange(strapi, id, before))
   }
   if (uid === settings && ['create', 'update'].includes(action)) {
     return [await problemsOfSettings(strapi)]
@@ -88,37 +102,34 @@ async function problemsOfMeeting(strapi: Core.Strapi, documentId: string): Promi
   const row = await readMeeting(strapi, documentId, 'published')
   if (!row) return []
   const plan = toPlan(row, await readChanges(strapi, documentId), await readZone(strapi))
-  const zone = plan?.timeZone ?? 'UTC'
-  return meetingProblems(toEntered(row), plan, Temporal.Now.plainDateISO(zone).toString())
+  return meetingProblems(toEntered(row), plan, todayIn(plan))
 }
 
-async function problemsOfDateChange(strapi: Core.Strapi, documentId: string): Promise<Problem[]> {
-  const row = await strapi.documents(dateChanges).findOne({ documentId, ...dateChangeSelection })
+async function problemsOfDateChange(
+  strapi: Core.Strapi,
+  documentId: string,
+  before: EnteredChange | null,
+): Promise<Problem[]> {
+  const row = await readChange(strapi, documentId)
   if (!row) return []
   const meeting = row.meeting?.documentId
   if (meeting === undefined) {
     return [{ path: ['meeting'], message: 'Choose the meeting whose date changes.' }]
   }
-  const [change] = toChange(row)
-  if (!change) return []
+  const entered = toEnteredChange(row)
+  if (!entered) return []
   const planned =
     (await readMeeting(strapi, meeting, 'published')) ??
     (await readMeeting(strapi, meeting, 'draft'))
   const others = await readChanges(strapi, meeting)
-  return dateChangeProblems(
-    {
-      ...change,
-      newStartTime: row.newStartTime || null,
-      newEndTime: row.newEndTime || null,
-      newVenue: row.newVenue?.documentId ?? null,
-    },
+  const plan =
     planned &&
-      toPlan(
-        planned,
-        others.filter((other) => other.documentId !== documentId),
-        await readZone(strapi),
-      ),
-  )
+    toPlan(
+      planned,
+      others.filter((other) => other.documentId !== documentId),
+      await readZone(strapi),
+    )
+  return dateChangeProblems(entered, plan, { today: todayIn(plan), before })
 }
 
 async function problemsOfSettings(strapi: Core.Strapi): Promise<Problem[]> {
@@ -133,6 +144,10 @@ function readMeeting(strapi: Core.Strapi, documentId: string, status: 'draft' | 
     .findOne({ documentId, status, locale: defaultLanguage, ...meetingSelection })
 }
 
+function readChange(strapi: Core.Strapi, documentId: string) {
+  return strapi.documents(dateChanges).findOne({ documentId, ...dateChangeSelection })
+}
+
 function readChanges(strapi: Core.Strapi, meeting: string) {
   return strapi.documents(dateChanges).findMany({
     filters: { meeting: { documentId: meeting } },
@@ -144,6 +159,25 @@ function readChanges(strapi: Core.Strapi, meeting: string) {
 async function readZone(strapi: Core.Strapi): Promise<string> {
   const { en, es } = await readSettings(strapi)
   return siteZone({ en: en[0] ?? null, es: es[0] ?? null })
+}
+
+function todayIn(plan: Plan | null): string {
+  return Temporal.Now.plainDateISO(plan?.timeZone ?? 'UTC').toString()
+}
+
+/** Null when it does not say which date changes, or how. */
+function toEnteredChange(row: DateChangeRow): EnteredChange | null {
+  const [change] = toChange(row)
+  if (!change) return null
+  return {
+    originalDate: change.originalDate,
+    change: change.change,
+    newDate: change.newDate,
+    newStartTime: row.newStartTime || null,
+    newEndTime: row.newEndTime || null,
+    newDaysLater: change.newDaysLater,
+    newVenue: row.newVenue?.documentId ?? null,
+  }
 }
 
 function toEntered(row: MeetingRow): EnteredMeeting {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DateChange, Phase, Plan } from '../plan'
-import { dateChangeProblems, type EnteredChange } from './dateChange'
+import { dateChangeProblems, type EnteredChange, type Saving } from './dateChange'
 
 const thursdays: Phase = {
   allDay: false,
@@ -36,8 +36,14 @@ const planOf = (phase: Partial<Phase>, changes: DateChange[] = []): Plan => ({
   changes,
 })
 
-function told(part: Partial<EnteredChange>, plan: Plan | null = planOf({})): string[] {
-  return dateChangeProblems({ ...cancelled, ...part }, plan).map(
+const saving: Saving = { today: '2026-01-10', before: null }
+
+function told(
+  part: Partial<EnteredChange>,
+  plan: Plan | null = planOf({}),
+  how: Partial<Saving> = {},
+): string[] {
+  return dateChangeProblems({ ...cancelled, ...part }, plan, { ...saving, ...how }).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
   )
 }
@@ -125,4 +131,37 @@ it('another venue is another one, and no move in disguise', () => {
   expect(told({ change: 'otherVenue', newVenue: 'café', newDate: '2026-01-16' })[0]).toMatch(
     /^change: You gave a new date or time as well: choose “moved”/,
   )
+})
+
+describe('a slip of the pen', () => {
+  it('in the year is asked about', () => {
+    expect(told({ originalDate: '0026-01-15' })).toEqual([
+      'originalDate: Is the year right? Thursday, January 15, 26 is before 1970.',
+    ])
+    expect(moved({ newDate: '2206-01-16' })).toEqual([
+      'newDate: Is the year right? Thursday, January 16, 2206 is more than 50 years from now.',
+    ])
+  })
+
+  it('that puts a coming date into the past is asked about, unless it was let through before', () => {
+    expect(moved({ newDate: '2026-01-09' })).toEqual([
+      'newDate: Is the date right? Friday, January 9, 2026 is past, and the date of Thursday, January 15, 2026 is still to come.',
+    ])
+    const before: EnteredChange = { ...cancelled, change: 'moved', newDate: '2026-01-09' }
+    expect(told({ change: 'moved', newDate: '2026-01-09' }, planOf({}), { before })).toEqual([])
+    // What is over is told as it was.
+    expect(moved({ originalDate: '2026-01-08', newDate: '2026-01-09' })).toEqual([])
+  })
+
+  it('gives a cancelled date what nobody would see', () => {
+    expect(told({ newDate: '2026-01-16' })).toEqual([
+      'change: You gave a new date or time: choose “moved”, or leave it empty.',
+    ])
+    expect(told({ newVenue: 'café' })).toEqual([
+      'change: You gave a new place: choose “other venue”, or leave it empty.',
+    ])
+    // A moved date that is cancelled keeps what was said of it.
+    const before: EnteredChange = { ...cancelled, change: 'moved', newDate: '2026-01-16' }
+    expect(told({ newDate: '2026-01-16' }, planOf({}), { before })).toEqual([])
+  })
 })

@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import { isOriginalDate, originalDates, phaseOn } from '../originalDates'
 import type { DateChange, Phase, Plan } from '../plan'
 import { movedWallTimes, wallTimesOn } from '../times'
-import { nearestDates } from './meeting'
+import { yearProblem } from './dates'
+import { movedTimesProblems } from './movedTimes'
+import { nearestDates } from './nearestDates'
 import { dateInWords, datesInWords, type Problem } from './problem'
-import { inheritedDaysProblem, orderProblem, timeProblem } from './timing'
 
 /** A date change as an editor entered it; null where nothing stands, times as they were typed. */
 export interface EnteredChange extends DateChange {
@@ -12,30 +13,46 @@ export interface EnteredChange extends DateChange {
   newVenue: string | null
 }
 
+/** When a date change is saved. */
+export interface Saving {
+  /** The local date. */
+  today: string
+  /** What stood there before; null when it is new. What was let through once is left alone. */
+  before: EnteredChange | null
+}
+
 /**
  * What an editor should correct before a date change is saved.
  *
  * @param plan of its meeting, with the other changes of that meeting; null when it has no dates
  */
-export function dateChangeProblems(entered: EnteredChange, plan: Plan | null): Problem[] {
+export function dateChangeProblems(
+  entered: EnteredChange,
+  plan: Plan | null,
+  saving: Saving,
+): Problem[] {
   if (!plan) {
     const message = 'This meeting has no dates yet: give it a first date, start and end.'
     return [{ path: ['meeting'], message }]
   }
-  const inDate = originalDateProblems(entered, plan)
+  const inDate = originalDateProblems(entered, plan, saving.today)
   const phase = phaseOn(plan, entered.originalDate)
   if (inDate.length > 0 || !phase) return inDate
   switch (entered.change) {
     case 'cancelled':
-      return []
+      return cancelledProblems(entered, saving)
     case 'moved':
-      return movedProblems(entered, phase)
+      return movedProblems(entered, phase, saving)
     case 'otherVenue':
       return otherVenueProblems(entered, phase)
   }
 }
 
-function originalDateProblems({ originalDate }: EnteredChange, plan: Plan): Problem[] {
+function originalDateProblems(
+  { originalDate }: EnteredChange,
+  plan: Plan,
+  today: string,
+): Problem[] {
   const path = ['originalDate']
   const other = plan.changes.find((change) => change.originalDate === originalDate)
   if (other) {
@@ -43,6 +60,8 @@ function originalDateProblems({ originalDate }: EnteredChange, plan: Plan): Prob
     return [{ path, message }]
   }
   if (isOriginalDate(plan, originalDate)) return []
+  const inYear = yearProblem(originalDate, today)
+  if (inYear !== null) return [{ path, message: inYear }]
   const moved = plan.changes.find(
     ({ change, newDate }) => change === 'moved' && newDate === originalDate,
   )
@@ -72,14 +91,30 @@ function nearestInWords(plan: Plan, date: string): string {
     : `The nearest are ${datesInWords(nearest)}.`
 }
 
-function movedProblems(entered: EnteredChange, phase: Phase): Problem[] {
+/** Nobody would see them: whoever fills them in means another kind of change. */
+function cancelledProblems(entered: EnteredChange, { before }: Saving): Problem[] {
+  const isNew = (field: keyof EnteredChange) =>
+    entered[field] !== null && entered[field] !== (before?.[field] ?? null)
+  const path = ['change']
+  if ((['newDate', 'newStartTime', 'newEndTime', 'newDaysLater'] as const).some(isNew)) {
+    const message = 'You gave a new date or time: choose “moved”, or leave it empty.'
+    return [{ path, message }]
+  }
+  return isNew('newVenue')
+    ? [{ path, message: 'You gave a new place: choose “other venue”, or leave it empty.' }]
+    : []
+}
+
+function movedProblems(entered: EnteredChange, phase: Phase, saving: Saving): Problem[] {
   const { newDate, newStartTime, newEndTime, newDaysLater } = entered
   if (!newDate && !newStartTime && !newEndTime && newDaysLater === null) {
     const message =
       'Say where it moves: a new date, a new start or a new end. If only the place is another one, choose “other venue”.'
     return [{ path: ['newDate'], message }]
   }
-  const inTimes = phase.allDay ? allDayProblems(entered) : timesProblems(entered, phase)
+  const inDate = newDateProblem(entered, saving)
+  if (inDate !== null) return [{ path: ['newDate'], message: inDate }]
+  const inTimes = movedTimesProblems(entered, phase)
   if (inTimes.length > 0) return inTimes
   const planned = wallTimesOn(phase, entered.originalDate)
   const moved = movedWallTimes(phase, entered)
@@ -103,34 +138,13 @@ function movedProblems(entered: EnteredChange, phase: Phase): Problem[] {
   ]
 }
 
-function allDayProblems(entered: EnteredChange): Problem[] {
-  return (['newStartTime', 'newEndTime'] as const)
-    .filter((field) => entered[field])
-    .map((field) => ({ path: [field], message: 'It lasts all day: leave the time empty.' }))
-}
-
-function timesProblems(entered: EnteredChange, phase: Phase): Problem[] {
-  const { newStartTime, newEndTime, newDaysLater } = entered
-  const unreadable = (['newStartTime', 'newEndTime'] as const).flatMap((field): Problem[] => {
-    const message = entered[field] ? timeProblem(entered[field]) : null
-    return message === null ? [] : [{ path: [field], message }]
-  })
-  if (unreadable.length > 0 || (newEndTime === null && newDaysLater === null)) return unreadable
-  // A new start alone shifts the end along: what counts then is how long it lasts.
-  const start = newEndTime === null ? phase.startTime : (newStartTime ?? phase.startTime)
-  const end = newEndTime ?? phase.endTime
-  const message = orderProblem(start, end, newDaysLater ?? phase.daysLater)
-  if (message !== null) {
-    return [
-      {
-        path: [newEndTime === null && newDaysLater !== null ? 'newDaysLater' : 'newEndTime'],
-        message,
-      },
-    ]
-  }
-  return newEndTime !== null && newDaysLater === null && phase.daysLater > 0 && end > start
-    ? [{ path: ['newDaysLater'], message: inheritedDaysProblem(end, phase.daysLater) }]
-    : []
+function newDateProblem(entered: EnteredChange, { today, before }: Saving): string | null {
+  const { newDate, originalDate } = entered
+  if (newDate === null) return null
+  if (newDate === before?.newDate && originalDate === before.originalDate) return null
+  const inYear = yearProblem(newDate, today)
+  if (inYear !== null || newDate >= today || originalDate < today) return inYear
+  return `Is the date right? ${dateInWords(newDate)} is past, and the date of ${dateInWords(originalDate)} is still to come.`
 }
 
 function otherVenueProblems(entered: EnteredChange, phase: Phase): Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Phase, Plan, Recurrence } from '../plan'
+import type { DateChange, Phase, Plan, Recurrence } from '../plan'
 import { meetingProblems, type EnteredMeeting, type EnteredPhase } from './meeting'
 
 const weekly: Recurrence = {
@@ -32,8 +32,24 @@ const asBefore: EnteredPhase = {
   venue: null,
 }
 
-/** A plan of what was entered, with date changes of these days. */
-function planOf(entered: EnteredMeeting, changed: string[]): Plan | null {
+const cancelling = (originalDate: string): DateChange => ({
+  originalDate,
+  change: 'cancelled',
+  newDate: null,
+  newStartTime: null,
+  newEndTime: null,
+  newDaysLater: null,
+})
+const moving = (originalDate: string, part: Partial<DateChange>): DateChange => ({
+  ...cancelling(originalDate),
+  change: 'moved',
+  ...part,
+})
+const nextDay = (originalDate: string) =>
+  moving(originalDate, { newDate: `${originalDate.slice(0, 8)}28` })
+
+/** A plan of what was entered, with its date changes. */
+function planOf(entered: EnteredMeeting, changes: DateChange[]): Plan | null {
   if (!entered.firstDate) return null
   let phase: Phase = {
     allDay: entered.allDay,
@@ -58,21 +74,13 @@ function planOf(entered: EnteredMeeting, changed: string[]): Plan | null {
     }
     phases.push(phase)
   }
-  const changes = changed.map((originalDate) => ({
-    originalDate,
-    change: 'cancelled' as const,
-    newDate: null,
-    newStartTime: null,
-    newEndTime: null,
-    newDaysLater: null,
-  }))
   return { timeZone: 'America/Los_Angeles', phases, changes }
 }
 
-function told(part: Partial<EnteredMeeting>, changed: string[] = []): string[] {
+function told(part: Partial<EnteredMeeting>, changes: DateChange[] = []): string[] {
   const entered = { ...thursdays, ...part }
   const hasOwnPlan = !entered.phases.some(({ from }) => from === null)
-  return meetingProblems(entered, hasOwnPlan ? planOf(entered, changed) : null, '2026-02-01').map(
+  return meetingProblems(entered, hasOwnPlan ? planOf(entered, changes) : null, '2026-02-01').map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
   )
 }
@@ -264,13 +272,67 @@ describe('a change from a date on', () => {
 })
 
 describe('date changes of the meeting', () => {
+  const tuesdays = { firstDate: '2026-01-06', recurrence: { ...weekly, weekdays: [2 as const] } }
+
   it('keep their date, unless it is past', () => {
-    const tuesdays = { firstDate: '2026-01-06', recurrence: { ...weekly, weekdays: [2 as const] } }
-    expect(told(tuesdays, ['2026-01-15'])).toEqual([])
-    expect(told({}, ['2026-02-12', '2026-01-15'])).toEqual([])
-    expect(told(tuesdays, ['2026-02-19', '2026-02-12', '2026-02-17', '2026-01-15'])).toEqual([
-      'recurrence: There would be no date any more for the date changes of Thursday, February 12, 2026 and Thursday, February 19, 2026. Delete them under “Date changes” first, or let the new days begin later, under “Changes from a date on”.',
+    expect(told(tuesdays, [moving('2026-01-15', { newDate: '2026-01-16' })])).toEqual([])
+    expect(
+      told({}, [nextDay('2026-02-12'), moving('2026-01-15', { newStartTime: '18:00' })]),
+    ).toEqual([])
+    expect(told(tuesdays, ['2026-02-19', '2026-02-12', '2026-02-17'].map(nextDay))).toEqual([
+      'recurrence: There would be no date any more for the date changes of Thursday, February 12, 2026 and Thursday, February 19, 2026. Keep the days as they were, and add the new ones under “From a date on”. Or choose “cancelled” in those date changes first, so that nobody comes in vain, then publish this; you may delete them afterwards.',
     ])
-    expect(told({ recurrence: null }, ['2026-02-12'])[0]).toMatch(/^firstDate: .*Delete it under/)
+    // It was moved from the past to what is still to come.
+    expect(told(tuesdays, [moving('2026-01-29', { newDate: '2026-02-02' })])[0]).toMatch(
+      /^recurrence: There would be no date any more for the date change of Thursday, January 29/,
+    )
+  })
+
+  it('may go with their rule when they are cancelled: they do not take place either way', () => {
+    expect(told(tuesdays, [cancelling('2026-02-12')])).toEqual([])
+  })
+
+  it('are missed at the field that leaves them out', () => {
+    expect(told({ recurrence: null }, [nextDay('2026-02-12')])[0]).toMatch(
+      /^firstDate: .*give the new one in the date change, as “moved”/,
+    )
+    const phases = [{ ...asBefore, recurrence: { ...weekly, weekdays: [2 as const] } }]
+    expect(told({ phases }, [nextDay('2026-10-08')])[0]).toMatch(
+      /^phases.0.from: .*Let the new days begin later/,
+    )
+  })
+
+  it('fit the new times', () => {
+    const change = moving('2026-02-12', { newEndTime: '20:00' })
+    expect(told({}, [change])).toEqual([])
+    expect(told({ startTime: '20:30', endTime: '22:00' }, [change])).toEqual([
+      'startTime: This does not fit the date change of Thursday, February 12, 2026. It would end at 20:00, before it starts at 20:30. If that is on the next day, write 1 under “Ends … days later”. Open it under “Date changes” first: give it both a new start and a new end.',
+    ])
+    expect(told({ allDay: true }, [change])).toEqual([
+      'allDay: This does not fit the date change of Thursday, February 12, 2026. It lasts all day: leave the time empty. Open it under “Date changes” first: take its times out.',
+    ])
+    const later = moving('2026-10-08', { newEndTime: '20:00' })
+    const phases = [{ ...asBefore, startTime: '20:30', endTime: '22:00' }]
+    expect(told({ phases }, [later])[0]).toMatch(/^phases.0.startTime: This does not fit/)
+  })
+})
+
+describe('a slip of the pen', () => {
+  it('in the year is asked about', () => {
+    expect(told({ firstDate: '0206-01-08' })[0]).toMatch(
+      /^firstDate: Is the year right\? .* is before 1970\.$/,
+    )
+    expect(rule({ until: '2206-01-08' })).toEqual([
+      'recurrence.until: Is the year right? Wednesday, January 8, 2206 is more than 50 years from now. A series without an end has none here.',
+    ])
+    expect(later({ from: '2206-10-01' })[0]).toMatch(/^phases.0.from: Is the year right/)
+  })
+
+  it('in the first day of every second week is asked about', () => {
+    const recurrence = { ...weekly, interval: 2, weekdays: [2 as const] }
+    expect(later({ recurrence })).toEqual([
+      'phases.0.from: Thursday, October 1, 2026 is none of the days on which it repeats. The nearest: Tuesday, September 29, 2026 and Tuesday, October 6, 2026.',
+    ])
+    expect(later({ from: '2026-10-06', recurrence })).toEqual([])
   })
 })

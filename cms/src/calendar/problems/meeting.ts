@@ -2,6 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import { isOriginalDate, originalDates, phaseOn } from '../originalDates'
 import type { Phase, Plan, Recurrence } from '../plan'
 import { wallTimesOn } from '../times'
+import { yearProblem } from './dates'
+import { nearestDates, take } from './nearestDates'
+import { plannedChangesProblems } from './plannedChanges'
 import { dateInWords, datesInWords, type Problem } from './problem'
 import { recurrenceProblems } from './recurrence'
 import { timeZoneProblem } from './timeZone'
@@ -35,6 +38,8 @@ export function meetingProblems(
   plan: Plan | null,
   today: string,
 ): Problem[] {
+  const inYears = yearProblems(entered, today)
+  if (inYears.length > 0) return inYears
   const inFields = [
     ...firstProblems(entered),
     ...zoneProblems(entered),
@@ -42,9 +47,32 @@ export function meetingProblems(
     ...phasesProblems(entered),
   ]
   if (inFields.length > 0 || !plan) return inFields
-  const inDates = [...firstDateProblems(plan), ...emptyPhaseProblems(plan)]
+  const inDates = [
+    ...firstDateProblems(plan),
+    ...phaseDateProblems(entered, plan),
+    ...emptyPhaseProblems(plan),
+  ]
   if (inDates.length > 0) return inDates
-  return [...overlapProblems(plan), ...strayChangeProblems(plan, today)]
+  return [...overlapProblems(plan), ...plannedChangesProblems(entered, plan, today)]
+}
+
+function yearProblems({ firstDate, recurrence, phases }: EnteredMeeting, today: string): Problem[] {
+  const dates: [Problem['path'], string | null | undefined][] = [
+    [['firstDate'], firstDate],
+    [['recurrence', 'until'], recurrence?.until],
+    ...phases.flatMap((phase, index): [Problem['path'], string | null | undefined][] => [
+      [['phases', index, 'from'], phase.from],
+      [['phases', index, 'recurrence', 'until'], phase.recurrence?.until],
+    ]),
+  ]
+  return dates.flatMap(([path, date]): Problem[] => {
+    const message = date ? yearProblem(date, today) : null
+    if (message === null) return []
+    const isEnd = path.at(-1) === 'until'
+    return [
+      { path, message: isEnd ? `${message} A series without an end has none here.` : message },
+    ]
+  })
 }
 
 function firstProblems({ firstDate, allDay, startTime, endTime, daysLater }: EnteredMeeting) {
@@ -167,12 +195,35 @@ function phaseRuleProblems(phase: EnteredPhase, before: Recurrence | null): Prob
 function firstDateProblems({ phases: [first], ...plan }: Plan): Problem[] {
   const { from, recurrence } = first
   if (!recurrence || isOriginalDate({ ...plan, phases: [first] }, from)) return []
-  const nearest = nearestDates({ ...plan, phases: [begunEarlier(first, recurrence)] }, from)
+  return notNamedProblems(first, recurrence, 'firstDate')
+}
+
+/**
+ * With every second week it matters in which one a phase begins, so its day must be one of the rule's
+ * as well; otherwise the first one that comes is meant.
+ */
+function phaseDateProblems(entered: EnteredMeeting, plan: Plan): Problem[] {
+  return entered.phases.flatMap(({ recurrence }, index): Problem[] => {
+    const phase = plan.phases[index + 1]
+    if (!phase || !recurrence || recurrence.interval === 1) return []
+    if (isOriginalDate(plan, phase.from)) return []
+    return within(['phases', index], notNamedProblems(phase, recurrence, 'from'))
+  })
+}
+
+function notNamedProblems(phase: Phase, recurrence: Recurrence, field: string): Problem[] {
+  const { from } = phase
+  const alone: Plan = {
+    timeZone: 'UTC',
+    phases: [begunEarlier(phase, recurrence)],
+    changes: [],
+  }
+  const nearest = nearestDates(alone, from)
   return nearest.length === 0
     ? [{ path: ['recurrence', 'frequency'], message: 'No date ever comes of this rule.' }]
     : [
         {
-          path: ['firstDate'],
+          path: [field],
           message: `${dateInWords(from)} is none of the days on which it repeats. The nearest: ${datesInWords(nearest)}.`,
         },
       ]
@@ -194,13 +245,14 @@ function begunEarlier(phase: Phase, recurrence: Recurrence): Phase {
     ...phase,
     from,
     countedFrom: from,
-    recurrence: { ...recurrence, until: null, count: null },
+    recurrence: {
+      ...recurrence,
+      // Any week will do to begin in; the others follow from it.
+      interval: recurrence.frequency === 'weekly' ? 1 : recurrence.interval,
+      until: null,
+      count: null,
+    },
   }
-}
-
-/** The original dates next to a local date: one before it and one from it on. */
-export function nearestDates(plan: Plan, date: string): string[] {
-  return [...take(originalDates(plan, date, 'backwards'), 1), ...take(originalDates(plan, date), 1)]
 }
 
 /** A change from a date on that no date follows is a mistake. */
@@ -239,34 +291,6 @@ function overlapProblems(plan: Plan): Problem[] {
   return []
 }
 
-/** A date change must not lose its date in silence: somebody may have been told of it. */
-function strayChangeProblems(plan: Plan, today: string): Problem[] {
-  const stray = plan.changes
-    .filter(({ originalDate, newDate }) => originalDate >= today || (newDate ?? '') >= today)
-    .map(({ originalDate }) => originalDate)
-    .filter((date) => !isOriginalDate(plan, date))
-    .sort()
-  if (stray.length === 0) return []
-  const [first] = plan.phases
-  const [which, them] =
-    stray.length === 1 ? ['the date change of', 'it'] : ['the date changes of', 'them']
-  return [
-    {
-      path: [first.recurrence ? 'recurrence' : 'firstDate'],
-      message: `There would be no date any more for ${which} ${datesInWords(stray)}. Delete ${them} under “Date changes” first, or let the new days begin later, under “Changes from a date on”.`,
-    },
-  ]
-}
-
 function within(path: (string | number)[], problems: Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }))
-}
-
-function take(dates: Generator<string>, count: number): string[] {
-  const taken: string[] = []
-  for (const date of dates) {
-    taken.push(date)
-    if (taken.length === count) break
-  }
-  return taken
 }
