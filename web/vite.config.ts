@@ -1,7 +1,9 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { plainImports } from './builds/plainImports.ts'
 import { precompress } from './builds/precompress.ts'
 import { staticHost } from './builds/staticHost.ts'
+import { unnamedComponents } from './builds/unnamedComponents.ts'
 
 // Four builds: `vite build` for browsers, `vite build --ssr` for the server, `vite build --mode
 // static` for hosts that only hand out files, and `vite build --mode checked`, which is that for
@@ -9,7 +11,7 @@ import { staticHost } from './builds/staticHost.ts'
 export default defineConfig(({ mode, isSsrBuild = false }) => ({
   plugins: [
     vue(),
-    ...(isSsrBuild ? [] : [precompress()]),
+    ...(isSsrBuild ? [] : [plainImports(), unnamedComponents(), precompress()]),
     ...(mode === 'static' ? [staticHost()] : []),
   ],
   define: {

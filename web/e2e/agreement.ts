@@ -24,9 +24,10 @@ export interface KnownDate extends Pick<
 }
 
 export const statusWords: Record<Locale, Record<Occurrence['status'], string>> = {
-  en: { scheduled: '', cancelled: 'Cancelled', moved: 'Moved', postponed: 'Postponed' },
-  es: { scheduled: '', cancelled: 'Cancelada', moved: 'Cambio de fecha', postponed: 'Aplazada' },
+  en: { scheduled: '', cancelled: 'Cancelled', moved: 'New date', postponed: 'Postponed' },
+  es: { scheduled: '', cancelled: 'Cancelada', moved: 'Nueva fecha', postponed: 'Aplazada' },
 }
+const newTime: Record<Locale, string> = { en: 'New time', es: 'Nueva hora' }
 const schemaStatus: Record<Occurrence['status'], string> = {
   scheduled: 'EventScheduled',
   cancelled: 'EventCancelled',
@@ -48,6 +49,13 @@ export const prefix = (locale: Locale): string => (locale === 'en' ? '' : '/es')
 /** The local date of an instant. */
 export const localDay = (instant: string, timeZone: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+
+/** How a date's state is said: of one that is moved within its day, only the time is new. */
+function stateWord({ status, change, startsAt, timeZone }: KnownDate, locale: Locale): string {
+  const before = change?.previousStartsAt
+  const isOnSameDay = before && localDay(before, timeZone) === localDay(startsAt, timeZone)
+  return status === 'moved' && isOnSameDay ? newTime[locale] : statusWords[locale][status]
+}
 
 /** Hour and minute on the clock of the meeting, as both languages write them: `7`, `7:30`. */
 function clock(instant: string, timeZone: string): string {
@@ -79,7 +87,7 @@ export function expectShown(shown: ShownDate, date: KnownDate, locale: Locale): 
   else if (!noonOrMidnight.test(shown.text)) {
     expect(shown.text, where).toMatch(alone(clock(startsAt, timeZone)))
   }
-  expect(shown.text, where).toContain(statusWords[locale][status])
+  expect(shown.text, where).toContain(stateWord(date, locale))
   if (venue && attendance !== 'online') expect(shown.text, where).toContain(venue.name)
   if (change?.previousVenue) expect(shown.text, where).toContain(change.previousVenue)
   if (change?.note) expect(shown.text, where).toContain(change.note.text)
@@ -104,9 +112,9 @@ export async function expectDatePage(
   const { title, rule, translations } = door.meeting
 
   const shared = [page.shared('og:title'), page.shared('og:description')] as const
-  expect(shared[0].startsWith(statusWords[locale][status]), key).toBe(true)
+  expect(shared[0].startsWith(stateWord(date, locale)), key).toBe(true)
   expect(shared[0]).toContain(title)
-  expect(shared[1]).toContain(statusWords[locale][status])
+  expect(shared[1]).toContain(stateWord(date, locale))
   expect(shared[1], key).toMatch(alone(dayOfMonth(date)))
   if (!allDay && !noonOrMidnight.test(shared[1])) {
     expect(shared[1], key).toMatch(alone(clock(startsAt, timeZone)))

@@ -48,6 +48,16 @@ export async function servedPage(url: string): Promise<ServedPage> {
     isStruck: element.querySelector('s time') !== null,
   })
   const poster = document.querySelector('article.poster')
+  const atLarge = ['.poster-time', '.poster-place']
+    .map((selector) => words(document.querySelector(selector)))
+    .join(' ')
+  // Among the dates of one meeting, a row that does not say when and where means what the date that
+  // the page shows at large says.
+  const rows = [...document.querySelectorAll('article.row')].map((row) => {
+    const shown = shownDate(row)
+    const isShort = row.closest('.dates') !== null && row.querySelector('.row-where') === null
+    return isShort ? { ...shown, text: `${shown.text} ${atLarge}` } : shown
+  })
   const facts = document.querySelector('script[type="application/ld+json"]')?.textContent
   const shared = new Map(
     [...document.querySelectorAll('meta[property]')].map((meta) => [
@@ -63,7 +73,7 @@ export async function servedPage(url: string): Promise<ServedPage> {
     url,
     html,
     title: document.title,
-    rows: [...document.querySelectorAll('article.row')].map(shownDate),
+    rows,
     poster: poster && shownDate(poster),
     main: words(document.querySelector('main')),
     canonical: attribute('link[rel=canonical]', 'href'),

@@ -193,7 +193,7 @@ describe.each(['en', 'es'] as const)('in %s', (locale) => {
       { eventStatus: 'https://schema.org/EventScheduled', location: [{ name: hall }] },
     ])
     // The card names the next date that takes place, which has been moved.
-    expect(shared('og:description')).toContain(locale === 'en' ? 'Moved' : 'Cambio de fecha')
+    expect(shared('og:description')).toContain(locale === 'en' ? 'New date' : 'Nueva fecha')
   })
 
   it.each(typed)('the page, card and file of $originalDate say the same', async (date) => {

@@ -77,6 +77,26 @@ describe('following links', () => {
     await close()
   })
 
+  it('shows what a choice led to, and keeps the keyboard where it was', async () => {
+    const { page, complaints, close } = await openPage(browser, siteUrl, phone)
+    await page.goto('/es/meetings')
+    const summary = page.locator('.filters summary')
+    await summary.click()
+    await page.locator('.filters').getByRole('link', { name: 'En línea', exact: true }).click()
+    await page.waitForURL('**/es/meetings?attendance=online')
+    await expect.poll(() => summary.innerText()).toContain('En línea')
+    expect(await page.locator('.filters nav').isVisible()).toBe(false)
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+    const narrowed = await page.locator('article.row').count()
+
+    await page.getByRole('link', { name: 'Mostrar todo' }).click()
+    await page.waitForURL('**/es/meetings')
+    await expect.poll(() => page.locator('article.row').count()).toBeGreaterThan(narrowed)
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('leads on from a renamed address and says when there is nothing', async () => {
     const { page, close } = await openPage(browser, siteUrl, desk)
     const response = await page.goto('/contact')

@@ -10,11 +10,12 @@ import type {
   Site,
 } from 'cms/contract'
 import { locales } from './addresses'
+import { stateOf } from './components/occurrence-state'
 import { messages } from './messages'
 import { mainOccurrence, type Screen } from './screens'
 import { capitalized } from './time/dates'
 import { dateRange, timeRange } from './time/spans'
-import { zoneName } from './time/wall-time'
+import { wallTime, zoneName } from './time/wall-time'
 
 /** What there is to say about a screen in a title bar, a search result or a share card. */
 export interface Description {
@@ -60,9 +61,14 @@ export function describe(
       const { title, status, image, paths, translations } = screen.data
       const date = mainOccurrence(screen.data)
       // A meeting that takes place once has no other date by which it could still be on.
-      const said = screen.data.rule === null && date ? date.status : status
+      const isOnce = screen.data.rule === null && date
+      const state = isOnce
+        ? stateOf(date, texts)
+        : status === 'scheduled'
+          ? null
+          : texts.status[status]
       return {
-        title: withStatus(title, said, locale),
+        title: withState(title, state),
         text: textOf(screen.data, date, site, locale, now),
         image,
         paths,
@@ -72,10 +78,9 @@ export function describe(
     case 'date': {
       const { occurrence, meeting } = screen.data
       return {
-        title: withStatus(
+        title: withState(
           `${meeting.title}, ${dateRange(occurrence, locale, now)}`,
-          occurrence.status,
-          locale,
+          stateOf(occurrence, texts),
         ),
         text: textOf(meeting, occurrence, site, locale, now),
         image: meeting.image,
@@ -88,7 +93,7 @@ export function describe(
       const path = `meetings/archive/${year}`
       return {
         title: texts.archive.title(year),
-        text: texts.archive.lead(year),
+        text: texts.archive.lead(year, year === (site && wallTime(now, site.timeZone, 'en').year)),
         image: null,
         paths: { en: path, es: path },
         translations: [...locales],
@@ -124,8 +129,8 @@ export function aboutMeeting({ summary, body }: Meeting): string | null {
   return summary ?? firstParagraph(body)
 }
 
-function withStatus(title: string, status: Occurrence['status'], locale: Locale): string {
-  return status === 'scheduled' ? title : `${messages[locale].status[status]}: ${title}`
+function withState(title: string, state: string | null): string {
+  return state ? `${state}: ${title}` : title
 }
 
 /** When and where a date is, then what the meeting is about. */
@@ -143,6 +148,7 @@ function textOf(
 function factsOf(date: Occurrence, site: Site | null, locale: Locale, now: Date): string[] {
   const { status, change, venue, attendance, startsAt, timeZone } = date
   const texts = messages[locale]
+  const state = stateOf(date, texts)
   const isElsewhere = status === 'scheduled' && change !== null && change.previousVenue !== null
   // Whoever takes part over the network, or far from the branch, has another clock.
   const needsZone = !date.allDay && (attendance !== 'in-person' || timeZone !== site?.timeZone)
@@ -155,7 +161,7 @@ function factsOf(date: Occurrence, site: Site | null, locale: Locale, now: Date)
       ? texts.attendance[attendance]
       : [venue.name, ...(attendance === 'hybrid' ? [texts.attendance.alsoOnline] : [])].join(', ')
   return [
-    ...(status === 'scheduled' ? [] : [texts.status[status]]),
+    ...(state ? [state] : []),
     ...(isElsewhere ? [texts.status.newPlace] : []),
     `${dateRange(date, locale, now)}, ${time}`,
     place,

@@ -99,7 +99,7 @@ describe('a date', () => {
   test.each([
     ['cancelled', 'en', 'Cancelled'],
     ['postponed', 'en', 'Postponed'],
-    ['moved', 'es', 'Cambio de fecha'],
+    ['moved', 'es', 'Nueva fecha'],
   ] as const)('that is %s says so first, in %s', (status, locale, word) => {
     const { content } = shown({ status }, locale)
     expect(content('og:title')).toMatch(new RegExp(`^${word}: Branch meeting, `))

@@ -66,6 +66,14 @@ export function meetingLink(locale: Locale, slug: string): RouteLocationRaw {
   return { name: routeName(locale, 'meeting'), params: { slug } }
 }
 
+/** Where all dates of a meeting can be subscribed to, or those of all meetings. */
+export function calendarLink(locale: Locale, slug?: string): RouteLocationRaw {
+  const hash = '#calendar'
+  return slug === undefined
+    ? { name: routeName(locale, 'meetings'), hash }
+    : { name: routeName(locale, 'meeting'), params: { slug }, hash }
+}
+
 /** The page of one date of a meeting; it stays when the date is moved. */
 export function dateLink(
   locale: Locale,
@@ -74,11 +82,11 @@ export function dateLink(
   return { name: routeName(locale, 'date'), params: { slug, date: originalDate } }
 }
 
-/** The dates of a year that are over; `after` is `meta.next` of the part before. */
-export function archiveLink(locale: Locale, year: number, after?: string): RouteLocationRaw {
+/** The dates of a year, or the latest one, that are over; `after` is `meta.next` of the part before. */
+export function archiveLink(locale: Locale, year?: number, after?: string): RouteLocationRaw {
   return {
     name: routeName(locale, 'archive'),
-    params: { year: String(year) },
+    params: year === undefined ? {} : { year: String(year) },
     query: after === undefined ? {} : { after },
   }
 }

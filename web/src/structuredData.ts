@@ -4,7 +4,7 @@ import { mediaUrl } from './cms/media'
 import { aboutMeeting, datePaths } from './describe'
 import { mainOccurrence } from './screens'
 import type { Loaded } from './site'
-import { localDate, wallTime } from './time/wall-time'
+import { localDate, minutesAhead, wallTime } from './time/wall-time'
 
 /** A thing in the terms of schema.org; what is not known is left out. */
 export interface Thing {
@@ -185,9 +185,8 @@ function lastDay({ endsAt, timeZone }: Occurrence): string {
 
 /** The wall time of an instant with the zone's offset then: `2026-12-03T19:00:00-08:00`. */
 function withOffset(instant: string, zone: string): string {
-  const { year, month, day, hour, minute } = wallTime(instant, zone, 'en')
-  const wall = Date.UTC(year, month - 1, day, hour, minute)
-  const minutes = Math.round((wall - Date.parse(instant)) / 60_000)
+  const { hour, minute } = wallTime(instant, zone, 'en')
+  const minutes = minutesAhead(instant, 'UTC', zone)
   const two = (value: number) => String(value).padStart(2, '0')
   const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
   return `${localDate(instant, zone)}T${two(hour)}:${two(minute)}:00${minutes < 0 ? '-' : '+'}${offset}`

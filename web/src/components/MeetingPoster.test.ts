@@ -5,8 +5,11 @@ import MeetingPoster from './MeetingPoster.vue'
 import { mountOnSite } from './mounting'
 import { occurrence, venue } from './sample-branch'
 
-function poster(differences: Partial<Occurrence> = {}, now?: Date) {
-  return mountOnSite(MeetingPoster, { occurrence: occurrence(differences) }, now && { now })
+const address = 'meetings/branch-meeting'
+
+function poster(differences: Partial<Occurrence> = {}, now?: Date, kicker: string | null = null) {
+  const props = { occurrence: occurrence(differences), address, kicker }
+  return mountOnSite(MeetingPoster, props, now && { now })
 }
 
 afterEach(() => vi.restoreAllMocks())
@@ -22,17 +25,40 @@ it('says what, when and where, and leads to the details', () => {
 })
 
 it('leaves the title to the heading of its own pages', () => {
-  const onSeries = mountOnSite(MeetingPoster, { occurrence: occurrence(), place: 'series' })
+  const onSeries = mountOnSite(MeetingPoster, {
+    occurrence: occurrence(),
+    address,
+    place: 'series',
+  })
   expect(onSeries.find('h2').exists()).toBe(false)
   expect(onSeries.get('.onward a').attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
-  const onDate = mountOnSite(MeetingPoster, { occurrence: occurrence(), place: 'date' })
+  const onDate = mountOnSite(MeetingPoster, { occurrence: occurrence(), address, place: 'date' })
   expect(onDate.find('h2').exists()).toBe(false)
   expect(onDate.find('.onward').exists()).toBe(false)
 })
 
-it('is not called the next one where an earlier one comes', () => {
-  const wrapper = mountOnSite(MeetingPoster, { occurrence: occurrence(), later: true })
-  expect(wrapper.get('.kicker').text()).toBe('A later date')
+it('says what it is among others only as long as one can still come', () => {
+  const top = (differences: Partial<Occurrence>, now?: string) =>
+    poster(differences, now ? new Date(now) : undefined, 'Next meeting')
+      .findAll('.poster-top > *')
+      .map((word) => word.text())
+  expect(top({})).toEqual(['Next meeting'])
+  expect(top({ status: 'cancelled' })).toEqual(['Cancelled'])
+  expect(top({}, '2026-11-27T06:00:00.000Z')).toEqual(['This meeting is over'])
+  expect(poster().get('.poster-top').element.children).toHaveLength(0)
+})
+
+it.each([
+  ['en', 'branch.example/meetings/branch-meeting'],
+  ['es', 'branch.example/es/meetings/branch-meeting'],
+] as const)('leads back from paper, in %s', (locale, words) => {
+  const props = { occurrence: occurrence(), address, contact: 'portland@example.org' }
+  const lines = mountOnSite(MeetingPoster, props, { locale }).findAll('.on-paper span')
+  expect(lines.map((line) => line.text())).toEqual([words, 'portland@example.org'])
+})
+
+it('names nobody on paper where nobody is to be written to', () => {
+  expect(poster().get('.on-paper').text()).toBe('branch.example/meetings/branch-meeting')
 })
 
 it('offers to add a date as long as one can come to it', () => {
@@ -84,20 +110,20 @@ it('shows a moved meeting at its new time, as one to come to', () => {
     status: 'moved',
     change: {
       previousStartsAt: '2026-11-26T03:00:00.000Z',
-      previousEndsAt: null,
+      previousEndsAt: '2026-11-26T05:00:00.000Z',
       previousVenue: null,
       note: null,
     },
   })
   expect(wrapper.classes()).toContain('poster-on')
-  expect(wrapper.get('.tag').text()).toBe('Moved')
-  expect(wrapper.get('.change s').text()).toContain('Wednesday, November 25')
+  expect(wrapper.get('.tag').text()).toBe('New date')
+  expect(wrapper.get('.change').text()).toBe('Moved from Wednesday, November 25, 7–9\u00a0pm')
 })
 
 it('becomes tonight, then now, then past', () => {
-  const words = (now: string) => poster({}, new Date(now)).get('.poster-top').text()
+  const words = (now: string) => poster({}, new Date(now), 'Next meeting').get('.poster-top').text()
   expect(words('2026-11-26T20:00:00.000Z')).toBe('Next meetingTonight')
-  expect(words('2026-11-27T04:00:00.000Z')).toBe('Next meetingOn now')
+  expect(words('2026-11-27T04:00:00.000Z')).toBe('On now')
   expect(words('2026-11-27T06:00:00.000Z')).toBe('This meeting is over')
 })
 
@@ -121,7 +147,8 @@ it('names both months where it passes from one into the other', () => {
     allDay: true,
   })
   expect(wrapper.get('time').text()).toBe('Sat–Mon 30–1 January–February')
-  expect(wrapper.get('.poster-time').text()).toBe('all day Pacific Time')
+  expect(wrapper.get('.poster-time').text()).toBe('all day')
+  expect(wrapper.find('.poster-reader').exists()).toBe(false)
 })
 
 it('shows a single whole day as one', () => {

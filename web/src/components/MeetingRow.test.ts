@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { Occurrence } from 'cms/contract'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import MeetingRow from './MeetingRow.vue'
 import { mountOnSite } from './mounting'
 import { occurrence, venue } from './sample-branch'
@@ -41,9 +41,12 @@ it('says where and when a moved date was to be, and why', () => {
       note: { text: 'Because of the holiday.', locale: 'en' },
     },
   })
-  expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual(['Moved', 'New place'])
-  expect(wrapper.get('.change s').text()).toBe('Wednesday, November 25, 7–9\u00a0pm, Room 101')
-  expect(wrapper.get('.change').text()).toContain('Because of the holiday.')
+  expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual(['New date', 'New place'])
+  expect(wrapper.findAll('.change p').map((sentence) => sentence.text())).toEqual([
+    'Moved from Wednesday, November 25, 7–9\u00a0pm',
+    'Usually at Room 101',
+    'Because of the holiday.',
+  ])
   expect(wrapper.find('h3 s').exists()).toBe(false)
 })
 
@@ -93,10 +96,52 @@ it('says how long an event of several days lasts', () => {
   expect(wrapper.get('.row-where').text()).toMatch(/^all day /)
 })
 
+it('tells a date that only starts at another time from one on another day', () => {
+  const change = { previousEndsAt: null, previousVenue: null, note: null }
+  const word = (previousStartsAt: string) =>
+    row({ status: 'moved', change: { ...change, previousStartsAt } })
+      .get('.tag')
+      .text()
+  expect(word('2026-11-27T02:00:00.000Z')).toBe('New time')
+  expect(word('2026-11-26T03:00:00.000Z')).toBe('New date')
+})
+
 it('leads to the date by the date itself among the dates of one meeting', () => {
-  const wrapper = mountOnSite(MeetingRow, { occurrence: occurrence(), titled: false })
+  const props = { occurrence: occurrence(), above: occurrence() }
+  const wrapper = mountOnSite(MeetingRow, props)
   expect(wrapper.find('h3').exists()).toBe(false)
   expect(wrapper.get('.row-date a').attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
+  expect(wrapper.find('.row-topics').exists()).toBe(false)
+})
+
+describe('among the dates of one meeting', () => {
+  const where = (differences: Partial<Occurrence>, zone?: string) => {
+    const props = { occurrence: occurrence(differences), above: occurrence(), zone }
+    const found = mountOnSite(MeetingRow, props).find('.row-where')
+    return found.exists() ? found.text() : null
+  }
+
+  it('says when and where only if that differs from the date above', () => {
+    expect(
+      where({ startsAt: '2026-12-04T03:00:00.000Z', endsAt: '2026-12-04T05:00:00.000Z' }),
+    ).toBe(null)
+    expect(where({ startsAt: '2026-12-04T02:00:00.000Z' })).toContain('6–9\u00a0pm')
+    expect(where({ venue: { ...venue, name: 'Café Común' } })).toContain('Café Común')
+    expect(where({ venue: null })).toContain('In person')
+    expect(where({ attendance: 'hybrid' })).toContain('Also online')
+    expect(where({}, 'America/New_York')).toContain('Pacific Time')
+  })
+
+  it('still says what was changed', () => {
+    const change = { previousStartsAt: null, previousEndsAt: null, previousVenue: 'Room 101' }
+    const props = {
+      occurrence: occurrence({ change: { ...change, note: null } }),
+      above: occurrence(),
+    }
+    const wrapper = mountOnSite(MeetingRow, props)
+    expect(wrapper.get('.tag').text()).toBe('New place')
+    expect(wrapper.get('.change').text()).toBe('Usually at Room 101')
+  })
 })
 
 it('names its zone where the list named another', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { Locale } from 'cms/contract'
 import { afterEach, expect, it, vi } from 'vitest'
 import MeetingZone from './MeetingZone.vue'
 import { mountOnSite } from './mounting'
@@ -14,8 +15,8 @@ function readFrom(timeZone: string) {
   })
 }
 
-async function zone(occurrences = [occurrence()]) {
-  const wrapper = mountOnSite(MeetingZone, { occurrences })
+async function zone(occurrences = [occurrence()], locale: Locale = 'en') {
+  const wrapper = mountOnSite(MeetingZone, { occurrences }, { locale })
   const served = wrapper.text()
   await wrapper.vm.$nextTick()
   return { served, shown: wrapper.text() }
@@ -24,14 +25,17 @@ async function zone(occurrences = [occurrence()]) {
 it('names the zone in what is served, and the reader’s own once it is known to differ', async () => {
   readFrom('Europe/Berlin')
   expect(await zone()).toEqual({
-    served: 'Times: Pacific Time',
-    shown: 'Times: Pacific Time Your clock: Central European Time',
+    served: 'All times are Pacific Time',
+    shown: 'All times are Pacific Time Your own clock is 9 hours ahead (Central European Time)',
   })
 })
 
 it('says nothing more to a reader whose clock shows the same', async () => {
   readFrom('America/Vancouver')
-  expect(await zone()).toEqual({ served: 'Times: Pacific Time', shown: 'Times: Pacific Time' })
+  expect(await zone()).toEqual({
+    served: 'All times are Pacific Time',
+    shown: 'All times are Pacific Time',
+  })
 })
 
 it('notices a zone that differs on a later date only', async () => {
@@ -40,19 +44,58 @@ it('notices a zone that differs on a later date only', async () => {
     startsAt: '2026-07-02T02:00:00.000Z',
     endsAt: '2026-07-02T04:00:00.000Z',
   })
-  expect((await zone([summer])).shown).toBe('Times: Pacific Time')
-  expect((await zone([summer, occurrence()])).shown).toContain('Your clock')
+  expect((await zone([summer])).shown).toBe('All times are Pacific Time')
+  expect((await zone([summer, occurrence()])).shown).toContain('Your own clock')
 })
 
 it('leaves dates in other zones to say so themselves, and whole days alone', async () => {
   readFrom('America/Los_Angeles')
   const elsewhere = occurrence({ timeZone: 'America/New_York' })
-  expect((await zone([occurrence(), elsewhere])).shown).toBe('Times: Pacific Time')
+  expect((await zone([occurrence(), elsewhere])).shown).toBe(
+    'Times are Pacific Time unless another zone is named',
+  )
   readFrom('Europe/Berlin')
-  expect((await zone([occurrence({ allDay: true })])).shown).toBe('Times: Pacific Time')
+  expect((await zone([occurrence({ allDay: true })])).shown).toBe('All times are Pacific Time')
 })
 
 it('does without a zone that the browser hides', async () => {
   readFrom('Etc/Unknown')
-  expect((await zone()).shown).toBe('Times: Pacific Time')
+  expect((await zone()).shown).toBe('All times are Pacific Time')
+})
+
+it.each([
+  ['America/Denver', 'en', 'Your own clock is 1 hour ahead (Mountain Time)'],
+  ['Pacific/Honolulu', 'en', 'Your own clock is 2 hours behind (Hawaii-Aleutian Standard Time)'],
+  ['Asia/Kolkata', 'en', 'Your own clock is 13½ hours ahead (India Standard Time)'],
+  ['Asia/Kathmandu', 'en', 'Your own clock is 13¾ hours ahead (Nepal Time)'],
+  ['America/Denver', 'es', 'En tu zona es 1 hora más (hora de las Montañas Rocosas)'],
+  ['Pacific/Honolulu', 'es', 'En tu zona son 2 horas menos (hora estándar de Hawái-Aleutianas)'],
+] as const)(
+  'tells a reader in %s how far off their clock is, in %s',
+  async (from, locale, words) => {
+    readFrom(from)
+    const { served, shown } = await zone([occurrence()], locale)
+    expect(shown.slice(served.length + 1)).toBe(words)
+  },
+)
+
+it('counts less than an hour as part of one', async () => {
+  readFrom('Australia/Lord_Howe')
+  const sydney = occurrence({
+    timeZone: 'Australia/Brisbane',
+    startsAt: '2026-07-02T02:00:00.000Z',
+  })
+  expect((await zone([sydney])).shown).toContain('Your own clock is ½ hour ahead')
+})
+
+it('names the zone in Spanish as a sentence, also where it has but a number', async () => {
+  const spanish = async (timeZone: string, ...others: string[]) => {
+    const dates = [timeZone, ...others].map((zoneOf) => occurrence({ timeZone: zoneOf }))
+    return (await zone(dates, 'es')).served
+  }
+  expect(await spanish('America/Los_Angeles')).toBe('Todas las horas son del Pacífico')
+  expect(await spanish('America/Los_Angeles', 'America/Denver')).toBe(
+    'Las horas son del Pacífico, salvo que se indique otra zona',
+  )
+  expect(await spanish('Etc/GMT-5')).toBe('Todas las horas: GMT+05:00')
 })

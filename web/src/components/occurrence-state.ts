@@ -1,6 +1,7 @@
 import type { Occurrence } from 'cms/contract'
 import type { Messages } from '../messages'
 import { nearness } from '../time/nearness'
+import { daysBetween } from '../time/wall-time'
 
 /** A word that is set out beside a date; `off` ones say that it does not take place. */
 export interface Tag {
@@ -13,21 +14,29 @@ export function isOff({ status }: Occurrence): boolean {
   return status === 'cancelled' || status === 'postponed'
 }
 
+/** The state of a date in a word; null: it takes place when its rule says. */
+export function stateOf(
+  { status, change, startsAt, timeZone }: Occurrence,
+  { status: words }: Messages,
+): string | null {
+  if (status === 'scheduled') return null
+  const before = change?.previousStartsAt
+  const isOnSameDay = status === 'moved' && before && daysBetween(before, startsAt, timeZone) === 0
+  return isOnSameDay ? words.newTime : words[status]
+}
+
 /**
  * What has to be said of a date at a glance, the most important first. Of one that is over, only
  * that it did not take place.
  */
 export function tagsOf(occurrence: Occurrence, now: Date, messages: Messages): Tag[] {
-  if (occurrence.status === 'cancelled' || occurrence.status === 'postponed') {
-    return [{ kind: 'off', word: messages.status[occurrence.status] }]
-  }
+  const state = stateOf(occurrence, messages)
+  if (state && isOff(occurrence)) return [{ kind: 'off', word: state }]
   const near = nearness(occurrence, now)
   if (near === 'past') return []
   const tags: Tag[] = []
   if (near !== 'later') tags.push({ kind: 'near', word: messages.nearness[near] })
-  if (occurrence.status === 'moved') {
-    tags.push({ kind: 'changed', word: messages.status.moved })
-  }
+  if (state) tags.push({ kind: 'changed', word: state })
   if (occurrence.change?.previousVenue) {
     tags.push({ kind: 'changed', word: messages.status.newPlace })
   }

@@ -21,7 +21,8 @@ export const en = {
     title: 'Meetings',
     lead: 'Everybody is welcome. Come early if you want to talk first.',
     nextMeeting: 'Next meeting',
-    laterMeeting: 'A later date',
+    /** The next one of a series. */
+    comingDate: 'Up next',
     pastMeeting: 'This meeting is over',
     all: 'All meetings',
     details: 'Details',
@@ -34,12 +35,13 @@ export const en = {
     nextDates: 'Next dates',
     pastDates: 'Past dates',
     allDates: 'All dates',
-    thisDate: 'More about this date',
-    /** Before the date that can be come to instead. */
-    comeTo: 'The next one:',
+    thisDate: 'Link to this date',
+    /** Before a date: to come to instead of one that is off, or after one that is over. */
+    comeTo: 'Come instead on',
+    nextIsOn: 'The next one is on',
     neighbours: 'The dates before and after',
-    previousDate: 'Date before',
-    nextDate: 'Date after',
+    previousDate: 'Previous date',
+    nextDate: 'Next date',
     noNextDates: 'No further dates are planned.',
     where: 'Where',
     about: 'About this meeting',
@@ -48,40 +50,50 @@ export const en = {
     topics: 'Topics',
     directions: 'How to get there',
     map: 'Show on a map',
-    previously: 'Instead of',
+    movedFrom: (date: string) => `Moved from ${date}`,
+    usuallyAt: (place: string) => `Usually at ${place}`,
   },
 
-  /** What the page of one date says first when its date is not as planned. */
+  /** What a page says first of what does not take place. */
   verdict: {
-    cancelled: 'This date is cancelled.',
-    postponed: 'This date is postponed.',
-    moved: (to: string) => `This date was moved to ${to}.`,
-    elsewhere: (place: string) => `Another place this time: ${place}.`,
+    date: {
+      cancelled: 'This date is cancelled.',
+      postponed: 'This date is postponed.',
+    },
+    series: {
+      cancelled: 'This meeting is cancelled: no more dates will take place.',
+      postponed: 'This meeting is postponed. A new date will follow.',
+    },
   },
 
   zone: {
-    all: (zone: string) => `Times: ${zone}`,
-    /** Where the reader's clock shows another time. */
-    yours: (zone: string) => `Your clock: ${zone}`,
+    all: (zone: string) => `All times are ${zone}`,
+    /** Where some dates name a zone of their own. */
+    most: (zone: string) => `Times are ${zone} unless another zone is named`,
+    /** Where the reader's clock shows another time: by how many hours, which may be "5½". */
+    yours: (hours: string, isOne: boolean, isAhead: boolean) =>
+      `Your own clock is ${hours} ${isOne ? 'hour' : 'hours'} ${isAhead ? 'ahead' : 'behind'}`,
     /** The start by the reader's clock. */
     yourTime: (time: string) => `Your time: ${time}`,
   },
 
   calendar: {
     /** One date, as it stands now. */
-    add: 'Add this date',
-    file: 'Calendar file',
+    add: 'Add to calendar',
+    onlyThis: 'Only this date, as it stands now.',
+    file: 'Apple and other calendars (.ics)',
     google: 'Google Calendar',
     outlook: 'Outlook.com',
     /** A feed that a calendar asks for again and again. */
     subscribe: {
-      all: 'Subscribe to all meetings',
-      topic: (topic: string) => `Subscribe to “${topic}”`,
-      meeting: 'Subscribe to all dates',
+      all: 'Keep all meetings in your calendar',
+      topic: (topic: string) => `Keep “${topic}” in your calendar`,
+      meeting: 'Keep all its dates in your calendar',
     },
-    subscribeHint: 'New dates, changes and cancellations then reach your calendar by themselves.',
-    app: 'Your calendar app',
-    address: 'Or give your calendar this address',
+    subscribeHint:
+      'Set it up once: new dates, changes and cancellations then arrive by themselves.',
+    app: 'Apple and other calendar apps',
+    address: 'Or paste this address into your calendar',
   },
 
   share: {
@@ -94,7 +106,8 @@ export const en = {
 
   archive: {
     title: (year: number) => `Meetings of ${year}`,
-    lead: (year: number) => `What took place in ${year}.`,
+    lead: (year: number, isRunning: boolean) =>
+      isRunning ? `What has taken place so far in ${year}.` : `What took place in ${year}.`,
     all: 'Past meetings',
     years: 'Years',
     more: 'The rest of the year',
@@ -102,7 +115,8 @@ export const en = {
 
   status: {
     cancelled: 'Cancelled',
-    moved: 'Moved',
+    moved: 'New date',
+    newTime: 'New time',
     newPlace: 'New place',
     postponed: 'Postponed',
     postponedHint: 'A new date will follow.',
@@ -125,9 +139,10 @@ export const en = {
   filters: {
     title: 'Show',
     topic: 'Topic',
-    attendance: 'Way to take part',
-    access: 'Access',
+    attendance: 'How to join',
+    access: 'Accessibility',
     all: 'All',
+    clear: 'Show all',
   },
 
   access: {
@@ -151,11 +166,11 @@ export const en = {
     languages: 'Languages',
     transit: 'Bus and train',
     whatToExpect: 'What to expect',
-    doorContact: 'If the door is locked',
+    doorContact: 'At the door',
     /** The choices of the meetings page. */
     filter: {
       'step-free': 'Step-free',
-      masks: 'Masks',
+      masks: 'Masks encouraged',
       'sign-language': 'Sign language',
       childcare: 'Childcare',
     },

@@ -1,5 +1,9 @@
 import type { Messages } from '.'
 
+/** "hora del Pacífico" becomes "son del Pacífico"; other names, as "GMT+05:00", stay as they are. */
+const timesOf = (zone: string) =>
+  zone.startsWith('hora de') ? zone.replace('hora', ' son') : `: ${zone}`
+
 export const es: Messages = {
   skipToContent: 'Saltar al contenido',
   home: 'Inicio',
@@ -20,7 +24,7 @@ export const es: Messages = {
     title: 'Reuniones',
     lead: 'Todo el mundo es bienvenido. Ven un poco antes si quieres charlar primero.',
     nextMeeting: 'Próxima reunión',
-    laterMeeting: 'Una fecha posterior',
+    comingDate: 'La próxima',
     pastMeeting: 'Esta reunión ya pasó',
     all: 'Todas las reuniones',
     details: 'Detalles',
@@ -33,8 +37,9 @@ export const es: Messages = {
     nextDates: 'Próximas fechas',
     pastDates: 'Fechas pasadas',
     allDates: 'Todas las fechas',
-    thisDate: 'Más sobre esta fecha',
-    comeTo: 'La siguiente:',
+    thisDate: 'Enlace a esta fecha',
+    comeTo: 'En su lugar, ven el',
+    nextIsOn: 'La próxima es el',
     neighbours: 'La fecha anterior y la siguiente',
     previousDate: 'Fecha anterior',
     nextDate: 'Fecha siguiente',
@@ -46,36 +51,44 @@ export const es: Messages = {
     topics: 'Temas',
     directions: 'Cómo llegar',
     map: 'Ver en un mapa',
-    previously: 'En lugar de',
+    movedFrom: (date) => `Antes: ${date}`,
+    usuallyAt: (place) => `Normalmente en ${place}`,
   },
 
   verdict: {
-    cancelled: 'Esta fecha está cancelada.',
-    postponed: 'Esta fecha está aplazada.',
-    moved: (to) => `Nueva fecha u hora: ${to}.`,
-    elsewhere: (place) => `Esta vez en otro lugar: ${place}.`,
+    date: {
+      cancelled: 'Esta fecha está cancelada.',
+      postponed: 'Esta fecha está aplazada.',
+    },
+    series: {
+      cancelled: 'Esta reunión está cancelada: no habrá más fechas.',
+      postponed: 'Esta reunión está aplazada. Se anunciará una nueva fecha.',
+    },
   },
 
   zone: {
-    all: (zone) => `Horario: ${zone}`,
-    yours: (zone) => `Tu reloj: ${zone}`,
+    all: (zone) => `Todas las horas${timesOf(zone)}`,
+    most: (zone) => `Las horas${timesOf(zone)}, salvo que se indique otra zona`,
+    yours: (hours, isOne, isAhead) =>
+      `En tu zona ${isOne ? 'es' : 'son'} ${hours} ${isOne ? 'hora' : 'horas'} ${isAhead ? 'más' : 'menos'}`,
     yourTime: (time) => `Tu hora: ${time}`,
   },
 
   calendar: {
-    add: 'Añadir esta fecha',
-    file: 'Archivo de calendario',
+    add: 'Añadir al calendario',
+    onlyThis: 'Solo esta fecha, tal como está ahora.',
+    file: 'Apple y otros calendarios (.ics)',
     google: 'Google Calendar',
     outlook: 'Outlook.com',
     subscribe: {
-      all: 'Suscribirse a todas las reuniones',
-      topic: (topic) => `Suscribirse a «${topic}»`,
-      meeting: 'Suscribirse a todas las fechas',
+      all: 'Todas las reuniones en tu calendario',
+      topic: (topic) => `«${topic}» en tu calendario`,
+      meeting: 'Todas sus fechas en tu calendario',
     },
     subscribeHint:
-      'Así las nuevas fechas, los cambios y las cancelaciones llegan solos a tu calendario.',
-    app: 'Tu aplicación de calendario',
-    address: 'O dale esta dirección a tu calendario',
+      'Configúralo una vez: las fechas nuevas, los cambios y las cancelaciones llegarán solos.',
+    app: 'Apple y otras aplicaciones',
+    address: 'O pega esta dirección en tu calendario',
   },
 
   share: {
@@ -88,7 +101,10 @@ export const es: Messages = {
 
   archive: {
     title: (year: number) => `Reuniones de ${year}`,
-    lead: (year: number) => `Lo que tuvo lugar en ${year}.`,
+    lead: (year, isRunning) =>
+      isRunning
+        ? `Lo que ha tenido lugar hasta ahora en ${year}.`
+        : `Lo que tuvo lugar en ${year}.`,
     all: 'Reuniones pasadas',
     years: 'Años',
     more: 'El resto del año',
@@ -96,8 +112,9 @@ export const es: Messages = {
 
   status: {
     cancelled: 'Cancelada',
-    moved: 'Cambio de fecha',
-    newPlace: 'Cambio de lugar',
+    moved: 'Nueva fecha',
+    newTime: 'Nueva hora',
+    newPlace: 'Nuevo lugar',
     postponed: 'Aplazada',
     postponedHint: 'Se anunciará una nueva fecha.',
   },
@@ -119,9 +136,10 @@ export const es: Messages = {
   filters: {
     title: 'Mostrar',
     topic: 'Tema',
-    attendance: 'Forma de participar',
+    attendance: 'Cómo participar',
     access: 'Accesibilidad',
     all: 'Todo',
+    clear: 'Mostrar todo',
   },
 
   access: {
@@ -145,10 +163,10 @@ export const es: Messages = {
     languages: 'Idiomas',
     transit: 'Autobús y tren',
     whatToExpect: 'Qué esperar',
-    doorContact: 'Si la puerta está cerrada',
+    doorContact: 'En la puerta',
     filter: {
       'step-free': 'Sin escalones',
-      masks: 'Mascarillas',
+      masks: 'Mascarilla recomendada',
       'sign-language': 'Lengua de señas',
       childcare: 'Cuidado infantil',
     },

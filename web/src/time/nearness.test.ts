@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { nearness } from './nearness'
-import { clocksAgree, daysBetween, localDate, wallTime, zoneName } from './wall-time'
+import { daysBetween, localDate, minutesAhead, wallTime, zoneName } from './wall-time'
 
 const timeZone = 'America/Los_Angeles'
 const meeting = {
@@ -45,8 +45,10 @@ it('calls a whole day today, and says of several that they are on', () => {
 
 it('compares what clocks show at that instant', () => {
   const phoenix = 'America/Phoenix'
-  expect(clocksAgree('2026-07-01T20:00:00.000Z', timeZone, phoenix)).toBe(true)
-  expect(clocksAgree('2026-12-01T20:00:00.000Z', timeZone, phoenix)).toBe(false)
+  expect(minutesAhead('2026-07-01T20:00:00.000Z', timeZone, phoenix)).toBe(0)
+  expect(minutesAhead('2026-12-01T20:00:00.000Z', timeZone, phoenix)).toBe(60)
+  expect(minutesAhead('2026-12-31T20:00:00.000Z', timeZone, 'Asia/Kolkata')).toBe(13.5 * 60)
+  expect(minutesAhead('2026-12-31T20:00:00.000Z', 'Asia/Kolkata', timeZone)).toBe(-13.5 * 60)
 })
 
 it('counts calendar days across a clock change', () => {
@@ -56,7 +58,6 @@ it('counts calendar days across a clock change', () => {
 it('reads midnight as hour 0 of its day', () => {
   expect(wallTime('2026-11-26T08:00:00.000Z', timeZone, 'en')).toMatchObject({
     year: 2026,
-    month: 11,
     day: 26,
     hour: 0,
     minute: 0,
@@ -64,14 +65,11 @@ it('reads midnight as hour 0 of its day', () => {
   expect(localDate('2026-11-26T07:59:00.000Z', timeZone)).toBe('2026-11-25')
 })
 
-it('knows every month in both languages', () => {
-  for (const locale of ['en', 'es'] as const) {
-    const months = Array.from(
-      { length: 12 },
-      (_, month) => wallTime(new Date(Date.UTC(2026, month, 15)), 'UTC', locale).month,
-    )
-    expect(months).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
-  }
+it('knows every month', () => {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    localDate(new Date(Date.UTC(2026, month, 15)), 'UTC').slice(5, 7),
+  )
+  expect(months.map(Number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
 })
 
 it('names the zone as people do', () => {

@@ -3,8 +3,6 @@ import type { Locale } from 'cms/contract'
 /** What a clock and a calendar on the wall in `zone` show at an instant, words in `locale`. */
 export interface WallTime {
   year: number
-  /** 1 to 12. */
-  month: number
   day: number
   /** 0 to 23. */
   hour: number
@@ -13,7 +11,8 @@ export interface WallTime {
   monthName: string
 }
 
-const languageTags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+/** As `Intl` is asked: times are written as in the United States. */
+export const languageTags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
 
 // Making a formatter costs a hundred times as much as using it. It holds no state of a visitor, so
 // one for each language and zone serves every request.
@@ -40,27 +39,6 @@ function formatterOf(zone: string, locale: Locale): Intl.DateTimeFormat {
   return formatter
 }
 
-const monthOf = new Map<string, Map<string, number>>()
-
-function monthNumber(name: string, locale: Locale): number {
-  let numbers = monthOf.get(locale)
-  if (!numbers) {
-    const names = new Intl.DateTimeFormat(languageTags[locale], {
-      timeZone: 'UTC',
-      month: 'long',
-      day: 'numeric',
-      year: 'numeric',
-    })
-    numbers = new Map()
-    for (let month = 0; month < 12; month += 1) {
-      const part = names.formatToParts(Date.UTC(2024, month, 15)).find((p) => p.type === 'month')
-      if (part) numbers.set(part.value, month + 1)
-    }
-    monthOf.set(locale, numbers)
-  }
-  return numbers.get(name) ?? 0
-}
-
 /**
  * The wall time of an instant (UTC ISO string or Date). Only names and numbers come from `Intl`;
  * punctuation is ours, because the spaces that `Intl` puts between them differ between Node and
@@ -72,22 +50,27 @@ export function wallTime(instant: string | Date, zone: string, locale: Locale): 
   const date = typeof instant === 'string' ? new Date(instant) : instant
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
   for (const { type, value } of formatterOf(zone, locale).formatToParts(date)) parts[type] = value
-  const monthName = parts.month ?? ''
   return {
     year: Number(parts.year),
-    month: monthNumber(monthName, locale),
     day: Number(parts.day),
     hour: Number(parts.hour),
     minute: Number(parts.minute),
     weekdayName: parts.weekday ?? '',
-    monthName,
+    monthName: parts.month ?? '',
   }
+}
+
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** What the wall shows as milliseconds since 1970, which count in no zone. */
+function wallMilliseconds(instant: string | Date, zone: string): number {
+  const { year, monthName, day, hour, minute } = wallTime(instant, zone, 'en')
+  return Date.UTC(year, months.indexOf(monthName.slice(0, 3)) / 3, day, hour, minute)
 }
 
 /** The local date `YYYY-MM-DD` on which an instant falls in `zone`. */
 export function localDate(instant: string | Date, zone: string): string {
-  const { year, month, day } = wallTime(instant, zone, 'en')
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return new Date(wallMilliseconds(instant, zone)).toISOString().slice(0, 10)
 }
 
 /** Whole calendar days from the local date of `from` to that of `to`; negative when it is before. */
@@ -110,8 +93,7 @@ export function zoneName(instant: string | Date, zone: string, locale: Locale): 
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 
-/** True when clocks in both zones show the same at an instant. */
-export function clocksAgree(instant: string | Date, one: string, other: string): boolean {
-  const [first, second] = [one, other].map((zone) => wallTime(instant, zone, 'en'))
-  return JSON.stringify(first) === JSON.stringify(second)
+/** By how many minutes clocks in the zone `other` are ahead of those in `one` at an instant. */
+export function minutesAhead(instant: string | Date, one: string, other: string): number {
+  return (wallMilliseconds(instant, other) - wallMilliseconds(instant, one)) / 60_000
 }

@@ -6,7 +6,7 @@ import ArchiveView from './ArchiveView.vue'
 
 const later = new Date('2026-12-20T00:00:00.000Z')
 
-function view(next: string | null = null) {
+function view(next: string | null = null, now = later) {
   return mountOnSite(
     ArchiveView,
     {
@@ -16,7 +16,7 @@ function view(next: string | null = null) {
         meta: { year: 2026, years: [2026, 2025], next },
       },
     },
-    { now: later },
+    { now },
   )
 }
 
@@ -26,6 +26,15 @@ it('shows a year by month, all of it past, with what did not take place', () => 
   expect(wrapper.get('.month h2').text()).toBe('November 2026')
   expect(wrapper.findAll('.row-past')).toHaveLength(2)
   expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual(['Cancelled'])
+})
+
+it('says of the year that is running that it is not over', () => {
+  expect(view().get('.lead').text()).toBe('What has taken place so far in 2026.')
+  // By the calendar of the branch, where the new year has not begun.
+  const newYearsEve = new Date('2027-01-01T07:59:00.000Z')
+  expect(view(null, newYearsEve).get('.lead').text()).toContain('so far in 2026')
+  const newYear = new Date('2027-01-01T08:00:00.000Z')
+  expect(view(null, newYear).get('.lead').text()).toBe('What took place in 2026.')
 })
 
 it('leads to the other years and says which one it is', () => {

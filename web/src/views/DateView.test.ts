@@ -45,7 +45,7 @@ it('shows one date of a series, and leads to the series and to the dates beside 
   const wrapper = view()
   expect(wrapper.get('h1').text()).toBe('Branch meeting')
   expect(wrapper.get('.poster-day').text()).toBe('26')
-  expect(wrapper.get('.kicker').text()).toBe('Next meeting')
+  expect(wrapper.get('.kicker').text()).toBe('Up next')
   expect(wrapper.get('.rule').text()).toBe('Every Thursday')
   const crumbs = wrapper.findAll('.breadcrumbs a').map((link) => link.attributes('href'))
   expect(crumbs).toEqual(['/meetings', '/meetings/branch-meeting'])
@@ -61,25 +61,41 @@ it('gives the address of this date to those who pass it on', () => {
   )
 })
 
-it('says that a date was moved, and where to', () => {
+it('says that a date was moved, and from when', () => {
   const wrapper = view({
     status: 'moved',
     startsAt: '2026-11-28T03:00:00.000Z',
     endsAt: '2026-11-28T05:00:00.000Z',
-    change: { ...unchanged, previousStartsAt: '2026-11-27T03:00:00.000Z' },
+    change: {
+      ...unchanged,
+      previousStartsAt: '2026-11-27T03:00:00.000Z',
+      previousEndsAt: '2026-11-27T05:00:00.000Z',
+    },
   })
-  expect(wrapper.get('.rule').text()).toBe('This date was moved to Friday, November 27.')
-  expect(wrapper.get('.poster .change s').text()).toContain('Thursday, November 26')
+  expect(wrapper.get('.poster time').text()).toBe('Friday 27 November')
+  expect(wrapper.get('.poster .tag').text()).toBe('New date')
+  expect(wrapper.get('.poster .change').text()).toBe(
+    'Moved from Thursday, November 26, 7–9\u00a0pm',
+  )
+  expect(wrapper.get('.rule').text()).toBe('Every Thursday')
 })
 
-it('names the time where only that was moved', () => {
+it('says that only the time was moved', () => {
   const wrapper = view({
     status: 'moved',
     startsAt: '2026-11-27T02:00:00.000Z',
     endsAt: '2026-11-27T04:00:00.000Z',
-    change: { ...unchanged, previousStartsAt: '2026-11-27T03:00:00.000Z' },
+    change: {
+      ...unchanged,
+      previousStartsAt: '2026-11-27T03:00:00.000Z',
+      previousEndsAt: '2026-11-27T05:00:00.000Z',
+    },
   })
-  expect(wrapper.get('.rule').text()).toBe('This date was moved to 6–8\u00a0pm.')
+  expect(wrapper.get('.poster-time').text()).toContain('6–8\u00a0pm')
+  expect(wrapper.get('.poster .tag').text()).toBe('New time')
+  expect(wrapper.get('.poster .change').text()).toBe(
+    'Moved from Thursday, November 26, 7–9\u00a0pm',
+  )
 })
 
 it.each([
@@ -88,6 +104,7 @@ it.each([
 ] as const)('says that it is %s, and what to come to instead', (status, verdict) => {
   const wrapper = view({ status })
   expect(wrapper.get('.rule').text()).toBe(verdict)
+  expect(wrapper.get('.instead').text()).toMatch(/^Come instead on /)
   const instead = wrapper.get('.instead a')
   expect(instead.text()).toBe('Thursday, December 3, 7–9\u00a0pm')
   expect(instead.attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
@@ -99,7 +116,51 @@ it('leads on from a date that is over', () => {
   const data = { meeting: { ...meeting, next: [weekLater], past: [thursday] } }
   const wrapper = view({}, data, { now })
   expect(wrapper.get('.kicker').text()).toBe('This meeting is over')
+  expect(wrapper.get('.instead').text()).toMatch(/^The next one is on +Thursday, December 3/)
   expect(wrapper.get('.instead a').attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
+})
+
+it('leads to the first later date that takes place, else to its neighbour', () => {
+  const off = { ...weekLater, status: 'cancelled' as const }
+  const fortnightLater = {
+    ...weekLater,
+    key: 'branch-meeting/2026-12-10',
+    originalDate: '2026-12-10',
+    startsAt: '2026-12-11T03:00:00.000Z',
+    endsAt: '2026-12-11T05:00:00.000Z',
+  }
+  const leadsTo = (shown: Occurrence, next: Occurrence[], neighbour: Occurrence | null) => {
+    const data = { meeting: { ...meeting, next }, next: neighbour }
+    const link = view({ ...shown, status: 'cancelled' }, data).find('.instead a')
+    return link.exists() ? link.attributes('href') : null
+  }
+  const page = (date: string) => `/meetings/branch-meeting/${date}`
+  expect(leadsTo(thursday, [thursday, off, fortnightLater], off)).toBe(page('2026-12-10'))
+  // Nothing comes after it: what comes before it is still better than nothing.
+  expect(leadsTo(weekLater, [thursday, weekLater], null)).toBe(page('2026-11-26'))
+  expect(leadsTo(weekLater, [thursday, weekLater], fortnightLater)).toBe(page('2026-12-10'))
+  expect(leadsTo(thursday, [thursday, off], off)).toBe(null)
+})
+
+it.each([
+  ['cancelled', 'This meeting is cancelled: no more dates will take place.'],
+  ['postponed', 'This meeting is postponed. A new date will follow.'],
+] as const)('says of a series that is %s that all of it is', (status, verdict) => {
+  const off = { ...weekLater, status }
+  const wrapper = view({ status }, { meeting: { ...meeting, status, next: [off] }, next: off })
+  expect(wrapper.get('.verdict').text()).toBe(verdict)
+  expect(wrapper.get('.hero-text s').text()).toBe('Every Thursday')
+  expect(wrapper.find('.instead').exists()).toBe(false)
+  expect(wrapper.find('.subscribe-link').exists()).toBe(false)
+  expect(wrapper.find('.dates').exists()).toBe(false)
+})
+
+it('leads to where all dates of the series can be subscribed to', () => {
+  const wrapper = view()
+  expect(wrapper.get('.poster .add summary').text()).toBe('Add to calendar')
+  const link = wrapper.get('.subscribe-link')
+  expect(link.text()).toBe('Keep all its dates in your calendar')
+  expect(link.attributes('href')).toBe('/meetings/branch-meeting#calendar')
 })
 
 it('says of the dates beside it that they are cancelled', () => {
@@ -109,14 +170,18 @@ it('says of the dates beside it that they are cancelled', () => {
 
 it('knows a later date from the next one', () => {
   const data = { meeting: { ...meeting, next: [thursday, weekLater] } }
-  expect(view(weekLater, data).get('.kicker').text()).toBe('A later date')
+  expect(view(weekLater, data).get('.kicker').text()).toBe('In 9 days')
+  const nearly = { now: new Date('2026-12-03T20:00:00.000Z') }
+  expect(view(weekLater, data, nearly).get('.poster-top').text()).toBe('Tonight')
 })
 
 it('shows the place of the date, not of the series', () => {
   const elsewhere = { ...venue, name: 'Café Común' }
   const change = { ...unchanged, previousVenue: venue.name }
   const wrapper = view({ venue: elsewhere, change })
-  expect(wrapper.get('.rule').text()).toBe('Another place this time: Café Común.')
+  expect(wrapper.get('.poster .tag').text()).toBe('New place')
+  expect(wrapper.get('.poster .change').text()).toBe(`Usually at ${venue.name}`)
+  expect(wrapper.get('.poster-place').text()).toContain('Café Común')
   expect(wrapper.get('.place').text()).toContain('Café Común')
 })
 
@@ -124,6 +189,7 @@ it('shows the only date of a meeting as the meeting', () => {
   const wrapper = view({}, { meeting: { ...meeting, rule: null, next: [thursday] }, next: null })
   expect(wrapper.findAll('.breadcrumbs a')).toHaveLength(1)
   expect(wrapper.find('.neighbours').exists()).toBe(false)
+  expect(wrapper.find('.subscribe-link').exists()).toBe(false)
   expect(wrapper.get('.pass-on input').element).toHaveProperty(
     'value',
     'https://branch.example/meetings/branch-meeting',

@@ -13,8 +13,9 @@ function view(differences: Partial<Meeting> = {}) {
 
 it('tells subscribing to a series apart from adding one date of it', () => {
   const wrapper = view()
-  expect(wrapper.get('.poster .add summary').text()).toBe('Add this date')
-  expect(wrapper.get('.subscribe summary').text()).toBe('Subscribe to all dates')
+  expect(wrapper.get('.poster .add summary').text()).toBe('Add to calendar')
+  expect(wrapper.get('.poster .add p').text()).toBe('Only this date, as it stands now.')
+  expect(wrapper.get('.subscribe summary').text()).toBe('Keep all its dates in your calendar')
   expect(wrapper.get('.subscribe input').element).toHaveProperty(
     'value',
     'https://branch.example/meetings/branch-meeting/calendar.ics',
@@ -36,12 +37,61 @@ it('leads from the poster and from each further date to the page of that date', 
     '/meetings/branch-meeting/2026-11-26',
   )
   expect(wrapper.get('.programme a').attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
-  expect(wrapper.get('.band-title .zone').text()).toContain('Pacific Time')
+  expect(wrapper.get('.poster-time').text()).toContain('Pacific Time')
+})
+
+it('names the zone of a further date that is in another than the poster says', () => {
+  const abroad = { ...later, timeZone: 'America/New_York' }
+  expect(
+    view({ next: [occurrence(), abroad] })
+      .get('.dates')
+      .text(),
+  ).toContain('Eastern Time')
+  expect(
+    view({ next: [occurrence(), later] })
+      .get('.dates')
+      .text(),
+  ).not.toContain('Eastern')
+})
+
+it.each([
+  ['cancelled', 'This meeting is cancelled: no more dates will take place.'],
+  ['postponed', 'This meeting is postponed. A new date will follow.'],
+] as const)('says of a series that is %s that all of it is', (status, verdict) => {
+  const next = [occurrence({ status }), { ...later, status }]
+  const wrapper = view({ status, next })
+  expect(wrapper.get('.verdict').text()).toBe(verdict)
+  expect(wrapper.get('.hero-text s').text()).toBe('Every Thursday')
+  expect(wrapper.find('.subscribe').exists()).toBe(false)
+  expect(wrapper.find('.dates').exists()).toBe(false)
+  expect(view({ status, next: [] }).text()).not.toContain('No further dates are planned.')
+})
+
+it('says that a series has come to its end', () => {
+  const wrapper = view({ next: [], past: [occurrence()] })
+  expect(wrapper.get('.hero-text').text()).toContain('No further dates are planned.')
+  expect(wrapper.find('.hero-text s').exists()).toBe(false)
+})
+
+it('shows the last of the dates that are over and leads to the rest', () => {
+  const past = [1, 2, 3, 4].map((day) => {
+    const originalDate = `2026-10-0${day}`
+    return occurrence({ key: `branch-meeting/${originalDate}`, originalDate })
+  })
+  const wrapper = view({ past })
+  expect(wrapper.findAll('.dates .row-date a').map((link) => link.attributes('href'))).toEqual([
+    '/meetings/branch-meeting/2026-10-01',
+    '/meetings/branch-meeting/2026-10-02',
+    '/meetings/branch-meeting/2026-10-03',
+  ])
+  expect(wrapper.get('.band .onward a[href*=archive]').attributes('href')).toBe('/meetings/archive')
 })
 
 it('says whom to reach if the door is locked, beside the way there', () => {
   const access = { ...meeting.access, doorContact: 'Call 503-555-0143.' }
-  expect(view({ access }).get('.door').text()).toContain('Call 503-555-0143.')
+  const door = view({ access }).get('.door')
+  expect(door.text()).toContain('Call 503-555-0143.')
+  expect(door.get('a').attributes('href')).toBe('tel:5035550143')
   expect(view({ access, attendance: 'online' }).find('.door').exists()).toBe(false)
 })
 

@@ -36,7 +36,7 @@ it('groups the dates by month and names their zone once', () => {
     'January 2027',
   ])
   expect(wrapper.findAll('.zone')).toHaveLength(1)
-  expect(wrapper.get('.zone').text()).toBe('Times: Pacific Time')
+  expect(wrapper.get('.zone').text()).toBe('All times are Pacific Time')
 })
 
 it('offers the calendar of what is chosen', () => {
@@ -44,9 +44,12 @@ it('offers the calendar of what is chosen', () => {
     const wrapper = view({ filter })
     return [wrapper.get('.subscribe summary').text(), wrapper.get('input').element.value]
   }
-  expect(feed({})).toEqual(['Subscribe to all meetings', 'https://branch.example/calendar.ics'])
+  expect(feed({})).toEqual([
+    'Keep all meetings in your calendar',
+    'https://branch.example/calendar.ics',
+  ])
   expect(feed({ topic: 'labor' })).toEqual([
-    'Subscribe to “Labor”',
+    'Keep “Labor” in your calendar',
     'https://branch.example/calendar.ics?topic=labor',
   ])
   expect(feed({ topic: 'nothing-of-that-name' })[1]).toBe('https://branch.example/calendar.ics')
@@ -56,7 +59,7 @@ it('says how to be informed while there is nothing to come to', () => {
   const wrapper = view({ dates: [] })
   const nothing = wrapper.get('.nothing')
   expect(nothing.text()).toContain('No meetings are planned yet')
-  expect(nothing.find('.subscribe').exists()).toBe(true)
+  expect(nothing.get('.subscribe').attributes()).toHaveProperty('open')
   const links = nothing.findAll('a').map((link) => link.attributes('href'))
   expect(links).toContain('mailto:portland@example.org')
   expect(links).toContain('https://social.example/@branch')

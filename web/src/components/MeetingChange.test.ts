@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import type { Locale, Occurrence } from 'cms/contract'
+import { expect, it } from 'vitest'
+import MeetingChange from './MeetingChange.vue'
+import { mountOnSite } from './mounting'
+import { occurrence } from './sample-branch'
+
+type Change = NonNullable<Occurrence['change']>
+
+const unchanged: Change = {
+  previousStartsAt: null,
+  previousEndsAt: null,
+  previousVenue: null,
+  note: null,
+}
+const moved = {
+  previousStartsAt: '2026-11-26T03:00:00.000Z',
+  previousEndsAt: '2026-11-26T05:30:00.000Z',
+}
+
+function sentences(change: Partial<Change> | null, locale: Locale = 'en') {
+  const props = { occurrence: occurrence({ change: change && { ...unchanged, ...change } }) }
+  return mountOnSite(MeetingChange, props, { locale })
+    .findAll('p')
+    .map((sentence) => sentence.text())
+}
+
+it('says nothing of a date that is as planned', () => {
+  expect(sentences(null)).toEqual([])
+  expect(sentences({})).toEqual([])
+})
+
+it('says what was planned, in a sentence for each thing', () => {
+  expect(sentences(moved)).toEqual(['Moved from Wednesday, November 25, 7–9:30\u00a0pm'])
+  expect(sentences({ previousVenue: 'Room 101' })).toEqual(['Usually at Room 101'])
+  expect(sentences({ ...moved, previousVenue: 'Room 101' }, 'es')).toEqual([
+    'Antes: miércoles 25 de noviembre, 7–9:30\u00a0p.\u00a0m.',
+    'Normalmente en Room 101',
+  ])
+})
+
+it('says why, in the language in which that was written', () => {
+  const note = { text: 'Because of the holiday.', locale: 'en' as const }
+  expect(sentences({ note })).toEqual(['Because of the holiday.'])
+  const props = { occurrence: occurrence({ change: { ...unchanged, note } }) }
+  const inSpanish = mountOnSite(MeetingChange, props, { locale: 'es' })
+  expect(inSpanish.get('[lang=en]').text()).toBe('Because of the holiday.')
+  expect(inSpanish.get('.language-note').text()).toBe('En inglés')
+})
