@@ -30,7 +30,7 @@ export default [
     config: {
       origin: [settings.siteUrl, settings.adminUrl],
       headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'],
-      expose: ['ETag', 'Content-Revision'],
+      expose: ['ETag', 'Content-Revision', 'Content-Valid-Until'],
     },
   },
   'strapi::query',

@@ -3,8 +3,12 @@
  *
  * Types only, no imports. Paths are site paths in one language without a leading slash and without
  * the language prefix (`''` is the home page, `'what-we-do/history'` a nested page). Instants are
- * UTC ISO 8601 strings with milliseconds; local dates are `YYYY-MM-DD`. Every answer carries the
- * content revision that was read before its data in the header `Content-Revision`.
+ * UTC ISO 8601 strings with milliseconds; local dates are `YYYY-MM-DD`.
+ *
+ * Every answer about content, 404 among them, carries two headers. `Content-Revision` is the content
+ * revision that was read before its data. `Content-Valid-Until` is the first instant at which the
+ * same question might be answered otherwise although the revision stays: a date begins or ends, a
+ * day begins, the announcement runs out.
  */
 
 /** Languages of the site (BCP 47); the first is the default one. */

@@ -203,11 +203,14 @@ describe('the programme', () => {
   })
 
   it('takes a span of local dates, its end exclusive', async () => {
-    const [first, second] = (await read<OccurrenceList>('/meetings?limit=2')).data
+    const { data } = await read<OccurrenceList>('/meetings?limit=20')
+    const [first] = data
     const day = localDate(first?.startsAt)
+    const later = data.find(({ startsAt }) => localDate(startsAt) > day)
     const only = await read<OccurrenceList>(`/meetings?from=${day}&to=${nextDay(day)}`)
+    expect(later).toBeDefined()
     expect(only.data.map(({ key }) => key)).toContain(first?.key)
-    expect(only.data.map(({ key }) => key)).not.toContain(second?.key)
+    expect(only.data.map(({ key }) => key)).not.toContain(later?.key)
     expect(only.meta).toMatchObject({ from: day, to: nextDay(day), next: null })
   })
 
@@ -231,6 +234,13 @@ function localDate(instant: string | undefined): string {
   )
 }
 
+function localTime(date: Date): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'America/Los_Angeles',
+    timeStyle: 'short',
+  }).format(date)
+}
+
 function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
@@ -247,6 +257,49 @@ describe('answers', () => {
       const again = await cms.ask(`/api/site${path}`, { headers: { 'if-none-match': etag } })
       expect([again.status, again.text], path).toEqual([304, ''])
     }
+  })
+
+  it('say until when they hold, also those that there is nothing and calendar files', async () => {
+    const weekly = '/meetings/weekly-branch-meeting'
+    const found = ['', '/pages', '/meetings', '/topics', '/archive', '/calendar.ics', weekly]
+    const missing = ['/pages/nowhere', '/meetings/nowhere', `${weekly}/2020-01-01/calendar.ics`]
+    const before = Date.now()
+    const holds = new Set<string | null>()
+    for (const path of [...found, ...missing]) {
+      const answer = await cms.ask(`/api/site${path}`)
+      expect(answer.status, path).toBe(missing.includes(path) ? 404 : 200)
+      expect(answer.headers.get('content-revision'), path).toMatch(/^[0-9a-f]{12}\.\d+$/)
+      holds.add(answer.headers.get('content-valid-until'))
+    }
+    const [until] = [...holds]
+    expect(until).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    // All hold equally long, unless the test itself came across a border.
+    if (Date.parse(until ?? '') > Date.now()) expect(holds.size).toBe(1)
+    expect(Date.parse(until ?? '')).toBeGreaterThan(before)
+    expect(Date.parse(until ?? '')).toBeLessThanOrEqual(before + 25 * 3_600_000)
+    const revision = await cms.ask('/api/site/revision')
+    expect(revision.headers.get('content-valid-until')).toBeNull()
+  })
+
+  it('hold no longer than to the begin and the end of a date, whatever was asked before', async () => {
+    const holdsUntil = async () =>
+      Date.parse((await cms.ask('/api/site')).headers.get('content-valid-until') ?? '')
+    await holdsUntil()
+    const start = new Date(Math.ceil((Date.now() + 60_000) / 60_000) * 60_000)
+    const end = new Date(start.getTime() + 60_000)
+    const { documentId } = await cms.strapi.documents('api::meeting.meeting').create({
+      data: {
+        title: 'In a moment',
+        firstDate: localDate(start.toISOString()),
+        startTime: localTime(start),
+        endTime: localTime(end),
+        planStatus: 'scheduled',
+        attendance: 'in person',
+      },
+      status: 'published',
+    })
+    expect(await holdsUntil()).toBeLessThanOrEqual(start.getTime())
+    await cms.strapi.documents('api::meeting.meeting').delete({ documentId })
   })
 
   it('have no body for HEAD, and the same headers', async () => {

@@ -53,7 +53,7 @@ export function occurrencesIn<Change extends DateChange>(
 ): PlannedDate<Change>[] {
   const changes = changesByDate(plan)
   const first = earliestStart(plan, span.from)
-  const last = localDate(span.to, plan.timeZone)
+  const last = localDate(span.to, plan.timeZone).toString()
   const planned = originalDatesBetween(plan, first, last).flatMap((date) => {
     const change = changes.get(date) ?? null
     return change?.change === 'moved' ? [] : (plannedDate(plan, date, change) ?? [])
@@ -127,11 +127,13 @@ function earliestStart(plan: Plan, instant: Temporal.Instant): string {
     ...plan.changes.map(({ newDaysLater }) => newDaysLater ?? 0),
   )
   // A night more: an end that is before its start is on the next day.
-  return localDate(instant.subtract({ hours: 24 * (days + 2) }), plan.timeZone)
+  return localDate(instant, plan.timeZone)
+    .subtract({ days: days + 2 })
+    .toString()
 }
 
-function localDate(instant: Temporal.Instant, timeZone: string): string {
-  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()
+function localDate(instant: Temporal.Instant, timeZone: string): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate()
 }
 
 function isAfter(time: Temporal.ZonedDateTime, instant: Temporal.Instant): boolean {

@@ -68,3 +68,13 @@ export function movedWallTimes(timing: Timing, change: DateChange): WallTimes {
   )
   return { start, end: start.add(planned.start.until(planned.end)) }
 }
+
+/** The midnight with which a local day begins that is so many days after the one of an instant. */
+export function midnightInDays(
+  timeZone: string,
+  instant: Temporal.Instant,
+  days: number,
+): Temporal.Instant {
+  const today = instant.toZonedDateTimeISO(timeZone).toPlainDate()
+  return today.add({ days }).toZonedDateTime(timeZone).toInstant()
+}

@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Moment } from './mappers/occurrences'
 import { Params } from './params'
 import type { Published, PublishedContent } from './reading/published'
+import { validUntil } from './reading/validity'
 
 /** What a reader of the front door gets to answer a request with. */
 export interface Question {
@@ -38,7 +39,8 @@ export function answer(
 
 /**
  * Answers `GET` and `HEAD` with what `read` finds: strict parameters, the content revision that was
- * read before the data, a strong ETag (RFC 9110 §8.8.3) and 304. Null is a 404 in Strapi's envelope.
+ * read before the data, until when the answer holds, a strong ETag (RFC 9110 §8.8.3) and 304. Null is
+ * a 404 in Strapi's envelope, which is an answer too: it carries the same headers.
  */
 export function reply(
   content: PublishedContent,
@@ -49,6 +51,7 @@ export function reply(
     const moment = { language: params.language(), now: Temporal.Now.instant() }
     const published = await content.read()
     ctx.set('Content-Revision', published.revision)
+    ctx.set('Content-Valid-Until', isoInstant(validUntil(published, moment.now)))
     const found = await read({ published, params, moment, part: (name) => partOf(ctx, name) })
     if (found === null) throw new errors.NotFoundError('There is nothing public at this address')
     send(ctx, found)
@@ -57,6 +60,10 @@ export function reply(
 
 export function json(body: object): Reply {
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+}
+
+function isoInstant(instant: Temporal.Instant): string {
+  return new Date(instant.epochMilliseconds).toISOString()
 }
 
 function partOf(ctx: Context, name: string): string {

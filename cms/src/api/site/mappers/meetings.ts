@@ -20,7 +20,7 @@ import { toImage } from './media'
 import {
   ahead,
   attendanceOf,
-  horizonDays,
+  behind,
   isAway,
   toOccurrence,
   toVenue,
@@ -125,7 +125,7 @@ function nextDates(
   { language, now }: Moment,
 ): Occurrence[] {
   const dates: Occurrence[] = []
-  const end = ahead(now).to
+  const end = ahead(published, now).to
   for (const date of occurrencesFrom(plan, now)) {
     if (dates.length > 0 && date.startsAt.epochMilliseconds >= end.epochMilliseconds) break
     dates.push(toOccurrence(published, id, date, language))
@@ -140,7 +140,7 @@ function pastDates(
   plan: Plan<Change>,
   { language, now }: Moment,
 ): Occurrence[] {
-  return occurrencesIn(plan, { from: now.subtract({ hours: 24 * horizonDays }), to: now })
+  return occurrencesIn(plan, behind(published, now))
     .filter(({ endsAt }) => endsAt.epochMilliseconds <= now.epochMilliseconds)
     .reverse()
     .slice(0, datesShown)

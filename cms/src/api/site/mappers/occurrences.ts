@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { occurrencesFrom, type PlannedDate, type Span } from '../../../calendar/occurrences'
+import { midnightInDays } from '../../../calendar/times'
 import type {
   AccessFacts,
   Attendance,
@@ -14,6 +15,7 @@ import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
 import type { MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
+import { siteZone } from '../reading/zones'
 import { topicsOf } from './topics'
 
 /** For whom and when an answer is made. */
@@ -45,9 +47,14 @@ export interface Filter {
   offOnceFrom?: Temporal.Instant
 }
 
-/** The time from now to where the programme ends. */
-export function ahead(now: Temporal.Instant): Span {
-  return { from: now, to: now.add({ hours: 24 * horizonDays }) }
+/** The time from now to where the programme ends, which moves at the site's midnight. */
+export function ahead({ settings }: Published, now: Temporal.Instant): Span {
+  return { from: now, to: midnightInDays(siteZone(settings), now, horizonDays) }
+}
+
+/** How far back meetings tell of their dates: as far as the programme goes ahead, to a midnight. */
+export function behind({ settings }: Published, now: Temporal.Instant): Span {
+  return { from: midnightInDays(siteZone(settings), now, -horizonDays), to: now }
 }
 
 /** The dates that have not ended yet, soonest first. */
@@ -57,7 +64,7 @@ export function upcoming(
   filter: Filter & { limit: number },
 ): Occurrence[] {
   const once = { ...filter, offOnceFrom: now }
-  return take(occurrencesOfAll(published, ahead(now), language, once), filter.limit)
+  return take(occurrencesOfAll(published, ahead(published, now), language, once), filter.limit)
 }
 
 /** The first ones of a list that is made as it is read. */

@@ -47,7 +47,7 @@ function pageEntries({ tree }: Published): SitemapEntry[] {
 
 /** The dates of series as far ahead as they are known; a single date is the meeting itself. */
 function dateEntries(published: Published, now: Temporal.Instant): SitemapEntry[] {
-  return [...published.agenda.in(ahead(now))].flatMap(({ id, date }) => {
+  return [...published.agenda.in(ahead(published, now))].flatMap(({ id, date }) => {
     const meeting = published.meetings.get(id)
     if (!meeting || !isSeries(published, id)) return []
     const slug = factsOf(meeting).slug ?? ''
