@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
 import { followPublicChanges } from './rules/publicChanges'
-import { ensureRevision, followMedia } from './rules/revision'
+import { followMedia, startNewEpoch } from './rules/revision'
 import { fillSlugs } from './rules/slugs'
 import { keepFactsOfMeetings } from './rules/translations'
 import { ensureAdministrator } from './setup/administrator'
@@ -33,9 +33,10 @@ export default {
         await ensureLanguages(strapi)
         await ensureRoles(strapi)
         await ensureLabels(strapi)
-        await ensureRevision(strapi)
         await loadExampleIfEmpty(strapi)
         await ensureCalendarState(strapi)
+        // After all that boot writes: no answer from before may be taken for one of this boot.
+        await startNewEpoch(strapi)
       }),
     )
     openReadiness(strapi)

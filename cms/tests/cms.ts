@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -36,12 +36,40 @@ export async function newPlace(): Promise<Place> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-cms-'))
   const server = inject('postgresServer')
   if (server === null) return { dataDir, databaseUrl: null }
-  const name = `test_${randomBytes(6).toString('hex')}`
-  const client = new pg.Client({ connectionString: `${server}/postgres` })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
+  const name = newName()
+  await onServer(`create database ${name}`)
   return { dataDir, databaseUrl: `${server}/${name}` }
+}
+
+/**
+ * Keeps what lies in a place. Its cms must be stopped, also while it is brought back.
+ *
+ * @returns brings it back, once
+ */
+export async function backUp({ dataDir, databaseUrl }: Place): Promise<() => Promise<void>> {
+  const folder = `${dataDir}-backup`
+  await cp(dataDir, folder, { recursive: true })
+  const database = databaseUrl === null ? null : new URL(databaseUrl).pathname.slice(1)
+  const backup = newName()
+  if (database !== null) await onServer(`create database ${backup} template ${database}`)
+  return async () => {
+    await rm(dataDir, { recursive: true })
+    await rename(folder, dataDir)
+    if (database === null) return
+    await onServer(`drop database ${database}`)
+    await onServer(`alter database ${backup} rename to ${database}`)
+  }
+}
+
+function newName(): string {
+  return `test_${randomBytes(6).toString('hex')}`
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${inject('postgresServer')}/postgres` })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
 }
 
 /** Variables of a cms that stands in that place. */

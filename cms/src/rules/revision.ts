@@ -4,15 +4,15 @@ import type { Core } from '@strapi/strapi'
 const table = 'content_revisions'
 const uid = 'api::content-revision.content-revision'
 
-/** Makes the one row of a new database. */
-export async function ensureRevision(strapi: Core.Strapi): Promise<void> {
-  if ((await strapi.db.query(uid).count()) > 0) return
-  await strapi.db.query(uid).create({ data: { epoch: newEpoch(), number: 0 } })
-}
-
-/** After everything public may have changed at once, in a way that no single change tells. */
+/**
+ * After everything public may have changed at once, in a way that no single change tells. So each
+ * boot starts one: what the door answers depends on the release's code, and a restored database may
+ * come to a number again that it has had before. A new database gets its one row by this.
+ */
 export async function startNewEpoch(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.query(uid).updateMany({ data: { epoch: newEpoch(), number: 0 } })
+  const data = { epoch: randomBytes(6).toString('hex'), number: 0 }
+  if ((await strapi.db.query(uid).count()) > 0) await strapi.db.query(uid).updateMany({ data })
+  else await strapi.db.query(uid).create({ data })
 }
 
 /** Counts one change, in the transaction that makes it. */
@@ -34,8 +34,4 @@ export function followMedia(strapi: Core.Strapi): void {
     afterDelete: raise,
     afterDeleteMany: raise,
   })
-}
-
-function newEpoch(): string {
-  return randomBytes(6).toString('hex')
 }
