@@ -32,8 +32,8 @@ export async function signInAs(
   return signIn(cms, credentials)
 }
 
-async function signIn(
-  cms: Cms,
+export async function signIn(
+  cms: Pick<Cms, 'ask'>,
   credentials: { email: string; password: string },
 ): Promise<AdminSession> {
   const answer = await post(cms, '/admin/login', credentials)
@@ -52,7 +52,7 @@ async function signIn(
   }
 }
 
-function post(cms: Cms, path: string, body: unknown): Promise<Answer> {
+function post(cms: Pick<Cms, 'ask'>, path: string, body: unknown): Promise<Answer> {
   return cms.ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -119,7 +119,7 @@ export async function startCms(options: { example: boolean; place?: Place }): Pr
   }
 }
 
-async function ask(url: string, init?: RequestInit): Promise<Answer> {
+export async function ask(url: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(url, { redirect: 'manual', ...init })
   const text = await response.text()
   return { status: response.status, headers: response.headers, text, json: parse(text) }

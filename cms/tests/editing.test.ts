@@ -14,11 +14,6 @@ afterAll(() => cms.stop())
 
 const collection = '/content-manager/collection-types'
 
-async function revision(): Promise<string> {
-  const answer = await cms.ask('/api/site/revision')
-  return (answer.json as { revision: string }).revision
-}
-
 async function door<T>(path: string): Promise<T> {
   return (await cms.ask(`/api/site${path}`)).json as T
 }
@@ -116,57 +111,6 @@ describe('an administrator', () => {
     })
     expect(answer.status).toBe(400)
     expect(answer.text).toContain('firstDate')
-  })
-})
-
-describe('the content revision', () => {
-  it('rises with what the public sees, and only with that', async () => {
-    const before = await revision()
-    const draft = { title: 'A draft', slug: 'a-draft' }
-    const id = await make(admin, 'api::page.page', draft)
-    expect(await revision()).toBe(before)
-
-    await publish(admin, 'api::page.page', id, draft)
-    const published = await revision()
-    expect(published).not.toBe(before)
-
-    await admin.ask('PUT', `${collection}/api::page.page/${id}`, { title: 'A draft, changed' })
-    expect(await revision()).toBe(published)
-
-    await admin.ask('DELETE', `${collection}/api::page.page/${id}`)
-    expect(await revision()).not.toBe(published)
-  })
-
-  it('rises with venues, topics and date changes, which have no drafts, and with media', async () => {
-    const seen = new Set([await revision()])
-    const venueId = await make(admin, 'api::venue.venue', { name: 'The shed' })
-    seen.add(await revision())
-    await admin.ask('PUT', `${collection}/api::venue.venue/${venueId}`, { name: 'The barn' })
-    seen.add(await revision())
-    await admin.ask('DELETE', `${collection}/api::venue.venue/${venueId}`)
-    seen.add(await revision())
-    const [file] = await cms.strapi.db.query('plugin::upload.file').findMany({ limit: 1 })
-    await cms.strapi.db
-      .query('plugin::upload.file')
-      .update({ where: { id: file.id }, data: { alternativeText: 'Another description' } })
-    seen.add(await revision())
-    expect(seen.size).toBe(5)
-  })
-
-  it('does not rise when the change fails', async () => {
-    const before = await revision()
-    const failing = cms.strapi.db.transaction(async () => {
-      await cms.strapi
-        .documents('api::topic.topic')
-        .create({ data: { name: 'X', slug: 'x-topic' } })
-      throw new Error('something later goes wrong')
-    })
-    await expect(failing).rejects.toThrow('something later')
-    expect(await revision()).toBe(before)
-    const topics = await cms.strapi
-      .documents('api::topic.topic')
-      .count({ filters: { slug: 'x-topic' } })
-    expect(topics).toBe(0)
   })
 })
 

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { environment, type Place } from './cms'
+import { ask, environment, type Cms, type Place } from './cms'
 
 const appDir = path.resolve(import.meta.dirname, '..')
 
@@ -11,14 +11,46 @@ export async function run(
   place: Place,
   variables: Record<string, string>,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, script, {
-    cwd: appDir,
-    env: { PATH: process.env['PATH'] ?? '', ...environment(place, false), ...variables },
-  })
+  const child = start(script, place, variables)
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
   await once(child, 'close')
   return { code: child.exitCode, stdout, stderr }
+}
+
+/** Starts another cms in that place, in a process of its own. */
+export async function serve(place: Place): Promise<Pick<Cms, 'ask' | 'stop'>> {
+  const child = start(['tests/second.mjs'], place, {})
+  const closed = once(child, 'close')
+  const url = await printedAddress(child)
+  return {
+    ask: (address, init) => ask(url + address, init),
+    stop: async () => {
+      child.kill('SIGTERM')
+      await closed
+    },
+  }
+}
+
+function printedAddress(child: ChildProcessWithoutNullStreams): Promise<string> {
+  let printed = ''
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        printed += chunk.toString()
+        const address = /^(http:\S+)$/m.exec(printed)?.[1]
+        if (address !== undefined) resolve(address)
+      })
+    }
+    child.once('close', () => reject(new Error(`the other cms ended:\n${printed}`)))
+  })
+}
+
+function start(script: string[], place: Place, variables: Record<string, string>) {
+  return spawn(process.execPath, script, {
+    cwd: appDir,
+    env: { PATH: process.env['PATH'] ?? '', ...environment(place, false), ...variables },
+  })
 }

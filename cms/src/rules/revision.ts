@@ -22,16 +22,31 @@ export async function raiseRevision(strapi: Core.Strapi): Promise<void> {
   })
 }
 
-/** Pictures and files are edited past the document service. */
+const media = 'plugin::upload.file'
+
+/**
+ * Pictures and files are edited past the document service, and database lifecycles run outside of
+ * the transaction that they tell of. So the writing itself is taken in hand: with the count, or not
+ * at all.
+ */
 export function followMedia(strapi: Core.Strapi): void {
-  const raise = () => raiseRevision(strapi)
-  strapi.db.lifecycles.subscribe({
-    models: ['plugin::upload.file'],
-    afterCreate: raise,
-    afterCreateMany: raise,
-    afterUpdate: raise,
-    afterUpdateMany: raise,
-    afterDelete: raise,
-    afterDeleteMany: raise,
-  })
+  const manager = strapi.db.entityManager
+  const following =
+    <Params, Result>(write: (uid: string, params: Params) => Promise<Result>) =>
+    async (uid: string, params: Params): Promise<Awaited<Result>> => {
+      if (uid !== media) return await write(uid, params)
+      return await strapi.db.transaction(async (): Promise<Awaited<Result>> => {
+        const result = await write(uid, params)
+        await raiseRevision(strapi)
+        return result
+      })
+    }
+  Object.assign(manager, {
+    create: following(manager.create.bind(manager)),
+    createMany: following(manager.createMany.bind(manager)),
+    update: following(manager.update.bind(manager)),
+    updateMany: following(manager.updateMany.bind(manager)),
+    delete: following(manager.delete.bind(manager)),
+    deleteMany: following(manager.deleteMany.bind(manager)),
+  } satisfies Partial<typeof manager>)
 }

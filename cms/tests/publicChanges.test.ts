@@ -1,0 +1,342 @@
+/** Whatever changes what the public sees raises the content revision, whoever changes it and how. */
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { OccurrenceList, Page, Revision, Site } from '../src/contract'
+import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
+import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { picture } from './pictures'
+import { serve } from './process'
+
+let place: Place
+let cms: Cms
+let admin: AdminSession
+
+beforeAll(async () => {
+  place = await newPlace()
+  cms = await startCms({ example: true, place })
+  admin = await registerAdministrator(cms)
+})
+afterAll(async () => {
+  await cms.stop()
+  await rm(place.dataDir, { recursive: true, force: true })
+})
+
+const collection = '/content-manager/collection-types'
+const single = '/content-manager/single-types'
+
+async function revision(of: Pick<Cms, 'ask'> = cms): Promise<string> {
+  return ((await of.ask('/api/site/revision')).json as Revision).revision
+}
+
+async function door<T>(path: string, of: Pick<Cms, 'ask'> = cms): Promise<T> {
+  return (await of.ask(`/api/site${path}`)).json as T
+}
+
+/** Does something that the public sees. */
+async function seen(what: string, act: () => Promise<Answer>): Promise<Answer> {
+  const before = await revision()
+  const answer = await act()
+  expect(answer.status, `${what}: ${answer.text}`).toBeLessThan(300)
+  expect(await revision(), what).not.toBe(before)
+  return answer
+}
+
+/** Does something of which the public sees nothing. */
+async function unseen(what: string, act: () => Promise<Answer>): Promise<Answer> {
+  const before = await revision()
+  const answer = await act()
+  expect(answer.status, `${what}: ${answer.text}`).toBeLessThan(300)
+  expect(await revision(), what).toBe(before)
+  return answer
+}
+
+function documentId(answer: Answer): string {
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+const kinds = [
+  { uid: 'api::page.page', rest: '/api/pages', data: { title: 'Seen' } },
+  { uid: 'api::position.position', rest: '/api/positions', data: { title: 'Seen', order: 9 } },
+  {
+    uid: 'api::meeting.meeting',
+    rest: '/api/meetings',
+    data: {
+      title: 'Seen',
+      firstDate: soon,
+      startTime: '18:00',
+      endTime: '19:00',
+      planStatus: 'scheduled',
+      attendance: 'in person',
+    },
+  },
+] as const
+
+const plainKinds = [
+  { uid: 'api::venue.venue', data: { name: 'Seen' }, change: { name: 'Changed' } },
+  { uid: 'api::topic.topic', data: { name: 'Seen', slug: 'seen' }, change: { name: 'Changed' } },
+  { uid: 'api::redirect.redirect', data: { from: '/seen', to: '/' }, change: { to: '/meetings' } },
+] as const
+
+describe.each(kinds)('in the admin, $uid', ({ uid, data }) => {
+  const address = `${collection}/${uid}`
+
+  it('is seen when it is published, taken back or deleted, not while it is a draft', async () => {
+    const post = (path: string, body: object = {}) => admin.ask('POST', `${address}${path}`, body)
+    const id = documentId(await unseen('create', () => post('', data)))
+    await unseen('save', () => admin.ask('PUT', `${address}/${id}`, { title: 'Seen 2' }))
+    await seen('publish', () => post(`/${id}/actions/publish`))
+    await unseen('save again', () => admin.ask('PUT', `${address}/${id}`, { title: 'Seen 3' }))
+    await unseen('discard', () => post(`/${id}/actions/discard`))
+    const copy = documentId(await unseen('clone', () => post(`/clone/${id}`, { title: 'Copy' })))
+    await seen('unpublish', () => post(`/${id}/actions/unpublish`))
+    const both = { documentIds: [id, copy] }
+    await seen('bulk publish', () => post('/actions/bulkPublish', both))
+    await seen('bulk unpublish', () => post('/actions/bulkUnpublish', both))
+    await seen('publish once more', () => post(`/${id}/actions/publish`))
+    await unseen('translate', () =>
+      admin.ask('PUT', `${address}/${id}?locale=es`, { title: 'Visto' }),
+    )
+    await seen('publish the translation', () => post(`/${id}/actions/publish?locale=es`))
+    await seen('delete the translation', () => admin.ask('DELETE', `${address}/${id}?locale=es`))
+    await seen('delete', () => admin.ask('DELETE', `${address}/${id}`))
+    await seen('create and publish', () => post('/actions/publish', data))
+    await seen('bulk delete', () => post('/actions/bulkDelete', { documentIds: [copy] }))
+  })
+})
+
+describe.each(plainKinds)('in the admin, $uid', ({ uid, data, change }) => {
+  const address = `${collection}/${uid}`
+
+  it('is seen at once, having no drafts', async () => {
+    const id = documentId(await seen('create', () => admin.ask('POST', address, data)))
+    await seen('save', () => admin.ask('PUT', `${address}/${id}`, change))
+    await seen('delete', () => admin.ask('DELETE', `${address}/${id}`))
+    const other = documentId(await seen('create', () => admin.ask('POST', address, data)))
+    await seen('bulk delete', () =>
+      admin.ask('POST', `${address}/actions/bulkDelete`, { documentIds: [other] }),
+    )
+  })
+})
+
+it('date changes are seen when they are made, changed and taken back', async () => {
+  const slug = 'weekly-branch-meeting'
+  const meeting = await cms.strapi.db
+    .query('api::meeting.meeting')
+    .findOne({ where: { slug, publishedAt: { $notNull: true }, locale: 'en' } })
+  const { data } = await door<OccurrenceList>('/meetings?limit=100')
+  const last = data.filter((date) => date.slug === slug).at(-1)
+  const address = `${collection}/api::date-change.date-change`
+  const created = await seen('cancel', () =>
+    admin.ask('POST', address, {
+      meeting: { connect: [{ documentId: meeting.documentId }] },
+      originalDate: last?.originalDate,
+      change: 'cancelled',
+    }),
+  )
+  const id = documentId(created)
+  await seen('note', () => admin.ask('PUT', `${address}/${id}`, { note: 'Sorry.' }))
+  await seen('take back', () => admin.ask('DELETE', `${address}/${id}`))
+})
+
+it('settings and navigation are seen when they are saved, in each language', async () => {
+  const settings = `${single}/api::site-settings.site-settings`
+  await seen('settings', () => admin.ask('PUT', settings, { tagline: 'Seen' }))
+  expect((await door<Site>('')).tagline).toBe('Seen')
+  await seen('settings in Spanish', () =>
+    admin.ask('PUT', `${settings}?locale=es`, { tagline: 'Visto' }),
+  )
+  const navigation = `${single}/api::navigation.navigation`
+  const header = [{ label: 'Seen', builtIn: 'meetings' }]
+  await seen('navigation', () => admin.ask('PUT', navigation, { header }))
+  await seen('delete a language', () => admin.ask('DELETE', `${navigation}?locale=es`))
+})
+
+describe('a program with an API token', () => {
+  it.each(kinds)('is seen where it publishes $uid, not where it drafts', async ({ rest, data }) => {
+    const token = await cms.strapi
+      .service('admin::api-token')
+      .create({ name: rest, type: 'full-access', lifespan: null, description: '' })
+    const ask = (method: string, path: string, body?: object) =>
+      cms.ask(path, {
+        method,
+        headers: {
+          authorization: `Bearer ${token.accessKey}`,
+          'content-type': 'application/json',
+        },
+        ...(body && { body: JSON.stringify({ data: body }) }),
+      })
+    const id = documentId(await seen('create', () => ask('POST', rest, data)))
+    await unseen('draft', () => ask('PUT', `${rest}/${id}?status=draft`, { title: 'Draft' }))
+    await seen('change', () => ask('PUT', `${rest}/${id}`, { title: 'Changed' }))
+    await seen('delete', () => ask('DELETE', `${rest}/${id}`))
+    await unseen('create a draft', () => ask('POST', `${rest}?status=draft`, data))
+  })
+})
+
+describe('media', () => {
+  it('are seen when they are described, replaced, cropped or deleted, one or several', async () => {
+    const upload = await seen('upload', async () =>
+      admin.upload('/upload', form(await picture(900, 600), 'one.jpg')),
+    )
+    const id = fileId(upload)
+    const describe = (info: object) =>
+      admin.upload(`/upload?id=${id}`, formOf({ fileInfo: JSON.stringify(info) }))
+    await seen('alternative text', () => describe({ alternativeText: 'A crowd' }))
+    await seen('caption', () => describe({ caption: 'On the bridge' }))
+    await seen('focal point', () => describe({ focalPoint: { x: 10, y: 20 } }))
+    await seen('details at the other address', () =>
+      admin.ask('PUT', `/upload/files/${id}`, { fileInfo: { alternativeText: 'A march' } }),
+    )
+    await seen('bulk update', () =>
+      admin.ask('POST', '/upload/actions/bulk-update', {
+        updates: [{ id, fileInfo: { alternativeText: 'Many' } }],
+      }),
+    )
+    await seen('replace, as a crop does', async () =>
+      admin.upload(`/upload?id=${id}`, form(await picture(300, 300), 'one.jpg')),
+    )
+    await seen('delete', () => admin.ask('DELETE', `/upload/files/${id}`))
+  })
+
+  it('stay as they are when they move to a folder, and are seen when it is deleted', async () => {
+    const upload = await admin.upload('/upload', form(await picture(900, 600), 'two.jpg'))
+    const id = fileId(upload)
+    const page = await cms.strapi.documents('api::page.page').create({
+      locale: 'en',
+      data: {
+        title: 'With a picture',
+        slug: 'with-a-picture',
+        sections: [{ __component: 'sections.picture', image: id }],
+      },
+      status: 'published',
+    })
+    expect(page.documentId).toBeTruthy()
+    const before = await door<Page>('/pages/with-a-picture')
+    expect(before.sections).toHaveLength(1)
+    const folder = await admin.ask('POST', '/upload/folders', { name: 'Pictures', parent: null })
+    const destinationFolderId = (folder.json as { data: { id: number } }).data.id
+    const moved = await admin.ask('POST', '/upload/actions/bulk-move', {
+      fileIds: [id],
+      destinationFolderId,
+    })
+    expect(moved.status, moved.text).toBe(200)
+    expect(await door<Page>('/pages/with-a-picture')).toEqual(before)
+    await seen('delete with its folder', () =>
+      admin.ask('POST', '/upload/actions/bulk-delete', { folderIds: [destinationFolderId] }),
+    )
+    expect((await door<Page>('/pages/with-a-picture')).sections).toEqual([])
+  })
+})
+
+it('nothing else is seen: neither users, nor roles, nor tokens, nor reading', async () => {
+  await unseen('invite', () =>
+    admin.ask('POST', '/admin/users', { firstname: 'Bo', email: 'bo@example.org', roles: [1] }),
+  )
+  await unseen('a token', () =>
+    admin.ask('POST', '/admin/api-tokens', {
+      name: 'Reader',
+      description: '',
+      type: 'read-only',
+      lifespan: null,
+      permissions: null,
+    }),
+  )
+  await unseen('a folder', () =>
+    admin.ask('POST', '/upload/folders', { name: 'Empty', parent: null }),
+  )
+  await unseen('a list', () => admin.ask('GET', `${collection}/api::page.page`))
+})
+
+describe('a change and its count', () => {
+  const files = () => cms.strapi.db.query('plugin::upload.file')
+  const venues = () => cms.strapi.documents('api::venue.venue')
+
+  it('are both undone when what they belong to fails', async () => {
+    const before = await revision()
+    const [file] = await files().findMany({ limit: 1 })
+    const failing = cms.strapi.db.transaction(async () => {
+      await files().update({ where: { id: file.id }, data: { alternativeText: 'Undone' } })
+      await venues().create({ data: { name: 'Undone' } })
+      throw new Error('something later goes wrong')
+    })
+    await expect(failing).rejects.toThrow('something later')
+    expect(await revision()).toBe(before)
+    expect(await files().findOne({ where: { id: file.id } })).toEqual(file)
+    expect(await venues().count({ filters: { name: 'Undone' } })).toBe(0)
+  })
+
+  it('are made together or not at all', async () => {
+    const [file] = await files().findMany({ limit: 1 })
+    const counted = await files().count()
+    const { connection } = cms.strapi.db
+    await connection.schema.renameTable('content_revisions', 'content_revisions_gone')
+    const changes = [
+      () => files().update({ where: { id: file.id }, data: { alternativeText: 'Uncounted' } }),
+      () => files().create({ data: { ...file, id: undefined, name: 'Uncounted' } }),
+      () => files().delete({ where: { id: file.id } }),
+      () => venues().create({ data: { name: 'Uncounted' } }),
+    ]
+    for (const change of changes) await expect(change()).rejects.toThrow()
+    await connection.schema.renameTable('content_revisions_gone', 'content_revisions')
+    expect(await files().findOne({ where: { id: file.id } })).toEqual(file)
+    expect(await files().count()).toBe(counted)
+    expect(await venues().count({ filters: { name: 'Uncounted' } })).toBe(0)
+  })
+
+  it('are not made by a publication that is refused', async () => {
+    const address = `${collection}/api::meeting.meeting`
+    const before = await revision()
+    const refused = await admin.ask('POST', `${address}/actions/publish`, {
+      ...kinds[2].data,
+      timeZone: 'Mars/Olympus',
+    })
+    expect(refused.status).toBe(400)
+    expect(await revision()).toBe(before)
+  })
+})
+
+describe.runIf(inject('postgresServer') !== null)('two processes on one PostgreSQL', () => {
+  it('each answer at once with what was changed through the other', async () => {
+    const second = await serve(place)
+    try {
+      const other = await signIn(second, administrator)
+      const settings = `${single}/api::site-settings.site-settings`
+      // So that both have something in memory.
+      await Promise.all([door<Site>(''), door<Site>('', second)])
+      for (const [editor, tagline] of [
+        [admin, 'From the first'],
+        [other, 'From the second'],
+      ] as const) {
+        const before = await revision()
+        expect(await revision(second)).toBe(before)
+        expect((await editor.ask('PUT', settings, { tagline })).status).toBe(200)
+        const after = await revision()
+        expect(after).not.toBe(before)
+        expect(await revision(second)).toBe(after)
+        expect((await door<Site>('')).tagline).toBe(tagline)
+        expect((await door<Site>('', second)).tagline).toBe(tagline)
+      }
+    } finally {
+      await second.stop()
+    }
+  })
+})
+
+function form(content: Uint8Array<ArrayBuffer>, name: string): FormData {
+  const body = new FormData()
+  body.append('files', new Blob([content], { type: 'image/jpeg' }), name)
+  return body
+}
+
+function formOf(fields: Record<string, string>): FormData {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  return body
+}
+
+function fileId(answer: Answer): number {
+  const [file] = answer.json as { id: number }[]
+  if (!file) throw new Error(`no file was uploaded: ${answer.text}`)
+  return file.id
+}

@@ -1,0 +1,20 @@
+/** A cms in a process of its own: it listens on a free port and prints its address. */
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi')
+const appDir = path.resolve(import.meta.dirname, '..')
+const app = await createStrapi({
+  appDir,
+  distDir: path.join(appDir, 'dist'),
+  autoReload: false,
+  serveAdminPanel: false,
+}).load()
+app.server.mount()
+app.server.httpServer.listen(0, '127.0.0.1', () => {
+  process.stdout.write(`\nhttp://127.0.0.1:${app.server.httpServer.address().port}\n`)
+})
+process.once('SIGTERM', async () => {
+  await app.destroy()
+  process.exit(0)
+})
