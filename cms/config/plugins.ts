@@ -18,7 +18,6 @@ export default {
     config: {
       sizeLimit: 15 * 1024 * 1024,
       security: { allowedTypes },
-      breakpoints: { large: 1200, medium: 800, small: 400 },
     },
   },
 }

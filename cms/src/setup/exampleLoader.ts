@@ -67,18 +67,13 @@ class ExampleLoader {
     this.#today = today
   }
 
-  /** The pictures are as small as they should be: compressing them again would only spoil them. */
   async uploadFiles(): Promise<void> {
-    const uploads = this.#strapi.plugin('upload').service('upload')
-    const settings = await uploads.getSettings()
-    await uploads.setSettings({ ...settings, sizeOptimization: false })
     for (const [key, { file, alternativeText }] of Object.entries(this.#seed.pictures)) {
       await this.#upload(key, path.join('pictures', file), { name: file, alternativeText })
     }
     for (const [key, { file, name }] of Object.entries(this.#seed.files)) {
       await this.#upload(key, path.join('files', file), { name })
     }
-    await uploads.setSettings(settings)
   }
 
   async #upload(key: string, file: string, fileInfo: object): Promise<void> {

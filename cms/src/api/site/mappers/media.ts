@@ -1,4 +1,5 @@
 import type { Download, Image, ImageSource } from '../../../contract'
+import { full, thumbnail } from '../../../media/versions'
 import { isRecord } from './json'
 
 /** A file of the media library, as the queries ask for it. */
@@ -16,12 +17,13 @@ interface FileRow {
 
 /** Null for anything that is no picture with a known size: a page must not shift while it loads. */
 export function toImage(file: FileRow | null | undefined): Image | null {
-  const source = toSource(file)
+  const versions = isRecord(file?.formats) ? file.formats : {}
+  const source = toSource(versions[full.key]) ?? toSource(file)
   if (!source) return null
   return {
     ...source,
     alternativeText: typeof file?.alternativeText === 'string' ? file.alternativeText : '',
-    smaller: smallerVersions(file?.formats, source.width),
+    smaller: smallerVersions(versions, source.width),
     focalPoint: toFocalPoint(file?.focalPoint),
   }
 }
@@ -53,10 +55,10 @@ function uploadPath(url: unknown): string | null {
   return pathname.startsWith('/uploads/') ? pathname : null
 }
 
-function smallerVersions(formats: unknown, width: number): ImageSource[] {
-  if (!isRecord(formats)) return []
-  return Object.values(formats)
-    .map(toSource)
+function smallerVersions(versions: Record<string, unknown>, width: number): ImageSource[] {
+  return Object.entries(versions)
+    .filter(([key]) => key !== thumbnail.key)
+    .map(([, version]) => toSource(version))
     .filter((source) => source !== null)
     .filter((source) => source.width < width)
     .sort((a, b) => a.width - b.width)

@@ -1,0 +1,132 @@
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { file as sizes } from '@strapi/utils'
+import sharp, { type Metadata, type Sharp } from 'sharp'
+import { full, thumbnail, widths } from './versions'
+
+/** A file on its way into the media library, as Strapi's upload plugin hands it around. */
+export interface UploadedFile {
+  name: string
+  /** The file's name on disk, without its extension. */
+  hash: string
+  /** With its dot. */
+  ext: string
+  mime: string
+  getStream: () => Readable
+  width?: number | null
+  height?: number | null
+}
+
+/** What sharp reads and what gains by being made smaller. Its build knows of HEIF only AVIF. */
+const treatedFormats = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']
+
+const quality = 74
+/** Of the uploaded file, where it has to be written anew: nothing should be seen of it. */
+const originalQuality = 92
+
+/** Whether other versions are made of a file: a picture that does not move. */
+export async function isTreated(file: UploadedFile): Promise<boolean> {
+  try {
+    const { format, pages = 1 } = await sharp(await contentOf(file)).metadata()
+    return treatedFormats.includes(format) && pages === 1
+  } catch {
+    // Whatever it is, it is no picture.
+    return false
+  }
+}
+
+/**
+ * The file upright, and without what cameras write into it: where it was taken can endanger those who
+ * are on it, and who has the address of a version can guess that of the file.
+ */
+export async function withoutTraces<File extends UploadedFile>(file: File): Promise<File> {
+  const content = await contentOf(file)
+  const metadata = await sharp(content).metadata()
+  if (!hasTraces(metadata)) return file
+  const upright = sharp(content).autoOrient()
+  const written = await inFormat(upright, metadata.format).toBuffer({ resolveWithObject: true })
+  return { ...file, ...stored(written) }
+}
+
+function hasTraces({ orientation = 1, exif, xmp, iptc, comments = [] }: Metadata): boolean {
+  return orientation !== 1 || Boolean(exif ?? xmp ?? iptc) || comments.length > 0
+}
+
+function inFormat(picture: Sharp, format: Metadata['format']): Sharp {
+  return format === 'heif'
+    ? picture.avif({ quality: originalQuality })
+    : picture.toFormat(format, { quality: originalQuality })
+}
+
+/** The versions that the site shows, each under its key. */
+export async function toVersions(
+  file: UploadedFile,
+): Promise<{ key: string; file: UploadedFile }[]> {
+  const content = await contentOf(file)
+  const { width, height, format } = await sharp(content).metadata()
+  const scale = Math.min(1, full.longestSide / Math.max(width, height))
+  const isGood = scale === 1 && format === 'webp' && file.ext === '.webp'
+  const wanted = widths
+    .filter((candidate) => candidate < width * scale)
+    .map((candidate) => ({ key: `w${candidate}`, size: { width: candidate } }))
+  if (!isGood) {
+    const size = { width: full.longestSide, height: full.longestSide }
+    wanted.push({ key: full.key, size })
+  }
+  const versions = []
+  // One after the other: photos of many megapixels take much memory.
+  for (const { key, size } of wanted) {
+    versions.push({ key, file: await toVersion(file, content, key, size) })
+  }
+  return versions
+}
+
+/** Null for a picture that is no larger. */
+export async function toThumbnail(file: UploadedFile): Promise<UploadedFile | null> {
+  const isLarger = (file.width ?? 0) > thumbnail.width || (file.height ?? 0) > thumbnail.height
+  return isLarger ? toVersion(file, await contentOf(file), thumbnail.key, thumbnail) : null
+}
+
+async function toVersion(
+  { name, hash }: UploadedFile,
+  content: Buffer,
+  key: string,
+  { width, height }: { width: number; height?: number },
+): Promise<UploadedFile> {
+  const written = await sharp(content)
+    .resize({ width, ...(height && { height }), fit: 'inside', withoutEnlargement: true })
+    .webp({ quality })
+    .toBuffer({ resolveWithObject: true })
+  return {
+    name: `${key}_${path.parse(name).name}.webp`,
+    hash: `${key}_${hash}`,
+    ext: '.webp',
+    mime: 'image/webp',
+    ...stored(written),
+  }
+}
+
+/** What Strapi keeps of a file's content, and how it comes to that. */
+function stored({
+  data,
+  info: { width, height, size },
+}: {
+  data: Buffer
+  info: { width: number; height: number; size: number }
+}) {
+  return {
+    getStream: () => Readable.from(data),
+    // The file on disk is no longer the one that is meant.
+    filepath: undefined,
+    width,
+    height,
+    size: sizes.bytesToKbytes(size),
+    sizeInBytes: size,
+  }
+}
+
+/** Read from the stream: Strapi forgets where the file lies while versions of it are still made. */
+function contentOf(file: UploadedFile): Promise<Buffer> {
+  return buffer(file.getStream())
+}

@@ -1,0 +1,166 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Image, Page } from '../src/contract'
+import { registerAdministrator, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+import { movingPicture, photo, picture } from './pictures'
+
+let cms: Cms
+let admin: AdminSession
+
+beforeAll(async () => {
+  cms = await startCms({ example: false })
+  admin = await registerAdministrator(cms)
+})
+afterAll(() => cms.stop())
+
+interface File {
+  id: number
+  url: string
+  hash: string
+  width: number
+  height: number
+}
+
+async function send(
+  path: string,
+  name: string,
+  type: string,
+  content: Uint8Array<ArrayBuffer>,
+  info = {},
+) {
+  const form = new FormData()
+  form.append('files', new Blob([content], { type }), name)
+  form.append('fileInfo', JSON.stringify(info))
+  const answer = await admin.upload(path, form)
+  expect(answer.status, answer.text).toBeLessThan(300)
+  return answer
+}
+
+async function upload(
+  name: string,
+  type: string,
+  content: Uint8Array<ArrayBuffer>,
+  info = {},
+): Promise<File> {
+  const [file] = (await send('/upload', name, type, content, info)).json as File[]
+  if (!file) throw new Error('nothing was uploaded')
+  return file
+}
+
+/** How the door shows a file on a page. */
+async function shown({ id }: File): Promise<Image> {
+  const slug = `page-with-${id}`
+  await cms.strapi.documents('api::page.page').create({
+    locale: 'en',
+    data: { title: slug, slug, sections: [{ __component: 'sections.picture', image: id }] },
+    status: 'published',
+  })
+  return image(slug)
+}
+
+async function image(slug: string): Promise<Image> {
+  const { sections } = (await cms.ask(`/api/site/pages/${slug}`)).json as Page
+  const [section] = sections
+  if (section?.type !== 'picture') throw new Error('the page shows no picture')
+  return section.image
+}
+
+async function fetched(url: string): Promise<{ answer: Answer; content: Buffer }> {
+  const answer = await cms.ask(url)
+  return { answer, content: await readFile(path.join(cms.dataDir, 'public', url)) }
+}
+
+describe('a photo of a phone', () => {
+  it('is shown upright, as WebP in useful sizes, and tells nobody where it was taken', async () => {
+    const taken = await photo(3200, 2400)
+    expect(taken.byteLength).toBeGreaterThan(2_000_000)
+    const file = await upload('IMG_2034.jpg', 'image/jpeg', taken, {
+      alternativeText: 'A march',
+      focalPoint: { x: 25, y: 75 },
+    })
+    expect([file.width, file.height]).toEqual([3200, 2400])
+
+    const found = await shown(file)
+    expect(found).toMatchObject({
+      width: 2000,
+      height: 1500,
+      alternativeText: 'A march',
+      focalPoint: { x: 0.25, y: 0.75 },
+    })
+    expect(found.smaller.map(({ width }) => width)).toEqual([320, 480, 640, 960, 1280, 1600])
+    for (const { url, width, height } of [found, ...found.smaller]) {
+      const { answer, content } = await fetched(url)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('content-type')).toBe('image/webp')
+      const metadata = await sharp(content).metadata()
+      expect(metadata).toMatchObject({ format: 'webp', width, height })
+      expect([metadata.exif, metadata.orientation]).toEqual([undefined, undefined])
+    }
+
+    // Whoever has the address of a version can guess the file's.
+    const { content } = await fetched(file.url)
+    const original = await sharp(content).metadata()
+    expect(original).toMatchObject({ format: 'jpeg', width: 3200, height: 2400 })
+    expect(original.exif).toBeUndefined()
+    for (const name of await readdir(path.join(cms.dataDir, 'public', 'uploads'))) {
+      const bytes = await readFile(path.join(cms.dataDir, 'public', 'uploads', name))
+      expect(bytes.includes('Rosa'), name).toBe(false)
+    }
+  })
+
+  it('leaves nothing behind when it is replaced by a smaller one, or deleted', async () => {
+    const file = await upload('big.jpg', 'image/jpeg', await picture(1400, 700))
+    const before = await shown(file)
+    expect(before.smaller.at(-1)?.width).toBe(1280)
+    await send(`/upload?id=${file.id}`, 'small.jpg', 'image/jpeg', await photo(500, 300))
+    const after = await image(`page-with-${file.id}`)
+    expect(after).toMatchObject({ width: 500, height: 300, url: before.url })
+    expect(after.smaller.map(({ width }) => width)).toEqual([320, 480])
+
+    const uploads = path.join(cms.dataDir, 'public', 'uploads')
+    const ofFile = async () => (await readdir(uploads)).filter((name) => name.includes(file.hash))
+    expect((await ofFile()).sort()).toEqual(
+      ['', 'full_', 'thumbnail_', 'w320_', 'w480_']
+        .map((version) => `${version}${file.hash}${version ? '.webp' : '.jpg'}`)
+        .sort(),
+    )
+    await admin.ask('DELETE', `/upload/files/${file.id}`)
+    expect(await ofFile()).toEqual([])
+  })
+})
+
+describe('other pictures', () => {
+  it('that are AVIF or PNG are shown as WebP, too', async () => {
+    const drawing = sharp(await picture(700, 400))
+    for (const [name, type, content] of [
+      ['a.avif', 'image/avif', await drawing.clone().avif().toBuffer()],
+      ['a.png', 'image/png', await drawing.clone().png().toBuffer()],
+    ] as const) {
+      const found = await shown(await upload(name, type, new Uint8Array(content)))
+      expect(found, name).toMatchObject({ width: 700, height: 400 })
+      expect(found.url, name).toMatch(/\.webp$/)
+      expect(found.smaller.map(({ width }) => width)).toEqual([320, 480, 640])
+    }
+  })
+
+  it('that are WebP already and not large are shown as they are', async () => {
+    const webp = await sharp(await picture(700, 400))
+      .webp()
+      .toBuffer()
+    const file = await upload('a.webp', 'image/webp', new Uint8Array(webp))
+    const found = await shown(file)
+    expect(found.url).toBe(file.url)
+    expect((await fetched(found.url)).content.equals(webp)).toBe(true)
+  })
+
+  it('that move go on moving', async () => {
+    const moving = await movingPicture()
+    const file = await upload('moving.gif', 'image/gif', moving)
+    const found = await shown(file)
+    expect(found).toMatchObject({ url: file.url, width: 400, height: 300, smaller: [] })
+    expect((await fetched(found.url)).content.equals(moving)).toBe(true)
+  })
+})
