@@ -13,6 +13,7 @@ import type { Locale, Occurrence } from '../../../contract'
 import type { Moment } from '../mappers/occurrences'
 import { defaultLanguage } from '../languages'
 import { Params } from '../params'
+import { LongTexts } from '../reading/longTexts'
 import { publishedContent, type Published } from '../reading/published'
 import { readMeeting, readPage, readPosition } from '../reading/queries'
 import { readRevision } from '../reading/revision'
@@ -21,15 +22,20 @@ import { textIn, type Translations } from '../reading/texts'
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const content = publishedContent(strapi)
 
+  const pages = new LongTexts((id, locale) => readPage(strapi, id, locale))
+  const meetings = new LongTexts((id, locale) => readMeeting(strapi, id, locale))
+  const positions = new LongTexts((id, locale) => readPosition(strapi, id, locale))
+
   /** The long texts of a document: the default language's row for facts, the shown one for texts. */
   async function readRows<Row>(
-    translations: Translations<unknown>,
+    texts: LongTexts<Row>,
+    published: Published,
+    { id, translations }: { id: string; translations: Translations<unknown> },
     language: Locale,
-    read: (language: Locale) => Promise<Row | null>,
   ): Promise<{ facts: Row; content: Row } | null> {
     const shown = textIn(translations, language).locale
-    const facts = await read(defaultLanguage)
-    const content = shown === defaultLanguage ? facts : await read(shown)
+    const facts = await texts.read(published, id, defaultLanguage)
+    const content = shown === defaultLanguage ? facts : await texts.read(published, id, shown)
     // Unpublished since the list was read: the answer is the same as a moment later.
     return facts && content ? { facts, content } : null
   }
@@ -42,9 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ) {
     const translations = published.meetings.get(id)
     if (!translations) return null
-    const rows = await readRows(translations, moment.language, (locale) =>
-      readMeeting(strapi, id, locale),
-    )
+    const rows = await readRows(meetings, published, { id, translations }, moment.language)
     return rows && toMeeting(published, id, rows, moment, of)
   }
 
@@ -64,9 +68,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     page: answer(content, async ({ published, params, moment, part }) => {
       params.refuseOthers()
       const id = published.tree.find(part('path'), moment.language)
-      const page = id === null ? null : published.tree.page(id)
-      if (id === null || !page) return null
-      const rows = await readRows(page, moment.language, (locale) => readPage(strapi, id, locale))
+      const translations = id === null ? null : published.tree.page(id)
+      if (id === null || !translations) return null
+      const rows = await readRows(pages, published, { id, translations }, moment.language)
       return rows && toPage(published, id, rows, moment)
     }),
 
@@ -115,11 +119,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     position: answer(content, async ({ published, params, moment, part }) => {
       params.refuseOthers()
       const id = findPosition(published, part('slug'), moment.language)
-      const position = id === null ? undefined : published.positions.get(id)
-      if (id === null || !position) return null
-      const rows = await readRows(position, moment.language, (locale) =>
-        readPosition(strapi, id, locale),
-      )
+      const translations = id === null ? undefined : published.positions.get(id)
+      if (id === null || !translations) return null
+      const rows = await readRows(positions, published, { id, translations }, moment.language)
       return rows && toPosition(published, id, rows, moment)
     }),
 

@@ -49,7 +49,7 @@ export function publishedContent(strapi: Core.Strapi): PublishedContent {
 
 /**
  * Reads what is public, and keeps it until the content revision changes: a request costs one
- * statement for the revision, plus those for the long text of the one document it asks for.
+ * statement for the revision, plus, once, those for the long text of the one document it asks for.
  */
 export class PublishedContent {
   readonly #strapi: Core.Strapi
