@@ -51,7 +51,8 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
   ssr: isSsrBuild
     ? {
         noExternal: true,
-        external: ['pino'],
+        // Made for Node, not for bundlers.
+        external: ['pino', 'prom-client', 'rate-limiter-flexible', 'write-file-atomic'],
         // Vue's modules for bundlers: without its compiler, and with the flags above.
         resolve: { conditions: ['module', 'production'] },
       }

@@ -11,7 +11,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { home, meeting, page } from '../src/cms/sample-cms'
 import { now, occurrence, position, site } from '../src/components/sample-branch'
 import { createApp } from './app'
-import { openDoor } from './door'
+import { Metrics } from './metrics'
+import { openReading } from './reading'
 import { documentFrom, type Shell } from './shell'
 
 // A front door with a few answers, over real HTTP: what is tested here is this server.
@@ -50,13 +51,17 @@ const contents: Record<string, unknown> = {
 
 const calendar = `BEGIN:VCALENDAR\r\n${'X-LINE:1\r\n'.repeat(200)}END:VCALENDAR\r\n`
 
+function refusal(status: number): string {
+  return JSON.stringify({ data: null, error: { status, name: 'Refusal', message: 'No' } })
+}
+
 function feed({ url = '', headers }: IncomingMessage, response: ServerResponse) {
   response.setHeader('Content-Revision', 'a.1')
   const { pathname, searchParams } = new URL(url, 'http://cms')
   const isRefused = searchParams.getAll('locale').length !== 1
   if (isRefused || pathname.includes('old-name') || pathname.includes('nothing')) {
     response.writeHead(isRefused ? 400 : 404, { 'Content-Type': 'application/json' })
-    response.end('{"data":null,"error":{}}')
+    response.end(refusal(isRefused ? 400 : 404))
     return
   }
   response.setHeader('ETag', 'W/"feed"')
@@ -78,7 +83,7 @@ let ailment: 'none' | 'error' | 'nonsense' | 'wrong-shape' = 'none'
 beforeAll(async () => {
   cms = createServer((request, response) => {
     const { method, url = '', headers } = request
-    asked.push({ method, url, headers })
+    if (url !== '/api/site/revision') asked.push({ method, url, headers })
     response.setHeader('Set-Cookie', 'koa.sess=1')
     response.setHeader('X-Powered-By', 'Strapi')
     if (url.startsWith('/uploads/')) {
@@ -95,8 +100,8 @@ beforeAll(async () => {
     response.setHeader('Content-Revision', 'a.1')
     if (ailment === 'error') response.statusCode = 500
     else if (content === undefined) response.statusCode = 404
-    const body = ailment === 'wrong-shape' ? {} : (content ?? { data: null, error: {} })
-    response.end(ailment === 'nonsense' ? '<html>' : JSON.stringify(body))
+    const body = ailment === 'wrong-shape' ? '{}' : JSON.stringify(content)
+    response.end(ailment === 'nonsense' ? '<html>' : (body ?? refusal(404)))
   })
   await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
   const address = cms.address()
@@ -120,10 +125,26 @@ const shell: Shell = {
 
 const lines: string[] = []
 
-function ask(path: string, init?: RequestInit, siteUrl = 'https://branch.example', url = cmsUrl) {
+async function ask(
+  path: string,
+  init?: RequestInit,
+  siteUrl = 'https://branch.example',
+  url = cmsUrl,
+) {
+  const log = pino({ base: null }, { write: (line: string) => lines.push(line) })
+  const metrics = new Metrics()
+  const reading = await openReading({
+    cmsUrl: url,
+    dataDir: null,
+    log,
+    metrics,
+    now: () => now.getTime(),
+  })
+  await reading.watch.check()
   const app = createApp({
     config: { siteUrl, cmsUrl: url },
-    door: openDoor(url),
+    reading,
+    metrics,
     shell: () => Promise.resolve(shell),
     assets: new Map([
       [
@@ -135,8 +156,7 @@ function ask(path: string, init?: RequestInit, siteUrl = 'https://branch.example
         },
       ],
     ]),
-    log: pino({ base: null }, { write: (line: string) => lines.push(line) }),
-    now: () => now,
+    log,
   })
   return app.request(`http://branch.example${path}`, init)
 }
@@ -299,7 +319,7 @@ describe('when the cms', () => {
 describe('a calendar', () => {
   test.each([
     ['/calendar.ics', '/api/site/calendar.ics?locale=en'],
-    ['/es/calendar.ics?topic=housing', '/api/site/calendar.ics?topic=housing&locale=es'],
+    ['/es/calendar.ics?topic=housing', '/api/site/calendar.ics?locale=es&topic=housing'],
     [
       '/meetings/branch-meeting/calendar.ics',
       '/api/site/meetings/branch-meeting/calendar.ics?locale=en',
@@ -316,8 +336,8 @@ describe('a calendar', () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="a.ics"',
-      'cache-control': 'public, max-age=60',
-      etag: 'W/"feed"',
+      'cache-control': 'no-cache',
+      etag: expect.stringMatching(/^"[\w-]{20,}"$/),
     })
   })
 
@@ -334,7 +354,6 @@ describe('a calendar', () => {
 
   test('answers HEAD without a body', async () => {
     const response = await ask('/calendar.ics', { method: 'HEAD' })
-    expect(asked.map(({ method }) => method)).toEqual(['HEAD'])
     expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
     expect(await response.text()).toBe('')
   })
@@ -361,14 +380,13 @@ describe('a calendar', () => {
 describe('what passes through to the cms', () => {
   test('is its public data, with nothing of the visitor but what it needs', async () => {
     const response = await ask('/api/site?locale=en', {
-      headers: { Cookie: 'a=b', Authorization: 'Bearer x', 'If-None-Match': '"1"' },
+      headers: { Cookie: 'a=b', Authorization: 'Bearer x' },
     })
     expect(await response.json()).toEqual(site)
     expect(response.headers.get('Content-Revision')).toBe('a.1')
     expect(response.headers.get('Set-Cookie')).toBeNull()
     expect(response.headers.get('X-Powered-By')).toBeNull()
     const { headers } = asked.at(-1) ?? { headers: {} }
-    expect(headers['if-none-match']).toBe('"1"')
     expect(headers.cookie).toBeUndefined()
     expect(headers.authorization).toBeUndefined()
   })

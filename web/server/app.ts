@@ -1,50 +1,80 @@
-import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import type { Logger } from 'pino'
-import { CmsUnavailable } from '../src/cms/failures'
-import { render } from '../src/entry-server'
+import parseRange from 'range-parser'
+import { movedBelowMeeting } from '../src/cms/moves'
+import { CmsUnavailable, Moved } from '../src/cms/failures'
 import { judgeAddress } from './address'
 import { assetResponse, type Assets } from './assets'
-import { acceptedEncoding, compress } from './compression'
-import { answerFeed, feedAt } from './calendars'
+import { feedAt, type Feed } from './calendars'
+import { spell } from './cms/addresses'
+import { TooLarge } from './cms/ask'
+import { openDoor } from './cms/door'
+import { Busy } from './cms/gate'
+import { NothingThere } from './cms/known'
 import type { Config } from './config'
-import type { Door } from './door'
-import { passThrough } from './passThrough'
+import { readDoorReply } from './doorReplies'
+import { passFile } from './largeFiles'
+import type { Metrics } from './metrics'
+import { pageAddress, Pages } from './pages'
 import { apologies, plainPage, plainStyleHash } from './plainPage'
+import type { Reading } from './reading'
+import { acceptedEncoding } from './replies/compression'
+import { prepare, ready, replyOf, type Reply } from './replies/reply'
 import { requestLog } from './requestLog'
-import { pagePolicy, securityHeaders } from './security'
+import { pagePolicy, securing, securityHeaders } from './security'
 import type { Shell } from './shell'
 import { sitemapXml } from './sitemap'
 
 export interface AppOptions {
   config: Pick<Config, 'siteUrl' | 'cmsUrl'>
-  door: Door
-  /** Made for each request while developing, when it may have changed. */
-  shell(address: string): Promise<Shell>
+  reading: Reading
+  metrics: Metrics
+  /** Made for each page while developing, when it may have changed. */
+  shell: (address: string) => Promise<Shell>
   assets: Assets
   /** The content security policy of pages; absent: the strict one. */
   policy?: string
   log: Logger
-  now?: () => Date
+  /** False while this server is about to end. */
+  isOpen?: () => boolean
 }
 
-/** The web server: pages, files, and the way through to the cms's public data. */
-export function createApp(options: AppOptions): Hono {
-  const { config, door, assets, log, now = () => new Date() } = options
+export interface App {
+  fetch: (request: Request) => Response | Promise<Response>
+  request: Hono['request']
+  /** Makes a page ready for whoever asks for it next. */
+  warm: (address: string) => Promise<void>
+}
+
+/** The web server: pages, files, and the cms's public data. */
+export function createApp(options: AppOptions): App {
+  const { config, reading, metrics, assets, log, isOpen = () => true } = options
+  const { watch, replies } = reading
+  const security = securityHeaders(config.siteUrl)
+  const pages = new Pages({
+    ...reading,
+    siteUrl: config.siteUrl,
+    shell: options.shell,
+    headers: (styleHashes) => ({
+      ...security,
+      'Content-Security-Policy': options.policy ?? pagePolicy(styleHashes),
+    }),
+    onRender: (seconds) => metrics.rendered(seconds),
+  })
   const app = new Hono()
 
-  app.use(requestLog(log))
-  app.use(securityHeaders(config.siteUrl))
+  app.use(requestLog(log, metrics, reading))
+  app.use(securing(config.siteUrl))
 
   app.get('/healthz', (context) => context.text('alive', 200, { 'Cache-Control': 'no-store' }))
   app.get('/readyz', async (context) => {
     context.header('Cache-Control', 'no-store')
-    try {
-      await door.revision()
-      return context.text('ready')
-    } catch {
-      return context.text('the cms does not answer', 503)
-    }
+    if (!isOpen()) return context.text('about to end', 503)
+    if (watch.isFresh) return context.text('ready')
+    const isKnown = (await reading.known.last('/api/site?locale=en')) !== null
+    return isKnown
+      ? context.text('ready, with what the cms said last')
+      : context.text('the cms does not answer', 503)
   })
 
   app.get('/robots.txt', (context) =>
@@ -55,17 +85,35 @@ export function createApp(options: AppOptions): Hono {
     ),
   )
   app.get('/sitemap.xml', async (context) => {
-    context.header('Content-Type', 'application/xml; charset=utf-8')
-    context.header('Cache-Control', 'public, max-age=300')
-    return pressed(context, sitemapXml(await door.sitemap(), config.siteUrl), 200)
+    const reply = await replies.read('/sitemap.xml', async () => {
+      const door = openDoor(reading)
+      const xml = sitemapXml(await door.sitemap(), config.siteUrl)
+      const { told, asOf } = door
+      const headers = {
+        ...security,
+        'Content-Type': 'application/xml; charset=utf-8',
+        'Cache-Control': 'public, max-age=300',
+      }
+      return { reply: replyOf(200, Buffer.from(xml), headers), told, asOf }
+    })
+    return respond(context, reply)
   })
 
-  app.all('/api/site/*', (context) => passThrough(context.req.raw, config.cmsUrl))
-  app.all('/api/site', (context) => passThrough(context.req.raw, config.cmsUrl))
-  app.all('/uploads/*', (context) => passThrough(context.req.raw, config.cmsUrl))
+  app.get('/api/site/revision', (context) => {
+    const { current, isFresh } = watch
+    if (current === null || !isFresh) throw new CmsUnavailable('its revision is not known')
+    return context.json({ revision: current }, 200, { 'Cache-Control': 'no-store' })
+  })
+  app.get('/api/site', (context) => doorJson(context))
+  app.get('/api/site/*', (context) => doorJson(context))
+  app.all('/api/site', (context) => refuseMethod(context))
+  app.all('/api/site/*', (context) => refuseMethod(context))
+
+  app.get('/uploads/*', (context) => upload(context))
+  app.all('/uploads/*', (context) => refuseMethod(context))
 
   app.get('*', async (context) => {
-    const { pathname, search } = new URL(context.req.url)
+    const { pathname, search, searchParams } = new URL(context.req.url)
     const asset = assets.get(pathname)
     if (asset) return assetResponse(asset, context.req.raw)
     // A file of another build: no page is rendered for what only a script or style asks for.
@@ -80,9 +128,9 @@ export function createApp(options: AppOptions): Hono {
       case 'misspelt':
         return context.redirect(address.path + search, 301)
       case 'page': {
-        const feed = feedAt(pathname)
-        if (feed) return answerFeed(context, feed, door, config.cmsUrl)
-        return page(context, pathname + search)
+        const found = feedAt(pathname)
+        if (found) return feed(context, found, searchParams)
+        return page(context, pageAddress(pathname, searchParams))
       }
     }
   })
@@ -93,53 +141,158 @@ export function createApp(options: AppOptions): Hono {
   })
 
   app.onError((error, context) => {
+    const { pathname } = new URL(context.req.url)
+    const isData = /^\/(api|uploads)(\/|$)|\.ics$/.test(pathname)
+    if (error instanceof Moved) return redirect(context, error)
+    if (error instanceof NothingThere) return nothing(context, error)
     if (error instanceof CmsUnavailable) {
-      log.warn({ err: error }, 'the cms is not available')
-      context.header('Retry-After', '30')
-      return apologize(context, 'unavailable', 503)
+      log.debug({ err: error }, 'nothing is known')
+      context.header('Retry-After', error instanceof Busy ? '5' : '30')
+      return isData
+        ? refusal(context, 503, 'ServiceUnavailableError', 'The cms does not answer')
+        : apologize(context, 'unavailable', 503)
     }
     log.error({ err: error }, 'a request failed')
-    return apologize(context, 'broken', 500)
+    return isData
+      ? refusal(context, 500, 'InternalServerError', 'Something went wrong here')
+      : apologize(context, 'broken', 500)
   })
 
   async function page(context: Context, address: string): Promise<Response> {
-    const { siteUrl } = config
-    const moment = now()
-    const rendered = await render({ address, cms: door, siteUrl, now: moment })
-    if ('moved' in rendered) {
-      // Editors can rename it back: a browser must not remember for good where it went.
-      context.header('Cache-Control', 'no-cache')
-      return context.redirect(rendered.moved.to, rendered.moved.permanent ? 301 : 302)
-    }
-    const shell = await options.shell(address)
-    const html = shell.document(rendered)
-    context.header('Content-Type', 'text/html; charset=utf-8')
-    context.header('Content-Security-Policy', options.policy ?? pagePolicy(shell.styleHashes))
-    context.header('Cache-Control', 'no-cache')
-    context.header('Vary', 'Accept-Encoding')
-    // The later parts of a list change with every date that passes: what they lead to is to be found.
-    if (new URLSearchParams(address.split('?')[1]).has('after')) {
-      context.header('X-Robots-Tag', 'noindex')
-    }
-    if (rendered.status === 200) {
-      // The moment of rendering stands in each page; it alone makes no other page.
-      const tag = `W/"${hash(html.replaceAll(moment.toISOString(), ''))}"`
-      context.header('ETag', tag)
-      if (context.req.header('If-None-Match') === tag) return context.body(null, 304)
-    }
-    return pressed(context, html, rendered.status)
+    return respond(context, await pages.read(address))
   }
 
-  return app
+  async function doorJson(context: Context): Promise<Response> {
+    const { pathname, searchParams } = new URL(context.req.url)
+    const spelling = spell(pathname, searchParams)
+    switch (spelling.kind) {
+      case 'nowhere':
+        return refusal(context, 404, 'NotFoundError', 'There is nothing public at this address')
+      case 'refused':
+        return refusal(context, 400, 'ValidationError', spelling.message)
+      case 'known': {
+        const { address } = spelling
+        return respond(context, await readDoorReply({ ...reading, security }, address, address))
+      }
+    }
+  }
+
+  /**
+   * A calendar program must not take an error for a calendar that is empty, so refusals are the
+   * door's. Subscriptions follow a meeting whose address has changed.
+   */
+  async function feed(context: Context, found: Feed, query: URLSearchParams): Promise<Response> {
+    const { locale, path, slug, rest } = found
+    const asked = new URLSearchParams(query)
+    asked.set('locale', locale)
+    const spelling = spell(`/api/site${path}`, asked)
+    if (spelling.kind !== 'known' || query.has('locale')) {
+      const message = spelling.kind === 'refused' ? spelling.message : 'Unknown parameter "locale"'
+      return refusal(context, 400, 'ValidationError', message)
+    }
+    const { pathname, search } = new URL(context.req.url)
+    const key = pathname + search
+    try {
+      return await respond(
+        context,
+        await readDoorReply({ ...reading, security }, key, spelling.address),
+      )
+    } catch (error) {
+      if (!(error instanceof NothingThere) || slug === null) throw error
+      const moved = await movedBelowMeeting(openDoor(reading), locale, slug, rest)
+      if (!moved) throw error
+      return redirect(context, new Moved(moved.to + search, moved.permanent))
+    }
+  }
+
+  async function upload(context: Context): Promise<Response> {
+    const { pathname } = new URL(context.req.url)
+    try {
+      const reply = await readDoorReply({ ...reading, security }, pathname, pathname)
+      return respond(context, reply)
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error
+      const passed = await passFile(context.req.raw, config.cmsUrl)
+      if (passed) return passed
+      throw new CmsUnavailable(`${pathname} got no answer`)
+    }
+  }
+
+  return {
+    fetch: (request) => app.fetch(request),
+    request: app.request,
+    async warm(address) {
+      await prepare(await pages.read(address), 'br')
+    },
+  }
 }
 
-/** Answers with a text, compressed as the visitor can take it. */
-async function pressed(context: Context, text: string, status: 200 | 404): Promise<Response> {
-  context.header('Vary', 'Accept-Encoding')
-  const encoding = acceptedEncoding(context.req.header('Accept-Encoding'))
-  if (!encoding) return context.body(text, status)
-  context.header('Content-Encoding', encoding)
-  return context.body(new Uint8Array(await compress(text, encoding)), status)
+/** Answers with a reply as the visitor can take it. */
+async function respond(context: Context, reply: Reply): Promise<Response> {
+  const { req } = context
+  const encoding = acceptedEncoding(req.header('Accept-Encoding'))
+  const range = req.header('Range')
+  if (range !== undefined && reply.headers['Accept-Ranges'] === 'bytes' && req.method === 'GET') {
+    const part = partOf(reply, range, req.header('If-Range'))
+    if (part) return part
+  }
+  await prepare(reply, encoding)
+  const asked = { method: req.method, encoding, ifNoneMatch: req.header('If-None-Match') }
+  const sendable = ready(reply, asked)
+  if (!sendable) throw new Error('A reply was not ready after it had been prepared')
+  const { status, headers, body } = sendable
+  return new Response(body && new Uint8Array(body), { status, headers })
+}
+
+/** One range of a file (RFC 9110, section 14.2); null: send all of it. */
+function partOf(reply: Reply, range: string, ifRange: string | undefined): Response | null {
+  const { body, headers, compressed } = reply
+  if (compressed || (ifRange !== undefined && ifRange !== headers['ETag'])) return null
+  const ranges = parseRange(body.byteLength, range)
+  if (ranges === -1) {
+    const contentRange = `bytes */${body.byteLength}`
+    return new Response(null, { status: 416, headers: { 'Content-Range': contentRange } })
+  }
+  const [one, ...more] = ranges === -2 || ranges.type !== 'bytes' ? [] : ranges
+  if (!one || more.length > 0) return null
+  const part = body.subarray(one.start, one.end + 1)
+  return new Response(new Uint8Array(part), {
+    status: 206,
+    headers: {
+      ...headers,
+      'Content-Range': `bytes ${one.start}-${one.end}/${body.byteLength}`,
+      'Content-Length': String(part.byteLength),
+    },
+  })
+}
+
+function redirect(context: Context, { to, permanent }: Moved): Response {
+  // Editors can rename it back: a browser must not remember for good where it went.
+  context.header('Cache-Control', 'no-cache')
+  return context.redirect(to, permanent ? 301 : 302)
+}
+
+/** That nothing is there, in the words of the cms. */
+function nothing(context: Context, { status, body }: NothingThere): Response {
+  context.header('Cache-Control', 'no-cache')
+  context.header('Content-Type', 'application/json; charset=utf-8')
+  return context.body(new Uint8Array(body), status)
+}
+
+function refuseMethod(context: Context): Response {
+  context.header('Allow', 'GET, HEAD')
+  return refusal(context, 405, 'MethodNotAllowedError', 'Method not allowed')
+}
+
+/** An error in the envelope that the cms itself uses. */
+function refusal(
+  context: Context,
+  status: 400 | 404 | 405 | 500 | 503,
+  name: string,
+  message: string,
+): Response {
+  context.header('Cache-Control', 'no-store')
+  return context.json({ data: null, error: { status, name, message } }, status)
 }
 
 function apologize(
@@ -150,8 +303,4 @@ function apologize(
   context.header('Content-Security-Policy', pagePolicy([plainStyleHash]))
   context.header('Cache-Control', 'no-store')
   return context.html(plainPage(apologies[what]), status)
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { acceptedEncoding, encodings, type Encoding } from './compression'
+import { acceptedEncoding, encodings, type Encoding } from './replies/compression'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

@@ -7,6 +7,8 @@ test('without any variable everything stays on this machine', () => {
     port: 3000,
     siteUrl: 'http://127.0.0.1:3000',
     cmsUrl: 'http://127.0.0.1:1337',
+    dataDir: null,
+    metricsPort: null,
   })
 })
 
@@ -20,11 +22,19 @@ test('the addresses follow the ports unless they are given', () => {
   ).toMatchObject({ siteUrl: 'https://branch.example', cmsUrl: 'http://cms:1337' })
 })
 
+test('what is kept has a folder of its own, and figures a port', () => {
+  expect(readConfig({ DATA_DIR: '/data', METRICS_PORT: '9464' })).toMatchObject({
+    dataDir: '/data/web',
+    metricsPort: 9464,
+  })
+})
+
 test.each([
   ['WEB_PORT', 'http'],
   ['WEB_PORT', '0'],
   ['WEB_PORT', '65536'],
   ['CMS_PORT', '1337.5'],
+  ['METRICS_PORT', 'yes'],
   ['SITE_URL', 'branch.example'],
   ['SITE_URL', 'ftp://branch.example'],
   ['SITE_URL', 'https://branch.example/site'],

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 /** What the operator decides. */
 export interface Config {
   /** Address to listen on. */
@@ -7,6 +9,10 @@ export interface Config {
   siteUrl: string
   /** Origin at which this server reaches the cms, without a trailing slash. */
   cmsUrl: string
+  /** Absolute folder for what this server keeps between two starts; null: it keeps nothing. */
+  dataDir: string | null
+  /** Port of the figures for the operator, on the same address; null: they are not told. */
+  metricsPort: number | null
 }
 
 /** The environment has values that cannot be used; the message names each. */
@@ -58,6 +64,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: webPort,
     siteUrl: origin('SITE_URL', `http://${reachable}:${webPort}`),
     cmsUrl: origin('CMS_URL', `http://127.0.0.1:${cmsPort}`),
+    dataDir: env.DATA_DIR ? resolve(env.DATA_DIR, 'web') : null,
+    metricsPort: env.METRICS_PORT ? port('METRICS_PORT', 9464) : null,
   }
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
   return config

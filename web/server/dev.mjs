@@ -44,14 +44,19 @@ async function shell(address) {
 /** @param {Request} request */
 async function answer(request) {
   try {
-    /** @type {[typeof import('./app'), typeof import('./door')]} */
-    const [{ createApp }, { openDoor }] = await Promise.all([
+    /** @type {[typeof import('./app'), typeof import('./reading'), typeof import('./metrics')]} */
+    const [{ createApp }, { openReading }, { Metrics }] = await Promise.all([
       vite.ssrLoadModule('/server/app.ts'),
-      vite.ssrLoadModule('/server/door.ts'),
+      vite.ssrLoadModule('/server/reading.ts'),
+      vite.ssrLoadModule('/server/metrics.ts'),
     ])
+    const metrics = new Metrics()
+    // Made anew for each request, so that nothing is held that the code would make otherwise now.
+    const reading = await openReading({ cmsUrl: config.cmsUrl, dataDir: null, log, metrics })
     const app = createApp({
       config,
-      door: openDoor(config.cmsUrl),
+      reading,
+      metrics,
       shell,
       assets: new Map(),
       // Vite brings styles and the reload by inline scripts and a socket.

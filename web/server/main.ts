@@ -1,14 +1,19 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { createApp } from './app'
 import { readAssets } from './assets'
+import { Refresh } from './cms/refresh'
 import { ConfigError, readConfig, type Config } from './config'
-import { openDoor } from './door'
+import { fastPath } from './fastPath'
+import { keepAssets } from './formerAssets'
+import { Metrics, metricsServer } from './metrics'
+import { openReading } from './reading'
 import { readShell } from './shell'
-
-const graceMs = 10_000
+import { stopGently } from './stopping'
+import { warmPages } from './warming'
 
 const log = pino({ base: null })
 
@@ -27,54 +32,94 @@ function configured(): Config {
   }
 }
 
-const config = configured()
-const client = fileURLToPath(new URL('../client', import.meta.url))
-const shell = await readShell(client)
-const app = createApp({
-  config,
-  door: openDoor(config.cmsUrl),
-  shell: () => Promise.resolve(shell),
-  assets: await readAssets(client),
-  log,
-})
-
-const listener = getRequestListener(app.fetch)
-const server = createServer((request, response) => void listener(request, response))
-
-server.on('error', (error: NodeJS.ErrnoException) => {
-  const place = `port ${config.port} on ${config.host}`
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return refuse(`WEB_PORT: ${place} is taken by another program; end it or set WEB_PORT.`)
-    case 'EACCES':
-      return refuse(`WEB_PORT: this user may not listen on ${place}; set WEB_PORT above 1023.`)
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return refuse(`HOST: this machine has no address ${config.host}; set HOST to one it has.`)
-    default:
-      throw error
-  }
-})
-
-server.listen(config.port, config.host, () => {
-  log.info({ host: config.host, port: config.port, siteUrl: config.siteUrl }, 'listening')
-})
-
-let stopping = false
-
-/**
- * Answers what is being answered, then ends. A terminal's Ctrl-C reaches this process beside the
- * signal of whoever started it, so a second signal is no reason to hurry.
- */
-function stop(signal: NodeJS.Signals): void {
-  if (stopping) return
-  stopping = true
-  log.info({ signal }, 'stopping')
-  server.close(() => process.exit(0))
-  // A connection that is kept alive becomes idle only when its last answer is out.
-  setInterval(() => server.closeIdleConnections(), 100).unref()
-  setTimeout(() => server.closeAllConnections(), graceMs).unref()
+function listen(server: Server, variable: string, { host }: Config, port: number): void {
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const place = `port ${port} on ${host}`
+    switch (error.code) {
+      case 'EADDRINUSE':
+        return refuse(
+          `${variable}: ${place} is taken by another program; end it or set ${variable}.`,
+        )
+      case 'EACCES':
+        return refuse(
+          `${variable}: this user may not listen on ${place}; set ${variable} above 1023.`,
+        )
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+        return refuse(`HOST: this machine has no address ${host}; set HOST to one it has.`)
+      default:
+        throw error
+    }
+  })
+  server.listen(port, host)
 }
 
-process.on('SIGINT', stop)
-process.on('SIGTERM', stop)
+const config = configured()
+const { cmsUrl, dataDir, siteUrl } = config
+const client = fileURLToPath(new URL('../client', import.meta.url))
+const metrics = new Metrics()
+const reading = await openReading({ cmsUrl, dataDir, log, metrics })
+const shell = await readShell(client)
+const current = await readAssets(client)
+const assets = dataDir === null ? current : await keepAssets(join(dataDir, 'assets'), current, log)
+
+let isOpen = true
+const app = createApp({
+  config,
+  reading,
+  metrics,
+  shell: () => Promise.resolve(shell),
+  assets,
+  log,
+  isOpen: () => isOpen,
+})
+const refresh = new Refresh({
+  ...reading,
+  log,
+  vanished: (addresses) => reading.replies.forget(addresses),
+  refreshed: (sitemap) => warmPages(sitemap, app, reading),
+})
+
+const sendReady = fastPath({ ...reading, log, metrics })
+const listener = getRequestListener((request) => app.fetch(request))
+const server = createServer((request, response) => {
+  if (!isOpen) response.setHeader('Connection', 'close')
+  if (!sendReady(request, response)) void listener(request, response)
+})
+// A client that dawdles with its request keeps a connection, but not for long.
+server.headersTimeout = 15_000
+server.requestTimeout = 30_000
+listen(server, 'WEB_PORT', config, config.port)
+server.on('listening', () => {
+  log.info({ host: config.host, port: config.port, siteUrl }, 'listening')
+})
+
+metrics.gauge('branchline_replies_bytes', 'Bytes of replies held', () => reading.replies.bytes)
+metrics.gauge('branchline_cms_fresh', '1 while the cms answers', () =>
+  Number(reading.watch.isFresh),
+)
+metrics.gauge(
+  'branchline_revisions_behind',
+  'Revisions that are not refreshed yet',
+  () => refresh.behind,
+)
+const figures = config.metricsPort === null ? null : metricsServer(metrics)
+if (figures && config.metricsPort !== null) {
+  listen(figures, 'METRICS_PORT', config, config.metricsPort)
+}
+
+await reading.watch.start()
+await refresh.start()
+
+stopGently({
+  server,
+  log,
+  closing() {
+    isOpen = false
+  },
+  async closed() {
+    figures?.close()
+    reading.watch.stop()
+    await refresh.stop()
+  },
+})

@@ -40,20 +40,25 @@ const unused = [
   .map((feature) => `${feature}=()`)
   .join(', ')
 
-/** What every answer says; an answer that has its own policy keeps it. */
-export function securityHeaders(siteUrl: string): MiddlewareHandler {
-  const headers: Record<string, string> = {
+/** What every answer says; an answer that has its own policy keeps that. */
+export function securityHeaders(siteUrl: string): Record<string, string> {
+  return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': unused,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Content-Security-Policy': nothing,
+    ...(siteUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
   }
-  if (siteUrl.startsWith('https:')) headers['Strict-Transport-Security'] = 'max-age=31536000'
+}
+
+/** Says it on answers that do not say it themselves. */
+export function securing(siteUrl: string): MiddlewareHandler {
+  const headers = Object.entries(securityHeaders(siteUrl))
   return async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) {
+    for (const [name, value] of headers) {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     }
   }

@@ -11,14 +11,19 @@ const siteUrl = firstData?.siteUrl ?? location.origin
 
 let navigation: typeof Navigation | undefined
 
-const { app, router, now, view } = createSite({
+const { app, router, now, asOf, view } = createSite({
   createApp: firstData ? createSSRApp : createApp,
   async cms() {
     navigation ??= await import('./navigation')
-    return navigation.createCms(import.meta.env.VITE_CMS_URL ?? '')
+    return navigation.createCms(import.meta.env.VITE_CMS_URL ?? '', {
+      answered(time) {
+        asOf.value = time
+      },
+    })
   },
   history: createWebHistory(),
   now: firstData ? new Date(firstData.now) : new Date(),
+  asOf: firstData?.asOf ? new Date(firstData.asOf) : null,
   siteUrl,
   ...(firstData && { firstData }),
   follow({ to }) {

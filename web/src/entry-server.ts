@@ -1,6 +1,7 @@
 import { createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
+import type { Locale } from 'cms/contract'
 import type { Cms } from './cms/door'
 import type { Moved } from './cms/failures'
 import { firstDataMarkup } from './firstData'
@@ -31,16 +32,24 @@ export interface RenderedPage extends Pick<Head, 'lang' | 'palette'> {
   firstData: string
 }
 
+/** What stands at an address: it is loaded, but not rendered yet. */
+export interface OpenedPage {
+  status: 200 | 404
+  locale: Locale
+  /** @param asOf when it was all so, if the cms could not be asked just now; null: it was asked */
+  render(asOf: Date | null): Promise<RenderedPage>
+}
+
 /**
- * Renders what stands at an address.
+ * Loads what stands at an address.
  *
  * @returns where it has moved, if it has
  * @throws CmsUnavailable when its content cannot be had
  */
-export async function render(request: RenderRequest): Promise<RenderedPage | { moved: Moved }> {
+export async function openPage(request: RenderRequest): Promise<OpenedPage | { moved: Moved }> {
   const { address, cms, siteUrl, now } = request
   let moved: Moved | null = null
-  const { app, router, view } = createSite({
+  const { app, router, view, asOf } = createSite({
     createApp: createSSRApp,
     cms: () => Promise.resolve(cms),
     history: createMemoryHistory(),
@@ -59,18 +68,31 @@ export async function render(request: RenderRequest): Promise<RenderedPage | { m
   if (!view.value) throw new Error(`Nothing was loaded for ${address}`)
 
   const { component: _component, key: _key, ...shown } = view.value
-  const head = headOf(shown, siteUrl, now)
-  const facts = structuredData(shown, siteUrl)
+  const status = shown.screen.kind === 'notFound' ? 404 : 200
   return {
-    kind: shown.screen.kind,
-    status: shown.screen.kind === 'notFound' ? 404 : 200,
-    lang: head.lang,
-    palette: head.palette,
-    head: [
-      headMarkup({ ...head, tags: [...head.tags, ...shareCard(shown, head, siteUrl, now)] }),
-      ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
-    ].join('\n'),
-    body: await renderToString(app),
-    firstData: firstDataMarkup({ ...shown, now: now.toISOString(), siteUrl }),
+    status,
+    locale: shown.locale,
+    async render(time) {
+      asOf.value = time
+      const head = headOf(shown, siteUrl, now)
+      const facts = structuredData(shown, siteUrl)
+      return {
+        kind: shown.screen.kind,
+        status,
+        lang: head.lang,
+        palette: head.palette,
+        head: [
+          headMarkup({ ...head, tags: [...head.tags, ...shareCard(shown, head, siteUrl, now)] }),
+          ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
+        ].join('\n'),
+        body: await renderToString(app),
+        firstData: firstDataMarkup({
+          ...shown,
+          now: now.toISOString(),
+          asOf: time?.toISOString() ?? null,
+          siteUrl,
+        }),
+      }
+    },
   }
 }

@@ -11,6 +11,7 @@ const data: FirstData = {
   title: 'What we do',
   paths: { en: 'what-we-do', es: 'que-hacemos' },
   now: '2026-11-24T20:00:00.000Z',
+  asOf: null,
   siteUrl: 'https://branch.example',
 }
 

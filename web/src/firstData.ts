@@ -5,6 +5,8 @@ import type { Shown } from './site'
 export interface FirstData extends Shown {
   /** ISO instant. */
   now: string
+  /** ISO instant at which it was so, when it could not be asked for anew; null: it is so now. */
+  asOf: string | null
   /** The public origin of the site, without a trailing slash. */
   siteUrl: string
 }

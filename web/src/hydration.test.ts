@@ -4,7 +4,7 @@ import { createMemoryHistory } from 'vue-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { sampleCms } from './cms/sample-cms'
 import { now } from './components/sample-branch'
-import { render } from './entry-server'
+import { openPage } from './entry-server'
 import { readFirstData } from './firstData'
 import { createSite } from './site'
 
@@ -16,10 +16,14 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks())
 
-async function renderAndHydrate(address: string, spoil = (markup: string) => markup) {
+async function renderAndHydrate(
+  address: string,
+  { spoil = (markup: string) => markup, asOf = null as Date | null } = {},
+) {
   const siteUrl = 'https://branch.example'
-  const page = await render({ address, cms: sampleCms(), siteUrl, now })
-  if ('moved' in page) throw new Error(`${address} has moved`)
+  const opened = await openPage({ address, cms: sampleCms(), siteUrl, now })
+  if ('moved' in opened) throw new Error(`${address} has moved`)
+  const page = await opened.render(asOf)
   document.body.innerHTML = `<div id="app">${spoil(page.body)}</div>${page.firstData}`
   const firstData = readFirstData(document)
   if (!firstData) throw new Error('The page brought no data')
@@ -28,6 +32,7 @@ async function renderAndHydrate(address: string, spoil = (markup: string) => mar
     cms: () => Promise.reject(new Error('Nothing is to be loaded')),
     history: createMemoryHistory(),
     now: new Date(firstData.now),
+    asOf: firstData.asOf ? new Date(firstData.asOf) : null,
     siteUrl,
     firstData,
     follow: () => false,
@@ -38,6 +43,7 @@ async function renderAndHydrate(address: string, spoil = (markup: string) => mar
   await router.push(address)
   app.mount('#app')
   app.unmount()
+  return page.body
 }
 
 test.each([
@@ -59,7 +65,15 @@ test.each([
   expect(console.error).not.toHaveBeenCalled()
 })
 
+test('the browser says as the server did as of when it is', async () => {
+  const body = await renderAndHydrate('/es', { asOf: new Date('2026-11-24T03:00:00.000Z') })
+  expect(body).toContain('Datos del lunes 23 de noviembre')
+  expect(console.warn).not.toHaveBeenCalled()
+})
+
 test('a difference would be told', async () => {
-  await renderAndHydrate('/', (markup) => markup.replace('<main id="content"', '<main id="other"'))
+  await renderAndHydrate('/', {
+    spoil: (markup) => markup.replace('<main id="content"', '<main id="other"'),
+  })
   expect(console.warn).toHaveBeenCalled()
 })

@@ -23,6 +23,7 @@ import App from './App.vue'
 import { defaultLocale } from './addresses'
 import type { Cms } from './cms/door'
 import { Moved } from './cms/failures'
+import { asOfKey } from './composables/asOf'
 import { localeKey } from './composables/locale'
 import { nowKey } from './composables/now'
 import { siteUrlKey } from './composables/siteUrl'
@@ -60,6 +61,8 @@ export interface SiteOptions {
   cms(): Promise<Cms>
   history: RouterHistory
   now: Date
+  /** When what is shown first was so, if that is not now. */
+  asOf?: Date | null
   /** The public origin of the site, without a trailing slash. */
   siteUrl: string
   /** What the first navigation shows, so that it loads nothing. */
@@ -74,6 +77,8 @@ export interface BranchSite {
   app: VueApp
   router: Router
   now: Ref<Date>
+  /** When what is shown was so, as long as nothing newer can be had; null: it is so now. */
+  asOf: Ref<Date | null>
   view: Readonly<Ref<View | null>>
 }
 
@@ -85,6 +90,7 @@ export function createSite(options: SiteOptions): BranchSite {
   const view = shallowRef<View | null>(null)
   const loading = ref(false)
   const now = ref(options.now)
+  const asOf = ref(options.asOf ?? null)
   const sites = new Map<Locale, Promise<Site>>()
   let firstData = options.firstData
   if (firstData?.site) sites.set(firstData.locale, Promise.resolve(firstData.site))
@@ -160,9 +166,10 @@ export function createSite(options: SiteOptions): BranchSite {
     computed(() => view.value?.locale ?? defaultLocale),
   )
   app.provide(nowKey, now)
+  app.provide(asOfKey, asOf)
   app.provide(siteUrlKey, options.siteUrl)
   app.use(router)
-  return { app, router, now, view }
+  return { app, router, now, asOf, view }
 }
 
 /** The same cms, which is asked for the site's frame once for each language. */

@@ -15,8 +15,16 @@ import type {
 import { door, type Cms } from './door'
 import { CmsUnavailable, NotFound } from './failures'
 
+export interface CmsOptions {
+  /**
+   * Called with each answer: null when it is what the cms says now, else when it was. The web server
+   * says so in `Content-As-Of` while it cannot ask the cms.
+   */
+  answered?: (asOf: Date | null) => void
+}
+
 /** The cms as the browser asks it. `baseUrl` is its origin; `''` is the site's own. */
-export function createCms(baseUrl: string): Cms {
+export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
   const http = axios.create({
     baseURL: baseUrl,
     timeout: 10_000,
@@ -27,7 +35,10 @@ export function createCms(baseUrl: string): Cms {
 
   async function ask<Answer>(address: string): Promise<Answer> {
     try {
-      return (await http.get<Answer>(address)).data
+      const { data, headers } = await http.get<Answer>(address)
+      const asOf: unknown = headers['content-as-of']
+      answered?.(typeof asOf === 'string' ? new Date(asOf) : null)
+      return data
     } catch (error) {
       const status = axios.isAxiosError(error) ? error.response?.status : undefined
       // 400: an address that the cms cannot read is one that it has nothing at.

@@ -2,6 +2,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import type { Locale } from 'cms/contract'
 import { ref, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { asOfKey } from '../composables/asOf'
 import { localeKey } from '../composables/locale'
 import { nowKey } from '../composables/now'
 import { siteUrlKey } from '../composables/siteUrl'
@@ -36,7 +37,11 @@ const kinds: RouteKind[] = [
 export function mountOnSite<Props extends Record<string, unknown>>(
   component: Component,
   props: Props,
-  { locale = 'en', now = sampleNow }: { locale?: Locale; now?: Date } = {},
+  {
+    locale = 'en',
+    now = sampleNow,
+    asOf = null,
+  }: { locale?: Locale; now?: Date; asOf?: Date | null } = {},
 ): VueWrapper {
   const router = createRouter({
     history: createMemoryHistory(),
@@ -55,6 +60,7 @@ export function mountOnSite<Props extends Record<string, unknown>>(
       provide: {
         [localeKey]: ref(locale),
         [nowKey]: ref(now),
+        [asOfKey]: ref(asOf),
         [siteUrlKey]: 'https://branch.example',
       },
     },

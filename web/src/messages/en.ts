@@ -2,6 +2,8 @@ import type { Nearness } from '../time/nearness'
 
 export const en = {
   skipToContent: 'Skip to the content',
+  /** While nothing newer can be had than what was so at a moment, in words. */
+  asOf: (moment: string) => `As of ${moment}. Nothing newer can be fetched at the moment.`,
   home: 'Home',
   menu: 'Menu',
   mainNavigation: 'Main',

@@ -6,6 +6,7 @@ const timesOf = (zone: string) =>
 
 export const es: Messages = {
   skipToContent: 'Saltar al contenido',
+  asOf: (moment) => `Datos del ${moment}; por ahora no se puede consultar nada más reciente.`,
   home: 'Inicio',
   menu: 'Menú',
   mainNavigation: 'Principal',

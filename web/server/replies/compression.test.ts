@@ -17,6 +17,8 @@ test.each([
 })
 
 test('what is compressed can be unpacked', async () => {
-  expect(brotliDecompressSync(await compress('¡Hola!', 'br')).toString()).toBe('¡Hola!')
-  expect(gunzipSync(await compress('¡Hola!', 'gzip')).toString()).toBe('¡Hola!')
+  expect(brotliDecompressSync(await compress(Buffer.from('¡Hola!'), 'br')).toString()).toBe(
+    '¡Hola!',
+  )
+  expect(gunzipSync(await compress(Buffer.from('¡Hola!'), 'gzip')).toString()).toBe('¡Hola!')
 })

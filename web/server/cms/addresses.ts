@@ -1,0 +1,118 @@
+import { defaultLocale, locales } from '../../src/addresses'
+
+/** What can be asked for at the front door. */
+export type Kind =
+  | 'site'
+  | 'page'
+  | 'occurrenceList'
+  | 'meeting'
+  | 'meetingDate'
+  | 'archiveYears'
+  | 'archive'
+  | 'topicList'
+  | 'positionList'
+  | 'position'
+  | 'redirect'
+  | 'sitemap'
+  | 'revision'
+  | 'calendar'
+
+interface Route {
+  kind: Kind
+  /** Of the path below `/api/site`, percent-encoded. */
+  pattern: RegExp
+  /** Its parameters in the order in which addresses have them. */
+  parameters: readonly string[]
+}
+
+const date = '\\d{4}-\\d{2}-\\d{2}'
+const span = ['topic', 'attendance', 'access', 'after', 'from', 'to', 'limit']
+
+const routes: readonly Route[] = [
+  { kind: 'calendar', pattern: /^\/calendar\.ics$/, parameters: ['locale', 'topic'] },
+  {
+    kind: 'calendar',
+    pattern: new RegExp(`^/meetings/[^/]+(/${date})?/calendar\\.ics$`),
+    parameters: ['locale'],
+  },
+  { kind: 'site', pattern: /^$/, parameters: ['locale'] },
+  { kind: 'page', pattern: /^\/pages(\/[^/]+)*$/, parameters: ['locale'] },
+  { kind: 'occurrenceList', pattern: /^\/meetings$/, parameters: ['locale', ...span] },
+  { kind: 'meeting', pattern: /^\/meetings\/[^/]+$/, parameters: ['locale'] },
+  { kind: 'meetingDate', pattern: /^\/meetings\/[^/]+\/[^/]+$/, parameters: ['locale'] },
+  { kind: 'archiveYears', pattern: /^\/archive$/, parameters: ['locale'] },
+  { kind: 'archive', pattern: /^\/archive\/[^/]+$/, parameters: ['locale', 'after', 'limit'] },
+  { kind: 'topicList', pattern: /^\/topics$/, parameters: ['locale'] },
+  { kind: 'positionList', pattern: /^\/positions$/, parameters: ['locale'] },
+  { kind: 'position', pattern: /^\/positions\/[^/]+$/, parameters: ['locale'] },
+  { kind: 'redirect', pattern: /^\/redirects(\/[^/]+)+$/, parameters: [] },
+  { kind: 'sitemap', pattern: /^\/sitemap$/, parameters: [] },
+  { kind: 'revision', pattern: /^\/revision$/, parameters: [] },
+]
+
+const door = '/api/site'
+
+/** What is asked for at an address below the cms's origin; null: nothing that the door has. */
+export function kindAt(address: string): Kind | null {
+  return routeAt(address.split('?')[0] ?? '')?.kind ?? null
+}
+
+function routeAt(pathname: string): Route | undefined {
+  if (!pathname.startsWith(door)) return undefined
+  const rest = pathname.slice(door.length)
+  return routes.find(({ pattern }) => pattern.test(rest))
+}
+
+export type Spelling =
+  /** The one spelling of the address, the same for all who mean the same. */
+  | { kind: 'known'; address: string }
+  | { kind: 'nowhere' }
+  /** Why it can't be asked like this, in words. */
+  | { kind: 'refused'; message: string }
+
+/**
+ * Reads an address of the front door as a visitor wrote it. The door refuses parameters that it does
+ * not know, too: here they do not even reach it.
+ *
+ * @param pathname percent-encoded
+ */
+export function spell(pathname: string, query: URLSearchParams): Spelling {
+  const steps = pathname.split('/').map(recoded)
+  if (steps.includes(null)) return { kind: 'refused', message: 'The address is not UTF-8' }
+  const path = steps.join('/')
+  const route = routeAt(path)
+  if (!route) return { kind: 'nowhere' }
+  const known = new URLSearchParams()
+  for (const name of route.parameters) {
+    const values = query.getAll(name)
+    const [value = name === 'locale' ? defaultLocale : null] = values
+    if (value === null) continue
+    if (values.length > 1 || value === '' || value.length > 1000) {
+      return { kind: 'refused', message: `Invalid parameter "${name}": give it once, with a value` }
+    }
+    known.set(name, value)
+  }
+  const locale = query.get('locale')
+  if (locale !== null && !locales.some((code) => code === locale)) {
+    return {
+      kind: 'refused',
+      message: `Invalid parameter "locale": give one of ${locales.join(', ')}`,
+    }
+  }
+  for (const name of query.keys()) {
+    if (name === 'locale' || known.has(name)) continue
+    const takes = route.parameters.join(', ') || 'none'
+    const message = `Unknown parameter "${name.slice(0, 60)}"; this address takes ${takes}`
+    return { kind: 'refused', message }
+  }
+  const parameters = known.toString()
+  return { kind: 'known', address: parameters === '' ? path : `${path}?${parameters}` }
+}
+
+function recoded(step: string): string | null {
+  try {
+    return encodeURIComponent(decodeURIComponent(step))
+  } catch {
+    return null
+  }
+}

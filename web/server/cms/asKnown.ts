@@ -1,0 +1,231 @@
+import type {
+  AccessFacts,
+  Meeting,
+  Occurrence,
+  OccurrenceList,
+  Page,
+  Position,
+  Section,
+  Site,
+} from 'cms/contract'
+import { CmsUnavailable } from '../../src/cms/failures'
+import { accessNeeds, type AccessNeed } from '../../src/links'
+import type { Told } from './ask'
+import { kindAt } from './addresses'
+import type { Content } from './content'
+import type { Asking, Known, KnownAnswers } from './known'
+import { localeOf, type Programme } from './programme'
+
+export interface AsKnownOptions {
+  known: KnownAnswers
+  programme: Programme
+  now: () => number
+}
+
+/** As many dates as the cms gives where nobody says how many. */
+const usualLimit = 20
+const datesOfMeeting = 12
+
+/**
+ * Reads an answer of the cms. One from before the cms went away is brought up to the present time out
+ * of what is known: what is over does not come next.
+ *
+ * @throws NothingThere, CmsUnavailable
+ */
+export async function readAsKnown(
+  { known, programme, now }: AsKnownOptions,
+  address: string,
+  asking: Asking = {},
+): Promise<Known> {
+  let answer: Known
+  try {
+    answer = await known.read(address, asking)
+    if (answer.asOf === null) return answer
+  } catch (error) {
+    // A list that was never asked for in this way can still be told.
+    if (!(error instanceof CmsUnavailable) || kindAt(address) !== 'occurrenceList') throw error
+    const dates = await programme.read(localeOf(address))
+    if (!dates) throw error
+    answer = { told: { ...dates, address }, asOf: dates.toldAt }
+  }
+  const dates = await programme.read(localeOf(address))
+  const all = dates?.content.kind === 'occurrenceList' ? dates.content.value.data : null
+  const content = contentAsKnown(answer.told.content, {
+    query: new URLSearchParams(address.split('?')[1]),
+    programme: all,
+    now: now(),
+  })
+  return { ...answer, told: retold(answer.told, content) }
+}
+
+function retold(told: Told, content: Content): Told {
+  if (content === told.content || content.value === null) return told
+  return { ...told, content, body: Buffer.from(JSON.stringify(content.value)), etag: null }
+}
+
+export interface Present {
+  /** Of the address that was asked for. */
+  query: URLSearchParams
+  /** The dates that are known, in order; null: none are. */
+  programme: Occurrence[] | null
+  /** Milliseconds since the epoch. */
+  now: number
+}
+
+/** What an answer of the past would be now, as far as it can be known. */
+export function contentAsKnown(content: Content, present: Present): Content {
+  switch (content.kind) {
+    case 'site':
+      return { ...content, value: siteNow(content.value, present) }
+    case 'page':
+      return { ...content, value: pageNow(content.value, present) }
+    case 'occurrenceList':
+      return { ...content, value: listNow(content.value, present) }
+    case 'meeting':
+      return { ...content, value: meetingNow(content.value, present) }
+    case 'meetingDate': {
+      const { occurrence, meeting, ...neighbours } = content.value
+      const { venue, access } = meeting
+      // What it says of its place is about this date.
+      const now = { ...meetingNow(meeting, present), venue, access }
+      return { ...content, value: { occurrence, meeting: now, ...neighbours } }
+    }
+    case 'position':
+      return { ...content, value: positionNow(content.value, present) }
+    default:
+      return content
+  }
+}
+
+function siteNow(site: Site, { now }: Present): Site {
+  const until = site.announcement?.until
+  return until && Date.parse(until) <= now ? { ...site, announcement: null } : site
+}
+
+function pageNow(page: Page, present: Present): Page {
+  return { ...page, sections: page.sections.map((section) => sectionNow(section, present)) }
+}
+
+function sectionNow(section: Section, present: Present): Section {
+  switch (section.type) {
+    case 'hero': {
+      if (!section.showsNextMeeting) return section
+      const [next] = coming(section.nextMeeting ? [section.nextMeeting] : [], present, takesPlace)
+      return { ...section, nextMeeting: next ?? null }
+    }
+    case 'upcoming-meetings': {
+      const { topic, occurrences } = section
+      const dates = coming(occurrences, present, (date) => !topic || hasTopic(date, topic.slug))
+      return { ...section, occurrences: dates.slice(0, occurrences.length) }
+    }
+    default:
+      return section
+  }
+}
+
+function listNow(list: OccurrenceList, present: Present): OccurrenceList {
+  const { query, now } = present
+  // A span of days is what it was.
+  if (query.has('from') || query.has('to')) return list
+  const topic = query.get('topic')
+  const attendance = query.get('attendance')
+  const access = query.get('access')
+  const start = cursorIn(query.get('after'))
+  const limit = Number(query.get('limit') ?? usualLimit)
+  const dates = (present.programme ?? list.data).filter(
+    (date) =>
+      !isOver(date, now) &&
+      (!topic || hasTopic(date, topic)) &&
+      (!attendance || date.attendance === attendance || date.attendance === 'hybrid') &&
+      (!access || offers(date.access, access)) &&
+      (start === null || cursorOf(date) > start),
+  )
+  const data = dates.slice(0, limit)
+  const last = data.at(-1)
+  const rest = dates.length > data.length && last ? encoded(cursorOf(last)) : null
+  return { data, meta: { ...list.meta, next: present.programme ? rest : list.meta.next } }
+}
+
+function meetingNow(meeting: Meeting, present: Present): Meeting {
+  const next = coming(meeting.next, present, ({ slug }) => slug === meeting.slug)
+  const over = meeting.next.filter((date) => isOver(date, present.now)).reverse()
+  if (over.length === 0) return meeting
+  const main = next.find(({ status }) => status !== 'cancelled') ?? next[0] ?? null
+  const isElsewhere = main !== null && main.venue?.name !== meeting.venue?.name
+  return {
+    ...meeting,
+    next: next.slice(0, datesOfMeeting),
+    past: [...over, ...meeting.past].slice(0, datesOfMeeting),
+    ...(main && {
+      venue: main.venue,
+      access: {
+        ...meeting.access,
+        ...main.access,
+        ...(isElsewhere && { transit: null, doorContact: null }),
+      },
+    }),
+  }
+}
+
+function positionNow(position: Position, present: Present): Position {
+  const { relatedMeetings, topics } = position
+  const related = coming(relatedMeetings, present, (date) =>
+    topics.some(({ slug }) => hasTopic(date, slug)),
+  )
+  return { ...position, relatedMeetings: related.slice(0, relatedMeetings.length) }
+}
+
+/** The dates that were told and are not over, then those of the programme that follow them. */
+function coming(
+  told: Occurrence[],
+  { programme, now }: Present,
+  belongs: (date: Occurrence) => boolean,
+): Occurrence[] {
+  const dates = told.filter((date) => !isOver(date, now))
+  const keys = new Set(told.map(({ key }) => key))
+  const more = (programme ?? []).filter(
+    (date) => !keys.has(date.key) && !isOver(date, now) && belongs(date),
+  )
+  return [...dates, ...more].sort((a, b) => (cursorOf(a) < cursorOf(b) ? -1 : 1))
+}
+
+function isOver({ endsAt }: Occurrence, now: number): boolean {
+  return Date.parse(endsAt) <= now
+}
+
+function takesPlace({ status }: Occurrence): boolean {
+  return status === 'scheduled' || status === 'moved'
+}
+
+function hasTopic({ topics }: Occurrence, slug: string): boolean {
+  return topics.some((topic) => topic.slug === slug)
+}
+
+const offering: Record<AccessNeed, (access: AccessFacts) => boolean> = {
+  'step-free': ({ stepFree }) => stepFree === true,
+  masks: ({ masks }) => masks === 'required' || masks === 'encouraged',
+  'sign-language': ({ signLanguage }) => isOffered(signLanguage),
+  childcare: ({ childcare }) => isOffered(childcare),
+}
+
+function offers(access: AccessFacts, asked: string): boolean {
+  const need = accessNeeds.find((known) => known === asked)
+  return need !== undefined && offering[need](access)
+}
+
+function isOffered(offer: 'provided' | 'on-request' | 'none' | null): boolean {
+  return offer === 'provided' || offer === 'on-request'
+}
+
+/** As the front door writes them: see `OccurrenceList` in the contract. */
+function cursorOf({ startsAt, key }: Occurrence): string {
+  return `${startsAt} ${key}`
+}
+
+function cursorIn(after: string | null): string | null {
+  return after === null ? null : Buffer.from(after, 'base64url').toString()
+}
+
+function encoded(cursor: string): string {
+  return Buffer.from(cursor).toString('base64url')
+}

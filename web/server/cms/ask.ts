@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { CmsUnavailable } from '../../src/cms/failures'
+import { contentOf, type Content } from './content'
+
+/** What the cms answered with success, as it came. */
+export interface Told {
+  /** Root-relative, in its one spelling. */
+  address: string
+  /** Media type, for example `text/calendar; charset=utf-8`. */
+  type: string
+  body: Buffer
+  content: Content
+  /** Content-Disposition (RFC 6266); null: none. */
+  disposition: string | null
+  etag: string | null
+  lastModified: string | null
+  /** The content revision that was read before it; null: it came without. */
+  revision: string | null
+  /** From when on it may be answered otherwise although nothing was changed; ms since the epoch. */
+  validUntil: number
+  /** When it was asked for; ms since the epoch. */
+  toldAt: number
+}
+
+/** What the cms said; everything else is a failure. */
+export type Answer =
+  | { kind: 'told'; told: Told }
+  /** What is known already is still so; with its new terms. */
+  | { kind: 'same'; revision: string | null; validUntil: number; toldAt: number }
+  /** Nothing public is there (404), or the address says nothing that the cms understands (400). */
+  | {
+      kind: 'nothing'
+      status: 400 | 404
+      body: Buffer
+      revision: string | null
+      validUntil: number
+    }
+
+export interface AskOptions {
+  /** What is known already, so that it need not travel again. */
+  known?: Told | undefined
+  patienceMs: number
+  /** True: this server asks of itself, for no visitor. */
+  isOwn?: boolean
+}
+
+export type Ask = (address: string, options: AskOptions) => Promise<Answer>
+
+/** Files that are larger are not held in memory: they are passed through. */
+export const longestFile = 2 * 1024 * 1024
+const longestAnswer = 32 * 1024 * 1024
+
+/** A file of the cms is too large to be held. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+}
+
+/**
+ * Asks the cms at `cmsUrl`, its origin. No header of a visitor goes there. An answer that is late,
+ * unreadable or of another shape than the contract's is none.
+ *
+ * @param now the wall clock, ms since the epoch
+ */
+export function asking(cmsUrl: string, now: () => number): Ask {
+  return async (address, { known, patienceMs }) => {
+    const toldAt = now()
+    try {
+      const response = await fetch(cmsUrl + address, {
+        headers: {
+          accept: '*/*',
+          ...(known?.etag && { 'if-none-match': known.etag }),
+          ...(!known?.etag && known?.lastModified && { 'if-modified-since': known.lastModified }),
+        },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(patienceMs),
+      })
+      return await understood(response, address, toldAt)
+    } catch (error) {
+      if (error instanceof CmsUnavailable || error instanceof TooLarge) throw error
+      throw new CmsUnavailable(`${address} got no answer`, { cause: error })
+    }
+  }
+}
+
+async function understood(response: Response, address: string, toldAt: number): Promise<Answer> {
+  const { status, headers } = response
+  const terms = {
+    revision: headers.get('content-revision'),
+    validUntil: instantOf(headers.get('content-valid-until')),
+  }
+  const isFile = address.startsWith('/uploads/')
+  const longest = isFile ? longestFile : longestAnswer
+  if (Number(headers.get('content-length') ?? 0) > longest) {
+    await response.body?.cancel()
+    throw isFile ? new TooLarge(address) : new CmsUnavailable(`${address} answered without end`)
+  }
+  // Read in any case: an unread body keeps its connection occupied.
+  const body = Buffer.from(await response.arrayBuffer())
+  if (status === 304) return { kind: 'same', ...terms, toldAt }
+  const type = headers.get('content-type') ?? 'application/octet-stream'
+  if (status === 404 || status === 400) {
+    // A proxy without a cms behind it says 404 as well: that is no word about the content.
+    if (isFile || isRefusal(status, body)) return { kind: 'nothing', status, body, ...terms }
+    throw new CmsUnavailable(`${address} answered with a ${status} that is not the cms's`)
+  }
+  if (status !== 200) throw new CmsUnavailable(`${address} answered with status ${status}`)
+  if (isFile && type.startsWith('text/html') && !/\.html?$/.test(address)) {
+    throw new CmsUnavailable(`${address} answered with a page`)
+  }
+  return {
+    kind: 'told',
+    told: {
+      address,
+      type,
+      body,
+      content: contentOf(address, body),
+      disposition: headers.get('content-disposition'),
+      etag: headers.get('etag'),
+      lastModified: headers.get('last-modified'),
+      ...terms,
+      toldAt,
+    },
+  }
+}
+
+const refusal = v.object({ error: v.object({ status: v.number(), message: v.string() }) })
+
+/** Strapi's envelope for what it does not answer. */
+function isRefusal(status: number, body: Buffer): boolean {
+  try {
+    return v.parse(refusal, JSON.parse(body.toString())).error.status === status
+  } catch {
+    return false
+  }
+}
+
+function instantOf(header: string | null): number {
+  const instant = Date.parse(header ?? '')
+  return Number.isNaN(instant) ? Number.POSITIVE_INFINITY : instant
+}

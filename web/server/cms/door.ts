@@ -1,0 +1,62 @@
+import type { Sitemap } from 'cms/contract'
+import { door, type Cms } from '../../src/cms/door'
+import { readAsKnown, type AsKnownOptions } from './asKnown'
+import type { Told } from './ask'
+import type { Content, ValueOf } from './content'
+import { Patience } from './known'
+
+/** The cms as this server asks it for one visitor: what a browser can ask, and the sitemap. */
+export interface Door extends Cms {
+  sitemap(): Promise<Sitemap>
+  /** What the cms said so far, in the order in which it was asked. */
+  readonly told: readonly Told[]
+  /** Null: all of it is what the cms says now. Else when all of it was, at the latest. */
+  readonly asOf: number | null
+}
+
+/** Opens the cms's front door for one visitor. */
+export function openDoor(options: AsKnownOptions): Door {
+  const patience = new Patience()
+  const heard: Told[] = []
+  let asOf: number | null = null
+
+  async function ask<Kind extends Content['kind']>(
+    kind: Kind,
+    address: string,
+  ): Promise<ValueOf<Kind>> {
+    const answer = await readAsKnown(options, address, { patience })
+    heard.push(answer.told)
+    if (answer.asOf !== null) asOf = Math.min(asOf ?? answer.asOf, answer.asOf)
+    const { content } = answer.told
+    if (!isOf(content, kind)) throw new TypeError(`${address} holds no ${kind}`)
+    return content.value
+  }
+
+  return {
+    get told() {
+      return heard
+    },
+    get asOf() {
+      return asOf
+    },
+    site: (locale) => ask('site', door.site(locale)),
+    page: (locale, path) => ask('page', door.page(locale, path)),
+    meetings: (locale, query) => ask('occurrenceList', door.meetings(locale, query)),
+    meeting: (locale, slug) => ask('meeting', door.meeting(locale, slug)),
+    meetingDate: (locale, slug, date) => ask('meetingDate', door.meetingDate(locale, slug, date)),
+    archiveYears: async (locale) => (await ask('archiveYears', door.archiveYears(locale))).data,
+    archive: (locale, year, after) => ask('archive', door.archive(locale, year, after)),
+    positions: (locale) => ask('positionList', door.positions(locale)),
+    position: (locale, slug) => ask('position', door.position(locale, slug)),
+    topics: async (locale) => (await ask('topicList', door.topics(locale))).data,
+    redirect: (address) => ask('redirect', door.redirect(address)),
+    sitemap: () => ask('sitemap', door.sitemap()),
+  }
+}
+
+function isOf<Kind extends Content['kind']>(
+  content: Content,
+  kind: Kind,
+): content is Content & { kind: Kind; value: ValueOf<Kind> } {
+  return content.kind === kind
+}

@@ -1,0 +1,82 @@
+import { LRUCache } from 'lru-cache'
+import type { Locale, Sitemap, SitemapEntry } from 'cms/contract'
+import { defaultLocale, locales } from '../../src/addresses'
+import { door } from '../../src/cms/door'
+import type { Told } from './ask'
+
+/** More pictures than that are not remembered by name. */
+const mostFiles = 20_000
+
+/**
+ * What the cms can be expected to have, by what it said itself: its sitemap, and the files that its
+ * answers name. Until a sitemap is known everything is expected.
+ */
+export class Expected {
+  #addresses: ReadonlySet<string> | null = null
+  readonly #files = new LRUCache<string, true>({ max: mostFiles })
+
+  has(address: string): boolean {
+    return this.#addresses === null || this.#addresses.has(address) || this.#files.has(address)
+  }
+
+  setAddresses(addresses: readonly string[]): void {
+    this.#addresses = new Set(addresses)
+  }
+
+  /** Remembers the files that an answer names. */
+  learn({ body, content }: Told): void {
+    if (content.kind === 'file' || content.kind === 'calendar') return
+    for (const [file] of body.toString().matchAll(/\/uploads\/[^"\\\s)]+/g)) {
+      this.#files.set(file, true)
+    }
+  }
+}
+
+/** What is read most, and shows most of other content. */
+const lists = locales.flatMap((locale) => [
+  door.site(locale),
+  door.page(locale, ''),
+  door.meetings(locale, {}),
+  door.topics(locale),
+  door.archiveYears(locale),
+  door.positions(locale),
+  // Their pages stand in no sitemap of their own.
+  door.page(locale, 'meetings'),
+  door.page(locale, 'positions'),
+])
+
+/** How many of the addresses are those of lists. */
+export const listsFirst = lists.length
+
+/**
+ * What is asked of the door for all that stands in a sitemap, in every language: first the lists,
+ * then the rest.
+ */
+export function addressesIn({ data }: Sitemap): string[] {
+  const documents = data.flatMap((entry) =>
+    locales.flatMap((locale) => addressOfEntry(entry, locale) ?? []),
+  )
+  return [...new Set([...lists, ...documents])]
+}
+
+/** Also in a language in which it is not written: the default one's text is shown there. */
+function addressOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string | null {
+  const path = paths[locale] ?? paths[defaultLocale]
+  if (path === undefined) return null
+  const [, first = '', second = ''] = path.split('/')
+  switch (kind) {
+    case 'page':
+      return door.page(locale, path)
+    case 'meeting':
+      return door.meeting(locale, first)
+    case 'date':
+      return door.meetingDate(locale, first, second)
+    case 'archive':
+      return door.archive(locale, Number(second))
+    case 'position':
+      return door.position(locale, first)
+    case 'meetings':
+    case 'positions':
+      return null
+  }
+}

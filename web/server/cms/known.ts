@@ -1,0 +1,259 @@
+import { LRUCache } from 'lru-cache'
+import { CmsUnavailable, NotFound } from '../../src/cms/failures'
+import type { Answer, Told } from './ask'
+import type { Gate } from './gate'
+import type { KeptAnswers } from './kept'
+import type { RevisionWatch } from './revision'
+
+/** An answer of the cms for a visitor. */
+export interface Known {
+  told: Told
+  /** Null: it is what the cms says now. Else when it was, at the latest; ms since the epoch. */
+  asOf: number | null
+}
+
+export interface KnownOptions {
+  gate: Gate
+  watch: RevisionWatch
+  /** null: nothing is kept on disk. */
+  kept: KeptAnswers | null
+  /** The wall clock, ms since the epoch. */
+  now: () => number
+  /** Bytes of answers held in memory. */
+  maxBytes?: number
+}
+
+/** How long the cms may take. */
+const patienceMs = 2_000
+/** As long as nothing is believed to be there, at the most. */
+const longestNothingMs = 10_000
+/** A clock that was set back by more makes what was told "later" worthless. */
+const clockToleranceMs = 2_000
+
+export interface Asking {
+  patience?: Patience
+  /** True: this server asks of itself, for no visitor. */
+  isOwn?: boolean
+}
+
+interface Nothing {
+  status: 400 | 404
+  body: Buffer
+  revision: string | null
+  until: number
+}
+
+/** Nothing public stands at an address; with the body in which the cms said so. */
+export class NothingThere extends NotFound {
+  constructor(
+    address: string,
+    readonly status: 400 | 404,
+    readonly body: Buffer,
+  ) {
+    super(address)
+  }
+}
+
+/**
+ * One visitor's reading: asks together have as much patience as one, so that a cms that hangs does
+ * not add up.
+ */
+export class Patience {
+  readonly #until: number
+
+  constructor(readonly monotonic: () => number = () => performance.now()) {
+    this.#until = monotonic() + patienceMs
+  }
+
+  /** Milliseconds, where something else than waiting is possible. */
+  get left(): number {
+    return Math.max(1, this.#until - this.monotonic())
+  }
+}
+
+/**
+ * What the cms said, as long as it is still so; and what it said last, when it says nothing. Every
+ * answer is held with the content revision that was read before it, and is current only while the cms
+ * is known to have that revision still.
+ */
+export class KnownAnswers {
+  readonly #options: KnownOptions
+  readonly #told: LRUCache<string, Told>
+  readonly #nothing = new LRUCache<string, Nothing>({ max: 2_000 })
+  readonly #asking = new Map<string, Promise<Told>>()
+
+  constructor(options: KnownOptions) {
+    this.#options = options
+    this.#told = new LRUCache({
+      maxSize: options.maxBytes ?? 48 * 2 ** 20,
+      // What is read out of it takes about twice as much again.
+      sizeCalculation: ({ body, content }) =>
+        body.byteLength * (content.kind === 'file' ? 1 : 3) + 1_000,
+    })
+  }
+
+  /**
+   * @throws NothingThere when the cms says that nothing public is there
+   * @throws CmsUnavailable when it says nothing, and nothing is known from before
+   */
+  async read(address: string, asking: Asking = {}): Promise<Known> {
+    const held = this.#told.get(address)
+    if (held && this.#isCurrent(held.revision, held.toldAt, held.validUntil)) {
+      return { told: held, asOf: null }
+    }
+    this.#throwIfNothing(address)
+    try {
+      return { told: await this.#current(address, held, asking), asOf: null }
+    } catch (error) {
+      if (!(error instanceof CmsUnavailable)) throw error
+      const last = this.#told.get(address) ?? (await this.#fromDisk(address))
+      if (!last) throw error
+      return { told: last, asOf: await this.#asOf(last) }
+    }
+  }
+
+  /** Whether it is known to be what the cms says now. */
+  isCurrent(told: Told): boolean {
+    return this.#isCurrent(told.revision, told.toldAt, told.validUntil)
+  }
+
+  /** Whether the cms has ever had something there, as far as it is known. */
+  has(address: string): boolean {
+    return this.#told.has(address) || this.#options.kept?.has(address) === true
+  }
+
+  /** The addresses of all that is held, in memory or on disk. */
+  addresses(): Set<string> {
+    return new Set([...this.#told.keys(), ...(this.#options.kept?.addresses ?? [])])
+  }
+
+  /** Lets what is known of an address go. */
+  async forget(address: string): Promise<void> {
+    this.#told.delete(address)
+    await this.#options.kept?.delete(address)
+  }
+
+  /** What was said before, without asking; null: nothing. */
+  async last(address: string): Promise<Told | null> {
+    return this.#told.get(address) ?? (await this.#fromDisk(address))
+  }
+
+  async #current(address: string, held: Told | undefined, asking: Asking): Promise<Told> {
+    const told = await this.#ask(address, held, asking)
+    // Asked before a change of which was heard meanwhile: one more time, then it is as it is.
+    if (told.revision === this.#options.watch.current) return told
+    return this.#ask(address, told, asking)
+  }
+
+  #ask(address: string, held: Told | undefined, asking: Asking): Promise<Told> {
+    const running = this.#asking.get(address)
+    if (running) return running
+    const asked = this.#askCms(address, held, asking).finally(() => this.#asking.delete(address))
+    this.#asking.set(address, asked)
+    return asked
+  }
+
+  async #askCms(
+    address: string,
+    held: Told | undefined,
+    { patience = new Patience(), isOwn = false }: Asking,
+  ): Promise<Told> {
+    const { gate, watch, kept } = this.#options
+    const known = held ?? (kept?.has(address) ? await this.#fromDisk(address) : null) ?? undefined
+    // Files come without a revision: the one that was known before they were asked for is theirs.
+    const before = watch.current
+    const answer = await gate.ask(address, {
+      known,
+      patienceMs: known ? Math.min(patience.left, patienceMs) : patienceMs,
+      isOwn,
+    })
+    const revision = revisionOf(answer) ?? before
+    if (revision !== null) await watch.noticed(revision)
+    switch (answer.kind) {
+      case 'told':
+        return this.#hold({ ...answer.told, revision })
+      case 'same': {
+        if (!known) throw new CmsUnavailable(`${address} is not known, but the cms says it is`)
+        const { validUntil, toldAt } = answer
+        return this.#hold({ ...known, revision, validUntil, toldAt }, { isKept: known !== held })
+      }
+      case 'nothing': {
+        await this.forget(address)
+        const { status, body, validUntil } = answer
+        const until = Math.min(validUntil, this.#options.now() + longestNothingMs)
+        this.#nothing.set(address, { status, body, revision, until })
+        throw new NothingThere(address, status, body)
+      }
+    }
+  }
+
+  #hold(told: Told, { isKept = false } = {}): Told {
+    const { kept, watch } = this.#options
+    const held = this.#told.get(told.address)
+    // A render that began before a change must not put the old text back.
+    const isOlder =
+      held && isBefore(told.revision, held.revision) && held.revision === watch.current
+    if (isOlder) return told
+    this.#told.set(told.address, told)
+    this.#nothing.delete(told.address)
+    const isUnchanged = isKept || (held !== undefined && held.body === told.body)
+    if (kept && isWorthKeeping(told) && !(isUnchanged && kept.has(told.address))) {
+      void kept.put(told)
+    }
+    return told
+  }
+
+  #throwIfNothing(address: string): void {
+    const nothing = this.#nothing.get(address)
+    if (!nothing) return
+    const { watch, now } = this.#options
+    if (watch.isFresh && nothing.revision === watch.current && now() < nothing.until) {
+      throw new NothingThere(address, nothing.status, nothing.body)
+    }
+  }
+
+  #isCurrent(revision: string | null, toldAt: number, validUntil: number): boolean {
+    const { watch, now } = this.#options
+    const time = now()
+    return (
+      watch.isFresh &&
+      revision !== null &&
+      revision === watch.current &&
+      time < validUntil &&
+      toldAt <= time + clockToleranceMs
+    )
+  }
+
+  async #fromDisk(address: string): Promise<Told | null> {
+    const told = (await this.#options.kept?.get(address)) ?? null
+    // Held as well: until the cms is back it is asked for again and again.
+    if (told && !this.#told.has(address)) this.#told.set(address, told)
+    return told
+  }
+
+  async #asOf({ toldAt, revision }: Told): Promise<number> {
+    const { watch, kept } = this.#options
+    if (revision !== null && revision === watch.current) {
+      return Math.max(toldAt, watch.confirmedOn ?? 0)
+    }
+    const state = await kept?.readState()
+    return Math.max(toldAt, state?.checkedAt ?? 0)
+  }
+}
+
+function revisionOf(answer: Answer): string | null {
+  return answer.kind === 'told' ? answer.told.revision : answer.revision
+}
+
+/** Of one epoch, numbers are in order. */
+function isBefore(revision: string | null, other: string | null): boolean {
+  const [epoch, number] = (revision ?? '').split('.')
+  const [otherEpoch, otherNumber] = (other ?? '').split('.')
+  return epoch === otherEpoch && Number(number) < Number(otherNumber)
+}
+
+/** Lists that are narrowed or continued are worked out of the programme when the cms is away. */
+function isWorthKeeping({ address, body, content }: Told): boolean {
+  if (content.kind === 'file') return body.byteLength <= 1024 * 1024
+  return !/[?&](after|from|to|limit|topic|attendance|access)=/.test(address)
+}

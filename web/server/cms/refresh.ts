@@ -1,0 +1,170 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import type { Sitemap } from 'cms/contract'
+import { locales } from '../../src/addresses'
+import { door } from '../../src/cms/door'
+import { CmsUnavailable, NotFound } from '../../src/cms/failures'
+import { addressesIn, listsFirst, type Expected } from './expected'
+import type { KeptAnswers } from './kept'
+import type { KnownAnswers } from './known'
+import { isPutTogether, type Programme } from './programme'
+import type { RevisionWatch } from './revision'
+
+export interface RefreshOptions {
+  known: KnownAnswers
+  kept: KeptAnswers | null
+  programme: Programme
+  watch: RevisionWatch
+  expected: Expected
+  log: Logger
+  /** Called with the addresses of the door under which nothing public stands any more. */
+  vanished: (addresses: ReadonlySet<string>) => void
+  /** Called when all is known anew; makes pages ready for visitors. */
+  refreshed?: (sitemap: Sitemap) => Promise<void>
+}
+
+/** How often it is written down that all that is kept is still so. */
+const noteMs = 30_000
+
+/**
+ * Brings all that is known up to date after each change, though nobody asks for it: so that what is
+ * not public any more is gone from disk as well, and a web server that starts without a cms knows
+ * what the cms said last.
+ */
+export class Refresh {
+  readonly #options: RefreshOptions
+  #running: Promise<void> = Promise.resolve()
+  #isWanted = false
+  #isStopped = false
+  /** Addresses of the door for all that was in the last sitemap. */
+  #before: ReadonlySet<string> | null = null
+  /** The revision at which all was looked at. */
+  #done: string | null = null
+  #timer: NodeJS.Timeout | null = null
+
+  constructor(options: RefreshOptions) {
+    this.#options = options
+  }
+
+  /** Begins, and begins again whenever the content changes. */
+  async start(): Promise<void> {
+    const { known, watch } = this.#options
+    const kept = await known.last(door.sitemap())
+    if (kept?.content.kind === 'sitemap') this.#learn(kept.content.value)
+    watch.onChange(() => this.#want())
+    this.#timer = setInterval(() => {
+      void this.#note()
+      // What failed halfway is begun again.
+      if (watch.isFresh && this.#done !== watch.current) this.#want()
+    }, noteMs)
+    if (watch.current !== null) this.#want()
+  }
+
+  /** Answers when nothing is being done any more. */
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    if (this.#timer) clearInterval(this.#timer)
+    await this.#running
+    await this.#note()
+    await this.#options.kept?.settled()
+  }
+
+  #want(): void {
+    if (this.#isWanted) return
+    this.#isWanted = true
+    this.#running = this.#running.then(async () => {
+      this.#isWanted = false
+      if (this.#isStopped) return
+      try {
+        await this.#refresh()
+      } catch (error) {
+        if (error instanceof CmsUnavailable) return
+        this.#options.log.error({ err: error }, 'what is kept could not be refreshed')
+      }
+    })
+  }
+
+  /** How many revisions of one epoch are not looked at yet; 1 when the epoch is another. */
+  get behind(): number {
+    const { current } = this.#options.watch
+    if (current === null || current === this.#done) return 0
+    const [epoch, number] = current.split('.')
+    const [doneEpoch, doneNumber] = (this.#done ?? '').split('.')
+    return epoch === doneEpoch ? Number(number) - Number(doneNumber) : 1
+  }
+
+  get #isOutdated(): boolean {
+    return this.#isWanted || this.#isStopped
+  }
+
+  async #refresh(): Promise<void> {
+    const { known, watch, programme } = this.#options
+    const revision = watch.current
+    if (revision === null || revision === this.#done) return
+    const { told, asOf } = await known.read(door.sitemap(), { isOwn: true })
+    if (asOf !== null || told.content.kind !== 'sitemap') return
+    const sitemap = told.content.value
+    await this.#letGo(new Set(addressesIn(sitemap)))
+    this.#learn(sitemap)
+
+    const wanted = addressesIn(sitemap)
+    let isWhole = true
+    for (const address of wanted.slice(0, listsFirst)) {
+      if (this.#isOutdated || !watch.isFresh) return
+      isWhole = (await this.#look(address)) && isWhole
+    }
+    for (const locale of locales) {
+      if (this.#isOutdated) return
+      isWhole = (await programme.refresh(locale)) && isWhole
+    }
+    for (const address of new Set([...wanted, ...known.addresses()])) {
+      if (isPutTogether(address)) continue
+      const start = performance.now()
+      if (this.#isOutdated || !watch.isFresh) return
+      isWhole = (await this.#look(address)) && isWhole
+      // Visitors come first: as long as it took, it waits.
+      await pause(Math.min(100, performance.now() - start))
+    }
+    if (!isWhole) return
+    this.#done = revision
+    await this.#note()
+    await this.#options.refreshed?.(sitemap)
+  }
+
+  /** @returns false when the cms does not say how it is now */
+  async #look(address: string): Promise<boolean> {
+    const { known, expected } = this.#options
+    try {
+      const { told, asOf } = await known.read(address, { isOwn: true })
+      expected.learn(told)
+      return asOf === null
+    } catch (error) {
+      // That nothing is there is an answer; it is forgotten by now.
+      if (error instanceof NotFound) return true
+      if (error instanceof CmsUnavailable) return false
+      // Too large to be held, so nothing to look at.
+      return true
+    }
+  }
+
+  /** What stood in the last sitemap and does not stand in this one is not public any more. */
+  async #letGo(wanted: ReadonlySet<string>): Promise<void> {
+    const gone = new Set([...(this.#before ?? [])].filter((address) => !wanted.has(address)))
+    if (gone.size === 0) return
+    for (const address of gone) await this.#options.known.forget(address)
+    this.#options.vanished(gone)
+  }
+
+  #learn(sitemap: Sitemap): void {
+    const addresses = addressesIn(sitemap)
+    this.#before = new Set(addresses)
+    this.#options.expected.setAddresses([...addresses, door.sitemap()])
+  }
+
+  async #note(): Promise<void> {
+    const { kept, watch } = this.#options
+    const { current, confirmedOn } = watch
+    if (!kept || current === null || current !== this.#done || confirmedOn === null) return
+    await kept.writeState({ revision: current, checkedAt: confirmedOn })
+  }
+}

@@ -1,0 +1,122 @@
+import type { Logger } from 'pino'
+import { CmsUnavailable } from '../../src/cms/failures'
+
+const intervalMs = 1_000
+/** As long as a word of the cms counts as its present state. */
+const freshMs = 3_000
+
+export interface RevisionOptions {
+  /** Asks the cms; throws what `Cms` throws. */
+  ask: () => Promise<string>
+  log: Logger
+  /** Milliseconds that only ever grow: the wall clock may be set. */
+  monotonic?: () => number
+}
+
+type Listener = (revision: string) => void
+
+/**
+ * Follows the content revision of the cms: asks for it about once a second, so that there is no
+ * message to lose and any number of web servers can do the same.
+ */
+export class RevisionWatch {
+  readonly #options: Required<RevisionOptions>
+  readonly #listeners: Listener[] = []
+  #current: string | null = null
+  #confirmedAt = Number.NEGATIVE_INFINITY
+  #confirmedOn: number | null = null
+  #asking: Promise<void> | null = null
+  #timer: NodeJS.Timeout | null = null
+  #isStopped = true
+  #isSilent = false
+
+  constructor(options: RevisionOptions) {
+    this.#options = { monotonic: () => performance.now(), ...options }
+  }
+
+  /** What the cms said last; null: it never said anything. */
+  get current(): string | null {
+    return this.#current
+  }
+
+  /** Whether the cms said so just now. */
+  get isFresh(): boolean {
+    return this.#options.monotonic() - this.#confirmedAt < freshMs
+  }
+
+  /** When the cms said so last, ms since the epoch; null: never. */
+  get confirmedOn(): number | null {
+    return this.#confirmedOn
+  }
+
+  /** Calls back whenever the revision is another one than before. */
+  onChange(listener: Listener): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Asks from now on; answers when the first word has come or has failed to come. */
+  async start(): Promise<void> {
+    this.#isStopped = false
+    await this.check()
+    this.#schedule()
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    if (this.#timer) clearTimeout(this.#timer)
+  }
+
+  /** Asks now. */
+  async check(): Promise<void> {
+    this.#asking ??= this.#ask().finally(() => (this.#asking = null))
+    return this.#asking
+  }
+
+  /**
+   * An answer of the cms came with a revision: it may be newer than what was last asked for. Numbers of
+   * one epoch are in order; between epochs only the cms knows.
+   */
+  async noticed(revision: string): Promise<void> {
+    if (revision === this.#current) return
+    const [epoch, number] = split(revision)
+    const [currentEpoch, currentNumber] = split(this.#current ?? '')
+    if (epoch === currentEpoch) {
+      if (number > currentNumber) this.#change(revision)
+      return
+    }
+    await this.check()
+  }
+
+  async #ask(): Promise<void> {
+    const { ask, log, monotonic } = this.#options
+    const askedAt = monotonic()
+    const askedOn = Date.now()
+    try {
+      const revision = await ask()
+      this.#confirmedAt = askedAt
+      this.#confirmedOn = askedOn
+      if (this.#isSilent) log.info('the cms answers again')
+      this.#isSilent = false
+      if (revision !== this.#current) this.#change(revision)
+    } catch (error) {
+      if (!(error instanceof CmsUnavailable)) throw error
+      if (!this.#isSilent) log.warn({ err: error }, 'the cms is not available')
+      this.#isSilent = true
+    }
+  }
+
+  #change(revision: string): void {
+    this.#current = revision
+    for (const listener of this.#listeners) listener(revision)
+  }
+
+  #schedule(): void {
+    if (this.#isStopped) return
+    this.#timer = setTimeout(() => void this.check().finally(() => this.#schedule()), intervalMs)
+  }
+}
+
+function split(revision: string): [string, number] {
+  const [epoch = '', number = ''] = revision.split('.')
+  return [epoch, Number(number)]
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { door } from '../src/cms/door'
+import { CmsUnavailable } from '../src/cms/failures'
+import { asking } from './cms/ask'
+import { Expected } from './cms/expected'
+import { Gate } from './cms/gate'
+import { KeptAnswers } from './cms/kept'
+import { KnownAnswers } from './cms/known'
+import { Programme } from './cms/programme'
+import { RevisionWatch } from './cms/revision'
+import type { Metrics } from './metrics'
+import { Replies } from './replies/replies'
+
+export interface ReadingOptions {
+  /** Origin of the cms. */
+  cmsUrl: string
+  /** The folder for what the cms said last; null: it is not kept. */
+  dataDir: string | null
+  log: Logger
+  metrics: Metrics
+  /** The wall clock, ms since the epoch. */
+  now?: () => number
+}
+
+/** All that this server knows of the cms, and what it made of it. */
+export interface Reading {
+  now: () => number
+  watch: RevisionWatch
+  gate: Gate
+  kept: KeptAnswers | null
+  known: KnownAnswers
+  programme: Programme
+  expected: Expected
+  replies: Replies
+}
+
+const revisionPatienceMs = 2_000
+
+/** Puts together what reads the cms. Nothing is asked before `watch.start()`. */
+export async function openReading(options: ReadingOptions): Promise<Reading> {
+  const { cmsUrl, dataDir, log, metrics, now = Date.now } = options
+  const kept =
+    dataDir === null ? null : await KeptAnswers.open({ folder: join(dataDir, 'kept'), log })
+  const expected = new Expected()
+  const gate = new Gate({
+    ask: asking(cmsUrl, now),
+    isExpected: (address) => expected.has(address) || known.has(address),
+    onFailure: (error) => {
+      metrics.cmsFailed()
+      log.debug({ err: error }, 'the cms failed')
+    },
+  })
+  const watch = new RevisionWatch({
+    ask: async () => {
+      const answer = await gate.probe(door.revision(), { patienceMs: revisionPatienceMs })
+      const content = answer.kind === 'told' ? answer.told.content : null
+      if (content?.kind !== 'revision') throw new CmsUnavailable('the cms tells no revision')
+      return content.value.revision
+    },
+    log,
+  })
+  watch.onChange(() => metrics.contentChanged())
+  const known: KnownAnswers = new KnownAnswers({ gate, watch, kept, now })
+  const programme = new Programme(known, kept)
+  const replies = new Replies({ known, watch, now })
+  return { now, watch, gate, kept, known, programme, expected, replies }
+}

@@ -1,0 +1,162 @@
+import { LRUCache } from 'lru-cache'
+import type { Told } from '../cms/ask'
+import type { KnownAnswers } from '../cms/known'
+import type { RevisionWatch } from '../cms/revision'
+import { sizeOf, type Reply } from './reply'
+
+/** A reply, and what it was made of. */
+export interface Made {
+  reply: Reply
+  /** The answers of the cms that it was made of. */
+  told: readonly Told[]
+  /** Null: they are what the cms says now. Else when they were, at the latest; ms since the epoch. */
+  asOf: number | null
+}
+
+interface Held {
+  reply: Reply
+  /** Addresses of the door with the tags that their answers had. */
+  sources: readonly { address: string; etag: string | null }[]
+  asOf: number | null
+  revision: string | null
+  madeAt: number
+  /** When it may be another one although nothing was changed. */
+  until: number
+}
+
+export interface RepliesOptions {
+  known: KnownAnswers
+  watch: RevisionWatch
+  /** The wall clock, ms since the epoch. */
+  now: () => number
+  maxBytes?: number
+}
+
+/** A reply from before the cms went away is made anew as often, until it is back. */
+const staleMs = 10_000
+
+/**
+ * Replies that are ready to be sent, by their key. One is sent only while the cms is known to have the
+ * content revision that it was made of, and until the next moment at which time alone changes it.
+ */
+export class Replies {
+  readonly #options: RepliesOptions
+  readonly #held: LRUCache<string, Held>
+  readonly #making = new Map<string, Promise<Reply>>()
+
+  constructor(options: RepliesOptions) {
+    this.#options = options
+    this.#held = new LRUCache({
+      maxSize: options.maxBytes ?? 64 * 2 ** 20,
+      sizeCalculation: ({ reply }) => Math.ceil(sizeOf(reply)),
+    })
+  }
+
+  /** The reply that can be sent at once; null: it has to be made. */
+  get(key: string): Reply | null {
+    const held = this.#held.get(key)
+    return held && this.#isGood(held) ? held.reply : null
+  }
+
+  /** How many bytes are held. */
+  get bytes(): number {
+    return this.#held.calculatedSize
+  }
+
+  /** The reply of a key, made if there is none: once for all who ask at the same time. */
+  async read(key: string, make: () => Promise<Made>): Promise<Reply> {
+    const ready = this.get(key)
+    if (ready) return ready
+    const running = this.#making.get(key)
+    if (running) return running
+    const made = this.#renew(key, make).finally(() => this.#making.delete(key))
+    this.#making.set(key, made)
+    return made
+  }
+
+  /** Lets go of every reply that was made of one of these answers. */
+  forget(addresses: ReadonlySet<string>): void {
+    for (const [key, { sources }] of this.#held.entries()) {
+      if (sources.some(({ address }) => addresses.has(address))) this.#held.delete(key)
+    }
+  }
+
+  async #renew(key: string, make: () => Promise<Made>): Promise<Reply> {
+    const held = this.#held.get(key)
+    if (held && (await this.#confirms(held))) return held.reply
+    const madeAt = this.#options.now()
+    const { reply, told, asOf } = await make()
+    this.#hold(key, { reply, asOf, madeAt, told })
+    return reply
+  }
+
+  /**
+   * Whether all that a reply was made of is still the same after a change of something else: to ask
+   * that costs less than to render.
+   */
+  async #confirms(held: Held): Promise<boolean> {
+    const { known, now } = this.#options
+    if (held.asOf !== null || now() >= held.until) return false
+    try {
+      const answers = await Promise.all(held.sources.map(({ address }) => known.read(address)))
+      const isSame = answers.every(
+        ({ told, asOf }, index) =>
+          asOf === null && told.etag !== null && told.etag === held.sources[index]?.etag,
+      )
+      if (!isSame) return false
+      held.revision = revisionOf(answers.map(({ told }) => told))
+      held.until = untilOf(answers.map(({ told }) => told))
+      return true
+    } catch {
+      // Making it anew tells what is the matter.
+      return false
+    }
+  }
+
+  #hold(key: string, { reply, told, asOf, madeAt }: Made & { madeAt: number }): void {
+    if (told.length === 0) return
+    const until =
+      asOf === null
+        ? untilOf(told)
+        : Math.min(madeAt + staleMs, nextMoment(told, madeAt) ?? Number.POSITIVE_INFINITY)
+    const sources = told.map(({ address, etag }) => ({ address, etag }))
+    this.#held.set(key, { reply, sources, asOf, revision: revisionOf(told), madeAt, until })
+  }
+
+  #isGood({ asOf, revision, madeAt, until }: Held): boolean {
+    const { watch, now } = this.#options
+    const time = now()
+    // A clock that was set back tells that what is held was made in the future.
+    if (time >= until || madeAt > time) return false
+    return asOf === null ? watch.isFresh && revision === watch.current : !watch.isFresh
+  }
+}
+
+/** The revision that all answers were read at; null: a change came between them. */
+function revisionOf(told: readonly Told[]): string | null {
+  const [first] = told
+  return first && told.every(({ revision }) => revision === first.revision) ? first.revision : null
+}
+
+function untilOf(told: readonly Told[]): number {
+  return Math.min(...told.map(({ validUntil }) => validUntil))
+}
+
+/** When the next of the dates in these answers begins or ends; ms since the epoch. */
+export function nextMoment(told: readonly Told[], now: number): number | null {
+  const moments = told
+    .flatMap(({ content }) => [...instantsIn(content.value)])
+    .filter((instant) => instant > now)
+  return moments.length === 0 ? null : Math.min(...moments)
+}
+
+function* instantsIn(value: unknown): Generator<number> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    if ((key === 'startsAt' || key === 'endsAt') && typeof inner === 'string') {
+      yield Date.parse(inner)
+    } else {
+      yield* instantsIn(inner)
+    }
+  }
+}

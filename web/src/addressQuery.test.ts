@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { pageQuery } from './addressQuery'
+
+const read = (query: string, path = '/meetings') => pageQuery(path, new URLSearchParams(query))
+
+it('has one spelling for what means the same page', () => {
+  expect(read('access=childcare&topic=housing&attendance=online')).toBe(
+    '?topic=housing&attendance=online&access=childcare',
+  )
+  expect(read('topic=housing&topic=labor')).toBe('?topic=housing')
+})
+
+it('leaves out what says nothing there', () => {
+  expect(read('utm_source=letter&fbclid=x')).toBe('')
+  expect(read('attendance=nowhere&access=&topic=A%20B')).toBe('')
+  expect(read(`after=${'x'.repeat(1001)}`)).toBe('')
+  expect(read('topic=housing', '/what-we-do')).toBe('')
+  expect(read('topic=housing&after=abc', '/es/meetings/archive/2026')).toBe('?after=abc')
+  expect(read('topic=housing', '/es/meetings')).toBe('?topic=housing')
+})

@@ -1,0 +1,36 @@
+import { accessNeeds, attendances } from './links'
+
+type Says = (value: string) => boolean
+
+const isCursor: Says = (value) => /^[\w-]{1,1000}$/.test(value)
+
+/** Which paths have parameters, behind the prefix of a language, and which of their values say anything. */
+const parameters: [RegExp, Record<string, Says>][] = [
+  [
+    /^(\/[a-z]{2})?\/meetings$/,
+    {
+      topic: (value) => /^[a-z0-9-]{1,100}$/.test(value),
+      attendance: (value) => attendances.some((known) => known === value),
+      access: (value) => accessNeeds.some((known) => known === value),
+      after: isCursor,
+    },
+  ],
+  [/^(\/[a-z]{2})?\/meetings\/archive\/\d{4}$/, { after: isCursor }],
+]
+
+/**
+ * What of a query says which page is meant, in its one spelling: `?topic=housing`, or `''`. What else
+ * stands there, such as the marks of a newsletter, makes no other page.
+ *
+ * @param path root-relative
+ */
+export function pageQuery(path: string, query: URLSearchParams): string {
+  const known = new URLSearchParams()
+  const [, values = {}] = parameters.find(([pattern]) => pattern.test(path)) ?? []
+  for (const [name, says] of Object.entries(values)) {
+    const value = query.get(name)
+    if (value !== null && says(value)) known.set(name, value)
+  }
+  const text = known.toString()
+  return text === '' ? '' : `?${text}`
+}
