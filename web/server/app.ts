@@ -246,8 +246,8 @@ async function respond(context: Context, reply: Reply): Promise<Response> {
 
 /** One range of a file (RFC 9110, section 14.2); null: send all of it. */
 function partOf(reply: Reply, range: string, ifRange: string | undefined): Response | null {
-  const { body, headers, compressed } = reply
-  if (compressed || (ifRange !== undefined && ifRange !== headers['ETag'])) return null
+  const { body, headers, isCompressible } = reply
+  if (isCompressible || (ifRange !== undefined && ifRange !== headers['ETag'])) return null
   const ranges = parseRange(body.byteLength, range)
   if (ranges === -1) {
     const contentRange = `bytes */${body.byteLength}`

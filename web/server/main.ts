@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { pino } from 'pino'
+import { destination, pino } from 'pino'
 import { createApp } from './app'
 import { readAssets } from './assets'
 import { Refresh } from './cms/refresh'
@@ -15,7 +15,11 @@ import { readShell } from './shell'
 import { stopGently } from './stopping'
 import { warmPages } from './warming'
 
-const log = pino({ base: null })
+// Lines are written together: one at a time would take longer than most answers.
+const logFile = destination({ sync: false, minLength: 4_096 })
+const log = pino({ base: null }, logFile)
+setInterval(() => logFile.flush(), 500).unref()
+process.on('exit', () => logFile.flushSync())
 
 /** Ends the process with one sentence for whoever started it. */
 function refuse(sentence: string): never {

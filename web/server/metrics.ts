@@ -17,13 +17,22 @@ export class Metrics {
     registers: [this.#registry],
   })
 
+  // Finding a counter by its labels takes longer than counting.
+  readonly #counted = new Map<string, Counter.Internal>()
+
   constructor() {
     collectDefaultMetrics({ register: this.#registry })
   }
 
   /** One request; `source` tells whether the reply was there, was made, or is from before. */
-  request(status: number, source: 'hit' | 'miss' | 'stale' | 'none'): void {
-    this.#requests.inc({ class: `${Math.floor(status / 100)}xx`, source })
+  request(status: number, source: 'hit' | 'miss' | 'stale'): void {
+    const key = `${source} ${Math.floor(status / 100)}xx`
+    let counter = this.#counted.get(key)
+    if (!counter) {
+      counter = this.#requests.labels({ class: `${Math.floor(status / 100)}xx`, source })
+      this.#counted.set(key, counter)
+    }
+    counter.inc()
   }
 
   cmsFailed(): void {

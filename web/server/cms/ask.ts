@@ -39,6 +39,7 @@ export type Answer =
 export interface AskOptions {
   /** What is known already, so that it need not travel again. */
   known?: Told | undefined
+  /** Whole milliseconds. */
   patienceMs: number
   /** True: this server asks of itself, for no visitor. */
   isOwn?: boolean
@@ -64,6 +65,7 @@ export class TooLarge extends Error {
 export function asking(cmsUrl: string, now: () => number): Ask {
   return async (address, { known, patienceMs }) => {
     const toldAt = now()
+    const signal = AbortSignal.timeout(patienceMs)
     try {
       const response = await fetch(cmsUrl + address, {
         headers: {
@@ -72,7 +74,7 @@ export function asking(cmsUrl: string, now: () => number): Ask {
           ...(!known?.etag && known?.lastModified && { 'if-modified-since': known.lastModified }),
         },
         redirect: 'manual',
-        signal: AbortSignal.timeout(patienceMs),
+        signal,
       })
       return await understood(response, address, toldAt)
     } catch (error) {

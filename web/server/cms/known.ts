@@ -65,9 +65,9 @@ export class Patience {
     this.#until = monotonic() + patienceMs
   }
 
-  /** Milliseconds, where something else than waiting is possible. */
+  /** Whole milliseconds, where something else than waiting is possible. */
   get left(): number {
-    return Math.max(1, this.#until - this.monotonic())
+    return Math.max(1, Math.ceil(this.#until - this.monotonic()))
   }
 }
 

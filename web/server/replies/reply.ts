@@ -6,8 +6,16 @@ export interface Reply {
   status: number
   headers: Readonly<Record<string, string>>
   body: Buffer
-  /** Made once, when the first visitor takes it; null: it is not worth it. */
-  compressed: Map<Encoding, Buffer> | null
+  isCompressible: boolean
+  /** As it is sent in each encoding, made once when the first visitor takes it; null: in none. */
+  versions: Map<Encoding | null, Version>
+}
+
+/** A reply in one encoding. */
+export interface Version {
+  headers: Readonly<Record<string, string>>
+  body: Buffer
+  etag: string
 }
 
 /** Text that is worth compressing; pictures are already. */
@@ -19,28 +27,42 @@ export function replyOf(
   body: Buffer,
   headers: Record<string, string> & { 'Content-Type': string },
 ): Reply {
-  const isCompressible = compressible.test(headers['Content-Type'])
   return {
     status,
     headers: {
       ...headers,
       ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-      ...(isCompressible && { Vary: 'Accept-Encoding' }),
+      ...(compressible.test(headers['Content-Type']) && { Vary: 'Accept-Encoding' }),
     },
     body,
-    compressed: isCompressible ? new Map<Encoding, Buffer>() : null,
+    isCompressible: compressible.test(headers['Content-Type']),
+    versions: new Map(),
   }
 }
 
 /** Bytes that a reply holds when all its encodings are made. */
-export function sizeOf({ body, compressed }: Reply): number {
-  return 2_000 + body.byteLength * (compressed ? 1.6 : 1)
+export function sizeOf({ body, isCompressible }: Reply): number {
+  return 4_000 + body.byteLength * (isCompressible ? 1.6 : 1)
 }
 
-/** Makes an encoding of the reply, unless it is there; afterwards `ready` finds it. */
+/** Makes the version that a visitor takes, unless it is there; afterwards `ready` finds it. */
 export async function prepare(reply: Reply, encoding: Encoding | null): Promise<void> {
-  if (encoding === null || !reply.compressed || reply.compressed.has(encoding)) return
-  reply.compressed.set(encoding, await compress(reply.body, encoding))
+  const { isCompressible, versions, headers, body } = reply
+  const chosen = isCompressible ? encoding : null
+  if (versions.has(chosen)) return
+  const sent = chosen ? await compress(body, chosen) : body
+  // Strong: other bytes, another tag.
+  const etag = chosen ? `${headers['ETag']?.slice(0, -1)}-${chosen}"` : (headers['ETag'] ?? '')
+  versions.set(chosen, {
+    headers: {
+      ...headers,
+      ETag: etag,
+      ...(chosen && { 'Content-Encoding': chosen }),
+      'Content-Length': String(sent.byteLength),
+    },
+    body: sent,
+    etag,
+  })
 }
 
 export interface Asked {
@@ -52,34 +74,27 @@ export interface Asked {
 
 export interface Sendable {
   status: number
-  headers: Record<string, string>
+  headers: Readonly<Record<string, string>>
   /** null: no body goes with it. */
   body: Buffer | null
 }
 
-/** What to send; null: the encoding has to be prepared first. */
+/** What to send; null: the version that the visitor takes has to be prepared first. */
 export function ready(reply: Reply, { method, encoding, ifNoneMatch }: Asked): Sendable | null {
-  const { compressed, status } = reply
-  const chosen = compressed ? encoding : null
-  const body = chosen ? compressed?.get(chosen) : reply.body
-  if (!body) return null
-  const headers = { ...reply.headers }
-  if (chosen) {
-    headers['Content-Encoding'] = chosen
-    // Strong: other bytes, another tag.
-    headers['ETag'] = encodedTag(reply, chosen)
+  const { isCompressible, versions, status } = reply
+  const version = versions.get(isCompressible ? encoding : null)
+  if (!version) return null
+  const { headers, body, etag } = version
+  if (status === 200 && ifNoneMatch !== undefined && matches(ifNoneMatch, etag)) {
+    const {
+      'Content-Encoding': _encoding,
+      'Content-Type': _type,
+      'Content-Length': _length,
+      ...rest
+    } = headers
+    return { status: 304, headers: rest, body: null }
   }
-  if (status === 200 && ifNoneMatch !== undefined && matches(ifNoneMatch, headers['ETag'] ?? '')) {
-    delete headers['Content-Encoding']
-    delete headers['Content-Type']
-    return { status: 304, headers, body: null }
-  }
-  headers['Content-Length'] = String(body.byteLength)
   return { status, headers, body: method === 'HEAD' ? null : body }
-}
-
-function encodedTag({ headers }: Reply, encoding: Encoding): string {
-  return `${headers['ETag']?.slice(0, -1)}-${encoding}"`
 }
 
 /** RFC 9110, section 13.1.2: a weak comparison. */
