@@ -8,7 +8,7 @@ test('without any variable everything stays on this machine', () => {
     siteUrl: 'http://127.0.0.1:3000',
     cmsUrl: 'http://127.0.0.1:1337',
     dataDir: null,
-    metricsPort: null,
+    metrics: null,
   })
 })
 
@@ -23,9 +23,11 @@ test('the addresses follow the ports unless they are given', () => {
 })
 
 test('what is kept has a folder of its own, and figures a port', () => {
-  expect(readConfig({ DATA_DIR: '/data', METRICS_PORT: '9464' })).toMatchObject({
+  const variables = { HOST: '0.0.0.0', DATA_DIR: '/data', METRICS_PORT: '9464' }
+  expect(readConfig(variables)).toMatchObject({
     dataDir: '/data/web',
-    metricsPort: 9464,
+    // Not for visitors, whoever may reach the site.
+    metrics: { host: '127.0.0.1', port: 9464 },
   })
 })
 

@@ -11,8 +11,8 @@ export interface Config {
   cmsUrl: string
   /** Absolute folder for what this server keeps between two starts; null: it keeps nothing. */
   dataDir: string | null
-  /** Port of the figures for the operator, on the same address; null: they are not told. */
-  metricsPort: number | null
+  /** Where the figures for the operator are told; null: nowhere. */
+  metrics: { host: string; port: number } | null
 }
 
 /** The environment has values that cannot be used; the message names each. */
@@ -52,10 +52,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     return fallback
   }
 
-  const host = env.HOST || '127.0.0.1'
-  if (!/^[a-zA-Z0-9.:-]+$/.test(host)) {
-    problems.push(`HOST is "${host}", but must be an address to listen on, for example 127.0.0.1`)
+  function listeningOn(name: string): string {
+    const value = env[name] || '127.0.0.1'
+    if (!/^[a-zA-Z0-9.:-]+$/.test(value)) {
+      problems.push(
+        `${name} is "${value}", but must be an address to listen on, for example 127.0.0.1`,
+      )
+    }
+    return value
   }
+
+  const host = listeningOn('HOST')
   const webPort = port('WEB_PORT', 3000)
   const cmsPort = port('CMS_PORT', 1337)
   const reachable = isLoopback(host) ? '127.0.0.1' : 'localhost'
@@ -65,7 +72,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     siteUrl: origin('SITE_URL', `http://${reachable}:${webPort}`),
     cmsUrl: origin('CMS_URL', `http://127.0.0.1:${cmsPort}`),
     dataDir: env.DATA_DIR ? resolve(env.DATA_DIR, 'web') : null,
-    metricsPort: env.METRICS_PORT ? port('METRICS_PORT', 9464) : null,
+    metrics: env.METRICS_PORT
+      ? { host: listeningOn('METRICS_HOST'), port: port('METRICS_PORT', 9464) }
+      : null,
   }
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
   return config

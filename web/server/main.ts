@@ -36,7 +36,13 @@ function configured(): Config {
   }
 }
 
-function listen(server: Server, variable: string, { host }: Config, port: number): void {
+function listen(
+  server: Server,
+  prefix: 'WEB' | 'METRICS',
+  { host, port }: { host: string; port: number },
+): void {
+  const variable = `${prefix}_PORT`
+  const hostVariable = prefix === 'WEB' ? 'HOST' : 'METRICS_HOST'
   server.on('error', (error: NodeJS.ErrnoException) => {
     const place = `port ${port} on ${host}`
     switch (error.code) {
@@ -50,7 +56,9 @@ function listen(server: Server, variable: string, { host }: Config, port: number
         )
       case 'EADDRNOTAVAIL':
       case 'ENOTFOUND':
-        return refuse(`HOST: this machine has no address ${host}; set HOST to one it has.`)
+        return refuse(
+          `${hostVariable}: this machine has no address ${host}; set ${hostVariable} to one it has.`,
+        )
       default:
         throw error
     }
@@ -93,7 +101,7 @@ const server = createServer((request, response) => {
 // A client that dawdles with its request keeps a connection, but not for long.
 server.headersTimeout = 15_000
 server.requestTimeout = 30_000
-listen(server, 'WEB_PORT', config, config.port)
+listen(server, 'WEB', config)
 server.on('listening', () => {
   log.info({ host: config.host, port: config.port, siteUrl }, 'listening')
 })
@@ -107,10 +115,8 @@ metrics.gauge(
   'Revisions that are not refreshed yet',
   () => refresh.behind,
 )
-const figures = config.metricsPort === null ? null : metricsServer(metrics)
-if (figures && config.metricsPort !== null) {
-  listen(figures, 'METRICS_PORT', config, config.metricsPort)
-}
+const figures = config.metrics && metricsServer(metrics)
+if (figures && config.metrics) listen(figures, 'METRICS', config.metrics)
 
 await reading.watch.start()
 await refresh.start()
