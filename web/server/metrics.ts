@@ -20,10 +20,6 @@ export class Metrics {
   // Finding a counter by its labels takes longer than counting.
   readonly #counted = new Map<string, Counter.Internal>()
 
-  constructor() {
-    collectDefaultMetrics({ register: this.#registry })
-  }
-
   /** One request; `source` tells whether the reply was there, was made, or is from before. */
   request(status: number, source: 'hit' | 'miss' | 'stale'): void {
     const key = `${source} ${Math.floor(status / 100)}xx`
@@ -45,6 +41,11 @@ export class Metrics {
 
   rendered(seconds: number): void {
     this.#renders.observe(seconds)
+  }
+
+  /** Also tells of the process: memory, processor, event loop. */
+  watchProcess(): void {
+    collectDefaultMetrics({ register: this.#registry })
   }
 
   /** A figure that is read when it is asked for. */
@@ -71,6 +72,7 @@ export class Metrics {
 
 /** A server that tells them to whoever can reach its port: it is not for visitors. */
 export function metricsServer(metrics: Metrics): Server {
+  metrics.watchProcess()
   return createServer((request, response) => {
     if (request.url !== '/metrics') {
       response.writeHead(404).end()
