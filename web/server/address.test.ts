@@ -4,9 +4,17 @@ import { judgeAddress } from './address'
 test.each(['/', '/es', '/what-we-do/history', '/meetings', '/es/a%C3%B1os', '/english'])(
   '%s is the one spelling of a page',
   (path) => {
-    expect(judgeAddress(path)).toEqual({ kind: 'page' })
+    expect(judgeAddress(path)).toEqual({ kind: 'page', path })
   },
 )
+
+test.each([
+  ['/%61bout', '/about'],
+  ['/what-we-do%2Fhistory', '/what-we-do/history'],
+  ['/es/a%c3%b1os', '/es/a%C3%B1os'],
+])('%s is answered as %s, without a detour', (path, spelling) => {
+  expect(judgeAddress(path)).toEqual({ kind: 'page', path: spelling })
+})
 
 test.each([
   ['/meetings/', '/meetings'],
@@ -22,12 +30,17 @@ test.each([
   expect(judgeAddress(path)).toEqual({ kind: 'misspelt', path: spelling })
 })
 
-test.each(['/%00', '/a%0Ab', '/a%5Cb', `/${'a'.repeat(1100)}`])(
-  'nothing can stand at %s',
-  (path) => {
-    expect(judgeAddress(path)).toEqual({ kind: 'impossible' })
-  },
-)
+test.each([
+  '/%00',
+  '/a%0Ab',
+  '/a%5Cb',
+  `/${'a'.repeat(1100)}`,
+  '/..%2f..%2f..%2fadmin',
+  '/meetings/..%2F..%2Fupload',
+  '/a%2f.%2fb',
+])('nothing can stand at %s', (path) => {
+  expect(judgeAddress(path)).toEqual({ kind: 'impossible' })
+})
 
 test.each(['/%', '/%zz', '/%E0%A4%A', '/%ff'])('%s cannot be read', (path) => {
   expect(judgeAddress(path)).toEqual({ kind: 'unreadable' })

@@ -3,7 +3,8 @@ import { defaultLocale } from '../src/addresses'
 const longestPath = 1024
 
 export type Address =
-  | { kind: 'page' }
+  /** It is in its one spelling, but for what need not be percent-encoded; root-relative. */
+  | { kind: 'page'; path: string }
   /** The one spelling of the address that is answered; root-relative. */
   | { kind: 'misspelt'; path: string }
   /** Nothing can stand there. */
@@ -24,8 +25,10 @@ export function judgeAddress(path: string): Address {
     .split('/')
     .filter((step) => step !== '')
   if (steps[0] === defaultLocale) steps.shift()
+  // Whoever encodes the slashes beside them would climb out of the front door.
+  if (steps.includes('.') || steps.includes('..')) return { kind: 'impossible' }
   const spelling = `/${steps.map(encodeURIComponent).join('/')}`
-  return decode(spelling) === decoded ? { kind: 'page' } : { kind: 'misspelt', path: spelling }
+  return { kind: decode(spelling) === decoded ? 'page' : 'misspelt', path: spelling }
 }
 
 function decode(path: string): string | null {
