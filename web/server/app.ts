@@ -6,7 +6,7 @@ import { CmsUnavailable, Moved } from '../src/cms/failures'
 import { judgeAddress } from './address'
 import { assetResponse, type Assets } from './assets'
 import { feedAt, type Feed } from './calendars'
-import { spell } from './cms/addresses'
+import { spell, spellFile } from './cms/addresses'
 import { TooLarge } from './cms/ask'
 import { openDoor } from './cms/door'
 import { Busy } from './cms/gate'
@@ -128,9 +128,9 @@ export function createApp(options: AppOptions): App {
       case 'misspelt':
         return context.redirect(address.path + search, 301)
       case 'page': {
-        const found = feedAt(pathname)
-        if (found) return feed(context, found, searchParams)
-        return page(context, pageAddress(pathname, searchParams))
+        const found = feedAt(address.path)
+        if (found) return feed(context, found, address.path, searchParams)
+        return page(context, pageAddress(address.path, searchParams))
       }
     }
   })
@@ -181,7 +181,12 @@ export function createApp(options: AppOptions): App {
    * A calendar program must not take an error for a calendar that is empty, so refusals are the
    * door's. Subscriptions follow a meeting whose address has changed.
    */
-  async function feed(context: Context, found: Feed, query: URLSearchParams): Promise<Response> {
+  async function feed(
+    context: Context,
+    found: Feed,
+    pathname: string,
+    query: URLSearchParams,
+  ): Promise<Response> {
     const { locale, path, slug, rest } = found
     const asked = new URLSearchParams(query)
     asked.set('locale', locale)
@@ -190,7 +195,7 @@ export function createApp(options: AppOptions): App {
       const message = spelling.kind === 'refused' ? spelling.message : 'Unknown parameter "locale"'
       return refusal(context, 400, 'ValidationError', message)
     }
-    const { pathname, search } = new URL(context.req.url)
+    const search = query.size === 0 ? '' : `?${query.toString()}`
     const key = pathname + search
     try {
       return await respond(
@@ -206,15 +211,18 @@ export function createApp(options: AppOptions): App {
   }
 
   async function upload(context: Context): Promise<Response> {
-    const { pathname } = new URL(context.req.url)
+    const address = spellFile(new URL(context.req.url).pathname)
+    if (address === null) {
+      return refusal(context, 404, 'NotFoundError', 'There is nothing public at this address')
+    }
     try {
-      const reply = await readDoorReply({ ...reading, security }, pathname, pathname)
-      return respond(context, reply)
+      const reply = await readDoorReply({ ...reading, security }, address, address)
+      return await respond(context, reply)
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error
       const passed = await passFile(context.req.raw, config.cmsUrl)
       if (passed) return passed
-      throw new CmsUnavailable(`${pathname} got no answer`)
+      throw new CmsUnavailable(`${address} got no answer`)
     }
   }
 

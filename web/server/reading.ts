@@ -59,6 +59,7 @@ export async function openReading(options: ReadingOptions): Promise<Reading> {
       return content.value.revision
     },
     log,
+    now,
   })
   watch.onChange(() => metrics.contentChanged())
   const known: KnownAnswers = new KnownAnswers({ gate, watch, kept, now })

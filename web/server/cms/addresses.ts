@@ -52,6 +52,9 @@ const routes: readonly Route[] = [
 
 const door = '/api/site'
 
+/** Longer ones say nothing, and might be longer than what the cms takes. */
+const longestAddress = 4_000
+
 /** What is asked for at an address below the cms's origin; null: nothing that the door has. */
 export function kindAt(address: string): Kind | null {
   return routeAt(address.split('?')[0] ?? '')?.kind ?? null
@@ -87,7 +90,7 @@ export function spell(pathname: string, query: URLSearchParams): Spelling {
     const values = query.getAll(name)
     const [value = name === 'locale' ? defaultLocale : null] = values
     if (value === null) continue
-    if (values.length > 1 || value === '' || value.length > 1000) {
+    if (values.length > 1 || value === '') {
       return { kind: 'refused', message: `Invalid parameter "${name}": give it once, with a value` }
     }
     known.set(name, value)
@@ -106,7 +109,18 @@ export function spell(pathname: string, query: URLSearchParams): Spelling {
     return { kind: 'refused', message }
   }
   const parameters = known.toString()
-  return { kind: 'known', address: parameters === '' ? path : `${path}?${parameters}` }
+  const address = parameters === '' ? path : `${path}?${parameters}`
+  if (address.length > longestAddress) return { kind: 'refused', message: 'It is too long' }
+  return { kind: 'known', address }
+}
+
+/** The one spelling of the address of an uploaded file; null: no file can stand there. */
+export function spellFile(pathname: string): string | null {
+  if (pathname.length > 1_024) return null
+  const names = pathname.slice(1).split('/').map(recoded)
+  // A name that holds a slash or a control character would be an error of the cms's.
+  const isPossible = names.every((name) => name && !/^\.|%(2F|5C|[01][0-9A-F]|7F)/.test(name))
+  return isPossible ? `/${names.join('/')}` : null
 }
 
 function recoded(step: string): string | null {

@@ -9,7 +9,7 @@ import type {
   Site,
 } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
-import { accessNeeds, type AccessNeed } from '../../src/links'
+import { accessNeeds, attendances, type AccessNeed } from '../../src/links'
 import type { Told } from './ask'
 import { kindAt } from './addresses'
 import type { Content } from './content'
@@ -44,18 +44,36 @@ export async function readAsKnown(
   } catch (error) {
     // A list that was never asked for in this way can still be told.
     if (!(error instanceof CmsUnavailable) || kindAt(address) !== 'occurrenceList') throw error
-    const dates = await programme.read(localeOf(address))
+    const dates = isWorkable(queryOf(address)) ? await programme.read(localeOf(address)) : null
     if (!dates) throw error
-    answer = { told: { ...dates, address }, asOf: dates.toldAt }
+    answer = { told: { ...dates, address }, asOf: await known.asOf(dates) }
   }
   const dates = await programme.read(localeOf(address))
   const all = dates?.content.kind === 'occurrenceList' ? dates.content.value.data : null
   const content = contentAsKnown(answer.told.content, {
-    query: new URLSearchParams(address.split('?')[1]),
+    query: queryOf(address),
     programme: all,
     now: now(),
   })
   return { ...answer, told: retold(answer.told, content) }
+}
+
+function queryOf(address: string): URLSearchParams {
+  return new URLSearchParams(address.split('?')[1])
+}
+
+/** Whether a list can be worked out of the programme: spans of days and what the cms refuses cannot. */
+function isWorkable(query: URLSearchParams): boolean {
+  if (query.has('from') || query.has('to')) return false
+  const attendance = query.get('attendance')
+  const access = query.get('access')
+  const cursor = cursorIn(query.get('after'))
+  return (
+    (attendance === null || attendances.some((known) => known === attendance)) &&
+    (access === null || accessNeeds.some((known) => known === access)) &&
+    (cursor === null || /^\S+Z \S+$/.test(cursor)) &&
+    /^([1-9]\d?|100)$/.test(query.get('limit') ?? String(usualLimit))
+  )
 }
 
 function retold(told: Told, content: Content): Told {

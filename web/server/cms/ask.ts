@@ -92,12 +92,11 @@ async function understood(response: Response, address: string, toldAt: number): 
   }
   const isFile = address.startsWith('/uploads/')
   const longest = isFile ? longestFile : longestAnswer
-  if (Number(headers.get('content-length') ?? 0) > longest) {
-    await response.body?.cancel()
+  // Read in any case: an unread body keeps its connection occupied.
+  const body = await bodyOf(response, longest)
+  if (!body) {
     throw isFile ? new TooLarge(address) : new CmsUnavailable(`${address} answered without end`)
   }
-  // Read in any case: an unread body keeps its connection occupied.
-  const body = Buffer.from(await response.arrayBuffer())
   if (status === 304) return { kind: 'same', ...terms, toldAt }
   const type = headers.get('content-type') ?? 'application/octet-stream'
   if (status === 404 || status === 400) {
@@ -123,6 +122,28 @@ async function understood(response: Response, address: string, toldAt: number): 
       toldAt,
     },
   }
+}
+
+/** Null when it is longer; then the rest is not read. */
+async function bodyOf({ headers, body }: Response, longest: number): Promise<Buffer | null> {
+  if (!body) return Buffer.alloc(0)
+  if (Number(headers.get('content-length') ?? 0) > longest) {
+    await body.cancel()
+    return null
+  }
+  const chunks: Uint8Array[] = []
+  const reader = body.getReader()
+  let length = 0
+  // A length need not be told beforehand.
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.byteLength
+    if (length > longest) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks)
 }
 
 const refusal = v.object({ error: v.object({ status: v.number(), message: v.string() }) })

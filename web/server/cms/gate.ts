@@ -1,12 +1,4 @@
-import {
-  CircuitState,
-  ConsecutiveBreaker,
-  bulkhead,
-  circuitBreaker,
-  handleType,
-  isBrokenCircuitError,
-  isBulkheadRejectedError,
-} from 'cockatiel'
+import { bulkhead, isBulkheadRejectedError } from 'cockatiel'
 import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { CmsUnavailable } from '../../src/cms/failures'
@@ -19,7 +11,6 @@ export class Busy extends CmsUnavailable {
 
 /** After so many failures in a row the cms is left alone. */
 const failuresAllowed = 3
-const restMs = 1_000
 /** An address that failed is left alone for as long. */
 const addressRestMs = 5_000
 const atOnce = 24
@@ -32,6 +23,8 @@ export interface GateOptions {
   /** Whether the cms can be expected to have something at an address. */
   isExpected: (address: string) => boolean
   onFailure: (error: CmsUnavailable) => void
+  /** Milliseconds that only ever grow. */
+  monotonic?: () => number
 }
 
 /**
@@ -39,23 +32,26 @@ export interface GateOptions {
  * makes up addresses does not reach it more often than it can bear.
  */
 export class Gate {
-  readonly #options: GateOptions
-  readonly #breaker = circuitBreaker(handleType(CmsUnavailable), {
-    halfOpenAfter: restMs,
-    breaker: new ConsecutiveBreaker(failuresAllowed),
-  })
+  readonly #options: Required<GateOptions>
   readonly #bulkhead = bulkhead(atOnce, waiting)
   readonly #strangers = new RateLimiterMemory(strangers)
-  readonly #failing = new LRUCache<string, true>({ max: 2_000, ttl: addressRestMs })
+  readonly #failing: LRUCache<string, true>
+  /** In a row. */
+  #failures = 0
 
   constructor(options: GateOptions) {
-    this.#options = options
-    this.#breaker.onReset(() => this.#failing.clear())
+    this.#options = { monotonic: () => performance.now(), ...options }
+    this.#failing = new LRUCache({
+      max: 2_000,
+      ttl: addressRestMs,
+      ttlResolution: 0,
+      perf: { now: this.#options.monotonic },
+    })
   }
 
-  /** Whether the cms is being left alone. */
+  /** Whether the cms is being left alone, until a probe is answered. */
   get isClosed(): boolean {
-    return this.#breaker.state !== CircuitState.Closed
+    return this.#failures >= failuresAllowed
   }
 
   /**
@@ -64,12 +60,17 @@ export class Gate {
    * @throws CmsUnavailable also when the cms was not asked, `Busy` when that is for the visitors' number
    */
   async ask(address: string, options: AskOptions): Promise<Answer> {
-    // Whether it is back is found out by the one who asks each second, not by a visitor's waiting.
-    if (this.isClosed) throw new CmsUnavailable(`${address} was not asked for: the cms is away`)
+    this.#refuseWhileClosed(address)
     if (this.#failing.has(address)) throw new CmsUnavailable(`${address} failed a moment ago`)
     if (!options.isOwn) await this.#admit(address)
+    const until = this.#options.monotonic() + options.patienceMs
     try {
-      return await this.#bulkhead.execute(() => this.#through(address, options))
+      return await this.#bulkhead.execute(() => {
+        this.#refuseWhileClosed(address)
+        const patienceMs = Math.floor(until - this.#options.monotonic())
+        if (patienceMs < 1) throw new Busy(`${address} was not asked for: others took too long`)
+        return this.#through(address, { ...options, patienceMs })
+      })
     } catch (error) {
       if (isBulkheadRejectedError(error)) throw new Busy(`${address} was not asked for: too many`)
       throw error
@@ -79,6 +80,16 @@ export class Gate {
   /** Asks whether the cms is there, also while it is left alone. */
   probe(address: string, options: AskOptions): Promise<Answer> {
     return this.#through(address, options)
+  }
+
+  // Whether it is back is found out by the one who asks each second, not by a visitor's waiting.
+  #refuseWhileClosed(address: string): void {
+    if (this.isClosed) throw new CmsUnavailable(`${address} was not asked for: the cms is away`)
+  }
+
+  #answered(): void {
+    if (this.isClosed) this.#failing.clear()
+    this.#failures = 0
   }
 
   async #admit(address: string): Promise<void> {
@@ -92,14 +103,16 @@ export class Gate {
 
   async #through(address: string, options: AskOptions): Promise<Answer> {
     try {
-      return await this.#breaker.execute(() => this.#options.ask(address, options))
+      const answer = await this.#options.ask(address, options)
+      this.#answered()
+      return answer
     } catch (error) {
-      if (isBrokenCircuitError(error)) {
-        throw new CmsUnavailable(`${address} was not asked for: the cms is away`)
-      }
       if (error instanceof CmsUnavailable) {
+        this.#failures += 1
         this.#failing.set(address, true)
         this.#options.onFailure(error)
+      } else {
+        this.#answered()
       }
       throw error
     }

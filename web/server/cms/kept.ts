@@ -92,9 +92,16 @@ export class KeptAnswers {
     await this.#writing.get(address)
     const entry = this.#entries.get(address)
     if (!entry) return null
+    let data: Buffer
     try {
-      return parse(await readFile(entry.file), address)
+      data = await readFile(entry.file)
     } catch {
+      return null
+    }
+    try {
+      return parse(data, address)
+    } catch {
+      if (this.#entries.get(address) === entry) await this.delete(address)
       return null
     }
   }
@@ -107,6 +114,7 @@ export class KeptAnswers {
       await mkdir(join(file, '..'), { recursive: true })
       // What is lost with the power is found out by its digest: the disk need not be waited for.
       await writeFileAtomic(file, data, { fsync: false })
+      this.#hasWritten()
       this.#forget(address)
       this.#entries.set(address, { file, bytes: body.byteLength, toldAt })
       this.#bytes += body.byteLength
@@ -137,6 +145,7 @@ export class KeptAnswers {
       await writeFileAtomic(join(this.#folder, 'state.json'), JSON.stringify(known), {
         fsync: false,
       })
+      this.#hasWritten()
     })
   }
 
@@ -159,14 +168,18 @@ export class KeptAnswers {
   async #trying(work: () => Promise<void>): Promise<void> {
     try {
       await work()
-      if (this.#isFailing) this.#log.info('what the cms said is kept on disk again')
-      this.#isFailing = false
     } catch (error) {
       if (!this.#isFailing) {
         this.#log.error({ err: error }, 'what the cms says cannot be kept on disk: see DATA_DIR')
       }
       this.#isFailing = true
     }
+  }
+
+  /** Only that shows that a disk takes something: what is full or read-only can be read from. */
+  #hasWritten(): void {
+    if (this.#isFailing) this.#log.info('what the cms said is kept on disk again')
+    this.#isFailing = false
   }
 
   #forget(address: string): boolean {
@@ -236,13 +249,16 @@ function parse(data: Buffer, address: string): Told {
   return { ...terms, body, content: contentOf(address, body), validUntil: 0 }
 }
 
+/** Null when the file is not whole. */
 async function readHead(file: string): Promise<v.InferOutput<typeof head> | null> {
   let handle: FileHandle | null = null
   try {
     handle = await open(file)
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(longestHead), 0, longestHead, 0)
     const end = buffer.subarray(0, bytesRead).indexOf('\n')
-    return v.parse(head, JSON.parse(buffer.subarray(0, end).toString()))
+    const known = v.parse(head, JSON.parse(buffer.subarray(0, end).toString()))
+    const { size } = await handle.stat()
+    return size === end + 1 + known.length ? known : null
   } catch {
     return null
   } finally {

@@ -3,7 +3,7 @@ import { CmsUnavailable, NotFound } from '../../src/cms/failures'
 import type { Answer, Told } from './ask'
 import type { Gate } from './gate'
 import type { KeptAnswers } from './kept'
-import type { RevisionWatch } from './revision'
+import { isBefore, type RevisionWatch } from './revision'
 
 /** An answer of the cms for a visitor. */
 export interface Known {
@@ -81,6 +81,8 @@ export class KnownAnswers {
   readonly #told: LRUCache<string, Told>
   readonly #nothing = new LRUCache<string, Nothing>({ max: 2_000 })
   readonly #asking = new Map<string, Promise<Told>>()
+  /** How many addresses were let go so far. */
+  #letGo = 0
 
   constructor(options: KnownOptions) {
     this.#options = options
@@ -108,7 +110,7 @@ export class KnownAnswers {
       if (!(error instanceof CmsUnavailable)) throw error
       const last = this.#told.get(address) ?? (await this.#fromDisk(address))
       if (!last) throw error
-      return { told: last, asOf: await this.#asOf(last) }
+      return { told: last, asOf: await this.asOf(last) }
     }
   }
 
@@ -129,7 +131,10 @@ export class KnownAnswers {
 
   /** Lets what is known of an address go. */
   async forget(address: string): Promise<void> {
+    this.#letGo += 1
     this.#told.delete(address)
+    // Whoever is asking for it may be told what was there before: that is not to be held.
+    this.#asking.delete(address)
     await this.#options.kept?.delete(address)
   }
 
@@ -148,15 +153,20 @@ export class KnownAnswers {
   #ask(address: string, held: Told | undefined, asking: Asking): Promise<Told> {
     const running = this.#asking.get(address)
     if (running) return running
-    const asked = this.#askCms(address, held, asking).finally(() => this.#asking.delete(address))
+    const counts = () => this.#asking.get(address) === asked
+    const asked = this.#askCms(address, held, asking, counts).finally(() => {
+      if (counts()) this.#asking.delete(address)
+    })
     this.#asking.set(address, asked)
     return asked
   }
 
+  /** @param counts whether the address was not let go meanwhile */
   async #askCms(
     address: string,
     held: Told | undefined,
     { patience = new Patience(), isOwn = false }: Asking,
+    counts: () => boolean,
   ): Promise<Told> {
     const { gate, watch, kept } = this.#options
     const known = held ?? (kept?.has(address) ? await this.#fromDisk(address) : null) ?? undefined
@@ -170,37 +180,43 @@ export class KnownAnswers {
     const revision = revisionOf(answer) ?? before
     if (revision !== null) await watch.noticed(revision)
     switch (answer.kind) {
-      case 'told':
-        return this.#hold({ ...answer.told, revision })
+      case 'told': {
+        const told = { ...answer.told, revision }
+        if (counts()) this.#hold(told)
+        return told
+      }
       case 'same': {
         if (!known) throw new CmsUnavailable(`${address} is not known, but the cms says it is`)
         const { validUntil, toldAt } = answer
-        return this.#hold({ ...known, revision, validUntil, toldAt }, { isKept: known !== held })
+        const told = { ...known, revision, validUntil, toldAt }
+        if (counts()) this.#hold(told, { isKept: known !== held })
+        return told
       }
       case 'nothing': {
-        await this.forget(address)
         const { status, body, validUntil } = answer
-        const until = Math.min(validUntil, this.#options.now() + longestNothingMs)
-        this.#nothing.set(address, { status, body, revision, until })
+        if (counts()) {
+          const until = Math.min(validUntil, this.#options.now() + longestNothingMs)
+          this.#nothing.set(address, { status, body, revision, until })
+          await this.forget(address)
+        }
         throw new NothingThere(address, status, body)
       }
     }
   }
 
-  #hold(told: Told, { isKept = false } = {}): Told {
+  #hold(told: Told, { isKept = false } = {}): void {
     const { kept, watch } = this.#options
     const held = this.#told.get(told.address)
     // A render that began before a change must not put the old text back.
     const isOlder =
       held && isBefore(told.revision, held.revision) && held.revision === watch.current
-    if (isOlder) return told
+    if (isOlder) return
     this.#told.set(told.address, told)
     this.#nothing.delete(told.address)
     const isUnchanged = isKept || (held !== undefined && held.body === told.body)
     if (kept && isWorthKeeping(told) && !(isUnchanged && kept.has(told.address))) {
       void kept.put(told)
     }
-    return told
   }
 
   #throwIfNothing(address: string): void {
@@ -225,13 +241,17 @@ export class KnownAnswers {
   }
 
   async #fromDisk(address: string): Promise<Told | null> {
+    const letGo = this.#letGo
     const told = (await this.#options.kept?.get(address)) ?? null
+    // What was let go while it was read must not come back.
+    if (letGo !== this.#letGo) return this.#fromDisk(address)
     // Held as well: until the cms is back it is asked for again and again.
     if (told && !this.#told.has(address)) this.#told.set(address, told)
     return told
   }
 
-  async #asOf({ toldAt, revision }: Told): Promise<number> {
+  /** When it was still what the cms said, at the latest; ms since the epoch. */
+  async asOf({ toldAt, revision }: Told): Promise<number> {
     const { watch, kept } = this.#options
     if (revision !== null && revision === watch.current) {
       return Math.max(toldAt, watch.confirmedOn ?? 0)
@@ -243,13 +263,6 @@ export class KnownAnswers {
 
 function revisionOf(answer: Answer): string | null {
   return answer.kind === 'told' ? answer.told.revision : answer.revision
-}
-
-/** Of one epoch, numbers are in order. */
-function isBefore(revision: string | null, other: string | null): boolean {
-  const [epoch, number] = (revision ?? '').split('.')
-  const [otherEpoch, otherNumber] = (other ?? '').split('.')
-  return epoch === otherEpoch && Number(number) < Number(otherNumber)
 }
 
 /** Lists that are narrowed or continued are worked out of the programme when the cms is away. */

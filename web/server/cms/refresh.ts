@@ -4,6 +4,7 @@ import type { Sitemap } from 'cms/contract'
 import { locales } from '../../src/addresses'
 import { door } from '../../src/cms/door'
 import { CmsUnavailable, NotFound } from '../../src/cms/failures'
+import { TooLarge } from './ask'
 import { addressesIn, listsFirst, type Expected } from './expected'
 import type { KeptAnswers } from './kept'
 import type { KnownAnswers } from './known'
@@ -50,7 +51,7 @@ export class Refresh {
   async start(): Promise<void> {
     const { known, watch } = this.#options
     const kept = await known.last(door.sitemap())
-    if (kept?.content.kind === 'sitemap') this.#learn(kept.content.value)
+    if (kept?.content.kind === 'sitemap') this.#learn(addressesIn(kept.content.value))
     watch.onChange(() => this.#want())
     this.#timer = setInterval(() => {
       void this.#note()
@@ -104,10 +105,10 @@ export class Refresh {
     const { told, asOf } = await known.read(door.sitemap(), { isOwn: true })
     if (asOf !== null || told.content.kind !== 'sitemap') return
     const sitemap = told.content.value
-    await this.#letGo(new Set(addressesIn(sitemap)))
-    this.#learn(sitemap)
-
     const wanted = addressesIn(sitemap)
+    await this.#letGo(new Set(wanted))
+    this.#learn(wanted)
+
     let isWhole = true
     for (const address of wanted.slice(0, listsFirst)) {
       if (this.#isOutdated || !watch.isFresh) return
@@ -142,8 +143,9 @@ export class Refresh {
       // That nothing is there is an answer; it is forgotten by now.
       if (error instanceof NotFound) return true
       if (error instanceof CmsUnavailable) return false
-      // Too large to be held, so nothing to look at.
-      return true
+      // Not held, so there is nothing to look at.
+      if (error instanceof TooLarge) return true
+      throw error
     }
   }
 
@@ -155,8 +157,7 @@ export class Refresh {
     this.#options.vanished(gone)
   }
 
-  #learn(sitemap: Sitemap): void {
-    const addresses = addressesIn(sitemap)
+  #learn(addresses: readonly string[]): void {
     this.#before = new Set(addresses)
     this.#options.expected.setAddresses([...addresses, door.sitemap()])
   }

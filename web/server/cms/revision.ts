@@ -11,6 +11,8 @@ export interface RevisionOptions {
   log: Logger
   /** Milliseconds that only ever grow: the wall clock may be set. */
   monotonic?: () => number
+  /** The wall clock, ms since the epoch. */
+  now?: () => number
 }
 
 type Listener = (revision: string) => void
@@ -31,7 +33,7 @@ export class RevisionWatch {
   #isSilent = false
 
   constructor(options: RevisionOptions) {
-    this.#options = { monotonic: () => performance.now(), ...options }
+    this.#options = { monotonic: () => performance.now(), now: Date.now, ...options }
   }
 
   /** What the cms said last; null: it never said anything. */
@@ -78,26 +80,24 @@ export class RevisionWatch {
    */
   async noticed(revision: string): Promise<void> {
     if (revision === this.#current) return
-    const [epoch, number] = split(revision)
-    const [currentEpoch, currentNumber] = split(this.#current ?? '')
-    if (epoch === currentEpoch) {
-      if (number > currentNumber) this.#change(revision)
-      return
-    }
-    await this.check()
+    if (isBefore(revision, this.#current)) return
+    if (isBefore(this.#current, revision)) this.#change(revision)
+    else await this.check()
   }
 
   async #ask(): Promise<void> {
-    const { ask, log, monotonic } = this.#options
+    const { ask, log, monotonic, now } = this.#options
     const askedAt = monotonic()
-    const askedOn = Date.now()
+    const askedOn = now()
     try {
       const revision = await ask()
       this.#confirmedAt = askedAt
       this.#confirmedOn = askedOn
       if (this.#isSilent) log.info('the cms answers again')
       this.#isSilent = false
-      if (revision !== this.#current) this.#change(revision)
+      // A newer one may have been noticed since it was asked for.
+      const isNews = revision !== this.#current && !isBefore(revision, this.#current)
+      if (isNews) this.#change(revision)
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error
       if (!this.#isSilent) log.warn({ err: error }, 'the cms is not available')
@@ -116,7 +116,9 @@ export class RevisionWatch {
   }
 }
 
-function split(revision: string): [string, number] {
-  const [epoch = '', number = ''] = revision.split('.')
-  return [epoch, Number(number)]
+/** Whether a revision is older than another one: of one epoch, numbers are in order. */
+export function isBefore(revision: string | null, other: string | null): boolean {
+  const [epoch, number] = (revision ?? '').split('.')
+  const [otherEpoch, otherNumber] = (other ?? '').split('.')
+  return epoch === otherEpoch && Number(number) < Number(otherNumber)
 }

@@ -104,7 +104,10 @@ export class Replies {
           asOf === null && told.etag !== null && told.etag === held.sources[index]?.etag,
       )
       if (!isSame) return false
-      held.revision = revisionOf(answers.map(({ told }) => told))
+      const revision = revisionOf(answers.map(({ told }) => told))
+      // One that names its revision has to be made with the new one.
+      if ((held.reply.headers['Content-Revision'] ?? revision) !== revision) return false
+      held.revision = revision
       held.until = untilOf(answers.map(({ told }) => told))
       return true
     } catch {

@@ -1,0 +1,392 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Meeting, Occurrence, OccurrenceList, Page, Section } from 'cms/contract'
+import { CmsUnavailable } from '../../src/cms/failures'
+import { home } from '../../src/cms/sample-cms'
+import { meeting, occurrence, position, site, venue } from '../../src/components/sample-branch'
+import { contentAsKnown, readAsKnown } from './asKnown'
+import type { Content, ValueOf } from './content'
+import { Programme } from './programme'
+import { SampleDoor, readingOf } from './sample-door'
+
+/** A date of a day in November 2026, 18:00 to 20:00 UTC. */
+function on(day: number, differences: Partial<Occurrence> = {}): Occurrence {
+  const date = `2026-11-${day}`
+  const slug = differences.slug ?? 'branch-meeting'
+  return occurrence({
+    key: `${slug}/${date}`,
+    originalDate: date,
+    startsAt: `${date}T18:00:00.000Z`,
+    endsAt: `${date}T20:00:00.000Z`,
+    ...differences,
+  })
+}
+
+const time = (text: string) => Date.parse(`2026-11-${text}:00.000Z`)
+const keys = (dates: Occurrence[]) => dates.map(({ key }) => key.replace('2026-11-', ''))
+
+interface Now {
+  now: number
+  programme?: Occurrence[] | null
+  query?: string
+}
+
+/** What is made of an answer, of the same kind. */
+function asKnown<Kind extends Content['kind']>(
+  content: Content & { kind: Kind; value: ValueOf<Kind> },
+  { now, programme = null, query = '' }: Now,
+): ValueOf<Kind> {
+  const { kind } = content
+  const present = contentAsKnown(content, { now, programme, query: new URLSearchParams(query) })
+  if (!isOf(present, kind)) throw new Error(`it became a ${present.kind}`)
+  return present.value
+}
+
+function isOf<Kind extends Content['kind']>(
+  content: Content,
+  kind: Kind,
+): content is Content & { kind: Kind; value: ValueOf<Kind> } {
+  return content.kind === kind
+}
+
+describe('the announcement', () => {
+  const announcement = { text: 'Listen', link: null, until: '2026-11-25T08:00:00.000Z' }
+  const announced = (until: string | null, now: number) =>
+    asKnown({ kind: 'site', value: { ...site, announcement: { ...announcement, until } } }, { now })
+      .announcement
+
+  test('is over when its time is', () => {
+    expect(announced(announcement.until, time('25T07:59'))).not.toBeNull()
+    expect(announced(announcement.until, time('25T08:00'))).toBeNull()
+  })
+
+  test('stays where no end was set', () => {
+    expect(announced(null, time('30T08:00'))).not.toBeNull()
+  })
+})
+
+describe('a page', () => {
+  function sectionNow(section: Section, now: Now): Section {
+    const value: Page = { ...home, sections: [section] }
+    const [first] = asKnown({ kind: 'page', value }, now).sections
+    if (!first) throw new Error('the section is gone')
+    return first
+  }
+
+  const hero = (nextMeeting: Occurrence | null, showsNextMeeting = true): Section => ({
+    type: 'hero',
+    title: 'Hello',
+    text: null,
+    image: null,
+    links: [],
+    nextMeeting,
+    showsNextMeeting,
+  })
+
+  const next = (section: Section) =>
+    section.type === 'hero' && section.nextMeeting ? keys([section.nextMeeting]) : null
+
+  test('shows no past meeting as the next one, but the one that follows', () => {
+    const programme = [on(24), on(26), on(28)]
+    const at = (now: number) => next(sectionNow(hero(on(24)), { now, programme }))
+    expect(at(time('24T19:59'))).toEqual(['branch-meeting/24'])
+    expect(at(time('24T20:00'))).toEqual(['branch-meeting/26'])
+    expect(at(time('27T12:00'))).toEqual(['branch-meeting/28'])
+    expect(at(time('29T12:00'))).toBeNull()
+  })
+
+  test('shows as the next one none that does not take place', () => {
+    const programme = [
+      on(25, { status: 'cancelled' }),
+      on(26, { status: 'postponed' }),
+      on(27, { status: 'moved' }),
+    ]
+    expect(next(sectionNow(hero(on(24)), { now: time('25T00:00'), programme }))).toEqual([
+      'branch-meeting/27',
+    ])
+  })
+
+  test('shows no next meeting where none is to be shown', () => {
+    const programme = [on(26)]
+    const shown = sectionNow(hero(null, false), { now: time('25T00:00'), programme })
+    expect(next(shown)).toBeNull()
+  })
+
+  test('shows none rather than a past one when no programme is known', () => {
+    expect(next(sectionNow(hero(on(24)), { now: time('25T00:00') }))).toBeNull()
+  })
+
+  test('lists as many coming dates as before, of the same topic', () => {
+    const topics = [{ slug: 'housing', name: 'Housing', locale: 'en' as const }]
+    const [topic] = topics
+    const programme = [on(24, { topics }), on(25), on(26, { topics }), on(27, { topics })]
+    const told: Section = {
+      type: 'upcoming-meetings',
+      title: null,
+      topic: topic ?? null,
+      occurrences: [on(24, { topics }), on(26, { topics })],
+    }
+    const shown = sectionNow(told, { now: time('25T00:00'), programme })
+    expect(shown.type === 'upcoming-meetings' && keys(shown.occurrences)).toEqual([
+      'branch-meeting/26',
+      'branch-meeting/27',
+    ])
+  })
+
+  test('keeps its other sections as they are', () => {
+    const quote: Section = { type: 'quote', text: 'So', attribution: null, sourceUrl: null }
+    expect(sectionNow(quote, { now: time('25T00:00'), programme: [] })).toBe(quote)
+  })
+})
+
+describe('a list of dates', () => {
+  const told = (data: Occurrence[], next: string | null = null): OccurrenceList => ({
+    data,
+    meta: { next, from: '2026-11-24', to: '2027-12-29' },
+  })
+  const listed = (now: Now, data: Occurrence[] = []) =>
+    asKnown({ kind: 'occurrenceList', value: told(data) }, now)
+
+  test('begins with what is not over', () => {
+    const programme = [on(24), on(25), on(26)]
+    expect(keys(listed({ now: time('25T19:00'), programme }).data)).toEqual([
+      'branch-meeting/25',
+      'branch-meeting/26',
+    ])
+  })
+
+  test('without a programme is what was told, less what is over', () => {
+    const value = told([on(24), on(26)], 'next')
+    const list = asKnown({ kind: 'occurrenceList', value }, { now: time('25T00:00') })
+    expect(keys(list.data)).toEqual(['branch-meeting/26'])
+    expect(list.meta.next).toBe('next')
+  })
+
+  test('holds twenty dates at most, and goes on after its cursor', () => {
+    const programme = Array.from({ length: 25 }, (_, index) =>
+      on(25, { slug: `m${String(index).padStart(2, '0')}` }),
+    )
+    const now = time('25T00:00')
+    const start = listed({ now, programme })
+    expect(start.data).toHaveLength(20)
+    const { next } = start.meta
+    expect(Buffer.from(next ?? '', 'base64url').toString()).toBe(
+      '2026-11-25T18:00:00.000Z m19/2026-11-25',
+    )
+    const rest = listed({ now, programme, query: `after=${next}` })
+    expect(keys(rest.data)).toEqual(['m20/25', 'm21/25', 'm22/25', 'm23/25', 'm24/25'])
+    expect(rest.meta.next).toBeNull()
+  })
+
+  test('ends where it ends: nothing follows a full last part', () => {
+    const programme = [on(25), on(26)]
+    const list = listed({ now: time('25T00:00'), programme, query: 'limit=2' })
+    expect(list.data).toHaveLength(2)
+    expect(list.meta.next).toBeNull()
+  })
+
+  test.each([
+    ['topic=housing', ['b/25']],
+    ['topic=nobody', []],
+    ['attendance=online', ['c/25', 'd/25']],
+    ['attendance=in-person', ['a/25', 'b/25', 'd/25']],
+    ['access=step-free', ['a/25', 'c/25', 'd/25']],
+    ['access=masks', ['a/25', 'd/25']],
+    ['access=sign-language', ['a/25', 'd/25']],
+    ['access=childcare', ['d/25']],
+    ['attendance=online&access=childcare&limit=1', ['d/25']],
+  ])('is narrowed by %s as the cms narrows it', (query, expected) => {
+    const none = { stepFree: null, masks: null, signLanguage: null, childcare: null }
+    const programme = [
+      on(25, { slug: 'a' }),
+      on(25, {
+        slug: 'b',
+        topics: [{ slug: 'housing', name: 'Housing', locale: 'en' }],
+        access: { ...none, stepFree: false, masks: 'optional', signLanguage: 'none' },
+      }),
+      on(25, { slug: 'c', attendance: 'online', access: { ...none, stepFree: true } }),
+      on(25, {
+        slug: 'd',
+        attendance: 'hybrid',
+        access: {
+          stepFree: true,
+          masks: 'required',
+          signLanguage: 'provided',
+          childcare: 'on-request',
+        },
+      }),
+    ]
+    expect(keys(listed({ now: time('25T00:00'), programme, query }).data)).toEqual(expected)
+  })
+
+  test('of a span of days is what it was', () => {
+    const value = told([on(24)])
+    const query = 'from=2026-11-24&to=2026-11-25'
+    const now = { now: time('26T00:00'), programme: [on(27)], query }
+    expect(asKnown({ kind: 'occurrenceList', value }, now)).toBe(value)
+  })
+})
+
+describe('a meeting', () => {
+  const told: Meeting = { ...meeting, next: [on(24), on(26)], past: [on(17)] }
+  const meetingNow = (now: Now, value = told) => asKnown({ kind: 'meeting', value }, now)
+
+  test('has what is over among its past dates, the latest first, and what follows among the next', () => {
+    const other = on(27, { slug: 'study-group' })
+    const programme = [on(24), on(26), other, on(28)]
+    const { next, past } = meetingNow({ now: time('26T20:00'), programme })
+    expect(keys(next)).toEqual(['branch-meeting/28'])
+    expect(keys(past)).toEqual(['branch-meeting/26', 'branch-meeting/24', 'branch-meeting/17'])
+  })
+
+  test('stays as it is while none of its dates is over', () => {
+    expect(meetingNow({ now: time('24T19:59'), programme: [on(24)] })).toBe(told)
+  })
+
+  test('tells where the next date is, and nothing of how to get to another place', () => {
+    const away = { ...venue, name: 'Library' }
+    const access = { stepFree: false, masks: null, signLanguage: null, childcare: null }
+    const next = [on(24), on(26, { venue: away, access })]
+    const card = { ...meeting.access, transit: 'Bus 4', doorContact: 'Call Ana' }
+    const now = meetingNow({ now: time('25T00:00') }, { ...told, next, access: card })
+    expect(now.venue).toEqual(away)
+    expect(now.access).toMatchObject({ ...access, transit: null, doorContact: null })
+  })
+
+  test('tells how to get there when the next date is at the same place', () => {
+    const card = { ...meeting.access, transit: 'Bus 4', doorContact: 'Call Ana' }
+    const { access } = meetingNow({ now: time('25T00:00') }, { ...told, access: card })
+    expect(access).toMatchObject({ transit: 'Bus 4', doorContact: 'Call Ana' })
+  })
+
+  test('tells where the next date is that takes place', () => {
+    const library = { ...venue, name: 'Library' }
+    const next = [on(24), on(26, { status: 'cancelled' }), on(28, { venue: library })]
+    expect(meetingNow({ now: time('25T00:00') }, { ...told, next }).venue).toEqual(library)
+  })
+
+  test('keeps its place when no date is left', () => {
+    const { next, venue: place } = meetingNow({ now: time('30T00:00') })
+    expect(next).toEqual([])
+    expect(place).toEqual(meeting.venue)
+  })
+
+  test('lists twelve dates at most each way', () => {
+    const dates = Array.from({ length: 12 }, (_, index) => on(10 + index))
+    const programme = Array.from({ length: 20 }, (_, index) => on(10 + index))
+    const value = { ...told, next: dates, past: dates }
+    const { next, past } = meetingNow({ now: time('12T00:00'), programme }, value)
+    expect([next.length, past.length]).toEqual([12, 12])
+    expect(keys(past).slice(0, 2)).toEqual(['branch-meeting/11', 'branch-meeting/10'])
+  })
+
+  test('on the page of one date has its next dates, and the place of that date', () => {
+    const library = { ...venue, name: 'Library' }
+    const value = {
+      occurrence: on(24, { venue: library }),
+      meeting: { ...told, venue: library },
+      previous: null,
+      next: on(26),
+    }
+    const now = asKnown(
+      { kind: 'meetingDate', value },
+      { now: time('25T00:00'), programme: [on(26)] },
+    )
+    expect(keys(now.meeting.next)).toEqual(['branch-meeting/26'])
+    expect(now.meeting.venue).toEqual(library)
+    expect(now).toMatchObject({ occurrence: value.occurrence, next: value.next })
+  })
+})
+
+test('a position names coming meetings that share a topic', () => {
+  const topics = [{ slug: 'war', name: 'War', locale: 'en' as const }]
+  const value = { ...position, topics, relatedMeetings: [on(24, { topics })] }
+  const programme = [on(24, { topics }), on(25), on(26, { topics }), on(27, { topics })]
+  const { relatedMeetings } = asKnown(
+    { kind: 'position', value },
+    { now: time('25T00:00'), programme },
+  )
+  expect(keys(relatedMeetings)).toEqual(['branch-meeting/26'])
+})
+
+describe('reading', () => {
+  const address = '/api/site/meetings?locale=en'
+  let door: SampleDoor
+  let options: Parameters<typeof readAsKnown>[0]
+  let programme: Programme
+
+  beforeEach(async () => {
+    door = new SampleDoor()
+    const list: OccurrenceList = {
+      data: [on(24), on(26)],
+      meta: { next: null, from: '2026-11-24', to: '2027-12-29' },
+    }
+    door.contents['/api/site/meetings?locale=en&limit=100'] = list
+    door.contents[address] = list
+    door.time = time('24T17:00')
+    const { watch, known } = readingOf(door)
+    await watch.check()
+    programme = new Programme(known, null)
+    options = { known, programme, now: door.now }
+  })
+
+  async function keysAt(where: string) {
+    const { told } = await readAsKnown(options, where)
+    return told.content.kind === 'occurrenceList' ? keys(told.content.value.data) : null
+  }
+
+  test('leaves as it is what the cms says now', async () => {
+    const { told, asOf } = await readAsKnown(options, address)
+    expect(asOf).toBeNull()
+    expect(told.etag).not.toBeNull()
+    expect(await keysAt(address)).toEqual(['branch-meeting/24', 'branch-meeting/26'])
+  })
+
+  test('brings what was said before up to the present, in its body as well', async () => {
+    await readAsKnown(options, address)
+    await programme.refresh('en')
+    const confirmedOn = door.time
+    door.isAway = true
+    door.time = time('25T12:00')
+    const { told, asOf } = await readAsKnown(options, address)
+    expect(asOf).toBe(confirmedOn)
+    expect(told.etag).toBeNull()
+    const body: unknown = JSON.parse(told.body.toString())
+    expect(told.content).toMatchObject({ value: body })
+    expect(await keysAt(address)).toEqual(['branch-meeting/26'])
+  })
+
+  test('works out a list that was never asked for', async () => {
+    await programme.refresh('en')
+    const confirmedOn = door.time
+    door.isAway = true
+    door.time = time('25T12:00')
+    const narrowed = '/api/site/meetings?locale=en&topic=organizing&limit=1'
+    const { told, asOf } = await readAsKnown(options, narrowed)
+    expect(asOf).toBe(confirmedOn)
+    expect(told.address).toBe(narrowed)
+    expect(await keysAt(narrowed)).toEqual(['branch-meeting/26'])
+  })
+
+  test.each([
+    'from=2026-11-26',
+    'to=2026-12-01',
+    'attendance=nobody',
+    'access=nothing',
+    'limit=0',
+    'limit=101',
+    'limit=many',
+    'after=nonsense',
+  ])('works out no list of which the programme tells nothing: %s', async (query) => {
+    await programme.refresh('en')
+    door.isAway = true
+    door.time = time('25T12:00')
+    await expect(readAsKnown(options, `${address}&${query}`)).rejects.toThrow(CmsUnavailable)
+  })
+
+  test('works out nothing else, and nothing from nothing', async () => {
+    door.isAway = true
+    door.time = time('25T12:00')
+    await expect(readAsKnown(options, `${address}&topic=housing`)).rejects.toThrow(CmsUnavailable)
+    await expect(readAsKnown(options, '/api/site/topics?locale=en')).rejects.toThrow(CmsUnavailable)
+  })
+})

@@ -1,0 +1,425 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { CmsUnavailable } from '../../src/cms/failures'
+import { site } from '../../src/components/sample-branch'
+import { KeptAnswers } from './kept'
+import { NothingThere, Patience, type KnownAnswers } from './known'
+import type { RevisionWatch } from './revision'
+import { SampleDoor, readingOf, sampleLog } from './sample-door'
+
+const address = '/api/site?locale=en'
+const file = '/uploads/march.png'
+
+let door: SampleDoor
+let watch: RevisionWatch
+let known: KnownAnswers
+
+beforeEach(async () => {
+  door = new SampleDoor()
+  door.contents[address] = site
+  ;({ watch, known } = readingOf(door))
+  await watch.check()
+})
+
+/** What is read, as far as these tests tell answers apart. */
+async function taglineNow(): Promise<string> {
+  const { told } = await known.read(address)
+  if (told.content.kind !== 'site') throw new Error(told.content.kind)
+  return told.content.value.tagline
+}
+
+function say(tagline: string, revision = door.revision) {
+  door.contents[address] = { ...site, tagline }
+  door.revision = revision
+}
+
+/** Time passes, and the cms is asked for its revision. */
+async function pass(ms: number) {
+  door.time += ms
+  await watch.check()
+}
+
+describe('what the cms said', () => {
+  test('is read without asking while its revision stays', async () => {
+    await known.read(address)
+    await pass(60_000)
+    expect(await known.read(address)).toMatchObject({ asOf: null })
+    expect(door.addressesAsked).toEqual([address])
+  })
+
+  test('is asked for again after a change, with what is known', async () => {
+    await known.read(address)
+    say('new', 'a.2')
+    await pass(1_000)
+    expect(await taglineNow()).toBe('new')
+    expect(door.asked[1]?.known?.body.toString()).toBe(JSON.stringify(site))
+  })
+
+  test('that is the same after a change need not travel, and is current again', async () => {
+    const before = await known.read(address)
+    door.revision = 'a.2'
+    await pass(1_000)
+    const after = await known.read(address)
+    expect(after.told.body).toBe(before.told.body)
+    expect(after.told.revision).toBe('a.2')
+    await known.read(address)
+    expect(door.asked).toHaveLength(2)
+  })
+
+  test('is asked for again when its time is over', async () => {
+    door.validUntil = door.time + 5_000
+    await known.read(address)
+    await pass(4_999)
+    await known.read(address)
+    expect(door.asked).toHaveLength(1)
+    door.validUntil = Number.POSITIVE_INFINITY
+    await pass(1)
+    expect(known.isCurrent((await known.read(address)).told)).toBe(true)
+    expect(door.asked).toHaveLength(2)
+  })
+
+  test('is asked for again when the clock was set back to before it was said', async () => {
+    await known.read(address)
+    await pass(-2_000)
+    await known.read(address)
+    expect(door.asked).toHaveLength(1)
+    await pass(-3_600_000)
+    await known.read(address)
+    expect(door.asked).toHaveLength(2)
+    await known.read(address)
+    expect(door.asked).toHaveLength(2)
+  })
+
+  test('is not taken for current while the cms says nothing of its revision', async () => {
+    await known.read(address)
+    door.time += 3_000
+    await known.read(address)
+    expect(door.asked).toHaveLength(2)
+  })
+
+  test('about a file is current only while the revision is', async () => {
+    door.contents[file] = 'old picture'
+    await known.read(file)
+    await known.read(file)
+    expect(door.asked).toHaveLength(1)
+    door.contents[file] = 'new picture'
+    door.revision = 'a.2'
+    await pass(1_000)
+    expect((await known.read(file)).told.body.toString()).toBe('new picture')
+  })
+
+  test('is asked for once by all who want it at the same time', async () => {
+    const reads = await Promise.all(Array.from({ length: 20 }, () => known.read(address)))
+    expect(new Set(reads.map(({ told }) => told)).size).toBe(1)
+    expect(door.asked).toHaveLength(1)
+  })
+
+  test('is held up to a bound', async () => {
+    ;({ watch, known } = readingOf(door))
+    await watch.check()
+    for (let index = 0; index < 400; index += 1) {
+      const picture = `/uploads/${index}.png`
+      door.contents[picture] = 'x'.repeat(1_000_000)
+      await known.read(picture)
+    }
+    const sizes = [...known.addresses()].length
+    expect(sizes).toBeGreaterThan(10)
+    expect(sizes).toBeLessThan(51)
+  })
+})
+
+describe('a change while the cms is being asked', () => {
+  test('makes it be asked once more', async () => {
+    await known.read(address)
+    say('second', 'a.2')
+    await pass(1_000)
+    door.beforeSending = async () => {
+      if (door.revision === 'a.3') return
+      say('third', 'a.3')
+      await watch.check()
+    }
+    expect(await taglineNow()).toBe('third')
+    expect(door.asked).toHaveLength(3)
+  })
+
+  test('makes it be asked no more than that, however fast changes follow each other', async () => {
+    let number = 1
+    door.beforeSending = async () => {
+      number += 1
+      say(`number ${number}`, `a.${number}`)
+      await watch.check()
+    }
+    expect(await taglineNow()).toBe('number 2')
+    expect(door.asked).toHaveLength(2)
+  })
+
+  test('that the answer itself tells of counts at once', async () => {
+    await known.read(address)
+    door.time += 3_000
+    say('new', 'a.2')
+    expect(await taglineNow()).toBe('new')
+    expect(watch.current).toBe('a.2')
+  })
+
+  test('never lets an older answer replace a newer one', async () => {
+    say('newer', 'a.3')
+    await pass(1_000)
+    await known.read(address)
+    // Another web address of the cms is behind.
+    door.time += 3_000
+    say('older', 'a.2')
+    await known.read(address)
+    expect(await known.last(address)).toMatchObject({ revision: 'a.3' })
+    door.isAway = true
+    expect(await taglineNow()).toBe('newer')
+  })
+
+  test('does not bring back what is let go meanwhile', async () => {
+    let goOn: () => void = () => undefined
+    door.beforeSending = () => new Promise((resolve) => (goOn = resolve))
+    const read = known.read(address)
+    await Promise.resolve()
+    await known.forget(address)
+    goOn()
+    await read
+    expect(known.has(address)).toBe(false)
+  })
+})
+
+describe('when the cms fails', () => {
+  test('the last known is read, with when it was still so', async () => {
+    await known.read(address)
+    await pass(10_000)
+    const confirmedOn = door.time
+    door.isAway = true
+    door.time += 3_600_000
+    expect(await known.read(address)).toMatchObject({
+      asOf: confirmedOn,
+      told: { content: { kind: 'site' } },
+    })
+  })
+
+  test('what was changed since is told as of when it was said', async () => {
+    const { told } = await known.read(address)
+    door.revision = 'a.2'
+    await pass(10_000)
+    door.isAway = true
+    expect((await known.read(address)).asOf).toBe(told.toldAt)
+  })
+
+  test('and nothing is known, that is said', async () => {
+    door.isAway = true
+    await expect(known.read(address)).rejects.toThrow(CmsUnavailable)
+  })
+
+  test('it is read anew as soon as the cms is back', async () => {
+    await known.read(address)
+    door.isAway = true
+    door.time += 10_000
+    await known.read(address)
+    say('new', 'b.0')
+    door.isAway = false
+    await pass(10_000)
+    expect(await taglineNow()).toBe('new')
+    expect((await known.read(address)).asOf).toBeNull()
+  })
+})
+
+describe('that nothing is there', () => {
+  const nowhere = '/api/site/pages/nowhere?locale=en'
+
+  test('is told in the words of the cms', async () => {
+    const error: unknown = await known.read(nowhere).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(NothingThere)
+    expect(error).toMatchObject({ status: 404 })
+    if (!(error instanceof NothingThere)) return
+    expect(JSON.parse(error.body.toString())).toMatchObject({ error: { status: 404 } })
+  })
+
+  test('is believed for ten seconds', async () => {
+    await expect(known.read(nowhere)).rejects.toThrow(NothingThere)
+    await pass(9_999)
+    await expect(known.read(nowhere)).rejects.toThrow(NothingThere)
+    expect(door.asked).toHaveLength(1)
+    await pass(1)
+    await expect(known.read(nowhere)).rejects.toThrow(NothingThere)
+    expect(door.asked).toHaveLength(2)
+  })
+
+  test('is not believed beyond the moment at which time alone can change it', async () => {
+    door.validUntil = door.time + 1_000
+    await expect(known.read(nowhere)).rejects.toThrow(NothingThere)
+    await pass(1_000)
+    await expect(known.read(nowhere)).rejects.toThrow(NothingThere)
+    expect(door.asked).toHaveLength(2)
+  })
+
+  test('is not believed after a change', async () => {
+    await expect(known.read(nowhere)).rejects.toThrow(NothingThere)
+    door.revision = 'a.2'
+    await pass(1_000)
+    await expect(known.read(nowhere)).rejects.toThrow(NothingThere)
+    expect(door.asked).toHaveLength(2)
+  })
+
+  test('is not taken as the word of a cms that is away', async () => {
+    await expect(known.read(nowhere)).rejects.toThrow(NothingThere)
+    door.isAway = true
+    door.time += 3_000
+    await expect(known.read(nowhere)).rejects.toThrow(CmsUnavailable)
+  })
+
+  test('ends what was there: it is not read again when the cms is away', async () => {
+    await known.read(address)
+    delete door.contents[address]
+    door.revision = 'a.2'
+    await pass(1_000)
+    await expect(known.read(address)).rejects.toThrow(NothingThere)
+    expect(known.has(address)).toBe(false)
+    door.isAway = true
+    door.time += 3_000
+    await expect(known.read(address)).rejects.toThrow(CmsUnavailable)
+  })
+
+  test('ends when something is there', async () => {
+    delete door.contents[address]
+    await expect(known.read(address)).rejects.toThrow(NothingThere)
+    say('here', 'a.2')
+    await pass(1_000)
+    expect(await taglineNow()).toBe('here')
+  })
+})
+
+describe('patience', () => {
+  const other = '/api/site?locale=es'
+
+  test('is shared by all asks of one visitor, where something is known already', async () => {
+    door.contents[other] = site
+    await known.read(address)
+    await known.read(other)
+    door.revision = 'a.2'
+    await pass(1_000)
+    const patience = new Patience(door.now)
+    door.beforeSending = () => void (door.time += 1_500)
+    await known.read(address, { patience })
+    door.beforeSending = () => undefined
+    await watch.check()
+    await known.read(other, { patience })
+    expect(door.asked.slice(2).map(({ patienceMs }) => patienceMs)).toEqual([2_000, 500])
+  })
+
+  test('is as long for each ask where nothing is known: waiting is all that helps', async () => {
+    const patience = new Patience(door.now)
+    door.time += 1_500
+    await watch.check()
+    await known.read(address, { patience })
+    expect(door.asked[0]?.patienceMs).toBe(2_000)
+  })
+})
+
+describe('what is kept on disk', () => {
+  let folder: string
+  let kept: KeptAnswers
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'known-'))
+    await start()
+  })
+
+  afterEach(async () => {
+    await kept.settled()
+    await rm(folder, { recursive: true })
+  })
+
+  /** As a web server does that starts with what another one left. */
+  async function start() {
+    kept = await KeptAnswers.open({ folder, log: sampleLog().log })
+    ;({ watch, known } = readingOf(door, kept))
+    await watch.check()
+  }
+
+  test('is read by a server that starts while the cms is away', async () => {
+    const { told } = await known.read(address)
+    await kept.settled()
+    door.isAway = true
+    door.time += 86_400_000
+    await start()
+    const later = await known.read(address)
+    expect(later.told.body).toEqual(told.body)
+    expect(later.asOf).toBe(told.toldAt)
+  })
+
+  test('was still so when that was written down last', async () => {
+    await known.read(address)
+    await kept.settled()
+    await kept.writeState({ revision: 'a.1', checkedAt: door.time + 5_000 })
+    const checkedAt = door.time + 5_000
+    door.isAway = true
+    door.time += 86_400_000
+    await start()
+    expect((await known.read(address)).asOf).toBe(checkedAt)
+  })
+
+  test('need not travel again when the cms is there and says that it is the same', async () => {
+    await known.read(address)
+    await kept.settled()
+    await start()
+    await known.read(address)
+    expect(door.asked[1]?.known?.body.toString()).toBe(JSON.stringify(site))
+  })
+
+  test('is what was said last', async () => {
+    await known.read(address)
+    say('new', 'a.2')
+    await pass(1_000)
+    await known.read(address)
+    await kept.settled()
+    door.isAway = true
+    await start()
+    expect(await taglineNow()).toBe('new')
+  })
+
+  test('ends when nothing is there any more', async () => {
+    await known.read(address)
+    await kept.settled()
+    delete door.contents[address]
+    door.revision = 'a.2'
+    await pass(1_000)
+    await expect(known.read(address)).rejects.toThrow(NothingThere)
+    await kept.settled()
+    door.isAway = true
+    await start()
+    await expect(known.read(address)).rejects.toThrow(CmsUnavailable)
+  })
+
+  test('does not come back when it is let go while it is read', async () => {
+    await known.read(address)
+    await kept.settled()
+    await start()
+    const reading = known.last(address)
+    await known.forget(address)
+    expect(await reading).toBeNull()
+    expect(known.has(address)).toBe(false)
+  })
+
+  test('is no list that is narrowed or continued, and no large file', async () => {
+    const list = { data: [], meta: { next: null, from: '2026-11-24', to: '2027-12-29' } }
+    const whole = '/api/site/meetings?locale=en'
+    const narrowed = '/api/site/meetings?locale=en&topic=housing'
+    const continued = '/api/site/meetings?locale=en&after=x'
+    const [small, large] = ['/uploads/small.png', '/uploads/large.png']
+    Object.assign(door.contents, {
+      [whole]: list,
+      [narrowed]: list,
+      [continued]: list,
+      [small]: 'x',
+      [large]: 'x'.repeat(1024 * 1024 + 1),
+    })
+    for (const each of [whole, narrowed, continued, small, large]) await known.read(each)
+    await kept.settled()
+    expect([...kept.addresses].sort()).toEqual([whole, small])
+    expect(known.addresses()).toEqual(new Set([whole, narrowed, continued, small, large]))
+  })
+})
