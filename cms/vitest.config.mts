@@ -8,7 +8,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'config/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'seed/**/*.test.ts',
+            'config/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
         },
       },
       {
@@ -26,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'bench',
-          include: ['bench/**/*.test.ts'],
+          include: ['bench/**/*.bench.ts'],
           // What it measures is what it is for: it is shown, whether it passes or not.
           disableConsoleIntercept: true,
           testTimeout: 180_000,

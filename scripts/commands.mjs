@@ -76,11 +76,14 @@ export const commands = {
   },
   bench: {
     call: 'npm run bench',
-    summary:
-      'Measure the calendar with twenty meetings and with thousands, and hold it to its limits.',
-    flags: {},
+    summary: 'Measure what a page costs and how much content it bears, and hold both to limits.',
+    flags: {
+      quick: 'only the read path, with fewer rounds and nothing of growth',
+      docs: 'put the figures and charts into docs/performance.md',
+    },
     more: [
-      'Takes a few minutes on temporary data. The figures are comparable within one run only:',
+      'Takes a quarter of an hour on temporary data; what it measures goes to',
+      '.cache/bench/read-path.json. The figures are comparable within one run only:',
       'docs/performance.md says how to read them.',
     ].join('\n'),
     load: () => import('./commands/bench.mjs'),

@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [vue()],
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'server/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'bench/**/*.test.ts'],
           setupFiles: ['src/messages/setup.ts'],
         },
       },
@@ -20,6 +20,16 @@ export default defineConfig({
           // One cms, one site, one browser: tests that edit would disturb each other.
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['bench/**/*.bench.ts'],
+          // What it measures is what it is for: it is shown, whether it passes or not.
+          disableConsoleIntercept: true,
+          testTimeout: 600_000,
           hookTimeout: 300_000,
         },
       },

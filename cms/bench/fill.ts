@@ -1,11 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import type { Phase, Recurrence } from '../src/calendar/plan'
 import { makeMeetings, pick, type Amount, type BenchMeeting } from './content'
-
-type Value = string | number | null
-
-/** A venue or topic of the example: its row ids by language. */
-type Rows = Map<string, number>
+import { RowWriter, type RowIds } from './rows'
 
 /** What a database was filled with. */
 export interface Filled {
@@ -26,9 +22,9 @@ export interface Filled {
 export function fill(file: string, amountFor: (before: number) => Amount, today: string): Filled {
   const database = new Sqlite(file)
   try {
-    const writer = new Writer(database)
-    const before = writer.countMeetings()
+    const before = countMeetings(database)
     const meetings = makeMeetings(amountFor(before), today)
+    const writer = new MeetingWriter(new RowWriter(database))
     database.transaction(() => {
       for (const meeting of meetings) writer.write(meeting)
     })()
@@ -64,39 +60,21 @@ const weekdays = [
   'sunday',
 ] as const
 
-class Writer {
-  readonly #database: Sqlite.Database
-  readonly #statements = new Map<string, Sqlite.Statement<Value[]>>()
-  readonly #venues: Rows[]
-  readonly #topics: Rows[]
-  readonly #now = Date.now()
-  #rows = 0
+function countMeetings(database: Sqlite.Database): number {
+  return database.prepare<[], string>('select distinct document_id from meetings').pluck().all()
+    .length
+}
+
+class MeetingWriter {
+  readonly #rows: RowWriter
+  readonly #venues: RowIds[]
+  readonly #topics: RowIds[]
   #changes = 0
 
-  constructor(database: Sqlite.Database) {
-    this.#database = database
-    this.#venues = this.#documentsOf('venues')
-    this.#topics = this.#documentsOf('topics')
-  }
-
-  countMeetings(): number {
-    return this.#database
-      .prepare<[], string>('select distinct document_id from meetings')
-      .pluck()
-      .all().length
-  }
-
-  #documentsOf(table: 'venues' | 'topics'): Rows[] {
-    const documents = new Map<string, Rows>()
-    const rows = this.#database
-      .prepare<[], { id: number; document_id: string; locale: string }>(
-        `select id, document_id, locale from ${table} order by id`,
-      )
-      .all()
-    for (const { id, document_id, locale } of rows) {
-      documents.set(document_id, (documents.get(document_id) ?? new Map()).set(locale, id))
-    }
-    return [...documents.values()]
+  constructor(rows: RowWriter) {
+    this.#rows = rows
+    this.#venues = rows.documentsOf('venues')
+    this.#topics = rows.documentsOf('topics')
   }
 
   write(meeting: BenchMeeting): void {
@@ -112,8 +90,12 @@ class Writer {
     })
     const inDefaultLanguage = rows.filter(({ locale }) => locale === 'en')
     for (const change of meeting.plan.changes) {
-      const id = this.#insert('date_changes', {
-        ...this.#document(this.#newChangeId(), null, true),
+      const id = this.#rows.insert('date_changes', {
+        ...this.#rows.document({
+          documentId: this.#newChangeId(),
+          locale: null,
+          isPublished: true,
+        }),
         original_date: change.originalDate,
         change: change.change === 'otherVenue' ? 'other venue' : change.change,
         new_date: change.newDate,
@@ -124,11 +106,11 @@ class Writer {
         note_locale: 'en',
       })
       for (const row of inDefaultLanguage) {
-        this.#insert('date_changes_meeting_lnk', { date_change_id: id, meeting_id: row.id })
+        this.#rows.insert('date_changes_meeting_lnk', { date_change_id: id, meeting_id: row.id })
       }
       if (change.change === 'otherVenue') {
         const venue = pick(this.#venues, meeting.ordinal + 1).get('en')
-        this.#link('date_changes_new_venue_lnk', { date_change_id: id, venue_id: venue })
+        this.#rows.link('date_changes_new_venue_lnk', { date_change_id: id, venue_id: venue })
       }
     }
   }
@@ -138,8 +120,8 @@ class Writer {
     row: { documentId: string; locale: string; title: string; isPublished: boolean },
   ): number {
     const [phase, ...later] = plan.phases
-    const id = this.#insert('meetings', {
-      ...this.#document(row.documentId, row.locale, row.isPublished),
+    const id = this.#rows.insert('meetings', {
+      ...this.#rows.document(row),
       title: row.title,
       slug,
       summary: 'A short talk, a long discussion and what to do about it. Come as you are.',
@@ -158,27 +140,33 @@ class Writer {
         },
       ]),
     })
+    const component = (field: string, type: string, made: number, order?: number) =>
+      this.#rows.component('meetings_cmps', { entity: id, field, type, id: made, order })
     if (phase.recurrence) {
-      this.#component(id, 'recurrence', 'meeting.recurrence', this.#recurrence(phase.recurrence))
+      component('recurrence', 'meeting.recurrence', this.#recurrence(phase.recurrence))
     }
     later.forEach((next, index) => {
-      this.#component(id, 'phases', 'meeting.phase', this.#phase(next), index + 1)
+      component('phases', 'meeting.phase', this.#phase(next), index + 1)
     })
-    this.#component(id, 'access', 'meeting.access-facts', this.#accessFacts(ordinal))
-    this.#component(id, 'accessTexts', 'meeting.access-texts', this.#accessTexts())
+    component('access', 'meeting.access-facts', this.#accessFacts(ordinal))
+    component('accessTexts', 'meeting.access-texts', this.#accessTexts())
     if (attendance !== 'online') {
       const venue = pick(this.#venues, ordinal).get(row.locale)
-      this.#link('meetings_venue_lnk', { meeting_id: id, venue_id: venue })
+      this.#rows.link('meetings_venue_lnk', { meeting_id: id, venue_id: venue })
     }
     for (const position of [1, 2]) {
       const topic = pick(this.#topics, ordinal * 2 + position).get(row.locale)
-      this.#link('meetings_topics_lnk', { meeting_id: id, topic_id: topic, topic_ord: position })
+      this.#rows.link('meetings_topics_lnk', {
+        meeting_id: id,
+        topic_id: topic,
+        topic_ord: position,
+      })
     }
     return id
   }
 
   #recurrence({ frequency, interval, weekdays: days, nth, until, count }: Recurrence): number {
-    return this.#insert('components_meeting_recurrence', {
+    return this.#rows.insert('components_meeting_recurrence', {
       frequency: columnsOfFrequency[frequency],
       interval,
       ...Object.fromEntries(
@@ -192,7 +180,7 @@ class Writer {
 
   /** Other times from a date on; the rule goes on. */
   #phase({ from, startTime, endTime, daysLater }: Phase): number {
-    return this.#insert('components_meeting_phases', {
+    return this.#rows.insert('components_meeting_phases', {
       from,
       start_time: startTime,
       end_time: endTime,
@@ -201,7 +189,7 @@ class Writer {
   }
 
   #accessFacts(ordinal: number): number {
-    return this.#insert('components_meeting_access_facts', {
+    return this.#rows.insert('components_meeting_access_facts', {
       step_free: pick(['yes', 'no', null], ordinal),
       masks: pick(['required', 'optional', null, 'encouraged'], ordinal),
       sign_language: pick(['on request', null], ordinal),
@@ -210,7 +198,7 @@ class Writer {
   }
 
   #accessTexts(): number {
-    return this.#insert('components_meeting_access_texts', {
+    return this.#rows.insert('components_meeting_access_texts', {
       languages: 'English and Spanish',
       transit: 'A bus stops at the door.',
       what_to_expect: 'A circle of chairs. You can come late or leave early.',
@@ -218,52 +206,8 @@ class Writer {
     })
   }
 
-  #component(entity: number, field: string, type: string, id: number, order: number | null = null) {
-    this.#insert('meetings_cmps', {
-      entity_id: entity,
-      cmp_id: id,
-      component_type: type,
-      field,
-      order,
-    })
-  }
-
-  /** A relation; one to a row that does not exist in this language is none. */
-  #link(table: string, { ...columns }: Record<string, number | undefined>): void {
-    const values: Record<string, Value> = {}
-    for (const [column, value] of Object.entries(columns)) {
-      if (value === undefined) return
-      values[column] = value
-    }
-    this.#insert(table, values)
-  }
-
-  #document(documentId: string, locale: string | null, isPublished: boolean) {
-    // In the order in which they were made.
-    this.#rows += 1
-    const made = this.#now - 1_000_000 + this.#rows
-    return {
-      document_id: documentId,
-      created_at: made,
-      updated_at: made,
-      published_at: isPublished ? made : null,
-      locale,
-    }
-  }
-
   #newChangeId(): string {
     this.#changes += 1
     return `benchchange${String(this.#changes).padStart(13, '0')}`
-  }
-
-  #insert(table: string, row: Record<string, Value>): number {
-    const columns = Object.keys(row)
-    const sql = `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`
-    let statement = this.#statements.get(sql)
-    if (!statement) {
-      statement = this.#database.prepare<Value[]>(sql)
-      this.#statements.set(sql, statement)
-    }
-    return Number(statement.run(...Object.values(row)).lastInsertRowid)
   }
 }

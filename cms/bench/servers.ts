@@ -17,14 +17,20 @@ export interface Memory {
   inUse: number
 }
 
-/** A built server in a process of its own. */
-export interface Server {
+/** A server in a process of its own. */
+export interface Running {
   url: string
-  /** Megabytes: what its process holds, and what of its heap is in use after a full collection. */
-  memory: () => Promise<Memory>
+  /** Megabytes that its process holds now. */
+  residentMegabytes: () => number
   /** Processor time since it was started, in milliseconds; the system counts it in steps of ten. */
   processorMs: () => number
   stop: () => Promise<void>
+}
+
+/** A server on Node.js. */
+export interface Server extends Running {
+  /** Megabytes: what its process holds, and what of its heap is in use after a full collection. */
+  memory: () => Promise<Memory>
 }
 
 /** The cms in production mode on the SQLite database of a folder. */
@@ -32,7 +38,7 @@ export async function startCms(dataDir: string): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const secret = () => randomBytes(16).toString('base64')
-  return start({
+  return startNode({
     cwd: path.join(root, 'cms'),
     args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
     url,
@@ -52,15 +58,24 @@ export async function startCms(dataDir: string): Promise<Server> {
   })
 }
 
-/** The web server in front of a cms. */
-export async function startWeb(cmsUrl: string): Promise<Server> {
+/**
+ * The web server in front of a cms.
+ *
+ * @param dataDir where it keeps what it knows; made when it is missing
+ */
+export async function startWeb(cmsUrl: string, dataDir: string): Promise<Server> {
   const port = await freePort()
-  return start({
+  return startNode({
     cwd: path.join(root, 'web'),
     args: ['dist/server/main.js'],
     url: `http://127.0.0.1:${port}`,
     readyPath: '/readyz',
-    variables: { WEB_PORT: String(port), CMS_URL: cmsUrl },
+    variables: {
+      WEB_PORT: String(port),
+      METRICS_PORT: String(await freePort()),
+      CMS_URL: cmsUrl,
+      DATA_DIR: dataDir,
+    },
   })
 }
 
@@ -69,11 +84,35 @@ interface Start {
   args: string[]
   url: string
   readyPath: string
-  variables: Record<string, string>
+  variables?: Record<string, string>
 }
 
-async function start({ cwd, args, url, readyPath, variables }: Start): Promise<Server> {
-  const child = spawn(process.execPath, ['--expose-gc', '--import', heapTeller, ...args], {
+/** Starts a script in production mode and waits until it answers. */
+export async function startNode({ args, ...how }: Start): Promise<Server> {
+  const program = ['--expose-gc', '--import', heapTeller, ...args]
+  const { child, pid, ...running } = await start({
+    ...how,
+    command: process.execPath,
+    args: program,
+  })
+  return { ...running, memory: () => memoryOf(child, pid) }
+}
+
+/** Starts any program that stays in the foreground, and waits until it answers. */
+export async function startProgram(how: Start & { command: string }): Promise<Running> {
+  const { url, residentMegabytes, processorMs, stop } = await start(how)
+  return { url, residentMegabytes, processorMs, stop }
+}
+
+async function start({
+  command,
+  args,
+  cwd,
+  url,
+  readyPath,
+  variables,
+}: Start & { command: string }): Promise<Running & { child: ChildProcess; pid: number }> {
+  const child = spawn(command, args, {
     cwd,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -91,8 +130,10 @@ async function start({ cwd, args, url, readyPath, variables }: Start): Promise<S
   const { pid } = child
   if (pid === undefined) throw new Error('it has no process')
   return {
+    child,
+    pid,
     url,
-    memory: () => memoryOf(child, pid),
+    residentMegabytes: () => residentMegabytes(pid),
     processorMs: () => processorMs(pid),
     stop: () => end(child),
   }

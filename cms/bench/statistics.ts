@@ -14,8 +14,12 @@ export function spreadOf(values: readonly number[]): Spread {
   }
 }
 
-/** Interpolated between neighbours. */
-function quantile(values: readonly number[], fraction: number): number {
+/**
+ * The value that a fraction of all is not above, interpolated between neighbours.
+ *
+ * @throws RangeError when nothing was measured
+ */
+export function quantile(values: readonly number[], fraction: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   const place = (sorted.length - 1) * fraction
   const below = sorted[Math.floor(place)]

@@ -138,7 +138,21 @@ export const systemSteps = () => [
 /** Pictures of every view, made from the real system. */
 export const sheetSteps = () => [vitest('Contact sheets', 'web', 'sheets', { needsBuilds: true })]
 
-/** How fast the calendar is: measured with little and with much in it, and held to limits. */
-export const benchSteps = () => [
-  vitest('The calendar under load', 'cms', 'bench', { needsBuilds: true }),
+/**
+ * What a visitor's page costs, and how fast the calendar is with little and with much in it; both are
+ * held to limits.
+ *
+ * @param {object} options
+ * @param {boolean} options.quick only the read path, with fewer rounds
+ * @param {boolean} options.docs puts what is measured into the documents
+ */
+export const benchSteps = ({ quick, docs }) => [
+  vitest('The read path', 'web', 'bench', {
+    needsBuilds: true,
+    environment: {
+      BENCH_QUICK: String(quick),
+      BENCH_DOCUMENTS: String(docs),
+    },
+  }),
+  ...(quick ? [] : [vitest('The calendar under load', 'cms', 'bench', { needsBuilds: true })]),
 ]

@@ -1,0 +1,162 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import * as v from 'valibot'
+import { spreadOf } from '../../cms/bench/statistics'
+import { blockingTime, interactiveAt, quietMs, type Task } from './blocking'
+import type { Figures } from './figures'
+
+/** A phone of the lower middle, on a slow mobile network. */
+export const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+}
+export const throttling = {
+  /** Milliseconds that each request waits for its answer. */
+  latency: 150,
+  /** Bits a second. */
+  down: 1_600_000,
+  up: 750_000,
+  /** How many times slower the processor is than this machine's. */
+  processor: 4,
+}
+
+/** What a visit was like; milliseconds since it began, but for the shift. */
+export interface Visit {
+  firstPaint: number
+  largestPaint: number
+  interactive: number
+  blocked: number
+  /** Sum of all layout shifts. */
+  shift: number
+}
+
+/** A page of the site, and the same as a static file. */
+export interface Compared {
+  view: string
+  url: string
+  stillUrl: string
+}
+
+interface Load {
+  cold: Visit
+  warm: Visit
+  still: Visit
+}
+
+/** Pages take turns, and so do those of the site and the still ones. */
+export async function measureVisits(
+  browser: Browser,
+  pages: Compared[],
+  loads: number,
+): Promise<Figures['visits']> {
+  const measured = pages.map(({ view }): { view: string; own: Load[] } => ({ view, own: [] }))
+  for (let load = 0; load < loads; load++) {
+    for (const [index, { url, stillUrl }] of pages.entries()) {
+      const still = () => inNewContext(browser, (context) => visit(context, stillUrl))
+      const before = load % 2 === 0 ? await still() : null
+      const twice = await inNewContext(browser, async (context) => ({
+        cold: await visit(context, url),
+        // What the first visit was allowed to keep is there now.
+        warm: await visit(context, url),
+      }))
+      measured[index]?.own.push({ ...twice, still: before ?? (await still()) })
+    }
+  }
+  return measured.flatMap(({ view, own }) =>
+    (['still', 'cold', 'warm'] as const).map((kind) => {
+      const spread = (of: keyof Visit) => spreadOf(own.map((load) => load[kind][of]))
+      const toStill = own.map(({ cold, still }) => cold.largestPaint / still.largestPaint)
+      return {
+        view,
+        kind,
+        loads: own.length,
+        firstPaint: spread('firstPaint'),
+        largestPaint: spread('largestPaint'),
+        interactive: spread('interactive'),
+        blocked: spread('blocked'),
+        shift: spread('shift'),
+        toStill: kind === 'cold' ? spreadOf(toStill) : null,
+      }
+    }),
+  )
+}
+
+async function inNewContext<Result>(
+  browser: Browser,
+  act: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(phone)
+  try {
+    return await act(context)
+  } finally {
+    await context.close()
+  }
+}
+
+async function visit(context: BrowserContext, url: string): Promise<Visit> {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: throttling.latency,
+    downloadThroughput: throttling.down / 8,
+    uploadThroughput: throttling.up / 8,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttling.processor })
+  await page.addInitScript(keepRecord)
+  await page.goto(url, { waitUntil: 'load' })
+  const record = v.parse(recordShape, await settledRecord(page))
+  await page.close()
+  const { firstPaint, largestPaint, shift, tasks, documentDone } = record
+  const interactive = interactiveAt(tasks, { firstPaint, documentDone })
+  const blocked = blockingTime(tasks, firstPaint, interactive)
+  return { firstPaint, largestPaint, interactive, blocked, shift }
+}
+
+const recordShape = v.object({
+  // A page that painted nothing would be the fastest of all.
+  firstPaint: v.pipe(v.number(), v.gtValue(0)),
+  largestPaint: v.pipe(v.number(), v.gtValue(0)),
+  documentDone: v.pipe(v.number(), v.gtValue(0)),
+  shift: v.number(),
+  tasks: v.array(v.object({ start: v.number(), duration: v.number() })),
+})
+
+/** Runs in the page before anything of it. */
+function keepRecord(): void {
+  const tasks: Task[] = []
+  const record = { firstPaint: 0, largestPaint: 0, shift: 0, tasks, latest: 0 }
+  Object.assign(window, { record })
+  const observe = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        take(entry)
+        record.latest = Math.max(record.latest, entry.startTime + entry.duration)
+      }
+    }).observe({ type, buffered: true })
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') record.firstPaint = startTime
+  })
+  observe('largest-contentful-paint', ({ startTime }) => (record.largestPaint = startTime))
+  observe('layout-shift', (entry) => {
+    if ('value' in entry) record.shift += Number(entry.value)
+  })
+  observe('longtask', ({ startTime: start, duration }) => tasks.push({ start, duration }))
+  observe('resource', () => undefined)
+}
+
+/** Waits until nothing has been painted, fetched or worked at for a while. */
+function settledRecord(page: Page): Promise<unknown> {
+  return page.evaluate(async (quiet) => {
+    const record: unknown = Reflect.get(window, 'record')
+    const latest = () => Number(Reflect.get(Object(record), 'latest'))
+    while (performance.now() - latest() < quiet) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    const [navigation] = performance.getEntriesByType('navigation')
+    const documentDone = Number(Reflect.get(navigation ?? {}, 'domContentLoadedEventEnd'))
+    return { ...Object(record), documentDone }
+  }, quietMs)
+}
