@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['bench/**/*.bench.ts'],
           // What it measures is what it is for: it is shown, whether it passes or not.
           disableConsoleIntercept: true,
-          testTimeout: 600_000,
+          testTimeout: 1_200_000,
           hookTimeout: 300_000,
         },
       },
