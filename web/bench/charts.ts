@@ -53,7 +53,7 @@ function throughputChart(rows: Figures['throughput']): string {
         ['red', 'the site'],
         ['blue', 'the cms'],
       ]),
-      ...verticals(decades(domain), x, { from: top, to: bottom, unit: 'a second' }),
+      ...verticals(decades(domain), x, { from: top, to: bottom, unit: 'answers a second' }),
       ...rows.flatMap(({ name, group, perSecond }, index) => {
         const y = top + (index + 0.5) * rowHeight
         const colour = groupColours[group]
@@ -68,10 +68,12 @@ function throughputChart(rows: Figures['throughput']): string {
   )
 }
 
+/** Three marks stand one above the other in a row. */
+const visitHeight = 36
 const kindsInWords = { cold: 'first visit', warm: 'again', still: 'still page' } as const
 
 function visitsChart(visits: Figures['visits']): string {
-  const bottom = top + visits.length * rowHeight
+  const bottom = top + visits.length * visitHeight
   const highest = Math.max(
     ...visits.flatMap(({ interactive, largestPaint }) => [interactive.upper, largestPaint.upper]),
   )
@@ -91,16 +93,17 @@ function visitsChart(visits: Figures['visits']): string {
       ]),
       ...verticals(ticks, x, { from: top, to: bottom, unit: 'ms' }),
       ...visits.flatMap(({ view, kind, firstPaint, largestPaint, interactive }, index) => {
-        const y = top + (index + 0.5) * rowHeight
-        const places: [Colour, number][] = [
-          ['green', interactive.median],
-          ['red', largestPaint.median],
-          ['blue', firstPaint.median],
+        const y = top + (index + 0.5) * visitHeight
+        // One above the other, since they often come at the same moment.
+        const places: [Colour, number, number][] = [
+          ['blue', firstPaint.median, -7],
+          ['red', largestPaint.median, 0],
+          ['green', interactive.median, 7],
         ]
         return [
           text({ x: left - 16, y: y + 5 }, `${view}, ${kindsInWords[kind]}`, 'end'),
-          line({ x: x(firstPaint.median), y }, { x: x(interactive.median), y }, 'grid', 3),
-          ...places.map(([colour, ms]) => mark({ x: x(ms), y }, colour)),
+          line({ x: left, y: y + visitHeight / 2 }, { x: right, y: y + visitHeight / 2 }, 'grid'),
+          ...places.map(([colour, ms, lower]) => mark({ x: x(ms), y: y + lower }, colour)),
         ]
       }),
     ],
@@ -215,7 +218,7 @@ function growthChart(growth: Figures['growth']): string {
         line({ x: 90, y: y(ms) }, { x: right, y: y(ms) }, 'grid'),
         text({ x: 78, y: y(ms) + 5 }, `${number(ms)} ms`, 'soft end'),
       ]),
-      ...verticals(sizes, x, { from, to: bottom, unit: 'of each' }),
+      ...verticals(sizes, x, { from, to: bottom, unit: 'pages, positions and meetings each' }),
       ...rows.flatMap((row, index) => {
         const colour = growthColours[index] ?? 'grey'
         const places = row.sizes.map(({ size, median }) => ({ x: x(size), y: y(median) }))
@@ -225,19 +228,19 @@ function growthChart(growth: Figures['growth']): string {
   )
 }
 
+/** Upright lines of a grid with their values below, and what these are above. */
 function verticals(
   ticks: number[],
   x: Scale,
   { from, to, unit }: { from: number; to: number; unit: string },
 ): string[] {
-  return ticks.flatMap((tick, index) => [
-    line({ x: x(tick), y: from }, { x: x(tick), y: to }, 'grid'),
-    text(
-      { x: x(tick), y: to + 22 },
-      index === ticks.length - 1 ? `${number(tick)} ${unit}` : number(tick),
-      index === ticks.length - 1 ? 'soft end' : 'soft middle',
-    ),
-  ])
+  return [
+    text({ x: right, y: 30 }, unit, 'soft end'),
+    ...ticks.flatMap((tick) => [
+      line({ x: x(tick), y: from }, { x: x(tick), y: to }, 'grid'),
+      text({ x: x(tick), y: to + 22 }, number(tick), 'soft middle'),
+    ]),
+  ]
 }
 
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 })

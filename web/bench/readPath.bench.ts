@@ -36,7 +36,7 @@ import { measureChanges, pause, summarize, type Text } from './publishing'
 import { readOnlyToken, restAddresses } from './rest'
 import { picturesOf, stillPage } from './stillPage'
 import { machineInWords, tables } from './tables'
-import { always, each, measureThroughput, type Subject } from './throughput'
+import { measureThroughput, type Subject } from './throughput'
 import { measureVisits } from './vitals'
 import { weighVisit } from './weights'
 
@@ -223,7 +223,7 @@ async function subjects(): Promise<Subject[]> {
       name,
       group,
       origin: server.url,
-      round: always(address),
+      asks: address,
       servers,
       ...more,
     })
@@ -318,14 +318,14 @@ async function measureRendering(grown: GrownSite): Promise<Figures['throughput']
         name: floorName,
         group: 'floor',
         origin: floor.url,
-        round: always(floorAddresses.page),
+        asks: floorAddresses.page,
         servers: [floor],
       },
       {
         name: 'site: page, not cached',
         group: 'site',
         origin: grown.web.url,
-        round: each(unvisited(grown), renderedInRound),
+        asks: { each: unvisited(grown), perRound: renderedInRound },
         servers: [grown.web, grown.cms],
         floor: floorName,
       },

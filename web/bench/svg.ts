@@ -21,7 +21,6 @@ const style = `
     .grey { fill: #766a5f; stroke: #766a5f; }
     .end { text-anchor: end; }
     .middle { text-anchor: middle; }
-    .open { fill: none; stroke-width: 2.5; }
     @media (prefers-color-scheme: dark) {
       .paper { fill: #171411; }
       text { fill: #f5eee2; }
@@ -34,7 +33,8 @@ const style = `
       .ochre { fill: #f4ba3d; stroke: #f4ba3d; }
       .violet { fill: #c2a0ff; stroke: #c2a0ff; }
       .grey { fill: #a89c90; stroke: #a89c90; }
-    }`
+    }
+    path.open { fill: none; stroke-width: 2.5; }`
 
 /** A whole picture. `title` is what it is, `description` what it says. */
 export function picture(

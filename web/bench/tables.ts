@@ -88,4 +88,8 @@ const toFloor = (ratio: Spread) =>
 
 const whole = (value: number) => Math.round(value).toLocaleString('en')
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
-const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 })
+/** Never rounded to a nothing that it is not. */
+const number = (value: number) =>
+  value > 0 && value < 0.1
+    ? value.toPrecision(2)
+    : value.toLocaleString('en', { maximumFractionDigits: 2 })

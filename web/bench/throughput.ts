@@ -2,7 +2,7 @@ import { expectAnswer } from '../../cms/bench/client'
 import type { Running } from '../../cms/bench/servers'
 import { quantile, spreadOf } from '../../cms/bench/statistics'
 import type { Figures } from './figures'
-import { load, type Answers } from './load'
+import { load, type Answers, type Questions } from './load'
 
 /** Visitors who ask at a time, each over a connection of its own. */
 export const visitors = 8
@@ -12,26 +12,14 @@ export interface Subject {
   name: string
   group: Figures['throughput'][number]['group']
   origin: string
-  /** Where a round gets its addresses from: one again and again, or others each time. */
-  round: () => () => string | null
+  /** One address again and again, or so many others of a list in each round, none of them twice. */
+  asks: string | { each: string[]; perRound: number }
   headers?: Record<string, string>
   /** The servers that work for an answer. */
   servers: Running[]
   /** The names of the rows that this one is compared with. */
   floor?: string
   rest?: string
-}
-
-/** A round that asks for the same address all the time. */
-export const always = (address: string) => () => () => address
-
-/** Rounds that ask for so many of a list each, and never for one of them twice. */
-export function each(addresses: string[], perRound: number): Subject['round'] {
-  const left = [...addresses]
-  return () => {
-    const own = left.splice(0, perRound)
-    return () => own.shift() ?? null
-  }
 }
 
 export interface Rounds {
@@ -56,13 +44,15 @@ export async function measureThroughput(
   { count, ms }: Rounds,
 ): Promise<Throughput> {
   const samples = new Map<string, Sample[]>()
+  const turns = new Map(subjects.map((subject) => [subject, roundsOf(subject)]))
+  const turn = (subject: Subject) => sample(subject, turns.get(subject)?.() ?? (() => null), ms)
   for (const subject of subjects) {
-    await sample(subject, ms)
+    await turn(subject)
     samples.set(subject.name, [])
   }
   for (let round = 0; round < count; round++) {
     for (const subject of round % 2 === 0 ? subjects : [...subjects].reverse()) {
-      samples.get(subject.name)?.push(await sample(subject, ms))
+      samples.get(subject.name)?.push(await turn(subject))
     }
   }
   const of = (name: string) => samples.get(name) ?? []
@@ -91,11 +81,21 @@ export async function measureThroughput(
   return { rows, askingMs: cheapest }
 }
 
-async function sample(subject: Subject, ms: number): Promise<Sample> {
-  const { origin, headers, servers, round } = subject
+/** What each round of a subject asks for. */
+function roundsOf({ asks }: Subject): () => Questions['next'] {
+  if (typeof asks === 'string') return () => () => asks
+  const left = [...asks.each]
+  return () => {
+    const own = left.splice(0, asks.perRound)
+    return () => own.shift() ?? null
+  }
+}
+
+async function sample(subject: Subject, next: Questions['next'], ms: number): Promise<Sample> {
+  const { origin, headers, servers } = subject
   const processor = () => servers.reduce((sum, server) => sum + server.processorMs(), 0)
   const processorBefore = processor()
-  const answers = await load({ origin, next: round(), headers }, { visitors, ms })
+  const answers = await load({ origin, next, headers }, { visitors, ms })
   if (answers.count === 0) throw new Error(`there is nothing left to ask for: ${subject.name}`)
   return { ...answers, processorMs: processor() - processorBefore }
 }
@@ -112,11 +112,9 @@ function perAnswer(samples: Sample[], value: (sample: Sample) => number): number
   return sum(value) / sum(({ count }) => count)
 }
 
-async function bytesOf({ origin, round, headers }: Subject): Promise<number> {
-  const address = round()()
-  // What is asked for once only has no size of its own.
-  if (address === null) return 0
-  const { body } = await expectAnswer(origin + address, 200, {
+async function bytesOf({ origin, asks, headers }: Subject): Promise<number | null> {
+  if (typeof asks !== 'string') return null
+  const { body } = await expectAnswer(origin + asks, 200, {
     headers: { 'accept-encoding': 'br', ...headers },
   })
   return body.length
