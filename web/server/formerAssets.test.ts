@@ -1,0 +1,94 @@
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Asset, Assets } from './assets'
+import { sampleLog } from './cms/sample-door'
+import { keepAssets } from './formerAssets'
+
+let folder: string
+const { log, lines } = sampleLog()
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assets-'))
+  lines.length = 0
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+function asset(content: string, compressed: Asset['compressed'] = {}): Asset {
+  return { content: Buffer.from(content), compressed, headers: { ETag: `W/"${content}"` } }
+}
+
+const first: Assets = new Map([
+  ['/assets/app-1.js', asset('one', { br: Buffer.from('one, br'), gzip: Buffer.from('one, gz') })],
+  ['/assets/both-9.css', asset('both')],
+  ['/icon.svg', asset('<svg/>')],
+])
+const second: Assets = new Map([
+  ['/assets/app-2.js', asset('two')],
+  ['/assets/both-9.css', asset('both')],
+  ['/icon.svg', asset('<svg id="new"/>')],
+])
+
+test('the files of the release before are answered, compressed as they were', async () => {
+  await keepAssets(folder, first, log)
+  const assets = await keepAssets(folder, second, log)
+  expect([...assets.keys()].sort()).toEqual([
+    '/assets/app-1.js',
+    '/assets/app-2.js',
+    '/assets/both-9.css',
+    '/icon.svg',
+  ])
+  const former = assets.get('/assets/app-1.js')
+  expect(former?.content.toString()).toBe('one')
+  expect(former?.compressed.br?.toString()).toBe('one, br')
+  expect(former?.compressed.gzip?.toString()).toBe('one, gz')
+  expect(former?.headers['Cache-Control']).toContain('immutable')
+})
+
+test('what is of this release is its own', async () => {
+  await keepAssets(folder, first, log)
+  const assets = await keepAssets(folder, second, log)
+  expect(assets.get('/icon.svg')).toBe(second.get('/icon.svg'))
+  expect(assets.get('/assets/both-9.css')).toBe(second.get('/assets/both-9.css'))
+})
+
+test('only files whose names tell their content are kept', async () => {
+  await keepAssets(folder, first, log)
+  expect((await readdir(folder, { recursive: true })).sort()).toEqual([
+    'assets',
+    'assets/app-1.js',
+    'assets/app-1.js.br',
+    'assets/app-1.js.gz',
+    'assets/both-9.css',
+  ])
+})
+
+test('they go when no release had them for thirty days', async () => {
+  await keepAssets(folder, first, log)
+  const day = 24 * 3_600_000
+  const age = async (name: string, days: number) => {
+    const time = new Date(Date.now() - days * day)
+    await utimes(join(folder, 'assets', name), time, time)
+  }
+  await age('app-1.js', 31)
+  await age('app-1.js.br', 29)
+  await age('both-9.css', 31)
+  const assets = await keepAssets(folder, second, log)
+  expect(assets.has('/assets/app-1.js')).toBe(false)
+  expect(assets.has('/assets/both-9.css')).toBe(true)
+  // In use, so it is as young as this start.
+  const { mtimeMs } = await stat(join(folder, 'assets', 'both-9.css'))
+  expect(Date.now() - mtimeMs).toBeLessThan(day)
+  expect(await readdir(join(folder, 'assets'))).toContain('app-1.js.br')
+})
+
+test('a folder that cannot be written to is told of once and stops nothing', async () => {
+  const file = join(folder, 'file')
+  await writeFile(file, '')
+  expect(await keepAssets(file, first, log)).toBe(first)
+  expect(lines.map(({ msg }) => msg)).toEqual([
+    'files of this release cannot be kept for the next: see DATA_DIR',
+  ])
+})
