@@ -18,6 +18,7 @@ export class SampleDoor {
   contents: Record<string, unknown> = {}
   validUntil = Number.POSITIVE_INFINITY
   isAway = false
+  hasTags = true
   /** Waited for between the reading of an answer and its sending. */
   beforeSending: (address: string) => Promise<void> | void = () => undefined
   readonly asked: ({ address: string } & AskOptions)[] = []
@@ -47,8 +48,8 @@ export class SampleDoor {
       return { kind: 'nothing', status: 404, body, ...terms }
     }
     const body = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
-    const etag = `"${body.toString('base64url')}"`
-    if (known?.etag === etag) return { kind: 'same', ...terms, toldAt }
+    const etag = this.hasTags ? `"${body.toString('base64url')}"` : null
+    if (etag !== null && known?.etag === etag) return { kind: 'same', ...terms, toldAt }
     return {
       kind: 'told',
       told: {

@@ -90,7 +90,7 @@ describe('a reply is ready', () => {
       await change('a.2')
       const second = await known.read(english)
       const reply = replyOf(200, Buffer.from('mixed'), { 'Content-Type': 'text/html' })
-      return { reply, told: [first.told, second.told], asOf: null }
+      return { reply, told: [second.told, first.told], asOf: null }
     })
     await replies.read('/', make)
     expect(replies.get('/')).toBeNull()
@@ -154,6 +154,15 @@ describe('after a change', () => {
     await change('a.2')
     const next = await replies.read('/', making([english], { 'Content-Revision': 'a.2' }))
     expect(next.headers['Content-Revision']).toBe('a.2')
+  })
+
+  test('one that is made of what has no tag is made again', async () => {
+    door.hasTags = false
+    const make = making([english])
+    await replies.read('/', make)
+    await change('a.2')
+    await replies.read('/', make)
+    expect(make).toHaveBeenCalledTimes(2)
   })
 
   test('confirmation brings new terms', async () => {
