@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { administrator } from './system'
+import { untilVisible } from './visible'
 
 /** The real admin of the cms, used as a person would. */
 export class Admin {
@@ -77,20 +78,23 @@ export class Admin {
     await this.#page.getByLabel(label).fill(String(value))
   }
 
-  /** Saves an entry of a type without drafts. */
+  /** Saves an entry of a type without drafts; as after publishing, the site knows it then. */
   async save(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Save', exact: true }).click()
     await this.#page.getByText('Saved document').first().waitFor()
+    await untilVisible()
   }
 
   async publish(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Publish', exact: true }).click()
     await this.#page.getByText('Published document').first().waitFor()
+    await untilVisible()
   }
 
   async unpublish(): Promise<void> {
     await this.#page.getByRole('button', { name: 'More document actions' }).click()
     await this.#page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click()
     await this.#page.getByText('Unpublished document').first().waitFor()
+    await untilVisible()
   }
 }

@@ -19,6 +19,7 @@ import {
 import { servedPage, type ServedPage, type ShownDate } from './documents'
 import { Editor } from './editor'
 import { makeTrickyMeetings } from './trickyMeetings'
+import { untilVisible } from './visible'
 import { comingDates, readJson } from './views'
 
 const siteUrl = inject('siteUrl')
@@ -35,11 +36,15 @@ let slugs: string[]
 beforeAll(async () => {
   editor = new Editor(inject('cmsUrl'), inject('editorToken'))
   tricky = await makeTrickyMeetings(editor)
+  await untilVisible()
   said = { en: await nearDates('en'), es: await nearDates('es') }
   slugs = [...new Set(said.en.map(({ slug }) => slug))]
   planned = { en: await plannedDates('en'), es: await plannedDates('es') }
 })
-afterAll(() => editor.tidyUp())
+afterAll(async () => {
+  await editor.tidyUp()
+  await untilVisible()
+})
 
 async function nearDates(locale: Locale): Promise<Occurrence[]> {
   const dates = await comingDates(siteUrl, locale)

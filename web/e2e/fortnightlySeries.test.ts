@@ -22,6 +22,7 @@ import { openBrowser } from './browser'
 import { servedPage, type ServedPage, type ShownDate } from './documents'
 import { Editor } from './editor'
 import { daysAfter } from './trickyMeetings'
+import { untilVisible } from './visible'
 
 const siteUrl = inject('siteUrl')
 const timeZone = 'America/Los_Angeles'
@@ -144,6 +145,7 @@ afterAll(async () => {
   await editor.remove('date-change', 'meeting.slug', slug)
   await editor.remove('meeting', 'slug', slug)
   await editor.tidyUp()
+  await untilVisible()
 })
 
 const isOfSeries = ({ path }: ShownDate) => path?.includes(`/meetings/${slug}/`) ?? false
