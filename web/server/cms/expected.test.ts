@@ -97,3 +97,16 @@ test('a file is expected when an answer names it', () => {
   })
   expect(expected.has('/uploads/hidden.png')).toBe(false)
 })
+
+test.each([
+  ['/api/site/calendar.ics?locale=es', true],
+  ['/api/site/meetings/weekly/calendar.ics?locale=en', true],
+  ['/api/site/meetings/weekly/2026-11-26/calendar.ics?locale=es', true],
+  ['/api/site/calendar.ics?locale=en&topic=made-up', false],
+  ['/api/site/meetings/made-up/calendar.ics?locale=en', false],
+  ['/api/site/meetings/weekly/2026-11-27/calendar.ics?locale=en', false],
+])('the calendar at %s is expected where what it is of is: %s', (address, isExpected) => {
+  const expected = new Expected()
+  expected.setAddresses(addressesIn(sitemap))
+  expect(expected.has(address)).toBe(isExpected)
+})

@@ -16,7 +16,9 @@ export class Expected {
   readonly #files = new LRUCache<string, true>({ max: mostFiles })
 
   has(address: string): boolean {
-    return this.#addresses === null || this.#addresses.has(address) || this.#files.has(address)
+    return (
+      this.#addresses === null || this.#addresses.has(shownBy(address)) || this.#files.has(address)
+    )
   }
 
   setAddresses(addresses: readonly string[]): void {
@@ -30,6 +32,11 @@ export class Expected {
       this.#files.set(file, true)
     }
   }
+}
+
+/** Where what a calendar is of is shown: the site, each meeting and each of its dates has one. */
+function shownBy(address: string): string {
+  return address.replace(/\/calendar\.ics(?=\?|$)/, '')
 }
 
 /** What is read most, and shows most of other content. */
