@@ -26,6 +26,8 @@ export interface RefreshOptions {
 
 /** How often it is written down that all that is kept is still so. */
 const noteMs = 30_000
+/** What failed halfway is begun again so soon. */
+const againMs = 2_000
 
 /**
  * Brings all that is known up to date after each change, though nobody asks for it: so that what is
@@ -36,12 +38,13 @@ export class Refresh {
   readonly #options: RefreshOptions
   #running: Promise<void> = Promise.resolve()
   #isWanted = false
+  #isRunning = false
   #isStopped = false
   /** Addresses of the door for all that was in the last sitemap. */
   #before: ReadonlySet<string> | null = null
   /** The revision at which all was looked at. */
   #done: string | null = null
-  #timer: NodeJS.Timeout | null = null
+  #timers: NodeJS.Timeout[] = []
 
   constructor(options: RefreshOptions) {
     this.#options = options
@@ -53,18 +56,19 @@ export class Refresh {
     const kept = await known.last(door.sitemap())
     if (kept?.content.kind === 'sitemap') this.#learn(addressesIn(kept.content.value))
     watch.onChange(() => this.#want())
-    this.#timer = setInterval(() => {
-      void this.#note()
-      // What failed halfway is begun again.
-      if (watch.isFresh && this.#done !== watch.current) this.#want()
-    }, noteMs)
+    this.#timers = [
+      setInterval(() => void this.#note(), noteMs),
+      setInterval(() => {
+        if (watch.isFresh && !this.#isRunning && this.#done !== watch.current) this.#want()
+      }, againMs),
+    ]
     if (watch.current !== null) this.#want()
   }
 
   /** Answers when nothing is being done any more. */
   async stop(): Promise<void> {
     this.#isStopped = true
-    if (this.#timer) clearInterval(this.#timer)
+    this.#timers.forEach((timer) => clearInterval(timer))
     await this.#running
     await this.#note()
     await this.#options.kept?.settled()
@@ -76,11 +80,14 @@ export class Refresh {
     this.#running = this.#running.then(async () => {
       this.#isWanted = false
       if (this.#isStopped) return
+      this.#isRunning = true
       try {
         await this.#refresh()
       } catch (error) {
         if (error instanceof CmsUnavailable) return
         this.#options.log.error({ err: error }, 'what is kept could not be refreshed')
+      } finally {
+        this.#isRunning = false
       }
     })
   }
