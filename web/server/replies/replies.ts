@@ -96,7 +96,8 @@ export class Replies {
    */
   async #confirms(held: Held): Promise<boolean> {
     const { known, now } = this.#options
-    if (held.asOf !== null || now() >= held.until) return false
+    const time = now()
+    if (held.asOf !== null || time >= held.until || held.madeAt > time) return false
     try {
       const answers = await Promise.all(held.sources.map(({ address }) => known.read(address)))
       const isSame = answers.every(
