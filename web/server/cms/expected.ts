@@ -35,7 +35,7 @@ export class Expected {
 }
 
 /** Where what a calendar is of is shown: the site, each meeting and each of its dates has one. */
-function shownBy(address: string): string {
+export function shownBy(address: string): string {
   return address.replace(/\/calendar\.ics(?=\?|$)/, '')
 }
 

@@ -135,6 +135,22 @@ test('what vanished is let go everywhere, although nobody asks for it', async ()
   expect(kept.has(pageAddress)).toBe(false)
 })
 
+test('the calendar of what vanished goes with it, before all else is looked at', async () => {
+  const meeting = '/api/site/meetings/weekly?locale=en'
+  const calendar = '/api/site/meetings/weekly/calendar.ics?locale=en'
+  publish([{ kind: 'meeting', paths: { en: 'meetings/weekly' }, lastModified }])
+  door.contents[calendar] = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'
+  await start()
+  await known.read(calendar)
+  publish([])
+  delete door.contents[calendar]
+  await change('a.2')
+  await vi.waitFor(() => expect(vanished).toContain(meeting))
+  expect(vanished).toContain(calendar)
+  expect(known.has(calendar)).toBe(false)
+  await done()
+})
+
 test('what vanished while this server was not running is let go, too', async () => {
   await start()
   await refresh.stop()

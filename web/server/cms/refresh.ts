@@ -5,7 +5,7 @@ import { locales } from '../../src/addresses'
 import { door } from '../../src/cms/door'
 import { CmsUnavailable, NotFound } from '../../src/cms/failures'
 import { TooLarge } from './ask'
-import { addressesIn, listsFirst, type Expected } from './expected'
+import { addressesIn, listsFirst, shownBy, type Expected } from './expected'
 import type { KeptAnswers } from './kept'
 import type { KnownAnswers } from './known'
 import { isPutTogether, type Programme } from './programme'
@@ -158,10 +158,13 @@ export class Refresh {
 
   /** What stood in the last sitemap and does not stand in this one is not public any more. */
   async #letGo(wanted: ReadonlySet<string>): Promise<void> {
+    const { known, vanished } = this.#options
     const gone = new Set([...(this.#before ?? [])].filter((address) => !wanted.has(address)))
     if (gone.size === 0) return
-    for (const address of gone) await this.#options.known.forget(address)
-    this.#options.vanished(gone)
+    // Its calendars stand in no sitemap.
+    for (const address of known.addresses()) if (gone.has(shownBy(address))) gone.add(address)
+    for (const address of gone) await known.forget(address)
+    vanished(gone)
   }
 
   #learn(addresses: readonly string[]): void {
