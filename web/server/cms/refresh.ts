@@ -39,6 +39,8 @@ export class Refresh {
   #running: Promise<void> = Promise.resolve()
   #isWanted = false
   #isRunning = false
+  /** A fault of this server came between: to try again soon would not mend it. */
+  #isFaulty = false
   #isStopped = false
   /** Addresses of the door for all that was in the last sitemap. */
   #before: ReadonlySet<string> | null = null
@@ -57,9 +59,12 @@ export class Refresh {
     if (kept?.content.kind === 'sitemap') this.#learn(addressesIn(kept.content.value))
     watch.onChange(() => this.#want())
     this.#timers = [
-      setInterval(() => void this.#note(), noteMs),
       setInterval(() => {
-        if (watch.isFresh && !this.#isRunning && this.#done !== watch.current) this.#want()
+        void this.#note()
+        this.#wantAgain()
+      }, noteMs),
+      setInterval(() => {
+        if (!this.#isFaulty) this.#wantAgain()
       }, againMs),
     ]
     if (watch.current !== null) this.#want()
@@ -74,6 +79,11 @@ export class Refresh {
     await this.#options.kept?.settled()
   }
 
+  #wantAgain(): void {
+    const { watch } = this.#options
+    if (watch.isFresh && !this.#isRunning && this.#done !== watch.current) this.#want()
+  }
+
   #want(): void {
     if (this.#isWanted) return
     this.#isWanted = true
@@ -81,10 +91,12 @@ export class Refresh {
       this.#isWanted = false
       if (this.#isStopped) return
       this.#isRunning = true
+      this.#isFaulty = false
       try {
         await this.#refresh()
       } catch (error) {
         if (error instanceof CmsUnavailable) return
+        this.#isFaulty = true
         this.#options.log.error({ err: error }, 'what is kept could not be refreshed')
       } finally {
         this.#isRunning = false
