@@ -21,7 +21,7 @@ beforeEach(async () => {
   door.contents[address] = site
   const { known, watch } = readingOf(door)
   await watch.check()
-  replies = new Replies({ known, watch, now: door.now })
+  replies = new Replies({ known, watch, now: door.now, monotonic: door.now })
   const reply = await replies.read('/what-we-do', async () => {
     const { told, asOf } = await known.read(address)
     const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }

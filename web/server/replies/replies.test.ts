@@ -15,14 +15,17 @@ let door: SampleDoor
 let watch: RevisionWatch
 let known: KnownAnswers
 let replies: Replies
+/** How far the wall clock is before the right time, ms. */
+let clockWrong: number
 
 beforeEach(async () => {
+  clockWrong = 0
   door = new SampleDoor()
   door.contents[english] = site
   door.contents[spanish] = { ...site, locale: 'es' }
   ;({ watch, known } = readingOf(door))
   await watch.check()
-  replies = new Replies({ known, watch, now: door.now })
+  replies = new Replies({ known, watch, now: () => door.time + clockWrong, monotonic: door.now })
 })
 
 /** Makes a reply out of what the cms says at some addresses. */
@@ -71,10 +74,17 @@ describe('a reply is ready', () => {
     expect(replies.get('/')).toBeNull()
   })
 
-  test('not when the clock was set back to before it was made', async () => {
-    await replies.read('/', making([english]))
-    door.time -= 1
+  test.each([
+    ['back', -3_600_000],
+    ['forward', 3_600_000],
+  ])('not when the clock was set %s since: it is made anew', async (_where, ms) => {
+    const make = making([english])
+    await replies.read('/', make)
+    clockWrong = ms
     expect(replies.get('/')).toBeNull()
+    await replies.read('/', make)
+    expect(make).toHaveBeenCalledTimes(2)
+    expect(replies.get('/')).not.toBeNull()
   })
 
   test('no longer than the cms is known to have its revision', async () => {
@@ -261,7 +271,7 @@ test('what vanished takes along all that was made of it, and nothing else', asyn
 })
 
 test('no more is held than the bound allows', async () => {
-  replies = new Replies({ known, watch, now: door.now, maxBytes: 50_000 })
+  replies = new Replies({ known, watch, now: door.now, monotonic: door.now, maxBytes: 50_000 })
   for (let index = 0; index < 100; index += 1) {
     await replies.read(`/${index}`, making([english]))
     expect(replies.bytes).toBeLessThanOrEqual(50_000)

@@ -19,7 +19,8 @@ interface Held {
   sources: readonly { address: string; etag: string | null }[]
   asOf: number | null
   revision: string | null
-  madeAt: number
+  /** How far the wall clock was before the one that is never set. */
+  clockAhead: number
   /** When it may be another one although nothing was changed. */
   until: number
 }
@@ -29,23 +30,27 @@ export interface RepliesOptions {
   watch: RevisionWatch
   /** The wall clock, ms since the epoch. */
   now: () => number
+  /** Milliseconds that only ever grow. */
+  monotonic?: () => number
   maxBytes?: number
 }
 
 /** A reply from before the cms went away is made anew as often, until it is back. */
 const staleMs = 10_000
+/** A clock that was set by more went wrong, before or now: what was made by it is made anew. */
+const clockToleranceMs = 2_000
 
 /**
  * Replies that are ready to be sent, by their key. One is sent only while the cms is known to have the
  * content revision that it was made of, and until the next moment at which time alone changes it.
  */
 export class Replies {
-  readonly #options: RepliesOptions
+  readonly #options: Required<Omit<RepliesOptions, 'maxBytes'>>
   readonly #held: LRUCache<string, Held>
   readonly #making = new Map<string, Promise<Reply>>()
 
   constructor(options: RepliesOptions) {
-    this.#options = options
+    this.#options = { monotonic: () => performance.now(), ...options }
     this.#held = new LRUCache({
       maxSize: options.maxBytes ?? 64 * 2 ** 20,
       sizeCalculation: ({ reply }) => Math.ceil(sizeOf(reply)),
@@ -85,8 +90,10 @@ export class Replies {
     const held = this.#held.get(key)
     if (held && (await this.#confirms(held))) return held.reply
     const madeAt = this.#options.now()
-    const { reply, told, asOf } = await make()
-    this.#hold(key, { reply, asOf, madeAt, told })
+    const clockAhead = this.#clockAhead
+    const made = await make()
+    const { reply } = made
+    this.#hold(key, { ...made, madeAt, clockAhead })
     return reply
   }
 
@@ -96,8 +103,7 @@ export class Replies {
    */
   async #confirms(held: Held): Promise<boolean> {
     const { known, now } = this.#options
-    const time = now()
-    if (held.asOf !== null || time >= held.until || held.madeAt > time) return false
+    if (held.asOf !== null || now() >= held.until || this.#wasClockSet(held)) return false
     try {
       const answers = await Promise.all(held.sources.map(({ address }) => known.read(address)))
       const isSame = answers.every(
@@ -117,21 +123,30 @@ export class Replies {
     }
   }
 
-  #hold(key: string, { reply, told, asOf, madeAt }: Made & { madeAt: number }): void {
+  #hold(key: string, made: Made & Pick<Held, 'clockAhead'> & { madeAt: number }): void {
+    const { reply, told, asOf, madeAt, clockAhead } = made
     if (told.length === 0) return
     const until =
       asOf === null
         ? untilOf(told)
         : Math.min(madeAt + staleMs, nextMoment(told, madeAt) ?? Number.POSITIVE_INFINITY)
     const sources = told.map(({ address, etag }) => ({ address, etag }))
-    this.#held.set(key, { reply, sources, asOf, revision: revisionOf(told), madeAt, until })
+    this.#held.set(key, { reply, sources, asOf, revision: revisionOf(told), clockAhead, until })
   }
 
-  #isGood({ asOf, revision, madeAt, until }: Held): boolean {
+  get #clockAhead(): number {
+    const { now, monotonic } = this.#options
+    return now() - monotonic()
+  }
+
+  #wasClockSet({ clockAhead }: Held): boolean {
+    return Math.abs(this.#clockAhead - clockAhead) > clockToleranceMs
+  }
+
+  #isGood(held: Held): boolean {
     const { watch, now } = this.#options
-    const time = now()
-    // A clock that was set back tells that what is held was made in the future.
-    if (time >= until || madeAt > time) return false
+    const { asOf, revision, until } = held
+    if (now() >= until || this.#wasClockSet(held)) return false
     return asOf === null ? watch.isFresh && revision === watch.current : !watch.isFresh
   }
 }
