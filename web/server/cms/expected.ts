@@ -35,7 +35,7 @@ export class Expected {
 }
 
 /** Where what a calendar is of is shown: the site, each meeting and each of its dates has one. */
-export function shownBy(address: string): string {
+function shownBy(address: string): string {
   return address.replace(/\/calendar\.ics(?=\?|$)/, '')
 }
 

@@ -5,7 +5,7 @@ import { locales } from '../../src/addresses'
 import { door } from '../../src/cms/door'
 import { CmsUnavailable, NotFound } from '../../src/cms/failures'
 import { TooLarge } from './ask'
-import { addressesIn, listsFirst, shownBy, type Expected } from './expected'
+import { addressesIn, listsFirst, type Expected } from './expected'
 import type { KeptAnswers } from './kept'
 import type { KnownAnswers } from './known'
 import { isPutTogether, type Programme } from './programme'
@@ -137,7 +137,7 @@ export class Refresh {
       if (this.#isOutdated) return
       isWhole = (await programme.refresh(locale)) && isWhole
     }
-    for (const address of new Set([...wanted, ...known.addresses()])) {
+    for (const address of manyShownFirst(new Set([...wanted, ...known.addresses()]))) {
       if (isPutTogether(address)) continue
       const start = performance.now()
       if (this.#isOutdated || !watch.isFresh) return
@@ -173,8 +173,13 @@ export class Refresh {
     const { known, vanished } = this.#options
     const gone = new Set([...(this.#before ?? [])].filter((address) => !wanted.has(address)))
     if (gone.size === 0) return
-    // Its calendars stand in no sitemap.
-    for (const address of known.addresses()) if (gone.has(shownBy(address))) gone.add(address)
+    const places = new Set([...gone].map(pathOf))
+    // Its calendars, and the date of what is only once, stand in no sitemap.
+    for (const address of known.addresses()) {
+      if (!wanted.has(address) && pathsAbove(address).some((path) => places.has(path))) {
+        gone.add(address)
+      }
+    }
     for (const address of gone) await known.forget(address)
     vanished(gone)
   }
@@ -190,4 +195,20 @@ export class Refresh {
     if (!kept || current === null || current !== this.#done || confirmedOn === null) return
     await kept.writeState({ revision: current, checkedAt: confirmedOn })
   }
+}
+
+/** A meeting and its dates show nothing of other content: what shows of many must not wait for them. */
+function manyShownFirst(addresses: Iterable<string>): string[] {
+  const isOfOne = (address: string) => /^\/api\/site\/meetings\/./.test(address)
+  return [...addresses].sort((a, b) => Number(isOfOne(a)) - Number(isOfOne(b)))
+}
+
+function pathOf(address: string): string {
+  return address.split('?')[0] ?? ''
+}
+
+/** The path of an address, and those above it. */
+function pathsAbove(address: string): string[] {
+  const steps = pathOf(address).split('/')
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
 }
