@@ -35,6 +35,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'faults',
+          include: ['faults/**/*.test.ts'],
+          globalSetup: ['faults/globalSetup.ts'],
+          // Limits are measured: another file's load would be measured with them.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'sheets',
           include: ['sheets/**/*.sheet.ts'],
           globalSetup: ['e2e/globalSetup.ts'],

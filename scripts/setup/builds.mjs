@@ -15,7 +15,8 @@ const CONTRACT = 'cms/src/contract.ts'
  */
 
 /** What lies beside the sources and does not go into a build. */
-const NOT_BUILT = /\.test\.[cm]?[jt]sx?$|^(cms|web)\/(tests|e2e|bench|vitest\.config\.ts|\.env)/
+const NOT_BUILT =
+  /\.test\.[cm]?[jt]sx?$|^(cms|web)\/(tests|e2e|faults|bench|vitest\.config\.ts|\.env)/
 
 /** @type {Build[]} */
 const BUILDS = [

@@ -133,6 +133,7 @@ export const systemSteps = () => [
   }),
   nodeTests('Starting and stopping', (file) => file.endsWith(SYSTEM_TEST), { needsBuilds: true }),
   vitest('The whole system in a browser', 'web', 'e2e', { needsBuilds: true }),
+  vitest('What fails, and what still answers', 'web', 'faults', { needsBuilds: true }),
 ]
 
 /** Pictures of every view, made from the real system. */

@@ -3,6 +3,9 @@ import { administrator } from './system'
 /** A meeting or date change as the admin's own form sends it. */
 export type Fields = Record<string, unknown>
 
+/** Types of which visitors see what was published. */
+const withDrafts = new Set(['meeting', 'page', 'position'])
+
 /**
  * Signs in as the administrator and gives the token of the session. The cms allows a few sign-ins in
  * five minutes, so tests share one.
@@ -29,12 +32,24 @@ export class Editor {
 
   /** Makes an entry, publishes it if its type has drafts, and gives its `documentId`. */
   async make(type: string, fields: Fields): Promise<string> {
-    const path = `/content-manager/collection-types/api::${type}.${type}`
+    const path = pathOf(type)
     const made = await this.#ask('POST', path, fields)
     const id = textAt(made, 'data', 'documentId')
     this.#made.push(`${path}/${id}`)
-    if (type === 'meeting') await this.#ask('POST', `${path}/${id}/actions/publish`, fields)
+    if (withDrafts.has(type)) await this.#ask('POST', `${path}/${id}/actions/publish`, fields)
     return id
+  }
+
+  /** Changes fields of an entry, and publishes it if its type has drafts. */
+  async change(type: string, id: string, fields: Fields): Promise<void> {
+    const path = `${pathOf(type)}/${id}`
+    await this.#ask('PUT', path, fields)
+    if (withDrafts.has(type)) await this.#ask('POST', `${path}/actions/publish`, fields)
+  }
+
+  /** Takes an entry away from visitors, by taking its default language away. */
+  async unpublish(type: string, id: string): Promise<void> {
+    await this.#ask('POST', `${pathOf(type)}/${id}/actions/unpublish`, {})
   }
 
   /** The `documentId` of an entry of which `field` (of a related one: `meeting.slug`) is `value`. */
@@ -47,15 +62,14 @@ export class Editor {
   /** Takes away all such entries, whoever made them. */
   async remove(type: string, field: string, value: string): Promise<void> {
     for (const id of await this.#findAll(type, field, value)) {
-      await this.#ask('DELETE', `/content-manager/collection-types/api::${type}.${type}/${id}`)
+      await this.#ask('DELETE', `${pathOf(type)}/${id}`)
     }
   }
 
   async #findAll(type: string, field: string, value: string): Promise<string[]> {
     const steps = field.split('.').map((step) => `[${step}]`)
     const query = new URLSearchParams({ [`filters${steps.join('')}[$eq]`]: value })
-    const path = `/content-manager/collection-types/api::${type}.${type}?${query}`
-    const answer = await this.#ask('GET', path)
+    const answer = await this.#ask('GET', `${pathOf(type)}?${query}`)
     const results: unknown[] =
       isRecord(answer) && Array.isArray(answer.results) ? answer.results : []
     return results.map((result) => textAt(result, 'documentId'))
@@ -79,6 +93,10 @@ export class Editor {
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
     return text === '' ? null : JSON.parse(text)
   }
+}
+
+function pathOf(type: string): string {
+  return `/content-manager/collection-types/api::${type}.${type}`
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -16,7 +16,7 @@ declare module 'vitest' {
 /** Starts the whole system once: the built cms and the built web server, as operators run them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const port = await freePort()
-  const cms = await startCms(port)
+  const cms = await startCms({ webPort: port })
   const web = await startWeb({ port, cmsUrl: cms.url })
   project.provide('siteUrl', web.url)
   project.provide('cmsUrl', cms.url)

@@ -49,7 +49,7 @@ async function handOut(folder: string, port: number): Promise<HttpServer> {
 beforeAll(async () => {
   const port = await freePort()
   origin = `http://127.0.0.1:${port}`
-  cms = await startCms(port)
+  cms = await startCms({ webPort: port })
   folder = await mkdtemp(path.join(tmpdir(), 'branchline-static-'))
   await promisify(execFile)(
     process.execPath,

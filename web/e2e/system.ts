@@ -13,14 +13,36 @@ export const administrator = { email: 'admin@example.org', password: 'Tested-123
 /** A server that runs in a process of its own. */
 export interface Server {
   url: string
+  /** Ends it as an operator does, with SIGTERM. */
   stop: () => Promise<void>
+  /** Ends it at once, with SIGKILL. */
+  kill: () => Promise<void>
+  /** What it wrote last. */
+  output: () => string
+}
+
+const secret = () => randomBytes(16).toString('base64')
+
+/** The same for every start in a run: a session with the cms outlives it. */
+const secrets = {
+  APP_KEYS: secret(),
+  API_TOKEN_SALT: secret(),
+  ADMIN_JWT_SECRET: secret(),
+  TRANSFER_TOKEN_SALT: secret(),
+  ENCRYPTION_KEY: secret(),
 }
 
 /** The real cms in production mode, with the example content and a first administrator. */
-export async function startCms(webPort: number): Promise<Server> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-e2e-'))
-  const port = await freePort()
-  const secret = () => randomBytes(16).toString('base64')
+export async function startCms(options: {
+  webPort: number
+  port?: number
+  /** Where its database and uploads are; none: a folder that goes with it. */
+  dataDir?: string
+  /** None: SQLite in its folder. */
+  databaseUrl?: string
+}): Promise<Server> {
+  const { webPort, port = await freePort(), databaseUrl = '' } = options
+  const ownDir = options.dataDir ? null : await mkdtemp(path.join(tmpdir(), 'branchline-e2e-'))
   const server = await start({
     cwd: path.join(root, 'cms'),
     args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
@@ -29,22 +51,20 @@ export async function startCms(webPort: number): Promise<Server> {
     env: {
       CMS_PORT: String(port),
       WEB_PORT: String(webPort),
-      DATA_DIR: dataDir,
-      APP_KEYS: secret(),
-      API_TOKEN_SALT: secret(),
-      ADMIN_JWT_SECRET: secret(),
-      TRANSFER_TOKEN_SALT: secret(),
-      ENCRYPTION_KEY: secret(),
+      DATA_DIR: options.dataDir ?? ownDir ?? '',
+      DATABASE_URL: databaseUrl,
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
       STRAPI_TELEMETRY_DISABLED: 'true',
+      ...secrets,
     },
   })
+  if (ownDir === null) return server
   return {
-    url: server.url,
+    ...server,
     stop: async () => {
       await server.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      await rm(ownDir, { recursive: true, force: true })
     },
   }
 }
@@ -57,47 +77,82 @@ export async function startWeb(options: {
   build?: string
   /** What to wait for: `/readyz` also asks the cms. */
   until?: '/readyz' | '/healthz'
+  /** Where it keeps what it knows; none: nowhere. */
+  dataDir?: string
+  metricsPort?: number
+  /** More for Node: `--import` and the like. */
+  nodeOptions?: readonly string[]
+  /** The longest file that it may write, in blocks of 512 bytes. */
+  longestFile?: number
+  /** More of its environment. */
+  env?: Record<string, string>
 }): Promise<Server> {
-  const { port, cmsUrl, build = 'dist', until = '/readyz' } = options
+  const { port, cmsUrl, build = 'dist', until = '/readyz', dataDir, metricsPort } = options
   return start({
     cwd: path.join(root, 'web'),
-    args: [`${build}/server/main.js`],
+    ...(options.longestFile && {
+      shell: `ulimit -f ${options.longestFile} && exec "$0" "$@"`,
+    }),
+    args: [...(options.nodeOptions ?? []), `${build}/server/main.js`],
     readyUrl: `http://127.0.0.1:${port}${until}`,
     url: `http://127.0.0.1:${port}`,
-    env: { WEB_PORT: String(port), CMS_URL: cmsUrl },
+    env: {
+      WEB_PORT: String(port),
+      CMS_URL: cmsUrl,
+      ...(dataDir && { DATA_DIR: dataDir }),
+      ...(metricsPort && { METRICS_PORT: String(metricsPort) }),
+      ...options.env,
+    },
   })
 }
 
 interface Start {
   cwd: string
+  /** Puts limits on Node, which is `"$0" "$@"` in it. */
+  shell?: string
   args: string[]
   url: string
   readyUrl: string
   env: Record<string, string>
 }
 
-async function start({ cwd, args, url, readyUrl, env }: Start): Promise<Server> {
-  const child = spawn(process.execPath, args, {
+/** Characters of a server's output that are remembered. */
+const longestOutput = 100_000
+
+async function start({ cwd, shell, args, url, readyUrl, env }: Start): Promise<Server> {
+  const node = [process.execPath, ...args] as const
+  const [command, ...rest] = shell ? (['sh', '-c', shell, ...node] as const) : node
+  const child = spawn(command, rest, {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-5000)))
+    stream.on(
+      'data',
+      (chunk: Buffer) => (output = (output + chunk.toString()).slice(-longestOutput)),
+    )
   }
   await becomesReady(child, readyUrl, () => output)
-  return { url, stop: () => end(child) }
+  return {
+    url,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+    output: () => output,
+  }
 }
 
 async function becomesReady(child: ChildProcess, url: string, output: () => string) {
   for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error(`it ended before it was ready:\n${output()}`)
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`it ended before it was ready:\n${output().slice(-5000)}`)
+    }
     if (await answers(url)) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   child.kill('SIGKILL')
-  throw new Error(`${url} did not become ready:\n${output()}`)
+  throw new Error(`${url} did not become ready:\n${output().slice(-5000)}`)
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -108,9 +163,9 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const closed = once(child, 'exit')
-  child.kill('SIGTERM')
+  child.kill(signal)
   await closed
 }

@@ -1,0 +1,168 @@
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { vi } from 'vitest'
+import { freePort } from '../e2e/ports'
+import { startCms, startWeb, type Server } from '../e2e/system'
+
+const clockModule = pathToFileURL(path.join(import.meta.dirname, 'clock.mjs')).href
+
+export interface SiteOptions {
+  cmsUrl: string
+  /** Where its build is, below `web/`. */
+  build?: string
+  /** The longest file that it may write, in blocks of 512 bytes. */
+  longestFile?: number
+}
+
+/** A web server that can be ended and started again, with a folder and a clock of its own. */
+export class Site {
+  readonly url: string
+  readonly dataDir: string
+  readonly #options: SiteOptions
+  readonly #port: number
+  readonly #metricsPort: number
+  readonly #clockFile: string
+  #server: Server | null = null
+
+  private constructor(options: SiteOptions, folder: string, port: number, metricsPort: number) {
+    this.#options = options
+    this.#port = port
+    this.#metricsPort = metricsPort
+    this.url = `http://127.0.0.1:${port}`
+    this.dataDir = path.join(folder, 'data')
+    this.#clockFile = path.join(folder, 'clock')
+  }
+
+  /** Not started yet. */
+  static async prepare(options: SiteOptions): Promise<Site> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'branchline-faults-'))
+    const site = new Site(options, folder, await freePort(), await freePort())
+    await site.shiftClock(0)
+    return site
+  }
+
+  static async open(options: SiteOptions): Promise<Site> {
+    const site = await Site.prepare(options)
+    await site.start()
+    return site
+  }
+
+  async start({ build = this.#options.build }: { build?: string } = {}): Promise<void> {
+    this.#server = await startWeb({
+      port: this.#port,
+      cmsUrl: this.#options.cmsUrl,
+      dataDir: this.dataDir,
+      metricsPort: this.#metricsPort,
+      nodeOptions: ['--import', clockModule],
+      env: { CLOCK_FILE: this.#clockFile },
+      ...(build && { build }),
+      ...(this.#options.longestFile && { longestFile: this.#options.longestFile }),
+    })
+  }
+
+  /** Puts its clock that much before the right time, from now on and at the next start. */
+  async shiftClock(ms: number): Promise<void> {
+    await writeFile(`${this.#clockFile}.new`, String(ms))
+    await rename(`${this.#clockFile}.new`, this.#clockFile)
+    // It looks often enough.
+    if (this.#server) await pause(200)
+  }
+
+  /** SIGTERM; answers when it has ended. */
+  async stop(): Promise<void> {
+    await this.#server?.stop()
+  }
+
+  async kill(): Promise<void> {
+    await this.#server?.kill()
+  }
+
+  /** Takes it away, and all that it kept. */
+  async remove(): Promise<void> {
+    await this.kill()
+    await rm(path.dirname(this.dataDir), { recursive: true, force: true })
+  }
+
+  /** Answers when it has looked at all that the cms has. */
+  async untilRefreshed(): Promise<void> {
+    await vi.waitUntil(async () => (await this.figure('branchline_revisions_behind')) === 0, {
+      timeout: 60_000,
+      interval: 200,
+    })
+  }
+
+  get output(): string {
+    return this.#server?.output() ?? ''
+  }
+
+  get(address: string, init?: RequestInit): Promise<Response> {
+    return fetch(this.url + address, { redirect: 'manual', ...init })
+  }
+
+  /** What it says of itself on its private port. */
+  async figure(name: string): Promise<number> {
+    const text = await (await fetch(`http://127.0.0.1:${this.#metricsPort}/metrics`)).text()
+    const found = new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]
+    if (found === undefined) throw new Error(`it tells no ${name}:\n${text}`)
+    return Number(found)
+  }
+}
+
+/** A cms that can be ended and started again. */
+export class Cms {
+  readonly url: string
+  readonly dataDir: string
+  readonly #port: number
+  readonly #webPort: number
+  readonly #databaseUrl: string | undefined
+  #server: Server | null = null
+
+  private constructor(dataDir: string, port: number, webPort: number, databaseUrl?: string) {
+    this.dataDir = dataDir
+    this.#port = port
+    this.#webPort = webPort
+    this.#databaseUrl = databaseUrl
+    this.url = `http://127.0.0.1:${port}`
+  }
+
+  /** On a copy of a folder with a database; not started yet. */
+  static async onCopyOf(folder: string): Promise<Cms> {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
+    await cp(folder, dataDir, { recursive: true })
+    return new Cms(dataDir, await freePort(), await freePort())
+  }
+
+  /** One of several on one PostgreSQL, which share a folder for uploads; not started yet. */
+  static async onPostgres(databaseUrl: string, dataDir: string): Promise<Cms> {
+    return new Cms(dataDir, await freePort(), await freePort(), databaseUrl)
+  }
+
+  /** Starts it, unless it runs. */
+  async start(): Promise<void> {
+    this.#server ??= await startCms({
+      webPort: this.#webPort,
+      port: this.#port,
+      dataDir: this.dataDir,
+      ...(this.#databaseUrl && { databaseUrl: this.#databaseUrl }),
+    })
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.stop()
+    this.#server = null
+  }
+
+  async kill(): Promise<void> {
+    await this.#server?.kill()
+    this.#server = null
+  }
+
+  /** Takes it away, and its folder. */
+  async remove(): Promise<void> {
+    await this.kill()
+    await rm(this.dataDir, { recursive: true, force: true })
+  }
+}
