@@ -89,7 +89,8 @@ interface Start {
 
 /** Starts a script in production mode and waits until it answers. */
 export async function startNode({ args, ...how }: Start): Promise<Server> {
-  const program = ['--expose-gc', '--import', heapTeller, ...args]
+  // As `npm start` runs them.
+  const program = ['--max-semi-space-size=4', '--expose-gc', '--import', heapTeller, ...args]
   const { child, pid, ...running } = await start({
     ...how,
     command: process.execPath,
@@ -118,6 +119,7 @@ async function start({
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
+      MALLOC_ARENA_MAX: '2',
       ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -14,6 +14,7 @@ import { bootOneByOne } from './setup/replicas'
 import { refuseOrGoOn } from './setup/refusal'
 import { untilQuiet } from './setup/quiet'
 import { openReadiness } from './setup/readiness'
+import { giveBackMemory } from './setup/memory'
 import { ensureRoles } from './setup/roles'
 
 export default {
@@ -40,6 +41,7 @@ export default {
       }),
     )
     openReadiness(strapi)
+    giveBackMemory()
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {

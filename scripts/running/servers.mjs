@@ -22,7 +22,10 @@ const WORDS = 4000
  * @returns {ServerPlan[]}
  */
 export function productionPlans(settings) {
-  return plans(settings, { cms: [STRAPI, 'start'], web: ['dist/server/main.js'] })
+  return plans(settings, {
+    cms: [...LEAN, STRAPI, 'start'],
+    web: [...LEAN, 'dist/server/main.js'],
+  })
 }
 
 /**
@@ -35,6 +38,11 @@ export function developmentPlans(settings) {
   return plans(settings, { cms: [STRAPI, 'develop'], web: ['server/dev.mjs'] })
 }
 
+/**
+ * New objects get 4 MB instead of 16 before they are looked through: a server that is mostly idle
+ * holds tens of megabytes less, and answers as fast.
+ */
+const LEAN = ['--max-semi-space-size=4']
 const STRAPI = 'node_modules/@strapi/strapi/bin/strapi.js'
 
 /**

@@ -18,6 +18,9 @@ export interface UploadedFile {
   height?: number | null
 }
 
+// Pictures are treated once: what sharp would keep of them is never asked for again.
+sharp.cache(false)
+
 /** What sharp reads and what gains by being made smaller. Its build knows of HEIF only AVIF. */
 const treatedFormats = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']
 
