@@ -48,6 +48,12 @@ const cmsFromWeb = [
   },
 ]
 
+/** Tests of the whole system share the real PostgreSQL of the cms's own. */
+const cmsFromFaults = cmsFromWeb.map(({ regex, ...ban }) => ({
+  ...ban,
+  regex: regex.replace('contract$)', 'contract$|tests/postgres$)'),
+}))
+
 /** @type {Ban} */
 const axios = { regex: '^axios', message: 'Only web/src/cms/client.ts speaks to axios.' }
 
@@ -118,6 +124,7 @@ const layers = [
   forbid(['cms/src/calendar/*/**/*.ts'], [strapi, outsideOfCalendarFromBelow]),
   forbid(['cms/src/api/site/mappers/**/*.ts'], [strapiInMappers]),
   forbid(['web/**/*.{ts,vue}'], web),
+  forbid(['web/faults/**/*.ts'], [...cmsFromFaults, axios]),
   forbid(['web/src/**/*.{ts,vue}'], webSource),
   forbid(['web/src/cms/client.ts'], [...cmsFromWeb, webServer]),
   forbid(['web/src/components/**/*.{ts,vue}'], [...webSource, ...notForComponents]),

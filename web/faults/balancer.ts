@@ -1,0 +1,66 @@
+import { Agent, createServer, request as ask, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { freePort } from '../e2e/ports'
+
+const askingMs = 200
+
+/**
+ * Hands requests in turn to the servers that say that they are ready, which it asks for every 200 ms.
+ * It tries nothing twice.
+ */
+export class Balancer {
+  readonly url: string
+  readonly #server: Server
+  readonly #agent = new Agent({ keepAlive: true })
+  readonly #isReady: Map<string, boolean>
+  readonly #timer: NodeJS.Timeout
+  #turn = 0
+
+  private constructor(targets: string[], port: number) {
+    this.url = `http://127.0.0.1:${port}`
+    this.#isReady = new Map(targets.map((target) => [target, true]))
+    this.#timer = setInterval(() => void this.#look(), askingMs)
+    this.#server = createServer((request, response) => this.#pass(request, response))
+    this.#server.listen(port, '127.0.0.1')
+  }
+
+  static async open(targets: string[]): Promise<Balancer> {
+    return new Balancer(targets, await freePort())
+  }
+
+  isReady(target: string): boolean {
+    return this.#isReady.get(target) === true
+  }
+
+  close(): void {
+    clearInterval(this.#timer)
+    this.#server.close()
+    this.#server.closeAllConnections()
+    this.#agent.destroy()
+  }
+
+  async #look(): Promise<void> {
+    for (const target of this.#isReady.keys()) {
+      const answer = await fetch(`${target}/readyz`).catch(() => null)
+      this.#isReady.set(target, answer?.ok === true)
+    }
+  }
+
+  #pass(request: IncomingMessage, response: ServerResponse): void {
+    const ready = [...this.#isReady].filter(([, isReady]) => isReady).map(([target]) => target)
+    const target = ready[(this.#turn += 1) % ready.length]
+    if (target === undefined) {
+      response.writeHead(502).end()
+      return
+    }
+    const { method, url, headers } = request
+    const { hostname, port } = new URL(target)
+    ask({ hostname, port, method, path: url, headers, agent: this.#agent }, (answer) => {
+      const { connection: _connection, ...rest } = answer.headers
+      response.writeHead(answer.statusCode ?? 502, rest)
+      answer.pipe(response)
+    })
+      .on('error', () => response.destroy())
+      .end()
+  }
+}
