@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { hydrateLater } from './builds/hydrateLater.ts'
 import { plainImports } from './builds/plainImports.ts'
 import { precompress } from './builds/precompress.ts'
 import { staticHost } from './builds/staticHost.ts'
@@ -11,6 +12,7 @@ import { unnamedComponents } from './builds/unnamedComponents.ts'
 export default defineConfig(({ mode, isSsrBuild = false }) => ({
   plugins: [
     vue(),
+    hydrateLater(),
     ...(isSsrBuild ? [] : [plainImports(), unnamedComponents(), precompress()]),
     ...(mode === 'static' ? [staticHost()] : []),
   ],
@@ -38,10 +40,15 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
               groups: [
                 // All that the first page needs comes in one piece: many small ones press badly.
                 { name: 'app', tags: ['$initial'] },
-                // And so does what only the second one needs.
+                // And so does what somebody needs who does more than read it,
+                {
+                  name: 'later',
+                  test: /[\\/]web[\\/]src[\\/](intent|components[\\/]laterParts)\.ts$/,
+                },
+                // and what only the second page needs.
                 {
                   name: 'navigation',
-                  test: /[\\/]web[\\/]src[\\/](loads|navigation)\.ts$/,
+                  test: /[\\/]web[\\/]src[\\/](fetching|navigation)\.ts$/,
                 },
               ],
             },

@@ -5,11 +5,17 @@ import { argv, exit, stderr, stdout } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 
-/** At most so many bytes on the line, for any page. */
-export const budget = { document: 16_000, script: 50_000, font: 25_000 }
+/**
+ * At most so many bytes on the line, for any page. A document of this size comes in one flight: a
+ * server may send ten segments of 1,460 bytes before it hears from the browser.
+ */
+export const budget = { document: 14_600, script: 45_000, font: 25_000 }
 
 /** For the home page, where most visits begin. */
-export const homeBudget = { ...budget, script: 46_000 }
+export const homeBudget = { ...budget, document: 14_000 }
+
+/** For all that a first visit fetches by itself, pictures and the heads of answers included. */
+export const visitBudget = { requests: 10, bytes: 110_000 }
 
 /** @typedef {{ bytes: number, text: string }} Received */
 

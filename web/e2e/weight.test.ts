@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { budget, homeBudget, weigh } from '../weight.mjs'
+import { budget, homeBudget, visitBudget, weigh } from '../weight.mjs'
 import { openBrowser, openPage } from './browser'
+import { bytesOf, firstVisit } from './firstVisit'
 import { viewAddresses } from './views'
 
 const siteUrl = inject('siteUrl')
@@ -30,6 +31,35 @@ it.each(addresses)('$view in $locale is within budget', async ({ path }) => {
   expect(weight.document).toBeLessThanOrEqual(budget.document)
   expect(weight.script).toBeLessThanOrEqual(budget.script)
   expect(weight.font).toBeLessThanOrEqual(budget.font)
+})
+
+const phones = [
+  // Of somebody far away, who is told their own time as well.
+  { deviceScaleFactor: 3, timezoneId: 'Asia/Tokyo' },
+  { deviceScaleFactor: 2, timezoneId: 'America/Los_Angeles' },
+]
+
+describe.each(phones)('a first visit on a phone of $deviceScaleFactor pixels', (phone) => {
+  const options = {
+    ...phone,
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  }
+
+  it.each(addresses)('to $view in $locale fetches little', async ({ path }) => {
+    const fetches = await firstVisit(browser, siteUrl, path, options)
+    const onTheLine = fetches.reduce((sum, { bytesOnTheLine }) => sum + bytesOnTheLine, 0)
+    const listed = fetches.map(({ url, bytes }) => `${bytes} ${url}`).join('\n')
+    expect(fetches.length, listed).toBeLessThanOrEqual(visitBudget.requests)
+    expect(onTheLine, listed).toBeLessThanOrEqual(visitBudget.bytes)
+    // What the scale weighs by reading markup is what a browser fetches.
+    const { document, script, font } = await weigh(siteUrl + path)
+    expect(bytesOf(fetches, 'Document')).toBe(document)
+    expect(bytesOf(fetches, 'Script')).toBe(script)
+    expect(bytesOf(fetches, 'Font')).toBe(font)
+    expect(bytesOf(fetches)).toBeGreaterThan(50_000)
+  })
 })
 
 describe('nothing shifts while a page loads', () => {

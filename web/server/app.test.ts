@@ -120,7 +120,7 @@ const shell: Shell = {
   document: documentFrom(
     '<html lang="en"><head><!--head--></head><body><div id="app"><!--app--></div><!--first-data--></body></html>',
   ),
-  styleHashes: ['sha256-abc='],
+  hashes: { scripts: ['sha256-def='], styles: ['sha256-abc='] },
 }
 
 const lines: string[] = []
@@ -222,7 +222,7 @@ describe('a page', () => {
     const { headers } = await ask('/')
     expect(headers.get('Set-Cookie')).toBeNull()
     expect(headers.get('Content-Security-Policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self'; " +
+      "default-src 'none'; script-src 'self' 'sha256-def='; style-src 'self' 'sha256-abc='; img-src 'self'; " +
         "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types vue",
     )

@@ -55,9 +55,9 @@ export function createApp(options: AppOptions): App {
     ...reading,
     siteUrl: config.siteUrl,
     shell: options.shell,
-    headers: (styleHashes) => ({
+    headers: (hashes) => ({
       ...security,
-      'Content-Security-Policy': options.policy ?? pagePolicy(styleHashes),
+      'Content-Security-Policy': options.policy ?? pagePolicy(hashes),
     }),
     onRender: (seconds) => metrics.rendered(seconds),
   })
@@ -308,7 +308,7 @@ function apologize(
   what: keyof typeof apologies,
   status: 400 | 404 | 405 | 500 | 503,
 ): Response {
-  context.header('Content-Security-Policy', pagePolicy([plainStyleHash]))
+  context.header('Content-Security-Policy', pagePolicy({ scripts: [], styles: [plainStyleHash] }))
   context.header('Cache-Control', 'no-store')
   return context.html(plainPage(apologies[what]), status)
 }

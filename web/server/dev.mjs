@@ -38,7 +38,7 @@ async function shell(address) {
   const { documentFrom } = await vite.ssrLoadModule('/server/shell.ts')
   const html = await readFile(new URL('../index.html', import.meta.url), 'utf8')
   const document = documentFrom(await vite.transformIndexHtml(address, html))
-  return { document, styleHashes: [] }
+  return { document, hashes: { scripts: [], styles: [] } }
 }
 
 /** @param {Request} request */

@@ -6,6 +6,7 @@ import type { AsKnownOptions } from './cms/asKnown'
 import { openDoor } from './cms/door'
 import { replyOf, type Reply } from './replies/reply'
 import type { Replies } from './replies/replies'
+import type { InlineHashes } from './security'
 import type { Shell } from './shell'
 
 export interface PagesOptions extends AsKnownOptions {
@@ -14,8 +15,8 @@ export interface PagesOptions extends AsKnownOptions {
   siteUrl: string
   /** Made for each page while developing, when it may have changed. */
   shell: (address: string) => Promise<Shell>
-  /** What every page says in its headers; its policy goes by the hashes of its style sheets. */
-  headers: (styleHashes: string[]) => Record<string, string>
+  /** What every page says in its headers; its policy goes by the hashes of what stands inside. */
+  headers: (hashes: InlineHashes) => Record<string, string>
   /** Called with the time that each rendering took, in seconds. */
   onRender?: (seconds: number) => void
 }
@@ -66,7 +67,7 @@ export class Pages {
     const html = shell.document(page)
     onRender?.((performance.now() - start) / 1000)
     const reply = replyOf(opened.status, Buffer.from(html), {
-      ...headers(shell.styleHashes),
+      ...headers(shell.hashes),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-cache',
       // The later parts of a list change with every date that passes: what they lead to is to be found.

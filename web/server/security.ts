@@ -7,13 +7,19 @@ export const uploadPolicy =
   "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; " +
   "object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** Of what stands inside a document: the only scripts and styles there that may work. */
+export interface InlineHashes {
+  scripts: string[]
+  styles: string[]
+}
+
 /** For pages: everything from this host, no script or style but ours, no injection sink. */
-export function pagePolicy(styleHashes: string[]): string {
-  const styles = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ')
+export function pagePolicy({ scripts, styles }: InlineHashes): string {
+  const ours = (hashes: string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ')
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${styles}`,
+    `script-src ${ours(scripts)}`,
+    `style-src ${ours(styles)}`,
     "img-src 'self'",
     "connect-src 'self'",
     "font-src 'self'",

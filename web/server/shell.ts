@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { RenderedPage } from '../src/entry-server'
+import type { InlineHashes } from './security'
 
 /** The document around what is rendered. */
 export interface Shell {
   /** The whole document of a page. */
   document(page: RenderedPage): string
-  /** What the content security policy has to allow the document: hashes of its style sheets. */
-  styleHashes: string[]
+  /** What the content security policy has to allow the document. */
+  hashes: InlineHashes
 }
 
 const manifest = v.record(
@@ -53,15 +54,31 @@ export async function readShell(folder: string): Promise<Shell> {
     html,
   )
   const fonts = fontAnnouncements(style)
-  const fill = documentFrom(withStyle)
+  const fill = documentFrom(await withIntegrity(withStyle, folder))
   return {
     document: (page) =>
       fill(
         page,
         fonts + announcements(chunks, [viewFiles[page.kind], `src/messages/${page.lang}.ts`], html),
       ),
-    styleHashes: style === '' ? [] : [`sha256-${sha256(style)}`],
+    hashes: {
+      scripts: [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) =>
+        sha256(text),
+      ),
+      styles: style === '' ? [] : [sha256(style)],
+    },
   }
+}
+
+/** Lets browsers run the scripts that `html` names only as they are in this build. */
+async function withIntegrity(html: string, folder: string): Promise<string> {
+  const parts = html.split(/(<script[^>]* src="[^"]+"[^>]*)>/)
+  const checked = parts.map(async (part, index) => {
+    const [, src = ''] = / src="([^"]+)"/.exec(part) ?? []
+    if (index % 2 === 0) return part
+    return `${part} integrity="${sha256(await readFile(join(folder, src)))}">`
+  })
+  return (await Promise.all(checked)).join('')
 }
 
 /** A function that puts a rendered page into the document `html`. */
@@ -100,6 +117,7 @@ function fontAnnouncements(style: string): string {
     .join('')
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64')
+/** As policies and `integrity` write it. */
+function sha256(text: string | Buffer): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

@@ -1,7 +1,10 @@
 import { createApp, createSSRApp, watch } from 'vue'
 import { createWebHistory } from 'vue-router'
+import { bringLater } from './components/bringLater'
 import { keepTrue } from './composables/now'
+import { repeatEarlyClicks } from './earlyClicks'
 import { readFirstData } from './firstData'
+import { firstSign } from './firstSign'
 import type * as Navigation from './navigation'
 import { createSite } from './site'
 import './styles/index.css'
@@ -11,15 +14,14 @@ const siteUrl = firstData?.siteUrl ?? location.origin
 
 let navigation: typeof Navigation | undefined
 
-const { app, router, now, asOf, view } = createSite({
+const { app, router, now, view, prefetch } = createSite({
   createApp: firstData ? createSSRApp : createApp,
   async cms() {
-    navigation ??= await import('./navigation')
-    return navigation.createCms(import.meta.env.VITE_CMS_URL ?? '', {
-      answered(time) {
-        asOf.value = time
-      },
-    })
+    // What comes in may need every part there is, and parts that come late would push others away.
+    const [loaded] = await Promise.all([import('./navigation'), bringLater()])
+    navigation = loaded
+    const baseUrl = import.meta.env.VITE_CMS_URL ?? ''
+    return (answered) => loaded.createCms(baseUrl, { answered })
   },
   history: createWebHistory(),
   now: firstData ? new Date(firstData.now) : new Date(),
@@ -39,6 +41,7 @@ const { app, router, now, asOf, view } = createSite({
 // After a deployment a view's old chunk is gone: the server has the page in its new form.
 router.onError((_error, to) => {
   if (view.value) location.assign(to.fullPath)
+  else fileGone()
 })
 
 // The head of the first page is the server's, with more in it: what search engines read.
@@ -49,7 +52,22 @@ watch(view, (shown) => {
 })
 
 // No top-level await: the chunks of views import this module and would wait for it forever.
-void router.isReady().then(() => {
+void router.isReady().then(async () => {
   app.mount('#app')
+  repeatEarlyClicks(document, bringLater)
+  const sign = await firstSign(document)
+  try {
+    const [{ watchIntent }] = await Promise.all([import('./intent'), bringLater()])
+    watchIntent(document, sign, prefetch)
+  } catch {
+    return fileGone()
+  }
+  // Until the whole page is alive it keeps the time at which it was rendered: what the server sent
+  // holds until something begins or ends, and both must say the same.
   keepTrue(now)
 })
+
+/** Tells the script inside the document, which loads the page anew where that helps. */
+function fileGone() {
+  dispatchEvent(new Event('filegone'))
+}

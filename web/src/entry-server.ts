@@ -51,7 +51,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
   let moved: Moved | null = null
   const { app, router, view, asOf } = createSite({
     createApp: createSSRApp,
-    cms: () => Promise.resolve(cms),
+    cms: () => Promise.resolve(() => cms),
     history: createMemoryHistory(),
     now,
     siteUrl,
@@ -67,7 +67,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
   if (moved) return { moved }
   if (!view.value) throw new Error(`Nothing was loaded for ${address}`)
 
-  const { component: _component, key: _key, ...shown } = view.value
+  const { component: _component, key: _key, asOf: _asOf, ...shown } = view.value
   const status = shown.screen.kind === 'notFound' ? 404 : 200
   return {
     status,

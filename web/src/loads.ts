@@ -13,6 +13,9 @@ import type { Shown } from './site'
 /** What an address asks for, its language aside. */
 type Wanted = Pick<RouteLocationNormalized, 'params' | 'query'>
 
+/** An address of the site, whether somebody goes there now or may do so next. */
+export type Destination = Pick<RouteLocationNormalized, 'path' | 'params' | 'query' | 'meta'>
+
 /** Fetches what the address shows. Throws what `Cms` throws, and `Moved`. */
 export type Load = (cms: Cms, locale: Locale, to: Wanted) => Promise<Screen>
 
@@ -81,7 +84,7 @@ export const loads: Record<RouteKind, Load> = {
  * Loads what stands at an address, its frame and the texts of its language, all at once. Throws
  * `Moved` and `CmsUnavailable`; `now` is the time at which it is read.
  */
-export async function loadShown(cms: Cms, to: RouteLocationNormalized, now: Date): Promise<Shown> {
+export async function loadShown(cms: Cms, to: Destination, now: Date): Promise<Shown> {
   const { locale } = to.meta
   const [site, screen] = await Promise.all([
     cms.site(locale),
@@ -92,7 +95,7 @@ export async function loadShown(cms: Cms, to: RouteLocationNormalized, now: Date
   return { locale, site, screen, title, paths }
 }
 
-async function loadScreen(cms: Cms, to: RouteLocationNormalized): Promise<Screen> {
+async function loadScreen(cms: Cms, to: Destination): Promise<Screen> {
   try {
     return await loads[to.meta.kind](cms, to.meta.locale, to)
   } catch (error) {

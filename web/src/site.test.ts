@@ -15,7 +15,7 @@ const failed = vi.fn()
 async function start(differences: Partial<Cms> = {}, first = '/') {
   site = createSite({
     createApp,
-    cms: () => Promise.resolve(sampleCms(differences)),
+    cms: () => Promise.resolve(() => sampleCms(differences)),
     history: createMemoryHistory(),
     now,
     siteUrl: 'https://branch.example',
@@ -113,7 +113,7 @@ test('a failure is shown, and trying again mends it', async () => {
 })
 
 test('the first page takes the data it is given and asks the cms nothing', async () => {
-  const cms = vi.fn(() => Promise.resolve(sampleCms()))
+  const cms = vi.fn(() => Promise.resolve(() => sampleCms()))
   const { view, router } = createSite({
     createApp,
     cms,
@@ -139,7 +139,7 @@ test('two sites know nothing of each other', async () => {
   await start()
   const other = createSite({
     createApp,
-    cms: () => Promise.resolve(sampleCms()),
+    cms: () => Promise.resolve(() => sampleCms()),
     history: createMemoryHistory(),
     now,
     siteUrl: 'https://branch.example',

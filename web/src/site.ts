@@ -21,12 +21,13 @@ import {
 } from 'vue-router'
 import App from './App.vue'
 import { defaultLocale } from './addresses'
-import type { Cms } from './cms/door'
 import { Moved } from './cms/failures'
 import { asOfKey } from './composables/asOf'
 import { localeKey } from './composables/locale'
 import { nowKey } from './composables/now'
 import { siteUrlKey } from './composables/siteUrl'
+import type { Fetched, Fetching, FetchingOptions } from './fetching'
+import type { Destination } from './loads'
 import { loadMessages, messages } from './messages'
 import { routeRecords } from './routes'
 import { views, type Screen } from './screens'
@@ -50,6 +51,8 @@ export interface Shown extends Loaded {
 /** What is shown, with what renders it. */
 export interface View extends Shown {
   component: Component
+  /** As of when it is, if that is not now. */
+  asOf: Date | null
   /** Views of one key are the same page with other data. */
   key: string
 }
@@ -58,7 +61,7 @@ export interface SiteOptions {
   /** Vue's `createApp`, or `createSSRApp` where markup is rendered or hydrated. */
   createApp(root: Component): VueApp
   /** Gives access to the cms; called when something is to be loaded. */
-  cms(): Promise<Cms>
+  cms(): Promise<FetchingOptions['cms']>
   history: RouterHistory
   now: Date
   /** When what is shown first was so, if that is not now. */
@@ -80,6 +83,8 @@ export interface BranchSite {
   /** When what is shown was so, as long as nothing newer can be had; null: it is so now. */
   asOf: Ref<Date | null>
   view: Readonly<Ref<View | null>>
+  /** Fetches what an address shows, for a visitor who is about to go there. */
+  prefetch: (address: string) => void
 }
 
 /**
@@ -95,18 +100,27 @@ export function createSite(options: SiteOptions): BranchSite {
   let firstData = options.firstData
   if (firstData?.site) sites.set(firstData.locale, Promise.resolve(firstData.site))
 
-  async function load(to: RouteLocationNormalized): Promise<Shown> {
+  // The first page brings its data: how to load is part of what it does without.
+  let fetching: Promise<Fetching> | null = null
+  const fetcher = () => {
+    fetching ??= Promise.all([import('./fetching'), options.cms()]).then(
+      ([{ Fetching }, cms]) => new Fetching({ cms, sites, now: () => now.value }),
+    )
+    fetching.catch(() => (fetching = null))
+    return fetching
+  }
+
+  async function load(to: RouteLocationNormalized): Promise<Fetched> {
     const { locale } = to.meta
     try {
-      // The first page brings its data: how to load is part of what it does without.
-      const [{ loadShown }, cms] = await Promise.all([import('./loads'), options.cms()])
-      return await loadShown(rememberingSites(cms, sites), to, now.value)
+      return await (await fetcher()).fetch(to)
     } catch (error) {
       if (error instanceof Moved) throw error
       options.failed(error)
       const [site] = await Promise.all([sites.get(locale)?.catch(() => null), loadMessages(locale)])
       const { title } = messages[locale].error
-      return { locale, site: site ?? null, screen: { kind: 'error' }, title, paths: null }
+      const screen = { kind: 'error' as const }
+      return { shown: { locale, site: site ?? null, screen, title, paths: null }, asOf: null }
     }
   }
 
@@ -130,13 +144,15 @@ export function createSite(options: SiteOptions): BranchSite {
     const stays = view.value !== null && view.value.screen.kind !== 'error' && isSamePage(to, from)
     if (stays) return
     try {
-      const shown = firstData ?? (await load(to))
+      const { shown, asOf: time } = firstData
+        ? { shown: firstData, asOf: asOf.value }
+        : await load(to)
       firstData = undefined
       const [{ default: component }] = await Promise.all([
         views[shown.screen.kind](),
         loadMessages(shown.locale),
       ])
-      loaded.set(to, { ...shown, component: markRaw(component), key: to.path })
+      loaded.set(to, { ...shown, component: markRaw(component), asOf: time, key: to.path })
     } catch (error) {
       if (error instanceof Moved) return options.follow(error)
       throw error
@@ -146,7 +162,10 @@ export function createSite(options: SiteOptions): BranchSite {
     // A newer navigation took this one's place and is still loading.
     if (isNavigationFailure(failure, NavigationFailureType.cancelled)) return
     loading.value = false
-    if (!failure) view.value = loaded.get(to) ?? view.value
+    const next = failure ? undefined : loaded.get(to)
+    if (!next) return
+    view.value = next
+    asOf.value = next.asOf
   })
   router.onError(() => {
     loading.value = false
@@ -169,27 +188,26 @@ export function createSite(options: SiteOptions): BranchSite {
   app.provide(asOfKey, asOf)
   app.provide(siteUrlKey, options.siteUrl)
   app.use(router)
-  return { app, router, now, asOf, view }
-}
-
-/** The same cms, which is asked for the site's frame once for each language. */
-function rememberingSites(cms: Cms, sites: Map<Locale, Promise<Site>>): Cms {
   return {
-    ...cms,
-    site(locale) {
-      let site = sites.get(locale)
-      if (!site) {
-        site = cms.site(locale)
-        sites.set(locale, site)
-        site.catch(() => sites.delete(locale))
-      }
-      return site
+    app,
+    router,
+    now,
+    asOf,
+    view,
+    prefetch(address) {
+      const to = router.resolve(address)
+      if (loading.value || isSamePage(to, router.currentRoute.value)) return
+      fetcher().then(
+        (fetcher) => fetcher.fetchAhead(to, ({ screen }) => views[screen.kind]()),
+        // It is told when somebody goes there.
+        () => undefined,
+      )
     },
   }
 }
 
 /** True when only the place on the page differs. */
-function isSamePage(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+function isSamePage(to: Destination, from: Destination): boolean {
   return to.path === from.path && JSON.stringify(to.query) === JSON.stringify(from.query)
 }
 

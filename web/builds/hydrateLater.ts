@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * Keeps what a page can be read without out of a first visit: in browsers, the parts that
+ * `later.ts` hands on are hydrated, and fetched, when `bringLater()` is called.
+ */
+export function hydrateLater(): Plugin {
+  return {
+    name: 'hydrate-later',
+    enforce: 'pre',
+    async load(id, { ssr = false } = {}) {
+      if (ssr || !id.endsWith('/src/components/later.ts')) return null
+      const parts = await readFile(join(id, '../laterParts.ts'), 'utf8')
+      const names = [...parts.matchAll(/default as (\w+)/g)].map(([, name = '']) => name)
+      const lines = names.map(
+        (name) => `export const ${name} = /* @__PURE__ */ later((parts) => parts.${name})`,
+      )
+      return ["import { later } from './bringLater'", ...lines].join('\n')
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { defineAsyncComponent, h, type Component } from 'vue'
+import type * as LaterParts from './laterParts'
+
+type Parts = typeof LaterParts
+
+let arrive: (parts: Parts) => void
+const arrived = new Promise<Parts>((resolve) => {
+  arrive = resolve
+})
+
+/**
+ * Brings all parts of the page that can wait, one chunk, and with that to life; resolves when they
+ * are. In browsers only: there is one page.
+ */
+export async function bringLater(): Promise<void> {
+  arrive(await import('./laterParts'))
+  // They are hydrated one after the other, all before a timer has its turn.
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
+/**
+ * A part that is hydrated when `bringLater()` was called. Vue's own strategies for that fetch the
+ * code at once and only hydrate later; here the code waits too. Where it is there already, the part
+ * is rendered with whatever it belongs to, as any other.
+ */
+export function later(pick: (parts: Parts) => Component): Component {
+  let part: Component | undefined
+  const waiting = defineAsyncComponent({
+    suspensible: false,
+    delay: 0,
+    loader: async () => pick(await arrived),
+  })
+  void arrived.then((parts) => {
+    part = pick(parts)
+  })
+  return {
+    inheritAttrs: false,
+    setup(_props, { attrs, slots }) {
+      const shown = part ?? waiting
+      return () => h(shown, attrs, slots)
+    },
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * How wide pictures are shown, as `sizes` has it. Screens of phones have more pixels than eyes can
+ * tell apart at arm's length: there they are asked for as if fewer would do, at least five for each
+ * four of CSS, because everybody waits for all of them.
+ */
+const onPhones =
+  '(max-width: 40rem) and (min-resolution: 2.5x) 37vw, ' +
+  '(max-width: 40rem) and (min-resolution: 1.5x) 55vw'
+
+/** A picture as wide as the page. */
+export const acrossPage = `${onPhones}, (min-width: 88rem) 80rem, 91vw`
+
+/** A picture between paragraphs, no wider than their lines. */
+export const inText = `${onPhones}, (min-width: 44rem) 38rem, 91vw`

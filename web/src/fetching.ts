@@ -1,0 +1,100 @@
+import type { Locale, Site } from 'cms/contract'
+import type { Cms } from './cms/door'
+import { loadShown, type Destination } from './loads'
+import type { Shown } from './site'
+
+/** What was loaded, and as of when it is, if that is not now. */
+export interface Fetched {
+  shown: Shown
+  asOf: Date | null
+}
+
+export interface FetchingOptions {
+  /** Gives the cms; what it gives calls `answered` with each answer, as `CmsOptions` has it. */
+  cms(answered: (asOf: Date | null) => void): Cms
+  /** The frames that are known, one for each language. */
+  sites: Map<Locale, Promise<Site>>
+  now: () => Date
+}
+
+/** How long what was fetched ahead is good, in milliseconds: as long as a click takes to follow. */
+const lifetime = 10_000
+/** So many are fetched ahead at once at most: who sweeps over a menu means none of its links. */
+const atOnce = 2
+
+/** Fetches what addresses show, some of it before it is asked for. */
+export class Fetching {
+  readonly #options: FetchingOptions
+  readonly #ahead = new Map<string, { fetched: Promise<Fetched>; since: number }>()
+  #running = 0
+
+  constructor(options: FetchingOptions) {
+    this.#options = options
+  }
+
+  /** What an address shows. Throws as `loadShown` does. */
+  async fetch(to: Destination): Promise<Fetched> {
+    this.#forgetOld()
+    const key = keyOf(to)
+    const ahead = this.#ahead.get(key)
+    this.#ahead.delete(key)
+    // What failed ahead of time is tried again now that it is wanted, and told then.
+    const fetched = await ahead?.fetched.catch(() => null)
+    return fetched ?? (await this.#load(to))
+  }
+
+  /**
+   * Begins to fetch what somebody may ask for next, unless it has, or enough is on the way.
+   *
+   * @param prepare brings what is needed to show it
+   */
+  fetchAhead(to: Destination, prepare: (shown: Shown) => Promise<unknown>): void {
+    this.#forgetOld()
+    const key = keyOf(to)
+    if (this.#ahead.has(key) || this.#running >= atOnce) return
+    this.#running++
+    const fetched = this.#load(to)
+    this.#ahead.set(key, { fetched, since: performance.now() })
+    fetched
+      .then(({ shown }) => prepare(shown))
+      .catch(() => this.#ahead.delete(key))
+      .finally(() => this.#running--)
+  }
+
+  async #load(to: Destination): Promise<Fetched> {
+    let asOf: Date | null = null
+    const cms = this.#options.cms((time) => {
+      // Of several answers the oldest says as of when all is.
+      if (time && (!asOf || time < asOf)) asOf = time
+    })
+    const { sites, now } = this.#options
+    const shown = await loadShown(rememberingSites(cms, sites), to, now())
+    return { shown, asOf }
+  }
+
+  #forgetOld() {
+    for (const [key, { since }] of this.#ahead) {
+      if (performance.now() - since > lifetime) this.#ahead.delete(key)
+    }
+  }
+}
+
+function keyOf({ path, query }: Destination): string {
+  return path + JSON.stringify(query)
+}
+
+/** The same cms, which is asked for the site's frame once for each language. */
+function rememberingSites(cms: Cms, sites: Map<Locale, Promise<Site>>): Cms {
+  return {
+    ...cms,
+    site(locale) {
+      let site = sites.get(locale)
+      if (!site) {
+        site = cms.site(locale)
+        sites.set(locale, site)
+        site.catch(() => sites.delete(locale))
+      }
+      return site
+    },
+  }
+}
