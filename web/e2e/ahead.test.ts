@@ -1,0 +1,144 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { openBrowser, openPage } from './browser'
+
+const siteUrl = inject('siteUrl')
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const desk = { viewport: { width: 1280, height: 800 } }
+const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<unknown>,
+) {
+  const { page, complaints, close } = await openPage(browser, siteUrl, options)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const url = request.url().replace(siteUrl, '')
+    if (url.startsWith('/api/') || request.isNavigationRequest()) asked.push(url)
+  })
+  await prepare?.(page)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  asked.length = 0
+  return { page, complaints, asked, close }
+}
+
+/** Rests the mouse on a link of the header. */
+async function pointAt(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').first().getByRole('link', { name }).hover()
+}
+
+const settle = (page: Page) => page.waitForTimeout(700)
+
+it('a pointer that rests on a link fetches what it leads to, and a click then shows it without a request', async () => {
+  const { page, complaints, asked, close } = await open('/', desk)
+  await pointAt(page, 'Meetings')
+  await expect.poll(() => asked.some((url) => url.startsWith('/api/site/meetings'))).toBe(true)
+  await settle(page)
+  const all = [...asked]
+  expect(new Set(all).size).toBe(all.length)
+
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.mouse.down()
+  await page.mouse.up()
+  await page.locator('h1', { hasText: 'Meetings' }).waitFor()
+  expect(requests.filter((url) => !url.includes('/uploads/'))).toEqual([])
+  expect(new URL(page.url()).pathname).toBe('/meetings')
+  expect(complaints).toEqual([])
+  await close()
+})
+
+it('the focus fetches as a pointer does', async () => {
+  const { page, asked, close } = await open('/', desk)
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).focus()
+  await expect.poll(() => asked.some((url) => url.startsWith('/api/site/meetings'))).toBe(true)
+  await close()
+})
+
+it('a tap asks once for what it leads to', async () => {
+  const { page, asked, close } = await open('/meetings', phone)
+  await page
+    .locator('main')
+    .getByRole('link', { name: /Weekly Branch Meeting/ })
+    .first()
+    .tap()
+  await page.locator('h1', { hasText: 'Weekly Branch Meeting' }).waitFor()
+  expect(asked.filter((url) => url.startsWith('/api/site/meetings/'))).toHaveLength(1)
+  expect(asked.filter((url) => !url.startsWith('/api/'))).toEqual([])
+  await close()
+})
+
+it('a pointer that passes over links, and one that is nowhere near, fetches nothing', async () => {
+  const { page, asked, close } = await open('/', desk)
+  // It brings the page to life first, which takes longer than passing over a link.
+  await page.mouse.move(3, 500)
+  await page.mouse.move(5, 503)
+  await settle(page)
+  const box = await page.getByRole('navigation').first().boundingBox()
+  if (!box) throw new Error('the header has no navigation')
+  await page.evaluate(
+    ({ x, y, width }) => {
+      for (let at = x; at < x + width; at += 20) {
+        document
+          .elementFromPoint(at, y)
+          ?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }))
+      }
+      document.dispatchEvent(new PointerEvent('pointerout'))
+    },
+    { ...box, y: box.y + box.height / 2 },
+  )
+  await settle(page)
+  expect(asked).toEqual([])
+  await close()
+})
+
+it.each([{ saveData: true }, { effectiveType: '3g' }, { effectiveType: '2g' }])(
+  'nothing is fetched ahead with %o',
+  async (connection) => {
+    const { page, asked, close } = await open('/', desk, (page) =>
+      page.addInitScript((connection) => {
+        Object.defineProperty(navigator, 'connection', { value: connection })
+      }, connection),
+    )
+    await pointAt(page, 'Meetings')
+    await settle(page)
+    expect(asked).toEqual([])
+    await close()
+  },
+)
+
+it('fetches no more than two pages ahead at a time', async () => {
+  const { page, asked, close } = await open('/meetings', desk)
+  await page.route('**/api/site/**', () => undefined)
+  await page.mouse.move(3, 500)
+  await page.mouse.move(5, 503)
+  await settle(page)
+  const links = page.locator('main h3').getByRole('link')
+  for (let index = 0; index < 5; index++) {
+    await links.nth(index).hover()
+    await page.waitForTimeout(120)
+  }
+  expect(asked).toHaveLength(2)
+  await close()
+})
+
+it('what failed ahead of time is asked for again by the click', async () => {
+  const { page, close } = await open('/', desk)
+  await page.route('**/api/site/**', (route) => route.abort())
+  await pointAt(page, 'Meetings')
+  await settle(page)
+  await page.unrouteAll()
+  await page.mouse.down()
+  await page.mouse.up()
+  await page.locator('h1', { hasText: 'Meetings' }).waitFor()
+  await close()
+})

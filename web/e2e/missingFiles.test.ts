@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { openBrowser, openPage } from './browser'
+
+const siteUrl = inject('siteUrl')
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+async function open() {
+  const { page, close } = await openPage(browser, siteUrl, {
+    viewport: { width: 1280, height: 800 },
+  })
+  const documents: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents.push(request.url().replace(siteUrl, ''))
+  })
+  return { page, documents, close }
+}
+
+/** Lets requests for files of that name find nothing. */
+async function takeAway(page: Page, name: string, times?: number): Promise<void> {
+  await page.route(`**/assets/${name}-*.js`, (route) => route.fulfill({ status: 404 }), { times })
+}
+
+const settle = (page: Page) => page.waitForTimeout(1200)
+
+/** True when the app has taken the page over. */
+const isAlive = (page: Page) =>
+  page.evaluate(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+
+it.each(['index', 'MeetingsView', 'en'])(
+  'a first page whose file "%s" a deployment took away is loaded anew, and lives',
+  async (name) => {
+    const { page, documents, close } = await open()
+    await takeAway(page, name, 1)
+    await page.goto('/meetings')
+    await settle(page)
+    expect(documents).toEqual(['/meetings', '/meetings'])
+    expect(await isAlive(page)).toBe(true)
+    await close()
+  },
+)
+
+it.each(['index', 'MeetingsView', 'en'])(
+  'where "%s" stays away the page is loaded anew once, and reads',
+  async (name) => {
+    const { page, documents, close } = await open()
+    await takeAway(page, name)
+    await page.goto('/meetings')
+    await settle(page)
+    expect(documents).toEqual(['/meetings', '/meetings'])
+    await page.goto('/meetings?attendance=online')
+    await settle(page)
+    expect(documents).toHaveLength(3)
+    expect(await page.locator('h1').innerText()).toBe('Meetings')
+    await page.getByRole('navigation').first().getByRole('link', { name: 'Get involved' }).click()
+    await page.waitForURL('**/get-involved')
+    await close()
+  },
+)
+
+it('what only comes with the first sign of the visitor leads to one load anew, too', async () => {
+  const { page, documents, close } = await open()
+  await takeAway(page, 'later')
+  await page.goto('/meetings', { waitUntil: 'networkidle' })
+  for (let round = 0; round < 2; round++) {
+    await page.mouse.move(3, 500 + round)
+    await page.mouse.move(9, 520 + round)
+    await settle(page)
+  }
+  expect(documents).toEqual(['/meetings', '/meetings'])
+  await close()
+})
+
+it('nothing is loaded anew while the server does not answer: what is there can be read', async () => {
+  const { page, documents, close } = await open()
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.route('**/meetings', (route) =>
+    route.request().method() === 'HEAD' ? route.abort() : route.continue(),
+  )
+  await page.goto('/meetings')
+  await settle(page)
+  expect(await page.locator('h1').innerText()).toBe('Meetings')
+  expect(documents).toHaveLength(1)
+  await close()
+})
+
+it('a link whose page needs a file that is gone leads there all the same', async () => {
+  const { page, documents, close } = await open()
+  await page.goto('/')
+  await takeAway(page, 'MeetingsView', 1)
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).click()
+  await page.locator('h1', { hasText: 'Meetings' }).waitFor()
+  expect(documents).toEqual(['/', '/meetings'])
+  await close()
+})
