@@ -91,7 +91,7 @@ beforeEach(async () => {
     shell: () =>
       Promise.resolve({
         document: documentFrom('<div id="app"><!--app--></div>'),
-        styleHashes: [],
+        hashes: { scripts: [], styles: [] },
       }),
     assets: new Map(),
     log,
