@@ -154,6 +154,11 @@ export class FaultyProxy {
   #ask({ method, url, headers }: IncomingMessage): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
       const { hostname, port } = new URL(this.#target)
+      if (this.#ailment !== null) {
+        // That nothing has changed would be said without a text to spoil.
+        delete headers['if-none-match']
+        delete headers['if-modified-since']
+      }
       ask({ hostname, port, method, path: url, headers, agent: this.#agent }, resolve)
         .on('error', reject)
         .end()
