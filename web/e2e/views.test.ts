@@ -75,6 +75,10 @@ describe.each(settings)(
         ...options,
         javaScriptEnabled: true,
       })
+      // Nor may the page load anew, as it does for a script that is not as it should be.
+      await page.addInitScript(() =>
+        addEventListener('error', (event) => event.stopImmediatePropagation(), true),
+      )
       await page.route('**/*.js', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: '' }),
       )

@@ -24,7 +24,7 @@ sharp.cache(false)
 /** What sharp reads and what gains by being made smaller. Its build knows of HEIF only AVIF. */
 const treatedFormats = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']
 
-const quality = 74
+const quality = 64
 /** Of the uploaded file, where it has to be written anew: nothing should be seen of it. */
 const originalQuality = 92
 
