@@ -10,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A folder with the example content, for a cms of a test's own. */
     exampleDir: string
+    /** Where every cms takes the site to be: were it elsewhere, all calendars would be new ones. */
+    webPort: number
   }
 }
 
@@ -22,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp(place.dataDir, exampleDir, { recursive: true })
   const cms = await startCms(place)
   project.provide('exampleDir', exampleDir)
+  project.provide('webPort', place.webPort)
   project.provide('cmsUrl', cms.url)
   project.provide('editorToken', await signIn(cms.url))
   return async () => {

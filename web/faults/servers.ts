@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { vi } from 'vitest'
+import { inject, vi } from 'vitest'
 import { freePort } from '../e2e/ports'
 import { startCms, startWeb, type Server } from '../e2e/system'
 
@@ -113,14 +113,12 @@ export class Cms {
   readonly url: string
   readonly dataDir: string
   readonly #port: number
-  readonly #webPort: number
   readonly #databaseUrl: string | undefined
   #server: Server | null = null
 
-  private constructor(dataDir: string, port: number, webPort: number, databaseUrl?: string) {
+  private constructor(dataDir: string, port: number, databaseUrl?: string) {
     this.dataDir = dataDir
     this.#port = port
-    this.#webPort = webPort
     this.#databaseUrl = databaseUrl
     this.url = `http://127.0.0.1:${port}`
   }
@@ -129,18 +127,18 @@ export class Cms {
   static async onCopyOf(folder: string): Promise<Cms> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
     await cp(folder, dataDir, { recursive: true })
-    return new Cms(dataDir, await freePort(), await freePort())
+    return new Cms(dataDir, await freePort())
   }
 
   /** One of several on one PostgreSQL, which share a folder for uploads; not started yet. */
   static async onPostgres(databaseUrl: string, dataDir: string): Promise<Cms> {
-    return new Cms(dataDir, await freePort(), await freePort(), databaseUrl)
+    return new Cms(dataDir, await freePort(), databaseUrl)
   }
 
   /** Starts it, unless it runs. */
   async start(): Promise<void> {
     this.#server ??= await startCms({
-      webPort: this.#webPort,
+      webPort: inject('webPort'),
       port: this.#port,
       dataDir: this.dataDir,
       ...(this.#databaseUrl && { databaseUrl: this.#databaseUrl }),
