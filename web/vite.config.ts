@@ -38,12 +38,14 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
           output: {
             codeSplitting: {
               groups: [
-                // All that the first page needs comes in one piece: many small ones press badly.
-                { name: 'app', tags: ['$initial'] },
+                // What a page runs by itself,
+                { name: 'start', tags: ['$initial'] },
+                // and the app in one piece: many small ones press badly.
+                { name: 'app', test: /[\\/]web[\\/]src[\\/]entry-client\.ts$/ },
                 // And so does what somebody needs who does more than read it,
                 {
                   name: 'later',
-                  test: /[\\/]web[\\/]src[\\/](intent|components[\\/]laterParts)\.ts$/,
+                  test: /[\\/]web[\\/]src[\\/](intent|faces|components[\\/]laterParts)\.ts$/,
                 },
                 // and what only the second page needs.
                 {

@@ -48,8 +48,8 @@ function receive(url) {
 const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found = '']) => found)
 
 /**
- * Weighs the document at `address`, the scripts that it runs at once (those it names and all that
- * these import statically) and the fonts of its style sheet.
+ * Weighs the document at `address`, the scripts that it runs at once and fetches (those
+ * it names and all that these import statically) and the fonts of its style sheet.
  *
  * @param {string} address
  * @returns {Promise<Record<keyof typeof budget, number>>} bytes
@@ -70,7 +70,9 @@ export async function weigh(address) {
   }
   const named = [
     ...all(document.text, /<script[^>]* src="([^"]+)"/g),
-    ...all(document.text, /<link rel="modulepreload"[^>]* href="([^"]+)"/g),
+    ...all(document.text, /<meta name="app-files" content="([^"]+)"/g).flatMap((names) =>
+      names.split(' '),
+    ),
   ]
   await Promise.all(named.map((name) => follow(new URL(name, start))))
   const fonts = new Set(all(document.text, /url\(["']?([^"')]+\.woff2)["']?\)/g))

@@ -3,7 +3,7 @@ import { picturesOf, stillPage } from './stillPage'
 
 const page =
   '<head><link rel="icon" href="/favicon.svg"><link rel="preload" as="font" href="/a.woff2">' +
-  '<link rel="modulepreload" href="/b.js"><link rel="canonical" href="https://example.org/">' +
+  '<link rel="modulepreload" href="/b.js"><meta name="app-files" content="/b.js"><link rel="canonical" href="https://example.org/">' +
   '<script type="module" src="/c.js"></script>' +
   '<style>@font-face{font-family:A;src:url(/a.woff2)}@font-face{font-family:B;src:local(C)}p{margin:0}</style></head>' +
   '<body><p>Text</p><img src="/uploads/d.webp" srcset="/uploads/e.webp 400w, /uploads/f.webp 800w">' +

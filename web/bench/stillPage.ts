@@ -6,6 +6,7 @@ export function stillPage(html: string): string {
   return html
     .replace(/<script\b[^>]*>[^]*?<\/script>/g, '')
     .replace(/<link\b[^>]*\brel="(?:modulepreload|preload|prefetch)"[^>]*>/g, '')
+    .replace(/<meta name="app-files"[^>]*>/g, '')
     .replace(/@font-face\s*\{[^}]*\burl\([^}]*\}/g, '')
 }
 

@@ -66,6 +66,8 @@ it('the focus fetches as a pointer does', async () => {
 
 it('a tap asks once for what it leads to', async () => {
   const { page, asked, close } = await open('/meetings', phone)
+  await page.locator('h1').tap()
+  await settle(page)
   await page
     .locator('main')
     .getByRole('link', { name: /Weekly Branch Meeting/ })
@@ -74,6 +76,19 @@ it('a tap asks once for what it leads to', async () => {
   await page.locator('h1', { hasText: 'Weekly Branch Meeting' }).waitFor()
   expect(asked.filter((url) => url.startsWith('/api/site/meetings/'))).toHaveLength(1)
   expect(asked.filter((url) => !url.startsWith('/api/'))).toEqual([])
+  await close()
+})
+
+it('a tap on a page that no app has taken over yet leads where the link says', async () => {
+  const { page, close } = await open('/meetings', phone)
+  // The app is under way for as long as anybody looks.
+  await page.route('**/assets/later-*.js', () => undefined)
+  await page
+    .locator('main')
+    .getByRole('link', { name: /Weekly Branch Meeting/ })
+    .first()
+    .tap()
+  await page.locator('h1', { hasText: 'Weekly Branch Meeting' }).waitFor()
   await close()
 })
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
 import { freePort } from './ports'
 import { startWeb } from './system'
@@ -20,6 +21,7 @@ describe('following links', () => {
   it('loads over REST only, moves the focus to the new heading and tells its title', async () => {
     const { page, complaints, close } = await openPage(browser, siteUrl, desk)
     await page.goto('/')
+    await comesAlive(page)
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).click()
@@ -38,6 +40,7 @@ describe('following links', () => {
   it('comes back to where the visitor was', async () => {
     const { page, close } = await openPage(browser, siteUrl, phone)
     await page.goto('/meetings')
+    await comesAlive(page)
     const link = page
       .locator('main')
       .getByRole('link', { name: /Weekly Branch Meeting/ })
@@ -134,6 +137,7 @@ describe('while the cms is away', () => {
   it('a click that fails offers to try again, and then works', async () => {
     const { page, close } = await openPage(browser, siteUrl, desk)
     await page.goto('/')
+    await comesAlive(page)
     await page.route('**/api/site/**', (route) => route.abort())
     await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).click()
     const retry = page.locator('main').getByRole('button')

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
 import { viewAddresses } from './views'
 
@@ -26,14 +27,6 @@ async function violations(page: Page): Promise<string[]> {
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ')})`,
   )
-}
-
-/** Does what makes a page bring all of its parts, so that they are compared with the server's. */
-async function comesAlive(page: Page): Promise<void> {
-  const brought = page.waitForResponse('**/assets/later-*.js')
-  await page.keyboard.press('Shift')
-  await (await brought).finished()
-  await page.waitForTimeout(100)
 }
 
 const settings = [

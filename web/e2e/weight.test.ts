@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core'
+import { createServer, get } from 'node:http'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { budget, homeBudget, visitBudget, weigh } from '../weight.mjs'
 import { openBrowser, openPage } from './browser'
@@ -57,35 +58,141 @@ describe.each(phones)('a first visit on a phone of $deviceScaleFactor pixels', (
     const { document, script, font } = await weigh(siteUrl + path)
     expect(bytesOf(fetches, 'Document')).toBe(document)
     expect(bytesOf(fetches, 'Script')).toBe(script)
+    expect(listed).toMatch(/assets\/app-.*\.js/)
     expect(bytesOf(fetches, 'Font')).toBe(font)
     expect(bytesOf(fetches)).toBeGreaterThan(50_000)
   })
 })
+
+/** Opens a page and scrolls through it; answers with each shift of its layout. */
+async function shiftsOf(page: Page, path: string, lateness = 0): Promise<number[]> {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry) shifts.push(Number(entry.value))
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(path, { waitUntil: 'load' })
+  await page.waitForTimeout(lateness)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      scrollTo(0, y)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+    }
+  })
+  return page.evaluate(() => Object(window).shifts)
+}
 
 describe('nothing shifts while a page loads', () => {
   it.each(addresses.flatMap((address) => [360, 1280].map((width) => ({ ...address, width }))))(
     '$view in $locale at $width px',
     async ({ path, width }) => {
       const { page, close } = await openPage(browser, siteUrl, { viewport: { width, height: 800 } })
-      await page.addInitScript(() => {
-        const shifts: number[] = []
-        Object.assign(window, { shifts })
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry) shifts.push(Number(entry.value))
-          }
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      await page.goto(path, { waitUntil: 'load' })
-      await page.evaluate(async () => {
-        await document.fonts.ready
-        for (let y = 0; y < document.body.scrollHeight; y += 600) {
-          scrollTo(0, y)
-          await new Promise((resolve) => setTimeout(resolve, 30))
-        }
-      })
-      expect(await page.evaluate(() => Object(window).shifts)).toEqual([])
+      expect(await shiftsOf(page, path)).toEqual([])
       await close()
     },
   )
+})
+
+/** The same site, each of whose answers is `delay` milliseconds under way. */
+async function farFrom(origin: string, delay: number) {
+  const server = createServer((request, response) => {
+    const { method, url: address, headers } = request
+    setTimeout(() => {
+      get(new URL(address ?? '/', origin), { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(response)
+      })
+    }, delay)
+  })
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : 0)
+    })
+  })
+  const stop = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  return { url: `http://127.0.0.1:${port}`, stop }
+}
+
+describe('fonts that arrive late', () => {
+  const views = addresses.filter(({ view }) =>
+    ['home', 'meetings', 'meeting', 'date', 'position'].includes(view),
+  )
+
+  /** The name of the font in which the heading is drawn. */
+  async function headingFont(page: Page): Promise<string> {
+    const session = await page.context().newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const { root } = await session.send('DOM.getDocument')
+    const h1 = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', h1)
+    return fonts.map(({ familyName }) => familyName).join()
+  }
+
+  it.each([20, 60, 150, 900])('by %d ms move nothing', async (delay) => {
+    for (const { path } of views) {
+      const { page, close } = await openPage(browser, siteUrl, {
+        viewport: { width: 360, height: 740 },
+      })
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, delay))
+        await route.continue()
+      })
+      expect(await shiftsOf(page, path, delay + 200), path).toEqual([])
+      await close()
+    }
+  })
+
+  it('are used from the next page on', async () => {
+    const { page, close } = await openPage(browser, siteUrl)
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await page.goto('/', { waitUntil: 'networkidle' })
+    expect(await headingFont(page)).not.toContain('Archivo')
+    await page.unrouteAll()
+    // Interception keeps the browser from what it has stored.
+    await page.goto('/meetings', { waitUntil: 'networkidle' })
+    await page.goto('/', { waitUntil: 'networkidle' })
+    expect(await headingFont(page)).toContain('Archivo')
+    await close()
+  })
+
+  it('keep nobody waiting who is far away, and are there from the second page on', async () => {
+    const { url, stop } = await farFrom(siteUrl, 150)
+    const { page, close } = await openPage(browser, url)
+    const fonts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(request.url())
+    })
+    await page.goto('/', { waitUntil: 'networkidle' })
+    expect(await headingFont(page)).not.toContain('Archivo')
+    expect(fonts).toEqual([])
+    await page.keyboard.press('Shift')
+    await expect.poll(() => fonts.length).toBe(2)
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).click()
+    await page.locator('h1', { hasText: 'Meetings' }).waitFor()
+    expect(await headingFont(page)).toContain('Archivo')
+    await close()
+    await stop()
+  })
+
+  it('are there without JavaScript, too', async () => {
+    const { page, close } = await openPage(browser, siteUrl, { javaScriptEnabled: false })
+    await page.goto('/meetings', { waitUntil: 'networkidle' })
+    await page.goto('/', { waitUntil: 'networkidle' })
+    expect(await headingFont(page)).toContain('Archivo')
+    await close()
+  })
 })

@@ -21,7 +21,7 @@ import type { Reading } from './reading'
 import { acceptedEncoding } from './replies/compression'
 import { prepare, ready, replyOf, type Reply } from './replies/reply'
 import { requestLog } from './requestLog'
-import { pagePolicy, securing, securityHeaders } from './security'
+import { documentHeaders, pagePolicy, securing, securityHeaders } from './security'
 import type { Shell } from './shell'
 import { sitemapXml } from './sitemap'
 
@@ -57,6 +57,7 @@ export function createApp(options: AppOptions): App {
     shell: options.shell,
     headers: (hashes) => ({
       ...security,
+      ...documentHeaders,
       'Content-Security-Policy': options.policy ?? pagePolicy(hashes),
     }),
     onRender: (seconds) => metrics.rendered(seconds),

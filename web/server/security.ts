@@ -46,26 +46,33 @@ const unused = [
   .map((feature) => `${feature}=()`)
   .join(', ')
 
-/** What every answer says; an answer that has its own policy keeps that. */
+/** What every answer says; one that has its own policy keeps that. */
 export function securityHeaders(siteUrl: string): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': unused,
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Content-Security-Policy': nothing,
     ...(siteUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
   }
 }
 
-/** Says it on answers that do not say it themselves. */
+/** What pages say besides: it is about documents, and files would only be heavier by it. */
+export const documentHeaders = {
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': unused,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Says all this on answers that do not say it themselves. */
 export function securing(siteUrl: string): MiddlewareHandler {
-  const headers = Object.entries(securityHeaders(siteUrl))
+  const everywhere = Object.entries(securityHeaders(siteUrl))
+  const inDocuments = Object.entries(documentHeaders)
   return async (context, next) => {
     await next()
-    for (const [name, value] of headers) {
-      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
+    const { headers } = context.res
+    const isDocument = headers.get('Content-Type')?.startsWith('text/html') ?? false
+    for (const [name, value] of isDocument ? [...everywhere, ...inDocuments] : everywhere) {
+      if (!headers.has(name)) headers.set(name, value)
     }
   }
 }

@@ -18,16 +18,17 @@ beforeAll(async () => {
   const files = {
     'index.html':
       '<html lang="en"><head><!--head--><script>inline()</script>' +
-      '<script type="module" src="/assets/app.js"></script>' +
+      '<script type="module" src="/assets/start.js"></script>' +
       '<link rel="stylesheet" crossorigin href="/assets/style.css"></head>' +
       '<body><div id="app"><!--app--></div><!--first-data--></body></html>',
     'assets/style.css': `${style}\n`,
-    'assets/app.js': 'app',
-    'assets/app.js.br': 'pressed',
+    'assets/start.js': 'start',
+    'assets/start.js.br': 'pressed',
     'favicon.svg': '<svg/>',
     '.vite/manifest.json': JSON.stringify({
-      'index.html': { file: 'assets/app.js', isEntry: true },
-      'src/views/MeetingView.vue': { file: 'assets/meeting.js', imports: ['index.html', '_x.js'] },
+      'index.html': { file: 'assets/start.js', dynamicImports: ['_app.js'] },
+      'src/views/MeetingView.vue': { file: 'assets/meeting.js', imports: ['_app.js', '_x.js'] },
+      '_app.js': { file: 'assets/app.js', imports: ['index.html'] },
       '_x.js': { file: 'assets/x.js' },
       'src/messages/es.ts': { file: 'assets/es.js' },
       'src/messages/en.ts': { file: 'assets/en.js' },
@@ -50,16 +51,13 @@ const page: RenderedPage = {
   firstData: "<script>$'</script>",
 }
 
-test('the document holds the page word for word, its style, its fonts, the chunks of its view and language', async () => {
+test('the document holds the page word for word, its style, the app and the chunks of its view and language', async () => {
   const shell = await readShell(folder)
   expect(shell.document(page)).toBe(
     '<html lang="es" data-palette="blue"><head><title>$& $1</title>' +
-      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/f.woff2">' +
-      '<link rel="modulepreload" crossorigin href="/assets/meeting.js">' +
-      '<link rel="modulepreload" crossorigin href="/assets/x.js">' +
-      '<link rel="modulepreload" crossorigin href="/assets/es.js">' +
+      '<meta name="app-files" content="/assets/app.js /assets/meeting.js /assets/x.js /assets/es.js">' +
       '<script>inline()</script>' +
-      `<script type="module" src="/assets/app.js" integrity="${sha256('app')}"></script>` +
+      `<script type="module" src="/assets/start.js" integrity="${sha256('start')}"></script>` +
       `<style>${style}</style></head>` +
       '<body><div id="app"><h1>$`</h1></div><script>$\'</script></body></html>',
   )
@@ -69,8 +67,12 @@ test('the document holds the page word for word, its style, its fonts, the chunk
 
 test('only files for visitors are handed out, hashed ones for ever', async () => {
   const assets = await readAssets(folder)
-  expect([...assets.keys()].sort()).toEqual(['/assets/app.js', '/assets/style.css', '/favicon.svg'])
-  expect(assets.get('/assets/app.js')?.compressed.br?.toString()).toBe('pressed')
-  expect(assets.get('/assets/app.js')?.headers['Cache-Control']).toContain('immutable')
+  expect([...assets.keys()].sort()).toEqual([
+    '/assets/start.js',
+    '/assets/style.css',
+    '/favicon.svg',
+  ])
+  expect(assets.get('/assets/start.js')?.compressed.br?.toString()).toBe('pressed')
+  expect(assets.get('/assets/start.js')?.headers['Cache-Control']).toContain('immutable')
   expect(assets.get('/favicon.svg')?.headers['Cache-Control']).not.toContain('immutable')
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { appFilesName } from '../src/appFiles'
 import type { RenderedPage } from '../src/entry-server'
 import type { InlineHashes } from './security'
 
@@ -15,7 +16,11 @@ export interface Shell {
 
 const manifest = v.record(
   v.string(),
-  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
+  v.object({
+    file: v.string(),
+    imports: v.optional(v.array(v.string()), []),
+    dynamicImports: v.optional(v.array(v.string()), []),
+  }),
 )
 type Manifest = v.InferOutput<typeof manifest>
 
@@ -34,8 +39,8 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
 
 /**
  * Reads the shell of the client build at `folder`. Its style sheet moves into the document, so that
- * the first paint waits for one answer only; the chunks of the page's view and language are
- * announced early.
+ * the first paint waits for one answer only. The app and the chunks of the page's view and language
+ * are named: what runs in the page fetches them once all that there is to see has come.
  */
 export async function readShell(folder: string): Promise<Shell> {
   const html = await readFile(join(folder, 'index.html'), 'utf8')
@@ -53,14 +58,10 @@ export async function readShell(folder: string): Promise<Shell> {
       document.replace(tag, () => (index === 0 ? `<style>${style}</style>` : '')),
     html,
   )
-  const fonts = fontAnnouncements(style)
   const fill = documentFrom(await withIntegrity(withStyle, folder))
   return {
     document: (page) =>
-      fill(
-        page,
-        fonts + announcements(chunks, [viewFiles[page.kind], `src/messages/${page.lang}.ts`], html),
-      ),
+      fill(page, appFiles(chunks, [viewFiles[page.kind], `src/messages/${page.lang}.ts`], html)),
     hashes: {
       scripts: [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) =>
         sha256(text),
@@ -82,17 +83,17 @@ async function withIntegrity(html: string, folder: string): Promise<string> {
 }
 
 /** A function that puts a rendered page into the document `html`. */
-export function documentFrom(html: string): (page: RenderedPage, announced?: string) => string {
-  return (page, announced = '') =>
+export function documentFrom(html: string): (page: RenderedPage, named?: string) => string {
+  return (page, named = '') =>
     html
       .replace(/<html[^>]*>/, () => `<html lang="${page.lang}" data-palette="${page.palette}">`)
-      .replace('<!--head-->', () => page.head + announced)
+      .replace('<!--head-->', () => page.head + named)
       .replace('<!--app-->', () => page.body)
       .replace('<!--first-data-->', () => page.firstData)
 }
 
-/** Tags for the chunks that source files need and `html` does not name already. */
-function announcements(chunks: Manifest, files: string[], html: string): string {
+/** A tag that names the chunks of the app and of source files, but for those that `html` names. */
+function appFiles(chunks: Manifest, files: string[], html: string): string {
   const needed = new Set<string>()
   const collect = (name: string) => {
     const chunk = chunks[name]
@@ -100,21 +101,10 @@ function announcements(chunks: Manifest, files: string[], html: string): string 
     needed.add(chunk.file)
     chunk.imports.forEach(collect)
   }
+  chunks['index.html']?.dynamicImports.forEach(collect)
   files.forEach(collect)
-  return [...needed]
-    .filter((chunk) => !html.includes(chunk))
-    .map((chunk) => `<link rel="modulepreload" crossorigin href="/${chunk}">`)
-    .join('')
-}
-
-/** Tags for the fonts: they are on their way before the text that needs them is laid out. */
-function fontAnnouncements(style: string): string {
-  return [...style.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)]
-    .map(
-      ([, href = '']) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
-    )
-    .join('')
+  const names = [...needed].filter((chunk) => !html.includes(chunk)).map((chunk) => `/${chunk}`)
+  return `<meta name="${appFilesName}" content="${names.join(' ')}">`
 }
 
 /** As policies and `integrity` write it. */

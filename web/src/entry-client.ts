@@ -2,17 +2,15 @@ import { createApp, createSSRApp, watch } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { bringLater } from './components/bringLater'
 import { keepTrue } from './composables/now'
-import { repeatEarlyClicks } from './earlyClicks'
 import { readFirstData } from './firstData'
-import { firstSign } from './firstSign'
 import type * as Navigation from './navigation'
 import { createSite } from './site'
-import './styles/index.css'
 
 const firstData = readFirstData(document)
 const siteUrl = firstData?.siteUrl ?? location.origin
 
 let navigation: typeof Navigation | undefined
+let hasFaces = false
 
 const { app, router, now, view, prefetch } = createSite({
   createApp: firstData ? createSSRApp : createApp,
@@ -41,33 +39,39 @@ const { app, router, now, view, prefetch } = createSite({
 // After a deployment a view's old chunk is gone: the server has the page in its new form.
 router.onError((_error, to) => {
   if (view.value) location.assign(to.fullPath)
-  else fileGone()
 })
 
 // The head of the first page is the server's, with more in it: what search engines read.
 watch(view, (shown) => {
   if (shown && navigation) {
+    if (hasFaces) document.documentElement.classList.add('faces')
     navigation.applyHead(document, navigation.headOf(shown, siteUrl, now.value))
   }
 })
 
 // No top-level await: the chunks of views import this module and would wait for it forever.
-void router.isReady().then(async () => {
-  app.mount('#app')
-  repeatEarlyClicks(document, bringLater)
-  const sign = await firstSign(document)
-  try {
-    const [{ watchIntent }] = await Promise.all([import('./intent'), bringLater()])
-    watchIntent(document, sign, prefetch)
-  } catch {
-    return fileGone()
-  }
+const mounted = router.isReady().then(() => app.mount('#app'))
+
+/** Has the app take the page over, but for the parts that can wait. */
+export async function mount(): Promise<void> {
+  await mounted
+}
+
+/**
+ * Brings the whole page to life, once.
+ *
+ * @param sign what the visitor did first, if that is why
+ */
+export async function wake(sign: Event | null): Promise<void> {
+  await mounted
+  const [{ watchIntent }, { fetchFaces }] = await Promise.all([
+    import('./intent'),
+    import('./faces'),
+    bringLater(),
+  ])
+  watchIntent(document, sign, prefetch)
   // Until the whole page is alive it keeps the time at which it was rendered: what the server sent
   // holds until something begins or ends, and both must say the same.
   keepTrue(now)
-})
-
-/** Tells the script inside the document, which loads the page anew where that helps. */
-function fileGone() {
-  dispatchEvent(new Event('filegone'))
+  void fetchFaces(document).then((fetched) => (hasFaces = fetched))
 }

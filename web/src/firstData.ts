@@ -18,6 +18,17 @@ export function firstDataMarkup(data: FirstData): string {
   return dataMarkup('application/json', data, elementId)
 }
 
+/** False on a host without our server. */
+export function hasFirstData(document: Document): boolean {
+  return document.getElementById(elementId) !== null
+}
+
+/** The zones in which the first page says times. */
+export function zonesOfFirstData(document: Document): Set<string> {
+  const json = document.getElementById(elementId)?.textContent ?? ''
+  return new Set([...json.matchAll(/"timeZone":"([^"]+)"/g)].map(([, zone = '']) => zone))
+}
+
 /** Reads it again; null on a host without our server. */
 export function readFirstData(document: Document): FirstData | null {
   const json = document.getElementById(elementId)?.textContent

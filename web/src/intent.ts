@@ -1,19 +1,8 @@
+import { canSpare } from './connection'
 import { pageLinkAt } from './pageLinks'
 
 /** So many milliseconds does a pointer or the focus rest on a link that is meant. */
 const rest = 65
-
-/** What of the Network Information API there is to know; many browsers have none of it. */
-interface Connection {
-  saveData?: boolean
-  effectiveType?: string
-}
-
-/** False where the visitor saves data or the connection is slow. */
-function canSpare({ connection }: Navigator & { connection?: Connection }): boolean {
-  const { saveData = false, effectiveType = '4g' } = connection ?? {}
-  return !saveData && effectiveType === '4g'
-}
 
 /**
  * Calls `meant` with the address of each link to a page that somebody is about to follow.

@@ -1,4 +1,5 @@
 import { onMounted, readonly, ref, type Ref } from 'vue'
+import { browserZone } from '../time/zone'
 
 /**
  * The zone that the reader's clock is set to. Null on the server and while the page is hydrated,
@@ -7,13 +8,7 @@ import { onMounted, readonly, ref, type Ref } from 'vue'
 export function useReaderZone(): Readonly<Ref<string | null>> {
   const zone = ref<string | null>(null)
   onMounted(() => {
-    zone.value = readerZone()
+    zone.value = browserZone()
   })
   return readonly(zone)
-}
-
-function readerZone(): string | null {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-  // Browsers that hide it say nothing or `Etc/Unknown`, which is no zone to reckon with.
-  return timeZone && timeZone !== 'Etc/Unknown' ? timeZone : null
 }
