@@ -43,8 +43,8 @@ export function fastPath({ replies, log, metrics }: FastPathOptions) {
       ifNoneMatch: headers['if-none-match'],
     })
     if (!sendable) return false
-    const { status, headers: sent, body } = sendable
-    response.writeHead(status, sent)
+    const { status, rawHeaders, body } = sendable
+    response.writeHead(status, rawHeaders)
     response.end(body)
     const line: RequestLine = { method, path: url.split('?')[0] ?? '', status, ms: 0 }
     log.info(line)

@@ -2,23 +2,22 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { destination, pino } from 'pino'
+import { pino } from 'pino'
 import { createApp } from './app'
 import { readAssets } from './assets'
 import { Refresh } from './cms/refresh'
 import { ConfigError, readConfig, type Config } from './config'
 import { fastPath } from './fastPath'
 import { keepAssets } from './formerAssets'
+import { openLogFile } from './logFile'
 import { Metrics, metricsServer } from './metrics'
 import { openReading } from './reading'
 import { readShell } from './shell'
 import { stopGently } from './stopping'
 import { warmPages } from './warming'
 
-// Lines are written together: one at a time would take longer than most answers.
-const logFile = destination({ sync: false, minLength: 4_096 })
+const logFile = openLogFile()
 const log = pino({ base: null }, logFile)
-setInterval(() => logFile.flush(), 500).unref()
 process.on('exit', () => logFile.flushSync())
 
 /** Ends the process with one sentence for whoever started it. */
