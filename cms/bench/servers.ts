@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { freePort } from '../tests/postgres'
@@ -113,6 +114,9 @@ async function start({
   readyPath,
   variables,
 }: Start & { command: string }): Promise<Running & { child: ChildProcess; pid: number }> {
+  // A file: whoever asks for answers would have to read a pipe, too.
+  const outputFile = path.join(tmpdir(), `branchline-bench-${randomUUID()}.log`)
+  const output = openSync(outputFile, 'w')
   const child = spawn(command, args, {
     cwd,
     env: {
@@ -122,13 +126,12 @@ async function start({
       MALLOC_ARENA_MAX: '2',
       ...variables,
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
   })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-5000)))
-  }
-  await becomesReady(child, url + readyPath, () => output)
+  closeSync(output)
+  await becomesReady(child, url + readyPath, () => readFileSync(outputFile, 'utf8').slice(-5000))
+  // What is written from now on is for nobody; it goes when the server does.
+  rmSync(outputFile)
   const { pid } = child
   if (pid === undefined) throw new Error('it has no process')
   return {
