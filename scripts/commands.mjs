@@ -7,12 +7,16 @@ import { StopRequest } from './running/stop-request.mjs'
  *
  * @typedef {object} Context what every command gets
  * @property {Flags} flags
+ * @property {Record<string, string | undefined>} values option name → what was given
+ * @property {string[]} files the files that it works on, as they were typed
  * @property {StopRequest} stop raised by Ctrl-C and SIGTERM
  *
  * @typedef {object} Command
  * @property {string} call what one types
  * @property {string} summary
  * @property {Record<string, string>} flags name → what it does
+ * @property {Record<string, string>} [values] options with a value: name → what it is for
+ * @property {boolean} [takesFile] whether it works on a file
  * @property {string} [more] further lines of its help
  * @property {() => Promise<{ run(context: Context): Promise<number> }>} load resolves to the module
  *   whose `run` answers with the exit code
@@ -68,6 +72,22 @@ export const commands = {
     },
     load: () => import('./commands/seed.mjs'),
   },
+  import: {
+    call: 'npm run import -- FILE',
+    summary: 'Bring a WordPress export or a calendar (.ics) in, as drafts.',
+    takesFile: true,
+    flags: { 'dry-run': 'write nothing, only tell what would become of it' },
+    values: {
+      posts: 'what WordPress’s posts become: pages, positions or skip',
+      files: 'the folder with WordPress’s uploads, for the pictures',
+      report: 'also write the report into this file',
+    },
+    more: [
+      'Brings nothing in twice: a later run with the same file changes nothing.',
+      'docs/importing.md says what can be carried, and what is done with the rest.',
+    ].join('\n'),
+    load: () => import('./commands/import.mjs'),
+  },
   sheets: {
     call: 'npm run sheets',
     summary: 'Photograph every view into .cache/sheets/, and the pictures of the documents anew.',
@@ -102,33 +122,42 @@ export const commands = {
  * @param {Command} command
  */
 function helpOf(command) {
-  const flags = Object.entries({ ...command.flags, help: 'show this help' })
-  const width = Math.max(...flags.map(([name]) => name.length))
+  const values = Object.entries(command.values ?? {}).map(([name, is]) => [`${name}=…`, is])
+  const flags = [...values, ...Object.entries({ ...command.flags, help: 'show this help' })]
+  const width = Math.max(...flags.map(([name]) => name?.length ?? 0))
   return [
     command.call,
     '',
     command.summary,
     ...(command.more ? ['', command.more] : []),
     '',
-    ...flags.map(([name, does]) => `  --${name.padEnd(width)}  ${does}`),
+    ...flags.map(([name, does]) => `  --${name?.padEnd(width)}  ${does}`),
   ].join('\n')
 }
 
 /**
  * @param {Command} command
  * @param {string[]} args
- * @returns {Flags}
+ * @returns {Pick<Context, 'flags' | 'values' | 'files'>}
  */
-function readFlags(command, args) {
+function readArguments(command, args) {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
-      allowPositionals: false,
-      options: Object.fromEntries(
-        [...Object.keys(command.flags), 'help'].map((name) => [name, { type: 'boolean' }]),
-      ),
+      allowPositionals: command.takesFile ?? false,
+      options: {
+        ...optionsOf([...Object.keys(command.flags), 'help'], 'boolean'),
+        ...optionsOf(Object.keys(command.values ?? {}), 'string'),
+      },
     })
-    return Object.fromEntries(Object.entries(values).map(([name, given]) => [name, given === true]))
+    const given = Object.entries(values)
+    return {
+      flags: Object.fromEntries(given.map(([name, value]) => [name, value === true])),
+      values: Object.fromEntries(
+        given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      ),
+      files: positionals,
+    }
   } catch {
     throw new Failure(
       `"${command.call}" does not know what to do with "${args.join(' ')}": see its help above.`,
@@ -136,6 +165,13 @@ function readFlags(command, args) {
     )
   }
 }
+
+/**
+ * @template {'boolean' | 'string'} Type
+ * @param {string[]} names
+ * @param {Type} type
+ */
+const optionsOf = (names, type) => Object.fromEntries(names.map((name) => [name, { type }]))
 
 /**
  * Runs a command to its end and leaves the process with its exit code.
@@ -150,13 +186,13 @@ export async function runCommand(name, args) {
   try {
     const command = commands[name]
     if (!command) throw new Failure(`There is no command "${name}": npm run help lists them.`)
-    const flags = readFlags(command, args)
-    if (flags.help) {
+    const given = readArguments(command, args)
+    if (given.flags.help) {
       console.log(helpOf(command))
       process.exit(0)
     }
     const { run } = await command.load()
-    process.exit(await run({ flags, stop }))
+    process.exit(await run({ ...given, stop }))
   } catch (error) {
     process.exit(report(error))
   }

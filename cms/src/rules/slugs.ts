@@ -11,10 +11,10 @@ const sources = {
   'api::topic.topic': 'name',
 } as const
 
-type Addressed = keyof typeof sources
+export type Addressed = keyof typeof sources
 
 /** Addresses that the site itself answers at; what had one of them could not be seen. */
-const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
+export const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
   'api::page.page': new Set([
     ...Object.values(builtInPaths),
     ...languages.map(({ code }) => code),

@@ -37,6 +37,7 @@ export async function replaceWithExample(strapi: Core.Strapi): Promise<void> {
     }
   }
   await strapi.db.query('api::calendar-state.calendar-state').deleteMany({})
+  await strapi.db.query('api::import-source.import-source').deleteMany({})
   const uploads = strapi.plugin('upload').service('upload')
   for (const file of await strapi.db.query('plugin::upload.file').findMany()) {
     await uploads.remove(file)

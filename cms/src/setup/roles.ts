@@ -19,7 +19,11 @@ interface Role {
 
 const explorer = 'plugin::content-manager.explorer'
 const drafted = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
-const internal = ['api::content-revision.content-revision', 'api::calendar-state.calendar-state']
+const internal = [
+  'api::content-revision.content-revision',
+  'api::calendar-state.calendar-state',
+  'api::import-source.import-source',
+]
 const isCreator = 'admin::is-creator'
 const locales = languages.map(({ code }) => code)
 

@@ -512,6 +512,41 @@ export interface ApiDateChangeDateChange extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiImportSourceImportSource extends Struct.CollectionTypeSchema {
+  collectionName: 'import_sources'
+  info: {
+    description: 'What was brought in from elsewhere, and what became of it'
+    displayName: 'Import source'
+    pluralName: 'import-sources'
+    singularName: 'import-source'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::import-source.import-source'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    source: Schema.Attribute.Text & Schema.Attribute.Required
+    sourceHash: Schema.Attribute.String & Schema.Attribute.Required
+    state: Schema.Attribute.String & Schema.Attribute.Required
+    target: Schema.Attribute.String & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
   collectionName: 'meetings'
   info: {
@@ -1569,6 +1604,7 @@ declare module '@strapi/strapi' {
       'api::calendar-state.calendar-state': ApiCalendarStateCalendarState
       'api::content-revision.content-revision': ApiContentRevisionContentRevision
       'api::date-change.date-change': ApiDateChangeDateChange
+      'api::import-source.import-source': ApiImportSourceImportSource
       'api::meeting.meeting': ApiMeetingMeeting
       'api::navigation.navigation': ApiNavigationNavigation
       'api::page.page': ApiPagePage

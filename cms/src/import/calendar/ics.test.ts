@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportedMeeting } from './meeting'
+import { readCalendar } from './ics'
+
+const reading = { siteZone: 'America/Los_Angeles', today: '2026-01-01' }
+
+const calendar = (...lines: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+
+const event = (...lines: string[]) => [
+  'BEGIN:VEVENT',
+  'UID:1',
+  'SUMMARY:Us',
+  ...lines,
+  'END:VEVENT',
+]
+
+/** Thursdays, 7 to 9 pm. */
+const thursdays = [
+  'DTSTART;TZID=America/Los_Angeles:20260108T190000',
+  'DTEND;TZID=America/Los_Angeles:20260108T210000',
+]
+
+function only(...lines: string[]): ImportedMeeting {
+  const { meetings } = readCalendar(calendar(...lines), reading)
+  const [meeting] = meetings
+  if (!meeting || meetings.length !== 1) throw new Error(`${meetings.length} meetings`)
+  return meeting
+}
+
+describe('a rule', () => {
+  const rule = (rrule: string) => only(...event(...thursdays, `RRULE:${rrule}`))
+  const plain = {
+    frequency: 'weekly',
+    interval: 1,
+    weekdays: [],
+    nth: null,
+    until: null,
+    count: null,
+  }
+
+  it.each([
+    ['FREQ=WEEKLY', {}],
+    ['FREQ=WEEKLY;BYDAY=TH,FR;WKST=SU', { weekdays: [4, 5] }],
+    ['FREQ=WEEKLY;INTERVAL=2;COUNT=5', { interval: 2, count: 5 }],
+    ['FREQ=DAILY', { weekdays: [1, 2, 3, 4, 5, 6, 7] }],
+    ['FREQ=DAILY;INTERVAL=14', { interval: 2 }],
+    ['FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', { weekdays: [1, 2, 3, 4, 5] }],
+    ['FREQ=MONTHLY', { frequency: 'monthlyByDate' }],
+    ['FREQ=MONTHLY;BYMONTHDAY=8', { frequency: 'monthlyByDate' }],
+    ['FREQ=MONTHLY;BYDAY=2TH', { frequency: 'monthlyByWeekday', weekdays: [4], nth: 2 }],
+    ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=2', { frequency: 'monthlyByWeekday', weekdays: [4], nth: 2 }],
+    [
+      'FREQ=MONTHLY;BYDAY=TH;BYMONTHDAY=8,9,10,11,12,13,14',
+      { frequency: 'monthlyByWeekday', weekdays: [4], nth: 2 },
+    ],
+    ['FREQ=YEARLY', { frequency: 'yearly' }],
+    ['FREQ=YEARLY;BYMONTH=1;BYDAY=2TH', { frequency: 'yearly', weekdays: [4], nth: 2 }],
+  ])('%s is held', (rrule, recurrence) => {
+    expect(rule(rrule)).toMatchObject({ recurrence: { ...plain, ...recurrence }, losses: [] })
+  })
+
+  it.each([
+    'FREQ=DAILY;INTERVAL=3',
+    'FREQ=MONTHLY;BYMONTHDAY=8,22',
+    'FREQ=MONTHLY;BYDAY=2TH,4TH',
+    'FREQ=HOURLY',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH,SU;WKST=SU',
+  ])('%s is not, and told', (rrule) => {
+    const { recurrence, losses } = rule(rrule)
+    expect(recurrence).toBeNull()
+    expect(losses.join()).toContain('only its first date is kept')
+  })
+
+  it('ends on a local date', () => {
+    // Friday 03:00 UTC is Thursday, 7 pm: that date still takes place.
+    expect(rule('FREQ=WEEKLY;UNTIL=20260206T030000Z').recurrence?.until).toBe('2026-02-05')
+    expect(rule('FREQ=WEEKLY;UNTIL=20260206T025959Z').recurrence?.until).toBe('2026-02-04')
+    expect(rule('FREQ=WEEKLY;UNTIL=20260205').recurrence?.until).toBe('2026-02-05')
+  })
+})
+
+describe('single dates', () => {
+  const changes = (...lines: string[]) =>
+    only(...event(...thursdays, 'RRULE:FREQ=WEEKLY'), ...lines)
+  const nothing = {
+    newDate: null,
+    newStartTime: null,
+    newEndTime: null,
+    newDaysLater: null,
+    newPlace: null,
+  }
+
+  it('that are left out are cancelled', () => {
+    const { changes, losses } = only(
+      ...event(
+        ...thursdays,
+        'RRULE:FREQ=WEEKLY',
+        'EXDATE;TZID=America/Los_Angeles:20260115T190000',
+        'EXDATE:20260123T030000Z,20260117T030000Z',
+      ),
+    )
+    expect(changes).toEqual([
+      { ...nothing, originalDate: '2026-01-15', change: 'cancelled' },
+      { ...nothing, originalDate: '2026-01-22', change: 'cancelled' },
+    ])
+    expect(losses).toEqual(['an exception on 2026-01-16, which is no date of it'])
+  })
+
+  it('are moved, cancelled or held elsewhere', () => {
+    const id = (date: string) => `RECURRENCE-ID;TZID=America/Los_Angeles:${date}T190000`
+    const meeting = changes(
+      ...event(
+        id('20260115'),
+        'DTSTART;TZID=America/Los_Angeles:20260116T200000',
+        'DTEND;TZID=America/Los_Angeles:20260116T220000',
+      ),
+      ...event(
+        id('20260122'),
+        'STATUS:CANCELLED',
+        'DTSTART;TZID=America/Los_Angeles:20260122T190000',
+      ),
+      ...event(
+        id('20260129'),
+        'LOCATION:Café, Main St 1',
+        'DTSTART;TZID=Europe/Berlin:20260130T040000',
+        'DURATION:PT2H',
+      ),
+    )
+    expect(meeting.changes).toEqual([
+      {
+        ...nothing,
+        originalDate: '2026-01-15',
+        change: 'moved',
+        newDate: '2026-01-16',
+        newStartTime: '20:00',
+        newEndTime: '22:00',
+      },
+      { ...nothing, originalDate: '2026-01-22', change: 'cancelled' },
+      {
+        ...nothing,
+        originalDate: '2026-01-29',
+        change: 'otherVenue',
+        newPlace: { name: 'Café', streetAddress: 'Main St 1', latitude: null, longitude: null },
+      },
+    ])
+  })
+
+  it('that have words of their own, or are added, are told', () => {
+    const { changes: none, losses } = changes(
+      'BEGIN:VEVENT',
+      'UID:1',
+      'SUMMARY:With a guest',
+      'RECURRENCE-ID;TZID=America/Los_Angeles:20260115T190000',
+      ...thursdays.map((line) => line.replaceAll('20260108', '20260115')),
+      'END:VEVENT',
+    )
+    expect(none).toEqual([])
+    expect(losses).toEqual(['the summary of 2026-01-15 alone: “With a guest”'])
+    const added = only(...event(...thursdays, 'RDATE;TZID=America/Los_Angeles:20260501T190000'))
+    expect(added.losses.join()).toContain('the additional date 2026-05-01')
+  })
+})
+
+describe('times', () => {
+  it('pass midnight, fill days, or have no end', () => {
+    expect(only(...event('DTSTART:20260110T220000', 'DTEND:20260111T020000'))).toMatchObject({
+      startTime: '22:00',
+      endTime: '02:00',
+      daysLater: 1,
+      timeZone: null,
+    })
+    expect(
+      only(...event('DTSTART;VALUE=DATE:20260501', 'DTEND;VALUE=DATE:20260504')),
+    ).toMatchObject({ allDay: true, startTime: null, daysLater: 2 })
+    expect(only(...event('DTSTART:20260110T220000')).losses.join()).toContain('no end')
+  })
+
+  it.each([
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['/mozilla.org/20070129_1/Europe/Berlin', 'Europe/Berlin'],
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['Pacific Standard Time', null],
+  ])('in the zone %s are those of %s', (name, timeZone) => {
+    const { timeZone: found, startTime } = only(...event(`DTSTART;TZID="${name}":20260110T190000`))
+    expect([found, startTime]).toEqual([timeZone, '19:00'])
+  })
+
+  it('in a zone of another name are recognized by its rules', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Ours',
+      'BEGIN:DAYLIGHT',
+      'TZOFFSETFROM:-0800',
+      'TZOFFSETTO:-0700',
+      'DTSTART:20070311T020000',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU',
+      'END:DAYLIGHT',
+      'BEGIN:STANDARD',
+      'TZOFFSETFROM:-0700',
+      'TZOFFSETTO:-0800',
+      'DTSTART:20071104T020000',
+      'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ]
+    const found = only(
+      ...zone,
+      ...event('DTSTART;TZID=Ours:20260110T190000', 'DTEND;TZID=Ours:20260110T200000'),
+    )
+    expect(found.timeZone).toBeNull()
+    expect(found.losses).toEqual(['the time zone “Ours” is taken for America/Los_Angeles'])
+    const unknown = only(...event('DTSTART;TZID=Ours:20260110T190000', 'DURATION:PT1H'))
+    expect(unknown.losses.join()).toContain('does not explain')
+  })
+})
+
+describe('the rest', () => {
+  it('a place is no join link, and a join link no place', () => {
+    const online = only(...event(...thursdays, 'LOCATION:https://zoom.us/j/1'))
+    expect([online.place, online.joinLink]).toEqual([null, 'https://zoom.us/j/1'])
+    const public_ = only(...event(...thursdays, 'DESCRIPTION:Come: https://meet.jit.si/us'))
+    expect(public_.losses.join()).toContain('take it out')
+  })
+
+  it('what has no field is told by its name', () => {
+    const { losses } = only(
+      ...event(
+        ...thursdays,
+        'CATEGORIES:x',
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        'TRIGGER:-PT5M',
+        'END:VALARM',
+      ),
+    )
+    expect(losses).toEqual(['CATEGORIES, VALARM: the cms has no field for it'])
+  })
+
+  it('what is no meeting is counted', () => {
+    const file = readCalendar(
+      calendar(
+        'BEGIN:VTODO',
+        'UID:2',
+        'END:VTODO',
+        ...event('RECURRENCE-ID:20260115T190000', 'DTSTART:20260115T200000'),
+      ),
+      reading,
+    )
+    expect([...file.others]).toEqual([['todo', 1]])
+    expect(file.unreadable).toEqual([
+      '“Us”: only changed dates of a series are in the file, not the series',
+    ])
+  })
+
+  it('a broken file is refused', () => {
+    expect(() => readCalendar('BEGIN:VCALENDAR\nBEGIN:VEVENT\nnonsense', reading)).toThrow(
+      /can’t be read as a calendar/,
+    )
+  })
+})

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { defaultLanguage } from '../../api/site/languages'
+import { readSettings } from '../../api/site/reading/queries'
+import { siteZone } from '../../api/site/reading/zones'
+import { bringIn, type Run } from '../drafts'
+import { hashOf } from '../memory'
+import type { Progress } from '../progress'
+import { saveDocument } from '../saving'
+import { readCalendar } from './ics'
+import type { ImportedChange, ImportedMeeting } from './meeting'
+import { storedRecurrence } from './stored'
+import { Venues } from './venues'
+
+const meetings = 'api::meeting.meeting'
+const dateChanges = 'api::date-change.date-change'
+
+/** Brings the events of a calendar file in: meetings as drafts, with their changed dates and places. */
+export async function importCalendar(run: Run, ics: string, progress: Progress): Promise<void> {
+  const { strapi, report } = run
+  const { en, es } = await readSettings(strapi)
+  const zone = siteZone({ en: en[0] ?? null, es: es[0] ?? null })
+  const file = readCalendar(ics, {
+    siteZone: zone,
+    today: Temporal.Now.plainDateISO(zone).toString(),
+  })
+  for (const [name, count] of file.others)
+    report.count(`Entries of the type “${name}”`, 'left out', count)
+  for (const reason of file.unreadable) {
+    report.count('Events', 'left out')
+    report.note('Events that could not be read', reason)
+  }
+  const venues = new Venues(run)
+  const places = file.meetings.flatMap(({ place, changes }) => [
+    ...(place ? [place] : []),
+    ...changes.flatMap(({ newPlace }) => newPlace ?? []),
+  ])
+  await progress.each('Places', places, (place) => venues.bringIn(place))
+  await progress.each('Meetings', file.meetings, async (meeting) => {
+    const { losses, ...said } = meeting
+    await bringIn(run, {
+      uid: meetings,
+      source: `calendar ${meeting.uid}`,
+      sourceHash: hashOf(said),
+      kind: 'Meetings',
+      subject: `Meeting “${meeting.title}” (${meeting.firstDate})`,
+      losses,
+      write: (documentId) => write(strapi, meeting, documentId, venues),
+    })
+  })
+}
+
+async function write(
+  strapi: Core.Strapi,
+  meeting: ImportedMeeting,
+  documentId: string | null,
+  venues: Venues,
+): Promise<string> {
+  const meetingId = await saveDocument(strapi, meetings, documentId, dataOf(meeting, venues))
+  await removeChanges(strapi, meetingId)
+  for (const change of meeting.changes) {
+    await saveDocument(strapi, dateChanges, null, {
+      meeting: meetingId,
+      ...changeData(change, venues),
+    })
+  }
+  return meetingId
+}
+
+function dataOf(meeting: ImportedMeeting, venues: Venues): object {
+  const { place, joinLink } = meeting
+  return {
+    title: meeting.title,
+    firstDate: meeting.firstDate,
+    allDay: meeting.allDay,
+    startTime: meeting.startTime,
+    endTime: meeting.endTime,
+    daysLater: meeting.daysLater,
+    timeZone: meeting.timeZone,
+    recurrence: storedRecurrence(meeting.recurrence),
+    planStatus: meeting.isCancelled ? 'cancelled' : 'scheduled',
+    attendance: joinLink === null ? 'in person' : place ? 'hybrid' : 'online',
+    venue: place && venues.idOf(place),
+    joinLink,
+    body: meeting.body.blocks,
+  }
+}
+
+function changeData(change: ImportedChange, venues: Venues): object {
+  const { originalDate, newDate, newStartTime, newEndTime, newDaysLater, newPlace } = change
+  return {
+    originalDate,
+    change: change.change === 'otherVenue' ? 'other venue' : change.change,
+    newDate,
+    newStartTime,
+    newEndTime,
+    newDaysLater,
+    newVenue: newPlace && venues.idOf(newPlace),
+    noteLocale: defaultLanguage,
+  }
+}
+
+/** Those of an earlier run: they are written anew. */
+async function removeChanges(strapi: Core.Strapi, meeting: string): Promise<void> {
+  const filters = { meeting: { documentId: meeting } }
+  const changes = await strapi
+    .documents(dateChanges)
+    .findMany({ filters, fields: ['originalDate'] })
+  for (const { documentId } of changes) await strapi.documents(dateChanges).delete({ documentId })
+}

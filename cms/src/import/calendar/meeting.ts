@@ -1,0 +1,36 @@
+import type { DateChange, Recurrence } from '../../calendar/plan'
+import type { ImportedText } from '../blocks'
+
+/** A place as a calendar file names it. */
+export interface Place {
+  name: string
+  streetAddress: string | null
+  latitude: number | null
+  longitude: number | null
+}
+
+/** One date that differs from its series. */
+export interface ImportedChange extends DateChange {
+  newPlace: Place | null
+}
+
+/** A meeting as a calendar file tells it, in the terms of the cms. */
+export interface ImportedMeeting {
+  uid: string
+  title: string
+  firstDate: string
+  allDay: boolean
+  startTime: string | null
+  endTime: string | null
+  daysLater: number
+  /** IANA name; null: the site's. */
+  timeZone: string | null
+  recurrence: Recurrence | null
+  isCancelled: boolean
+  place: Place | null
+  joinLink: string | null
+  body: ImportedText
+  changes: ImportedChange[]
+  /** What could not be carried, in words. */
+  losses: string[]
+}

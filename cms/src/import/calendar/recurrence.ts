@@ -1,0 +1,116 @@
+import type ICAL from 'ical.js'
+import { RRuleTemporal } from 'rrule-temporal'
+import { Temporal } from 'temporal-polyfill'
+import type { IsoWeekday, Nth, Phase, Recurrence } from '../../calendar/plan'
+import { datesByRule } from '../../calendar/rule'
+
+const isoWeekday: Record<string, IsoWeekday> = { MO: 1, TU: 2, WE: 3, TH: 4, FR: 5, SA: 6, SU: 7 }
+const everyDay: IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
+const nths: Nth[] = [1, 2, 3, 4, 5, -1]
+
+/** Two rules that name the same dates for so long are the same; leap years and fifths have come round. */
+const yearsCompared = 12
+
+/** What a field of the cms can hold. */
+const mostCounted = 1000
+const longestInterval = 52
+
+/**
+ * The rule of a calendar file as the cms stores one: the one that names the very same dates.
+ *
+ * @param first the local date of the first
+ * @param until the last local date on which it may fall; null: none is given
+ * @returns null when the cms has no such rule
+ */
+export function toRecurrence(
+  rule: ICAL.Recur,
+  first: string,
+  until: string | null,
+): Recurrence | null {
+  const count = until === null && rule.count ? rule.count : null
+  if ((count ?? 0) > mostCounted || !/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(rule.freq)) return null
+  const wanted = datesOf(rule, first)
+  const found = candidates(rule).find(
+    (candidate) =>
+      candidate.interval <= longestInterval && datesByCandidate(candidate, first).join() === wanted,
+  )
+  return found ? { ...found, until, count } : null
+}
+
+function datesOf(rule: ICAL.Recur, first: string): string {
+  const parts = rule
+    .toString()
+    .split(';')
+    .filter((part) => !/^(UNTIL|COUNT)=/.test(part))
+  const compact = first.replaceAll('-', '')
+  const dates = new RRuleTemporal({
+    rruleString: `DTSTART:${compact}T000000Z\nRRULE:${parts.join(';')}`,
+    temporal: Temporal,
+  })
+  const begin = Temporal.PlainDate.from(first).toZonedDateTime('UTC')
+  return dates
+    .between(begin, begin.add({ years: yearsCompared }), true)
+    .map((date) => date.toPlainDate().toString())
+    .join()
+}
+
+function datesByCandidate(recurrence: Recurrence, first: string): string[] {
+  const phase: Phase = {
+    allDay: true,
+    startTime: '00:00',
+    endTime: '00:00',
+    daysLater: 0,
+    from: first,
+    countedFrom: first,
+    recurrence,
+    venue: null,
+  }
+  const last = Temporal.PlainDate.from(first).add({ years: yearsCompared }).toString()
+  return datesByRule(phase, first, last)
+}
+
+/** Every rule of the cms that might be meant, the plainest first. */
+function candidates(rule: ICAL.Recur): Recurrence[] {
+  const days = weekdays(rule)
+  const { interval } = rule
+  switch (rule.freq) {
+    case 'DAILY':
+      return [
+        ...(interval === 1 ? [plain('weekly', 1, days.length > 0 ? days : everyDay)] : []),
+        ...(interval % 7 === 0 ? [plain('weekly', interval / 7, [])] : []),
+      ]
+    case 'WEEKLY':
+      return [plain('weekly', interval, days)]
+    case 'MONTHLY':
+      return [
+        plain('monthlyByDate', interval, []),
+        ...byWeekday('monthlyByWeekday', interval, days),
+      ]
+    default:
+      return [plain('yearly', interval, []), ...byWeekday('yearly', interval, days)]
+  }
+}
+
+function byWeekday(
+  frequency: 'monthlyByWeekday' | 'yearly',
+  interval: number,
+  days: IsoWeekday[],
+): Recurrence[] {
+  if (days.length === 0) return []
+  return nths.map((nth) => plain(frequency, interval, days, nth))
+}
+
+function plain(
+  frequency: Recurrence['frequency'],
+  interval: number,
+  days: IsoWeekday[],
+  nth: Nth | null = null,
+): Recurrence {
+  return { frequency, interval, weekdays: days, nth, until: null, count: null }
+}
+
+/** The weekdays that a rule names, whichever of the month they are. */
+function weekdays(rule: ICAL.Recur): IsoWeekday[] {
+  const named = rule.getComponent('byday').map((day) => isoWeekday[String(day).slice(-2)])
+  return [...new Set(named.filter((day) => day !== undefined))].sort((a, b) => a - b)
+}

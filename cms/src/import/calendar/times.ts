@@ -1,0 +1,56 @@
+import ICAL from 'ical.js'
+import { Temporal } from 'temporal-polyfill'
+import type { CalendarZones } from './zones'
+
+/** Reads the times of one event, as the clocks show them in the zone of the meeting. */
+export class EventTimes {
+  readonly zone: string
+  readonly #zones: CalendarZones
+  readonly #floating: string
+
+  /** @param floating the zone of times that name none */
+  constructor(zone: string, zones: CalendarZones, floating: string) {
+    this.zone = zone
+    this.#zones = zones
+    this.#floating = floating
+  }
+
+  /** The wall times of a property; of a date the midnight before it. */
+  all(property: ICAL.Property | null): Temporal.PlainDateTime[] {
+    const name = zoneName(property)
+    return (property?.getValues() ?? [])
+      .filter((value: unknown): value is ICAL.Time => value instanceof ICAL.Time)
+      .map((time) => this.of(time, name))
+  }
+
+  first(property: ICAL.Property | null): Temporal.PlainDateTime | null {
+    return this.all(property)[0] ?? null
+  }
+
+  /** @param name the zone that the file names with it; null: none */
+  of(time: ICAL.Time, name: string | null): Temporal.PlainDateTime {
+    const { year, month, day, hour, minute, second } = time
+    const wall = new Temporal.PlainDateTime(year, month, day, hour, minute, Math.min(second, 59))
+    if (time.isDate) return wall
+    const own = isUtc(time) ? 'UTC' : ((name && this.#zones.find(name)) ?? this.#floating)
+    return wall.toZonedDateTime(own).withTimeZone(this.zone).toPlainDateTime()
+  }
+
+  /** The wall time after so long: days by the calendar, hours by the clock in one's hand. */
+  after(start: Temporal.PlainDateTime, duration: ICAL.Duration): Temporal.PlainDateTime {
+    const { weeks, days, hours, minutes, isNegative } = duration
+    if (isNegative) return start
+    const end = start.toZonedDateTime(this.zone).add({ weeks, days, hours, minutes })
+    return end.toPlainDateTime()
+  }
+}
+
+export function isUtc(time: ICAL.Time): boolean {
+  return time.zone === ICAL.Timezone.utcTimezone
+}
+
+/** The name of the zone that stands with a property; null: none does. */
+export function zoneName(property: ICAL.Property | null): string | null {
+  const name = property?.getFirstParameter('tzid')
+  return typeof name === 'string' && name !== '' ? name : null
+}

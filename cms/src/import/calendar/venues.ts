@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../../api/site/languages'
+import type { Run } from '../drafts'
+import { hashOf, recall, remember } from '../memory'
+import { saveDocument } from '../saving'
+import type { Place } from './meeting'
+
+const uid = 'api::venue.venue'
+const kind = 'Places'
+
+/** The places of a calendar file among those of the cms, by their names. */
+export class Venues {
+  readonly #run: Run
+  /** Document ids, by name; null: there is none. */
+  readonly #ids = new Map<string, string | null>()
+
+  constructor(run: Run) {
+    this.#run = run
+  }
+
+  /** Null: somebody deleted it since it was brought in. */
+  idOf(place: Place): string | null {
+    return this.#ids.get(keyOf(place)) ?? null
+  }
+
+  /** Finds the place with that name, or makes it. */
+  async bringIn(place: Place): Promise<void> {
+    const key = keyOf(place)
+    if (this.#ids.has(key)) return
+    const { strapi, report } = this.#run
+    const found = await find(strapi, place.name)
+    this.#ids.set(key, found)
+    if (found !== null) return report.count(kind, 'unchanged')
+    const subject = `Place “${place.name}”`
+    if (await recall(strapi, `place ${key}`)) {
+      report.count(kind, 'left alone')
+      return report.note(
+        subject,
+        'it was brought in before and deleted here since: it stays deleted',
+      )
+    }
+    report.count(kind, 'made')
+    report.note(
+      subject,
+      'it is new: look whether it stands in the list under another name, and add what it lacks',
+    )
+    if (!this.#run.isDry) this.#ids.set(key, await this.#make(place, key))
+  }
+
+  async #make({ name, streetAddress, latitude, longitude }: Place, key: string): Promise<string> {
+    const { strapi } = this.#run
+    const data = { name, streetAddress, latitude, longitude }
+    return strapi.db.transaction(async () => {
+      const target = await saveDocument(strapi, uid, null, data)
+      await remember(strapi, `place ${key}`, { target, sourceHash: hashOf(data), state: '' })
+      return target
+    })
+  }
+}
+
+function keyOf({ name }: Place): string {
+  return name.toLowerCase().replace(/\s+/g, ' ')
+}
+
+async function find(strapi: Core.Strapi, name: string): Promise<string | null> {
+  const row = await strapi
+    .documents(uid)
+    .findFirst({ locale: defaultLanguage, filters: { name: { $eqi: name } }, fields: ['name'] })
+  return row?.documentId ?? null
+}

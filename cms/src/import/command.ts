@@ -1,0 +1,74 @@
+/** What `npm run import` runs, with the cms stopped. */
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { createStrapi } from '@strapi/strapi'
+import { importFile, type ImportChoices } from './importFile'
+import { Progress } from './progress'
+import { ImportRefused } from './refusal'
+
+const largestFile = 200 * 1024 * 1024
+
+async function main(): Promise<number> {
+  const { file, reportTo, ...choices } = readArguments()
+  const text = await readText(file)
+  const app = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load()
+  try {
+    const report = await importFile(app, text, choices, new Progress(process.stdout))
+    const lines = `${report.lines().join('\n')}\n`
+    process.stdout.write(`\n${choices.isDry ? 'Nothing was written. It would be:\n' : ''}${lines}`)
+    if (reportTo !== null) await writeFile(reportTo, lines)
+    return report.failures === 0 ? 0 : 1
+  } finally {
+    await app.destroy()
+  }
+}
+
+/** As `npm run import` gives them: checked, with absolute paths. */
+function readArguments(): ImportChoices & { file: string; reportTo: string | null } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      posts: { type: 'string' },
+      files: { type: 'string' },
+      report: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  })
+  const { posts } = values
+  return {
+    file: positionals[0] ?? '',
+    reportTo: values.report ?? null,
+    files: values.files ?? null,
+    postsAs: posts === 'pages' || posts === 'positions' || posts === 'skip' ? posts : null,
+    isDry: values['dry-run'],
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  const { size } = await stat(file)
+  if (size > largestFile) {
+    throw new ImportRefused(
+      `${file} has ${Math.round(size / 1024 / 1024)} MB, and 200 MB can be read: export it in parts, for example year by year.`,
+    )
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new ImportRefused(
+      `${file} is not written in UTF-8, as exports of WordPress and calendars are: export it again.`,
+    )
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(
+      error instanceof ImportRefused
+        ? `\n${error.message}\n`
+        : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    process.exit(1)
+  },
+)

@@ -1,0 +1,109 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+import { hashOf, recall, remember } from './memory'
+import type { Report } from './report'
+
+export type DraftedUid = 'api::page.page' | 'api::position.position' | 'api::meeting.meeting'
+
+/** One document on its way in. */
+export interface Draft {
+  uid: DraftedUid
+  /** Names it across runs: the site or calendar, and its id there. */
+  source: string
+  /** Of all that the source says of it. */
+  sourceHash: string
+  /** For the report, in the plural: `Pages`. */
+  kind: string
+  /** For the report: `Page “About us”`. */
+  subject: string
+  /** What could not be carried of it. */
+  losses: string[]
+  /**
+   * Writes it as a draft, in a transaction of its own.
+   *
+   * @param documentId of the draft to bring up to date; null: make one
+   * @returns its documentId
+   */
+  write: (documentId: string | null) => Promise<string>
+}
+
+export interface Run {
+  strapi: Core.Strapi
+  report: Report
+  /** True: nothing is written. */
+  isDry: boolean
+}
+
+/**
+ * Makes a draft of what no earlier run brought in, and brings one up to date whose source changed,
+ * unless somebody has edited or published it since: then it is left alone.
+ */
+export async function bringIn(run: Run, draft: Draft): Promise<void> {
+  const { strapi, report } = run
+  const known = await recall(strapi, draft.source)
+  if (!known) return save(run, draft, null)
+  if ((await stateOf(strapi, draft.uid, known.target)) === null) {
+    report.count(draft.kind, 'left alone')
+    report.note(draft.subject, 'it was brought in before and deleted here since: it stays deleted')
+    return
+  }
+  if (known.sourceHash === draft.sourceHash) return report.count(draft.kind, 'unchanged')
+  if (known.state === (await stateOf(strapi, draft.uid, known.target))) {
+    return save(run, draft, known.target)
+  }
+  report.count(draft.kind, 'left alone')
+  report.note(
+    draft.subject,
+    'it changed in the file, and was edited or published here since it was brought in: what stands here stays, so take over by hand what is new',
+  )
+}
+
+async function save(run: Run, draft: Draft, documentId: string | null): Promise<void> {
+  const { strapi, report, isDry } = run
+  const { uid, source, sourceHash } = draft
+  try {
+    if (!isDry) {
+      await strapi.db.transaction(async () => {
+        const target = await draft.write(documentId)
+        const state = (await stateOf(strapi, uid, target)) ?? ''
+        await remember(strapi, source, { target, sourceHash, state })
+      })
+    }
+  } catch (error) {
+    if (!(error instanceof errors.ApplicationError)) throw error
+    report.count(draft.kind, 'failed')
+    report.note(draft.subject, `it could not be saved, and nothing of it was: ${error.message}`)
+    return
+  }
+  report.count(draft.kind, documentId === null ? 'made' : 'updated')
+  report.note(draft.subject, ...draft.losses)
+}
+
+/** Differs as soon as anybody saves or publishes the document; null when it is gone. */
+async function stateOf(
+  strapi: Core.Strapi,
+  uid: DraftedUid,
+  documentId: string,
+): Promise<string | null> {
+  const rows = await strapi.db.query(uid).findMany({
+    where: { documentId, locale: defaultLanguage },
+    select: ['updatedAt', 'publishedAt'],
+    orderBy: { id: 'asc' },
+  })
+  const isPublished = rows.some(({ publishedAt }) => publishedAt !== null)
+  const draft = rows.find(({ publishedAt }) => publishedAt === null)
+  if (!draft) return null
+  const changes = uid === 'api::meeting.meeting' ? await changesOf(strapi, documentId) : []
+  return hashOf([isPublished, draft.updatedAt, changes])
+}
+
+async function changesOf(strapi: Core.Strapi, meeting: string): Promise<unknown[]> {
+  const rows = await strapi.db.query('api::date-change.date-change').findMany({
+    where: { meeting: { documentId: meeting } },
+    select: ['documentId', 'updatedAt'],
+    orderBy: { documentId: 'asc' },
+  })
+  const known = new Map(rows.map(({ documentId, updatedAt }) => [documentId, updatedAt]))
+  return [...known]
+}

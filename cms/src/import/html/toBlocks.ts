@@ -1,0 +1,411 @@
+import { defaultTreeAdapter as dom, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import type { InlineNode } from '../../contract'
+import { plainText, type Block, type HeadingLevel, type ImportedText, type List } from '../blocks'
+import { excerpt, Losses } from '../losses'
+import { commentLoss } from './comments'
+import { joinLines, Line, type Marks } from './line'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+export interface HtmlSource {
+  html: string
+  /** The absolute address that relative ones in it start from; null: there is none. */
+  base: string | null
+  /** True: as WordPress's old editor wrote it, a blank line parts paragraphs and a line end breaks. */
+  linesCount: boolean
+  /** Where an absolute address is to lead from now on. */
+  readdress: (url: URL) => string
+}
+
+/** How the text stands that is being read. */
+interface Style {
+  marks: Marks
+  url: string | null
+}
+
+/** Elements that only mark their text. */
+const markOf: Record<string, Marks> = {
+  b: { bold: true },
+  strong: { bold: true },
+  i: { italic: true },
+  em: { italic: true },
+  cite: { italic: true },
+  dfn: { italic: true },
+  var: { italic: true },
+  u: { underline: true },
+  ins: { underline: true },
+  s: { strikethrough: true },
+  strike: { strikethrough: true },
+  del: { strikethrough: true },
+  code: { code: true },
+  kbd: { code: true },
+  samp: { code: true },
+  tt: { code: true },
+}
+
+const headingLevels: Record<string, HeadingLevel> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
+
+/** Elements that stand on lines of their own and say no more than that. */
+const containers = new Set(
+  'address article aside body center dd details div fieldset figure footer form header html legend li main nav noscript option p section summary'.split(
+    ' ',
+  ),
+)
+
+/** What is lost of an element whose text stays. */
+const losses: Record<string, string> = {
+  details: 'a part that folds out: its text is kept, always open',
+  dl: 'a list of terms: its text is kept, the terms bold',
+  form: 'a form: its words are kept, nobody can fill it in',
+  abbr: 'an explanation of an abbreviation (it showed when one pointed at it)',
+  sub: 'text set lower: it is kept on the line',
+  sup: 'text set higher: it is kept on the line',
+  q: 'quotation marks that the browser wrote: they are written out',
+}
+
+/** What is lost with all that is in it: nothing that anybody reads. */
+const dropped: Record<string, string> = {
+  script: 'a script',
+  style: 'a style sheet',
+  template: 'a template for a script',
+  svg: 'a drawing (SVG)',
+  math: 'a formula (MathML)',
+  canvas: 'a canvas for a script',
+  input: 'a field of a form',
+  textarea: 'a field of a form',
+  select: 'a field of a form',
+  map: 'an image map',
+}
+
+const embeds = new Set(['iframe', 'embed', 'object', 'video', 'audio'])
+const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/** HTML → Blocks: headings, nested lists, links, quotes, pictures, emphasis and code are kept. */
+export function htmlToBlocks(source: HtmlSource): ImportedText {
+  const reader = new Reader(source)
+  const { childNodes } = parseFragment(source.html, { scriptingEnabled: false })
+  const blocks = reader.read(childNodes, { marks: {}, url: null })
+  return { blocks, losses: reader.losses.list() }
+}
+
+class Reader {
+  readonly losses = new Losses()
+  readonly #source: HtmlSource
+  #blocks: Block[] = []
+  #line = new Line()
+
+  constructor(source: HtmlSource) {
+    this.#source = source
+  }
+
+  /** Reads nodes into blocks of their own. */
+  read(nodes: Node[], style: Style): Block[] {
+    const [outerBlocks, outerLine] = [this.#blocks, this.#line]
+    this.#blocks = []
+    this.#line = new Line()
+    this.#visitAll(nodes, style)
+    this.#endLine()
+    const read = this.#blocks
+    this.#blocks = outerBlocks
+    this.#line = outerLine
+    return read
+  }
+
+  #visitAll(nodes: Node[], style: Style): void {
+    for (const node of nodes) this.#visit(node, style)
+  }
+
+  #visit(node: Node, style: Style): void {
+    if (dom.isTextNode(node)) this.#text(node.value, style)
+    else if (dom.isCommentNode(node)) this.#comment(node.data)
+    else if (dom.isElementNode(node)) this.#element(node, style)
+  }
+
+  #text(text: string, style: Style): void {
+    if (!this.#source.linesCount) {
+      this.#line.add(text.replace(/\s*\n\s*/g, ' '), style.marks, style.url)
+      return
+    }
+    for (const [index, paragraph] of text.split(/\n[ \t\r]*\n\s*/).entries()) {
+      if (index > 0) this.#endLine()
+      this.#line.add(paragraph, style.marks, style.url)
+    }
+  }
+
+  #comment(data: string): void {
+    const loss = commentLoss(data)
+    if (loss !== null) this.losses.add(loss)
+  }
+
+  #element(element: Element, style: Style): void {
+    const { tagName } = element
+    const lost = losses[tagName] ?? dropped[tagName]
+    if (lost !== undefined && (tagName !== 'abbr' || attribute(element, 'title') !== null)) {
+      this.losses.add(lost)
+    }
+    if (tagName in dropped) return
+    const level = headingLevels[tagName]
+    const mark = markOf[tagName]
+    if (level !== undefined) this.#heading(element, level, style)
+    else if (mark)
+      this.#visitAll(element.childNodes, { ...style, marks: { ...style.marks, ...mark } })
+    else if (embeds.has(tagName)) this.#embed(element, style)
+    else if (containers.has(tagName)) this.#container(element, style)
+    else this.#special(element, style)
+  }
+
+  #special(element: Element, style: Style): void {
+    switch (element.tagName) {
+      case 'a':
+        return this.#visitAll(element.childNodes, { ...style, url: this.#link(element) })
+      case 'br':
+        return this.#line.add('\n', {}, null)
+      case 'img':
+        return this.#picture(element, style)
+      case 'ul':
+      case 'ol':
+        return this.#lists(element, style)
+      case 'blockquote':
+        return this.#quote(element, style)
+      case 'pre':
+        return this.#code(element)
+      case 'table':
+        return this.#table(element, style)
+      case 'hr':
+        this.#endLine()
+        return this.losses.add('a dividing line')
+      case 'figcaption':
+        return this.#container(element, { ...style, marks: { ...style.marks, italic: true } })
+      case 'dt':
+        return this.#container(element, { ...style, marks: { ...style.marks, bold: true } })
+      case 'q':
+        this.#line.add('“', style.marks, style.url)
+        this.#visitAll(element.childNodes, style)
+        return this.#line.add('”', style.marks, style.url)
+      default:
+        return this.#visitAll(element.childNodes, style)
+    }
+  }
+
+  #endLine(): void {
+    const children = this.#line.take()
+    if (children.length > 0) this.#blocks.push({ type: 'paragraph', children: linked(children) })
+  }
+
+  #container(element: Element, style: Style): void {
+    this.#endLine()
+    this.#visitAll(element.childNodes, style)
+    this.#endLine()
+  }
+
+  #heading(element: Element, level: HeadingLevel, style: Style): void {
+    this.#oneLine(element, style, 'heading', (children) => ({ type: 'heading', level, children }))
+  }
+
+  #quote(element: Element, style: Style): void {
+    this.#oneLine(element, style, 'quote', (children) => ({ type: 'quote', children }))
+  }
+
+  /** A block of words only; what else stands in it follows it. */
+  #oneLine(
+    element: Element,
+    style: Style,
+    name: string,
+    make: (children: InlineNode[]) => Block,
+  ): void {
+    this.#endLine()
+    const { line, rest } = this.#fold(this.read(element.childNodes, style), name)
+    if (line.length > 0) this.#blocks.push(make(line))
+    if (rest.length > 0) this.losses.add(`a place inside a ${name}: what stood there follows it`)
+    this.#blocks.push(...rest)
+  }
+
+  #fold(blocks: Block[], name: string): { line: InlineNode[]; rest: Block[] } {
+    const lines: InlineNode[][] = []
+    const rest: Block[] = []
+    for (const block of blocks) {
+      if (block.type === 'picture' || block.type === 'list') rest.push(block)
+      else {
+        if (block.type !== 'paragraph')
+          this.losses.add(`a ${block.type} inside a ${name}: its text is kept`)
+        lines.push(block.children)
+      }
+    }
+    return { line: joinLines(lines), rest }
+  }
+
+  #lists(element: Element, style: Style): void {
+    this.#endLine()
+    const after: Block[] = []
+    const list = this.#list(element, style, 0, after)
+    if (list.children.length > 0) this.#blocks.push(list)
+    if (after.length > 0) this.losses.add('a place inside a list: the picture follows the list')
+    this.#blocks.push(...after)
+  }
+
+  #list(element: Element, style: Style, indentLevel: number, after: Block[]): List {
+    const isOrdered = element.tagName === 'ol'
+    if (isOrdered && (attribute(element, 'start') ?? '1') !== '1') {
+      this.losses.add('the number at which a list begins')
+    }
+    const list: List = {
+      type: 'list',
+      format: isOrdered ? 'ordered' : 'unordered',
+      indentLevel,
+      children: [],
+    }
+    for (const child of element.childNodes) this.#listChild(child, style, list, after)
+    return list
+  }
+
+  #listChild(child: Node, style: Style, list: List, after: Block[]): void {
+    if (dom.isElementNode(child) && isList(child)) {
+      this.#addList(list, this.#list(child, style, list.indentLevel + 1, after))
+      return
+    }
+    const isItem = dom.isElementNode(child) && child.tagName === 'li'
+    const nodes = isItem ? child.childNodes : [child]
+    const inner = nodes.filter((node) => dom.isElementNode(node) && isList(node))
+    const own = nodes.filter((node) => !inner.includes(node))
+    const { line, rest } = this.#fold(this.read(own, style), 'list')
+    if (line.length > 0) list.children.push({ type: 'list-item', children: line })
+    for (const block of rest) {
+      if (block.type === 'list') this.#addList(list, deeper(block, list.indentLevel + 1))
+      else after.push(block)
+    }
+    for (const node of inner) this.#listChild(node, style, list, after)
+  }
+
+  #addList(list: List, inner: List): void {
+    if (inner.children.length > 0) list.children.push(inner)
+  }
+
+  #code(element: Element): void {
+    this.#endLine()
+    const text = textOf(element).replace(/^\n|\n$/g, '')
+    if (text.trim() !== '') this.#blocks.push({ type: 'code', children: [{ type: 'text', text }] })
+  }
+
+  #table(element: Element, style: Style): void {
+    this.#endLine()
+    this.losses.add('a table: its text is kept, each row as a paragraph')
+    for (const part of within(element, ['caption', 'tr'])) {
+      if (part.tagName === 'caption') this.#container(part, style)
+      else this.#row(part, style)
+    }
+  }
+
+  #row(row: Element, style: Style): void {
+    const rest: Block[] = []
+    const cells = within(row, ['td', 'th']).map((cell) => {
+      const folded = this.#fold(this.read(cell.childNodes, style), 'table')
+      rest.push(...folded.rest)
+      return folded.line
+    })
+    const filled = cells.filter((cell) => cell.length > 0)
+    const children = filled.flatMap((cell, index): InlineNode[] =>
+      index === 0 ? cell : [{ type: 'text', text: ' | ' }, ...cell],
+    )
+    if (children.length > 0) this.#blocks.push({ type: 'paragraph', children })
+    this.#blocks.push(...rest)
+  }
+
+  #embed(element: Element, style: Style): void {
+    this.#endLine()
+    const inner = within(element, ['source'])[0]
+    const named = attribute(element, 'src') ?? attribute(element, 'data')
+    const src = named ?? (inner ? attribute(inner, 'src') : null)
+    const url = src === null ? null : this.#absolute(src)
+    if (url?.protocol === 'http:' || url?.protocol === 'https:') {
+      const { href } = url
+      this.losses.add(`an embed (${element.tagName}) of ${href}: a link to it is kept`)
+      this.#line.add(href, {}, href)
+      this.#endLine()
+    } else {
+      this.losses.add(`an embed (${element.tagName})${src === null ? '' : ` of ${excerpt(src)}`}`)
+    }
+    this.#visitAll(element.childNodes, style)
+    this.#endLine()
+  }
+
+  #picture(element: Element, style: Style): void {
+    const src = attribute(element, 'src') ?? ''
+    const url = src === '' ? null : this.#absolute(src)
+    const alternativeText = attribute(element, 'alt')?.trim() ?? ''
+    if (style.url !== null) this.losses.add(`a link around a picture, to ${style.url}`)
+    if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+      this.losses.add(
+        src === ''
+          ? 'an empty frame for a picture'
+          : `a picture without an address of its own (${excerpt(src, 40)})`,
+      )
+      this.#line.add(alternativeText, style.marks, null)
+      return
+    }
+    this.#endLine()
+    this.#blocks.push({ type: 'picture', address: url.href, alternativeText })
+  }
+
+  /** Null: what stands in it is no link any more. */
+  #link(element: Element): string | null {
+    const href = attribute(element, 'href')?.trim()
+    if (href === undefined || href === '') return null
+    if (href.startsWith('#')) {
+      this.losses.add(`a link to a place in the page (${excerpt(href)}): its text is kept`)
+      return null
+    }
+    const url = this.#absolute(href)
+    if (!url || !protocols.has(url.protocol)) {
+      this.losses.add(`a link to ${excerpt(href)}, which leads nowhere: its text is kept`)
+      return null
+    }
+    return this.#source.readdress(url)
+  }
+
+  #absolute(address: string): URL | null {
+    try {
+      return new URL(address, this.#source.base ?? undefined)
+    } catch {
+      return null
+    }
+  }
+}
+
+/** An address that stands alone is one that WordPress makes an embed of: here it is a link. */
+function linked(children: InlineNode[]): InlineNode[] {
+  const text = plainText(children).trim()
+  const [only, second] = children
+  if (second || only?.type !== 'text' || !/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) {
+    return children
+  }
+  return [{ type: 'link', url: text, children: [{ type: 'text', text }] }]
+}
+
+function deeper(list: List, indentLevel: number): List {
+  const children = list.children.map((child) =>
+    child.type === 'list' ? deeper(child, indentLevel + 1) : child,
+  )
+  return { ...list, indentLevel, children }
+}
+
+function isList(element: Element): boolean {
+  return element.tagName === 'ul' || element.tagName === 'ol'
+}
+
+function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null
+}
+
+/** The outermost elements of these names below an element, in order. */
+function within(element: Element, names: string[]): Element[] {
+  return element.childNodes.filter(dom.isElementNode).flatMap((child) => {
+    return names.includes(child.tagName) ? [child] : within(child, names)
+  })
+}
+
+function textOf(node: Node): string {
+  if (dom.isTextNode(node)) return node.value
+  if (!dom.isElementNode(node)) return ''
+  return node.tagName === 'br' ? '\n' : node.childNodes.map(textOf).join('')
+}

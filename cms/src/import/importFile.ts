@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi'
+import { importCalendar } from './calendar/importing'
+import type { Progress } from './progress'
+import { ImportRefused } from './refusal'
+import { Report } from './report'
+import { importWordPress, type WordPressChoices } from './wordpress/importing'
+
+export interface ImportChoices extends WordPressChoices {
+  /** True: everything is read and told, nothing is written. */
+  isDry: boolean
+}
+
+/**
+ * Brings a WordPress export or a calendar file in.
+ *
+ * @param text of the file
+ * @throws ImportRefused when it is neither, or can't be read
+ */
+export async function importFile(
+  strapi: Core.Strapi,
+  text: string,
+  { isDry, ...choices }: ImportChoices,
+  progress: Progress,
+): Promise<Report> {
+  const run = { strapi, report: new Report(), isDry }
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) await importCalendar(run, text, progress)
+  else if (/^\s*</.test(text)) await importWordPress(run, text, choices, progress)
+  else {
+    throw new ImportRefused(
+      'The file is neither a WordPress export (it would begin with “<?xml”) nor a calendar (it would begin with “BEGIN:VCALENDAR”).',
+    )
+  }
+  return run.report
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Core } from '@strapi/strapi'
+
+const uid = 'api::import-source.import-source'
+
+/** What an earlier run brought in: where it came from, and what became of it. */
+export interface Remembered {
+  /** The documentId that was made of it; of a picture the id of its file. */
+  target: string
+  /** Of what the source said then. */
+  sourceHash: string
+  /** How the document stood when the import had written it. */
+  state: string
+}
+
+/** Null when no earlier run brought it in. */
+export async function recall(strapi: Core.Strapi, source: string): Promise<Remembered | null> {
+  const row = await strapi.db.query(uid).findOne({ where: { source } })
+  if (!row) return null
+  const { target, sourceHash, state } = row
+  return { target: String(target), sourceHash: String(sourceHash), state: String(state) }
+}
+
+export async function remember(
+  strapi: Core.Strapi,
+  source: string,
+  now: Remembered,
+): Promise<void> {
+  const known = await strapi.db.query(uid).findOne({ where: { source }, select: ['id'] })
+  if (known) await strapi.db.query(uid).update({ where: { id: known.id }, data: { ...now } })
+  else await strapi.documents(uid).create({ data: { source, ...now } })
+}
+
+/** The same for values that say the same. Maps count as the lists of their entries. */
+export function hashOf(value: unknown): string {
+  const text = JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part))
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,50 @@
+/** What becomes of something that a file holds. */
+export type Outcome = 'made' | 'updated' | 'unchanged' | 'left alone' | 'left out' | 'failed'
+
+const outcomes: Outcome[] = ['made', 'updated', 'unchanged', 'left alone', 'left out', 'failed']
+
+/** Counts what came in and what became of it, and keeps what could not be carried and why. */
+export class Report {
+  readonly #counts = new Map<string, Map<Outcome, number>>()
+  readonly #notes = new Map<string, string[]>()
+
+  /** @param kind in the plural, as a heading: `Pages` */
+  count(kind: string, outcome: Outcome, times = 1): void {
+    const counts = this.#counts.get(kind) ?? new Map<Outcome, number>()
+    counts.set(outcome, (counts.get(outcome) ?? 0) + times)
+    this.#counts.set(kind, counts)
+  }
+
+  /** @param subject of what it speaks: `Page “About us”` */
+  note(subject: string, ...texts: string[]): void {
+    if (texts.length === 0) return
+    this.#notes.set(subject, [...(this.#notes.get(subject) ?? []), ...texts])
+  }
+
+  counted(kind: string, outcome: Outcome): number {
+    return this.#counts.get(kind)?.get(outcome) ?? 0
+  }
+
+  get failures(): number {
+    return [...this.#counts.keys()].reduce((sum, kind) => sum + this.counted(kind, 'failed'), 0)
+  }
+
+  /** For people: how much of what, and then what could not be carried. */
+  lines(): string[] {
+    const counts = [...this.#counts].map(([kind, counts]) => {
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+      const parts = outcomes.flatMap((outcome) => {
+        const count = counts.get(outcome)
+        return count ? [`${count} ${outcome}`] : []
+      })
+      return `${kind}: ${all} read, ${parts.join(', ')}`
+    })
+    const notes = [...this.#notes].flatMap(([subject, texts]) => [
+      '',
+      subject,
+      ...texts.map((text) => `  - ${text}`),
+    ])
+    if (notes.length === 0) return counts
+    return [...counts, '', 'What could not be carried, and what to look at:', ...notes]
+  }
+}

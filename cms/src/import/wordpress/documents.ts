@@ -1,0 +1,80 @@
+import type { WordPressExport, WordPressItem } from './wxr'
+
+/** What WordPress's posts become. */
+export type PostsAs = 'pages' | 'positions' | 'skip'
+
+/** An item that is to become a document. */
+export interface WordPressDocument {
+  item: WordPressItem
+  becomes: 'page' | 'position'
+  kind: string
+  subject: string
+}
+
+/** Items that become none, and why. */
+export interface LeftOut {
+  kind: string
+  subject: string
+  reason: string
+}
+
+const kinds: Record<string, { kind: string; name: string }> = {
+  page: { kind: 'Pages', name: 'Page' },
+  post: { kind: 'Posts', name: 'Post' },
+}
+
+const abandoned = new Set(['trash', 'auto-draft'])
+
+/** What an export's pages and posts become: pages above those that stand below them. */
+export function documentsOf(
+  source: WordPressExport,
+  postsAs: PostsAs,
+): { documents: WordPressDocument[]; leftOut: LeftOut[] } {
+  const documents: WordPressDocument[] = []
+  const leftOut: LeftOut[] = []
+  for (const item of source.items) {
+    const named = kinds[item.type]
+    if (!named || item.type === 'attachment') continue
+    const subject = `${named.name} “${titleOf(item)}”`
+    const reason = reasonToLeaveOut(item, postsAs)
+    if (reason !== null) leftOut.push({ kind: named.kind, subject, reason })
+    else {
+      const becomes = item.type === 'page' || postsAs === 'pages' ? 'page' : 'position'
+      documents.push({ item, becomes, kind: named.kind, subject })
+    }
+  }
+  return { documents: parentsFirst(documents), leftOut }
+}
+
+/** How many items of each other type an export holds, attachments left aside. */
+export function otherTypes(source: WordPressExport): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { type } of source.items) {
+    if (type in kinds || type === 'attachment') continue
+    counts.set(type, (counts.get(type) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** WordPress lets titles be empty; a document here has one. */
+export function titleOf({ title, id }: WordPressItem): string {
+  return title === '' ? `Untitled (${id})` : title
+}
+
+function reasonToLeaveOut({ type, status }: WordPressItem, postsAs: PostsAs): string | null {
+  if (abandoned.has(status))
+    return `it lay in WordPress’s ${status === 'trash' ? 'bin' : 'unsaved drafts'}`
+  return type === 'post' && postsAs === 'skip' ? 'posts were to be left out' : null
+}
+
+function parentsFirst(documents: WordPressDocument[]): WordPressDocument[] {
+  const byId = new Map(documents.map((document) => [document.item.id, document]))
+  const ordered = new Set<WordPressDocument>()
+  const add = (document: WordPressDocument, below: ReadonlySet<WordPressDocument>): void => {
+    const parent = byId.get(document.item.parent)
+    if (parent && !below.has(parent)) add(parent, new Set([...below, document]))
+    ordered.add(document)
+  }
+  for (const document of documents) add(document, new Set([document]))
+  return [...ordered]
+}

@@ -1,0 +1,223 @@
+import { defaultLanguage } from '../../api/site/languages'
+import type { Block } from '../blocks'
+import { bringIn, type Run } from '../drafts'
+import { hashOf, recall } from '../memory'
+import type { Progress } from '../progress'
+import { ImportRefused } from '../refusal'
+import { saveDocument } from '../saving'
+import { Addresses, sourceOf, uids } from './addresses'
+import { documentsOf, otherTypes, type PostsAs, type WordPressDocument } from './documents'
+import { GivenFiles, Pictures, type StoredPicture, type WantedPicture } from './pictures'
+import { textsOf, type WordPressTexts } from './texts'
+import { readWordPress, type WordPressExport } from './wxr'
+
+export interface WordPressChoices {
+  /** Null: nothing was said. */
+  postsAs: PostsAs | null
+  /** Where the files of its pictures lie; null: nowhere. */
+  files: string | null
+}
+
+/** A document with its texts and pictures. */
+interface Prepared extends WordPressDocument {
+  texts: WordPressTexts
+  /** The address of the picture that stands for it; null: none does. */
+  featured: string | null
+}
+
+/** Where the first position of an export stands among those that are there: behind them. */
+const firstOrder = 100
+
+/** Brings the pages, posts and pictures of a WordPress export in, as drafts. */
+export async function importWordPress(
+  run: Run,
+  xml: string,
+  choices: WordPressChoices,
+  progress: Progress,
+): Promise<void> {
+  const source = readWordPress(xml)
+  const postsAs = postsAsOf(source, choices)
+  const { documents, leftOut } = documentsOf(source, postsAs)
+  for (const { kind, subject, reason } of leftOut) {
+    run.report.count(kind, 'left out')
+    run.report.note(subject, reason)
+  }
+  noteWhole(run, source)
+  const addresses = await Addresses.plan(run.strapi, source, documents)
+  const prepared = documents.map((document) => prepare(document, source, addresses))
+  const pictures = new Pictures(run, await GivenFiles.read(choices.files), source)
+  await progress.each('Pictures', prepared.flatMap(picturesOf), (picture) =>
+    pictures.bringIn(picture),
+  )
+  noteUnused(run, pictures)
+  noteOthers(run, source)
+  const order = new Map(prepared.map((document, index) => [document, firstOrder + index]))
+  await progress.each('Pages and posts', prepared, async (document) => {
+    const writing = { run, source, addresses, pictures, order: order.get(document) ?? firstOrder }
+    await bringInDocument(document, writing)
+  })
+}
+
+function postsAsOf(source: WordPressExport, { postsAs }: WordPressChoices): PostsAs {
+  const posts = source.items.filter(({ type }) => type === 'post').length
+  if (postsAs !== null || posts === 0) return postsAs ?? 'skip'
+  throw new ImportRefused(
+    `The file holds ${posts} posts: say what becomes of them with --posts=pages, --posts=positions or --posts=skip.`,
+  )
+}
+
+function noteWhole({ report }: Run, { language, items }: WordPressExport): void {
+  const subject = 'The whole export'
+  if (items.length > 0)
+    report.note(subject, 'authors and dates: pages and positions have none here')
+  if (language !== '' && !language.toLowerCase().startsWith(defaultLanguage)) {
+    report.note(
+      subject,
+      `its language (${language}): the texts stand under English, the first language of the site`,
+    )
+  }
+}
+
+function noteUnused({ report }: Run, pictures: Pictures): void {
+  const unused = pictures.unused()
+  if (unused === 0) return
+  report.count('Files that no text shows', 'left out', unused)
+}
+
+/** Everything else that an export holds, for the end of the report. */
+function noteOthers({ report }: Run, source: WordPressExport): void {
+  for (const [type, count] of otherTypes(source)) {
+    report.count(`Items of the type “${type}”`, 'left out', count)
+  }
+}
+
+function prepare(
+  document: WordPressDocument,
+  source: WordPressExport,
+  addresses: Addresses,
+): Prepared {
+  const { item } = document
+  const old = new Set<string>()
+  const texts = textsOf(item, source.address, (url) => {
+    const moved = addresses.movedTo(url)
+    if (moved === null && addresses.isOfSite(url)) old.add(url.href)
+    return moved ?? url.href
+  })
+  const kept = [...old].map(
+    (address) => `a link to ${address}, which does not come along: it still leads to the old site`,
+  )
+  const thumbnail = item.fields.get('_thumbnail_id')
+  const attachment = source.items.find(({ id, type }) => type === 'attachment' && id === thumbnail)
+  return {
+    ...document,
+    texts: { ...texts, losses: [...texts.losses, ...kept] },
+    featured: attachment?.attachmentUrl || null,
+  }
+}
+
+function picturesOf({ texts, featured }: Prepared): WantedPicture[] {
+  const shown = texts.blocks.filter((block) => block.type === 'picture')
+  return featured === null ? shown : [...shown, { address: featured, alternativeText: '' }]
+}
+
+interface Writing {
+  run: Run
+  source: WordPressExport
+  addresses: Addresses
+  pictures: Pictures
+  order: number
+}
+
+async function bringInDocument(document: Prepared, writing: Writing): Promise<void> {
+  const { run, source, pictures } = writing
+  const { item, becomes, kind, subject, texts } = document
+  const wanted = picturesOf(document).map(({ address }) => address)
+  const missing = wanted.filter((address) => !pictures.isGiven(address))
+  const isOrphan =
+    item.parent !== '0' &&
+    item.parent !== '' &&
+    becomes === 'page' &&
+    !source.items.some(({ id, type }) => type === 'page' && id === item.parent)
+  await bringIn(run, {
+    uid: uids[becomes],
+    source: sourceOf(source.address, item.id),
+    sourceHash: hashOf([item, becomes, missing]),
+    kind,
+    subject,
+    losses: [
+      ...texts.losses,
+      ...missing.map(
+        (address) => `the picture ${address}: its alternative text is kept, if it has one`,
+      ),
+      ...(isOrphan ? ['the page above it, which is not in the file'] : []),
+    ],
+    write: (documentId) => write(document, documentId, writing),
+  })
+}
+
+async function write(
+  document: Prepared,
+  documentId: string | null,
+  { run: { strapi }, source, addresses, pictures, order }: Writing,
+): Promise<string> {
+  const { item, becomes, texts, featured } = document
+  const picture = featured === null ? null : pictures.get(featured)
+  const blocks = texts.blocks.flatMap((block) => stored(block, pictures))
+  const slug = documentId === null ? { slug: addresses.slug(item.id) } : {}
+  if (becomes === 'page') {
+    const parent = await recall(strapi, sourceOf(source.address, item.parent))
+    return saveDocument(strapi, uids.page, documentId, {
+      ...slug,
+      title: texts.title,
+      lead: texts.lead || null,
+      parent: parent?.target ?? null,
+      shareImage: picture?.id ?? null,
+      sections: blocks.length === 0 ? [] : [{ __component: 'sections.rich-text', text: blocks }],
+    })
+  }
+  return saveDocument(strapi, uids.position, documentId, {
+    ...slug,
+    ...(documentId === null ? { order } : {}),
+    title: texts.title,
+    summary: texts.lead || null,
+    body: blocks,
+    image: picture?.id ?? null,
+  })
+}
+
+/** A block as the cms stores it; a picture that did not come along leaves its words. */
+function stored(block: Block, pictures: Pictures): object[] {
+  if (block.type !== 'picture') return [block]
+  const { address, alternativeText } = block
+  const picture = pictures.get(address)
+  if (picture) return [imageBlock(picture, alternativeText)]
+  if (alternativeText === '') return []
+  return [{ type: 'paragraph', children: [{ type: 'text', text: alternativeText }] }]
+}
+
+const imageFields = [
+  'name',
+  'url',
+  'caption',
+  'width',
+  'height',
+  'formats',
+  'hash',
+  'ext',
+  'mime',
+  'size',
+  'previewUrl',
+  'provider',
+  'provider_metadata',
+  'createdAt',
+  'updatedAt',
+]
+
+function imageBlock(picture: StoredPicture, alternativeText: string): object {
+  const image = Object.fromEntries(imageFields.map((field) => [field, picture[field] ?? null]))
+  return {
+    type: 'image',
+    image: { ...image, alternativeText: alternativeText || (picture['alternativeText'] ?? '') },
+    children: [{ type: 'text', text: '' }],
+  }
+}

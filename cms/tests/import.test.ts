@@ -1,0 +1,335 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { MeetingDate, Page } from '../src/contract'
+import type * as Importing from '../src/import/importFile'
+import type * as Progressing from '../src/import/progress'
+import type { Report } from '../src/import/report'
+import { newPlace, startCms, type Cms, type Place } from './cms'
+import { run } from './process'
+
+// The built one: it shares its error classes with the cms that runs.
+const require = createRequire(import.meta.url)
+const { importFile }: typeof Importing = require('../dist/src/import/importFile')
+const { Progress }: typeof Progressing = require('../dist/src/import/progress')
+
+const folder = path.join(import.meta.dirname, 'import')
+const uploads = path.join(folder, 'uploads')
+const read = (name: string) => readFile(path.join(folder, name), 'utf8')
+
+let place: Place
+let cms: Cms
+
+beforeAll(async () => {
+  place = await newPlace()
+  cms = await startCms({ example: false, place })
+})
+afterAll(async () => {
+  await cms.stop()
+  await rm(place.dataDir, { recursive: true, force: true })
+})
+
+async function bringIn(
+  text: string,
+  choices: Partial<Importing.ImportChoices> = {},
+): Promise<Report> {
+  const progress = new Progress({ isTTY: false, write: () => true })
+  const nothing = { isDry: false, postsAs: null, files: null }
+  return importFile(cms.strapi, text, { ...nothing, ...choices }, progress)
+}
+
+/** The first lines of a report: what came in, and what became of it. */
+const counts = (report: Report) => report.lines().join('\n').split('\n\n')[0]?.split('\n')
+
+const tables = [
+  'api::page.page',
+  'api::position.position',
+  'api::meeting.meeting',
+  'api::venue.venue',
+  'api::date-change.date-change',
+  'api::import-source.import-source',
+  'plugin::upload.file',
+] as const
+
+/** Every row that an import could touch, with the time of its last change. */
+async function everything(): Promise<unknown[]> {
+  const rows: unknown[] = []
+  for (const uid of tables) {
+    rows.push(await cms.strapi.db.query(uid).findMany({ orderBy: { id: 'asc' } }))
+  }
+  return rows
+}
+
+function draft(uid: 'api::page.page' | 'api::position.position', title: string) {
+  return cms.strapi.db.query(uid).findOne({
+    where: { title, publishedAt: null },
+    populate: { parent: true, sections: true, image: true },
+  })
+}
+
+describe('a WordPress export of the classic editor', () => {
+  const choices = { postsAs: 'positions', files: uploads } as const
+  const expected = (outcome: string) => [
+    'Pages: 9 read, 8 ' + outcome + ', 1 left out',
+    'Files that no text shows: 1 read, 1 left out',
+    'Pictures: 2 read, 2 ' + outcome,
+    'Posts: 5 read, 5 ' + outcome,
+  ]
+
+  it('is only told about in a dry run', async () => {
+    const before = await everything()
+    const report = await bringIn(await read('wordpress-classic.xml'), { ...choices, isDry: true })
+    expect(counts(report)?.sort()).toEqual(expected('made').sort())
+    expect(await everything()).toEqual(before)
+  })
+
+  it('becomes drafts, every item of it counted', async () => {
+    const report = await bringIn(await read('wordpress-classic.xml'), choices)
+    expect(counts(report)?.sort()).toEqual(expected('made').sort())
+    expect(await cms.strapi.db.query('api::page.page').count()).toBe(8)
+    expect(await cms.strapi.db.query('api::position.position').count()).toBe(5)
+    expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(2)
+    for (const uid of ['api::page.page', 'api::position.position'] as const) {
+      expect(
+        await cms.strapi.db.query(uid).count({ where: { publishedAt: { $notNull: true } } }),
+      ).toBe(0)
+    }
+    const told = report.lines().join('\n')
+    for (const lost of [
+      'a table',
+      'an embed (iframe) of https://player.example.com/video/1',
+      '[contact-form-7 id="12" title="Contact"]',
+      'a form',
+      'a link to https://branch.example.org/2019/old-news/',
+      'its password',
+      'that it was private',
+      '[gallery ids=',
+      '1 comments',
+      'post_tag: “housing”, “rent”',
+      'the field “adopted_by”',
+      'it has no alternative text',
+      'it lay in WordPress’s bin',
+    ]) {
+      expect(told).toContain(lost)
+    }
+  })
+
+  it('keeps what its texts say, where its pages stand and its pictures', async () => {
+    const about = await draft('api::page.page', 'About us')
+    expect(about.slug).toBe('about-us')
+    expect(about.sections).toHaveLength(1)
+    const blocks = about.sections[0].text
+    expect(blocks.map(({ type }: { type: string }) => type)).toEqual([
+      'paragraph',
+      'heading',
+      'image',
+      'paragraph',
+      'list',
+      'quote',
+      'paragraph',
+    ])
+    expect(blocks[2].image).toMatchObject({
+      name: 'hall.jpg',
+      alternativeText: 'Our hall',
+      width: 640,
+    })
+    expect(blocks[6].children.flatMap(({ url }: { url?: string }) => url ?? [])).toEqual([
+      '/about-us/history',
+      '/positions/rent-control',
+      'https://branch.example.org/2019/old-news/',
+      'https://example.com/x?a=1&b=2',
+    ])
+    const history = await draft('api::page.page', 'History')
+    expect(history.parent.documentId).toBe(about.documentId)
+    const rent = await draft('api::position.position', 'Rent control')
+    expect(rent).toMatchObject({ slug: 'rent-control', summary: 'Homes are for living in.' })
+    expect(rent.image.name).toBe('hall.jpg')
+  })
+
+  it('is read on the site once it is published', async () => {
+    const about = await draft('api::page.page', 'About us')
+    const { documentId } = about
+    await cms.strapi.documents('api::page.page').publish({ documentId, locale: 'en' })
+    const page = (await cms.ask('/api/site/pages/about-us?locale=en')).json as Page
+    const [text] = page.sections
+    expect(text?.type === 'rich-text' && text.text).toHaveLength(7)
+    await cms.strapi.documents('api::page.page').unpublish({ documentId, locale: 'en' })
+  })
+
+  it('brings nothing in twice', async () => {
+    const before = await everything()
+    const report = await bringIn(await read('wordpress-classic.xml'), choices)
+    expect(counts(report)?.sort()).toEqual(expected('unchanged').sort())
+    expect(await everything()).toEqual(before)
+  })
+
+  it('brings a draft up to date that nobody touched, and leaves alone what somebody did', async () => {
+    const { documentId } = await draft('api::page.page', 'An idea')
+    const data = { lead: 'Ours now' }
+    await cms.strapi.documents('api::page.page').update({ documentId, locale: 'en', data })
+    const gone = await draft('api::page.page', 'Contact')
+    await cms.strapi
+      .documents('api::page.page')
+      .delete({ documentId: gone.documentId, locale: '*' })
+    const changed = (await read('wordpress-classic.xml'))
+      .replace('Half an idea.', 'A whole idea.')
+      .replace('For members only.', 'For all members.')
+    const report = await bringIn(changed, choices)
+    expect(counts(report)).toContain(
+      'Pages: 9 read, 1 updated, 5 unchanged, 2 left alone, 1 left out',
+    )
+    const members = await draft('api::page.page', 'Members')
+    expect(JSON.stringify(members.sections)).toContain('For all members.')
+    const idea = await draft('api::page.page', 'An idea')
+    expect(JSON.stringify(idea.sections)).toContain('Half an idea.')
+    expect(report.lines().join('\n')).toMatch(
+      /“An idea”\n.*what stands here stays.*\n[^]*“Contact”|“Contact”\n.*stays deleted/,
+    )
+  })
+
+  it('asks what becomes of posts', async () => {
+    await expect(bringIn(await read('wordpress-classic.xml'))).rejects.toThrow(
+      /holds 5 posts: say .*--posts=pages/,
+    )
+  })
+})
+
+describe('a WordPress export of the block editor', () => {
+  it('becomes drafts, and tells of what only WordPress can show', async () => {
+    const pages = await cms.strapi.db.query('api::page.page').count()
+    const text = await read('wordpress-blocks.xml')
+    const report = await bringIn(text.replaceAll('branch.example.org', 'blocks.example.org'), {
+      postsAs: 'skip',
+    })
+    expect(counts(report)).toEqual(
+      expect.arrayContaining([
+        'Posts: 1 read, 1 left out',
+        'Items of the type “nav_menu_item”: 1 read, 1 left out',
+        'Pages: 8 read, 8 made',
+      ]),
+    )
+    expect(await cms.strapi.db.query('api::page.page').count()).toBe(pages + 8)
+    const told = report.lines().join('\n')
+    expect(told).toContain('the block “pattern”, which WordPress fills by itself')
+    expect(told).toContain('the layout “columns”: what stands in it is kept')
+    expect(JSON.stringify(await draft('api::page.page', 'FAQs'))).toContain('Tourist taking photo')
+  })
+})
+
+describe('a calendar', () => {
+  it('of calcurse becomes meetings with their series, changed dates and places', async () => {
+    const report = await bringIn(await read('calcurse.ics'))
+    expect(report.lines()).toEqual(
+      expect.arrayContaining([
+        'Entries of the type “todo”: 1 read, 1 left out',
+        'Places: 1 read, 1 made',
+        'Meetings: 3 read, 3 made',
+      ]),
+    )
+    const meeting = await cms.strapi.db.query('api::meeting.meeting').findOne({
+      where: { title: 'Branch meeting' },
+      populate: { recurrence: true, venue: true },
+    })
+    expect(meeting).toMatchObject({
+      firstDate: '2027-01-07',
+      startTime: '19:00',
+      endTime: '21:00',
+      publishedAt: null,
+      recurrence: { frequency: 'weekly', interval: 2, until: '2027-06-24' },
+      venue: { name: 'Union Hall' },
+    })
+    const changes = await cms.strapi.db
+      .query('api::date-change.date-change')
+      .findMany({ orderBy: { originalDate: 'asc' } })
+    expect(changes.map(({ originalDate, change }) => `${originalDate} ${change}`)).toEqual([
+      '2027-01-21 cancelled',
+      '2027-04-01 cancelled',
+    ])
+  })
+
+  it('shows its cancelled dates once the meeting is published', async () => {
+    const { documentId } = await cms.strapi.db
+      .query('api::meeting.meeting')
+      .findOne({ where: { title: 'Branch meeting' } })
+    await cms.strapi.documents('api::meeting.meeting').publish({ documentId, locale: 'en' })
+    const answer = await cms.ask('/api/site/meetings/branch-meeting/2027-01-21?locale=en')
+    expect((answer.json as MeetingDate).occurrence.status).toBe('cancelled')
+  })
+
+  it('of other programs is read as well, and nothing twice', async () => {
+    for (const [name, count] of [
+      ['google.ics', 1],
+      ['mozilla.ics', 3],
+    ] as const) {
+      const text = await read(name)
+      expect(counts(await bringIn(text))).toContain(`Meetings: ${count} read, ${count} made`)
+      const before = await everything()
+      expect(counts(await bringIn(text))).toContain(`Meetings: ${count} read, ${count} unchanged`)
+      expect(await everything()).toEqual(before)
+    }
+    const sync = await cms.strapi.db.query('api::meeting.meeting').findOne({
+      where: { title: 'Daily Sync' },
+      populate: { recurrence: true, venue: true },
+    })
+    expect(sync).toMatchObject({
+      timeZone: 'Europe/Zurich',
+      recurrence: { frequency: 'weekly', monday: true, friday: true, saturday: null },
+      venue: { name: 'Roadstar 16', streetAddress: '12764 Happyville, Denmark' },
+    })
+  })
+
+  it('leaves nothing of a meeting behind that can’t be saved whole', async () => {
+    const before = await everything()
+    let refused = 0
+    cms.strapi.documents.use(async (context, next) => {
+      const result = await next()
+      if (context.uid !== 'api::date-change.date-change' || context.action !== 'create')
+        return result
+      if ((refused += 1) === 2)
+        throw new (require('@strapi/utils').errors.ValidationError)('Not now.')
+      return result
+    })
+    const again = (await read('calcurse.ics'))
+      .replaceAll('UID:', 'UID:again-')
+      .replaceAll('Union Hall', 'Roadstar 16')
+    const report = await bringIn(again)
+    expect(counts(report)).toContain('Meetings: 3 read, 2 made, 1 failed')
+    expect(report.lines().join('\n')).toContain('nothing of it was: Not now.')
+    const [, , meetings, , changes] = before
+    const after = await everything()
+    expect(after[2]).toHaveLength((meetings as unknown[]).length + 2)
+    expect(after[4]).toEqual(changes)
+  })
+})
+
+describe('the command', () => {
+  it('says in one sentence what is wrong with a file', async () => {
+    const file = path.join(place.dataDir, 'note.txt')
+    await writeFile(file, 'Hello')
+    const refused = await command(file)
+    expect(refused.code).toBe(1)
+    expect(refused.stderr.trim()).toMatch(
+      /^The file is neither a WordPress export .* nor a calendar/,
+    )
+    await writeFile(file, Buffer.from([0x42, 0xff]))
+    expect((await command(file)).stderr).toContain('is not written in UTF-8')
+  })
+
+  it('tells how far it is and writes its report into a file', async () => {
+    const report = path.join(place.dataDir, 'report.txt')
+    const ics = path.join(folder, 'mozilla.ics')
+    const { code, stdout, stderr } = await command(ics, '--dry-run', `--report=${report}`)
+    expect(code, stderr).toBe(0)
+    expect(stdout).toContain('Meetings: 3 of 3\n')
+    expect(stdout).toContain('Nothing was written. It would be:')
+    expect(await readFile(report, 'utf8')).toContain('Meetings: 3 read, 3 made')
+  })
+})
+
+async function command(...args: string[]) {
+  const own = await newPlace()
+  const result = await run(['dist/src/import/command.js', ...args], own, {})
+  await rm(own.dataDir, { recursive: true, force: true })
+  return result
+}
