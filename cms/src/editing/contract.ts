@@ -1,0 +1,55 @@
+/** What the admin's panel beside a document is told, in the language of its reader. */
+export interface DocumentReport {
+  /** What this is, in plain words; a sentence each. */
+  summary: string[]
+  /** The next dates of a meeting, at most five; empty for anything else. */
+  dates: ReportedDate[]
+  problems: ReportedProblem[]
+  share: ShareCard
+  /** Where it is, or would be, on the site; one for each language. */
+  addresses: ReportedAddress[]
+  linkedFrom: ReportedLink[]
+}
+
+export interface ReportedDate {
+  /** The local date on which the rule put it: `2026-11-26`. */
+  originalDate: string
+  /** "Thursday, 26 November, 7–9 pm". */
+  words: string
+  state: 'scheduled' | 'cancelled' | 'moved' | 'other-venue'
+  note: string | null
+}
+
+export interface ReportedProblem {
+  /** Errors stop a publish, warnings do not. */
+  severity: 'error' | 'warning'
+  /** As Strapi names fields: `['sections', 2, 'image']`. */
+  path: (string | number)[]
+  /** Names the field and what to do. */
+  message: string
+}
+
+/** How a shared link looks. */
+export interface ShareCard {
+  title: string
+  text: string
+  /** Address of the picture; null: there is none. */
+  image: string | null
+}
+
+export interface ReportedAddress {
+  locale: 'en' | 'es'
+  /** The absolute address on the site; null while it has none. */
+  url: string | null
+  state: 'published' | 'changed' | 'draft' | 'missing'
+}
+
+/** Something that leads here. */
+export interface ReportedLink {
+  uid: string
+  documentId: string
+  title: string
+  /** In which of its parts: "Sections", "Header". */
+  where: string
+  isPublished: boolean
+}
