@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
 import { followPublicChanges } from './rules/publicChanges'
+import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
 import { fillSlugs } from './rules/slugs'
 import { keepFactsOfMeetings } from './rules/translations'
@@ -23,6 +24,7 @@ export default {
     refuseCalendarProblems(strapi)
     followMedia(strapi)
     fillSlugs(strapi)
+    refuseUnfinished(strapi)
     keepFactsOfMeetings(strapi)
   },
 

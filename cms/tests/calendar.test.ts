@@ -223,7 +223,7 @@ describe('calendar files', () => {
         firstDate: thursday(1),
         startTime: '17:00',
         endTime: '18:00',
-        attendance: 'in person',
+        attendance: 'online',
         planStatus: 'scheduled',
       },
       status: 'published',

@@ -35,7 +35,12 @@ function day(inDays: number): string {
 
 async function publishMeeting(data: object) {
   const { documentId } = await cms.strapi.documents('api::meeting.meeting').create({
-    data: { startTime: '19:00', endTime: '21:00', ...data } as never,
+    data: {
+      startTime: '19:00',
+      endTime: '21:00',
+      attendance: 'venue' in data ? 'in person' : 'online',
+      ...data,
+    } as never,
     status: 'published',
   })
   return documentId

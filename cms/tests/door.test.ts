@@ -190,7 +190,7 @@ describe('the programme', () => {
         firstDate: date,
         startTime: '00:10',
         endTime: '00:20',
-        attendance: 'in person',
+        attendance: 'online',
         planStatus: 'scheduled',
       },
       status: 'published',
@@ -294,7 +294,7 @@ describe('answers', () => {
         startTime: localTime(start),
         endTime: localTime(end),
         planStatus: 'scheduled',
-        attendance: 'in person',
+        attendance: 'online',
       },
       status: 'published',
     })

@@ -51,6 +51,7 @@ describe('an administrator', () => {
       firstDate: day,
       startTime: '18:00',
       endTime: '19:30',
+      attendance: 'online',
     }
     const meetingId = await make(admin, 'api::meeting.meeting', meeting)
     expect((await publish(admin, 'api::meeting.meeting', meetingId, meeting)).status).toBe(200)
@@ -236,6 +237,7 @@ it('one row that can’t be read leaves the rest of the programme alone', async 
     firstDate: '2027-01-01',
     startTime: '18:00',
     endTime: '19:00',
+    attendance: 'online',
   })
   await publish(admin, 'api::meeting.meeting', bad, {})
   const meetings = cms.strapi.db.connection('meetings')

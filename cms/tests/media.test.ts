@@ -43,7 +43,7 @@ async function upload(
   name: string,
   type: string,
   content: Uint8Array<ArrayBuffer>,
-  info = {},
+  info: object = { alternativeText: 'A picture' },
 ): Promise<File> {
   const [file] = (await send('/upload', name, type, content, info)).json as File[]
   if (!file) throw new Error('nothing was uploaded')

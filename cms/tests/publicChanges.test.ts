@@ -67,7 +67,7 @@ const kinds = [
       startTime: '18:00',
       endTime: '19:00',
       planStatus: 'scheduled',
-      attendance: 'in person',
+      attendance: 'online',
     },
   },
 ] as const
@@ -202,6 +202,7 @@ describe('media', () => {
   it('stay as they are when they move to a folder, and are seen when it is deleted', async () => {
     const upload = await admin.upload('/upload', form(await picture(900, 600), 'two.jpg'))
     const id = fileId(upload)
+    await admin.ask('PUT', `/upload/files/${id}`, { fileInfo: { alternativeText: 'A street' } })
     const page = await cms.strapi.documents('api::page.page').create({
       locale: 'en',
       data: {

@@ -39,6 +39,7 @@ it('a meeting: added, listed at its wall time, and gone when it is unpublished',
   await admin.fillDate('First date', day.toLocaleDateString('en-US', { timeZone: 'UTC' }))
   await admin.fill('Starts at', '18:30')
   await admin.fill('Ends at', '19:45')
+  await admin.relate('Place', 'Corner Table Coffee')
   await admin.publish()
 
   await visitor.goto('/meetings')

@@ -119,7 +119,7 @@ describe('what is not public any more', () => {
     startTime: '19:00',
     endTime: '21:00',
     planStatus: 'scheduled',
-    attendance: 'in person',
+    attendance: 'online',
   }
   const own = ['', `/${date}`].flatMap((rest) =>
     ['', '/es'].flatMap((prefix) => [

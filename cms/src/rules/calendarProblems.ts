@@ -1,4 +1,3 @@
-import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../api/site/languages'
@@ -16,22 +15,17 @@ import { dateChangeProblems, type EnteredChange } from '../calendar/problems/dat
 import { meetingProblems, type EnteredMeeting } from '../calendar/problems/meeting'
 import type { Problem } from '../calendar/problems/problem'
 import { timeZoneProblem } from '../calendar/problems/timeZone'
+import { each, refuse, writtenDocuments, type DocumentAction } from './documentActions'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
 const settings = 'api::site-settings.site-settings'
 
-interface DocumentAction {
-  uid: string
-  action: string
-  params: object
-}
-
 /**
- * Refuses what the calendar could not show as it was meant: meetings when they are published, date
- * changes and the site's time zone whenever they are saved. What was saved is read back and checked
- * inside the transaction that saved it, so that a refusal leaves nothing behind, and of two editors
- * who change the same date the second is told. Register after `followPublicChanges`, which opens it.
+ * Refuses date changes that the calendar could not show as they were meant, and a time zone of the
+ * site that does not exist, whenever they are saved. What was saved is read back and checked inside
+ * the transaction that saved it, so that a refusal leaves nothing behind, and of two editors who
+ * change the same date the second is told. Register after `followPublicChanges`, which opens it.
  */
 export function refuseCalendarProblems(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -58,9 +52,6 @@ async function problemsAfter(
   before: EnteredChange | null,
   result: unknown,
 ): Promise<Problem[][]> {
-  if (uid === meetings && publishes(action, params)) {
-    return each(writtenDocuments(params, result), (id) => problemsOfMeeting(strapi, id))
-  }
   if (uid === dateChanges && ['create', 'update', 'clone'].includes(action)) {
     return each(writtenDocuments(params, result), (id) => problemsOfDateChange(strapi, id, before))
   }
@@ -70,36 +61,13 @@ async function problemsAfter(
   return []
 }
 
-function publishes(action: string, params: object): boolean {
-  if (action === 'publish') return true
-  const isWritten = action === 'create' || action === 'update'
-  return isWritten && 'status' in params && params.status === 'published'
-}
-
-/** A clone's own id stands in its result only, beside the one of its source in the parameters. */
-function writtenDocuments(params: object, result: unknown): string[] {
-  const entries =
-    isRecord(result) && Array.isArray(result['entries']) ? result['entries'] : [result]
-  const written = entries.flatMap((entry: unknown) =>
-    isRecord(entry) && typeof entry['documentId'] === 'string' ? [entry['documentId']] : [],
-  )
-  if (written.length > 0) return [...new Set(written)]
-  return 'documentId' in params ? [String(params.documentId)] : []
-}
-
-function each<Item, Answer>(
-  items: Item[],
-  ask: (item: Item) => Promise<Answer>,
-): Promise<Answer[]> {
-  // One after the other: a transaction has one connection.
-  return items.reduce<Promise<Answer[]>>(
-    async (answers, item) => [...(await answers), await ask(item)],
-    Promise.resolve([]),
-  )
-}
-
-async function problemsOfMeeting(strapi: Core.Strapi, documentId: string): Promise<Problem[]> {
-  const row = await readMeeting(strapi, documentId, 'published')
+/** What the calendar could not show of a meeting, if this state of it were public. */
+export async function problemsOfMeeting(
+  strapi: Core.Strapi,
+  documentId: string,
+  status: 'draft' | 'published',
+): Promise<Problem[]> {
+  const row = await readMeeting(strapi, documentId, status)
   if (!row) return []
   const plan = toPlan(row, await readChanges(strapi, documentId), await readZone(strapi))
   return meetingProblems(toEntered(row), plan, todayIn(plan))
@@ -198,21 +166,4 @@ function toEntered(row: MeetingRow): EnteredMeeting {
       venue: phase.venue?.documentId ?? null,
     })),
   }
-}
-
-/** In the shape in which the admin shows each message at its field. */
-function refuse(problems: Problem[]): void {
-  if (problems.length === 0) return
-  const message = problems.map((problem) => problem.message).join(' ')
-  throw new errors.ValidationError(message, {
-    errors: problems.map((problem) => ({
-      path: problem.path.map(String),
-      message: problem.message,
-      name: 'ValidationError',
-    })),
-  })
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -28,21 +28,34 @@ export const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
   'api::meeting.meeting': new Set(['archive']),
 }
 
+/** Whether the site itself answers at the address that a slug would give. */
+export function isReservedSlug(uid: string, slug: string): boolean {
+  return isAddressed(uid) && reserved[uid]?.has(slug) === true
+}
+
 /**
- * Addresses are lower case, of their own and not the site's. One that an editor leaves empty is made
- * from the title when the document is saved. Strapi's own form would fill it with the name of the
- * type before there is a title.
+ * An address that an editor leaves empty, and that of a copy, is made from the title when the document
+ * is saved: free, and none of the site's. Strapi's own form would fill it with the name of the type
+ * before there is a title. One that an editor writes is kept, in lower case; whether it can be had is
+ * asked when it is published.
  */
 export function fillSlugs(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action, params } = context
-    if (!isAddressed(uid) || (action !== 'create' && action !== 'update')) return next()
+    if (!isAddressed(uid) || !['create', 'update', 'clone'].includes(action)) return next()
     const data: unknown = 'data' in params ? params.data : null
     if (!isRecord(data)) return next()
     const documentId = 'documentId' in params ? String(params.documentId) : null
     const locale = typeof params.locale === 'string' ? params.locale : 'en'
+    if (action === 'clone') {
+      const source = data[sources[uid]]
+      data['slug'] = isText(source)
+        ? await freeSlug(strapi, uid, { source, documentId: null, locale })
+        : null
+      return next()
+    }
     if (isText(data['slug'])) {
-      data['slug'] = await freeSlug(strapi, uid, { source: data['slug'], documentId, locale })
+      data['slug'] = strings.nameToSlug(data['slug'])
       return next()
     }
     const saved = documentId === null ? null : await readSaved(strapi, uid, documentId, locale)

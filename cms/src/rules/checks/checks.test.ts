@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { parentErrors, slugErrors } from './addresses'
+import { clashWarnings, type HeldDate } from './clashes'
+import { messages } from './messages'
+import { pictureErrors } from './pictures'
+import { accessWarnings, joinLinkErrors, placeErrors } from './place'
+import { headingWarnings, titleWarnings, translationWarnings } from './texts'
+
+const { en } = messages
+const paths = (found: { path: (string | number)[] }[]) => found.map(({ path }) => path.join('.'))
+
+it('a slug is neither the site’s nor another document’s', () => {
+  const free = { slug: 'free', isReserved: false, takenBy: null }
+  expect(slugErrors(free, en)).toEqual([])
+  expect(slugErrors({ ...free, takenBy: 'Other' }, en)[0]?.message).toContain('“Other”')
+  expect(slugErrors({ ...free, isReserved: true, takenBy: 'Other' }, en)).toHaveLength(1)
+})
+
+it('parents lead to the top', () => {
+  const pages = new Map([
+    ['a', { title: 'A', parent: 'b' }],
+    ['b', { title: 'B', parent: 'c' }],
+    ['c', { title: 'C', parent: 'a' }],
+    ['self', { title: 'Self', parent: 'self' }],
+    ['below', { title: 'Below', parent: 'a' }],
+    ['top', { title: 'Top', parent: null }],
+    ['lost', { title: 'Lost', parent: 'gone' }],
+  ])
+  for (const id of ['a', 'b', 'c', 'self']) expect(parentErrors(id, pages, en)).toHaveLength(1)
+  // The circle above it is another document's to mend.
+  for (const id of ['below', 'top', 'lost', 'nobody'])
+    expect(parentErrors(id, pages, en)).toEqual([])
+})
+
+it('a picture is described, and not by the name of its file', () => {
+  const picture = { path: ['image'], file: 'a.jpg', isInText: false }
+  const isWrong = (alternativeText: string) =>
+    pictureErrors({ pictures: [{ ...picture, alternativeText }] }, en).length === 1
+  expect(['', '  ', 'IMG_1.jpg', 'a.WEBP '].filter(isWrong)).toHaveLength(4)
+  expect(['A march', 'The file type .png explained'].filter(isWrong)).toEqual([])
+})
+
+it('only those who come need a place and access facts', () => {
+  const nowhere = { isOnline: false, hasVenue: false, isAccessKnown: false }
+  expect(paths(placeErrors(nowhere, en))).toEqual(['venue'])
+  expect(paths(accessWarnings(nowhere, en))).toEqual(['access'])
+  const online = { ...nowhere, isOnline: true }
+  expect([...placeErrors(online, en), ...accessWarnings(online, en)]).toEqual([])
+  const known = { isOnline: false, hasVenue: true, isAccessKnown: true }
+  expect([...placeErrors(known, en), ...accessWarnings(known, en)]).toEqual([])
+})
+
+describe('a link to join', () => {
+  const leaks = (joinLink: string, text: string) =>
+    joinLinkErrors({ words: [{ path: ['summary'], text }] }, joinLink, en).length > 0
+
+  it.each([
+    ['https://v.example/j/1?pwd=x', 'come to https://v.example/j/1?pwd=x !'],
+    ['https://v.example/j/1?pwd=x', 'V.EXAMPLE/J/1'],
+    ['https://v.example/Room/', 'http://v.example/Room'],
+    ['https://v.example/?room=7', 'https://v.example/?room=7'],
+    ['v.example/room', 'at v.example/room'],
+  ])('%s is recognized in “%s”', (link, text) => expect(leaks(link, text)).toBe(true))
+
+  it.each([
+    ['', 'anything'],
+    ['https://v.example/j/1', 'We use v.example for this.'],
+    ['https://v.example', 'https://v.example'],
+    ['https://v.example/j/1', 'https://v.example/j/2'],
+  ])('%s is not seen in “%s”', (link, text) => expect(leaks(link, text)).toBe(false))
+
+  it('is told once for each field', () => {
+    const words = [
+      { path: ['body'], text: 'v.example/j/1' },
+      { path: ['body'], text: 'v.example/j/1' },
+      { path: ['summary'], text: 'v.example/j/1' },
+    ]
+    expect(paths(joinLinkErrors({ words }, 'https://v.example/j/1', en))).toEqual([
+      'body',
+      'summary',
+    ])
+  })
+})
+
+describe('clashes', () => {
+  const date = (meeting: string, startsAt: number, endsAt: number, venue: string | null) =>
+    ({ meeting, title: meeting, day: 'Monday', startsAt, endsAt, venue }) satisfies HeldDate
+  const own = [date('own', 10, 20, 'hall'), date('own', 110, 120, 'hall')]
+  const told = (...others: HeldDate[]) => paths(clashWarnings(own, others, en))
+
+  it('are told of the place where it is the same, else of the hour', () => {
+    expect(told(date('a', 15, 30, 'hall'))).toEqual(['venue'])
+    expect(told(date('a', 15, 30, 'café'))).toEqual(['firstDate'])
+    expect(told(date('a', 15, 30, null))).toEqual(['firstDate'])
+    expect(clashWarnings([date('own', 1, 2, null)], [date('a', 1, 2, null)], en)[0]?.path).toEqual([
+      'firstDate',
+    ])
+  })
+
+  it('are none where one begins when the other ends', () => {
+    expect(told(date('a', 0, 10, 'hall'), date('b', 20, 30, 'hall'))).toEqual([])
+  })
+
+  it('are told once for each other meeting, of the place rather than of the hour', () => {
+    const others = [
+      date('a', 15, 30, 'café'),
+      date('a', 115, 118, 'hall'),
+      date('b', 112, 113, null),
+    ]
+    expect(told(...others)).toEqual(['venue', 'firstDate'])
+  })
+})
+
+it('titles of up to sixty characters are shared whole', () => {
+  expect(titleWarnings('x'.repeat(60), en)).toEqual([])
+  expect(titleWarnings('x'.repeat(61), en)).toHaveLength(1)
+})
+
+it('what is not written in a language is told', () => {
+  expect(translationWarnings(new Set(['en', 'es']), en)).toEqual([])
+  expect(translationWarnings(new Set(['en']), en)[0]?.message).toContain('no Spanish version')
+  expect(translationWarnings(new Set(['es']), en)[0]?.message).toContain('nobody sees')
+})
+
+it('headings go down one level at a time, and up as they like', () => {
+  const told = (levels: number[]) => headingWarnings({ headings: [{ path: ['body'], levels }] }, en)
+  for (const levels of [[2, 3, 4, 2], [4, 5], [3, 2], [1], []]) expect(told(levels)).toEqual([])
+  expect(told([2, 4])[0]?.message).toContain('level 4')
+  expect(told([2, 3, 5])[0]?.message).toContain('Make it level 4')
+})

@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest'
+import { contentOf } from './content'
+import { localizedOnly, populateAll, type Attributes } from './schema'
+
+const components: Record<string, Attributes> = {
+  'shared.link': {
+    label: { type: 'string' },
+    page: { type: 'relation' },
+    builtIn: { type: 'enumeration' },
+    url: { type: 'string' },
+  },
+  'shared.position-choice': { position: { type: 'relation' } },
+  'sections.hero': {
+    title: { type: 'string' },
+    image: { type: 'media', allowedTypes: ['images'] },
+    links: { type: 'component', component: 'shared.link' },
+  },
+  'sections.positions': { chosen: { type: 'component', component: 'shared.position-choice' } },
+  'sections.download': { file: { type: 'media', allowedTypes: ['files', 'images'] } },
+  'sections.quote': { sourceUrl: { type: 'string' } },
+}
+const read = (uid: string): Attributes => components[uid] ?? {}
+
+const localized = { pluginOptions: { i18n: { localized: true } } }
+const attributes: Attributes = {
+  title: { type: 'string', ...localized },
+  joinLink: { type: 'string', private: true },
+  parent: { type: 'relation' },
+  createdBy: { type: 'relation', visible: false },
+  body: { type: 'blocks', ...localized },
+  sections: { type: 'dynamiczone', components: Object.keys(components), ...localized },
+}
+
+const text = (words: string) => ({ type: 'text', text: words })
+
+it('finds links wherever an editor can set one, each at its field', () => {
+  const row = {
+    body: [
+      {
+        type: 'list',
+        children: [
+          { type: 'list-item', children: [{ type: 'link', url: '/a', children: [text('A')] }] },
+        ],
+      },
+    ],
+    sections: [
+      {
+        __component: 'sections.hero',
+        links: [
+          { label: 'Page', page: { documentId: 'p1' }, url: '/unused' },
+          { label: 'List', builtIn: 'meetings' },
+          { label: 'Web', url: 'https://example.org' },
+          { label: 'Nothing', page: null },
+        ],
+      },
+      { __component: 'sections.positions', chosen: [{ position: { documentId: 'q1' } }, {}] },
+      { __component: 'sections.quote', sourceUrl: '/b' },
+      { __component: 'sections.unknown', url: '/c' },
+    ],
+  }
+  expect(contentOf(row, attributes, read).links).toEqual([
+    { path: ['body'], label: 'A', target: { kind: 'url', url: '/a' } },
+    {
+      path: ['sections', 0, 'links', 0, 'page'],
+      label: 'Page',
+      target: { kind: 'page', documentId: 'p1' },
+    },
+    { path: ['sections', 0, 'links', 1, 'builtIn'], label: 'List', target: { kind: 'builtIn' } },
+    {
+      path: ['sections', 0, 'links', 2, 'url'],
+      label: 'Web',
+      target: { kind: 'url', url: 'https://example.org' },
+    },
+    { path: ['sections', 0, 'links', 3, 'page'], label: 'Nothing', target: { kind: 'nothing' } },
+    {
+      path: ['sections', 1, 'chosen', 0, 'position'],
+      label: '',
+      target: { kind: 'position', documentId: 'q1' },
+    },
+    { path: ['sections', 1, 'chosen', 1, 'position'], label: '', target: { kind: 'noPosition' } },
+    { path: ['sections', 2, 'sourceUrl'], label: '', target: { kind: 'url', url: '/b' } },
+  ])
+})
+
+it('finds pictures that are shown, not files to download, and the levels of headings', () => {
+  const file = { name: 'a.jpg', mime: 'image/jpeg', alternativeText: null }
+  const heading = (level: number) => ({ type: 'heading', level, children: [text('H')] })
+  const row = {
+    body: [heading(2), { type: 'image', image: file, children: [text('')] }, heading(4)],
+    sections: [
+      { __component: 'sections.hero', image: { ...file, alternativeText: 'A march' } },
+      { __component: 'sections.download', file },
+    ],
+  }
+  const { pictures, headings } = contentOf(row, attributes, read)
+  expect(pictures).toEqual([
+    { path: ['body'], file: 'a.jpg', alternativeText: '', isInText: true },
+    {
+      path: ['sections', 0, 'image'],
+      file: 'a.jpg',
+      alternativeText: 'A march',
+      isInText: false,
+    },
+  ])
+  expect(headings).toEqual([{ path: ['body'], levels: [2, 4] }])
+})
+
+it('reads all words that visitors get, and none that are private', () => {
+  const row = {
+    title: 'Title',
+    joinLink: 'https://secret.example',
+    body: [
+      {
+        type: 'paragraph',
+        children: [text('One '), { type: 'link', url: '/two', children: [text('two')] }],
+      },
+    ],
+    sections: [{ __component: 'sections.hero', title: 'Hero', links: [{ label: 'L', url: '/l' }] }],
+  }
+  const words = contentOf(row, attributes, read).words.map(({ text: said }) => said)
+  expect(words.sort()).toEqual(['/l', '/two', 'Hero', 'L', 'One two', 'Title'])
+})
+
+it('reads nothing out of what has another shape', () => {
+  for (const row of [null, 'text', { body: 'text', sections: { a: 1 } }, { body: [null, 3] }]) {
+    const { links, pictures, headings } = contentOf(row, attributes, read)
+    expect([...links, ...pictures, ...headings]).toEqual([])
+  }
+})
+
+it('asks Strapi for everything at once, but not for who made it', () => {
+  expect(populateAll(attributes, read)).toMatchObject({
+    parent: { select: ['documentId'] },
+    sections: {
+      on: {
+        'sections.hero': {
+          populate: {
+            image: true,
+            links: { populate: { page: { select: ['documentId'] } } },
+          },
+        },
+      },
+    },
+  })
+  expect(populateAll(attributes, read)).not.toHaveProperty('createdBy')
+  expect(Object.keys(localizedOnly(attributes))).toEqual(['title', 'body', 'sections'])
+})

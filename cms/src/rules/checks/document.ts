@@ -1,0 +1,64 @@
+import type { Locale } from '../../contract'
+import { defaultLanguage } from '../../api/site/languages'
+import { parentErrors, slugErrors, type PlacedPage, type SlugFacts } from './addresses'
+import type { Content } from './content'
+import { linkErrors, linkWarnings, type DraftTitles } from './links'
+import type { Messages } from './messages'
+import { pictureErrors } from './pictures'
+import { accessWarnings, joinLinkErrors, placeErrors, type AttendedMeeting } from './place'
+import type { Found } from './problem'
+import type { Reference, SiteAddresses } from './siteAddresses'
+import { headingWarnings, titleWarnings, translationWarnings } from './texts'
+
+/** A document in one language, with all that is told of the rest of the site to check it. */
+export interface CheckedDocument extends Reference {
+  locale: Locale
+  title: string
+  /** Null while it has none. */
+  slug: SlugFacts | null
+  /** Of the default language everything, of others what is written in them. */
+  content: Content
+  /** The languages in which it exists, drafts included. */
+  written: ReadonlySet<Locale>
+  /** For meetings: what the default language says. */
+  meeting: (AttendedMeeting & { joinLink: string }) | null
+}
+
+export interface CheckedSite {
+  addresses: SiteAddresses
+  drafts: DraftTitles
+  /** Drafts and published, by document id. */
+  pages: ReadonlyMap<string, PlacedPage>
+}
+
+/** What stops a publish. Facts are asked of the default language only, where they come from. */
+export function documentErrors(
+  { documentId, locale, slug, content, meeting }: CheckedDocument,
+  { addresses, pages }: CheckedSite,
+  messages: Messages,
+): Found[] {
+  const hasFacts = locale === defaultLanguage
+  return [
+    ...(slug ? slugErrors(slug, messages) : []),
+    ...(hasFacts ? parentErrors(documentId, pages, messages) : []),
+    ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
+    ...linkErrors(content, addresses, messages),
+    ...pictureErrors(content, messages),
+    ...(meeting ? joinLinkErrors(content, meeting.joinLink, messages) : []),
+  ]
+}
+
+/** What is better mended, but can be published. */
+export function documentWarnings(
+  { title, locale, content, written, meeting }: CheckedDocument,
+  { addresses, drafts }: CheckedSite,
+  messages: Messages,
+): Found[] {
+  return [
+    ...(meeting && locale === defaultLanguage ? accessWarnings(meeting, messages) : []),
+    ...titleWarnings(title, messages),
+    ...translationWarnings(written, messages),
+    ...headingWarnings(content, messages),
+    ...linkWarnings(content, addresses, drafts, messages),
+  ]
+}

@@ -1,0 +1,64 @@
+import type { Content, FoundLink } from './content'
+import { fieldName, type Messages } from './messages'
+import { error, warning, type Found } from './problem'
+import type { Reference, SiteAddresses } from './siteAddresses'
+
+/** The titles of what is not published, by document id. */
+export type DraftTitles = ReadonlyMap<string, string>
+
+/** Links that lead nowhere. */
+export function linkErrors(
+  { links }: Pick<Content, 'links'>,
+  addresses: SiteAddresses,
+  messages: Messages,
+): Found[] {
+  return links.flatMap((link): Found[] => {
+    const message = linkError(link, addresses, messages)
+    return message === null ? [] : [error(link.path, message)]
+  })
+}
+
+function linkError(
+  { path, label, target }: FoundLink,
+  addresses: SiteAddresses,
+  messages: Messages,
+): string | null {
+  const field = fieldName(path, messages)
+  switch (target.kind) {
+    case 'nothing':
+      return messages.emptyLink(field, label)
+    case 'noPosition':
+      return messages.emptyChoice(field)
+    case 'url': {
+      const { kind } = addresses.find(target.url)
+      if (kind === 'missing') return messages.deadLink(field, target.url)
+      return kind === 'unreadable' ? messages.unreadableLink(field, target.url) : null
+    }
+    default:
+      return null
+  }
+}
+
+/** Links to what visitors can't see yet. */
+export function linkWarnings(
+  { links }: Pick<Content, 'links'>,
+  addresses: SiteAddresses,
+  drafts: DraftTitles,
+  messages: Messages,
+): Found[] {
+  return links.flatMap((link): Found[] => {
+    const title = drafts.get(destinationOf(link, addresses)?.documentId ?? '')
+    if (title === undefined) return []
+    return [warning(link.path, messages.draftLinked(fieldName(link.path, messages), title))]
+  })
+}
+
+/** The document of ours to which a link leads, or null. */
+export function destinationOf({ target }: FoundLink, addresses: SiteAddresses): Reference | null {
+  if (target.kind === 'page') return { uid: 'api::page.page', documentId: target.documentId }
+  if (target.kind === 'position') {
+    return { uid: 'api::position.position', documentId: target.documentId }
+  }
+  const found = target.kind === 'url' ? addresses.find(target.url) : null
+  return found?.kind === 'document' ? { uid: found.uid, documentId: found.documentId } : null
+}

@@ -1,0 +1,25 @@
+import type { Content } from './content'
+import { fieldName, type Messages } from './messages'
+import { error, type Found } from './problem'
+
+/** WCAG 2.2, 1.1.1: a picture says in words what it shows. The name of its file does not. */
+export function pictureErrors(
+  { pictures }: Pick<Content, 'pictures'>,
+  messages: Messages,
+): Found[] {
+  return pictures
+    .filter(({ alternativeText }) => !isDescription(alternativeText))
+    .map(({ path, file, isInText }) => {
+      const field = fieldName(path, messages)
+      return error(
+        path,
+        isInText
+          ? messages.pictureInTextWithoutWords(field, file)
+          : messages.pictureWithoutWords(field, file),
+      )
+    })
+}
+
+function isDescription(text: string): boolean {
+  return text.trim() !== '' && !/\.(jpe?g|png|webp|avif|gif)$/i.test(text.trim())
+}

@@ -1,0 +1,65 @@
+import { errors } from '@strapi/utils'
+import type { Locale } from '../contract'
+import { defaultLanguage, isLanguage } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
+import type { Problem } from '../calendar/problems/problem'
+
+/** What a middleware of the document service is told. */
+export interface DocumentAction {
+  uid: string
+  action: string
+  params: object
+}
+
+export function publishes({ action, params }: DocumentAction): boolean {
+  if (action === 'publish') return true
+  const isWritten = action === 'create' || action === 'update'
+  return isWritten && 'status' in params && params.status === 'published'
+}
+
+/** A document in one language. */
+export interface WrittenEntry {
+  documentId: string
+  locale: Locale
+}
+
+/** What an action wrote, out of its result. */
+export function writtenEntries(result: unknown): WrittenEntry[] {
+  const entries =
+    isRecord(result) && Array.isArray(result['entries']) ? result['entries'] : [result]
+  return entries.flatMap((entry: unknown) => {
+    if (!isRecord(entry) || typeof entry['documentId'] !== 'string') return []
+    const { documentId, locale } = entry
+    return [{ documentId, locale: isLanguage(locale) ? locale : defaultLanguage }]
+  })
+}
+
+/** A clone's own id stands in its result only, beside the one of its source in the parameters. */
+export function writtenDocuments(params: object, result: unknown): string[] {
+  const written = writtenEntries(result).map(({ documentId }) => documentId)
+  if (written.length > 0) return [...new Set(written)]
+  return 'documentId' in params ? [String(params.documentId)] : []
+}
+
+/** One after the other: a transaction has one connection. */
+export async function each<Item, Answer>(
+  items: readonly Item[],
+  ask: (item: Item) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const item of items) answers.push(await ask(item))
+  return answers
+}
+
+/** Stops an action, in the shape in which the admin shows each message at its field. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return
+  const message = problems.map((problem) => problem.message).join(' ')
+  throw new errors.ValidationError(message, {
+    errors: problems.map((problem) => ({
+      path: problem.path.map(String),
+      message: problem.message,
+      name: 'ValidationError',
+    })),
+  })
+}

@@ -1,0 +1,151 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
+import { defaultLanguage, isLanguage, languages } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
+import type { Problem } from '../calendar/problems/problem'
+import { problemsOfMeeting } from './calendarProblems'
+import { slugErrors } from './checks/addresses'
+import { documentErrors } from './checks/document'
+import { linkErrors } from './checks/links'
+import { messages } from './checks/messages'
+import type { Found } from './checks/problem'
+import { isDraftedType, readChecked, readSingle, readSite, readSlug } from './checks/read'
+import type { DraftedUid } from './checks/siteAddresses'
+import {
+  each,
+  publishes,
+  refuse,
+  writtenDocuments,
+  writtenEntries,
+  type DocumentAction,
+} from './documentActions'
+import { chosenTogether, requestLanguage } from './request'
+
+/**
+ * Refuses to publish what would mislead visitors or shut somebody out, in whatever way it is
+ * published; menus and settings, which have no drafts, when they are saved. It is checked inside the
+ * transaction, so that a refusal leaves nothing behind. Drafts always save.
+ *
+ * Register after `followPublicChanges`, which opens the transaction, and after `fillSlugs`.
+ */
+export function refuseUnfinished(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { uid, action } = context
+    if (isDraftedType(uid) && publishes(context)) {
+      // Strapi refuses a taken slug itself, but says neither where nor what to do.
+      refuse(await named(strapi, { ...context, uid }, await slugProblems(strapi, uid, context)))
+      const result = await next()
+      refuse(
+        await named(
+          strapi,
+          { ...context, uid },
+          await problemsOfWritten(strapi, uid, context, result),
+        ),
+      )
+      return result
+    }
+    const result = await next()
+    if (isSingle(uid) && (action === 'create' || action === 'update')) {
+      refuse(
+        (await each(writtenEntries(result), (entry) => linkProblems(strapi, uid, entry))).flat(),
+      )
+    }
+    return result
+  })
+}
+
+const singles = ['api::navigation.navigation', 'api::site-settings.site-settings'] as const
+type Single = (typeof singles)[number]
+
+function isSingle(uid: string): uid is Single {
+  return singles.some((single) => single === uid)
+}
+
+async function slugProblems(
+  strapi: Core.Strapi,
+  uid: DraftedUid,
+  { params }: DocumentAction,
+): Promise<Found[]> {
+  const documentId = 'documentId' in params ? String(params.documentId) : null
+  const data = 'data' in params && isRecord(params.data) ? params.data : {}
+  const given = typeof data['slug'] === 'string' && data['slug'] !== '' ? [data['slug']] : []
+  const slugs = new Set([
+    ...given,
+    ...(documentId === null || given.length > 0
+      ? []
+      : await readSlugs(strapi, uid, documentId, localesOf(params))),
+  ])
+  const words = messages[requestLanguage(strapi)]
+  const found = await each([...slugs], async (slug) =>
+    slugErrors(await readSlug(strapi, { uid, documentId }, slug), words),
+  )
+  return found.flat()
+}
+
+async function readSlugs(
+  strapi: Core.Strapi,
+  uid: DraftedUid,
+  documentId: string,
+  locales: Locale[],
+): Promise<string[]> {
+  const rows: { slug: unknown }[] = await strapi.db.query(uid).findMany({
+    where: { documentId, publishedAt: null, locale: { $in: locales } },
+    select: ['slug'],
+  })
+  return rows.flatMap(({ slug }) => (typeof slug === 'string' && slug !== '' ? [slug] : []))
+}
+
+/** As Strapi reads the parameter: none is the default language, `*` is each. */
+function localesOf(params: object): Locale[] {
+  const locale: unknown = 'locale' in params ? params.locale : null
+  if (locale === '*') return languages.map(({ code }) => code)
+  if (Array.isArray(locale)) return locale.filter(isLanguage)
+  return [isLanguage(locale) ? locale : defaultLanguage]
+}
+
+async function problemsOfWritten(
+  strapi: Core.Strapi,
+  uid: DraftedUid,
+  { params }: DocumentAction,
+  result: unknown,
+): Promise<Problem[]> {
+  const ofCalendar =
+    uid === 'api::meeting.meeting'
+      ? await each(writtenDocuments(params, result), (id) =>
+          problemsOfMeeting(strapi, id, 'published'),
+        )
+      : []
+  const site = await readSite(strapi)
+  const words = messages[requestLanguage(strapi)]
+  const ofContent = await each(writtenEntries(result), async ({ documentId, locale }) => {
+    const checked = await readChecked(strapi, { uid, documentId }, locale)
+    return checked ? documentErrors(checked, site, words) : []
+  })
+  return [...ofCalendar.flat(), ...ofContent.flat()]
+}
+
+/** Of several documents that are published at once, each problem says of which one it is. */
+async function named(
+  strapi: Core.Strapi,
+  { uid, params }: { uid: DraftedUid; params: object },
+  problems: Problem[],
+): Promise<Problem[]> {
+  if (problems.length === 0 || chosenTogether(strapi).length < 2) return problems
+  const documentId = 'documentId' in params ? String(params.documentId) : ''
+  const row: unknown = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, publishedAt: null }, select: ['title'] })
+  const title = isRecord(row) ? String(row['title']) : ''
+  const { ofDocument } = messages[requestLanguage(strapi)]
+  return problems.map(({ path, message }) => ({ path, message: ofDocument(title, message) }))
+}
+
+async function linkProblems(
+  strapi: Core.Strapi,
+  uid: Single,
+  entry: { documentId: string; locale: Locale },
+): Promise<Found[]> {
+  const content = await readSingle(strapi, uid, entry)
+  const { addresses } = await readSite(strapi)
+  return linkErrors(content, addresses, messages[requestLanguage(strapi)])
+}

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
+import { isLanguage } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
+
+/** The language in which whoever asks has the admin; English for programs. */
+export function requestLanguage(strapi: Core.Strapi): Locale {
+  const state: unknown = strapi.requestContext.get()?.state
+  const user = isRecord(state) ? state['user'] : null
+  const language = isRecord(user) ? user['preferedLanguage'] : null
+  return isLanguage(language) ? language : 'en'
+}
+
+/** The documents that an editor chose in a list to publish or delete at once; none otherwise. */
+export function chosenTogether(strapi: Core.Strapi): string[] {
+  const body: unknown = strapi.requestContext.get()?.request.body
+  const ids = isRecord(body) ? body['documentIds'] : null
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
+}
