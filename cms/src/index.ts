@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { openReports } from './editing/routes'
 import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
+import { refuseLinkedDeletions } from './rules/deletions'
 import { followPublicChanges } from './rules/publicChanges'
 import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
@@ -25,6 +27,8 @@ export default {
     followMedia(strapi)
     fillSlugs(strapi)
     refuseUnfinished(strapi)
+    refuseLinkedDeletions(strapi)
+    openReports(strapi)
     keepFactsOfMeetings(strapi)
   },
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { IsoWeekday, Phase, Plan, Recurrence } from './plan'
+import type { IsoWeekday, Phase, Plan, Recurrence, Timing } from './plan'
 import { nthOf, weekdaysOf } from './rule'
 
 type Language = 'en' | 'es'
@@ -131,16 +131,16 @@ const halves: Record<Language, { am: string; pm: string; noon: string; midnight:
  * "7–9 pm", "11 am–1 pm", "9 pm–midnight": as the site writes the times of a date. Nothing for a
  * single whole day.
  */
-function timesInWords(phase: Phase, language: Language): string[] {
-  const { allDay, daysLater } = phase
+export function timesInWords(timing: Timing, language: Language): string[] {
+  const { allDay, daysLater } = timing
   if (allDay) return daysLater === 0 ? [] : [lengthInWords(daysLater + 1, language)]
-  const start = clock(phase.startTime, language)
-  const end = clock(phase.endTime, language)
+  const start = clock(timing.startTime, language)
+  const end = clock(timing.endTime, language)
   const isOneHalf = start.half !== null && start.half === end.half
-  const isShort = isOneHalf && daysLater === 0 && phase.startTime < phase.endTime
+  const isShort = isOneHalf && daysLater === 0 && timing.startTime < timing.endTime
   const from = isShort || start.half === null ? start.time : `${start.time}\u00a0${start.half}`
   const to = end.half === null ? end.time : `${end.time}\u00a0${end.half}`
-  const isToBeTold = daysLater > 1 || (daysLater === 1 && phase.endTime >= phase.startTime)
+  const isToBeTold = daysLater > 1 || (daysLater === 1 && timing.endTime >= timing.startTime)
   const later = isToBeTold ? ` (${laterInWords(daysLater, language)})` : ''
   return [`${from}–${to}${later}`]
 }

@@ -1,0 +1,186 @@
+import type { Core } from '@strapi/strapi'
+import type { Temporal } from 'temporal-polyfill'
+import { take, toOccurrence, type MeetingFacts } from '../api/site/mappers/occurrences'
+import { defaultLanguage, languages } from '../api/site/languages'
+import { toPlan, type Change } from '../api/site/reading/plans'
+import { publishedContent, type Published } from '../api/site/reading/published'
+import { meetingSelection, readDateChanges, type MeetingRow } from '../api/site/reading/queries'
+import { siteZone } from '../api/site/reading/zones'
+import { occurrencesFrom } from '../calendar/occurrences'
+import type { Plan } from '../calendar/plan'
+import type { Locale } from '../contract'
+import { problemsOfMeeting } from '../rules/calendarProblems'
+import { clashWarnings } from '../rules/checks/clashes'
+import {
+  documentErrors,
+  documentWarnings,
+  type CheckedDocument,
+  type CheckedSite,
+} from '../rules/checks/document'
+import { messages } from '../rules/checks/messages'
+import { error, type Found } from '../rules/checks/problem'
+import { readChecked, readDraft, readSite } from '../rules/checks/read'
+import type { Reference } from '../rules/checks/siteAddresses'
+import { readStates, stateIn, toAddresses, type State } from './addresses'
+import { datesTogether } from './clashes'
+import type { DocumentReport } from './contract'
+import { dateInWords, nextDates } from './dates'
+import { readLinkedFrom } from './linkedFrom'
+import { toShareCard } from './share'
+import { meetingSummary } from './summary'
+import { pageSummary, positionSummary } from './summaryOfTexts'
+import { words } from './words'
+
+type Strapi = Core.Strapi
+
+/** Among how many coming dates the next one that takes place is looked for. */
+const datesAsked = 12
+
+/** Who reads a report, and when. */
+interface Reader {
+  language: Locale
+  now: Temporal.Instant
+}
+
+/** A meeting's draft as the calendar looks at it. */
+interface DraftMeeting {
+  id: string
+  facts: MeetingFacts
+  plan: Plan<Change> | null
+}
+
+/**
+ * What is to be said of a document's draft, as it would be published in one language; null when it
+ * is not written in that language.
+ */
+export async function readReport(
+  strapi: Strapi,
+  reference: Reference,
+  locale: Locale,
+  reader: Reader,
+): Promise<DocumentReport | null> {
+  const checked = await readChecked(strapi, reference, locale)
+  if (!checked) return null
+  const site = await readSite(strapi)
+  const published = await publishedContent(strapi).read()
+  const meeting = await readDraftMeeting(strapi, reference, published)
+  const states = await readStates(strapi, reference)
+  const { siteUrl } = strapi.config.get<{ siteUrl: string }>('settings')
+  return {
+    summary: [
+      ...(await summaryOf(strapi, checked, site, { meeting, published, reader })),
+      ...stateInWords(stateIn(states, locale), reader.language),
+    ],
+    dates: meeting?.plan ? nextDates(meeting.facts, meeting.id, meeting.plan, reader) : [],
+    problems: await problemsOf(strapi, checked, site, { meeting, published, reader }),
+    share: await shareCardOf(strapi, reference, locale, { meeting, published, reader }),
+    addresses: toAddresses(reference, states, site, siteUrl),
+    linkedFrom: await readLinkedFrom(strapi, reference, site.addresses, reader.language),
+  }
+}
+
+async function summaryOf(
+  strapi: Strapi,
+  checked: CheckedDocument,
+  site: CheckedSite,
+  { meeting, published, reader }: Surroundings,
+): Promise<string[]> {
+  if (meeting) return meetingSummary(meeting.facts, meeting.id, meeting.plan, reader)
+  return checked.uid === 'api::page.page'
+    ? pageSummary(checked, site, published, reader.language)
+    : positionSummary(strapi, checked, reader.language)
+}
+
+function stateInWords(state: State, language: Locale): string[] {
+  return state === 'missing' ? [] : [words[language].states[state]]
+}
+
+interface Surroundings {
+  meeting: DraftMeeting | null
+  published: Published
+  reader: Reader
+}
+
+async function problemsOf(
+  strapi: Strapi,
+  checked: CheckedDocument,
+  site: CheckedSite,
+  { meeting, published, reader }: Surroundings,
+): Promise<Found[]> {
+  const told = messages[reader.language]
+  const ofCalendar = meeting ? await problemsOfMeeting(strapi, meeting.id, 'draft') : []
+  return [
+    ...ofCalendar.map(({ path, message }) => error(path, message)),
+    ...documentErrors(checked, site, told),
+    ...(meeting?.plan ? clashesOf(published, { ...meeting, plan: meeting.plan }, reader) : []),
+    ...documentWarnings(checked, site, told),
+  ]
+}
+
+function clashesOf(
+  published: Published,
+  meeting: DraftMeeting & { plan: Plan<Change> },
+  reader: Reader,
+): Found[] {
+  const { own, others } = datesTogether(published, meeting, reader)
+  return clashWarnings(own, others, messages[reader.language])
+}
+
+async function shareCardOf(
+  strapi: Strapi,
+  reference: Reference,
+  locale: Locale,
+  { meeting, published, reader }: Surroundings,
+): Promise<DocumentReport['share']> {
+  const text = (await readDraft(strapi, reference, locale)) ?? {}
+  const facts = (await readDraft(strapi, reference, defaultLanguage)) ?? text
+  const settings = published.settings[locale] ?? published.settings[defaultLanguage]
+  return toShareCard(
+    {
+      text,
+      facts,
+      occasion: meeting && occasionOf(meeting, { ...reader, language: locale }),
+      isHome: published.tree.isHome(reference.documentId),
+    },
+    {
+      branchName: settings?.branchName ?? '',
+      tagline: settings?.tagline ?? '',
+      shareImage: published.settings[defaultLanguage]?.shareImage,
+    },
+  )
+}
+
+/** "Thursday, November 26, 7–9 pm · Smith Memorial": what the site says of the date to come to. */
+function occasionOf({ facts, id, plan }: DraftMeeting, { language, now }: Reader): string | null {
+  if (!plan) return null
+  const dates = take(occurrencesFrom(plan, now), datesAsked)
+  const date = dates.find(({ change }) => change?.change !== 'cancelled') ?? dates[0]
+  if (!date) return null
+  const { venue, attendance } = toOccurrence(facts, id, date, language)
+  const place =
+    attendance === 'online' || !venue ? words[language].attendance[attendance] : venue.name
+  return `${dateInWords(date, language, now)} · ${place}`
+}
+
+async function readDraftMeeting(
+  strapi: Strapi,
+  { uid, documentId }: Reference,
+  { venues, topics, settings }: Published,
+): Promise<DraftMeeting | null> {
+  if (uid !== 'api::meeting.meeting') return null
+  const translations = new Map<Locale, MeetingRow>()
+  for (const { code: locale } of languages) {
+    const row = await strapi
+      .documents(uid)
+      .findOne({ documentId, locale, status: 'draft', ...meetingSelection })
+    if (row) translations.set(locale, row)
+  }
+  const row = translations.get(defaultLanguage)
+  if (!row) return null
+  const changes = await readDateChanges(strapi, [documentId])
+  return {
+    id: documentId,
+    facts: { meetings: new Map([[documentId, translations]]), venues, topics },
+    plan: toPlan(row, changes, siteZone(settings)),
+  }
+}

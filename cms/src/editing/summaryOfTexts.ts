@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi'
+import { isRecord } from '../api/site/mappers/json'
+import { defaultLanguage } from '../api/site/languages'
+import { boundPagesOf, type Published } from '../api/site/reading/published'
+import type { Locale } from '../contract'
+import type { CheckedDocument, CheckedSite } from '../rules/checks/document'
+import { words } from './words'
+
+/** Where a page stands. */
+export function pageSummary(
+  { documentId }: CheckedDocument,
+  { pages }: CheckedSite,
+  { settings }: Published,
+  language: Locale,
+): string[] {
+  const texts = words[language]
+  const bound = boundPagesOf(settings[defaultLanguage])
+  const list = (['meetings', 'positions', 'getInvolved'] as const).find(
+    (name) => bound.builtIn[name] === documentId,
+  )
+  const parent = pages.get(pages.get(documentId)?.parent ?? '')
+  const children = [...pages.values()].filter((page) => page.parent === documentId).length
+  const place = parent ? texts.pageBelow(parent.title) : texts.topPage
+  const own = list ? texts.boundPage(texts.lists[list]) : place
+  return [
+    documentId === bound.home ? texts.homePage : own,
+    ...(children > 0 ? [texts.childPages(children)] : []),
+  ]
+}
+
+/** Where a position stands, and what came before and after it. */
+export async function positionSummary(
+  strapi: Core.Strapi,
+  { documentId }: CheckedDocument,
+  language: Locale,
+): Promise<string[]> {
+  const texts = words[language]
+  const positions = strapi.db.query('api::position.position')
+  const draft = { publishedAt: null, locale: defaultLanguage }
+  const row: unknown = await positions.findOne({
+    where: { ...draft, documentId },
+    populate: { supersedes: { select: ['title'] } },
+  })
+  const successor: unknown = await positions.findOne({
+    where: { ...draft, supersedes: { documentId } },
+    select: ['title'],
+  })
+  const order = isRecord(row) ? Number(row['order']) : 0
+  const replaced = isRecord(row) && isRecord(row['supersedes']) ? row['supersedes'] : null
+  return [
+    texts.position(order),
+    ...(replaced ? [texts.replaces(String(replaced['title']))] : []),
+    ...(isRecord(successor) ? [texts.replacedBy(String(successor['title']))] : []),
+  ]
+}

@@ -1,0 +1,654 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Site } from '../src/contract'
+import type { DocumentReport } from '../src/editing/contract'
+import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+import { picture } from './pictures'
+
+let cms: Cms
+let admin: AdminSession
+let hall: string
+let described: number
+let bare: number
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+  admin = await registerAdministrator(cms)
+  hall = await make(venues, { name: 'The hall', access: { stepFree: 'yes' } })
+  described = await upload('march.jpg', 'A march on a bridge')
+  bare = await upload('crowd.jpg', null)
+})
+afterAll(() => cms.stop())
+
+const collection = '/content-manager/collection-types'
+const single = '/content-manager/single-types'
+const pages = 'api::page.page'
+const meetings = 'api::meeting.meeting'
+const positions = 'api::position.position'
+const venues = 'api::venue.venue'
+
+async function make(uid: string, data: object, query = ''): Promise<string> {
+  const answer = await admin.ask('POST', `${collection}/${uid}${query}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+async function save(uid: string, id: string, data: object, query = ''): Promise<void> {
+  const answer = await admin.ask('PUT', `${collection}/${uid}/${id}${query}`, data)
+  expect(answer.status, answer.text).toBe(200)
+}
+
+function publish(uid: string, id: string, data: object = {}, query = ''): Promise<Answer> {
+  return admin.ask('POST', `${collection}/${uid}/${id}/actions/publish${query}`, data)
+}
+
+async function published(uid: string, data: object): Promise<string> {
+  const id = await make(uid, data)
+  const answer = await publish(uid, id)
+  expect(answer.status, answer.text).toBe(200)
+  return id
+}
+
+async function upload(name: string, alternativeText: string | null): Promise<number> {
+  const form = new FormData()
+  form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), name)
+  form.append('fileInfo', JSON.stringify({ name, alternativeText }))
+  const answer = await admin.upload('/upload', form)
+  expect(answer.status, answer.text).toBe(201)
+  const [file] = answer.json as { id: number }[]
+  if (!file) throw new Error('nothing was uploaded')
+  return file.id
+}
+
+async function fileOf(id: number): Promise<object> {
+  return cms.strapi.db.query('plugin::upload.file').findOne({ where: { id } })
+}
+
+/** The messages of a refusal, each behind the field at which the admin shows it. */
+function told(answer: Answer): string[] {
+  expect(answer.status, answer.text).toBe(400)
+  const { error } = answer.json as {
+    error: { details: { errors: { path: string[]; message: string }[] } }
+  }
+  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+async function report(uid: string, id: string, query = ''): Promise<DocumentReport> {
+  const answer = await admin.ask('GET', `/branchline/documents/${uid}/${id}${query}`)
+  expect(answer.status, answer.text).toBe(200)
+  return answer.json as DocumentReport
+}
+
+/** What the panel says before anything is published. */
+async function warned(uid: string, id: string, query = ''): Promise<string[]> {
+  const { problems } = await report(uid, id, query)
+  return problems
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+async function announced(uid: string, id: string, query = ''): Promise<string[]> {
+  const { problems } = await report(uid, id, query)
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+/** A draft that always saves; the panel announces the errors with which publishing is refused. */
+async function refused(uid: string, data: object): Promise<string[]> {
+  const id = await make(uid, data)
+  const before = await announced(uid, id)
+  const errors = told(await publish(uid, id))
+  expect(errors).toEqual(before)
+  return errors
+}
+
+function day(inDays: number): string {
+  return Temporal.Now.plainDateISO('America/Los_Angeles').add({ days: inDays }).toString()
+}
+
+const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
+const text = (words: string) => ({ type: 'text', text: words })
+const heading = (level: number) => ({ type: 'heading', level, children: [text('Heading')] })
+const linkTo = (url: string) => ({ type: 'link', url, children: [text('there')] })
+const richText = (...blocks: object[]) => ({ __component: 'sections.rich-text', text: blocks })
+const connect = (documentId: string) => ({ connect: [{ documentId }] })
+
+const evening = () => ({
+  firstDate: day(9),
+  startTime: '18:00',
+  endTime: '19:30',
+  attendance: 'in person',
+  venue: connect(hall),
+})
+
+describe('an error stops a publish, and says at its field what to do:', () => {
+  it('an end before the start', async () => {
+    const data = { title: 'Backwards', ...evening(), endTime: '17:00' }
+    expect(await refused(meetings, data)).toEqual([
+      expect.stringMatching(/^endTime: It would end at 17:00, before it starts at 18:00\. /),
+    ])
+  })
+
+  it('an address that another document has, published or not, in the same language', async () => {
+    await make(pages, { title: 'A mere draft', slug: 'mine' })
+    expect(await refused(pages, { title: 'Late', slug: 'mine' })).toEqual([
+      'slug: Address: “mine” belongs to “A mere draft”. Write another one, or empty the field and save: then one is made from the title.',
+    ])
+  })
+
+  it('an address that another document has in the other language', async () => {
+    const id = await make(pages, { title: 'Ours', slug: 'ours' })
+    await save(pages, id, { title: 'Nuestro', slug: 'nuestro' }, '?locale=es')
+    for (const uid of [pages, positions]) {
+      const answer = await publish(uid, await make(uid, { title: 'Theirs', slug: 'nuestro' }))
+      expect(answer.status).toBe(uid === pages ? 400 : 200)
+    }
+    expect(await refused(pages, { title: 'Theirs', slug: 'nuestro' })).toEqual([
+      expect.stringContaining('slug: Address: “nuestro” belongs to'),
+    ])
+  })
+
+  it.each([
+    [pages, 'meetings'],
+    [pages, 'es'],
+    [pages, 'next'],
+    [meetings, 'archive'],
+  ])('an address of the site’s own: %s %s', async (uid, slug) => {
+    const data = uid === meetings ? evening() : {}
+    expect(await refused(uid, { title: 'In the way', slug, ...data })).toEqual([
+      `slug: Address: the site itself answers at “${slug}”. Write another one, or empty the field and save: then one is made from the title.`,
+    ])
+    const id = await make(uid, { title: 'In the way', slug, ...data })
+    await save(uid, id, { slug: '' })
+    expect((await publish(uid, id)).status).toBe(200)
+  })
+
+  it('pages that stand above each other', async () => {
+    const top = await published(pages, { title: 'Top', slug: 'top' })
+    const middle = await published(pages, { title: 'Middle', parent: connect(top) })
+    await save(pages, top, { parent: connect(middle) })
+    expect(told(await publish(pages, top))).toEqual([
+      'parent: Page above: “Middle” stands below this page already. Choose another page, or leave it empty.',
+    ])
+    const own = await make(pages, { title: 'Alone' })
+    await save(pages, own, { parent: connect(own) })
+    expect(told(await publish(pages, own))).toEqual([
+      'parent: Page above: a page can’t stand above itself. Choose another page, or leave it empty.',
+    ])
+  })
+
+  it.each([
+    '/no-such-page',
+    '/es/no-hay',
+    '/meetings/no-such-meeting',
+    '/positions/no-such-position',
+    'http://127.0.0.1:3000/no-such-page',
+  ])('a link in a text to %s, which is not there', async (url) => {
+    const message = `there is nothing at “${url}” on this site. Correct the link, or remove it.`
+    const body = [paragraph(text('See '), linkTo(url))]
+    expect(await refused(pages, { title: 'Links', sections: [richText(...body)] })).toEqual([
+      `sections.0.text: Sections: ${message}`,
+    ])
+    expect(await refused(positions, { title: 'Links', body })).toEqual([`body: Text: ${message}`])
+    expect(await refused(meetings, { title: 'Links', ...evening(), body })).toEqual([
+      `body: Text: ${message}`,
+    ])
+  })
+
+  it('a link that can’t be opened, one that leads nowhere, and an empty choice', async () => {
+    const sections = [
+      {
+        __component: 'sections.call-to-action',
+        title: 'Act',
+        links: [
+          { label: 'Begun' },
+          { label: 'Typed', url: 'what-we-do' },
+          { label: 'Gone', url: '/gone' },
+        ],
+      },
+      { __component: 'sections.positions', show: 'chosen', chosen: [{}] },
+    ]
+    expect(await refused(pages, { title: 'Buttons', sections })).toEqual([
+      'sections.0.links.0.page: Sections: the link “Begun” leads nowhere. Choose its page or write its address, or remove it.',
+      'sections.0.links.1.url: Sections: “what-we-do” is no address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.',
+      'sections.0.links.2.url: Sections: there is nothing at “/gone” on this site. Correct the link, or remove it.',
+      'sections.1.chosen.0.position: Sections: one of the chosen positions is empty. Choose it, or remove it.',
+    ])
+  })
+
+  it('the same in the menus and the announcement, which have no drafts', async () => {
+    const header = [{ label: 'Gone', url: '/gone' }]
+    const menu = await admin.ask('PUT', `${single}/api::navigation.navigation`, { header })
+    expect(told(menu)).toEqual([
+      'header.0.url: Menu at the top: there is nothing at “/gone” on this site. Correct the link, or remove it.',
+    ])
+    const announcement = { text: 'Come', link: { label: 'Now', url: '/gone' } }
+    const settings = `${single}/api::site-settings.site-settings`
+    expect(told(await admin.ask('PUT', settings, { announcement }))).toEqual([
+      'announcement.link.url: Announcement: there is nothing at “/gone” on this site. Correct the link, or remove it.',
+    ])
+    expect((await cms.ask('/api/site')).text).not.toContain('/gone')
+  })
+
+  it('a picture without alternative text, in a field, a section and a text', async () => {
+    const message =
+      '“crowd.jpg” has no alternative text. Open the picture and say in a sentence what it shows, for those who can’t see it.'
+    const image = { type: 'image', image: await fileOf(bare), children: [text('')] }
+    const data = {
+      title: 'Pictures',
+      shareImage: bare,
+      sections: [{ __component: 'sections.picture', image: bare }, richText(image)],
+    }
+    expect(await refused(pages, data)).toEqual([
+      `sections.0.image: Sections: ${message}`,
+      'sections.1.text: Sections: “crowd.jpg” has no alternative text. Say in the media library what it shows, then take it out of the text and insert it again.',
+      `shareImage: Picture for shared links: ${message}`,
+    ])
+    expect(await refused(positions, { title: 'Pictures', image: bare })).toEqual([
+      `image: Picture: ${message}`,
+    ])
+    const named = await upload('named.jpg', 'IMG_2041.JPG')
+    expect(await refused(positions, { title: 'Pictures', image: named })).toEqual([
+      expect.stringContaining('image: Picture: “named.jpg” has no alternative text'),
+    ])
+    await published(positions, { title: 'Described', image: described })
+  })
+
+  it.each(['in person', 'hybrid'])('a meeting %s without a place', async (attendance) => {
+    const data = { title: 'Nowhere', ...evening(), attendance, venue: null }
+    expect(await refused(meetings, data)).toEqual([
+      'venue: Place: people are asked to come, but not told where. Choose a place, or set “How to attend” to online.',
+    ])
+    await published(meetings, { ...data, attendance: 'online' })
+  })
+
+  it('the link to join in a text that everybody can read, in either language', async () => {
+    const joinLink = 'https://video.example.org/j/81234567?pwd=secret'
+    const body = [paragraph(linkTo('https://video.example.org/j/81234567'))]
+    const data = { title: 'Leak', ...evening(), attendance: 'hybrid', joinLink }
+    expect(
+      await refused(meetings, { ...data, summary: 'Join: VIDEO.example.org/j/81234567', body }),
+    ).toEqual([
+      'summary: Summary: everybody can read the link to join here. Remove it from this text; it is kept under “Link to join online”, which is never shown.',
+      'body: Text: everybody can read the link to join here. Remove it from this text; it is kept under “Link to join online”, which is never shown.',
+    ])
+    const id = await published(meetings, data)
+    const spanish = { title: 'Fuga', accessTexts: { whatToExpect: `Entra: ${joinLink}` } }
+    await save(meetings, id, spanish, '?locale=es')
+    expect(told(await publish(meetings, id, spanish, '?locale=es'))).toEqual([
+      expect.stringMatching(/^accessTexts\.whatToExpect: Access in words: everybody can read/),
+    ])
+  })
+
+  it('all of them at once, with those of the calendar', async () => {
+    const data = { title: 'All', ...evening(), endTime: '17:00', venue: null, image: bare }
+    expect((await refused(meetings, data)).map((message) => message.split(':')[0])).toEqual([
+      'endTime',
+      'venue',
+      'image',
+    ])
+  })
+})
+
+describe('whatever the way to publish', () => {
+  const broken = {
+    title: 'Broken',
+    slug: 'broken-links',
+    sections: [richText(paragraph(linkTo('/gone')))],
+  }
+
+  it('several at once: all stay as they were', async () => {
+    const good = await make(pages, { title: 'Good' })
+    const bad = await make(pages, broken)
+    const documentIds = [good, bad]
+    const address = `${collection}/${pages}/actions/bulkPublish`
+    const answer = await admin.ask('POST', address, { documentIds })
+    expect(told(answer)).toEqual([
+      expect.stringContaining('“Broken” – Sections: there is nothing at “/gone”'),
+    ])
+    expect((await cms.ask('/api/site/pages/good')).status).toBe(404)
+    await save(pages, bad, { sections: [] })
+    expect((await admin.ask('POST', address, { documentIds })).status).toBe(200)
+    expect((await cms.ask('/api/site/pages/good')).status).toBe(200)
+  })
+
+  it('in one step from an empty form', async () => {
+    const data = { ...broken, slug: 'one-step' }
+    const answer = await admin.ask('POST', `${collection}/${pages}/actions/publish`, data)
+    expect(told(answer)).toEqual([expect.stringContaining('there is nothing at “/gone”')])
+    const left = await cms.strapi.documents(pages).count({ filters: { slug: 'one-step' } })
+    expect(left).toBe(0)
+  })
+
+  it('by a program with an API token', async () => {
+    const token = await cms.strapi
+      .service('admin::api-token')
+      .create({ name: 'Program', type: 'full-access', lifespan: null, description: '' })
+    const post = (data: object, query = '') =>
+      cms.ask(`/api/pages${query}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token.accessKey}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ data }),
+      })
+    expect(told(await post({ ...broken, slug: 'by-program' }))).toEqual([
+      expect.stringContaining('there is nothing at “/gone”'),
+    ])
+    expect(told(await post({ title: 'Reserved', slug: 'meetings' }))).toEqual([
+      expect.stringContaining('the site itself answers at “meetings”'),
+    ])
+    expect((await post({ ...broken, slug: 'by-program' }, '?status=draft')).status).toBe(201)
+  })
+
+  it('by the document service, as a schedule does, in both languages', async () => {
+    const id = await make(pages, { title: 'Twice' })
+    await save(pages, id, { ...broken, slug: 'dos-veces', title: 'Dos veces' }, '?locale=es')
+    const documents = cms.strapi.documents(pages)
+    await expect(documents.publish({ documentId: id, locale: '*' })).rejects.toThrow('“/gone”')
+    expect((await cms.ask('/api/site/pages/twice')).status).toBe(404)
+    await documents.publish({ documentId: id })
+    expect((await cms.ask('/api/site/pages/twice')).status).toBe(200)
+  })
+
+  it('in the language in which the editor has the admin', async () => {
+    await cms.strapi.db
+      .query('admin::user')
+      .updateMany({ where: {}, data: { preferedLanguage: 'es' } })
+    const answer = await publish(pages, await make(pages, { title: 'En español', slug: 'next' }))
+    expect(told(answer)).toEqual([
+      'slug: Dirección: el propio sitio usa «next». Escribe otra, o vacía el campo y guarda: entonces se forma a partir del título.',
+    ])
+    await cms.strapi.db
+      .query('admin::user')
+      .updateMany({ where: {}, data: { preferedLanguage: null } })
+  })
+})
+
+describe('a warning is told beside the document, and stops nothing:', () => {
+  async function warnedYetPublished(uid: string, data: object): Promise<string[]> {
+    const id = await make(uid, data)
+    const warnings = await warned(uid, id)
+    const answer = await publish(uid, id)
+    expect(answer.status, answer.text).toBe(200)
+    return warnings.filter((warning) => !warning.includes('no Spanish version'))
+  }
+
+  it('a missing translation', async () => {
+    const id = await published(pages, { title: 'English only' })
+    expect(await warned(pages, id)).toEqual([
+      'title: Title: there is no Spanish version, so those readers get this one. Choose Spanish among the languages at the top and translate it.',
+    ])
+    await save(pages, id, { title: 'También en español' }, '?locale=es')
+    expect(await warned(pages, id)).toEqual([])
+    const spanish = await make(pages, { title: 'Solo en español' }, '?locale=es')
+    expect(await warned(pages, spanish, '?locale=es')).toEqual([
+      'title: Title: there is no English version, and without it nobody sees this one. Choose English among the languages at the top and write it.',
+    ])
+  })
+
+  it('a title that is cut where it is shared', async () => {
+    const title = 'A title that says so much that hardly anybody reads it to its end'
+    expect(await warnedYetPublished(pages, { title })).toEqual([
+      `title: Title: with ${title.length} characters it is cut off where it is shared. Shorten it to 60 or fewer.`,
+    ])
+  })
+
+  it('heading levels that are skipped', async () => {
+    const sections = [richText(heading(2), heading(4)), richText(heading(2), heading(3))]
+    expect(await warnedYetPublished(pages, { title: 'Outline', sections })).toEqual([
+      'sections.0.text: Sections: a heading of level 4 follows without the level above it. Make it level 3, so that the outline can be followed by ear.',
+    ])
+  })
+
+  it('a link to what is not published', async () => {
+    const draft = await make(pages, { title: 'Not yet', slug: 'not-yet' })
+    const sections = [
+      richText(paragraph(linkTo('/not-yet'))),
+      {
+        __component: 'sections.call-to-action',
+        title: 'Act',
+        links: [{ label: 'There', page: connect(draft) }],
+      },
+    ]
+    expect(await warnedYetPublished(pages, { title: 'Early', sections })).toEqual([
+      'sections.0.text: Sections: “Not yet” is not published, so visitors don’t get to it. Publish it as well, or remove the link.',
+      'sections.1.links.0.page: Sections: “Not yet” is not published, so visitors don’t get to it. Publish it as well, or remove the link.',
+    ])
+  })
+
+  it('no access facts, neither here nor at the venue', async () => {
+    const silent = await make(venues, { name: 'A shed' })
+    const data = {
+      title: 'Who can come?',
+      ...evening(),
+      firstDate: day(40),
+      startTime: '05:00',
+      endTime: '05:30',
+    }
+    expect(await warnedYetPublished(meetings, { ...data, venue: connect(silent) })).toEqual([
+      'access: Access: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the venue, so that everybody knows whether they can come.',
+    ])
+    const known = {
+      ...data,
+      firstDate: day(41),
+      venue: connect(silent),
+      access: { masks: 'required' },
+    }
+    expect(await warnedYetPublished(meetings, known)).toEqual([])
+    expect(await warnedYetPublished(meetings, { ...data, firstDate: day(42) })).toEqual([])
+  })
+
+  it('another meeting in the same venue, or at the same hour', async () => {
+    const early = { ...evening(), firstDate: day(50), startTime: '05:00', endTime: '07:00' }
+    await published(meetings, { title: 'First come', ...early })
+    const words = Temporal.PlainDate.from(day(50)).toLocaleString('en-US', {
+      weekday: 'long',
+      month: 'long',
+      day: 'numeric',
+      ...(day(50).slice(0, 4) === day(0).slice(0, 4) ? {} : { year: 'numeric' }),
+    })
+    const online = {
+      ...early,
+      startTime: '06:00',
+      endTime: '06:30',
+      attendance: 'online',
+      venue: null,
+    }
+    expect(await warnedYetPublished(meetings, { title: 'Same hour', ...online })).toEqual([
+      `firstDate: First date: on ${words} “First come” is at the same time. Choose another time if people want to come to both.`,
+    ])
+    const second = await make(meetings, {
+      title: 'Same place',
+      ...early,
+      startTime: '06:45',
+      endTime: '08:00',
+    })
+    expect(await warned(meetings, second)).toContain(
+      `venue: Place: on ${words} “First come” is in the same place at the same time. Choose another place or time, or change one of the two dates.`,
+    )
+    const after = await make(meetings, {
+      title: 'After it',
+      ...early,
+      startTime: '07:00',
+      endTime: '08:00',
+    })
+    expect((await warned(meetings, after)).join()).not.toContain('First come')
+  })
+})
+
+describe('the report', () => {
+  it('tells of a meeting when it is, what changes, how it is shared and where it is', async () => {
+    const id = await published(meetings, {
+      title: 'Told in full',
+      slug: 'told-in-full',
+      summary: 'All that there is to say.',
+      ...evening(),
+      firstDate: day(60),
+      recurrence: { frequency: 'weekly', interval: 2 },
+      image: described,
+    })
+    const changes = 'api::date-change.date-change'
+    await make(changes, {
+      meeting: connect(id),
+      originalDate: day(74),
+      change: 'cancelled',
+      note: 'A holiday.',
+    })
+    const { summary, dates, share, addresses } = await report(meetings, id)
+    expect(summary).toEqual([
+      expect.stringMatching(/^Every second \w+day, 6–7:30\u00a0pm, Pacific Time\.$/),
+      'In person: The hall.',
+      'Visitors see it as it is here.',
+    ])
+    expect(dates.map(({ originalDate, state }) => [originalDate, state])).toEqual([
+      [day(60), 'scheduled'],
+      [day(74), 'cancelled'],
+      [day(88), 'scheduled'],
+      [day(102), 'scheduled'],
+      [day(116), 'scheduled'],
+    ])
+    expect(dates[0]?.words).toMatch(/^\w+day, \w+ \d+(, \d{4})?, 6–7:30\u00a0pm$/)
+    expect(dates[1]?.note).toBe('A holiday.')
+    expect(share.title).toBe('Told in full')
+    expect(share.text).toMatch(/^\w+day, .* · The hall\. All that there is to say\.$/)
+    expect(share.image).toMatch(/^\/uploads\//)
+    expect((await cms.ask(share.image ?? '')).status).toBe(200)
+    expect(addresses).toEqual([
+      { locale: 'en', url: 'http://127.0.0.1:3000/meetings/told-in-full', state: 'published' },
+      { locale: 'es', url: 'http://127.0.0.1:3000/es/meetings/told-in-full', state: 'missing' },
+    ])
+    await save(meetings, id, { summary: 'Rewritten.' })
+    const changed = await report(meetings, id, '?language=es')
+    expect(changed.addresses[0]?.state).toBe('changed')
+    expect(changed.share.text).toContain('Rewritten.')
+    expect(changed.summary.at(-1)).toBe(
+      'En el sitio se ve una versión anterior hasta que publiques.',
+    )
+    expect(changed.summary[0]).toMatch(/^Cada dos semanas, el /)
+  })
+
+  it('tells of a page and a position where they stand and what links to them', async () => {
+    const page = await published(pages, { title: 'Linked', slug: 'linked' })
+    const below = await published(pages, { title: 'Below', slug: 'below', parent: connect(page) })
+    const links = [{ label: 'There', page: connect(page) }]
+    const button = { __component: 'sections.call-to-action', title: 'Act', links }
+    const from = await published(pages, { title: 'Button', sections: [button] })
+    const body = [paragraph(linkTo('/linked'))]
+    const meeting = await make(meetings, { title: 'Mentions', body })
+    const position = await published(positions, { title: 'Mentions', order: 3, body })
+    const { summary, linkedFrom, addresses } = await report(pages, page)
+    expect(summary).toEqual([
+      'A page at the top of the site.',
+      'One page is below it.',
+      'Visitors see it as it is here.',
+    ])
+    expect(addresses[0]?.url).toBe('http://127.0.0.1:3000/linked')
+    expect(linkedFrom).toEqual([
+      { uid: pages, documentId: below, title: 'Below', where: 'Page above', isPublished: true },
+      { uid: pages, documentId: from, title: 'Button', where: 'Sections', isPublished: true },
+      { uid: positions, documentId: position, title: 'Mentions', where: 'Text', isPublished: true },
+      { uid: meetings, documentId: meeting, title: 'Mentions', where: 'Text', isPublished: false },
+    ])
+    expect((await report(pages, below)).addresses[0]?.url).toBe(
+      'http://127.0.0.1:3000/linked/below',
+    )
+
+    const newer = await make(positions, { title: 'Newer', supersedes: connect(position) })
+    const old = await report(positions, position)
+    expect(old.summary).toContain('It was replaced by “Newer” and is shown as history only.')
+    expect(old.linkedFrom).toEqual([
+      { uid: positions, documentId: newer, title: 'Newer', where: 'Replaces', isPublished: false },
+    ])
+  })
+
+  it('knows the pages that menus and settings lead to', async () => {
+    const home = await cms.strapi.documents(pages).findFirst({ filters: { slug: 'home' } })
+    const { summary, linkedFrom, share } = await report(pages, home?.documentId ?? '')
+    expect(summary[0]).toBe('The page that visitors see first.')
+    expect(linkedFrom).toContainEqual({
+      uid: 'api::site-settings.site-settings',
+      documentId: expect.any(String) as unknown,
+      title: 'Site settings',
+      where: 'Home page',
+      isPublished: true,
+    })
+    const { branchName } = (await cms.ask('/api/site')).json as Site
+    expect(share.title).toBe(branchName)
+  })
+
+  it('finds nothing wrong with the example content', async () => {
+    for (const uid of [pages, meetings, positions] as const) {
+      const rows = await cms.strapi.db
+        .query(uid)
+        .findMany({ where: { createdBy: null, publishedAt: { $notNull: true } } })
+      expect(rows.length).toBeGreaterThan(5)
+      for (const { documentId, locale } of rows) {
+        expect(await announced(uid, documentId, `?locale=${locale}`)).toEqual([])
+      }
+    }
+  })
+
+  it('is for those only who may read the document', async () => {
+    const id = await make(pages, { title: 'For editors' })
+    const address = `/branchline/documents/${pages}/${id}`
+    expect((await cms.ask(address)).status).toBe(401)
+    const contributor = await signInAs(cms, 'strapi-author')
+    expect((await contributor.ask('GET', address)).status).toBe(200)
+    const role = await cms.strapi.service('admin::role').create({ name: 'Nobody' })
+    const credentials = { email: 'nobody@example.org', password: 'Tested-1234' }
+    await cms.strapi
+      .service('admin::user')
+      .create({ firstname: 'No', isActive: true, roles: [role.id], ...credentials })
+    const nobody = await signIn(cms, credentials)
+    expect((await nobody.ask('GET', address)).status).toBe(403)
+    for (const other of [
+      `/branchline/documents/${pages}/nothing`,
+      `/branchline/documents/admin::user/${id}`,
+      `${address}?locale=es`,
+    ]) {
+      expect((await admin.ask('GET', other)).status, other).toBe(404)
+    }
+    expect((await admin.ask('GET', `${address}?locale=xx`)).status).toBe(400)
+    expect((await admin.ask('GET', `${address}?status=published`)).status).toBe(400)
+  })
+})
+
+describe('deleting what others link to', () => {
+  it('is refused while visitors are led to it, and names the places', async () => {
+    const target = await published(pages, { title: 'Wanted', slug: 'wanted' })
+    const sections = [richText(paragraph(linkTo('/wanted')))]
+    const from = await published(pages, { title: 'Leads there', sections })
+    const remove = (id: string, query = '') =>
+      admin.ask('DELETE', `${collection}/${pages}/${id}${query}`)
+    const answer = await remove(target, '?locale=*')
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain(
+      'This is linked from: “Leads there” (Sections). Remove the link there and publish, then delete this.',
+    )
+    expect((await cms.ask('/api/site/pages/wanted')).status).toBe(200)
+    const bulk = `${collection}/${pages}/actions/bulkDelete`
+    expect((await admin.ask('POST', bulk, { documentIds: [target] })).status).toBe(400)
+
+    await save(pages, from, { sections: [] })
+    expect((await publish(pages, from)).status).toBe(200)
+    expect((await remove(target)).status).toBe(200)
+    expect((await cms.ask('/api/site/pages/wanted')).status).toBe(404)
+  })
+
+  it('is done together with what links there, and by programs', async () => {
+    const target = await published(pages, { title: 'Both', slug: 'both' })
+    const below = await published(pages, { title: 'Below both', parent: connect(target) })
+    const bulk = `${collection}/${pages}/actions/bulkDelete`
+    const both = await admin.ask('POST', bulk, { documentIds: [target, below] })
+    expect(both.status, both.text).toBe(200)
+
+    const other = await published(pages, { title: 'Above', slug: 'above' })
+    await published(pages, { title: 'Below above', parent: connect(other) })
+    await cms.strapi.documents(pages).delete({ documentId: other, locale: '*' })
+    expect((await cms.ask('/api/site/pages/above')).status).toBe(404)
+  })
+})
