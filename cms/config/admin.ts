@@ -1,3 +1,4 @@
+import { previewHandler } from '../src/api/preview/links'
 import settings from './settings'
 
 export default {
@@ -9,8 +10,8 @@ export default {
   secrets: { encryptionKey: settings.secrets.encryptionKey },
   transfer: { token: { salt: settings.secrets.transferTokenSalt } },
   flags: { nps: false, promoteEE: false, docLinks: false },
-  // Without this the editing view advertises how to set a preview up.
-  preview: { enabled: false },
+  // The site may be framed by the admin already: config/middlewares.ts.
+  preview: { enabled: true, config: { handler: previewHandler(settings) } },
   autoOpen: false,
   watchIgnoreFiles: ['**/.data/**'],
 }

@@ -390,6 +390,22 @@ export interface Revision {
   revision: string
 }
 
+// Previews (`/api/preview`, which is not part of the front door)
+
+/** What a preview link shows: one document as it would be public, and the frame around it. */
+export interface Preview {
+  locale: Locale
+  status: 'draft' | 'published'
+  /** Instant from which on the link opens nothing. */
+  expiresAt: string
+  site: Site
+  shown:
+    | { kind: 'page'; data: Page }
+    | { kind: 'meeting'; data: Meeting }
+    | { kind: 'date'; data: MeetingDate }
+    | { kind: 'position'; data: Position }
+}
+
 /** Strapi's own envelope. */
 export interface ErrorAnswer {
   data: null

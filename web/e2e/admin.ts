@@ -12,10 +12,10 @@ export class Admin {
     this.#url = `${cmsUrl}/admin`
   }
 
-  async signIn(): Promise<void> {
+  async signIn({ email, password } = administrator): Promise<void> {
     await this.#page.goto(this.#url)
-    await this.#page.getByLabel('Email').fill(administrator.email)
-    await this.#page.getByLabel('Password').first().fill(administrator.password)
+    await this.#page.getByLabel('Email').fill(email)
+    await this.#page.getByLabel('Password').first().fill(password)
     await this.#page.getByRole('button', { name: 'Login' }).click()
     await this.#page.getByRole('heading', { name: /^Hello/ }).waitFor()
   }

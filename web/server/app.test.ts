@@ -142,7 +142,7 @@ async function ask(
   })
   await reading.watch.check()
   const app = createApp({
-    config: { siteUrl, cmsUrl: url },
+    config: { siteUrl, cmsUrl: url, adminUrl: 'https://admin.branch.example' },
     reading,
     metrics,
     shell: () => Promise.resolve(shell),

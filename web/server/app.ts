@@ -17,16 +17,23 @@ import { passFile } from './largeFiles'
 import type { Metrics } from './metrics'
 import { pageAddress, Pages } from './pages'
 import { apologies, plainPage, plainStyleHash } from './plainPage'
+import { NoPreview, Previews, secludePreviews } from './previews'
 import type { Reading } from './reading'
 import { acceptedEncoding } from './replies/compression'
 import { prepare, ready, replyOf, type Reply } from './replies/reply'
 import { requestLog } from './requestLog'
-import { documentHeaders, pagePolicy, securing, securityHeaders } from './security'
+import {
+  documentHeaders,
+  pagePolicy,
+  securing,
+  securityHeaders,
+  type InlineHashes,
+} from './security'
 import type { Shell } from './shell'
 import { sitemapXml } from './sitemap'
 
 export interface AppOptions {
-  config: Pick<Config, 'siteUrl' | 'cmsUrl'>
+  config: Pick<Config, 'siteUrl' | 'cmsUrl' | 'adminUrl'>
   reading: Reading
   metrics: Metrics
   /** Made for each page while developing, when it may have changed. */
@@ -51,15 +58,19 @@ export function createApp(options: AppOptions): App {
   const { config, reading, metrics, assets, log, isOpen = () => true } = options
   const { watch, replies } = reading
   const security = securityHeaders(config.siteUrl)
-  const pages = new Pages({
+  const making = {
     ...reading,
     siteUrl: config.siteUrl,
     shell: options.shell,
-    headers: (hashes) => ({
+    headers: (hashes: InlineHashes) => ({
       ...security,
       ...documentHeaders,
       'Content-Security-Policy': options.policy ?? pagePolicy(hashes),
     }),
+  }
+  const previews = new Previews({ ...making, cmsUrl: config.cmsUrl })
+  const pages = new Pages({
+    ...making,
     onRender: (seconds) => metrics.rendered(seconds),
   })
   const app = new Hono()
@@ -113,6 +124,12 @@ export function createApp(options: AppOptions): App {
   app.get('/uploads/*', (context) => upload(context))
   app.all('/uploads/*', (context) => refuseMethod(context))
 
+  app.use('/preview', secludePreviews(config.adminUrl))
+  app.get('/preview', async (context) => {
+    const { token = '', date = null } = context.req.query()
+    return respond(context, await previews.read(token, date))
+  })
+
   app.get('*', async (context) => {
     const { pathname, search, searchParams } = new URL(context.req.url)
     const asset = assets.get(pathname)
@@ -146,6 +163,7 @@ export function createApp(options: AppOptions): App {
     const isData = /^\/(api|uploads)(\/|$)|\.ics$/.test(pathname)
     if (error instanceof Moved) return redirect(context, error)
     if (error instanceof NothingThere) return nothing(context, error)
+    if (error instanceof NoPreview) return apologize(context, 'noPreview', error.status)
     if (error instanceof CmsUnavailable) {
       log.debug({ err: error }, 'nothing is known')
       context.header('Retry-After', error instanceof Busy ? '5' : '30')
@@ -307,7 +325,7 @@ function refusal(
 function apologize(
   context: Context,
   what: keyof typeof apologies,
-  status: 400 | 404 | 405 | 500 | 503,
+  status: 400 | 403 | 404 | 405 | 500 | 503,
 ): Response {
   context.header('Content-Security-Policy', pagePolicy({ scripts: [], styles: [plainStyleHash] }))
   context.header('Cache-Control', 'no-store')

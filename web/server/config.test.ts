@@ -7,6 +7,7 @@ test('without any variable everything stays on this machine', () => {
     port: 3000,
     siteUrl: 'http://127.0.0.1:3000',
     cmsUrl: 'http://127.0.0.1:1337',
+    adminUrl: 'http://127.0.0.1:1337',
     dataDir: null,
     metrics: null,
   })
@@ -20,6 +21,9 @@ test('the addresses follow the ports unless they are given', () => {
   expect(
     readConfig({ SITE_URL: 'https://branch.example/', CMS_URL: 'http://cms:1337' }),
   ).toMatchObject({ siteUrl: 'https://branch.example', cmsUrl: 'http://cms:1337' })
+  expect(readConfig({ ADMIN_URL: 'https://admin.branch.example' }).adminUrl).toBe(
+    'https://admin.branch.example',
+  )
 })
 
 test('what is kept has a folder of its own, and figures a port', () => {
@@ -41,6 +45,7 @@ test.each([
   ['SITE_URL', 'ftp://branch.example'],
   ['SITE_URL', 'https://branch.example/site'],
   ['CMS_URL', 'http://user:secret@cms'],
+  ['ADMIN_URL', 'admin.branch.example'],
   ['HOST', 'http://localhost'],
 ])('%s=%s is refused with the variable, the value and an example', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError)

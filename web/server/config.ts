@@ -9,6 +9,8 @@ export interface Config {
   siteUrl: string
   /** Origin at which this server reaches the cms, without a trailing slash. */
   cmsUrl: string
+  /** Public origin of the cms, whose admin shows previews inside its own pages. */
+  adminUrl: string
   /** Absolute folder for what this server keeps between two starts; null: it keeps nothing. */
   dataDir: string | null
   /** Where the figures for the operator are told; null: nowhere. */
@@ -66,11 +68,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const webPort = port('WEB_PORT', 3000)
   const cmsPort = port('CMS_PORT', 1337)
   const reachable = isLoopback(host) ? '127.0.0.1' : 'localhost'
+  const cmsUrl = origin('CMS_URL', `http://127.0.0.1:${cmsPort}`)
   const config = {
     host,
     port: webPort,
     siteUrl: origin('SITE_URL', `http://${reachable}:${webPort}`),
-    cmsUrl: origin('CMS_URL', `http://127.0.0.1:${cmsPort}`),
+    cmsUrl,
+    adminUrl: origin('ADMIN_URL', cmsUrl),
     dataDir: env.DATA_DIR ? resolve(env.DATA_DIR, 'web') : null,
     metrics: env.METRICS_PORT
       ? { host: listeningOn('METRICS_HOST'), port: port('METRICS_PORT', 9464) }

@@ -55,6 +55,21 @@ export const apologies = {
       },
     },
   },
+  noPreview: {
+    href: '/',
+    texts: {
+      en: {
+        title: 'This preview can no longer be seen',
+        text: 'A link to a preview works for one day and must be whole. Please ask whoever gave it to you for a new one.',
+        link: 'To the front page',
+      },
+      es: {
+        title: 'Esta vista previa ya no se puede ver',
+        text: 'El enlace a una vista previa funciona durante un día y debe estar completo. Pide uno nuevo a quien te lo dio.',
+        link: 'Ir a la portada',
+      },
+    },
+  },
 } satisfies Record<string, Apology>
 
 const style = `

@@ -26,6 +26,7 @@ const { app, router, now, view, prefetch } = createSite({
   asOf: firstData?.asOf ? new Date(firstData.asOf) : null,
   siteUrl,
   ...(firstData && { firstData }),
+  ...(firstData?.preview && { preview: firstData.preview }),
   follow({ to }) {
     if (to.startsWith('/')) return { path: to, replace: true }
     location.assign(to)
@@ -35,6 +36,15 @@ const { app, router, now, view, prefetch } = createSite({
     console.error(error)
   },
 })
+
+// A preview is one page, which the browser asks for anew with each of its links.
+if (firstData?.preview) {
+  router.beforeEach((to) => {
+    if (!view.value) return true
+    location.assign(router.resolve(to).href)
+    return false
+  })
+}
 
 // After a deployment a view's old chunk is gone: the server has the page in its new form.
 router.onError((_error, to) => {

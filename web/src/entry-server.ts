@@ -1,16 +1,19 @@
 import { createSSRApp } from 'vue'
-import { createMemoryHistory } from 'vue-router'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import type { Locale } from 'cms/contract'
 import type { Cms } from './cms/door'
 import type { Moved } from './cms/failures'
 import { firstDataMarkup } from './firstData'
-import { headOf, type Head } from './head'
+import { headOf, type Head, type HeadTag } from './head'
 import { headMarkup } from './headTags'
+import { loadShown } from './loads'
 import { dataMarkup } from './markup'
+import { hrefIn, type Previewed } from './preview'
+import { routeRecords } from './routes'
 import type { Screen } from './screens'
 import { shareCard } from './shareCard'
-import { createSite } from './site'
+import { createSite, type Shown } from './site'
 import { structuredData } from './structuredData'
 import './styles/index.css'
 
@@ -21,6 +24,8 @@ export interface RenderRequest {
   /** The public origin of the site, without a trailing slash. */
   siteUrl: string
   now: Date
+  /** Set when what stands at the address is to be shown as a preview. */
+  preview?: Previewed
 }
 
 /** A page in parts, all of them markup. */
@@ -47,7 +52,7 @@ export interface OpenedPage {
  * @throws CmsUnavailable when its content cannot be had
  */
 export async function openPage(request: RenderRequest): Promise<OpenedPage | { moved: Moved }> {
-  const { address, cms, siteUrl, now } = request
+  const { address, cms, siteUrl, now, preview } = request
   let moved: Moved | null = null
   const { app, router, view, asOf } = createSite({
     createApp: createSSRApp,
@@ -55,6 +60,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
     history: createMemoryHistory(),
     now,
     siteUrl,
+    ...(preview && { preview, firstData: await previewOf(request) }),
     follow(to) {
       moved = to
       return false
@@ -63,7 +69,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
       throw error
     },
   })
-  await router.push(address)
+  await router.push(preview ? hrefIn(preview, address) : address)
   if (moved) return { moved }
   if (!view.value) throw new Error(`Nothing was loaded for ${address}`)
 
@@ -75,14 +81,15 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
     async render(time) {
       asOf.value = time
       const head = headOf(shown, siteUrl, now)
-      const facts = structuredData(shown, siteUrl)
+      const facts = preview ? null : structuredData(shown, siteUrl)
+      const tags = preview ? unlisted : [...head.tags, ...shareCard(shown, head, siteUrl, now)]
       return {
         kind: shown.screen.kind,
         status,
         lang: head.lang,
         palette: head.palette,
         head: [
-          headMarkup({ ...head, tags: [...head.tags, ...shareCard(shown, head, siteUrl, now)] }),
+          headMarkup({ ...head, tags }),
           ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
         ].join('\n'),
         body: await renderToString(app),
@@ -91,8 +98,20 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
           now: now.toISOString(),
           asOf: time?.toISOString() ?? null,
           siteUrl,
+          ...(preview && { preview }),
         }),
       }
     },
   }
+}
+
+/** All that a preview says of itself to programs. */
+const unlisted: HeadTag[] = [
+  { name: 'meta', attributes: { name: 'robots', content: 'noindex, nofollow' } },
+]
+
+/** What would stand at the address; it is no address to come back to. */
+async function previewOf({ address, cms, now }: RenderRequest): Promise<Shown> {
+  const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
+  return { ...(await loadShown(cms, router.resolve(address), now)), paths: null }
 }

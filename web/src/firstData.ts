@@ -1,4 +1,5 @@
 import { dataMarkup } from './markup'
+import type { Previewed } from './preview'
 import type { Shown } from './site'
 
 /** What the first page brings along for the app: what it shows, and when it was rendered. */
@@ -9,6 +10,8 @@ export interface FirstData extends Shown {
   asOf: string | null
   /** The public origin of the site, without a trailing slash. */
   siteUrl: string
+  /** Only where the page is a preview. */
+  preview?: Previewed
 }
 
 const elementId = 'first-data'

@@ -1,4 +1,6 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
 import mark from './mark.svg'
+import { addDraftLinks } from './preview'
 
 /**
  * Where Strapi remembers that somebody closed its banner for its media library. Before the first
@@ -39,8 +41,9 @@ export default {
       },
     },
   },
-  register() {
+  register(app: StrapiApp) {
     for (const key of dismissed) localStorage.setItem(key, 'true')
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))
+    addDraftLinks(app)
   },
 }

@@ -22,6 +22,7 @@ export const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
     'assets',
     'healthz',
     'next',
+    'preview',
     'readyz',
     'uploads',
   ]),

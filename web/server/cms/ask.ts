@@ -149,7 +149,7 @@ async function bodyOf({ headers, body }: Response, longest: number): Promise<Buf
 const refusal = v.object({ error: v.object({ status: v.number(), message: v.string() }) })
 
 /** Strapi's envelope for what it does not answer. */
-function isRefusal(status: number, body: Buffer): boolean {
+export function isRefusal(status: number, body: Buffer): boolean {
   try {
     return v.parse(refusal, JSON.parse(body.toString())).error.status === status
   } catch {

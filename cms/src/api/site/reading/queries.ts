@@ -1,6 +1,7 @@
 /**
  * Every query of the front door: published rows only, explicit fields. Nothing that a visitor sends
- * reaches them but an id that was found in their own answers.
+ * reaches them but an id that was found in their own answers. Previews ask for drafts by the id in a
+ * link that the cms has signed.
  */
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../../contract'
@@ -9,6 +10,7 @@ import { languages } from '../languages'
 type Strapi = Core.Strapi
 
 const status = 'published'
+type Status = 'draft' | 'published'
 /** A document without an address can't be public. */
 const addressed = { slug: { $notNull: true, $ne: '' } }
 /** Keeps the names as literals, which Strapi's types need, in the mutable array that they demand. */
@@ -41,20 +43,37 @@ async function inEachLanguage<Row>(
   return rows
 }
 
+const pageSelection = {
+  ...fields('title', 'slug', 'lead', 'updatedAt'),
+  populate: { parent: idOnly },
+}
+
 export function readPages(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi.documents('api::page.page').findMany({
       status,
       filters: addressed,
       locale,
-      fields: ['title', 'slug', 'lead', 'updatedAt'],
-      populate: { parent: idOnly },
+      ...pageSelection,
       sort: 'createdAt:asc',
     }),
   )
 }
 
-export function readPage(strapi: Strapi, documentId: string, locale: Locale) {
+export function readPageDraft(strapi: Strapi, documentId: string) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::page.page')
+      .findMany({ status: 'draft', filters: { documentId }, locale, ...pageSelection }),
+  )
+}
+
+export function readPage(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status = 'published',
+) {
   return strapi.documents('api::page.page').findOne({
     documentId,
     status,
@@ -133,7 +152,20 @@ export function readMeetings(strapi: Strapi, only?: readonly string[]) {
   )
 }
 
-export function readMeeting(strapi: Strapi, documentId: string, locale: Locale) {
+export function readMeetingDraft(strapi: Strapi, documentId: string) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::meeting.meeting')
+      .findMany({ status: 'draft', filters: { documentId }, locale, ...meetingSelection }),
+  )
+}
+
+export function readMeeting(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status = 'published',
+) {
   return strapi.documents('api::meeting.meeting').findOne({
     documentId,
     status,
@@ -222,20 +254,37 @@ export function readTopics(strapi: Strapi) {
   )
 }
 
+const positionSelection = {
+  ...fields('title', 'slug', 'summary', 'adoptedOn', 'updatedAt'),
+  populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
+}
+
 export function readPositions(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi.documents('api::position.position').findMany({
       status,
       filters: addressed,
       locale,
-      fields: ['title', 'slug', 'summary', 'adoptedOn', 'updatedAt'],
-      populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
+      ...positionSelection,
       sort: ['order:asc', 'createdAt:asc'],
     }),
   )
 }
 
-export function readPosition(strapi: Strapi, documentId: string, locale: Locale) {
+export function readPositionDraft(strapi: Strapi, documentId: string) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::position.position')
+      .findMany({ status: 'draft', filters: { documentId }, locale, ...positionSelection }),
+  )
+}
+
+export function readPosition(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status = 'published',
+) {
   return strapi.documents('api::position.position').findOne({
     documentId,
     status,

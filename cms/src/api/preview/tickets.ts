@@ -1,0 +1,75 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import type { Locale } from '../../contract'
+import { isLanguage } from '../site/languages'
+
+/** The types that have drafts, and so something to be looked at before it is published. */
+export const previewedTypes = [
+  'api::page.page',
+  'api::meeting.meeting',
+  'api::position.position',
+] as const
+export type PreviewedType = (typeof previewedTypes)[number]
+
+const statuses = ['draft', 'published'] as const
+
+/** What one preview link opens: one document in one language. */
+export interface Ticket {
+  type: PreviewedType
+  documentId: string
+  language: Locale
+  status: (typeof statuses)[number]
+  /** From when on it opens nothing; milliseconds since the epoch. */
+  expiresAt: number
+}
+
+/** How long a link can be passed around, in milliseconds. */
+const lifetime = 24 * 60 * 60 * 1000
+
+/**
+ * Signs what preview links open, by HMAC-SHA-256 (RFC 2104). The key is derived (RFC 5869) from a
+ * secret that has another purpose, so that neither tells anything of the other.
+ */
+export class Tickets {
+  readonly #key: Buffer
+
+  constructor(secret: string) {
+    this.#key = Buffer.from(hkdfSync('sha256', secret, '', 'preview links', 32))
+  }
+
+  /** @param now milliseconds since the epoch */
+  issue(ticket: Omit<Ticket, 'expiresAt'>, now: number): string {
+    const { type, documentId, language, status } = ticket
+    const content = JSON.stringify([type, documentId, language, status, now + lifetime])
+    const text = Buffer.from(content).toString('base64url')
+    return `${text}.${this.#sign(text)}`
+  }
+
+  /** What the token opens; null when we did not sign it as it is. It may have expired. */
+  read(token: string): Ticket | null {
+    const [text = '', signature = '', ...more] = token.split('.')
+    const isOurs = more.length === 0 && isEqual(signature, this.#sign(text))
+    return isOurs ? parse(Buffer.from(text, 'base64url').toString()) : null
+  }
+
+  #sign(text: string): string {
+    return createHmac('sha256', this.#key).update(text).digest('base64url')
+  }
+}
+
+/** Takes as long for a wrong signature as for the right one. */
+function isEqual(given: string, own: string): boolean {
+  const [left, right] = [Buffer.from(given), Buffer.from(own)]
+  return left.byteLength === right.byteLength && timingSafeEqual(left, right)
+}
+
+/** Null for what another release signed. */
+function parse(json: string): Ticket | null {
+  const content: unknown = JSON.parse(json)
+  if (!Array.isArray(content)) return null
+  const [typeName, documentId, language, statusName, expiresAt]: unknown[] = content
+  const type = previewedTypes.find((known) => known === typeName)
+  const status = statuses.find((known) => known === statusName)
+  if (!type || !status || !isLanguage(language)) return null
+  if (typeof documentId !== 'string' || typeof expiresAt !== 'number') return null
+  return { type, documentId, language, status, expiresAt }
+}

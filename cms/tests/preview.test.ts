@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Settings } from '../config/settings'
+import { Tickets, type Ticket } from '../src/api/preview/tickets'
+import type { Page, Preview } from '../src/contract'
+import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+
+let cms: Cms
+let admin: AdminSession
+let editor: AdminSession
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+  admin = await registerAdministrator(cms)
+  editor = await signInAs(cms, 'strapi-editor')
+})
+afterAll(() => cms.stop())
+
+const day = 86_400_000
+const collection = '/content-manager/collection-types'
+
+interface Saved {
+  data: { documentId: string }
+}
+
+async function make(uid: string, data: object, locale = 'en'): Promise<string> {
+  const answer = await editor.ask('POST', `${collection}/${uid}?locale=${locale}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as Saved).data.documentId
+}
+
+async function save(uid: string, id: string, data: object, locale = 'en'): Promise<void> {
+  const answer = await editor.ask('PUT', `${collection}/${uid}/${id}?locale=${locale}`, data)
+  expect(answer.status, answer.text).toBe(200)
+}
+
+async function publish(uid: string, id: string, data: object): Promise<void> {
+  const answer = await editor.ask('POST', `${collection}/${uid}/${id}/actions/publish`, data)
+  expect(answer.status, answer.text).toBe(200)
+}
+
+function askForLink(session: Pick<AdminSession, 'ask'>, uid: string, query: string) {
+  return session.ask('GET', `/content-manager/preview/url/${uid}?${query}`)
+}
+
+/** The token in the link that the admin gives an editor. */
+async function tokenOf(uid: string, id: string, locale = 'en', status = 'draft'): Promise<string> {
+  const query = `documentId=${id}&locale=${locale}&status=${status}`
+  const answer = await askForLink(editor, uid, query)
+  expect(answer.status, answer.text).toBe(200)
+  const { data } = answer.json as { data: { url: string } }
+  expect(data.url).toMatch(/^http:\/\/127\.0\.0\.1:3000\/preview\?token=/)
+  return new URL(data.url).searchParams.get('token') ?? ''
+}
+
+function open(token: string, query = ''): Promise<Answer> {
+  return cms.ask(`/api/preview${query}`, { headers: { 'preview-token': token } })
+}
+
+async function preview(token: string, query = ''): Promise<Preview> {
+  const answer = await open(token, query)
+  expect(answer.status, answer.text).toBe(200)
+  return answer.json as Preview
+}
+
+describe('a preview of a page', () => {
+  const uid = 'api::page.page'
+
+  it('shows the draft, and what visitors see stays as it was', async () => {
+    const id = await make(uid, { title: 'Rent strike', lead: 'As it was.' })
+    await publish(uid, id, { title: 'Rent strike', lead: 'As it was.' })
+    const before = await cms.ask('/api/site/revision')
+    await save(uid, id, { lead: 'As it will be.', slug: 'strike-now' })
+
+    const { shown, status, locale } = await preview(await tokenOf(uid, id))
+    expect({ status, locale }).toEqual({ status: 'draft', locale: 'en' })
+    expect(shown).toMatchObject({
+      kind: 'page',
+      data: { lead: 'As it will be.', path: 'strike-now' },
+    })
+    expect((await cms.ask('/api/site/pages/rent-strike')).json).toMatchObject({
+      lead: 'As it was.',
+    })
+    expect((await cms.ask('/api/site/pages/strike-now')).status).toBe(404)
+    expect((await cms.ask('/api/site/revision')).text).toBe(before.text)
+  })
+
+  it('shows what is published where that is asked for', async () => {
+    const id = await make(uid, { title: 'Two texts', lead: 'Published.' })
+    const drafted = await tokenOf(uid, id, 'en', 'published')
+    expect((await open(drafted)).status).toBe(404)
+    await publish(uid, id, { title: 'Two texts', lead: 'Published.' })
+    await save(uid, id, { lead: 'Not yet.' })
+    const { shown, status } = await preview(await tokenOf(uid, id, 'en', 'published'))
+    expect(status).toBe('published')
+    expect(shown.data).toMatchObject({ lead: 'Published.' })
+  })
+
+  it('shows each language by a link of its own', async () => {
+    const id = await make(uid, { title: 'Both languages' })
+    await save(uid, id, { title: 'En los dos idiomas' }, 'es')
+    expect((await preview(await tokenOf(uid, id))).shown.data).toMatchObject({
+      title: 'Both languages',
+    })
+    const spanish = await preview(await tokenOf(uid, id, 'es'))
+    expect(spanish.locale).toBe('es')
+    expect(spanish.site.locale).toBe('es')
+    expect(spanish.shown.data).toMatchObject({ title: 'En los dos idiomas', locale: 'es' })
+  })
+
+  it('shows a draft that is written in Spanish only, or has neither title nor address', async () => {
+    const spanish = await make(uid, { title: 'Solo en español' }, 'es')
+    expect((await preview(await tokenOf(uid, spanish, 'es'))).shown.data).toMatchObject({
+      title: 'Solo en español',
+    })
+    const untitled = await make(uid, { lead: 'No title yet' })
+    expect((await preview(await tokenOf(uid, untitled))).shown.data).toMatchObject({
+      title: '',
+      path: untitled,
+    })
+  })
+
+  it('shows no draft but its own', async () => {
+    const parent = await make(uid, { title: 'A secret parent' })
+    const id = await make(uid, {
+      title: 'Below it',
+      parent: { connect: [{ documentId: parent, locale: 'en', status: 'draft' }] },
+    })
+    const answer = await open(await tokenOf(uid, id))
+    expect((answer.json as Preview).shown.data).toMatchObject({ path: 'below-it', ancestors: [] })
+    expect(answer.text).not.toContain('A secret parent')
+    await publish(uid, parent, { title: 'A secret parent' })
+    expect((await preview(await tokenOf(uid, id))).shown.data).toMatchObject({
+      path: 'a-secret-parent/below-it',
+    })
+  })
+})
+
+describe('a preview of a meeting', () => {
+  const uid = 'api::meeting.meeting'
+  const firstDate = new Date(Date.now() + 3 * day).toISOString().slice(0, 10)
+  const data = { title: 'Tenants meet', firstDate, startTime: '18:00', endTime: '19:30' }
+
+  it('shows its dates as the draft has them, and the page of each', async () => {
+    const id = await make(uid, data)
+    await publish(uid, id, data)
+    await save(uid, id, { startTime: '17:15' })
+    const token = await tokenOf(uid, id)
+    const { shown } = await preview(token)
+    if (shown.kind !== 'meeting') throw new Error(`it shows a ${shown.kind}`)
+    const [next] = shown.data.next
+    const zoned = new Intl.DateTimeFormat('en-GB', {
+      timeZone: shown.data.timeZone,
+      timeStyle: 'short',
+    })
+    expect(zoned.format(new Date(next?.startsAt ?? ''))).toBe('17:15')
+
+    const date = await preview(token, `?date=${firstDate}`)
+    expect(date.shown).toMatchObject({ kind: 'date', data: { occurrence: { ...next } } })
+    expect((await open(token, '?date=1999-01-01')).status).toBe(404)
+    expect((await open(token, '?date=tomorrow')).status).toBe(404)
+    expect((await open(token, '?locale=es')).status).toBe(400)
+
+    const published = (await cms.ask(`/api/site/meetings/tenants-meet/${firstDate}`)).text
+    expect(published).not.toContain(next?.startsAt)
+  })
+
+  it('can be seen while it has no date yet', async () => {
+    const unfinished = await make(uid, { title: 'Somewhere, sometime' })
+    expect((await preview(await tokenOf(uid, unfinished))).shown.data).toMatchObject({
+      title: 'Somewhere, sometime',
+      next: [],
+      rule: null,
+    })
+  })
+})
+
+it('a preview of a position shows the draft', async () => {
+  const uid = 'api::position.position'
+  const id = await make(uid, { title: 'Housing is a right', summary: 'For living in.' })
+  expect((await preview(await tokenOf(uid, id))).shown).toMatchObject({
+    kind: 'position',
+    data: { title: 'Housing is a right', paths: { en: 'positions/housing-is-a-right' } },
+  })
+  expect((await cms.ask('/api/site/positions/housing-is-a-right')).status).toBe(404)
+})
+
+describe('a preview link', () => {
+  const uid = 'api::page.page'
+  let ids: [string, string]
+
+  beforeAll(async () => {
+    ids = [await make(uid, { title: 'This one' }), await make(uid, { title: 'The other one' })]
+  })
+
+  function issue(at: number, documentId = ids[0]): string {
+    const { secrets } = cms.strapi.config.get<Settings>('settings')
+    const ticket: Omit<Ticket, 'expiresAt'> = {
+      type: uid,
+      documentId,
+      language: 'en',
+      status: 'draft',
+    }
+    return new Tickets(secrets.adminJwt).issue(ticket, at)
+  }
+
+  it('opens nothing without a token, or with one that was altered', async () => {
+    const token = await tokenOf(uid, ids[0])
+    expect((await open(token)).status).toBe(200)
+    expect((await cms.ask('/api/preview')).status).toBe(403)
+    expect((await cms.ask(`/api/preview?token=${token}`)).status).toBe(403)
+    for (const altered of [token.slice(0, -1), `${token}A`, token.toLowerCase(), 'a.b']) {
+      expect((await open(altered)).status, altered).toBe(403)
+    }
+  })
+
+  it('opens no other document and no other language', async () => {
+    const [text, signature] = (await tokenOf(uid, ids[0])).split('.')
+    const payload = Buffer.from(text ?? '', 'base64url').toString()
+    for (const [from, to] of [
+      [ids[0], ids[1]],
+      ['"en"', '"es"'],
+    ] as const) {
+      expect(payload).toContain(from)
+      const other = Buffer.from(payload.replace(from, to)).toString('base64url')
+      expect((await open(`${other}.${signature}`)).status).toBe(403)
+    }
+  })
+
+  it('opens nothing after a day', async () => {
+    expect((await open(issue(Date.now() - day + 60_000))).status).toBe(200)
+    const expired = await open(issue(Date.now() - day - 1_000))
+    expect(expired.status).toBe(403)
+    expect(expired.text).not.toContain('This one')
+  })
+
+  it('opens nothing once its document is deleted', async () => {
+    const id = await make(uid, { title: 'Soon gone' })
+    const token = await tokenOf(uid, id)
+    expect((await open(token)).status).toBe(200)
+    await admin.ask('DELETE', `${collection}/${uid}/${id}`)
+    expect((await open(token)).status).toBe(404)
+  })
+
+  it('is answered so that nobody keeps or lists it, refusals too', async () => {
+    for (const token of [issue(Date.now()), 'a.b']) {
+      const { headers } = await open(token)
+      expect(headers.get('cache-control')).toBe('private, no-store')
+      expect(headers.get('x-robots-tag')).toBe('noindex')
+      expect(headers.get('etag')).toBe(null)
+    }
+  })
+
+  it('is given to whoever may read the type, and to nobody else', async () => {
+    const query = `documentId=${ids[0]}&locale=en&status=draft`
+    const anybody: Pick<AdminSession, 'ask'> = { ask: (method, path) => cms.ask(path, { method }) }
+    expect((await askForLink(anybody, uid, query)).status).toBe(401)
+    const contributor = await signInAs(cms, 'strapi-author')
+    expect((await askForLink(contributor, uid, query)).status).toBe(200)
+
+    const role = await cms.strapi.db
+      .query('admin::role')
+      .findOne({ where: { code: 'strapi-author' }, select: ['id'] })
+    await cms.strapi.service('admin::role').assignPermissions(role.id, [])
+    expect((await askForLink(contributor, uid, query)).status).toBe(403)
+  })
+
+  it('is not offered for what has no draft', async () => {
+    const [venue] = await cms.strapi.documents('api::venue.venue').findMany({ limit: 1 })
+    const query = `documentId=${venue?.documentId}`
+    expect((await askForLink(editor, 'api::venue.venue', query)).status).toBe(204)
+  })
+})
+
+it('keeps a page from taking the address of previews', async () => {
+  const id = await make('api::page.page', { title: 'Preview' })
+  await publish('api::page.page', id, { title: 'Preview' })
+  const page = (await cms.ask('/api/site/pages/preview-2')).json as Page
+  expect(page.title).toBe('Preview')
+})

@@ -1,0 +1,267 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locale } from 'cms/contract'
+import { Admin } from './admin'
+import { comesAlive } from './alive'
+import { openBrowser, openPage } from './browser'
+import { freePort } from './ports'
+import { startWeb } from './system'
+
+const cmsUrl = inject('cmsUrl')
+const siteUrl = inject('siteUrl')
+/** The build that tells of all that hydrates differently. */
+const checkedUrl = inject('checkedUrl')
+const contentManager = '/content-manager/collection-types'
+const editor = { email: 'editor@example.org', password: 'Tested-1234' }
+
+let browser: Browser
+let page: Page
+let meetingId: string
+const links: Partial<Record<Locale, string>> = {}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  await makeEditor()
+  const desk = await browser.newContext({
+    locale: 'en-US',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  page = await desk.newPage()
+  await new Admin(page, cmsUrl).signIn(editor)
+  meetingId = await makeMeeting()
+})
+afterAll(async () => {
+  await ask('DELETE', `${contentManager}/api::page.page/${pageId()}`)
+  await ask('DELETE', `${contentManager}/api::meeting.meeting/${meetingId}`)
+  await browser.close()
+})
+
+/** Speaks to the cms as the administrator, for what the test needs but is not about. */
+async function ask(method: string, path: string, body?: object): Promise<unknown> {
+  const response = await fetch(cmsUrl + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${inject('editorToken')}`,
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
+  return text === '' ? null : JSON.parse(text)
+}
+
+async function makeEditor(): Promise<void> {
+  const { data: roles } = (await ask('GET', '/admin/roles')) as {
+    data: { id: number; code: string }[]
+  }
+  const role = roles.find(({ code }) => code === 'strapi-editor')
+  const person = { email: editor.email, firstname: 'Edith', roles: [role?.id] }
+  const { data } = (await ask('POST', '/admin/users', person)) as { data: { id: number } }
+  await ask('PUT', `/admin/users/${data.id}`, { password: editor.password, isActive: true })
+}
+
+async function makeMeeting(): Promise<string> {
+  const { data } = (await ask('POST', `${contentManager}/api::meeting.meeting`, {
+    title: 'Drafted series',
+    firstDate: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10),
+    startTime: '18:00',
+    endTime: '19:30',
+    recurrence: { frequency: 'monthly by date', interval: 1 },
+  })) as { data: { documentId: string } }
+  return data.documentId
+}
+
+/** The document that the admin shows. */
+function pageId(): string {
+  return /api::page\.page\/(\w+)/.exec(page.url())?.[1] ?? ''
+}
+
+async function save(): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Saved document').first().waitFor()
+}
+
+/** Copies the link in the panel beside the form. */
+async function copiedLink(): Promise<string> {
+  await page.getByRole('button', { name: 'Copy link to the draft' }).click()
+  await page.getByText('The link is copied').waitFor()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+function linkIn(locale: Locale): string {
+  const link = links[locale]
+  if (link === undefined) throw new Error(`no link was copied in ${locale}`)
+  return link
+}
+
+/** The same link on the site of the build that complains. */
+function checked(link: string): string {
+  return link.replace(siteUrl, checkedUrl)
+}
+
+async function violations(shown: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: shown }).setLegacyMode(true).analyze()
+  return violations.map(({ id, help }) => `${id}: ${help}`)
+}
+
+describe('an editor', () => {
+  it('sees the draft on the site, inside the admin, as wide as a desk and as a phone', async () => {
+    const admin = new Admin(page, cmsUrl)
+    await admin.newEntry('api::page.page')
+    await admin.fill('Title', 'Tenants of the east side')
+    await admin.fill('Opening sentence', 'We meet on the stairs.')
+    await save()
+    await page.waitForURL(/api::page\.page\/(?!create)\w+/)
+    await page.getByRole('link', { name: 'Open preview' }).click()
+    const site = page.frameLocator('iframe')
+    await site.getByText('We meet on the stairs.').waitFor()
+    expect(await site.locator('.preview').innerText()).toBe('Draft – not published')
+
+    await page.getByRole('combobox', { name: 'Select device type' }).click()
+    await page.getByRole('option', { name: 'Mobile' }).click()
+    await page.locator('iframe[width="375px"], iframe').waitFor()
+    expect((await page.locator('iframe').boundingBox())?.width).toBe(375)
+    await site.getByText('We meet on the stairs.').waitFor()
+    await page.goto(page.url().replace(/\/preview.*/, ''))
+  })
+
+  it('copies a link to the draft, in each language', async () => {
+    links.en = await copiedLink()
+    expect(links.en).toMatch(`${siteUrl}/preview?token=`)
+    expect(await violations(page)).toEqual([])
+    const path = `${contentManager}/api::page.page/${pageId()}`
+    await ask('PUT', `${path}?locale=es`, {
+      title: 'Inquilinos del este',
+      lead: 'Nos vemos en la escalera.',
+    })
+    await page.goto(`${cmsUrl}/admin${path}?plugins[i18n][locale]=es`)
+    links.es = await copiedLink()
+    expect(links.es).not.toBe(links.en)
+  })
+})
+
+const readers = [
+  { javaScriptEnabled: true, width: 360 },
+  { javaScriptEnabled: true, width: 1280 },
+  { javaScriptEnabled: false, width: 360 },
+  { javaScriptEnabled: false, width: 1280 },
+]
+const texts = {
+  en: { lead: 'We meet on the stairs.', bar: 'Draft – not published' },
+  es: { lead: 'Nos vemos en la escalera.', bar: 'Borrador – sin publicar' },
+}
+
+describe.each(readers)(
+  'somebody without an account, at $width px, JavaScript $javaScriptEnabled',
+  ({ javaScriptEnabled, width }) => {
+    const options = { javaScriptEnabled, viewport: { width, height: 800 } }
+
+    it.each(['en', 'es'] as const)('reads the draft in %s', async (locale) => {
+      const { page: reader, complaints, close } = await openPage(browser, checkedUrl, options)
+      await reader.goto(checked(linkIn(locale)))
+      expect(await reader.getAttribute('html', 'lang')).toBe(locale)
+      expect(await reader.locator('.preview').innerText()).toBe(texts[locale].bar)
+      expect(await reader.locator('main').innerText()).toContain(texts[locale].lead)
+      const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+      if (javaScriptEnabled) {
+        expect(await reader.evaluate(isWide)).toBe(false)
+        expect(await violations(reader)).toEqual([])
+        await comesAlive(reader)
+        expect(await reader.locator('.preview').innerText()).toBe(texts[locale].bar)
+      }
+      expect(complaints).toEqual([])
+      await close()
+    })
+
+    it('goes from a meeting to its dates and back without leaving the preview', async () => {
+      const query = `documentId=${meetingId}&locale=en&status=draft`
+      const path = `/content-manager/preview/url/api::meeting.meeting?${query}`
+      const { data } = (await ask('GET', path)) as { data: { url: string } }
+      const { page: reader, complaints, close } = await openPage(browser, checkedUrl, options)
+      await reader.goto(checked(data.url))
+      expect(await reader.locator('h1').innerText()).toContain('Drafted series')
+      if (javaScriptEnabled) await comesAlive(reader)
+      await reader.locator('main a[href^="/preview?"][href*="date="]').last().click()
+      await reader.waitForURL(/\/preview\?token=.*&date=\d{4}-\d{2}-\d{2}$/)
+      expect(await reader.locator('h1').innerText()).toContain('Drafted series')
+      expect(await reader.locator('.preview').innerText()).toBe(texts.en.bar)
+      if (javaScriptEnabled) await comesAlive(reader)
+      await reader.locator('main a[href^="/preview?"]:not([href*="date="])').first().click()
+      await reader.waitForURL(/\/preview\?token=[^&]*$/)
+      expect(complaints).toEqual([])
+      await close()
+    })
+  },
+)
+
+describe('a preview link', () => {
+  it('is kept by nobody: the draft is read anew each time, and visitors see nothing of it', async () => {
+    const first = await fetch(linkIn('en'))
+    expect(first.status).toBe(200)
+    expect(await first.text()).toContain('We meet on the stairs.')
+    const path = `${contentManager}/api::page.page/${pageId()}`
+    await ask('PUT', `${path}?locale=en`, { lead: 'We meet on the roof.' })
+    const html = await (await fetch(linkIn('en'))).text()
+    expect(html).toContain('We meet on the roof.')
+    expect(html).not.toContain('We meet on the stairs.')
+    expect((await fetch(`${siteUrl}/tenants-of-the-east-side`)).status).toBe(404)
+    for (const file of ['sitemap.xml', 'calendar.ics']) {
+      const text = await (await fetch(`${siteUrl}/${file}`)).text()
+      expect(text).not.toMatch(/tenants-of-the-east-side|drafted-series/)
+    }
+  })
+
+  it('says that it is for nobody’s list, cache, frame or log', async () => {
+    const response = await fetch(linkIn('en'))
+    const headers = Object.fromEntries(response.headers)
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-robots-tag': 'noindex, nofollow',
+      'referrer-policy': 'no-referrer',
+    })
+    expect(headers).not.toHaveProperty('etag')
+    const policy = headers['content-security-policy']
+    expect(policy).toContain(`frame-ancestors ${cmsUrl};`)
+    expect(policy).toContain("default-src 'none'")
+    const html = await response.text()
+    expect(html).toContain('<meta name="robots" content="noindex, nofollow">')
+    expect(html).not.toMatch(/ld\+json|rel="canonical"|text\/calendar|property="og:/)
+    const home = await fetch(siteUrl)
+    expect(home.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+
+  it('shows nothing when it was altered, and says what to do', async () => {
+    for (const altered of [
+      `${linkIn('en')}A`,
+      `${siteUrl}/preview`,
+      `${siteUrl}/preview?token=a`,
+    ]) {
+      const response = await fetch(altered)
+      expect(response.status, altered).toBe(403)
+      expect(response.headers.get('cache-control')).toBe('private, no-store')
+      expect(await response.text()).toContain('ask whoever gave it to you')
+    }
+    expect((await fetch(`${linkIn('en')}&date=2026-11-26`)).status).toBe(404)
+  })
+
+  it('says so while the cms is away, and its token is in no log', async () => {
+    const { searchParams } = new URL(linkIn('en'))
+    const address = `/preview?${searchParams}`
+    const web = await startWeb({ port: await freePort(), cmsUrl })
+    expect((await fetch(web.url + address)).status).toBe(200)
+    await web.stop()
+    const nowhere = `http://127.0.0.1:${await freePort()}`
+    const alone = await startWeb({ port: await freePort(), cmsUrl: nowhere, until: '/healthz' })
+    const response = await fetch(alone.url + address)
+    expect(response.status).toBe(503)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(await response.text()).toContain('cannot reach its content')
+    await alone.stop()
+    for (const server of [web, alone]) {
+      expect(server.output()).toContain('"/preview"')
+      expect(server.output()).not.toContain(searchParams.get('token')?.split('.')[1])
+    }
+  })
+})

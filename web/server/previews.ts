@@ -1,0 +1,135 @@
+import type { MiddlewareHandler } from 'hono'
+import * as v from 'valibot'
+import type { LocalizedPaths, Preview } from 'cms/contract'
+import { addressOf } from '../src/addresses'
+import type { Cms } from '../src/cms/door'
+import { CmsUnavailable } from '../src/cms/failures'
+import { openPage } from '../src/entry-server'
+import { previewAnswer } from './cms/answers'
+import { isRefusal } from './cms/ask'
+import { openDoor } from './cms/door'
+import type { PagesOptions } from './pages'
+import { replyOf, type Reply } from './replies/reply'
+
+export interface PreviewsOptions extends Omit<PagesOptions, 'replies' | 'onRender'> {
+  /** Origin of the cms. */
+  cmsUrl: string
+}
+
+/** The link opens nothing: the cms did not sign it as it is, or its time is over. */
+export class NoPreview extends Error {
+  override name = 'NoPreview'
+
+  constructor(readonly status: 403 | 404) {
+    super('The link opens no preview')
+  }
+}
+
+const patienceMs = 8_000
+/** As the cms makes them; what looks different is not worth asking it. */
+const tokenShape = /^[\w-]{1,400}\.[\w-]{43}$/
+
+/** Shows what the cms opens for a link that it has signed. Nothing of it is held here. */
+export class Previews {
+  readonly #options: PreviewsOptions
+
+  constructor(options: PreviewsOptions) {
+    this.#options = options
+  }
+
+  /**
+   * @param date of a meeting: the one to be shown; null: the meeting itself
+   * @throws NoPreview, CmsUnavailable
+   */
+  async read(token: string, date: string | null): Promise<Reply> {
+    const { siteUrl, now, shell: shellAt, headers } = this.#options
+    const preview = await this.#ask(token, date)
+    const { locale, status } = preview
+    const whole = addressOf(locale, pathsOf(preview)[locale])
+    const address = date === null ? whole : `${whole}/${date}`
+    const opened = await openPage({
+      address,
+      cms: withPreview(openDoor(this.#options), preview),
+      siteUrl,
+      now: new Date(now()),
+      preview: { token, status, address: whole },
+    })
+    if ('moved' in opened) throw new Error('A preview stands at another address than it says')
+    const shell = await shellAt('/preview')
+    const html = shell.document(await opened.render(null))
+    return replyOf(opened.status, Buffer.from(html), {
+      ...headers(shell.hashes),
+      'Content-Type': 'text/html; charset=utf-8',
+    })
+  }
+
+  async #ask(token: string, date: string | null): Promise<Preview> {
+    if (!tokenShape.test(token)) throw new NoPreview(403)
+    const query = date === null ? '' : `?${new URLSearchParams({ date })}`
+    const { status, body } = await this.#fetch(`/api/preview${query}`, token)
+    if ((status === 403 || status === 404) && isRefusal(status, body)) throw new NoPreview(status)
+    if (status !== 200) throw new CmsUnavailable(`the preview answered with status ${status}`)
+    return parsed(body)
+  }
+
+  async #fetch(address: string, token: string): Promise<{ status: number; body: Buffer }> {
+    try {
+      const response = await fetch(this.#options.cmsUrl + address, {
+        // In a header: addresses are written into logs.
+        headers: { 'preview-token': token },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(patienceMs),
+      })
+      return { status: response.status, body: Buffer.from(await response.arrayBuffer()) }
+    } catch (error) {
+      throw new CmsUnavailable('the preview got no answer', { cause: error })
+    }
+  }
+}
+
+function parsed(body: Buffer): Preview {
+  try {
+    return v.parse(previewAnswer, JSON.parse(body.toString()))
+  } catch (error) {
+    throw new CmsUnavailable('the preview answered something else', { cause: error })
+  }
+}
+
+function pathsOf({ shown }: Preview): LocalizedPaths {
+  return shown.kind === 'date' ? shown.data.meeting.paths : shown.data.paths
+}
+
+/** The public cms, but for what is previewed and the frame around it. */
+function withPreview(door: Cms, { site, shown }: Preview): Cms {
+  const own =
+    <Value>(value: Value) =>
+    () =>
+      Promise.resolve(value)
+  const cms = { ...door, site: own(site) }
+  switch (shown.kind) {
+    case 'page':
+      return { ...cms, page: own(shown.data) }
+    case 'meeting':
+      return { ...cms, meeting: own(shown.data) }
+    case 'date':
+      return { ...cms, meetingDate: own(shown.data) }
+    case 'position':
+      return { ...cms, position: own(shown.data) }
+  }
+}
+
+/** Says of all that is answered at previews that nobody keeps it, lists it or passes its address on. */
+export function secludePreviews(adminUrl: string): MiddlewareHandler {
+  return async (context, next) => {
+    await next()
+    const { headers } = context.res
+    headers.set('Cache-Control', 'private, no-store')
+    headers.set('X-Robots-Tag', 'noindex, nofollow')
+    headers.set('Referrer-Policy', 'no-referrer')
+    headers.delete('ETag')
+    // Editors look at them inside the admin; nobody else may frame them either.
+    const policy = headers.get('Content-Security-Policy') ?? ''
+    const framed = policy.replace("frame-ancestors 'none'", `frame-ancestors ${adminUrl}`)
+    if (framed !== '') headers.set('Content-Security-Policy', framed)
+  }
+}

@@ -1,0 +1,24 @@
+/** A page that is shown as a preview, by a link that the cms has signed. */
+export interface Previewed {
+  token: string
+  status: 'draft' | 'published'
+  /** Root-relative: where it is, or would be, on the site. */
+  address: string
+}
+
+const path = '/preview'
+
+/**
+ * Where a link leads from within a preview: what belongs to the same document stays in it, all the
+ * rest is the public site.
+ */
+export function hrefIn({ token, address }: Previewed, link: string): string {
+  const { pathname, hash } = new URL(link, 'http://site')
+  if (pathname === address) return `${path}?${new URLSearchParams({ token })}${hash}`
+  const date = datePart.exec(pathname.startsWith(address) ? pathname.slice(address.length) : '')
+  if (!date?.[1]) return link
+  return `${path}?${new URLSearchParams({ token, date: date[1] })}${hash}`
+}
+
+/** What the page of a date has after the address of its meeting. */
+const datePart = /^\/(\d{4}-\d{2}-\d{2})$/
