@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { openReports } from './editing/routes'
+import { keepHistory } from './history/keeping'
+import { openHistory } from './history/routes'
 import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
 import { refuseLinkedDeletions } from './rules/deletions'
@@ -30,6 +32,8 @@ export default {
     refuseLinkedDeletions(strapi)
     openReports(strapi)
     keepFactsOfMeetings(strapi)
+    keepHistory(strapi)
+    openHistory(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -23,6 +23,7 @@ const internal = [
   'api::content-revision.content-revision',
   'api::calendar-state.calendar-state',
   'api::import-source.import-source',
+  'api::version.version',
 ]
 const isCreator = 'admin::is-creator'
 const locales = languages.map(({ code }) => code)

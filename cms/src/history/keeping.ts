@@ -1,0 +1,149 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+import { readContent, titleOf, type Content, type Place } from './content'
+import type { VersionAction } from './contract'
+import { isKept, type KeptType } from './keptTypes'
+import { isRecord, shapesOf, type ShapeOf } from './shape'
+import { forgetDeleted, keepVersion } from './versions'
+
+const actions: Record<string, VersionAction> = {
+  create: 'saved',
+  update: 'saved',
+  clone: 'saved',
+  publish: 'published',
+  unpublish: 'unpublished',
+  discardDraft: 'discarded',
+  delete: 'deleted',
+}
+
+interface Written {
+  uid: KeptType
+  action: VersionAction
+  params: object
+}
+
+/** What there was before it was taken away. */
+interface Before {
+  place: Place
+  isPublished: boolean
+  content: Content
+}
+
+/**
+ * Keeps a version of whatever is published, saved while it is public, taken back or deleted, in the
+ * transaction that does it. Register after `followPublicChanges`, which lets writers wait for each
+ * other.
+ */
+export function keepHistory(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { uid } = context
+    const action = actions[context.action]
+    if (!isKept(uid) || action === undefined) return next()
+    return strapi.db.transaction(async () => {
+      const keeper = new Keeper(strapi, {
+        uid,
+        action: asDone(action, context.params),
+        params: context.params,
+      })
+      await keeper.lookBefore()
+      const result = await next()
+      await keeper.keepAfter(result)
+      return result
+    })
+  })
+}
+
+/** An API token publishes with the same action that saves. */
+function asDone(action: VersionAction, params: object): VersionAction {
+  const publishes = action === 'saved' && 'status' in params && params.status === 'published'
+  return publishes ? 'published' : action
+}
+
+/** Follows one action on one document. */
+class Keeper {
+  readonly #strapi: Core.Strapi
+  readonly #written: Written
+  readonly #shapeOf: ShapeOf
+  readonly #keptAt = new Date()
+  #before: Before[] = []
+
+  constructor(strapi: Core.Strapi, written: Written) {
+    this.#strapi = strapi
+    this.#written = written
+    this.#shapeOf = shapesOf(strapi)
+  }
+
+  async lookBefore(): Promise<void> {
+    const { action, params } = this.#written
+    if ((action !== 'deleted' && action !== 'unpublished') || !('documentId' in params)) return
+    for (const place of await this.#places(String(params.documentId))) {
+      const content = await this.#read(place)
+      if (!content) continue
+      this.#before.push({ place, content, isPublished: await this.#isPublished(place) })
+    }
+  }
+
+  async keepAfter(result: unknown): Promise<void> {
+    const { action, params } = this.#written
+    if (action === 'deleted') return this.#keepDeleted()
+    if (action === 'unpublished') return this.#keepUnpublished()
+    const documentId = writtenDocument(params, result)
+    if (documentId === null) return
+    for (const place of await this.#places(documentId)) {
+      const content = (await this.#isPublished(place)) ? await this.#read(place) : null
+      if (content) await this.#keep(place, content)
+    }
+  }
+
+  async #keepDeleted(): Promise<void> {
+    for (const { place, content } of this.#before) await this.#keep(place, content)
+    await forgetDeleted(this.#strapi)
+  }
+
+  async #keepUnpublished(): Promise<void> {
+    for (const { place, isPublished, content } of this.#before) {
+      if (isPublished) await this.#keep(place, content)
+    }
+  }
+
+  async #keep(place: Place, content: Content): Promise<void> {
+    await keepVersion(this.#strapi, {
+      ...place,
+      content,
+      action: this.#written.action,
+      title: titleOf(content, this.#shapeOf(place.uid)),
+      keptAt: this.#keptAt,
+    })
+  }
+
+  #read(place: Place): Promise<Content | null> {
+    return readContent(this.#strapi, place, this.#shapeOf)
+  }
+
+  /** What has no drafts is public as soon as it is saved. */
+  async #isPublished({ uid, documentId, locale }: Place): Promise<boolean> {
+    if (!this.#shapeOf(uid).hasDrafts) return true
+    const where = { documentId, locale, publishedAt: { $notNull: true } }
+    return (await this.#strapi.db.query(uid).count({ where })) > 0
+  }
+
+  /** The languages that the action is about, in those in which the document is written. */
+  async #places(documentId: string): Promise<Place[]> {
+    const { uid, params } = this.#written
+    if (!this.#shapeOf(uid).isLocalized) return [{ uid, documentId, locale: null }]
+    const named = 'locale' in params && params.locale ? [params.locale].flat() : [defaultLanguage]
+    const rows = await this.#strapi.db
+      .query(uid)
+      .findMany({ where: { documentId }, select: ['locale'] })
+    const written = new Set(rows.map(({ locale }) => String(locale)))
+    return [...written]
+      .filter((locale) => named.includes('*') || named.includes(locale))
+      .map((locale) => ({ uid, documentId, locale }))
+  }
+}
+
+/** A new document's id stands in the result only, a clone's beside the one of its source. */
+function writtenDocument(params: object, result: unknown): string | null {
+  if (isRecord(result) && typeof result['documentId'] === 'string') return result['documentId']
+  return 'documentId' in params ? String(params.documentId) : null
+}

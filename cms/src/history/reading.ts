@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+import { readSettings } from '../api/site/reading/queries'
+import { siteZone } from '../api/site/reading/zones'
+import type { Locale } from '../contract'
+import type { VersionSummary, VersionView } from './contract'
+import { referencesIn, titlesOf } from './references'
+import { shapeIn, shapesOf } from './shape'
+import type { VersionRow } from './versions'
+import { differences } from './words/differences'
+import { describe, type Reading } from './words/values'
+import { wordsIn } from './words/words'
+
+/** Prepares to put versions into words of a language: looks up what the documents in them are called. */
+export async function readingOf(
+  strapi: Core.Strapi,
+  versions: VersionRow[],
+  language: Locale,
+): Promise<Reading> {
+  const shapeOf = shapesOf(strapi)
+  const references = versions.flatMap(({ type, content }) =>
+    referencesIn(content, shapeOf(type), shapeOf),
+  )
+  const titles = await titlesOf(strapi, references, shapeOf, language)
+  return {
+    shapeOf,
+    words: wordsIn(language, await readZone(strapi)),
+    titleOf: (uid, documentId) => titles.get(`${uid} ${documentId}`) ?? null,
+  }
+}
+
+async function readZone(strapi: Core.Strapi): Promise<string> {
+  const settings = await readSettings(strapi)
+  return siteZone({ en: settings[defaultLanguage][0] ?? null, es: settings.es[0] ?? null })
+}
+
+/** @param before the version that it is told apart from; null: it is the first */
+export function toSummary(
+  version: VersionRow,
+  before: VersionRow | null,
+  reading: Reading,
+): VersionSummary {
+  const { id, action, authorKind, authorName, keptAt } = version
+  return {
+    id,
+    action,
+    author: { kind: authorKind, name: authorName },
+    keptAt: new Date(keptAt).toISOString(),
+    differences:
+      before &&
+      differences(before.content, version.content, shapeOfVersion(version, reading), reading),
+  }
+}
+
+export function toView(
+  version: VersionRow,
+  before: VersionRow | null,
+  reading: Reading,
+): VersionView {
+  return {
+    ...toSummary(version, before, reading),
+    title: version.title ?? '',
+    content: describe(version.content, shapeOfVersion(version, reading), reading),
+    isLive: !reading.shapeOf(version.type).hasDrafts,
+  }
+}
+
+function shapeOfVersion({ type, language }: VersionRow, { shapeOf }: Reading) {
+  return shapeIn(shapeOf(type), language)
+}

@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+import { readContent, titleOf, type Place } from './content'
+import type { Dropped, Restored } from './contract'
+import { shapeIn, type Shape } from './shape'
+import { Sieve } from './sieve'
+import { deletedTogether, keepVersion, type VersionRow } from './versions'
+import type { Reading } from './words/values'
+
+/** Who brings something back. */
+interface Restorer {
+  strapi: Core.Strapi
+  /** Of the admin user, as Strapi remembers who wrote something. */
+  userId: number
+  reading: Reading
+}
+
+/**
+ * Writes what stood in a version as the draft of its document, or, where the type has no drafts, as
+ * what is public. What it names and is no more is left out, and told.
+ */
+export async function bringBack(restorer: Restorer, version: VersionRow): Promise<Restored> {
+  const { strapi, reading } = restorer
+  const shape = shapeIn(reading.shapeOf(version.type), version.language)
+  return strapi.db.transaction(() => write(restorer, version, shape))
+}
+
+/** Brings a deleted document back under its id, in all the languages that were deleted with it. */
+export async function bringBackDeleted(restorer: Restorer, version: VersionRow): Promise<Restored> {
+  const { strapi, reading } = restorer
+  return strapi.db.transaction(async () => {
+    const versions = await deletedTogether(strapi, version)
+    const dropped: Dropped[] = []
+    for (const [index, one] of versions.sort(defaultFirst).entries()) {
+      const whole = reading.shapeOf(one.type)
+      const shape = index === 0 ? whole : shapeIn(whole, one.language)
+      dropped.push(...(await write(restorer, one, shape)).dropped)
+    }
+    return { documentId: version.document, dropped }
+  })
+}
+
+/** The facts of a document are those of its default language. */
+function defaultFirst(a: VersionRow, b: VersionRow): number {
+  return Number(b.language === defaultLanguage) - Number(a.language === defaultLanguage)
+}
+
+async function write(restorer: Restorer, version: VersionRow, shape: Shape): Promise<Restored> {
+  const { strapi, reading, userId } = restorer
+  const { type, document: documentId, language, content } = version
+  const sieve = new Sieve(strapi, reading, language)
+  const data = await sieve.ofContent(content, shape, [])
+  const documents = strapi.documents(type)
+  const params = language === null ? {} : { locale: language }
+  const isThere = (await strapi.db.query(type).count({ where: { documentId } })) > 0
+  if (isThere) {
+    await documents.update({ ...params, documentId, data: { ...data, updatedBy: userId } })
+  } else {
+    const creator = { createdBy: userId, updatedBy: userId }
+    await documents.create({ ...params, data: { ...data, ...creator, documentId } })
+  }
+  await keepRestored(strapi, { uid: type, documentId, locale: language }, reading)
+  return { documentId, dropped: sieve.dropped }
+}
+
+async function keepRestored(
+  strapi: Core.Strapi,
+  place: Place,
+  { shapeOf }: Reading,
+): Promise<void> {
+  const content = await readContent(strapi, place, shapeOf)
+  if (!content) return
+  const title = titleOf(content, shapeOf(place.uid))
+  await keepVersion(strapi, { ...place, content, title, action: 'restored', keptAt: new Date() })
+}

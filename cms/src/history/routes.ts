@@ -1,0 +1,153 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import type { Context } from 'koa'
+import { defaultLanguage, isLanguage } from '../api/site/languages'
+import { invalid } from '../api/site/params'
+import { Asked } from './asked'
+import type { Place } from './content'
+import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
+import { readingOf, toSummary, toView } from './reading'
+import { bringBack, bringBackDeleted } from './restoring'
+import { isKept } from './keptTypes'
+import { shapesOf } from './shape'
+import { deletions, deletedTogether, findVersion, findVersions, type VersionRow } from './versions'
+
+/** Versions that are listed at once. */
+const pageSize = 5
+
+/**
+ * Opens the history to people who are signed in to the admin, below `/history`: what they may read,
+ * they may read as it was, and what they may write, they may bring back. What was deleted is for
+ * administrators.
+ */
+export function openHistory(strapi: Core.Strapi): void {
+  const route = (
+    method: 'GET' | 'POST',
+    path: string,
+    answer: (asked: Asked) => Promise<object>,
+  ) => ({
+    method,
+    path,
+    handler: async (ctx: Context) => {
+      ctx.set('Cache-Control', 'no-store')
+      ctx.body = await answer(new Asked(strapi, ctx))
+    },
+    info: {},
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  })
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/history',
+    routes: [
+      route('GET', '/versions', listVersions),
+      route('GET', '/versions/:id', showVersion),
+      route('POST', '/versions/:id/restore', restoreVersion),
+      route('GET', '/deleted', listDeleted),
+      route('POST', '/deleted/:id/restore', restoreDeleted),
+    ],
+  })
+}
+
+async function listVersions(asked: Asked): Promise<VersionList> {
+  const { strapi, params } = asked
+  const place = placeOf(asked)
+  const before = params.integer('before', { min: 0, max: 999_999, fallback: 0 })
+  const language = asked.language()
+  params.refuseOthers()
+  asked.mayOrRefuse('read', place.uid, place.locale)
+  const page = { before: before === 0 ? null : before, limit: pageSize + 1 }
+  const versions = await findVersions(strapi, place, page)
+  const reading = await readingOf(strapi, versions, language)
+  const listed = versions.slice(0, pageSize)
+  return {
+    versions: listed.map((version, index) =>
+      toSummary(version, versions[index + 1] ?? null, reading),
+    ),
+    next: versions.length > pageSize ? (listed.at(-1)?.id ?? null) : null,
+  }
+}
+
+/** The language counts for types only that have some: the admin remembers the one of another type. */
+function placeOf({ strapi, params }: Asked): Place {
+  const uid = params.text('type')
+  const documentId = params.text('document')
+  const locale = params.text('locale')
+  if (uid === null || !isKept(uid)) throw invalid('type', 'give a type whose versions are kept')
+  if (documentId === null) throw invalid('document', 'give the id of a document')
+  if (locale !== null && !isLanguage(locale)) throw invalid('locale', 'give a language of the site')
+  const { isLocalized } = shapesOf(strapi)(uid)
+  return { uid, documentId, locale: isLocalized ? (locale ?? defaultLanguage) : null }
+}
+
+async function showVersion(asked: Asked): Promise<VersionView> {
+  const language = asked.language()
+  asked.params.refuseOthers()
+  const version = await versionOrNothing(asked)
+  asked.mayOrRefuse('read', version.type, version.language)
+  const before = await versionBefore(asked.strapi, version)
+  const versions = before ? [version, before] : [version]
+  return toView(version, before, await readingOf(asked.strapi, versions, language))
+}
+
+async function versionOrNothing(asked: Asked): Promise<VersionRow> {
+  const version = await findVersion(asked.strapi, asked.id())
+  if (!version) throw new errors.NotFoundError('This version is not kept any more')
+  return version
+}
+
+async function versionBefore(strapi: Core.Strapi, version: VersionRow): Promise<VersionRow | null> {
+  const { type: uid, document: documentId, language: locale, id } = version
+  const [before] = await findVersions(strapi, { uid, documentId, locale }, { before: id, limit: 1 })
+  return before ?? null
+}
+
+async function restoreVersion(asked: Asked): Promise<Restored> {
+  const { strapi } = asked
+  const language = asked.language()
+  asked.params.refuseOthers()
+  const version = await versionOrNothing(asked)
+  const { type, document: documentId, language: locale } = version
+  asked.mayOrRefuse('update', type, locale)
+  if ((await strapi.db.query(type).count({ where: { documentId } })) === 0) {
+    throw new errors.NotFoundError('This document was deleted: an administrator can bring it back')
+  }
+  const reading = await readingOf(strapi, [version], language)
+  return bringBack({ strapi, reading, userId: asked.userId() }, version)
+}
+
+async function listDeleted(asked: Asked): Promise<DeletedList> {
+  const { strapi } = asked
+  const language = asked.language()
+  asked.params.refuseOthers()
+  asked.administratorOrRefuse()
+  const { words, shapeOf } = await readingOf(strapi, [], language)
+  const documents: DeletedDocument[] = []
+  for (const version of await deletions(strapi)) {
+    const together = await deletedTogether(strapi, version)
+    documents.push({
+      id: version.id,
+      type: version.type,
+      document: version.document,
+      typeName: words.of(shapeOf(version.type).name),
+      title: version.title || words.untitled,
+      languages: together.flatMap((one) => one.language ?? []),
+      author: { kind: version.authorKind, name: version.authorName },
+      deletedAt: new Date(version.keptAt).toISOString(),
+    })
+  }
+  return { documents }
+}
+
+async function restoreDeleted(asked: Asked): Promise<Restored> {
+  const { strapi } = asked
+  const language = asked.language()
+  asked.params.refuseOthers()
+  asked.administratorOrRefuse()
+  const version = await versionOrNothing(asked)
+  const gone = await deletions(strapi)
+  if (!gone.some(({ id }) => id === version.id)) {
+    throw new errors.NotFoundError('This was brought back already, or is not kept any more')
+  }
+  const reading = await readingOf(strapi, await deletedTogether(strapi, version), language)
+  return bringBackDeleted({ strapi, reading, userId: asked.userId() }, version)
+}

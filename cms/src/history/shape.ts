@@ -1,0 +1,168 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+import type { Locale } from '../contract'
+import { componentForms } from '../setup/labels/components'
+import { documentForms } from '../setup/labels/documents'
+import type { Form } from '../setup/labels/form'
+import { spanishComponents, spanishDocuments } from '../setup/labels/spanish'
+
+/** What an editor fills in of a content type or a component, in the order of its form. */
+export interface Shape {
+  /** Strapi's own name of it, in English. */
+  name: string
+  mainField: string
+  hasDrafts: boolean
+  isLocalized: boolean
+  fields: FieldShape[]
+}
+
+export interface FieldShape {
+  name: string
+  /** As it stands in the form, without what is explained in brackets. */
+  label: Record<Locale, string>
+  kind: FieldKind
+  /** Whether it differs between languages; all fields of a component do as the component does. */
+  isLocalized: boolean
+  isMany: boolean
+  /** The content type that a relation leads to. */
+  target: string
+  /** The uids of what may stand in it. */
+  components: string[]
+}
+
+export type FieldKind =
+  | 'text'
+  | 'number'
+  | 'switch'
+  | 'choice'
+  | 'date'
+  | 'instant'
+  | 'blocks'
+  | 'relation'
+  | 'media'
+  | 'component'
+  | 'sections'
+
+const kinds: Record<string, FieldKind> = {
+  string: 'text',
+  text: 'text',
+  email: 'text',
+  uid: 'text',
+  integer: 'number',
+  float: 'number',
+  boolean: 'switch',
+  enumeration: 'choice',
+  date: 'date',
+  datetime: 'instant',
+  blocks: 'blocks',
+  relation: 'relation',
+  media: 'media',
+  component: 'component',
+  dynamiczone: 'sections',
+}
+
+/** Gives the shape of a content type or a component. */
+export type ShapeOf = (uid: string) => Shape
+
+export function shapesOf(strapi: Core.Strapi): ShapeOf {
+  const types = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)]
+  const shapes = new Map<string, Shape>()
+  for (const type of types) {
+    const labels = labelsOf(type.uid)
+    if (labels) shapes.set(type.uid, toShape(type, labels))
+  }
+  return (uid) => {
+    const shape = shapes.get(uid)
+    if (!shape) throw new Error(`${uid} has no form: write one in setup/labels`)
+    return shape
+  }
+}
+
+/** What the fields of a content type or component are called. */
+interface Labels {
+  form: Form
+  /** By field. */
+  spanish: Record<string, string>
+}
+
+/** null: nobody edits it. */
+export function labelsOf(uid: string): Labels | null {
+  const form = documentForms[uid] ?? componentForms[uid]
+  const spanish = spanishDocuments[uid] ?? spanishComponents[uid] ?? {}
+  return form ? { form, spanish } : null
+}
+
+/** Strapi's schema, as far as it is read here. */
+interface Schema {
+  info: { displayName: string }
+  options?: { draftAndPublish?: boolean } | undefined
+  pluginOptions?: object | undefined
+  attributes: object
+}
+
+/** What does not stand in the form is no editor's to change, and no part of the shape. */
+export function toShape(schema: Schema, { form, spanish }: Labels): Shape {
+  const attributes = new Map<string, unknown>(Object.entries(schema.attributes))
+  return {
+    name: schema.info.displayName,
+    mainField: form.mainField,
+    hasDrafts: schema.options?.draftAndPublish === true,
+    isLocalized: isLocalized(schema),
+    fields: form.rows.flat().flatMap(({ name, label }) => {
+      const attribute = attributes.get(name)
+      const labels = { en: plain(label), es: plain(spanish[name] ?? label) }
+      return isRecord(attribute) ? toField(name, labels, attribute) : []
+    }),
+  }
+}
+
+function plain(label: string): string {
+  return label.replace(/ \(.*\)$/, '')
+}
+
+function toField(
+  name: string,
+  label: Record<Locale, string>,
+  attribute: Record<string, unknown>,
+): FieldShape[] {
+  const kind = kinds[String(attribute['type'])]
+  if (kind === undefined) return []
+  const { component, components, target } = attribute
+  return [
+    {
+      name,
+      label,
+      kind,
+      isLocalized: isLocalized(attribute),
+      isMany: isMany(attribute),
+      target: typeof target === 'string' ? target : '',
+      components: [component, components].flat().filter((uid) => typeof uid === 'string'),
+    },
+  ]
+}
+
+/** A translation has words of its own only: its facts are those of the default language. */
+export function shapeIn(shape: Shape, language: string | null): Shape {
+  if (language === null || language === defaultLanguage) return shape
+  return { ...shape, fields: shape.fields.filter((field) => field.isLocalized) }
+}
+
+function isMany({ type, relation, multiple, repeatable }: Record<string, unknown>): boolean {
+  if (type === 'relation') return relation === 'oneToMany' || relation === 'manyToMany'
+  return type === 'dynamiczone' || multiple === true || repeatable === true
+}
+
+function isLocalized(described: { pluginOptions?: unknown }): boolean {
+  const { pluginOptions } = described
+  const i18n = isRecord(pluginOptions) ? pluginOptions['i18n'] : null
+  return isRecord(i18n) && i18n['localized'] === true
+}
+
+/** A simple value as text; empty for anything else. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+import { componentOf, isMedia, type Content } from './content'
+import type { Dropped } from './contract'
+import { isRecord, textOf, type FieldShape, type Shape } from './shape'
+import { linesOf, partLabel, pathOf, type Reading } from './words/values'
+
+/** Lets through what still exists of a content, in the form in which Strapi takes it. */
+export class Sieve {
+  readonly dropped: Dropped[] = []
+  readonly #strapi: Core.Strapi
+  readonly #reading: Reading
+  readonly #language: string
+
+  constructor(strapi: Core.Strapi, reading: Reading, language: string | null) {
+    this.#strapi = strapi
+    this.#reading = reading
+    this.#language = language ?? defaultLanguage
+  }
+
+  /** @param above labels that lead to the content */
+  async ofContent(content: Content, shape: Shape, above: string[]): Promise<Content> {
+    const data: Content = {}
+    // One after the other: a transaction has one connection.
+    for (const field of shape.fields) {
+      const labels = [...above, field.label[this.#reading.words.language]]
+      data[field.name] = await this.#ofField(content[field.name] ?? null, field, labels)
+    }
+    return data
+  }
+
+  async #ofField(value: unknown, field: FieldShape, labels: string[]): Promise<unknown> {
+    if (!Array.isArray(value) || field.kind === 'blocks') return this.#ofOne(value, field, labels)
+    const passing: unknown[] = []
+    for (const [index, one] of value.entries()) {
+      const passed: unknown = await this.#ofOne(
+        one,
+        field,
+        this.#labelsOf(one, index, field, labels),
+      )
+      if (passed !== null) passing.push(passed)
+    }
+    return passing
+  }
+
+  #labelsOf(value: unknown, index: number, field: FieldShape, labels: string[]): string[] {
+    return isComponent(field) && isRecord(value)
+      ? [...labels, partLabel(value, index, field, this.#reading)]
+      : labels
+  }
+
+  async #ofOne(value: unknown, field: FieldShape, labels: string[]): Promise<unknown> {
+    if (value === null) return null
+    if (isComponent(field)) return isRecord(value) ? this.#ofPart(value, field, labels) : null
+    if (field.kind === 'media') {
+      if (isMedia(value) && (await this.#hasFile(value.id))) return value.id
+      return this.#drop(value, field, labels)
+    }
+    if (field.kind === 'relation' && !(await this.#hasDocument(field.target, textOf(value)))) {
+      return this.#drop(value, field, labels)
+    }
+    return value
+  }
+
+  async #ofPart(part: Content, field: FieldShape, labels: string[]): Promise<Content> {
+    const shape = this.#reading.shapeOf(componentOf(part, field))
+    const { __component: named } = part
+    return {
+      ...(typeof named === 'string' && { __component: named }),
+      ...(await this.ofContent(part, shape, labels)),
+    }
+  }
+
+  #drop(value: unknown, field: FieldShape, labels: string[]): null {
+    const title = linesOf(value, field, this.#reading).join(' ')
+    this.dropped.push({ field: pathOf(labels), title })
+    return null
+  }
+
+  async #hasFile(id: number): Promise<boolean> {
+    return (await this.#strapi.db.query('plugin::upload.file').count({ where: { id } })) > 0
+  }
+
+  /** A translation can name only what is written in its language, too. */
+  async #hasDocument(uid: string, documentId: string): Promise<boolean> {
+    const { isLocalized } = this.#reading.shapeOf(uid)
+    const where = { documentId, ...(isLocalized && { locale: this.#language }) }
+    return (await this.#strapi.db.query(uid).count({ where })) > 0
+  }
+}
+
+function isComponent({ kind }: FieldShape): boolean {
+  return kind === 'component' || kind === 'sections'
+}

@@ -1,0 +1,216 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Core } from '@strapi/strapi'
+import { currentAuthor } from './author'
+import type { Content, Place } from './content'
+import type { VersionAction } from './contract'
+import type { KeptType } from './keptTypes'
+
+const uid = 'api::version.version'
+
+/** How many versions of a document in one language stay, and for how long. */
+const bounds = { count: 50, days: 400, always: 5 }
+
+const day = 86_400_000
+
+/** A version without what stands in it. */
+export interface VersionHead {
+  id: number
+  type: KeptType
+  document: string
+  language: string | null
+  action: VersionAction
+  authorKind: 'user' | 'token' | 'system'
+  authorName: string | null
+  keptAt: string
+  title: string | null
+}
+
+export interface VersionRow extends VersionHead {
+  content: Content
+}
+
+const head = [
+  'id',
+  'type',
+  'document',
+  'language',
+  'action',
+  'authorKind',
+  'authorName',
+  'keptAt',
+  'title',
+]
+
+export interface NewVersion extends Place {
+  action: VersionAction
+  content: Content
+  title: string
+  /** One instant for all that one action does. */
+  keptAt: Date
+}
+
+/** The versions that a transaction has kept so far, by document and language. */
+const keptWithin = new WeakMap<object, Map<string, number>>()
+
+/**
+ * Keeps a version in the transaction that makes it so, and forgets those that are beyond the bounds.
+ * Within one transaction a document has one version in each language: the admin saves in order to
+ * publish. What is saved as it was before keeps none.
+ */
+export async function keepVersion(strapi: Core.Strapi, version: NewVersion): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    const kept = keptWithin.get(trx) ?? new Map<string, number>()
+    keptWithin.set(trx, kept)
+    const key = [version.uid, version.documentId, version.locale].join(' ')
+    const id = kept.get(key)
+    if (id !== undefined) {
+      const { action, content, title } = version
+      await strapi.db.query(uid).update({ where: { id }, data: { action, content, title } })
+      return
+    }
+    if (saysNothing(version, await latestVersion(strapi, version))) return
+    kept.set(key, await write(strapi, version))
+    await forgetOld(strapi, version)
+  })
+}
+
+function saysNothing({ action, content }: NewVersion, last: VersionRow | null): boolean {
+  if (!last || last.action === 'deleted' || action === 'restored') return false
+  const isSave = action === 'saved' || action === 'discarded'
+  return (isSave || action === last.action) && isDeepStrictEqual(last.content, asStored(content))
+}
+
+function asStored(content: Content): unknown {
+  return JSON.parse(JSON.stringify(content))
+}
+
+async function write(strapi: Core.Strapi, version: NewVersion): Promise<number> {
+  const author = currentAuthor(strapi)
+  const { action, content, keptAt } = version
+  const row = await strapi.db.query(uid).create({
+    data: {
+      type: version.uid,
+      document: version.documentId,
+      language: version.locale,
+      action,
+      authorKind: author.kind,
+      authorId: author.id,
+      authorName: author.name,
+      keptAt,
+      title: version.title,
+      content,
+    },
+  })
+  return row.id
+}
+
+async function forgetOld(strapi: Core.Strapi, place: Place): Promise<void> {
+  const versions: Pick<VersionHead, 'id' | 'keptAt'>[] = await strapi.db
+    .query(uid)
+    .findMany({ where: whereIs(place), select: ['id', 'keptAt'], orderBy: { id: 'desc' } })
+  const oldest = oldestKept()
+  const forgotten = versions.filter(({ keptAt }, index) => {
+    const isOld = new Date(keptAt).getTime() < oldest
+    return index >= bounds.count || (index >= bounds.always && isOld)
+  })
+  if (forgotten.length === 0) return
+  await strapi.db.query(uid).deleteMany({ where: { id: { $in: forgotten.map(({ id }) => id) } } })
+}
+
+/** Forgets all about documents that were deleted as long ago as versions are kept. */
+export async function forgetDeleted(strapi: Core.Strapi): Promise<void> {
+  for (const { document, keptAt } of await deletions(strapi)) {
+    if (new Date(keptAt).getTime() < oldestKept()) {
+      await strapi.db.query(uid).deleteMany({ where: { document } })
+    }
+  }
+}
+
+function oldestKept(): number {
+  return Date.now() - bounds.days * day
+}
+
+function whereIs({ documentId, locale }: Place): object {
+  return { document: documentId, language: locale }
+}
+
+/** The version that stands last; null: none was kept. */
+export async function latestVersion(strapi: Core.Strapi, place: Place): Promise<VersionRow | null> {
+  return strapi.db.query(uid).findOne({ where: whereIs(place), orderBy: { id: 'desc' } })
+}
+
+export async function findVersion(strapi: Core.Strapi, id: number): Promise<VersionRow | null> {
+  return strapi.db.query(uid).findOne({ where: { id } })
+}
+
+/**
+ * The versions of a document in one language, latest first.
+ *
+ * @param before only those that are older than the version with this id
+ */
+export async function findVersions(
+  strapi: Core.Strapi,
+  place: Place,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<VersionRow[]> {
+  return strapi.db.query(uid).findMany({
+    where: { ...whereIs(place), ...(before !== null && { id: { $lt: before } }) },
+    orderBy: { id: 'desc' },
+    limit,
+  })
+}
+
+/** The last deletion of each document that is no more, latest first. */
+export async function deletions(strapi: Core.Strapi): Promise<VersionHead[]> {
+  const all: VersionHead[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { action: 'deleted' }, select: head, orderBy: { id: 'desc' } })
+  const last = new Map<string, VersionHead>()
+  for (const version of all) {
+    if (!last.has(version.document)) last.set(version.document, version)
+  }
+  const existing = await existingDocuments(strapi, [...last.values()])
+  return [...last.values()].filter(({ document }) => !existing.has(document))
+}
+
+/** What was deleted together with a version: the same document in all its languages. */
+export async function deletedTogether(
+  strapi: Core.Strapi,
+  { document, keptAt }: VersionHead,
+): Promise<VersionRow[]> {
+  return strapi.db
+    .query(uid)
+    .findMany({ where: { document, keptAt, action: 'deleted' }, orderBy: { id: 'asc' } })
+}
+
+/** Asked at once: databases limit how many values one statement has. */
+const batch = 500
+
+async function existingDocuments(
+  strapi: Core.Strapi,
+  versions: VersionHead[],
+): Promise<Set<string>> {
+  const existing = new Set<string>()
+  for (const type of new Set(versions.map((version) => version.type))) {
+    const ids = versions.filter((version) => version.type === type).map(({ document }) => document)
+    for (let first = 0; first < ids.length; first += batch) {
+      const where = { documentId: { $in: ids.slice(first, first + batch) } }
+      const rows = await strapi.db.query(type).findMany({ where, select: ['documentId'] })
+      for (const { documentId } of rows) existing.add(documentId)
+    }
+  }
+  return existing
+}
+
+/** What documents were called last, by document id: for those that are no more. */
+export async function lastTitles(
+  strapi: Core.Strapi,
+  documents: string[],
+): Promise<Map<string, string>> {
+  const versions: VersionHead[] = await strapi.db.query(uid).findMany({
+    where: { document: { $in: documents } },
+    select: ['document', 'title'],
+    orderBy: { id: 'asc' },
+  })
+  return new Map(versions.map(({ document, title }) => [document, title ?? '']))
+}

@@ -1,0 +1,510 @@
+/** Each publish and each save of what is public keeps what there is to be gone back to. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Revision } from '../src/contract'
+import type {
+  DeletedList,
+  Restored,
+  VersionList,
+  VersionSummary,
+  VersionView,
+} from '../src/history/contract'
+import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+
+let cms: Cms
+let admin: AdminSession
+let editor: AdminSession
+let contributor: AdminSession
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+  admin = await registerAdministrator(cms)
+  editor = await signInAs(cms, 'strapi-editor')
+  contributor = await signInAs(cms, 'strapi-author')
+})
+afterAll(() => cms.stop())
+
+const pages = 'api::page.page'
+const meetings = 'api::meeting.meeting'
+const collection = '/content-manager/collection-types'
+const single = '/content-manager/single-types'
+
+function ok(answer: Answer): Answer {
+  expect(answer.status, answer.text).toBeLessThan(300)
+  return answer
+}
+
+async function make(uid: string, data: object, session = admin): Promise<string> {
+  const answer = ok(await session.ask('POST', `${collection}/${uid}`, data))
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+async function publish(uid: string, id: string, data: object, session = admin, locale = 'en') {
+  const path = `${collection}/${uid}/${id}/actions/publish?locale=${locale}`
+  return session.ask('POST', path, data)
+}
+
+async function save(uid: string, id: string, data: object, session = admin, locale = 'en') {
+  return ok(await session.ask('PUT', `${collection}/${uid}/${id}?locale=${locale}`, data))
+}
+
+async function published(data: { title: string } & object): Promise<string> {
+  const id = await make(pages, data)
+  ok(await publish(pages, id, data))
+  return id
+}
+
+interface Question {
+  uid?: string
+  locale?: string | null
+  language?: 'en' | 'es'
+  session?: AdminSession
+  before?: number
+}
+
+async function list(document: string, question: Question = {}): Promise<VersionList> {
+  const { uid = pages, locale = 'en', language = 'en', session = admin, before } = question
+  const params = new URLSearchParams({ type: uid, document, language })
+  if (locale !== null) params.set('locale', locale)
+  if (before !== undefined) params.set('before', String(before))
+  return ok(await session.ask('GET', `/history/versions?${params.toString()}`)).json as VersionList
+}
+
+async function versions(document: string, question: Question = {}): Promise<VersionSummary[]> {
+  return (await list(document, question)).versions
+}
+
+async function actionsOf(document: string, question: Question = {}): Promise<string[]> {
+  return (await versions(document, question)).map(({ action }) => action)
+}
+
+async function oldest(document: string): Promise<number> {
+  const id = (await versions(document)).at(-1)?.id
+  if (id === undefined) throw new Error('no version was kept')
+  return id
+}
+
+async function restore(version: number, session = admin): Promise<Answer> {
+  return session.ask('POST', `/history/versions/${version}/restore`)
+}
+
+async function draftOf(documentId: string, locale = 'en') {
+  return cms.strapi
+    .documents(pages)
+    .findOne({ documentId, locale, populate: ['parent', 'sections'] })
+}
+
+function said(version: VersionSummary | undefined): [string, string][] {
+  return (version?.differences ?? []).map(({ field, summary }) => [field, summary])
+}
+
+describe('a version', () => {
+  it('is kept of each publish and each save of what is public, and of no other draft', async () => {
+    const id = await make(pages, { title: 'Kept' })
+    await save(pages, id, { lead: 'A draft' })
+    expect(await actionsOf(id)).toEqual([])
+    ok(await publish(pages, id, { lead: 'Public' }))
+    expect(await actionsOf(id)).toEqual(['published'])
+    await save(pages, id, { lead: 'Changed' })
+    expect(await actionsOf(id)).toEqual(['saved', 'published'])
+    ok(await publish(pages, id, { lead: 'Changed again' }))
+    expect(await actionsOf(id)).toEqual(['published', 'saved', 'published'])
+    await save(pages, id, { lead: 'Not this' })
+    ok(await admin.ask('POST', `${collection}/${pages}/${id}/actions/discard`, {}))
+    ok(await admin.ask('POST', `${collection}/${pages}/${id}/actions/unpublish`, {}))
+    const [unpublished, discarded, saved] = await versions(id)
+    expect([unpublished?.action, discarded?.action, saved?.action]).toEqual([
+      'unpublished',
+      'discarded',
+      'saved',
+    ])
+    expect(said(discarded)).toEqual([['Opening sentence', '“Not this” became “Changed again”']])
+    expect(said(unpublished)).toEqual([])
+  })
+
+  it('is not kept of what is saved as it was', async () => {
+    const id = await published({ title: 'The same' })
+    await save(pages, id, { title: 'The same' })
+    ok(await publish(pages, id, { title: 'The same' }))
+    expect(await actionsOf(id)).toEqual(['published'])
+    await save(pages, id, { title: 'Another' })
+    await save(pages, id, { title: 'Another' })
+    expect(await actionsOf(id)).toEqual(['saved', 'published'])
+  })
+
+  it('says who: a person, an API token, or the system', async () => {
+    const id = await published({ title: 'Whose' })
+    await save(pages, id, { lead: 'By a contributor' }, contributor)
+    ok(await publish(pages, id, {}, editor))
+    const { accessKey } = await cms.strapi.service('admin::api-token').create({
+      name: 'Importer',
+      description: '',
+      type: 'full-access',
+      kind: 'content-api',
+      lifespan: null,
+    })
+    const answer = await cms.ask(`/api/pages/${id}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${accessKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ data: { lead: 'By a token' } }),
+    })
+    ok(answer)
+    await cms.strapi
+      .documents(pages)
+      .update({ documentId: id, locale: 'en', data: { lead: 'By nobody' } })
+    expect((await versions(id)).map(({ author }) => author)).toEqual([
+      { kind: 'system', name: null },
+      { kind: 'token', name: 'Importer' },
+      { kind: 'user', name: 'strapi-editor' },
+      { kind: 'user', name: 'strapi-author' },
+      { kind: 'user', name: 'Ada' },
+    ])
+  })
+
+  it('is kept of each type that visitors see, once for each action', async () => {
+    const venue = await make('api::venue.venue', { name: 'The hall', city: 'Portland' })
+    await save('api::venue.venue', venue, { city: 'Salem' })
+    const ofVenue = await versions(venue, { uid: 'api::venue.venue' })
+    expect(ofVenue.map(({ action }) => action)).toEqual(['saved', 'saved'])
+    expect(said(ofVenue[0])).toEqual([['City', '“Portland” became “Salem”']])
+
+    const topic = await make('api::topic.topic', { name: 'Rents' })
+    expect(await actionsOf(topic, { uid: 'api::topic.topic' })).toEqual(['saved'])
+
+    for (const uid of ['api::site-settings.site-settings', 'api::navigation.navigation']) {
+      const row = await cms.strapi.db.query(uid).findOne({ where: { locale: 'en' } })
+      const before = await actionsOf(row.documentId, { uid })
+      const change = uid.includes('settings') ? { tagline: 'Kept' } : { footer: [] }
+      ok(await editor.ask('PUT', `${single}/${uid}?locale=en`, change))
+      expect(await actionsOf(row.documentId, { uid })).toEqual(['saved', ...before])
+    }
+
+    const meeting = await cms.strapi.db
+      .query(meetings)
+      .findOne({ where: { slug: 'weekly-branch-meeting', locale: 'en' } })
+    const [change] = await cms.strapi.documents('api::date-change.date-change').findMany({
+      filters: { meeting: { documentId: meeting.documentId } },
+      limit: 1,
+    })
+    if (!change) throw new Error('the example changes no date of that meeting')
+    const id = change.documentId
+    const question = { uid: 'api::date-change.date-change', locale: null }
+    await save(question.uid, id, { note: 'Kept' }, editor)
+    const [saved] = await versions(id, question)
+    expect(saved).toMatchObject({ action: 'saved', author: { name: 'strapi-editor' } })
+    expect(said(saved).map(([field]) => field)).toEqual(['Note'])
+  })
+
+  it('tells what changed in the reader’s language, whichever the text is in', async () => {
+    const parent = await published({ title: 'Above' })
+    const id = await published({ title: 'Told' })
+    await save(pages, id, {
+      parent: { connect: [{ documentId: parent }] },
+      sections: [{ __component: 'sections.quote', text: 'Peace, land, bread' }],
+    })
+    const [english] = await versions(id)
+    expect(said(english)).toEqual([
+      ['Sections', 'Added: 1. Quote “Peace, land, bread”'],
+      ['Page above', 'Now “Above”, empty before'],
+    ])
+    const [spanish] = await versions(id, { language: 'es' })
+    expect(said(spanish)).toEqual([
+      ['Secciones', 'Añadido: 1. Cita «Peace, land, bread»'],
+      ['Página superior', 'Ahora «Above», antes vacío'],
+    ])
+  })
+
+  it('is one of each language, of the words that are written in it', async () => {
+    const id = await published({ title: 'In English' })
+    ok(await publish(pages, id, { title: 'En español' }, editor, 'es'))
+    await save(pages, id, { title: 'Mejor español' }, editor, 'es')
+    expect(await actionsOf(id)).toEqual(['published'])
+    const [saved, first] = await versions(id, { locale: 'es' })
+    expect(first?.differences).toBeNull()
+    expect(said(saved)).toEqual([['Title', '“En español” became “Mejor español”']])
+  })
+
+  it('can be looked at', async () => {
+    const id = await published({ title: 'Looked at', lead: 'The first' })
+    await save(pages, id, { lead: 'The second' })
+    const answer = ok(await editor.ask('GET', `/history/versions/${await oldest(id)}?language=es`))
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.json as VersionView).toMatchObject({
+      action: 'published',
+      title: 'Looked at',
+      differences: null,
+      content: [
+        { field: 'Título', lines: ['Looked at'] },
+        { field: 'Frase de apertura', lines: ['The first'] },
+        { field: 'Dirección', lines: ['looked-at'] },
+      ],
+    })
+  })
+
+  it('is not kept of a publish that is refused', async () => {
+    const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
+    const data = { title: 'Refused', firstDate: day, startTime: '19:00', endTime: '21:00' }
+    const id = await make(meetings, data)
+    ok(await publish(meetings, id, data))
+    const refused = await publish(meetings, id, { startTime: 'soon' })
+    expect(refused.status).toBe(400)
+    expect(await actionsOf(id, { uid: meetings })).toEqual(['published'])
+  })
+
+  it('never raises the content revision', async () => {
+    const revision = async () => ((await cms.ask('/api/site/revision')).json as Revision).revision
+    const id = await published({ title: 'Counted' })
+    const before = await revision()
+    await save(pages, id, { lead: 'A draft' })
+    ok(await restore(await oldest(id)))
+    expect(await actionsOf(id)).toEqual(['restored', 'saved', 'published'])
+    expect(await revision()).toBe(before)
+  })
+})
+
+describe('bounds', () => {
+  const table = () => cms.strapi.db.connection('versions')
+
+  it('leave the last fifty, in pages', async () => {
+    const id = await published({ title: 'Often' })
+    for (let number = 1; number <= 52; number++) await save(pages, id, { lead: `Lead ${number}` })
+    expect(await table().where({ document: id }).count({ count: '*' })).toMatchObject([
+      { count: expect.toSatisfy((count: unknown) => Number(count) === 50) },
+    ])
+    const first = await list(id)
+    expect(first.versions).toHaveLength(5)
+    expect(said(first.versions.at(-1))).toEqual([
+      ['Opening sentence', '“Lead 47” became “Lead 48”'],
+    ])
+    const second = await list(id, { before: first.next ?? 0 })
+    expect(said(second.versions[0])).toEqual([['Opening sentence', '“Lead 46” became “Lead 47”']])
+  })
+
+  it('forget after four hundred days, but never the last five', async () => {
+    const id = await published({ title: 'Long ago' })
+    for (let number = 1; number <= 7; number++) await save(pages, id, { lead: `Lead ${number}` })
+    const old = new Date(Date.now() - 401 * 86_400_000)
+    const { client } = cms.strapi.db.dialect
+    await table()
+      .where({ document: id })
+      .update({ kept_at: client === 'sqlite' ? old.getTime() : old })
+    await save(pages, id, { lead: 'Today' })
+    expect(await versions(id)).toHaveLength(5)
+  })
+})
+
+describe('bringing back', () => {
+  it('writes the version as the draft; visitors go on reading what is published', async () => {
+    const sections = [{ __component: 'sections.quote', text: 'Peace' }]
+    const id = await published({ title: 'Came back', lead: 'The first', sections })
+    const first = await oldest(id)
+    ok(await publish(pages, id, { lead: 'The second', sections: [], title: 'Changed' }))
+    expect(ok(await restore(first, contributor)).json).toEqual({ documentId: id, dropped: [] })
+    expect(await draftOf(id)).toMatchObject({
+      title: 'Came back',
+      lead: 'The first',
+      sections: [{ __component: 'sections.quote', text: 'Peace' }],
+    })
+    const page = await cms.ask('/api/site/pages/came-back')
+    expect(page.json).toMatchObject({ title: 'Changed', lead: 'The second' })
+    const [latest, ...others] = await versions(id)
+    expect(latest).toMatchObject({ action: 'restored', author: { name: 'strapi-author' } })
+    expect(said(latest)).toContainEqual(['Opening sentence', '“The second” became “The first”'])
+    expect(others).toHaveLength(2)
+  })
+
+  it('leaves out what is no more, and names it', async () => {
+    const parent = await published({ title: 'Soon gone' })
+    const id = await published({
+      title: 'Below',
+      parent: { connect: [{ documentId: parent }] },
+      sections: [
+        {
+          __component: 'sections.call-to-action',
+          title: 'Act',
+          links: [{ label: 'Go', page: { connect: [{ documentId: parent }] } }],
+        },
+      ],
+    } as { title: string })
+    const first = await oldest(id)
+    ok(await admin.ask('DELETE', `${collection}/${pages}/${parent}`))
+    await save(pages, id, { title: 'Still below' })
+    const { dropped } = ok(await restore(first)).json as Restored
+    expect(dropped).toEqual([
+      { field: 'Sections › 1. Call to action › Buttons › 1. › To a page', title: 'Soon gone' },
+      { field: 'Page above', title: 'Soon gone' },
+    ])
+    expect(await draftOf(id)).toMatchObject({ title: 'Below', parent: null })
+  })
+
+  it('of a translation leaves the facts of the document alone', async () => {
+    const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
+    const data = { title: 'Facts', firstDate: day, startTime: '19:00', endTime: '21:00' }
+    const id = await make(meetings, data)
+    ok(await publish(meetings, id, data))
+    ok(await publish(meetings, id, { title: 'Hechos' }, admin, 'es'))
+    const [first] = await versions(id, { uid: meetings, locale: 'es' })
+    ok(await publish(meetings, id, { startTime: '18:00' }))
+    ok(await publish(meetings, id, { title: 'Otros hechos' }, admin, 'es'))
+    ok(await restore(first?.id ?? 0))
+    const read = (locale: string) =>
+      cms.strapi.documents(meetings).findOne({ documentId: id, locale })
+    expect(await read('es')).toMatchObject({ title: 'Hechos' })
+    expect(await read('en')).toMatchObject({ title: 'Facts', startTime: '18:00' })
+  })
+
+  it('of settings is seen at once', async () => {
+    const uid = 'api::site-settings.site-settings'
+    const row = await cms.strapi.db.query(uid).findOne({ where: { locale: 'en' } })
+    ok(await editor.ask('PUT', `${single}/${uid}?locale=en`, { tagline: 'Before' }))
+    const [kept] = await versions(row.documentId, { uid })
+    ok(await editor.ask('PUT', `${single}/${uid}?locale=en`, { tagline: 'After' }))
+    ok(await restore(kept?.id ?? 0, editor))
+    expect((await cms.ask('/api/site')).json).toMatchObject({ tagline: 'Before', palette: 'red' })
+    expect(await actionsOf(row.documentId, { uid })).toEqual(
+      expect.arrayContaining(['restored', 'saved']),
+    )
+  })
+})
+
+describe('what was deleted', () => {
+  async function deleted(): Promise<DeletedList['documents']> {
+    return (ok(await admin.ask('GET', '/history/deleted')).json as DeletedList).documents
+  }
+
+  it('is listed for administrators, who bring it back as a draft in all its languages', async () => {
+    const id = await published({ title: 'Deleted', lead: 'Words' })
+    ok(await publish(pages, id, { title: 'Borrado' }, admin, 'es'))
+    await save(pages, id, { lead: 'Later words' })
+    ok(await editor.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
+    expect(await draftOf(id)).toBeNull()
+    const listed = (await deleted()).find(({ title }) => ['Deleted', 'Borrado'].includes(title))
+    expect(listed).toMatchObject({
+      type: pages,
+      typeName: 'Pages',
+      author: { name: 'strapi-editor' },
+    })
+    expect(listed?.languages.sort()).toEqual(['en', 'es'])
+
+    const answer = await admin.ask('POST', `/history/deleted/${listed?.id}/restore`)
+    expect(ok(answer).json).toEqual({ documentId: id, dropped: [] })
+    expect(await draftOf(id)).toMatchObject({ title: 'Deleted', lead: 'Later words' })
+    expect(await draftOf(id, 'es')).toMatchObject({ title: 'Borrado' })
+    expect((await cms.ask('/api/site/pages/deleted')).status).toBe(404)
+    expect((await actionsOf(id)).slice(0, 2)).toEqual(['restored', 'deleted'])
+    expect((await deleted()).map((document) => document.id)).not.toContain(listed?.id)
+    expect((await admin.ask('POST', `/history/deleted/${listed?.id}/restore`)).status).toBe(404)
+  })
+
+  it('may never have been published', async () => {
+    const id = await make(pages, { title: 'Only a draft', lead: 'Hours of work' })
+    ok(await admin.ask('DELETE', `${collection}/${pages}/${id}`))
+    const listed = (await deleted()).find(({ title }) => title === 'Only a draft')
+    ok(await admin.ask('POST', `/history/deleted/${listed?.id}/restore`))
+    expect(await draftOf(id)).toMatchObject({ lead: 'Hours of work' })
+  })
+
+  it('is forgotten after four hundred days', async () => {
+    const [gone, other] = [
+      await published({ title: 'Forgotten' }),
+      await published({ title: 'Next' }),
+    ]
+    ok(await admin.ask('DELETE', `${collection}/${pages}/${gone}`))
+    const old = new Date(Date.now() - 401 * 86_400_000)
+    const { client } = cms.strapi.db.dialect
+    await cms.strapi.db
+      .connection('versions')
+      .where({ document: gone })
+      .update({ kept_at: client === 'sqlite' ? old.getTime() : old })
+    expect((await deleted()).map(({ title }) => title)).toContain('Forgotten')
+    ok(await admin.ask('DELETE', `${collection}/${pages}/${other}`))
+    expect((await deleted()).map(({ title }) => title)).not.toContain('Forgotten')
+    expect(await actionsOf(gone)).toEqual([])
+  })
+
+  it('of one language comes back from the history of that language', async () => {
+    const id = await published({ title: 'Two languages' })
+    ok(await publish(pages, id, { title: 'Dos idiomas' }, admin, 'es'))
+    ok(await editor.ask('DELETE', `${collection}/${pages}/${id}?locale=es`))
+    expect(await draftOf(id, 'es')).toBeNull()
+    const [last] = await versions(id, { locale: 'es', session: editor })
+    expect(last?.action).toBe('deleted')
+    ok(await restore(last?.id ?? 0, editor))
+    expect(await draftOf(id, 'es')).toMatchObject({ title: 'Dos idiomas' })
+  })
+})
+
+describe('nobody else', () => {
+  let id: string
+  let version: number
+
+  beforeEach(async () => {
+    id = await published({ title: 'Private', lead: 'Not for you' })
+    version = await oldest(id)
+  })
+
+  it('is shown any of it without signing in', async () => {
+    const query = `type=${pages}&document=${id}&locale=en`
+    for (const [method, path] of [
+      ['GET', `/history/versions?${query}`],
+      ['GET', `/history/versions/${version}`],
+      ['POST', `/history/versions/${version}/restore`],
+      ['GET', '/history/deleted'],
+      ['POST', `/history/deleted/${version}/restore`],
+      ['GET', '/api/versions'],
+      ['GET', `/api/versions/${version}`],
+    ] as const) {
+      const { status, text } = await cms.ask(path, { method })
+      expect([401, 404], path).toContain(status)
+      expect(text).not.toContain('Not for you')
+    }
+  })
+
+  it('but administrators sees or restores what was deleted', async () => {
+    ok(await admin.ask('DELETE', `${collection}/${pages}/${id}`))
+    for (const session of [editor, contributor]) {
+      expect((await session.ask('GET', '/history/deleted')).status).toBe(403)
+      expect((await session.ask('POST', `/history/deleted/${version}/restore`)).status).toBe(403)
+      expect((await restore(version, session)).status).toBe(404)
+    }
+  })
+
+  it('brings back what they may not write, or sees what they may not read', async () => {
+    const venue = await make('api::venue.venue', { name: 'Not theirs' })
+    const [kept] = await versions(venue, { uid: 'api::venue.venue', session: contributor })
+    expect((await restore(kept?.id ?? 0, contributor)).status).toBe(403)
+
+    const role = await cms.strapi.service('admin::role').create({ name: 'Nobody' })
+    const credentials = { email: 'nobody@example.org', password: 'Tested-1234' }
+    await cms.strapi
+      .service('admin::user')
+      .create({ firstname: 'No', isActive: true, roles: [role.id], ...credentials })
+    const nobody = await signIn(cms, credentials)
+    const query = `type=${pages}&document=${id}&locale=en`
+    expect((await nobody.ask('GET', `/history/versions?${query}`)).status).toBe(403)
+    expect((await nobody.ask('GET', `/history/versions/${version}`)).status).toBe(403)
+    expect((await restore(version, nobody)).status).toBe(403)
+  })
+
+  it('finds versions in the content manager or in anybody’s permissions', async () => {
+    const answer = await editor.ask('GET', `${collection}/api::version.version`)
+    expect(answer.status).toBe(403)
+    const permissions = await cms.strapi.db.query('admin::permission').count({
+      where: { subject: 'api::version.version', role: { code: { $ne: 'strapi-super-admin' } } },
+    })
+    expect(permissions).toBe(0)
+  })
+
+  it('gets an error of the cms for an address that makes no sense', async () => {
+    for (const path of [
+      '/history/versions?type=admin::user&document=x',
+      `/history/versions?type=${pages}`,
+      `/history/versions?type=${pages}&document=x&locale=xx`,
+      `/history/versions?type=${pages}&document=x&else=1`,
+      '/history/versions/x',
+    ]) {
+      expect((await admin.ask('GET', path)).status, path).toBe(400)
+    }
+    expect((await admin.ask('GET', '/history/versions/999999999')).status).toBe(404)
+  })
+})
