@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { addHistory } from './history'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
 
@@ -32,6 +33,7 @@ export default {
         'app.components.ToggleCheckbox.off-label': 'No',
       },
       es: {
+        'branchline.deleted.title': 'Contenido eliminado',
         'Auth.form.welcome.title': 'Te damos la bienvenida a Branchline',
         'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
@@ -45,5 +47,6 @@ export default {
     for (const key of dismissed) localStorage.setItem(key, 'true')
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))
     addDraftLinks(app)
+    addHistory(app)
   },
 }

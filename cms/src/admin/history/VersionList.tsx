@@ -1,0 +1,56 @@
+import { Button, Flex, Loader, Typography } from '@strapi/design-system'
+import { useState } from 'react'
+import { useVersionsQuery } from './asking'
+import { useLanguage, useTexts } from './texts'
+import { VersionItem } from './VersionItem'
+
+interface Props {
+  uid: string
+  documentId: string
+  locale: string
+}
+
+export function VersionList({ uid, documentId, locale }: Props) {
+  const texts = useTexts()
+  const language = useLanguage()
+  const [before, setBefore] = useState<number | null>(null)
+  const question = { uid, documentId, locale, language, before }
+  const { data, isError, refetch } = useVersionsQuery(question, { refetchOnMountOrArgChange: true })
+
+  if (isError) {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Typography role="alert">{texts.failed}</Typography>
+        <Button variant="tertiary" onClick={() => void refetch()}>
+          {texts.retry}
+        </Button>
+      </Flex>
+    )
+  }
+  if (!data) return <Loader small>{texts.loading}</Loader>
+  if (data.versions.length === 0) return <Typography>{texts.none}</Typography>
+  const { versions, next } = data
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
+        {versions.map((version) => (
+          <li key={version.id}>
+            <VersionItem version={version} uid={uid} documentId={documentId} />
+          </li>
+        ))}
+      </Flex>
+      <Flex gap={2} wrap="wrap">
+        {next !== null && (
+          <Button variant="tertiary" onClick={() => setBefore(next)}>
+            {texts.older}
+          </Button>
+        )}
+        {before !== null && (
+          <Button variant="tertiary" onClick={() => setBefore(null)}>
+            {texts.newest}
+          </Button>
+        )}
+      </Flex>
+    </Flex>
+  )
+}

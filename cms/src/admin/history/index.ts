@@ -1,0 +1,20 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { HistoryPanel } from './HistoryPanel'
+
+/** Puts the history beside each form, and what was deleted into the settings of administrators. */
+export function addHistory(app: StrapiApp): void {
+  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis
+  // Strapi types what its plugins offer as unknown.
+  if (typeof addEditViewSidePanel !== 'function') {
+    throw new Error('the content manager takes no panels')
+  }
+  Reflect.apply(addEditViewSidePanel, undefined, [[HistoryPanel]])
+  app.addSettingsLink('global', {
+    id: 'deleted-content',
+    to: 'deleted-content',
+    intlLabel: { id: 'branchline.deleted.title', defaultMessage: 'Deleted content' },
+    // Of all roles, administrators alone make users; the cms asks for the role itself.
+    permissions: [{ action: 'admin::users.create', subject: null }],
+    Component: async () => ({ default: (await import('./DeletedContent')).DeletedContent }),
+  })
+}
