@@ -10,6 +10,9 @@ import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
 import { fillSlugs } from './rules/slugs'
 import { keepFactsOfMeetings } from './rules/translations'
+import { followSchedule } from './schedule/following'
+import { openSchedule } from './schedule/routes'
+import { startScheduler, stopScheduler } from './schedule/scheduler'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { loadExampleIfEmpty } from './setup/example'
@@ -34,6 +37,8 @@ export default {
     keepFactsOfMeetings(strapi)
     keepHistory(strapi)
     openHistory(strapi)
+    followSchedule(strapi)
+    openSchedule(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -51,10 +56,12 @@ export default {
       }),
     )
     openReadiness(strapi)
+    startScheduler(strapi)
     giveBackMemory()
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopScheduler(strapi)
     await untilQuiet(strapi)
   },
 }

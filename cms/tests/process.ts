@@ -20,17 +20,28 @@ export async function run(
   return { code: child.exitCode, stdout, stderr }
 }
 
+/** A cms in a process of its own. */
+export interface OtherCms extends Pick<Cms, 'ask' | 'stop'> {
+  /** Ends it at once, in the midst of whatever it does. */
+  kill: () => Promise<void>
+}
+
 /** Starts another cms in that place, in a process of its own. */
-export async function serve(place: Place): Promise<Pick<Cms, 'ask' | 'stop'>> {
-  const child = start(['tests/second.mjs'], place, {})
+export async function serve(
+  place: Place,
+  variables: Record<string, string> = {},
+): Promise<OtherCms> {
+  const child = start(['tests/second.mjs'], place, variables)
   const closed = once(child, 'close')
   const url = await printedAddress(child)
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal)
+    await closed
+  }
   return {
     ask: (address, init) => ask(url + address, init),
-    stop: async () => {
-      child.kill('SIGTERM')
-      await closed
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
 }
 

@@ -61,7 +61,7 @@ const writersLock = 7_214_002
  * One change at a time, drafts included: what editors save together touches the same relations and
  * redirects, and PostgreSQL would end one of them as a deadlock. SQLite has one connection anyway.
  */
-async function waitForOthers(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
+export async function waitForOthers(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return
   await transaction.raw('select pg_advisory_xact_lock(?)', [writersLock])
 }

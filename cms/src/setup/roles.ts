@@ -24,6 +24,7 @@ const internal = [
   'api::calendar-state.calendar-state',
   'api::import-source.import-source',
   'api::version.version',
+  'api::schedule.schedule',
 ]
 const isCreator = 'admin::is-creator'
 const locales = languages.map(({ code }) => code)

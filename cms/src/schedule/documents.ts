@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi'
+import { languages } from '../api/site/languages'
+import { readSettings } from '../api/site/reading/queries'
+import { siteZone } from '../api/site/reading/zones'
+import type { Locale } from '../contract'
+import type { Target } from './plans'
+
+/** The languages in which a document is written, the default one first. */
+export async function writtenLanguages(
+  strapi: Core.Strapi,
+  { type, document }: Target,
+): Promise<Locale[]> {
+  const rows: { locale: string }[] = await strapi.db
+    .query(type)
+    .findMany({ where: { documentId: document, publishedAt: null }, select: ['locale'] })
+  const written = new Set(rows.map(({ locale }) => locale))
+  return languages.flatMap(({ code }) => (written.has(code) ? [code] : []))
+}
+
+export async function readSiteZone(strapi: Core.Strapi): Promise<string> {
+  const { en, es } = await readSettings(strapi)
+  return siteZone({ en: en[0] ?? null, es: es[0] ?? null })
+}

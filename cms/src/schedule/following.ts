@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { defaultLanguage, languages } from '../api/site/languages'
+import { writtenLanguages } from './documents'
+import {
+  changePlan,
+  findPlans,
+  isDue,
+  isPlannedType,
+  removePlans,
+  type Plan,
+  type Target,
+} from './plans'
+
+/**
+ * Keeps the plans of a document true to what is done with it by hand, in the same transaction: what
+ * failed is tried again when the document was saved, what was done meanwhile is not done again, and
+ * what was deleted has no plans. Register after `followPublicChanges`, which opens the transaction.
+ */
+export function followSchedule(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const result = await next()
+    const { uid, action, params } = context
+    if (isPlannedType(uid) && 'documentId' in params) {
+      const target = { type: uid, document: String(params.documentId) }
+      await followAction(strapi, target, action, params)
+    }
+    return result
+  })
+}
+
+async function followAction(
+  strapi: Core.Strapi,
+  target: Target,
+  action: string,
+  params: object,
+): Promise<void> {
+  switch (action) {
+    case 'update':
+      return isPublishing(params)
+        ? forgetDue(strapi, target, params, ['publish'])
+        : tryAgain(strapi, target, params)
+    case 'publish':
+      return forgetDue(strapi, target, params, ['publish'])
+    case 'unpublish':
+      // A publish that failed must not come after all.
+      return forgetDue(strapi, target, params, ['publish', 'unpublish'])
+    case 'delete':
+      return forgetDeleted(strapi, target)
+  }
+}
+
+/** An API token publishes with the same action that saves. */
+function isPublishing(params: object): boolean {
+  return 'status' in params && params.status === 'published'
+}
+
+async function tryAgain(strapi: Core.Strapi, target: Target, params: object): Promise<void> {
+  const failed = await plansIn(strapi, { ...target, state: 'failed' }, params)
+  for (const { id } of failed) {
+    await changePlan(strapi, id, { state: 'planned', problem: null, attempts: 0 })
+  }
+}
+
+async function forgetDue(
+  strapi: Core.Strapi,
+  target: Target,
+  params: object,
+  actions: Plan['action'][],
+): Promise<void> {
+  const now = Temporal.Now.instant()
+  const plans = await plansIn(strapi, target, params)
+  const done = plans.filter((plan) => actions.includes(plan.action) && isDue(plan, now))
+  await removePlans(strapi, done)
+}
+
+async function forgetDeleted(strapi: Core.Strapi, target: Target): Promise<void> {
+  const plans = await findPlans(strapi, target)
+  if (plans.length === 0) return
+  const written = await writtenLanguages(strapi, target)
+  await removePlans(
+    strapi,
+    plans.filter(({ language }) => !written.includes(language)),
+  )
+}
+
+async function plansIn(
+  strapi: Core.Strapi,
+  wanted: Parameters<typeof findPlans>[1],
+  params: object,
+): Promise<Plan[]> {
+  const meant = languagesOf(params)
+  const plans = await findPlans(strapi, wanted)
+  return plans.filter(({ language }) => meant.includes(language))
+}
+
+/** As the document service reads them. */
+function languagesOf(params: object): unknown[] {
+  const locale: unknown = 'locale' in params ? params.locale : undefined
+  if (locale === '*') return languages.map(({ code }) => code)
+  if (Array.isArray(locale)) return locale
+  return [locale ?? defaultLanguage]
+}

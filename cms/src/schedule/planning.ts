@@ -1,0 +1,74 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { waitForOthers } from '../rules/publicChanges'
+import type { Locale } from '../contract'
+import type { PlannedAction, ScheduleEntry } from './contract'
+import { readSiteZone } from './documents'
+import { addPlan, findPlans, removePlans, type Plan, type Target } from './plans'
+import { scheduleProblems } from './problems'
+
+export interface Planner {
+  /** Their number in Strapi. */
+  user: number
+  /** In which they read. */
+  language: Locale
+}
+
+const fields = { publish: 'publishAt', unpublish: 'unpublishAt' } as const
+
+/**
+ * Puts an entry in the place of what was planned for a document in these languages. What is as it was
+ * stays as it is, failed or not.
+ *
+ * @throws ValidationError with a message at each field
+ */
+export async function planDocument(
+  strapi: Core.Strapi,
+  target: Target,
+  entry: Pick<ScheduleEntry, 'publishAt' | 'unpublishAt'> & { languages: Locale[] },
+  { user, language: reader }: Planner,
+): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await waitForOthers(strapi, trx)
+    const timeZone = await readSiteZone(strapi)
+    const plans = await findPlans(strapi, target)
+    const known = (language: Locale, action: PlannedAction) =>
+      plans.filter((plan) => plan.language === language && plan.action === action)
+    const isSame = (plan: Plan, wallTime: string | null) =>
+      plan.wallTime === wallTime && plan.timeZone === timeZone
+    refuse(
+      scheduleProblems(entry, {
+        timeZone,
+        now: Temporal.Now.instant(),
+        language: reader,
+        isKept: (field, wallTime) =>
+          entry.languages.every((language) =>
+            known(language, actionOf(field)).some((plan) => isSame(plan, wallTime)),
+          ),
+      }),
+    )
+    for (const language of entry.languages) {
+      for (const action of ['publish', 'unpublish'] as const) {
+        const wallTime = entry[fields[action]]
+        const before = known(language, action)
+        if (before.some((plan) => isSame(plan, wallTime))) continue
+        await removePlans(strapi, before)
+        if (wallTime === null) continue
+        await addPlan(strapi, { ...target, language, action, wallTime, timeZone, user })
+      }
+    }
+  })
+}
+
+function actionOf(field: 'publishAt' | 'unpublishAt'): PlannedAction {
+  return field === 'publishAt' ? 'publish' : 'unpublish'
+}
+
+/** In the shape in which the admin's own forms are told. */
+function refuse(problems: ReturnType<typeof scheduleProblems>): void {
+  if (problems.length === 0) return
+  const message = problems.map((problem) => problem.message).join(' ')
+  const details = problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' }))
+  throw new errors.ValidationError(message, { errors: details })
+}

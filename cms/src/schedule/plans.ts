@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { defaultLanguage } from '../api/site/languages'
+import type { Locale } from '../contract'
+import type { PlannedAction } from './contract'
+import { instantOf, type Moment } from './moments'
+
+const uid = 'api::schedule.schedule'
+
+export const plannedTypes = [
+  'api::page.page',
+  'api::meeting.meeting',
+  'api::position.position',
+] as const
+
+export type PlannedType = (typeof plannedTypes)[number]
+
+export function isPlannedType(type: unknown): type is PlannedType {
+  return plannedTypes.some((planned) => planned === type)
+}
+
+/** One document, in each of its languages. */
+export interface Target {
+  type: PlannedType
+  document: string
+}
+
+/** Something that is to be done once, to one document in one language. */
+export interface Plan extends Target, Moment {
+  id: number
+  language: Locale
+  action: PlannedAction
+  /** Who planned it, by their number in Strapi. */
+  user: number
+  state: 'planned' | 'failed'
+  /** The cms's own words; null: nothing failed, or nothing that an editor could mend. */
+  problem: string | null
+  attempts: number
+}
+
+export type NewPlan = Omit<Plan, 'id' | 'state' | 'problem' | 'attempts'>
+
+type Wanted = Partial<Pick<Plan, 'id' | 'type' | 'document' | 'state'>>
+
+export function findPlans(strapi: Core.Strapi, where: Wanted): Promise<Plan[]> {
+  return strapi.db.query(uid).findMany({ where, orderBy: { id: 'asc' } })
+}
+
+export async function addPlan(strapi: Core.Strapi, plan: NewPlan): Promise<void> {
+  await strapi.db.query(uid).create({ data: plan })
+}
+
+export async function changePlan(
+  strapi: Core.Strapi,
+  id: number,
+  data: Partial<Pick<Plan, 'state' | 'problem' | 'attempts'>>,
+): Promise<void> {
+  await strapi.db.query(uid).updateMany({ where: { id }, data })
+}
+
+export async function removePlans(strapi: Core.Strapi, plans: Pick<Plan, 'id'>[]): Promise<void> {
+  if (plans.length === 0) return
+  const ids = plans.map(({ id }) => id)
+  await strapi.db.query(uid).deleteMany({ where: { id: { $in: ids } } })
+}
+
+export function isDue(moment: Moment, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(instantOf(moment), now) <= 0
+}
+
+/** Earlier first; of what is due together, the default language, without which nothing is public. */
+export function inOrder(plans: Plan[]): Plan[] {
+  const isTranslation = ({ language }: Plan) => (language === defaultLanguage ? 0 : 1)
+  return [...plans].sort(
+    (a, b) =>
+      Temporal.Instant.compare(instantOf(a), instantOf(b)) ||
+      isTranslation(a) - isTranslation(b) ||
+      a.id - b.id,
+  )
+}

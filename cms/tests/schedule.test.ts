@@ -1,0 +1,390 @@
+/** What is planned is done at its time, once, whatever happens to the cms meanwhile. */
+import { rm } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import type { ScheduleEntry, ScheduleList, ScheduleView } from '../src/schedule/contract'
+import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { serve, type OtherCms } from './process'
+
+const collection = '/content-manager/collection-types'
+const positions = 'api::position.position'
+const meetings = 'api::meeting.meeting'
+
+/** The promise to editors; the boot of a cms and what else this machine does come on top. */
+const inTime = { timeout: 60_000, interval: 200 }
+/** Real minutes pass in these. */
+const minutes = 240_000
+
+let place: Place
+let cms: Cms
+let admin: AdminSession
+let editor: AdminSession
+let contributor: AdminSession
+
+beforeAll(async () => {
+  place = await newPlace()
+  cms = await startCms({ example: false, place })
+  admin = await registerAdministrator(cms)
+  editor = await signInAs(cms, 'strapi-editor')
+  contributor = await signInAs(cms, 'strapi-author')
+  const settings = '/content-manager/single-types/api::site-settings.site-settings'
+  const names = { branchName: 'A branch', organizationName: 'An organization' }
+  const saved = await admin.ask('PUT', settings, { ...names, timeZone: 'America/Los_Angeles' })
+  expect(saved.status, saved.text).toBe(200)
+})
+afterAll(async () => {
+  await cms.stop()
+  await rm(place.dataDir, { recursive: true, force: true })
+})
+
+async function make(uid: string, data: object): Promise<string> {
+  const answer = await admin.ask('POST', `${collection}/${uid}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+function plan(
+  id: string,
+  entry: Partial<ScheduleEntry>,
+  { by = editor, uid = positions, query = '' } = {},
+): Promise<Answer> {
+  return by.ask('PUT', `/schedule/${uid}/${id}${query}`, entry)
+}
+
+async function planned(id: string, uid = positions): Promise<ScheduleView['plans']> {
+  const answer = await editor.ask('GET', `/schedule/${uid}/${id}`)
+  expect(answer.status, answer.text).toBe(200)
+  return (answer.json as ScheduleView).plans
+}
+
+function rowsOf(document: string): Promise<object[]> {
+  return cms.strapi.db.query('api::schedule.schedule').findMany({ where: { document } })
+}
+
+/** As if the time of what is planned had come. */
+async function comeDue(document: string): Promise<void> {
+  await cms.strapi.db
+    .query('api::schedule.schedule')
+    .updateMany({ where: { document }, data: { wallTime: '2026-01-05T10:00' } })
+}
+
+/** The wall time of the site when its next minute begins that is not too near to plan for. */
+function nextMinute(leastSeconds = 3): string {
+  const soon = Temporal.Now.zonedDateTimeISO('America/Los_Angeles').add({ seconds: leastSeconds })
+  const minute = soon.round({ smallestUnit: 'minute', roundingMode: 'ceil' })
+  return minute.toPlainDateTime().toString({ smallestUnit: 'minute' })
+}
+
+async function isPublic(slug: string, of: Pick<Cms, 'ask'> = cms): Promise<boolean> {
+  return (await of.ask(`/api/site/positions/${slug}`)).status === 200
+}
+
+function told(answer: Answer): string[] {
+  expect(answer.status, answer.text).toBe(400)
+  const { error } = answer.json as {
+    error: { details: { errors: { path: string[]; message: string }[] } }
+  }
+  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+const later = { publishAt: '2030-05-01T10:00', unpublishAt: '2030-06-01T10:00' }
+
+describe('a schedule', () => {
+  it('is shown as it was planned, in the words of its reader', async () => {
+    const id = await make(positions, { title: 'Shown' })
+    const answer = await plan(id, later)
+    expect(answer.status, answer.text).toBe(200)
+    expect(answer.json).toEqual({
+      zone: 'Pacific Time (Los Angeles)',
+      mayChange: true,
+      languages: ['en'],
+      plans: [
+        {
+          language: 'en',
+          action: 'publish',
+          wallTime: '2030-05-01T10:00',
+          words: 'Wednesday, May 1, 2030 at 10:00 AM PDT',
+          problem: null,
+        },
+        {
+          language: 'en',
+          action: 'unpublish',
+          wallTime: '2030-06-01T10:00',
+          words: 'Saturday, June 1, 2030 at 10:00 AM PDT',
+          problem: null,
+        },
+      ],
+    } satisfies ScheduleView)
+    const spanish = await editor.ask('GET', `/schedule/${positions}?language=es`)
+    const { plans } = spanish.json as ScheduleList
+    const [first] = plans.filter(({ document }) => document === id)
+    expect(first?.words).toMatch(/^miércoles, 1 de mayo de 2030/)
+  })
+
+  it('is replaced as a whole, and empties', async () => {
+    const id = await make(positions, { title: 'Replaced' })
+    await plan(id, later)
+    await plan(id, { publishAt: '2030-05-02T10:00' })
+    expect((await planned(id)).map(({ action, wallTime }) => [action, wallTime])).toEqual([
+      ['publish', '2030-05-02T10:00'],
+    ])
+    const emptied = await editor.ask('DELETE', `/schedule/${positions}/${id}`)
+    expect(emptied.status, emptied.text).toBe(200)
+    expect(await planned(id)).toEqual([])
+  })
+
+  it('is refused at its field, and leaves what was planned', async () => {
+    const id = await make(positions, { title: 'Refused' })
+    await plan(id, later)
+    const past = await plan(id, { publishAt: '2020-05-01T10:00' })
+    expect(told(past)).toEqual([
+      expect.stringMatching(/^publishAt: Friday, May 1, 2020 .* is past/),
+    ])
+    const spanish = await plan(id, { publishAt: '2020-05-01T10:00' }, { query: '?language=es' })
+    expect(told(spanish)).toEqual([expect.stringMatching(/^publishAt: .* ya pasó/)])
+    const reversed = { publishAt: later.unpublishAt, unpublishAt: later.publishAt }
+    expect(told(await plan(id, reversed))).toEqual([
+      expect.stringMatching(/^unpublishAt: It would be taken back before/),
+    ])
+    expect(told(await plan(id, { publishAt: '2030-05-01T' }))).toEqual([
+      'publishAt: Give both a date and a time, or leave both empty.',
+    ])
+    expect((await planned(id)).map(({ wallTime }) => wallTime)).toEqual(Object.values(later))
+  })
+
+  it('is made by whoever may publish, and seen by whoever may read', async () => {
+    const id = await make(positions, { title: 'Rights' })
+    await plan(id, later)
+    const address = `/schedule/${positions}/${id}`
+    for (const method of ['PUT', 'DELETE']) {
+      expect((await contributor.ask(method, address, later)).status, method).toBe(403)
+      expect((await cms.ask(address, { method })).status, method).toBe(401)
+    }
+    const seen = await contributor.ask('GET', address)
+    expect(seen.json).toMatchObject({ mayChange: false, plans: [{}, {}] })
+    expect((await cms.ask(address)).status).toBe(401)
+    expect((await cms.ask(`/schedule/${positions}`)).status).toBe(401)
+    expect((await editor.ask('GET', '/schedule/admin::user/1')).status).toBe(400)
+    expect((await plan('nothing', later)).status).toBe(404)
+  })
+
+  it('is for one language, or for all in which it is written', async () => {
+    const id = await make(positions, { title: 'Two languages' })
+    const spanish = await plan(id, later, { query: '?locale=es' })
+    expect(spanish.status).toBe(404)
+    await admin.ask('PUT', `${collection}/${positions}/${id}?locale=es`, { title: 'Dos idiomas' })
+    const one = await plan(id, { publishAt: later.publishAt }, { query: '?locale=es' })
+    expect(one.status, one.text).toBe(200)
+    expect((await planned(id)).map(({ language }) => language)).toEqual(['es'])
+    await plan(id, { publishAt: '2030-07-01T10:00', allLanguages: true })
+    const plans = await planned(id)
+    expect(plans.map(({ language, wallTime }) => [language, wallTime]).sort()).toEqual([
+      ['en', '2030-07-01T10:00'],
+      ['es', '2030-07-01T10:00'],
+    ])
+  })
+
+  it('goes with its document, and with its translation', async () => {
+    const id = await make(positions, { title: 'Deleted' })
+    const address = `${collection}/${positions}/${id}`
+    await admin.ask('PUT', `${address}?locale=es`, { title: 'Eliminada' })
+    await plan(id, { ...later, allLanguages: true })
+    expect((await admin.ask('DELETE', `${address}?locale=es`)).status).toBe(200)
+    expect((await planned(id)).map(({ language }) => language)).toEqual(['en', 'en'])
+    expect((await admin.ask('DELETE', address)).status).toBe(200)
+    expect(await rowsOf(id)).toEqual([])
+  })
+})
+
+describe('when its time comes', () => {
+  it(
+    'a document is published within that minute, in the name of whoever planned it',
+    async () => {
+      const id = await make(positions, { title: 'On time' })
+      const publishAt = nextMinute()
+      expect((await plan(id, { publishAt })).status).toBe(200)
+      const due = Temporal.PlainDateTime.from(publishAt)
+        .toZonedDateTime('America/Los_Angeles')
+        .toInstant().epochMilliseconds
+      await pause(due - Date.now() - 500)
+      expect(await isPublic('on-time')).toBe(false)
+      await vi.waitUntil(() => isPublic('on-time'), inTime)
+      expect(Date.now() - due).toBeLessThan(60_000)
+      expect(await planned(id)).toEqual([])
+      const [row] = await cms.strapi.db.query(positions).findMany({
+        where: { documentId: id, publishedAt: { $notNull: true } },
+        populate: { updatedBy: true },
+      })
+      expect(row.updatedBy.email).toBe('strapi-editor@example.org')
+    },
+    minutes,
+  )
+
+  it('a document is taken back, and what was to be published before it stays away', async () => {
+    const id = await make(positions, { title: 'Taken back' })
+    const published = await admin.ask(
+      'POST',
+      `${collection}/${positions}/${id}/actions/publish`,
+      {},
+    )
+    expect(published.status, published.text).toBe(200)
+    expect(await isPublic('taken-back')).toBe(true)
+    await plan(id, later)
+    await comeDue(id)
+    await vi.waitUntil(async () => (await planned(id)).length === 0, inTime)
+    expect(await isPublic('taken-back')).toBe(false)
+  })
+
+  it('all languages are published, the one with the facts first', async () => {
+    const id = await make(positions, { title: 'In both' })
+    await admin.ask('PUT', `${collection}/${positions}/${id}?locale=es`, { title: 'En las dos' })
+    await plan(id, { publishAt: later.publishAt, allLanguages: true })
+    await comeDue(id)
+    await vi.waitUntil(async () => (await planned(id)).length === 0, inTime)
+    const spanish = await cms.ask('/api/site/positions/en-las-dos?locale=es')
+    expect(spanish.json).toMatchObject({ title: 'En las dos' })
+  })
+
+  it(
+    'a refusal is kept with its reason, not tried for ever, and again when saved',
+    async () => {
+      const id = await make(meetings, {
+        title: 'Without an end',
+        firstDate: '2030-05-02',
+        startTime: '19:00',
+      })
+      await plan(id, { publishAt: later.publishAt }, { uid: meetings })
+      await comeDue(id)
+      const reason = /Say when it ends/
+      await vi.waitUntil(async () => (await planned(id, meetings))[0]?.problem, inTime)
+      expect((await planned(id, meetings))[0]?.problem).toMatch(reason)
+      const [failed] = await rowsOf(id)
+      // Longer than it takes to look for what is due again.
+      await pause(16_000)
+      expect(await rowsOf(id)).toEqual([failed])
+      // An editor who changes something else of the plan is not held up by what is past.
+      const kept = await plan(id, { publishAt: '2026-01-05T10:00' }, { uid: meetings })
+      expect(kept.status, kept.text).toBe(200)
+      expect((await planned(id, meetings))[0]?.problem).toMatch(reason)
+
+      const saved = await admin.ask('PUT', `${collection}/${meetings}/${id}`, { endTime: '21:00' })
+      expect(saved.status, saved.text).toBe(200)
+      await vi.waitUntil(async () => (await planned(id, meetings)).length === 0, inTime)
+      expect((await cms.ask('/api/site/meetings/without-an-end')).status).toBe(200)
+    },
+    minutes,
+  )
+
+  it('what somebody published by hand meanwhile is not published again', async () => {
+    const id = await make(meetings, {
+      title: 'By hand',
+      firstDate: '2030-05-02',
+      startTime: '19:00',
+    })
+    await plan(id, { publishAt: later.publishAt }, { uid: meetings })
+    await comeDue(id)
+    await vi.waitUntil(async () => (await planned(id, meetings))[0]?.problem, inTime)
+    const address = `${collection}/${meetings}/${id}/actions/publish`
+    const published = await admin.ask('POST', address, { endTime: '21:00' })
+    expect(published.status, published.text).toBe(200)
+    expect(await planned(id, meetings)).toEqual([])
+  })
+
+  it(
+    'a cms that was down does it when it is back',
+    async () => {
+      const id = await make(positions, { title: 'While down' })
+      const publishAt = nextMinute()
+      expect((await plan(id, { publishAt })).status).toBe(200)
+      await cms.stop()
+      await pause(62_000)
+      cms = await startCms({ example: false, place })
+      await vi.waitUntil(() => isPublic('while-down'), inTime)
+      expect(await rowsOf(id)).toEqual([])
+    },
+    minutes,
+  )
+})
+
+describe.runIf(inject('postgresServer') !== null)('with two cms on one PostgreSQL', () => {
+  let database: pg.Client
+  const replicas = new Map<string, OtherCms>()
+
+  beforeAll(async () => {
+    database = new pg.Client({ connectionString: place.databaseUrl ?? '' })
+    await database.connect()
+    for (const name of ['one', 'other']) {
+      replicas.set(name, await serve(place, { PGAPPNAME: name }))
+    }
+  })
+  afterAll(async () => {
+    await database.end()
+    for (const replica of replicas.values()) await replica.stop()
+  })
+
+  /** The replica whose connection waits for such a lock. */
+  async function waitingFor(lock: string): Promise<string | undefined> {
+    const { rows } = await database.query<{ name: string }>(
+      `select application_name as name from pg_locks join pg_stat_activity using (pid)
+        where not granted and ${lock} and application_name in ('one', 'other')`,
+    )
+    return rows[0]?.name
+  }
+
+  async function count(statement: string): Promise<number> {
+    const { rows } = await database.query<{ count: string }>(statement)
+    return Number(rows[0]?.count)
+  }
+
+  const revision = () => count('select number as count from content_revisions')
+
+  it(
+    'one that is killed in the midst of publishing leaves it to the other, which does it once',
+    async () => {
+      const admin = await cms.strapi.db.query('admin::user').findOne({ where: {} })
+      const { documentId: id } = await cms.strapi
+        .documents(positions)
+        .create({ data: { title: 'Once' }, locale: 'en' })
+      await cms.strapi.db.query('api::schedule.schedule').create({
+        data: {
+          type: positions,
+          document: id,
+          language: 'en',
+          action: 'publish',
+          // Both have to have read it before it is due.
+          wallTime: nextMinute(20),
+          timeZone: 'America/Los_Angeles',
+          user: admin.id,
+        },
+      })
+      await cms.stop()
+      const before = await revision()
+      // Lets everything be read, and publishing go on until it counts the change.
+      await database.query('begin')
+      await database.query('lock table content_revisions in exclusive mode')
+      const inTheMidst = await vi.waitUntil(
+        () => waitingFor(`relation = 'content_revisions'::regclass`),
+        { timeout: 100_000, interval: 50 },
+      )
+      const behind = await vi.waitUntil(() => waitingFor(`locktype = 'advisory'`), inTime)
+      expect([inTheMidst, behind].sort()).toEqual(['one', 'other'])
+      await replicas.get(String(inTheMidst))?.kill()
+      await database.query('rollback')
+
+      const survivor = replicas.get(String(behind))
+      if (!survivor) throw new Error('no replica is left')
+      await vi.waitUntil(() => isPublic('once', survivor), inTime)
+      // Longer than it takes to look for what is due again.
+      await pause(16_000)
+      expect(await revision()).toBe(before + 1)
+      expect(await count(`select count(*) from schedules where document = '${id}'`)).toBe(0)
+      const published = `document_id = '${id}' and published_at is not null`
+      expect(await count(`select count(*) from positions where ${published}`)).toBe(1)
+      cms = await startCms({ example: false, place })
+    },
+    minutes,
+  )
+})
