@@ -164,3 +164,59 @@ describe('other pictures', () => {
     expect((await fetched(found.url)).content.equals(moving)).toBe(true)
   })
 })
+
+describe('what is not what it seems', () => {
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+  const svg = bytes('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+  const html = bytes('<!doctype html><script>alert(1)</script>')
+
+  async function refused(
+    name: string,
+    type: string,
+    content: Uint8Array<ArrayBuffer>,
+    path = '/upload',
+  ) {
+    const form = new FormData()
+    form.append('files', new Blob([content], { type }), name)
+    form.append('fileInfo', '{}')
+    const answer = await admin.upload(path, form)
+    expect(answer.status, name).toBe(400)
+    const { error } = answer.json as { error: { message: string } }
+    expect(error.message).toContain('Allowed are pictures (JPEG')
+    return error.message
+  }
+
+  it.each([
+    ['logo.svg', 'image/svg+xml', svg, 'files that end in “.svg” are not allowed'],
+    ['logo.png', 'image/png', svg, 'HTML, SVG or a script stands in it'],
+    ['logo.svg', 'image/png', svg, '“.svg”'],
+    ['page.html', 'text/html', html, '“.html”'],
+    ['page.txt', 'text/html', html, 'HTML, SVG or a script stands in it'],
+    ['notes.txt', 'text/plain', html, 'HTML, SVG or a script stands in it'],
+    ['run.js', 'text/plain', bytes('alert(1)'), '“.js”'],
+    ['run.txt', 'text/plain', bytes('#!/bin/sh'), 'its content is something else'],
+    ['leaflet.pdf', 'application/pdf', html, 'a PDF'],
+    ['both.gif', 'image/gif', bytes('GIF89a/*<script>*/=1;alert(1)'), 'a script stands in it'],
+    ['photo.jpg', 'image/jpeg', bytes('%PDF-1.7'), 'a JPEG picture'],
+    ['IMG_1.heic', 'image/heic', bytes('\0\0\0\x18ftypheic'), '“.heic”'],
+    ['nothing', 'image/png', bytes('\x89PNG\r\n'), 'needs an ending'],
+  ] as const)('is refused, with the reason: %s as %s', async (name, type, content, reason) => {
+    const message = await refused(name, type, content)
+    expect(message).toContain(`“${name}” was not uploaded`)
+    expect(message).toContain(reason)
+  })
+
+  it('does not take the place of a picture either', async () => {
+    const file = await upload('real.jpg', 'image/jpeg', await picture(40, 30))
+    await refused('real.jpg', 'image/jpeg', svg, `/upload?id=${file.id}`)
+    const { answer } = await fetched(file.url)
+    expect(answer.headers.get('content-type')).toBe('image/jpeg')
+  })
+
+  it('has the type of its content, whatever its sender says', async () => {
+    const file = await upload('notes.txt', 'text/html', bytes('Bring chairs.'))
+    expect(file).toMatchObject({ mime: 'text/plain', ext: '.txt' })
+    const pdf = await upload('leaflet.pdf', 'text/html', bytes('%PDF-1.7'))
+    expect(pdf).toMatchObject({ mime: 'application/pdf' })
+  })
+})

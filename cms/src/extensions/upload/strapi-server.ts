@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi'
+import { harmless, type ArrivedFile } from '../../media/harmless'
 import {
   isTreated,
   toThumbnail,
@@ -5,6 +7,7 @@ import {
   withoutTraces,
   type UploadedFile,
 } from '../../media/pictures'
+import { requester } from '../../rules/requester'
 
 type Test = (file: UploadedFile) => Promise<boolean>
 
@@ -18,11 +21,23 @@ interface ImageManipulation {
   generateResponsiveFormats: (file: UploadedFile) => Promise<{ key: string; file: UploadedFile }[]>
 }
 
-interface UploadPlugin {
-  services: { 'image-manipulation': ImageManipulation }
+/** Every file comes in through one of these two. */
+interface Upload {
+  upload: (given: { files: ArrivedFile | ArrivedFile[] }, options?: object) => Promise<unknown>
+  replace: (id: unknown, given: { file: ArrivedFile }, options?: object) => Promise<unknown>
 }
 
-/** Strapi finds this file by its name. What its upload plugin does with pictures is done by us. */
+interface UploadPlugin {
+  services: {
+    'image-manipulation': ImageManipulation
+    upload: (context: { strapi: Core.Strapi }) => Upload
+  }
+}
+
+/**
+ * Strapi finds this file by its name. What its upload plugin does with pictures is done by us, and so
+ * is the decision which files it takes.
+ */
 export default (plugin: UploadPlugin): UploadPlugin => {
   const strapis = plugin.services['image-manipulation']
   plugin.services['image-manipulation'] = {
@@ -35,5 +50,20 @@ export default (plugin: UploadPlugin): UploadPlugin => {
     generateThumbnail: toThumbnail,
     generateResponsiveFormats: toVersions,
   }
+  const makeUpload = plugin.services.upload
+  plugin.services.upload = (context) => withHarmlessFiles(context.strapi, makeUpload(context))
   return plugin
+}
+
+function withHarmlessFiles(strapi: Core.Strapi, strapis: Upload): Upload {
+  const checked = (file: ArrivedFile) => harmless(file, requester(strapi)?.language ?? 'en')
+  return {
+    ...strapis,
+    upload: async (given, options) => {
+      const files = await Promise.all([given.files].flat().map(checked))
+      return strapis.upload({ ...given, files }, options)
+    },
+    replace: async (id, given, options) =>
+      strapis.replace(id, { ...given, file: await checked(given.file) }, options),
+  }
 }
