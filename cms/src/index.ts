@@ -5,6 +5,7 @@ import { openHistory } from './history/routes'
 import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
 import { refuseLinkedDeletions } from './rules/deletions'
+import { limitContributors } from './rules/contributors'
 import { followPublicChanges } from './rules/publicChanges'
 import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
@@ -13,6 +14,7 @@ import { keepFactsOfMeetings } from './rules/translations'
 import { followSchedule } from './schedule/following'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
+import { refuseOverwriting, tellVersions } from './saving/openedVersions'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { loadExampleIfEmpty } from './setup/example'
@@ -29,6 +31,9 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     followPublicChanges(strapi)
     refuseCalendarProblems(strapi)
+    refuseOverwriting(strapi)
+    tellVersions(strapi)
+    limitContributors(strapi)
     followMedia(strapi)
     fillSlugs(strapi)
     refuseUnfinished(strapi)

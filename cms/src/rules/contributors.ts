@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util'
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+import { meetingSelection, type MeetingRow } from '../api/site/reading/queries'
+import type { Locale } from '../contract'
+import { requester } from './requester'
+
+const meetings = 'api::meeting.meeting'
+
+const words = {
+  en: 'This meeting is published: only an editor changes when and where it takes place. Bring this field back to what it was, or ask an editor.',
+  es: 'Esta reunión está publicada: solo un editor cambia cuándo y dónde tiene lugar. Deja este campo como estaba o pídeselo a un editor.',
+} satisfies Record<Locale, string>
+
+/**
+ * Who may not publish changes the texts of a published meeting, and not when and where it takes place.
+ * Permissions can't say so, since the same people write the whole of a draft.
+ */
+export function limitContributors(strapi: Core.Strapi): void {
+  strapi.documents.use(async ({ uid, action, params }, next) => {
+    const mayMove = uid === meetings && (action === 'update' || action === 'discardDraft')
+    const person = mayMove ? requester(strapi) : null
+    if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
+    const documentId = String(params.documentId)
+    if (!(await isPublished(strapi, documentId))) return next()
+
+    const before = await readFacts(strapi, documentId)
+    const result = await next()
+    refuseChanged(before, await readFacts(strapi, documentId), words[person.language])
+    return result
+  })
+}
+
+async function isPublished(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+  const where = { documentId, publishedAt: { $notNull: true } }
+  return (await strapi.db.query(meetings).count({ where })) > 0
+}
+
+type Facts = Record<string, unknown>
+
+/** What the default language's draft says: those of other languages are shown nowhere. */
+async function readFacts(strapi: Core.Strapi, documentId: string): Promise<Facts> {
+  const row = await strapi.documents(meetings).findOne({
+    documentId,
+    status: 'draft',
+    locale: defaultLanguage,
+    ...meetingSelection,
+  })
+  return row ? toFacts(row) : {}
+}
+
+function toFacts(row: MeetingRow): Facts {
+  return {
+    firstDate: row.firstDate,
+    allDay: row.allDay === true,
+    startTime: row.startTime || null,
+    endTime: row.endTime || null,
+    daysLater: row.daysLater ?? 0,
+    timeZone: row.timeZone || null,
+    recurrence: withoutId(row.recurrence),
+    phases: (row.phases ?? []).map((phase) => ({
+      ...withoutId(phase),
+      recurrence: withoutId(phase.recurrence),
+      venue: phase.venue?.documentId ?? null,
+    })),
+    planStatus: row.planStatus,
+    venue: row.venue?.documentId ?? null,
+  }
+}
+
+/** A component that was written anew has another id, though it says the same. */
+function withoutId(component: object | null | undefined): object | null {
+  return component ? { ...component, id: null } : null
+}
+
+function refuseChanged(before: Facts, after: Facts, message: string): void {
+  const changed = Object.keys(before).filter(
+    (field) => !isDeepStrictEqual(before[field], after[field]),
+  )
+  if (changed.length === 0) return
+  throw new errors.ValidationError(message, {
+    errors: changed.map((field) => ({ path: [field], message, name: 'ValidationError' })),
+  })
+}

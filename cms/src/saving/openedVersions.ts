@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
+import { requester } from '../rules/requester'
+import { differences, type Difference } from './differences'
+import { isRow, readDraft, versionOf, type Row } from './drafts'
+import { placeOf, type Place } from './place'
+
+/** With it the admin tells which version of a document its form was filled with. */
+const openedHeader = 'opened-version'
+/** With it the cms tells the version that a form is filled with. */
+const currentHeader = 'document-version'
+
+/** What the admin is told with status 409. */
+export interface Conflict {
+  /** Null when no person did. */
+  changedBy: string | null
+  /** An instant. */
+  changedAt: string
+  version: string
+  fields: Difference[]
+}
+
+const words = {
+  en: (who: string | null) =>
+    `${who ?? 'Somebody'} changed this while you had it open, so nothing was saved. Look at both versions and choose one.`,
+  es: (who: string | null) =>
+    `${who ?? 'Alguien'} cambió esto mientras lo tenías abierto, así que no se guardó nada. Mira las dos versiones y elige una.`,
+} satisfies Record<Locale, object>
+
+/** Tells the admin with each document that it opens or saves which version of it that is. */
+export function tellVersions(strapi: Core.Strapi): void {
+  strapi.server.use(async (ctx, next) => {
+    // Strapi takes the language out of the query on its way.
+    const { path, query } = ctx
+    const asked = { path, query: { ...query } }
+    await next()
+    const isForm = ctx.status === 200 && asked.query['status'] !== 'published'
+    const place = isForm && ctx.state['userAbility'] ? await placeOf(strapi, asked) : null
+    if (!place) return
+    ctx.set(currentHeader, versionOf(strapi, place.uid, await readDraft(strapi, place)))
+  })
+}
+
+/**
+ * Refuses to save a form over what was changed since it was opened. Register after
+ * `followPublicChanges`, which lets one person write at a time.
+ */
+export function refuseOverwriting(strapi: Core.Strapi): void {
+  strapi.documents.use(async ({ uid, action, params }, next) => {
+    const request = action === 'update' ? strapi.requestContext.get() : undefined
+    const opened = request?.get(openedHeader)
+    const place =
+      request && opened ? await placeOf(strapi, { path: request.path, query: { ...params } }) : null
+    const documentId = 'documentId' in params ? params.documentId : null
+    if (!request || place?.uid !== uid || place.documentId !== documentId) return next()
+
+    const draft = await readDraft(strapi, place)
+    const version = versionOf(strapi, uid, draft)
+    if (draft === null || version === opened) return next()
+    const data = 'data' in params && isRow(params.data) ? params.data : {}
+    const language = requester(strapi)?.language ?? 'en'
+    const fields = await differences(strapi, uid, language, { mine: data, theirs: draft })
+    const conflict: Conflict = { ...(await lastChange(strapi, place, draft)), version, fields }
+    return request.throw(409, words[language](conflict.changedBy), { details: conflict })
+  })
+}
+
+/** A meeting's facts are changed in another language: who wrote last in any of them is meant. */
+async function lastChange(
+  strapi: Core.Strapi,
+  { uid, documentId }: Place,
+  draft: Row,
+): Promise<Pick<Conflict, 'changedBy' | 'changedAt'>> {
+  const [last = draft]: Row[] = await strapi.db.query(uid).findMany({
+    where: { documentId },
+    orderBy: { updatedAt: 'desc' },
+    limit: 1,
+    populate: { updatedBy: true },
+  })
+  return { changedBy: nameOf(last['updatedBy']), changedAt: String(last['updatedAt']) }
+}
+
+function nameOf(person: unknown): string | null {
+  if (!isRow(person)) return null
+  const name = [person['firstname'], person['lastname']].filter(Boolean).join(' ')
+  return name || null
+}

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+
+/** What a form of the admin is about: a document in one language. */
+export interface Place {
+  uid: string
+  documentId: string
+  /** Null where the type knows no languages. */
+  locale: string | null
+}
+
+const formPath =
+  /^\/content-manager\/(collection|single)-types\/([^/]+)(?:\/([^/]+))?(?:\/actions\/(?:publish|unpublish|discard))?$/
+
+interface FormRequest {
+  path: string
+  query: Record<string, unknown>
+}
+
+/** What a request of the admin's edit view is about; null for any other request. */
+export async function placeOf(
+  strapi: Core.Strapi,
+  { path, query }: FormRequest,
+): Promise<Place | null> {
+  const [, kind, uid, id] = formPath.exec(path) ?? []
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid)
+  if (!type) return null
+  const documentId = kind === 'single' ? await onlyDocument(strapi, type.uid) : id
+  if (documentId === undefined) return null
+  const isLocalized = strapi.plugin('i18n').service('content-types').isLocalizedContentType(type)
+  const { locale = defaultLanguage } = query
+  return { uid: type.uid, documentId, locale: isLocalized ? String(locale) : null }
+}
+
+async function onlyDocument(strapi: Core.Strapi, uid: string): Promise<string | undefined> {
+  const row = await strapi.db.query(uid).findOne({ select: ['documentId'] })
+  return row?.documentId
+}

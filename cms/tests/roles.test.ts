@@ -1,0 +1,361 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { startCms, type Cms } from './cms'
+import { picture } from './pictures'
+
+let cms: Cms
+let people: Record<Person, AdminSession>
+
+type Person = 'administrator' | 'editor' | 'contributor'
+
+beforeAll(async () => {
+  cms = await startCms({ example: false })
+  people = {
+    administrator: await registerAdministrator(cms),
+    editor: await signInAs(cms, 'strapi-editor'),
+    contributor: await signInAs(cms, 'strapi-author'),
+  }
+})
+afterAll(() => cms.stop())
+
+const collection = '/content-manager/collection-types'
+const single = '/content-manager/single-types'
+const writers = ['editor', 'contributor'] as const
+
+const day = '2060-01-05'
+
+/** What can be published of each type, another each time. */
+const contents: Record<string, (name: string) => object> = {
+  'api::page.page': (title) => ({ title }),
+  'api::meeting.meeting': (title) => ({
+    title,
+    firstDate: day,
+    startTime: '18:00',
+    endTime: '19:00',
+    attendance: 'online',
+  }),
+  'api::position.position': (title) => ({ title, order: 1 }),
+  'api::venue.venue': (name) => ({ name }),
+  'api::topic.topic': (name) => ({ name }),
+  'api::redirect.redirect': (name) => ({ from: name, to: 'https://example.org/' }),
+}
+const drafted = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
+const live = Object.keys(contents).filter((uid) => !drafted.includes(uid))
+const singles: [string, object][] = [
+  ['api::site-settings.site-settings', { branchName: 'Riverside', organizationName: 'Us' }],
+  ['api::navigation.navigation', {}],
+]
+
+let made = 0
+function content(uid: string): object {
+  made += 1
+  const build = contents[uid]
+  if (!build) throw new Error(`nothing is known of ${uid}`)
+  return build(`a-thing-${made}`)
+}
+
+async function status(person: Person, method: string, path: string, body?: object) {
+  return (await people[person].ask(method, path, body)).status
+}
+
+async function make(person: Person, uid: string, data = content(uid)): Promise<string> {
+  const answer = await people[person].ask('POST', `${collection}/${uid}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+async function makePublished(uid: string, data = content(uid), author: Person = 'administrator') {
+  const id = await make(author, uid, data)
+  const path = `${collection}/${uid}/${id}/actions/publish`
+  const answer = await people.administrator.ask('POST', path, data)
+  expect(answer.status, answer.text).toBe(200)
+  return id
+}
+
+describe.each(drafted)('%s', (uid) => {
+  const at = (id: string, rest = '') => `${collection}/${uid}/${id}${rest}`
+
+  // Each is tried on what the administrator made and published, with the address of it.
+  const tried: {
+    what: string
+    expected: Record<(typeof writers)[number], number>
+    attempt: (person: Person, id: string) => Promise<number>
+  }[] = [
+    {
+      what: 'reads it',
+      expected: { editor: 200, contributor: 200 },
+      attempt: (person, id) => status(person, 'GET', at(id)),
+    },
+    {
+      what: 'changes its draft',
+      expected: { editor: 200, contributor: 200 },
+      attempt: (person, id) => status(person, 'PUT', at(id), { title: 'A better title' }),
+    },
+    {
+      what: 'writes it in another language',
+      expected: { editor: 200, contributor: 200 },
+      attempt: (person, id) => status(person, 'PUT', at(id, '?locale=es'), { title: 'Otra' }),
+    },
+    {
+      what: 'publishes it',
+      expected: { editor: 200, contributor: 403 },
+      attempt: (person, id) =>
+        status(person, 'POST', at(id, '/actions/publish'), { title: 'Published' }),
+    },
+    {
+      what: 'publishes it in another language',
+      expected: { editor: 200, contributor: 403 },
+      attempt: async (person, id) => {
+        await people.administrator.ask('PUT', at(id, '?locale=es'), { title: 'En español' })
+        return status(person, 'POST', at(id, '/actions/publish?locale=es'), { title: 'Publicada' })
+      },
+    },
+    {
+      what: 'publishes it with others',
+      expected: { editor: 200, contributor: 403 },
+      attempt: (person, id) =>
+        status(person, 'POST', `${collection}/${uid}/actions/bulkPublish`, { documentIds: [id] }),
+    },
+    {
+      what: 'takes it back',
+      expected: { editor: 200, contributor: 403 },
+      attempt: (person, id) => status(person, 'POST', at(id, '/actions/unpublish'), {}),
+    },
+    {
+      what: 'takes it back with others',
+      expected: { editor: 200, contributor: 403 },
+      attempt: (person, id) =>
+        status(person, 'POST', `${collection}/${uid}/actions/bulkUnpublish`, { documentIds: [id] }),
+    },
+    {
+      what: 'deletes it',
+      expected: { editor: 200, contributor: 403 },
+      attempt: (person, id) => status(person, 'DELETE', at(id)),
+    },
+    {
+      what: 'deletes it with others',
+      expected: { editor: 200, contributor: 403 },
+      attempt: (person, id) =>
+        status(person, 'POST', `${collection}/${uid}/actions/bulkDelete`, { documentIds: [id] }),
+    },
+    {
+      what: 'makes one like it',
+      expected: { editor: 200, contributor: 200 },
+      attempt: (person, id) =>
+        status(person, 'POST', `${collection}/${uid}/clone/${id}`, content(uid)),
+    },
+  ]
+
+  it.each(
+    tried.flatMap(({ what, expected, attempt }) =>
+      writers.map((person) => ({ person, what, expected: expected[person], attempt })),
+    ),
+  )('$person $what: $expected', async ({ person, expected, attempt }) => {
+    expect(await attempt(person, await makePublished(uid))).toBe(expected)
+  })
+
+  it.each(writers)('%s makes one and deletes it again', async (person) => {
+    const id = await make(person, uid)
+    expect(await status(person, 'DELETE', at(id))).toBe(200)
+  })
+
+  it('lets contributors delete neither the drafts of others nor what was published of theirs', async () => {
+    expect(await status('contributor', 'DELETE', at(await make('editor', uid)))).toBe(403)
+    const published = await makePublished(uid, content(uid), 'contributor')
+    expect(await status('contributor', 'DELETE', at(published))).toBe(403)
+    const together = { documentIds: [published] }
+    const path = `${collection}/${uid}/actions/bulkDelete`
+    expect(await status('contributor', 'POST', path, together)).toBe(403)
+    expect(await status('contributor', 'GET', at(published))).toBe(200)
+  })
+})
+
+describe.each(live)('%s, which visitors see as soon as it is saved,', (uid) => {
+  it('is written by editors, and only read by contributors', async () => {
+    expect(await status('editor', 'POST', `${collection}/${uid}`, content(uid))).toBe(201)
+    expect(await status('contributor', 'POST', `${collection}/${uid}`, content(uid))).toBe(403)
+    const id = await make('administrator', uid)
+    const at = `${collection}/${uid}/${id}`
+    expect(await status('contributor', 'GET', at)).toBe(200)
+    expect(await status('contributor', 'PUT', at, content(uid))).toBe(403)
+    expect(await status('contributor', 'DELETE', at)).toBe(403)
+    expect(await status('editor', 'PUT', at, content(uid))).toBe(200)
+    expect(await status('editor', 'DELETE', at)).toBe(200)
+  })
+})
+
+describe('date changes', () => {
+  const uid = 'api::date-change.date-change'
+
+  it('are made by editors, and only read by contributors', async () => {
+    const meeting = await makePublished('api::meeting.meeting')
+    const change = { meeting, originalDate: day, change: 'cancelled', noteLocale: 'en' }
+    expect(await status('contributor', 'POST', `${collection}/${uid}`, change)).toBe(403)
+    const id = await make('editor', uid, change)
+    const at = `${collection}/${uid}/${id}`
+    expect(await status('contributor', 'GET', at)).toBe(200)
+    expect(await status('contributor', 'PUT', at, { note: 'No!' })).toBe(403)
+    expect(await status('contributor', 'DELETE', at)).toBe(403)
+    expect(await status('editor', 'PUT', at, { note: 'The room is closed.' })).toBe(200)
+    expect(await status('editor', 'DELETE', at)).toBe(200)
+  })
+})
+
+describe.each(singles)('%s', (uid, data) => {
+  it.each(['', '?locale=es'])(
+    '%s is written by editors, and not by contributors',
+    async (query) => {
+      expect(await status('editor', 'PUT', `${single}/${uid}${query}`, data)).toBe(200)
+      expect(await status('contributor', 'GET', `${single}/${uid}${query}`)).toBe(200)
+      expect(await status('contributor', 'PUT', `${single}/${uid}${query}`, data)).toBe(403)
+      expect(await status('contributor', 'DELETE', `${single}/${uid}${query}`)).toBe(403)
+    },
+  )
+})
+
+describe('the plan of a published meeting', () => {
+  const uid = 'api::meeting.meeting'
+  const at = (id: string, query = '') => `${collection}/${uid}/${id}${query}`
+
+  async function venue(): Promise<string> {
+    return make('administrator', 'api::venue.venue')
+  }
+
+  const weekly = { frequency: 'weekly', interval: 1, monday: true }
+  const changes: Record<string, () => object | Promise<object>> = {
+    firstDate: () => ({ firstDate: '2060-01-12' }),
+    allDay: () => ({ allDay: true }),
+    startTime: () => ({ startTime: '17:00' }),
+    endTime: () => ({ endTime: '20:00' }),
+    daysLater: () => ({ daysLater: 1 }),
+    timeZone: () => ({ timeZone: 'America/New_York' }),
+    recurrence: () => ({ recurrence: { ...weekly, interval: 2 } }),
+    phases: () => ({ phases: [{ from: '2060-06-07', startTime: '10:00' }] }),
+    planStatus: () => ({ planStatus: 'cancelled' }),
+    venue: async () => ({ venue: { connect: [{ documentId: await venue() }], disconnect: [] } }),
+  }
+
+  async function series(): Promise<{ id: string; data: object }> {
+    const data = {
+      ...content(uid),
+      recurrence: weekly,
+      venue: { connect: [{ documentId: await venue() }], disconnect: [] },
+    }
+    return { id: await makePublished(uid, data), data }
+  }
+
+  it.each(Object.keys(changes))('is not changed by contributors: %s', async (field) => {
+    const { id } = await series()
+    const before = (await people.contributor.ask('GET', at(id))).json
+    const change = await changes[field]?.()
+    const answer = await people.contributor.ask('PUT', at(id), change)
+    expect(answer.status).toBe(400)
+    expect(answer.json).toMatchObject({
+      error: {
+        name: 'ValidationError',
+        details: {
+          errors: [{ path: [field], message: expect.stringContaining('only an editor') }],
+        },
+      },
+    })
+    expect((await people.contributor.ask('GET', at(id))).json).toEqual(before)
+    expect(await status('editor', 'PUT', at(id), change)).toBe(200)
+  })
+
+  it('stays while contributors write its texts, in each language', async () => {
+    const { id, data } = await series()
+    const opened = (await people.contributor.ask('GET', at(id))).json as { data: object }
+    const { firstDate, recurrence } = opened.data as { firstDate: string; recurrence: object }
+    const texts = { ...data, firstDate, recurrence, summary: 'All are welcome.' }
+    expect(await status('contributor', 'PUT', at(id), texts)).toBe(200)
+    const translated = { title: 'Reunión', summary: 'Todo el mundo.' }
+    expect(await status('contributor', 'PUT', at(id, '?locale=es'), translated)).toBe(200)
+    const { firstDate: kept } = (
+      (await people.editor.ask('GET', at(id))).json as { data: { firstDate: string } }
+    ).data
+    expect(kept).toBe(day)
+  })
+
+  it('is told in Spanish to whom the admin speaks Spanish', async () => {
+    const { id } = await series()
+    const me = '/admin/users/me'
+    expect(await status('contributor', 'PUT', me, { preferedLanguage: 'es' })).toBe(200)
+    const { text } = await people.contributor.ask('PUT', at(id), { startTime: '17:00' })
+    expect(text).toContain('solo un editor cambia')
+    expect(await status('contributor', 'PUT', me, { preferedLanguage: 'en' })).toBe(200)
+  })
+
+  it('is theirs to write while the meeting is a draft', async () => {
+    const id = await make('editor', uid)
+    expect(await status('contributor', 'PUT', at(id), { startTime: '17:00' })).toBe(200)
+  })
+
+  it('is not brought back by contributors where an editor prepares another', async () => {
+    const { id } = await series()
+    expect(await status('editor', 'PUT', at(id), { startTime: '17:00' })).toBe(200)
+    const discard = `${at(id)}/actions/discard`
+    expect(await status('contributor', 'POST', discard, {})).toBe(400)
+    expect(await status('editor', 'POST', discard, {})).toBe(200)
+  })
+})
+
+describe('media', () => {
+  async function upload(person: Person): Promise<{ status: number; id: number }> {
+    const form = new FormData()
+    const content = await picture(40, 30)
+    form.append('files', new Blob([content], { type: 'image/jpeg' }), 'a.jpg')
+    form.append('fileInfo', '{}')
+    const answer = await people[person].upload('/upload', form)
+    const [file] = answer.json as { id: number }[]
+    return { status: answer.status, id: file?.id ?? 0 }
+  }
+
+  it.each(writers)('%s uploads, describes and deletes their own', async (person) => {
+    const { status: answered, id } = await upload(person)
+    expect(answered).toBe(201)
+    const file = `/upload/files/${id}`
+    expect(await status(person, 'GET', file)).toBe(200)
+    expect(await status(person, 'DELETE', file)).toBe(200)
+  })
+
+  it('of others is deleted by editors, and not by contributors', async () => {
+    const { id } = await upload('administrator')
+    expect(await status('contributor', 'DELETE', `/upload/files/${id}`)).toBe(403)
+    expect(await status('editor', 'DELETE', `/upload/files/${id}`)).toBe(200)
+  })
+})
+
+describe('what belongs to administrators', () => {
+  const internal = ['api::content-revision.content-revision', 'api::calendar-state.calendar-state']
+  const paths: [string, string, object?][] = [
+    ['GET', '/admin/users'],
+    ['POST', '/admin/users', { firstname: 'M', email: 'm@example.org', roles: [1] }],
+    ['GET', '/admin/roles'],
+    ['GET', '/admin/api-tokens'],
+    ['POST', '/admin/api-tokens', { name: 'mine', type: 'full-access' }],
+    ['GET', '/admin/transfer/tokens'],
+    ['GET', '/admin/webhooks'],
+    ['PUT', '/upload/settings', { sizeOptimization: false }],
+    ['POST', '/i18n/locales', { code: 'fr', name: 'Français', isDefault: false }],
+    ['DELETE', '/i18n/locales/1'],
+    ['GET', '/content-type-builder/content-types'],
+    ['POST', '/content-type-builder/content-types', {}],
+    ['PUT', '/content-manager/content-types/api::page.page/configuration', {}],
+    ...internal.map((uid): [string, string] => ['GET', `${collection}/${uid}`]),
+    ...internal.map((uid): [string, string, object] => ['POST', `${collection}/${uid}`, {}]),
+  ]
+
+  it.each(
+    writers.flatMap((person) =>
+      paths.map(([method, path, body]) => ({ person, method, path, body })),
+    ),
+  )('is closed to the $person: $method $path', async ({ person, method, path, body }) => {
+    expect(await status(person, method, path, body)).toBe(403)
+  })
+
+  it('is open to them', async () => {
+    for (const path of ['/admin/users', '/admin/roles', '/admin/api-tokens', '/admin/webhooks']) {
+      expect(await status('administrator', 'GET', path), path).toBe(200)
+    }
+  })
+})
