@@ -124,3 +124,22 @@ test('starting over is refused while something listens where the cms would', asy
   assert.equal(code, 1)
   assert.match(stderr, /CMS_PORT.*stop it first/)
 })
+
+test('an import names what is wrong with what it is given, before anything is made', async (t) => {
+  const folder = path.join(temporaryFolder(t), 'data')
+  const refusal = async (/** @type {string[]} */ ...args) => {
+    const { code, stderr } = await runScript(['import.mjs', ...args], { DATA_DIR: folder })
+    assert.equal(code, 1)
+    return stderr
+  }
+  assert.match(await refusal(), /Name one file/)
+  assert.match(await refusal('here.xml'), /There is no file "here.xml"/)
+  assert.match(await refusal('.'), /"." is no file/)
+  assert.match(
+    await refusal('import.mjs', '--posts=all'),
+    /--posts is "all": give pages, positions/,
+  )
+  assert.match(await refusal('import.mjs', '--files=import.mjs'), /"import.mjs" is no folder/)
+  assert.match(await refusal('import.mjs', '--report=no/report.txt'), /There is no folder/)
+  assert.ok(!existsSync(folder))
+})

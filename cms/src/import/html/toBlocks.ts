@@ -399,7 +399,8 @@ function attribute(element: Element, name: string): string | null {
 
 /** The outermost elements of these names below an element, in order. */
 function within(element: Element, names: string[]): Element[] {
-  return element.childNodes.filter(dom.isElementNode).flatMap((child) => {
+  return element.childNodes.flatMap((child) => {
+    if (!dom.isElementNode(child)) return []
     return names.includes(child.tagName) ? [child] : within(child, names)
   })
 }
