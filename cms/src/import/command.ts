@@ -2,7 +2,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { createStrapi } from '@strapi/strapi'
-import { importFile, type ImportChoices } from './importFile'
+import { formatOf, importFile, type ImportChoices } from './importFile'
 import { Progress } from './progress'
 import { ImportRefused } from './refusal'
 
@@ -11,6 +11,7 @@ const largestFile = 200 * 1024 * 1024
 async function main(): Promise<number> {
   const { file, reportTo, ...choices } = readArguments()
   const text = await readText(file)
+  formatOf(text)
   const app = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load()
   try {
     const report = await importFile(app, text, choices, new Progress(process.stdout))

@@ -23,12 +23,20 @@ export async function importFile(
   progress: Progress,
 ): Promise<Report> {
   const run = { strapi, report: new Report(), isDry }
-  if (/^\s*BEGIN:VCALENDAR/i.test(text)) await importCalendar(run, text, progress)
-  else if (/^\s*</.test(text)) await importWordPress(run, text, choices, progress)
-  else {
-    throw new ImportRefused(
-      'The file is neither a WordPress export (it would begin with “<?xml”) nor a calendar (it would begin with “BEGIN:VCALENDAR”).',
-    )
-  }
+  if (formatOf(text) === 'calendar') await importCalendar(run, text, progress)
+  else await importWordPress(run, text, choices, progress)
   return run.report
+}
+
+/**
+ * What a file is, by how it begins.
+ *
+ * @throws ImportRefused when it is nothing that can be brought in
+ */
+export function formatOf(text: string): 'calendar' | 'WordPress' {
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) return 'calendar'
+  if (/^\s*</.test(text)) return 'WordPress'
+  throw new ImportRefused(
+    'The file is neither a WordPress export (it would begin with “<?xml”) nor a calendar (it would begin with “BEGIN:VCALENDAR”).',
+  )
 }

@@ -94,7 +94,7 @@ describe('HTML becomes Blocks', () => {
     ])
     expect(read(html).losses).toEqual([
       'a link around a picture, to https://old.example/big',
-      'a place inside a list: the picture follows the list',
+      'the place of a picture in a list: it follows the list',
     ])
   })
 
@@ -144,7 +144,11 @@ describe('what Blocks can’t hold', () => {
       'a picture without an address',
     ],
     ['<ol start="3"><li>c</li></ol>', ['1. c'], 'the number at which a list begins'],
-    ['<blockquote>q<ul><li>i</li></ul></blockquote>', ['quote q', '• i'], 'a place inside a quote'],
+    [
+      '<blockquote>q<ul><li>i</li></ul></blockquote>',
+      ['quote q', '• i'],
+      'the place of a list or picture in a quote',
+    ],
   ])('is told, and its text is kept: %s', (html, kept, told) => {
     const { blocks, losses } = read(html)
     expect(written(blocks)).toEqual(kept)

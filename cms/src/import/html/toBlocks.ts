@@ -217,7 +217,8 @@ class Reader {
     this.#endLine()
     const { line, rest } = this.#fold(this.read(element.childNodes, style), name)
     if (line.length > 0) this.#blocks.push(make(line))
-    if (rest.length > 0) this.losses.add(`a place inside a ${name}: what stood there follows it`)
+    if (rest.length > 0)
+      this.losses.add(`the place of a list or picture in a ${name}: it follows it`)
     this.#blocks.push(...rest)
   }
 
@@ -240,7 +241,7 @@ class Reader {
     const after: Block[] = []
     const list = this.#list(element, style, 0, after)
     if (list.children.length > 0) this.#blocks.push(list)
-    if (after.length > 0) this.losses.add('a place inside a list: the picture follows the list')
+    if (after.length > 0) this.losses.add('the place of a picture in a list: it follows the list')
     this.#blocks.push(...after)
   }
 
