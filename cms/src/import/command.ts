@@ -11,6 +11,7 @@ const largestFile = 200 * 1024 * 1024
 async function main(): Promise<number> {
   const { file, reportTo, ...choices } = readArguments()
   const text = await readText(file)
+  // What is neither is refused before the cms starts.
   formatOf(text)
   const app = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load()
   try {
