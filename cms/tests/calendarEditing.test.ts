@@ -167,7 +167,8 @@ describe('a meeting', () => {
 
   it.each(cases)('%s is kept as a draft, and not published', async (title, data, message) => {
     const slug = `case-${cases.findIndex(([name]) => name === title)}`
-    const whole = { title, slug, firstDate: thursday(0), ...evening, recurrence: weekly, ...data }
+    const rule = { firstDate: thursday(0), ...evening, recurrence: weekly }
+    const whole = { title, slug, attendance: 'online', ...rule, ...data }
     const id = await make('api::meeting.meeting', whole)
     const answer = await publish(id, whole)
     expect(told(answer)).toEqual([expect.stringMatching(message)])
