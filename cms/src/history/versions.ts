@@ -119,6 +119,8 @@ async function forgetOld(strapi: Core.Strapi, place: Place): Promise<void> {
 
 /** Forgets all about documents that were deleted as long ago as versions are kept. */
 export async function forgetDeleted(strapi: Core.Strapi): Promise<void> {
+  const isOld = { action: 'deleted', keptAt: { $lt: new Date(oldestKept()) } }
+  if ((await strapi.db.query(uid).count({ where: isOld })) === 0) return
   for (const { document, keptAt } of await deletions(strapi)) {
     if (new Date(keptAt).getTime() < oldestKept()) {
       await strapi.db.query(uid).deleteMany({ where: { document } })

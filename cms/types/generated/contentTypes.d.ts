@@ -1294,6 +1294,51 @@ export interface ApiVenueVenue extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiVersionVersion extends Struct.CollectionTypeSchema {
+  collectionName: 'versions'
+  info: {
+    description: 'What a document was at an earlier time, who made it so and when'
+    displayName: 'Version'
+    pluralName: 'versions'
+    singularName: 'version'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    action: Schema.Attribute.Enumeration<
+      ['published', 'saved', 'unpublished', 'discarded', 'deleted', 'restored']
+    > &
+      Schema.Attribute.Required
+    authorId: Schema.Attribute.String
+    authorKind: Schema.Attribute.Enumeration<['user', 'token', 'system']> &
+      Schema.Attribute.Required
+    authorName: Schema.Attribute.String
+    content: Schema.Attribute.JSON & Schema.Attribute.Required
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    document: Schema.Attribute.String & Schema.Attribute.Required
+    keptAt: Schema.Attribute.DateTime & Schema.Attribute.Required
+    language: Schema.Attribute.String
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::version.version'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    title: Schema.Attribute.String
+    type: Schema.Attribute.String & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface PluginContentReleasesRelease extends Struct.CollectionTypeSchema {
   collectionName: 'strapi_releases'
   info: {
@@ -1613,6 +1658,7 @@ declare module '@strapi/strapi' {
       'api::site-settings.site-settings': ApiSiteSettingsSiteSettings
       'api::topic.topic': ApiTopicTopic
       'api::venue.venue': ApiVenueVenue
+      'api::version.version': ApiVersionVersion
       'plugin::content-releases.release': PluginContentReleasesRelease
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction
       'plugin::i18n.locale': PluginI18NLocale
