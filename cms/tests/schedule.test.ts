@@ -347,7 +347,7 @@ describe.runIf(inject('postgresServer') !== null)('with two cms on one PostgreSQ
       const admin = await cms.strapi.db.query('admin::user').findOne({ where: {} })
       const { documentId: id } = await cms.strapi
         .documents(positions)
-        .create({ data: { title: 'Once' }, locale: 'en' })
+        .create({ data: { title: 'Once', order: 9 }, locale: 'en' })
       await cms.strapi.db.query('api::schedule.schedule').create({
         data: {
           type: positions,

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { addHistory } from './history'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
+import { addSchedule } from './schedule'
 
 /**
  * Where Strapi remembers that somebody closed its banner for its media library. Before the first
@@ -34,6 +35,7 @@ export default {
       },
       es: {
         'branchline.deleted.title': 'Contenido eliminado',
+        'branchline.schedule.column': 'Programado',
         'Auth.form.welcome.title': 'Te damos la bienvenida a Branchline',
         'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
@@ -48,5 +50,6 @@ export default {
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))
     addDraftLinks(app)
     addHistory(app)
+    addSchedule(app)
   },
 }

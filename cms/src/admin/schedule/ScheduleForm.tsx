@@ -1,0 +1,101 @@
+import { Button, Checkbox, Flex, Typography } from '@strapi/design-system'
+import { useNotification } from '@strapi/strapi/admin'
+import { useState, type KeyboardEvent } from 'react'
+import type { ScheduleView } from '../../schedule/contract'
+import { useChangeScheduleMutation, type Place } from './asking'
+import { typedOf, wallTimeOf, type Typed } from './entry'
+import { refusalOf, type Refusal } from './refusal'
+import { useTexts } from './texts'
+import { WhenField } from './WhenField'
+
+interface Props {
+  place: Place
+  view: ScheduleView
+}
+
+const noRefusal: Refusal = { fields: {}, message: null }
+
+/** What is typed stays until the cms has taken it. */
+export function ScheduleForm({ place, view }: Props) {
+  const texts = useTexts()
+  const { toggleNotification } = useNotification()
+  const [changeSchedule, { isLoading }] = useChangeScheduleMutation()
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const [refusal, setRefusal] = useState(noRefusal)
+  const shown = typed ?? typedOf(view, place.locale)
+  const change = (part: Partial<Typed>) => setTyped({ ...shown, ...part })
+
+  const save = async ({ publish, unpublish, allLanguages }: Typed) => {
+    const entry = {
+      publishAt: wallTimeOf(publish),
+      unpublishAt: wallTimeOf(unpublish),
+      allLanguages,
+    }
+    const answer = await changeSchedule({ ...place, entry })
+    if ('error' in answer) {
+      setRefusal(refusalOf(answer.error, texts.refused))
+      return
+    }
+    setRefusal(noRefusal)
+    setTyped(null)
+    toggleNotification({ type: 'success', message: texts.saved })
+  }
+  const clear = () => {
+    const empty = { date: '', time: '' }
+    return save({ publish: empty, unpublish: empty, allLanguages: shown.allLanguages })
+  }
+  // The panel stands inside of the document's form, which Enter would save.
+  const saveOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    void save(shown)
+  }
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} onKeyDown={saveOnEnter}>
+      <Typography variant="pi">{texts.zone(view.zone)}</Typography>
+      <WhenField
+        action={texts.publish}
+        name="schedule-publish"
+        value={shown.publish}
+        problem={refusal.fields['publishAt']}
+        onChange={(publish) => change({ publish })}
+      />
+      <WhenField
+        action={texts.unpublish}
+        name="schedule-unpublish"
+        value={shown.unpublish}
+        problem={refusal.fields['unpublishAt']}
+        onChange={(unpublish) => change({ unpublish })}
+      />
+      {view.languages.length > 1 && (
+        <Checkbox
+          checked={shown.allLanguages}
+          onCheckedChange={(checked) => change({ allLanguages: checked === true })}
+        >
+          {texts.all}
+        </Checkbox>
+      )}
+      <Typography variant="pi">{texts.draft}</Typography>
+      {refusal.message !== null && (
+        <Typography textColor="danger600" role="alert">
+          {refusal.message}
+        </Typography>
+      )}
+      <Button type="button" loading={isLoading} onClick={() => void save(shown)} fullWidth>
+        {texts.save}
+      </Button>
+      {view.plans.length > 0 && (
+        <Button
+          type="button"
+          variant="tertiary"
+          disabled={isLoading}
+          onClick={() => void clear()}
+          fullWidth
+        >
+          {texts.clear}
+        </Button>
+      )}
+    </Flex>
+  )
+}

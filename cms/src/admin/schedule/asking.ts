@@ -1,0 +1,53 @@
+import { adminApi } from '@strapi/strapi/admin'
+import type { Locale } from '../../contract'
+import type { ScheduleEntry, ScheduleList, ScheduleView } from '../../schedule/contract'
+
+export interface Place {
+  uid: string
+  documentId: string
+  /** Of the document. */
+  locale: string
+  /** Of its reader. */
+  language: Locale
+}
+
+/** Asked anew after all that Strapi's own forms save: `Document` is their tag. */
+const questions = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'Schedule'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      schedule: builder.query<ScheduleView, Place>({
+        query: ({ uid, documentId, ...params }) => ({
+          url: `/schedule/${uid}/${documentId}`,
+          method: 'GET',
+          config: { params },
+        }),
+        providesTags: (_view, _error, { uid, documentId }) => [
+          'Schedule',
+          { type: 'Document', id: `${uid}_${documentId}` },
+        ],
+      }),
+      schedules: builder.query<ScheduleList, Omit<Place, 'documentId'>>({
+        query: ({ uid, ...params }) => ({
+          url: `/schedule/${uid}`,
+          method: 'GET',
+          config: { params },
+        }),
+        providesTags: (_list, _error, { uid }) => [
+          'Schedule',
+          { type: 'Document', id: `${uid}_LIST` },
+        ],
+      }),
+      changeSchedule: builder.mutation<ScheduleView, Place & { entry: ScheduleEntry }>({
+        query: ({ uid, documentId, entry, ...params }) => ({
+          url: `/schedule/${uid}/${documentId}`,
+          method: 'PUT',
+          data: entry,
+          config: { params },
+        }),
+        invalidatesTags: ['Schedule'],
+      }),
+    }),
+  })
+
+export const { useScheduleQuery, useSchedulesQuery, useChangeScheduleMutation } = questions
