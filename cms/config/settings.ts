@@ -78,6 +78,34 @@ function readDatabaseUrl(): string | null {
   return value
 }
 
+function readSmtpUrl(): string | null {
+  const value = read('SMTP_URL')
+  if (value === undefined) return null
+  const url = parseUrl(value)
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname) {
+    // The value may hold a password: it is not repeated.
+    throw new SettingError(
+      'SMTP_URL',
+      '…',
+      'give smtps://user:password@mail.example.org:465 (or smtp://…:587), or leave it out to send no mail',
+    )
+  }
+  return value
+}
+
+function readMailFrom(): string {
+  const value = read('MAIL_FROM')
+  if (value === undefined) return 'Branchline <no-reply@localhost>'
+  if (!/^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/.test(value)) {
+    throw new SettingError(
+      'MAIL_FROM',
+      value,
+      'give an address, for example Our branch <no-reply@branch.example.org>',
+    )
+  }
+  return value
+}
+
 function readFlag(variable: string, fallback: boolean): boolean {
   const value = read(variable)
   if (value === undefined) return fallback
@@ -127,6 +155,11 @@ const settings = {
   loadsExample: readFlag('SEED', true),
   /** The server speaks HTTP to a proxy that ends TLS. */
   isBehindProxy: readFlag('BEHIND_PROXY', false),
+  mail: {
+    /** Mail server that mail goes out through; null: none is sent. */
+    smtpUrl: readSmtpUrl(),
+    from: readMailFrom(),
+  },
   secrets: {
     appKeys: readSecret('APP_KEYS').split(','),
     apiTokenSalt: readSecret('API_TOKEN_SALT'),

@@ -5,6 +5,8 @@ import { openHistory } from './history/routes'
 import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
 import { refuseLinkedDeletions } from './rules/deletions'
+import { refuseResets } from './mail/refuseResets'
+import { keepUnsentMail } from './mail/unsent'
 import { limitContributors } from './rules/contributors'
 import { followPublicChanges } from './rules/publicChanges'
 import { refuseUnfinished } from './rules/publishChecks'
@@ -33,6 +35,7 @@ export default {
     refuseCalendarProblems(strapi)
     refuseOverwriting(strapi)
     tellVersions(strapi)
+    refuseResets(strapi)
     limitContributors(strapi)
     followMedia(strapi)
     fillSlugs(strapi)
@@ -47,6 +50,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    keepUnsentMail(strapi)
     await refuseOrGoOn(strapi, () =>
       bootOneByOne(strapi, async () => {
         await ensureAdministrator(strapi)

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../config/settings'
+
+const words = {
+  en: 'This site sends no mail. Ask an administrator of your site: they can give you a new password under Settings → Users.',
+  es: 'Este sitio no envía correo. Pide a quien administra tu sitio una contraseña nueva: puede ponerla en Configuración → Usuarios.',
+}
+
+/**
+ * Says plainly that no mail will come to whoever asks for a new password, where others than people at
+ * this machine may ask and no mail server is set. It tells nothing of who has an account.
+ */
+export function refuseResets(strapi: Core.Strapi): void {
+  const { mail, isLoopback }: Settings = strapi.config.get('settings')
+  if (mail.smtpUrl !== null || isLoopback) return
+  strapi.server.use(async (ctx, next) => {
+    if (ctx.method !== 'POST' || ctx.path !== '/admin/forgot-password') return next()
+    strapi.log.error('Somebody asks for a new password, but SMTP_URL is not set: no mail is sent.')
+    const message = words[ctx.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en']
+    ctx.status = 400
+    ctx.body = {
+      data: null,
+      error: { status: 400, name: 'ApplicationError', message, details: {} },
+    }
+  })
+}

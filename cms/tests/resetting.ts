@@ -1,0 +1,25 @@
+import { expect } from 'vitest'
+import { administrator, signIn } from './admin'
+import type { Cms } from './cms'
+
+/** Asks without having signed in. */
+export function post(to: Cms, address: string, body: object) {
+  const headers = { 'content-type': 'application/json' }
+  return to.ask(address, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+/** The code in the link of a mail, which may be broken over lines (RFC 2045, section 6.7). */
+function codeIn(mail: string): string {
+  const code = /code=(?:3D)?(\w+)/.exec(mail.replaceAll('=\r\n', ''))?.[1]
+  if (code === undefined) throw new Error(`the mail has no link: ${mail}`)
+  return code
+}
+
+/** Sets a new password by the link of a mail, and signs in with it. */
+export async function resetWith(to: Cms, mail: string) {
+  const password = 'Another-1234'
+  const code = codeIn(mail)
+  const answer = await post(to, '/admin/reset-password', { resetPasswordToken: code, password })
+  expect(answer.status, answer.text).toBe(200)
+  await signIn(to, { ...administrator, password })
+}
