@@ -3,6 +3,7 @@ import { addHistory } from './history'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
+import { keepUnsaved } from './unsaved'
 
 /**
  * Where Strapi remembers that somebody closed its banner for its media library. Before the first
@@ -46,6 +47,7 @@ export default {
     },
   },
   register(app: StrapiApp) {
+    keepUnsaved(app)
     for (const key of dismissed) localStorage.setItem(key, 'true')
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))
     addDraftLinks(app)

@@ -1,0 +1,27 @@
+/** Which document a request of the edit view is about, and what it does with it. */
+export interface FormRequest {
+  /** The same for one document in one language. */
+  place: string
+  /** Whether the form is written to the cms by it. */
+  isSave: boolean
+}
+
+const form =
+  /^\/content-manager\/(?:collection|single)-types\/([^/]+)(?:\/([^/]+))?(\/actions\/(?:publish|unpublish|discard))?$/
+
+/** Null for a request that is about something else. */
+export function formRequest(method: string, url: URL): FormRequest | null {
+  const [, uid, id = '', action = ''] = form.exec(url.pathname) ?? []
+  if (uid === undefined || url.searchParams.get('status') === 'published') return null
+  const isPublish = action === '/actions/publish'
+  const isCreation = id === '' && action === ''
+  return {
+    place: placeOf(uid, id, url.searchParams.get('locale')),
+    isSave: method === 'PUT' || (method === 'POST' && (isPublish || isCreation)),
+  }
+}
+
+/** @param id empty for a single type, and for what was never saved */
+export function placeOf(uid: string, id: string, locale: string | null): string {
+  return `${uid}/${id}/${locale ?? 'en'}`
+}

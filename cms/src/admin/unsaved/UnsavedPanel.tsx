@@ -1,0 +1,77 @@
+import { Button, Flex, Typography } from '@strapi/design-system'
+import { useAuth, useForm, useNotification, useQueryParams } from '@strapi/strapi/admin'
+import { useEffect, useState, type ReactNode } from 'react'
+import { noteVersion, openedVersion } from '../saving/openedVersions'
+import { placeOf } from '../saving/places'
+import { forget, keep, readUnsaved, type Unsaved } from './kept'
+import { currentUser } from './user'
+import { useWords } from './words'
+
+/** What Strapi tells a panel of the form that it stands beside. */
+interface Props {
+  model: string
+  /** Missing for single types, and while somebody writes a new one. */
+  documentId?: string
+}
+
+interface Query {
+  plugins?: { i18n?: { locale?: string } }
+}
+
+/** Keeps what is typed until it is saved, and offers what was kept. Nothing is shown otherwise. */
+export function UnsavedPanel({ model, documentId }: Props): {
+  title: string
+  content: ReactNode
+} | null {
+  const { words, locale } = useWords()
+  const { toggleNotification } = useNotification()
+  const [{ query }] = useQueryParams<Query>()
+  const user = useAuth('UnsavedPanel', (state) => state.user?.id)
+  const place = placeOf(model, documentId ?? '', query.plugins?.i18n?.locale ?? null)
+  const values = useForm('UnsavedPanel', (state) => state.values)
+  const modified = useForm('UnsavedPanel', (state) => state.modified)
+  const setValues = useForm('UnsavedPanel', (state) => state.setValues)
+  const [found, setFound] = useState<Unsaved | null>(null)
+
+  useEffect(() => {
+    if (user === undefined) return
+    currentUser.id = user
+    if (modified) {
+      keep(user, place, { values, at: Date.now(), version: openedVersion(place) ?? null })
+    } else {
+      setFound(readUnsaved(user, place))
+    }
+  }, [user, place, modified, values])
+
+  const isOffered = found !== null && JSON.stringify(found.values) !== JSON.stringify(values)
+  useEffect(() => {
+    if (isOffered && !modified) toggleNotification({ type: 'info', message: words.toast })
+    // Once, and not again when only the words for it are others.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isOffered])
+
+  if (!isOffered || user === undefined) return null
+  const bringBack = () => {
+    // What others changed since then is not to be overwritten unseen.
+    if (found.version !== null) noteVersion(place, found.version)
+    setValues(found.values)
+    setFound(null)
+  }
+  const throwAway = () => {
+    forget(user, place)
+    setFound(null)
+  }
+  const when = new Date(found.at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
+  return {
+    title: words.title,
+    content: (
+      <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+        <Typography>{words.found(when)}</Typography>
+        <Button onClick={bringBack}>{words.bringBack}</Button>
+        <Button variant="tertiary" onClick={throwAway}>
+          {words.throwAway}
+        </Button>
+      </Flex>
+    ),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
+import { Admin } from './admin'
+import { openBrowser } from './browser'
+import { Editor } from './editor'
+
+let browser: Browser
+let page: Page
+let admin: Admin
+let other: Editor
+let id: string
+
+const title = 'Two people write this'
+const type = 'api::page.page'
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await browser.newPage({ locale: 'en-US' })
+  // The browser asks whether to leave what is not saved.
+  page.on('dialog', (dialog) => void dialog.accept())
+  admin = new Admin(page, inject('cmsUrl'))
+  await admin.signIn()
+  other = new Editor(inject('cmsUrl'), inject('editorToken'))
+})
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  id = await other.make('page', { title, lead: 'As it was.' })
+  await openPage()
+})
+afterEach(() => other.unpublish('page', id))
+
+async function openPage(): Promise<void> {
+  await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/${type}/${id}`)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
+const lead = () => page.getByRole('textbox', { name: 'Opening sentence' }).first()
+const conflict = () => page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' })
+
+async function saveOverTheirs(): Promise<void> {
+  await lead().fill('Mine.')
+  await other.change('page', id, { lead: 'Theirs.' })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await conflict().waitFor()
+}
+
+it('shows both versions of what somebody else changed meanwhile, and saves mine when I say so', async () => {
+  await saveOverTheirs()
+  const shown = await conflict().innerText()
+  for (const text of ['Opening sentence', 'Mine.', 'Theirs.']) expect(shown).toContain(text)
+  await conflict().getByRole('button', { name: 'Save mine over theirs' }).click()
+  await page.getByText('Saved document').first().waitFor()
+  await openPage()
+  expect(await lead().inputValue()).toBe('Mine.')
+})
+
+it('takes theirs when I say so, and still has mine', async () => {
+  await saveOverTheirs()
+  await conflict().getByRole('button', { name: 'Take theirs' }).click()
+  await expect.poll(() => lead().inputValue()).toBe('Theirs.')
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await expect.poll(() => lead().inputValue()).toBe('Mine.')
+})
+
+it('brings back after a reload what was not saved, until it is', async () => {
+  await lead().fill('Typed before the battery was empty.')
+  await openPage()
+  expect(await lead().inputValue()).toBe('As it was.')
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await expect.poll(() => lead().inputValue()).toBe('Typed before the battery was empty.')
+  await admin.save()
+  await openPage()
+  expect(await lead().inputValue()).toBe('Typed before the battery was empty.')
+  expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
+})
