@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { openReports } from './editing/routes'
 import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
+import { openHome } from './editing/home'
 import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
 import { refuseLinkedDeletions } from './rules/deletions'
@@ -47,6 +48,7 @@ export default {
     openHistory(strapi)
     followSchedule(strapi)
     openSchedule(strapi)
+    openHome(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

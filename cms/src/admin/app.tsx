@@ -4,6 +4,8 @@ import mark from './mark.svg'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { keepUnsaved } from './unsaved'
+import { addOurParts } from './parts'
+import { translations } from './words'
 
 /**
  * Where Strapi remembers that somebody closed its banner for its media library. Before the first
@@ -27,6 +29,7 @@ export default {
     notifications: { releases: false },
     translations: {
       en: {
+        ...translations.en,
         'Auth.form.welcome.title': 'Welcome to Branchline',
         'Auth.form.welcome.subtitle': 'Sign in to edit the site of your branch',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
@@ -37,6 +40,7 @@ export default {
       es: {
         'branchline.deleted.title': 'Contenido eliminado',
         'branchline.schedule.column': 'Programado',
+        ...translations.es,
         'Auth.form.welcome.title': 'Te damos la bienvenida a Branchline',
         'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
@@ -53,5 +57,6 @@ export default {
     addDraftLinks(app)
     addHistory(app)
     addSchedule(app)
+    addOurParts(app)
   },
 }

@@ -7,7 +7,7 @@ const slugHelp =
 export const documentForms: Record<string, Form> = {
   'api::page.page': {
     mainField: 'title',
-    list: ['title', 'slug', 'parent', 'updatedAt'],
+    list: ['title', 'updatedAt'],
     sort: { by: 'title', order: 'ASC' },
     rows: [
       [field('title', 'Title', 'Stands large at the top, and in search results.', 'What We Do')],

@@ -1,0 +1,82 @@
+import { adminApi } from '@strapi/strapi/admin'
+import type { DocumentReport } from '../editing/contract'
+import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
+
+/** A date change as the content manager takes it. */
+export interface NewDateChange {
+  /** Document id. */
+  meeting: string
+  originalDate: string
+  change: 'cancelled' | 'moved'
+  newDate: string | null
+  newStartTime: string | null
+  newEndTime: string | null
+  note: string | null
+  noteLocale: string
+}
+
+interface ReportQuestion {
+  uid: string
+  documentId: string
+  /** Of the document. */
+  locale: string
+  /** Of its reader. */
+  language: string
+}
+
+const dateChanges = 'api::date-change.date-change'
+
+function ask(url: string, params: Record<string, string>) {
+  return { url, method: 'GET' as const, config: { params } }
+}
+
+/**
+ * What our parts of the admin ask the cms, beside Strapi's own questions: what was saved or published
+ * there makes these be asked again. `Document` is Strapi's tag for all that it edits.
+ */
+const questions = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'ComingDates'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      home: builder.query<Home, string>({
+        query: (language) => ask('/branchline/home', { language }),
+        providesTags: ['ComingDates'],
+      }),
+      comingDates: builder.query<ComingDates, { meeting: string | null; language: string }>({
+        query: ({ meeting, language }) =>
+          ask('/branchline/dates', { language, ...(meeting !== null && { meeting }) }),
+        providesTags: (_dates, _error, { meeting }) => [
+          'ComingDates',
+          { type: 'Document', id: `api::meeting.meeting_${meeting}` },
+        ],
+      }),
+      listColumns: builder.query<ListColumns, { locale: string; language: string }>({
+        query: (params) => ask('/branchline/columns', params),
+        providesTags: ['ComingDates'],
+      }),
+      documentReport: builder.query<DocumentReport, ReportQuestion>({
+        query: ({ uid, documentId, ...params }) =>
+          ask(`/branchline/documents/${uid}/${documentId}`, params),
+        providesTags: (_report, _error, { uid, documentId }) => [
+          'ComingDates',
+          { type: 'Document', id: `${uid}_${documentId}` },
+        ],
+      }),
+      changeDate: builder.mutation<unknown, NewDateChange>({
+        query: ({ meeting, ...fields }) => ({
+          url: `/content-manager/collection-types/${dateChanges}`,
+          method: 'POST',
+          data: { ...fields, meeting: { connect: [{ documentId: meeting }] } },
+        }),
+        invalidatesTags: ['ComingDates', { type: 'Document', id: `${dateChanges}_LIST` }],
+      }),
+    }),
+  })
+
+export const {
+  useHomeQuery,
+  useComingDatesQuery,
+  useListColumnsQuery,
+  useDocumentReportQuery,
+  useChangeDateMutation,
+} = questions

@@ -1,0 +1,30 @@
+import { Button, Modal } from '@strapi/design-system'
+import { useState } from 'react'
+import { useWords } from '../words/useWords'
+import { ChangeDateForm } from './ChangeDateForm'
+
+interface Props {
+  change: 'cancelled' | 'moved'
+  /** Document id; null: any meeting's dates are offered. */
+  meeting: string | null
+}
+
+/** Cancels or moves one date: choose it, say why, confirm. */
+export function ChangeDateButton({ change, meeting }: Props) {
+  const words = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  const label = words(change === 'cancelled' ? 'dates.cancel' : 'dates.move')
+  return (
+    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
+      <Modal.Trigger>
+        <Button variant="secondary">{label}</Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header closeLabel={words('dates.close')}>
+          <Modal.Title>{label}</Modal.Title>
+        </Modal.Header>
+        <ChangeDateForm change={change} meeting={meeting} onDone={() => setIsOpen(false)} />
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

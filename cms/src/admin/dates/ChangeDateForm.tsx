@@ -1,0 +1,118 @@
+import {
+  Button,
+  Field,
+  Flex,
+  Loader,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  Typography,
+} from '@strapi/design-system'
+import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import { useState, type FormEvent } from 'react'
+import type { ComingDate } from '../../editing/homeContract'
+import { useChangeDateMutation, useComingDatesQuery } from '../asking'
+import { useLanguage, useWords } from '../words/useWords'
+import { DateChoice } from './DateChoice'
+import { NewTimes, noTimes } from './NewTimes'
+
+interface Props {
+  change: 'cancelled' | 'moved'
+  meeting: string | null
+  onDone: () => void
+}
+
+/** What was typed stays when the cms refuses it. */
+export function ChangeDateForm({ change, meeting, onDone }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const { toggleNotification } = useNotification()
+  const { data } = useComingDatesQuery({ meeting, language }, { refetchOnMountOrArgChange: true })
+  const [changeDate, { isLoading: isSaving }] = useChangeDateMutation()
+  const [chosen, setChosen] = useState<ComingDate | null>(null)
+  const [times, setTimes] = useState(noTimes)
+  const [note, setNote] = useState('')
+  const [noteLocale, setNoteLocale] = useState<string>(language)
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    // In React's eyes this stands inside the form of the meeting, which is not to be saved with it.
+    event.stopPropagation()
+    if (!chosen) return
+    const { originalDate, title } = chosen
+    const result = await changeDate({
+      meeting: chosen.meeting,
+      originalDate,
+      change,
+      newDate: times.newDate || null,
+      newStartTime: times.newStartTime || null,
+      newEndTime: times.newEndTime || null,
+      note: note.trim() || null,
+      noteLocale,
+    })
+    if ('error' in result) {
+      const { error } = result
+      setRefusal((isBaseQueryError(error) && error.message) || words('dates.failed'))
+      return
+    }
+    const done = change === 'cancelled' ? 'dates.cancelled' : 'dates.moved'
+    toggleNotification({ type: 'success', message: words(done, { title }) })
+    onDone()
+  }
+
+  return (
+    // Without a box of its own, so that the dialog scrolls what is between its head and foot.
+    <form style={{ display: 'contents' }} onSubmit={(event) => void save(event)}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {data ? (
+            <DateChoice
+              dates={data.dates.filter(isAsPlanned)}
+              showsTitle={meeting === null}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+          ) : (
+            <Loader small>{words('panel.loading')}</Loader>
+          )}
+          {change === 'moved' && <NewTimes times={times} onChange={setTimes} />}
+          <Field.Root hint={words('dates.note.hint')}>
+            <Field.Label>{words('dates.note')}</Field.Label>
+            <Textarea
+              name="note"
+              value={note}
+              maxLength={300}
+              onChange={(event) => setNote(event.target.value)}
+            />
+            <Field.Hint />
+          </Field.Root>
+          <Field.Root>
+            <Field.Label>{words('dates.noteLocale')}</Field.Label>
+            <SingleSelect value={noteLocale} onChange={(value) => setNoteLocale(String(value))}>
+              <SingleSelectOption value="en">{words('language.en')}</SingleSelectOption>
+              <SingleSelectOption value="es">{words('language.es')}</SingleSelectOption>
+            </SingleSelect>
+          </Field.Root>
+          <div role="alert">
+            {refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}
+          </div>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Typography variant="pi" textColor="neutral600">
+          {words('dates.atOnce')}
+        </Typography>
+        <Button type="submit" disabled={!chosen} loading={isSaving}>
+          {words(change === 'cancelled' ? 'dates.confirmCancel' : 'dates.confirmMove')}
+        </Button>
+      </Modal.Footer>
+    </form>
+  )
+}
+
+/** Of a date that has a change already, that one is edited. */
+function isAsPlanned({ state, change }: ComingDate): boolean {
+  return state === 'scheduled' && change === null
+}

@@ -1,0 +1,37 @@
+import { Flex, Typography } from '@strapi/design-system'
+import { useIntl } from 'react-intl'
+import type { RecentChange } from '../../editing/homeContract'
+import { editPath, typeKey } from '../documents'
+import { EditLink } from '../EditLink'
+import { PlainList } from '../PlainList'
+import { useWords } from '../words/useWords'
+
+export function ChangeList({ changes }: { changes: RecentChange[] }) {
+  const words = useWords()
+  if (changes.length === 0) return <Typography>{words('home.noChanges')}</Typography>
+  return (
+    <PlainList>
+      {changes.map((change) => (
+        <OneChange key={`${change.documentId} ${change.locale}`} change={change} />
+      ))}
+    </PlainList>
+  )
+}
+
+function OneChange({ change }: { change: RecentChange }) {
+  const words = useWords()
+  const { formatDate } = useIntl()
+  const { uid, title, locale, action } = change
+  const type = words(typeKey(uid))
+  const language = locale === null ? [] : [words(`language.${locale}`)]
+  const at = formatDate(change.at, { dateStyle: 'medium', timeStyle: 'short' })
+  const who = change.who ?? words('home.nobody')
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <EditLink to={editPath(change)}>{title || type}</EditLink>
+      <Typography variant="pi" textColor="neutral600">
+        {[type, ...language, words(`home.${action}`, { who, at })].join(' · ')}
+      </Typography>
+    </Flex>
+  )
+}

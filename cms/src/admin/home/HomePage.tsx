@@ -1,0 +1,69 @@
+import { Button, Flex, Grid, Main, Typography } from '@strapi/design-system'
+import { Layouts, Page, useAuth } from '@strapi/strapi/admin'
+import { useIntl } from 'react-intl'
+import { useHomeQuery } from '../asking'
+import { Section } from '../Section'
+import { useLanguage, useWords } from '../words/useWords'
+import { AttentionList } from './AttentionList'
+import { ChangeList } from './ChangeList'
+import { DateList } from './DateList'
+import { QuickActions } from './QuickActions'
+
+/** The first page of the admin: what is coming, and what needs a hand. */
+export function HomePage() {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const user = useAuth('HomePage', (state) => state.user)
+  const name = user?.firstname ?? user?.username ?? user?.email ?? ''
+  const greeting = { id: 'HomePage.header.title', defaultMessage: 'Hello {name}' }
+  return (
+    <Layouts.Root>
+      <Main>
+        <Page.Title>{words('home.title')}</Page.Title>
+        <Layouts.Header
+          title={formatMessage(greeting, { name })}
+          subtitle={words('home.subtitle')}
+        />
+        <Layouts.Content>
+          <HomeContent />
+        </Layouts.Content>
+      </Main>
+    </Layouts.Root>
+  )
+}
+
+function HomeContent() {
+  const words = useWords()
+  const { data, isError, refetch } = useHomeQuery(useLanguage(), {
+    refetchOnMountOrArgChange: true,
+  })
+  if (data) {
+    return (
+      <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+        <QuickActions home={data} />
+        <Grid.Root gap={5}>
+          <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
+            <Section title={words('home.attention')}>
+              <AttentionList attention={data.attention} />
+            </Section>
+          </Grid.Item>
+          <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
+            <Section title={words('home.dates')}>
+              <DateList dates={data.dates} mayChangeDates={data.mayChangeDates} />
+            </Section>
+            <Section title={words('home.changes')}>
+              <ChangeList changes={data.changes} />
+            </Section>
+          </Grid.Item>
+        </Grid.Root>
+      </Flex>
+    )
+  }
+  if (!isError) return <Page.Loading />
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
+      <Typography>{words('home.failed')}</Typography>
+      <Button onClick={() => void refetch()}>{words('retry')}</Button>
+    </Flex>
+  )
+}

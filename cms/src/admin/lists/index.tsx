@@ -1,0 +1,61 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { en } from '../words/en'
+import { idOf } from '../words/useWords'
+import { NextDate, PagePath } from './cells'
+
+interface Column {
+  name: string
+  [property: string]: unknown
+}
+
+/** What Strapi hands to whoever adds a column. */
+interface Table {
+  displayedHeaders: Column[]
+  layout: { metadatas: Record<string, unknown> }
+}
+
+interface Row {
+  documentId: string
+  locale?: string | null
+}
+
+/** Shows beside the fields of meetings when they come next, and beside those of pages where they are. */
+export function addListColumns(app: StrapiApp): void {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) => {
+    // Strapi does not say whose list it is: each type is told by a field that no other has.
+    const { metadatas } = table.layout
+    if ('planStatus' in metadatas) return withSecond(table, nextDate)
+    if ('sections' in metadatas) return withSecond(table, pagePath)
+    return table
+  })
+}
+
+/** Behind the first column, which stays the one that leads to the document. */
+function withSecond(table: Table, column: Column): Table {
+  const [first, ...others] = table.displayedHeaders
+  if (!first) return table
+  return { ...table, displayedHeaders: [first, column, ...others] }
+}
+
+const nextDate = ours('nextDate', 'list.nextDate', ({ documentId, locale }) => (
+  <NextDate documentId={documentId} locale={locale ?? 'en'} />
+))
+
+const pagePath = ours('path', 'list.path', ({ documentId, locale }) => (
+  <PagePath documentId={documentId} locale={locale ?? 'en'} />
+))
+
+function ours(
+  name: string,
+  key: 'list.nextDate' | 'list.path',
+  cellFormatter: (row: Row) => JSX.Element,
+): Column {
+  return {
+    name: `branchline-${name}`,
+    attribute: { type: 'custom' },
+    label: { id: idOf(key), defaultMessage: en[key] },
+    searchable: false,
+    sortable: false,
+    cellFormatter,
+  }
+}

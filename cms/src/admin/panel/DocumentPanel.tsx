@@ -1,0 +1,31 @@
+import { Typography } from '@strapi/design-system'
+import type { ReactNode } from 'react'
+import { useWords } from '../words/useWords'
+import { Report } from './Report'
+
+/** What Strapi tells a panel of the form that it stands beside. */
+interface Props {
+  model: string
+  /** Missing while somebody writes a new one. */
+  document?: { documentId: string; locale?: string | null }
+}
+
+const reported = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
+
+/** Says in plain words what a document is, what it lacks, and where visitors find it. */
+export function DocumentPanel({ model, document }: Props): {
+  title: string
+  content: ReactNode
+} | null {
+  const words = useWords()
+  if (!reported.includes(model)) return null
+  const title = words('panel.title')
+  if (!document?.documentId) {
+    return { title, content: <Typography>{words('panel.unsaved')}</Typography> }
+  }
+  const { documentId, locale } = document
+  return {
+    title,
+    content: <Report uid={model} documentId={documentId} locale={locale ?? 'en'} />,
+  }
+}

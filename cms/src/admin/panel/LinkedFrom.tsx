@@ -1,0 +1,40 @@
+import { Flex, Typography } from '@strapi/design-system'
+import type { ReportedLink } from '../../editing/contract'
+import { editPath, typeKey } from '../documents'
+import { EditLink } from '../EditLink'
+import { PlainList } from '../PlainList'
+import { useWords } from '../words/useWords'
+import { Part } from './Part'
+
+const singleTypes = ['api::site-settings.site-settings', 'api::navigation.navigation']
+
+export function LinkedFrom({ links }: { links: ReportedLink[] }) {
+  const words = useWords()
+  return (
+    <Part title={words('panel.linkedFrom')}>
+      {links.length === 0 ? (
+        <Typography>{words('panel.noLinks')}</Typography>
+      ) : (
+        <PlainList>
+          {links.map((link) => (
+            <OneLink key={`${link.uid} ${link.documentId} ${link.where}`} link={link} />
+          ))}
+        </PlainList>
+      )}
+    </Part>
+  )
+}
+
+function OneLink({ link: { uid, documentId, title, where, isPublished } }: { link: ReportedLink }) {
+  const words = useWords()
+  const kind = singleTypes.includes(uid) ? 'single-types' : 'collection-types'
+  const about = [words(typeKey(uid)), where, isPublished ? null : words('panel.isDraft')]
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <EditLink to={editPath({ kind, uid, documentId })}>{title}</EditLink>
+      <Typography variant="pi" textColor="neutral600">
+        {about.filter(Boolean).join(' · ')}
+      </Typography>
+    </Flex>
+  )
+}

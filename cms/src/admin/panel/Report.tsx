@@ -1,0 +1,71 @@
+import { Button, Flex, Loader, Typography } from '@strapi/design-system'
+import type { DocumentReport } from '../../editing/contract'
+import { useDocumentReportQuery } from '../asking'
+import { useLanguage, useWords } from '../words/useWords'
+import { Addresses } from './Addresses'
+import { ChangeDates } from './ChangeDates'
+import { Dates } from './Dates'
+import { LinkedFrom } from './LinkedFrom'
+import { Problems } from './Problems'
+import { SharePreview } from './SharePreview'
+
+interface Props {
+  uid: string
+  documentId: string
+  locale: string
+}
+
+/** The dialogs about dates stand by themselves: they work also while the rest can't be told. */
+export function Report(props: Props) {
+  const words = useWords()
+  return (
+    <Flex
+      tag="section"
+      aria-label={words('panel.title')}
+      direction="column"
+      alignItems="stretch"
+      gap={5}
+      width="100%"
+    >
+      <WhatItIs {...props} />
+      {props.uid === 'api::meeting.meeting' && <ChangeDates meeting={props.documentId} />}
+    </Flex>
+  )
+}
+
+function WhatItIs(props: Props) {
+  const words = useWords()
+  const { data, isError, refetch } = useDocumentReportQuery(
+    { ...props, language: useLanguage() },
+    { refetchOnMountOrArgChange: true },
+  )
+  if (isError) {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Typography role="alert">{words('panel.failed')}</Typography>
+        <Button variant="tertiary" onClick={() => void refetch()}>
+          {words('retry')}
+        </Button>
+      </Flex>
+    )
+  }
+  if (!data) return <Loader small>{words('panel.loading')}</Loader>
+  return <Told report={data} />
+}
+
+function Told({ report }: { report: DocumentReport }) {
+  return (
+    <>
+      <Flex direction="column" alignItems="stretch" gap={1}>
+        {report.summary.map((sentence) => (
+          <Typography key={sentence}>{sentence}</Typography>
+        ))}
+      </Flex>
+      <Problems problems={report.problems} />
+      {report.dates.length > 0 && <Dates dates={report.dates} />}
+      <Addresses addresses={report.addresses} />
+      <SharePreview share={report.share} />
+      <LinkedFrom links={report.linkedFrom} />
+    </>
+  )
+}

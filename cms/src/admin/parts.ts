@@ -1,0 +1,13 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { replaceHome } from './home'
+import { addListColumns } from './lists'
+import { hideMarketplace } from './marketplace'
+import { addDocumentPanel } from './panel'
+
+/** Our own parts of the admin, and without what is for sale. To be called while it registers, after Strapi's plugins. */
+export function addOurParts(app: StrapiApp): void {
+  replaceHome(app)
+  addDocumentPanel(app)
+  addListColumns(app)
+  hideMarketplace(app)
+}

@@ -1,0 +1,14 @@
+import { labelsInSpanish } from '../../setup/labels/spanish'
+import { en } from './en'
+import { es } from './es'
+import { idOf } from './useWords'
+
+/** What the admin takes beside Strapi's own texts, by language. */
+export const translations = {
+  en: withIds(en),
+  es: { ...withIds(es), ...labelsInSpanish() },
+}
+
+function withIds(texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [idOf(key), text]))
+}

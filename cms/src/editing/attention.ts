@@ -1,0 +1,112 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage, languages } from '../api/site/languages'
+import type { Moment } from '../api/site/mappers/occurrences'
+import type { Published } from '../api/site/reading/published'
+import { comingMeetings, withoutAccess, withoutPlace, type DateInNeed } from './comingDates'
+import type { Attention, AttentionReason, DocumentInNeed } from './homeContract'
+import type { Reader } from './reader'
+import { readVersions, type Version } from './versions'
+
+const meetings = 'api::meeting.meeting'
+const draftedTypes = [meetings, 'api::page.page', 'api::position.position']
+
+/** How many of a kind are shown. */
+const shown = 5
+
+/** What somebody should look after, of what they may read; the most urgent first. */
+export async function attention(
+  strapi: Core.Strapi,
+  reader: Reader,
+  published: Published,
+  moment: Moment,
+): Promise<Attention[]> {
+  const versions = await draftedVersions(strapi, reader)
+  const dates = (find: typeof withoutPlace) =>
+    reader.reads(meetings) ? find(published, moment).map(toMeetingInNeed) : []
+  const coming = comingMeetings(published, moment.now)
+  return [
+    kind('no-place', dates(withoutPlace)),
+    kind('no-access', dates(withoutAccess)),
+    kind('changed', changed(versions)),
+    kind('draft', neverPublished(versions)),
+    kind('untranslated', untranslated(reader, versions, coming)),
+  ].filter(({ total }) => total > 0)
+}
+
+async function draftedVersions(strapi: Core.Strapi, reader: Reader): Promise<Version[]> {
+  const versions: Version[] = []
+  for (const uid of draftedTypes) versions.push(...(await readVersions(strapi, reader, uid)))
+  return versions
+}
+
+function kind(reason: AttentionReason, documents: DocumentInNeed[]): Attention {
+  return { reason, total: documents.length, documents: documents.slice(0, shown) }
+}
+
+function toMeetingInNeed({ meeting, title, words }: DateInNeed): DocumentInNeed {
+  return {
+    kind: 'collection-types',
+    uid: meetings,
+    documentId: meeting,
+    locale: defaultLanguage,
+    title,
+    date: words,
+  }
+}
+
+function toDocumentInNeed({ uid, documentId, locale, title }: Version): DocumentInNeed {
+  return { kind: 'collection-types', uid, documentId, locale, title, date: null }
+}
+
+/** Drafts that say something else than what visitors read. */
+function changed(versions: Version[]): DocumentInNeed[] {
+  const published = publishedTimes(versions)
+  return versions
+    .filter(
+      (version) =>
+        !version.isPublished && version.updatedAt > (published.get(keyOf(version)) ?? Infinity),
+    )
+    .map(toDocumentInNeed)
+}
+
+function neverPublished(versions: Version[]): DocumentInNeed[] {
+  const published = publishedTimes(versions)
+  return versions
+    .filter((version) => !version.isPublished && !published.has(keyOf(version)))
+    .map(toDocumentInNeed)
+}
+
+function publishedTimes(versions: Version[]): Map<string, number> {
+  return new Map(
+    versions
+      .filter(({ isPublished }) => isPublished)
+      .map((version) => [keyOf(version), version.updatedAt]),
+  )
+}
+
+/**
+ * What visitors read, and nobody has begun to translate; the link leads to the empty translation. A
+ * meeting that is over needs none, and what somebody may not read in a language they can't miss there.
+ */
+function untranslated(
+  reader: Reader,
+  versions: Version[],
+  coming: ReadonlySet<string>,
+): DocumentInNeed[] {
+  const written = new Set(versions.map(keyOf))
+  return languages
+    .filter(({ code }) => code !== defaultLanguage)
+    .flatMap(({ code }) =>
+      versions
+        .filter(({ isPublished, locale }) => isPublished && locale === defaultLanguage)
+        .filter(({ uid, documentId }) => uid !== meetings || coming.has(documentId))
+        .filter(({ uid }) => reader.readsRow(uid, { locale: code }))
+        .map((version) => ({ ...version, locale: code }))
+        .filter((translation) => !written.has(keyOf(translation))),
+    )
+    .map(toDocumentInNeed)
+}
+
+function keyOf({ documentId, locale }: Version): string {
+  return `${documentId} ${locale}`
+}

@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi'
+import { address, defaultLanguage, languages } from '../api/site/languages'
+import type { Moment } from '../api/site/mappers/occurrences'
+import { PageTree } from '../api/site/reading/pageTree'
+import { boundPagesOf, type Published } from '../api/site/reading/published'
+import type { PageRow } from '../api/site/reading/queries'
+import { byDocument } from '../api/site/reading/texts'
+import type { Locale } from '../contract'
+import { nextDates } from './comingDates'
+import type { ListColumns } from './homeContract'
+import type { Reader } from './reader'
+
+/**
+ * What lists show beside fields, of what somebody may read.
+ *
+ * @param locale of the list
+ */
+export async function listColumns(
+  strapi: Core.Strapi,
+  reader: Reader,
+  published: Published,
+  moment: Moment,
+  locale: Locale,
+): Promise<ListColumns> {
+  return {
+    nextDates: reader.reads('api::meeting.meeting') ? nextDates(published, moment) : {},
+    paths: reader.reads('api::page.page') ? await draftPaths(strapi, published, locale) : {},
+  }
+}
+
+/** Where pages will be when all that is written is published. */
+async function draftPaths(
+  strapi: Core.Strapi,
+  published: Published,
+  locale: Locale,
+): Promise<Record<string, string>> {
+  const pages = byDocument(await readDraftPages(strapi))
+  const tree = new PageTree(pages, boundPagesOf(published.settings[defaultLanguage]))
+  return Object.fromEntries(
+    tree.ids.map((id) => [id, address(tree.path(id, locale) ?? '', locale)]),
+  )
+}
+
+async function readDraftPages(strapi: Core.Strapi): Promise<Record<Locale, PageRow[]>> {
+  const rows: Record<Locale, PageRow[]> = { en: [], es: [] }
+  for (const { code } of languages) {
+    rows[code] = await strapi.documents('api::page.page').findMany({
+      status: 'draft',
+      locale: code,
+      fields: ['title', 'slug', 'lead', 'updatedAt'],
+      populate: { parent: { fields: ['documentId'] } },
+      sort: 'createdAt:asc',
+    })
+  }
+  return rows
+}

@@ -1,0 +1,72 @@
+import type { Locale } from '../contract'
+import type { ReportedDate } from './contract'
+
+/** What the admin's Home is told, in the language of its reader. */
+export interface Home {
+  /** What somebody should look after; kinds of which there is nothing are left out. */
+  attention: Attention[]
+  dates: ComingDate[]
+  /** The latest first. */
+  changes: RecentChange[]
+  mayMakeMeetings: boolean
+  mayChangeDates: boolean
+}
+
+export type AttentionReason = 'no-place' | 'no-access' | 'changed' | 'draft' | 'untranslated'
+
+export interface Attention {
+  reason: AttentionReason
+  /** How many there are; `documents` holds the first of them. */
+  total: number
+  documents: DocumentInNeed[]
+}
+
+export interface DocumentInNeed extends DocumentAddress {
+  title: string
+  /** The date that it is about, in words. */
+  date: string | null
+}
+
+/** Where a document is edited. */
+export interface DocumentAddress {
+  kind: 'collection-types' | 'single-types'
+  uid: string
+  documentId: string
+  /** null: its type is not translated. */
+  locale: Locale | null
+}
+
+export interface RecentChange extends DocumentAddress {
+  /** What it is called; '' where a type has but one document. */
+  title: string
+  /** The name of whoever did it; null: nobody signed in, as for the example content. */
+  who: string | null
+  /** ISO 8601 instant. */
+  at: string
+  action: 'saved' | 'published'
+}
+
+/** What the admin's dialogs about dates choose from. */
+export interface ComingDates {
+  dates: ComingDate[]
+  mayChangeDates: boolean
+}
+
+export interface ComingDate extends Omit<ReportedDate, 'state'> {
+  state: ReportedDate['state'] | 'postponed'
+  /** Document id. */
+  meeting: string
+  title: string
+  /** The name of the venue. */
+  place: string | null
+  /** Document id of the change that it has. */
+  change: string | null
+}
+
+/** What lists show beside fields: by document id, of drafts too. */
+export interface ListColumns {
+  /** The next date of published meetings, in words. */
+  nextDates: Record<string, string>
+  /** Where pages are, or will be, on the site, with a first slash. */
+  paths: Record<string, string>
+}

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi'
+import type { RecentChange } from './homeContract'
+import type { Reader } from './reader'
+import { editedTypes, readVersions, type Version } from './versions'
+
+/** How many changes are told. */
+const told = 8
+
+/** What was saved or published last, of what somebody may read; each document once. */
+export async function recentChanges(strapi: Core.Strapi, reader: Reader): Promise<RecentChange[]> {
+  const versions: Version[] = []
+  // Twice as many: a publish writes two rows.
+  for (const uid of editedTypes) {
+    versions.push(...(await readVersions(strapi, reader, uid, 2 * told)))
+  }
+  const latest = new Map<string, Version>()
+  for (const version of versions.sort(latestFirst)) {
+    const key = `${version.documentId} ${version.locale}`
+    if (!latest.has(key)) latest.set(key, version)
+  }
+  return [...latest.values()].slice(0, told).map((version) => toRecentChange(strapi, version))
+}
+
+/** Of a draft and what was published of it at once, the published one. */
+function latestFirst(a: Version, b: Version): number {
+  return b.updatedAt - a.updatedAt || Number(b.isPublished) - Number(a.isPublished)
+}
+
+function toRecentChange(strapi: Core.Strapi, version: Version): RecentChange {
+  const { uid, documentId, locale, title, who, updatedAt, isPublished } = version
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid)
+  const hasDrafts = type?.options?.draftAndPublish === true
+  return {
+    kind: type?.kind === 'singleType' ? 'single-types' : 'collection-types',
+    uid,
+    documentId,
+    locale,
+    title,
+    who,
+    at: new Date(updatedAt).toISOString(),
+    action: hasDrafts && isPublished ? 'published' : 'saved',
+  }
+}

@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi'
+import { isLanguage } from '../api/site/languages'
+import type { Locale } from '../contract'
+import { documentForms } from '../setup/labels/documents'
+import type { Reader } from './reader'
+
+/** One row of a document: its draft or what is published, in one language. */
+export interface Version {
+  uid: string
+  documentId: string
+  locale: Locale | null
+  title: string
+  /** Milliseconds since 1970. */
+  updatedAt: number
+  isPublished: boolean
+  /** The name of whoever wrote it; null: nobody who was signed in. */
+  who: string | null
+}
+
+interface Person {
+  firstname?: string | null
+  lastname?: string | null
+  username?: string | null
+}
+
+/** A row of any content type, as it is selected here. */
+type Row = Record<string, unknown> & {
+  documentId: string
+  locale?: string | null
+  updatedAt: string | Date
+  publishedAt?: string | Date | null
+  updatedBy?: Person | null
+}
+
+/** Everything that editors write, by uid. */
+export const editedTypes = Object.keys(documentForms)
+
+/**
+ * The rows of a content type that somebody may read, latest first.
+ *
+ * @param limit all when left out
+ */
+export async function readVersions(
+  strapi: Core.Strapi,
+  reader: Reader,
+  uid: string,
+  limit?: number,
+): Promise<Version[]> {
+  if (!reader.reads(uid)) return []
+  const titleField = titleFieldOf(uid)
+  const person = { select: ['id', 'firstname', 'lastname', 'username'] }
+  const rows: Row[] = await strapi.db.query(uid).findMany({
+    select: ['documentId', 'locale', 'updatedAt', 'publishedAt', ...titleField],
+    populate: { createdBy: { select: ['id'] }, updatedBy: person },
+    orderBy: { updatedAt: 'desc' },
+    ...(limit !== undefined && { limit }),
+  })
+  return rows
+    .filter((row) => reader.readsRow(uid, row, ...titleField))
+    .map((row) => toVersion(uid, row, ...titleField))
+}
+
+/** The field that entries are called by; none for a type that has but one document. */
+function titleFieldOf(uid: string): [] | [string] {
+  const mainField = documentForms[uid]?.mainField
+  return mainField === undefined || mainField === 'id' ? [] : [mainField]
+}
+
+function toVersion(uid: string, row: Row, titleField?: string): Version {
+  const title = titleField === undefined ? '' : row[titleField]
+  return {
+    uid,
+    documentId: row.documentId,
+    locale: isLanguage(row.locale) ? row.locale : null,
+    title: typeof title === 'string' ? title : '',
+    updatedAt: new Date(row.updatedAt).getTime(),
+    isPublished: Boolean(row.publishedAt),
+    who: row.updatedBy ? nameOf(row.updatedBy) : null,
+  }
+}
+
+function nameOf({ firstname, lastname, username }: Person): string | null {
+  const name = [firstname, lastname].filter(Boolean).join(' ')
+  return name || username || null
+}

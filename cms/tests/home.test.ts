@@ -1,0 +1,274 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AttentionReason, ComingDates, Home, ListColumns } from '../src/editing/homeContract'
+import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { startCms, type Cms } from './cms'
+
+let cms: Cms
+let editor: AdminSession
+
+/** Documents by what they are for. */
+const ids: Record<string, string> = {}
+
+const collection = '/content-manager/collection-types'
+const meetings = 'api::meeting.meeting'
+const pages = 'api::page.page'
+const in3Days = Temporal.Now.plainDateISO('UTC').add({ days: 3 })
+
+beforeAll(async () => {
+  cms = await startCms({ example: false })
+  await registerAdministrator(cms)
+  editor = await signInAs(cms, 'strapi-editor')
+  ids['told hall'] = await make('api::venue.venue', {
+    name: 'The hall',
+    access: { stepFree: 'yes' },
+  })
+  ids['untold room'] = await make('api::venue.venue', { name: 'The room' })
+  ids['lost venue'] = await make('api::venue.venue', { name: 'Torn down' })
+  ids['weekly'] = await meeting('Weekly', 'told hall', { recurrence: weekly })
+  ids['without access'] = await meeting('Reading group', 'untold room')
+  ids['without place'] = await meeting('Picnic', 'lost venue')
+  ids['far'] = await meeting('Far away', 'untold room', {
+    firstDate: in3Days.add({ days: 30 }).toString(),
+  })
+  await loseVenue()
+  ids['above'] = await make(pages, { title: 'What we do', slug: 'what-we-do' })
+  ids['changed'] = await make(pages, {
+    title: 'Campaigns',
+    slug: 'campaigns',
+    parent: { connect: [{ documentId: ids['above'] }] },
+  })
+  await publish(pages, ids['above'])
+  await publish(pages, ids['changed'])
+  await translate(pages, ids['changed'], { title: 'Campañas', slug: 'campanas' })
+})
+afterAll(() => cms.stop())
+
+const weekly = {
+  frequency: 'weekly',
+  interval: 1,
+  [in3Days.toLocaleString('en-US', { weekday: 'long' }).toLowerCase()]: true,
+}
+
+async function make(uid: string, data: object): Promise<string> {
+  const answer = await editor.ask('POST', `${collection}/${uid}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+async function publish(uid: string, id: string | undefined): Promise<void> {
+  const answer = await editor.ask('POST', `${collection}/${uid}/${id}/actions/publish`, {})
+  expect(answer.status, answer.text).toBe(200)
+}
+
+async function translate(uid: string, id: string | undefined, data: object): Promise<void> {
+  const address = `${collection}/${uid}/${id}/actions/publish?locale=es`
+  const answer = await editor.ask('POST', address, data)
+  expect(answer.status, answer.text).toBe(200)
+}
+
+/** A published meeting in three days. */
+async function meeting(title: string, venue: string, data: object = {}): Promise<string> {
+  const id = await make(meetings, {
+    title,
+    firstDate: in3Days.toString(),
+    startTime: '19:00',
+    endTime: '21:00',
+    venue: { connect: [{ documentId: ids[venue] }] },
+    ...data,
+  })
+  await publish(meetings, id)
+  return id
+}
+
+/** As when a venue is gone from the database: what is published still names it nowhere. */
+async function loseVenue(): Promise<void> {
+  await cms.strapi.db
+    .query('api::venue.venue')
+    .deleteMany({ where: { documentId: ids['lost venue'] } })
+  await cms.strapi.db
+    .query('api::content-revision.content-revision')
+    .updateMany({ data: { number: 0 } })
+}
+
+async function read<T>(path: string, session = editor): Promise<T> {
+  const answer = await session.ask('GET', `/branchline${path}`)
+  expect(answer.status, answer.text).toBe(200)
+  return answer.json as T
+}
+
+async function inNeed(reason: AttentionReason, session = editor): Promise<string[]> {
+  const { attention } = await read<Home>('/home', session)
+  const kind = attention.find((candidate) => candidate.reason === reason)
+  return (kind?.documents ?? []).map(({ title, locale }) => `${title} (${locale})`)
+}
+
+it('answers nobody who has not signed in, and refuses what it does not know', async () => {
+  for (const path of ['/home', '/dates', '/columns']) {
+    expect((await cms.ask(`/branchline${path}`)).status, path).toBe(401)
+    expect((await editor.ask('GET', `/branchline${path}?status=draft`)).status, path).toBe(400)
+    expect((await editor.ask('GET', `/branchline${path}?language=fr`)).status, path).toBe(400)
+  }
+})
+
+describe('what needs attention', () => {
+  it('meetings of the next two weeks to which nobody finds, with their date', async () => {
+    expect(await inNeed('no-place')).toEqual(['Picnic (en)'])
+    const { attention } = await read<Home>('/home?language=es')
+    const date = attention.find(({ reason }) => reason === 'no-place')?.documents[0]?.date
+    const weekday = in3Days.toLocaleString('es-US', { weekday: 'long' })
+    expect(date).toContain(weekday)
+    expect(date).toContain('7:00')
+  })
+
+  it('meetings of the next two weeks of whose access nothing is told', async () => {
+    expect(await inNeed('no-access')).toEqual(['Reading group (en)', 'Picnic (en)'].sort(byOrder))
+  })
+
+  it('changed drafts until they are published, and drafts that never were', async () => {
+    expect(await inNeed('changed')).toEqual([])
+    const address = `${collection}/${pages}/${ids['changed']}`
+    await editor.ask('PUT', address, { lead: 'A new beginning.' })
+    expect(await inNeed('changed')).toEqual(['Campaigns (en)'])
+    await publish(pages, ids['changed'])
+    expect(await inNeed('changed')).toEqual([])
+
+    const draft = await make(pages, { title: 'An idea' })
+    expect(await inNeed('draft')).toEqual(['An idea (en)'])
+    await editor.ask('DELETE', `${collection}/${pages}/${draft}`)
+    expect(await inNeed('draft')).toEqual([])
+  })
+
+  it('what is published and not translated, unless it is over', async () => {
+    const past = await meeting('Long ago', 'told hall', { firstDate: '2020-02-03' })
+    const untranslated = await inNeed('untranslated')
+    expect(untranslated).toContain('What we do (es)')
+    expect(untranslated).toContain('Weekly (es)')
+    expect(untranslated).not.toContain('Campaigns (es)')
+    expect(untranslated).not.toContain('Long ago (es)')
+    await editor.ask('DELETE', `${collection}/${meetings}/${past}`)
+  })
+})
+
+/** Both start at the same time: the agenda sorts them by address. */
+function byOrder(a: string, b: string): number {
+  return a < b ? -1 : 1
+}
+
+describe('dates', () => {
+  it('are told in order, with what changed about them and which document says so', async () => {
+    const originalDate = in3Days.add({ days: 7 }).toString()
+    const answer = await editor.ask('POST', `${collection}/api::date-change.date-change`, {
+      meeting: { connect: [{ documentId: ids['weekly'] }] },
+      originalDate,
+      change: 'cancelled',
+      note: 'The hall is being painted.',
+    })
+    expect(answer.status, answer.text).toBe(201)
+    const change = (answer.json as { data: { documentId: string } }).data.documentId
+
+    const { dates, mayChangeDates } = await read<ComingDates>(`/dates?meeting=${ids['weekly']}`)
+    expect(mayChangeDates).toBe(true)
+    expect(dates.slice(0, 3)).toMatchObject([
+      { title: 'Weekly', place: 'The hall', state: 'scheduled', change: null },
+      { originalDate, state: 'cancelled', note: 'The hall is being painted.', change },
+      { originalDate: in3Days.add({ days: 14 }).toString(), state: 'scheduled', note: null },
+    ])
+    expect(dates[0]?.words).toMatch(/^\w+day, \w+ \d+, 7:00 – 9:00 PM$/)
+    expect((await read<Home>('/home')).dates.map(({ title }) => title)).toContain('Reading group')
+  })
+
+  it('of what is not published are told nobody', async () => {
+    const draft = await make(meetings, {
+      title: 'Secret',
+      firstDate: in3Days.toString(),
+      startTime: '10:00',
+      endTime: '11:00',
+    })
+    expect((await read<ComingDates>(`/dates?meeting=${draft}`)).dates).toEqual([])
+    await editor.ask('DELETE', `${collection}/${meetings}/${draft}`)
+  })
+})
+
+it('recent changes say by whom, and whether it was published', async () => {
+  await publish(pages, ids['above'])
+  await make('api::topic.topic', { name: 'Housing' })
+  const { changes } = await read<Home>('/home')
+  expect(changes[0]).toMatchObject({ title: 'Housing', who: 'strapi-editor', action: 'saved' })
+  expect(changes[1]).toMatchObject({
+    uid: pages,
+    title: 'What we do',
+    locale: 'en',
+    who: 'strapi-editor',
+    action: 'published',
+  })
+})
+
+it('lists are told the next date of meetings and the path of pages, drafts among them', async () => {
+  const draft = await make(pages, {
+    title: 'Buses',
+    slug: 'buses',
+    parent: { connect: [{ documentId: ids['changed'] }] },
+  })
+  const { nextDates, paths } = await read<ListColumns>('/columns')
+  expect(nextDates[ids['weekly'] ?? '']).toContain('7:00')
+  expect(paths[draft]).toBe('/what-we-do/campaigns/buses')
+  const spanish = await read<ListColumns>('/columns?locale=es')
+  expect(spanish.paths[ids['changed'] ?? '']).toBe('/es/what-we-do/campanas')
+  await editor.ask('DELETE', `${collection}/${pages}/${draft}`)
+})
+
+describe('each person', () => {
+  it('a contributor may make meetings, and change no dates', async () => {
+    const contributor = await signInAs(cms, 'strapi-author')
+    const home = await read<Home>('/home', contributor)
+    expect(home).toMatchObject({ mayMakeMeetings: true, mayChangeDates: false })
+    expect(home.dates.length).toBeGreaterThan(0)
+  })
+
+  it('is told only of what they may read', async () => {
+    const { session, id } = await signInWith([
+      {
+        action: 'plugin::content-manager.explorer.read',
+        subject: pages,
+        properties: { fields: ['title'], locales: ['en'] },
+        conditions: ['admin::is-creator'],
+      },
+    ])
+    const empty = await read<Home>('/home', session)
+    expect(empty).toEqual({
+      attention: [],
+      dates: [],
+      changes: [],
+      mayMakeMeetings: false,
+      mayChangeDates: false,
+    })
+    expect((await read<ComingDates>('/dates', session)).dates).toEqual([])
+    expect((await read<ListColumns>('/columns', session)).nextDates).toEqual({})
+
+    const own = await cms.strapi.db.query(pages).create({
+      data: {
+        documentId: 'own-page',
+        title: 'My own',
+        locale: 'en',
+        publishedAt: null,
+        createdBy: id,
+      },
+    })
+    expect(await inNeed('draft', session)).toEqual(['My own (en)'])
+    await cms.strapi.db.query(pages).delete({ where: { id: own.id } })
+  })
+})
+
+/** Somebody with a role of their own that may do this alone. */
+async function signInWith(permissions: object[]): Promise<{ session: AdminSession; id: number }> {
+  const role = await cms.strapi
+    .service('admin::role')
+    .create({ name: 'Somebody', description: 'Reads little.' })
+  await cms.strapi.service('admin::role').assignPermissions(role.id, permissions)
+  const credentials = { email: 'somebody@example.org', password: 'Tested-1234' }
+  const user = await cms.strapi
+    .service('admin::user')
+    .create({ firstname: 'Some', isActive: true, roles: [role.id], ...credentials })
+  return { session: await signIn(cms, credentials), id: user.id }
+}

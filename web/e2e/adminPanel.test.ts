@@ -1,0 +1,238 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from './browser'
+import { Editor } from './editor'
+import { untilVisible } from './visible'
+
+const cmsUrl = inject('cmsUrl')
+const title = 'Neighbours meet'
+const slug = 'neighbours-meet'
+const volunteer = { email: 'volunteer@example.org', password: 'Tested-1234' }
+
+const documents = new Editor(cmsUrl, inject('editorToken'))
+let meeting: string
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  await registerEditor()
+  const tomorrow = new Date(Date.now() + 86_400_000)
+  meeting = await documents.make('meeting', {
+    title,
+    slug,
+    firstDate: tomorrow.toISOString().slice(0, 10),
+    startTime: '18:00',
+    endTime: '19:30',
+    attendance: 'online',
+    recurrence: { frequency: 'weekly', interval: 1, [weekdayOf(tomorrow)]: true },
+  })
+  await untilVisible()
+})
+afterAll(async () => {
+  await documents.remove('date-change', 'meeting.slug', slug)
+  await documents.tidyUp()
+  await browser.close()
+})
+
+function weekdayOf(day: Date): string {
+  return day.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' }).toLowerCase()
+}
+
+/** Invites an Editor, who then chooses a password, as in the admin. */
+async function registerEditor(): Promise<void> {
+  const roles = await asAdministrator('GET', '/admin/roles')
+  const role = listOf(roles).find(({ code }) => code === 'strapi-editor')
+  const invited = await asAdministrator('POST', '/admin/users', {
+    firstname: 'Vera',
+    email: volunteer.email,
+    roles: [role?.['id']],
+  })
+  await asAdministrator('POST', '/admin/register', {
+    registrationToken: recordOf(invited)['registrationToken'],
+    userInfo: { firstname: 'Vera', password: volunteer.password },
+  })
+}
+
+async function asAdministrator(method: string, path: string, body?: object): Promise<unknown> {
+  const response = await fetch(cmsUrl + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${inject('editorToken')}`,
+      'content-type': 'application/json',
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  expect(response.ok, text).toBe(true)
+  return recordOf(JSON.parse(text))['data']
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function listOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.map(recordOf) : []
+}
+
+/** A volunteer at a screen of this width, who counts their clicks. */
+class Volunteer {
+  readonly page: Page
+  clicks = 0
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  static async at(width: number): Promise<Volunteer> {
+    const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'en-US' })
+    return new Volunteer(page)
+  }
+
+  async signIn(): Promise<void> {
+    await this.page.goto(`${cmsUrl}/admin`)
+    await this.page.getByLabel('Email').fill(volunteer.email)
+    await this.page.getByLabel('Password').first().fill(volunteer.password)
+    await this.click(this.page.getByRole('button', { name: 'Login' }))
+    await this.page.getByRole('heading', { name: 'Hello Vera' }).waitFor()
+    await this.page.getByRole('heading', { name: 'Next dates' }).waitFor()
+  }
+
+  async click(target: Locator): Promise<void> {
+    this.clicks += 1
+    await target.click()
+  }
+
+  async openMeeting(): Promise<void> {
+    await this.page.goto(
+      `${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting/${meeting}`,
+    )
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor()
+  }
+
+  /** What axe finds in a part of the page. */
+  async barriers(selector: string): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).include(selector).analyze()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }
+
+  /** By how much the page is wider than the screen. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+  }
+}
+
+async function visitorReads(path: string): Promise<string> {
+  await untilVisible()
+  return (await fetch(inject('siteUrl') + path)).text()
+}
+
+describe.each([1280, 390])('an editor at %i pixels', (width) => {
+  let volunteer: Volunteer
+
+  beforeAll(async () => {
+    volunteer = await Volunteer.at(width)
+    await volunteer.signIn()
+  })
+  afterAll(() => volunteer.page.close())
+
+  it('finds on Home what is coming and what needs a hand, without barriers', async () => {
+    const { page } = volunteer
+    for (const name of ['What needs attention', 'Next dates', 'Recent changes']) {
+      await page.getByRole('region', { name }).waitFor()
+    }
+    expect(await page.getByRole('region', { name: 'Next dates' }).innerText()).toContain(title)
+    expect(await volunteer.barriers('main')).toEqual([])
+    expect(await volunteer.overflow()).toBe(0)
+  })
+
+  it('cancels a date in few clicks, and a visitor reads why', async () => {
+    const { page } = volunteer
+    await volunteer.click(page.getByRole('button', { name: 'Cancel a date' }))
+    const dialog = page.getByRole('dialog')
+    const date = dialog.getByRole('radio', { name: new RegExp(`^${title}`) }).first()
+    await volunteer.click(date)
+    expect(await volunteer.barriers('[role=dialog]')).toEqual([])
+    const note = `Too few of us at ${width}.`
+    await dialog.getByLabel('Note for visitors').fill(note)
+    await volunteer.click(dialog.getByRole('button', { name: 'Cancel this date' }))
+    await dialog.waitFor({ state: 'hidden' })
+    expect(volunteer.clicks).toBeLessThanOrEqual(6)
+
+    expect(await visitorReads(`/meetings/${slug}`)).toContain(note)
+    await page.getByText(note).waitFor()
+  })
+
+  it('is told why a date can’t be moved, and what was typed stays', async () => {
+    const { page } = volunteer
+    await volunteer.openMeeting()
+    if (width < 1024) await page.getByRole('button', { name: 'Open more actions' }).click()
+    const report = page.getByRole('region', { name: 'In plain words' })
+    await report.getByRole('button', { name: 'Move a date' }).click()
+    const dialog = page.getByRole('dialog').last()
+    await dialog.getByRole('radio').first().click()
+    await dialog.getByLabel('New start').fill('20:00')
+    await dialog.getByLabel('New end').fill('19:00')
+    await dialog.getByRole('button', { name: 'Move this date' }).click()
+    await dialog.getByRole('alert').filter({ hasText: /end/ }).waitFor()
+    expect(await dialog.getByLabel('New start').inputValue()).toBe('20:00')
+
+    await dialog.getByLabel('New end').fill('21:30')
+    await dialog.getByRole('button', { name: 'Move this date' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await visitorReads(`/meetings/${slug}`)).toContain('Moved')
+    expect(await volunteer.barriers('section[aria-label="In plain words"]')).toEqual([])
+  })
+})
+
+it('shows no editor what is for developers, and nothing that is for sale', async () => {
+  const volunteer = await Volunteer.at(1280)
+  await volunteer.signIn()
+  const { page } = volunteer
+  const seen: string[] = []
+  for (const path of [
+    '',
+    '/content-manager/collection-types/api::page.page',
+    `/content-manager/collection-types/api::meeting.meeting/${meeting}`,
+    '/plugins/upload',
+    '/settings',
+    '/me',
+  ]) {
+    await page.goto(`${cmsUrl}/admin${path}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    seen.push(await page.locator('body').innerText())
+    expect(await foreignLinks(page), path).toEqual([])
+  }
+  const forbidden = /upgrade|trial|strapi cloud|marketplace|content-type builder|guided tour/i
+  expect(seen.filter((text) => forbidden.test(text))).toEqual([])
+  await page.close()
+})
+
+/** Addresses to which links of the page lead, outside of the cms and the site. */
+async function foreignLinks(page: Page): Promise<string[]> {
+  const addresses = await page
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => ('href' in link ? String(link.href) : '')))
+  const own = [cmsUrl, inject('siteUrl'), 'mailto:', 'blob:']
+  return addresses.filter((url) => url !== '' && !own.some((start) => url.startsWith(start)))
+}
+
+it('lists say where a page is, and when a meeting comes next', async () => {
+  const volunteer = await Volunteer.at(1280)
+  await volunteer.signIn()
+  const { page } = volunteer
+  const list = `${cmsUrl}/admin/content-manager/collection-types`
+  await page.goto(`${list}/api::page.page?pageSize=100`)
+  const row = page.getByRole('row', { name: /Organizing at Work/ })
+  await row.getByText('/what-we-do/organizing-at-work').waitFor()
+  await page.goto(`${list}/api::meeting.meeting?pageSize=100`)
+  await page
+    .getByRole('row', { name: new RegExp(title) })
+    .getByText('6:00')
+    .waitFor()
+  await page.close()
+})
