@@ -86,8 +86,11 @@ class Volunteer {
   }
 
   static async at(width: number): Promise<Volunteer> {
-    const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'en-US' })
-    return new Volunteer(page)
+    const context = await browser.newContext({
+      viewport: { width, height: 844 },
+      locale: 'en-US',
+    })
+    return new Volunteer(await context.newPage())
   }
 
   async signIn(): Promise<void> {
@@ -137,7 +140,7 @@ describe.each([1280, 390])('an editor at %i pixels', (width) => {
     volunteer = await Volunteer.at(width)
     await volunteer.signIn()
   })
-  afterAll(() => volunteer.page.close())
+  afterAll(() => volunteer.page.context().close())
 
   it('finds on Home what is coming and what needs a hand, without barriers', async () => {
     const { page } = volunteer
@@ -209,15 +212,15 @@ it('shows no editor what is for developers, and nothing that is for sale', async
   }
   const forbidden = /upgrade|trial|strapi cloud|marketplace|content-type builder|guided tour/i
   expect(seen.filter((text) => forbidden.test(text))).toEqual([])
-  await page.close()
+  await page.context().close()
 })
 
-/** Addresses to which links of the page lead, outside of the cms and the site. */
+/** Where links of the page lead, outside of the cms, the site and Strapi's manual. */
 async function foreignLinks(page: Page): Promise<string[]> {
   const addresses = await page
     .locator('a')
     .evaluateAll((links) => links.map((link) => ('href' in link ? String(link.href) : '')))
-  const own = [cmsUrl, inject('siteUrl'), 'mailto:', 'blob:']
+  const own = [cmsUrl, inject('siteUrl'), 'mailto:', 'blob:', 'https://docs.strapi.io/']
   return addresses.filter((url) => url !== '' && !own.some((start) => url.startsWith(start)))
 }
 
@@ -230,9 +233,7 @@ it('lists say where a page is, and when a meeting comes next', async () => {
   const row = page.getByRole('row', { name: /Organizing at Work/ })
   await row.getByText('/what-we-do/organizing-at-work').waitFor()
   await page.goto(`${list}/api::meeting.meeting?pageSize=100`)
-  await page
-    .getByRole('row', { name: new RegExp(title) })
-    .getByText('6:00')
-    .waitFor()
-  await page.close()
+  const meetingRow = page.getByRole('row', { name: new RegExp(title) })
+  await meetingRow.getByText(/ PM$/).waitFor()
+  await page.context().close()
 })

@@ -3,10 +3,12 @@ import { replaceHome } from './home'
 import { addListColumns } from './lists'
 import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
+import { replaceOverview } from './settings'
 
 /** Our own parts of the admin, and without what is for sale. To be called while it registers, after Strapi's plugins. */
 export function addOurParts(app: StrapiApp): void {
   replaceHome(app)
+  replaceOverview(app)
   addDocumentPanel(app)
   addListColumns(app)
   hideMarketplace(app)

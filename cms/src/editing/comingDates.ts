@@ -97,8 +97,8 @@ function firstDates(
 }
 
 /** Whether somebody goes there. */
-function isAttended({ status, attendance }: Occurrence): boolean {
-  return status !== 'cancelled' && status !== 'postponed' && attendance !== 'online'
+function isAttended(occurrence: Occurrence): boolean {
+  return takesPlace(occurrence) && occurrence.attendance !== 'online'
 }
 
 /** The meetings that have a date ahead. */
@@ -106,11 +106,17 @@ export function comingMeetings(published: Published, now: Temporal.Instant): Set
   return new Set([...entriesOf(published, now, null)].map(({ id }) => id))
 }
 
-/** The next date of each published meeting in words, by document id. */
+/** The next date on which each published meeting takes place in words, by document id. */
 export function nextDates(published: Published, { language, now }: Moment): Record<string, string> {
   const dates: Record<string, string> = {}
   for (const { id, date } of entriesOf(published, now, null)) {
-    dates[id] ??= dateInWords(toOccurrence(published, id, date, language), language)
+    if (id in dates) continue
+    const occurrence = toOccurrence(published, id, date, language)
+    if (takesPlace(occurrence)) dates[id] = dateInWords(occurrence, language)
   }
   return dates
+}
+
+function takesPlace({ status }: Occurrence): boolean {
+  return status !== 'cancelled' && status !== 'postponed'
 }

@@ -6,7 +6,7 @@ export interface Home {
   /** What somebody should look after; kinds of which there is nothing are left out. */
   attention: Attention[]
   dates: ComingDate[]
-  /** The latest first. */
+  /** What people did, the latest first. */
   changes: RecentChange[]
   mayMakeMeetings: boolean
   mayChangeDates: boolean
@@ -39,8 +39,8 @@ export interface DocumentAddress {
 export interface RecentChange extends DocumentAddress {
   /** What it is called; '' where a type has but one document. */
   title: string
-  /** The name of whoever did it; null: nobody signed in, as for the example content. */
-  who: string | null
+  /** The name of whoever did it. */
+  who: string
   /** ISO 8601 instant. */
   at: string
   action: 'saved' | 'published'

@@ -6,12 +6,15 @@ import { editedTypes, readVersions, type Version } from './versions'
 /** How many changes are told. */
 const told = 8
 
-/** What was saved or published last, of what somebody may read; each document once. */
+const byPeople = { updatedBy: { id: { $notNull: true } } }
+
+/** What people saved or published last, of what somebody may read; each document once. */
 export async function recentChanges(strapi: Core.Strapi, reader: Reader): Promise<RecentChange[]> {
   const versions: Version[] = []
   // Twice as many: a publish writes two rows.
   for (const uid of editedTypes) {
-    versions.push(...(await readVersions(strapi, reader, uid, 2 * told)))
+    const latest = { where: byPeople, limit: 2 * told }
+    versions.push(...(await readVersions(strapi, reader, uid, latest)))
   }
   const latest = new Map<string, Version>()
   for (const version of versions.sort(latestFirst)) {

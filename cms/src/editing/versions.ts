@@ -13,8 +13,8 @@ export interface Version {
   /** Milliseconds since 1970. */
   updatedAt: number
   isPublished: boolean
-  /** The name of whoever wrote it; null: nobody who was signed in. */
-  who: string | null
+  /** The name of whoever wrote it; '' where nobody had signed in, as for the example content. */
+  who: string
 }
 
 interface Person {
@@ -38,13 +38,13 @@ export const editedTypes = Object.keys(documentForms)
 /**
  * The rows of a content type that somebody may read, latest first.
  *
- * @param limit all when left out
+ * @param narrowed further conditions, and how many; all when left out
  */
 export async function readVersions(
   strapi: Core.Strapi,
   reader: Reader,
   uid: string,
-  limit?: number,
+  narrowed: { where?: object; limit?: number } = {},
 ): Promise<Version[]> {
   if (!reader.reads(uid)) return []
   const titleField = titleFieldOf(uid)
@@ -53,7 +53,7 @@ export async function readVersions(
     select: ['documentId', 'locale', 'updatedAt', 'publishedAt', ...titleField],
     populate: { createdBy: { select: ['id'] }, updatedBy: person },
     orderBy: { updatedAt: 'desc' },
-    ...(limit !== undefined && { limit }),
+    ...narrowed,
   })
   return rows
     .filter((row) => reader.readsRow(uid, row, ...titleField))
@@ -75,11 +75,11 @@ function toVersion(uid: string, row: Row, titleField?: string): Version {
     title: typeof title === 'string' ? title : '',
     updatedAt: new Date(row.updatedAt).getTime(),
     isPublished: Boolean(row.publishedAt),
-    who: row.updatedBy ? nameOf(row.updatedBy) : null,
+    who: row.updatedBy ? nameOf(row.updatedBy) : '',
   }
 }
 
-function nameOf({ firstname, lastname, username }: Person): string | null {
+function nameOf({ firstname, lastname, username }: Person): string {
   const name = [firstname, lastname].filter(Boolean).join(' ')
-  return name || username || null
+  return name || username || ''
 }

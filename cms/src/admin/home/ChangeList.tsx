@@ -20,12 +20,11 @@ export function ChangeList({ changes }: { changes: RecentChange[] }) {
 
 function OneChange({ change }: { change: RecentChange }) {
   const words = useWords()
-  const { formatDate } = useIntl()
-  const { uid, title, locale, action } = change
+  const intl = useIntl()
+  const { uid, title, locale, action, who } = change
   const type = words(typeKey(uid))
   const language = locale === null ? [] : [words(`language.${locale}`)]
-  const at = formatDate(change.at, { dateStyle: 'medium', timeStyle: 'short' })
-  const who = change.who ?? words('home.nobody')
+  const at = intl.formatDate(change.at, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <Flex direction="column" alignItems="flex-start">
       <EditLink to={editPath(change)}>{title || type}</EditLink>

@@ -11,7 +11,7 @@ import { QuickActions } from './QuickActions'
 
 /** The first page of the admin: what is coming, and what needs a hand. */
 export function HomePage() {
-  const { formatMessage } = useIntl()
+  const intl = useIntl()
   const words = useWords()
   const user = useAuth('HomePage', (state) => state.user)
   const name = user?.firstname ?? user?.username ?? user?.email ?? ''
@@ -21,7 +21,7 @@ export function HomePage() {
       <Main>
         <Page.Title>{words('home.title')}</Page.Title>
         <Layouts.Header
-          title={formatMessage(greeting, { name })}
+          title={intl.formatMessage(greeting, { name })}
           subtitle={words('home.subtitle')}
         />
         <Layouts.Content>

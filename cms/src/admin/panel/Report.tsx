@@ -27,8 +27,8 @@ export function Report(props: Props) {
       gap={5}
       width="100%"
     >
-      <WhatItIs {...props} />
       {props.uid === 'api::meeting.meeting' && <ChangeDates meeting={props.documentId} />}
+      <WhatItIs {...props} />
     </Flex>
   )
 }

@@ -36,7 +36,6 @@ export const en = {
   'home.noChanges': 'Nobody has changed anything yet.',
   'home.saved': 'saved by {who}, {at}',
   'home.published': 'published by {who}, {at}',
-  'home.nobody': 'the system',
 
   'attention.no-place': 'The place is missing',
   'attention.no-place.remedy': 'Choose a venue, so that people know where to come.',
@@ -90,6 +89,10 @@ export const en = {
   'panel.linkedFrom': 'What leads here',
   'panel.noLinks': 'Nothing links here yet.',
   'panel.isDraft': 'draft',
+
+  'overview.title': 'Overview',
+  'overview.subtitle': 'Tell these to whoever helps you.',
+  'overview.versions': 'Versions',
 
   'list.nextDate': 'Next date',
   'list.path': 'Where it is',

@@ -38,7 +38,6 @@ export const es: Record<Key, string> = {
   'home.noChanges': 'Nadie ha cambiado nada todavía.',
   'home.saved': 'lo guardó {who}, {at}',
   'home.published': 'lo publicó {who}, {at}',
-  'home.nobody': 'el sistema',
 
   'attention.no-place': 'Falta el lugar',
   'attention.no-place.remedy': 'Elige un lugar, para que la gente sepa adónde ir.',
@@ -92,6 +91,10 @@ export const es: Record<Key, string> = {
   'panel.linkedFrom': 'Lo que lleva aquí',
   'panel.noLinks': 'Nada enlaza aquí todavía.',
   'panel.isDraft': 'borrador',
+
+  'overview.title': 'Resumen',
+  'overview.subtitle': 'Dilas a quien te ayude.',
+  'overview.versions': 'Versiones',
 
   'list.nextDate': 'Próxima fecha',
   'list.path': 'Dónde está',

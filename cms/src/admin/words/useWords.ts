@@ -8,8 +8,8 @@ type Values = Record<string, string | number>
 
 /** Says a text of ours in the language that its reader chose for the admin. */
 export function useWords(): (key: Key, values?: Values) => string {
-  const { formatMessage } = useIntl()
-  return (key, values) => formatMessage({ id: idOf(key), defaultMessage: en[key] }, values)
+  const intl = useIntl()
+  return (key, values) => intl.formatMessage({ id: idOf(key), defaultMessage: en[key] }, values)
 }
 
 /** The language of the admin's reader, as far as we speak it. */

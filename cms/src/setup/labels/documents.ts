@@ -35,7 +35,7 @@ export const documentForms: Record<string, Form> = {
   },
   'api::meeting.meeting': {
     mainField: 'title',
-    list: ['title', 'firstDate', 'startTime', 'planStatus', 'venue'],
+    list: ['title', 'planStatus', 'venue', 'firstDate'],
     sort: { by: 'firstDate', order: 'DESC' },
     rows: [
       [field('title', 'Title', 'What people will call it.', 'Weekly branch meeting')],
