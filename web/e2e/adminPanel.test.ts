@@ -27,7 +27,6 @@ beforeAll(async () => {
     attendance: 'online',
     recurrence: { frequency: 'weekly', interval: 1, [weekdayOf(tomorrow)]: true },
   })
-  await untilVisible()
 })
 afterAll(async () => {
   await documents.remove('date-change', 'meeting.slug', slug)
