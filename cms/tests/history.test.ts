@@ -48,7 +48,7 @@ async function save(uid: string, id: string, data: object, session = admin, loca
   return ok(await session.ask('PUT', `${collection}/${uid}/${id}?locale=${locale}`, data))
 }
 
-async function published(data: { title: string } & object): Promise<string> {
+async function published(data: { title: string; [field: string]: unknown }): Promise<string> {
   const id = await make(pages, data)
   ok(await publish(pages, id, data))
   return id
@@ -325,7 +325,7 @@ describe('bringing back', () => {
           links: [{ label: 'Go', page: { connect: [{ documentId: parent }] } }],
         },
       ],
-    } as { title: string })
+    })
     const first = await oldest(id)
     ok(await admin.ask('DELETE', `${collection}/${pages}/${parent}`))
     await save(pages, id, { title: 'Still below' })

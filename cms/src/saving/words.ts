@@ -28,8 +28,11 @@ export class FieldWords {
       return value.map((item: unknown) => this.inWords(attribute, item)).join('\n')
     }
     if (typeof value === 'boolean') return said[this.language][value ? 'yes' : 'no']
-    if (!isRow(value)) return String(value)
-    if (attribute.type === 'media') return String(value['name'] ?? '')
+    if (typeof value === 'string') return value
+    if (!isRow(value)) return JSON.stringify(value)
+    if (attribute.type === 'media') {
+      return typeof value['name'] === 'string' ? value['name'] : ''
+    }
     const component = componentOf(attribute, value)
     return component === null ? '' : this.ofComponent(component, value)
   }

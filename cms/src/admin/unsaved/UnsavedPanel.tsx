@@ -47,7 +47,6 @@ export function UnsavedPanel({ model, documentId }: Props): {
   useEffect(() => {
     if (isOffered && !modified) toggleNotification({ type: 'info', message: words.toast })
     // Once, and not again when only the words for it are others.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isOffered])
 
   if (!isOffered || user === undefined) return null
