@@ -93,9 +93,17 @@ function readSmtpUrl(): string | null {
   return value
 }
 
-function readMailFrom(): string {
+/** @param isSent whether mail leaves this machine */
+function readMailFrom(isSent: boolean): string {
   const value = read('MAIL_FROM')
-  if (value === undefined) return 'Branchline <no-reply@localhost>'
+  if (value === undefined) {
+    if (!isSent) return 'Branchline <no-reply@localhost>'
+    throw new SettingError(
+      'MAIL_FROM',
+      undefined,
+      'mail that SMTP_URL sends needs an address to be from',
+    )
+  }
   if (!/^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/.test(value)) {
     throw new SettingError(
       'MAIL_FROM',
@@ -135,6 +143,8 @@ const host = read('HOST') ?? '127.0.0.1'
 const port = readPort('CMS_PORT', 1337)
 const webPort = readPort('WEB_PORT', 3000)
 
+const smtpUrl = readSmtpUrl()
+
 const settings = {
   /** Address to listen on. */
   host,
@@ -157,8 +167,8 @@ const settings = {
   isBehindProxy: readFlag('BEHIND_PROXY', false),
   mail: {
     /** Mail server that mail goes out through; null: none is sent. */
-    smtpUrl: readSmtpUrl(),
-    from: readMailFrom(),
+    smtpUrl,
+    from: readMailFrom(smtpUrl !== null),
   },
   secrets: {
     appKeys: readSecret('APP_KEYS').split(','),

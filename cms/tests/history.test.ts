@@ -48,6 +48,12 @@ async function save(uid: string, id: string, data: object, session = admin, loca
   return ok(await session.ask('PUT', `${collection}/${uid}/${id}?locale=${locale}`, data))
 }
 
+/** The facts of a meeting to which nothing but a title is missing. */
+function evening() {
+  const firstDate = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
+  return { firstDate, startTime: '19:00', endTime: '21:00', attendance: 'online' }
+}
+
 async function published(data: { title: string; [field: string]: unknown }): Promise<string> {
   const id = await make(pages, data)
   ok(await publish(pages, id, data))
@@ -242,8 +248,7 @@ describe('a version', () => {
   })
 
   it('is not kept of a publish that is refused', async () => {
-    const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
-    const data = { title: 'Refused', firstDate: day, startTime: '19:00', endTime: '21:00' }
+    const data = { title: 'Refused', ...evening() }
     const id = await make(meetings, data)
     ok(await publish(meetings, id, data))
     const refused = await publish(meetings, id, { startTime: 'soon' })
@@ -327,7 +332,7 @@ describe('bringing back', () => {
       ],
     })
     const first = await oldest(id)
-    ok(await admin.ask('DELETE', `${collection}/${pages}/${parent}`))
+    await cms.strapi.documents(pages).delete({ documentId: parent, locale: '*' })
     await save(pages, id, { title: 'Still below' })
     const { dropped } = ok(await restore(first)).json as Restored
     expect(dropped).toEqual([
@@ -338,8 +343,7 @@ describe('bringing back', () => {
   })
 
   it('of a translation leaves the facts of the document alone', async () => {
-    const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
-    const data = { title: 'Facts', firstDate: day, startTime: '19:00', endTime: '21:00' }
+    const data = { title: 'Facts', ...evening() }
     const id = await make(meetings, data)
     ok(await publish(meetings, id, data))
     ok(await publish(meetings, id, { title: 'Hechos' }, admin, 'es'))

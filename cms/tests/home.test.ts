@@ -139,6 +139,26 @@ describe('what needs attention', () => {
     expect(await inNeed('draft')).toEqual([])
   })
 
+  it('what is public and leads to what is not any more, until it is mended', async () => {
+    const target = await make(pages, { title: 'Soon gone', slug: 'soon-gone' })
+    await publish(pages, target)
+    const link = { type: 'link', url: '/soon-gone', children: [{ type: 'text', text: 'Go' }] }
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: '' }, link] }]
+    const sections = [{ __component: 'sections.rich-text', text: body }]
+    const source = await make(pages, { title: 'Leads there', slug: 'leads-there', sections })
+    await publish(pages, source)
+    expect(await inNeed('broken-links')).toEqual([])
+
+    await editor.ask('POST', `${collection}/${pages}/${target}/actions/unpublish`, {})
+    expect(await inNeed('broken-links')).toEqual(['Leads there (en)'])
+    await publish(pages, target)
+    expect(await inNeed('broken-links')).toEqual([])
+
+    for (const id of [source, target]) {
+      await editor.ask('DELETE', `${collection}/${pages}/${id}`)
+    }
+  })
+
   it('what is published and not translated, unless it is over', async () => {
     const past = await meeting('Long ago', 'told hall', { firstDate: '2020-02-03' })
     const untranslated = await inNeed('untranslated')

@@ -1,15 +1,18 @@
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, it } from 'vitest'
 import { administrator, registerAdministrator } from './admin'
-import { startCms, type Cms } from './cms'
+import { newPlace, startCms, type Cms } from './cms'
+import { run } from './process'
 import { post, resetWith } from './resetting'
 
 let cms: Cms | undefined
 afterEach(async () => {
   await cms?.stop()
+  cms = undefined
   for (const name of ['SMTP_URL', 'MAIL_FROM']) Reflect.deleteProperty(process.env, name)
 })
 
@@ -44,4 +47,12 @@ it('sends a link by the mail server that is set, with which one sets a new passw
   expect(mail).toMatchObject({ from: 'no-reply@riverside.example', to: administrator.email })
   await resetWith(cms, mail.content)
   server.close()
+})
+
+it('is not begun with a mail server, but nobody whom mail would be from', async () => {
+  const place = await newPlace()
+  const started = await run(['tests/second.mjs'], place, { SMTP_URL: 'smtp://127.0.0.1:25' })
+  expect(started.code).toBe(1)
+  expect(started.stdout + started.stderr).toMatch(/MAIL_FROM is missing: .*SMTP_URL/)
+  await rm(place.dataDir, { recursive: true })
 })

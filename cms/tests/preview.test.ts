@@ -139,7 +139,8 @@ describe('a preview of a page', () => {
 describe('a preview of a meeting', () => {
   const uid = 'api::meeting.meeting'
   const firstDate = new Date(Date.now() + 3 * day).toISOString().slice(0, 10)
-  const data = { title: 'Tenants meet', firstDate, startTime: '18:00', endTime: '19:30' }
+  const times = { firstDate, startTime: '18:00', endTime: '19:30' }
+  const data = { title: 'Tenants meet', ...times, attendance: 'online' }
 
   it('shows its dates as the draft has them, and the page of each', async () => {
     const id = await make(uid, data)

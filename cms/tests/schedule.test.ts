@@ -255,6 +255,7 @@ describe('when its time comes', () => {
         title: 'Without an end',
         firstDate: '2030-05-02',
         startTime: '19:00',
+        attendance: 'online',
       })
       await plan(id, { publishAt: later.publishAt }, { uid: meetings })
       await comeDue(id)
@@ -283,6 +284,7 @@ describe('when its time comes', () => {
       title: 'By hand',
       firstDate: '2030-05-02',
       startTime: '19:00',
+      attendance: 'online',
     })
     await plan(id, { publishAt: later.publishAt }, { uid: meetings })
     await comeDue(id)

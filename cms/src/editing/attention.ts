@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage, languages } from '../api/site/languages'
 import type { Moment } from '../api/site/mappers/occurrences'
 import type { Published } from '../api/site/reading/published'
+import { withBrokenLinks } from './brokenLinks'
 import { comingMeetings, withoutAccess, withoutPlace, type DateInNeed } from './comingDates'
 import type { Attention, AttentionReason, DocumentInNeed } from './homeContract'
 import type { Reader } from './reader'
@@ -27,6 +28,7 @@ export async function attention(
   return [
     kind('no-place', dates(withoutPlace)),
     kind('no-access', dates(withoutAccess)),
+    kind('broken-links', await withBrokenLinks(strapi, reader, published, coming)),
     kind('changed', changed(versions)),
     kind('draft', neverPublished(versions)),
     kind('untranslated', untranslated(reader, versions, coming)),

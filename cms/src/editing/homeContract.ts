@@ -12,7 +12,8 @@ export interface Home {
   mayChangeDates: boolean
 }
 
-export type AttentionReason = 'no-place' | 'no-access' | 'changed' | 'draft' | 'untranslated'
+export type AttentionReason =
+  'no-place' | 'no-access' | 'broken-links' | 'changed' | 'draft' | 'untranslated'
 
 export interface Attention {
   reason: AttentionReason

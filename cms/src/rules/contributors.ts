@@ -1,40 +1,66 @@
 import { isDeepStrictEqual } from 'node:util'
 import { errors } from '@strapi/utils'
-import type { Core } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
 import { defaultLanguage } from '../api/site/languages'
 import { meetingSelection, type MeetingRow } from '../api/site/reading/queries'
 import type { Locale } from '../contract'
+import { isDraftedType } from './checks/read'
 import { requester } from './requester'
 
 const meetings = 'api::meeting.meeting'
 
-const words = {
+const moved = {
   en: 'This meeting is published: only an editor changes when and where it takes place. Bring this field back to what it was, or ask an editor.',
   es: 'Esta reunión está publicada: solo un editor cambia cuándo y dónde tiene lugar. Deja este campo como estaba o pídeselo a un editor.',
 } satisfies Record<Locale, string>
 
+const deleted = {
+  en: 'Visitors read this: only an editor deletes what is published. Ask an editor.',
+  es: 'Esto está publicado: solo un editor lo puede borrar. Pídeselo a un editor.',
+} satisfies Record<Locale, string>
+
 /**
- * Who may not publish changes the texts of a published meeting, and not when and where it takes place.
- * Permissions can't say so, since the same people write the whole of a draft.
+ * What permissions can't say, since the same people write the whole of a draft and delete what is their
+ * own: who may not publish moves no published meeting, and takes nothing off the site by deleting it.
  */
 export function limitContributors(strapi: Core.Strapi): void {
+  keepPublishedMeetings(strapi)
+  keepPublished(strapi)
+}
+
+function keepPublished(strapi: Core.Strapi): void {
+  strapi.documents.use(async ({ uid, action, params }, next) => {
+    const person = action === 'delete' && isDraftedType(uid) ? requester(strapi) : null
+    if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
+    if (await isPublished(strapi, uid, String(params.documentId))) {
+      throw new errors.ForbiddenError(deleted[person.language])
+    }
+    return next()
+  })
+}
+
+function keepPublishedMeetings(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action, params }, next) => {
     const mayMove = uid === meetings && (action === 'update' || action === 'discardDraft')
     const person = mayMove ? requester(strapi) : null
     if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
     const documentId = String(params.documentId)
-    if (!(await isPublished(strapi, documentId))) return next()
+    if (!(await isPublished(strapi, meetings, documentId))) return next()
 
     const before = await readFacts(strapi, documentId)
     const result = await next()
-    refuseChanged(before, await readFacts(strapi, documentId), words[person.language])
+    refuseChanged(before, await readFacts(strapi, documentId), moved[person.language])
     return result
   })
 }
 
-async function isPublished(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+async function isPublished(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<boolean> {
   const where = { documentId, publishedAt: { $notNull: true } }
-  return (await strapi.db.query(meetings).count({ where })) > 0
+  return (await strapi.db.query(uid).count({ where })) > 0
 }
 
 type Facts = Record<string, unknown>

@@ -42,6 +42,9 @@ export const en = {
   'attention.no-access': 'Access is not told',
   'attention.no-access.remedy':
     'Say in the meeting, or once for all in its venue, whether it is step-free.',
+  'attention.broken-links': 'Links that lead nowhere',
+  'attention.broken-links.remedy':
+    'What they led to is not on the site any more. The panel beside the document names each; lead it elsewhere, or take it out.',
   'attention.changed': 'Changed, but not published',
   'attention.changed.remedy': 'Visitors still read the older text.',
   'attention.draft': 'Drafts that were never published',

@@ -44,6 +44,9 @@ export const es: Record<Key, string> = {
   'attention.no-access': 'No se dice cómo es el acceso',
   'attention.no-access.remedy':
     'Di en la reunión, o una vez para todas en su lugar, si se entra sin escalones.',
+  'attention.broken-links': 'Enlaces que no llevan a nada',
+  'attention.broken-links.remedy':
+    'Su destino ya no está en el sitio. El panel junto al documento nombra cada uno; cambia el destino, o quita el enlace.',
   'attention.changed': 'Cambiado, pero sin publicar',
   'attention.changed.remedy': 'El público lee todavía el texto anterior.',
   'attention.draft': 'Borradores que nunca se publicaron',

@@ -1,0 +1,114 @@
+import type { Core } from '@strapi/strapi'
+import { isLanguage } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
+import type { Published } from '../api/site/reading/published'
+import { contentOf } from '../rules/checks/content'
+import type { CheckedSite } from '../rules/checks/document'
+import { linkErrors, linkWarnings } from '../rules/checks/links'
+import { messages } from '../rules/checks/messages'
+import { attributesOf, componentsOf, readSite } from '../rules/checks/read'
+import { populateAll } from '../rules/checks/schema'
+import { each } from '../rules/documentActions'
+import type { DocumentInNeed } from './homeContract'
+import type { Reader } from './reader'
+
+type Row = Record<string, unknown>
+
+interface Source {
+  uid:
+    | 'api::page.page'
+    | 'api::position.position'
+    | 'api::meeting.meeting'
+    | 'api::navigation.navigation'
+    | 'api::site-settings.site-settings'
+  kind: DocumentInNeed['kind']
+}
+
+const meetings = 'api::meeting.meeting'
+const sources: Source[] = [
+  { uid: 'api::navigation.navigation', kind: 'single-types' },
+  { uid: 'api::site-settings.site-settings', kind: 'single-types' },
+  { uid: 'api::page.page', kind: 'collection-types' },
+  { uid: 'api::position.position', kind: 'collection-types' },
+  { uid: meetings, kind: 'collection-types' },
+]
+
+/** A document that leads visitors nowhere, with what conditions of permissions ask for. */
+interface Broken {
+  document: DocumentInNeed
+  createdBy: unknown
+}
+
+/** Every text of the site has to be read for it: it is kept as long as what is public is the same. */
+const kept = new WeakMap<Published, Promise<Broken[]>>()
+
+/**
+ * What visitors read, of what somebody may read in the admin, with a link to nothing or to what is not
+ * public: nothing stops the page that it led to from being taken back later.
+ *
+ * @param coming document ids of the meetings that are not over
+ */
+export async function withBrokenLinks(
+  strapi: Core.Strapi,
+  reader: Reader,
+  published: Published,
+  coming: ReadonlySet<string>,
+): Promise<DocumentInNeed[]> {
+  let found = kept.get(published)
+  if (!found) {
+    found = findBroken(strapi)
+    kept.set(published, found)
+    // What could not be read is tried again.
+    found.catch(() => kept.delete(published))
+  }
+  return (await found)
+    .filter(({ document: { uid, documentId } }) => uid !== meetings || coming.has(documentId))
+    .filter(
+      ({ document: { uid, locale }, createdBy }) =>
+        reader.reads(uid) && reader.readsRow(uid, { locale, createdBy }),
+    )
+    .map(({ document }) => document)
+}
+
+async function findBroken(strapi: Core.Strapi): Promise<Broken[]> {
+  const site = await readSite(strapi)
+  const found = await each(sources, async (source) => {
+    const rows: unknown[] = await strapi.db.query(source.uid).findMany({
+      where: source.kind === 'single-types' ? {} : { publishedAt: { $notNull: true } },
+      populate: {
+        ...populateAll(attributesOf(strapi, source.uid), componentsOf(strapi)),
+        createdBy: { select: ['id'] },
+      },
+      orderBy: { id: 'asc' },
+    })
+    return rows
+      .filter(isRecord)
+      .filter((row) => isBroken(strapi, source, row, site))
+      .map((row) => toBroken(source, row))
+  })
+  return found.flat()
+}
+
+function isBroken(strapi: Core.Strapi, { uid }: Source, row: Row, site: CheckedSite): boolean {
+  const content = contentOf(row, attributesOf(strapi, uid), componentsOf(strapi))
+  // Which words are used is all the same: only whether there is something to say.
+  return (
+    linkErrors(content, site.addresses, messages.en).length > 0 ||
+    linkWarnings(content, site.addresses, site.drafts, messages.en).length > 0
+  )
+}
+
+function toBroken({ uid, kind }: Source, row: Row): Broken {
+  const { documentId, locale, title, createdBy } = row
+  return {
+    document: {
+      kind,
+      uid,
+      documentId: String(documentId),
+      locale: isLanguage(locale) ? locale : null,
+      title: kind === 'collection-types' && typeof title === 'string' ? title : '',
+      date: null,
+    },
+    createdBy,
+  }
+}
