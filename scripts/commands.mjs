@@ -64,10 +64,11 @@ export const commands = {
     load: () => import('./commands/build.mjs'),
   },
   seed: {
-    call: 'npm run seed -- --reset',
-    summary: 'Remove all content and load the example content again.',
+    call: 'npm run seed -- --remove | --reset',
+    summary: 'Remove the example content, or start over with it.',
     flags: {
-      reset: 'required: says that all content is to be removed',
+      remove: 'remove what of the example nobody changed; settings and menu stay',
+      reset: 'remove all content, edits included, and load the example again',
       yes: 'do not ask first',
     },
     load: () => import('./commands/seed.mjs'),

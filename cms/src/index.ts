@@ -1,33 +1,32 @@
 import type { Core } from '@strapi/strapi'
-import { openReports } from './editing/routes'
+import { openEditing } from './editing/routes'
 import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
-import { openHome } from './editing/home'
-import { refuseCalendarProblems } from './rules/calendarProblems'
-import { ensureCalendarState } from './rules/calendarState'
-import { refuseLinkedDeletions } from './rules/deletions'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
+import { refuseCalendarProblems } from './rules/calendarProblems'
+import { ensureCalendarState } from './rules/calendarState'
 import { limitContributors } from './rules/contributors'
+import { refuseLinkedDeletions } from './rules/deletions'
 import { followPublicChanges } from './rules/publicChanges'
 import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
 import { fillSlugs } from './rules/slugs'
 import { keepFactsOfMeetings } from './rules/translations'
+import { refuseOverwriting, tellVersions } from './saving/openedVersions'
 import { followSchedule } from './schedule/following'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
-import { refuseOverwriting, tellVersions } from './saving/openedVersions'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { loadExampleIfEmpty } from './setup/example'
 import { ensureLabels } from './setup/labels'
 import { ensureLanguages } from './setup/languages'
-import { bootOneByOne } from './setup/replicas'
-import { refuseOrGoOn } from './setup/refusal'
+import { giveBackMemory } from './setup/memory'
 import { untilQuiet } from './setup/quiet'
 import { openReadiness } from './setup/readiness'
-import { giveBackMemory } from './setup/memory'
+import { refuseOrGoOn } from './setup/refusal'
+import { bootOneByOne } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
 
 export default {
@@ -42,13 +41,12 @@ export default {
     fillSlugs(strapi)
     refuseUnfinished(strapi)
     refuseLinkedDeletions(strapi)
-    openReports(strapi)
     keepFactsOfMeetings(strapi)
     keepHistory(strapi)
     openHistory(strapi)
     followSchedule(strapi)
     openSchedule(strapi)
-    openHome(strapi)
+    openEditing(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

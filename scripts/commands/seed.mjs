@@ -11,20 +11,35 @@ import { readSettings, systemEnvironment } from '../setup/settings.mjs'
 import { claimData, readEnvironment } from './prepare.mjs'
 
 const BY = 'npm run seed'
-const WORD = 'reset'
+
+const ways = {
+  reset: {
+    word: 'reset',
+    told: (/** @type {string} */ where) =>
+      `All pages, meetings, positions and pictures in ${where} will be removed, edits included.`,
+    unasked: 'add --yes to remove all content without being asked',
+  },
+  remove: {
+    word: 'remove',
+    told: (/** @type {string} */ where) =>
+      `The example content in ${where} will be removed. What somebody wrote or changed stays, and so do settings and menu.`,
+    unasked: 'add --yes to remove the example content without being asked',
+  },
+}
 
 /**
- * Removes all content and loads the example content again, with the cms stopped.
+ * Removes the example content, or all content to load the example again, with the cms stopped.
  *
  * @param {import('../commands.mjs').Context} context
  * @returns {Promise<number>}
  */
 export async function run({ flags, stop }) {
-  if (!flags.reset) {
+  if (Boolean(flags.reset) === Boolean(flags.remove)) {
     throw new Failure(
-      'Nothing was done: the example content is loaded by itself into an empty database; "npm run seed -- --reset" removes all content and loads it again.',
+      'Nothing was done: the example content is loaded by itself into an empty database. Give either --remove, which removes what of it nobody changed, or --reset, which removes all content and loads it again.',
     )
   }
+  const way = flags.reset ? ways.reset : ways.remove
   const settings = readSettings(readEnvironment())
   requireWritable(settings.dataDir, 'set DATA_DIR to the folder that holds the data')
   claimData(settings, BY)
@@ -34,7 +49,7 @@ export async function run({ flags, stop }) {
     )
   }
   const where = settings.databaseUrl ? 'the PostgreSQL database of DATABASE_URL' : settings.dataDir
-  if (!flags.yes && !(await confirm(where, stop.asked))) {
+  if (!flags.yes && !(await confirm(way, where, stop.asked))) {
     console.log('Nothing was changed.')
     return 1
   }
@@ -45,26 +60,22 @@ export async function run({ flags, stop }) {
     throw error
   }
   noteRunning(BY)
-  return reset(systemEnvironment(settings, readEnvironment(), 'production'))
+  return change(way.word, systemEnvironment(settings, readEnvironment(), 'production'))
 }
 
 /**
+ * @param {typeof ways[keyof typeof ways]} way
  * @param {string} where
  * @param {AbortSignal} signal
  */
-async function confirm(where, signal) {
+async function confirm({ word, told, unasked }, where, signal) {
   if (!process.stdin.isTTY) {
-    throw new Failure(
-      'Nothing was done: there is no terminal to ask on; add --yes to remove all content without being asked.',
-    )
+    throw new Failure(`Nothing was done: there is no terminal to ask on; ${unasked}.`)
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
-    const answer = await terminal.question(
-      `All pages, meetings, positions and pictures in ${where} will be removed, edits included.\nType "${WORD}" to go on: `,
-      { signal },
-    )
-    return answer.trim() === WORD
+    const question = `${told(where)}\nType "${word}" to go on: `
+    return (await terminal.question(question, { signal })).trim() === word
   } catch {
     return false
   } finally {
@@ -75,11 +86,12 @@ async function confirm(where, signal) {
 /**
  * Ctrl-C reaches the child as well, and its transaction decides: so we only wait for it.
  *
+ * @param {string} word
  * @param {NodeJS.ProcessEnv} environment
  * @returns {Promise<number>}
  */
-function reset(environment) {
-  const child = spawn(process.execPath, ['dist/src/setup/resetExample.js'], {
+function change(word, environment) {
+  const child = spawn(process.execPath, ['dist/src/setup/exampleCommand.js', word], {
     cwd: inCheckout('cms'),
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit'],

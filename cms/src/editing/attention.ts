@@ -5,7 +5,7 @@ import type { Published } from '../api/site/reading/published'
 import { withBrokenLinks } from './brokenLinks'
 import { comingMeetings, withoutAccess, withoutPlace, type DateInNeed } from './comingDates'
 import type { Attention, AttentionReason, DocumentInNeed } from './homeContract'
-import type { Reader } from './reader'
+import type { Reader } from '../adminRoutes/reader'
 import { readVersions, type Version } from './versions'
 
 const meetings = 'api::meeting.meeting'

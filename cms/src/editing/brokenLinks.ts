@@ -10,7 +10,7 @@ import { attributesOf, componentsOf, readSite } from '../rules/checks/read'
 import { populateAll } from '../rules/checks/schema'
 import { each } from '../rules/documentActions'
 import type { DocumentInNeed } from './homeContract'
-import type { Reader } from './reader'
+import type { Reader } from '../adminRoutes/reader'
 
 type Row = Record<string, unknown>
 

@@ -8,7 +8,7 @@ import { byDocument } from '../api/site/reading/texts'
 import type { Locale } from '../contract'
 import { nextDates } from './comingDates'
 import type { ListColumns } from './homeContract'
-import type { Reader } from './reader'
+import type { Reader } from '../adminRoutes/reader'
 
 /**
  * What lists show beside fields, of what somebody may read.

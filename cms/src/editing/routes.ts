@@ -1,66 +1,98 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import type { Context } from 'koa'
 import { Temporal } from 'temporal-polyfill'
-import { Params } from '../api/site/params'
+import type { Asked } from '../adminRoutes/asked'
+import { openToAdmin } from '../adminRoutes/open'
+import { isRecord } from '../api/site/mappers/json'
+import type { Moment } from '../api/site/mappers/occurrences'
+import { publishedContent } from '../api/site/reading/published'
 import { isDraftedType } from '../rules/checks/read'
-import type { DraftedUid } from '../rules/checks/siteAddresses'
+import { attention } from './attention'
+import { listColumns } from './columns'
+import { comingDates } from './comingDates'
+import type { DocumentReport } from './contract'
+import type { ComingDates, Home, ListColumns } from './homeContract'
+import { recentChanges } from './recentChanges'
 import { readReport } from './report'
 
-/** What of Strapi's own is asked whether somebody may read a document. */
-interface PermissionChecker {
-  cannot: { read: (document?: unknown) => boolean }
+const meetings = 'api::meeting.meeting'
+const dateChanges = 'api::date-change.date-change'
+
+/** How many dates Home shows, and how many one chooses from. */
+const datesOnHome = 6
+const datesToChoose = 12
+
+/**
+ * Opens what the admin's Home, its lists, its dialogs about dates and its panels beside documents ask
+ * for, below `/branchline`. Each answers with what its reader may read in the content manager.
+ */
+export function openEditing(strapi: Core.Strapi): void {
+  openToAdmin(strapi, '/branchline', [
+    { method: 'GET', path: '/home', answer: readHome },
+    { method: 'GET', path: '/dates', answer: readDates },
+    { method: 'GET', path: '/columns', answer: readColumns },
+    { method: 'GET', path: '/documents/:uid/:documentId', answer: readDocument },
+  ])
 }
 
-interface PermissionCheckers {
-  create: (of: { userAbility: unknown; model: string }) => PermissionChecker
+const momentOf = (asked: Asked): Moment => ({
+  language: asked.language(),
+  now: Temporal.Now.instant(),
+})
+
+async function readHome(asked: Asked): Promise<Home> {
+  const { strapi, reader } = asked
+  const moment = momentOf(asked)
+  asked.params.refuseOthers()
+  const published = await publishedContent(strapi).read()
+  return {
+    attention: await attention(strapi, reader, published, moment),
+    dates: reader.reads(meetings)
+      ? comingDates(published, moment, { meeting: null, limit: datesOnHome })
+      : [],
+    changes: await recentChanges(strapi, reader),
+    mayMakeMeetings: reader.makes(meetings),
+    mayChangeDates: reader.makes(dateChanges),
+  }
 }
 
-/** The admin's panel beside a document asks here; only for somebody who may read the document. */
-export function openReports(strapi: Core.Strapi): void {
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/branchline',
-    routes: [
-      {
-        method: 'GET',
-        path: '/documents/:uid/:documentId',
-        handler: (ctx: Context) => answer(strapi, ctx),
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-        info: { type: 'admin' },
-      },
-    ],
-  })
+async function readDates(asked: Asked): Promise<ComingDates> {
+  const { strapi, reader } = asked
+  const moment = momentOf(asked)
+  const meeting = asked.params.text('meeting')
+  asked.params.refuseOthers()
+  const published = await publishedContent(strapi).read()
+  return {
+    dates: reader.reads(meetings)
+      ? comingDates(published, moment, { meeting, limit: datesToChoose })
+      : [],
+    mayChangeDates: reader.makes(dateChanges),
+  }
 }
 
-async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const { uid = '', documentId = '' }: Record<string, string> = ctx['params']
-  const params = new Params(ctx.querystring)
+async function readColumns(asked: Asked): Promise<ListColumns> {
+  const { strapi, reader } = asked
+  const moment = momentOf(asked)
+  const locale = asked.params.language()
+  asked.params.refuseOthers()
+  const published = await publishedContent(strapi).read()
+  return listColumns(strapi, reader, published, moment, locale)
+}
+
+async function readDocument(asked: Asked): Promise<DocumentReport> {
+  const { strapi, params } = asked
+  const uid = asked.part('uid')
+  const documentId = asked.part('documentId')
+  const moment = momentOf(asked)
   const locale = params.language()
-  const language = params.oneOf('language', ['en', 'es'] as const) ?? 'en'
   params.refuseOthers()
   if (!isDraftedType(uid)) throw new errors.NotFoundError('There is no report on this type')
-  await refuseStrangers(strapi, ctx, uid, documentId)
-  const now = Temporal.Now.instant()
-  const report = await readReport(strapi, { uid, documentId }, locale, { language, now })
-  if (!report) throw new errors.NotFoundError('There is no such document in this language')
-  ctx.set('Cache-Control', 'private, no-store')
-  ctx.body = report
-}
-
-async function refuseStrangers(
-  strapi: Core.Strapi,
-  ctx: Context,
-  uid: DraftedUid,
-  documentId: string,
-): Promise<void> {
-  const checkers: PermissionCheckers = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-  const { cannot } = checkers.create({ userAbility: ctx.state['userAbility'], model: uid })
-  if (cannot.read()) throw new errors.ForbiddenError()
+  asked.mayOrRefuse('read', uid)
   const row: unknown = await strapi.db
     .query(uid)
     .findOne({ where: { documentId }, populate: { createdBy: true } })
-  if (row !== null && cannot.read(row)) throw new errors.ForbiddenError()
+  if (isRecord(row)) asked.mayOrRefuse('read', uid, row)
+  const report = await readReport(strapi, { uid, documentId }, locale, moment)
+  if (!report) throw new errors.NotFoundError('There is no such document in this language')
+  return report
 }

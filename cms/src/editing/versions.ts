@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isLanguage } from '../api/site/languages'
 import type { Locale } from '../contract'
 import { documentForms } from '../setup/labels/documents'
-import type { Reader } from './reader'
+import type { Reader } from '../adminRoutes/reader'
 
 /** One row of a document: its draft or what is published, in one language. */
 export interface Version {

@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import type { Context } from 'koa'
+import type { Asked } from '../adminRoutes/asked'
+import { openToAdmin } from '../adminRoutes/open'
 import { defaultLanguage, isLanguage } from '../api/site/languages'
 import { invalid } from '../api/site/params'
-import { Asked } from './asked'
 import type { Place } from './content'
 import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
 import { readingOf, toSummary, toView } from './reading'
@@ -21,31 +21,13 @@ const pageSize = 5
  * administrators.
  */
 export function openHistory(strapi: Core.Strapi): void {
-  const route = (
-    method: 'GET' | 'POST',
-    path: string,
-    answer: (asked: Asked) => Promise<object>,
-  ) => ({
-    method,
-    path,
-    handler: async (ctx: Context) => {
-      ctx.set('Cache-Control', 'no-store')
-      ctx.body = await answer(new Asked(strapi, ctx))
-    },
-    info: {},
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  })
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/history',
-    routes: [
-      route('GET', '/versions', listVersions),
-      route('GET', '/versions/:id', showVersion),
-      route('POST', '/versions/:id/restore', restoreVersion),
-      route('GET', '/deleted', listDeleted),
-      route('POST', '/deleted/:id/restore', restoreDeleted),
-    ],
-  })
+  openToAdmin(strapi, '/history', [
+    { method: 'GET', path: '/versions', answer: listVersions },
+    { method: 'GET', path: '/versions/:id', answer: showVersion },
+    { method: 'POST', path: '/versions/:id/restore', answer: restoreVersion },
+    { method: 'GET', path: '/deleted', answer: listDeleted },
+    { method: 'POST', path: '/deleted/:id/restore', answer: restoreDeleted },
+  ])
 }
 
 async function listVersions(asked: Asked): Promise<VersionList> {
@@ -54,7 +36,7 @@ async function listVersions(asked: Asked): Promise<VersionList> {
   const before = params.integer('before', { min: 0, max: 999_999, fallback: 0 })
   const language = asked.language()
   params.refuseOthers()
-  asked.mayOrRefuse('read', place.uid, place.locale)
+  asked.mayOrRefuse('read', place.uid, { locale: place.locale })
   const page = { before: before === 0 ? null : before, limit: pageSize + 1 }
   const versions = await findVersions(strapi, place, page)
   const reading = await readingOf(strapi, versions, language)
@@ -83,7 +65,7 @@ async function showVersion(asked: Asked): Promise<VersionView> {
   const language = asked.language()
   asked.params.refuseOthers()
   const version = await versionOrNothing(asked)
-  asked.mayOrRefuse('read', version.type, version.language)
+  asked.mayOrRefuse('read', version.type, { locale: version.language })
   const before = await versionBefore(asked.strapi, version)
   const versions = before ? [version, before] : [version]
   return toView(version, before, await readingOf(asked.strapi, versions, language))
@@ -107,7 +89,7 @@ async function restoreVersion(asked: Asked): Promise<Restored> {
   asked.params.refuseOthers()
   const version = await versionOrNothing(asked)
   const { type, document: documentId, language: locale } = version
-  asked.mayOrRefuse('update', type, locale)
+  asked.mayOrRefuse('update', type, { locale })
   if ((await strapi.db.query(type).count({ where: { documentId } })) === 0) {
     throw new errors.NotFoundError('This document was deleted: an administrator can bring it back')
   }

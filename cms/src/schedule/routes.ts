@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import type { Context } from 'koa'
+import type { Asked } from '../adminRoutes/asked'
+import { openToAdmin } from '../adminRoutes/open'
 import { invalid } from '../api/site/params'
 import type { Locale } from '../contract'
-import { Asked } from './asked'
-import type { PlanView, ScheduleList, ScheduleView } from './contract'
+import type { PlanView, ScheduleEntry, ScheduleList, ScheduleView } from './contract'
 import { readSiteZone, writtenLanguages } from './documents'
 import { momentInWords, zoneInWords } from './moments'
 import { planDocument } from './planning'
@@ -16,37 +16,19 @@ import { words } from './words'
  * document sees what is planned for it, whoever may publish it may plan.
  */
 export function openSchedule(strapi: Core.Strapi): void {
-  const route = (
-    method: 'GET' | 'PUT' | 'DELETE',
-    path: string,
-    answer: (asked: Asked) => Promise<object>,
-  ) => ({
-    method,
-    path,
-    handler: async (ctx: Context) => {
-      ctx.set('Cache-Control', 'no-store')
-      ctx.body = await answer(new Asked(strapi, ctx))
-    },
-    info: {},
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  })
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/schedule',
-    routes: [
-      route('GET', '/:type', listPlans),
-      route('GET', '/:type/:document', showSchedule),
-      route('PUT', '/:type/:document', changeSchedule),
-      route('DELETE', '/:type/:document', emptySchedule),
-    ],
-  })
+  openToAdmin(strapi, '/schedule', [
+    { method: 'GET', path: '/:type', answer: listPlans },
+    { method: 'GET', path: '/:type/:document', answer: showSchedule },
+    { method: 'PUT', path: '/:type/:document', answer: changeSchedule },
+    { method: 'DELETE', path: '/:type/:document', answer: emptySchedule },
+  ])
 }
 
 async function listPlans(asked: Asked): Promise<ScheduleList> {
   const { strapi } = asked
   const type = typeOf(asked)
   const { locale, reader } = languagesOf(asked)
-  asked.mayOrRefuse('read', type, locale)
+  asked.mayOrRefuse('read', type, { locale })
   const plans = await findPlans(strapi, { type })
   return {
     plans: plans
@@ -58,7 +40,7 @@ async function listPlans(asked: Asked): Promise<ScheduleList> {
 async function showSchedule(asked: Asked): Promise<ScheduleView> {
   const target = await targetOf(asked)
   const { locale, reader } = languagesOf(asked)
-  asked.mayOrRefuse('read', target.type, locale)
+  asked.mayOrRefuse('read', target.type, { locale })
   return viewOf(asked, target, { locale, reader })
 }
 
@@ -66,11 +48,11 @@ async function changeSchedule(asked: Asked): Promise<ScheduleView> {
   const { strapi } = asked
   const target = await targetOf(asked)
   const { locale, reader } = languagesOf(asked)
-  const { allLanguages, publishAt, unpublishAt } = asked.entry()
+  const { allLanguages, publishAt, unpublishAt } = entryOf(asked)
   const written = await writtenLanguages(strapi, target)
   if (!written.includes(locale)) throw new errors.NotFoundError()
   const languages = allLanguages ? written : [locale]
-  for (const language of languages) asked.mayOrRefuse('publish', target.type, language)
+  for (const language of languages) asked.mayOrRefuse('publish', target.type, { locale: language })
   const planner = { user: asked.userId(), language: reader }
   await planDocument(strapi, target, { publishAt, unpublishAt, languages }, planner)
   return viewOf(asked, target, { locale, reader })
@@ -79,7 +61,7 @@ async function changeSchedule(asked: Asked): Promise<ScheduleView> {
 async function emptySchedule(asked: Asked): Promise<ScheduleView> {
   const target = await targetOf(asked)
   const { locale, reader } = languagesOf(asked)
-  asked.mayOrRefuse('publish', target.type, locale)
+  asked.mayOrRefuse('publish', target.type, { locale })
   const planner = { user: asked.userId(), language: reader }
   const nothing = { publishAt: null, unpublishAt: null, languages: [locale] }
   await planDocument(asked.strapi, target, nothing, planner)
@@ -102,6 +84,21 @@ async function targetOf(asked: Asked): Promise<Target> {
   return { type, document }
 }
 
+function entryOf(asked: Asked): ScheduleEntry {
+  const body = asked.body('give publishAt, unpublishAt and allLanguages')
+  return {
+    publishAt: wallTime(body, 'publishAt'),
+    unpublishAt: wallTime(body, 'unpublishAt'),
+    allLanguages: body['allLanguages'] === true,
+  }
+}
+
+function wallTime(body: Record<string, unknown>, name: string): string | null {
+  const value = body[name] ?? null
+  if (value === null || typeof value === 'string') return value
+  throw invalid(name, 'give a wall time, for example 2026-11-26T19:00, or null')
+}
+
 interface Languages {
   /** Of the document. */
   locale: Locale
@@ -109,10 +106,10 @@ interface Languages {
   reader: Locale
 }
 
-function languagesOf({ params }: Asked): Languages {
-  const locale = params.language()
-  const reader = params.oneOf('language', ['en', 'es'] as const) ?? 'en'
-  params.refuseOthers()
+function languagesOf(asked: Asked): Languages {
+  const locale = asked.params.language()
+  const reader = asked.language()
+  asked.params.refuseOthers()
   return { locale, reader }
 }
 
@@ -125,7 +122,7 @@ async function viewOf(
   const plans = await findPlans(strapi, target)
   return {
     zone: zoneInWords(await readSiteZone(strapi), reader),
-    mayChange: asked.may('publish', target.type, locale),
+    mayChange: asked.reader.may('publish', target.type, { locale }),
     languages: await writtenLanguages(strapi, target),
     plans: plans.map((plan) => toView(plan, reader)),
   }

@@ -3,17 +3,13 @@ import type { Settings } from '../../config/settings'
 import { seed } from '../../seed'
 import { startNewEpoch } from '../rules/revision'
 import { loadExample } from './exampleLoader'
+import { ExampleMemory } from './exampleMemory'
+import { exampleTypes } from './removeExample'
 
 const contentTypes = [
-  'api::date-change.date-change',
-  'api::redirect.redirect',
   'api::navigation.navigation',
   'api::site-settings.site-settings',
-  'api::position.position',
-  'api::meeting.meeting',
-  'api::page.page',
-  'api::venue.venue',
-  'api::topic.topic',
+  ...exampleTypes,
 ] as const
 
 /**
@@ -21,12 +17,12 @@ const contentTypes = [
  * decided is remembered: a branch that deletes everything does not get the example back.
  */
 export async function loadExampleIfEmpty(strapi: Core.Strapi): Promise<void> {
-  const memory = strapi.store({ type: 'branchline', name: 'example' })
-  if (await memory.get({ key: 'decision' })) return
+  const memory = new ExampleMemory(strapi)
+  if (await memory.isDecided()) return
   const { loadsExample } = strapi.config.get<Settings>('settings')
   const isWanted = loadsExample && (await isEmpty(strapi))
   if (isWanted) await load(strapi)
-  await memory.set({ key: 'decision', value: isWanted ? 'loaded' : 'left out' })
+  await memory.decide(isWanted ? 'loaded' : 'left out')
 }
 
 /** Takes all content and all media away and loads the example instead; settings of users stay. */
@@ -53,5 +49,30 @@ async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
 
 async function load(strapi: Core.Strapi): Promise<void> {
   strapi.log.info('Loading the example content')
+  const files = new Set(await fileIds(strapi))
   await strapi.db.transaction(() => loadExample(strapi, seed))
+  await new ExampleMemory(strapi).remember({
+    documents: await documentIds(strapi),
+    files: (await fileIds(strapi)).filter((id) => !files.has(id)),
+    at: Date.now(),
+  })
+}
+
+/** It is loaded where there is nothing else: all that there is is the example's. */
+async function documentIds(strapi: Core.Strapi): Promise<Record<string, string[]>> {
+  const documents: Record<string, string[]> = {}
+  for (const uid of exampleTypes) {
+    const rows: { documentId: string }[] = await strapi.db
+      .query(uid)
+      .findMany({ select: ['documentId'] })
+    documents[uid] = [...new Set(rows.map(({ documentId }) => documentId))]
+  }
+  return documents
+}
+
+async function fileIds(strapi: Core.Strapi): Promise<number[]> {
+  const files: { id: number }[] = await strapi.db
+    .query('plugin::upload.file')
+    .findMany({ select: ['id'] })
+  return files.map(({ id }) => id)
 }

@@ -2,7 +2,8 @@ import { Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { messageOf, useRestoreVersionMutation } from './asking'
-import { useLanguage, useTexts } from './texts'
+import { useLanguage } from '../words/useWords'
+import { useTexts } from './texts'
 import { useToldDropped } from './useToldDropped'
 
 interface Props {

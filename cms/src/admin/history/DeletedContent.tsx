@@ -2,7 +2,8 @@ import { Button, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@st
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
 import type { DeletedDocument } from '../../history/contract'
 import { messageOf, useDeletedQuery, useRestoreDeletedMutation } from './asking'
-import { useDone, useLanguage, useTexts, useWhen } from './texts'
+import { useLanguage } from '../words/useWords'
+import { useDone, useTexts, useWhen } from './texts'
 import { useToldDropped } from './useToldDropped'
 
 /** What was deleted, for administrators, who bring it back. */

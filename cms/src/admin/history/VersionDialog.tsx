@@ -2,7 +2,8 @@ import { Box, Flex, Loader, Modal, Typography } from '@strapi/design-system'
 import type { DescribedField, Difference, VersionView } from '../../history/contract'
 import { useVersionQuery } from './asking'
 import { BringBack } from './BringBack'
-import { useDone, useLanguage, useTexts, useWhen } from './texts'
+import { useLanguage } from '../words/useWords'
+import { useDone, useTexts, useWhen } from './texts'
 
 interface Props {
   id: number

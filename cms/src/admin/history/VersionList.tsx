@@ -1,7 +1,8 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useVersionsQuery } from './asking'
-import { useLanguage, useTexts } from './texts'
+import { useLanguage } from '../words/useWords'
+import { useTexts } from './texts'
 import { VersionItem } from './VersionItem'
 
 interface Props {

@@ -1,5 +1,5 @@
+import { useLanguage } from '../words/useWords'
 import { useIntl } from 'react-intl'
-import type { Locale } from '../../contract'
 import type { VersionAction, VersionAuthor } from '../../history/contract'
 
 const en = {
@@ -115,10 +115,6 @@ const es: Texts = {
 /** What the history says, in the language that its reader chose for the admin. */
 export function useTexts(): Texts {
   return useLanguage() === 'es' ? es : en
-}
-
-export function useLanguage(): Locale {
-  return useIntl().locale.startsWith('es') ? 'es' : 'en'
 }
 
 /** "Published by Ada". */

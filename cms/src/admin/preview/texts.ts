@@ -1,4 +1,4 @@
-import { useIntl } from 'react-intl'
+import { useLanguage } from '../words/useWords'
 
 const en = {
   title: 'Link to the draft',
@@ -22,5 +22,5 @@ const es: typeof en = {
 
 /** In the language that the reader has chosen for the admin. */
 export function useTexts(): typeof en {
-  return useIntl().locale.startsWith('es') ? es : en
+  return useLanguage() === 'es' ? es : en
 }

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system'
 import { useSchedulesQuery } from './asking'
-import { useLanguage, useTexts } from './texts'
+import { useLanguage } from '../words/useWords'
+import { useTexts } from './texts'
 
 interface Props {
   uid: string

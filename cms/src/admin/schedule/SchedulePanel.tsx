@@ -2,7 +2,8 @@ import { Typography } from '@strapi/design-system'
 import { useQueryParams } from '@strapi/strapi/admin'
 import type { ReactNode } from 'react'
 import { Schedule } from './Schedule'
-import { useLanguage, useTexts } from './texts'
+import { useLanguage } from '../words/useWords'
+import { useTexts } from './texts'
 
 /** What Strapi tells a panel of the form that it stands beside. */
 interface Props {

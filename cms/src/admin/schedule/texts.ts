@@ -1,5 +1,4 @@
-import { useIntl } from 'react-intl'
-import type { Locale } from '../../contract'
+import { useLanguage } from '../words/useWords'
 
 const en = {
   title: 'Schedule',
@@ -59,9 +58,4 @@ const es: Texts = {
 
 export function useTexts(): Texts {
   return useLanguage() === 'es' ? es : en
-}
-
-/** The language of the admin's reader, as far as we speak it. */
-export function useLanguage(): Locale {
-  return useIntl().locale.startsWith('es') ? 'es' : 'en'
 }

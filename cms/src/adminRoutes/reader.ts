@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi'
 
+export type Right = 'read' | 'create' | 'update' | 'publish'
+
 /** What Strapi's content manager decides by. */
 interface PermissionChecker {
-  can: {
-    create: () => boolean
-    read: (row?: object, field?: string) => boolean
-  }
+  can: Record<Right, (row?: object, field?: string) => boolean>
 }
 
-/** Somebody who is signed in to the admin: what they may see and make. */
+/** Somebody who is signed in to the admin: what they may see and do. */
 export class Reader {
   readonly #strapi: Core.Strapi
   readonly #ability: unknown
@@ -20,21 +19,26 @@ export class Reader {
     this.#ability = ability
   }
 
-  /** Whether they may read anything of a content type. */
-  reads(uid: string): boolean {
-    return this.#checker(uid).can.read()
-  }
-
   /**
-   * @param row with what conditions ask for: its language and `createdBy.id`
+   * @param row with what conditions ask for: its language and `createdBy.id`; any when left out
    * @param field that they want to see of it; any when left out
    */
+  may(right: Right, uid: string, row?: object, field?: string): boolean {
+    return this.#checker(uid).can[right](row, field)
+  }
+
+  /** Whether they may read anything of a content type. */
+  reads(uid: string): boolean {
+    return this.may('read', uid)
+  }
+
+  /** See `may`. */
   readsRow(uid: string, row: object, field?: string): boolean {
-    return this.#checker(uid).can.read(row, field)
+    return this.may('read', uid, row, field)
   }
 
   makes(uid: string): boolean {
-    return this.#checker(uid).can.create()
+    return this.may('create', uid)
   }
 
   #checker(uid: string): PermissionChecker {

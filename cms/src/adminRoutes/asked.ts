@@ -2,30 +2,22 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
 import { defaultLanguage, languages } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
 import { invalid, Params } from '../api/site/params'
 import type { Locale } from '../contract'
-import { isRecord } from './shape'
-
-/** What Strapi's content manager decides by. */
-interface PermissionChecker {
-  can: {
-    read: (row: object) => boolean
-    update: (row: object) => boolean
-    create: (row: object) => boolean
-  }
-}
-
-type Right = keyof PermissionChecker['can']
+import { Reader, type Right } from './reader'
 
 /** A request of somebody who is signed in to the admin. */
 export class Asked {
   readonly strapi: Core.Strapi
   readonly params: Params
+  readonly reader: Reader
   readonly #ctx: Context
 
   constructor(strapi: Core.Strapi, ctx: Context) {
     this.strapi = strapi
     this.params = new Params(ctx.querystring)
+    this.reader = new Reader(strapi, ctx.state['userAbility'])
     this.#ctx = ctx
   }
 
@@ -35,11 +27,24 @@ export class Asked {
     return this.params.oneOf('language', codes) ?? defaultLanguage
   }
 
+  /** A part of the address. */
+  part(name: string): string {
+    const params: unknown = this.#ctx['params']
+    return isRecord(params) ? String(params[name]) : ''
+  }
+
   /** The number in the address. */
   id(): number {
-    const { id } = this.#params()
-    if (typeof id !== 'string' || !/^\d{1,15}$/.test(id)) throw invalid('id', 'give a number')
+    const id = this.part('id')
+    if (!/^\d{1,15}$/.test(id)) throw invalid('id', 'give a number')
     return Number(id)
+  }
+
+  /** @param expected what to give, for whoever sent something else */
+  body(expected: string): Record<string, unknown> {
+    const { body } = this.#ctx.request
+    if (!isRecord(body)) throw invalid('body', expected)
+    return body
   }
 
   userId(): number {
@@ -48,13 +53,9 @@ export class Asked {
     return Number(user['id'])
   }
 
-  /** Refuses (403) whoever may not do something with a type's documents in that language. */
-  mayOrRefuse(right: Right, uid: string, locale: string | null): void {
-    const checker: PermissionChecker = this.strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility: this.#ctx.state['userAbility'], model: uid })
-    if (!checker.can[right]({ locale })) throw new errors.ForbiddenError()
+  /** Refuses (403) whoever may not do something with a type's documents, or with that row. */
+  mayOrRefuse(right: Right, uid: string, row?: object): void {
+    if (!this.reader.may(right, uid, row)) throw new errors.ForbiddenError()
   }
 
   /** Refuses (403) everybody but administrators. */
@@ -65,10 +66,5 @@ export class Asked {
       (role: unknown) => isRecord(role) && role['code'] === 'strapi-super-admin',
     )
     if (!isAdministrator) throw new errors.ForbiddenError()
-  }
-
-  #params(): Record<string, unknown> {
-    const params: unknown = this.#ctx['params']
-    return isRecord(params) ? params : {}
   }
 }
