@@ -8,7 +8,7 @@ import { attributesOf, componentsOf, readSingle, readSite } from '../rules/check
 import { populateAll } from '../rules/checks/schema'
 import { ExampleMemory, type LoadedExample } from './exampleMemory'
 
-type Row = Record<string, unknown>
+type Row = Record<string, unknown> & Written
 
 /** Of these the example leaves; menu and settings stay. Those first that need others. */
 export const exampleTypes = [
@@ -33,6 +33,10 @@ export interface Removal {
   removed: Record<string, number>
   /** Titles of what stays since somebody wrote in it, or what stays needs it. */
   kept: string[]
+}
+
+interface Written {
+  updatedAt: string | number | Date
 }
 
 /** What stands in the database: all rows of a document, and what they name. */
@@ -72,7 +76,7 @@ export async function removeExample(strapi: Core.Strapi): Promise<Removal> {
         await strapi.documents(uid).delete({ documentId, locale: '*' })
       }
     }
-    await mendMenusAndSettings(strapi)
+    await mendMenusAndSettings(strapi, loaded)
     await memory.remember(null)
     return { removed: countsOf(leaving), kept: keptTitles(documents, staying, loaded) }
   })
@@ -99,10 +103,9 @@ async function readRows(strapi: Core.Strapi, uid: UID.ContentType): Promise<Row[
   const own = Object.entries(attributesOf(strapi, uid)).filter(
     ([, attribute]) => !('mappedBy' in attribute),
   )
-  const rows: unknown[] = await strapi.db
+  return strapi.db
     .query(uid)
     .findMany({ populate: populateAll(Object.fromEntries(own), componentsOf(strapi)) })
-  return rows.filter(isRecord)
 }
 
 function newDocument(uid: ExampleType, row: Row): Document {
@@ -122,8 +125,8 @@ function titleOf(row: Row): string {
   return titles.find((title) => typeof title === 'string') ?? ''
 }
 
-function timeOf({ updatedAt }: Row): number {
-  return new Date(String(updatedAt)).getTime()
+function timeOf({ updatedAt }: Written): number {
+  return new Date(updatedAt).getTime()
 }
 
 /** Texts hold pictures of their own making, without ids: a file's hash is in both. */
@@ -173,8 +176,11 @@ function keptTitles(
     .map(({ title }) => title)
 }
 
-/** Links that lead nowhere now leave the menus, and the announcement goes with its link. */
-async function mendMenusAndSettings(strapi: Core.Strapi): Promise<void> {
+/**
+ * Links that lead nowhere now leave the menus. The announcement goes with its link, or with the meeting
+ * that it is about if nobody has written in the settings.
+ */
+async function mendMenusAndSettings(strapi: Core.Strapi, { at }: LoadedExample): Promise<void> {
   const { addresses } = await readSite(strapi)
   const brokenIn = async (uid: Parameters<typeof readSingle>[1], entry: Entry) => {
     const content = await readSingle(strapi, uid, entry)
@@ -186,9 +192,12 @@ async function mendMenusAndSettings(strapi: Core.Strapi): Promise<void> {
   }
   for (const entry of await entriesOf(strapi, 'api::site-settings.site-settings')) {
     const broken = await brokenIn('api::site-settings.site-settings', entry)
-    if (broken.some(([field]) => field === 'announcement')) {
+    if (timeOf(entry) <= at || broken.some(([field]) => field === 'announcement')) {
+      const { documentId, locale } = entry
       const data: object = { announcement: null }
-      await strapi.documents('api::site-settings.site-settings').update({ ...entry, data })
+      await strapi
+        .documents('api::site-settings.site-settings')
+        .update({ documentId, locale, data })
     }
   }
 }
@@ -198,21 +207,22 @@ interface Entry {
   locale: Locale
 }
 
-async function entriesOf(strapi: Core.Strapi, uid: UID.ContentType): Promise<Entry[]> {
+async function entriesOf(strapi: Core.Strapi, uid: UID.ContentType): Promise<(Entry & Written)[]> {
   const codes = languages.map(({ code }) => code)
   return strapi.db
     .query(uid)
-    .findMany({ where: { locale: { $in: codes } }, select: ['documentId', 'locale'] })
+    .findMany({ where: { locale: { $in: codes } }, select: ['documentId', 'locale', 'updatedAt'] })
 }
 
 async function removeLinks(
   strapi: Core.Strapi,
-  entry: Entry,
+  { documentId, locale }: Entry,
   broken: (string | number)[][],
 ): Promise<void> {
   const menus = strapi.documents('api::navigation.navigation')
   const row = await menus.findOne({
-    ...entry,
+    documentId,
+    locale,
     populate: { header: { populate: ['page'] }, footer: { populate: ['page'] } },
   })
   const whole = (menu: 'header' | 'footer') =>
@@ -220,7 +230,7 @@ async function removeLinks(
       .filter((_, index) => !broken.some(([field, place]) => field === menu && place === index))
       .map(({ label, builtIn, url, page }) => ({ label, builtIn, url, page: page?.documentId }))
   const data: object = { header: whole('header'), footer: whole('footer') }
-  await menus.update({ ...entry, data })
+  await menus.update({ documentId, locale, data })
 }
 
 /** Those that nothing names any more; settings are asked, too. */
