@@ -12,6 +12,8 @@ const siteUrl = firstData?.siteUrl ?? location.origin
 let navigation: typeof Navigation | undefined
 let hasFaces = false
 
+const history = createWebHistory()
+
 const { app, router, now, view, prefetch } = createSite({
   createApp: firstData ? createSSRApp : createApp,
   async cms() {
@@ -21,7 +23,7 @@ const { app, router, now, view, prefetch } = createSite({
     const baseUrl = import.meta.env.VITE_CMS_URL ?? ''
     return (answered) => loaded.createCms(baseUrl, { answered })
   },
-  history: createWebHistory(),
+  history,
   now: firstData ? new Date(firstData.now) : new Date(),
   asOf: firstData?.asOf ? new Date(firstData.asOf) : null,
   siteUrl,
@@ -37,15 +39,6 @@ const { app, router, now, view, prefetch } = createSite({
   },
 })
 
-// A preview is one page, which the browser asks for anew with each of its links.
-if (firstData?.preview) {
-  router.beforeEach((to) => {
-    if (!view.value) return true
-    location.assign(router.resolve(to).href)
-    return false
-  })
-}
-
 // After a deployment a view's old chunk is gone: the server has the page in its new form.
 router.onError((_error, to) => {
   if (view.value) location.assign(to.fullPath)
@@ -59,8 +52,16 @@ watch(view, (shown) => {
   }
 })
 
+/** What visitors never need: how links lead on within a preview. */
+async function stayInPreview(): Promise<void> {
+  if (!firstData?.preview) return
+  const { linkWithin, leaveByDocument } = await import('./preview')
+  linkWithin(firstData.preview, history)
+  leaveByDocument(router)
+}
+
 // No top-level await: the chunks of views import this module and would wait for it forever.
-const mounted = router.isReady().then(() => app.mount('#app'))
+const mounted = Promise.all([router.isReady(), stayInPreview()]).then(() => app.mount('#app'))
 
 /** Has the app take the page over, but for the parts that can wait. */
 export async function mount(): Promise<void> {

@@ -9,7 +9,7 @@ import { headOf, type Head, type HeadTag } from './head'
 import { headMarkup } from './headTags'
 import { loadShown } from './loads'
 import { dataMarkup } from './markup'
-import { hrefIn, type Previewed } from './preview'
+import { hrefIn, linkWithin, type Previewed } from './preview'
 import { routeRecords } from './routes'
 import type { Screen } from './screens'
 import { shareCard } from './shareCard'
@@ -54,10 +54,12 @@ export interface OpenedPage {
 export async function openPage(request: RenderRequest): Promise<OpenedPage | { moved: Moved }> {
   const { address, cms, siteUrl, now, preview } = request
   let moved: Moved | null = null
+  const history = createMemoryHistory()
+  if (preview) linkWithin(preview, history)
   const { app, router, view, asOf } = createSite({
     createApp: createSSRApp,
     cms: () => Promise.resolve(() => cms),
-    history: createMemoryHistory(),
+    history,
     now,
     siteUrl,
     ...(preview && { preview, firstData: await previewOf(request) }),

@@ -1,3 +1,5 @@
+import type { Router, RouterHistory } from 'vue-router'
+
 /** A page that is shown as a preview, by a link that the cms has signed. */
 export interface Previewed {
   token: string
@@ -22,3 +24,18 @@ export function hrefIn({ token, address }: Previewed, link: string): string {
 
 /** What the page of a date has after the address of its meeting. */
 const datePart = /^\/(\d{4}-\d{2}-\d{2})$/
+
+/** Has links of the same document lead on within its preview. */
+export function linkWithin(previewed: Previewed, history: RouterHistory): void {
+  const plainHref = history.createHref.bind(history)
+  history.createHref = (address) => plainHref(hrefIn(previewed, address))
+}
+
+/** A preview is one page, which the browser asks for anew with each of its links. */
+export function leaveByDocument(router: Router): void {
+  router.beforeEach((to, from) => {
+    if (from.matched.length === 0) return true
+    location.assign(router.resolve(to).href)
+    return false
+  })
+}

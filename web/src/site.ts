@@ -30,7 +30,7 @@ import { siteUrlKey } from './composables/siteUrl'
 import type { Fetched, Fetching, FetchingOptions } from './fetching'
 import type { Destination } from './loads'
 import { loadMessages, messages } from './messages'
-import { hrefIn, type Previewed } from './preview'
+import type { Previewed } from './preview'
 import { routeRecords } from './routes'
 import { views, type Screen } from './screens'
 
@@ -101,12 +101,8 @@ export function createSite(options: SiteOptions): BranchSite {
   const now = ref(options.now)
   const asOf = ref(options.asOf ?? null)
   const sites = new Map<Locale, Promise<Site>>()
-  const { history, preview } = options
+  const { preview } = options
   let firstData = options.firstData
-  if (preview) {
-    const plainHref = history.createHref.bind(history)
-    history.createHref = (address) => plainHref(hrefIn(preview, address))
-  }
   if (firstData?.site) sites.set(firstData.locale, Promise.resolve(firstData.site))
 
   // The first page brings its data: how to load is part of what it does without.
@@ -134,7 +130,7 @@ export function createSite(options: SiteOptions): BranchSite {
   }
 
   const router = createRouter({
-    history,
+    history: options.history,
     routes: routeRecords(),
     async scrollBehavior(to, from, saved) {
       await nextTick()
