@@ -4,7 +4,7 @@ import type { Key } from './useWords'
 export const es: Record<Key, string> = {
   'type.page': 'Página',
   'type.meeting': 'Reunión',
-  'type.position': 'Postura',
+  'type.position': 'Posición',
   'type.date-change': 'Cambio de fecha',
   'type.venue': 'Lugar',
   'type.topic': 'Tema',

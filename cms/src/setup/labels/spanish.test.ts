@@ -1,8 +1,24 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { componentForms } from './components'
 import { documentForms } from './documents'
 import type { Form } from './form'
-import { labelsInSpanish, spanishComponents, spanishDocuments } from './spanish'
+import { labelsInSpanish, spanishChoices, spanishComponents, spanishDocuments } from './spanish'
+
+const src = path.resolve(import.meta.dirname, '../..')
+
+/** All that can be chosen in the fields of a type or component. */
+function choices(uid: string): string[] {
+  const [, type = ''] = uid.split('.')
+  const file = uid.startsWith('api::')
+    ? path.join('api', type, 'content-types', type, 'schema.json')
+    : `${path.join('components', ...uid.split('.'))}.json`
+  const { attributes } = JSON.parse(readFileSync(path.join(src, file), 'utf8')) as {
+    attributes: Record<string, { enum?: string[] }>
+  }
+  return Object.values(attributes).flatMap((attribute) => attribute.enum ?? [])
+}
 
 const forms = Object.entries<Form>({ ...documentForms, ...componentForms })
 
@@ -13,10 +29,16 @@ describe('the labels in Spanish', () => {
     expect(Object.keys(labels).sort()).toEqual(fields.sort())
   })
 
+  it('name every choice, and none that does not exist', () => {
+    const all = new Set(forms.flatMap(([uid]) => choices(uid)))
+    expect(Object.keys(spanishChoices).sort()).toEqual([...all].sort())
+  })
+
   it('stand where Strapi looks for them', () => {
     expect(labelsInSpanish()).toMatchObject({
       'content-manager.content-types.api::meeting.meeting.firstDate': 'Primera fecha',
       'content-manager.components.meeting.phase.from': 'Desde esta fecha',
+      'monthly by weekday': 'cada mes por día de la semana',
     })
   })
 })

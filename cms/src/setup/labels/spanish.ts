@@ -1,6 +1,7 @@
 /**
- * The labels of the forms in Spanish. Strapi keeps one label for each field, in its database; before
- * it shows that one it looks among the admin's texts for a translation, which these are.
+ * The labels of the forms and what can be chosen in them, in Spanish. Strapi keeps one label for each
+ * field, in its database, and one word for each choice, in the schemas; before it shows them it looks
+ * among the admin's texts for a translation, which these are.
  */
 
 type Labels = Record<string, Record<string, string>>
@@ -81,7 +82,7 @@ export const spanishDocuments: Labels = {
     announcement: 'Anuncio',
     homePage: 'Página de inicio',
     meetingsPage: 'Página de «Reuniones»',
-    positionsPage: 'Página de «Posturas»',
+    positionsPage: 'Página de «Posiciones»',
     getInvolvedPage: 'Página de «Participa»',
     contactEmail: 'Correo de contacto',
     timeZone: 'Zona horaria',
@@ -110,7 +111,7 @@ export const spanishComponents: Labels = {
   'shared.social-link': { label: 'Nombre', url: 'Dirección' },
   'shared.announcement': { text: 'Texto', link: 'Enlace', until: 'Mostrar hasta' },
   'shared.question': { question: 'Pregunta', answer: 'Respuesta' },
-  'shared.position-choice': { position: 'Postura' },
+  'shared.position-choice': { position: 'Posición' },
   'sections.rich-text': { text: 'Texto' },
   'sections.hero': {
     title: 'Titular',
@@ -128,7 +129,7 @@ export const spanishComponents: Labels = {
     title: 'Encabezado',
     show: 'Cuáles',
     topic: 'Tema',
-    chosen: 'Posturas elegidas',
+    chosen: 'Posiciones elegidas',
   },
   'sections.call-to-action': { title: 'Encabezado', text: 'Texto', links: 'Botones' },
   'sections.picture': { image: 'Imagen', caption: 'Pie de imagen', credit: 'Crédito' },
@@ -176,13 +177,59 @@ export const spanishComponents: Labels = {
   'meeting.reading': { title: 'Título', author: 'Autoría', url: 'Dónde leerlo' },
 }
 
+/** What is chosen in fields, by what the schemas call it. */
+export const spanishChoices: Record<string, string> = {
+  yes: 'sí',
+  no: 'no',
+  required: 'obligatorias',
+  encouraged: 'recomendadas',
+  optional: 'opcionales',
+  provided: 'sí',
+  'on request': 'si se pide',
+  none: 'no',
+  weekly: 'cada semana',
+  'monthly by date': 'cada mes por fecha',
+  'monthly by weekday': 'cada mes por día de la semana',
+  yearly: 'cada año',
+  first: 'primero',
+  second: 'segundo',
+  third: 'tercero',
+  fourth: 'cuarto',
+  fifth: 'quinto',
+  last: 'último',
+  all: 'todas',
+  topic: 'por tema',
+  chosen: 'elegidas',
+  meetings: 'reuniones',
+  positions: 'posiciones',
+  'get involved': 'participa',
+  scheduled: 'como estaba previsto',
+  postponed: 'aplazada',
+  cancelled: 'cancelada',
+  moved: 'trasladada',
+  'other venue': 'otro lugar',
+  'in person': 'en persona',
+  online: 'en línea',
+  hybrid: 'híbrida',
+  en: 'inglés',
+  es: 'español',
+  red: 'rojo',
+  rust: 'óxido',
+  ochre: 'ocre',
+  green: 'verde',
+  teal: 'verde azulado',
+  blue: 'azul',
+  violet: 'violeta',
+  magenta: 'magenta',
+}
+
 /** What the types are called in menus and headings, by their English names. */
 const typeNames: Record<string, string> = {
   Pages: 'Páginas',
   Meetings: 'Reuniones',
   'Date changes': 'Cambios de fecha',
   Venues: 'Lugares',
-  Positions: 'Posturas',
+  Positions: 'Posiciones',
   Topics: 'Temas',
   'Site settings': 'Ajustes del sitio',
   Navigation: 'Navegación',
@@ -193,6 +240,7 @@ const typeNames: Record<string, string> = {
 export function labelsInSpanish(): Record<string, string> {
   return {
     ...typeNames,
+    ...spanishChoices,
     ...withIds('content-types', spanishDocuments),
     ...withIds('components', spanishComponents),
   }
