@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dateInWords } from '../src/calendar/problems/problem'
 import type { Meeting, OccurrenceList } from '../src/contract'
+import type { DocumentReport } from '../src/editing/contract'
+import { dateInWords } from '../src/rules/checks/messages/dates'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 
@@ -60,6 +61,11 @@ function thursday(weeks: number): string {
   return soon.add({ days: (4 - soon.dayOfWeek + 7) % 7, weeks }).toString()
 }
 
+/** As English sentences have it. */
+function inWords(date: string): string {
+  return dateInWords(date, 'en')
+}
+
 function dayAfter(date: string): string {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString()
 }
@@ -89,38 +95,50 @@ async function dates(slug: string, query = ''): Promise<OccurrenceList['data']> 
 
 describe('a meeting', () => {
   const cases: [string, object, RegExp][] = [
-    ['without its end', { endTime: '' }, /^endTime: Say when it ends, or set “All day” to Yes/],
-    ['with times that can’t be read', { startTime: '7pm' }, /^startTime: “7pm” .* Write 19:00/],
+    [
+      'without its end',
+      { endTime: '' },
+      /^endTime: Ends at: .* Say when it ends, or set “All day” to Yes/,
+    ],
+    [
+      'with times that can’t be read',
+      { startTime: '7pm' },
+      /^startTime: Starts at: “7pm” .* Write 19:00/,
+    ],
     [
       'that ends before it starts',
       { endTime: '02:00' },
-      /^endTime: It would end at 02:00, before .* 19:00/,
+      /^endTime: Ends at: it would end at 02:00, before .* 19:00/,
     ],
-    ['in no time zone', { timeZone: 'Europe/Berlín' }, /^timeZone: .* Did you mean Europe\/Berlin/],
+    [
+      'in no time zone',
+      { timeZone: 'Europe/Berlín' },
+      /^timeZone: Time zone: .* Did you mean Europe\/Berlin/,
+    ],
     [
       'that ends before its first date',
       { recurrence: { ...weekly, until: '2020-01-02' } },
-      /^recurrence\.until: Ends on Thursday, January 2, 2020, before it begins/,
+      /^recurrence\.until: Repeats › Until: it ends on Thursday, January 2, 2020, before it begins/,
     ],
     [
       'with two ends',
       { recurrence: { ...weekly, until: thursday(9), count: 3 } },
-      /^recurrence\.count: Give either/,
+      /^recurrence\.count: Repeats › Number of dates: .* Give either/,
     ],
     [
       'without its weekday of the month',
       { recurrence: { ...weekly, frequency: 'monthly by weekday' } },
-      /^recurrence\.nth: Say which one of the month/,
+      /^recurrence\.nth: Repeats › Which one in the month: .* Say which one of the month/,
     ],
     [
       'with a weekday of the month that does not count',
       { recurrence: { ...weekly, nth: 'second' } },
-      /^recurrence\.nth: “weekly” has no first, second/,
+      /^recurrence\.nth: Repeats › .*: “weekly” has no first, second/,
     ],
     [
       'with a first date that its rule does not name',
       { firstDate: dayAfter(thursday(0)) },
-      new RegExp(`^firstDate: .* nearest: .* and ${dateInWords(thursday(1))}\\.$`),
+      new RegExp(`^firstDate: First date: .* nearest: .* and ${inWords(thursday(1))}\\.$`),
     ],
     [
       'that never happens',
@@ -128,17 +146,17 @@ describe('a meeting', () => {
         firstDate: '2027-02-01',
         recurrence: { frequency: 'yearly', interval: 2, nth: 'fifth', monday: true },
       },
-      /^recurrence\.frequency: No date ever comes of this rule/,
+      /^recurrence\.frequency: Repeats › How: no date ever comes of this rule/,
     ],
     [
       'that is longer than a week, every week',
       { allDay: true, daysLater: 8 },
-      /^daysLater: The date of .* has not ended when the next one begins/,
+      /^daysLater: Ends … days later: the date of .* has not ended when the next one begins/,
     ],
     [
       'that changes before it begins',
       { phases: [{ from: thursday(0), endTime: '22:00' }] },
-      /^phases\.0\.from: A change begins after the first date/,
+      /^phases\.0\.from: From a date on \(1\) › .*: a change begins after the first date/,
     ],
     [
       'whose changes are not in order',
@@ -148,7 +166,7 @@ describe('a meeting', () => {
           { from: thursday(4), endTime: '20:00' },
         ],
       },
-      /^phases\.1\.from: Put the changes in order/,
+      /^phases\.1\.from: From a date on \(2\) › .* Put the changes in order/,
     ],
     [
       'that changes when there is no date any more',
@@ -156,12 +174,12 @@ describe('a meeting', () => {
         recurrence: { ...weekly, count: 3 },
         phases: [{ from: thursday(4), endTime: '22:00' }],
       },
-      /^phases\.0\.from: There is no date on or after/,
+      /^phases\.0\.from: .* there is no date on or after/,
     ],
     [
       'that changes in nothing',
       { phases: [{ from: thursday(4) }] },
-      /^phases\.0\.from: Say what changes/,
+      /^phases\.0\.from: .* Say what changes/,
     ],
   ]
 
@@ -210,7 +228,7 @@ describe('a meeting', () => {
       recurrence: { frequency: 'weekly', interval: 1, tuesday: true },
     }
     expect(told(await publish(id, tuesdays))).toEqual([
-      `recurrence: There would be no date any more for the date change of ${dateInWords(thursday(2))}. Keep the days as they were, and add the new ones under “From a date on”. Or choose “cancelled” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`,
+      `recurrence: Repeats: there would be no date any more for the date change of ${inWords(thursday(2))}. Keep the days as they were, and add the new ones under “From a date on”. Or choose “cancelled” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`,
     ])
     const later = {
       firstDate: thursday(0),
@@ -317,57 +335,57 @@ describe('a date change', () => {
       'series',
       () => ({ originalDate: dayAfter(thursday(3)) }),
       new RegExp(
-        `^originalDate: .* nearest are ${dateInWords(thursday(3))} and ${dateInWords(thursday(4))}\\.$`,
+        `^originalDate: Date that changes: .* nearest are ${inWords(thursday(3))} and ${inWords(thursday(4))}\\.$`,
       ),
     ],
     [
       'of a date to which another was moved',
       'series',
       () => ({ originalDate: dayAfter(thursday(1)) }),
-      new RegExp(`^originalDate: The date of ${dateInWords(thursday(1))} was moved to this day`),
+      new RegExp(`^originalDate: .* the date of ${inWords(thursday(1))} was moved to this day`),
     ],
     [
       'of another day of a single date',
       'once',
       () => ({ originalDate: thursday(1) }),
-      new RegExp(`^originalDate: .* Its only date is ${dateInWords(thursday(0))}\\.$`),
+      new RegExp(`^originalDate: .* its only date: ${inWords(thursday(0))}\\.$`),
     ],
     [
       'of a date that has one',
       'series',
       () => ({ originalDate: thursday(1) }),
-      new RegExp(`^originalDate: .* already \\(moved to ${dateInWords(dayAfter(thursday(1)))}\\)`),
+      new RegExp(`^originalDate: .* already \\(moved to ${inWords(dayAfter(thursday(1)))}\\)`),
     ],
-    ['that moves nowhere', 'series', () => moved, /^newDate: Say where it moves/],
+    ['that moves nowhere', 'series', () => moved, /^newDate: New date: .* Say where it moves/],
     [
       'that moves to the very same time',
       'series',
       () => ({ ...moved, newDate: thursday(3), newStartTime: '19:00' }),
-      /^newDate: That is when it takes place anyway/,
+      /^newDate: New date: that is when it takes place anyway/,
     ],
     [
       'that ends before it starts',
       'series',
       () => ({ ...moved, newStartTime: '22:00', newEndTime: '01:00' }),
-      /^newEndTime: It would end at 01:00, before it starts at 22:00/,
+      /^newEndTime: New end: it would end at 01:00, before it starts at 22:00/,
     ],
     [
       'with a time that can’t be read',
       'series',
       () => ({ ...moved, newStartTime: '8.30 pm' }),
-      /^newStartTime: .* Write 20:30/,
+      /^newStartTime: New start: .* Write 20:30/,
     ],
     [
       'with times for whole days',
       'camp',
       () => ({ originalDate: thursday(2), change: 'moved', newStartTime: '10:00' }),
-      /^newStartTime: It lasts all day/,
+      /^newStartTime: New start: it lasts all day/,
     ],
     [
       'to no other venue',
       'series',
       () => ({ originalDate: thursday(3), change: 'other venue' }),
-      /^newVenue: Choose the new place/,
+      /^newVenue: New place: .* Choose the new place/,
     ],
     [
       'to the venue where it is anyway',
@@ -377,7 +395,7 @@ describe('a date change', () => {
         change: 'other venue',
         newVenue: { connect: [{ documentId: hall }] },
       }),
-      /^newVenue: That is where it takes place anyway/,
+      /^newVenue: New place: that is where it takes place anyway/,
     ],
     [
       'to another venue at another time',
@@ -388,19 +406,19 @@ describe('a date change', () => {
         newStartTime: '18:00',
         newVenue: { connect: [{ documentId: cafe }] },
       }),
-      /^change: .* choose “moved”/,
+      /^change: What happens: .* Choose “moved”/,
     ],
     [
       'that cancels and moves',
       'series',
       () => ({ originalDate: thursday(3), newDate: dayAfter(thursday(3)) }),
-      /^change: You gave a new date or time: choose “moved”/,
+      /^change: What happens: you gave a new date or time. Choose “moved”/,
     ],
     [
       'that moves a coming date into the past',
       'series',
       () => ({ ...moved, newDate: '2020-01-03' }),
-      /^newDate: Is the date right\? Friday, January 3, 2020 is past/,
+      /^newDate: New date: is the date right\? Friday, January 3, 2020 is past/,
     ],
   ])('%s is refused', async (_name, which, data, message) => {
     const before = await rows()
@@ -414,18 +432,20 @@ describe('a date change', () => {
   it('of no meeting is refused, and so is one that is edited into another’s place', async () => {
     const address = `${collection}/api::date-change.date-change`
     const alone = await admin.ask('POST', address, { originalDate: thursday(1) })
-    expect(told(alone)).toEqual(['meeting: Choose the meeting whose date changes.'])
+    expect(told(alone)).toEqual([
+      'meeting: Meeting: it is empty. Choose the meeting whose date changes.',
+    ])
     const draft = await make('api::meeting.meeting', { title: 'No date yet' })
     expect(told(await change(draft, { originalDate: thursday(1) }))[0]).toMatch(
-      /^meeting: .* no dates/,
+      /^meeting: Meeting: .* no dates/,
     )
 
     const saved = await change(id, { originalDate: thursday(5), change: 'cancelled' })
     const { documentId } = (saved.json as { data: { documentId: string } }).data
     const edited = await admin.ask('PUT', `${address}/${documentId}`, { originalDate: thursday(1) })
-    expect(told(edited)[0]).toMatch(/^originalDate: There is a change of .* already/)
+    expect(told(edited)[0]).toMatch(/^originalDate: .* there is a change of .* already/)
     const clone = await admin.ask('POST', `${address}/clone/${documentId}`, {})
-    expect(told(clone)[0]).toMatch(/^originalDate: There is a change of .* already/)
+    expect(told(clone)[0]).toMatch(/^originalDate: .* there is a change of .* already/)
     const noted = await admin.ask('PUT', `${address}/${documentId}`, { note: 'The boiler broke.' })
     expect(noted.status, noted.text).toBe(200)
   })
@@ -488,7 +508,7 @@ describe('a date change', () => {
     for (const answer of answers) {
       if (answer.status === 201) continue
       expect(told(answer)).toEqual([
-        `originalDate: There is a change of ${dateInWords(thursday(4))} already (cancelled). Open that one instead.`,
+        `originalDate: Date that changes: there is a change of ${inWords(thursday(4))} already (cancelled). Open that one instead.`,
       ])
     }
     const kept = await cms.strapi.documents('api::date-change.date-change').findMany({
@@ -508,8 +528,58 @@ it('the site’s own time zone exists', async () => {
   const names = { branchName: 'A branch', organizationName: 'An organization' }
   const wrong = await admin.ask('PUT', address, { ...names, timeZone: 'Los Angeles' })
   expect(told(wrong)).toEqual([
-    'timeZone: There is no time zone “Los Angeles”. Did you mean America/Los_Angeles?',
+    'timeZone: Time zone: there is no time zone “Los Angeles”. Did you mean America/Los_Angeles? Then write it like that.',
   ])
   const right = await admin.ask('PUT', address, { ...names, timeZone: 'America/New_York' })
   expect(right.status, right.text).toBe(200)
+})
+
+describe('whoever has the admin in Spanish', () => {
+  const speak = (preferedLanguage: string | null) =>
+    cms.strapi.db.query('admin::user').updateMany({ where: {}, data: { preferedLanguage } })
+  beforeAll(() => speak('es'))
+  afterAll(() => speak(null))
+
+  it('is refused a meeting in Spanish, as the panel said before', async () => {
+    const id = await make('api::meeting.meeting', {
+      title: 'En español',
+      firstDate: thursday(0),
+      startTime: '19:00',
+      endTime: '01:00',
+      attendance: 'online',
+      phases: [{ from: thursday(0), endTime: '22:00' }],
+    })
+    const refused = [
+      'endTime: Termina a las: terminaría a la 01:00, antes de empezar a las 19:00. Si es al día siguiente, escribe 1 en «Termina … días después».',
+      `phases.0.from: Desde una fecha (1) › Desde esta fecha: un cambio empieza después de la primera fecha, el ${dateInWords(thursday(0), 'es')}. Elige una posterior; si cambia todo, cambia los campos de arriba.`,
+      'phases.0.recurrence: Desde una fecha (1) › Se repite: hasta ahora es una sola vez. Elige cómo se repite a partir de entonces.',
+    ]
+    expect(told(await publish(id))).toEqual(refused)
+    const report = await admin.ask(
+      'GET',
+      `/branchline/documents/api::meeting.meeting/${id}?language=es`,
+    )
+    expect(report.status, report.text).toBe(200)
+    const announced = (report.json as DocumentReport).problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, message }) => `${path.join('.')}: ${message}`)
+    expect(announced).toEqual(refused)
+  })
+
+  it('is refused a date change and a time zone in Spanish', async () => {
+    const id = await series('Cada jueves')
+    const near = [thursday(0), thursday(1)].map((date) => `el ${dateInWords(date, 'es')}`)
+    const none = { originalDate: dayAfter(thursday(0)), change: 'cancelled' }
+    expect(told(await change(id, none))).toEqual([
+      `originalDate: Fecha que cambia: esta reunión no tiene ninguna fecha el ${dateInWords(none.originalDate, 'es')}. Elige una que tenga; las más cercanas son ${near.join(' y ')}.`,
+    ])
+    expect(told(await change(id, { originalDate: thursday(0), change: 'moved' }))).toEqual([
+      'newDate: Nueva fecha: no hay nada nuevo. Escribe adónde se traslada: una nueva fecha, un nuevo comienzo o un nuevo final. Si solo cambia el lugar, elige «otro lugar».',
+    ])
+    const address = '/content-manager/single-types/api::site-settings.site-settings'
+    const names = { branchName: 'A branch', organizationName: 'An organization' }
+    expect(told(await admin.ask('PUT', address, { ...names, timeZone: 'Berlin' }))).toEqual([
+      'timeZone: Zona horaria: no existe la zona horaria «Berlin». ¿Quieres decir Europe/Berlin? Escríbela así.',
+    ])
+  })
 })

@@ -127,7 +127,9 @@ describe('an error stops a publish, and says at its field what to do:', () => {
   it('an end before the start', async () => {
     const data = { title: 'Backwards', ...evening(), endTime: '17:00' }
     expect(await refused(meetings, data)).toEqual([
-      expect.stringMatching(/^endTime: It would end at 17:00, before it starts at 18:00\. /),
+      expect.stringMatching(
+        /^endTime: Ends at: it would end at 17:00, before it starts at 18:00\. /,
+      ),
     ])
   })
 
@@ -259,7 +261,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
   it.each(['in person', 'hybrid'])('a meeting %s without a place', async (attendance) => {
     const data = { title: 'Nowhere', ...evening(), attendance, venue: null }
     expect(await refused(meetings, data)).toEqual([
-      'venue: Place: people are asked to come, but not told where. Choose a place, or set “How to attend” to online.',
+      'venue: Place: people are asked to come, but not told where. Choose a place, or set “How to attend” to “online”.',
     ])
     await published(meetings, { ...data, attendance: 'online' })
   })

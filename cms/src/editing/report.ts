@@ -108,7 +108,7 @@ async function problemsOf(
   { meeting, published, reader }: Surroundings,
 ): Promise<Found[]> {
   const told = messages[reader.language]
-  const ofCalendar = meeting ? await problemsOfMeeting(strapi, meeting.id, 'draft') : []
+  const ofCalendar = meeting ? await problemsOfMeeting(strapi, meeting.id, 'draft', told) : []
   return [
     ...ofCalendar.map(({ path, message }) => error(path, message)),
     ...documentErrors(checked, site, told),

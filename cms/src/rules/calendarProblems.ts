@@ -13,9 +13,12 @@ import { siteZone } from '../api/site/reading/zones'
 import type { Plan } from '../calendar/plan'
 import { dateChangeProblems, type EnteredChange } from '../calendar/problems/dateChange'
 import { meetingProblems, type EnteredMeeting } from '../calendar/problems/meeting'
-import type { Problem } from '../calendar/problems/problem'
-import { timeZoneProblem } from '../calendar/problems/timeZone'
+import type { Problem as CalendarProblem } from '../calendar/problems/problem'
+import { timeZoneProblems } from '../calendar/problems/timeZone'
+import { messages, sentenceOf, type Messages } from './checks/messages'
+import type { Problem } from './checks/problem'
 import { each, refuse, writtenDocuments, type DocumentAction } from './documentActions'
+import { requestLanguage } from './request'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
@@ -52,11 +55,14 @@ async function problemsAfter(
   before: EnteredChange | null,
   result: unknown,
 ): Promise<Problem[][]> {
+  const words = messages[requestLanguage(strapi)]
   if (uid === dateChanges && ['create', 'update', 'clone'].includes(action)) {
-    return each(writtenDocuments(params, result), (id) => problemsOfDateChange(strapi, id, before))
+    return each(writtenDocuments(params, result), (id) =>
+      problemsOfDateChange(strapi, id, before, words),
+    )
   }
   if (uid === settings && ['create', 'update'].includes(action)) {
-    return [await problemsOfSettings(strapi)]
+    return [await problemsOfSettings(strapi, words)]
   }
   return []
 }
@@ -66,24 +72,24 @@ export async function problemsOfMeeting(
   strapi: Core.Strapi,
   documentId: string,
   status: 'draft' | 'published',
+  words: Messages,
 ): Promise<Problem[]> {
   const row = await readMeeting(strapi, documentId, status)
   if (!row) return []
   const plan = toPlan(row, await readChanges(strapi, documentId), await readZone(strapi))
-  return meetingProblems(toEntered(row), plan, todayIn(plan))
+  return inWords(meetingProblems(toEntered(row), plan, todayIn(plan)), words)
 }
 
 async function problemsOfDateChange(
   strapi: Core.Strapi,
   documentId: string,
   before: EnteredChange | null,
+  words: Messages,
 ): Promise<Problem[]> {
   const row = await readChange(strapi, documentId)
   if (!row) return []
   const meeting = row.meeting?.documentId
-  if (meeting === undefined) {
-    return [{ path: ['meeting'], message: 'Choose the meeting whose date changes.' }]
-  }
+  if (meeting === undefined) return [{ path: ['meeting'], message: words.meetingMissing() }]
   const entered = toEnteredChange(row)
   if (!entered) return []
   const planned =
@@ -97,13 +103,16 @@ async function problemsOfDateChange(
       others.filter((other) => other.documentId !== documentId),
       await readZone(strapi),
     )
-  return dateChangeProblems(entered, plan, { today: todayIn(plan), before })
+  return inWords(dateChangeProblems(entered, plan, { today: todayIn(plan), before }), words)
 }
 
-async function problemsOfSettings(strapi: Core.Strapi): Promise<Problem[]> {
-  const zone = (await readSettings(strapi))[defaultLanguage][0]?.timeZone
-  const message = zone ? timeZoneProblem(zone) : null
-  return message === null ? [] : [{ path: ['timeZone'], message }]
+async function problemsOfSettings(strapi: Core.Strapi, words: Messages): Promise<Problem[]> {
+  const zone = (await readSettings(strapi))[defaultLanguage][0]?.timeZone ?? null
+  return inWords(timeZoneProblems(['timeZone'], zone), words)
+}
+
+function inWords(problems: CalendarProblem[], words: Messages): Problem[] {
+  return problems.map((problem) => ({ path: problem.path, message: sentenceOf(problem, words) }))
 }
 
 function readMeeting(strapi: Core.Strapi, documentId: string, status: 'draft' | 'published') {

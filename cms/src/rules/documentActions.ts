@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Locale } from '../contract'
 import { defaultLanguage, isLanguage } from '../api/site/languages'
 import { isRecord } from '../api/site/mappers/json'
-import type { Problem } from '../calendar/problems/problem'
+import type { Problem } from './checks/problem'
 
 /** What a middleware of the document service is told. */
 export interface DocumentAction {

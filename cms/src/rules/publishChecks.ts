@@ -2,13 +2,12 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { defaultLanguage, isLanguage, languages } from '../api/site/languages'
 import { isRecord } from '../api/site/mappers/json'
-import type { Problem } from '../calendar/problems/problem'
 import { problemsOfMeeting } from './calendarProblems'
 import { slugErrors } from './checks/addresses'
 import { documentErrors } from './checks/document'
 import { linkErrors } from './checks/links'
 import { messages } from './checks/messages'
-import type { Found } from './checks/problem'
+import type { Found, Problem } from './checks/problem'
 import { isDraftedType, readChecked, readSingle, readSite, readSlug } from './checks/read'
 import type { DraftedUid } from './checks/siteAddresses'
 import {
@@ -109,14 +108,14 @@ async function problemsOfWritten(
   { params }: DocumentAction,
   result: unknown,
 ): Promise<Problem[]> {
+  const words = messages[requestLanguage(strapi)]
   const ofCalendar =
     uid === 'api::meeting.meeting'
       ? await each(writtenDocuments(params, result), (id) =>
-          problemsOfMeeting(strapi, id, 'published'),
+          problemsOfMeeting(strapi, id, 'published', words),
         )
       : []
   const site = await readSite(strapi)
-  const words = messages[requestLanguage(strapi)]
   const ofContent = await each(writtenEntries(result), async ({ documentId, locale }) => {
     const checked = await readChecked(strapi, { uid, documentId }, locale)
     return checked ? documentErrors(checked, site, words) : []

@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import { isOriginalDate, originalDates, phaseOn } from '../originalDates'
 import type { Phase, Plan, Recurrence } from '../plan'
 import { wallTimesOn } from '../times'
-import { yearProblem } from './dates'
+import { yearProblems } from './dates'
 import { nearestDates, take } from './nearestDates'
 import { plannedChangesProblems } from './plannedChanges'
-import { dateInWords, datesInWords, type Problem } from './problem'
+import { problem, type Problem } from './problem'
 import { recurrenceProblems } from './recurrence'
-import { timeZoneProblem } from './timeZone'
-import { inheritedDaysProblem, orderProblem, timeProblem, type EnteredTiming } from './timing'
+import { timeZoneProblems } from './timeZone'
+import { isTime, orderProblems, timeProblems, type EnteredTiming } from './timing'
 
 /** A meeting as an editor entered it; null where nothing stands. */
 export interface EnteredMeeting extends EnteredTiming {
@@ -38,11 +38,11 @@ export function meetingProblems(
   plan: Plan | null,
   today: string,
 ): Problem[] {
-  const inYears = yearProblems(entered, today)
+  const inYears = datesProblems(entered, today)
   if (inYears.length > 0) return inYears
   const inFields = [
     ...firstProblems(entered),
-    ...zoneProblems(entered),
+    ...timeZoneProblems(['timeZone'], entered.timeZone),
     ...ruleProblems(entered),
     ...phasesProblems(entered),
   ]
@@ -56,7 +56,7 @@ export function meetingProblems(
   return [...overlapProblems(plan), ...plannedChangesProblems(entered, plan, today)]
 }
 
-function yearProblems({ firstDate, recurrence, phases }: EnteredMeeting, today: string): Problem[] {
+function datesProblems({ firstDate, recurrence, phases }: EnteredMeeting, today: string) {
   const dates: [Problem['path'], string | null | undefined][] = [
     [['firstDate'], firstDate],
     [['recurrence', 'until'], recurrence?.until],
@@ -65,44 +65,34 @@ function yearProblems({ firstDate, recurrence, phases }: EnteredMeeting, today: 
       [['phases', index, 'recurrence', 'until'], phase.recurrence?.until],
     ]),
   ]
-  return dates.flatMap(([path, date]): Problem[] => {
-    const message = date ? yearProblem(date, today) : null
-    if (message === null) return []
-    const isEnd = path.at(-1) === 'until'
-    return [
-      { path, message: isEnd ? `${message} A series without an end has none here.` : message },
-    ]
-  })
+  return dates.flatMap(([path, date]) => (date ? yearProblems(path, date, today) : []))
 }
 
 function firstProblems({ firstDate, allDay, startTime, endTime, daysLater }: EnteredMeeting) {
   const problems: Problem[] = []
-  if (!firstDate) problems.push({ path: ['firstDate'], message: 'Say on which date it is.' })
+  if (!firstDate) problems.push(problem(['firstDate'], 'firstDateMissing'))
   if (allDay) return problems
-  if (!startTime) {
-    problems.push({ path: ['startTime'], message: 'Say when it starts, or set “All day” to Yes.' })
-  }
-  if (!endTime) {
-    problems.push({ path: ['endTime'], message: 'Say when it ends, or set “All day” to Yes.' })
-  }
+  if (!startTime) problems.push(problem(['startTime'], 'startMissing'))
+  if (!endTime) problems.push(problem(['endTime'], 'endMissing'))
   return [...problems, ...timingProblems({ startTime, endTime, daysLater }, null)]
 }
 
 /** @param before what holds where a field is empty; null when nothing came before */
 function timingProblems(entered: EnteredTiming, before: EnteredTiming | null): Problem[] {
-  const problems = (['startTime', 'endTime'] as const).flatMap((field): Problem[] => {
-    const message = entered[field] ? timeProblem(entered[field]) : null
-    return message === null ? [] : [{ path: [field], message }]
-  })
-  if (problems.length > 0) return problems
-  const { startTime, endTime, daysLater } = merged(entered, before)
-  if (!startTime || !endTime || timeProblem(startTime) || timeProblem(endTime)) return []
+  const unreadable = (['startTime', 'endTime'] as const).flatMap((field) =>
+    timeProblems([field], entered[field]),
+  )
+  if (unreadable.length > 0) return unreadable
+  const { startTime: start, endTime: end, daysLater } = merged(entered, before)
+  if (!start || !end || !isTime(start) || !isTime(end)) return []
   if (before && isNothing(entered)) return []
-  const message = orderProblem(startTime, endTime, daysLater ?? 0)
-  if (message !== null) return [{ path: ['endTime'], message }]
-  const isInherited = entered.daysLater === null && (before?.daysLater ?? 0) > 0
-  return isInherited && entered.endTime && endTime > startTime
-    ? [{ path: ['daysLater'], message: inheritedDaysProblem(endTime, before?.daysLater ?? 0) }]
+  const inOrder = orderProblems(['endTime'], { start, end, daysLater: daysLater ?? 0 })
+  if (inOrder.length > 0) return inOrder
+  const daysBefore = before?.daysLater ?? 0
+  const isInherited = entered.daysLater === null && daysBefore > 0
+  // A new end with the days of the old one is hardly ever meant.
+  return isInherited && entered.endTime && end > start
+    ? [problem(['daysLater'], 'daysOfOldEnd', end, daysBefore)]
     : []
 }
 
@@ -116,11 +106,6 @@ function merged(entered: EnteredTiming, before: EnteredTiming | null): EnteredTi
 
 function isNothing({ startTime, endTime, daysLater }: EnteredTiming): boolean {
   return !startTime && !endTime && daysLater === null
-}
-
-function zoneProblems({ timeZone }: EnteredMeeting): Problem[] {
-  const message = timeZone ? timeZoneProblem(timeZone) : null
-  return message === null ? [] : [{ path: ['timeZone'], message }]
 }
 
 function ruleProblems({ recurrence, firstDate }: EnteredMeeting): Problem[] {
@@ -149,21 +134,12 @@ function phasesProblems(entered: EnteredMeeting): Problem[] {
 
 function phaseStartProblems(phase: EnteredPhase, last: string | null, index: number): Problem[] {
   const { from } = phase
-  if (!from) return [{ path: ['from'], message: 'Say from which date on it changes.' }]
+  if (!from) return [problem(['from'], 'phaseDateMissing')]
   if (last !== null && from <= last) {
-    const message =
-      index === 0
-        ? `A change begins after the first date, ${dateInWords(last)}. If all of it changes, change the fields above.`
-        : `Put the changes in order: the one before begins on ${dateInWords(last)}.`
-    return [{ path: ['from'], message }]
+    return [problem(['from'], index === 0 ? 'phaseBeforeFirst' : 'phaseOutOfOrder', last)]
   }
   return isNothing(phase) && !phase.recurrence && !phase.venue
-    ? [
-        {
-          path: ['from'],
-          message: `Say what changes from ${dateInWords(from)} on: times, days or place.`,
-        },
-      ]
+    ? [problem(['from'], 'phaseChangesNothing', from)]
     : []
 }
 
@@ -171,24 +147,14 @@ function phaseTimingProblems(phase: EnteredPhase, before: EnteredTiming, allDay:
   if (!allDay) return timingProblems(phase, before)
   return (['startTime', 'endTime'] as const)
     .filter((field) => phase[field])
-    .map((field): Problem => ({
-      path: [field],
-      message: 'It lasts all day: leave the time empty.',
-    }))
+    .map((field) => problem([field], 'timeOfWholeDay'))
 }
 
 function phaseRuleProblems(phase: EnteredPhase, before: Recurrence | null): Problem[] {
   if (phase.recurrence && phase.from) {
     return within(['recurrence'], recurrenceProblems(phase.recurrence, phase.from))
   }
-  return (phase.recurrence ?? before)
-    ? []
-    : [
-        {
-          path: ['recurrence'],
-          message: 'It takes place only once so far: say how it repeats from then on.',
-        },
-      ]
+  return (phase.recurrence ?? before) ? [] : [problem(['recurrence'], 'phaseWithoutRule')]
 }
 
 /** The rule alone decides the dates, so that every calendar reads the same out of it. */
@@ -220,13 +186,8 @@ function notNamedProblems(phase: Phase, recurrence: Recurrence, field: string): 
   }
   const nearest = nearestDates(alone, from)
   return nearest.length === 0
-    ? [{ path: ['recurrence', 'frequency'], message: 'No date ever comes of this rule.' }]
-    : [
-        {
-          path: [field],
-          message: `${dateInWords(from)} is none of the days on which it repeats. The nearest: ${datesInWords(nearest)}.`,
-        },
-      ]
+    ? [problem(['recurrence', 'frequency'], 'noDateEver')]
+    : [problem([field], 'notOfRule', from, nearest)]
 }
 
 /** The same rule, to see which dates come before the one that was entered. */
@@ -261,9 +222,7 @@ function emptyPhaseProblems(plan: Plan): Problem[] {
     const next = plan.phases[index + 2]?.from ?? null
     const [date] = take(originalDates(plan, phase.from), 1)
     if (date !== undefined && (next === null || date < next)) return []
-    const when = next === null ? 'on or after' : 'between'
-    const days = next === null ? dateInWords(phase.from) : datesInWords([phase.from, next])
-    return [{ path: ['phases', index, 'from'], message: `There is no date ${when} ${days}.` }]
+    return [problem(['phases', index, 'from'], 'phaseWithoutDate', phase.from, next)]
   })
 }
 
@@ -282,15 +241,14 @@ function overlapProblems(plan: Plan): Problem[] {
       if (date === undefined || !own || !following) continue
       const { end } = wallTimesOn(own, date)
       if (Temporal.PlainDateTime.compare(end, wallTimesOn(following, next).start) <= 0) continue
-      const message = `The date of ${dateInWords(date)} has not ended when the next one begins on ${dateInWords(next)}.`
       const index = plan.phases.indexOf(following) - 1
       const field = own === following ? 'daysLater' : 'from'
-      return [{ path: index < 0 ? [field] : ['phases', index, field], message }]
+      return [problem(index < 0 ? [field] : ['phases', index, field], 'overlap', date, next)]
     }
   }
   return []
 }
 
 function within(path: (string | number)[], problems: Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }))
+  return problems.map((one) => ({ ...one, path: [...path, ...one.path] }))
 }

@@ -1,7 +1,7 @@
 import { isOriginalDate, phaseOn } from '../originalDates'
 import type { DateChange, Phase, Plan } from '../plan'
 import { movedTimesProblems } from './movedTimes'
-import { dateInWords, datesInWords, type Problem } from './problem'
+import { problem, type Problem } from './problem'
 import type { EnteredTiming } from './timing'
 
 /** The fields of a meeting in which its phases tell their times. */
@@ -40,49 +40,22 @@ function strayProblems(plan: Plan, stray: readonly DateChange[]): Problem[] {
   const positions = new Set(dates.map((date) => positionOn(plan, date)))
   return [...positions].map((position) => {
     const lost = dates.filter((date) => positionOn(plan, date) === position)
-    const [which, there] =
-      lost.length === 1
-        ? ['the date change of', 'that date change']
-        : ['the date changes of', 'those date changes']
-    const cancelling = `choose “cancelled” in ${there} first, so that nobody comes in vain, then publish this; you may delete ${lost.length === 1 ? 'it' : 'them'} afterwards`
-    const { path, remedy } = placeOf(plan, position)
-    return {
-      path,
-      message: `There would be no date any more for ${which} ${datesInWords(lost)}. ${remedy} Or ${cancelling}.`,
+    if (position > 0) {
+      return problem(['phases', position - 1, 'from'], 'changesLost', lost, 'phase')
     }
+    return plan.phases[0].recurrence
+      ? problem(['recurrence'], 'changesLost', lost, 'rule')
+      : problem(['firstDate'], 'changesLost', lost, 'firstDate')
   })
-}
-
-function placeOf(plan: Plan, position: number): { path: Problem['path']; remedy: string } {
-  if (position > 0) {
-    return {
-      path: ['phases', position - 1, 'from'],
-      remedy: 'Let the new days begin later, with another date here.',
-    }
-  }
-  return plan.phases[0].recurrence
-    ? {
-        path: ['recurrence'],
-        remedy: 'Keep the days as they were, and add the new ones under “From a date on”.',
-      }
-    : {
-        path: ['firstDate'],
-        remedy:
-          'Keep the first date as it was, and give the new one in the date change, as “moved”.',
-      }
 }
 
 function timesProblems(entered: EnteredTimes, plan: Plan, change: DateChange): Problem[] {
   const phase = phaseOn(plan, change.originalDate)
   if (!phase || change.change !== 'moved') return []
-  const [problem] = movedTimesProblems(change, phase)
-  if (!problem) return []
-  return [
-    {
-      path: timesPath(entered, plan.phases.indexOf(phase), phase),
-      message: `This does not fit the date change of ${dateInWords(change.originalDate)}. ${problem.message} Open it under “Date changes” first: ${phase.allDay ? 'take its times out' : 'give it both a new start and a new end'}.`,
-    },
-  ]
+  const [unfit] = movedTimesProblems(change, phase)
+  if (!unfit) return []
+  const path = timesPath(entered, plan.phases.indexOf(phase), phase)
+  return [problem(path, 'changeUnfit', change.originalDate, phase.allDay, unfit)]
 }
 
 /** Where the times of a phase stand: in a phase before it, or above, when it keeps them. */

@@ -1,21 +1,78 @@
-import { Temporal } from 'temporal-polyfill'
+import type { DateChange, Recurrence } from '../plan'
 
-/** Something that an editor should correct, in plain English, with the field where it stands. */
-export interface Problem {
-  /** Names of fields and positions in lists, from the document down. */
-  path: (string | number)[]
-  message: string
+/** Something that an editor should correct, with the field where it stands. */
+export type Problem<Kind extends ProblemKind = ProblemKind> = {
+  [Each in Kind]: {
+    /** Names of fields and positions in lists, from the document down. */
+    path: (string | number)[]
+    kind: Each
+    facts: ProblemFacts[Each]
+  }
+}[Kind]
+
+export type ProblemKind = keyof ProblemFacts
+
+/**
+ * All that can be wrong, with what there is to say of it: local dates, wall times as they stand, names
+ * of zones. The sentences are told elsewhere, in the language of whoever reads them.
+ */
+export interface ProblemFacts {
+  yearTooEarly: [date: string, firstYear: number, isEnd: boolean]
+  yearTooLate: [date: string, yearsAhead: number, isEnd: boolean]
+
+  firstDateMissing: []
+  startMissing: []
+  endMissing: []
+  /** What may have been meant: nothing, one time, or one before noon and one after it. */
+  unreadableTime: [entered: string, meant: string[]]
+  timeOfWholeDay: []
+  endBeforeStart: [start: string, end: string]
+  endAtStart: [time: string]
+  daysOfOldEnd: [end: string, daysLater: number]
+  /** Names that are spelled almost like it; none: nothing is. */
+  unknownZone: [name: string, near: string[]]
+
+  nthUnused: [frequency: Recurrence['frequency']]
+  nthMissing: []
+  weekdaysUnused: []
+  weekdayMissing: []
+  twoEnds: []
+  endBeforeBegin: [until: string, from: string]
+  notOfRule: [date: string, nearest: string[]]
+  noDateEver: []
+  overlap: [date: string, next: string]
+
+  phaseDateMissing: []
+  phaseBeforeFirst: [firstDate: string]
+  phaseOutOfOrder: [before: string]
+  phaseChangesNothing: [from: string]
+  phaseWithoutRule: []
+  phaseWithoutDate: [from: string, next: string | null]
+
+  /** Date changes that would have no date any more, because of what is in one place. */
+  changesLost: [dates: string[], because: 'phase' | 'rule' | 'firstDate']
+  /** A date change that would not fit, and what would be wrong in it. */
+  changeUnfit: [originalDate: string, allDay: boolean, problem: Problem]
+
+  meetingWithoutDates: []
+  changedAlready: [originalDate: string, change: DateChange['change'], newDate: string | null]
+  movedHere: [originalDate: string]
+  notOfMeeting: [date: string, nearest: string[]]
+  onlyDate: [date: string, only: string]
+  cancelledButMoved: []
+  cancelledButElsewhere: []
+  movedNowhere: []
+  movedToSameTime: []
+  movedIntoPast: [newDate: string, originalDate: string]
+  elsewhereButMoved: []
+  venueMissing: []
+  sameVenue: []
 }
 
-/** "Thursday, January 8, 2026", for a local date. */
-export function dateInWords(date: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-US', { dateStyle: 'full' })
-}
-
-/** Dates have commas of their own: three and more are told apart by semicolons. */
-export function datesInWords(dates: readonly string[]): string {
-  const words = dates.map(dateInWords)
-  const last = words.pop() ?? ''
-  if (words.length < 2) return [...words, last].join(' and ')
-  return `${words.join('; ')}; and ${last}`
+export function problem<Kind extends ProblemKind>(
+  path: (string | number)[],
+  kind: Kind,
+  ...facts: ProblemFacts[Kind]
+): Problem<Kind> {
+  return { path, kind, facts }
 }

@@ -1,20 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
+import { problem, type Problem } from './problem'
 
 const known = [...Intl.supportedValuesOf('timeZone'), 'UTC']
-const example = 'Give a name of the IANA list: a continent and a city, such as America/Los_Angeles.'
 
 /** One slip of the pen in so many letters, and never more than three, still tells what was meant. */
 const lettersPerSlip = 5
 const mostSlips = 3
 
-/** What is wrong with the name of a time zone, in words; null: nothing. */
-export function timeZoneProblem(name: string): string | null {
-  if (known.includes(name)) return null
+/** What is wrong with the name of a time zone. Empty is no name. */
+export function timeZoneProblems(path: Problem['path'], name: string | null): Problem[] {
+  if (!name || known.includes(name)) return []
   const near = nearest(name)
   // Older names of a zone are as good as the ones in the list.
-  if (isAlias(name) && !near.some((zone) => plain(zone) === plain(name))) return null
-  const guess = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : example
-  return `There is no time zone “${name}”. ${guess}`
+  if (isAlias(name) && !near.some((zone) => plain(zone) === plain(name))) return []
+  return [problem(path, 'unknownZone', name, near)]
 }
 
 /** Without its slash a name is an abbreviation or an offset, which know no daylight saving. */

@@ -2,6 +2,7 @@ import type ICAL from 'ical.js'
 import { isOriginalDate } from '../../calendar/originalDates'
 import type { Phase, Plan, Recurrence } from '../../calendar/plan'
 import { dateChangeProblems } from '../../calendar/problems/dateChange'
+import { messages, sentenceOf } from '../../rules/checks/messages'
 import type { Losses } from '../losses'
 import type { ImportedChange } from './meeting'
 import { placeOf } from './places'
@@ -130,7 +131,9 @@ function noteOtherWords(
 function isPossible(change: ImportedChange, plan: Plan, { today, losses }: Series): boolean {
   const entered = { ...change, newVenue: change.newPlace?.name ?? null }
   const problems = dateChangeProblems(entered, plan, { today, before: null })
-  for (const { message } of problems) losses.add(`the change of ${change.originalDate}: ${message}`)
+  for (const problem of problems) {
+    losses.add(`the change of ${change.originalDate}: ${sentenceOf(problem, messages.en)}`)
+  }
   return problems.length === 0
 }
 

@@ -1,11 +1,15 @@
 import type { Path } from './content'
 
-/** Something that an editor should know before publishing. */
-export interface Found {
-  /** Errors stop a publish, warnings do not. */
-  severity: 'error' | 'warning'
+/** What an editor should correct, with the field where it stands. */
+export interface Problem {
   path: Path
   message: string
+}
+
+/** Something that an editor should know before publishing. */
+export interface Found extends Problem {
+  /** Errors stop a publish, warnings do not. */
+  severity: 'error' | 'warning'
 }
 
 export function error(path: Path, message: string): Found {

@@ -1,75 +1,93 @@
-/**
- * Everything that editors are told about their documents, in the language of the admin. Each message
- * begins with the field as the form calls it and ends with the remedy.
- */
-import type { Locale } from '../../contract'
+import { dateInWords, datesInWords } from './dates'
+import { sentenceOf, type Messages } from './messages'
 
-export interface Messages {
-  /** Names of fields, as the forms have them. */
-  fields: Record<string, string>
-  languages: Record<Locale, string>
+const day = (date: string) => dateInWords(date, 'en')
+const days = (dates: readonly string[]) => datesInWords(dates, 'en')
 
-  slugTaken: (slug: string, title: string) => string
-  slugReserved: (slug: string) => string
-  parentItself: () => string
-  parentBelow: (title: string) => string
-  deadLink: (field: string, url: string) => string
-  unreadableLink: (field: string, url: string) => string
-  emptyLink: (field: string, label: string) => string
-  emptyChoice: (field: string) => string
-  pictureWithoutWords: (field: string, file: string) => string
-  pictureInTextWithoutWords: (field: string, file: string) => string
-  placeMissing: () => string
-  joinLinkPublic: (field: string) => string
-
-  draftLinked: (field: string, title: string) => string
-  accessUnknown: () => string
-  samePlace: (date: string, title: string) => string
-  sameHour: (date: string, title: string) => string
-  longTitle: (length: number, longest: number) => string
-  translationMissing: (language: string) => string
-  defaultMissing: (language: string) => string
-  headingSkipped: (field: string, level: number, instead: number) => string
-
-  /** What the menus and the settings are called. */
-  navigation: string
-  settings: string
-  /** A field of another document. */
-  placeOf: (title: string, field: string) => string
-  linkedFrom: (places: string) => string
-  /** Of several documents that were to be published at once. */
-  ofDocument: (title: string, message: string) => string
+const fields = {
+  title: 'Title',
+  slug: 'Address',
+  parent: 'Page above',
+  lead: 'Opening sentence',
+  sections: 'Sections',
+  description: 'Description for search and sharing',
+  shareImage: 'Picture for shared links',
+  summary: 'Summary',
+  body: 'Text',
+  venue: 'Place',
+  access: 'Access',
+  accessTexts: 'Access in words',
+  readings: 'To read before',
+  statusNote: 'Note on the status',
+  firstDate: 'First date',
+  allDay: 'All day',
+  startTime: 'Starts at',
+  endTime: 'Ends at',
+  daysLater: 'Ends … days later',
+  timeZone: 'Time zone',
+  recurrence: 'Repeats',
+  frequency: 'How',
+  sunday: 'Sun',
+  nth: 'Which one in the month',
+  until: 'Until',
+  count: 'Number of dates',
+  phases: 'From a date on',
+  from: 'From this date on',
+  attendance: 'How to attend',
+  joinLink: 'Link to join online',
+  meeting: 'Meeting',
+  originalDate: 'Date that changes',
+  change: 'What happens',
+  newDate: 'New date',
+  newStartTime: 'New start',
+  newEndTime: 'New end',
+  newDaysLater: 'Ends … days later',
+  newVenue: 'New place',
+  image: 'Picture',
+  adoptedAt: 'Adopted at',
+  supersedes: 'Replaces',
+  header: 'Menu at the top',
+  footer: 'Links at the bottom',
+  announcement: 'Announcement',
+  socialLinks: 'Elsewhere',
+  homePage: 'Home page',
+  meetingsPage: 'Page for “Meetings”',
+  positionsPage: 'Page for “Positions”',
+  getInvolvedPage: 'Page for “Get involved”',
 }
 
-const en: Messages = {
-  fields: {
-    title: 'Title',
-    slug: 'Address',
-    parent: 'Page above',
-    lead: 'Opening sentence',
-    sections: 'Sections',
-    description: 'Description for search and sharing',
-    shareImage: 'Picture for shared links',
-    summary: 'Summary',
-    body: 'Text',
-    venue: 'Place',
-    access: 'Access',
-    accessTexts: 'Access in words',
-    readings: 'To read before',
-    statusNote: 'Note on the status',
-    firstDate: 'First date',
-    image: 'Picture',
-    adoptedAt: 'Adopted at',
-    supersedes: 'Replaces',
-    header: 'Menu at the top',
-    footer: 'Links at the bottom',
-    announcement: 'Announcement',
-    socialLinks: 'Elsewhere',
-    homePage: 'Home page',
-    meetingsPage: 'Page for “Meetings”',
-    positionsPage: 'Page for “Positions”',
-    getInvolvedPage: 'Page for “Get involved”',
-  },
+const choices = {
+  cancelled: 'cancelled',
+  moved: 'moved',
+  otherVenue: 'other venue',
+  weekly: 'weekly',
+  monthlyByDate: 'monthly by date',
+  monthlyByWeekday: 'monthly by weekday',
+  yearly: 'yearly',
+  online: 'online',
+}
+
+const nextDayRemedy = `If that is on the next day, write 1 under “${fields.daysLater}”.`
+
+const yearRemedy = (isEnd: boolean) =>
+  isEnd ? 'Correct it, or leave it empty for a series without an end.' : 'Correct it.'
+
+function timeRemedy([meant, inTheEvening]: string[]): string {
+  if (meant === undefined) return 'Write hours and minutes, for example 19:00.'
+  return inTheEvening === undefined
+    ? `Write ${meant}.`
+    : `Write ${meant} for before noon, or ${inTheEvening} for after noon.`
+}
+
+const lostRemedies = {
+  phase: 'Let the new days begin later, with another date here.',
+  rule: `Keep the days as they were, and add the new ones under “${fields.phases}”.`,
+  firstDate: `Keep the first date as it was, and give the new one in the date change, as “${choices.moved}”.`,
+}
+
+export const en: Messages = {
+  fields,
+  choices,
   languages: { en: 'English', es: 'Spanish' },
 
   slugTaken: (slug, title) =>
@@ -93,9 +111,98 @@ const en: Messages = {
   pictureInTextWithoutWords: (field, file) =>
     `${field}: “${file}” has no alternative text. Say in the media library what it shows, then take it out of the text and insert it again.`,
   placeMissing: () =>
-    'Place: people are asked to come, but not told where. Choose a place, or set “How to attend” to online.',
+    `Place: people are asked to come, but not told where. Choose a place, or set “${fields.attendance}” to “${choices.online}”.`,
   joinLinkPublic: (field) =>
-    `${field}: everybody can read the link to join here. Remove it from this text; it is kept under “Link to join online”, which is never shown.`,
+    `${field}: everybody can read the link to join here. Remove it from this text; it is kept under “${fields.joinLink}”, which is never shown.`,
+  meetingMissing: () => 'Meeting: it is empty. Choose the meeting whose date changes.',
+  calendar: {
+    yearTooEarly: (field, date, firstYear, isEnd) =>
+      `${field}: is the year right? ${day(date)} is before ${firstYear}. ${yearRemedy(isEnd)}`,
+    yearTooLate: (field, date, yearsAhead, isEnd) =>
+      `${field}: is the year right? ${day(date)} is more than ${yearsAhead} years from now. ${yearRemedy(isEnd)}`,
+
+    firstDateMissing: (field) => `${field}: it is empty. Say on which date it is.`,
+    startMissing: (field) =>
+      `${field}: it is empty. Say when it starts, or set “${fields.allDay}” to Yes.`,
+    endMissing: (field) =>
+      `${field}: it is empty. Say when it ends, or set “${fields.allDay}” to Yes.`,
+    unreadableTime: (field, entered, meant) =>
+      `${field}: “${entered}” can’t be read as a time. ${timeRemedy(meant)}`,
+    timeOfWholeDay: (field) => `${field}: it lasts all day. Leave the time empty.`,
+    endBeforeStart: (field, start, end) =>
+      `${field}: it would end at ${end}, before it starts at ${start}. ${nextDayRemedy}`,
+    endAtStart: (field, time) =>
+      `${field}: it would end at ${time}, the very time at which it starts. ${nextDayRemedy}`,
+    daysOfOldEnd: (field, end, daysLater) =>
+      `${field}: so far it ends ${daysLater === 1 ? '1 day' : `${daysLater} days`} later. Say how it is with the new end at ${end}: 0 for the same day, 1 for the next day.`,
+    unknownZone: (field, name, near) =>
+      `${field}: there is no time zone “${name}”. ${near.length > 0 ? `Did you mean ${near.join(' or ')}? Then write it like that.` : 'Write a name of the IANA list: a continent and a city, such as America/Los_Angeles.'}`,
+
+    nthUnused: (field, frequency) =>
+      `${field}: “${choices[frequency]}” has no first, second or last weekday. Empty this field, or choose “${choices.monthlyByWeekday}”.`,
+    nthMissing: (field) =>
+      `${field}: it is empty. Say which one of the month it is: the first, second, third, fourth, fifth or last.`,
+    weekdaysUnused: (field) =>
+      `${field}: “${choices.monthlyByDate}” goes by the day of the month of the first date. Set the weekdays to No, or choose “${choices.monthlyByWeekday}”.`,
+    weekdayMissing: (field) =>
+      `${field}: there is no weekday yet. Set the weekday to Yes, too: for “second Sunday of the month” it is ${fields.sunday}.`,
+    twoEnds: (field) =>
+      `${field}: it has two ends. Give either “${fields.until}” or “${fields.count}”, not both.`,
+    endBeforeBegin: (field, until, from) =>
+      `${field}: it ends on ${day(until)}, before it begins on ${day(from)}. Choose a later date.`,
+    notOfRule: (field, date, nearest) =>
+      `${field}: ${day(date)} is none of the days on which it repeats. Choose ${nearest.length === 1 ? 'the nearest' : 'one of the nearest'}: ${days(nearest)}.`,
+    noDateEver: (field) =>
+      `${field}: no date ever comes of this rule. Choose other days, or another one in the month.`,
+    overlap: (field, date, next) =>
+      `${field}: the date of ${day(date)} has not ended when the next one begins on ${day(next)}. Let it end earlier, or choose other days.`,
+
+    phaseDateMissing: (field) => `${field}: it is empty. Say from which date on it changes.`,
+    phaseBeforeFirst: (field, firstDate) =>
+      `${field}: a change begins after the first date, ${day(firstDate)}. Choose a later one; if all of it changes, change the fields above.`,
+    phaseOutOfOrder: (field, before) =>
+      `${field}: the change before it begins on ${day(before)}. Put the changes in order.`,
+    phaseChangesNothing: (field, from) =>
+      `${field}: nothing else is filled in. Say what changes from ${day(from)} on: times, days or place.`,
+    phaseWithoutRule: (field) =>
+      `${field}: it takes place only once so far. Say how it repeats from then on.`,
+    phaseWithoutDate: (field, from, next) =>
+      next === null
+        ? `${field}: there is no date on or after ${day(from)}. Choose an earlier one, or remove this change.`
+        : `${field}: there is no date between ${days([from, next])}. Choose other dates, or remove this change.`,
+
+    changesLost: (field, dates, because) =>
+      dates.length === 1
+        ? `${field}: there would be no date any more for the date change of ${days(dates)}. ${lostRemedies[because]} Or choose “${choices.cancelled}” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`
+        : `${field}: there would be no date any more for the date changes of ${days(dates)}. ${lostRemedies[because]} Or choose “${choices.cancelled}” in those date changes first, so that nobody comes in vain, then publish this; you may delete them afterwards.`,
+    changeUnfit: (field, originalDate, allDay, problem) =>
+      `${field}: this does not fit the date change of ${day(originalDate)}. ${sentenceOf(problem, en)} Open it under “${en.dateChanges}” first: ${allDay ? 'take its times out' : 'give it both a new start and a new end'}.`,
+
+    meetingWithoutDates: (field) =>
+      `${field}: this meeting has no dates yet. Give it a first date, start and end.`,
+    changedAlready: (field, originalDate, change, newDate) =>
+      `${field}: there is a change of ${day(originalDate)} already (${choices[change]}${change === 'moved' && newDate !== null ? ` to ${day(newDate)}` : ''}). Open that one instead.`,
+    movedHere: (field, originalDate) =>
+      `${field}: the date of ${day(originalDate)} was moved to this day. Open that change instead.`,
+    notOfMeeting: (field, date, nearest) =>
+      `${field}: this meeting has no date on ${day(date)}. Choose one that it has; the nearest ${nearest.length === 1 ? 'is' : 'are'} ${days(nearest)}.`,
+    onlyDate: (field, date, only) =>
+      `${field}: this meeting has no date on ${day(date)}. Choose its only date: ${day(only)}.`,
+    cancelledButMoved: (field) =>
+      `${field}: you gave a new date or time. Choose “${choices.moved}”, or leave it empty.`,
+    cancelledButElsewhere: (field) =>
+      `${field}: you gave a new place. Choose “${choices.otherVenue}”, or leave it empty.`,
+    movedNowhere: (field) =>
+      `${field}: nothing new is filled in. Say where it moves: a new date, a new start or a new end. If only the place is another one, choose “${choices.otherVenue}”.`,
+    movedToSameTime: (field) =>
+      `${field}: that is when it takes place anyway. Give another date or time.`,
+    movedIntoPast: (field, newDate, originalDate) =>
+      `${field}: is the date right? ${day(newDate)} is past, and the date of ${day(originalDate)} is still to come. Choose a date that is to come, too.`,
+    elsewhereButMoved: (field) =>
+      `${field}: you gave a new date or time as well. Choose “${choices.moved}”: a moved date can have a new place, too.`,
+    venueMissing: (field) => `${field}: it is empty. Choose the new place.`,
+    sameVenue: (field) => `${field}: that is where it takes place anyway. Choose another place.`,
+  },
 
   draftLinked: (field, title) =>
     `${field}: “${title}” is not published, so visitors don’t get to it. Publish it as well, or remove the link.`,
@@ -116,97 +223,9 @@ const en: Messages = {
 
   navigation: 'Navigation',
   settings: 'Site settings',
+  dateChanges: 'Date changes',
   placeOf: (title, field) => `“${title}” (${field})`,
   linkedFrom: (places) =>
     `This is linked from: ${places}. Remove the link there and publish, then delete this.`,
   ofDocument: (title, message) => `“${title}” – ${message}`,
-}
-
-const es: Messages = {
-  fields: {
-    title: 'Título',
-    slug: 'Dirección',
-    parent: 'Página superior',
-    lead: 'Frase inicial',
-    sections: 'Secciones',
-    description: 'Descripción para buscadores y enlaces compartidos',
-    shareImage: 'Imagen para enlaces compartidos',
-    summary: 'Resumen',
-    body: 'Texto',
-    venue: 'Lugar',
-    access: 'Acceso',
-    accessTexts: 'Acceso en palabras',
-    readings: 'Para leer antes',
-    statusNote: 'Nota sobre el estado',
-    firstDate: 'Primera fecha',
-    image: 'Imagen',
-    adoptedAt: 'Aprobada en',
-    supersedes: 'Sustituye a',
-    header: 'Menú superior',
-    footer: 'Enlaces al pie',
-    announcement: 'Anuncio',
-    socialLinks: 'En otras redes',
-    homePage: 'Página de inicio',
-    meetingsPage: 'Página para «Reuniones»',
-    positionsPage: 'Página para «Posiciones»',
-    getInvolvedPage: 'Página para «Participa»',
-  },
-  languages: { en: 'inglés', es: 'español' },
-
-  slugTaken: (slug, title) =>
-    `Dirección: «${slug}» pertenece a «${title}». Escribe otra, o vacía el campo y guarda: entonces se forma a partir del título.`,
-  slugReserved: (slug) =>
-    `Dirección: el propio sitio usa «${slug}». Escribe otra, o vacía el campo y guarda: entonces se forma a partir del título.`,
-  parentItself: () =>
-    'Página superior: una página no puede estar por encima de sí misma. Elige otra página o deja el campo vacío.',
-  parentBelow: (title) =>
-    `Página superior: «${title}» ya está por debajo de esta página. Elige otra página o deja el campo vacío.`,
-  deadLink: (field, url) =>
-    `${field}: en este sitio no hay nada en «${url}». Corrige el enlace o quítalo.`,
-  unreadableLink: (field, url) =>
-    `${field}: «${url}» no es una dirección que se pueda abrir. Escríbela empezando por https://, mailto:, tel: o, en este sitio, por /.`,
-  emptyLink: (field, label) =>
-    `${field}: el enlace «${label}» no lleva a ninguna parte. Elige su página o escribe su dirección, o quítalo.`,
-  emptyChoice: (field) =>
-    `${field}: una de las posiciones elegidas está vacía. Elige la posición o quítala.`,
-  pictureWithoutWords: (field, file) =>
-    `${field}: «${file}» no tiene texto alternativo. Abre la imagen y escribe en una frase qué muestra, para quienes no la ven.`,
-  pictureInTextWithoutWords: (field, file) =>
-    `${field}: «${file}» no tiene texto alternativo. Escribe en la biblioteca de medios qué muestra; después quita la imagen del texto e insértala de nuevo.`,
-  placeMissing: () =>
-    'Lugar: se pide venir, pero no se dice adónde. Elige un lugar, o escoge «online» en cómo asistir.',
-  joinLinkPublic: (field) =>
-    `${field}: aquí cualquiera puede leer el enlace para conectarse. Quita el enlace de este texto; se guarda en su propio campo, que nunca se muestra.`,
-
-  draftLinked: (field, title) =>
-    `${field}: «${title}» no está publicado, así que nadie llega hasta allí. Publica también ese contenido o quita el enlace.`,
-  accessUnknown: () =>
-    'Acceso: no se sabe nada de escalones, mascarillas, lengua de señas ni cuidado infantil. Escribe esos datos aquí o en el lugar, para que todo el mundo sepa si puede venir.',
-  samePlace: (date, title) =>
-    `Lugar: el ${date}, «${title}» está en el mismo lugar a la misma hora. Elige otro lugar u otra hora, o cambia una de las dos fechas.`,
-  sameHour: (date, title) =>
-    `Primera fecha: el ${date}, «${title}» es a la misma hora. Elige otra hora si la gente quiere ir a las dos.`,
-  longTitle: (length, longest) =>
-    `Título: con ${length} caracteres se corta al compartirlo. Acórtalo a ${longest} o menos.`,
-  translationMissing: (language) =>
-    `Título: no hay versión en ${language}, así que esas personas reciben esta. Elige ${language} entre los idiomas de arriba y traduce el texto.`,
-  defaultMissing: (language) =>
-    `Título: no hay versión en ${language}, y sin ella nadie ve esta. Elige ${language} entre los idiomas de arriba y escribe el texto.`,
-  headingSkipped: (field, level, instead) =>
-    `${field}: un título de nivel ${level} sigue sin el nivel anterior. Elige el nivel ${instead}, para que el orden se entienda al escucharlo.`,
-
-  navigation: 'Navegación',
-  settings: 'Ajustes del sitio',
-  placeOf: (title, field) => `«${title}» (${field})`,
-  linkedFrom: (places) =>
-    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica; después borra esto.`,
-  ofDocument: (title, message) => `«${title}» – ${message}`,
-}
-
-export const messages: Record<Locale, Messages> = { en, es }
-
-/** The field at which a path begins, as the form calls it. */
-export function fieldName(path: readonly (string | number)[], { fields }: Messages): string {
-  const [first] = path
-  return fields[String(first)] ?? String(first)
 }

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { documentForms } from '../../setup/labels/documents'
-import { fieldName, messages, type Messages } from './messages'
+import { problem, type Problem, type ProblemKind } from '../../../calendar/problems/problem'
+import { documentForms } from '../../../setup/labels/documents'
+import { componentForms } from '../../../setup/labels/components'
+import {
+  labelsInSpanish,
+  spanishChoices,
+  spanishComponents,
+  spanishDocuments,
+} from '../../../setup/labels/spanish'
+import { messages } from '.'
+import { fieldName, sentenceOf, wholeFieldName, type Messages } from './messages'
 
 const field = 'FIELD'
 
-/** Every message, said of made-up things. */
+/** Every message but those of the calendar, said of made-up things. */
 function all(told: Messages): Record<string, string> {
   return {
     slugTaken: told.slugTaken('a-slug', 'A title'),
@@ -19,6 +28,7 @@ function all(told: Messages): Record<string, string> {
     pictureInTextWithoutWords: told.pictureInTextWithoutWords(field, 'a.jpg'),
     placeMissing: told.placeMissing(),
     joinLinkPublic: told.joinLinkPublic(field),
+    meetingMissing: told.meetingMissing(),
     draftLinked: told.draftLinked(field, 'A title'),
     accessUnknown: told.accessUnknown(),
     samePlace: told.samePlace('Monday', 'A title'),
@@ -30,17 +40,120 @@ function all(told: Messages): Record<string, string> {
   }
 }
 
-const remedies = {
-  en: /(Write|Choose|Correct|Begin|Open|Say|Remove|Publish|Fill|Shorten|Make)\b/,
-  es: /(Escr[ií]b|Elige|Corrige|Abre|Quita|Publica|Acórta)/,
+const thursday = '2026-01-08'
+const friday = '2026-01-09'
+const monday = '2026-01-12'
+
+/** Every problem of the calendar, each at a field where it may stand and in all the ways to say it. */
+const problems: { [Kind in ProblemKind]: Problem<Kind>[] } = {
+  yearTooEarly: [
+    problem(['firstDate'], 'yearTooEarly', thursday, 1970, false),
+    problem(['recurrence', 'until'], 'yearTooEarly', thursday, 1970, true),
+  ],
+  yearTooLate: [
+    problem(['newDate'], 'yearTooLate', thursday, 50, false),
+    problem(['phases', 1, 'recurrence', 'until'], 'yearTooLate', thursday, 50, true),
+  ],
+  firstDateMissing: [problem(['firstDate'], 'firstDateMissing')],
+  startMissing: [problem(['startTime'], 'startMissing')],
+  endMissing: [problem(['endTime'], 'endMissing')],
+  unreadableTime: [
+    problem(['startTime'], 'unreadableTime', 'late', []),
+    problem(['newStartTime'], 'unreadableTime', '7pm', ['19:00']),
+    problem(['phases', 0, 'endTime'], 'unreadableTime', '7', ['07:00', '19:00']),
+  ],
+  timeOfWholeDay: [problem(['newEndTime'], 'timeOfWholeDay')],
+  endBeforeStart: [problem(['endTime'], 'endBeforeStart', '19:00', '01:00')],
+  endAtStart: [problem(['newDaysLater'], 'endAtStart', '19:00')],
+  daysOfOldEnd: [
+    problem(['daysLater'], 'daysOfOldEnd', '20:00', 1),
+    problem(['newDaysLater'], 'daysOfOldEnd', '20:00', 2),
+  ],
+  unknownZone: [
+    problem(['timeZone'], 'unknownZone', 'PST', []),
+    problem(['timeZone'], 'unknownZone', 'Berlin', ['Europe/Berlin']),
+  ],
+  nthUnused: [
+    problem(['recurrence', 'nth'], 'nthUnused', 'weekly'),
+    problem(['recurrence', 'nth'], 'nthUnused', 'monthlyByDate'),
+  ],
+  nthMissing: [problem(['recurrence', 'nth'], 'nthMissing')],
+  weekdaysUnused: [problem(['recurrence', 'frequency'], 'weekdaysUnused')],
+  weekdayMissing: [problem(['recurrence', 'frequency'], 'weekdayMissing')],
+  twoEnds: [problem(['recurrence', 'count'], 'twoEnds')],
+  endBeforeBegin: [problem(['recurrence', 'until'], 'endBeforeBegin', thursday, friday)],
+  notOfRule: [
+    problem(['firstDate'], 'notOfRule', friday, [thursday]),
+    problem(['phases', 0, 'from'], 'notOfRule', friday, [thursday, monday]),
+  ],
+  noDateEver: [problem(['recurrence', 'frequency'], 'noDateEver')],
+  overlap: [problem(['daysLater'], 'overlap', thursday, friday)],
+  phaseDateMissing: [problem(['phases', 0, 'from'], 'phaseDateMissing')],
+  phaseBeforeFirst: [problem(['phases', 0, 'from'], 'phaseBeforeFirst', thursday)],
+  phaseOutOfOrder: [problem(['phases', 1, 'from'], 'phaseOutOfOrder', thursday)],
+  phaseChangesNothing: [problem(['phases', 0, 'from'], 'phaseChangesNothing', thursday)],
+  phaseWithoutRule: [problem(['phases', 0, 'recurrence'], 'phaseWithoutRule')],
+  phaseWithoutDate: [
+    problem(['phases', 0, 'from'], 'phaseWithoutDate', thursday, null),
+    problem(['phases', 0, 'from'], 'phaseWithoutDate', thursday, friday),
+  ],
+  changesLost: [
+    problem(['recurrence'], 'changesLost', [thursday], 'rule'),
+    problem(['firstDate'], 'changesLost', [thursday, friday], 'firstDate'),
+    problem(['phases', 0, 'from'], 'changesLost', [thursday, friday, monday], 'phase'),
+  ],
+  changeUnfit: [
+    problem(['allDay'], 'changeUnfit', thursday, true, problem(['newEndTime'], 'timeOfWholeDay')),
+    problem(
+      ['phases', 0, 'startTime'],
+      'changeUnfit',
+      thursday,
+      false,
+      problem(['newEndTime'], 'endBeforeStart', '20:30', '20:00'),
+    ),
+  ],
+  meetingWithoutDates: [problem(['meeting'], 'meetingWithoutDates')],
+  changedAlready: [
+    problem(['originalDate'], 'changedAlready', thursday, 'cancelled', null),
+    problem(['originalDate'], 'changedAlready', thursday, 'moved', null),
+    problem(['originalDate'], 'changedAlready', thursday, 'moved', friday),
+    problem(['originalDate'], 'changedAlready', thursday, 'otherVenue', null),
+  ],
+  movedHere: [problem(['originalDate'], 'movedHere', thursday)],
+  notOfMeeting: [
+    problem(['originalDate'], 'notOfMeeting', friday, [thursday]),
+    problem(['originalDate'], 'notOfMeeting', friday, [thursday, monday]),
+  ],
+  onlyDate: [problem(['originalDate'], 'onlyDate', friday, thursday)],
+  cancelledButMoved: [problem(['change'], 'cancelledButMoved')],
+  cancelledButElsewhere: [problem(['change'], 'cancelledButElsewhere')],
+  movedNowhere: [problem(['newDate'], 'movedNowhere')],
+  movedToSameTime: [problem(['newDaysLater'], 'movedToSameTime')],
+  movedIntoPast: [problem(['newDate'], 'movedIntoPast', thursday, friday)],
+  elsewhereButMoved: [problem(['change'], 'elsewhereButMoved')],
+  venueMissing: [problem(['newVenue'], 'venueMissing')],
+  sameVenue: [problem(['newVenue'], 'sameVenue')],
 }
 
-const formLabels = Object.values(documentForms).flatMap(({ rows }) =>
-  rows.flat().map(({ name, label }) => [name, label] as const),
+const remedies = {
+  en: /\b(Add|Begin|Change|Choose|Correct|Empty|Fill|Give|Keep|Leave|Let|Make|Open|Publish|Put|Remove|Say|Set|Shorten|Write)\b/i,
+  es: /(^|[^\p{L}])(Abre|Acórta|Añade|Cambia|Corrige|Corríge|Deja|Elige|Escr[ií]be|Haz|Pon|Publica|Quita|Vacía)/iu,
+}
+
+/** Of each form, each field with both its labels. */
+const labels = Object.entries({ ...documentForms, ...componentForms }).flatMap(([uid, { rows }]) =>
+  rows.flat().map(({ name, label }) => ({
+    name,
+    en: label,
+    es: { ...spanishDocuments, ...spanishComponents }[uid]?.[name] ?? '',
+  })),
 )
 
 describe.each(['en', 'es'] as const)('the messages in %s', (language) => {
   const told = messages[language]
+  const ofCalendar = Object.values(problems)
+    .flat()
+    .map((one: Problem) => [one.kind, one.path, sentenceOf(one, told)] as const)
 
   it('are all here', () => {
     const functions = Object.entries(told).filter(([, value]) => typeof value === 'function')
@@ -53,14 +166,31 @@ describe.each(['en', 'es'] as const)('the messages in %s', (language) => {
   })
 
   it.each(Object.entries(all(told)))('%s names the field first, then what to do', (_, message) => {
-    const [named = '', ...rest] = message.split(': ')
-    const names = [field, ...Object.values(told.fields)]
-    expect(names).toContain(named)
-    const sentences = rest.join(': ').split(/(?<=[.:;,]) /)
-    expect(sentences.length).toBeGreaterThan(1)
-    expect(sentences.slice(1).join(' ')).toMatch(new RegExp(remedies[language], 'i'))
-    expect(message).toMatch(/\.$/)
+    const [named = ''] = message.split(': ')
+    expect([field, ...Object.values(told.fields)]).toContain(named)
+    expectRemedy(message)
   })
+
+  it.each(ofCalendar)('%s at %j names the field first, then what to do', (_, path, message) => {
+    const named = wholeFieldName(path, told)
+    expect(message.startsWith(`${named}: `)).toBe(true)
+    const names = path.filter((step) => typeof step === 'string')
+    for (const name of names) expect(named).toContain(told.fields[name] ?? `a label of ${name}`)
+    expectRemedy(message)
+  })
+
+  /** Something is said of the field before the remedy comes. */
+  function expectRemedy(message: string) {
+    const sentences = message
+      .split(': ')
+      .slice(1)
+      .join(': ')
+      .split(/(?<=[.:;,?]) /)
+    expect(sentences.length).toBeGreaterThan(1)
+    expect(sentences.slice(1).join(' ')).toMatch(remedies[language])
+    expect(message).toMatch(/\.$/)
+    expect(message).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}/)
+  }
 
   it('say what to do before something is deleted', () => {
     expect(told.linkedFrom('“Here” (Text)')).toContain('“Here” (Text)')
@@ -68,19 +198,63 @@ describe.each(['en', 'es'] as const)('the messages in %s', (language) => {
   })
 })
 
-it('call every field as its form does', () => {
-  for (const [name, called] of Object.entries(messages.en.fields)) {
-    const labels = formLabels.flatMap(([field, label]) => (field === name ? [label] : []))
-    expect(labels.length, name).toBeGreaterThan(0)
-    expect(
-      labels.some((label) => label === called || label.startsWith(`${called} (`)),
-      `${name}: ${called} is none of ${labels.join(', ')}`,
-    ).toBe(true)
-  }
-  expect(Object.keys(messages.es.fields)).toEqual(Object.keys(messages.en.fields))
+it('have dates and the names of choices in their own language', () => {
+  const said = (one: Problem) => [sentenceOf(one, messages.en), sentenceOf(one, messages.es)]
+  expect(said(problems.changesLost[2] as Problem)).toEqual([
+    'From a date on (1) › From this date on: there would be no date any more for the date changes of Thursday, January 8, 2026; Friday, January 9, 2026; and Monday, January 12, 2026. Let the new days begin later, with another date here. Or choose “cancelled” in those date changes first, so that nobody comes in vain, then publish this; you may delete them afterwards.',
+    'Desde una fecha (1) › Desde esta fecha: ya no habría fechas para los cambios de fecha de estos días: el jueves 8 de enero de 2026, el viernes 9 de enero de 2026 y el lunes 12 de enero de 2026. Haz que los días nuevos empiecen más tarde, con otra fecha aquí. O elige antes «cancelada» en esos cambios de fecha, para que nadie venga en vano, y publica esto después; luego puedes borrarlos.',
+  ])
+  expect(said(problem(['originalDate'], 'changedAlready', thursday, 'moved', friday))).toEqual([
+    'Date that changes: there is a change of Thursday, January 8, 2026 already (moved to Friday, January 9, 2026). Open that one instead.',
+    'Fecha que cambia: ya hay un cambio de la fecha del jueves 8 de enero de 2026 (trasladada al viernes 9 de enero de 2026). Abre ese en lugar de este.',
+  ])
+  const unfit = problem(['newEndTime'], 'endBeforeStart', '20:30', '01:00')
+  expect(said(problem(['startTime'], 'changeUnfit', thursday, false, unfit))).toEqual([
+    'Starts at: this does not fit the date change of Thursday, January 8, 2026. New end: it would end at 01:00, before it starts at 20:30. If that is on the next day, write 1 under “Ends … days later”. Open it under “Date changes” first: give it both a new start and a new end.',
+    'Empieza a las: esto no encaja con el cambio de fecha del jueves 8 de enero de 2026. Nuevo final: terminaría a la 01:00, antes de empezar a las 20:30. Si es al día siguiente, escribe 1 en «Termina … días después». Ábrelo antes en «Cambios de fecha»: escribe un nuevo comienzo y un nuevo final.',
+  ])
 })
 
-it('name the field at which a path begins', () => {
+describe('the messages call by the words of the admin', () => {
+  it.each(Object.keys(messages.en.fields))('the field %s', (name) => {
+    const { en, es } = messages
+    const own = labels.filter((label) => label.name === name)
+    // What stands in a label behind the name explains it.
+    const isCalled = (label: string, called = '') =>
+      /^(?: \(|: |$)/.test(label.slice(called.length))
+    expect(
+      own.filter(
+        (label) =>
+          label.en.startsWith(en.fields[name] ?? '?') &&
+          label.es.startsWith(es.fields[name] ?? '?') &&
+          isCalled(label.en, en.fields[name]) &&
+          isCalled(label.es, es.fields[name]),
+      ),
+      `${en.fields[name]}, ${es.fields[name]}`,
+    ).not.toEqual([])
+  })
+
+  it('the same fields in both languages', () => {
+    expect(Object.keys(messages.es.fields)).toEqual(Object.keys(messages.en.fields))
+  })
+
+  it('each choice', () => {
+    const inSpanish = Object.values(messages.en.choices).map((choice) => spanishChoices[choice])
+    expect(Object.values(messages.es.choices)).toEqual(inSpanish)
+  })
+
+  it('types of documents', () => {
+    const spanish = labelsInSpanish()
+    for (const type of ['navigation', 'settings', 'dateChanges'] as const) {
+      expect(messages.es[type]).toBe(spanish[messages.en[type]])
+    }
+  })
+})
+
+it('name the field at which a path begins, or all those on the way', () => {
   expect(fieldName(['sections', 2, 'image'], messages.en)).toBe('Sections')
   expect(fieldName(['sections', 2, 'image'], messages.es)).toBe('Secciones')
+  const path = ['phases', 1, 'recurrence', 'until']
+  expect(wholeFieldName(path, messages.en)).toBe('From a date on (2) › Repeats › Until')
+  expect(wholeFieldName(path, messages.es)).toBe('Desde una fecha (2) › Se repite › Hasta')
 })

@@ -1,0 +1,80 @@
+import type { DateChange, Recurrence } from '../../../calendar/plan'
+import type { Problem, ProblemFacts, ProblemKind } from '../../../calendar/problems/problem'
+import type { Locale } from '../../../contract'
+import type { Path } from '../content'
+
+type Choice = DateChange['change'] | Recurrence['frequency'] | 'online'
+
+/** What is said of each problem of the calendar. */
+type Sentences = {
+  [Kind in ProblemKind]: (field: string, ...facts: ProblemFacts[Kind]) => string
+}
+
+/**
+ * Everything that editors are told about their documents, in the language of the admin. Each message
+ * begins with the field as the form calls it and ends with the remedy.
+ */
+export interface Messages {
+  /** Names of fields, as the forms have them. */
+  fields: Record<string, string>
+  /** What is chosen in a field, as the forms have it. */
+  choices: Record<Choice, string>
+  languages: Record<Locale, string>
+
+  slugTaken: (slug: string, title: string) => string
+  slugReserved: (slug: string) => string
+  parentItself: () => string
+  parentBelow: (title: string) => string
+  deadLink: (field: string, url: string) => string
+  unreadableLink: (field: string, url: string) => string
+  emptyLink: (field: string, label: string) => string
+  emptyChoice: (field: string) => string
+  pictureWithoutWords: (field: string, file: string) => string
+  pictureInTextWithoutWords: (field: string, file: string) => string
+  placeMissing: () => string
+  joinLinkPublic: (field: string) => string
+  meetingMissing: () => string
+  calendar: Sentences
+
+  draftLinked: (field: string, title: string) => string
+  accessUnknown: () => string
+  samePlace: (date: string, title: string) => string
+  sameHour: (date: string, title: string) => string
+  longTitle: (length: number, longest: number) => string
+  translationMissing: (language: string) => string
+  defaultMissing: (language: string) => string
+  headingSkipped: (field: string, level: number, instead: number) => string
+
+  /** What types of documents are called. */
+  navigation: string
+  settings: string
+  dateChanges: string
+  /** A field of another document. */
+  placeOf: (title: string, field: string) => string
+  linkedFrom: (places: string) => string
+  /** Of several documents that were to be published at once. */
+  ofDocument: (title: string, message: string) => string
+}
+
+/** The field at which a path begins, as the form calls it. */
+export function fieldName(path: Path, { fields }: Messages): string {
+  const [first] = path
+  return fields[String(first)] ?? String(first)
+}
+
+/** "From a date on (2) › Repeats › Until": a field with those in which it stands. */
+export function wholeFieldName(path: Path, { fields }: Messages): string {
+  return path.reduce<string>((before, step) => {
+    if (typeof step === 'number') return `${before} (${step + 1})`
+    const name = fields[step] ?? step
+    return before === '' ? name : `${before} › ${name}`
+  }, '')
+}
+
+/** What is said of a problem of the calendar. */
+export function sentenceOf<Kind extends ProblemKind>(
+  { path, kind, facts }: Problem<Kind>,
+  messages: Messages,
+): string {
+  return messages.calendar[kind](wholeFieldName(path, messages), ...facts)
+}
