@@ -8,7 +8,7 @@ import { untilVisible } from './visible'
 const cmsUrl = inject('cmsUrl')
 const title = 'Neighbours meet'
 const slug = 'neighbours-meet'
-const volunteer = { email: 'volunteer@example.org', password: 'Tested-1234' }
+const vera = { firstname: 'Vera', email: 'volunteer@example.org', password: 'Tested-1234' }
 
 const documents = new Editor(cmsUrl, inject('editorToken'))
 let meeting: string
@@ -16,7 +16,7 @@ let browser: Browser
 
 beforeAll(async () => {
   browser = await openBrowser()
-  await registerEditor()
+  await registerEditor(vera)
   const tomorrow = new Date(Date.now() + 86_400_000)
   meeting = await documents.make('meeting', {
     title,
@@ -38,26 +38,32 @@ function weekdayOf(day: Date): string {
   return day.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' }).toLowerCase()
 }
 
-/** Invites an Editor, who then chooses a password, as in the admin. */
-async function registerEditor(): Promise<void> {
-  const roles = await asAdministrator('GET', '/admin/roles')
+/** Invites an Editor, who then chooses a password, as in the admin; gives the token of their session. */
+async function registerEditor({ firstname, email, password }: typeof vera): Promise<string> {
+  const roles = await ask('GET', '/admin/roles')
   const role = listOf(roles).find(({ code }) => code === 'strapi-editor')
-  const invited = await asAdministrator('POST', '/admin/users', {
-    firstname: 'Vera',
-    email: volunteer.email,
+  const invited = await ask('POST', '/admin/users', {
+    firstname,
+    email,
     roles: [role?.['id']],
   })
-  await asAdministrator('POST', '/admin/register', {
-    registrationToken: recordOf(invited)['registrationToken'],
-    userInfo: { firstname: 'Vera', password: volunteer.password },
-  })
+  const { registrationToken } = recordOf(invited)
+  const userInfo = { firstname, password }
+  const registered = await ask('POST', '/admin/register', { registrationToken, userInfo })
+  return String(recordOf(registered)['token'])
 }
 
-async function asAdministrator(method: string, path: string, body?: object): Promise<unknown> {
+/** @param token of a session; the administrator's unless another is given */
+async function ask(
+  method: string,
+  path: string,
+  body?: object,
+  token = inject('editorToken'),
+): Promise<unknown> {
   const response = await fetch(cmsUrl + path, {
     method,
     headers: {
-      authorization: `Bearer ${inject('editorToken')}`,
+      authorization: `Bearer ${token}`,
       'content-type': 'application/json',
     },
     ...(body && { body: JSON.stringify(body) }),
@@ -92,13 +98,15 @@ class Volunteer {
     return new Volunteer(await context.newPage())
   }
 
-  async signIn(): Promise<void> {
+  async signIn({ firstname, email, password } = vera): Promise<void> {
     await this.page.goto(`${cmsUrl}/admin`)
-    await this.page.getByLabel('Email').fill(volunteer.email)
-    await this.page.getByLabel('Password').first().fill(volunteer.password)
+    await this.page.getByLabel('Email').fill(email)
+    await this.page.getByLabel('Password').first().fill(password)
     await this.click(this.page.getByRole('button', { name: 'Login' }))
-    await this.page.getByRole('heading', { name: 'Hello Vera' }).waitFor()
-    await this.page.getByRole('heading', { name: 'Next dates' }).waitFor()
+    await this.page
+      .getByRole('heading', { name: new RegExp(`^(Hello|Hola) ${firstname}`) })
+      .waitFor()
+    await this.page.getByRole('heading', { name: /^(Next dates|Próximas fechas)$/ }).waitFor()
   }
 
   async click(target: Locator): Promise<void> {
@@ -234,5 +242,29 @@ it('lists say where a page is, and when a meeting comes next', async () => {
   await page.goto(`${list}/api::meeting.meeting?pageSize=100`)
   const meetingRow = page.getByRole('row', { name: new RegExp(title) })
   await meetingRow.getByText(/ PM$/).waitFor()
+  await page.context().close()
+})
+
+it('speaks Spanish to whoever wants it: what can be chosen, and what is to be corrected', async () => {
+  const ramon = { firstname: 'Ramón', email: 'ramon@example.org', password: 'Tested-1234' }
+  const token = await registerEditor(ramon)
+  await ask('PUT', '/admin/users/me', { preferedLanguage: 'es' }, token)
+  const volunteer = await Volunteer.at(1280)
+  await volunteer.signIn(ramon)
+  const { page } = volunteer
+  const types = `${cmsUrl}/admin/content-manager/collection-types`
+  await page.goto(`${types}/api::date-change.date-change/create`)
+  await page.getByRole('combobox', { name: 'Qué pasa' }).click()
+  await page.getByRole('option', { name: 'otro lugar', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Fecha que cambia' }).fill('1/1/2026')
+  await page.getByRole('combobox', { name: 'Fecha que cambia' }).press('Tab')
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+  await page.getByText('Reunión: el campo está vacío. Elige la reunión').first().waitFor()
+
+  await volunteer.openMeeting()
+  await page.getByRole('textbox', { name: 'Termina a las' }).first().fill('17:00')
+  await page.getByRole('button', { name: 'Publicar', exact: true }).click()
+  const refusal = 'Termina a las: terminaría a las 17:00, antes de empezar a las 18:00.'
+  await page.getByText(refusal).first().waitFor()
   await page.context().close()
 })
