@@ -54,9 +54,10 @@ export default {
     keepUnsaved(app)
     for (const key of dismissed) localStorage.setItem(key, 'true')
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))
-    addDraftLinks(app)
-    addHistory(app)
-    addSchedule(app)
+    // Panels stand beside a form in this order: first what stops a publish, last the long history.
     addOurParts(app)
+    addDraftLinks(app)
+    addSchedule(app)
+    addHistory(app)
   },
 }
