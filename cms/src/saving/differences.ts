@@ -28,7 +28,7 @@ export async function differences(
       : mine[name]
     const kept = isRelation ? titlesOf(attribute, listed(theirs[name])) : theirs[name]
     const pair = { mine: words.of(attribute, sent), theirs: words.of(attribute, kept) }
-    if (pair.mine !== pair.theirs) found.push({ label: labelOf(uid, name), ...pair })
+    if (pair.mine !== pair.theirs) found.push({ label: labelOf(uid, name, language), ...pair })
   }
   return found
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { componentForms } from '../setup/labels/components'
 import { documentForms } from '../setup/labels/documents'
+import { spanishComponents, spanishDocuments } from '../setup/labels/spanish'
 import { attributesOf, componentOf, isRow, type Attribute, type Row } from './drafts'
 
 const said = {
@@ -42,13 +43,14 @@ export class FieldWords {
       .filter(([, { type }]) => type !== 'relation')
       .map(([name, attribute]) => ({ name, words: this.inWords(attribute, row[name]) }))
       .filter(({ words }) => words !== '')
-      .map(({ name, words }) => `${labelOf(uid, name)}: ${words}`)
+      .map(({ name, words }) => `${labelOf(uid, name, this.language)}: ${words}`)
       .join('; ')
   }
 }
 
-/** What the form calls a field. */
-export function labelOf(uid: string, name: string): string {
+/** What the form calls a field, in the language of its reader. */
+export function labelOf(uid: string, name: string, language: Locale): string {
+  if (language === 'es') return (spanishDocuments[uid] ?? spanishComponents[uid])?.[name] ?? name
   const form = documentForms[uid] ?? componentForms[uid]
   return form?.rows.flat().find((field) => field.name === name)?.label ?? name
 }
