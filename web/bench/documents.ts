@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { charts } from './charts'
 import { figureFiles, type Figures } from './figures'
+import { markdown } from './markdown'
 import { machineInWords, tables } from './tables'
 
 const docs = path.dirname(figureFiles.shown)
@@ -50,16 +51,4 @@ export function withFigures(text: string, figures: Figures): string {
     if (part === undefined) throw new Error(`there are no figures "${name}"`)
     return `<!-- figures: ${name} -->\n\n${part}\n\n<!-- end -->`
   })
-}
-
-/** A table as Prettier formats it. */
-function markdown(rows: string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
-  )
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
-  const [head = [], ...body] = lines
-  return [head, widths.map((width) => '-'.repeat(width)), ...body]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
 }

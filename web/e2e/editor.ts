@@ -47,6 +47,11 @@ export class Editor {
     if (withDrafts.has(type)) await this.#ask('POST', `${path}/actions/publish`, fields)
   }
 
+  /** Changes fields of an entry's draft, of which visitors see nothing. */
+  async draft(type: string, id: string, fields: Fields): Promise<void> {
+    await this.#ask('PUT', `${pathOf(type)}/${id}`, fields)
+  }
+
   /** Takes an entry away from visitors, by taking its default language away. */
   async unpublish(type: string, id: string): Promise<void> {
     await this.#ask('POST', `${pathOf(type)}/${id}/actions/unpublish`, {})
