@@ -378,6 +378,21 @@ describe.each(situations)('the guide, followed as $role on a $device', ({ role, 
     expect(await reader.barriers('main')).toEqual([])
     expect(await reader.overflow()).toBe(0)
   })
+
+  it.runIf(isEditor)(
+    'the soonest dates leave room for the note, the others are a click away',
+    async () => {
+      const { page } = reader
+      await reader.goHome()
+      await page.getByRole('button', { name: 'Cancel a date' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('radio').first().waitFor()
+      expect(await dialog.getByRole('radio').count()).toBe(5)
+      await dialog.getByRole('button', { name: 'Later dates' }).click()
+      expect(await dialog.getByRole('radio').count()).toBeGreaterThan(5)
+      expect(await reader.barriers('[role=dialog]')).toEqual([])
+    },
+  )
 })
 
 it('what was planned is there when its time has come', { timeout: 200_000 }, async () => {

@@ -55,6 +55,7 @@ export const en = {
   'dates.cancel': 'Cancel a date',
   'dates.move': 'Move a date',
   'dates.choose': 'Which date?',
+  'dates.later': 'Later dates',
   'dates.none': 'There is no date ahead that is still as planned.',
   'dates.newDate': 'New date',
   'dates.newDate.hint': 'Leave it empty if only the time changes.',

@@ -57,6 +57,7 @@ export const es: Record<Key, string> = {
   'dates.cancel': 'Cancelar una fecha',
   'dates.move': 'Mover una fecha',
   'dates.choose': '¿Qué fecha?',
+  'dates.later': 'Fechas posteriores',
   'dates.none': 'No queda ninguna fecha según lo previsto.',
   'dates.newDate': 'Nueva fecha',
   'dates.newDate.hint': 'Déjala vacía si solo cambia la hora.',
