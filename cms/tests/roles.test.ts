@@ -281,7 +281,7 @@ describe('the plan of a published meeting', () => {
     const me = '/admin/users/me'
     expect(await status('contributor', 'PUT', me, { preferedLanguage: 'es' })).toBe(200)
     const { text } = await people.contributor.ask('PUT', at(id), { startTime: '17:00' })
-    expect(text).toContain('solo un editor cambia')
+    expect(text).toContain('lo cambia solo quien puede publicar')
     expect(await status('contributor', 'PUT', me, { preferedLanguage: 'en' })).toBe(200)
   })
 

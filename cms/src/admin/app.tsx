@@ -6,6 +6,7 @@ import { addSchedule } from './schedule'
 import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
 import { translations } from './words'
+import { strapiInSpanish } from './words/strapiInSpanish'
 
 /**
  * Where Strapi remembers that somebody closed its banner for its media library. Before the first
@@ -40,6 +41,7 @@ export default {
       es: {
         'branchline.deleted.title': 'Contenido eliminado',
         'branchline.schedule.column': 'Programado',
+        ...strapiInSpanish,
         ...translations.es,
         'Auth.form.welcome.title': 'Te damos la bienvenida a Branchline',
         'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',

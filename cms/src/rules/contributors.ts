@@ -11,7 +11,7 @@ const meetings = 'api::meeting.meeting'
 
 const moved = {
   en: 'This meeting is published: only an editor changes when and where it takes place. Bring this field back to what it was, or ask an editor.',
-  es: 'Esta reunión está publicada: solo un editor cambia cuándo y dónde tiene lugar. Deja este campo como estaba o pídeselo a un editor.',
+  es: 'Esta reunión está publicada: cuándo y dónde tiene lugar lo cambia solo quien puede publicar. Deja este campo como estaba o pide ayuda a alguien que edite.',
 } satisfies Record<Locale, string>
 
 const deleted = {

@@ -60,7 +60,7 @@ type Texts = typeof en
 
 const es: Texts = {
   title: 'Historial',
-  none: 'Todavía nada: se guarda una versión cada vez que se publica, y cada vez que se guarda lo que ven los visitantes.',
+  none: 'Todavía nada: se guarda una versión cada vez que se publica, y cada vez que se guarda lo que ve el público.',
   loading: 'Cargando',
   failed: 'No se pudo cargar. Comprueba tu conexión.',
   retry: 'Intentar de nuevo',
@@ -89,9 +89,9 @@ const es: Texts = {
   bringBackLive: 'Recuperar',
   confirm: '¿Recuperar esta versión?',
   confirmDraft:
-    'Sustituye al borrador, también a lo que hayas escrito sin guardar. Los visitantes no ven nada hasta que publiques. Lo sustituido queda aquí, en el historial.',
+    'Sustituye al borrador, también a lo que hayas escrito sin guardar. El público no ve nada hasta que publiques. Lo sustituido queda aquí, en el historial.',
   confirmLive:
-    'Sustituye a lo que hay ahora, también a lo que hayas escrito sin guardar. Los visitantes lo ven enseguida. Lo sustituido queda aquí, en el historial.',
+    'Sustituye a lo que hay ahora, también a lo que hayas escrito sin guardar. El público lo ve enseguida. Lo sustituido queda aquí, en el historial.',
   yes: 'Sí, recuperarla',
   cancel: 'Cancelar',
   done: 'Se ha recuperado.',
