@@ -91,7 +91,7 @@ export const commands = {
   },
   sheets: {
     call: 'npm run sheets',
-    summary: 'Photograph every view into .cache/sheets/, and the pictures of the documents anew.',
+    summary: 'Photograph every view into .cache/sheets/, and the pictures of docs/ anew.',
     flags: {},
     load: () => import('./commands/sheets.mjs'),
   },

@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [vue()],
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['src', 'server', 'bench', 'guide'].map((folder) => `${folder}/**/*.test.ts`),
           setupFiles: ['src/messages/setup.ts'],
         },
       },
@@ -49,6 +49,8 @@ export default defineConfig({
           name: 'sheets',
           include: ['sheets/**/*.sheet.ts'],
           globalSetup: ['e2e/globalSetup.ts'],
+          // What one writes in the admin would stand in the pictures of the other.
+          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,3 +1,4 @@
+import type { Locale } from 'cms/contract'
 import { administrator } from './system'
 
 /** A meeting or date change as the admin's own form sends it. */
@@ -40,16 +41,16 @@ export class Editor {
     return id
   }
 
-  /** Changes fields of an entry, and publishes it if its type has drafts. */
-  async change(type: string, id: string, fields: Fields): Promise<void> {
-    const path = `${pathOf(type)}/${id}`
-    await this.#ask('PUT', path, fields)
-    if (withDrafts.has(type)) await this.#ask('POST', `${path}/actions/publish`, fields)
+  /** Changes fields of an entry in a language, and publishes it there if its type has drafts. */
+  async change(type: string, id: string, fields: Fields, locale: Locale = 'en'): Promise<void> {
+    await this.draft(type, id, fields, locale)
+    if (!withDrafts.has(type)) return
+    await this.#ask('POST', `${pathOf(type)}/${id}/actions/publish?locale=${locale}`, fields)
   }
 
   /** Changes fields of an entry's draft, of which visitors see nothing. */
-  async draft(type: string, id: string, fields: Fields): Promise<void> {
-    await this.#ask('PUT', `${pathOf(type)}/${id}`, fields)
+  async draft(type: string, id: string, fields: Fields, locale: Locale = 'en'): Promise<void> {
+    await this.#ask('PUT', `${pathOf(type)}/${id}?locale=${locale}`, fields)
   }
 
   /** Takes an entry away from visitors, by taking its default language away. */

@@ -98,9 +98,9 @@ const words: Record<Locale, Words> = {
     head: [
       'Tarea',
       'Editor, teléfono',
-      'Editor, ordenador',
+      'Editor, computadora',
       'Contributor, teléfono',
-      'Contributor, ordenador',
+      'Contributor, computadora',
     ],
     signIn: 'Iniciar sesión',
     tasks: {

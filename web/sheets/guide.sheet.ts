@@ -1,0 +1,296 @@
+/**
+ * The pictures of the editors' guide, taken in the real admin at the steps that it tells of, in the
+ * language of each guide: `npm run sheets` writes them to `docs/pictures/editing/`.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locale } from 'cms/contract'
+import { openBrowser } from '../e2e/browser'
+import { Editor } from '../e2e/editor'
+import { makePerson, type Person } from '../e2e/people'
+import { docsFile } from '../guide/guides'
+
+const cmsUrl = inject('cmsUrl')
+const documents = new Editor(cmsUrl, inject('editorToken'))
+const desk = { width: 1180, height: 820 }
+const phone = { width: 390, height: 844 }
+
+/** What stands on screen where something is pressed. */
+const shown = {
+  en: {
+    nextDates: 'Next dates',
+    cancel: 'Cancel a date',
+    note: 'Note for visitors',
+    reason: 'The building is closed that evening. See you the week after.',
+    title: 'Title',
+    lead: 'Opening sentence',
+    drawer: 'Open more actions',
+    report: 'In plain words',
+    preview: 'Open preview',
+    history: 'History',
+    look: /^Look at the version/,
+    bringBack: 'Bring back as draft',
+    schedule: 'Schedule',
+    languages: 'Locales',
+    save: 'Save',
+    conflict: 'Somebody else changed this meanwhile',
+    unsaved: 'Not saved',
+  },
+  es: {
+    nextDates: 'Próximas fechas',
+    cancel: 'Cancelar una fecha',
+    note: 'Nota para el público',
+    reason: 'El edificio está cerrado esa tarde. Nos vemos la semana siguiente.',
+    title: 'Título',
+    lead: 'Frase de apertura',
+    drawer: 'Abrir más acciones',
+    report: 'En pocas palabras',
+    preview: 'Abrir previsualización',
+    history: 'Historial',
+    look: /^Ver la versión/,
+    bringBack: 'Recuperar como borrador',
+    schedule: 'Programación',
+    languages: 'Configuraciones regionales',
+    save: 'Guardar',
+    conflict: 'Otra persona cambió esto mientras tanto',
+    unsaved: 'Sin guardar',
+  },
+}
+
+const texts = {
+  en: {
+    title: 'Tenants of the east side',
+    first: 'We meet on the stairs every other Sunday.',
+    second: 'We meet in the yard every Sunday at eleven.',
+    third: 'We meet in the yard every Sunday at noon.',
+    mine: 'We meet in the yard every Sunday. Bring a neighbour.',
+  },
+  es: {
+    title: 'Inquilinas e inquilinos del este',
+    first: 'Nos vemos en la escalera un domingo de cada dos.',
+    second: 'Nos vemos en el patio cada domingo a las once.',
+    third: 'Nos vemos en el patio cada domingo a las doce.',
+    mine: 'Nos vemos en el patio cada domingo. Trae a alguien de tu edificio.',
+  },
+}
+
+const people: Record<Locale, Person> = {
+  en: {
+    email: 'edith@example.org',
+    password: 'Tested-1234',
+    firstname: 'Edith',
+    role: 'strapi-editor',
+    language: 'en',
+  },
+  es: {
+    email: 'ines@example.org',
+    password: 'Tested-1234',
+    firstname: 'Inés',
+    role: 'strapi-editor',
+    language: 'es',
+  },
+}
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+describe.each(['en', 'es'] as const)('the guide in %s', (locale) => {
+  const words = shown[locale]
+  const said = texts[locale]
+  let context: BrowserContext
+  let page: Page
+  let subject: string
+  let weekly: string
+  let untranslated: string
+
+  beforeAll(async () => {
+    const folder = docsFile(`pictures/editing/${locale}`)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    await makePerson(cmsUrl, inject('editorToken'), people[locale])
+    context = await browser.newContext({
+      locale: locale === 'en' ? 'en-US' : 'es-US',
+      timezoneId: 'America/Los_Angeles',
+      viewport: desk,
+      reducedMotion: 'reduce',
+    })
+    page = await context.newPage()
+    // The browser asks whether to leave what is not saved.
+    page.on('dialog', (dialog) => void dialog.accept())
+    await signIn()
+    subject = await documents.make('page', { title: texts.en.title, lead: texts.en.first })
+    await documents.change('page', subject, { title: said.title, lead: said.first }, locale)
+    await documents.change('page', subject, { lead: said.second }, locale)
+    untranslated = await documents.find('page', 'slug', 'on-campus')
+    weekly = await documents.find('meeting', 'slug', 'weekly-branch-meeting')
+  })
+  afterAll(async () => {
+    await documents.tidyUp()
+    await context.close()
+  })
+
+  async function signIn(): Promise<void> {
+    await page.goto(`${cmsUrl}/admin`)
+    await page.locator('[name=email]').fill(people[locale].email)
+    await page.locator('[name=password]').fill(people[locale].password)
+    await page.locator('[type=submit]').click()
+    await page.getByRole('heading', { name: words.nextDates }).waitFor()
+  }
+
+  async function open(type: string, id: string, language: Locale = locale): Promise<void> {
+    const path = `api::${type}.${type}/${id}?plugins[i18n][locale]=${language}`
+    await page.goto(`${cmsUrl}/admin/content-manager/collection-types/${path}`)
+    await page.getByRole('textbox', { name: words.title }).first().waitFor()
+    await panel(words.history).getByRole('listitem').first().waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+
+  function panel(name: string): Locator {
+    return page.locator('aside').filter({ has: page.getByRole('heading', { name, exact: true }) })
+  }
+
+  /** As tall as the whole of something in the page, if it is taller than a screen. */
+  async function take(name: string, what: Page | Locator = page): Promise<void> {
+    // What slides or fades in has arrived then.
+    await page.waitForTimeout(600)
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    const png = await what.screenshot({ animations: 'disabled', caret: 'hide' })
+    const webp = await asWebp(png)
+    expect(webp.byteLength).toBeGreaterThan(3_000)
+    await writeFile(docsFile(`pictures/editing/${locale}/${name}.webp`), webp)
+  }
+
+  it('Home', async () => {
+    await page.goto(`${cmsUrl}/admin`)
+    await page.getByRole('heading', { name: words.nextDates }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await take('home')
+  })
+
+  it('a page and what stands beside it', async () => {
+    await open('page', subject)
+    await panel(words.report).getByRole('heading', { level: 3 }).first().waitFor()
+    await take('page')
+  })
+
+  it('the checks', async () => {
+    const draft = await documents.make('meeting', {
+      title: locale === 'en' ? 'Tenants meet' : 'Reunión de la vecindad',
+      firstDate: new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10),
+      startTime: '18:30',
+      endTime: '20:00',
+      attendance: 'online',
+    })
+    await documents.draft('meeting', draft, { attendance: 'in person' })
+    await open('meeting', draft, 'en')
+    const report = panel(words.report)
+    await report.getByRole('heading', { level: 3 }).first().waitFor()
+    await page.setViewportSize(phone)
+    await page.getByRole('button', { name: words.drawer }).click()
+    await page.waitForLoadState('networkidle')
+    await take('checks')
+    await page.setViewportSize(desk)
+  })
+
+  it('the dates of a meeting', async () => {
+    await open('meeting', weekly)
+    await panel(words.report).getByRole('heading', { level: 3 }).first().waitFor()
+    await page.setViewportSize(phone)
+    await page.getByRole('button', { name: words.drawer }).click()
+    const dates = panel(words.report).getByRole('heading', { name: words.nextDates })
+    await dates.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+    await take('dates')
+    await page.setViewportSize(desk)
+  })
+
+  it('cancelling a date', async () => {
+    await page.setViewportSize(phone)
+    await page.goto(`${cmsUrl}/admin`)
+    await page.getByRole('button', { name: words.cancel }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio').first().click()
+    await dialog.getByLabel(words.note).fill(words.reason)
+    await dialog.getByLabel(words.note).scrollIntoViewIfNeeded()
+    await take('cancel')
+    await page.setViewportSize(desk)
+  })
+
+  it('the preview', async () => {
+    await documents.draft('page', subject, { lead: said.third }, locale)
+    await open('page', subject)
+    await page.getByRole('link', { name: words.preview }).click()
+    await page.frameLocator('iframe').getByText(said.third).waitFor()
+    await take('preview')
+  })
+
+  it('the history', async () => {
+    await open('page', subject)
+    await panel(words.history).getByRole('button', { name: words.look }).last().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: words.bringBack }).click()
+    await take('history', dialog)
+  })
+
+  it('the schedule', async () => {
+    await page.setViewportSize({ ...desk, width: 1600 })
+    await open('page', subject)
+    const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+    const schedule = panel(words.schedule)
+    await schedule.locator('[type=date]').first().fill(inAWeek)
+    await schedule.locator('[type=time]').first().fill('08:00')
+    await take('schedule', schedule)
+    await page.setViewportSize(desk)
+  })
+
+  it('the menu of languages', async () => {
+    await open('page', untranslated, 'en')
+    await page.getByRole('combobox', { name: words.languages }).click()
+    await page.getByRole('option').last().hover()
+    await take('translate')
+  })
+
+  it('two versions, when two people wrote at once', async () => {
+    await open('page', subject)
+    await page.getByRole('textbox', { name: words.lead }).fill(said.mine)
+    await documents.draft('page', subject, { lead: said.second }, locale)
+    await page.getByRole('button', { name: words.save, exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: words.conflict })
+    await dialog.waitFor()
+    await take('conflict', dialog)
+  })
+
+  it('what was never saved', async () => {
+    await open('page', subject)
+    await panel(words.unsaved).waitFor()
+    await page.setViewportSize({ ...desk, width: 1600 })
+    await take('unsaved', panel(words.unsaved))
+    await page.setViewportSize(desk)
+  })
+})
+
+/** Sharp letters at a fifth of the bytes. */
+async function asWebp(png: Buffer): Promise<Buffer> {
+  const page = await browser.newPage()
+  const encoded = await page.evaluate(
+    async (source) => {
+      const image = new Image()
+      image.src = source
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.naturalWidth
+      canvas.height = image.naturalHeight
+      canvas.getContext('2d')?.drawImage(image, 0, 0)
+      return canvas.toDataURL('image/webp', 0.8)
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  )
+  await page.close()
+  return Buffer.from(encoded.replace(/^data:image\/webp;base64,/, ''), 'base64')
+}
