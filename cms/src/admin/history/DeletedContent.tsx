@@ -1,6 +1,7 @@
-import { Button, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
 import type { DeletedDocument } from '../../history/contract'
+import { PlainList } from '../PlainList'
 import { messageOf, useDeletedQuery, useRestoreDeletedMutation } from './asking'
 import { useLanguage } from '../words/useWords'
 import { useDone, useTexts, useWhen } from './texts'
@@ -26,50 +27,43 @@ function DeletedList() {
   if (isError) return <Typography role="alert">{texts.failed}</Typography>
   if (!data) return <Loader small>{texts.loading}</Loader>
   if (data.documents.length === 0) return <Typography>{texts.deleted.none}</Typography>
-  const { what, type, languages, when, actions } = texts.deleted
-  const headings = [what, type, languages, when, actions]
   return (
-    <Table colCount={headings.length} rowCount={data.documents.length + 1}>
-      <Thead>
-        <Tr>
-          {headings.map((heading) => (
-            <Th key={heading}>
-              <Typography variant="sigma">{heading}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
+    <Box background="neutral0" padding={{ initial: 4, medium: 6 }} shadow="tableShadow" hasRadius>
+      <PlainList>
         {data.documents.map((document) => (
-          <DeletedRow key={document.id} document={document} />
+          <DeletedItem key={document.id} document={document} />
         ))}
-      </Tbody>
-    </Table>
+      </PlainList>
+    </Box>
   )
 }
 
-function DeletedRow({ document }: { document: DeletedDocument }) {
+/** On a phone the button stands below: a table would have it beyond the edge. */
+function DeletedItem({ document }: { document: DeletedDocument }) {
   const texts = useTexts()
   const doneBy = useDone()
   const when = useWhen()
   const names: Record<string, string> = texts.languages
-  const cells = [
-    document.title,
+  const about = [
     document.typeName,
     document.languages.map((code) => names[code] ?? code).join(', '),
     `${doneBy('deleted', document.author)}, ${when(document.deletedAt)}`,
   ]
   return (
-    <Tr>
-      {cells.map((cell, index) => (
-        <Td key={index}>
-          <Typography>{cell}</Typography>
-        </Td>
-      ))}
-      <Td>
-        <BringBackDeleted document={document} />
-      </Td>
-    </Tr>
+    <Flex
+      direction={{ initial: 'column', medium: 'row' }}
+      alignItems={{ initial: 'flex-start', medium: 'center' }}
+      justifyContent="space-between"
+      gap={2}
+    >
+      <Flex direction="column" alignItems="flex-start">
+        <Typography fontWeight="bold">{document.title}</Typography>
+        <Typography variant="pi" textColor="neutral600">
+          {about.filter((part) => part !== '').join(' · ')}
+        </Typography>
+      </Flex>
+      <BringBackDeleted document={document} />
+    </Flex>
   )
 }
 
