@@ -356,6 +356,30 @@ describe.each(situations)('the guide, followed as $role on a $device', ({ role, 
     expect(response.status).toBe(403)
   })
 
+  it.runIf(isEditor)('two people at once: both versions are shown, and none is lost', async () => {
+    const { page, admin } = reader
+    const field = page.locator('[name="lead"]')
+    const conflict = page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' })
+    const save = () => page.getByRole('button', { name: 'Save', exact: true }).click()
+    await reader.goHome()
+    await reader.openDocument(subject)
+    await admin.fill('Opening sentence', 'Mine.')
+    await documents.draft('page', subject.id, { lead: 'Theirs.' })
+    await save()
+    await conflict.waitFor()
+    expect(await reader.barriers('dialog[open]')).toEqual([])
+    expect(await reader.overflow()).toBe(0)
+    await conflict.getByRole('button', { name: 'Take theirs' }).click()
+    await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe('Theirs.')
+    await reader.openPanels()
+    if (device === 'phone') expect(await reader.barriers('aside')).toEqual([])
+    await reader.panel('Not saved').getByRole('button', { name: 'Bring back' }).click()
+    await expect.poll(() => field.inputValue()).toBe('Mine.')
+    await save()
+    await conflict.getByRole('button', { name: 'Save mine over theirs' }).click()
+    await page.getByText('Saved document').first().waitFor()
+  })
+
   // From here on the admin shows lists in the other language.
   it('translate', async () => {
     const title = `Traducida ${name}`
