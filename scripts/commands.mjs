@@ -89,6 +89,31 @@ export const commands = {
     ].join('\n'),
     load: () => import('./commands/import.mjs'),
   },
+  backup: {
+    call: 'npm run backup',
+    summary: 'Write the database and the uploads into one file, while the site runs or not.',
+    flags: { nightly: 'stay, and make one each night at 3:00 UTC' },
+    values: {
+      to: 'the folder for it, instead of DATA_DIR/backups',
+      keep: 'how many backups to keep there; older ones are removed',
+    },
+    more: [
+      'It is read back before it gets its name. The secrets in cms/.env are not in it.',
+      'Variables: BACKUP_COMMAND, BACKUP_MAIL_TO. docs/operating.md explains both.',
+    ].join('\n'),
+    load: () => import('./commands/backup.mjs'),
+  },
+  restore: {
+    call: 'npm run restore -- FILE',
+    summary: 'Bring back the database and the uploads of a backup, while the site is stopped.',
+    takesFile: true,
+    flags: {
+      replace: 'replace what is there; without it only an empty place is filled',
+      yes: 'do not ask first',
+    },
+    more: 'Whatever fails leaves everything as it was.',
+    load: () => import('./commands/restore.mjs'),
+  },
   sheets: {
     call: 'npm run sheets',
     summary: 'Photograph every view into .cache/sheets/, and the pictures of docs/ anew.',

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { inCheckout } from './checkout.mjs'
 import { commands } from './commands.mjs'
+import { take } from './running/claims.mjs'
 import { temporaryFolder } from './testing/temporary-folder.mjs'
 
 /**
@@ -145,4 +146,39 @@ test('an import names what is wrong with what it is given, before anything is ma
   assert.match(await refusal('import.mjs', '--files=import.mjs'), /"import.mjs" is no folder/)
   assert.match(await refusal('import.mjs', '--report=no/report.txt'), /There is no folder/)
   assert.ok(!existsSync(folder))
+})
+
+test('a restore names what is wrong with what it is given, before anything is made', async (t) => {
+  const folder = path.join(temporaryFolder(t), 'data')
+  const refusal = async (/** @type {string[]} */ ...args) => {
+    const { code, stderr } = await runScript(['restore.mjs', ...args], { DATA_DIR: folder })
+    assert.equal(code, 1)
+    return stderr
+  }
+  assert.match(await refusal(), /Name one file/)
+  assert.match(await refusal('a.tar.gz', 'b.tar.gz'), /Name one file/)
+  assert.match(await refusal('a.tar.gz'), /There is no file "a.tar.gz"/)
+  assert.match(await refusal('.'), /"." is no file/)
+  assert.ok(!existsSync(folder))
+})
+
+test('a restore is refused while another process works on the data, or listens there', async (t) => {
+  const folder = temporaryFolder(t)
+  const claim = take(path.join(folder, 'in-use.claim'), 'npm start')
+  assert.ok('release' in claim)
+  const run = (/** @type {Record<string, string>} */ environment) =>
+    runScript(['restore.mjs', 'restore.mjs', '--replace', '--yes'], {
+      DATA_DIR: folder,
+      ...environment,
+    })
+  const held = await run({})
+  assert.equal(held.code, 1)
+  assert.match(held.stderr, /"npm start" \(process \d+\) already works on the data/)
+  claim.release()
+
+  const server = await listen()
+  t.after(() => server.close())
+  const heard = await run({ CMS_PORT: String(portOf(server)) })
+  assert.equal(heard.code, 1)
+  assert.match(heard.stderr, /CMS_PORT.*stop it first/)
 })

@@ -93,6 +93,8 @@ function readSmtpUrl(): string | null {
   return value
 }
 
+const mailAddress = /^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/
+
 /** @param isSent whether mail leaves this machine */
 function readMailFrom(isSent: boolean): string {
   const value = read('MAIL_FROM')
@@ -104,11 +106,31 @@ function readMailFrom(isSent: boolean): string {
       'mail that SMTP_URL sends needs an address to be from',
     )
   }
-  if (!/^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/.test(value)) {
+  if (!mailAddress.test(value)) {
     throw new SettingError(
       'MAIL_FROM',
       value,
       'give an address, for example Our branch <no-reply@branch.example.org>',
+    )
+  }
+  return value
+}
+
+function readBackupMailTo(): string | null {
+  const value = read('BACKUP_MAIL_TO')
+  if (value === undefined) return null
+  if (!mailAddress.test(value)) {
+    throw new SettingError(
+      'BACKUP_MAIL_TO',
+      value,
+      'give the address of whoever looks after the backups, for example ada@branch.example.org',
+    )
+  }
+  if (read('SMTP_URL') === undefined) {
+    throw new SettingError(
+      'BACKUP_MAIL_TO',
+      value,
+      'set SMTP_URL too, since no mail is sent without a mail server',
     )
   }
   return value
@@ -169,6 +191,12 @@ const settings = {
     /** Mail server that mail goes out through; null: none is sent. */
     smtpUrl,
     from: readMailFrom(smtpUrl !== null),
+  },
+  backup: {
+    /** Run by a shell with each finished backup, to bring it to another machine. */
+    command: read('BACKUP_COMMAND') ?? null,
+    /** Who is told of a backup that failed; null: nobody. */
+    mailTo: readBackupMailTo(),
   },
   secrets: {
     appKeys: readSecret('APP_KEYS').split(','),

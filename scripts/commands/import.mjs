@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
-import { statSync } from 'node:fs'
 import path from 'node:path'
-import { inCheckout } from '../checkout.mjs'
 import { Failure } from '../failure.mjs'
 import { listenProblem } from '../running/ports.mjs'
 import { Stopped } from '../running/task.mjs'
@@ -9,7 +6,9 @@ import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { requireWritable } from '../setup/folders.mjs'
 import { readSettings, systemEnvironment } from '../setup/settings.mjs'
+import { runInCms } from './cms-script.mjs'
 import { claimData, readEnvironment } from './prepare.mjs'
+import { absolute, requireKind } from './typed-paths.mjs'
 
 const BY = 'npm run import'
 const POSTS = ['pages', 'positions', 'skip']
@@ -38,7 +37,8 @@ export async function run({ flags, values, files, stop }) {
     throw error
   }
   noteRunning(BY)
-  return bringIn(args, systemEnvironment(settings, readEnvironment(), 'production'))
+  const environment = systemEnvironment(settings, readEnvironment(), 'production')
+  return runInCms(['import/command.js', ...args], environment)
 }
 
 /**
@@ -66,42 +66,4 @@ function readWishes({ posts, files: folder, report }, files) {
     ...(folder === undefined ? [] : [`--files=${absolute(folder)}`]),
     ...(report === undefined ? [] : [`--report=${absolute(report)}`]),
   ]
-}
-
-/**
- * @param {string} name
- * @param {'file' | 'folder'} kind
- */
-function requireKind(name, kind) {
-  const there = statSync(absolute(name), { throwIfNoEntry: false })
-  if (!there) throw new Failure(`There is no ${kind} "${name}": give the path of one that exists.`)
-  const isRight = kind === 'file' ? there.isFile() : there.isDirectory()
-  if (!isRight) throw new Failure(`"${name}" is no ${kind}: give the path of one.`)
-}
-
-/**
- * npm runs scripts in the folder of package.json, and says where one was when typing.
- *
- * @param {string} typed
- */
-const absolute = (typed) => path.resolve(process.env.INIT_CWD ?? process.cwd(), typed)
-
-/**
- * Ctrl-C reaches the child as well, and the transaction of the document at hand decides: so we only
- * wait for it.
- *
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} environment
- * @returns {Promise<number>}
- */
-function bringIn(args, environment) {
-  const child = spawn(process.execPath, ['dist/src/import/command.js', ...args], {
-    cwd: inCheckout('cms'),
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => resolve(code ?? 1))
-  })
 }

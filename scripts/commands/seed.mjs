@@ -1,6 +1,4 @@
 import { createInterface } from 'node:readline/promises'
-import { spawn } from 'node:child_process'
-import { inCheckout } from '../checkout.mjs'
 import { Failure } from '../failure.mjs'
 import { listenProblem } from '../running/ports.mjs'
 import { Stopped } from '../running/task.mjs'
@@ -8,6 +6,7 @@ import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { requireWritable } from '../setup/folders.mjs'
 import { readSettings, systemEnvironment } from '../setup/settings.mjs'
+import { runInCms } from './cms-script.mjs'
 import { claimData, readEnvironment } from './prepare.mjs'
 
 const BY = 'npm run seed'
@@ -60,7 +59,8 @@ export async function run({ flags, stop }) {
     throw error
   }
   noteRunning(BY)
-  return change(way.word, systemEnvironment(settings, readEnvironment(), 'production'))
+  const environment = systemEnvironment(settings, readEnvironment(), 'production')
+  return runInCms(['setup/exampleCommand.js', way.word], environment)
 }
 
 /**
@@ -81,23 +81,4 @@ async function confirm({ word, told, unasked }, where, signal) {
   } finally {
     terminal.close()
   }
-}
-
-/**
- * Ctrl-C reaches the child as well, and its transaction decides: so we only wait for it.
- *
- * @param {string} word
- * @param {NodeJS.ProcessEnv} environment
- * @returns {Promise<number>}
- */
-function change(word, environment) {
-  const child = spawn(process.execPath, ['dist/src/setup/exampleCommand.js', word], {
-    cwd: inCheckout('cms'),
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => resolve(code ?? 1))
-  })
 }

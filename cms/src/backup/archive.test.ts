@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import tar from 'tar-stream'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ArchiveWriter, readArchive } from './archive'
+
+const { signal } = new AbortController()
+const about = { format: 1, madeAt: '', database: 'sqlite', missing: [] } as const
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'branchline-archive-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+it('gives back what it was given, whatever the names and sizes', async () => {
+  const file = path.join(folder, 'good')
+  const contents = new Map([
+    ['database/branchline.db', Buffer.alloc(3_000_000, 'row')],
+    ['uploads/empty.txt', Buffer.alloc(0)],
+    [`uploads/folder/${'ñ'.repeat(110)}.jpg`, Buffer.from([0, 255, 10])],
+  ])
+  const writer = new ArchiveWriter(file)
+  for (const [name, content] of contents) await writer.addContent(name, content, signal)
+  const written = await writer.close({ ...about, missing: [] })
+  const seen = new Map<string, Buffer>()
+  const read = await readArchive(file, signal, async (name, content) => {
+    seen.set(name, Buffer.concat(await content.toArray()))
+  })
+  expect(read).toEqual(written)
+  expect([...seen.keys()]).toEqual([...contents.keys()])
+  for (const [name, content] of contents) expect(seen.get(name)?.equals(content), name).toBe(true)
+})
+
+it('takes no file that leads out of its folder, and nothing but files', async () => {
+  const headers = [
+    { name: 'uploads/../../etc/cron.d/job' },
+    { name: '/etc/passwd' },
+    { name: 'database/..' },
+    { name: 'uploads/a\\..\\b' },
+    { name: 'somewhere/else' },
+    { name: 'uploads/link', type: 'symlink' as const, linkname: '/etc' },
+    { name: 'uploads', type: 'directory' as const },
+  ]
+  for (const header of headers) {
+    const file = path.join(folder, 'bad')
+    const pack = tar.pack()
+    pack.entry(header, '')
+    pack.entry({ name: 'manifest.json' }, JSON.stringify({ ...about, entries: [] }))
+    pack.finalize()
+    await pipeline(pack, createGzip(), createWriteStream(file))
+    const taken: string[] = []
+    const reading = readArchive(file, signal, (name) => Promise.resolve(void taken.push(name)))
+    await expect(reading, header.name).rejects.toThrow(/is no backup of Branchline/)
+    expect(taken).toEqual([])
+  }
+})
+
+it('says why a file can’t be written, and writes over none', async () => {
+  const file = path.join(folder, 'there')
+  await writeFile(file, 'mine')
+  const writer = new ArchiveWriter(file)
+  const writing = async () => {
+    for (let turn = 0; turn < 100; turn++) {
+      await writer.addContent(`uploads/${turn}`, randomBytes(100_000), signal)
+    }
+    await writer.close({ ...about, missing: [] })
+  }
+  await expect(writing()).rejects.toMatchObject({ code: 'EEXIST' })
+  expect(await readFile(file, 'utf8')).toBe('mine')
+})

@@ -1,0 +1,90 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { isDeepStrictEqual } from 'node:util'
+import type { Client } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { BackupFailure } from '../failure'
+import { withPostgres } from './connection'
+import { copy, describeTables, quoted } from './description'
+import { descriptionEntry, inFolder, rowsEntry, type Dump } from './dump'
+
+/** Whether anything lies there that a restore would replace. */
+export async function hasPostgres(url: string): Promise<boolean> {
+  return withPostgres(url, async (client) => (await describeTables(client)).tables.length > 0)
+}
+
+/** @throws {BackupFailure} while somebody else is connected to the database */
+export async function requirePostgresUnused(url: string): Promise<void> {
+  await withPostgres(url, requireAlone)
+}
+
+async function requireAlone(client: Client): Promise<void> {
+  const { rows } = await client.query<{ who: string }>(
+    `select coalesce(nullif(application_name, ''), 'a program without a name') || coalesce(' at ' || host(client_addr), '') as who
+     from pg_catalog.pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+  )
+  if (rows.length === 0) return
+  const others = [...new Set(rows.map(({ who }) => who))].join(', ')
+  throw new BackupFailure(
+    `Others are connected to the PostgreSQL database of DATABASE_URL (${others}), most likely the cms: stop it first, since content must not change under it.`,
+  )
+}
+
+/**
+ * Replaces all tables by those of a backup, in one transaction: until its end nothing has changed.
+ *
+ * @param folder where the files of the backup lie
+ * @param beforeTheEnd what has to succeed too; it is undone by whoever gets the error
+ */
+export async function loadPostgres(
+  url: string,
+  folder: string,
+  signal: AbortSignal,
+  beforeTheEnd: () => Promise<void>,
+): Promise<void> {
+  const dump = JSON.parse(await readFile(inFolder(folder, descriptionEntry), 'utf8')) as Dump
+  await withPostgres(url, async (client) => {
+    await client.query("begin; set local lock_timeout to '10s'")
+    await requireAlone(client)
+    await replaceTables(client, dump, folder, signal)
+    await beforeTheEnd()
+    await client.query('commit')
+  })
+}
+
+async function replaceTables(
+  client: Client,
+  { description, rows, sequences }: Dump,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const old = await describeTables(client)
+  const oldTables = old.tables.map(({ name }) => `public.${quoted(name)}`)
+  // In one statement, since they refer to each other; their sequences go with them.
+  if (oldTables.length > 0) await client.query(`drop table ${oldTables.join(', ')}`)
+  for (const { name } of old.sequences) {
+    await client.query(`drop sequence if exists public.${quoted(name)}`)
+  }
+  for (const { create } of description.sequences) await client.query(create)
+  for (const [index, table] of description.tables.entries()) {
+    await client.query(table.create)
+    const target = client.query(copyFrom(`${copy(table)} from stdin`))
+    await pipeline(createReadStream(inFolder(folder, rowsEntry(index))), target, { signal })
+    if (target.rowCount !== rows[index]) {
+      throw new BackupFailure(
+        `The table "${table.name}" got ${target.rowCount} rows instead of ${rows[index]}: nothing was changed.`,
+      )
+    }
+  }
+  for (const statement of [...description.owners, ...description.rules, ...sequences]) {
+    await client.query(statement)
+  }
+  // Read back: an index or a default that is not there would be noticed much later.
+  if (!isDeepStrictEqual(await describeTables(client), description)) {
+    throw new BackupFailure(
+      'The tables came out of the backup otherwise than they went into it: nothing was changed. Restore it with the release and the version of PostgreSQL that made it.',
+    )
+  }
+}

@@ -1,0 +1,102 @@
+/** What `npm run restore` runs, with the cms stopped. */
+import path from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import type { Settings } from '../../config/settings'
+import { BackupFailure, wordsOf } from './failure'
+import { isEmpty, requireUnused, restoreBackup, verifyBackup } from './restoring'
+import { loadSettings } from './settings'
+import { interrupted, stopSignal } from './stopping'
+
+const word = 'replace'
+
+async function main(): Promise<number> {
+  const signal = stopSignal()
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      replace: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
+  })
+  const [file, another] = positionals
+  if (file === undefined || another !== undefined) {
+    throw new BackupFailure('Name one file: a backup that `npm run backup` made.')
+  }
+  try {
+    return await restore(path.resolve(file), await loadSettings(), { ...values, signal })
+  } catch (error) {
+    if (!signal.aborted) throw error
+    process.stdout.write('\nStopped: nothing was changed.\n')
+    return interrupted
+  }
+}
+
+interface Wishes {
+  replace: boolean
+  yes: boolean
+  signal: AbortSignal
+}
+
+async function restore(
+  file: string,
+  settings: Settings,
+  { replace, yes, signal }: Wishes,
+): Promise<number> {
+  const manifest = await verifyBackup(file, settings, signal)
+  await requireUnused(settings)
+  const where =
+    settings.databaseUrl === null
+      ? settings.dataDir
+      : `the PostgreSQL database of DATABASE_URL and ${settings.dataDir}`
+  if (!(await isEmpty(settings))) {
+    if (!replace) {
+      throw new BackupFailure(
+        `Nothing was done: there is content in ${where} already; add --replace to have it replaced by the backup.`,
+      )
+    }
+    if (!yes && !(await confirm(where, manifest.madeAt, signal))) {
+      process.stdout.write('Nothing was changed.\n')
+      return 1
+    }
+  }
+  await restoreBackup(file, settings, signal)
+  process.stdout.write(
+    `Restored: ${where} is as it was on ${manifest.madeAt}. The next start shows it.\n`,
+  )
+  if (manifest.missing.length > 0) {
+    process.stdout.write(
+      `These uploads were gone when the backup was made: ${manifest.missing.join(', ')}\n`,
+    )
+  }
+  return 0
+}
+
+async function confirm(where: string, madeAt: string, signal: AbortSignal): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    throw new BackupFailure(
+      'Nothing was done: there is no terminal to ask on; add --yes to replace all content without being asked.',
+    )
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  terminal.on('SIGINT', () => terminal.close())
+  try {
+    const answer = await terminal.question(
+      `All content, accounts and pictures in ${where} will be replaced by those of ${madeAt}.\nType "${word}" to go on: `,
+      { signal },
+    )
+    return answer.trim() === word
+  } catch {
+    return false
+  } finally {
+    terminal.close()
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`\n${wordsOf(error)}\n`)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,144 @@
+import { createWriteStream } from 'node:fs'
+import { access, constants, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { readArchive } from './archive'
+import { BackupFailure, diskProblem, reasonOf } from './failure'
+import type { Manifest } from './manifest'
+import { hasPostgres, loadPostgres, requirePostgresUnused } from './postgres/load'
+import { checkSqlite, exchangeSqlite, hasSqlite, requireSqliteUnused, sqliteEntry } from './sqlite'
+import { filesBelow, uploadsOf } from './uploads'
+
+const stagingName = '.restoring-'
+
+export interface Target {
+  dataDir: string
+  databaseUrl: string | null
+}
+
+/** Reads the whole backup and touches nothing. */
+export async function verifyBackup(
+  file: string,
+  { databaseUrl }: Target,
+  signal: AbortSignal,
+): Promise<Manifest> {
+  await requireReadable(file)
+  const manifest = await readArchive(file, signal)
+  if (manifest.database === 'postgres' && databaseUrl === null) {
+    throw new BackupFailure(
+      `${file} holds a PostgreSQL database: set DATABASE_URL to the one that it shall go to, since the two kinds can't be exchanged.`,
+    )
+  }
+  if (manifest.database === 'sqlite' && databaseUrl !== null) {
+    throw new BackupFailure(
+      `${file} holds an SQLite database, and DATABASE_URL names one of PostgreSQL: leave DATABASE_URL out, since the two kinds can't be exchanged.`,
+    )
+  }
+  return manifest
+}
+
+async function requireReadable(file: string): Promise<void> {
+  let isFile: boolean
+  try {
+    isFile = (await stat(file)).isFile()
+    await access(file, constants.R_OK)
+  } catch (error) {
+    throw new BackupFailure(
+      `${file} can't be read (${reasonOf(error)}): give the path of a backup that exists and that you may read.`,
+    )
+  }
+  if (!isFile) {
+    throw new BackupFailure(
+      `${file} is no file: give the path of one that \`npm run backup\` made.`,
+    )
+  }
+}
+
+/** @throws {BackupFailure} while anybody works with the database */
+export async function requireUnused({ dataDir, databaseUrl }: Target): Promise<void> {
+  if (databaseUrl === null) requireSqliteUnused(dataDir)
+  else await requirePostgresUnused(databaseUrl)
+}
+
+/** Whether there is neither a database nor an upload yet. */
+export async function isEmpty({ dataDir, databaseUrl }: Target): Promise<boolean> {
+  const hasDatabase =
+    databaseUrl === null ? await hasSqlite(dataDir) : await hasPostgres(databaseUrl)
+  return !hasDatabase && (await filesBelow(uploadsOf(dataDir))).length === 0
+}
+
+/**
+ * Unpacks a backup beside the data, then exchanges database and uploads for what it holds. Whatever
+ * fails before the end leaves the old ones.
+ */
+export async function restoreBackup(
+  file: string,
+  { dataDir, databaseUrl }: Target,
+  signal: AbortSignal,
+): Promise<void> {
+  const staging = await makeStaging(dataDir)
+  try {
+    const database = path.join(staging, 'database')
+    const uploads = path.join(staging, 'uploads')
+    await mkdir(database)
+    await mkdir(uploads)
+    await readArchive(file, signal, async (name, content) => {
+      const place = path.join(staging, name)
+      await mkdir(path.dirname(place), { recursive: true })
+      await pipeline(content, createWriteStream(place, { flags: 'wx' }))
+    })
+    const undo: (() => Promise<void>)[] = []
+    try {
+      if (databaseUrl === null) {
+        const restored = path.join(staging, sqliteEntry)
+        checkSqlite(restored, 'The database of this backup')
+        undo.push(await exchangeUploads(dataDir, uploads, path.join(staging, 'former')))
+        undo.push(await exchangeSqlite(dataDir, restored, path.join(staging, 'former.db')))
+      } else {
+        await loadPostgres(databaseUrl, database, signal, async () => {
+          undo.push(await exchangeUploads(dataDir, uploads, path.join(staging, 'former')))
+        })
+      }
+    } catch (error) {
+      for (const step of undo.reverse()) await step()
+      throw error
+    }
+  } catch (error) {
+    const problem = diskProblem(error)
+    if (problem === null) throw error
+    throw new BackupFailure(
+      `The backup can't be unpacked in ${dataDir} (${problem}): nothing was changed.`,
+    )
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+/** Beside the data, so that what is unpacked only has to be renamed. */
+async function makeStaging(dataDir: string): Promise<string> {
+  for (const name of await readdir(dataDir)) {
+    if (name.startsWith(stagingName)) await rm(path.join(dataDir, name), { recursive: true })
+  }
+  return mkdtemp(path.join(dataDir, stagingName))
+}
+
+/** @returns undoes it */
+async function exchangeUploads(
+  dataDir: string,
+  restored: string,
+  aside: string,
+): Promise<() => Promise<void>> {
+  const uploads = uploadsOf(dataDir)
+  await rename(uploads, aside)
+  const bringBack = () => rename(aside, uploads)
+  try {
+    await rename(restored, uploads)
+  } catch (error) {
+    await bringBack()
+    throw error
+  }
+  return async () => {
+    await rename(uploads, restored)
+    await bringBack()
+  }
+}

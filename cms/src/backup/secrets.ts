@@ -1,0 +1,8 @@
+/** What a backup does not hold: whoever finds one must not get these with it. */
+export const secretVariables = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+]

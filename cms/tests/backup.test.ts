@@ -1,0 +1,544 @@
+/** Backups are made and restored by the commands that operators run, in processes of their own. */
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import Database from 'better-sqlite3'
+import pg from 'pg'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type * as Archives from '../src/backup/archive'
+import type { Sitemap } from '../src/contract'
+import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
+import { newPlace, startCms, type Cms, type Place } from './cms'
+import { picture } from './pictures'
+import { run, serve } from './process'
+
+const require = createRequire(import.meta.url)
+const { ArchiveWriter }: typeof Archives = require('../dist/src/backup/archive')
+
+let place: Place
+let cms: Cms
+let admin: AdminSession
+let folder: string
+const made: Place[] = []
+
+beforeAll(async () => {
+  place = await anotherPlace()
+  folder = await mkdtemp(path.join(tmpdir(), 'branchline-backups-'))
+  cms = await startCms({ example: true, place })
+  admin = await registerAdministrator(cms)
+})
+afterAll(async () => {
+  await cms.stop()
+  for (const { dataDir } of made) await rm(dataDir, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function anotherPlace(): Promise<Place> {
+  const another = await newPlace()
+  made.push(another)
+  return another
+}
+
+const backUp = (of: Place, args: string[] = [], variables: Record<string, string> = {}) =>
+  run(['dist/src/backup/backupCommand.js', ...args], of, variables)
+
+const restore = (into: Place, file: string, ...args: string[]) =>
+  run(['dist/src/backup/restoreCommand.js', file, ...args], into, {})
+
+/** A backup in a folder of its own. */
+async function backupOf(of: Place): Promise<string> {
+  const to = await mkdtemp(path.join(folder, 'one-'))
+  const { code, stdout, stderr } = await backUp(of, [`--to=${to}`])
+  expect(code, stderr).toBe(0)
+  const names = await readdir(to)
+  expect(names).toHaveLength(1)
+  const file = path.join(to, names[0] ?? '')
+  expect(stdout).toContain(file)
+  return file
+}
+
+async function expectRestored(into: Place, file: string, ...args: string[]): Promise<void> {
+  const { code, stderr } = await restore(into, file, ...args)
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+}
+
+type Rows = Record<string, string[]>
+
+/** Every row of every table, with the order of the columns, in a fixed order. */
+async function rowsIn({ dataDir, databaseUrl }: Place): Promise<Rows> {
+  const rows: Rows = {}
+  const keep = (table: string, found: unknown[]) => {
+    rows[table] = found.map((row) => JSON.stringify(row)).sort()
+  }
+  if (databaseUrl === null) {
+    const database = new Database(path.join(dataDir, 'branchline.db'), { readonly: true })
+    const tables = database
+      .prepare<[], { name: string }>("select name from sqlite_master where type = 'table'")
+      .all()
+    for (const { name } of tables) keep(name, database.prepare(`select * from "${name}"`).all())
+    database.close()
+    return rows
+  }
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  const tables = await client.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'public'",
+  )
+  for (const { name } of tables.rows) {
+    keep(name, (await client.query(`select * from public."${name}"`)).rows)
+  }
+  await client.end()
+  return rows
+}
+
+const parsed = (rows: string[] = []) =>
+  rows.map((row) => JSON.parse(row) as Record<string, unknown>)
+
+/** Digest of each uploaded file. */
+async function filesIn({ dataDir }: Place): Promise<Record<string, string>> {
+  const uploads = path.join(dataDir, 'public', 'uploads')
+  const digests: Record<string, string> = {}
+  for (const name of (await readdir(uploads, { recursive: true })).sort()) {
+    const content = await readFile(path.join(uploads, name))
+    digests[name] = createHash('sha256').update(content).digest('hex')
+  }
+  return digests
+}
+
+const everything = async (of: Place) => ({ rows: await rowsIn(of), files: await filesIn(of) })
+
+/** What the public can read: the answer at each address that the site map of the door leads to. */
+async function publicSite(of: Pick<Cms, 'ask'>): Promise<Record<string, string>> {
+  const { data } = (await of.ask('/api/site/sitemap')).json as Sitemap
+  const addresses = ['', '/meetings', '/positions', '/archive', '/topics', '/sitemap']
+  for (const { kind, paths } of data) {
+    for (const at of Object.values(paths)) {
+      if (kind === 'page') addresses.push(`/pages/${at}`)
+      else if (kind === 'meeting' || kind === 'date' || kind === 'position')
+        addresses.push(`/${at}`)
+    }
+  }
+  expect(addresses.length).toBeGreaterThan(20)
+  const asked = [...addresses, '/calendar.ics'].flatMap((address) =>
+    ['en', 'es'].map((locale) => `/api/site${address.replace(/\/$/, '')}?locale=${locale}`),
+  )
+  const answers: Record<string, string> = {}
+  const next = asked.values()
+  const inTurn = async () => {
+    for (const address of next) {
+      const { status, text: said } = await of.ask(address)
+      answers[address] = `${status} ${said}`
+    }
+  }
+  await Promise.all([inTurn(), inTurn(), inTurn(), inTurn()])
+  const good = Object.values(answers).filter((answer) => answer.startsWith('200'))
+  expect(good.length).toBeGreaterThan(addresses.length)
+  return answers
+}
+
+/** When a date is about to begin or a day to end, answers change in between: that is waited for. */
+async function untilNothingChangesByItself(): Promise<void> {
+  const { headers } = await cms.ask('/api/site')
+  const left = Date.parse(headers.get('content-valid-until') ?? '') - Date.now()
+  if (left < 45_000) await new Promise((resolve) => setTimeout(resolve, left + 1000))
+}
+
+async function upload(name: string): Promise<number> {
+  const form = new FormData()
+  form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), name)
+  const answer = await admin.upload('/upload', form)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { id: number }[])[0]?.id ?? 0
+}
+
+const pages = '/content-manager/collection-types/api::page.page'
+
+async function draft(slug: string): Promise<string> {
+  const made = await admin.ask('POST', pages, { title: slug, slug })
+  return (made.json as { data: { documentId: string } }).data.documentId
+}
+
+async function publish(document: string, slug: string, title = slug, session = admin) {
+  const path = `${pages}/${document}/actions/publish`
+  const answer = await session.ask('POST', path, { title, slug })
+  expect(answer.status, answer.text).toBe(200)
+}
+
+/** A page that was published twice: its history has two versions. */
+async function pageWithHistory(slug: string): Promise<string> {
+  const document = await draft(slug)
+  await publish(document, slug)
+  await publish(document, slug, `${slug} again`)
+  return document
+}
+
+const historyOf = async (document: string, session: AdminSession) =>
+  (
+    await session.ask(
+      'GET',
+      `/history/versions?${new URLSearchParams({ type: 'api::page.page', document, locale: 'en', language: 'en' }).toString()}`,
+    )
+  ).json
+
+describe('a backup', () => {
+  it(
+    'brings back documents, files, history and the public site just as they were',
+    { timeout: 120_000 },
+    async () => {
+      await upload('poster.jpg')
+      const document = await pageWithHistory('kept')
+      const before = await everything(place)
+      const history = await historyOf(document, admin)
+      expect(history).toMatchObject({ versions: [{ differences: [{}] }, { differences: null }] })
+      await untilNothingChangesByItself()
+      const site = await publicSite(cms)
+      const file = await backupOf(place)
+
+      const empty = await anotherPlace()
+      await expectRestored(empty, file)
+      expect(Object.keys(before.files).length).toBeGreaterThan(8)
+      expect(await everything(empty)).toEqual(before)
+
+      const restored = await serve(empty, { SEED: 'true' })
+      try {
+        expect(await publicSite(restored)).toEqual(site)
+        const signedIn = await signIn(restored, administrator)
+        expect(await historyOf(document, signedIn)).toEqual(history)
+        await publish(document, 'kept', 'Goes on', signedIn)
+      } finally {
+        await restored.stop()
+      }
+    },
+  )
+
+  it('is of one instant while editors write, publish, upload and delete', async () => {
+    const slugs: string[] = []
+    let files = 0
+    let isOver = false
+    const writing = Promise.all([
+      (async () => {
+        for (let number = 0; number < 200 && !isOver; number++) {
+          await publish(await draft(`written-${number}`), `written-${number}`)
+          slugs.push(`written-${number}`)
+        }
+      })(),
+      (async () => {
+        for (; files < 200 && !isOver; files++) {
+          const id = await upload(`passing-${files}.jpg`)
+          await admin.ask('DELETE', `/upload/files/${id}`)
+        }
+      })(),
+    ])
+    let file = ''
+    const written = () => slugs.length + files
+    let during = 0
+    let begun = 0
+    try {
+      while (slugs.length < 2) await new Promise((resolve) => setTimeout(resolve, 20))
+      begun = slugs.length
+      during = -written()
+      file = await backupOf(place)
+      during += written()
+    } finally {
+      isOver = true
+      await writing
+    }
+    expect(during).toBeGreaterThan(0)
+
+    const empty = await anotherPlace()
+    await expectRestored(empty, file)
+    const restored = await everything(empty)
+    const published = parsed(restored.rows['pages']).filter((row) => row['published_at'] !== null)
+    const found = slugs.filter((slug) => published.some((row) => row['slug'] === slug))
+    // The pages that were written by one instant: none in between is missing.
+    expect(found).toEqual(slugs.slice(0, found.length))
+    expect(found.length).toBeGreaterThanOrEqual(begun)
+    const versions = parsed(restored.rows['versions']).map((row) => row['document'])
+    for (const { document_id: document } of published) expect(versions).toContain(document)
+    const urls = parsed(restored.rows['files']).map((row) => String(row['url']))
+    expect(urls.length).toBeGreaterThan(0)
+    for (const url of urls) {
+      expect(Object.keys(restored.files)).toContain(url.slice('/uploads/'.length))
+    }
+  })
+
+  it('names the secrets that it does not hold, and none of their values', async () => {
+    const secrets = {
+      ADMIN_JWT_SECRET: 'a-value-to-look-for',
+      ENCRYPTION_KEY: 'another-such-value',
+    }
+    const to = path.join(folder, 'secrets')
+    const { code, stdout, stderr } = await backUp(place, [`--to=${to}`], secrets)
+    expect(code, stderr).toBe(0)
+    const [name = ''] = await readdir(to)
+    const content = gunzipSync(await readFile(path.join(to, name))).toString('latin1')
+    for (const [variable, value] of Object.entries(secrets)) {
+      expect(stdout).toContain(variable)
+      expect(stdout + content).not.toContain(value)
+    }
+  })
+
+  it('keeps as many as it is told, never lets the new one go, and leaves other files alone', async () => {
+    const to = path.join(folder, 'nights')
+    await mkdir(to)
+    const others = ['notes.txt', 'branchline-2020-01-01.tar.gz']
+    const old = ['2020-01-01T03-00-00.000Z', '2020-01-02T03-00-00.000Z'].map(
+      (night) => `branchline-${night}.tar.gz`,
+    )
+    for (const name of [...others, ...old]) await writeFile(path.join(to, name), '')
+    const first = await backUp(place, [`--to=${to}`, '--keep=2'])
+    expect(first.stdout).toContain(old[0])
+    const left = (await readdir(to)).filter((name) => !others.includes(name)).sort()
+    expect(left).toHaveLength(2)
+    expect(left[0]).toBe(old[1])
+    await backUp(place, [`--to=${to}`, '--keep=1'])
+    const last = (await readdir(to)).filter((name) => !others.includes(name))
+    expect(last).toHaveLength(1)
+    expect([...old, ...left]).not.toContain(last[0])
+    expect(await readdir(to)).toEqual(expect.arrayContaining(others))
+  })
+
+  it('says what it can’t do, and makes nothing', async () => {
+    const isPublic = path.join(place.dataDir, 'public', 'uploads', 'backups')
+    const refused: [string[], RegExp][] = [
+      [['--keep=0'], /--keep is "0": give how many/],
+      [['--keep=all'], /--keep is "all": give how many/],
+      [[`--to=${isPublic}`], /must not lie in .*public/],
+      [[`--to=${path.join(place.dataDir, 'public', '..', 'public')}`], /must not lie in/],
+      [['--to=/dev/null/backups'], /Backups can't be written to \/dev\/null\/backups/],
+    ]
+    for (const [args, words] of refused) {
+      const { code, stdout, stderr } = await backUp(place, args)
+      expect(code).toBe(1)
+      expect(stdout).toBe('')
+      expect(stderr.trim()).toMatch(words)
+      expect(stderr.trim()).not.toContain('\n')
+    }
+    expect(Object.keys(await filesIn(place)).join()).not.toContain('backup')
+  })
+})
+
+describe('after a backup', () => {
+  let server: SMTPServer | undefined
+  afterEach(() => server?.close())
+
+  async function mailbox(): Promise<{ mails: string[]; variables: Record<string, string> }> {
+    const mails: string[] = []
+    server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData(stream, _session, done) {
+        void text(stream).then((content) => {
+          mails.push(content)
+          done()
+        })
+      },
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server.server, 'listening')
+    const { port } = server.server.address() as AddressInfo
+    return {
+      mails,
+      variables: {
+        SMTP_URL: `smtp://127.0.0.1:${port}`,
+        MAIL_FROM: 'Riverside <no-reply@riverside.example>',
+        BACKUP_MAIL_TO: 'ada@riverside.example',
+      },
+    }
+  }
+
+  it('the operator’s command brings it elsewhere, and is told no secret', async () => {
+    const { mails, variables } = await mailbox()
+    const elsewhere = path.join(folder, 'elsewhere')
+    await mkdir(elsewhere)
+    const { code, stderr } = await backUp(place, [`--to=${path.join(folder, 'here')}`], {
+      ...variables,
+      BACKUP_COMMAND: `cp "$BACKUP_FILE" ${elsewhere} && env > ${elsewhere}/told`,
+    })
+    expect(code, stderr).toBe(0)
+    const copies = (await readdir(elsewhere)).filter((name) => name !== 'told')
+    expect(copies).toEqual(await readdir(path.join(folder, 'here')))
+    const told = await readFile(path.join(elsewhere, 'told'), 'utf8')
+    expect(told).toContain('BACKUP_FILE=')
+    expect(told).not.toMatch(/APP_KEYS|ADMIN_JWT_SECRET|ENCRYPTION_KEY/)
+    expect(mails).toEqual([])
+  })
+
+  it('that stays here only, or was not made, somebody is told by mail', async () => {
+    const { mails, variables } = await mailbox()
+    const to = path.join(folder, 'alone')
+    const stays = await backUp(place, [`--to=${to}`], { ...variables, BACKUP_COMMAND: 'exit 3' })
+    expect(stays.code).toBe(1)
+    expect(stays.stderr).toMatch(/BACKUP_COMMAND ended with exit code 3/)
+    expect(await readdir(to)).toHaveLength(1)
+
+    const nowhere = { dataDir: path.join(folder, 'nowhere'), databaseUrl: place.databaseUrl }
+    if (nowhere.databaseUrl !== null) nowhere.databaseUrl += '_missing'
+    const failed = await backUp(nowhere, [`--to=${to}`], variables)
+    expect(failed.code).toBe(1)
+    expect(failed.stderr).toMatch(/DATA_DIR|DATABASE_URL/)
+    expect(await readdir(to)).toHaveLength(1)
+
+    expect(mails).toHaveLength(2)
+    for (const mail of mails) {
+      expect(mail).toMatch(/^From: Riverside <no-reply@riverside.example>$/m)
+      expect(mail).toMatch(/^To: ada@riverside.example$/m)
+      expect(mail).toMatch(/^Subject: A backup failed/m)
+    }
+    expect(mails[0]).toContain('exit code 3')
+
+    server?.close()
+    const unsent = await backUp(nowhere, [`--to=${to}`], variables)
+    expect(unsent.code).toBe(1)
+    expect(unsent.stderr).toMatch(/No mail could be sent to BACKUP_MAIL_TO/)
+  })
+
+  it('an address that no mail can reach is refused before one is made', async () => {
+    const to = path.join(folder, 'unmade')
+    for (const [variables, words] of [
+      [{ BACKUP_MAIL_TO: 'ada' }, /BACKUP_MAIL_TO is "ada"/],
+      [{ BACKUP_MAIL_TO: 'ada@example.org' }, /set SMTP_URL too/],
+    ] as const) {
+      const { code, stderr } = await backUp(place, [`--to=${to}`], variables)
+      expect(code).toBe(1)
+      expect(stderr.trim()).toMatch(words)
+      expect(stderr.trim()).not.toContain('\n')
+    }
+  })
+})
+
+describe('a restore', () => {
+  let good: string
+  let other: Place
+  let before: Awaited<ReturnType<typeof everything>>
+
+  beforeAll(async () => {
+    other = await anotherPlace()
+    await expectRestored(other, await backupOf(place))
+    await pageWithHistory('later')
+    await upload('later.jpg')
+    good = await backupOf(place)
+    before = await everything(other)
+  })
+
+  const expectUntouched = async () => {
+    expect(await everything(other)).toEqual(before)
+    expect((await readdir(other.dataDir)).filter((name) => name.startsWith('.'))).toEqual([])
+  }
+
+  it('refuses what is damaged or no backup, and touches nothing', async () => {
+    const content = await readFile(good)
+    const tar = gunzipSync(content)
+    const changed = (where: number) => {
+      const copy = Buffer.from(content)
+      copy.writeUInt8(copy.readUInt8(where) ^ 0x10, where)
+      return copy
+    }
+    // Packed anew, so that only the digests can tell.
+    const subtle = Buffer.from(tar)
+    subtle.writeUInt8(subtle.readUInt8(1024) ^ 1, 1024)
+    const files: [string, Uint8Array, RegExp][] = [
+      ['early', changed(600), /damaged|no backup/],
+      ['late', changed(content.length - 300), /damaged/],
+      ['middle', changed(Math.floor(content.length / 2)), /damaged/],
+      ['half', content.subarray(0, content.length / 2), /damaged \(its end is missing\)/],
+      ['tail', content.subarray(0, content.length - 4), /damaged/],
+      ['subtle', gzipSync(subtle, { level: 1 }), /damaged \(database\/.* was changed\)/],
+      ['cut', gzipSync(tar.subarray(0, tar.length / 2), { level: 1 }), /damaged/],
+      ['empty', Buffer.alloc(0), /no backup|damaged/],
+      ['text', Buffer.from('<rss/>'), /no backup of Branchline/],
+      ['packed', gzipSync('<rss/>'), /no backup of Branchline|damaged/],
+    ]
+    for (const [name, bytes, words] of files) {
+      const file = path.join(folder, name)
+      await writeFile(file, bytes)
+      const { code, stderr } = await restore(other, file, '--replace', '--yes')
+      expect(code, name).toBe(1)
+      expect(stderr.trim(), name).toMatch(words)
+      expect(stderr.trim(), name).not.toContain('\n')
+    }
+    await expectUntouched()
+  })
+
+  it('keeps what is there when the database does not take what the backup holds', async () => {
+    const file = path.join(folder, 'untakeable')
+    const signal = new AbortController().signal
+    const archive = new ArchiveWriter(file)
+    const entry = other.databaseUrl === null ? 'branchline.db' : 'tables.json'
+    const description = {
+      sequences: [],
+      tables: [{ name: 'pages', columns: ['id'], create: 'create table public.pages (id int)' }],
+      owners: [],
+      rules: ['alter table public.pages add constraint once unique (id)'],
+    }
+    await archive.addContent(
+      `database/${entry}`,
+      Buffer.from(JSON.stringify({ description, rows: [2], sequences: [] })),
+      signal,
+    )
+    await archive.addContent('database/0000.copy', Buffer.from('1\n1\n'), signal)
+    await archive.close({
+      format: 1,
+      madeAt: new Date().toISOString(),
+      database: other.databaseUrl === null ? 'sqlite' : 'postgres',
+      missing: [],
+    })
+    const { code, stderr } = await restore(other, file, '--replace', '--yes')
+    expect(code).toBe(1)
+    expect(stderr.trim()).toMatch(/not sound|could not create unique index/)
+    expect(stderr.trim()).not.toContain('\n')
+    await expectUntouched()
+  })
+
+  it('is refused while a cms runs there', async () => {
+    const { code, stderr } = await restore(place, good, '--replace', '--yes')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/most likely the cms: stop it first/)
+    expect((await cms.ask('/api/site/pages/kept')).status).toBe(200)
+  })
+
+  it('replaces nothing unless it is asked to, in full', async () => {
+    const bare = await restore(other, good)
+    expect(bare.code).toBe(1)
+    expect(bare.stderr).toMatch(/content in .* already; add --replace/)
+    const unasked = await restore(other, good, '--replace')
+    expect(unasked.code).toBe(1)
+    expect(unasked.stderr).toMatch(/no terminal to ask on; add --yes/)
+    const nothing = await restore(other, path.join(folder, 'none'), '--replace', '--yes')
+    expect(nothing.code).toBe(1)
+    expect(nothing.stderr).toMatch(/none can't be read \(ENOENT\)/)
+    await expectUntouched()
+  })
+
+  it('refuses the other kind of database and another format by name', async () => {
+    const file = path.join(folder, 'kind')
+    const archive = new ArchiveWriter(file)
+    const database = other.databaseUrl === null ? 'postgres' : 'sqlite'
+    await archive.close({ format: 1, madeAt: '', database, missing: [] })
+    const { code, stderr } = await restore(other, file, '--replace', '--yes')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/two kinds can't be exchanged/)
+    const newer = path.join(folder, 'newer')
+    await new ArchiveWriter(newer).close({ format: 2, madeAt: '', database, missing: [] })
+    expect((await restore(other, newer)).stderr).toMatch(/of format 2/)
+    await expectUntouched()
+  })
+
+  it('replaces all that is there when it is asked to', async () => {
+    await expectRestored(other, good, '--replace', '--yes')
+    const again = await everything(other)
+    expect(again).not.toEqual(before)
+    const empty = await anotherPlace()
+    await expectRestored(empty, good)
+    expect(again).toEqual(await everything(empty))
+    expect((await readdir(other.dataDir)).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+})
