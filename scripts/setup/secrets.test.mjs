@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { inCheckout } from '../checkout.mjs'
 import { temporaryFolder } from '../testing/temporary-folder.mjs'
 import { SECRETS, ensureSecrets, readSecretsFile } from './secrets.mjs'
 
@@ -46,4 +47,9 @@ test('writes nothing when the environment holds them all', (t) => {
   const environment = Object.fromEntries(SECRETS.map((name) => [name, 'given']))
   assert.equal(ensureSecrets(environment, path.join(folder, '.env')), 'kept')
   assert.deepEqual(readdirSync(folder), [])
+})
+
+test('a backup says of every secret that it does not hold it', () => {
+  const named = readFileSync(inCheckout('cms', 'src', 'backup', 'secrets.ts'), 'utf8')
+  for (const secret of SECRETS) assert.ok(named.includes(`'${secret}'`), secret)
 })

@@ -1,23 +1,22 @@
 import { spawn } from 'node:child_process'
-import { hostname } from 'node:os'
 import { createTransport } from 'nodemailer'
 import type { Settings } from '../../config/settings'
 import { BackupFailure } from './failure'
-import { secretVariables } from './secrets'
+import { privateVariables } from './secrets'
 
 /** A command that hangs must not keep the next night's backup from being made. */
 const longestMs = 6 * 60 * 60 * 1000
 
 /**
  * Runs the operator's own command with a finished backup, to bring it to another machine. It is given
- * the path as BACKUP_FILE, and none of the secrets of the cms.
+ * the path as BACKUP_FILE, and nothing that is secret.
  */
 export async function bringElsewhere(
   command: string,
   file: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const given = Object.entries(process.env).filter(([name]) => !secretVariables.includes(name))
+  const given = Object.entries(process.env).filter(([name]) => !privateVariables.includes(name))
   const child = spawn('sh', ['-c', command], {
     env: { ...Object.fromEntries(given), BACKUP_FILE: file },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -40,7 +39,7 @@ export async function bringElsewhere(
 
 /** Tells whoever looks after the backups. Nothing is sent where nobody is named. */
 export async function tellByMail(
-  { backup, mail }: Pick<Settings, 'backup' | 'mail'>,
+  { backup, mail, siteUrl }: Pick<Settings, 'backup' | 'mail' | 'siteUrl'>,
   subject: string,
   text: string,
 ): Promise<void> {
@@ -49,7 +48,7 @@ export async function tellByMail(
   await transport.sendMail({
     from: mail.from,
     to: backup.mailTo,
-    subject: `${subject} (${hostname()})`,
+    subject: `${subject}: ${new URL(siteUrl).host}`,
     text: `${text}\n`,
   })
 }

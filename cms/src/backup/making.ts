@@ -50,6 +50,7 @@ export async function makeBackup(plan: BackupPlan): Promise<Backup> {
   try {
     let last = await attempt(plan, path.join(staging, '1'))
     for (let turn = 2; turn <= attempts && last.manifest.missing.length > 0; turn++) {
+      await rm(last.draft)
       const again = await attempt(plan, path.join(staging, String(turn)))
       const isSame = isDeepStrictEqual(again.manifest.missing, last.manifest.missing)
       last = again

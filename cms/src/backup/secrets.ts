@@ -6,3 +6,6 @@ export const secretVariables = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
 ]
+
+/** What the operator's own command has no business with either: passwords stand in them. */
+export const privateVariables = [...secretVariables, 'DATABASE_URL', 'SMTP_URL', 'ADMIN_PASSWORD']

@@ -26,7 +26,10 @@ export async function withPostgres<Result>(
       error instanceof DatabaseError ||
       (error instanceof Error && /^Connection terminated/.test(error.message))
     if (!isItsOwn) throw error
-    throw new BackupFailure(`PostgreSQL gave up (${error.message}): look into its log.`)
+    const detail = error instanceof DatabaseError && error.detail ? `: ${error.detail}` : ''
+    throw new BackupFailure(
+      `PostgreSQL refused (${(error.message + detail).replaceAll('\n', '; ')}), so nothing was changed.`,
+    )
   } finally {
     await client.end().catch(() => undefined)
   }
