@@ -79,11 +79,13 @@ async function confirm(where: string, madeAt: string, signal: AbortSignal): Prom
     )
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  terminal.on('SIGINT', () => terminal.close())
+  // Ctrl-C, and a terminal that is closed: neither is an answer.
+  const closed = new AbortController()
+  terminal.once('close', () => closed.abort())
   try {
     const answer = await terminal.question(
       `All content, accounts and pictures in ${where} will be replaced by those of ${madeAt}.\nType "${word}" to go on: `,
-      { signal },
+      { signal: AbortSignal.any([signal, closed.signal]) },
     )
     return answer.trim() === word
   } catch {
