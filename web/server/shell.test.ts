@@ -47,6 +47,7 @@ const page: RenderedPage = {
   lang: 'es',
   palette: 'blue',
   head: '<title>$& $1</title>',
+  bar: '<aside>$&</aside>',
   body: '<h1>$`</h1>',
   firstData: "<script>$'</script>",
 }
@@ -59,7 +60,7 @@ test('the document holds the page word for word, its style, the app and the chun
       '<script>inline()</script>' +
       `<script type="module" src="/assets/start.js" integrity="${sha256('start')}"></script>` +
       `<style>${style}</style></head>` +
-      '<body><div id="app"><h1>$`</h1></div><script>$\'</script></body></html>',
+      '<body><aside>$&</aside><div id="app"><h1>$`</h1></div><script>$\'</script></body></html>',
   )
   // What the page itself brings is data, or it does not run.
   expect(shell.hashes).toEqual({ scripts: [sha256('inline()')], styles: [sha256(style)] })

@@ -88,6 +88,7 @@ export function documentFrom(html: string): (page: RenderedPage, named?: string)
     html
       .replace(/<html[^>]*>/, () => `<html lang="${page.lang}" data-palette="${page.palette}">`)
       .replace('<!--head-->', () => page.head + named)
+      .replace('<div id="app">', (app) => page.bar + app)
       .replace('<!--app-->', () => page.body)
       .replace('<!--first-data-->', () => page.firstData)
 }

@@ -28,7 +28,6 @@ const { app, router, now, view, prefetch } = createSite({
   asOf: firstData?.asOf ? new Date(firstData.asOf) : null,
   siteUrl,
   ...(firstData && { firstData }),
-  ...(firstData?.preview && { preview: firstData.preview }),
   follow({ to }) {
     if (to.startsWith('/')) return { path: to, replace: true }
     location.assign(to)

@@ -10,6 +10,7 @@ import { headMarkup } from './headTags'
 import { loadShown } from './loads'
 import { dataMarkup } from './markup'
 import { hrefIn, linkWithin, type Previewed } from './preview'
+import { previewBar } from './previewBar'
 import { routeRecords } from './routes'
 import type { Screen } from './screens'
 import { shareCard } from './shareCard'
@@ -33,6 +34,8 @@ export interface RenderedPage extends Pick<Head, 'lang' | 'palette'> {
   kind: Screen['kind']
   status: 200 | 404
   head: string
+  /** What stands before the app; only previews have something there. */
+  bar: string
   body: string
   firstData: string
 }
@@ -62,7 +65,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
     history,
     now,
     siteUrl,
-    ...(preview && { preview, firstData: await previewOf(request) }),
+    ...(preview && { firstData: await previewOf(request) }),
     follow(to) {
       moved = to
       return false
@@ -94,6 +97,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
           headMarkup({ ...head, tags }),
           ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
         ].join('\n'),
+        bar: preview ? previewBar(preview.status, shown.locale) : '',
         body: await renderToString(app),
         firstData: firstDataMarkup({
           ...shown,

@@ -25,12 +25,10 @@ import { Moved } from './cms/failures'
 import { asOfKey } from './composables/asOf'
 import { localeKey } from './composables/locale'
 import { nowKey } from './composables/now'
-import { previewKey } from './composables/preview'
 import { siteUrlKey } from './composables/siteUrl'
 import type { Fetched, Fetching, FetchingOptions } from './fetching'
 import type { Destination } from './loads'
 import { loadMessages, messages } from './messages'
-import type { Previewed } from './preview'
 import { routeRecords } from './routes'
 import { views, type Screen } from './screens'
 
@@ -72,8 +70,6 @@ export interface SiteOptions {
   siteUrl: string
   /** What the first navigation shows, so that it loads nothing. */
   firstData?: Shown
-  /** Set where the first page is a preview; whatever else is asked for is a document of its own. */
-  preview?: Previewed
   /** Leads a navigation on to where its address has moved; false: it ends here. */
   follow(moved: Moved): RouteLocationRaw | false
   /** Called when content cannot be had; unless it throws, the error view is shown. */
@@ -101,7 +97,6 @@ export function createSite(options: SiteOptions): BranchSite {
   const now = ref(options.now)
   const asOf = ref(options.asOf ?? null)
   const sites = new Map<Locale, Promise<Site>>()
-  const { preview } = options
   let firstData = options.firstData
   if (firstData?.site) sites.set(firstData.locale, Promise.resolve(firstData.site))
 
@@ -192,7 +187,6 @@ export function createSite(options: SiteOptions): BranchSite {
   app.provide(nowKey, now)
   app.provide(asOfKey, asOf)
   app.provide(siteUrlKey, options.siteUrl)
-  app.provide(previewKey, preview ?? null)
   app.use(router)
   return {
     app,
@@ -202,7 +196,7 @@ export function createSite(options: SiteOptions): BranchSite {
     view,
     prefetch(address) {
       const to = router.resolve(address)
-      if (preview || loading.value || isSamePage(to, router.currentRoute.value)) return
+      if (loading.value || isSamePage(to, router.currentRoute.value)) return
       fetcher().then(
         (fetcher) => fetcher.fetchAhead(to, ({ screen }) => views[screen.kind]()),
         // It is told when somebody goes there.

@@ -16,11 +16,6 @@ export const en = {
   pageLoaded: (title: string) => `Page loaded: ${title}`,
   onlyIn: { en: 'In English', es: 'In Spanish' },
   announcement: 'Announcement',
-  preview: {
-    title: 'Preview',
-    draft: 'Draft – not published',
-    published: 'Published – this is what visitors see',
-  },
   contact: 'Write to us',
   elsewhere: 'Find us elsewhere',
 

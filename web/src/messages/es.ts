@@ -17,11 +17,6 @@ export const es: Messages = {
   loading: 'Cargando',
   pageLoaded: (title) => `Página cargada: ${title}`,
   onlyIn: { en: 'En inglés', es: 'En español' },
-  preview: {
-    title: 'Vista previa',
-    draft: 'Borrador – sin publicar',
-    published: 'Publicado – así lo ven las visitas',
-  },
   announcement: 'Aviso',
   contact: 'Escríbenos',
   elsewhere: 'Encuéntranos también en',
