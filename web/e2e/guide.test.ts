@@ -145,6 +145,13 @@ class Reader {
 
   /** What axe finds in a part of the page. */
   async barriers(selector: string): Promise<string[]> {
+    // What fades in is pale for a moment.
+    await this.page.evaluate(async () => {
+      const passing = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)))
+    })
     const axe = new AxeBuilder({ page: this.page }).include(selector)
     // Strapi itself gives all panels beside a form one name.
     const { violations } = await axe.disableRules('landmark-unique').analyze()
