@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Revision, Sitemap } from '../src/contract'
+import type { Page, Revision, Sitemap } from '../src/contract'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { run } from './process'
 
@@ -20,6 +20,18 @@ async function paths(cms: Cms): Promise<(string | undefined)[]> {
 async function epoch(cms: Cms): Promise<string | undefined> {
   return ((await cms.ask('/api/site/revision')).json as Revision).revision.split('.')[0]
 }
+
+it('has no button on its home page that leads nowhere', { timeout: 120_000 }, async () => {
+  const own = await newPlace()
+  const cms = await startCms({ example: true, place: own })
+  const { sections } = (await cms.ask('/api/site/pages/?locale=en')).json as Page
+  const labels = sections.flatMap((section) =>
+    section.type === 'hero' ? section.links.map(({ label }) => label) : [],
+  )
+  expect(labels).toEqual(['Get involved', 'What we do'])
+  await cms.stop()
+  await rm(own.dataDir, { recursive: true, force: true })
+})
 
 it(
   'starts over: what was there is gone, the example is back, and every cache knows',

@@ -302,11 +302,14 @@ class ExampleLoader {
   }
 
   async publish(): Promise<void> {
-    const { pages, meetings, positions } = this.#seed
+    const { pages, meetings, positions, settings } = this.#seed
+    // What is published leads to what was public before it; the home page leads to other pages.
+    const isHome = ({ key }: { key: string }) => key === settings.homePage
+    const homeLast = [...pages.filter((page) => !isHome(page)), ...pages.filter(isHome)]
     const documents = [
       ...meetings.map(({ key }) => ['api::meeting.meeting', key] as const),
       ...positions.map(({ key }) => ['api::position.position', key] as const),
-      ...pages.map(({ key }) => ['api::page.page', key] as const),
+      ...homeLast.map(({ key }) => ['api::page.page', key] as const),
     ]
     for (const [uid, key] of documents) {
       await this.#strapi.documents(uid).publish({ documentId: this.#id(uid, key), locale: '*' })
