@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from '
 import { Admin } from './admin'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { makePerson, type Person } from './people'
 
 let browser: Browser
 let page: Page
@@ -10,6 +11,14 @@ let admin: Admin
 let other: Editor
 let id: string
 
+// With an account of her own: the cms lets each sign in a few times in five minutes.
+const writer: Person = {
+  email: 'writer@example.org',
+  password: 'Unsaved-2026',
+  firstname: 'Wanda',
+  role: 'strapi-editor',
+  language: 'en',
+}
 const title = 'Two people write this'
 const type = 'api::page.page'
 
@@ -19,7 +28,8 @@ beforeAll(async () => {
   // The browser asks whether to leave what is not saved.
   page.on('dialog', (dialog) => void dialog.accept())
   admin = new Admin(page, inject('cmsUrl'))
-  await admin.signIn()
+  await makePerson(inject('cmsUrl'), inject('editorToken'), writer)
+  await admin.signIn(writer)
   other = new Editor(inject('cmsUrl'), inject('editorToken'))
 })
 afterAll(() => browser.close())
@@ -73,4 +83,22 @@ it('brings back after a reload what was not saved, until it is', async () => {
   await openPage()
   expect(await lead().inputValue()).toBe('Typed before the battery was empty.')
   expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
+})
+
+it('brings back what could not be saved since the session had ended', async () => {
+  await lead().fill('Typed over lunch.')
+  // The cms really refuses: no token of a session comes with what is asked any more.
+  await page.context().clearCookies()
+  await page.route(/\/content-manager\//, (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer ended' } }),
+  )
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.waitForURL(/\/admin\/auth\/login/)
+  await page.unrouteAll()
+  await admin.signIn(writer)
+  await openPage()
+  expect(await lead().inputValue()).toBe('As it was.')
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await expect.poll(() => lead().inputValue()).toBe('Typed over lunch.')
+  await admin.save()
 })

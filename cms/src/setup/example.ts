@@ -49,11 +49,11 @@ async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
 
 async function load(strapi: Core.Strapi): Promise<void> {
   strapi.log.info('Loading the example content')
-  const files = new Set(await fileIds(strapi))
+  const files = new Set(await fileHashes(strapi))
   await strapi.db.transaction(() => loadExample(strapi, seed))
   await new ExampleMemory(strapi).remember({
     documents: await documentIds(strapi),
-    files: (await fileIds(strapi)).filter((id) => !files.has(id)),
+    files: (await fileHashes(strapi)).filter((hash) => !files.has(hash)),
     at: Date.now(),
   })
 }
@@ -70,9 +70,9 @@ async function documentIds(strapi: Core.Strapi): Promise<Record<string, string[]
   return documents
 }
 
-async function fileIds(strapi: Core.Strapi): Promise<number[]> {
-  const files: { id: number }[] = await strapi.db
+async function fileHashes(strapi: Core.Strapi): Promise<string[]> {
+  const files: { hash: string }[] = await strapi.db
     .query('plugin::upload.file')
-    .findMany({ select: ['id'] })
-  return files.map(({ id }) => id)
+    .findMany({ select: ['hash'] })
+  return files.map(({ hash }) => hash)
 }

@@ -4,8 +4,8 @@ import type { Core } from '@strapi/strapi'
 export interface LoadedExample {
   /** Document ids by content type. */
   documents: Record<string, string[]>
-  /** Ids in the media library. */
-  files: number[]
+  /** Hashes of files in the media library, which they keep in another database too. */
+  files: string[]
   /** When it was there, in milliseconds since 1970: what was written later, somebody wrote. */
   at: number
 }

@@ -234,14 +234,14 @@ async function removeLinks(
 }
 
 /** Those that nothing names any more; settings are asked, too. */
-async function removeFiles(strapi: Core.Strapi, ids: number[]): Promise<void> {
+async function removeFiles(strapi: Core.Strapi, hashes: string[]): Promise<void> {
   const named = new Set<string>()
   for (const uid of [...exampleTypes, 'api::site-settings.site-settings'] as const) {
     for (const row of await readRows(strapi, uid)) collectNames(row, named)
   }
   const files: { id: number; hash: string }[] = await strapi.db
     .query('plugin::upload.file')
-    .findMany({ where: { id: { $in: ids } } })
+    .findMany({ where: { hash: { $in: hashes } } })
   const uploads = strapi.plugin('upload').service('upload')
   for (const file of files) if (!named.has(file.hash)) await uploads.remove(file)
 }
