@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../api/site/mappers/json'
-import { languages } from '../api/site/languages'
+import { defaultLanguage, languages } from '../api/site/languages'
 import type { Locale } from '../contract'
 import { linkErrors } from '../rules/checks/links'
 import { messages } from '../rules/checks/messages'
@@ -90,6 +90,7 @@ async function readDocuments(strapi: Core.Strapi): Promise<Document[]> {
     for (const row of await readRows(strapi, uid)) {
       const documentId = String(row['documentId'])
       const document = documents.get(documentId) ?? newDocument(uid, row)
+      if (row['locale'] === defaultLanguage) document.title = titleOf(row)
       document.writtenAt = Math.max(document.writtenAt, timeOf(row))
       for (const value of Object.values(row)) collectNames(value, document.names)
       documents.set(documentId, document)
