@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
 import { untilVisible } from './visible'
@@ -122,9 +122,8 @@ class Volunteer {
   }
 
   /** What axe finds in a part of the page. */
-  async barriers(selector: string): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).include(selector).analyze()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  barriers(selector: string): Promise<string[]> {
+    return barriers(this.page, selector)
   }
 
   /** By how much the page is wider than the screen. */

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Site } from 'cms/contract'
 import { readEfforts, tasks, writeEfforts, type Effort, type Task } from '../guide/effort'
 import { Admin } from './admin'
+import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
 import { Handwork } from './handwork'
@@ -144,18 +144,9 @@ class Reader {
   }
 
   /** What axe finds in a part of the page. */
-  async barriers(selector: string): Promise<string[]> {
-    // What fades in is pale for a moment.
-    await this.page.evaluate(async () => {
-      const passing = document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-      await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)))
-    })
-    const axe = new AxeBuilder({ page: this.page }).include(selector)
+  barriers(selector: string): Promise<string[]> {
     // Strapi itself gives all panels beside a form one name.
-    const { violations } = await axe.disableRules('landmark-unique').analyze()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    return barriers(this.page, selector, ['landmark-unique'])
   }
 
   /** By how much the page is wider than the screen. */

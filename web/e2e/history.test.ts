@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { Admin } from './admin'
+import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
 
@@ -37,12 +37,6 @@ async function leadOf(): Promise<string> {
   return page.getByRole('textbox', { name: 'Opening sentence' }).inputValue()
 }
 
-/** What axe finds within one element of the admin, which else is Strapi's. */
-async function violations(selector: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(selector).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
-}
-
 it('an editor sees what changed, looks at an earlier version and brings it back', async () => {
   const id = await documents.make('page', { title: 'With a history', lead: 'The first words.' })
   await documents.change('page', id, { lead: 'Other words.' })
@@ -51,7 +45,7 @@ it('an editor sees what changed, looks at an earlier version and brings it back'
   await panel().getByText('“The first words.” became “Other words.”').waitFor()
   expect(await panel().getByRole('listitem').count()).toBe(3)
   expect(await page.getByRole('menuitem', { name: 'Content History' }).count()).toBe(0)
-  expect(await violations('aside:has(ol)')).toEqual([])
+  expect(await barriers(page, 'aside:has(ol)')).toEqual([])
 
   await panel()
     .getByRole('button', { name: /^Look at the version/ })
@@ -59,7 +53,7 @@ it('an editor sees what changed, looks at an earlier version and brings it back'
     .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('The first words.').waitFor()
-  expect(await violations('[role="dialog"]')).toEqual([])
+  expect(await barriers(page, '[role="dialog"]')).toEqual([])
   await dialog.getByRole('button', { name: 'Bring back as draft' }).click()
   await dialog.getByRole('button', { name: 'Yes, bring it back' }).click()
   await page.getByText('It was brought back.').waitFor()
@@ -84,7 +78,7 @@ it('an administrator brings back what was deleted', async () => {
   await page.getByRole('heading', { level: 1, name: 'Deleted content' }).waitFor()
   const bringBack = page.getByRole('button', { name: 'Bring “Deleted by mistake” back' })
   await bringBack.waitFor()
-  expect(await violations('main ul')).toEqual([])
+  expect(await barriers(page, 'main ul')).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   const { x = 0, width = Infinity } = (await bringBack.boundingBox()) ?? {}
   expect(x + width).toBeLessThanOrEqual(390)
