@@ -89,10 +89,18 @@ it('brings back what could not be saved since the session had ended', async () =
   await lead().fill('Typed over lunch.')
   // The cms really refuses: no token of a session comes with what is asked any more.
   await page.context().clearCookies()
-  await page.route(/\/content-manager\//, (route) =>
-    route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer ended' } }),
-  )
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.route('**/*', (route) => {
+    const { authorization, ...headers } = route.request().headers()
+    return route.continue({
+      headers:
+        authorization === undefined ? headers : { ...headers, authorization: 'Bearer ended' },
+    })
+  })
+  // The panels ask for themselves, so that nothing has to be pressed.
+  const ended = page.getByRole('alertdialog', { name: 'Session ended' })
+  await ended.waitFor()
+  expect(await ended.innerText()).toContain('What you typed is kept in this browser')
+  await ended.getByRole('button', { name: 'Confirm' }).click()
   await page.waitForURL(/\/admin\/auth\/login/)
   await page.unrouteAll()
   await admin.signIn(writer)

@@ -35,6 +35,8 @@ export default {
         'Auth.form.welcome.subtitle': 'Sign in to edit the site of your branch',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
         'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
+        'app.session.ended.unsaved':
+          'Your session has ended. What you typed is kept in this browser: log in again, open this entry, and press “Bring back” beside the form.',
         'app.components.ToggleCheckbox.on-label': 'Yes',
         'app.components.ToggleCheckbox.off-label': 'No',
       },
@@ -47,6 +49,9 @@ export default {
         'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
         'app.components.LeftMenu.navbrand.workplace': 'El sitio de tu grupo',
+        'app.session.ended.title': 'La sesión ha terminado',
+        'app.session.ended.unsaved':
+          'Tu sesión ha terminado. Lo que escribiste queda en este navegador: inicia sesión, abre esta entrada y pulsa «Recuperar» junto al formulario.',
         'app.components.ToggleCheckbox.on-label': 'Sí',
         'app.components.ToggleCheckbox.off-label': 'No',
       },
