@@ -43,6 +43,7 @@ it(
     expect(removal.code, removal.stderr).toBe(0)
     expect(removal.stdout).toMatch(/Removed: \d+ pages, \d+ meetings, \d+ positions/)
     expect(removal.stdout).toContain(title)
+    expect(removal.stdout).toContain('The site has no home page now')
 
     const after = await startCms({ example: true, place })
     expect(await paths(after)).toEqual(expect.arrayContaining(['ours', `meetings/${slug}`]))

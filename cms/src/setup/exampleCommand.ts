@@ -25,6 +25,12 @@ async function remove(app: Core.Strapi): Promise<void> {
       ? []
       : [`Still there, since somebody wrote in it or what stays needs it: ${kept.join(', ')}.`]),
   ]
+  const settings = await app
+    .documents('api::site-settings.site-settings')
+    .findFirst({ populate: ['homePage'] })
+  if (!settings?.homePage) {
+    lines.push('The site has no home page now: publish one, and choose it in the site settings.')
+  }
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
