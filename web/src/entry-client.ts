@@ -79,7 +79,8 @@ export async function wake(sign: Event | null): Promise<void> {
     import('./faces'),
     bringLater(),
   ])
-  watchIntent(document, sign, prefetch)
+  // Within a preview each link is a document of its own.
+  if (!firstData?.preview) watchIntent(document, sign, prefetch)
   // Until the whole page is alive it keeps the time at which it was rendered: what the server sent
   // holds until something begins or ends, and both must say the same.
   keepTrue(now)
