@@ -12,14 +12,30 @@ export async function barriers(
   selector: string,
   except: string[] = [],
 ): Promise<string[]> {
-  // What fades in is pale for a moment.
+  let found: string[] = []
+  // What fades in, or is just being made ready to be pressed, is pale for a moment: only what stays is
+  // a barrier.
+  for (let look = 0; look < mostLooks; look++) {
+    await untilStill(page)
+    const axe = new AxeBuilder({ page }).include(selector).disableRules(except)
+    const { violations } = await axe.analyze()
+    found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    if (found.length === 0) break
+  }
+  return found
+}
+
+const mostLooks = 3
+
+/** Also what begins to move with the next two pictures is awaited. */
+async function untilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const nextPicture = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await nextPicture()
+    await nextPicture()
     const passing = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
     await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)))
   })
-  const axe = new AxeBuilder({ page }).include(selector).disableRules(except)
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
