@@ -52,6 +52,8 @@ export async function startCms(dataDir: string): Promise<Server> {
       ADMIN_JWT_SECRET: secret(),
       TRANSFER_TOKEN_SALT: secret(),
       ENCRYPTION_KEY: secret(),
+      PRIVATE_DATA_KEYS: secret() + secret(),
+      WEB_SERVER_SECRET: secret(),
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
       STRAPI_TELEMETRY_DISABLED: 'true',

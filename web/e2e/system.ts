@@ -30,6 +30,8 @@ const secrets = {
   ADMIN_JWT_SECRET: secret(),
   TRANSFER_TOKEN_SALT: secret(),
   ENCRYPTION_KEY: secret(),
+  PRIVATE_DATA_KEYS: secret() + secret(),
+  WEB_SERVER_SECRET: secret(),
 }
 
 /** The real cms in production mode, with the example content and a first administrator. */
@@ -94,6 +96,7 @@ export async function startWeb(options: {
     env: {
       WEB_PORT: String(port),
       CMS_URL: cmsUrl,
+      WEB_SERVER_SECRET: secrets.WEB_SERVER_SECRET,
       ...(dataDir && { DATA_DIR: dataDir }),
       ...(metricsPort && { METRICS_PORT: String(metricsPort) }),
       ...options.env,

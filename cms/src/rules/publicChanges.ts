@@ -16,6 +16,8 @@ const publicTypes = new Set<string>([
   'api::site-settings.site-settings',
   'api::navigation.navigation',
   'api::redirect.redirect',
+  'api::interest.interest',
+  'api::get-involved.get-involved',
 ])
 
 /** Their documents have an address that others may have kept. */

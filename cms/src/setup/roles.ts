@@ -25,6 +25,11 @@ const internal = [
   'api::import-source.import-source',
   'api::version.version',
   'api::schedule.schedule',
+  'api::involvement-entry.involvement-entry',
+  'api::outbox-mail.outbox-mail',
+  'api::spent-token.spent-token',
+  'api::date-confirmation.date-confirmation',
+  'api::privacy-log.privacy-log',
 ]
 const isCreator = 'admin::is-creator'
 const locales = languages.map(({ code }) => code)
