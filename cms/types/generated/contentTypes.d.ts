@@ -724,7 +724,14 @@ export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
           localized: true
         }
       }>
-    newEntriesMail: Schema.Attribute.Component<'involve.mail-text', false> &
+    newEntriesMail: Schema.Attribute.Enumeration<['each', 'daily', 'none']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<'daily'>
+    newEntriesText: Schema.Attribute.Component<'involve.mail-text', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true
