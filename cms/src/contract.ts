@@ -544,9 +544,10 @@ export interface LinkAnswer {
 // Previews (`/api/preview`, which is not part of the front door)
 
 /** What a preview link shows: one document as it would be public, and the frame around it. */
-export interface Preview {
+export type Preview = DocumentPreview | VersionPreview
+
+interface PreviewFrame {
   locale: Locale
-  status: 'draft' | 'published'
   /** Instant from which on the link opens nothing. */
   expiresAt: string
   site: Site
@@ -555,6 +556,18 @@ export interface Preview {
     | { kind: 'meeting'; data: Meeting }
     | { kind: 'date'; data: MeetingDate }
     | { kind: 'position'; data: Position }
+}
+
+/** A document as it is now. */
+export interface DocumentPreview extends PreviewFrame {
+  status: 'draft' | 'published'
+}
+
+/** A document as it was when a version of it was kept. */
+export interface VersionPreview extends PreviewFrame {
+  status: 'version'
+  /** Instant. */
+  keptAt: string
 }
 
 /** Strapi's own envelope. */

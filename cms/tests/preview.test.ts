@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Settings } from '../config/settings'
-import { Tickets, type Ticket } from '../src/api/preview/tickets'
+import { Tickets } from '../src/api/preview/tickets'
 import type { Page, Preview } from '../src/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
@@ -196,12 +196,7 @@ describe('a preview link', () => {
 
   function issue(at: number, documentId = ids[0]): string {
     const { secrets } = cms.strapi.config.get<Settings>('settings')
-    const ticket: Omit<Ticket, 'expiresAt'> = {
-      type: uid,
-      documentId,
-      language: 'en',
-      status: 'draft',
-    }
+    const ticket = { type: uid, documentId, language: 'en', status: 'draft' } as const
     return new Tickets(secrets.adminJwt).issue(ticket, at)
   }
 

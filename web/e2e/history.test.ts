@@ -1,9 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { Admin } from './admin'
+import { comesAlive } from './alive'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { makePerson, type Person } from './people'
 
 const cmsUrl = inject('cmsUrl')
 const documents = new Editor(cmsUrl, inject('editorToken'))
@@ -64,6 +66,63 @@ it('an editor sees what changed, looks at an earlier version and brings it back'
   await expect.poll(leadOf, { timeout: 15_000 }).toBe('The first words.')
 })
 
+describe.each([
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+])('an Editor, at $width px', (viewport) => {
+  const editor: Person = {
+    email: `history-${viewport.width}@example.org`,
+    password: 'Tested-1234',
+    firstname: 'Edith',
+    role: 'strapi-editor',
+    language: 'en',
+  }
+
+  it('looks at an earlier version on the site before bringing it back', async () => {
+    const [was, is] = ['We met in the yard.', 'We meet in the hall.']
+    const id = await documents.make('page', { title: `Seen at ${viewport.width}`, lead: was })
+    await documents.change('page', id, { lead: is })
+    await makePerson(cmsUrl, inject('editorToken'), editor)
+    const context = await browser.newContext({ viewport })
+    const desk = await context.newPage()
+    await new Admin(desk, cmsUrl).signIn(editor)
+    await desk.goto(`${cmsUrl}/admin/content-manager/collection-types/api::page.page/${id}`)
+    await desk.getByRole('textbox', { name: 'Opening sentence' }).waitFor()
+    if (viewport.width < 768) await desk.getByRole('button', { name: 'Open more actions' }).click()
+    await desk
+      .getByRole('button', { name: /^Look at the version/ })
+      .last()
+      .click()
+    const dialog = desk.getByRole('dialog').last()
+    const link = dialog.getByRole('link', { name: 'Look at it on the site' })
+    await link.waitFor()
+    const { x = -1, width = Infinity } = (await link.boundingBox()) ?? {}
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(viewport.width)
+    expect(await barriers(desk, '[role="dialog"]')).toEqual([])
+
+    const [site] = await Promise.all([context.waitForEvent('page'), link.click()])
+    await site.getByText(was).waitFor()
+    expect(await site.locator('.preview').innerText()).toMatch(
+      /^Version of \w+ \d+, \d{4}, .+ – from the history$/,
+    )
+    expect(await site.locator('.preview').innerText()).not.toContain('Edith')
+    expect(await site.getByText(is).count()).toBe(0)
+    const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+    expect(await site.evaluate(isWide)).toBe(false)
+    await comesAlive(site)
+    expect(await site.locator('main').innerText()).toContain(was)
+    await site.close()
+
+    await dialog.getByRole('button', { name: 'Bring back as draft' }).click()
+    await dialog.getByRole('button', { name: 'Yes, bring it back' }).click()
+    await desk.getByText('It was brought back.').waitFor()
+    const field = desk.locator('[name="lead"]')
+    await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe(was)
+    await context.close()
+  })
+})
+
 it('the history is kept up with what is typed and published meanwhile', async () => {
   await open(await documents.make('page', { title: 'Followed', lead: 'The first words.' }))
   await admin.fill('Opening sentence', 'The last words.')
@@ -82,6 +141,10 @@ it('an administrator brings back what was deleted', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   const { x = 0, width = Infinity } = (await bringBack.boundingBox()) ?? {}
   expect(x + width).toBeLessThanOrEqual(390)
+  const look = page.getByRole('link', { name: 'Look at “Deleted by mistake” on the site' })
+  const [site] = await Promise.all([page.context().waitForEvent('page'), look.click()])
+  await site.getByText('Gone?').waitFor()
+  await site.close()
   await bringBack.click()
   await page.getByText('“Deleted by mistake” is there again.').waitFor()
   await open(id)

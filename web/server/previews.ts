@@ -5,6 +5,7 @@ import { addressOf } from '../src/addresses'
 import type { Cms } from '../src/cms/door'
 import { CmsUnavailable } from '../src/cms/failures'
 import { openPage } from '../src/entry-server'
+import type { PreviewState } from '../src/preview'
 import { previewAnswer } from './cms/answers'
 import { isRefusal } from './cms/ask'
 import { openDoor } from './cms/door'
@@ -44,7 +45,7 @@ export class Previews {
   async read(token: string, date: string | null): Promise<Reply> {
     const { siteUrl, now, shell: shellAt, headers } = this.#options
     const preview = await this.#ask(token, date)
-    const { locale, status } = preview
+    const { locale } = preview
     const whole = addressOf(locale, pathsOf(preview)[locale])
     const address = date === null ? whole : `${whole}/${date}`
     const opened = await openPage({
@@ -52,7 +53,7 @@ export class Previews {
       cms: withPreview(openDoor(this.#options), preview),
       siteUrl,
       now: new Date(now()),
-      preview: { token, status, address: whole },
+      preview: { token, state: stateOf(preview), address: whole },
     })
     if ('moved' in opened) throw new Error('A preview stands at another address than it says')
     const shell = await shellAt('/preview')
@@ -93,6 +94,12 @@ function parsed(body: Buffer): Preview {
   } catch (error) {
     throw new CmsUnavailable('the preview answered something else', { cause: error })
   }
+}
+
+function stateOf(preview: Preview): PreviewState {
+  if (preview.status !== 'version') return { status: preview.status }
+  const { status, keptAt, site } = preview
+  return { status, keptAt, timeZone: site.timeZone }
 }
 
 function pathsOf({ shown }: Preview): LocalizedPaths {

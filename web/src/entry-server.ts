@@ -97,7 +97,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
           headMarkup({ ...head, tags }),
           ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
         ].join('\n'),
-        bar: preview ? previewBar(preview.status, shown.locale) : '',
+        bar: preview ? previewBar(preview.state, shown.locale) : '',
         body: await renderToString(app),
         firstData: firstDataMarkup({
           ...shown,

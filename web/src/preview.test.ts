@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { hrefIn } from './preview'
 
-const meeting = { token: 'a.b', status: 'draft', address: '/es/meetings/asamblea' } as const
+const meeting = {
+  token: 'a.b',
+  state: { status: 'draft' },
+  address: '/es/meetings/asamblea',
+} as const
 
 test('what belongs to the previewed document stays within the preview', () => {
   expect(hrefIn(meeting, '/es/meetings/asamblea')).toBe('/preview?token=a.b')

@@ -3,10 +3,16 @@ import type { Router, RouterHistory } from 'vue-router'
 /** A page that is shown as a preview, by a link that the cms has signed. */
 export interface Previewed {
   token: string
-  status: 'draft' | 'published'
+  state: PreviewState
   /** Root-relative: where it is, or would be, on the site. */
   address: string
 }
+
+/** What is shown of it. */
+export type PreviewState =
+  | { status: 'draft' | 'published' }
+  /** As it was when a version of it was kept, an instant, to be told in a zone. */
+  | { status: 'version'; keptAt: string; timeZone: string }
 
 const path = '/preview'
 

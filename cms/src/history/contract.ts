@@ -31,6 +31,8 @@ export interface VersionView extends VersionSummary {
   content: DescribedField[]
   /** Whether visitors see at once what is brought back: its type has no drafts. */
   isLive: boolean
+  /** Where it can be seen on the site, for a day; null: its type has no pages there. */
+  siteLink: string | null
 }
 
 export interface DescribedField {
@@ -86,4 +88,6 @@ export interface DeletedDocument {
   author: VersionAuthor
   /** An instant. */
   deletedAt: string
+  /** Where it can be seen on the site, for a day; null: its type has no pages there. */
+  siteLink: string | null
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { versionLink, type LinkSettings } from '../api/preview/links'
 import { defaultLanguage } from '../api/site/languages'
 import { readSettings } from '../api/site/reading/queries'
 import { siteZone } from '../api/site/reading/zones'
@@ -56,12 +57,14 @@ export function toView(
   version: VersionRow,
   before: VersionRow | null,
   reading: Reading,
+  settings: LinkSettings,
 ): VersionView {
   return {
     ...toSummary(version, before, reading),
     title: version.title ?? '',
     content: describe(version.content, shapeOfVersion(version, reading), reading),
     isLive: !reading.shapeOf(version.type).hasDrafts,
+    siteLink: versionLink(settings, version),
   }
 }
 

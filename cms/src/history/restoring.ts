@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../api/site/languages'
 import { readContent, titleOf, type Place } from './content'
 import type { Dropped, Restored } from './contract'
+import { toBeSaved } from './existing'
 import { shapeIn, type Shape } from './shape'
 import { Sieve } from './sieve'
 import { deletedTogether, keepVersion, type VersionRow } from './versions'
@@ -48,7 +49,7 @@ function defaultFirst(a: VersionRow, b: VersionRow): number {
 async function write(restorer: Restorer, version: VersionRow, shape: Shape): Promise<Restored> {
   const { strapi, reading, userId } = restorer
   const { type, document: documentId, language, content } = version
-  const sieve = new Sieve(strapi, reading, language)
+  const sieve = new Sieve(reading, toBeSaved(strapi, reading.shapeOf, language))
   const data = await sieve.ofContent(content, shape, [])
   const documents = strapi.documents(type)
   const params = language === null ? {} : { locale: language }

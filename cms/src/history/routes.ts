@@ -1,7 +1,9 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../config/settings'
 import type { Asked } from '../adminRoutes/asked'
 import { openToAdmin } from '../adminRoutes/open'
+import { versionLink, type LinkSettings } from '../api/preview/links'
 import { defaultLanguage, isLanguage } from '../api/site/languages'
 import { invalid } from '../api/site/params'
 import type { Place } from './content'
@@ -68,7 +70,12 @@ async function showVersion(asked: Asked): Promise<VersionView> {
   asked.mayOrRefuse('read', version.type, { locale: version.language })
   const before = await versionBefore(asked.strapi, version)
   const versions = before ? [version, before] : [version]
-  return toView(version, before, await readingOf(asked.strapi, versions, language))
+  const reading = await readingOf(asked.strapi, versions, language)
+  return toView(version, before, reading, linkSettings(asked))
+}
+
+function linkSettings({ strapi }: Asked): LinkSettings {
+  return strapi.config.get<Settings>('settings')
 }
 
 async function versionOrNothing(asked: Asked): Promise<VersionRow> {
@@ -106,6 +113,7 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
   const documents: DeletedDocument[] = []
   for (const version of await deletions(strapi)) {
     const together = await deletedTogether(strapi, version)
+    const inDefault = together.find((one) => one.language === defaultLanguage)
     documents.push({
       id: version.id,
       type: version.type,
@@ -115,6 +123,7 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
       languages: together.flatMap((one) => one.language ?? []),
       author: { kind: version.authorKind, name: version.authorName },
       deletedAt: new Date(version.keptAt).toISOString(),
+      siteLink: versionLink(linkSettings(asked), inDefault ?? version),
     })
   }
   return { documents }

@@ -1,21 +1,18 @@
-import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
 import { componentOf, isMedia, type Content } from './content'
 import type { Dropped } from './contract'
+import type { Existing } from './existing'
 import { isRecord, textOf, type FieldShape, type Shape } from './shape'
 import { linesOf, partLabel, pathOf, type Reading } from './words/values'
 
-/** Lets through what still exists of a content, in the form in which Strapi takes it. */
+/** Lets through what still exists of a content. */
 export class Sieve {
   readonly dropped: Dropped[] = []
-  readonly #strapi: Core.Strapi
   readonly #reading: Reading
-  readonly #language: string
+  readonly #existing: Existing
 
-  constructor(strapi: Core.Strapi, reading: Reading, language: string | null) {
-    this.#strapi = strapi
+  constructor(reading: Reading, existing: Existing) {
     this.#reading = reading
-    this.#language = language ?? defaultLanguage
+    this.#existing = existing
   }
 
   /** @param above labels that lead to the content */
@@ -52,14 +49,13 @@ export class Sieve {
   async #ofOne(value: unknown, field: FieldShape, labels: string[]): Promise<unknown> {
     if (value === null) return null
     if (isComponent(field)) return isRecord(value) ? this.#ofPart(value, field, labels) : null
-    if (field.kind === 'media') {
-      if (isMedia(value) && (await this.#hasFile(value.id))) return value.id
-      return this.#drop(value, field, labels)
-    }
-    if (field.kind === 'relation' && !(await this.#hasDocument(field.target, textOf(value)))) {
-      return this.#drop(value, field, labels)
-    }
-    return value
+    if (field.kind !== 'media' && field.kind !== 'relation') return value
+    return (await this.#named(value, field)) ?? this.#drop(value, field, labels)
+  }
+
+  async #named(value: unknown, { kind, target }: FieldShape): Promise<unknown> {
+    if (kind === 'relation') return this.#existing.document(target, textOf(value))
+    return isMedia(value) ? this.#existing.file(value.id) : null
   }
 
   async #ofPart(part: Content, field: FieldShape, labels: string[]): Promise<Content> {
@@ -75,17 +71,6 @@ export class Sieve {
     const title = linesOf(value, field, this.#reading).join(' ')
     this.dropped.push({ field: pathOf(labels), title })
     return null
-  }
-
-  async #hasFile(id: number): Promise<boolean> {
-    return (await this.#strapi.db.query('plugin::upload.file').count({ where: { id } })) > 0
-  }
-
-  /** A translation can name only what is written in its language, too. */
-  async #hasDocument(uid: string, documentId: string): Promise<boolean> {
-    const { isLocalized } = this.#reading.shapeOf(uid)
-    const where = { documentId, ...(isLocalized && { locale: this.#language }) }
-    return (await this.#strapi.db.query(uid).count({ where })) > 0
   }
 }
 

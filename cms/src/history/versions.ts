@@ -162,6 +162,21 @@ export async function findVersions(
   })
 }
 
+/**
+ * How a document stood in another language when a version of it was kept: what was public in that,
+ * or was kept by the same action. Null: no such version is kept.
+ */
+export async function versionBeside(
+  strapi: Core.Strapi,
+  { document, keptAt }: VersionHead,
+  language: string,
+): Promise<VersionRow | null> {
+  const isThen = { keptAt: { $lte: keptAt }, $or: [{ action: 'published' }, { keptAt }] }
+  return strapi.db
+    .query(uid)
+    .findOne({ where: { document, language, ...isThen }, orderBy: { id: 'desc' } })
+}
+
 /** The last deletion of each document that is no more, latest first. */
 export async function deletions(strapi: Core.Strapi): Promise<VersionHead[]> {
   const all: VersionHead[] = await strapi.db

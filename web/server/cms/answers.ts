@@ -400,20 +400,24 @@ const sitemap = equal<Sitemap>()(
 )
 const topicList = equal<TopicList>()(v.object({ data: v.array(topic) }))
 
+const previewFrame = {
+  locale,
+  expiresAt: instant,
+  site,
+  shown: v.variant('kind', [
+    v.object({ kind: v.literal('page'), data: page }),
+    v.object({ kind: v.literal('meeting'), data: meeting }),
+    v.object({ kind: v.literal('date'), data: meetingDate }),
+    v.object({ kind: v.literal('position'), data: position }),
+  ]),
+}
+
 /** The schema of what a preview link opens. */
 export const previewAnswer = equal<Preview>()(
-  v.object({
-    locale,
-    status: v.picklist(['draft', 'published']),
-    expiresAt: instant,
-    site,
-    shown: v.variant('kind', [
-      v.object({ kind: v.literal('page'), data: page }),
-      v.object({ kind: v.literal('meeting'), data: meeting }),
-      v.object({ kind: v.literal('date'), data: meetingDate }),
-      v.object({ kind: v.literal('position'), data: position }),
-    ]),
-  }),
+  v.variant('status', [
+    v.object({ ...previewFrame, status: v.picklist(['draft', 'published']) }),
+    v.object({ ...previewFrame, status: v.literal('version'), keptAt: instant }),
+  ]),
 )
 
 /** The schema of each answer of the front door. */

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system'
+import { Box, Button, Flex, Link, Loader, Typography } from '@strapi/design-system'
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
 import type { DeletedDocument } from '../../history/contract'
 import { PlainList } from '../PlainList'
@@ -61,6 +61,15 @@ function DeletedItem({ document }: { document: DeletedDocument }) {
         <Typography variant="pi" textColor="neutral600">
           {about.filter((part) => part !== '').join(' · ')}
         </Typography>
+        {document.siteLink && (
+          <Link
+            href={document.siteLink}
+            isExternal
+            aria-label={texts.deleted.lookAt(document.title)}
+          >
+            {texts.deleted.onSite}
+          </Link>
+        )}
       </Flex>
       <BringBackDeleted document={document} />
     </Flex>

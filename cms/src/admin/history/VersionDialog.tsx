@@ -1,4 +1,4 @@
-import { Box, Flex, Loader, Modal, Typography } from '@strapi/design-system'
+import { Box, Flex, LinkButton, Loader, Modal, Typography } from '@strapi/design-system'
 import type { DescribedField, Difference, VersionView } from '../../history/contract'
 import { useVersionQuery } from './asking'
 import { BringBack } from './BringBack'
@@ -27,6 +27,11 @@ export function VersionDialog({ id, uid, documentId, onDone }: Props) {
         {data && <Version version={data} />}
       </Modal.Body>
       <Modal.Footer>
+        {data?.siteLink && (
+          <LinkButton href={data.siteLink} isExternal variant="tertiary">
+            {texts.onSite}
+          </LinkButton>
+        )}
         {data && (
           <BringBack
             id={id}

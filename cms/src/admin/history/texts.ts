@@ -12,6 +12,7 @@ const en = {
   newest: 'Newest versions',
   look: 'Look',
   lookAt: (when: string) => `Look at the version of ${when}`,
+  onSite: 'Look at it on the site',
   actions: {
     published: 'Published',
     saved: 'Saved',
@@ -46,6 +47,8 @@ const en = {
     subtitle: 'What was deleted in the last 400 days comes back as a draft, in all its languages.',
     none: 'Nothing was deleted.',
     bringBack: (title: string) => `Bring “${title}” back`,
+    onSite: 'Look at it on the site',
+    lookAt: (title: string) => `Look at “${title}” on the site`,
     done: (title: string) => `“${title}” is there again.`,
   },
   languages: { en: 'English', es: 'Spanish' },
@@ -63,6 +66,7 @@ const es: Texts = {
   newest: 'Versiones más recientes',
   look: 'Ver',
   lookAt: (when) => `Ver la versión del ${when}`,
+  onSite: 'Verla en el sitio',
   actions: {
     published: 'Publicado',
     saved: 'Guardado',
@@ -97,6 +101,8 @@ const es: Texts = {
     subtitle: 'Lo eliminado en los últimos 400 días vuelve como borrador, en todos sus idiomas.',
     none: 'No se ha eliminado nada.',
     bringBack: (title) => `Recuperar «${title}»`,
+    onSite: 'Verlo en el sitio',
+    lookAt: (title) => `Ver «${title}» en el sitio`,
     done: (title) => `«${title}» está de nuevo.`,
   },
   languages: { en: 'inglés', es: 'español' },

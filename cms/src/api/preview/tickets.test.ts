@@ -1,25 +1,51 @@
+import { createHmac, hkdfSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { Tickets, type Ticket } from './tickets'
+import { Tickets, type DocumentTicket, type VersionTicket } from './tickets'
 
 const tickets = new Tickets('a secret')
 const now = Date.UTC(2026, 10, 25)
-const ticket: Omit<Ticket, 'expiresAt'> = {
+const ticket: DocumentTicket = {
   type: 'api::page.page',
   documentId: 'abc',
   language: 'es',
   status: 'draft',
 }
+const versionTicket: VersionTicket = { ...ticket, status: 'version', version: 7 }
+
+/** What another release might have signed with the same secret (RFC 5869, RFC 2104). */
+function signed(content: unknown): string {
+  const key = Buffer.from(hkdfSync('sha256', 'a secret', '', 'preview links', 32))
+  const text = Buffer.from(JSON.stringify(content)).toString('base64url')
+  return `${text}.${createHmac('sha256', key).update(text).digest('base64url')}`
+}
 
 describe('a ticket', () => {
-  it('opens for a day what it was issued for', () => {
-    expect(tickets.read(tickets.issue(ticket, now))).toEqual({
-      ...ticket,
+  it.each([ticket, versionTicket])('opens for a day what it was issued for: $status', (issued) => {
+    expect(tickets.read(tickets.issue(issued, now))).toEqual({
+      ...issued,
       expiresAt: now + 24 * 60 * 60 * 1000,
     })
   })
 
+  it('of a release that knew no versions is still good', () => {
+    const token = signed(['api::page.page', 'abc', 'es', 'draft', now])
+    expect(tickets.read(token)).toEqual({ ...ticket, expiresAt: now })
+  })
+
+  it('of another release that names something else opens nothing', () => {
+    for (const content of [
+      ['api::page.page', 'abc', 'es', 'version', now],
+      ['api::page.page', 'abc', 'es', 'version', now, '7'],
+      ['api::page.page', 'abc', 'es', 'draft', now, 7],
+      ['api::page.page', 'abc', 'es', 'comparison', now, 7],
+      { type: 'api::page.page' },
+    ]) {
+      expect(tickets.read(signed(content)), JSON.stringify(content)).toBe(null)
+    }
+  })
+
   it('opens nothing when a single character of it is another one', () => {
-    const token = tickets.issue(ticket, now)
+    const token = tickets.issue(versionTicket, now)
     for (let place = 0; place < token.length; place++) {
       const other = token[place] === 'A' ? 'B' : 'A'
       const altered = token.slice(0, place) + other + token.slice(place + 1)

@@ -12,12 +12,29 @@ export type PreviewedType = (typeof previewedTypes)[number]
 
 const statuses = ['draft', 'published'] as const
 
-/** What one preview link opens: one document in one language. */
-export interface Ticket {
+/** One document in one language. */
+interface Previewed {
   type: PreviewedType
   documentId: string
   language: Locale
+}
+
+/** Opens a document as it is whenever somebody looks. */
+export interface DocumentTicket extends Previewed {
   status: (typeof statuses)[number]
+}
+
+/** Opens what stood in a document when a version of it was kept. */
+export interface VersionTicket extends Previewed {
+  status: 'version'
+  /** The id of the version. */
+  version: number
+}
+
+/** What one preview link opens. */
+export type Opening = DocumentTicket | VersionTicket
+
+export type Ticket = Opening & {
   /** From when on it opens nothing; milliseconds since the epoch. */
   expiresAt: number
 }
@@ -37,10 +54,11 @@ export class Tickets {
   }
 
   /** @param now milliseconds since the epoch */
-  issue(ticket: Omit<Ticket, 'expiresAt'>, now: number): string {
-    const { type, documentId, language, status } = ticket
-    const content = JSON.stringify([type, documentId, language, status, now + lifetime])
-    const text = Buffer.from(content).toString('base64url')
+  issue(opening: Opening, now: number): string {
+    const { type, documentId, language, status } = opening
+    const version = status === 'version' ? [opening.version] : []
+    const content = [type, documentId, language, status, now + lifetime, ...version]
+    const text = Buffer.from(JSON.stringify(content)).toString('base64url')
     return `${text}.${this.#sign(text)}`
   }
 
@@ -66,10 +84,14 @@ function isEqual(given: string, own: string): boolean {
 function parse(json: string): Ticket | null {
   const content: unknown = JSON.parse(json)
   if (!Array.isArray(content)) return null
-  const [typeName, documentId, language, statusName, expiresAt]: unknown[] = content
+  const [typeName, documentId, language, statusName, expiresAt, version]: unknown[] = content
   const type = previewedTypes.find((known) => known === typeName)
-  const status = statuses.find((known) => known === statusName)
-  if (!type || !status || !isLanguage(language)) return null
+  if (!type || !isLanguage(language)) return null
   if (typeof documentId !== 'string' || typeof expiresAt !== 'number') return null
-  return { type, documentId, language, status, expiresAt }
+  const previewed = { type, documentId, language, expiresAt }
+  if (statusName === 'version') {
+    return typeof version === 'number' ? { ...previewed, status: 'version', version } : null
+  }
+  const status = statuses.find((known) => known === statusName)
+  return status && version === undefined ? { ...previewed, status } : null
 }

@@ -7,32 +7,28 @@ import type { Preview } from '../../../contract'
 import { toSite } from '../../site/mappers/site'
 import { Params } from '../../site/params'
 import { publishedContent } from '../../site/reading/published'
-import { readPreviewed } from '../content'
-import { withDraft } from '../drafts'
+import { openDocument } from '../documents'
 import { ticketsOf } from '../links'
+import { toShown, type Opened } from '../opened'
 import type { Ticket, Tickets } from '../tickets'
+import { findTicketed, openVersion } from '../versions'
 
-/** Drafts for whoever has a ticket: the same mappers, but over what is not public yet. */
+/** What is not public, for whoever has a ticket: made by the same mappers. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const published = publishedContent(strapi)
   const tickets = ticketsOf(strapi.config.get<Settings>('settings'))
 
   async function read(ticket: Ticket, date: string | null): Promise<Preview | null> {
-    const now = Temporal.Now.instant()
-    const { language, status, expiresAt } = ticket
-    const asPublished = await published.read()
-    const content =
-      status === 'published' ? asPublished : await withDraft(strapi, asPublished, ticket)
-    const shown = content && (await readPreviewed(strapi, content, ticket, { language, now }, date))
-    return (
-      shown && {
-        locale: language,
-        status,
-        expiresAt: new Date(expiresAt).toISOString(),
-        site: toSite(content, language),
-        shown,
-      }
-    )
+    if (ticket.status !== 'version') {
+      const opened = await openDocument(strapi, await published.read(), ticket)
+      const frame = opened && framed(opened, ticket, date)
+      return frame && { ...frame, status: ticket.status }
+    }
+    const version = await findTicketed(strapi, ticket)
+    if (!version) return null
+    const opened = await openVersion(strapi, await published.read(), ticket, version)
+    const frame = opened && framed(opened, ticket, date)
+    return frame && { ...frame, status: 'version', keptAt: new Date(version.keptAt).toISOString() }
   }
 
   return {
@@ -49,6 +45,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = preview
     },
   }
+}
+
+function framed(opened: Opened, { language, documentId, expiresAt }: Ticket, date: string | null) {
+  const moment = { language, now: Temporal.Now.instant() }
+  const shown = toShown(opened, documentId, moment, date)
+  return (
+    shown && {
+      locale: language,
+      expiresAt: new Date(expiresAt).toISOString(),
+      site: toSite(opened.content, language),
+      shown,
+    }
+  )
 }
 
 function valid(tickets: Tickets, token: string): Ticket {

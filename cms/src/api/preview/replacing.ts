@@ -1,0 +1,66 @@
+import type { Locale } from '../../contract'
+import { defaultLanguage, languages } from '../site/languages'
+import { boundPagesOf, type Published } from '../site/reading/published'
+import { PageTree } from '../site/reading/pageTree'
+import { toPlan } from '../site/reading/plans'
+import { factsOf, type Translations } from '../site/reading/texts'
+import { siteZone } from '../site/reading/zones'
+
+/** A previewed document in its languages, the default one among them. */
+export type Page = NonNullable<ReturnType<PageTree['page']>>
+export type Meeting = DocumentIn<Published['meetings']>
+export type Position = DocumentIn<Published['positions']>
+type DocumentIn<Documents> =
+  Documents extends ReadonlyMap<string, infer Document> ? Document : never
+
+/** What would be public if one page were like that; all the rest stays as it is. */
+export function withPage(published: Published, id: string, page: Page): Published {
+  const { tree, settings } = published
+  const pages = tree.ids.flatMap((other): [string, Page][] => {
+    const translations = tree.page(other)
+    return translations ? [[other, translations]] : []
+  })
+  const bound = boundPagesOf(settings[defaultLanguage])
+  return { ...published, tree: new PageTree(replaced(new Map(pages), id, page), bound) }
+}
+
+/** See `withPage`. Its dates are told by its plan; in lists among others they stay as they are. */
+export function withMeeting(published: Published, id: string, meeting: Meeting): Published {
+  const changes = published.dateChanges.get(id) ?? []
+  const plan = toPlan(factsOf(meeting), changes, siteZone(published.settings))
+  const plans = new Map(published.plans)
+  if (plan) plans.set(id, plan)
+  else plans.delete(id)
+  return { ...published, plans, meetings: replaced(published.meetings, id, meeting) }
+}
+
+/** See `withPage`. */
+export function withPosition(published: Published, id: string, position: Position): Published {
+  return { ...published, positions: replaced(published.positions, id, position) }
+}
+
+function replaced<Document>(
+  documents: ReadonlyMap<string, Document>,
+  id: string,
+  document: Document,
+): Map<string, Document> {
+  return new Map(documents).set(id, document)
+}
+
+/**
+ * It is shown without an address of its own, and before it is written in the default language.
+ * Null when it is written in none.
+ */
+export function translationsOf<Row extends { documentId: string; slug?: string | null }>(
+  rows: Record<Locale, Row | null>,
+): Translations<Row> | null {
+  const translations: Translations<Row> = new Map()
+  for (const { code } of languages) {
+    const row = rows[code]
+    if (row) translations.set(code, { ...row, slug: row.slug || row.documentId })
+  }
+  const [written] = translations.values()
+  if (!written) return null
+  const facts = translations.get(defaultLanguage) ?? written
+  return translations.set(defaultLanguage, facts)
+}

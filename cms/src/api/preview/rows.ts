@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi'
+import { componentOf, type Content } from '../../history/content'
+import { asRead } from '../../history/existing'
+import { readingOf } from '../../history/reading'
+import { isRecord, type FieldShape, type Shape, type ShapeOf } from '../../history/shape'
+import { Sieve } from '../../history/sieve'
+import type { VersionRow } from '../../history/versions'
+import { defaultLanguage } from '../site/languages'
+import type {
+  MeetingContentRow,
+  MeetingRow,
+  PageContentRow,
+  PageRow,
+  PositionContentRow,
+  PositionRow,
+} from '../site/reading/queries'
+import type { PreviewedType } from './tickets'
+
+/** All that the front door reads of a document in one language. */
+export interface Rows {
+  'api::page.page': PageRow & PageContentRow
+  'api::meeting.meeting': MeetingRow & MeetingContentRow
+  'api::position.position': PositionRow & PositionContentRow
+}
+
+/**
+ * What stood in a version, as the row that would be read if it were public. What it names and is no
+ * more is left out, as when it is brought back. Null when a field holds something else today than
+ * when the version was kept.
+ */
+export async function toRow<Type extends PreviewedType>(
+  strapi: Core.Strapi,
+  type: Type,
+  version: VersionRow,
+): Promise<Rows[Type] | null> {
+  const reading = await readingOf(strapi, [version], defaultLanguage)
+  const { shapeOf } = reading
+  const sieve = new Sieve(reading, asRead(strapi, shapeOf, version.language))
+  const row = {
+    ...(await sieve.ofContent(version.content, shapeOf(type), [])),
+    id: version.id,
+    documentId: version.document,
+    updatedAt: new Date(version.keptAt).toISOString(),
+  }
+  return isRowOf(type, row, shapeOf) ? row : null
+}
+
+// Strapi derives the types of rows from the same schemas as the shapes are made of.
+function isRowOf<Type extends PreviewedType>(
+  type: Type,
+  row: Content,
+  shapeOf: ShapeOf,
+): row is Content & Rows[Type] {
+  return fits(row, shapeOf(type), shapeOf)
+}
+
+function fits(content: Content, shape: Shape, shapeOf: ShapeOf): boolean {
+  return shape.fields.every((field) => {
+    const value = content[field.name] ?? null
+    if (value === null) return true
+    if (!field.isMany) return fitsOne(value, field, shapeOf)
+    return Array.isArray(value) && value.every((one) => fitsOne(one, field, shapeOf))
+  })
+}
+
+function fitsOne(value: unknown, field: FieldShape, shapeOf: ShapeOf): boolean {
+  switch (field.kind) {
+    case 'number':
+      return typeof value === 'number'
+    case 'switch':
+      return typeof value === 'boolean'
+    case 'blocks':
+      return Array.isArray(value)
+    case 'relation':
+    case 'media':
+      return isRecord(value)
+    case 'component':
+    case 'sections':
+      return isRecord(value) && fits(value, shapeOf(componentOf(value, field)), shapeOf)
+    default:
+      return typeof value === 'string'
+  }
+}
