@@ -1,3 +1,4 @@
+import { bulkhead, isBulkheadRejectedError } from 'cockatiel'
 import type { MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import type { LocalizedPaths, Preview } from 'cms/contract'
@@ -9,6 +10,7 @@ import type { PreviewState } from '../src/preview'
 import { previewAnswer } from './cms/answers'
 import { isRefusal } from './cms/ask'
 import { openDoor } from './cms/door'
+import { Busy } from './cms/gate'
 import type { PagesOptions } from './pages'
 import { replyOf, type Reply } from './replies/reply'
 
@@ -27,12 +29,19 @@ export class NoPreview extends Error {
 }
 
 const patienceMs = 8_000
+/**
+ * Each costs the cms several reads, since nothing of it is held. Links are for a few people: whoever
+ * else has one must not keep the cms from visitors.
+ */
+const atOnce = 4
+const waiting = 16
 /** As the cms makes them; what looks different is not worth asking it. */
 const tokenShape = /^[\w-]{1,400}\.[\w-]{43}$/
 
 /** Shows what the cms opens for a link that it has signed. Nothing of it is held here. */
 export class Previews {
   readonly #options: PreviewsOptions
+  readonly #bulkhead = bulkhead(atOnce, waiting)
 
   constructor(options: PreviewsOptions) {
     this.#options = options
@@ -40,9 +49,19 @@ export class Previews {
 
   /**
    * @param date of a meeting: the one to be shown; null: the meeting itself
-   * @throws NoPreview, CmsUnavailable
+   * @throws NoPreview, CmsUnavailable, `Busy` when too many are asked for at once
    */
   async read(token: string, date: string | null): Promise<Reply> {
+    if (!tokenShape.test(token)) throw new NoPreview(403)
+    try {
+      return await this.#bulkhead.execute(() => this.#make(token, date))
+    } catch (error) {
+      if (isBulkheadRejectedError(error)) throw new Busy('too many previews are asked for')
+      throw error
+    }
+  }
+
+  async #make(token: string, date: string | null): Promise<Reply> {
     const { siteUrl, now, shell: shellAt, headers } = this.#options
     const preview = await this.#ask(token, date)
     const { locale } = preview
@@ -65,7 +84,6 @@ export class Previews {
   }
 
   async #ask(token: string, date: string | null): Promise<Preview> {
-    if (!tokenShape.test(token)) throw new NoPreview(403)
     const query = date === null ? '' : `?${new URLSearchParams({ date })}`
     const { status, body } = await this.#fetch(`/api/preview${query}`, token)
     if ((status === 403 || status === 404) && isRefusal(status, body)) throw new NoPreview(status)

@@ -1,0 +1,80 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { page } from '../src/cms/sample-cms'
+import { now, site } from '../src/components/sample-branch'
+import { Metrics } from './metrics'
+import { Previews } from './previews'
+import { openReading } from './reading'
+import { documentFrom } from './shell'
+
+const preview = {
+  locale: 'en',
+  status: 'version',
+  keptAt: '2026-11-24T03:05:00.000Z',
+  expiresAt: '2026-11-25T20:00:00.000Z',
+  site,
+  shown: { kind: 'page', data: page },
+}
+
+// A cms over real HTTP that answers only when it is told to.
+let cms: Server
+let cmsUrl: string
+const held: ServerResponse[] = []
+let holds = true
+let answered = 0
+
+function answer(response: ServerResponse): void {
+  answered += 1
+  response.end(JSON.stringify(preview))
+}
+
+beforeAll(async () => {
+  cms = createServer((request, response) => {
+    if (request.url !== '/api/preview') response.writeHead(404).end()
+    else if (holds) held.push(response)
+    else answer(response)
+  })
+  await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
+  const address = cms.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  cmsUrl = `http://127.0.0.1:${address.port}`
+})
+afterAll(() => new Promise((resolve) => cms.close(resolve)))
+
+async function openPreviews(): Promise<Previews> {
+  const log = pino({ enabled: false })
+  const metrics = new Metrics()
+  const time = () => now.getTime()
+  const reading = await openReading({ cmsUrl, dataDir: null, log, metrics, now: time })
+  return new Previews({
+    ...reading,
+    cmsUrl,
+    siteUrl: 'https://branch.example',
+    shell: () =>
+      Promise.resolve({
+        document: documentFrom('<html><head><!--head--></head><body><!--app--></body></html>'),
+        hashes: { scripts: [], styles: [] },
+      }),
+    headers: () => ({}),
+  })
+}
+
+test('only a few previews are made at once; some wait, and the rest is told to come again', async () => {
+  const previews = await openPreviews()
+  const token = `a.${'b'.repeat(43)}`
+  const outcomes = Array.from({ length: 30 }, () =>
+    previews.read(token, null).then(
+      ({ status }) => status,
+      (error: unknown) => (error instanceof Error ? error.name : 'no error'),
+    ),
+  )
+  await expect.poll(() => held.length).toBe(4)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(held).toHaveLength(4)
+  holds = false
+  held.forEach(answer)
+  const counted = (await Promise.all(outcomes)).toSorted()
+  expect(counted).toEqual([...Array(20).fill(200), ...Array(10).fill('Busy')])
+  expect(answered).toBe(20)
+})
