@@ -1,4 +1,5 @@
 import { Box, Flex, LinkButton, Loader, Modal, Typography } from '@strapi/design-system'
+import { ExternalLink } from '@strapi/icons'
 import type { DescribedField, Difference, VersionView } from '../../history/contract'
 import { useVersionQuery } from './asking'
 import { BringBack } from './BringBack'
@@ -27,11 +28,6 @@ export function VersionDialog({ id, uid, documentId, onDone }: Props) {
         {data && <Version version={data} />}
       </Modal.Body>
       <Modal.Footer>
-        {data?.siteLink && (
-          <LinkButton href={data.siteLink} isExternal variant="tertiary">
-            {texts.onSite}
-          </LinkButton>
-        )}
         {data && (
           <BringBack
             id={id}
@@ -54,9 +50,16 @@ function Heading({ version }: { version: VersionView }) {
 
 function Version({ version }: { version: VersionView }) {
   const texts = useTexts()
-  const { differences, content } = version
+  const { differences, content, siteLink } = version
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
+      {siteLink !== null && (
+        <Box>
+          <LinkButton href={siteLink} isExternal variant="secondary" endIcon={<ExternalLink />}>
+            {texts.onSite}
+          </LinkButton>
+        </Box>
+      )}
       <Typography tag="h3" variant="delta">
         {texts.changes}
       </Typography>
