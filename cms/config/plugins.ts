@@ -2,13 +2,21 @@ import settings from './settings'
 
 const { smtpUrl, from } = settings.mail
 
+/** How long a mail server may be silent, in milliseconds: nodemailer would wait for ten minutes. */
+const patience = {
+  dnsTimeout: 10_000,
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+}
+
 export default {
   email: {
     config: {
       provider: 'nodemailer',
       // Without a mail server it only writes what would be sent; src/mail decides what comes of that.
       providerOptions:
-        smtpUrl === null ? { streamTransport: true, buffer: true } : { url: smtpUrl },
+        smtpUrl === null ? { streamTransport: true, buffer: true } : { url: smtpUrl, ...patience },
       settings: { defaultFrom: from },
     },
   },

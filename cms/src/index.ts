@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { openEditing } from './editing/routes'
 import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
+import { startSender, stopSender } from './involve/outbox/sender'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
 import { refuseCalendarProblems } from './rules/calendarProblems'
@@ -66,11 +67,13 @@ export default {
     )
     openReadiness(strapi)
     startScheduler(strapi)
+    startSender(strapi)
     giveBackMemory()
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopScheduler(strapi)
+    await stopSender(strapi)
     await untilQuiet(strapi)
   },
 }

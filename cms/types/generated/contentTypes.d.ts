@@ -1220,7 +1220,7 @@ export interface ApiOutboxMailOutboxMail extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime
     sealed: Schema.Attribute.Text
     sentAt: Schema.Attribute.DateTime
-    state: Schema.Attribute.Enumeration<['waiting', 'sent', 'failed']> &
+    state: Schema.Attribute.Enumeration<['waiting', 'sent', 'failed', 'dropped']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'waiting'>
     updatedAt: Schema.Attribute.DateTime

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { sealingOf } from '../sealing'
+import { wake } from './waking'
 
 export const mailUid = 'api::outbox-mail.outbox-mail'
 
@@ -44,18 +45,48 @@ export interface NewMail extends MailContent {
  * @returns false when there is, or was, one with that key
  */
 export async function enqueue(strapi: Core.Strapi, mail: NewMail): Promise<boolean> {
-  const { key, kind, entry, dueAt, ...content } = mail
-  const known = await strapi.db.query(mailUid).count({ where: { key } })
-  if (known > 0) return false
-  const sealing = sealingOf(strapi)
-  const data = {
-    key,
-    kind,
-    entry,
-    addressIndex: sealing.index(content.to),
-    sealed: sealing.seal(content satisfies MailContent, key),
-    dueAt: new Date(dueAt),
-  }
-  await strapi.db.query(mailUid).create({ data })
-  return true
+  return strapi.db.transaction(async ({ trx, onCommit }) => {
+    const { key, kind, entry, dueAt, ...content } = mail
+    await waitForSameKey(strapi, trx, key)
+    const known = await strapi.db.query(mailUid).count({ where: { key } })
+    if (known > 0) return false
+    const sealing = sealingOf(strapi)
+    const data = {
+      key,
+      kind,
+      entry,
+      addressIndex: sealing.index(content.to),
+      sealed: sealing.seal(content satisfies MailContent, key),
+      dueAt: new Date(dueAt),
+    }
+    await strapi.db.query(mailUid).create({ data })
+    onCommit(() => wake(strapi, 'sending'))
+    return true
+  })
 }
+
+/** Of two at once the second finds the first one's; SQLite has one connection anyway. */
+async function waitForSameKey(strapi: Core.Strapi, transaction: Transaction, key: string) {
+  if (strapi.db.dialect.client !== 'postgres') return
+  await transaction.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [key])
+}
+
+interface Transaction {
+  raw(sql: string, bindings: string[]): PromiseLike<unknown>
+}
+
+/** Those of some keys that are in the outbox, or were. */
+export async function knownKeys(strapi: Core.Strapi, keys: string[]): Promise<Set<string>> {
+  const known = new Set<string>()
+  for (let first = 0; first < keys.length; first += batch) {
+    const rows: { key: unknown }[] = await strapi.db.query(mailUid).findMany({
+      where: { key: { $in: keys.slice(first, first + batch) } },
+      select: ['key'],
+    })
+    for (const { key } of rows) known.add(String(key))
+  }
+  return known
+}
+
+/** Databases limit how many values one statement has. */
+const batch = 100
