@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { openEditing } from './editing/routes'
+import { openEntries } from './involve/entriesPage/routes'
+import { registerEntryActions } from './involve/permissions'
 import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
 import { startSender, stopSender } from './involve/outbox/sender'
@@ -31,7 +33,8 @@ import { bootOneByOne } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await registerEntryActions(strapi)
     followPublicChanges(strapi)
     refuseCalendarProblems(strapi)
     refuseOverwriting(strapi)
@@ -48,6 +51,7 @@ export default {
     followSchedule(strapi)
     openSchedule(strapi)
     openEditing(strapi)
+    openEntries(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

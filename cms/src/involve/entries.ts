@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { isLanguage } from '../api/site/languages'
 import { isRecord } from '../api/site/mappers/json'
 import type { FormKind, Locale } from '../contract'
-import { sealingOf } from './sealing'
+import { SealError, sealingOf } from './sealing'
 
 const uid = 'api::involvement-entry.involvement-entry'
 
@@ -83,12 +83,59 @@ export async function openEntries(strapi: Core.Strapi, where: EntryFilter): Prom
   return rows.map((row) => ({ ...headOf(row), ...openPrivatePart(strapi, row) }))
 }
 
+/** An entry in a list: one whose key is gone stands there all the same, without its private part. */
+export interface ListedEntry extends EntryHead {
+  opened: PrivatePart | null
+}
+
+/** Newest first. */
+export async function listEntries(
+  strapi: Core.Strapi,
+  where: EntryFilter,
+  part: { offset: number; limit: number },
+): Promise<ListedEntry[]> {
+  const rows = await strapi.db.query(uid).findMany({ where, orderBy: { id: 'desc' }, ...part })
+  return rows.map((row) => ({ ...headOf(row), opened: openIfPossible(strapi, row) }))
+}
+
+export function countEntries(strapi: Core.Strapi, where: EntryFilter): Promise<number> {
+  return strapi.db.query(uid).count({ where })
+}
+
+/** The meetings that entries are about and the dates of each, soonest first; null: all its dates. */
+export async function meetingsOfEntries(
+  strapi: Core.Strapi,
+): Promise<{ meeting: string; originalDate: string | null }[]> {
+  const rows = await strapi.db.query(uid).findMany({
+    where: { meeting: { $notNull: true } },
+    select: ['meeting', 'originalDate'],
+    orderBy: { originalDate: 'asc' },
+  })
+  const pairs = rows.map(({ meeting, originalDate }) => ({
+    meeting: String(meeting),
+    originalDate: textOf(originalDate),
+  }))
+  return [...new Map(pairs.map((pair) => [`${pair.meeting} ${pair.originalDate}`, pair])).values()]
+}
+
+type EntryChange = Partial<Pick<EntryHead, 'state' | 'confirmedAt' | 'handledAt' | 'handledBy'>>
+
 export async function changeEntry(
   strapi: Core.Strapi,
   id: number,
-  data: Partial<Pick<EntryHead, 'state' | 'confirmedAt' | 'handledAt' | 'handledBy'>>,
+  data: EntryChange,
 ): Promise<void> {
-  await strapi.db.query(uid).updateMany({ where: { id }, data })
+  await changeEntries(strapi, { id }, data)
+}
+
+/** @returns how many there were */
+export async function changeEntries(
+  strapi: Core.Strapi,
+  where: EntryFilter,
+  data: EntryChange,
+): Promise<number> {
+  const { count } = await strapi.db.query(uid).updateMany({ where, data })
+  return count
 }
 
 /** @returns how many there were */
@@ -98,6 +145,15 @@ export async function removeEntries(strapi: Core.Strapi, where: EntryFilter): Pr
 }
 
 type Row = Record<string, unknown>
+
+function openIfPossible(strapi: Core.Strapi, row: Row): PrivatePart | null {
+  try {
+    return openPrivatePart(strapi, row)
+  } catch (error) {
+    if (error instanceof SealError) return null
+    throw error
+  }
+}
 
 function openPrivatePart(strapi: Core.Strapi, { sealed, code }: Row): PrivatePart {
   const content = sealingOf(strapi).open(String(sealed), String(code))

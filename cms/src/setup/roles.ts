@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { languages } from '../api/site/languages'
+import { entryActions } from '../involve/permissions'
 
 /** One entry of Strapi's permission table, without its role. */
 interface Permission {
@@ -43,12 +44,14 @@ const media: Permission[] = [
   { action: 'plugin::upload.assets.copy-link' },
 ]
 
+const entries: Permission[] = Object.values(entryActions).map((action) => ({ action }))
+
 const roles: Role[] = [
   {
     code: 'strapi-editor',
     name: 'Editor',
-    description: 'Edits and publishes everything that visitors see.',
-    permissions: (all) => [...all, ...media],
+    description: 'Edits and publishes everything that visitors see, and answers what they write.',
+    permissions: (all) => [...all, ...media, ...entries],
   },
   {
     code: 'strapi-author',

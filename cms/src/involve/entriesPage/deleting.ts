@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi'
+import { findEntries, removeEntries } from '../entries'
+import { mailUid } from '../outbox/mails'
+import { logDeletion } from './log'
+
+/**
+ * Deletes entries with all mails about them, sent or waiting, and counts them in the log.
+ *
+ * @returns how many of them there were
+ */
+export async function deleteEntries(
+  strapi: Core.Strapi,
+  ids: number[],
+  user: number,
+): Promise<number> {
+  return strapi.db.transaction(async () => {
+    const entries = await findEntries(strapi, { id: { $in: ids } })
+    const codes = entries.map(({ code }) => code)
+    await strapi.db.query(mailUid).deleteMany({ where: { entry: { $in: codes } } })
+    const count = await removeEntries(strapi, { code: { $in: codes } })
+    const kinds = new Set(entries.map(({ kind }) => kind))
+    for (const kind of kinds) {
+      const ofKind = entries.filter((entry) => entry.kind === kind).length
+      await logDeletion(strapi, { user, kind, count: ofKind })
+    }
+    return count
+  })
+}
