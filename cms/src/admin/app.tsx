@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
@@ -66,5 +67,8 @@ export default {
     addDraftLinks(app)
     addSchedule(app)
     addHistory(app)
+  },
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    speakReadersLanguage(app)
   },
 }

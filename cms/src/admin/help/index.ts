@@ -1,0 +1,16 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { withHelp, type Layout } from './layout'
+
+/**
+ * Gives every form its help lines and examples in the language that its reader has chosen. To be
+ * called when Strapi's plugins have started: what one of them puts behind a label stays there.
+ */
+export function speakReadersLanguage(app: Pick<StrapiApp, 'registerHook'>): void {
+  app.registerHook(
+    'Admin/CM/pages/EditView/mutate-edit-view-layout',
+    ({ layout }: { layout: Layout }) => ({
+      // Strapi has set it for its page before it shows a form.
+      layout: withHelp(layout, document.documentElement.lang.startsWith('es') ? 'es' : 'en'),
+    }),
+  )
+}

@@ -1,0 +1,73 @@
+import { Typography } from '@strapi/design-system'
+import type { ReactNode } from 'react'
+import type { Locale } from '../../contract'
+import { spanishHelp, spanishPlaceholders } from '../../setup/labels/spanishHelp'
+import { typeByFields } from '../typeByFields'
+
+/** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
+export interface Field {
+  name: string
+  type: string
+  hint?: string
+  placeholder?: string
+  /** What stands behind the label. */
+  labelAction?: ReactNode
+}
+
+export interface Layout {
+  /** Panels of rows of fields. */
+  layout: Field[][][]
+  /** Of the components that the form may hold, by uid. */
+  components: Record<string, { layout: Field[][] }>
+  /** Of all fields, by name. */
+  metadatas: Record<string, unknown>
+}
+
+/** A form with its help lines and examples in a language. Strapi gives them in English. */
+export function withHelp(form: Layout, language: Locale): Layout {
+  const uid = typeByFields(form.metadatas)
+  const components = Object.entries(form.components).map(([name, component]) => {
+    const layout = component.layout.map((row) =>
+      row.map((field) => inLanguage(field, name, language)),
+    )
+    return [name, { ...component, layout }] as const
+  })
+  return {
+    ...form,
+    layout: form.layout.map((panel) =>
+      panel.map((row) => row.map((field) => inLanguage(field, uid, language))),
+    ),
+    components: Object.fromEntries(components),
+  }
+}
+
+function inLanguage(field: Field, uid: string | undefined, language: Locale): Field {
+  return withVisibleHelp(language === 'es' && uid !== undefined ? inSpanish(field, uid) : field)
+}
+
+function inSpanish(field: Field, uid: string): Field {
+  return {
+    ...field,
+    hint: spanishHelp[uid]?.[field.name] ?? field.hint,
+    placeholder: spanishPlaceholders[uid]?.[field.name] ?? field.placeholder,
+  }
+}
+
+/** Where both do not fit, the help breaks into lines, since the label would be cut off. */
+const yieldsToLabel = 1000
+
+/** Strapi shows no help under a field that holds fields: there it stands behind the label. */
+function withVisibleHelp(field: Field): Field {
+  if (field.type !== 'component' || !field.hint) return field
+  return {
+    ...field,
+    labelAction: (
+      <>
+        {field.labelAction}
+        <Typography variant="pi" textColor="neutral600" shrink={yieldsToLabel}>
+          {field.hint}
+        </Typography>
+      </>
+    ),
+  }
+}

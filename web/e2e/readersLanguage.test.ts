@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locale } from 'cms/contract'
+import { openBrowser } from './browser'
+import { Editor } from './editor'
+import { makePerson, type Person } from './people'
+
+const cmsUrl = inject('cmsUrl')
+const documents = new Editor(cmsUrl, inject('editorToken'))
+
+/** Two who edit the same content, each in a language of their own. */
+const people: Record<Locale, Person> = {
+  en: {
+    email: 'english-reader@example.org',
+    password: 'Tested-1234',
+    firstname: 'Rosa',
+    role: 'strapi-editor',
+    language: 'en',
+  },
+  es: {
+    email: 'spanish-reader@example.org',
+    password: 'Tested-1234',
+    firstname: 'Rosa',
+    role: 'strapi-editor',
+    language: 'es',
+  },
+}
+
+/** What each reads, and what the other does. */
+const texts = {
+  en: {
+    nextDates: 'Next dates',
+    venueHelp: 'Choose a venue; new ones are made under “Venues”.',
+    example: 'Weekly branch meeting',
+    withinPart: '1 is every one, 2 is every second one.',
+    partHelp: 'At most seven; four read best on a phone.',
+    section: 'Opening',
+    sectionHelp: 'Few words, large letters.',
+    planStatus: 'postponed',
+    filters: 'Filters',
+    filter: 'Status of the whole meeting',
+    noted: 'Last change',
+  },
+  es: {
+    nextDates: 'Próximas fechas',
+    venueHelp: 'Elige un lugar; los nuevos se crean en «Lugares».',
+    example: 'Reunión semanal del grupo',
+    withinPart: '1 es cada vez, 2 es una de cada dos.',
+    partHelp: 'Siete como máximo; cuatro se leen mejor en un teléfono.',
+    section: 'Apertura',
+    sectionHelp: 'Pocas palabras, letras grandes.',
+    planStatus: 'aplazada',
+    filters: 'Filtros',
+    filter: 'Estado de toda la reunión',
+    noted: 'Último cambio',
+  },
+}
+
+const title = 'Readers of two languages meet'
+let browser: Browser
+let meeting: string
+let home: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  home = await documents.find('page', 'slug', 'home')
+  meeting = await documents.make('meeting', {
+    title,
+    firstDate: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    startTime: '18:00',
+    endTime: '19:30',
+    attendance: 'online',
+    planStatus: 'postponed',
+    filters: 'Filters',
+    filter: 'Status of the whole meeting',
+    noted: 'Last change',
+    recurrence: { frequency: 'yearly', interval: 1 },
+  })
+})
+afterAll(async () => {
+  await documents.tidyUp()
+  await browser.close()
+})
+
+describe.each(['en', 'es'] as const)('somebody who reads the admin in %s', (language) => {
+  const mine = texts[language]
+  const others = texts[language === 'en' ? 'es' : 'en']
+  let page: Page
+
+  beforeAll(async () => {
+    const person = people[language]
+    await makePerson(cmsUrl, inject('editorToken'), person)
+    // The browser's language says nothing: it is the one of the account that counts.
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })
+    await page.goto(`${cmsUrl}/admin`)
+    await page.locator('[name=email]').fill(person.email)
+    await page.locator('[name=password]').fill(person.password)
+    await page.locator('[type=submit]').click()
+    await page.getByRole('heading', { name: mine.nextDates }).waitFor()
+  })
+  afterAll(() => page.close())
+
+  async function open(path: string): Promise<void> {
+    await page.goto(`${cmsUrl}/admin/content-manager/${path}`)
+  }
+
+  async function reads(key: keyof typeof mine): Promise<void> {
+    // Strapi puts what a field can hold before the help, in the same line.
+    await page.getByText(mine[key]).first().waitFor()
+    expect(await page.getByText(others[key]).count()).toBe(0)
+  }
+
+  it('finds help and examples in it, also within parts of the form', async () => {
+    await open(`collection-types/api::meeting.meeting/${meeting}`)
+    await reads('venueHelp')
+    await reads('withinPart')
+    await page.getByPlaceholder(mine.example).waitFor()
+    expect(await page.getByPlaceholder(others.example).count()).toBe(0)
+  })
+
+  it('finds help for a part that holds fields', async () => {
+    await open('single-types/api::navigation.navigation')
+    await reads('partHelp')
+  })
+
+  it('finds sections by its names', async () => {
+    await open(`collection-types/api::page.page/${home}`)
+    await page
+      .getByText(new RegExp(`^${mine.section}`))
+      .first()
+      .click()
+    await reads('sectionHelp')
+  })
+
+  it('reads in lists what was chosen', async () => {
+    await open('collection-types/api::meeting.meeting?pageSize=100')
+    const row = page.getByRole('row').filter({ hasText: title })
+    await row.getByText(mine.planStatus, { exact: true }).waitFor()
+    expect(await row.getByText(others.planStatus, { exact: true }).count()).toBe(0)
+  })
+  it('filters lists by names of fields in it', async () => {
+    await open('collection-types/api::meeting.meeting')
+    await page.getByRole('button', { name: mine.filters }).click()
+    await page.getByRole('dialog').getByRole('combobox').first().click()
+    for (const name of [mine.filter, mine.noted]) {
+      await page.getByRole('option', { name, exact: true }).waitFor()
+    }
+  })
+})
