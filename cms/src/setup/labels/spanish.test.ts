@@ -1,23 +1,37 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { spanish as spanishInHistory } from '../../history/words/spanish'
 import { componentForms } from './components'
 import { documentForms } from './documents'
 import type { Form } from './form'
-import { labelsInSpanish, spanishChoices, spanishComponents, spanishDocuments } from './spanish'
+import {
+  labelsInSpanish,
+  spanishChoices,
+  spanishComponents,
+  spanishDocuments,
+  spanishSections,
+  spanishTypes,
+} from './spanish'
 
 const src = path.resolve(import.meta.dirname, '../..')
 
-/** All that can be chosen in the fields of a type or component. */
-function choices(uid: string): string[] {
+interface Schema {
+  info: { displayName: string }
+  attributes: Record<string, { enum?: string[]; components?: string[] }>
+}
+
+function schemaOf(uid: string): Schema {
   const [, type = ''] = uid.split('.')
   const file = uid.startsWith('api::')
     ? path.join('api', type, 'content-types', type, 'schema.json')
     : `${path.join('components', ...uid.split('.'))}.json`
-  const { attributes } = JSON.parse(readFileSync(path.join(src, file), 'utf8')) as {
-    attributes: Record<string, { enum?: string[] }>
-  }
-  return Object.values(attributes).flatMap((attribute) => attribute.enum ?? [])
+  return JSON.parse(readFileSync(path.join(src, file), 'utf8')) as Schema
+}
+
+/** All that can be chosen in the fields of a type or component. */
+function choices(uid: string): string[] {
+  return Object.values(schemaOf(uid).attributes).flatMap((attribute) => attribute.enum ?? [])
 }
 
 const forms = Object.entries<Form>({ ...documentForms, ...componentForms })
@@ -34,10 +48,26 @@ describe('the labels in Spanish', () => {
     expect(Object.keys(spanishChoices).sort()).toEqual([...all].sort())
   })
 
+  it('name every type, as the history does', () => {
+    const names = Object.keys(documentForms).map((uid) => schemaOf(uid).info.displayName)
+    expect(Object.keys(spanishTypes).sort()).toEqual(names.sort())
+    expect(spanishInHistory).toMatchObject(spanishTypes)
+  })
+
+  it('name every section and no other, as the history does', () => {
+    const { sections: group, ...sections } = spanishSections
+    const uids = schemaOf('api::page.page').attributes['sections']?.components ?? []
+    expect(group).toBe(spanishDocuments['api::page.page']?.['sections'])
+    expect(Object.keys(sections).sort()).toEqual([...uids].sort())
+    const inHistory = uids.map((uid) => [uid, spanishInHistory[schemaOf(uid).info.displayName]])
+    expect(sections).toEqual(Object.fromEntries(inHistory))
+  })
+
   it('stand where Strapi looks for them', () => {
     expect(labelsInSpanish()).toMatchObject({
       'content-manager.content-types.api::meeting.meeting.firstDate': 'Primera fecha',
       'content-manager.components.meeting.phase.from': 'Desde esta fecha',
+      'sections.hero': 'Apertura',
       'monthly by weekday': 'cada mes por día de la semana',
     })
   })

@@ -231,7 +231,7 @@ export const spanishChoices: Record<string, string> = {
 }
 
 /** What the types are called in menus and headings, by their English names. */
-const typeNames: Record<string, string> = {
+export const spanishTypes: Record<string, string> = {
   Pages: 'Páginas',
   Meetings: 'Reuniones',
   'Date changes': 'Cambios de fecha',
@@ -245,10 +245,25 @@ const typeNames: Record<string, string> = {
   'Get involved': 'Participa',
 }
 
+/** What the sections of pages are called, by their uids, and their group. */
+export const spanishSections: Record<string, string> = {
+  sections: 'Secciones',
+  'sections.rich-text': 'Texto',
+  'sections.hero': 'Apertura',
+  'sections.upcoming-meetings': 'Próximas reuniones',
+  'sections.positions': 'Posiciones',
+  'sections.call-to-action': 'Llamada a la acción',
+  'sections.picture': 'Imagen',
+  'sections.quote': 'Cita',
+  'sections.questions': 'Preguntas y respuestas',
+  'sections.download': 'Descarga',
+}
+
 /** All of them under the ids by which Strapi looks for them. */
 export function labelsInSpanish(): Record<string, string> {
   return {
-    ...typeNames,
+    ...spanishTypes,
+    ...spanishSections,
     ...spanishChoices,
     ...withIds('content-types', spanishDocuments),
     ...withIds('components', spanishComponents),
