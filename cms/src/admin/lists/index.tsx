@@ -2,32 +2,31 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { en } from '../words/en'
 import { idOf } from '../words/useWords'
 import { NextDate, PagePath } from './cells'
+import { withWords } from './choices'
+import type { Column, Row, Table } from './columns'
+import { withLabels, type FilteredList } from './filters'
 
-interface Column {
-  name: string
-  [property: string]: unknown
-}
+const hook = 'Admin/CM/pages/ListView/inject-column-in-table'
 
-/** What Strapi hands to whoever adds a column. */
-interface Table {
-  displayedHeaders: Column[]
-  layout: { metadatas: Record<string, unknown> }
-}
-
-interface Row {
-  documentId: string
-  locale?: string | null
-}
-
-/** Shows beside the fields of meetings when they come next, and beside those of pages where they are. */
+/**
+ * Shows beside the fields of meetings when they come next, and beside those of pages where they are;
+ * and in the words of the reader what was chosen and what can be filtered by.
+ */
 export function addListColumns(app: StrapiApp): void {
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) => {
+  app.registerHook(hook, (table: Table) => ({
+    ...table,
+    displayedHeaders: table.displayedHeaders.map(withWords),
+  }))
+  app.registerHook(hook, (table: Table) => {
     // Strapi does not say whose list it is: each type is told by a field that no other has.
     const { metadatas } = table.layout
     if ('planStatus' in metadatas) return withSecond(table, nextDate)
     if ('sections' in metadatas) return withSecond(table, pagePath)
     return table
   })
+  app.registerHook('Admin/CM/pages/ListView/inject-in-filters', (list: FilteredList) =>
+    withLabels(list),
+  )
 }
 
 /** Behind the first column, which stays the one that leads to the document. */

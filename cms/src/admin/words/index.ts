@@ -1,3 +1,4 @@
+import { bookkeepingLabels } from '../../setup/labels/bookkeeping'
 import { labelsInSpanish } from '../../setup/labels/spanish'
 import { en } from './en'
 import { es } from './es'
@@ -5,8 +6,8 @@ import { idOf } from './useWords'
 
 /** What the admin takes beside Strapi's own texts, by language. */
 export const translations = {
-  en: withIds(en),
-  es: { ...withIds(es), ...labelsInSpanish() },
+  en: { ...withIds(en), ...bookkeepingLabels('en') },
+  es: { ...withIds(es), ...labelsInSpanish(), ...bookkeepingLabels('es') },
 }
 
 function withIds(texts: Record<string, string>): Record<string, string> {
