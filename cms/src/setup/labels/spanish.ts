@@ -257,6 +257,7 @@ export const spanishSections: Record<string, string> = {
   'sections.quote': 'Cita',
   'sections.questions': 'Preguntas y respuestas',
   'sections.download': 'Descarga',
+  'sections.sign-up': 'Formulario de inscripción',
 }
 
 /** All of them under the ids by which Strapi looks for them. */
