@@ -178,6 +178,7 @@ export type Section =
   | { type: 'quote'; text: string; attribution: string | null; sourceUrl: string | null }
   | { type: 'questions'; title: string | null; items: { question: string; answer: RichText }[] }
   | { type: 'download'; title: string; description: string | null; file: Download }
+  | { type: 'sign-up'; title: string; text: string | null }
 
 // Topics and venues
 
@@ -439,8 +440,8 @@ export interface FormToken {
 export interface FormEntry {
   token: string
   email: string
-  /** `GetInvolved.consent.id`. */
-  consent: string
+  /** `GetInvolved.consent.id`; `my-data` needs none: nobody has to agree to be told. */
+  consent?: string
   name?: string
   message?: string
   /** What somebody needs to take part. */
@@ -494,8 +495,8 @@ export interface HeldEntry {
   state: 'unconfirmed' | 'confirmed'
   sentAt: string
   confirmedAt: string | null
-  /** When it goes by itself. */
-  deletedOn: string
+  /** Instant from which on it goes by itself; null: not before the meeting has no more dates. */
+  deletedOn: string | null
   email: string
   name: string | null
   message: string | null

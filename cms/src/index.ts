@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi'
+import { readDoorBodies } from './api/site/bodies'
 import { openEditing } from './editing/routes'
-import { openEntries } from './involve/entriesPage/routes'
-import { registerEntryActions } from './involve/permissions'
 import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
+import { openEntries } from './involve/entriesPage/routes'
+import { ensureRateLimits } from './involve/limits/table'
 import { startSender, stopSender } from './involve/outbox/sender'
+import { registerEntryActions } from './involve/permissions'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
 import { refuseCalendarProblems } from './rules/calendarProblems'
@@ -52,6 +54,7 @@ export default {
     openSchedule(strapi)
     openEditing(strapi)
     openEntries(strapi)
+    readDoorBodies(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -65,6 +68,7 @@ export default {
         await ensureLabels(strapi)
         await loadExampleIfEmpty(strapi)
         await ensureCalendarState(strapi)
+        await ensureRateLimits(strapi)
         // After all that boot writes: no answer from before may be taken for one of this boot.
         await startNewEpoch(strapi)
       }),

@@ -31,6 +31,8 @@ export interface EntryHead {
   meeting: string | null
   /** Local date on which the rule put it; null: all of the meeting's dates. */
   originalDate: string | null
+  /** Since when nothing of that meeting is to come, as far as was noticed; null: something is. */
+  overSince: Date | null
   consentText: string
   consentedAt: Date
   confirmedAt: Date | null
@@ -41,7 +43,7 @@ export interface EntryHead {
 
 export interface Entry extends EntryHead, PrivatePart {}
 
-export type NewEntry = Omit<Entry, 'id' | 'code' | 'state' | 'addressIndex'> &
+export type NewEntry = Omit<Entry, 'id' | 'code' | 'state' | 'addressIndex' | 'overSince'> &
   Pick<Partial<Entry>, 'state'>
 
 /** What a query of Strapi's database layer may ask for. */
@@ -118,7 +120,9 @@ export async function meetingsOfEntries(
   return [...new Map(pairs.map((pair) => [`${pair.meeting} ${pair.originalDate}`, pair])).values()]
 }
 
-type EntryChange = Partial<Pick<EntryHead, 'state' | 'confirmedAt' | 'handledAt' | 'handledBy'>>
+type EntryChange = Partial<
+  Pick<EntryHead, 'state' | 'confirmedAt' | 'overSince' | 'handledAt' | 'handledBy'>
+>
 
 export async function changeEntry(
   strapi: Core.Strapi,
@@ -136,6 +140,15 @@ export async function changeEntries(
 ): Promise<number> {
   const { count } = await strapi.db.query(uid).updateMany({ where, data })
   return count
+}
+
+/** @returns false when it was confirmed before, or is gone: of two clicks one counts */
+export async function confirmEntry(strapi: Core.Strapi, id: number, at: Date): Promise<boolean> {
+  const { count } = await strapi.db.query(uid).updateMany({
+    where: { id, state: 'unconfirmed' },
+    data: { state: 'confirmed', confirmedAt: at },
+  })
+  return count > 0
 }
 
 /** @returns how many there were */
@@ -184,6 +197,7 @@ function headOf(row: Row): EntryHead {
     interests: Array.isArray(interests) ? interests.map(String) : [],
     meeting: textOf(row['meeting']),
     originalDate: textOf(row['originalDate']),
+    overSince: instantOf(row['overSince']),
     consentText: String(row['consentText']),
     consentedAt: new Date(String(row['consentedAt'])),
     confirmedAt: instantOf(row['confirmedAt']),

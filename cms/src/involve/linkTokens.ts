@@ -2,10 +2,22 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../api/site/mappers/json'
 import { sealingOf } from './sealing'
 
+/** A link to one entry, by its code. */
+export interface EntryTarget {
+  kind: 'confirm' | 'unsubscribe' | 'my-data'
+  entry: string
+}
+
+/** A link for whoever organizes a date. */
+export interface DateTarget {
+  kind: 'date'
+  /** documentId */
+  meeting: string
+  originalDate: string
+}
+
 /** What a mailed link opens. */
-export type LinkTarget =
-  | { kind: 'confirm' | 'unsubscribe' | 'my-data'; entry: string }
-  | { kind: 'date'; meeting: string; originalDate: string }
+export type LinkTarget = EntryTarget | DateTarget
 
 const purpose = 'mailed link'
 

@@ -36,8 +36,14 @@ const untouched = {
 /** Also where nobody has saved any. */
 export async function readInvolveSettings(strapi: Core.Strapi): Promise<InvolveSettings> {
   const where = { locale: defaultLanguage }
-  const row: Record<string, unknown> =
-    (await strapi.db.query(uid).findOne({ where, select: Object.keys(untouched) })) ?? {}
+  const row: Record<string, unknown> | null = await strapi.db
+    .query(uid)
+    .findOne({ where, select: Object.keys(untouched) })
+  return toInvolveSettings(row ?? {})
+}
+
+/** @param row of the default language, or as much of it as was read */
+export function toInvolveSettings(row: Record<string, unknown>): InvolveSettings {
   const number = (name: keyof typeof untouched): number =>
     typeof row[name] === 'number' ? row[name] : Number(untouched[name])
   const told = (['each', 'daily', 'none'] as const).find((one) => one === row['newEntriesMail'])

@@ -926,6 +926,7 @@ export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTy
       Schema.Attribute.Private
     meeting: Schema.Attribute.String
     originalDate: Schema.Attribute.Date
+    overSince: Schema.Attribute.DateTime
     publishedAt: Schema.Attribute.DateTime
     sealed: Schema.Attribute.Text & Schema.Attribute.Required
     state: Schema.Attribute.Enumeration<['unconfirmed', 'confirmed']> &

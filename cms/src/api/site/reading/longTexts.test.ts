@@ -19,6 +19,8 @@ function published(revision: string): Published {
     positions: none,
     calendarStates: none,
     redirects: none,
+    interests: none,
+    getInvolved: { en: null, es: null },
     settings: { en: null, es: null },
     navigation: { en: null, es: null },
   }

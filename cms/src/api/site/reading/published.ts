@@ -33,6 +33,9 @@ export interface Published {
   settings: Record<Locale, queries.SettingsRow | null>
   navigation: Record<Locale, queries.NavigationRow | null>
   redirects: ReadonlyMap<string, queries.RedirectRow>
+  /** In their order. */
+  interests: ReadonlyMap<string, Translations<queries.InterestRow>>
+  getInvolved: Record<Locale, queries.GetInvolvedRow | null>
 }
 
 const contents = new WeakMap<Core.Strapi, PublishedContent>()
@@ -82,6 +85,8 @@ export class PublishedContent {
       settings,
       navigation,
       redirects,
+      interests,
+      getInvolved,
     ] = await Promise.all([
       queries.readPages(strapi),
       queries.readMeetings(strapi),
@@ -93,6 +98,8 @@ export class PublishedContent {
       queries.readSettings(strapi),
       queries.readNavigation(strapi),
       queries.readRedirects(strapi),
+      queries.readInterests(strapi),
+      queries.readGetInvolved(strapi),
     ])
     const settingsRows = firstOf(settings)
     const documents = byDocument(meetings)
@@ -114,6 +121,8 @@ export class PublishedContent {
       redirects: new Map(
         redirects.map((redirect) => [normalizeAddress(redirect.from ?? ''), redirect]),
       ),
+      interests: byDocument(interests),
+      getInvolved: firstOf(getInvolved),
     }
   }
 }

@@ -71,6 +71,8 @@ function publish({ timeZone, plans, statuses = [], announcedUntil }: Content): P
     settings: { en: settings, es: null },
     navigation: { en: null, es: null },
     redirects: new Map(),
+    interests: new Map(),
+    getInvolved: { en: null, es: null },
   }
 }
 
