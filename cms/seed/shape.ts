@@ -46,6 +46,7 @@ export type SeedSection =
   | { type: 'quote'; text: string; attribution?: string; sourceUrl?: string }
   | { type: 'questions'; title?: string; items: { question: string; answer: SeedText }[] }
   | { type: 'download'; title: string; description?: string; file: string }
+  | { type: 'sign-up'; title: string; text?: string }
 
 export interface SeedPageText {
   title: string

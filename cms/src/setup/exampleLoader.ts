@@ -262,6 +262,8 @@ class ExampleLoader {
       }
       case 'questions':
         return { __component, title: section.title, items: section.items }
+      case 'sign-up':
+        return { __component, title: section.title, text: section.text }
     }
   }
 
