@@ -76,28 +76,11 @@ export const es: Messages = {
   },
 
   calendar: {
-    add: 'Añadir al calendario',
-    onlyThis: 'Solo esta fecha, tal como está ahora.',
-    file: 'Apple y otros calendarios (.ics)',
-    google: 'Google Calendar',
-    outlook: 'Outlook.com',
     subscribe: {
       all: 'Todas las reuniones en tu calendario',
       topic: (topic) => `«${topic}» en tu calendario`,
       meeting: 'Todas sus fechas en tu calendario',
     },
-    subscribeHint:
-      'Configúralo una vez: las fechas nuevas, los cambios y las cancelaciones llegarán solos.',
-    app: 'Apple y otras aplicaciones',
-    address: 'O pega esta dirección en tu calendario',
-  },
-
-  share: {
-    title: 'Compártelo',
-    address: 'La dirección de esta página',
-    share: 'Compartir',
-    copy: 'Copiar',
-    copied: 'Copiada',
   },
 
   archive: {
@@ -132,45 +115,6 @@ export const es: Messages = {
     online: 'En línea',
     hybrid: 'En persona y en línea',
     alsoOnline: 'También en línea',
-  },
-
-  filters: {
-    title: 'Mostrar',
-    topic: 'Tema',
-    attendance: 'Cómo participar',
-    access: 'Accesibilidad',
-    all: 'Todo',
-    clear: 'Mostrar todo',
-  },
-
-  access: {
-    title: 'Accesibilidad',
-    stepFree: { yes: 'Sin escalones', no: 'Con escalones' },
-    masks: {
-      required: 'Mascarilla obligatoria',
-      encouraged: 'Mascarilla recomendada',
-      optional: 'Mascarilla opcional',
-    },
-    signLanguage: {
-      provided: 'Lengua de señas',
-      'on-request': 'Lengua de señas a petición',
-      none: 'Sin lengua de señas',
-    },
-    childcare: {
-      provided: 'Cuidado infantil',
-      'on-request': 'Cuidado infantil a petición',
-      none: 'Sin cuidado infantil',
-    },
-    languages: 'Idiomas',
-    transit: 'Autobús y tren',
-    whatToExpect: 'Qué esperar',
-    doorContact: 'En la puerta',
-    filter: {
-      'step-free': 'Sin escalones',
-      masks: 'Mascarilla recomendada',
-      'sign-language': 'Lengua de señas',
-      childcare: 'Cuidado infantil',
-    },
   },
 
   positions: {
