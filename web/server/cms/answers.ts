@@ -8,8 +8,11 @@ import type {
   Attendance,
   BuiltInPage,
   Download,
+  FormKind,
+  GetInvolved,
   Image,
   InlineNode,
+  Interest,
   Link,
   LinkTarget,
   ListNode,
@@ -412,6 +415,26 @@ const previewFrame = {
   ]),
 }
 
+// Get involved
+
+const formKind = equal<FormKind>()(v.picklist(['sign-up', 'attend', 'remind', 'ask', 'my-data']))
+const interest = equal<Interest>()(v.object({ id: text, name: text, locale }))
+const getInvolved = equal<GetInvolved>()(
+  v.object({
+    forms: v.array(formKind),
+    interests: v.array(interest),
+    consent: v.object({ id: text, text, locale }),
+    question: v.nullable(v.object({ text, locale })),
+    retention: v.object({
+      unconfirmed: v.number(),
+      attendance: v.number(),
+      messages: v.number(),
+      signUps: v.number(),
+    }),
+    locale,
+  }),
+)
+
 /** The schema of what a preview link opens. */
 export const previewAnswer = equal<Preview>()(
   v.variant('status', [
@@ -432,6 +455,7 @@ export const answers = {
   positionList,
   position,
   topicList,
+  getInvolved,
   redirect,
   sitemap,
   revision,

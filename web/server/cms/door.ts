@@ -49,6 +49,7 @@ export function openDoor(options: AsKnownOptions): Door {
     positions: (locale) => ask('positionList', door.positions(locale)),
     position: (locale, slug) => ask('position', door.position(locale, slug)),
     topics: async (locale) => (await ask('topicList', door.topics(locale))).data,
+    getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
     redirect: (address) => ask('redirect', door.redirect(address)),
     sitemap: () => ask('sitemap', door.sitemap()),
   }

@@ -2,6 +2,7 @@ import axios from 'axios'
 import type {
   Archive,
   ArchiveYears,
+  GetInvolved,
   Meeting,
   MeetingDate,
   OccurrenceList,
@@ -58,6 +59,7 @@ export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
     positions: (locale) => ask<PositionList>(door.positions(locale)),
     position: (locale, slug) => ask<Position>(door.position(locale, slug)),
     topics: async (locale) => (await ask<TopicList>(door.topics(locale))).data,
+    getInvolved: (locale) => ask<GetInvolved>(door.getInvolved(locale)),
     redirect: (address) => ask<Redirect>(door.redirect(address)),
   }
 }

@@ -1,5 +1,6 @@
 import type {
   Archive,
+  GetInvolved,
   Locale,
   Meeting,
   MeetingDate,
@@ -34,6 +35,8 @@ export interface Cms {
   position(locale: Locale, slug: string): Promise<Position>
   /** The topics that have upcoming dates. */
   topics(locale: Locale): Promise<Topic[]>
+  /** What the forms ask, and how long what they bring is kept. */
+  getInvolved(locale: Locale): Promise<GetInvolved>
   /** `address` without its leading slash, language prefix included. */
   redirect(address: string): Promise<Redirect>
 }
@@ -52,6 +55,7 @@ export const door = {
   positions: (locale: Locale) => at(['positions'], { locale }),
   position: (locale: Locale, slug: string) => at(['positions', slug], { locale }),
   topics: (locale: Locale) => at(['topics'], { locale }),
+  getInvolved: (locale: Locale) => at(['get-involved'], { locale }),
   redirect: (address: string) => at(['redirects', ...steps(address)]),
   sitemap: () => at(['sitemap']),
   revision: () => at(['revision']),

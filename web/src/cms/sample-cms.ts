@@ -1,5 +1,5 @@
 import type { Page, Position, PositionSummary } from 'cms/contract'
-import { meeting, occurrence, position, site } from '../components/sample-branch'
+import { getInvolved, meeting, occurrence, position, site } from '../components/sample-branch'
 import type { Cms } from './door'
 import { NotFound } from './failures'
 
@@ -68,6 +68,7 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
     positions: () => Promise.resolve({ data: [positionSummary] }),
     position: (_locale, slug) => found<Position>(slug === position.slug ? position : undefined),
     topics: () => Promise.resolve([]),
+    getInvolved: (locale) => Promise.resolve({ ...getInvolved, locale }),
     redirect: () => Promise.reject(new NotFound('nothing there')),
     ...differences,
   }

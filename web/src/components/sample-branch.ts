@@ -1,4 +1,4 @@
-import type { Image, Meeting, Occurrence, Position, Site, Venue } from 'cms/contract'
+import type { GetInvolved, Image, Meeting, Occurrence, Position, Site, Venue } from 'cms/contract'
 
 // What the tests of components show: one small branch in the contract's terms.
 
@@ -122,5 +122,18 @@ export const site: Site = {
     { code: 'es', name: 'Español' },
   ],
   boundPages: { meetings: false, positions: false, getInvolved: false },
+  locale: 'en',
+}
+
+export const getInvolved: GetInvolved = {
+  forms: ['sign-up', 'attend', 'remind', 'ask', 'my-data'],
+  interests: [{ id: 'reading', name: 'Reading together', locale: 'en' }],
+  consent: {
+    id: 'c1',
+    text: 'You may keep what I send and write to me about it.',
+    locale: 'en',
+  },
+  question: null,
+  retention: { unconfirmed: 7, attendance: 30, messages: 180, signUps: 730 },
   locale: 'en',
 }
