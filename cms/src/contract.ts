@@ -178,7 +178,6 @@ export type Section =
   | { type: 'quote'; text: string; attribution: string | null; sourceUrl: string | null }
   | { type: 'questions'; title: string | null; items: { question: string; answer: RichText }[] }
   | { type: 'download'; title: string; description: string | null; file: Download }
-  /** The form to stay in touch; what it asks is in `GetInvolved`. */
   | { type: 'sign-up'; title: string; text: string | null }
 
 // Topics and venues

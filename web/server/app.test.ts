@@ -142,7 +142,12 @@ async function ask(
   })
   await reading.watch.check()
   const app = createApp({
-    config: { siteUrl, cmsUrl: url, adminUrl: 'https://admin.branch.example' },
+    config: {
+      siteUrl,
+      cmsUrl: url,
+      adminUrl: 'https://admin.branch.example',
+      webServerSecret: null,
+    },
     reading,
     metrics,
     shell: () => Promise.resolve(shell),

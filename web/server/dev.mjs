@@ -41,8 +41,8 @@ async function shell(address) {
   return { document, hashes: { scripts: [], styles: [] } }
 }
 
-/** @param {Request} request */
-async function answer(request) {
+/** @param {Request} request @param {unknown} env */
+async function answer(request, env) {
   try {
     /** @type {[typeof import('./app'), typeof import('./reading'), typeof import('./metrics')]} */
     const [{ createApp }, { openReading }, { Metrics }] = await Promise.all([
@@ -63,7 +63,7 @@ async function answer(request) {
       policy: "default-src 'self' 'unsafe-inline' data: ws: wss:",
       log,
     })
-    return await app.fetch(request)
+    return await app.fetch(request, env)
   } catch (error) {
     if (error instanceof Error) vite.ssrFixStacktrace(error)
     log.error({ err: error }, 'the server code could not be loaded')

@@ -85,7 +85,7 @@ beforeEach(async () => {
   reading = await openReading({ cmsUrl, dataDir: null, log, metrics, now: clock })
   await reading.watch.check()
   const app = createApp({
-    config: { siteUrl: 'https://branch.example', cmsUrl, adminUrl: cmsUrl },
+    config: { siteUrl: 'https://branch.example', cmsUrl, adminUrl: cmsUrl, webServerSecret: null },
     reading,
     metrics,
     shell: () =>

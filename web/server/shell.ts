@@ -33,6 +33,9 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
   archive: 'src/views/ArchiveView.vue',
   positions: 'src/views/PositionsView.vue',
   position: 'src/views/PositionView.vue',
+  getInvolved: 'src/views/GetInvolvedView.vue',
+  form: 'src/views/FormView.vue',
+  sent: 'src/views/SentView.vue',
   notFound: 'src/views/NotFoundView.vue',
   error: 'src/views/ErrorView.vue',
 }

@@ -8,6 +8,9 @@ import type {
   Attendance,
   BuiltInPage,
   Download,
+  FormProblem,
+  FormRefusal,
+  FormToken,
   FormKind,
   GetInvolved,
   Image,
@@ -358,6 +361,7 @@ const section = equal<Section>()(
       description: optionalText,
       file: download,
     }),
+    v.object({ type: v.literal('sign-up'), title: text, text: optionalText }),
   ]),
 )
 const pageSummary = equal<PageSummary>()(
@@ -434,6 +438,49 @@ const getInvolved = equal<GetInvolved>()(
     locale,
   }),
 )
+
+const formTokenSchema = v.object({ token: text, opensAt: instant, expiresAt: instant })
+
+/** The schema of what lets a form be sent. */
+export const formToken = equal<FormToken>()(formTokenSchema)
+
+const formProblem = equal<FormProblem>()(
+  v.object({
+    field: v.picklist([
+      'token',
+      'email',
+      'consent',
+      'name',
+      'message',
+      'accessNeeds',
+      'interests',
+      'meeting',
+      'date',
+      'answer',
+      'website',
+    ]),
+    problem: v.picklist([
+      'missing',
+      'invalid',
+      'too-long',
+      'unknown',
+      'changed',
+      'wrong',
+      'too-soon',
+      'expired',
+      'used',
+    ]),
+  }),
+)
+
+/** The schema of what a refused form is answered with. */
+export const formRefusal = v.object({
+  error: v.object({
+    details: equal<FormRefusal>()(
+      v.object({ problems: v.array(formProblem), token: formTokenSchema }),
+    ),
+  }),
+})
 
 /** The schema of what a preview link opens. */
 export const previewAnswer = equal<Preview>()(

@@ -1,5 +1,9 @@
 import type {
   Archive,
+  FormEntry,
+  FormKind,
+  FormProblem,
+  FormToken,
   GetInvolved,
   Locale,
   Meeting,
@@ -39,7 +43,19 @@ export interface Cms {
   getInvolved(locale: Locale): Promise<GetInvolved>
   /** `address` without its leading slash, language prefix included. */
   redirect(address: string): Promise<Redirect>
+  /** Lets one form be sent once. */
+  formToken(locale: Locale): Promise<FormToken>
+  /** Sends what somebody wrote; `NotFound` where such a form is not offered. */
+  sendForm(locale: Locale, form: FormKind, entry: FormEntry): Promise<Sent>
 }
+
+/** What became of a form that was sent. */
+export type Sent =
+  | { kind: 'accepted' }
+  /** `token`: to send it again with. */
+  | { kind: 'refused'; problems: FormProblem[]; token: FormToken }
+  /** Too much was sent: it can be tried again after so many seconds. */
+  | { kind: 'busy'; seconds: number }
 
 /** Where each need is answered, below the cms's origin; the web server's and the browser's alike. */
 export const door = {
@@ -57,6 +73,8 @@ export const door = {
   topics: (locale: Locale) => at(['topics'], { locale }),
   getInvolved: (locale: Locale) => at(['get-involved'], { locale }),
   redirect: (address: string) => at(['redirects', ...steps(address)]),
+  formToken: (locale: Locale) => at(['forms', 'token'], { locale }),
+  sendForm: (locale: Locale, form: FormKind) => at(['forms', form], { locale }),
   sitemap: () => at(['sitemap']),
   revision: () => at(['revision']),
 }

@@ -1,4 +1,13 @@
-import type { GetInvolved, Image, Meeting, Occurrence, Position, Site, Venue } from 'cms/contract'
+import type {
+  FormToken,
+  GetInvolved,
+  Image,
+  Meeting,
+  Occurrence,
+  Position,
+  Site,
+  Venue,
+} from 'cms/contract'
 
 // What the tests of components show: one small branch in the contract's terms.
 
@@ -136,4 +145,10 @@ export const getInvolved: GetInvolved = {
   question: null,
   retention: { unconfirmed: 7, attendance: 30, messages: 180, signUps: 730 },
   locale: 'en',
+}
+
+export const formToken: FormToken = {
+  token: 'a.b.c',
+  opensAt: '2026-11-24T20:00:02.000Z',
+  expiresAt: '2026-11-25T02:00:00.000Z',
 }
