@@ -125,10 +125,7 @@ describe.each(['en', 'es'] as const)('somebody who reads the admin in %s', (lang
 
   it('finds sections by its names', async () => {
     await open(`collection-types/api::page.page/${home}`)
-    await page
-      .getByText(new RegExp(`^${mine.section}`))
-      .first()
-      .click()
+    await page.getByRole('button', { name: new RegExp(`^${mine.section} - `) }).click()
     await reads('sectionHelp')
   })
 
@@ -138,6 +135,7 @@ describe.each(['en', 'es'] as const)('somebody who reads the admin in %s', (lang
     await row.getByText(mine.planStatus, { exact: true }).waitFor()
     expect(await row.getByText(others.planStatus, { exact: true }).count()).toBe(0)
   })
+
   it('filters lists by names of fields in it', async () => {
     await open('collection-types/api::meeting.meeting')
     await page.getByRole('button', { name: mine.filters }).click()

@@ -53,8 +53,8 @@ function inSpanish(field: Field, uid: string): Field {
   }
 }
 
-/** Where both do not fit, the help breaks into lines, since the label would be cut off. */
-const yieldsToLabel = 1000
+/** A width of its own, in which it breaks into lines: beside a longer one the label would be cut off. */
+const besideLabel = 'clamp(12rem, 30vw, 40rem)'
 
 /** Strapi shows no help under a field that holds fields: there it stands behind the label. */
 function withVisibleHelp(field: Field): Field {
@@ -64,7 +64,7 @@ function withVisibleHelp(field: Field): Field {
     labelAction: (
       <>
         {field.labelAction}
-        <Typography variant="pi" textColor="neutral600" shrink={yieldsToLabel}>
+        <Typography variant="pi" textColor="neutral600" width={besideLabel}>
           {field.hint}
         </Typography>
       </>
