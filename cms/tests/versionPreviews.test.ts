@@ -186,7 +186,9 @@ describe('an earlier version', () => {
     expect(shown.kind).toBe('page')
     expect(locale).toBe('en')
     expect(Math.abs(Date.parse(keptAt) - Date.now())).toBeLessThan(60_000)
-    expect(timeless(shown.data)).toEqual({ ...Object(saw.en), paths: expect.anything() })
+    // Where it stands in the other language is told as it is now.
+    const paths = { en: 'above-then/then', es: 'above-then/ahora' }
+    expect(timeless(shown.data)).toEqual({ ...Object(saw.en), paths })
     expect(timeless((await look(spanish)).shown.data)).toEqual(saw.es)
     expect(await everythingWritten()).toEqual(before)
     expect(await revision()).toBe(counted)
@@ -307,6 +309,20 @@ describe('an earlier version', () => {
       shown: { data: { title: 'Deleted then', lead: 'Missed.', path: 'deleted-then' } },
     })
     expect(await cms.strapi.documents(pages).findOne({ documentId: id })).toBeNull()
+  })
+
+  it('of a translation that was deleted has the facts that were deleted with it', async () => {
+    const firstDate = new Date(Date.now() + 3 * day).toISOString().slice(0, 10)
+    const id = await make(meetings, {
+      title: 'Draft',
+      firstDate,
+      startTime: '18:00',
+      endTime: '20:00',
+    })
+    await save(meetings, id, { title: 'Borrador' }, 'es')
+    ok(await admin.ask('DELETE', `${collection}/${meetings}/${id}?locale=*`))
+    const { shown } = await look(await latest(meetings, id, 'es'), `?date=${firstDate}`)
+    expect(shown.data).toMatchObject({ occurrence: { title: 'Borrador', originalDate: firstDate } })
   })
 })
 
