@@ -249,6 +249,8 @@ export interface Occurrence {
   status: OccurrenceStatus
   /** What differs from the plan; null: nothing. */
   change: OccurrenceChange | null
+  /** Whoever organizes it was asked whether it takes place, has not answered, and it is not off. */
+  awaitsConfirmation: boolean
   attendance: Attendance
   venue: Venue | null
   access: AccessFacts

@@ -7,6 +7,7 @@ import { openEntries } from './involve/entriesPage/routes'
 import { ensureRateLimits } from './involve/limits/table'
 import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions } from './involve/permissions'
+import { startReminding, stopReminding } from './involve/reminders/looking'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
 import { refuseCalendarProblems } from './rules/calendarProblems'
@@ -76,11 +77,13 @@ export default {
     openReadiness(strapi)
     startScheduler(strapi)
     startSender(strapi)
+    startReminding(strapi)
     giveBackMemory()
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopScheduler(strapi)
+    await stopReminding(strapi)
     await stopSender(strapi)
     await untilQuiet(strapi)
   },

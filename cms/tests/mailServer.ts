@@ -54,15 +54,19 @@ export class MailServer {
         else done()
       },
       onData: (stream, { envelope }, done) => {
-        void buffer(stream).then(async (raw) => {
-          if (this.behaviour === 'refuses the message for good') {
-            done(answer(554, 'not like this'))
-            return
-          }
-          const to = envelope.rcptTo.map(({ address }) => address)
-          this.received.push({ to, raw: raw.toString(), mail: await simpleParser(raw) })
-          if (this.behaviour !== 'takes and keeps silent') done()
-        })
+        buffer(stream).then(
+          async (raw) => {
+            if (this.behaviour === 'refuses the message for good') {
+              done(answer(554, 'not like this'))
+              return
+            }
+            const to = envelope.rcptTo.map(({ address }) => address)
+            this.received.push({ to, raw: raw.toString(), mail: await simpleParser(raw) })
+            if (this.behaviour !== 'takes and keeps silent') done()
+          },
+          // It was broken off: nothing was received.
+          (error: Error) => done(error),
+        )
       },
     })
     // What goes wrong is broken off on purpose.

@@ -224,6 +224,7 @@ const occurrence = equal<Occurrence>()(
         note: v.nullable(v.object({ text, locale })),
       }),
     ),
+    awaitsConfirmation: v.boolean(),
     attendance,
     venue: v.nullable(venue),
     access: accessFacts,

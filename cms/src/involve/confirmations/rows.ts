@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../../api/site/mappers/json'
+import { dateKey } from '../../api/site/reading/published'
 
 const uid = 'api::date-confirmation.date-confirmation'
 
@@ -23,7 +24,7 @@ export async function readConfirmation(
 ): Promise<DateConfirmation | null> {
   const row: unknown = await strapi.db
     .query(uid)
-    .findOne({ where: { key: keyOf(meeting, originalDate) } })
+    .findOne({ where: { key: dateKey(meeting, originalDate) } })
   return isRecord(row) ? toConfirmation(row) : null
 }
 
@@ -38,7 +39,7 @@ export async function addConfirmation(
   strapi: Core.Strapi,
   { meeting, originalDate }: Pick<DateConfirmation, 'meeting' | 'originalDate'>,
 ): Promise<void> {
-  const key = keyOf(meeting, originalDate)
+  const key = dateKey(meeting, originalDate)
   const data = { key, meeting, originalDate, askedAt: new Date() }
   await strapi.db.query(uid).create({ data })
 }
@@ -48,16 +49,12 @@ export async function noteAnswer(
   { meeting, originalDate }: Pick<DateConfirmation, 'meeting' | 'originalDate'>,
   answer: DateAnswer,
 ): Promise<void> {
-  const where = { key: keyOf(meeting, originalDate) }
+  const where = { key: dateKey(meeting, originalDate) }
   await strapi.db.query(uid).updateMany({ where, data: { answer, answeredAt: new Date() } })
 }
 
 export async function removeConfirmations(strapi: Core.Strapi, ids: number[]): Promise<void> {
   await strapi.db.query(uid).deleteMany({ where: { id: { $in: ids } } })
-}
-
-function keyOf(meeting: string, originalDate: string): string {
-  return `${meeting}/${originalDate}`
 }
 
 function toConfirmation(row: Record<string, unknown>): DateConfirmation {

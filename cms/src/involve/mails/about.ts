@@ -33,4 +33,6 @@ export interface DateNewsAbout extends Record<string, string> {
   before: string
   /** What the date was after the change; a mail about what has changed again is not sent. */
   state: string
+  /** Of all dates: the local date of the next one; empty: there is none. */
+  next: string
 }

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../api/site/languages'
 import type { Occurrence } from '../../contract'
 import { dateState, isOn } from '../reminders/dateState'
 import { dateNews } from './about'
@@ -102,7 +103,8 @@ function dateValues(letter: Letter, date: Occurrence) {
 /** Something else is true by now, and a mail of its own tells it. */
 function isOutdated({ published, entry, about, reader }: Letter): boolean {
   if (!about['date'] || !about['state']) return false
-  const date = findOccurrence(published, entry?.meeting ?? null, about['date'], reader)
+  const inDefault = { ...reader, language: defaultLanguage }
+  const date = findOccurrence(published, entry?.meeting ?? null, about['date'], inDefault)
   return dateState(date) !== about['state']
 }
 

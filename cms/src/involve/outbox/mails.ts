@@ -21,6 +21,9 @@ export const mailKinds = [
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 
+/** Rows written or asked for at once: databases limit how many values one statement has. */
+const batch = 50
+
 /** What is sealed of a mail that waits. */
 export interface MailContent {
   to: string
@@ -46,23 +49,44 @@ export interface NewMail extends MailContent {
  */
 export async function enqueue(strapi: Core.Strapi, mail: NewMail): Promise<boolean> {
   return strapi.db.transaction(async ({ trx, onCommit }) => {
-    const { key, kind, entry, dueAt, ...content } = mail
+    const { key } = mail
     await waitForSameKey(strapi, trx, key)
     const known = await strapi.db.query(mailUid).count({ where: { key } })
     if (known > 0) return false
-    const sealing = sealingOf(strapi)
-    const data = {
-      key,
-      kind,
-      entry,
-      addressIndex: sealing.index(content.to),
-      sealed: sealing.seal(content satisfies MailContent, key),
-      dueAt: new Date(dueAt),
-    }
-    await strapi.db.query(mailUid).create({ data })
+    await strapi.db.query(mailUid).create({ data: rowOf(strapi, mail) })
     onCommit(() => wake(strapi, 'sending'))
     return true
   })
+}
+
+/**
+ * The same for many, of which those that are, or were, there are left out. To be called where nobody
+ * else puts the same into the outbox at the same time.
+ */
+export async function enqueueAll(strapi: Core.Strapi, mails: readonly NewMail[]): Promise<void> {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    const known = await knownKeys(
+      strapi,
+      mails.map(({ key }) => key),
+    )
+    const data = mails.filter(({ key }) => !known.has(key)).map((mail) => rowOf(strapi, mail))
+    for (let first = 0; first < data.length; first += batch) {
+      await strapi.db.query(mailUid).createMany({ data: data.slice(first, first + batch) })
+    }
+    if (data.length > 0) onCommit(() => wake(strapi, 'sending'))
+  })
+}
+
+function rowOf(strapi: Core.Strapi, { key, kind, entry, dueAt, ...content }: NewMail) {
+  const sealing = sealingOf(strapi)
+  return {
+    key,
+    kind,
+    entry,
+    addressIndex: sealing.index(content.to),
+    sealed: sealing.seal(content satisfies MailContent, key),
+    dueAt: new Date(dueAt),
+  }
 }
 
 /** Of two at once the second finds the first one's; SQLite has one connection anyway. */
@@ -87,6 +111,3 @@ export async function knownKeys(strapi: Core.Strapi, keys: string[]): Promise<Se
   }
   return known
 }
-
-/** Databases limit how many values one statement has. */
-const batch = 100

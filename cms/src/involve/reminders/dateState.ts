@@ -9,7 +9,7 @@ export function isOn({ status }: Pick<Occurrence, 'status'>): boolean {
  * All of a date that somebody who wants to come has to be told of when it changes, as one text to be
  * compared.
  *
- * @param date null: the rule names no such date any more, or the meeting is not public
+ * @param date in the default language; null: the rule names no such date any more, or the meeting is not public
  */
 export function dateState(date: Occurrence | null): string {
   if (!date) return 'gone'

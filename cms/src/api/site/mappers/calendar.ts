@@ -15,7 +15,7 @@ import type { Locale, Occurrence, OccurrenceChange, Palette } from '../../../con
 import { address, defaultLanguage, languages } from '../languages'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
-import { factsOf, textIn } from '../reading/texts'
+import { factsOf } from '../reading/texts'
 import { siteZone } from '../reading/zones'
 import { calendarWords } from './calendarWords'
 import { isoTime } from './instants'

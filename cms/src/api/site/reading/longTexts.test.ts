@@ -18,6 +18,7 @@ function published(revision: string): Published {
     topics: none,
     positions: none,
     calendarStates: none,
+    awaiting: new Set(),
     redirects: none,
     interests: none,
     getInvolved: { en: null, es: null },

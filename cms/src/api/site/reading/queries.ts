@@ -237,6 +237,20 @@ export async function readCalendarStates(
   }))
 }
 
+/** The dates that somebody was asked about and has not answered. */
+export async function readAwaiting(
+  strapi: Strapi,
+): Promise<{ meeting: string; originalDate: string }[]> {
+  const rows = await strapi.db.query('api::date-confirmation.date-confirmation').findMany({
+    select: ['meeting', 'originalDate'],
+    where: { answer: { $null: true } },
+  })
+  return rows.map(({ meeting, originalDate }) => ({
+    meeting: String(meeting),
+    originalDate: String(originalDate),
+  }))
+}
+
 export function readVenues(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi.documents('api::venue.venue').findMany({

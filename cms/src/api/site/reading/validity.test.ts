@@ -68,6 +68,7 @@ function publish({ timeZone, plans, statuses = [], announcedUntil }: Content): P
       es: [],
     }),
     calendarStates: new Map(),
+    awaiting: new Set(),
     settings: { en: settings, es: null },
     navigation: { en: null, es: null },
     redirects: new Map(),
