@@ -20,6 +20,8 @@ import { FormPages } from './forms/formPages'
 import { addFormRoutes, FromElsewhere, sourceOf } from './forms/routes'
 import { Visitors } from './forms/visitors'
 import { passFile } from './largeFiles'
+import { MailedPages } from './mailed/pages'
+import { openMailedRoutes } from './mailed/routes'
 import type { Metrics } from './metrics'
 import { pageAddress, Pages } from './pages'
 import { apologies, plainPage, plainStyleHash } from './plainPage'
@@ -143,6 +145,14 @@ export function createApp(options: AppOptions): App {
   app.get('/preview', async (context) => {
     const { token = '', date = null } = context.req.query()
     return respond(context, await previews.read(token, date))
+  })
+
+  openMailedRoutes(app, {
+    pages: new MailedPages({ ...making, posting, policy: options.policy }),
+    siteUrl: config.siteUrl,
+    sourceOf: (context) => sourceOf(context, visitors),
+    respond,
+    apologize,
   })
 
   app.get('*', async (context) => {
@@ -356,7 +366,7 @@ function refusal(
 function apologize(
   context: Context,
   what: keyof typeof apologies,
-  status: 400 | 403 | 404 | 405 | 413 | 415 | 500 | 503,
+  status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503,
 ): Response {
   context.header('Content-Security-Policy', pagePolicy({ scripts: [], styles: [plainStyleHash] }))
   context.header('Cache-Control', 'no-store')

@@ -35,10 +35,13 @@ const config = configured()
 /** @param {string} address */
 async function shell(address) {
   /** @type {typeof import('./shell')} */
-  const { documentFrom } = await vite.ssrLoadModule('/server/shell.ts')
+  const { documentFrom, stillFrom } = await vite.ssrLoadModule('/server/shell.ts')
   const html = await readFile(new URL('../index.html', import.meta.url), 'utf8')
   const document = documentFrom(await vite.transformIndexHtml(address, html))
-  return { document, hashes: { scripts: [], styles: [] } }
+  // Elsewhere Vite's scripts bring the styles.
+  const sheet = '<link rel="stylesheet" href="/src/styles/index.css">'
+  const still = stillFrom(html.replace('</head>', `${sheet}</head>`))
+  return { document, still, hashes: { scripts: [], styles: [] } }
 }
 
 /** @param {Request} request @param {unknown} env */

@@ -100,6 +100,21 @@ export const apologies = {
       },
     },
   },
+  mailedLinkLater: {
+    href: '',
+    texts: {
+      en: {
+        title: 'Your link still works',
+        text: 'We cannot open it right now. Nothing is lost, and to try twice does no harm. Please try again in a minute.',
+        link: 'Try again',
+      },
+      es: {
+        title: 'Tu enlace sigue valiendo',
+        text: 'Ahora mismo no podemos abrirlo. No se ha perdido nada, y no pasa nada por intentarlo dos veces. Inténtalo de nuevo en un minuto.',
+        link: 'Intentar de nuevo',
+      },
+    },
+  },
   noPreview: {
     href: '/',
     texts: {

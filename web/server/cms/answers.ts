@@ -13,11 +13,14 @@ import type {
   FormToken,
   FormKind,
   GetInvolved,
+  HeldEntry,
   Image,
   InlineNode,
   Interest,
   Link,
+  LinkAnswer,
   LinkTarget,
+  LinkView,
   ListNode,
   Locale,
   LocalizedPaths,
@@ -482,6 +485,49 @@ export const formRefusal = v.object({
     ),
   }),
 })
+
+const heldEntry = equal<HeldEntry>()(
+  v.object({
+    kind: formKind,
+    state: v.picklist(['unconfirmed', 'confirmed']),
+    sentAt: instant,
+    confirmedAt: v.nullable(instant),
+    deletedOn: v.nullable(instant),
+    email: text,
+    name: optionalText,
+    message: optionalText,
+    accessNeeds: optionalText,
+    interests: v.array(interest),
+    meeting: v.nullable(
+      v.object({ slug: text, title: text, locale, date: v.nullable(occurrence) }),
+    ),
+    consentText: text,
+  }),
+)
+const linkView = equal<LinkView>()(
+  v.variant('kind', [
+    v.object({ kind: v.literal('confirm'), entry: heldEntry }),
+    v.object({ kind: v.literal('unsubscribe'), entry: heldEntry }),
+    v.object({ kind: v.literal('my-data'), entries: v.array(heldEntry) }),
+    v.object({
+      kind: v.literal('date'),
+      occurrence,
+      answer: v.nullable(v.picklist(['confirmed', 'cancelled', 'moved'])),
+      attending: v.number(),
+    }),
+  ]),
+)
+
+/** The schema of what a mailed link opens. */
+export const linkAnswer = equal<LinkAnswer>()(
+  v.object({
+    done: v.boolean(),
+    view: v.nullable(linkView),
+    problems: v.array(
+      v.object({ field: v.picklist(['note', 'date', 'startTime', 'endTime']), message: text }),
+    ),
+  }),
+)
 
 /** The schema of what a preview link opens. */
 export const previewAnswer = equal<Preview>()(

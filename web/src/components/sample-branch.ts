@@ -36,6 +36,7 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     timeZone: 'America/Los_Angeles',
     status: 'scheduled',
     change: null,
+    awaitsConfirmation: false,
     attendance: 'in-person',
     venue,
     access: { stepFree: true, masks: 'encouraged', signLanguage: 'on-request', childcare: null },
