@@ -8,6 +8,7 @@ import { ensureRateLimits } from './involve/limits/table'
 import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions } from './involve/permissions'
 import { startReminding, stopReminding } from './involve/reminders/looking'
+import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
 import { refuseCalendarProblems } from './rules/calendarProblems'
@@ -78,6 +79,7 @@ export default {
     startScheduler(strapi)
     startSender(strapi)
     startReminding(strapi)
+    startHousekeeping(strapi)
     giveBackMemory()
   },
 
@@ -85,6 +87,7 @@ export default {
     await stopScheduler(strapi)
     await stopReminding(strapi)
     await stopSender(strapi)
+    await stopHousekeeping(strapi)
     await untilQuiet(strapi)
   },
 }

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { isLanguage } from '../api/site/languages'
 import { isRecord } from '../api/site/mappers/json'
 import type { FormKind, Locale } from '../contract'
+import { leavesTraces } from './retention/erasing'
 import { SealError, sealingOf } from './sealing'
 
 const uid = 'api::involvement-entry.involvement-entry'
@@ -60,8 +61,13 @@ export async function addEntry(strapi: Core.Strapi, entry: NewEntry): Promise<En
 }
 
 /** Oldest first. */
-export async function findEntries(strapi: Core.Strapi, where: EntryFilter): Promise<EntryHead[]> {
-  const rows = await strapi.db.query(uid).findMany({ where, orderBy: { id: 'asc' } })
+export async function findEntries(
+  strapi: Core.Strapi,
+  where: EntryFilter,
+  limit?: number,
+): Promise<EntryHead[]> {
+  const order = { orderBy: { id: 'asc' }, ...(limit !== undefined && { limit }) }
+  const rows = await strapi.db.query(uid).findMany({ where, ...order })
   return rows.map(headOf)
 }
 
@@ -154,6 +160,7 @@ export async function confirmEntry(strapi: Core.Strapi, id: number, at: Date): P
 /** @returns how many there were */
 export async function removeEntries(strapi: Core.Strapi, where: EntryFilter): Promise<number> {
   const { count } = await strapi.db.query(uid).deleteMany({ where })
+  if (count > 0) leavesTraces(strapi)
   return count
 }
 

@@ -80,9 +80,9 @@ export class Sealing {
     return this.#keys.map((key) => indexWith(key, address))
   }
 
-  /** Whether something was sealed, or indexed, with the newest key. */
-  isCurrent(sealedOrIndex: string): boolean {
-    return sealedOrIndex.startsWith(`${this.#newest().id}.`)
+  /** Of all that is sealed, or indexed, with the newest key. */
+  get prefix(): string {
+    return `${this.#newest().id}.`
   }
 
   /** Signs what leaves the house in links and forms. */
