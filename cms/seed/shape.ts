@@ -70,6 +70,14 @@ export interface SeedTopic {
   text: Localized<{ name: string; description: string }>
 }
 
+export interface SeedInterest {
+  key: string
+  order: number
+  text: Localized<{ name: string }>
+}
+
+export type SeedGetInvolved = Localized<{ consentText: string }>
+
 export interface SeedAccess {
   stepFree?: boolean
   masks?: 'required' | 'encouraged' | 'optional'
@@ -220,4 +228,6 @@ export interface Seed {
   dateChanges: SeedDateChange[]
   positions: SeedPosition[]
   redirects: SeedRedirect[]
+  interests: SeedInterest[]
+  getInvolved: SeedGetInvolved
 }
