@@ -7,14 +7,18 @@ import { sealAnew } from './resealing'
 
 /** Nothing stays much longer than its time. */
 const turnsMs = 60 * 60 * 1000
+/** After something was in the way, such as a database that was busy. */
+const nextTryMs = 60 * 1000
 /** While the rest of the boot settles. */
 const firstTurnMs = 1_000
 
 /**
  * Deletes what is to be kept no longer, and erases what is left of it. What is done is told to the
  * log as numbers.
+ *
+ * @returns false when something is left to be erased
  */
-export async function keepHouse(strapi: Core.Strapi, now: Temporal.Instant): Promise<void> {
+export async function keepHouse(strapi: Core.Strapi, now: Temporal.Instant): Promise<boolean> {
   const removed = Object.entries(await removeEnded(strapi, now))
   await removeLeftovers(strapi, now.epochMilliseconds)
   const { anew } = await sealAnew(strapi)
@@ -23,7 +27,7 @@ export async function keepHouse(strapi: Core.Strapi, now: Temporal.Instant): Pro
     const amounts = removed.map(([kind, amount]) => `${amount} of ${kind}`).join(', ')
     strapi.log.info(`Deleted entries whose time had come: ${amounts}`)
   }
-  await eraseTraces(strapi)
+  return eraseTraces(strapi)
 }
 
 /** Its timers know no clock: one that is set leads nothing astray. */
@@ -54,11 +58,12 @@ class Housekeeper {
 
   async #takeTurn(): Promise<void> {
     try {
-      await keepHouse(this.#strapi, Temporal.Now.instant())
+      const isDone = await keepHouse(this.#strapi, Temporal.Now.instant())
+      this.#turnIn(isDone ? turnsMs : nextTryMs)
     } catch (error) {
       this.#strapi.log.error('What is to be kept no longer could not be deleted', { error })
+      this.#turnIn(nextTryMs)
     }
-    this.#turnIn(turnsMs)
   }
 }
 
