@@ -5,6 +5,7 @@ import type * as Entries from '../src/involve/entries'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import type * as AfterConfirmation from '../src/involve/mails/afterConfirmation'
 import type * as Mails from '../src/involve/outbox/mails'
+import type * as Waking from '../src/involve/outbox/waking'
 import type { Cms } from './cms'
 
 const require = createRequire(import.meta.url)
@@ -13,6 +14,7 @@ const built = (name: string): unknown => require(`../dist/src/involve/${name}.js
 
 export const { enqueue } = built('outbox/mails') as typeof Mails
 export const { readLink } = built('linkTokens') as typeof LinkTokens
+const { wake } = built('outbox/waking') as typeof Waking
 const { addEntry, changeEntry, findEntry } = built('entries') as typeof Entries
 const { afterConfirmation } = built('mails/afterConfirmation') as typeof AfterConfirmation
 
@@ -79,6 +81,11 @@ export async function enter(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<s
   return code
 }
 
+/** Has the cms look now which mails the calendar makes due. */
+export function lookForDates(cms: Pick<Cms, 'strapi'>): void {
+  wake(cms.strapi, 'reminding')
+}
+
 /** Sets what editors decide about the forms and their mails. */
 export async function setInvolve(cms: Pick<Cms, 'strapi'>, data: object, locale: Locale = 'en') {
   const uid = 'api::get-involved.get-involved'
@@ -93,10 +100,4 @@ export async function mailRow(
   key: string,
 ): Promise<Record<string, unknown>> {
   return (await cms.strapi.db.query(mailUid).findOne({ where: { key } })) ?? {}
-}
-
-/** The keys of all mails that are in the outbox, or were. */
-export async function mailKeys(cms: Pick<Cms, 'strapi'>): Promise<string[]> {
-  const rows: { key: string }[] = await cms.strapi.db.query(mailUid).findMany({})
-  return rows.map(({ key }) => key).sort()
 }

@@ -232,7 +232,9 @@ describe('with a mail server that', () => {
 })
 
 it('sends no more in a minute than the settings allow, and what somebody waits for first', async () => {
-  later(2 * minute)
+  later(10 * minute)
+  await look()
+  later(10 * minute)
   await setInvolve(cms, { mailsPerMinute: 2 })
   const count = server.received.length
   const addresses = [somebody(), somebody(), somebody()]
