@@ -49,6 +49,7 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       { view: 'archive', path: `${prefix}/${first('archive')}` },
       { view: 'positions', path: `${prefix}/positions` },
       { view: 'position', path: `${prefix}/${first('position')}` },
+      { view: 'privacy', path: `${prefix}/privacy` },
       { view: 'untranslated position', path: `${prefix}/${untranslated}` },
       { view: 'not found', path: `${prefix}/nothing/here`, status: 404 },
     ].map((address) => ({ status: 200, locale, ...address }))

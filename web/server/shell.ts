@@ -39,6 +39,7 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
   getInvolved: 'src/views/GetInvolvedView.vue',
   form: 'src/views/FormView.vue',
   sent: 'src/views/SentView.vue',
+  privacy: 'src/views/PrivacyView.vue',
   notFound: 'src/views/NotFoundView.vue',
   error: 'src/views/ErrorView.vue',
 }

@@ -127,6 +127,14 @@ export function describe(
     }
     case 'sent':
       return unlisted(laterMessages[locale].formSent, sentPath(screen.data.form))
+    case 'privacy':
+      return {
+        title: screen.data.title,
+        text: screen.data.lead,
+        image: null,
+        paths: { en: 'privacy', es: 'privacy' },
+        translations: [...locales],
+      }
     case 'notFound':
     case 'error':
       return {

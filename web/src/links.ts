@@ -34,6 +34,7 @@ export const routeKinds = [
   'getInvolved',
   'form',
   'sent',
+  'privacy',
   'page',
 ] as const
 export type RouteKind = (typeof routeKinds)[number]
@@ -149,6 +150,10 @@ export function formLink(
 
 export function sentLink(locale: Locale, form: FormKind): RouteLocationRaw {
   return { name: routeName(locale, 'sent'), params: { form } }
+}
+
+export function privacyLink(locale: Locale): RouteLocationRaw {
+  return { name: routeName(locale, 'privacy') }
 }
 
 /** Where a link of the cms leads: inside the site by route, elsewhere by address. */

@@ -101,6 +101,14 @@ export const loads: Record<RouteKind, Load> = {
     const { retention } = await cms.getInvolved(locale)
     return { kind: 'sent', data: { form, unconfirmed: retention.unconfirmed } }
   },
+  async privacy(cms, locale) {
+    const [{ privacyNotice }, { contactEmail }, getInvolved] = await Promise.all([
+      import('./privacyNotice'),
+      cms.site(locale),
+      cms.getInvolved(locale),
+    ])
+    return { kind: 'privacy', data: privacyNotice(getInvolved, contactEmail, locale) }
+  },
   page: async (cms, locale, { params }) => ({
     kind: 'page',
     data: await pageAt(cms, locale, [params.path ?? []].flat().join('/')),

@@ -23,6 +23,7 @@ export const routes: Record<RouteKind, string> = {
   getInvolved: '/get-involved',
   form: '/get-involved/:form/:slug?/:date?',
   sent: '/get-involved/sent/:form',
+  privacy: '/privacy',
   page: '/:path(.*)*',
 }
 

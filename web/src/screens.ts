@@ -17,6 +17,7 @@ import type { Component } from 'vue'
 import type { FormPlace, FormSubject, Typed } from './forms'
 import type { MeetingsFilter } from './links'
 import type { ShownPage } from './shownPage'
+import type { PrivacyNotice } from './privacyNotice'
 import ErrorView from './views/ErrorView.vue'
 import HomeView from './views/HomeView.vue'
 import PageView from './views/PageView.vue'
@@ -74,6 +75,7 @@ export type Screen =
   | { kind: 'getInvolved'; data: GetInvolvedData }
   | { kind: 'form'; data: FormData }
   | { kind: 'sent'; data: SentData }
+  | { kind: 'privacy'; data: PrivacyNotice }
   | { kind: 'notFound' }
   | { kind: 'error' }
 
@@ -99,6 +101,7 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   getInvolved: () => import('./views/GetInvolvedView.vue'),
   form: () => import('./views/FormView.vue'),
   sent: () => import('./views/SentView.vue'),
+  privacy: () => import('./views/PrivacyView.vue'),
   notFound: () => import('./views/NotFoundView.vue'),
   error: () => Promise.resolve({ default: ErrorView }),
 }

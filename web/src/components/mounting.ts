@@ -22,6 +22,7 @@ const paths: Record<RouteKind, string> = {
   getInvolved: '/get-involved',
   form: '/get-involved/:form/:slug?/:date?',
   sent: '/get-involved/sent/:form',
+  privacy: '/privacy',
   page: '/:path(.*)*',
 }
 
@@ -37,6 +38,7 @@ const kinds: RouteKind[] = [
   'getInvolved',
   'form',
   'sent',
+  'privacy',
   'page',
 ]
 

@@ -15,6 +15,9 @@ export const en = {
     title: 'Get involved',
     lead: 'Come to a meeting, hear from us, or ask us something.',
   },
+  privacy: 'Privacy',
+  /** Of a date that nobody has answered for yet. */
+  awaitsConfirmation: 'Not yet confirmed by whoever organizes it',
 
   calendar: {
     /** One date, as it stands now. */

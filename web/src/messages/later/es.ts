@@ -15,6 +15,8 @@ export const es: LaterMessages = {
     title: 'Participa',
     lead: 'Ven a una reunión, recibe noticias nuestras o pregúntanos algo.',
   },
+  privacy: 'Privacidad',
+  awaitsConfirmation: 'Quien la organiza aún no la ha confirmado',
 
   calendar: {
     add: 'Añadir al calendario',
