@@ -40,6 +40,7 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     attendance: 'in-person',
     venue,
     access: { stepFree: true, masks: 'encouraged', signLanguage: 'on-request', childcare: null },
+    awaitsConfirmation: false,
     topics: [{ slug: 'organizing', name: 'Organizing', locale: 'en' }],
     ...differences,
   }
