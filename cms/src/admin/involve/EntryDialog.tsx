@@ -44,13 +44,20 @@ export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
   )
 }
 
+/** Short facts side by side where there is room, so that the answer is not far below them. */
+const columns = {
+  display: 'grid',
+  gap: 16,
+  gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
+}
+
 function Facts({ entry }: { entry: EntryView }) {
   const texts = useTexts()
   const when = useWhen()
   const { entry: labels } = texts
   const { opened, meeting, interests, confirmedAt, handledAt, handledBy } = entry
   return (
-    <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
+    <dl style={columns}>
       {opened ? (
         <>
           <Fact label={labels.message} text={opened.message} isLong />
@@ -85,7 +92,7 @@ function Facts({ entry }: { entry: EntryView }) {
       )}
       <Replies replies={entry.replies} />
       <Fact label={labels.consent} text={entry.consentText} isLong />
-    </Flex>
+    </dl>
   )
 }
 
@@ -116,7 +123,7 @@ interface FactProps {
 function Fact({ label, text = null, isLong = false, children }: FactProps) {
   if (!text && !children) return null
   return (
-    <Box>
+    <Box style={isLong ? { gridColumn: '1 / -1' } : undefined}>
       <Typography tag="dt" variant="pi" textColor="neutral600">
         {label}
       </Typography>
