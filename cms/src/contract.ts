@@ -125,6 +125,8 @@ export interface Site {
   locales: { code: Locale; name: string }[]
   /** Which built-in paths have a page bound to them, to be asked for by its path. */
   boundPages: Record<BuiltInPage, boolean>
+  /** False where no mail is sent: visitors can tell the branch nothing by its forms. */
+  takesForms: boolean
   /** The language that the texts of this answer are in: the asked one, or the default. */
   locale: Locale
 }

@@ -13,7 +13,7 @@ import { locales } from './addresses'
 import { formPath, sentPath } from './forms'
 import { stateOf } from './components/occurrence-state'
 import { messages } from './messages'
-import { laterMessages } from './messages/later'
+import { formHeadings } from './messages/forms/headings'
 import { mainOccurrence, type Screen } from './screens'
 import { capitalized } from './time/dates'
 import { dateRange, timeRange } from './time/spans'
@@ -109,7 +109,7 @@ export function describe(
     }
     case 'getInvolved': {
       const { page } = screen.data
-      const own = laterMessages[locale].getInvolved
+      const own = formHeadings[locale].getInvolved
       return {
         title: page?.title ?? own.title,
         text: page ? (page.description ?? page.lead ?? firstText(page.sections)) : own.lead,
@@ -120,13 +120,13 @@ export function describe(
     }
     case 'form': {
       const { problems, trouble, subject, form } = screen.data
-      const { forms, formNotSent } = laterMessages[locale]
+      const { forms, formNotSent } = formHeadings[locale]
       const isRefused = problems.length > 0 || trouble !== null
       const title = subject ? `${forms[form]}: ${subject.title}` : forms[form]
       return unlisted(withState(title, isRefused ? formNotSent : null), formPath(screen.data))
     }
     case 'sent':
-      return unlisted(laterMessages[locale].formSent, sentPath(screen.data.form))
+      return unlisted(formHeadings[locale].formSent, sentPath(screen.data.form))
     case 'privacy':
       return {
         title: screen.data.title,

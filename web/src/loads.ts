@@ -80,6 +80,7 @@ export const loads: Record<RouteKind, Load> = {
     const [page, getInvolved] = await Promise.all([
       boundPage(cms, locale, 'getInvolved'),
       cms.getInvolved(locale),
+      import('./components/forms/GetInvolvedForms.vue'),
     ])
     return { kind: 'getInvolved', data: { page, getInvolved } }
   },
@@ -90,6 +91,8 @@ export const loads: Record<RouteKind, Load> = {
       cms.getInvolved(locale),
       subjectOf(cms, locale, place),
       formToken(cms, locale),
+      // What shows it is there when it is to be shown.
+      import('./components/forms/FormBody.vue'),
     ])
     const trouble = token ? null : 'away'
     const unwritten = { typed: {}, problems: [] }

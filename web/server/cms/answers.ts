@@ -170,6 +170,7 @@ const site = equal<Site>()(
       positions: v.boolean(),
       getInvolved: v.boolean(),
     }),
+    takesForms: v.boolean(),
     locale,
   }),
 )

@@ -36,6 +36,12 @@ export class Posting {
     this.#options = options
   }
 
+  /** Who asks, in words for the cms; none where it does not know this server. */
+  headersOf(source: string): Record<string, string> {
+    const { secret } = this.#options
+    return secret === null ? {} : { 'x-branchline-web': secret, 'x-branchline-source': source }
+  }
+
   /**
    * @param address below the cms's origin
    * @param source who asks, so that nobody can ask too often; it says nothing of them
@@ -52,7 +58,7 @@ export class Posting {
   }
 
   async #ask(address: string, source: string, json: string | undefined): Promise<Posted> {
-    const { cmsUrl, gate, secret } = this.#options
+    const { cmsUrl, gate } = this.#options
     const path = pathOf(address)
     if (gate.isClosed) throw new CmsUnavailable(`${path} was not asked: the cms is away`)
     const { status, headers, body } = await this.#fetch(cmsUrl + address, path, {
@@ -60,7 +66,7 @@ export class Posting {
       headers: {
         accept: 'application/json',
         ...(json !== undefined && { 'content-type': 'application/json' }),
-        ...(secret !== null && { 'x-branchline-web': secret, 'x-branchline-source': source }),
+        ...this.headersOf(source),
       },
       ...(json !== undefined && { body: json }),
     })

@@ -36,7 +36,6 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     timeZone: 'America/Los_Angeles',
     status: 'scheduled',
     change: null,
-    awaitsConfirmation: false,
     attendance: 'in-person',
     venue,
     access: { stepFree: true, masks: 'encouraged', signLanguage: 'on-request', childcare: null },
@@ -133,6 +132,7 @@ export const site: Site = {
     { code: 'es', name: 'Español' },
   ],
   boundPages: { meetings: false, positions: false, getInvolved: false },
+  takesForms: true,
   locale: 'en',
 }
 

@@ -4,14 +4,6 @@ import type { FormKind } from 'cms/contract'
 export const en = {
   required: 'required',
   optional: 'optional',
-  intro: {
-    'sign-up': 'Leave your address, and one of us writes to you. Everything else is up to you.',
-    attend: 'Your address is enough. You can change your mind without telling anybody why.',
-    remind: 'One mail before it begins, and at once if it is cancelled or moved.',
-    ask: 'A person from the branch reads this and answers by mail.',
-    'my-data':
-      'We send a link to your address. It opens a page that shows all that we hold about you, and deletes it if you want.',
-  } satisfies Record<FormKind, string>,
   send: {
     'sign-up': 'Sign up',
     attend: 'I’ll be there',
@@ -81,20 +73,4 @@ export const en = {
   everyDate: 'Every date of it',
   otherDates: 'The other dates',
   myData: 'See or delete what we hold about you',
-
-  sent: {
-    lead: {
-      'sign-up': 'We have sent you a link. Follow it, and you are signed up.',
-      attend: 'We have sent you a link. Follow it, and we know that you are coming.',
-      remind: 'We have sent you a link. Follow it, and we remind you.',
-      ask: 'We have sent you a link. Follow it, and your message reaches us.',
-      'my-data':
-        'We have sent you a mail. If we hold anything about that address, it has a link to it.',
-    } satisfies Record<FormKind, string>,
-    noMailTitle: 'No mail there?',
-    noMail:
-      'It may take some minutes, or lie among the unwanted mail. If you mistyped your address, fill in the form again.',
-    deleted: (days: number) =>
-      `What you sent counts only once you have followed the link. If you do not, it is deleted after ${days === 1 ? 'one day' : `${days} days`}.`,
-  },
 }

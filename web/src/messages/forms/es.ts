@@ -3,14 +3,6 @@ import type { FormMessages } from '.'
 export const es: FormMessages = {
   required: 'obligatorio',
   optional: 'opcional',
-  intro: {
-    'sign-up': 'Deja tu correo y te escribe alguien del grupo. Lo demás es cosa tuya.',
-    attend: 'Con tu correo basta. Puedes cambiar de idea sin darle explicaciones a nadie.',
-    remind: 'Un correo antes de que empiece, y enseguida si se cancela o se cambia.',
-    ask: 'Lo lee una persona del grupo y te contesta por correo.',
-    'my-data':
-      'Te mandamos un enlace a tu correo. Abre una página que muestra todo lo que guardamos sobre ti y lo borra si quieres.',
-  },
   send: {
     'sign-up': 'Inscribirme',
     attend: 'Ahí estaré',
@@ -83,20 +75,4 @@ export const es: FormMessages = {
   everyDate: 'Todas sus fechas',
   otherDates: 'Las demás fechas',
   myData: 'Ver o borrar lo que guardamos sobre ti',
-
-  sent: {
-    lead: {
-      'sign-up': 'Te mandamos un enlace. Síguelo y quedas en la lista.',
-      attend: 'Te mandamos un enlace. Síguelo y sabremos que vienes.',
-      remind: 'Te mandamos un enlace. Síguelo y te lo recordamos.',
-      ask: 'Te mandamos un enlace. Síguelo y tu mensaje nos llega.',
-      'my-data':
-        'Te mandamos un correo. Si guardamos algo sobre esa dirección, trae un enlace para verlo.',
-    },
-    noMailTitle: '¿No llegó el correo?',
-    noMail:
-      'Puede tardar unos minutos o estar entre el correo no deseado. Si escribiste mal tu dirección, llena el formulario otra vez.',
-    deleted: (days) =>
-      `Lo que enviaste cuenta solo cuando sigas el enlace. Si no lo haces, se borra ${days === 1 ? 'al cabo de un día' : `a los ${days} días`}.`,
-  },
 }

@@ -1,20 +1,5 @@
 /** The texts of what a page can be read without, which come with those parts. */
 export const en = {
-  /** What visitors can tell the branch, by the name of the form. */
-  forms: {
-    'sign-up': 'Stay in touch',
-    attend: 'I’ll be there',
-    remind: 'Remind me',
-    remindOfEach: 'Remind me of each date',
-    ask: 'Write to us',
-    'my-data': 'What we hold about you',
-  },
-  formNotSent: 'Not sent yet',
-  formSent: 'Look into your mail',
-  getInvolved: {
-    title: 'Get involved',
-    lead: 'Come to a meeting, hear from us, or ask us something.',
-  },
   privacy: 'Privacy',
   /** Of a date that nobody has answered for yet. */
   awaitsConfirmation: 'Not yet confirmed by whoever organizes it',

@@ -1,20 +1,6 @@
 import type { LaterMessages } from '.'
 
 export const es: LaterMessages = {
-  forms: {
-    'sign-up': 'Sigamos en contacto',
-    attend: 'Ahí estaré',
-    remind: 'Recuérdamelo',
-    remindOfEach: 'Recuérdame cada fecha',
-    ask: 'Escríbenos',
-    'my-data': 'Lo que guardamos sobre ti',
-  },
-  formNotSent: 'Aún sin enviar',
-  formSent: 'Mira tu correo',
-  getInvolved: {
-    title: 'Participa',
-    lead: 'Ven a una reunión, recibe noticias nuestras o pregúntanos algo.',
-  },
   privacy: 'Privacidad',
   awaitsConfirmation: 'Quien la organiza aún no la ha confirmado',
 

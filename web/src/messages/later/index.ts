@@ -7,7 +7,7 @@ import { es } from './es'
 export type LaterMessages = typeof en
 
 // Both languages: who has come to use these parts does not wait for another file.
-export const laterMessages: Record<Locale, LaterMessages> = { en, es }
+const texts: Record<Locale, LaterMessages> = { en, es }
 
 /**
  * The texts of the parts in `laterParts.ts`, in the language of the page. For these only: whatever
@@ -15,5 +15,5 @@ export const laterMessages: Record<Locale, LaterMessages> = { en, es }
  */
 export function useLaterMessages(): ComputedRef<LaterMessages> {
   const locale = useLocale()
-  return computed(() => laterMessages[locale.value])
+  return computed(() => texts[locale.value])
 }

@@ -57,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     settings: answer(content, ({ published, params, moment }) => {
       params.refuseOthers()
-      return toSite(published, moment.language)
+      return toSite(published, offeredForms(strapi), moment.language)
     }),
 
     async revision(ctx: Parameters<typeof send>[0]) {

@@ -110,7 +110,7 @@ function answers(
 ): Record<string, unknown> {
   const moment: Moment = { language: 'en', now }
   const told: Record<string, unknown> = {
-    site: toSite(published, 'en'),
+    site: toSite(published, [], 'en'),
     page: toPage(published, 'page', { facts: pageRow, content: pageRow }, moment),
     position: toPosition(
       published,
