@@ -8,6 +8,8 @@ export interface Counted {
   what: 'expired' | 'withdrawn' | 'deleted'
   kind: FormKind
   count: number
+  /** Their number in Strapi, where somebody did it in the admin. */
+  user?: number
 }
 
 /** @param at when it happened */

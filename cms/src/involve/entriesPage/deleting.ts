@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { findEntries, removeEntries } from '../entries'
 import { mailUid } from '../outbox/mails'
-import { logDeletion } from './log'
+import { count } from '../privacyLog'
 
 /**
  * Deletes entries with all mails about them, sent or waiting, and counts them in the log.
@@ -17,12 +17,13 @@ export async function deleteEntries(
     const entries = await findEntries(strapi, { id: { $in: ids } })
     const codes = entries.map(({ code }) => code)
     await strapi.db.query(mailUid).deleteMany({ where: { entry: { $in: codes } } })
-    const count = await removeEntries(strapi, { code: { $in: codes } })
+    const removed = await removeEntries(strapi, { code: { $in: codes } })
+    const now = new Date()
     const kinds = new Set(entries.map(({ kind }) => kind))
     for (const kind of kinds) {
       const ofKind = entries.filter((entry) => entry.kind === kind).length
-      await logDeletion(strapi, { user, kind, count: ofKind })
+      await count(strapi, { what: 'deleted', kind, count: ofKind, user }, now)
     }
-    return count
+    return removed
   })
 }

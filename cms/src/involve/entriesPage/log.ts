@@ -12,15 +12,6 @@ const shown = 200
 const kinds: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask', 'my-data']
 const deeds = ['expired', 'withdrawn', 'deleted', 'exported'] as const
 
-/** Says that somebody deleted entries of a kind; not whose they were. */
-export async function logDeletion(
-  strapi: Core.Strapi,
-  { user, kind, count }: { user: number; kind: FormKind; count: number },
-): Promise<void> {
-  const data = { at: new Date(), what: 'deleted', kind, count, user }
-  await strapi.db.query(uid).create({ data })
-}
-
 /** Says that somebody exported entries, and by what they were chosen, but for an address. */
 export async function logExport(
   strapi: Core.Strapi,
