@@ -2,7 +2,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { FormEntry } from 'cms/contract'
-import type { Sent } from '../../cms/door'
 import type { Posting } from '../../composables/posting'
 import { mountOnSite } from '../mounting'
 import { formToken, getInvolved, now } from '../sample-branch'
@@ -21,6 +20,8 @@ afterEach(() => {
 
 const ask = { form: 'ask', slug: null, date: null } as const
 const signUp = { form: 'sign-up', slug: null, date: null } as const
+
+type Sent = Awaited<ReturnType<Posting['sendForm']>>
 
 /** A cms that says of forms what it is told to, and remembers what came. */
 function door(...answers: (Sent | Error)[]) {
