@@ -5,6 +5,7 @@ import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
 import { openEntries } from './involve/entriesPage/routes'
 import { ensureRateLimits } from './involve/limits/table'
+import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
 import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions } from './involve/permissions'
 import { startReminding, stopReminding } from './involve/reminders/looking'
@@ -49,6 +50,7 @@ export default {
     fillSlugs(strapi)
     refuseUnfinished(strapi)
     refuseLinkedDeletions(strapi)
+    refuseUnknownPlaceholders(strapi)
     keepFactsOfMeetings(strapi)
     keepHistory(strapi)
     openHistory(strapi)

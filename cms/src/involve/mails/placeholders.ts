@@ -39,7 +39,3 @@ export const textFields: Record<EditedKind, string> = {
   newEntries: 'newEntriesText',
   dateQuestion: 'dateQuestionMail',
 }
-
-export function isEditedKind(kind: MailKind): kind is EditedKind {
-  return kind in placeholders
-}
