@@ -93,8 +93,9 @@ export function moveDate(
   const change = {
     change: 'moved',
     newDate: date,
-    newStartTime: startTime,
-    newEndTime: endTime,
+    // What fills whole days has none.
+    newStartTime: startTime || null,
+    newEndTime: endTime || null,
     note,
   } as const
   return changeDate(strapi, asked, language, change, 'moved')

@@ -4,6 +4,7 @@ import { readLink, type LinkTarget } from '../linkTokens'
 import { confirming } from './confirming'
 import type { Act, LinkKind, Opening } from './kinds'
 import { myData } from './myData'
+import { organizing } from './organizing'
 import { unsubscribing } from './unsubscribing'
 
 const entryKinds = { confirm: confirming, unsubscribe: unsubscribing, 'my-data': myData }
@@ -20,7 +21,8 @@ export async function openLink(
   act: Act | null,
 ): Promise<LinkAnswer | null> {
   const target = readLink(opening.strapi, token, opening.moment.now.epochMilliseconds)
-  if (!target || target.kind === 'date') return null
+  if (!target) return null
+  if (target.kind === 'date') return openWith(organizing, opening, target, act)
   return openWith(entryKinds[target.kind], opening, target, act)
 }
 
