@@ -42,12 +42,16 @@ export async function startCms(options: {
   dataDir?: string
   /** None: SQLite in its folder. */
   databaseUrl?: string
+  /** More for Node: `--import` and the like. */
+  nodeOptions?: readonly string[]
+  /** More of its environment. */
+  env?: Record<string, string>
 }): Promise<Server> {
   const { webPort, port = await freePort(), databaseUrl = '' } = options
   const ownDir = options.dataDir ? null : await mkdtemp(path.join(tmpdir(), 'branchline-e2e-'))
   const server = await start({
     cwd: path.join(root, 'cms'),
-    args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+    args: [...(options.nodeOptions ?? []), 'node_modules/@strapi/strapi/bin/strapi.js', 'start'],
     readyUrl: `http://127.0.0.1:${port}/_ready`,
     url: `http://127.0.0.1:${port}`,
     env: {
@@ -59,6 +63,7 @@ export async function startCms(options: {
       ADMIN_PASSWORD: administrator.password,
       STRAPI_TELEMETRY_DISABLED: 'true',
       ...secrets,
+      ...options.env,
     },
   })
   if (ownDir === null) return server
