@@ -2,12 +2,9 @@ import type { Nearness } from '../time/nearness'
 
 export const en = {
   skipToContent: 'Skip to the content',
-  /** While nothing newer can be had than what was so at a moment, in words. */
-  asOf: (moment: string) => `As of ${moment}. Nothing newer can be fetched at the moment.`,
   home: 'Home',
   menu: 'Menu',
   mainNavigation: 'Main',
-  footerNavigation: 'More pages',
   /** Names the switch; each language in it is named in itself. */
   languageSwitch: 'Language',
   breadcrumbs: 'Where this page is',
@@ -15,9 +12,7 @@ export const en = {
   loading: 'Loading',
   pageLoaded: (title: string) => `Page loaded: ${title}`,
   onlyIn: { en: 'In English', es: 'In Spanish' },
-  announcement: 'Announcement',
   contact: 'Write to us',
-  elsewhere: 'Find us elsewhere',
 
   meetings: {
     title: 'Meetings',
@@ -134,12 +129,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Other positions',
-  },
-
-  picture: { credit: (name: string) => `Picture: ${name}` },
-  download: {
-    /** The size as a number with its unit. */
-    size: (kind: string, size: string) => `${kind}, ${size}`,
   },
 
   notFound: {

@@ -6,20 +6,16 @@ const timesOf = (zone: string) =>
 
 export const es: Messages = {
   skipToContent: 'Saltar al contenido',
-  asOf: (moment) => `Datos del ${moment}; por ahora no se puede consultar nada más reciente.`,
   home: 'Inicio',
   menu: 'Menú',
   mainNavigation: 'Principal',
-  footerNavigation: 'Más páginas',
   languageSwitch: 'Idioma',
   breadcrumbs: 'Dónde está esta página',
   furtherPages: 'En esta sección',
   loading: 'Cargando',
   pageLoaded: (title) => `Página cargada: ${title}`,
   onlyIn: { en: 'En inglés', es: 'En español' },
-  announcement: 'Aviso',
   contact: 'Escríbenos',
-  elsewhere: 'Encuéntranos también en',
 
   meetings: {
     title: 'Reuniones',
@@ -132,9 +128,6 @@ export const es: Messages = {
     next: 'Siguiente',
     neighbours: 'Otras posiciones',
   },
-
-  picture: { credit: (name) => `Imagen: ${name}` },
-  download: { size: (kind, size) => `${kind}, ${size}` },
 
   notFound: {
     title: 'Esta página no está aquí',

@@ -3,6 +3,16 @@ export const en = {
   privacy: 'Privacy',
   /** Of a date that nobody has answered for yet. */
   awaitsConfirmation: 'Not yet confirmed by whoever organizes it',
+  /** While nothing newer can be had than what was so at a moment, in words. */
+  asOf: (moment: string) => `As of ${moment}. Nothing newer can be fetched at the moment.`,
+  announcement: 'Announcement',
+  elsewhere: 'Find us elsewhere',
+  footerNavigation: 'More pages',
+  picture: { credit: (name: string) => `Picture: ${name}` },
+  download: {
+    /** The size as a number with its unit. */
+    size: (kind: string, size: string) => `${kind}, ${size}`,
+  },
 
   calendar: {
     /** One date, as it stands now. */

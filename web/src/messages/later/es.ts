@@ -3,6 +3,12 @@ import type { LaterMessages } from '.'
 export const es: LaterMessages = {
   privacy: 'Privacidad',
   awaitsConfirmation: 'Quien la organiza aún no la ha confirmado',
+  asOf: (moment) => `Datos del ${moment}; por ahora no se puede consultar nada más reciente.`,
+  announcement: 'Aviso',
+  elsewhere: 'Encuéntranos también en',
+  footerNavigation: 'Más páginas',
+  picture: { credit: (name) => `Imagen: ${name}` },
+  download: { size: (kind, size) => `${kind}, ${size}` },
 
   calendar: {
     add: 'Añadir al calendario',
