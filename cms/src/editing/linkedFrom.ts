@@ -59,6 +59,7 @@ async function readRows(strapi: Strapi, uid: Source, target: Reference): Promise
   const only = uid === 'api::meeting.meeting' ? await meetingsNaming(strapi, target) : null
   const rows: unknown[] = await strapi.db.query(uid).findMany({
     ...(only && { where: { id: { $in: only } } }),
+    orderBy: { id: 'asc' },
     populate: populateAll(attributesOf(strapi, uid), componentsOf(strapi)),
   })
   return rows.filter(isRecord)
