@@ -46,7 +46,6 @@ export type SeedSection =
   | { type: 'quote'; text: string; attribution?: string; sourceUrl?: string }
   | { type: 'questions'; title?: string; items: { question: string; answer: SeedText }[] }
   | { type: 'download'; title: string; description?: string; file: string }
-  | { type: 'sign-up'; title: string; text?: string }
 
 export interface SeedPageText {
   title: string
@@ -69,14 +68,6 @@ export interface SeedTopic {
   slug: string
   text: Localized<{ name: string; description: string }>
 }
-
-export interface SeedInterest {
-  key: string
-  order: number
-  text: Localized<{ name: string }>
-}
-
-export type SeedGetInvolved = Localized<{ consentText: string }>
 
 export interface SeedAccess {
   stepFree?: boolean
@@ -228,6 +219,4 @@ export interface Seed {
   dateChanges: SeedDateChange[]
   positions: SeedPosition[]
   redirects: SeedRedirect[]
-  interests: SeedInterest[]
-  getInvolved: SeedGetInvolved
 }

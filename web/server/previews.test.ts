@@ -6,7 +6,7 @@ import { now, site } from '../src/components/sample-branch'
 import { Metrics } from './metrics'
 import { Previews } from './previews'
 import { openReading } from './reading'
-import { documentFrom, stillFrom } from './shell'
+import { documentFrom } from './shell'
 
 const preview = {
   locale: 'en',
@@ -42,8 +42,6 @@ beforeAll(async () => {
 })
 afterAll(() => new Promise((resolve) => cms.close(resolve)))
 
-const html = '<html><head><!--head--></head><body><div id="app"><!--app--></div></body></html>'
-
 async function openPreviews(): Promise<Previews> {
   const log = pino({ enabled: false })
   const metrics = new Metrics()
@@ -55,8 +53,7 @@ async function openPreviews(): Promise<Previews> {
     siteUrl: 'https://branch.example',
     shell: () =>
       Promise.resolve({
-        document: documentFrom(html),
-        still: stillFrom(html),
+        document: documentFrom('<html><head><!--head--></head><body><!--app--></body></html>'),
         hashes: { scripts: [], styles: [] },
       }),
     headers: () => ({}),

@@ -43,7 +43,6 @@ export default {
       },
       es: {
         'branchline.deleted.title': 'Contenido eliminado',
-        'branchline.entries.title': 'Inscripciones y mensajes',
         'branchline.schedule.column': 'Programado',
         ...strapiInSpanish,
         ...translations.es,

@@ -1,6 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { replaceHome } from './home'
-import { addEntries } from './involve'
 import { addListColumns } from './lists'
 import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
@@ -11,7 +10,6 @@ export function addOurParts(app: StrapiApp): void {
   replaceHome(app)
   replaceOverview(app)
   addDocumentPanel(app)
-  addEntries(app)
   addListColumns(app)
   hideMarketplace(app)
 }

@@ -180,13 +180,7 @@ async function readDraftMeeting(
   const changes = await readDateChanges(strapi, [documentId])
   return {
     id: documentId,
-    facts: {
-      meetings: new Map([[documentId, translations]]),
-      venues,
-      topics,
-      // A draft's dates are nobody's to be asked about.
-      awaiting: new Set(),
-    },
+    facts: { meetings: new Map([[documentId, translations]]), venues, topics },
     plan: toPlan(row, changes, siteZone(settings)),
   }
 }

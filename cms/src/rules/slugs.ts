@@ -23,7 +23,6 @@ export const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
     'healthz',
     'next',
     'preview',
-    'privacy',
     'readyz',
     'uploads',
   ]),

@@ -9,7 +9,6 @@ import { exampleTypes } from './removeExample'
 const contentTypes = [
   'api::navigation.navigation',
   'api::site-settings.site-settings',
-  'api::get-involved.get-involved',
   ...exampleTypes,
 ] as const
 

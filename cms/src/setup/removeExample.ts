@@ -19,7 +19,6 @@ export const exampleTypes = [
   'api::page.page',
   'api::venue.venue',
   'api::topic.topic',
-  'api::interest.interest',
 ] as const
 type ExampleType = (typeof exampleTypes)[number]
 

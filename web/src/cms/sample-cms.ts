@@ -1,13 +1,5 @@
-import type { Position, PositionSummary } from 'cms/contract'
-import {
-  formToken,
-  getInvolved,
-  meeting,
-  occurrence,
-  position,
-  site,
-} from '../components/sample-branch'
-import type { ShownPage } from '../shownPage'
+import type { Page, Position, PositionSummary } from 'cms/contract'
+import { meeting, occurrence, position, site } from '../components/sample-branch'
 import type { Cms } from './door'
 import { NotFound } from './failures'
 
@@ -15,7 +7,7 @@ export { meeting }
 
 // What the tests of the app ask instead of a cms: a branch with two pages, a meeting, a position.
 
-export const page: ShownPage = {
+export const page: Page = {
   title: 'What we do',
   path: 'what-we-do',
   lead: 'We organize where we work, learn and live.',
@@ -30,7 +22,7 @@ export const page: ShownPage = {
   lastModified: '2026-11-01T00:00:00.000Z',
 }
 
-export const home: ShownPage = {
+export const home: Page = {
   ...page,
   title: 'Home',
   path: '',
@@ -48,7 +40,7 @@ const positionSummary: PositionSummary = {
 
 /** A cms whose functions can be exchanged one by one. */
 export function sampleCms(differences: Partial<Cms> = {}): Cms {
-  const pages = [home, page]
+  const pages: Page[] = [home, page]
   const found = <Content>(content: Content | undefined) =>
     content ? Promise.resolve(content) : Promise.reject(new NotFound('nothing there'))
   return {
@@ -76,10 +68,7 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
     positions: () => Promise.resolve({ data: [positionSummary] }),
     position: (_locale, slug) => found<Position>(slug === position.slug ? position : undefined),
     topics: () => Promise.resolve([]),
-    getInvolved: (locale) => Promise.resolve({ ...getInvolved, locale }),
     redirect: () => Promise.reject(new NotFound('nothing there')),
-    formToken: () => Promise.resolve(formToken),
-    sendForm: () => Promise.resolve({ kind: 'accepted' }),
     ...differences,
   }
 }

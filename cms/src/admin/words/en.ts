@@ -9,8 +9,6 @@ export const en = {
   'type.site-settings': 'Site settings',
   'type.navigation': 'Navigation',
   'type.redirect': 'Redirect',
-  'type.interest': 'Interest',
-  'type.get-involved': 'Get involved',
   'type.other': 'Something else',
 
   'state.scheduled': 'As planned',

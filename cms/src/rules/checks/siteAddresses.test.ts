@@ -74,7 +74,6 @@ it.each([
   '/meetings',
   '/get-involved',
   '/next',
-  '/es/privacy',
   '/meetings/archive/2024',
   '/meetings/weekly/calendar.ics',
   '/uploads/leaflet.pdf',

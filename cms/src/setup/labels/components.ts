@@ -1,11 +1,9 @@
 import { field, type Form } from './form'
-import { getInvolvedComponents } from './getInvolved'
 
 const heading = (help = '') => field('title', 'Heading', help)
 
 /** The forms of the components, by uid. */
 export const componentForms: Record<string, Form> = {
-  ...getInvolvedComponents,
   'shared.link': {
     mainField: 'label',
     rows: [

@@ -3,8 +3,7 @@ import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
 import { Temporal } from 'temporal-polyfill'
 import type { Settings } from '../../../../config/settings'
-import type { FormKind, Preview } from '../../../contract'
-import { offeredForms } from '../../../involve/forms/offered'
+import type { Preview } from '../../../contract'
 import { toSite } from '../../site/mappers/site'
 import { Params } from '../../site/params'
 import { publishedContent } from '../../site/reading/published'
@@ -20,16 +19,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const tickets = ticketsOf(strapi.config.get<Settings>('settings'))
 
   async function read(ticket: Ticket, date: string | null): Promise<Preview | null> {
-    const forms = offeredForms(strapi)
     if (ticket.status !== 'version') {
       const opened = await openDocument(strapi, await published.read(), ticket)
-      const frame = opened && framed(opened, ticket, { date, forms })
+      const frame = opened && framed(opened, ticket, date)
       return frame && { ...frame, status: ticket.status }
     }
     const version = await findTicketed(strapi, ticket)
     if (!version) return null
     const opened = await openVersion(strapi, await published.read(), ticket, version)
-    const frame = opened && framed(opened, ticket, { date, forms })
+    const frame = opened && framed(opened, ticket, date)
     return frame && { ...frame, status: 'version', keptAt: new Date(version.keptAt).toISOString() }
   }
 
@@ -49,18 +47,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 }
 
-function framed(
-  opened: Opened,
-  { language, documentId, expiresAt }: Ticket,
-  { date, forms }: { date: string | null; forms: FormKind[] },
-) {
+function framed(opened: Opened, { language, documentId, expiresAt }: Ticket, date: string | null) {
   const moment = { language, now: Temporal.Now.instant() }
   const shown = toShown(opened, documentId, moment, date)
   return (
     shown && {
       locale: language,
       expiresAt: new Date(expiresAt).toISOString(),
-      site: toSite(opened.content, forms, language),
+      site: toSite(opened.content, language),
       shown,
     }
   )

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { offeredForms } from '../../../involve/forms/offered'
 import { archiveYears, readArchivePage, toArchive } from '../mappers/archive'
 import { findDate, toMeetingDate } from '../mappers/dates'
-import { toGetInvolved } from '../mappers/getInvolved'
 import { findMeeting, toMeeting } from '../mappers/meetings'
 import { toPage } from '../mappers/pages'
 import { findPosition, positionList, toPosition } from '../mappers/positions'
@@ -57,7 +55,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     settings: answer(content, ({ published, params, moment }) => {
       params.refuseOthers()
-      return toSite(published, offeredForms(strapi), moment.language)
+      return toSite(published, moment.language)
     }),
 
     async revision(ctx: Parameters<typeof send>[0]) {
@@ -130,11 +128,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     redirect: answer(content, ({ published, params, part }) => {
       params.refuseOthers()
       return toRedirect(published, part('path'))
-    }),
-
-    getInvolved: answer(content, ({ published, params, moment }) => {
-      params.refuseOthers()
-      return toGetInvolved(published, offeredForms(strapi), moment.language)
     }),
 
     sitemap: answer(content, ({ published, params, moment }) => {
