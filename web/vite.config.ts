@@ -41,8 +41,14 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
                 // What a page runs by itself,
                 { name: 'start', tags: ['$initial'] },
                 // and the app in one piece: many small ones press badly.
-                { name: 'app', test: /[\\/]web[\\/]src[\\/]entry-client\.ts$/ },
-                // And so does what somebody needs who does more than read it,
+                { name: 'app', priority: 2, test: /[\\/]web[\\/]src[\\/]entry-client\.ts$/ },
+                // What the pages of forms have to say at once: others need it only later,
+                {
+                  name: 'forms',
+                  priority: 1,
+                  test: /[\\/]web[\\/]src[\\/](forms|messages[\\/]forms[\\/]headings)\.ts$/,
+                },
+                // as what somebody needs who does more than read it,
                 {
                   name: 'later',
                   test: /[\\/]web[\\/]src[\\/](intent|faces|components[\\/]laterParts)\.ts$/,

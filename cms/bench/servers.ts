@@ -34,11 +34,15 @@ export interface Server extends Running {
   memory: () => Promise<Memory>
 }
 
+const secret = () => randomBytes(16).toString('base64')
+
+/** The same for all: any web server here may speak for its visitors to any cms. */
+const webServerSecret = secret()
+
 /** The cms in production mode on the SQLite database of a folder. */
 export async function startCms(dataDir: string): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const secret = () => randomBytes(16).toString('base64')
   return startNode({
     cwd: path.join(root, 'cms'),
     args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
@@ -52,6 +56,8 @@ export async function startCms(dataDir: string): Promise<Server> {
       ADMIN_JWT_SECRET: secret(),
       TRANSFER_TOKEN_SALT: secret(),
       ENCRYPTION_KEY: secret(),
+      PRIVATE_DATA_KEYS: secret() + secret(),
+      WEB_SERVER_SECRET: webServerSecret,
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
       STRAPI_TELEMETRY_DISABLED: 'true',
@@ -75,6 +81,7 @@ export async function startWeb(cmsUrl: string, dataDir: string): Promise<Server>
       WEB_PORT: String(port),
       METRICS_PORT: String(await freePort()),
       CMS_URL: cmsUrl,
+      WEB_SERVER_SECRET: webServerSecret,
       DATA_DIR: dataDir,
     },
   })

@@ -19,6 +19,8 @@ const sqlite = {
     ) {
       connection.pragma('journal_mode = WAL')
       connection.pragma('synchronous = NORMAL')
+      // What people ask to be deleted is overwritten, not only marked; see src/involve/retention.
+      connection.pragma('secure_delete = ON')
       done(null, connection)
     },
   },

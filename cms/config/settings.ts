@@ -63,6 +63,23 @@ function readSecret(variable: string): string {
   return value
 }
 
+/** What an HMAC-SHA-256 key has, and what `openssl rand -hex 16` gives. */
+const shortestKey = 32
+
+/** The first seals; the others open what was sealed before it took their place. */
+function readPrivateDataKeys(): string[] {
+  const keys = readSecret('PRIVATE_DATA_KEYS').split(',')
+  if (keys.some((key) => key.trim().length < shortestKey) || new Set(keys).size < keys.length) {
+    // The value is not repeated: who reads the log need not be able to read the entries.
+    throw new SettingError(
+      'PRIVATE_DATA_KEYS',
+      '…',
+      `give one key, or several different ones with commas between them and the newest first, each of at least ${shortestKey} characters, for example of openssl rand -hex 32`,
+    )
+  }
+  return keys.map((key) => key.trim())
+}
+
 function readDatabaseUrl(): string | null {
   const value = read('DATABASE_URL')
   if (value === undefined) return null
@@ -204,6 +221,10 @@ const settings = {
     adminJwt: readSecret('ADMIN_JWT_SECRET'),
     transferTokenSalt: readSecret('TRANSFER_TOKEN_SALT'),
     encryptionKey: readSecret('ENCRYPTION_KEY'),
+    /** What seals the entries of the forms, newest first. */
+    privateDataKeys: readPrivateDataKeys(),
+    /** By which the cms knows that a form comes through the web server. */
+    webServer: readSecret('WEB_SERVER_SECRET'),
   },
 }
 

@@ -1,4 +1,5 @@
 /** The example branch: what an empty database is filled with. */
+import { getInvolvedTexts, interests } from './getInvolved'
 import { dateChanges, meetings } from './meetings'
 import { pages } from './pages'
 import { files, pictures } from './pictures'
@@ -19,4 +20,6 @@ export const seed: Seed = {
   dateChanges,
   positions,
   redirects,
+  interests,
+  getInvolved: getInvolvedTexts,
 }

@@ -273,6 +273,7 @@ describe('the example branch', () => {
       picture: true,
       quote: true,
       questions: true,
+      'sign-up': true,
       download: true,
     }
     expect(new Set(sections.map(([, { type }]) => type))).toEqual(new Set(Object.keys(types)))

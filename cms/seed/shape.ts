@@ -46,6 +46,7 @@ export type SeedSection =
   | { type: 'quote'; text: string; attribution?: string; sourceUrl?: string }
   | { type: 'questions'; title?: string; items: { question: string; answer: SeedText }[] }
   | { type: 'download'; title: string; description?: string; file: string }
+  | { type: 'sign-up'; title: string; text?: string }
 
 export interface SeedPageText {
   title: string
@@ -68,6 +69,14 @@ export interface SeedTopic {
   slug: string
   text: Localized<{ name: string; description: string }>
 }
+
+export interface SeedInterest {
+  key: string
+  order: number
+  text: Localized<{ name: string }>
+}
+
+export type SeedGetInvolved = Localized<{ consentText: string }>
 
 export interface SeedAccess {
   stepFree?: boolean
@@ -219,4 +228,6 @@ export interface Seed {
   dateChanges: SeedDateChange[]
   positions: SeedPosition[]
   redirects: SeedRedirect[]
+  interests: SeedInterest[]
+  getInvolved: SeedGetInvolved
 }

@@ -125,6 +125,8 @@ export interface Site {
   locales: { code: Locale; name: string }[]
   /** Which built-in paths have a page bound to them, to be asked for by its path. */
   boundPages: Record<BuiltInPage, boolean>
+  /** False where no mail is sent: visitors can tell the branch nothing by its forms. */
+  takesForms: boolean
   /** The language that the texts of this answer are in: the asked one, or the default. */
   locale: Locale
 }
@@ -178,6 +180,7 @@ export type Section =
   | { type: 'quote'; text: string; attribution: string | null; sourceUrl: string | null }
   | { type: 'questions'; title: string | null; items: { question: string; answer: RichText }[] }
   | { type: 'download'; title: string; description: string | null; file: Download }
+  | { type: 'sign-up'; title: string; text: string | null }
 
 // Topics and venues
 
@@ -248,6 +251,8 @@ export interface Occurrence {
   status: OccurrenceStatus
   /** What differs from the plan; null: nothing. */
   change: OccurrenceChange | null
+  /** Whoever organizes it was asked whether it takes place, has not answered, and it is not off. */
+  awaitsConfirmation: boolean
   attendance: Attendance
   venue: Venue | null
   access: AccessFacts
@@ -388,6 +393,157 @@ export interface Sitemap {
 export interface Revision {
   /** `epoch.number`; any difference means that what the public sees may have changed. */
   revision: string
+}
+
+// Get involved (`/api/site/get-involved`, `POST /api/site/forms/:kind`, `POST /api/site/links`)
+
+/** What visitors can ask of the branch. `my-data`: a link to all that is held about an address. */
+export type FormKind = 'sign-up' | 'attend' | 'remind' | 'ask' | 'my-data'
+
+export interface Interest {
+  id: string
+  name: string
+  locale: Locale
+}
+
+/** What the forms say and ask, and how long what they bring is kept. */
+export interface GetInvolved {
+  /** None where no mail is sent: an address could not be confirmed. */
+  forms: FormKind[]
+  /** In their order. */
+  interests: Interest[]
+  /** What people consent to; `id` names this very wording. */
+  consent: { id: string; text: string; locale: Locale }
+  /** A plain question that keeps programs out while it is asked; null: it is not. */
+  question: { text: string; locale: Locale } | null
+  retention: Retention
+  locale: Locale
+}
+
+/** After how many days what was sent is deleted. */
+export interface Retention {
+  /** What nobody confirmed, after it was sent. */
+  unconfirmed: number
+  /** After the date that somebody wanted to come to, or to be reminded of. */
+  attendance: number
+  /** Messages, after they were sent. */
+  messages: number
+  /** Sign-ups, after they were confirmed. */
+  signUps: number
+}
+
+/** Lets one form be sent once. */
+export interface FormToken {
+  token: string
+  /** It is refused before this instant: nobody reads and writes that fast. */
+  opensAt: string
+  expiresAt: string
+}
+
+/** The body of `POST /api/site/forms/:kind?locale=`; each form takes the fields that it shows. */
+export interface FormEntry {
+  token: string
+  email: string
+  /** `GetInvolved.consent.id`; `my-data` needs none: nobody has to agree to be told. */
+  consent?: string
+  name?: string
+  message?: string
+  /** What somebody needs to take part. */
+  accessNeeds?: string
+  /** Ids. */
+  interests?: string[]
+  /** Slug of the meeting. */
+  meeting?: string
+  /** Local date on which the rule put it; without it, `remind` is for every date. */
+  date?: string
+  /** To `GetInvolved.question`. */
+  answer?: string
+  /** Seen by programs only; people leave it empty. */
+  website?: string
+}
+
+export type FormField = keyof FormEntry
+
+export interface FormProblem {
+  field: FormField
+  problem:
+    | 'missing'
+    | 'invalid'
+    | 'too-long'
+    /** Not, or no more, to be chosen: an interest, a date that is over or cancelled. */
+    | 'unknown'
+    /** The wording of the consent has changed since it was read. */
+    | 'changed'
+    | 'wrong'
+    /** Of the token: sent faster than anybody types. */
+    | 'too-soon'
+    | 'expired'
+    | 'used'
+}
+
+/** 202: the same whether or not the address is known. */
+export interface FormAccepted {
+  accepted: FormKind
+}
+
+/** `ErrorAnswer.error.details` of a refused form (400, or 429 with no problems). */
+export interface FormRefusal {
+  problems: FormProblem[]
+  /** To try again with. */
+  token: FormToken
+}
+
+/** One thing that is held about an address. */
+export interface HeldEntry {
+  kind: FormKind
+  state: 'unconfirmed' | 'confirmed'
+  sentAt: string
+  confirmedAt: string | null
+  /** Instant from which on it goes by itself; null: not before the meeting has no more dates. */
+  deletedOn: string | null
+  email: string
+  name: string | null
+  message: string | null
+  accessNeeds: string | null
+  interests: Interest[]
+  /** Null: it is about no meeting, or one that is no more. */
+  meeting: { slug: string; title: string; locale: Locale; date: Occurrence | null } | null
+  consentText: string
+}
+
+/** What a mailed link opens: `POST /api/site/links` with its token. */
+export type LinkView =
+  | { kind: 'confirm'; entry: HeldEntry }
+  | { kind: 'unsubscribe'; entry: HeldEntry }
+  | { kind: 'my-data'; entries: HeldEntry[] }
+  | {
+      kind: 'date'
+      occurrence: Occurrence
+      answer: 'confirmed' | 'cancelled' | 'moved' | null
+      /** How many have said that they will be there. */
+      attending: number
+    }
+
+/** The body of `POST /api/site/links?locale=`; without `act` it only shows. */
+export interface LinkRequest {
+  token: string
+  act?:
+    | { do: 'confirm' }
+    | { do: 'unsubscribe' }
+    | { do: 'delete' }
+    | { do: 'date-confirm' }
+    | { do: 'date-cancel'; note: string }
+    /** Local date and wall times of the meeting. */
+    | { do: 'date-move'; date: string; startTime: string; endTime: string; note: string }
+}
+
+/** `done`: what was asked for happened, now or before. */
+export interface LinkAnswer {
+  done: boolean
+  /** Null: nothing is left to be shown. */
+  view: LinkView | null
+  /** What is wrong with what was given; nothing was done. */
+  problems: { field: 'note' | 'date' | 'startTime' | 'endTime'; message: string }[]
 }
 
 // Previews (`/api/preview`, which is not part of the front door)

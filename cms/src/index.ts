@@ -1,7 +1,15 @@
 import type { Core } from '@strapi/strapi'
+import { readDoorBodies } from './api/site/bodies'
 import { openEditing } from './editing/routes'
 import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
+import { openEntries } from './involve/entriesPage/routes'
+import { ensureRateLimits } from './involve/limits/table'
+import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
+import { startSender, stopSender } from './involve/outbox/sender'
+import { registerEntryActions } from './involve/permissions'
+import { startReminding, stopReminding } from './involve/reminders/looking'
+import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
 import { refuseCalendarProblems } from './rules/calendarProblems'
@@ -30,7 +38,8 @@ import { bootOneByOne } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await registerEntryActions(strapi)
     followPublicChanges(strapi)
     refuseCalendarProblems(strapi)
     refuseOverwriting(strapi)
@@ -41,12 +50,15 @@ export default {
     fillSlugs(strapi)
     refuseUnfinished(strapi)
     refuseLinkedDeletions(strapi)
+    refuseUnknownPlaceholders(strapi)
     keepFactsOfMeetings(strapi)
     keepHistory(strapi)
     openHistory(strapi)
     followSchedule(strapi)
     openSchedule(strapi)
     openEditing(strapi)
+    openEntries(strapi)
+    readDoorBodies(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -60,17 +72,24 @@ export default {
         await ensureLabels(strapi)
         await loadExampleIfEmpty(strapi)
         await ensureCalendarState(strapi)
+        await ensureRateLimits(strapi)
         // After all that boot writes: no answer from before may be taken for one of this boot.
         await startNewEpoch(strapi)
       }),
     )
     openReadiness(strapi)
     startScheduler(strapi)
+    startSender(strapi)
+    startReminding(strapi)
+    startHousekeeping(strapi)
     giveBackMemory()
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopScheduler(strapi)
+    await stopReminding(strapi)
+    await stopSender(strapi)
+    await stopHousekeeping(strapi)
     await untilQuiet(strapi)
   },
 }

@@ -156,6 +156,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     [pages, 'meetings'],
     [pages, 'es'],
     [pages, 'next'],
+    [pages, 'privacy'],
     [meetings, 'archive'],
   ])('an address of the site’s own: %s %s', async (uid, slug) => {
     const data = uid === meetings ? evening() : {}

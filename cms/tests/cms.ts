@@ -83,6 +83,8 @@ export function environment(place: Place, example: boolean): Record<string, stri
     ADMIN_JWT_SECRET: secret(),
     TRANSFER_TOKEN_SALT: secret(),
     ENCRYPTION_KEY: secret(),
+    PRIVATE_DATA_KEYS: randomBytes(32).toString('hex'),
+    WEB_SERVER_SECRET: secret(),
     DATA_DIR: place.dataDir,
     DATABASE_URL: place.databaseUrl ?? '',
     SITE_URL: 'http://127.0.0.1:3000',

@@ -84,8 +84,8 @@ function isOtherDoor(path: string): boolean {
 it('lets nobody write through an open route', async () => {
   const values = await fillers()
   const wrong: string[] = []
-  for (const { path } of openRoutes) {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+  for (const { path, isPost } of openRoutes) {
+    for (const method of ['PUT', 'PATCH', 'DELETE', ...(isPost ? [] : ['POST'])]) {
       const { status } = await cms.ask(fill(path, values), { method })
       if (path !== '/_health' && !closedStatuses.includes(status)) {
         wrong.push(`${method} ${path} answered ${status}`)

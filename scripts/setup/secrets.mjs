@@ -11,6 +11,8 @@ export const SECRETS = [
   'ADMIN_JWT_SECRET',
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
+  'PRIVATE_DATA_KEYS',
+  'WEB_SERVER_SECRET',
 ]
 
 const SECRETS_FILE = inCheckout('cms', '.env')

@@ -11,6 +11,7 @@ export const bounds = {
   blockedMs: 100,
   visibleMs: 2000,
   idleMegabytes: 400,
+  readingWhilePosting: 1.5,
 }
 
 export function atLeast(name: string, value: number, limit: number): Limit {
@@ -59,6 +60,12 @@ export function publishingLimits({ p99 }: Figures['publishing']): Limit[] {
 
 export function idleLimits({ cms, web }: Figures['idle']): Limit[] {
   return [atMost('idle: cms and web, MB', cms + web, bounds.idleMegabytes)]
+}
+
+export function postingLimits({ ratio }: { ratio: number }): Limit[] {
+  return [
+    atMost('reading while forms come in: p99, to that without', ratio, bounds.readingWhilePosting),
+  ]
 }
 
 /**

@@ -13,7 +13,9 @@ export function hydrateLater(): Plugin {
     async load(id, { ssr = false } = {}) {
       if (ssr || !id.endsWith('/src/components/later.ts')) return null
       const parts = await readFile(join(id, '../laterParts.ts'), 'utf8')
-      const names = [...parts.matchAll(/default as (\w+)/g)].map(([, name = '']) => name)
+      const names = [...parts.matchAll(/(?:default as|export const) (\w+)/g)].map(
+        ([, name = '']) => name,
+      )
       const lines = names.map(
         (name) => `export const ${name} = /* @__PURE__ */ later((parts) => parts.${name})`,
       )

@@ -10,8 +10,8 @@ describe('the head of a page', () => {
   it('has its own title, description, canonical address and share card, absolute', async () => {
     const titles = new Set<string>()
     const addresses = (await viewAddresses(siteUrl)).filter(
-      ({ status, path, view }) =>
-        status === 200 && !path.includes('?') && !view.startsWith('untranslated'),
+      ({ status, path, view, isListed }) =>
+        status === 200 && isListed && !path.includes('?') && !view.startsWith('untranslated'),
     )
     for (const { path } of addresses) {
       const html = await (await get(path)).text()

@@ -30,6 +30,8 @@ const secrets = {
   ADMIN_JWT_SECRET: secret(),
   TRANSFER_TOKEN_SALT: secret(),
   ENCRYPTION_KEY: secret(),
+  PRIVATE_DATA_KEYS: secret() + secret(),
+  WEB_SERVER_SECRET: secret(),
 }
 
 /** The real cms in production mode, with the example content and a first administrator. */
@@ -40,12 +42,16 @@ export async function startCms(options: {
   dataDir?: string
   /** None: SQLite in its folder. */
   databaseUrl?: string
+  /** More for Node: `--import` and the like. */
+  nodeOptions?: readonly string[]
+  /** More of its environment. */
+  env?: Record<string, string>
 }): Promise<Server> {
   const { webPort, port = await freePort(), databaseUrl = '' } = options
   const ownDir = options.dataDir ? null : await mkdtemp(path.join(tmpdir(), 'branchline-e2e-'))
   const server = await start({
     cwd: path.join(root, 'cms'),
-    args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+    args: [...(options.nodeOptions ?? []), 'node_modules/@strapi/strapi/bin/strapi.js', 'start'],
     readyUrl: `http://127.0.0.1:${port}/_ready`,
     url: `http://127.0.0.1:${port}`,
     env: {
@@ -57,6 +63,7 @@ export async function startCms(options: {
       ADMIN_PASSWORD: administrator.password,
       STRAPI_TELEMETRY_DISABLED: 'true',
       ...secrets,
+      ...options.env,
     },
   })
   if (ownDir === null) return server
@@ -67,6 +74,36 @@ export async function startCms(options: {
       await rm(ownDir, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * Runs a script of the cms in a place of its own, to its end; a cms that is started there afterwards
+ * finds what it left.
+ *
+ * @param input what the script reads
+ */
+export async function runInCms(script: string, dataDir: string, input: string): Promise<void> {
+  const child = spawn(process.execPath, [script], {
+    cwd: path.join(root, 'cms'),
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      ADMIN_EMAIL: administrator.email,
+      ADMIN_PASSWORD: administrator.password,
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      ...secrets,
+    },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const output: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  }
+  child.stdin.end(input)
+  await once(child, 'close')
+  if (child.exitCode !== 0) throw new Error(`${script} failed:\n${output.join('').slice(-5000)}`)
 }
 
 /** The built web server, in front of a cms that may be there or not. */
@@ -94,6 +131,7 @@ export async function startWeb(options: {
     env: {
       WEB_PORT: String(port),
       CMS_URL: cmsUrl,
+      WEB_SERVER_SECRET: secrets.WEB_SERVER_SECRET,
       ...(dataDir && { DATA_DIR: dataDir }),
       ...(metricsPort && { METRICS_PORT: String(metricsPort) }),
       ...options.env,

@@ -5,6 +5,8 @@ export interface ViewAddress {
   locale: Locale
   path: string
   status: number
+  /** False for steps on the way to something, which nobody looks for. */
+  isListed: boolean
 }
 
 /** One address of every view in each language, with real content behind it. */
@@ -29,6 +31,7 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       if (path === undefined) throw new Error(`the example has no ${view}`)
       return { view: written ? view : `untranslated ${view}`, path: `${prefix}/${path}` }
     }
+    const next = coming.find(isAsPlanned)
     const allDay = coming.find((occurrence) => occurrence.allDay)
     const untranslated = data.find(
       ({ kind, paths }) => kind === 'position' && paths.es === undefined,
@@ -37,6 +40,20 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       { view: 'home', path: prefix || '/' },
       { view: 'page', path: `${prefix}/${first('page', (path) => path !== '')}` },
       { view: 'bound page', path: `${prefix}/get-involved` },
+      { view: 'sign-up form', path: `${prefix}/get-involved/sign-up`, isListed: false },
+      { view: 'message form', path: `${prefix}/get-involved/ask`, isListed: false },
+      {
+        view: 'attendance form',
+        path: `${prefix}/get-involved/attend/${next?.key}`,
+        isListed: false,
+      },
+      {
+        view: 'reminder form',
+        path: `${prefix}/get-involved/remind/${next?.slug}`,
+        isListed: false,
+      },
+      { view: 'form for one’s data', path: `${prefix}/get-involved/my-data`, isListed: false },
+      { view: 'form sent', path: `${prefix}/get-involved/sent/ask`, isListed: false },
       { view: 'meetings', path: `${prefix}/meetings` },
       { view: 'filtered meetings', path: `${prefix}/meetings?attendance=online` },
       { view: 'empty meetings', path: `${prefix}/meetings?topic=nothing-of-that-name` },
@@ -49,9 +66,10 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       { view: 'archive', path: `${prefix}/${first('archive')}` },
       { view: 'positions', path: `${prefix}/positions` },
       { view: 'position', path: `${prefix}/${first('position')}` },
+      { view: 'privacy', path: `${prefix}/privacy` },
       { view: 'untranslated position', path: `${prefix}/${untranslated}` },
       { view: 'not found', path: `${prefix}/nothing/here`, status: 404 },
-    ].map((address) => ({ status: 200, locale, ...address }))
+    ].map((address) => ({ status: 200, isListed: true, locale, ...address }))
   })
 }
 

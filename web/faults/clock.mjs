@@ -7,13 +7,15 @@ import process from 'node:process'
 
 const file = process.env.CLOCK_FILE ?? ''
 const RealDate = Date
+// Some library may put what it finds as `Date.now` in its own place.
+const realNow = Date.now
 let shift = 0
 
 function read() {
   shift = Number(readFileSync(file, 'utf8'))
 }
 
-const now = () => RealDate.now() + shift
+const now = () => realNow() + shift
 
 globalThis.Date = new Proxy(RealDate, {
   apply: () => new RealDate(now()).toString(),

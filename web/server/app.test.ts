@@ -13,7 +13,7 @@ import { now, occurrence, position, site } from '../src/components/sample-branch
 import { createApp } from './app'
 import { Metrics } from './metrics'
 import { openReading } from './reading'
-import { documentFrom, type Shell } from './shell'
+import { documentFrom, stillFrom, type Shell } from './shell'
 
 // A front door with a few answers, over real HTTP: what is tested here is this server.
 const contents: Record<string, unknown> = {
@@ -116,10 +116,11 @@ afterEach(() => {
   asked = []
 })
 
+const html =
+  '<html lang="en"><head><!--head--></head><body><div id="app"><!--app--></div><!--first-data--></body></html>'
 const shell: Shell = {
-  document: documentFrom(
-    '<html lang="en"><head><!--head--></head><body><div id="app"><!--app--></div><!--first-data--></body></html>',
-  ),
+  document: documentFrom(html),
+  still: stillFrom(html),
   hashes: { scripts: ['sha256-def='], styles: ['sha256-abc='] },
 }
 
@@ -142,7 +143,12 @@ async function ask(
   })
   await reading.watch.check()
   const app = createApp({
-    config: { siteUrl, cmsUrl: url, adminUrl: 'https://admin.branch.example' },
+    config: {
+      siteUrl,
+      cmsUrl: url,
+      adminUrl: 'https://admin.branch.example',
+      webServerSecret: null,
+    },
     reading,
     metrics,
     shell: () => Promise.resolve(shell),

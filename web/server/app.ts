@@ -3,17 +3,25 @@ import type { Logger } from 'pino'
 import parseRange from 'range-parser'
 import { movedBelowMeeting } from '../src/cms/moves'
 import { CmsUnavailable, Moved } from '../src/cms/failures'
+import { formAtAddress } from '../src/forms'
 import { judgeAddress } from './address'
 import { assetResponse, type Assets } from './assets'
 import { feedAt, type Feed } from './calendars'
 import { spell, spellFile } from './cms/addresses'
 import { TooLarge } from './cms/ask'
 import { openDoor } from './cms/door'
+import { Posting } from './cms/posting'
 import { Busy } from './cms/gate'
 import { NothingThere } from './cms/known'
 import type { Config } from './config'
 import { readDoorReply } from './doorReplies'
+import { BodyRefused } from './forms/body'
+import { FormPages } from './forms/formPages'
+import { addFormRoutes, FromElsewhere, sourceOf } from './forms/routes'
+import { Visitors } from './forms/visitors'
 import { passFile } from './largeFiles'
+import { MailedPages } from './mailed/pages'
+import { openMailedRoutes } from './mailed/routes'
 import type { Metrics } from './metrics'
 import { pageAddress, Pages } from './pages'
 import { apologies, plainPage, plainStyleHash } from './plainPage'
@@ -33,7 +41,7 @@ import type { Shell } from './shell'
 import { sitemapXml } from './sitemap'
 
 export interface AppOptions {
-  config: Pick<Config, 'siteUrl' | 'cmsUrl' | 'adminUrl'>
+  config: Pick<Config, 'siteUrl' | 'cmsUrl' | 'adminUrl' | 'webServerSecret'>
   reading: Reading
   metrics: Metrics
   /** Made for each page while developing, when it may have changed. */
@@ -47,7 +55,8 @@ export interface AppOptions {
 }
 
 export interface App {
-  fetch: (request: Request) => Response | Promise<Response>
+  /** @param env what Node's server gives along: whose connection it is */
+  fetch: (request: Request, env?: unknown) => Response | Promise<Response>
   request: Hono['request']
   /** Makes a page ready for whoever asks for it next. */
   warm: (address: string) => Promise<void>
@@ -73,6 +82,13 @@ export function createApp(options: AppOptions): App {
     ...making,
     onRender: (seconds) => metrics.rendered(seconds),
   })
+  const posting = new Posting({
+    cmsUrl: config.cmsUrl,
+    gate: reading.gate,
+    secret: config.webServerSecret,
+  })
+  const formPages = new FormPages({ ...making, posting })
+  const visitors = new Visitors(reading.now)
   const app = new Hono()
 
   app.use(requestLog(log, metrics, reading))
@@ -116,6 +132,7 @@ export function createApp(options: AppOptions): App {
     if (current === null || !isFresh) throw new CmsUnavailable('its revision is not known')
     return context.json({ revision: current }, 200, { 'Cache-Control': 'no-store' })
   })
+  addFormRoutes(app, { siteUrl: config.siteUrl, posting, pages: formPages, visitors, respond })
   app.get('/api/site', (context) => doorJson(context))
   app.get('/api/site/*', (context) => doorJson(context))
   app.all('/api/site', (context) => refuseMethod(context))
@@ -128,6 +145,14 @@ export function createApp(options: AppOptions): App {
   app.get('/preview', async (context) => {
     const { token = '', date = null } = context.req.query()
     return respond(context, await previews.read(token, date))
+  })
+
+  openMailedRoutes(app, {
+    pages: new MailedPages({ ...making, posting, policy: options.policy }),
+    siteUrl: config.siteUrl,
+    sourceOf: (context) => sourceOf(context, visitors),
+    respond,
+    apologize,
   })
 
   app.get('*', async (context) => {
@@ -148,6 +173,11 @@ export function createApp(options: AppOptions): App {
       case 'page': {
         const found = feedAt(address.path)
         if (found) return feed(context, found, address.path, searchParams)
+        const form = formAtAddress(address.path)
+        if (form) {
+          const source = sourceOf(context, visitors)
+          return respond(context, await formPages.read({ ...form, source }))
+        }
         return page(context, pageAddress(address.path, searchParams))
       }
     }
@@ -163,6 +193,17 @@ export function createApp(options: AppOptions): App {
     const isData = /^\/(api|uploads)(\/|$)|\.ics$/.test(pathname)
     if (error instanceof Moved) return redirect(context, error)
     if (error instanceof NothingThere) return nothing(context, error)
+    if (error instanceof FromElsewhere) {
+      return isData
+        ? refusal(context, 403, 'ForbiddenError', 'Send forms from a page of this site')
+        : apologize(context, 'elsewhere', 403)
+    }
+    if (error instanceof BodyRefused) {
+      const { status } = error
+      return isData
+        ? refusal(context, status, 'ValidationError', 'Send at most 16 kB of JSON in UTF-8')
+        : apologize(context, status === 413 ? 'tooLong' : 'unreadableForm', status)
+    }
     if (error instanceof NoPreview) return apologize(context, 'noPreview', error.status)
     if (error instanceof CmsUnavailable) {
       log.debug({ err: error }, 'nothing is known')
@@ -246,7 +287,7 @@ export function createApp(options: AppOptions): App {
   }
 
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, env) => app.fetch(request, env),
     request: app.request,
     async warm(address) {
       await prepare(await pages.read(address), 'br')
@@ -314,7 +355,7 @@ function refuseMethod(context: Context): Response {
 /** An error in the envelope that the cms itself uses. */
 function refusal(
   context: Context,
-  status: 400 | 404 | 405 | 500 | 503,
+  status: 400 | 403 | 404 | 405 | 413 | 415 | 500 | 503,
   name: string,
   message: string,
 ): Response {
@@ -325,7 +366,7 @@ function refusal(
 function apologize(
   context: Context,
   what: keyof typeof apologies,
-  status: 400 | 403 | 404 | 405 | 500 | 503,
+  status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503,
 ): Response {
   context.header('Content-Security-Policy', pagePolicy({ scripts: [], styles: [plainStyleHash] }))
   context.header('Cache-Control', 'no-store')

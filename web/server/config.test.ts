@@ -8,6 +8,7 @@ test('without any variable everything stays on this machine', () => {
     siteUrl: 'http://127.0.0.1:3000',
     cmsUrl: 'http://127.0.0.1:1337',
     adminUrl: 'http://127.0.0.1:1337',
+    webServerSecret: null,
     dataDir: null,
     metrics: null,
   })

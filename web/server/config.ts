@@ -11,6 +11,8 @@ export interface Config {
   cmsUrl: string
   /** Public origin of the cms, whose admin shows previews inside its own pages. */
   adminUrl: string
+  /** By which the cms knows this server; null: the cms takes all who send forms for one. */
+  webServerSecret: string | null
   /** Absolute folder for what this server keeps between two starts; null: it keeps nothing. */
   dataDir: string | null
   /** Where the figures for the operator are told; null: nowhere. */
@@ -75,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     siteUrl: origin('SITE_URL', `http://${reachable}:${webPort}`),
     cmsUrl,
     adminUrl: origin('ADMIN_URL', cmsUrl),
+    webServerSecret: env.WEB_SERVER_SECRET || null,
     dataDir: env.DATA_DIR ? resolve(env.DATA_DIR, 'web') : null,
     metrics: env.METRICS_PORT
       ? { host: listeningOn('METRICS_HOST'), port: port('METRICS_PORT', 9464) }

@@ -35,14 +35,17 @@ const config = configured()
 /** @param {string} address */
 async function shell(address) {
   /** @type {typeof import('./shell')} */
-  const { documentFrom } = await vite.ssrLoadModule('/server/shell.ts')
+  const { documentFrom, stillFrom } = await vite.ssrLoadModule('/server/shell.ts')
   const html = await readFile(new URL('../index.html', import.meta.url), 'utf8')
   const document = documentFrom(await vite.transformIndexHtml(address, html))
-  return { document, hashes: { scripts: [], styles: [] } }
+  // Elsewhere Vite's scripts bring the styles.
+  const sheet = '<link rel="stylesheet" href="/src/styles/index.css">'
+  const still = stillFrom(html.replace('</head>', `${sheet}</head>`))
+  return { document, still, hashes: { scripts: [], styles: [] } }
 }
 
-/** @param {Request} request */
-async function answer(request) {
+/** @param {Request} request @param {unknown} env */
+async function answer(request, env) {
   try {
     /** @type {[typeof import('./app'), typeof import('./reading'), typeof import('./metrics')]} */
     const [{ createApp }, { openReading }, { Metrics }] = await Promise.all([
@@ -63,7 +66,7 @@ async function answer(request) {
       policy: "default-src 'self' 'unsafe-inline' data: ws: wss:",
       log,
     })
-    return await app.fetch(request)
+    return await app.fetch(request, env)
   } catch (error) {
     if (error instanceof Error) vite.ssrFixStacktrace(error)
     log.error({ err: error }, 'the server code could not be loaded')

@@ -92,7 +92,7 @@ const refresh = new Refresh({
 })
 
 const sendReady = fastPath({ ...reading, log, metrics })
-const listener = getRequestListener((request) => app.fetch(request))
+const listener = getRequestListener((request, env) => app.fetch(request, env))
 const server = createServer((request, response) => {
   if (!isOpen) response.setHeader('Connection', 'close')
   if (!sendReady(request, response)) void listener(request, response)
@@ -100,6 +100,9 @@ const server = createServer((request, response) => {
 // A client that dawdles with its request keeps a connection, but not for long.
 server.headersTimeout = 15_000
 server.requestTimeout = 30_000
+if (config.webServerSecret === null) {
+  log.warn('WEB_SERVER_SECRET is not set: the cms limits the forms of all visitors together')
+}
 listen(server, 'WEB', config)
 server.on('listening', () => {
   log.info({ host: config.host, port: config.port, siteUrl }, 'listening')

@@ -55,6 +55,66 @@ export const apologies = {
       },
     },
   },
+  elsewhere: {
+    href: '/',
+    texts: {
+      en: {
+        title: 'This was not sent from our site',
+        text: 'For your safety we only take what is sent from our own pages. Please open the form here and fill it in again.',
+        link: 'To the front page',
+      },
+      es: {
+        title: 'Esto no se envió desde nuestro sitio',
+        text: 'Por tu seguridad solo aceptamos lo que se envía desde nuestras propias páginas. Abre aquí el formulario, por favor, y llénalo otra vez.',
+        link: 'Ir a la portada',
+      },
+    },
+  },
+  tooLong: {
+    href: '',
+    texts: {
+      en: {
+        title: 'That is too long',
+        text: 'Go back in your browser: what you wrote is still there. Please shorten it and send it again.',
+        link: 'To an empty form',
+      },
+      es: {
+        title: 'Eso es demasiado largo',
+        text: 'Regresa en tu navegador: lo que escribiste sigue ahí. Acórtalo, por favor, y envíalo otra vez.',
+        link: 'Ir a un formulario vacío',
+      },
+    },
+  },
+  unreadableForm: {
+    href: '',
+    texts: {
+      en: {
+        title: 'This form could not be read',
+        text: 'Go back in your browser: what you wrote is still there. Please send it again.',
+        link: 'To an empty form',
+      },
+      es: {
+        title: 'Este formulario no se pudo leer',
+        text: 'Regresa en tu navegador: lo que escribiste sigue ahí. Envíalo otra vez, por favor.',
+        link: 'Ir a un formulario vacío',
+      },
+    },
+  },
+  mailedLinkLater: {
+    href: '',
+    texts: {
+      en: {
+        title: 'Your link still works',
+        text: 'We cannot open it right now. Nothing is lost, and to try twice does no harm. Please try again in a minute.',
+        link: 'Try again',
+      },
+      es: {
+        title: 'Tu enlace sigue valiendo',
+        text: 'Ahora mismo no podemos abrirlo. No se ha perdido nada, y no pasa nada por intentarlo dos veces. Inténtalo de nuevo en un minuto.',
+        link: 'Intentar de nuevo',
+      },
+    },
+  },
   noPreview: {
     href: '/',
     texts: {

@@ -6,7 +6,7 @@ import { now, site } from '../src/components/sample-branch'
 import { Metrics } from './metrics'
 import { Previews } from './previews'
 import { openReading } from './reading'
-import { documentFrom } from './shell'
+import { documentFrom, stillFrom } from './shell'
 
 const preview = {
   locale: 'en',
@@ -42,6 +42,8 @@ beforeAll(async () => {
 })
 afterAll(() => new Promise((resolve) => cms.close(resolve)))
 
+const html = '<html><head><!--head--></head><body><div id="app"><!--app--></div></body></html>'
+
 async function openPreviews(): Promise<Previews> {
   const log = pino({ enabled: false })
   const metrics = new Metrics()
@@ -53,7 +55,8 @@ async function openPreviews(): Promise<Previews> {
     siteUrl: 'https://branch.example',
     shell: () =>
       Promise.resolve({
-        document: documentFrom('<html><head><!--head--></head><body><!--app--></body></html>'),
+        document: documentFrom(html),
+        still: stillFrom(html),
         hashes: { scripts: [], styles: [] },
       }),
     headers: () => ({}),

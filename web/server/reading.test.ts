@@ -9,7 +9,7 @@ import { longestFile } from './cms/ask'
 import { fastPath } from './fastPath'
 import { Metrics } from './metrics'
 import { openReading, type Reading } from './reading'
-import { documentFrom } from './shell'
+import { documentFrom, stillFrom } from './shell'
 
 // This server as a whole, before a cms with a few answers; both over real HTTP.
 const picture = Buffer.from(Array.from({ length: 1_000 }, (_, index) => index % 256))
@@ -85,12 +85,13 @@ beforeEach(async () => {
   reading = await openReading({ cmsUrl, dataDir: null, log, metrics, now: clock })
   await reading.watch.check()
   const app = createApp({
-    config: { siteUrl: 'https://branch.example', cmsUrl, adminUrl: cmsUrl },
+    config: { siteUrl: 'https://branch.example', cmsUrl, adminUrl: cmsUrl, webServerSecret: null },
     reading,
     metrics,
     shell: () =>
       Promise.resolve({
         document: documentFrom('<div id="app"><!--app--></div>'),
+        still: stillFrom('<div id="app"><!--app--></div>'),
         hashes: { scripts: [], styles: [] },
       }),
     assets: new Map(),

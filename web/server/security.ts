@@ -31,6 +31,13 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
   ].join('; ')
 }
 
+/** For pages that run nothing. */
+export function stillPolicy(styles: string[]): string {
+  return pagePolicy({ scripts: [], styles })
+    .replace("script-src 'self'; ", '')
+    .replace("connect-src 'self'; ", '')
+}
+
 const unused = [
   'accelerometer',
   'camera',

@@ -66,6 +66,16 @@ test('the document holds the page word for word, its style, the app and the chun
   expect(shell.hashes).toEqual({ scripts: [sha256('inline()')], styles: [sha256(style)] })
 })
 
+test('a page that runs nothing brings its own style, and none of the scripts', async () => {
+  const shell = await readShell(folder)
+  const still = shell.still({ ...page, style: '.act{content:"$&"}' })
+  expect(still).toBe(
+    '<html class="faces" lang="es" data-palette="blue"><head><title>$& $1</title>' +
+      `<style>${style}</style><style>.act{content:"$&"}</style></head>` +
+      '<body><div id="app"><h1>$`</h1></div></body></html>',
+  )
+})
+
 test('only files for visitors are handed out, hashed ones for ever', async () => {
   const assets = await readAssets(folder)
   expect([...assets.keys()].sort()).toEqual([

@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { appFilesName } from '../src/appFiles'
 import type { RenderedPage } from '../src/entry-server'
+import type { StillPage } from '../src/mailed/renderMailed'
 import type { InlineHashes } from './security'
 
 /** The document around what is rendered. */
 export interface Shell {
   /** The whole document of a page. */
   document(page: RenderedPage): string
+  /** That of a page that runs nothing; its own style comes besides what `hashes` names. */
+  still(page: StillPage): string
   /** What the content security policy has to allow the document. */
   hashes: InlineHashes
 }
@@ -33,6 +36,10 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
   archive: 'src/views/ArchiveView.vue',
   positions: 'src/views/PositionsView.vue',
   position: 'src/views/PositionView.vue',
+  getInvolved: 'src/views/GetInvolvedView.vue',
+  form: 'src/views/FormView.vue',
+  sent: 'src/views/SentView.vue',
+  privacy: 'src/views/PrivacyView.vue',
   notFound: 'src/views/NotFoundView.vue',
   error: 'src/views/ErrorView.vue',
 }
@@ -62,6 +69,7 @@ export async function readShell(folder: string): Promise<Shell> {
   return {
     document: (page) =>
       fill(page, appFiles(chunks, [viewFiles[page.kind], `src/messages/${page.lang}.ts`], html)),
+    still: stillFrom(withStyle),
     hashes: {
       scripts: [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) =>
         sha256(text),
@@ -93,6 +101,18 @@ export function documentFrom(html: string): (page: RenderedPage, named?: string)
       .replace('<!--first-data-->', () => page.firstData)
 }
 
+/** A function that puts a page that runs nothing into the document `html`, without its scripts. */
+export function stillFrom(html: string): (page: StillPage) => string {
+  const still = html.replace(/<script[^]*?<\/script>\s*/g, '').replace('<!--first-data-->', '')
+  return ({ lang, palette, head, style, body }) =>
+    still
+      // A script would tell who gets our faces in time; here all of what there is to see waits alike.
+      .replace(/<html[^>]*>/, () => `<html class="faces" lang="${lang}" data-palette="${palette}">`)
+      .replace('</head>', () => `<style>${style}</style></head>`)
+      .replace('<!--head-->', () => head)
+      .replace('<!--app-->', () => body)
+}
+
 /** A tag that names the chunks of the app and of source files, but for those that `html` names. */
 function appFiles(chunks: Manifest, files: string[], html: string): string {
   const needed = new Set<string>()
@@ -109,6 +129,6 @@ function appFiles(chunks: Manifest, files: string[], html: string): string {
 }
 
 /** As policies and `integrity` write it. */
-function sha256(text: string | Buffer): string {
+export function sha256(text: string | Buffer): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

@@ -31,4 +31,11 @@ test('each language of each address has an entry that names its translations', (
     "<url><loc>https://branch.example/positions/workers'-power%26more</loc>" +
       '<lastmod>2026-11-02T00:00:00.000Z</lastmod></url>',
   ])
+  // It is the site's own; when it changed last is nowhere written.
+  expect(xml.split('\n')[5]).toBe(
+    '<url><loc>https://branch.example/privacy</loc>' +
+      '<xhtml:link rel="alternate" hreflang="en" href="https://branch.example/privacy"/>' +
+      '<xhtml:link rel="alternate" hreflang="es" href="https://branch.example/es/privacy"/>' +
+      '<xhtml:link rel="alternate" hreflang="x-default" href="https://branch.example/privacy"/></url>',
+  )
 })

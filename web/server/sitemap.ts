@@ -2,12 +2,15 @@ import type { Sitemap } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from '../src/addresses'
 import { escaped } from '../src/markup'
 
+/** The site has them by itself; when they changed is nowhere written. */
+const ownPages = [{ paths: { en: 'privacy', es: 'privacy' }, lastModified: null }]
+
 /**
  * The site map as search engines read it (sitemaps.org), one entry for each language of each
  * address, with its translations. `siteUrl` is the site's public origin.
  */
 export function sitemapXml({ data }: Sitemap, siteUrl: string): string {
-  const entries = data.flatMap(({ paths, lastModified }) => {
+  const entries = [...data, ...ownPages].flatMap(({ paths, lastModified }) => {
     const written = locales.flatMap((locale) => {
       const path = paths[locale]
       return path === undefined ? [] : [{ locale, url: siteUrl + addressOf(locale, path) }]
@@ -22,7 +25,8 @@ export function sitemapXml({ data }: Sitemap, siteUrl: string): string {
     )
     return written.map(
       ({ url }) =>
-        `<url><loc>${escaped(url)}</loc><lastmod>${escaped(lastModified)}</lastmod>` +
+        `<url><loc>${escaped(url)}</loc>` +
+        (lastModified === null ? '' : `<lastmod>${escaped(lastModified)}</lastmod>`) +
         `${written.length > 1 ? alternates.join('') : ''}</url>`,
     )
   })

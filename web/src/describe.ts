@@ -10,8 +10,10 @@ import type {
   Site,
 } from 'cms/contract'
 import { locales } from './addresses'
+import { formPath, sentPath } from './forms'
 import { stateOf } from './components/occurrence-state'
 import { messages } from './messages'
+import { formHeadings } from './messages/forms/headings'
 import { mainOccurrence, type Screen } from './screens'
 import { capitalized } from './time/dates'
 import { dateRange, timeRange } from './time/spans'
@@ -28,6 +30,8 @@ export interface Description {
   paths: LocalizedPaths | null
   /** The languages in which it is really written. */
   translations: Locale[]
+  /** True: nobody looks for it. */
+  isUnlisted?: boolean
 }
 
 /** Describes a screen in the language `locale`, read at `now`. */
@@ -103,6 +107,34 @@ export function describe(
       const { title, summary, body, image, paths, translations } = screen.data
       return { title, text: summary ?? firstParagraph(body), image, paths, translations }
     }
+    case 'getInvolved': {
+      const { page } = screen.data
+      const own = formHeadings[locale].getInvolved
+      return {
+        title: page?.title ?? own.title,
+        text: page ? (page.description ?? page.lead ?? firstText(page.sections)) : own.lead,
+        image: page?.shareImage ?? null,
+        paths: { en: 'get-involved', es: 'get-involved' },
+        translations: page?.translations ?? [...locales],
+      }
+    }
+    case 'form': {
+      const { problems, trouble, subject, form } = screen.data
+      const { forms, formNotSent } = formHeadings[locale]
+      const isRefused = problems.length > 0 || trouble !== null
+      const title = subject ? `${forms[form]}: ${subject.title}` : forms[form]
+      return unlisted(withState(title, isRefused ? formNotSent : null), formPath(screen.data))
+    }
+    case 'sent':
+      return unlisted(formHeadings[locale].formSent, sentPath(screen.data.form))
+    case 'privacy':
+      return {
+        title: screen.data.title,
+        text: screen.data.lead,
+        image: null,
+        paths: { en: 'privacy', es: 'privacy' },
+        translations: [...locales],
+      }
     case 'notFound':
     case 'error':
       return {
@@ -113,6 +145,12 @@ export function describe(
         translations: [],
       }
   }
+}
+
+/** A step on the way to something, which is the same in each language. */
+function unlisted(title: string, path: string): Description {
+  const paths = { en: path, es: path }
+  return { title, text: null, image: null, paths, translations: [...locales], isUnlisted: true }
 }
 
 /**

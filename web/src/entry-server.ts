@@ -4,6 +4,7 @@ import { renderToString } from 'vue/server-renderer'
 import type { Locale } from 'cms/contract'
 import type { Cms } from './cms/door'
 import type { Moved } from './cms/failures'
+import { describe } from './describe'
 import { firstDataMarkup } from './firstData'
 import { headOf, type Head, type HeadTag } from './head'
 import { headMarkup } from './headTags'
@@ -12,7 +13,7 @@ import { dataMarkup } from './markup'
 import { hrefIn, linkWithin, type Previewed } from './preview'
 import { previewBar } from './previewBar'
 import { routeRecords } from './routes'
-import type { Screen } from './screens'
+import type { FormData, Screen } from './screens'
 import { shareCard } from './shareCard'
 import { createSite, type Shown } from './site'
 import { structuredData } from './structuredData'
@@ -27,7 +28,12 @@ export interface RenderRequest {
   now: Date
   /** Set when what stands at the address is to be shown as a preview. */
   preview?: Previewed
+  /** Set when the form at the address was sent, but not accepted. */
+  outcome?: FormOutcome
 }
+
+/** What came of a form that was sent, and what was written into it. */
+export type FormOutcome = Pick<FormData, 'typed' | 'problems' | 'token' | 'trouble'>
 
 /** A page in parts, all of them markup. */
 export interface RenderedPage extends Pick<Head, 'lang' | 'palette'> {
@@ -55,7 +61,7 @@ export interface OpenedPage {
  * @throws CmsUnavailable when its content cannot be had
  */
 export async function openPage(request: RenderRequest): Promise<OpenedPage | { moved: Moved }> {
-  const { address, cms, siteUrl, now, preview } = request
+  const { address, cms, siteUrl, now, preview, outcome } = request
   let moved: Moved | null = null
   const history = createMemoryHistory()
   if (preview) linkWithin(preview, history)
@@ -66,6 +72,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
     now,
     siteUrl,
     ...(preview && { firstData: await previewOf(request) }),
+    ...(outcome && { firstData: await formAfter(request, outcome) }),
     follow(to) {
       moved = to
       return false
@@ -117,7 +124,20 @@ const unlisted: HeadTag[] = [
 ]
 
 /** What would stand at the address; it is no address to come back to. */
-async function previewOf({ address, cms, now }: RenderRequest): Promise<Shown> {
+async function previewOf(request: RenderRequest): Promise<Shown> {
+  return { ...(await shownAt(request)), paths: null }
+}
+
+/** The form with what was written into it, and what came of that. */
+async function formAfter(request: RenderRequest, outcome: FormOutcome): Promise<Shown> {
+  const shown = await shownAt(request)
+  const { screen, site, locale } = shown
+  if (screen.kind !== 'form') return shown
+  const after = { ...screen, data: { ...screen.data, ...outcome } }
+  return { ...shown, screen: after, title: describe(after, site, locale, request.now).title }
+}
+
+function shownAt({ address, cms, now }: RenderRequest): Promise<Shown> {
   const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
-  return { ...(await loadShown(cms, router.resolve(address), now)), paths: null }
+  return loadShown(cms, router.resolve(address), now)
 }

@@ -27,7 +27,7 @@ const longestDescription = 200
  * origin, without a trailing slash.
  */
 export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: Date): Head {
-  const { title, text, paths, translations } = describe(screen, site, locale, now)
+  const { title, text, paths, translations, isUnlisted } = describe(screen, site, locale, now)
   const tags: HeadTag[] = []
   const meta = (name: string, content: string) =>
     tags.push({ name: 'meta', attributes: { name, content } })
@@ -35,7 +35,7 @@ export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: D
 
   const description = shortened(text ?? site?.tagline ?? '')
   if (description) meta('description', description)
-  if (paths) {
+  if (paths && !isUnlisted) {
     const urlIn = (language: Locale) => siteUrl + addressOf(language, paths[language])
     // A page that is not translated shows the default language's text: that one is the original.
     link({

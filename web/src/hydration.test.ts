@@ -58,6 +58,13 @@ test.each([
   '/meetings/archive/2026',
   '/positions',
   '/es/positions/workers-power',
+  '/get-involved',
+  '/es/get-involved/sign-up',
+  '/get-involved/ask',
+  '/get-involved/attend/branch-meeting/2026-11-26',
+  '/es/get-involved/remind/branch-meeting',
+  '/get-involved/my-data',
+  '/es/get-involved/sent/ask',
   '/nowhere',
 ])('the browser renders %s as the server did', async (address) => {
   await renderAndHydrate(address)

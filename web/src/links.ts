@@ -1,5 +1,5 @@
 import type { RouteLocationRaw } from 'vue-router'
-import type { Attendance, LinkTarget, Locale, Occurrence } from 'cms/contract'
+import type { Attendance, FormKind, LinkTarget, Locale, Occurrence } from 'cms/contract'
 import { addressOf, defaultLocale } from './addresses'
 
 /** What a visitor may need at a meeting, as the filter of the meetings page knows it. */
@@ -31,6 +31,10 @@ export const routeKinds = [
   'date',
   'positions',
   'position',
+  'getInvolved',
+  'form',
+  'sent',
+  'privacy',
   'page',
 ] as const
 export type RouteKind = (typeof routeKinds)[number]
@@ -45,6 +49,7 @@ export function pageLink(locale: Locale, path: string): RouteLocationRaw {
   if (path === '') return { name: routeName(locale, 'home') }
   if (path === 'meetings') return meetingsLink(locale)
   if (path === 'positions') return positionsLink(locale)
+  if (path === 'get-involved') return getInvolvedLink(locale)
   return { name: routeName(locale, 'page'), params: { path: path.split('/') } }
 }
 
@@ -126,6 +131,29 @@ export function positionsLink(locale: Locale): RouteLocationRaw {
 
 export function positionLink(locale: Locale, slug: string): RouteLocationRaw {
   return { name: routeName(locale, 'position'), params: { slug } }
+}
+
+export function getInvolvedLink(locale: Locale): RouteLocationRaw {
+  return { name: routeName(locale, 'getInvolved') }
+}
+
+/** A form, where it is about a meeting or a date of that one. */
+export function formLink(
+  locale: Locale,
+  { form, slug, date }: { form: FormKind; slug?: string | null; date?: string | null },
+): RouteLocationRaw {
+  return {
+    name: routeName(locale, 'form'),
+    params: { form, ...(slug && { slug }), ...(date && { date }) },
+  }
+}
+
+export function sentLink(locale: Locale, form: FormKind): RouteLocationRaw {
+  return { name: routeName(locale, 'sent'), params: { form } }
+}
+
+export function privacyLink(locale: Locale): RouteLocationRaw {
+  return { name: routeName(locale, 'privacy') }
 }
 
 /** Where a link of the cms leads: inside the site by route, elsewhere by address. */

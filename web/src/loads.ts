@@ -1,13 +1,15 @@
-import type { Locale, Occurrence, OccurrenceList, Page } from 'cms/contract'
+import type { BuiltInPage, FormToken, Locale, Occurrence, OccurrenceList, Page } from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
-import { Moved, NotFound } from './cms/failures'
+import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedBelowMeeting, movedFrom } from './cms/moves'
 import { describe } from './describe'
+import { formAt, formKinds, type FormPlace, type FormSubject } from './forms'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
 import { loadMessages } from './messages'
 import type { Screen } from './screens'
+import type { ShownPage } from './shownPage'
 import type { Shown } from './site'
 
 /** What an address asks for, its language aside. */
@@ -74,6 +76,42 @@ export const loads: Record<RouteKind, Load> = {
     if (position.slug !== slug) throw moved(locale, `positions/${position.slug}`)
     return { kind: 'position', data: position }
   },
+  async getInvolved(cms, locale) {
+    const [page, getInvolved] = await Promise.all([
+      boundPage(cms, locale, 'getInvolved'),
+      cms.getInvolved(locale),
+      import('./components/forms/GetInvolvedForms.vue'),
+    ])
+    return { kind: 'getInvolved', data: { page, getInvolved } }
+  },
+  async form(cms, locale, { params }) {
+    const place = formAt([params.form, params.slug, params.date].flatMap((step) => step || []))
+    if (!place) throw new NotFound('There is no such form')
+    const [getInvolved, subject, token] = await Promise.all([
+      cms.getInvolved(locale),
+      subjectOf(cms, locale, place),
+      formToken(cms, locale),
+      // What shows it is there when it is to be shown.
+      import('./components/forms/FormBody.vue'),
+    ])
+    const trouble = token ? null : 'away'
+    const unwritten = { typed: {}, problems: [] }
+    return { kind: 'form', data: { ...place, getInvolved, subject, token, ...unwritten, trouble } }
+  },
+  async sent(cms, locale, { params }) {
+    const form = formKinds.find((known) => known === single(params.form))
+    if (!form) throw new NotFound('There is no such form')
+    const { retention } = await cms.getInvolved(locale)
+    return { kind: 'sent', data: { form, unconfirmed: retention.unconfirmed } }
+  },
+  async privacy(cms, locale) {
+    const [{ privacyNotice }, { contactEmail }, getInvolved] = await Promise.all([
+      import('./privacyNotice'),
+      cms.site(locale),
+      cms.getInvolved(locale),
+    ])
+    return { kind: 'privacy', data: privacyNotice(getInvolved, contactEmail, locale) }
+  },
   page: async (cms, locale, { params }) => ({
     kind: 'page',
     data: await pageAt(cms, locale, [params.path ?? []].flat().join('/')),
@@ -110,25 +148,57 @@ function moved(locale: Locale, path: string): Moved {
   return new Moved(addressOf(locale, path), true)
 }
 
-async function pageAt(cms: Cms, locale: Locale, path: string): Promise<Page> {
+async function pageAt(cms: Cms, locale: Locale, path: string): Promise<ShownPage> {
   const page = await cms.page(locale, path)
   if (page.path !== path) throw moved(locale, page.path)
-  return page
+  return shownPage(cms, locale, page)
+}
+
+/** The page with what its sections show of what is told apart from them. */
+async function shownPage(cms: Cms, locale: Locale, page: Page): Promise<ShownPage> {
+  const sections = page.sections.map(async (section) =>
+    section.type === 'sign-up'
+      ? { ...section, getInvolved: await cms.getInvolved(locale) }
+      : section,
+  )
+  return { ...page, sections: await Promise.all(sections) }
 }
 
 /** What an editor bound to a built-in address; it is not asked for unless it exists. */
-async function boundPage(
-  cms: Cms,
-  locale: Locale,
-  page: 'meetings' | 'positions',
-): Promise<Page | null> {
+async function boundPage(cms: Cms, locale: Locale, page: BuiltInPage): Promise<ShownPage | null> {
   const { boundPages } = await cms.site(locale)
   if (!boundPages[page]) return null
   try {
-    return await cms.page(locale, page)
+    const path = page === 'getInvolved' ? 'get-involved' : page
+    return await shownPage(cms, locale, await cms.page(locale, path))
   } catch (error) {
     // Taken back since the site's frame was loaded: the list reads without it.
     if (error instanceof NotFound) return null
+    throw error
+  }
+}
+
+/** What the form is about; null: it is about no meeting. */
+async function subjectOf(
+  cms: Cms,
+  locale: Locale,
+  { slug, date }: FormPlace,
+): Promise<FormSubject | null> {
+  if (slug === null) return null
+  if (date === null) {
+    const { title, rule, ...meeting } = await cms.meeting(locale, slug)
+    return { title, locale: meeting.locale, rule, occurrence: null }
+  }
+  const { occurrence, meeting } = await cms.meetingDate(locale, slug, date)
+  return { title: meeting.title, locale: meeting.locale, rule: meeting.rule, occurrence }
+}
+
+/** Null: what is written can be read, but not be sent at the moment. */
+async function formToken(cms: Cms, locale: Locale): Promise<FormToken | null> {
+  try {
+    return await cms.formToken(locale)
+  } catch (error) {
+    if (error instanceof CmsUnavailable) return null
     throw error
   }
 }

@@ -20,6 +20,10 @@ export const routes: Record<RouteKind, string> = {
   date: '/meetings/:slug/:date(\\d{4}-\\d{2}-\\d{2})',
   positions: '/positions',
   position: '/positions/:slug',
+  getInvolved: '/get-involved',
+  form: '/get-involved/:form/:slug?/:date?',
+  sent: '/get-involved/sent/:form',
+  privacy: '/privacy',
   page: '/:path(.*)*',
 }
 

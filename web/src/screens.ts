@@ -1,24 +1,30 @@
 import type {
   Archive,
+  FormKind,
+  FormProblem,
+  FormToken,
+  GetInvolved,
   Meeting,
   MeetingDate,
   Occurrence,
   OccurrenceList,
-  Page,
   Position,
   PositionList,
   Site,
   Topic,
 } from 'cms/contract'
 import type { Component } from 'vue'
+import type { FormPlace, FormSubject, Typed } from './forms'
 import type { MeetingsFilter } from './links'
+import type { ShownPage } from './shownPage'
+import type { PrivacyNotice } from './privacyNotice'
 import ErrorView from './views/ErrorView.vue'
 import HomeView from './views/HomeView.vue'
 import PageView from './views/PageView.vue'
 
 export interface MeetingsData {
   /** What an editor wrote to stand above the list. */
-  page: Page | null
+  page: ShownPage | null
   list: OccurrenceList
   topics: Topic[]
   filter: MeetingsFilter
@@ -27,20 +33,49 @@ export interface MeetingsData {
 }
 
 export interface PositionsData {
-  page: Page | null
+  page: ShownPage | null
   list: PositionList
+}
+
+export interface GetInvolvedData {
+  /** What an editor wrote to stand above the forms. */
+  page: ShownPage | null
+  getInvolved: GetInvolved
+}
+
+export interface FormData extends FormPlace {
+  getInvolved: GetInvolved
+  /** Null: there is none yet, so that it has to be sent twice. */
+  token: FormToken | null
+  subject: FormSubject | null
+  /** What was written into it before. */
+  typed: Typed
+  /** What was wrong with that. */
+  problems: FormProblem[]
+  /** Why it can't be taken now; null: it can. */
+  trouble: 'away' | 'busy' | null
+}
+
+export interface SentData {
+  form: FormKind
+  /** Days after which what is not confirmed is deleted. */
+  unconfirmed: number
 }
 
 /** What can be shown, with all that it needs: plain data, the same on the server and in a browser. */
 export type Screen =
-  | { kind: 'home'; data: Page }
-  | { kind: 'page'; data: Page }
+  | { kind: 'home'; data: ShownPage }
+  | { kind: 'page'; data: ShownPage }
   | { kind: 'meetings'; data: MeetingsData }
   | { kind: 'meeting'; data: Meeting }
   | { kind: 'date'; data: MeetingDate }
   | { kind: 'archive'; data: Archive }
   | { kind: 'positions'; data: PositionsData }
   | { kind: 'position'; data: Position }
+  | { kind: 'getInvolved'; data: GetInvolvedData }
+  | { kind: 'form'; data: FormData }
+  | { kind: 'sent'; data: SentData }
+  | { kind: 'privacy'; data: PrivacyNotice }
   | { kind: 'notFound' }
   | { kind: 'error' }
 
@@ -63,6 +98,10 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   archive: () => import('./views/ArchiveView.vue'),
   positions: () => import('./views/PositionsView.vue'),
   position: () => import('./views/PositionView.vue'),
+  getInvolved: () => import('./views/GetInvolvedView.vue'),
+  form: () => import('./views/FormView.vue'),
+  sent: () => import('./views/SentView.vue'),
+  privacy: () => import('./views/PrivacyView.vue'),
   notFound: () => import('./views/NotFoundView.vue'),
   error: () => Promise.resolve({ default: ErrorView }),
 }

@@ -25,6 +25,7 @@ import { Moved } from './cms/failures'
 import { asOfKey } from './composables/asOf'
 import { localeKey } from './composables/locale'
 import { nowKey } from './composables/now'
+import { postingKey } from './composables/posting'
 import { siteUrlKey } from './composables/siteUrl'
 import type { Fetched, Fetching, FetchingOptions } from './fetching'
 import type { Destination } from './loads'
@@ -187,6 +188,7 @@ export function createSite(options: SiteOptions): BranchSite {
   app.provide(nowKey, now)
   app.provide(asOfKey, asOf)
   app.provide(siteUrlKey, options.siteUrl)
+  app.provide(postingKey, async () => (await options.cms())(() => undefined))
   app.use(router)
   return {
     app,

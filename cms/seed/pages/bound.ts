@@ -205,6 +205,11 @@ export const getInvolved: SeedPage = {
         },
         { type: 'upcoming-meetings', title: 'For newcomers', count: 3, topic: 'branch' },
         {
+          type: 'sign-up',
+          title: 'Stay in touch',
+          text: 'Tell us what you care about, and one of us writes to you. No bulk mail, no asking for money.',
+        },
+        {
           type: 'questions',
           title: 'Good to know',
           items: [
@@ -302,6 +307,11 @@ export const getInvolved: SeedPage = {
           credit: 'Grabado hecho para este sitio',
         },
         { type: 'upcoming-meetings', title: 'Para quienes llegan', count: 3, topic: 'branch' },
+        {
+          type: 'sign-up',
+          title: 'Sigamos en contacto',
+          text: 'Cuéntanos qué te importa y te escribe alguien del grupo. Sin correo masivo y sin pedir dinero.',
+        },
         {
           type: 'questions',
           title: 'Bueno saberlo',

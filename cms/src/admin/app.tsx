@@ -43,6 +43,7 @@ export default {
       },
       es: {
         'branchline.deleted.title': 'Contenido eliminado',
+        'branchline.entries.title': 'Inscripciones y mensajes',
         'branchline.schedule.column': 'Programado',
         ...strapiInSpanish,
         ...translations.es,

@@ -29,6 +29,8 @@ const typeKeys: Record<string, Key> = {
   'api::site-settings.site-settings': 'type.site-settings',
   'api::navigation.navigation': 'type.navigation',
   'api::redirect.redirect': 'type.redirect',
+  'api::interest.interest': 'type.interest',
+  'api::get-involved.get-involved': 'type.get-involved',
 }
 
 /** What one document of a type is called. */

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { replaceHome } from './home'
+import { addEntries } from './involve'
 import { addListColumns } from './lists'
 import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
@@ -10,6 +11,7 @@ export function addOurParts(app: StrapiApp): void {
   replaceHome(app)
   replaceOverview(app)
   addDocumentPanel(app)
+  addEntries(app)
   addListColumns(app)
   hideMarketplace(app)
 }

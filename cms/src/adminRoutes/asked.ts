@@ -58,13 +58,19 @@ export class Asked {
     if (!this.reader.may(right, uid, row)) throw new errors.ForbiddenError()
   }
 
-  /** Refuses (403) everybody but administrators. */
-  administratorOrRefuse(): void {
+  /** Refuses (403) whoever has not a right that is about no type of content. */
+  mayDoOrRefuse(action: string): void {
+    if (!this.reader.does(action)) throw new errors.ForbiddenError()
+  }
+
+  isAdministrator(): boolean {
     const user: unknown = this.#ctx.state['user']
     const roles = isRecord(user) && Array.isArray(user['roles']) ? user['roles'] : []
-    const isAdministrator = roles.some(
-      (role: unknown) => isRecord(role) && role['code'] === 'strapi-super-admin',
-    )
-    if (!isAdministrator) throw new errors.ForbiddenError()
+    return roles.some((role: unknown) => isRecord(role) && role['code'] === 'strapi-super-admin')
+  }
+
+  /** Refuses (403) everybody but administrators. */
+  administratorOrRefuse(): void {
+    if (!this.isAdministrator()) throw new errors.ForbiddenError()
   }
 }

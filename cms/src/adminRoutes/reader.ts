@@ -7,14 +7,19 @@ interface PermissionChecker {
   can: Record<Right, (row?: object, field?: string) => boolean>
 }
 
+/** What Strapi decides by beside that: rights that are about no type of content. */
+interface Ability {
+  can: (action: string) => boolean
+}
+
 /** Somebody who is signed in to the admin: what they may see and do. */
 export class Reader {
   readonly #strapi: Core.Strapi
-  readonly #ability: unknown
+  readonly #ability: Ability
   readonly #checkers = new Map<string, PermissionChecker>()
 
   /** @param ability `ctx.state.userAbility` of a request to an admin route */
-  constructor(strapi: Core.Strapi, ability: unknown) {
+  constructor(strapi: Core.Strapi, ability: Ability) {
     this.#strapi = strapi
     this.#ability = ability
   }
@@ -35,6 +40,11 @@ export class Reader {
   /** See `may`. */
   readsRow(uid: string, row: object, field?: string): boolean {
     return this.may('read', uid, row, field)
+  }
+
+  /** @param action of Strapi's registry, which is about no type of content */
+  does(action: string): boolean {
+    return this.#ability.can(action)
   }
 
   makes(uid: string): boolean {

@@ -5,6 +5,8 @@ export const secretVariables = [
   'ADMIN_JWT_SECRET',
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
+  'PRIVATE_DATA_KEYS',
+  'WEB_SERVER_SECRET',
 ]
 
 /** What the operator's own command has no business with either: passwords stand in them. */

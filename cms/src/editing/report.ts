@@ -180,7 +180,13 @@ async function readDraftMeeting(
   const changes = await readDateChanges(strapi, [documentId])
   return {
     id: documentId,
-    facts: { meetings: new Map([[documentId, translations]]), venues, topics },
+    facts: {
+      meetings: new Map([[documentId, translations]]),
+      venues,
+      topics,
+      // A draft's dates are nobody's to be asked about.
+      awaiting: new Set(),
+    },
     plan: toPlan(row, changes, siteZone(settings)),
   }
 }

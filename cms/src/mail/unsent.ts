@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
@@ -19,7 +20,9 @@ export function keepUnsentMail(strapi: Core.Strapi): void {
   if (!writer) throw new Error('Strapi has made no provider of mail')
   email.provider = {
     send: async (mail) => {
-      const file = path.join(settings.dataDir, 'mail', `${Date.now()}.eml`)
+      // Several can be written within a millisecond.
+      const name = `${Date.now()}-${randomBytes(3).toString('hex')}.eml`
+      const file = path.join(settings.dataDir, 'mail', name)
       await mkdir(path.dirname(file), { recursive: true })
       await writeFile(file, contentOf(await writer.send(mail)), { mode: 0o600, flag: 'wx' })
       strapi.log.warn(`No SMTP_URL is set: a mail was not sent, it lies in ${file}`)

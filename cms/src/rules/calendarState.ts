@@ -136,7 +136,12 @@ export async function ensureCalendarState(strapi: Core.Strapi): Promise<void> {
   })
 }
 
-async function readContent(
+/**
+ * What the events of some meetings are told from, as it is at this point of a transaction.
+ *
+ * @param only document ids; all when left out
+ */
+export async function readContent(
   strapi: Core.Strapi,
   only: readonly string[] | undefined,
 ): Promise<CalendarContent> {
@@ -146,7 +151,9 @@ async function readContent(
   const venues = byDocument(await queries.readVenues(strapi))
   const topics = byDocument(await queries.readTopics(strapi))
   const settings = firstOf(await queries.readSettings(strapi))
-  return { meetings, venues, topics, plans: plansOf(meetings, changes, siteZone(settings)) }
+  const plans = plansOf(meetings, changes, siteZone(settings))
+  // Whether a date is confirmed is nothing that calendars show.
+  return { meetings, venues, topics, plans, awaiting: new Set() }
 }
 
 interface ChangedState {

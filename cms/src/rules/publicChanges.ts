@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { watchDates } from '../involve/reminders/dateNews'
 import { followCalendar, meetingsTellingOf, together } from './calendarState'
 import { PublicAddresses } from './publicAddresses'
 import { redirectMoved } from './redirects'
@@ -16,6 +17,8 @@ const publicTypes = new Set<string>([
   'api::site-settings.site-settings',
   'api::navigation.navigation',
   'api::redirect.redirect',
+  'api::interest.interest',
+  'api::get-involved.get-involved',
 ])
 
 /** Their documents have an address that others may have kept. */
@@ -31,8 +34,8 @@ const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
 
 /**
  * Whatever changes what the public sees runs in one transaction with its consequences: the content
- * revision is raised, calendars learn what differs, and an address that content has left leads on to
- * where it is now.
+ * revision is raised, calendars learn what differs, people who want to come are written to when their
+ * date does, and an address that content has left leads on to where it is now.
  */
 export function followPublicChanges(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -42,6 +45,7 @@ export function followPublicChanges(strapi: Core.Strapi): void {
       if (!changesPublic(context)) return next()
       const isAddressed = addressedTypes.has(context.uid)
       const before = isAddressed ? await PublicAddresses.read(strapi) : null
+      const dates = await watchDates(strapi, context.uid)
       const telling = await meetingsTellingOf(strapi, context)
       const result = await next()
       if (isAddressed) await keepSingleRelations(strapi)
@@ -49,6 +53,7 @@ export function followPublicChanges(strapi: Core.Strapi): void {
       const toldNow = await meetingsTellingOf(strapi, context, result)
       await followCalendar(strapi, together(telling, toldNow))
       await raiseRevision(strapi)
+      await dates?.tell()
       return result
     })
   })

@@ -23,6 +23,7 @@ export const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
     'healthz',
     'next',
     'preview',
+    'privacy',
     'readyz',
     'uploads',
   ]),

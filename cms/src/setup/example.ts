@@ -9,6 +9,7 @@ import { exampleTypes } from './removeExample'
 const contentTypes = [
   'api::navigation.navigation',
   'api::site-settings.site-settings',
+  'api::get-involved.get-involved',
   ...exampleTypes,
 ] as const
 

@@ -30,6 +30,8 @@ type Uid =
   | 'api::venue.venue'
   | 'api::site-settings.site-settings'
   | 'api::navigation.navigation'
+  | 'api::interest.interest'
+  | 'api::get-involved.get-involved'
 
 const mimeTypes: Record<string, string> = { '.webp': 'image/webp', '.pdf': 'application/pdf' }
 
@@ -50,6 +52,7 @@ export async function loadExample(strapi: Core.Strapi, seed: Seed): Promise<void
   await loader.writeDateChanges()
   await loader.writeSettings()
   await loader.writeRedirects()
+  await loader.writeGetInvolved()
 }
 
 class ExampleLoader {
@@ -262,6 +265,8 @@ class ExampleLoader {
       }
       case 'questions':
         return { __component, title: section.title, items: section.items }
+      case 'sign-up':
+        return { __component, title: section.title, text: section.text }
     }
   }
 
@@ -411,6 +416,15 @@ class ExampleLoader {
         },
       })
     }
+  }
+
+  async writeGetInvolved(): Promise<void> {
+    const { interests, getInvolved } = this.#seed
+    for (const { key, order, text } of interests) {
+      await this.#write('api::interest.interest', key, text, (words) => words, { order })
+    }
+    const uid = 'api::get-involved.get-involved'
+    await this.#write(uid, 'get-involved', getInvolved, (words) => words)
   }
 
   /**

@@ -19,6 +19,7 @@ export const exampleTypes = [
   'api::page.page',
   'api::venue.venue',
   'api::topic.topic',
+  'api::interest.interest',
 ] as const
 type ExampleType = (typeof exampleTypes)[number]
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { languages } from '../api/site/languages'
+import { entryActions } from '../involve/permissions'
 
 /** One entry of Strapi's permission table, without its role. */
 interface Permission {
@@ -25,6 +26,11 @@ const internal = [
   'api::import-source.import-source',
   'api::version.version',
   'api::schedule.schedule',
+  'api::involvement-entry.involvement-entry',
+  'api::outbox-mail.outbox-mail',
+  'api::spent-token.spent-token',
+  'api::date-confirmation.date-confirmation',
+  'api::privacy-log.privacy-log',
 ]
 const isCreator = 'admin::is-creator'
 const locales = languages.map(({ code }) => code)
@@ -38,12 +44,14 @@ const media: Permission[] = [
   { action: 'plugin::upload.assets.copy-link' },
 ]
 
+const entries: Permission[] = Object.values(entryActions).map((action) => ({ action }))
+
 const roles: Role[] = [
   {
     code: 'strapi-editor',
     name: 'Editor',
-    description: 'Edits and publishes everything that visitors see.',
-    permissions: (all) => [...all, ...media],
+    description: 'Edits and publishes everything that visitors see, and answers what they write.',
+    permissions: (all) => [...all, ...media, ...entries],
   },
   {
     code: 'strapi-author',

@@ -1,5 +1,23 @@
 import type { Schema, Struct } from '@strapi/strapi'
 
+export interface InvolveMailText extends Struct.ComponentSchema {
+  collectionName: 'components_involve_mail_text'
+  info: {
+    displayName: 'Mail text'
+    icon: 'envelop'
+  }
+  attributes: {
+    subject: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 3000
+      }>
+  }
+}
+
 export interface MeetingAccessFacts extends Struct.ComponentSchema {
   collectionName: 'components_meeting_access_facts'
   info: {
@@ -296,6 +314,25 @@ export interface SectionsRichText extends Struct.ComponentSchema {
   }
 }
 
+export interface SectionsSignUp extends Struct.ComponentSchema {
+  collectionName: 'components_sections_sign_up'
+  info: {
+    displayName: 'Sign-up form'
+    icon: 'pencil'
+  }
+  attributes: {
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 600
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+  }
+}
+
 export interface SectionsUpcomingMeetings extends Struct.ComponentSchema {
   collectionName: 'components_sections_upcoming_meetings'
   info: {
@@ -405,6 +442,7 @@ export interface SharedSocialLink extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'involve.mail-text': InvolveMailText
       'meeting.access-facts': MeetingAccessFacts
       'meeting.access-texts': MeetingAccessTexts
       'meeting.phase': MeetingPhase
@@ -418,6 +456,7 @@ declare module '@strapi/strapi' {
       'sections.questions': SectionsQuestions
       'sections.quote': SectionsQuote
       'sections.rich-text': SectionsRichText
+      'sections.sign-up': SectionsSignUp
       'sections.upcoming-meetings': SectionsUpcomingMeetings
       'shared.announcement': SharedAnnouncement
       'shared.link': SharedLink

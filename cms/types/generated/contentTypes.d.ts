@@ -512,6 +512,300 @@ export interface ApiDateChangeDateChange extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiDateConfirmationDateConfirmation extends Struct.CollectionTypeSchema {
+  collectionName: 'date_confirmations'
+  info: {
+    description: 'Whether whoever organizes a date has said that it takes place'
+    displayName: 'Date confirmation'
+    pluralName: 'date-confirmations'
+    singularName: 'date-confirmation'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    answer: Schema.Attribute.Enumeration<['confirmed', 'cancelled', 'moved']>
+    answeredAt: Schema.Attribute.DateTime
+    askedAt: Schema.Attribute.DateTime & Schema.Attribute.Required
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    key: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::date-confirmation.date-confirmation'
+    > &
+      Schema.Attribute.Private
+    meeting: Schema.Attribute.String & Schema.Attribute.Required
+    originalDate: Schema.Attribute.Date & Schema.Attribute.Required
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
+export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
+  collectionName: 'get_involved_settings'
+  info: {
+    description: 'What the forms of the site ask, what their mails say, and how long what they bring is kept'
+    displayName: 'Get involved'
+    pluralName: 'get-involved-settings'
+    singularName: 'get-involved'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    i18n: {
+      localized: true
+    }
+  }
+  attributes: {
+    answers: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 160
+      }>
+    asksQuestion: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<false>
+    attendanceDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 365
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<30>
+    attendingMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    confirmationDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 14
+          min: 0
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<0>
+    confirmMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    consentText: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 600
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    dateCancelledMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    dateMovedMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    dateQuestionMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    joinLinkHours: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 72
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<3>
+    joinLinkMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::get-involved.get-involved'>
+    mailsPerAddressAndDay: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 50
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<5>
+    mailsPerMinute: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 600
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<30>
+    messageDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 730
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<180>
+    myDataMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    newEntriesMail: Schema.Attribute.Enumeration<['each', 'daily', 'none']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<'daily'>
+    newEntriesText: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    publishedAt: Schema.Attribute.DateTime
+    question: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 160
+      }>
+    reminderHours: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 168
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<24>
+    reminderMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    signUpDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 3650
+          min: 30
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<730>
+    unconfirmedDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<7>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    welcomeMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+  }
+}
+
 export interface ApiImportSourceImportSource extends Struct.CollectionTypeSchema {
   collectionName: 'import_sources'
   info: {
@@ -542,6 +836,102 @@ export interface ApiImportSourceImportSource extends Struct.CollectionTypeSchema
     sourceHash: Schema.Attribute.String & Schema.Attribute.Required
     state: Schema.Attribute.String & Schema.Attribute.Required
     target: Schema.Attribute.String & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
+export interface ApiInterestInterest extends Struct.CollectionTypeSchema {
+  collectionName: 'interests'
+  info: {
+    description: 'What people can say they are interested in when they sign up'
+    displayName: 'Interests'
+    pluralName: 'interests'
+    singularName: 'interest'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    i18n: {
+      localized: true
+    }
+  }
+  attributes: {
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::interest.interest'>
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80
+      }>
+    order: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<0>
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
+export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'involvement_entries'
+  info: {
+    description: 'What somebody asked of the branch through a form of the site; what is personal in it is sealed'
+    displayName: 'Entry'
+    pluralName: 'involvement-entries'
+    singularName: 'involvement-entry'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    addressIndex: Schema.Attribute.String & Schema.Attribute.Required
+    code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    confirmedAt: Schema.Attribute.DateTime
+    consentedAt: Schema.Attribute.DateTime & Schema.Attribute.Required
+    consentText: Schema.Attribute.Text & Schema.Attribute.Required
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    handledAt: Schema.Attribute.DateTime
+    handledBy: Schema.Attribute.Integer
+    interests: Schema.Attribute.JSON
+    kind: Schema.Attribute.Enumeration<['sign-up', 'attend', 'remind', 'ask', 'my-data']> &
+      Schema.Attribute.Required
+    language: Schema.Attribute.String & Schema.Attribute.Required
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::involvement-entry.involvement-entry'
+    > &
+      Schema.Attribute.Private
+    meeting: Schema.Attribute.String
+    originalDate: Schema.Attribute.Date
+    overSince: Schema.Attribute.DateTime
+    publishedAt: Schema.Attribute.DateTime
+    sealed: Schema.Attribute.Text & Schema.Attribute.Required
+    state: Schema.Attribute.Enumeration<['unconfirmed', 'confirmed']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'unconfirmed'>
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
   }
@@ -644,6 +1034,13 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
       }>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::meeting.meeting'>
+    organizerEmail: Schema.Attribute.Email &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     phases: Schema.Attribute.Component<'meeting.phase', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -788,6 +1185,50 @@ export interface ApiNavigationNavigation extends Struct.SingleTypeSchema {
   }
 }
 
+export interface ApiOutboxMailOutboxMail extends Struct.CollectionTypeSchema {
+  collectionName: 'outbox_mails'
+  info: {
+    description: 'A mail that is to be sent once; whom it is for and what stands in it are sealed'
+    displayName: 'Mail'
+    pluralName: 'outbox-mails'
+    singularName: 'outbox-mail'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    addressIndex: Schema.Attribute.String & Schema.Attribute.Required
+    attempts: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>
+    claim: Schema.Attribute.String
+    claimedUntil: Schema.Attribute.DateTime
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    dueAt: Schema.Attribute.DateTime & Schema.Attribute.Required
+    entry: Schema.Attribute.String
+    key: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    kind: Schema.Attribute.String & Schema.Attribute.Required
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::outbox-mail.outbox-mail'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    sealed: Schema.Attribute.Text
+    sentAt: Schema.Attribute.DateTime
+    state: Schema.Attribute.Enumeration<['waiting', 'sent', 'failed', 'dropped']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'waiting'>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiPagePage extends Struct.CollectionTypeSchema {
   collectionName: 'pages'
   info: {
@@ -845,6 +1286,7 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
         'sections.quote',
         'sections.questions',
         'sections.download',
+        'sections.sign-up',
       ]
     > &
       Schema.Attribute.SetPluginOptions<{
@@ -975,6 +1417,44 @@ export interface ApiPositionPosition extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiPrivacyLogPrivacyLog extends Struct.CollectionTypeSchema {
+  collectionName: 'privacy_logs'
+  info: {
+    description: 'How many entries were deleted or exported, when and why; it names nobody whom they were about'
+    displayName: 'Privacy log'
+    pluralName: 'privacy-logs'
+    singularName: 'privacy-log'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required
+    count: Schema.Attribute.Integer & Schema.Attribute.Required
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    filters: Schema.Attribute.JSON
+    kind: Schema.Attribute.String
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::privacy-log.privacy-log'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    user: Schema.Attribute.Integer
+    what: Schema.Attribute.Enumeration<['expired', 'withdrawn', 'deleted', 'exported']> &
+      Schema.Attribute.Required
+  }
+}
+
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   collectionName: 'redirects'
   info: {
@@ -1009,6 +1489,49 @@ export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
       }>
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
+export interface ApiScheduleSchedule extends Struct.CollectionTypeSchema {
+  collectionName: 'schedules'
+  info: {
+    description: 'What is to be published or taken back, and when'
+    displayName: 'Schedule'
+    pluralName: 'schedules'
+    singularName: 'schedule'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    action: Schema.Attribute.Enumeration<['publish', 'unpublish']> & Schema.Attribute.Required
+    attempts: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    document: Schema.Attribute.String & Schema.Attribute.Required
+    language: Schema.Attribute.String & Schema.Attribute.Required
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::schedule.schedule'> &
+      Schema.Attribute.Private
+    problem: Schema.Attribute.Text
+    publishedAt: Schema.Attribute.DateTime
+    state: Schema.Attribute.Enumeration<['planned', 'failed']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'planned'>
+    timeZone: Schema.Attribute.String & Schema.Attribute.Required
+    type: Schema.Attribute.String & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    user: Schema.Attribute.Integer & Schema.Attribute.Required
+    wallTime: Schema.Attribute.String & Schema.Attribute.Required
   }
 }
 
@@ -1141,6 +1664,39 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
         maxLength: 60
       }> &
       Schema.Attribute.DefaultTo<'America/Los_Angeles'>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
+export interface ApiSpentTokenSpentToken extends Struct.CollectionTypeSchema {
+  collectionName: 'spent_tokens'
+  info: {
+    description: 'What could be used once and was'
+    displayName: 'Spent token'
+    pluralName: 'spent-tokens'
+    singularName: 'spent-token'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    digest: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::spent-token.spent-token'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
   }
@@ -1649,13 +2205,21 @@ declare module '@strapi/strapi' {
       'api::calendar-state.calendar-state': ApiCalendarStateCalendarState
       'api::content-revision.content-revision': ApiContentRevisionContentRevision
       'api::date-change.date-change': ApiDateChangeDateChange
+      'api::date-confirmation.date-confirmation': ApiDateConfirmationDateConfirmation
+      'api::get-involved.get-involved': ApiGetInvolvedGetInvolved
       'api::import-source.import-source': ApiImportSourceImportSource
+      'api::interest.interest': ApiInterestInterest
+      'api::involvement-entry.involvement-entry': ApiInvolvementEntryInvolvementEntry
       'api::meeting.meeting': ApiMeetingMeeting
       'api::navigation.navigation': ApiNavigationNavigation
+      'api::outbox-mail.outbox-mail': ApiOutboxMailOutboxMail
       'api::page.page': ApiPagePage
       'api::position.position': ApiPositionPosition
+      'api::privacy-log.privacy-log': ApiPrivacyLogPrivacyLog
       'api::redirect.redirect': ApiRedirectRedirect
+      'api::schedule.schedule': ApiScheduleSchedule
       'api::site-settings.site-settings': ApiSiteSettingsSiteSettings
+      'api::spent-token.spent-token': ApiSpentTokenSpentToken
       'api::topic.topic': ApiTopicTopic
       'api::venue.venue': ApiVenueVenue
       'api::version.version': ApiVersionVersion

@@ -12,6 +12,7 @@ export type Kind =
   | 'topicList'
   | 'positionList'
   | 'position'
+  | 'getInvolved'
   | 'redirect'
   | 'sitemap'
   | 'revision'
@@ -45,6 +46,7 @@ const routes: readonly Route[] = [
   { kind: 'topicList', pattern: /^\/topics$/, parameters: ['locale'] },
   { kind: 'positionList', pattern: /^\/positions$/, parameters: ['locale'] },
   { kind: 'position', pattern: /^\/positions\/[^/]+$/, parameters: ['locale'] },
+  { kind: 'getInvolved', pattern: /^\/get-involved$/, parameters: ['locale'] },
   { kind: 'redirect', pattern: /^\/redirects(\/[^/]+)+$/, parameters: [] },
   { kind: 'sitemap', pattern: /^\/sitemap$/, parameters: [] },
   { kind: 'revision', pattern: /^\/revision$/, parameters: [] },

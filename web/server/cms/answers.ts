@@ -8,10 +8,19 @@ import type {
   Attendance,
   BuiltInPage,
   Download,
+  FormProblem,
+  FormRefusal,
+  FormToken,
+  FormKind,
+  GetInvolved,
+  HeldEntry,
   Image,
   InlineNode,
+  Interest,
   Link,
+  LinkAnswer,
   LinkTarget,
+  LinkView,
   ListNode,
   Locale,
   LocalizedPaths,
@@ -161,6 +170,7 @@ const site = equal<Site>()(
       positions: v.boolean(),
       getInvolved: v.boolean(),
     }),
+    takesForms: v.boolean(),
     locale,
   }),
 )
@@ -218,6 +228,7 @@ const occurrence = equal<Occurrence>()(
         note: v.nullable(v.object({ text, locale })),
       }),
     ),
+    awaitsConfirmation: v.boolean(),
     attendance,
     venue: v.nullable(venue),
     access: accessFacts,
@@ -355,6 +366,7 @@ const section = equal<Section>()(
       description: optionalText,
       file: download,
     }),
+    v.object({ type: v.literal('sign-up'), title: text, text: optionalText }),
   ]),
 )
 const pageSummary = equal<PageSummary>()(
@@ -412,6 +424,112 @@ const previewFrame = {
   ]),
 }
 
+// Get involved
+
+const formKind = equal<FormKind>()(v.picklist(['sign-up', 'attend', 'remind', 'ask', 'my-data']))
+const interest = equal<Interest>()(v.object({ id: text, name: text, locale }))
+const getInvolved = equal<GetInvolved>()(
+  v.object({
+    forms: v.array(formKind),
+    interests: v.array(interest),
+    consent: v.object({ id: text, text, locale }),
+    question: v.nullable(v.object({ text, locale })),
+    retention: v.object({
+      unconfirmed: v.number(),
+      attendance: v.number(),
+      messages: v.number(),
+      signUps: v.number(),
+    }),
+    locale,
+  }),
+)
+
+const formTokenSchema = v.object({ token: text, opensAt: instant, expiresAt: instant })
+
+/** The schema of what lets a form be sent. */
+export const formToken = equal<FormToken>()(formTokenSchema)
+
+const formProblem = equal<FormProblem>()(
+  v.object({
+    field: v.picklist([
+      'token',
+      'email',
+      'consent',
+      'name',
+      'message',
+      'accessNeeds',
+      'interests',
+      'meeting',
+      'date',
+      'answer',
+      'website',
+    ]),
+    problem: v.picklist([
+      'missing',
+      'invalid',
+      'too-long',
+      'unknown',
+      'changed',
+      'wrong',
+      'too-soon',
+      'expired',
+      'used',
+    ]),
+  }),
+)
+
+/** The schema of what a refused form is answered with. */
+export const formRefusal = v.object({
+  error: v.object({
+    details: equal<FormRefusal>()(
+      v.object({ problems: v.array(formProblem), token: formTokenSchema }),
+    ),
+  }),
+})
+
+const heldEntry = equal<HeldEntry>()(
+  v.object({
+    kind: formKind,
+    state: v.picklist(['unconfirmed', 'confirmed']),
+    sentAt: instant,
+    confirmedAt: v.nullable(instant),
+    deletedOn: v.nullable(instant),
+    email: text,
+    name: optionalText,
+    message: optionalText,
+    accessNeeds: optionalText,
+    interests: v.array(interest),
+    meeting: v.nullable(
+      v.object({ slug: text, title: text, locale, date: v.nullable(occurrence) }),
+    ),
+    consentText: text,
+  }),
+)
+const linkView = equal<LinkView>()(
+  v.variant('kind', [
+    v.object({ kind: v.literal('confirm'), entry: heldEntry }),
+    v.object({ kind: v.literal('unsubscribe'), entry: heldEntry }),
+    v.object({ kind: v.literal('my-data'), entries: v.array(heldEntry) }),
+    v.object({
+      kind: v.literal('date'),
+      occurrence,
+      answer: v.nullable(v.picklist(['confirmed', 'cancelled', 'moved'])),
+      attending: v.number(),
+    }),
+  ]),
+)
+
+/** The schema of what a mailed link opens. */
+export const linkAnswer = equal<LinkAnswer>()(
+  v.object({
+    done: v.boolean(),
+    view: v.nullable(linkView),
+    problems: v.array(
+      v.object({ field: v.picklist(['note', 'date', 'startTime', 'endTime']), message: text }),
+    ),
+  }),
+)
+
 /** The schema of what a preview link opens. */
 export const previewAnswer = equal<Preview>()(
   v.variant('status', [
@@ -432,6 +550,7 @@ export const answers = {
   positionList,
   position,
   topicList,
+  getInvolved,
   redirect,
   sitemap,
   revision,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type {
   Archive,
   ArchiveYears,
+  GetInvolved,
   Meeting,
   MeetingDate,
   OccurrenceList,
@@ -29,6 +30,7 @@ interface Values {
   topicList: TopicList
   positionList: PositionList
   position: Position
+  getInvolved: GetInvolved
   redirect: Redirect
   sitemap: Sitemap
   revision: Revision
@@ -76,6 +78,8 @@ export function contentOf(address: string, body: Buffer): Content {
       return { kind, value: parsed(answers.positionList, address, body) }
     case 'position':
       return { kind, value: parsed(answers.position, address, body) }
+    case 'getInvolved':
+      return { kind, value: parsed(answers.getInvolved, address, body) }
     case 'redirect':
       return { kind, value: parsed(answers.redirect, address, body) }
     case 'sitemap':

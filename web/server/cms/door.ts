@@ -4,6 +4,7 @@ import { readAsKnown, type AsKnownOptions } from './asKnown'
 import type { Told } from './ask'
 import type { Content, ValueOf } from './content'
 import { Patience } from './known'
+import { nobodysForms } from './visitorForms'
 
 /** The cms as this server asks it for one visitor: what a browser can ask, and the sitemap. */
 export interface Door extends Cms {
@@ -14,8 +15,12 @@ export interface Door extends Cms {
   readonly asOf: number | null
 }
 
-/** Opens the cms's front door for one visitor. */
-export function openDoor(options: AsKnownOptions): Door {
+/**
+ * Opens the cms's front door for one visitor.
+ *
+ * @param forms what that one can send; absent: what is asked for is everybody's
+ */
+export function openDoor(options: AsKnownOptions, forms = nobodysForms): Door {
   const patience = new Patience()
   const heard: Told[] = []
   let asOf: number | null = null
@@ -49,8 +54,10 @@ export function openDoor(options: AsKnownOptions): Door {
     positions: (locale) => ask('positionList', door.positions(locale)),
     position: (locale, slug) => ask('position', door.position(locale, slug)),
     topics: async (locale) => (await ask('topicList', door.topics(locale))).data,
+    getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
     redirect: (address) => ask('redirect', door.redirect(address)),
     sitemap: () => ask('sitemap', door.sitemap()),
+    ...forms,
   }
 }
 

@@ -32,6 +32,7 @@ test('what stands in the site map is asked for in every language, the lists firs
       `/api/site/topics?locale=${locale}`,
       `/api/site/archive?locale=${locale}`,
       `/api/site/positions?locale=${locale}`,
+      `/api/site/get-involved?locale=${locale}`,
       `/api/site/pages/meetings?locale=${locale}`,
       `/api/site/pages/positions?locale=${locale}`,
     ]),

@@ -47,6 +47,7 @@ const lists = locales.flatMap((locale) => [
   door.topics(locale),
   door.archiveYears(locale),
   door.positions(locale),
+  door.getInvolved(locale),
   // Their pages stand in no sitemap of their own.
   door.page(locale, 'meetings'),
   door.page(locale, 'positions'),

@@ -2,6 +2,12 @@ import axios from 'axios'
 import type {
   Archive,
   ArchiveYears,
+  FormEntry,
+  FormKind,
+  FormRefusal,
+  FormToken,
+  GetInvolved,
+  Locale,
   Meeting,
   MeetingDate,
   OccurrenceList,
@@ -12,7 +18,7 @@ import type {
   Site,
   TopicList,
 } from 'cms/contract'
-import { door, type Cms } from './door'
+import { door, type Cms, type Sent } from './door'
 import { CmsUnavailable, NotFound } from './failures'
 
 export interface CmsOptions {
@@ -21,6 +27,11 @@ export interface CmsOptions {
    * says so in `Content-As-Of` while it cannot ask the cms.
    */
   answered?: (asOf: Date | null) => void
+}
+
+/** `ErrorAnswer` of a form. */
+interface Refused {
+  error: { details?: FormRefusal }
 }
 
 /** The cms as the browser asks it. `baseUrl` is its origin; `''` is the site's own. */
@@ -47,6 +58,28 @@ export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
     }
   }
 
+  async function send(locale: Locale, form: FormKind, entry: FormEntry): Promise<Sent> {
+    const address = door.sendForm(locale, form)
+    try {
+      await http.post(address, entry)
+      return { kind: 'accepted' }
+    } catch (error) {
+      const response = axios.isAxiosError<Refused>(error) ? error.response : undefined
+      switch (response?.status) {
+        case 400: {
+          const refusal = response.data.error.details
+          if (!refusal) break
+          return { kind: 'refused', ...refusal }
+        }
+        case 429:
+          return { kind: 'busy', seconds: Number(response.headers['retry-after'] ?? 60) }
+        case 404:
+          throw new NotFound(address, { cause: error })
+      }
+      throw new CmsUnavailable(address, { cause: error })
+    }
+  }
+
   return {
     site: (locale) => ask<Site>(door.site(locale)),
     page: (locale, path) => ask<Page>(door.page(locale, path)),
@@ -58,6 +91,9 @@ export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
     positions: (locale) => ask<PositionList>(door.positions(locale)),
     position: (locale, slug) => ask<Position>(door.position(locale, slug)),
     topics: async (locale) => (await ask<TopicList>(door.topics(locale))).data,
+    getInvolved: (locale) => ask<GetInvolved>(door.getInvolved(locale)),
     redirect: (address) => ask<Redirect>(door.redirect(address)),
+    formToken: (locale) => ask<FormToken>(door.formToken(locale)),
+    sendForm: send,
   }
 }

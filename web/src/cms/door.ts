@@ -1,5 +1,10 @@
 import type {
   Archive,
+  FormEntry,
+  FormKind,
+  FormProblem,
+  FormToken,
+  GetInvolved,
   Locale,
   Meeting,
   MeetingDate,
@@ -34,9 +39,23 @@ export interface Cms {
   position(locale: Locale, slug: string): Promise<Position>
   /** The topics that have upcoming dates. */
   topics(locale: Locale): Promise<Topic[]>
+  /** What the forms ask, and how long what they bring is kept. */
+  getInvolved(locale: Locale): Promise<GetInvolved>
   /** `address` without its leading slash, language prefix included. */
   redirect(address: string): Promise<Redirect>
+  /** Lets one form be sent once. */
+  formToken(locale: Locale): Promise<FormToken>
+  /** Sends what somebody wrote; `NotFound` where such a form is not offered. */
+  sendForm(locale: Locale, form: FormKind, entry: FormEntry): Promise<Sent>
 }
+
+/** What became of a form that was sent. */
+export type Sent =
+  | { kind: 'accepted' }
+  /** `token`: to send it again with. */
+  | { kind: 'refused'; problems: FormProblem[]; token: FormToken }
+  /** Too much was sent: it can be tried again after so many seconds. */
+  | { kind: 'busy'; seconds: number }
 
 /** Where each need is answered, below the cms's origin; the web server's and the browser's alike. */
 export const door = {
@@ -52,7 +71,10 @@ export const door = {
   positions: (locale: Locale) => at(['positions'], { locale }),
   position: (locale: Locale, slug: string) => at(['positions', slug], { locale }),
   topics: (locale: Locale) => at(['topics'], { locale }),
+  getInvolved: (locale: Locale) => at(['get-involved'], { locale }),
   redirect: (address: string) => at(['redirects', ...steps(address)]),
+  formToken: (locale: Locale) => at(['forms', 'token'], { locale }),
+  sendForm: (locale: Locale, form: FormKind) => at(['forms', form], { locale }),
   sitemap: () => at(['sitemap']),
   revision: () => at(['revision']),
 }

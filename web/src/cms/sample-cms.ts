@@ -1,5 +1,13 @@
-import type { Page, Position, PositionSummary } from 'cms/contract'
-import { meeting, occurrence, position, site } from '../components/sample-branch'
+import type { Position, PositionSummary } from 'cms/contract'
+import {
+  formToken,
+  getInvolved,
+  meeting,
+  occurrence,
+  position,
+  site,
+} from '../components/sample-branch'
+import type { ShownPage } from '../shownPage'
 import type { Cms } from './door'
 import { NotFound } from './failures'
 
@@ -7,7 +15,7 @@ export { meeting }
 
 // What the tests of the app ask instead of a cms: a branch with two pages, a meeting, a position.
 
-export const page: Page = {
+export const page: ShownPage = {
   title: 'What we do',
   path: 'what-we-do',
   lead: 'We organize where we work, learn and live.',
@@ -22,7 +30,7 @@ export const page: Page = {
   lastModified: '2026-11-01T00:00:00.000Z',
 }
 
-export const home: Page = {
+export const home: ShownPage = {
   ...page,
   title: 'Home',
   path: '',
@@ -40,7 +48,7 @@ const positionSummary: PositionSummary = {
 
 /** A cms whose functions can be exchanged one by one. */
 export function sampleCms(differences: Partial<Cms> = {}): Cms {
-  const pages: Page[] = [home, page]
+  const pages = [home, page]
   const found = <Content>(content: Content | undefined) =>
     content ? Promise.resolve(content) : Promise.reject(new NotFound('nothing there'))
   return {
@@ -68,7 +76,10 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
     positions: () => Promise.resolve({ data: [positionSummary] }),
     position: (_locale, slug) => found<Position>(slug === position.slug ? position : undefined),
     topics: () => Promise.resolve([]),
+    getInvolved: (locale) => Promise.resolve({ ...getInvolved, locale }),
     redirect: () => Promise.reject(new NotFound('nothing there')),
+    formToken: () => Promise.resolve(formToken),
+    sendForm: () => Promise.resolve({ kind: 'accepted' }),
     ...differences,
   }
 }

@@ -47,3 +47,18 @@ it('says why, in the language in which that was written', () => {
   expect(inSpanish.get('[lang=en]').text()).toBe('Because of the holiday.')
   expect(inSpanish.get('.language-note').text()).toBe('En inglés')
 })
+
+it.each([
+  ['en', 'Not yet confirmed by whoever organizes it'],
+  ['es', 'Quien la organiza aún no la ha confirmado'],
+] as const)('of a date that nobody has answered for it says so in %s', (locale, text) => {
+  const doubtful = occurrence({ awaitsConfirmation: true })
+  const line = mountOnSite(MeetingChange, { occurrence: doubtful }, { locale })
+  expect(line.text()).toBe(text)
+})
+
+it('of one that is over there is nothing to be confirmed', () => {
+  const doubtful = occurrence({ awaitsConfirmation: true })
+  const now = new Date('2026-12-24T20:00:00.000Z')
+  expect(mountOnSite(MeetingChange, { occurrence: doubtful }, { now }).text()).toBe('')
+})

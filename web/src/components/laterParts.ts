@@ -1,3 +1,5 @@
+import { defineAsyncComponent } from 'vue'
+
 /**
  * What a page can be read without: links and texts that the server has rendered, and tools that do
  * nothing until somebody reaches for them. Others import these from `later.ts`; among themselves
@@ -15,6 +17,8 @@ export { default as MeetingList } from './MeetingList.vue'
 export { default as MeetingParticulars } from './MeetingParticulars.vue'
 export { default as MeetingPlace } from './MeetingPlace.vue'
 export { default as MeetingPosterEmpty } from './MeetingPosterEmpty.vue'
+export { default as MeetingRemind } from './MeetingRemind.vue'
+export { default as MeetingReply } from './MeetingReply.vue'
 export { default as MeetingTags } from './MeetingTags.vue'
 export { default as NeighbourLinks } from './NeighbourLinks.vue'
 export { default as PageHead } from './PageHead.vue'
@@ -36,3 +40,9 @@ export { default as PositionsSection } from './sections/PositionsSection.vue'
 export { default as QuestionsSection } from './sections/QuestionsSection.vue'
 export { default as QuoteSection } from './sections/QuoteSection.vue'
 export { default as RichTextSection } from './sections/RichTextSection.vue'
+export { default as SignUpSection } from './sections/SignUpSection.vue'
+
+// Forms work without script too, and are more than anybody needs who does not fill one in: they come
+// as a chunk of their own.
+export const FormBody = defineAsyncComponent(() => import('./forms/FormBody.vue'))
+export const GetInvolvedForms = defineAsyncComponent(() => import('./forms/GetInvolvedForms.vue'))

@@ -5,6 +5,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { asOfKey } from '../composables/asOf'
 import { localeKey } from '../composables/locale'
 import { nowKey } from '../composables/now'
+import { postingKey, type Posting } from '../composables/posting'
 import { siteUrlKey } from '../composables/siteUrl'
 import { routeName, type RouteKind } from '../links'
 import { now as sampleNow } from './sample-branch'
@@ -18,6 +19,10 @@ const paths: Record<RouteKind, string> = {
   date: '/meetings/:slug/:date',
   positions: '/positions',
   position: '/positions/:slug',
+  getInvolved: '/get-involved',
+  form: '/get-involved/:form/:slug?/:date?',
+  sent: '/get-involved/sent/:form',
+  privacy: '/privacy',
   page: '/:path(.*)*',
 }
 
@@ -30,6 +35,10 @@ const kinds: RouteKind[] = [
   'date',
   'positions',
   'position',
+  'getInvolved',
+  'form',
+  'sent',
+  'privacy',
   'page',
 ]
 
@@ -41,7 +50,8 @@ export function mountOnSite<Props extends Record<string, unknown>>(
     locale = 'en',
     now = sampleNow,
     asOf = null,
-  }: { locale?: Locale; now?: Date; asOf?: Date | null } = {},
+    posting,
+  }: { locale?: Locale; now?: Date; asOf?: Date | null; posting?: Posting } = {},
 ): VueWrapper {
   const router = createRouter({
     history: createMemoryHistory(),
@@ -62,6 +72,8 @@ export function mountOnSite<Props extends Record<string, unknown>>(
         [nowKey]: ref(now),
         [asOfKey]: ref(asOf),
         [siteUrlKey]: 'https://branch.example',
+        [postingKey]: () =>
+          posting ? Promise.resolve(posting) : Promise.reject(new Error('Nothing is to be sent')),
       },
     },
   })

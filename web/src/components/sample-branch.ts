@@ -1,4 +1,13 @@
-import type { Image, Meeting, Occurrence, Position, Site, Venue } from 'cms/contract'
+import type {
+  FormToken,
+  GetInvolved,
+  Image,
+  Meeting,
+  Occurrence,
+  Position,
+  Site,
+  Venue,
+} from 'cms/contract'
 
 // What the tests of components show: one small branch in the contract's terms.
 
@@ -30,6 +39,7 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     attendance: 'in-person',
     venue,
     access: { stepFree: true, masks: 'encouraged', signLanguage: 'on-request', childcare: null },
+    awaitsConfirmation: false,
     topics: [{ slug: 'organizing', name: 'Organizing', locale: 'en' }],
     ...differences,
   }
@@ -122,5 +132,25 @@ export const site: Site = {
     { code: 'es', name: 'Español' },
   ],
   boundPages: { meetings: false, positions: false, getInvolved: false },
+  takesForms: true,
   locale: 'en',
+}
+
+export const getInvolved: GetInvolved = {
+  forms: ['sign-up', 'attend', 'remind', 'ask', 'my-data'],
+  interests: [{ id: 'reading', name: 'Reading together', locale: 'en' }],
+  consent: {
+    id: 'c1',
+    text: 'You may keep what I send and write to me about it.',
+    locale: 'en',
+  },
+  question: null,
+  retention: { unconfirmed: 7, attendance: 30, messages: 180, signUps: 730 },
+  locale: 'en',
+}
+
+export const formToken: FormToken = {
+  token: 'a.b.c',
+  opensAt: '2026-11-24T20:00:02.000Z',
+  expiresAt: '2026-11-25T02:00:00.000Z',
 }

@@ -2,12 +2,9 @@ import type { Nearness } from '../time/nearness'
 
 export const en = {
   skipToContent: 'Skip to the content',
-  /** While nothing newer can be had than what was so at a moment, in words. */
-  asOf: (moment: string) => `As of ${moment}. Nothing newer can be fetched at the moment.`,
   home: 'Home',
   menu: 'Menu',
   mainNavigation: 'Main',
-  footerNavigation: 'More pages',
   /** Names the switch; each language in it is named in itself. */
   languageSwitch: 'Language',
   breadcrumbs: 'Where this page is',
@@ -15,9 +12,7 @@ export const en = {
   loading: 'Loading',
   pageLoaded: (title: string) => `Page loaded: ${title}`,
   onlyIn: { en: 'In English', es: 'In Spanish' },
-  announcement: 'Announcement',
   contact: 'Write to us',
-  elsewhere: 'Find us elsewhere',
 
   meetings: {
     title: 'Meetings',
@@ -80,30 +75,12 @@ export const en = {
   },
 
   calendar: {
-    /** One date, as it stands now. */
-    add: 'Add to calendar',
-    onlyThis: 'Only this date, as it stands now.',
-    file: 'Apple and other calendars (.ics)',
-    google: 'Google Calendar',
-    outlook: 'Outlook.com',
     /** A feed that a calendar asks for again and again. */
     subscribe: {
       all: 'Keep all meetings in your calendar',
       topic: (topic: string) => `Keep “${topic}” in your calendar`,
       meeting: 'Keep all its dates in your calendar',
     },
-    subscribeHint:
-      'Set it up once: new dates, changes and cancellations then arrive by themselves.',
-    app: 'Apple and other calendar apps',
-    address: 'Or paste this address into your calendar',
-  },
-
-  share: {
-    title: 'Pass it on',
-    address: 'The address of this page',
-    share: 'Share',
-    copy: 'Copy',
-    copied: 'Copied',
   },
 
   archive: {
@@ -138,46 +115,6 @@ export const en = {
     alsoOnline: 'Also online',
   },
 
-  filters: {
-    title: 'Show',
-    topic: 'Topic',
-    attendance: 'How to join',
-    access: 'Accessibility',
-    all: 'All',
-    clear: 'Show all',
-  },
-
-  access: {
-    title: 'Access',
-    stepFree: { yes: 'Step-free', no: 'Not step-free' },
-    masks: {
-      required: 'Masks required',
-      encouraged: 'Masks encouraged',
-      optional: 'Masks optional',
-    },
-    signLanguage: {
-      provided: 'Sign language',
-      'on-request': 'Sign language on request',
-      none: 'No sign language',
-    },
-    childcare: {
-      provided: 'Childcare',
-      'on-request': 'Childcare on request',
-      none: 'No childcare',
-    },
-    languages: 'Languages',
-    transit: 'Bus and train',
-    whatToExpect: 'What to expect',
-    doorContact: 'At the door',
-    /** The choices of the meetings page. */
-    filter: {
-      'step-free': 'Step-free',
-      masks: 'Masks encouraged',
-      'sign-language': 'Sign language',
-      childcare: 'Childcare',
-    },
-  },
-
   positions: {
     title: 'Where we stand',
     lead: 'What we have agreed on, point by point.',
@@ -192,12 +129,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Other positions',
-  },
-
-  picture: { credit: (name: string) => `Picture: ${name}` },
-  download: {
-    /** The size as a number with its unit. */
-    size: (kind: string, size: string) => `${kind}, ${size}`,
   },
 
   notFound: {

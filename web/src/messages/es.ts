@@ -6,20 +6,16 @@ const timesOf = (zone: string) =>
 
 export const es: Messages = {
   skipToContent: 'Saltar al contenido',
-  asOf: (moment) => `Datos del ${moment}; por ahora no se puede consultar nada más reciente.`,
   home: 'Inicio',
   menu: 'Menú',
   mainNavigation: 'Principal',
-  footerNavigation: 'Más páginas',
   languageSwitch: 'Idioma',
   breadcrumbs: 'Dónde está esta página',
   furtherPages: 'En esta sección',
   loading: 'Cargando',
   pageLoaded: (title) => `Página cargada: ${title}`,
   onlyIn: { en: 'En inglés', es: 'En español' },
-  announcement: 'Aviso',
   contact: 'Escríbenos',
-  elsewhere: 'Encuéntranos también en',
 
   meetings: {
     title: 'Reuniones',
@@ -76,28 +72,11 @@ export const es: Messages = {
   },
 
   calendar: {
-    add: 'Añadir al calendario',
-    onlyThis: 'Solo esta fecha, tal como está ahora.',
-    file: 'Apple y otros calendarios (.ics)',
-    google: 'Google Calendar',
-    outlook: 'Outlook.com',
     subscribe: {
       all: 'Todas las reuniones en tu calendario',
       topic: (topic) => `«${topic}» en tu calendario`,
       meeting: 'Todas sus fechas en tu calendario',
     },
-    subscribeHint:
-      'Configúralo una vez: las fechas nuevas, los cambios y las cancelaciones llegarán solos.',
-    app: 'Apple y otras aplicaciones',
-    address: 'O pega esta dirección en tu calendario',
-  },
-
-  share: {
-    title: 'Compártelo',
-    address: 'La dirección de esta página',
-    share: 'Compartir',
-    copy: 'Copiar',
-    copied: 'Copiada',
   },
 
   archive: {
@@ -134,45 +113,6 @@ export const es: Messages = {
     alsoOnline: 'También en línea',
   },
 
-  filters: {
-    title: 'Mostrar',
-    topic: 'Tema',
-    attendance: 'Cómo participar',
-    access: 'Accesibilidad',
-    all: 'Todo',
-    clear: 'Mostrar todo',
-  },
-
-  access: {
-    title: 'Accesibilidad',
-    stepFree: { yes: 'Sin escalones', no: 'Con escalones' },
-    masks: {
-      required: 'Mascarilla obligatoria',
-      encouraged: 'Mascarilla recomendada',
-      optional: 'Mascarilla opcional',
-    },
-    signLanguage: {
-      provided: 'Lengua de señas',
-      'on-request': 'Lengua de señas a petición',
-      none: 'Sin lengua de señas',
-    },
-    childcare: {
-      provided: 'Cuidado infantil',
-      'on-request': 'Cuidado infantil a petición',
-      none: 'Sin cuidado infantil',
-    },
-    languages: 'Idiomas',
-    transit: 'Autobús y tren',
-    whatToExpect: 'Qué esperar',
-    doorContact: 'En la puerta',
-    filter: {
-      'step-free': 'Sin escalones',
-      masks: 'Mascarilla recomendada',
-      'sign-language': 'Lengua de señas',
-      childcare: 'Cuidado infantil',
-    },
-  },
-
   positions: {
     title: 'Nuestras posiciones',
     lead: 'Lo que hemos acordado, punto por punto.',
@@ -188,9 +128,6 @@ export const es: Messages = {
     next: 'Siguiente',
     neighbours: 'Otras posiciones',
   },
-
-  picture: { credit: (name) => `Imagen: ${name}` },
-  download: { size: (kind, size) => `${kind}, ${size}` },
 
   notFound: {
     title: 'Esta página no está aquí',

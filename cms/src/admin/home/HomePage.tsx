@@ -2,6 +2,7 @@ import { Button, Flex, Grid, Main, Typography } from '@strapi/design-system'
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'
 import { useHomeQuery } from '../asking'
+import { EntryNews } from '../involve/EntryNews'
 import { Section } from '../Section'
 import { useLanguage, useWords } from '../words/useWords'
 import { AttentionList } from './AttentionList'
@@ -48,6 +49,7 @@ function HomeContent() {
             </Section>
           </Grid.Item>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
+            <EntryNews />
             <Section title={words('home.dates')}>
               <DateList dates={data.dates} mayChangeDates={data.mayChangeDates} />
             </Section>

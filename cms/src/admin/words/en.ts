@@ -9,6 +9,8 @@ export const en = {
   'type.site-settings': 'Site settings',
   'type.navigation': 'Navigation',
   'type.redirect': 'Redirect',
+  'type.interest': 'Interest',
+  'type.get-involved': 'Get involved',
   'type.other': 'Something else',
 
   'state.scheduled': 'As planned',

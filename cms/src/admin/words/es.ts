@@ -11,6 +11,8 @@ export const es: Record<Key, string> = {
   'type.site-settings': 'Ajustes del sitio',
   'type.navigation': 'Navegación',
   'type.redirect': 'Redirección',
+  'type.interest': 'Interés',
+  'type.get-involved': 'Participa',
   'type.other': 'Otra cosa',
 
   'state.scheduled': 'Según lo previsto',

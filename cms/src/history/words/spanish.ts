@@ -12,6 +12,8 @@ export const spanish: Record<string, string> = {
   Redirects: 'Redirecciones',
 
   Topics: 'Temas',
+  Interests: 'Intereses',
+  'Get involved': 'Participa',
   Text: 'Texto',
   Picture: 'Imagen',
   Link: 'Enlace',
@@ -30,6 +32,8 @@ export const spanish: Record<string, string> = {
   'Upcoming meetings': 'Próximas reuniones',
   'Chosen position': 'Posición elegida',
   'Social link': 'Enlace a redes',
+  'Sign-up form': 'Formulario de inscripción',
+  'Mail text': 'Texto de un correo',
 
   ...spanishChoices,
 }

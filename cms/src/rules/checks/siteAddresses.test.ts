@@ -74,6 +74,7 @@ it.each([
   '/meetings',
   '/get-involved',
   '/next',
+  '/es/privacy',
   '/meetings/archive/2024',
   '/meetings/weekly/calendar.ics',
   '/uploads/leaflet.pdf',

@@ -103,5 +103,5 @@ function isFile(path: string): boolean {
 }
 
 function isBuiltIn(path: string): boolean {
-  return ['', 'next', ...Object.values(builtInPaths)].includes(path)
+  return ['', 'next', 'privacy', ...Object.values(builtInPaths)].includes(path)
 }

@@ -1,9 +1,11 @@
 import { field, type Form } from './form'
+import { getInvolvedComponents } from './getInvolved'
 
 const heading = (help = '') => field('title', 'Heading', help)
 
 /** The forms of the components, by uid. */
 export const componentForms: Record<string, Form> = {
+  ...getInvolvedComponents,
   'shared.link': {
     mainField: 'label',
     rows: [

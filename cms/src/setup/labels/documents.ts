@@ -1,10 +1,12 @@
 import { field, type Form } from './form'
+import { getInvolvedDocuments } from './getInvolved'
 
 const slugHelp =
   'The last part of the address. Leave it empty: it is made from the title. If you change it later, the old address leads on to the new one.'
 
 /** The forms of the content types, by uid. */
 export const documentForms: Record<string, Form> = {
+  ...getInvolvedDocuments,
   'api::page.page': {
     mainField: 'title',
     list: ['title', 'updatedAt'],
@@ -64,6 +66,11 @@ export const documentForms: Record<string, Form> = {
           'Link to join online',
           'Kept here for you, and never shown on the site.',
           'https://…',
+        ),
+        field(
+          'organizerEmail',
+          'E-mail of whoever organizes it',
+          'Is asked before each date whether it takes place; never shown on the site.',
         ),
       ],
       [field('summary', 'Summary', 'One or two sentences for lists and shared links.')],

@@ -1,3 +1,5 @@
+import { getInvolvedLabels } from './getInvolvedInSpanish'
+
 /**
  * The labels of the forms and what can be chosen in them, in Spanish. Strapi keeps one label for each
  * field, in its database, and one word for each choice, in the schemas; before it shows them it looks
@@ -8,6 +10,7 @@ type Labels = Record<string, Record<string, string>>
 
 /** Of the content types: by uid, then by field. */
 export const spanishDocuments: Labels = {
+  ...getInvolvedLabels.documents,
   'api::page.page': {
     title: 'Título',
     lead: 'Frase de apertura',
@@ -29,6 +32,7 @@ export const spanishDocuments: Labels = {
     attendance: 'Cómo participar',
     venue: 'Lugar',
     joinLink: 'Enlace para participar en línea',
+    organizerEmail: 'Correo de quien la organiza',
     summary: 'Resumen',
     body: 'Texto',
     access: 'Acceso (lo vacío se toma del lugar)',
@@ -102,6 +106,7 @@ export const spanishDocuments: Labels = {
 
 /** Of the components: by uid, then by field. */
 export const spanishComponents: Labels = {
+  ...getInvolvedLabels.components,
   'shared.link': {
     label: 'Palabras del enlace',
     page: 'A una página',
@@ -221,6 +226,8 @@ export const spanishChoices: Record<string, string> = {
   blue: 'azul',
   violet: 'violeta',
   magenta: 'magenta',
+  each: 'cada vez',
+  daily: 'una vez al día',
 }
 
 /** What the types are called in menus and headings, by their English names. */
@@ -234,6 +241,8 @@ export const spanishTypes: Record<string, string> = {
   'Site settings': 'Ajustes del sitio',
   Navigation: 'Navegación',
   Redirects: 'Redirecciones',
+  Interests: 'Intereses',
+  'Get involved': 'Participa',
 }
 
 /** What the sections of pages are called, by their uids, and their group. */
@@ -248,6 +257,7 @@ export const spanishSections: Record<string, string> = {
   'sections.quote': 'Cita',
   'sections.questions': 'Preguntas y respuestas',
   'sections.download': 'Descarga',
+  'sections.sign-up': 'Formulario de inscripción',
 }
 
 /** All of them under the ids by which Strapi looks for them. */

@@ -1,3 +1,5 @@
+import { getInvolvedHelp, getInvolvedPlaceholders } from './getInvolvedInSpanish'
+
 /**
  * The help lines and examples of the forms, in Spanish, by uid and then by field. Strapi keeps one of
  * each, in its database, and never looks for a translation: `admin/help` puts these in their place.
@@ -10,6 +12,7 @@ const slugHelp =
 
 /** What stands under a field, where there is something to say. */
 export const spanishHelp: Texts = {
+  ...getInvolvedHelp,
   'api::page.page': {
     title: 'Aparece en grande arriba, y en los resultados de búsqueda.',
     lead: 'De qué trata la página. Una página que empieza con una sección «Apertura» muestra esa, y esta frase en las listas.',
@@ -30,6 +33,8 @@ export const spanishHelp: Texts = {
     attendance: 'En persona, en línea, o ambas (híbrida).',
     venue: 'Elige un lugar; los nuevos se crean en «Lugares».',
     joinLink: 'Se guarda aquí para ti, y nunca se muestra en el sitio.',
+    organizerEmail:
+      'Se le pregunta antes de cada fecha si se celebra; nunca se muestra en el sitio.',
     summary: 'Una o dos frases para las listas y los enlaces compartidos.',
     body: 'Qué pasará, quién habla, qué leer.',
     topics: 'El público puede ver las reuniones por tema.',
@@ -159,6 +164,7 @@ export const spanishHelp: Texts = {
 
 /** Examples in empty fields. */
 export const spanishPlaceholders: Texts = {
+  ...getInvolvedPlaceholders,
   'api::page.page': { title: 'Qué hacemos' },
   'api::meeting.meeting': {
     title: 'Reunión semanal del grupo',

@@ -1,8 +1,9 @@
-import type { Locale, Section } from 'cms/contract'
+import type { Locale } from 'cms/contract'
+import type { ShownSection } from '../../shownPage'
 
 /** What every section component is given. */
-export interface SectionProps<Type extends Section['type']> {
-  section: Extract<Section, { type: Type }>
+export interface SectionProps<Type extends ShownSection['type']> {
+  section: Extract<ShownSection, { type: Type }>
   /** The language in which the page is written. */
   language: Locale
 }

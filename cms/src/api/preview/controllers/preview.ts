@@ -3,7 +3,8 @@ import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
 import { Temporal } from 'temporal-polyfill'
 import type { Settings } from '../../../../config/settings'
-import type { Preview } from '../../../contract'
+import type { FormKind, Preview } from '../../../contract'
+import { offeredForms } from '../../../involve/forms/offered'
 import { toSite } from '../../site/mappers/site'
 import { Params } from '../../site/params'
 import { publishedContent } from '../../site/reading/published'
@@ -19,15 +20,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const tickets = ticketsOf(strapi.config.get<Settings>('settings'))
 
   async function read(ticket: Ticket, date: string | null): Promise<Preview | null> {
+    const forms = offeredForms(strapi)
     if (ticket.status !== 'version') {
       const opened = await openDocument(strapi, await published.read(), ticket)
-      const frame = opened && framed(opened, ticket, date)
+      const frame = opened && framed(opened, ticket, { date, forms })
       return frame && { ...frame, status: ticket.status }
     }
     const version = await findTicketed(strapi, ticket)
     if (!version) return null
     const opened = await openVersion(strapi, await published.read(), ticket, version)
-    const frame = opened && framed(opened, ticket, date)
+    const frame = opened && framed(opened, ticket, { date, forms })
     return frame && { ...frame, status: 'version', keptAt: new Date(version.keptAt).toISOString() }
   }
 
@@ -47,14 +49,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 }
 
-function framed(opened: Opened, { language, documentId, expiresAt }: Ticket, date: string | null) {
+function framed(
+  opened: Opened,
+  { language, documentId, expiresAt }: Ticket,
+  { date, forms }: { date: string | null; forms: FormKind[] },
+) {
   const moment = { language, now: Temporal.Now.instant() }
   const shown = toShown(opened, documentId, moment, date)
   return (
     shown && {
       locale: language,
       expiresAt: new Date(expiresAt).toISOString(),
-      site: toSite(opened.content, language),
+      site: toSite(opened.content, forms, language),
       shown,
     }
   )

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { offeredForms } from '../../../involve/forms/offered'
 import { archiveYears, readArchivePage, toArchive } from '../mappers/archive'
 import { findDate, toMeetingDate } from '../mappers/dates'
+import { toGetInvolved } from '../mappers/getInvolved'
 import { findMeeting, toMeeting } from '../mappers/meetings'
 import { toPage } from '../mappers/pages'
 import { findPosition, positionList, toPosition } from '../mappers/positions'
@@ -55,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     settings: answer(content, ({ published, params, moment }) => {
       params.refuseOthers()
-      return toSite(published, moment.language)
+      return toSite(published, offeredForms(strapi), moment.language)
     }),
 
     async revision(ctx: Parameters<typeof send>[0]) {
@@ -128,6 +130,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     redirect: answer(content, ({ published, params, part }) => {
       params.refuseOthers()
       return toRedirect(published, part('path'))
+    }),
+
+    getInvolved: answer(content, ({ published, params, moment }) => {
+      params.refuseOthers()
+      return toGetInvolved(published, offeredForms(strapi), moment.language)
     }),
 
     sitemap: answer(content, ({ published, params, moment }) => {

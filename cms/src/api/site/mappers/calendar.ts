@@ -15,11 +15,11 @@ import type { Locale, Occurrence, OccurrenceChange, Palette } from '../../../con
 import { address, defaultLanguage, languages } from '../languages'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
-import { factsOf, textIn } from '../reading/texts'
+import { factsOf } from '../reading/texts'
 import { siteZone } from '../reading/zones'
 import { calendarWords } from './calendarWords'
 import { isoTime } from './instants'
-import { meetingPaths } from './meetings'
+import { meetingPaths, titleOf } from './meetings'
 import { toOccurrence, type MeetingFacts, type Moment } from './occurrences'
 import { toTopic } from './topics'
 
@@ -142,11 +142,6 @@ function hasTopic({ meetings }: Published, id: string, topic: string): boolean {
   return (
     (meeting && factsOf(meeting).topics?.some(({ documentId }) => documentId === topic)) ?? false
   )
-}
-
-function titleOf({ meetings }: Published, id: string, language: Locale): string {
-  const meeting = meetings.get(id)
-  return (meeting && textIn(meeting, language).row.title) ?? ''
 }
 
 function meetingPath({ meetings }: MeetingFacts, id: string, language: Locale): string {
@@ -307,7 +302,8 @@ function timesFormat(tag: string, { timeZone, allDay }: Occurrence): Intl.DateTi
   return format
 }
 
-function accessLines({ access }: Occurrence, language: Locale): string[] {
+/** What is known of access, in one line; none where nothing is. */
+export function accessLines({ access }: Occurrence, language: Locale): string[] {
   const words = calendarWords[language]
   const facts = [
     access.stepFree === null ? null : words.stepFree[access.stepFree ? 'yes' : 'no'],

@@ -156,3 +156,13 @@ export function meetingPaths(slug: string): LocalizedPaths {
   const paths: Record<Locale, string> = { en: `meetings/${slug}`, es: `meetings/${slug}` }
   return paths
 }
+
+/** Empty where it is not public. */
+export function titleOf(
+  { meetings }: Pick<Published, 'meetings'>,
+  id: string,
+  language: Locale,
+): string {
+  const meeting = meetings.get(id)
+  return (meeting && textIn(meeting, language).row.title) ?? ''
+}

@@ -12,7 +12,7 @@ import type {
 import { defaultLanguage, isLanguage } from '../languages'
 import type { AccessNeed } from '../params'
 import type { Change } from '../reading/plans'
-import type { Published } from '../reading/published'
+import { dateKey, type Published } from '../reading/published'
 import type { MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
 import { siteZone } from '../reading/zones'
@@ -28,7 +28,7 @@ export interface Moment {
 export const horizonDays = 400
 
 /** What a date is told from. */
-export type MeetingFacts = Pick<Published, 'meetings' | 'venues' | 'topics'>
+export type MeetingFacts = Pick<Published, 'meetings' | 'venues' | 'topics' | 'awaiting'>
 
 type MeetingDocument = Translations<MeetingRow>
 
@@ -169,6 +169,7 @@ export function toOccurrence(
   const slug = facts.slug ?? ''
   const venues = venuesOn(published, facts, date)
   const venue = venues.actual
+  const status = statusOf(facts, date)
   return {
     key: `${slug}/${date.originalDate}`,
     slug,
@@ -180,8 +181,9 @@ export function toOccurrence(
     endsAt: toIso(date.endsAt),
     allDay: date.phase.allDay,
     timeZone: date.startsAt.timeZoneId,
-    status: statusOf(facts, date),
+    status,
     change: toOccurrenceChange(meeting, date, venues, language),
+    awaitsConfirmation: !isOff(status) && published.awaiting.has(dateKey(id, date.originalDate)),
     attendance: attendanceOf(facts),
     venue: venue && toVenue(venue, language),
     access: accessOf(facts, venues),

@@ -1,4 +1,4 @@
-import type { Announcement, Locale, Palette, Site } from '../../../contract'
+import type { Announcement, FormKind, Locale, Palette, Site } from '../../../contract'
 import { defaultLanguage, languages } from '../languages'
 import type { PageTree } from '../reading/pageTree'
 import type { Published } from '../reading/published'
@@ -18,7 +18,8 @@ const palettes: readonly Palette[] = [
   'magenta',
 ]
 
-export function toSite(published: Published, language: Locale): Site {
+/** @param forms those that can be sent */
+export function toSite(published: Published, forms: FormKind[], language: Locale): Site {
   const { tree } = published
   const facts = published.settings[defaultLanguage]
   const texts = published.settings[language] ?? facts
@@ -46,6 +47,7 @@ export function toSite(published: Published, language: Locale): Site {
       positions: tree.isBound('positions'),
       getInvolved: tree.isBound('getInvolved'),
     },
+    takesForms: forms.length > 0,
     locale: published.settings[language] ? language : defaultLanguage,
   }
 }

@@ -18,7 +18,10 @@ function published(revision: string): Published {
     topics: none,
     positions: none,
     calendarStates: none,
+    awaiting: new Set(),
     redirects: none,
+    interests: none,
+    getInvolved: { en: null, es: null },
     settings: { en: null, es: null },
     navigation: { en: null, es: null },
   }

@@ -30,9 +30,14 @@ export interface Published {
   positions: ReadonlyMap<string, Translations<queries.PositionRow>>
   /** By the document id of the meeting, then by original date; null: the meeting itself. */
   calendarStates: CalendarStates
+  /** Dates of which somebody was asked whether they take place, and has not answered; `dateKey`. */
+  awaiting: ReadonlySet<string>
   settings: Record<Locale, queries.SettingsRow | null>
   navigation: Record<Locale, queries.NavigationRow | null>
   redirects: ReadonlyMap<string, queries.RedirectRow>
+  /** In their order. */
+  interests: ReadonlyMap<string, Translations<queries.InterestRow>>
+  getInvolved: Record<Locale, queries.GetInvolvedRow | null>
 }
 
 const contents = new WeakMap<Core.Strapi, PublishedContent>()
@@ -79,9 +84,12 @@ export class PublishedContent {
       topics,
       positions,
       states,
+      awaiting,
       settings,
       navigation,
       redirects,
+      interests,
+      getInvolved,
     ] = await Promise.all([
       queries.readPages(strapi),
       queries.readMeetings(strapi),
@@ -90,9 +98,12 @@ export class PublishedContent {
       queries.readTopics(strapi),
       queries.readPositions(strapi),
       queries.readCalendarStates(strapi),
+      queries.readAwaiting(strapi),
       queries.readSettings(strapi),
       queries.readNavigation(strapi),
       queries.readRedirects(strapi),
+      queries.readInterests(strapi),
+      queries.readGetInvolved(strapi),
     ])
     const settingsRows = firstOf(settings)
     const documents = byDocument(meetings)
@@ -109,11 +120,14 @@ export class PublishedContent {
       topics: byDocument(topics),
       positions: byDocument(positions),
       calendarStates: statesOf(states),
+      awaiting: new Set(awaiting.map((date) => dateKey(date.meeting, date.originalDate))),
       settings: settingsRows,
       navigation: firstOf(navigation),
       redirects: new Map(
         redirects.map((redirect) => [normalizeAddress(redirect.from ?? ''), redirect]),
       ),
+      interests: byDocument(interests),
+      getInvolved: firstOf(getInvolved),
     }
   }
 }
@@ -180,4 +194,9 @@ export function byMeeting(changes: queries.DateChangeRow[]): Map<string, queries
     else grouped.set(meeting, [change])
   }
   return grouped
+}
+
+/** Names one date of a meeting, by the meeting's document id. */
+export function dateKey(meeting: string, originalDate: string): string {
+  return `${meeting}/${originalDate}`
 }

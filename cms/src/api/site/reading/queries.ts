@@ -104,6 +104,7 @@ export function readPage(
             populate: { items: { fields: ['question', 'answer'] } },
           },
           'sections.download': { fields: ['title', 'description'], populate: { file } },
+          'sections.sign-up': { fields: ['title', 'text'] },
         },
       },
     },
@@ -236,6 +237,20 @@ export async function readCalendarStates(
   }))
 }
 
+/** The dates that somebody was asked about and has not answered. */
+export async function readAwaiting(
+  strapi: Strapi,
+): Promise<{ meeting: string; originalDate: string }[]> {
+  const rows = await strapi.db.query('api::date-confirmation.date-confirmation').findMany({
+    select: ['meeting', 'originalDate'],
+    where: { answer: { $null: true } },
+  })
+  return rows.map(({ meeting, originalDate }) => ({
+    meeting: String(meeting),
+    originalDate: String(originalDate),
+  }))
+}
+
 export function readVenues(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi.documents('api::venue.venue').findMany({
@@ -335,6 +350,35 @@ export function readRedirects(strapi: Strapi) {
     .findMany({ fields: ['from', 'to', 'permanent'], populate: { page: idOnly } })
 }
 
+export function readInterests(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::interest.interest').findMany({
+      locale,
+      fields: ['name'],
+      sort: ['order:asc', 'createdAt:asc'],
+    }),
+  )
+}
+
+export function readGetInvolved(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::get-involved.get-involved').findMany({
+      locale,
+      fields: [
+        'consentText',
+        'question',
+        'answers',
+        'asksQuestion',
+        'unconfirmedDays',
+        'attendanceDays',
+        'messageDays',
+        'signUpDays',
+      ],
+      limit: 1,
+    }),
+  )
+}
+
 /** One element of what a query answers with. */
 type RowOf<Query extends (...args: never[]) => Promise<unknown>> =
   Awaited<ReturnType<Query>> extends Record<Locale, (infer Row)[]>
@@ -355,3 +399,5 @@ export type PositionContentRow = RowOf<typeof readPosition>
 export type SettingsRow = RowOf<typeof readSettings>
 export type NavigationRow = RowOf<typeof readNavigation>
 export type RedirectRow = RowOf<typeof readRedirects>
+export type InterestRow = RowOf<typeof readInterests>
+export type GetInvolvedRow = RowOf<typeof readGetInvolved>

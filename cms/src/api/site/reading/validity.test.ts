@@ -68,9 +68,12 @@ function publish({ timeZone, plans, statuses = [], announcedUntil }: Content): P
       es: [],
     }),
     calendarStates: new Map(),
+    awaiting: new Set(),
     settings: { en: settings, es: null },
     navigation: { en: null, es: null },
     redirects: new Map(),
+    interests: new Map(),
+    getInvolved: { en: null, es: null },
   }
 }
 
@@ -107,7 +110,7 @@ function answers(
 ): Record<string, unknown> {
   const moment: Moment = { language: 'en', now }
   const told: Record<string, unknown> = {
-    site: toSite(published, 'en'),
+    site: toSite(published, [], 'en'),
     page: toPage(published, 'page', { facts: pageRow, content: pageRow }, moment),
     position: toPosition(
       published,

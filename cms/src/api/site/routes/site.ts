@@ -3,6 +3,7 @@ const open = { auth: false } as const
 
 const get = (path: string, handler: string) => ({ method: 'GET', path, handler, config: open })
 const read = (path: string, action: string) => get(path, `site.${action}`)
+const post = (path: string, handler: string) => ({ ...get(path, handler), method: 'POST' })
 const file = (path: string, action: string) => get(path, `calendar.${action}`)
 
 export default {
@@ -26,5 +27,9 @@ export default {
     read('/site/positions/:slug', 'position'),
     read('/site/redirects/:path(.+)', 'redirect'),
     read('/site/sitemap', 'sitemap'),
+    read('/site/get-involved', 'getInvolved'),
+    get('/site/forms/token', 'forms.token'),
+    post('/site/forms/:kind', 'forms.send'),
+    post('/site/links', 'links.open'),
   ],
 }

@@ -1,0 +1,68 @@
+import { Flex, Loader, Typography } from '@strapi/design-system'
+import type { ReactNode } from 'react'
+import type { DateAttendance } from '../../involve/entriesPage/contract'
+import { EditLink } from '../EditLink'
+import { PlainList } from '../PlainList'
+import { useLanguage } from '../words/useWords'
+import { useAttendanceQuery } from './asking'
+import { useTexts } from './texts'
+import { useMayReadEntries } from './useMayReadEntries'
+
+/** What Strapi tells a panel of the form that it stands beside. */
+interface Props {
+  model: string
+  /** Missing while somebody writes a new one. */
+  document?: { documentId: string }
+}
+
+/** Beside a meeting: how many come to its next dates. */
+export function AttendancePanel({ model, document }: Props): {
+  title: string
+  content: ReactNode
+} | null {
+  const { attendance } = useTexts()
+  const mayRead = useMayReadEntries()
+  const meeting = document?.documentId
+  if (!mayRead || model !== 'api::meeting.meeting' || !meeting) return null
+  return { title: attendance.title, content: <Attendance meeting={meeting} /> }
+}
+
+function Attendance({ meeting }: { meeting: string }) {
+  const texts = useTexts()
+  const { data, isError } = useAttendanceQuery(
+    { meeting, language: useLanguage() },
+    { refetchOnMountOrArgChange: true },
+  )
+  if (isError) return <Typography role="alert">{texts.failed}</Typography>
+  if (!data) return <Loader small>{texts.loading}</Loader>
+  if (data.dates.length === 0) return <Typography>{texts.attendance.none}</Typography>
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <PlainList>
+        {data.dates.map((date) => (
+          <OneDate key={date.originalDate} date={date} />
+        ))}
+      </PlainList>
+      <EditLink to={`/entries?meeting=${meeting}`}>{texts.attendance.look}</EditLink>
+    </Flex>
+  )
+}
+
+function OneDate({ date }: { date: DateAttendance }) {
+  const { attendance: texts } = useTexts()
+  const { words, attending, unconfirmed, withAccessNeeds, organizer } = date
+  const parts = [
+    texts.attending(attending),
+    unconfirmed > 0 && texts.unconfirmed(unconfirmed),
+    withAccessNeeds > 0 && texts.withAccessNeeds(withAccessNeeds),
+    organizer !== null && texts.organizer[organizer],
+  ]
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <Typography>{words}</Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {parts.filter((part) => part !== false).join(' · ')}
+      </Typography>
+    </Flex>
+  )
+}

@@ -1,0 +1,66 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system'
+import { useNotification } from '@strapi/strapi/admin'
+import type { EntryRights, EntryView } from '../../involve/entriesPage/contract'
+import { refusalOf } from '../schedule/refusal'
+import { useLanguage } from '../words/useWords'
+import { useMarkHandledMutation } from './asking'
+import { Deletion } from './Deletion'
+import { useTexts } from './texts'
+
+interface Props {
+  /** The selected ones, at least one. */
+  entries: EntryView[]
+  rights: EntryRights
+  onDone: () => void
+}
+
+/** What can be done with several entries at once. */
+export function BulkBar({ entries, rights, onDone }: Props) {
+  const { bulk } = useTexts()
+  return (
+    <Box
+      tag="section"
+      aria-label={bulk.label}
+      background="primary100"
+      borderColor="primary200"
+      padding={{ initial: 3, medium: 4 }}
+      hasRadius
+    >
+      <Flex alignItems="center" gap={3} wrap="wrap">
+        <Typography fontWeight="bold" role="status">
+          {bulk.selected(entries.length)}
+        </Typography>
+        {rights.mayAnswer && <MarkButton entries={entries} onDone={onDone} />}
+        {rights.mayDelete && (
+          <Deletion key={entries.length} ids={entries.map(({ id }) => id)} onDone={onDone} />
+        )}
+      </Flex>
+    </Box>
+  )
+}
+
+/** Takes the mark away where all have it already. */
+export function MarkButton({ entries, onDone }: Pick<Props, 'entries' | 'onDone'>) {
+  const { bulk } = useTexts()
+  const language = useLanguage()
+  const { toggleNotification } = useNotification()
+  const [mark, { isLoading }] = useMarkHandledMutation()
+  const handled = entries.some(({ handledAt }) => handledAt === null)
+
+  async function save() {
+    const result = await mark({ ids: entries.map(({ id }) => id), handled, language })
+    if ('error' in result) {
+      const { message } = refusalOf(result.error, bulk.failed)
+      toggleNotification({ type: 'danger', message: message ?? bulk.failed })
+      return
+    }
+    toggleNotification({ type: 'success', message: bulk.done(result.data.count) })
+    onDone()
+  }
+
+  return (
+    <Button variant="secondary" loading={isLoading} onClick={() => void save()}>
+      {handled ? bulk.handled : bulk.notHandled}
+    </Button>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button, Flex, Typography } from '@strapi/design-system'
+import { Trash } from '@strapi/icons'
+import { useNotification } from '@strapi/strapi/admin'
+import { useState } from 'react'
+import { refusalOf } from '../schedule/refusal'
+import { useLanguage } from '../words/useWords'
+import { useDeleteEntriesMutation } from './asking'
+import { useTexts } from './texts'
+
+/** Two clicks, the second of which says how many: nothing of it comes back. */
+export function Deletion({ ids, onDone }: { ids: number[]; onDone: () => void }) {
+  const { bulk, removal } = useTexts()
+  const language = useLanguage()
+  const { toggleNotification } = useNotification()
+  const [remove, { isLoading }] = useDeleteEntriesMutation()
+  const [isAsking, setIsAsking] = useState(false)
+  const count = ids.length
+
+  async function deleteAll() {
+    const result = await remove({ ids, language })
+    if ('error' in result) {
+      const { message } = refusalOf(result.error, bulk.failed)
+      toggleNotification({ type: 'danger', message: message ?? bulk.failed })
+      return
+    }
+    toggleNotification({ type: 'success', message: removal.done(result.data.count) })
+    onDone()
+  }
+
+  if (!isAsking) {
+    return (
+      <Button variant="danger-light" startIcon={<Trash />} onClick={() => setIsAsking(true)}>
+        {bulk.remove}
+      </Button>
+    )
+  }
+  return (
+    <Flex
+      direction="column"
+      alignItems="flex-start"
+      gap={2}
+      role="group"
+      aria-label={removal.ask(count)}
+    >
+      <Typography fontWeight="bold">{removal.ask(count)}</Typography>
+      <Typography variant="pi">{removal.hint}</Typography>
+      <Flex gap={2} wrap="wrap">
+        <Button variant="tertiary" autoFocus onClick={() => setIsAsking(false)}>
+          {removal.no}
+        </Button>
+        <Button variant="danger" loading={isLoading} onClick={() => void deleteAll()}>
+          {removal.yes(count)}
+        </Button>
+      </Flex>
+    </Flex>
+  )
+}

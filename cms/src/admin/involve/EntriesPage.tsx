@@ -1,0 +1,144 @@
+import { Button, Flex, Typography } from '@strapi/design-system'
+import { Layouts, Page } from '@strapi/strapi/admin'
+import { useRef, useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import type { EntryChoices, EntryView } from '../../involve/entriesPage/contract'
+import { entryActions } from '../../involve/permissions'
+import { useLanguage } from '../words/useWords'
+import { useEntriesQuery, useEntryChoicesQuery } from './asking'
+import { BulkBar } from './BulkBar'
+import { EntryDialog } from './EntryDialog'
+import { EntryList } from './EntryList'
+import { ExportButton } from './ExportButton'
+import { chosenAtFirst, toFilters, type Chosen } from './filters'
+import { Filters } from './Filters'
+import { LogButton } from './LogButton'
+import { Pages } from './Pages'
+import { useTexts } from './texts'
+
+/** What people sent through the forms of the site: to be found, answered, exported and deleted. */
+export function EntriesPage() {
+  const texts = useTexts()
+  return (
+    <Page.Protect permissions={[{ action: entryActions.read, subject: null }]}>
+      <Page.Main>
+        <Page.Title>{texts.title}</Page.Title>
+        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
+        <Layouts.Content>
+          <Content />
+        </Layouts.Content>
+      </Page.Main>
+    </Page.Protect>
+  )
+}
+
+function Content() {
+  const { data, isError, refetch } = useEntryChoicesQuery(useLanguage(), {
+    refetchOnMountOrArgChange: true,
+  })
+  if (data) return <Entries choices={data} />
+  return isError ? <Failed onRetry={() => void refetch()} /> : <Page.Loading />
+}
+
+function Entries({ choices }: { choices: EntryChoices }) {
+  const texts = useTexts()
+  const language = useLanguage()
+  const [query] = useSearchParams()
+  const [chosen, setChosen] = useState(() => chosenAtFirst(query))
+  const [page, setPage] = useState(1)
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
+  const [opened, setOpened] = useState<EntryView | null>(null)
+  const status = useRef<HTMLParagraphElement>(null)
+  const filters = toFilters(chosen)
+  const { data, isError, refetch } = useEntriesQuery(
+    { filters, page, language },
+    { refetchOnMountOrArgChange: true },
+  )
+  const entries = data?.entries ?? []
+  const ids = entries.map(({ id }) => id).filter((id) => selected.has(id))
+
+  function turnTo(next: number) {
+    setPage(next)
+    setSelected(new Set())
+    status.current?.focus()
+  }
+  function choose(next: Chosen) {
+    setChosen(next)
+    setPage(1)
+    setSelected(new Set())
+  }
+  /** What had the focus may be gone. */
+  function afterChange() {
+    setSelected(new Set())
+    setOpened(null)
+    // The last one of a page leaves an empty page behind.
+    if (page > 1 && ids.length === entries.length) setPage(page - 1)
+    status.current?.focus()
+  }
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+      <Filters choices={choices} chosen={chosen} onChoose={choose} />
+      <Flex justifyContent="space-between" alignItems="center" gap={3} wrap="wrap">
+        <Typography
+          ref={status}
+          tag="p"
+          role="status"
+          tabIndex={-1}
+          variant="omega"
+          fontWeight="bold"
+        >
+          {data ? texts.total(data.total) : texts.loading}
+        </Typography>
+        <Flex gap={2} wrap="wrap">
+          {choices.rights.mayReadLog && <LogButton />}
+          {choices.rights.mayExport && (
+            <ExportButton filters={filters} isEmpty={data === undefined || data.total === 0} />
+          )}
+        </Flex>
+      </Flex>
+      {ids.length > 0 && (
+        <BulkBar
+          entries={entries.filter(({ id }) => selected.has(id))}
+          rights={choices.rights}
+          onDone={afterChange}
+        />
+      )}
+      {isError && <Failed onRetry={() => void refetch()} />}
+      {data && (
+        <EntryList
+          entries={entries}
+          emptyText={emptyText(chosen)}
+          selected={selected}
+          onSelect={setSelected}
+          onOpen={setOpened}
+        />
+      )}
+      {data && data.pages > 1 && <Pages page={page} pages={data.pages} onTurn={turnTo} />}
+      {opened && (
+        <EntryDialog
+          entry={entries.find(({ id }) => id === opened.id) ?? opened}
+          rights={choices.rights}
+          onDone={afterChange}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </Flex>
+  )
+
+  function emptyText({ address, shown, kind, interest, meeting }: Chosen): string {
+    if (address !== null) return texts.noneFound
+    const isAll = kind === null && interest === null && meeting === null
+    return shown === 'new' && isAll ? texts.noneNew : texts.none
+  }
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const texts = useTexts()
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
+      <Typography>{texts.failed}</Typography>
+      <Button onClick={onRetry}>{texts.retry}</Button>
+    </Flex>
+  )
+}

@@ -1,0 +1,138 @@
+import { Box, Flex, Link, Modal, Typography } from '@strapi/design-system'
+import type { ReactNode } from 'react'
+import type { EntryReply, EntryRights, EntryView } from '../../involve/entriesPage/contract'
+import { editPath } from '../documents'
+import { EditLink } from '../EditLink'
+import { MarkButton } from './BulkBar'
+import { Deletion } from './Deletion'
+import { ReplyForm } from './ReplyForm'
+import { useTexts, useWhen } from './texts'
+import { aboutOf, whoOf } from './told'
+
+interface Props {
+  entry: EntryView
+  rights: EntryRights
+  /** It was answered, marked or deleted. */
+  onDone: () => void
+  onClose: () => void
+}
+
+/** All that is held of one entry, and what can be done with it. */
+export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
+  const texts = useTexts()
+  const title = texts.entry.title(texts.kinds[entry.kind], whoOf(entry, texts))
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal.Content>
+        <Modal.Header closeLabel={texts.close}>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={5}>
+            <Facts entry={entry} />
+            {rights.mayAnswer && <ReplyForm entry={entry} onSent={onDone} />}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Flex gap={2} wrap="wrap" alignItems="flex-start">
+            {rights.mayDelete && <Deletion ids={[entry.id]} onDone={onDone} />}
+            {rights.mayAnswer && <MarkButton entries={[entry]} onDone={onDone} />}
+          </Flex>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+/** Short facts side by side where there is room, so that the answer is not far below them. */
+const columns = {
+  display: 'grid',
+  gap: 16,
+  gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
+}
+
+function Facts({ entry }: { entry: EntryView }) {
+  const texts = useTexts()
+  const when = useWhen()
+  const { entry: labels } = texts
+  const { opened, meeting, interests, confirmedAt, handledAt, handledBy } = entry
+  return (
+    <dl style={columns}>
+      {opened ? (
+        <>
+          <Fact label={labels.message} text={opened.message} isLong />
+          <Fact label={labels.accessNeeds} text={opened.accessNeeds} isLong />
+          <Fact label={labels.name} text={opened.name} />
+          <Fact label={labels.email}>
+            <Link href={`mailto:${encodeURIComponent(opened.email)}`}>{opened.email}</Link>
+          </Fact>
+        </>
+      ) : (
+        <Fact label={labels.email} text={texts.unreadable} />
+      )}
+      {meeting && (
+        <Fact label={labels.about}>
+          <EditLink to={editPath({ uid: 'api::meeting.meeting', documentId: meeting.documentId })}>
+            {aboutOf(entry, texts)}
+          </EditLink>
+        </Fact>
+      )}
+      <Fact label={labels.interests} text={interests.join(', ')} />
+      <Fact label={labels.language} text={texts.languages[entry.language]} />
+      <Fact label={labels.sent} text={when(entry.sentAt)} />
+      <Fact
+        label={labels.confirmed}
+        text={confirmedAt === null ? labels.notConfirmed : when(confirmedAt)}
+      />
+      {handledAt !== null && (
+        <Fact
+          label={labels.handled}
+          text={handledBy === null ? when(handledAt) : labels.handledBy(when(handledAt), handledBy)}
+        />
+      )}
+      <Replies replies={entry.replies} />
+      <Fact label={labels.consent} text={entry.consentText} isLong />
+    </dl>
+  )
+}
+
+function Replies({ replies }: { replies: EntryReply[] }) {
+  const { entry: labels } = useTexts()
+  const when = useWhen()
+  if (replies.length === 0) return null
+  return (
+    <Fact label={labels.replies}>
+      {replies.map(({ state, at }) => (
+        <Typography key={at} tag="p">
+          {labels.reply[state](when(at))}
+        </Typography>
+      ))}
+    </Fact>
+  )
+}
+
+interface FactProps {
+  label: string
+  /** Null or '': there is none. */
+  text?: string | null
+  /** Whether its lines are its writer's. */
+  isLong?: boolean
+  children?: ReactNode
+}
+
+function Fact({ label, text = null, isLong = false, children }: FactProps) {
+  if (!text && !children) return null
+  return (
+    <Box style={isLong ? { gridColumn: '1 / -1' } : undefined}>
+      <Typography tag="dt" variant="pi" textColor="neutral600">
+        {label}
+      </Typography>
+      <Typography
+        tag="dd"
+        style={{ overflowWrap: 'anywhere', ...(isLong && { whiteSpace: 'pre-line' }) }}
+      >
+        {children ?? text}
+      </Typography>
+    </Box>
+  )
+}

@@ -1,0 +1,54 @@
+import { Flex, Typography } from '@strapi/design-system'
+import { editPath } from '../documents'
+import { EditLink } from '../EditLink'
+import { PlainList } from '../PlainList'
+import { Section } from '../Section'
+import { useLanguage } from '../words/useWords'
+import { useEntryNewsQuery } from './asking'
+import { useTexts, useWhen } from './texts'
+import { useMayReadEntries } from './useMayReadEntries'
+
+/** On Home, for whoever may read entries: what is new, and dates that wait for their organizers. */
+export function EntryNews() {
+  const mayRead = useMayReadEntries()
+  const { home } = useTexts()
+  const when = useWhen()
+  const { data } = useEntryNewsQuery(useLanguage(), {
+    refetchOnMountOrArgChange: true,
+    skip: !mayRead,
+  })
+  if (!data) return null
+  return (
+    <>
+      <Section title={home.title}>
+        {data.fresh.length === 0 ? (
+          <Typography>{home.none}</Typography>
+        ) : (
+          <PlainList>
+            {data.fresh.map(({ kind, count }) => (
+              <EditLink key={kind} to={`/entries?kind=${kind}`}>
+                {home.kinds[kind](count)}
+              </EditLink>
+            ))}
+          </PlainList>
+        )}
+      </Section>
+      {data.unanswered.length > 0 && (
+        <Section title={home.unanswered}>
+          <PlainList>
+            {data.unanswered.map(({ meeting, title, words, askedAt }) => (
+              <Flex key={`${meeting} ${words}`} direction="column" alignItems="flex-start">
+                <EditLink to={editPath({ uid: 'api::meeting.meeting', documentId: meeting })}>
+                  {title}
+                </EditLink>
+                <Typography variant="pi" textColor="neutral600">
+                  {`${words} · ${home.asked(when(askedAt))}`}
+                </Typography>
+              </Flex>
+            ))}
+          </PlainList>
+        </Section>
+      )}
+    </>
+  )
+}

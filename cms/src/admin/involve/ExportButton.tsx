@@ -1,0 +1,54 @@
+import { Button } from '@strapi/design-system'
+import { Download } from '@strapi/icons'
+import { useNotification } from '@strapi/strapi/admin'
+import type { EntryExport, EntryFilters } from '../../involve/entriesPage/contract'
+import { refusalOf } from '../schedule/refusal'
+import { useLanguage } from '../words/useWords'
+import { useExportEntriesMutation } from './asking'
+import { useTexts } from './texts'
+
+interface Props {
+  filters: EntryFilters
+  isEmpty: boolean
+}
+
+/** Hands out what the filters show as a file. */
+export function ExportButton({ filters, isEmpty }: Props) {
+  const { export: texts } = useTexts()
+  const language = useLanguage()
+  const { toggleNotification } = useNotification()
+  const [exportEntries, { isLoading }] = useExportEntriesMutation()
+
+  async function save() {
+    const result = await exportEntries({ filters, language })
+    if ('error' in result) {
+      const { message } = refusalOf(result.error, texts.failed)
+      toggleNotification({ type: 'danger', message: message ?? texts.failed })
+      return
+    }
+    download(result.data)
+    toggleNotification({ type: 'success', message: texts.done(result.data.count) })
+  }
+
+  return (
+    <Button
+      variant="secondary"
+      startIcon={<Download />}
+      title={texts.hint}
+      disabled={isEmpty}
+      loading={isLoading}
+      onClick={() => void save()}
+    >
+      {texts.button}
+    </Button>
+  )
+}
+
+function download({ fileName, csv }: EntryExport): void {
+  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(address)
+}

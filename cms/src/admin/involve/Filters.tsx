@@ -1,0 +1,147 @@
+import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import { Search } from '@strapi/icons'
+import { useState, type FormEvent } from 'react'
+import type { EntryChoices } from '../../involve/entriesPage/contract'
+import { listedKinds, shownOnes, type Chosen } from './filters'
+import { useTexts } from './texts'
+
+interface Props {
+  choices: EntryChoices
+  chosen: Chosen
+  onChoose: (chosen: Chosen) => void
+}
+
+/** In the place of null, since a field has no value of that kind. */
+const any = 'any'
+
+/** As many side by side as there is room for. */
+const columns = {
+  display: 'grid',
+  gap: 16,
+  gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+}
+
+export function Filters({ choices: { interests, meetings }, chosen, onChoose }: Props) {
+  const { filters: texts, kinds } = useTexts()
+  const dates = meetings.find(({ id }) => id === chosen.meeting)?.dates ?? []
+  const isOfAddress = chosen.address !== null
+  const choice = (
+    label: string,
+    value: string | null,
+    options: readonly (readonly [string, string])[],
+    onChange: (value: string | null) => void,
+  ) => (
+    <Field.Root>
+      <Field.Label>{label}</Field.Label>
+      <SingleSelect
+        value={value ?? any}
+        disabled={isOfAddress}
+        onChange={(next) => onChange(next === any ? null : String(next))}
+      >
+        {options.map(([option, words]) => (
+          <SingleSelectOption key={option} value={option}>
+            {words}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
+  )
+  return (
+    <Box
+      tag="section"
+      aria-label={texts.title}
+      background="neutral0"
+      padding={{ initial: 4, medium: 6 }}
+      shadow="tableShadow"
+      hasRadius
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <div style={columns}>
+          {choice(
+            texts.show,
+            chosen.shown,
+            shownOnes.map((shown) => [shown, texts.shown[shown]] as const),
+            (value) =>
+              onChoose({ ...chosen, shown: shownOnes.find((one) => one === value) ?? 'new' }),
+          )}
+          {choice(
+            texts.kind,
+            chosen.kind,
+            [[any, texts.allKinds], ...listedKinds.map((kind) => [kind, kinds[kind]] as const)],
+            (value) =>
+              onChoose({ ...chosen, kind: listedKinds.find((kind) => kind === value) ?? null }),
+          )}
+          {interests.length > 0 &&
+            choice(
+              texts.interest,
+              chosen.interest,
+              [[any, texts.allInterests], ...interests.map(({ id, name }) => [id, name] as const)],
+              (interest) => onChoose({ ...chosen, interest }),
+            )}
+          {meetings.length > 0 &&
+            choice(
+              texts.meeting,
+              chosen.meeting,
+              [[any, texts.allMeetings], ...meetings.map(({ id, title }) => [id, title] as const)],
+              (meeting) => onChoose({ ...chosen, meeting, date: null }),
+            )}
+          {dates.length > 0 &&
+            choice(
+              texts.date,
+              chosen.date,
+              [[any, texts.allDates], ...dates.map(({ date, words }) => [date, words] as const)],
+              (date) => onChoose({ ...chosen, date }),
+            )}
+        </div>
+        <AddressField
+          address={chosen.address}
+          onFind={(address) => onChoose({ ...chosen, address })}
+        />
+      </Flex>
+    </Box>
+  )
+}
+
+interface AddressProps {
+  address: string | null
+  onFind: (address: string | null) => void
+}
+
+function AddressField({ address, onFind }: AddressProps) {
+  const { filters: texts } = useTexts()
+  const [typed, setTyped] = useState('')
+  function find(event: FormEvent) {
+    event.preventDefault()
+    onFind(typed.trim() || null)
+  }
+  function clear() {
+    setTyped('')
+    onFind(null)
+  }
+  return (
+    <form onSubmit={find}>
+      <Flex alignItems="flex-end" gap={2} wrap="wrap">
+        <Box grow={1} maxWidth="420px" minWidth="200px">
+          <Field.Root>
+            <Field.Label>{texts.address}</Field.Label>
+            <Field.Input
+              type="email"
+              autoComplete="off"
+              value={typed}
+              maxLength={254}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </Field.Root>
+        </Box>
+        <Button type="submit" size="L" variant="secondary" startIcon={<Search />}>
+          {texts.find}
+        </Button>
+        {address !== null && (
+          <Button size="L" variant="tertiary" onClick={clear}>
+            {texts.clear}
+          </Button>
+        )}
+      </Flex>
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+import { Link } from '@strapi/design-system'
+import type { EntryView } from '../../involve/entriesPage/contract'
+import { useTexts } from './texts'
+import { whoOf } from './told'
+
+/** The name or address that an entry is opened by. */
+export function OpenButton({ entry, onOpen }: { entry: EntryView; onOpen: () => void }) {
+  const texts = useTexts()
+  const who = whoOf(entry, texts)
+  return (
+    <Link
+      tag="button"
+      type="button"
+      aria-label={texts.open(who)}
+      onClick={onOpen}
+      style={{ border: 0, background: 'none', padding: 0, cursor: 'pointer', textAlign: 'start' }}
+    >
+      {who}
+    </Link>
+  )
+}

@@ -1,0 +1,87 @@
+import { adminApi } from '@strapi/strapi/admin'
+import type { Locale } from '../../contract'
+import type {
+  EntryChoices,
+  EntryCount,
+  EntryExport,
+  EntryFilters,
+  EntryList,
+  EntryNews,
+  EntryReplyText,
+  MeetingAttendance,
+  PrivacyLog,
+} from '../../involve/entriesPage/contract'
+
+interface Listed {
+  filters: EntryFilters
+  page: number
+  language: Locale
+}
+
+function get(url: string, language: Locale) {
+  return { url, method: 'GET' as const, config: { params: { language } } }
+}
+
+/** What is private travels in the body: addresses of requests stand in logs. */
+function post(url: string, language: Locale, data: object) {
+  return { url, method: 'POST' as const, data, config: { params: { language } } }
+}
+
+const questions = adminApi.enhanceEndpoints({ addTagTypes: ['Entries'] }).injectEndpoints({
+  endpoints: (builder) => ({
+    entries: builder.query<EntryList, Listed>({
+      query: ({ filters, page, language }) =>
+        post('/involve/entries', language, { ...filters, page }),
+      providesTags: ['Entries'],
+      // Nothing of what people wrote stays in the page longer than it is looked at.
+      keepUnusedDataFor: 0,
+    }),
+    entryChoices: builder.query<EntryChoices, Locale>({
+      query: (language) => get('/involve/choices', language),
+      providesTags: ['Entries'],
+    }),
+    entryNews: builder.query<EntryNews, Locale>({
+      query: (language) => get('/involve/news', language),
+      providesTags: ['Entries'],
+    }),
+    attendance: builder.query<MeetingAttendance, { meeting: string; language: Locale }>({
+      query: ({ meeting, language }) => get(`/involve/attendance/${meeting}`, language),
+      providesTags: ['Entries'],
+    }),
+    privacyLog: builder.query<PrivacyLog, Locale>({
+      query: (language) => get('/involve/log', language),
+      providesTags: ['Entries'],
+    }),
+    markHandled: builder.mutation<
+      EntryCount,
+      { ids: number[]; handled: boolean; language: Locale }
+    >({
+      query: ({ language, ...data }) => post('/involve/entries/handled', language, data),
+      invalidatesTags: ['Entries'],
+    }),
+    deleteEntries: builder.mutation<EntryCount, { ids: number[]; language: Locale }>({
+      query: ({ language, ...data }) => post('/involve/entries/delete', language, data),
+      invalidatesTags: ['Entries'],
+    }),
+    exportEntries: builder.mutation<EntryExport, { filters: EntryFilters; language: Locale }>({
+      query: ({ filters, language }) => post('/involve/entries/export', language, filters),
+      invalidatesTags: ['Entries'],
+    }),
+    reply: builder.mutation<EntryCount, EntryReplyText & { id: number; language: Locale }>({
+      query: ({ id, language, ...data }) => post(`/involve/entries/${id}/reply`, language, data),
+      invalidatesTags: ['Entries'],
+    }),
+  }),
+})
+
+export const {
+  useEntriesQuery,
+  useEntryChoicesQuery,
+  useEntryNewsQuery,
+  useAttendanceQuery,
+  usePrivacyLogQuery,
+  useMarkHandledMutation,
+  useDeleteEntriesMutation,
+  useExportEntriesMutation,
+  useReplyMutation,
+} = questions

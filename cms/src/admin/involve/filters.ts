@@ -1,0 +1,48 @@
+import type { FormKind } from '../../contract'
+import type { EntryFilters } from '../../involve/entriesPage/contract'
+
+/** What the page's first filter offers. */
+export const shownOnes = ['new', 'handled', 'unconfirmed', 'all'] as const
+export type Shown = (typeof shownOnes)[number]
+
+/** What people can be asked for by kind; who asks for their own data needs nothing of the branch. */
+export const listedKinds = ['ask', 'sign-up', 'attend', 'remind'] as const
+
+/** The filters as the page shows them. */
+export interface Chosen {
+  shown: Shown
+  kind: FormKind | null
+  interest: string | null
+  meeting: string | null
+  date: string | null
+  address: string | null
+}
+
+/** @param query of the address by which somebody came: Home and meetings lead to part of the list */
+export function chosenAtFirst(query: URLSearchParams): Chosen {
+  const meeting = query.get('meeting')
+  return {
+    // Who looks at a meeting wants to see everybody who comes.
+    shown: meeting === null ? 'new' : 'all',
+    kind: listedKinds.find((kind) => kind === query.get('kind')) ?? null,
+    interest: null,
+    meeting,
+    date: meeting === null ? null : query.get('date'),
+    address: null,
+  }
+}
+
+/** As the cms takes them. An address is looked for everywhere. */
+export function toFilters({ shown, address, ...others }: Chosen): EntryFilters {
+  if (address !== null) {
+    const nothing = { kind: null, interest: null, meeting: null, date: null }
+    return { state: null, handled: null, ...nothing, address }
+  }
+  const states = {
+    new: { state: 'confirmed', handled: false },
+    handled: { state: null, handled: true },
+    unconfirmed: { state: 'unconfirmed', handled: null },
+    all: { state: null, handled: null },
+  } as const
+  return { ...states[shown], ...others, address }
+}

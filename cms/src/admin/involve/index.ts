@@ -1,0 +1,25 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { Message } from '@strapi/icons'
+import { entryActions } from '../../involve/permissions'
+import { AttendancePanel } from './AttendancePanel'
+
+/** Where the page of entries is, below `/admin`. */
+export const entriesPath = 'entries'
+
+/** Puts the entries of the forms into the menu of whoever may read them, and who comes beside a meeting. */
+export function addEntries(app: StrapiApp): void {
+  app.addMenuLink({
+    to: entriesPath,
+    icon: Message,
+    intlLabel: { id: 'branchline.entries.title', defaultMessage: 'Entries' },
+    permissions: [{ action: entryActions.read, subject: null }],
+    position: 3,
+    Component: () => import('./EntriesPage').then(({ EntriesPage }) => ({ default: EntriesPage })),
+  })
+  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis
+  // Strapi types what its plugins offer as unknown.
+  if (typeof addEditViewSidePanel !== 'function') {
+    throw new Error('the content manager takes no panels')
+  }
+  Reflect.apply(addEditViewSidePanel, undefined, [[AttendancePanel]])
+}

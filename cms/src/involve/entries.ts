@@ -1,0 +1,222 @@
+import { randomBytes } from 'node:crypto'
+import type { Core } from '@strapi/strapi'
+import { isLanguage } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
+import type { FormKind, Locale } from '../contract'
+import { leavesTraces } from './retention/erasing'
+import { SealError, sealingOf } from './sealing'
+
+const uid = 'api::involvement-entry.involvement-entry'
+
+/** What is sealed: nothing of it stands in the database so that one could read or search it. */
+export interface PrivatePart {
+  email: string
+  name: string | null
+  message: string | null
+  accessNeeds: string | null
+}
+
+/** An entry without its private part. */
+export interface EntryHead {
+  id: number
+  /** Names it in links; it can't be guessed. */
+  code: string
+  kind: FormKind
+  state: 'unconfirmed' | 'confirmed'
+  language: Locale
+  /** `Sealing.index` of the address. */
+  addressIndex: string
+  /** documentIds. */
+  interests: string[]
+  /** documentId; null: it is about no meeting. */
+  meeting: string | null
+  /** Local date on which the rule put it; null: all of the meeting's dates. */
+  originalDate: string | null
+  /** Since when nothing of that meeting is to come, as far as was noticed; null: something is. */
+  overSince: Date | null
+  consentText: string
+  consentedAt: Date
+  confirmedAt: Date | null
+  handledAt: Date | null
+  /** Who handled it, by their number in Strapi. */
+  handledBy: number | null
+}
+
+export interface Entry extends EntryHead, PrivatePart {}
+
+export type NewEntry = Omit<Entry, 'id' | 'code' | 'state' | 'addressIndex' | 'overSince'> &
+  Pick<Partial<Entry>, 'state'>
+
+/** What a query of Strapi's database layer may ask for. */
+export type EntryFilter = Record<string, unknown>
+
+/** Keeps an entry; call it in the transaction that also sends what follows from it. */
+export async function addEntry(strapi: Core.Strapi, entry: NewEntry): Promise<EntryHead> {
+  const sealing = sealingOf(strapi)
+  const { email, name, message, accessNeeds, ...head } = entry
+  const code = randomBytes(16).toString('base64url')
+  const sealed = sealing.seal({ email, name, message, accessNeeds } satisfies PrivatePart, code)
+  const data = { ...head, code, sealed, addressIndex: sealing.index(email) }
+  return headOf(await strapi.db.query(uid).create({ data }))
+}
+
+/** Oldest first. */
+export async function findEntries(
+  strapi: Core.Strapi,
+  where: EntryFilter,
+  limit?: number,
+): Promise<EntryHead[]> {
+  const order = { orderBy: { id: 'asc' }, ...(limit !== undefined && { limit }) }
+  const rows = await strapi.db.query(uid).findMany({ where, ...order })
+  return rows.map(headOf)
+}
+
+/** All that is held about an address, whichever key it is indexed with. */
+export function findEntriesOf(strapi: Core.Strapi, email: string): Promise<EntryHead[]> {
+  return findEntries(strapi, { addressIndex: { $in: sealingOf(strapi).indexes(email) } })
+}
+
+export async function findEntry(strapi: Core.Strapi, code: string): Promise<Entry | null> {
+  const [entry] = await openEntries(strapi, { code })
+  return entry ?? null
+}
+
+/**
+ * With what is private in them, oldest first.
+ *
+ * @throws SealError
+ */
+export async function openEntries(strapi: Core.Strapi, where: EntryFilter): Promise<Entry[]> {
+  const rows = await strapi.db.query(uid).findMany({ where, orderBy: { id: 'asc' } })
+  return rows.map((row) => ({ ...headOf(row), ...openPrivatePart(strapi, row) }))
+}
+
+/** An entry in a list: one whose key is gone stands there all the same, without its private part. */
+export interface ListedEntry extends EntryHead {
+  opened: PrivatePart | null
+}
+
+/** Newest first. */
+export async function listEntries(
+  strapi: Core.Strapi,
+  where: EntryFilter,
+  part: { offset: number; limit: number },
+): Promise<ListedEntry[]> {
+  const rows = await strapi.db.query(uid).findMany({ where, orderBy: { id: 'desc' }, ...part })
+  return rows.map((row) => ({ ...headOf(row), opened: openIfPossible(strapi, row) }))
+}
+
+export function countEntries(strapi: Core.Strapi, where: EntryFilter): Promise<number> {
+  return strapi.db.query(uid).count({ where })
+}
+
+/** The meetings that entries are about and the dates of each, soonest first; null: all its dates. */
+export async function meetingsOfEntries(
+  strapi: Core.Strapi,
+): Promise<{ meeting: string; originalDate: string | null }[]> {
+  const rows = await strapi.db.query(uid).findMany({
+    where: { meeting: { $notNull: true } },
+    select: ['meeting', 'originalDate'],
+    orderBy: { originalDate: 'asc' },
+  })
+  const pairs = rows.map(({ meeting, originalDate }) => ({
+    meeting: String(meeting),
+    originalDate: textOf(originalDate),
+  }))
+  return [...new Map(pairs.map((pair) => [`${pair.meeting} ${pair.originalDate}`, pair])).values()]
+}
+
+type EntryChange = Partial<
+  Pick<EntryHead, 'state' | 'confirmedAt' | 'overSince' | 'handledAt' | 'handledBy'>
+>
+
+export async function changeEntry(
+  strapi: Core.Strapi,
+  id: number,
+  data: EntryChange,
+): Promise<void> {
+  await changeEntries(strapi, { id }, data)
+}
+
+/** @returns how many there were */
+export async function changeEntries(
+  strapi: Core.Strapi,
+  where: EntryFilter,
+  data: EntryChange,
+): Promise<number> {
+  const { count } = await strapi.db.query(uid).updateMany({ where, data })
+  return count
+}
+
+/** @returns false when it was confirmed before, or is gone: of two clicks one counts */
+export async function confirmEntry(strapi: Core.Strapi, id: number, at: Date): Promise<boolean> {
+  const { count } = await strapi.db.query(uid).updateMany({
+    where: { id, state: 'unconfirmed' },
+    data: { state: 'confirmed', confirmedAt: at },
+  })
+  return count > 0
+}
+
+/** @returns how many there were */
+export async function removeEntries(strapi: Core.Strapi, where: EntryFilter): Promise<number> {
+  const { count } = await strapi.db.query(uid).deleteMany({ where })
+  if (count > 0) leavesTraces(strapi)
+  return count
+}
+
+type Row = Record<string, unknown>
+
+function openIfPossible(strapi: Core.Strapi, row: Row): PrivatePart | null {
+  try {
+    return openPrivatePart(strapi, row)
+  } catch (error) {
+    if (error instanceof SealError) return null
+    throw error
+  }
+}
+
+function openPrivatePart(strapi: Core.Strapi, { sealed, code }: Row): PrivatePart {
+  const content = sealingOf(strapi).open(String(sealed), String(code))
+  if (!isRecord(content)) throw new TypeError('What an entry seals is not a record')
+  return {
+    email: String(content['email']),
+    name: textOf(content['name']),
+    message: textOf(content['message']),
+    accessNeeds: textOf(content['accessNeeds']),
+  }
+}
+
+const kinds: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask', 'my-data']
+
+function headOf(row: Row): EntryHead {
+  const kind = kinds.find((known) => known === row['kind'])
+  const language = row['language']
+  if (!kind || !isLanguage(language))
+    throw new TypeError(`Entry ${String(row['id'])} is unreadable`)
+  const interests: unknown = row['interests']
+  return {
+    id: Number(row['id']),
+    code: String(row['code']),
+    kind,
+    state: row['state'] === 'confirmed' ? 'confirmed' : 'unconfirmed',
+    language,
+    addressIndex: String(row['addressIndex']),
+    interests: Array.isArray(interests) ? interests.map(String) : [],
+    meeting: textOf(row['meeting']),
+    originalDate: textOf(row['originalDate']),
+    overSince: instantOf(row['overSince']),
+    consentText: String(row['consentText']),
+    consentedAt: new Date(String(row['consentedAt'])),
+    confirmedAt: instantOf(row['confirmedAt']),
+    handledAt: instantOf(row['handledAt']),
+    handledBy: row['handledBy'] === null ? null : Number(row['handledBy']),
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function instantOf(value: unknown): Date | null {
+  return typeof value === 'string' || value instanceof Date ? new Date(value) : null
+}

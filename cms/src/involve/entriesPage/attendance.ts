@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi'
+import type { Moment } from '../../api/site/mappers/occurrences'
+import { publishedContent } from '../../api/site/reading/published'
+import { comingDates } from '../../editing/comingDates'
+import { countEntries, listEntries, type ListedEntry } from '../entries'
+import type { DateAttendance } from './contract'
+import { organizerAnswers } from './dateConfirmations'
+
+/** How many dates are told. */
+const told = 6
+
+/** Who comes to the next dates of a meeting; none for one that is not on the site. */
+export async function readAttendance(
+  strapi: Core.Strapi,
+  meeting: string,
+  moment: Moment,
+): Promise<DateAttendance[]> {
+  const published = await publishedContent(strapi).read()
+  const dates = comingDates(published, moment, { meeting, limit: told })
+  const originals = dates.map(({ originalDate }) => originalDate)
+  const where = { kind: 'attend', meeting, originalDate: { $in: originals } }
+  const limit = await countEntries(strapi, where)
+  const entries = await listEntries(strapi, where, { offset: 0, limit })
+  const answers = await organizerAnswers(strapi, meeting)
+  return dates.map(({ originalDate, words }) => ({
+    originalDate,
+    words,
+    ...countsOf(entries.filter((entry) => entry.originalDate === originalDate)),
+    organizer: answers.get(originalDate) ?? null,
+  }))
+}
+
+function countsOf(entries: ListedEntry[]) {
+  const confirmed = entries.filter(({ state }) => state === 'confirmed')
+  return {
+    attending: confirmed.length,
+    unconfirmed: entries.length - confirmed.length,
+    withAccessNeeds: confirmed.filter(({ opened }) => opened?.accessNeeds).length,
+  }
+}

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi'
+import type { Moment } from '../../api/site/mappers/occurrences'
+import { publishedContent } from '../../api/site/reading/published'
+import { meetingsOfEntries } from '../entries'
+import type { EntryChoices } from './contract'
+import { interestNames } from './interestNames'
+import { dateWords, titleOf } from './meetingWords'
+
+/** The interests that there are, and the meetings and dates of which there are entries. */
+export async function readChoices(
+  strapi: Core.Strapi,
+  moment: Moment,
+): Promise<Pick<EntryChoices, 'interests' | 'meetings'>> {
+  const published = await publishedContent(strapi).read()
+  const interests = await interestNames(strapi, moment.language)
+  const dates = new Map<string, string[]>()
+  for (const { meeting, originalDate } of await meetingsOfEntries(strapi)) {
+    const known = dates.get(meeting) ?? []
+    dates.set(meeting, originalDate === null ? known : [...known, originalDate])
+  }
+  return {
+    interests: [...interests].map(([id, name]) => ({ id, name })),
+    meetings: [...dates].flatMap(([id, itsDates]) => {
+      const title = titleOf(published, id, moment.language)
+      if (title === null) return []
+      const words = (date: string) => dateWords(published, id, date, moment)
+      return [{ id, title, dates: itsDates.map((date) => ({ date, words: words(date) })) }]
+    }),
+  }
+}

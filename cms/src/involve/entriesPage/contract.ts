@@ -1,0 +1,152 @@
+import type { FormKind, Locale } from '../../contract'
+
+/** Which entries somebody asks for: the body of the list and of the export. */
+export interface EntryFilters {
+  kind: FormKind | null
+  state: 'unconfirmed' | 'confirmed' | null
+  handled: boolean | null
+  /** documentId. */
+  interest: string | null
+  /** documentId. */
+  meeting: string | null
+  /** Local date on which the rule put it. */
+  date: string | null
+  /** Whose entries; as a whole, since nothing else of it can be looked for. */
+  address: string | null
+}
+
+export interface EntryList {
+  /** Newest first. */
+  entries: EntryView[]
+  total: number
+  /** From 1. */
+  page: number
+  pages: number
+}
+
+/** What one may do on this page, beside reading. */
+export interface EntryRights {
+  mayAnswer: boolean
+  mayDelete: boolean
+  mayExport: boolean
+  /** Whether the log of deletions and exports is theirs to see. */
+  mayReadLog: boolean
+}
+
+export interface EntryView {
+  id: number
+  kind: FormKind
+  state: 'unconfirmed' | 'confirmed'
+  /** In which it was written, and in which it is answered. */
+  language: Locale
+  /** ISO 8601 instants. */
+  sentAt: string
+  confirmedAt: string | null
+  handledAt: string | null
+  /** The name of whoever handled it. */
+  handledBy: string | null
+  /** Null: its key is gone, see docs/operating.md. */
+  opened: {
+    email: string
+    name: string | null
+    message: string | null
+    accessNeeds: string | null
+  } | null
+  /** Names. */
+  interests: string[]
+  meeting: EntryMeeting | null
+  consentText: string
+  replies: EntryReply[]
+}
+
+export interface EntryMeeting {
+  documentId: string
+  /** Null: it is not on the site any more. */
+  title: string | null
+  /** In words; null: it is about all dates. */
+  date: string | null
+}
+
+export interface EntryReply {
+  state: 'waiting' | 'sent' | 'failed'
+  /** When it was sent or will be tried; ISO 8601 instant. */
+  at: string
+}
+
+/** What the filters choose from. */
+export interface EntryChoices {
+  rights: EntryRights
+  interests: { id: string; name: string }[]
+  /** Those that entries are about. */
+  meetings: { id: string; title: string; dates: { date: string; words: string }[] }[]
+}
+
+export interface EntryReplyText {
+  subject: string
+  text: string
+  /** Names this reply: sent again with the same name, it is one mail all the same. */
+  name: string
+}
+
+/** How many entries were changed or deleted. */
+export interface EntryCount {
+  count: number
+}
+
+export interface EntryExport {
+  fileName: string
+  /** RFC 4180, with a byte order mark. */
+  csv: string
+  count: number
+}
+
+/** What the admin's Home says of entries and of dates that wait for their organizers. */
+export interface EntryNews {
+  /** Confirmed, and handled by nobody yet; kinds of which there are none are left out. */
+  fresh: { kind: FormKind; count: number }[]
+  unanswered: UnansweredDate[]
+}
+
+export interface UnansweredDate {
+  meeting: string
+  title: string
+  words: string
+  /** ISO 8601 instant. */
+  askedAt: string
+}
+
+/** Who comes to the next dates of a meeting. */
+export interface MeetingAttendance {
+  dates: DateAttendance[]
+}
+
+export interface DateAttendance {
+  originalDate: string
+  words: string
+  /** How many will be there. */
+  attending: number
+  /** How many said so and did not confirm their address yet. */
+  unconfirmed: number
+  /** How many of those who will be there need something to take part. */
+  withAccessNeeds: number
+  /** What the organizer said; null: was not asked. */
+  organizer: 'asked' | 'confirmed' | 'cancelled' | 'moved' | null
+}
+
+export interface PrivacyLog {
+  /** Newest first. */
+  rows: PrivacyLogRow[]
+}
+
+export interface PrivacyLogRow {
+  id: number
+  /** ISO 8601 instant. */
+  at: string
+  what: 'expired' | 'withdrawn' | 'deleted' | 'exported'
+  kind: FormKind | null
+  count: number
+  /** The name of whoever did it; null: nobody in the admin. */
+  who: string | null
+  /** Whether one address was looked for, which is not told. */
+  ofOneAddress: boolean
+}

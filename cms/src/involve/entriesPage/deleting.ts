@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi'
+import { findEntries, removeEntries } from '../entries'
+import { mailUid } from '../outbox/mails'
+import { count } from '../privacyLog'
+
+/**
+ * Deletes entries with all mails about them, sent or waiting, and counts them in the log.
+ *
+ * @returns how many of them there were
+ */
+export async function deleteEntries(
+  strapi: Core.Strapi,
+  ids: number[],
+  user: number,
+): Promise<number> {
+  return strapi.db.transaction(async () => {
+    const entries = await findEntries(strapi, { id: { $in: ids } })
+    const codes = entries.map(({ code }) => code)
+    await strapi.db.query(mailUid).deleteMany({ where: { entry: { $in: codes } } })
+    const removed = await removeEntries(strapi, { code: { $in: codes } })
+    const now = new Date()
+    const kinds = new Set(entries.map(({ kind }) => kind))
+    for (const kind of kinds) {
+      const ofKind = entries.filter((entry) => entry.kind === kind).length
+      await count(strapi, { what: 'deleted', kind, count: ofKind, user }, now)
+    }
+    return removed
+  })
+}

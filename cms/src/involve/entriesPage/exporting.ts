@@ -1,0 +1,29 @@
+import type { Locale } from '../../contract'
+import type { EntryView } from './contract'
+import { toCsv } from './csv'
+import { words } from './words'
+
+/** Entries as a spreadsheet reads them, in the language of whoever exports. */
+export function entriesAsCsv(entries: EntryView[], language: Locale): string {
+  const { columns, kinds, states, unreadable, handled } = words[language]
+  const rows = entries.map((entry) => {
+    const { opened, meeting } = entry
+    return [
+      kinds[entry.kind],
+      states[entry.state],
+      entry.sentAt,
+      entry.confirmedAt ?? '',
+      opened ? opened.email : unreadable,
+      opened?.name ?? '',
+      opened?.message ?? '',
+      opened?.accessNeeds ?? '',
+      entry.interests.join('; '),
+      meeting?.title ?? '',
+      meeting?.date ?? '',
+      entry.language,
+      entry.handledAt === null ? '' : handled,
+      entry.consentText,
+    ]
+  })
+  return toCsv([columns, ...rows])
+}

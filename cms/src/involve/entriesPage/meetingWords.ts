@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill'
+import { findDate } from '../../api/site/mappers/dates'
+import type { Moment } from '../../api/site/mappers/occurrences'
+import type { Published } from '../../api/site/reading/published'
+import { textIn } from '../../api/site/reading/texts'
+import type { Locale } from '../../contract'
+import { dateInWords } from '../../editing/dateWords'
+
+const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+
+/** The title of a meeting; null: it is not on the site any more. */
+export function titleOf(published: Published, id: string, language: Locale): string | null {
+  const translations = published.meetings.get(id)
+  return translations ? (textIn(translations, language).row.title ?? null) : null
+}
+
+/** When a date takes place; only the day of one that its meeting does not name any more. */
+export function dateWords(
+  published: Published,
+  meeting: string,
+  originalDate: string,
+  moment: Moment,
+): string {
+  const occurrence = findDate(published, meeting, originalDate, moment)
+  if (occurrence) return dateInWords(occurrence, moment.language)
+  return Temporal.PlainDate.from(originalDate).toLocaleString(tags[moment.language], {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+  })
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi'
+import type { Moment } from '../../api/site/mappers/occurrences'
+import { publishedContent } from '../../api/site/reading/published'
+import type { FormKind } from '../../contract'
+import { countEntries } from '../entries'
+import type { EntryNews } from './contract'
+import { unansweredDates } from './dateConfirmations'
+
+/** In the order in which they want an answer. */
+const kinds: FormKind[] = ['ask', 'sign-up', 'attend', 'remind']
+
+/** What the admin's Home says of entries and of dates that wait for their organizers. */
+export async function readNews(strapi: Core.Strapi, moment: Moment): Promise<EntryNews> {
+  const fresh: EntryNews['fresh'] = []
+  for (const kind of kinds) {
+    const where = { kind, state: 'confirmed', handledAt: { $null: true } }
+    fresh.push({ kind, count: await countEntries(strapi, where) })
+  }
+  const published = await publishedContent(strapi).read()
+  return {
+    fresh: fresh.filter(({ count }) => count > 0),
+    unanswered: await unansweredDates(strapi, published, moment),
+  }
+}

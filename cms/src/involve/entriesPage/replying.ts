@@ -1,0 +1,80 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../../config/settings'
+import { invalid } from '../../api/site/params'
+import type { Locale } from '../../contract'
+import { changeEntry, listEntries } from '../entries'
+import { enqueue } from '../outbox/mails'
+import type { EntryReplyText } from './contract'
+import { words } from './words'
+
+const longestSubject = 150
+const longestText = 5000
+
+/**
+ * Reads a reply from the body of a request. What is wrong is said in the words of whoever wrote it.
+ *
+ * @throws ValidationError with a message at each field
+ */
+export function readReply(body: Record<string, unknown>, language: Locale): EntryReplyText {
+  const { subject, text, name } = body
+  if (typeof name !== 'string' || !/^[\w-]{8,64}$/.test(name)) {
+    throw invalid('name', 'give from 8 to 64 letters and digits that name this reply')
+  }
+  const reply = { subject: trimmed(subject), text: trimmed(text), name }
+  const { emptySubject, emptyText, longSubject, longText } = words[language]
+  const problems = new Map<string, string>()
+  if (reply.subject === '') problems.set('subject', emptySubject)
+  // One line, or what follows would be taken for other lines of the mail's head.
+  else if (reply.subject.length > longestSubject || /\p{Cc}/u.test(reply.subject))
+    problems.set('subject', longSubject)
+  if (reply.text === '') problems.set('text', emptyText)
+  else if (reply.text.length > longestText) problems.set('text', longText)
+  const [first] = problems.values()
+  if (first === undefined) return reply
+  const list = [...problems].map(([field, message]) => ({ path: [field], message }))
+  throw new errors.ValidationError(first, { errors: list })
+}
+
+/**
+ * Puts a reply into the outbox and marks its entry as handled. Only a confirmed address is written to:
+ * it might be that of somebody who never wrote.
+ *
+ * @throws NotFoundError, ValidationError
+ */
+export async function replyTo(
+  strapi: Core.Strapi,
+  id: number,
+  { subject, text, name }: EntryReplyText,
+  { user, language }: { user: number; language: Locale },
+): Promise<void> {
+  refuseWithoutMail(strapi, language)
+  await strapi.db.transaction(async () => {
+    const [entry] = await listEntries(strapi, { id }, { offset: 0, limit: 1 })
+    if (!entry) throw new errors.NotFoundError()
+    if (entry.state !== 'confirmed') throw new errors.ValidationError(words[language].notConfirmed)
+    if (!entry.opened) throw new errors.ValidationError(words[language].unopened)
+    await enqueue(strapi, {
+      key: `reply:${entry.code}:${name}`,
+      kind: 'reply',
+      entry: entry.code,
+      to: entry.opened.email,
+      language: entry.language,
+      about: { subject, text },
+      dueAt: Date.now(),
+    })
+    await changeEntry(strapi, id, { handledAt: new Date(), handledBy: user })
+  })
+}
+
+/** On the machine of whoever tries the system, mail is written into a folder instead. */
+function refuseWithoutMail(strapi: Core.Strapi, language: Locale): void {
+  const { mail, isLoopback }: Settings = strapi.config.get('settings')
+  if (mail.smtpUrl === null && !isLoopback) {
+    throw new errors.ValidationError(words[language].noMail)
+  }
+}
+
+function trimmed(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}

@@ -1,0 +1,149 @@
+import { errors } from '@strapi/utils'
+import { findDate } from '../../api/site/mappers/dates'
+import { findMeeting } from '../../api/site/mappers/meetings'
+import type { Moment } from '../../api/site/mappers/occurrences'
+import type { Published } from '../../api/site/reading/published'
+import type { FormField, FormKind, FormProblem } from '../../contract'
+import type { PrivatePart } from '../entries'
+import { hasComing } from '../retention/lifetimes'
+import { readAddress } from './addresses'
+import { consentOf } from './consent'
+import { Fields } from './fields'
+import { isAnswer, questionOf } from './question'
+
+/** What a form brought, once nothing is wrong with it. */
+export interface Form extends PrivatePart {
+  /** documentIds. */
+  interests: string[]
+  /** documentId. */
+  meeting: string | null
+  originalDate: string | null
+  /** Empty where nobody had to consent. */
+  consentText: string
+}
+
+const always: readonly FormField[] = ['token', 'email', 'consent', 'answer', 'website']
+
+/** The fields that each form shows. */
+const fieldsOf: Record<FormKind, readonly FormField[]> = {
+  'sign-up': [...always, 'name', 'interests', 'message'],
+  attend: [...always, 'meeting', 'date', 'message', 'accessNeeds'],
+  remind: [...always, 'meeting', 'date'],
+  ask: [...always, 'name', 'message'],
+  'my-data': always,
+}
+
+/**
+ * @returns the body as a record of fields that this form has
+ * @throws {errors.ValidationError} which names a field that it has not
+ */
+export function requireFields(
+  kind: FormKind,
+  body: Record<string, unknown>,
+): Record<string, unknown> {
+  const known: readonly string[] = fieldsOf[kind]
+  const unknown = Object.keys(body).find((name) => !known.includes(name))
+  if (unknown === undefined) return body
+  throw new errors.ValidationError(
+    `Unknown field "${unknown.slice(0, 60)}"; this form takes ${known.join(', ')}`,
+  )
+}
+
+/** Whether what only programs see was filled in. */
+export function isFilledByProgram({ website }: Record<string, unknown>): boolean {
+  return website !== undefined && website !== ''
+}
+
+const longestEmail = 254
+const longestName = 120
+const longestMessage = 3000
+const longestNeeds = 600
+const longestAnswer = 160
+/** Of an id, a slug or a date. */
+const longestReference = 255
+const mostInterests = 100
+
+/** All that is wrong at once; the token is somebody else's. */
+export function readForm(
+  kind: FormKind,
+  body: Record<string, unknown>,
+  { published, moment }: { published: Published; moment: Moment },
+): Form | FormProblem[] {
+  const fields = new Fields(body)
+  const email = readEmail(fields)
+  const name = fields.text('name', { longest: longestName })
+  const message = fields.text('message', {
+    longest: longestMessage,
+    hasLines: true,
+    isRequired: kind === 'ask',
+  })
+  const accessNeeds = fields.text('accessNeeds', { longest: longestNeeds, hasLines: true })
+  const interests = readInterests(fields, published)
+  const place = readDate(kind, fields, published, moment)
+  const consentText = readConsent(kind, fields, published, moment)
+  readAnswer(fields, published, moment)
+  if (fields.problems.length > 0 || email === null) return fields.problems
+  return { email, name, message, accessNeeds, interests, ...place, consentText }
+}
+
+function readEmail(fields: Fields): string | null {
+  const typed = fields.text('email', { longest: longestEmail, isRequired: true })
+  return typed === null ? null : (readAddress(typed) ?? fields.refuse('email', 'invalid'))
+}
+
+function readInterests(fields: Fields, { interests }: Published): string[] {
+  const chosen = fields.texts('interests', mostInterests)
+  if (chosen.some((id) => !interests.has(id))) fields.refuse('interests', 'unknown')
+  return chosen
+}
+
+const nowhere = { meeting: null, originalDate: null }
+
+function readDate(
+  kind: FormKind,
+  fields: Fields,
+  published: Published,
+  moment: Moment,
+): Pick<Form, 'meeting' | 'originalDate'> {
+  if (kind !== 'attend' && kind !== 'remind') return nowhere
+  const slug = fields.text('meeting', { longest: longestReference, isRequired: true })
+  const date = fields.text('date', { longest: longestReference, isRequired: kind === 'attend' })
+  if (slug === null) return nowhere
+  const meeting = findMeeting(published, slug)
+  if (meeting === null || !hasComing(published, meeting, moment.now)) {
+    fields.refuse('meeting', 'unknown')
+    return nowhere
+  }
+  if (date !== null && !isDateComing(published, meeting, date, moment)) {
+    fields.refuse('date', 'unknown')
+  }
+  return { meeting, originalDate: date }
+}
+
+function isDateComing(published: Published, id: string, date: string, moment: Moment): boolean {
+  const occurrence = findDate(published, id, date, moment)
+  if (!occurrence) return false
+  const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed'
+  return !isOff && Date.parse(occurrence.endsAt) > moment.now.epochMilliseconds
+}
+
+function readConsent(
+  kind: FormKind,
+  fields: Fields,
+  published: Published,
+  { language }: Moment,
+): string {
+  const isRequired = kind !== 'my-data'
+  const given = fields.text('consent', { longest: longestReference, isRequired })
+  const { id, text } = consentOf(published, language)
+  if (given === null) return ''
+  if (given !== id) fields.refuse('consent', 'changed')
+  return text
+}
+
+function readAnswer(fields: Fields, published: Published, { language }: Moment): void {
+  const question = questionOf(published, language)
+  const isRequired = question !== null
+  const given = fields.text('answer', { longest: longestAnswer, isRequired })
+  if (question && given !== null && !isAnswer(question, given)) fields.refuse('answer', 'wrong')
+}

@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../../config/settings'
+import type { FormKind } from '../../contract'
+
+const formKinds: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask', 'my-data']
+
+/**
+ * None where mail goes nowhere: nobody could confirm an address. On one's own machine it is written
+ * to the disk, and can be tried there.
+ */
+export function offeredForms(strapi: Core.Strapi): FormKind[] {
+  const { mail, isLoopback }: Settings = strapi.config.get('settings')
+  return mail.smtpUrl === null && !isLoopback ? [] : [...formKinds]
+}

@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi'
+import { mailUid } from '../outbox/mails'
+import { sealingOf } from '../sealing'
+import { readInvolveSettings } from '../settings'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+interface Transaction {
+  raw(sql: string, bindings: string[]): PromiseLike<unknown>
+}
+
+/**
+ * Whether one more mail that nobody has confirmed may go to an address: whoever types somebody else's
+ * into the forms again and again does not fill their inbox. Forms with the same address wait for each
+ * other, also across replicas, so that none counts before the other has written.
+ *
+ * @param now milliseconds since the epoch
+ */
+export async function mayMailNow(
+  strapi: Core.Strapi,
+  transaction: Transaction,
+  email: string,
+  now: number,
+): Promise<boolean> {
+  const indexes = sealingOf(strapi).indexes(email)
+  if (strapi.db.dialect.client === 'postgres') {
+    await transaction.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+      indexes[0] ?? '',
+    ])
+  }
+  const { mailsPerAddressAndDay } = await readInvolveSettings(strapi)
+  const written = await strapi.db.query(mailUid).count({
+    where: {
+      addressIndex: { $in: indexes },
+      kind: { $in: ['confirm', 'myData'] },
+      createdAt: { $gt: new Date(now - dayMs) },
+    },
+  })
+  return written < mailsPerAddressAndDay
+}

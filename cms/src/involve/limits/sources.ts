@@ -1,0 +1,45 @@
+import { timingSafeEqual } from 'node:crypto'
+import { isIPv6 } from 'node:net'
+import type { Core } from '@strapi/strapi'
+import type { Context } from 'koa'
+import type { Settings } from '../../../config/settings'
+import { sealingOf } from '../sealing'
+
+const longestSource = 200
+
+/**
+ * Names where a request comes from, until the end of the day and without telling where that is. The
+ * web server says so for its visitors; its word counts only with the secret that both share.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function sourceOf(strapi: Core.Strapi, ctx: Context, now: number): string {
+  const told = isWebServer(strapi, ctx.get('X-Branchline-Web'))
+    ? ctx.get('X-Branchline-Source').slice(0, longestSource)
+    : ''
+  const source = told === '' ? `network ${networkOf(ctx.ip)}` : `told ${told}`
+  const day = new Date(now).toISOString().slice(0, 10)
+  return sealingOf(strapi).sign(`${day} ${source}`, 'source of a request')
+}
+
+function isWebServer(strapi: Core.Strapi, given: string): boolean {
+  const { secrets }: Settings = strapi.config.get('settings')
+  const secret = Buffer.from(secrets.webServer)
+  const said = Buffer.from(given)
+  return said.byteLength === secret.byteLength && timingSafeEqual(said, secret)
+}
+
+/** A household has one address of IPv4, and 2^64 of IPv6. */
+export function networkOf(ip: string): string {
+  const address = ip.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+  if (!isIPv6(address)) return address
+  const [before = '', after] = address.toLowerCase().split('::')
+  const left = before === '' ? [] : before.split(':')
+  const right = after ? after.split(':') : []
+  const gap = after === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
+  const groups = [...left, ...Array<string>(gap).fill('0'), ...right]
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}

@@ -1,0 +1,46 @@
+import type { Published } from '../../api/site/reading/published'
+import { findDate } from '../../api/site/mappers/dates'
+import { retentionOf, toInterest } from '../../api/site/mappers/getInvolved'
+import type { Moment } from '../../api/site/mappers/occurrences'
+import { factsOf, textIn } from '../../api/site/reading/texts'
+import type { HeldEntry } from '../../contract'
+import type { Entry } from '../entries'
+import { endOf } from '../retention/lifetimes'
+
+/** An entry as it is shown to whoever it is about. */
+export function toHeldEntry(entry: Entry, published: Published, moment: Moment): HeldEntry {
+  const end = endOf(entry, retentionOf(published), published)
+  return {
+    kind: entry.kind,
+    state: entry.state,
+    sentAt: entry.consentedAt.toISOString(),
+    confirmedAt: entry.confirmedAt?.toISOString() ?? null,
+    deletedOn: end === null ? null : new Date(end).toISOString(),
+    email: entry.email,
+    name: entry.name,
+    message: entry.message,
+    accessNeeds: entry.accessNeeds,
+    interests: entry.interests.flatMap((id) => {
+      const interest = published.interests.get(id)
+      return interest ? [toInterest(interest, moment.language)] : []
+    }),
+    meeting: meetingOf(entry, published, moment),
+    consentText: entry.consentText,
+  }
+}
+
+function meetingOf(
+  { meeting, originalDate }: Entry,
+  published: Published,
+  moment: Moment,
+): HeldEntry['meeting'] {
+  const document = meeting === null ? undefined : published.meetings.get(meeting)
+  if (meeting === null || !document) return null
+  const { row, locale } = textIn(document, moment.language)
+  return {
+    slug: factsOf(document).slug ?? '',
+    title: row.title ?? '',
+    locale,
+    date: originalDate === null ? null : findDate(published, meeting, originalDate, moment),
+  }
+}

@@ -1,0 +1,38 @@
+import type { FormKind } from '../../contract'
+import type { MailKind } from '../outbox/mails'
+
+/** What people are told has happened to a date, or to all dates of a meeting. */
+export const dateNews = ['cancelled', 'postponed', 'gone', 'moved', 'changed', 'back'] as const
+export type DateNews = (typeof dateNews)[number]
+
+/** What is sealed with a mail of each kind; all else is read when it is sent. */
+export interface About extends Record<MailKind, Record<string, string>> {
+  /** `kind`: of the form. */
+  confirm: { kind: FormKind }
+  welcome: Record<string, never>
+  attending: Record<string, never>
+  joinLink: { date: string }
+  reminder: { date: string }
+  dateCancelled: DateNewsAbout
+  dateMoved: DateNewsAbout
+  myData: Record<string, never>
+  /** Instants between which they were confirmed; `entry`: only the one with that code. */
+  newEntries: { from: string; to: string } | { entry: string }
+  /** documentId and local date. */
+  dateQuestion: { meeting: string; date: string }
+  reply: { subject: string; text: string }
+}
+
+/** As it was when it was decided: the meeting may be gone when the mail is sent. */
+export interface DateNewsAbout extends Record<string, string> {
+  news: DateNews
+  title: string
+  /** Local date on which the rule put it; empty: it is about all dates. */
+  date: string
+  /** When it was to be, in words of the entry's language; empty: of no single date. */
+  before: string
+  /** What the date was after the change; a mail about what has changed again is not sent. */
+  state: string
+  /** Of all dates: the local date of the next one; empty: there is none. */
+  next: string
+}

@@ -1,0 +1,55 @@
+import type { FormKind } from '../../contract'
+import { findEntries } from '../entries'
+import { attendingDate } from '../confirmations/attending'
+import { readConfirmation } from '../confirmations/rows'
+import { isOn } from '../reminders/dateState'
+import { findOccurrence, placeInWords, whenInWords } from './dates'
+import { oneLine } from './filling'
+import { toldAs, type Letter, type Told } from './letter'
+
+const told: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask']
+
+/** How many came in of which kind; who they are stands in the admin only. */
+export async function newEntriesMail(letter: Letter): Promise<Told | null> {
+  const { strapi, about, words, site, branch } = letter
+  const { entry, from, to } = about
+  const confirmed = entry
+    ? { code: entry }
+    : { confirmedAt: { $gt: new Date(from ?? 0), $lte: new Date(to ?? 0) } }
+  const entries = await findEntries(strapi, {
+    state: 'confirmed',
+    kind: { $in: told },
+    ...confirmed,
+  })
+  if (entries.length === 0) return null
+  const kinds = told.flatMap((kind) => {
+    const count = entries.filter((one) => one.kind === kind).length
+    return count > 0 ? [words.entries[kind](count)] : []
+  })
+  return toldAs('newEntries', words.texts.newEntries, {
+    branch,
+    count: String(entries.length),
+    kinds: kinds.join('\n'),
+    link: `${site.adminUrl}/admin`,
+  })
+}
+
+/** To whoever organizes a date: is it still on? */
+export async function dateQuestionMail(letter: Letter): Promise<Told | null> {
+  const { strapi, about, published, reader, language, words, links, branch } = letter
+  const { meeting, date: originalDate } = about
+  const date = findOccurrence(published, meeting ?? null, originalDate ?? null, reader)
+  if (!meeting || !originalDate || !date || !isOn(date)) return null
+  const startsAt = Date.parse(date.startsAt)
+  const isOpen = startsAt > reader.now.epochMilliseconds
+  const row = await readConfirmation(strapi, meeting, originalDate)
+  if (!isOpen || row?.answer) return null
+  return toldAs('dateQuestion', words.texts.dateQuestion, {
+    branch,
+    meeting: oneLine(date.title),
+    date: whenInWords(date, reader),
+    place: placeInWords(date, language),
+    attending: words.attending(await attendingDate(strapi, meeting, originalDate)),
+    link: links.date(meeting, originalDate, startsAt),
+  })
+}

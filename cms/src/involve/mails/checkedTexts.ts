@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi'
+import { isRecord } from '../../api/site/mappers/json'
+import type { Locale } from '../../contract'
+import type { Problem } from '../../rules/checks/problem'
+import { refuse } from '../../rules/documentActions'
+import { requestLanguage } from '../../rules/request'
+import { namesIn } from './filling'
+import { placeholders, textFields } from './placeholders'
+
+const uid = 'api::get-involved.get-involved'
+
+const words: Record<Locale, (name: string, known: string) => string> = {
+  en: (name, known) => `There is no {${name}} to be put in here. There is: ${known}.`,
+  es: (name, known) => `No hay ningún {${name}} que poner aquí. Hay: ${known}.`,
+}
+
+/** Refuses a mail's text that names what there is not, and tells what there is. */
+export function refuseUnknownPlaceholders(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { action, params } = context
+    const isSaved = context.uid === uid && (action === 'create' || action === 'update')
+    if (isSaved && 'data' in params && isRecord(params.data)) {
+      refuse(problemsOf(params.data, requestLanguage(strapi)))
+    }
+    return next()
+  })
+}
+
+function problemsOf(data: Record<string, unknown>, language: Locale): Problem[] {
+  return Object.entries(textFields).flatMap(([kind, field]) => {
+    const mail = data[field]
+    if (!isRecord(mail) || !isEditable(kind)) return []
+    const known: readonly string[] = placeholders[kind]
+    const told = known.map((name) => `{${name}}`).join(', ')
+    return ['subject', 'text'].flatMap((part) => {
+      const text = mail[part]
+      if (typeof text !== 'string') return []
+      const unknown = new Set(namesIn(text).filter((name) => !known.includes(name)))
+      return [...unknown].map((name) => ({
+        path: [field, part],
+        message: words[language](name, told),
+      }))
+    })
+  })
+}
+
+function isEditable(kind: string): kind is keyof typeof placeholders {
+  return kind in placeholders
+}

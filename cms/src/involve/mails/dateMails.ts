@@ -1,0 +1,129 @@
+import { defaultLanguage } from '../../api/site/languages'
+import type { Occurrence } from '../../contract'
+import { dateState, isOn } from '../reminders/dateState'
+import { dateNews } from './about'
+import {
+  accessInWords,
+  calendarFile,
+  findOccurrence,
+  meetingTold,
+  placeInWords,
+  whenInWords,
+} from './dates'
+import { oneLine } from './filling'
+import { readJoinLink } from './joinLinks'
+import { nameOf, toldAs, type Letter, type Told } from './letter'
+
+/** With the date for the calendar; the link to join comes later, by a mail of its own. */
+export async function attendingMail(letter: Letter): Promise<Told | null> {
+  const { strapi, entry, published, reader, site, words, settings } = letter
+  const date = comingDate(letter, entry?.originalDate ?? null)
+  if (!entry?.meeting || !date) return null
+  const joins =
+    date.attendance !== 'in-person' && (await readJoinLink(strapi, entry.meeting)) !== null
+  const { siteUrl } = site
+  const file = calendarFile(published, entry.meeting, date, { ...reader, siteUrl })
+  const values = {
+    ...dateValues(letter, date),
+    online: joins ? words.joinLinkFollows(settings.joinLinkHours) : '',
+  }
+  const attachments = file ? [file] : []
+  return toldAs('attending', words.texts.attending, values, { attachments })
+}
+
+export async function joinLinkMail(letter: Letter): Promise<Told | null> {
+  const { strapi, entry, about, words } = letter
+  const date = comingDate(letter, about['date'] ?? null)
+  if (!entry?.meeting || !date || date.attendance === 'in-person') return null
+  const joinLink = await readJoinLink(strapi, entry.meeting)
+  if (joinLink === null) return null
+  const { access: _, ...values } = dateValues(letter, date)
+  const links = [joinLink]
+  return toldAs('joinLink', words.texts.joinLink, { ...values, joinLink }, { links })
+}
+
+export function reminderMail(letter: Letter): Told | null {
+  const date = comingDate(letter, letter.about['date'] ?? null)
+  if (!date) return null
+  return toldAs('reminder', letter.words.texts.reminder, dateValues(letter, date))
+}
+
+/** That a date, or all of them, will not be; or that it will be after all. */
+export function dateCancelledMail(letter: Letter): Told | null {
+  const { about, words, links } = letter
+  const news = dateNews.find((known) => known === about['news'])
+  if (!news || isOutdated(letter)) return null
+  const values = newsValues(letter)
+  return toldAs('dateCancelled', words.texts.dateCancelled, {
+    branch: letter.branch,
+    name: nameOf(letter),
+    meeting: values.meeting,
+    date: about['before'] || words.allDates,
+    change: words.change[news],
+    note: values.note,
+    link: links.site('meetings'),
+  })
+}
+
+/** That a date is at another time or place, that all of them are, or that one is on again. */
+export function dateMovedMail(letter: Letter): Told | null {
+  const { about, words, links } = letter
+  if (isOutdated(letter)) return null
+  const values = newsValues(letter)
+  if (about['news'] === 'back') return { own: words.back, edited: null, values }
+  const before = about['before'] || words.allDates
+  return toldAs('dateMoved', words.texts.dateMoved, {
+    ...values,
+    before,
+    link: values.link || links.site('meetings'),
+  })
+}
+
+/** A date that has not begun and that takes place. */
+function comingDate(letter: Letter, originalDate: string | null): Occurrence | null {
+  const { published, entry, reader } = letter
+  const date = findOccurrence(published, entry?.meeting ?? null, originalDate, reader)
+  if (!date || !isOn(date)) return null
+  return Date.parse(date.startsAt) > reader.now.epochMilliseconds ? date : null
+}
+
+function dateValues(letter: Letter, date: Occurrence) {
+  const { branch, language, reader, links } = letter
+  return {
+    branch,
+    name: nameOf(letter),
+    meeting: oneLine(date.title),
+    date: whenInWords(date, reader),
+    place: placeInWords(date, language),
+    access: accessInWords(date, language),
+    link: links.site(`meetings/${date.key}`),
+  }
+}
+
+/** Something else is true by now, and a mail of its own tells it. */
+function isOutdated({ published, entry, about, reader }: Letter): boolean {
+  if (!about['date'] || !about['state']) return false
+  const inDefault = { ...reader, language: defaultLanguage }
+  const date = findOccurrence(published, entry?.meeting ?? null, about['date'], inDefault)
+  return dateState(date) !== about['state']
+}
+
+function newsValues(letter: Letter) {
+  const { published, entry, about, reader, language, branch, words, links } = letter
+  const date = findOccurrence(
+    published,
+    entry?.meeting ?? null,
+    about['date'] || about['next'] || null,
+    reader,
+  )
+  const meeting = meetingTold(published, entry?.meeting ?? null, language)
+  return {
+    branch,
+    name: nameOf(letter),
+    meeting: oneLine(meeting?.title ?? about['title'] ?? ''),
+    date: date ? whenInWords(date, reader) : words.noNextDate,
+    place: date ? placeInWords(date, language) : '',
+    note: oneLine(date?.change?.note?.text ?? ''),
+    link: links.site(date ? `meetings/${date.key}` : (meeting?.path ?? 'meetings')),
+  }
+}

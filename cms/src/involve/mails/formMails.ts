@@ -1,0 +1,55 @@
+import { findEntriesOf, type Entry } from '../entries'
+import { findOccurrence, meetingTold, whenInWords } from './dates'
+import { nameOf, toldAs, type Letter, type Told } from './letter'
+import { myDataDays } from './links'
+
+/** Asks whether it was they who sent a form. No word of the form stands in it: it may be a stranger's. */
+export function confirmMail(letter: Letter): Told | null {
+  const { entry, links, settings, branch, words } = letter
+  if (entry?.state !== 'unconfirmed' || entry.kind === 'my-data') return null
+  return toldAs('confirm', words.confirm[entry.kind], {
+    branch,
+    what: whatOf(letter, entry),
+    days: String(settings.retention.unconfirmed),
+    link: links.confirm(entry.code, settings),
+  })
+}
+
+export function welcomeMail(letter: Letter): Told | null {
+  const { entry, links, branch, words, published, language } = letter
+  if (entry?.kind !== 'sign-up' && entry?.kind !== 'remind') return null
+  const meeting = meetingTold(published, entry.meeting, language)
+  return toldAs('welcome', words.welcome[entry.kind], {
+    branch,
+    name: nameOf(letter),
+    what: whatOf(letter, entry),
+    link: links.site(meeting?.path ?? 'meetings'),
+  })
+}
+
+/** The same mail whether something is held or not; only whoever reads it learns which. */
+export async function myDataMail({
+  strapi,
+  entry,
+  links,
+  branch,
+  words,
+}: Letter): Promise<Told | null> {
+  if (!entry) return null
+  const held = await findEntriesOf(strapi, entry.email)
+  if (held.every(({ kind }) => kind === 'my-data')) {
+    return { own: words.nothingHeld, edited: null, values: {} }
+  }
+  const values = { branch, link: links.myData(entry.code), days: String(myDataDays) }
+  return toldAs('myData', words.texts.myData, values)
+}
+
+function whatOf({ branch, words, published, language, reader }: Letter, entry: Entry): string {
+  const { what } = words
+  if (entry.kind === 'sign-up') return what.signUp(branch)
+  if (entry.kind !== 'attend' && entry.kind !== 'remind') return what.ask(branch)
+  const title = meetingTold(published, entry.meeting, language)?.title ?? ''
+  const occurrence = findOccurrence(published, entry.meeting, entry.originalDate, reader)
+  const date = occurrence ? whenInWords(occurrence, reader) : ''
+  return entry.kind === 'attend' ? what.attend(title, date) : what.remind(title, date)
+}

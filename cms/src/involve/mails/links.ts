@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../../config/settings'
+import { address } from '../../api/site/languages'
+import type { Locale } from '../../contract'
+import { issueLink, linkAddress, type LinkTarget } from '../linkTokens'
+import type { InvolveSettings } from '../settings'
+
+const day = 86_400_000
+
+/** A page with all that is held about somebody should not lie open in a mailbox for long. */
+export const myDataDays = 7
+
+/** Where a mail leads to, in the language of its reader. */
+export class MailLinks {
+  readonly #strapi: Core.Strapi
+  readonly #language: Locale
+  readonly #siteUrl: string
+  readonly #now: number
+
+  /** @param now milliseconds since the epoch */
+  constructor(strapi: Core.Strapi, language: Locale, now: number) {
+    this.#strapi = strapi
+    this.#language = language
+    this.#siteUrl = strapi.config.get<Settings>('settings').siteUrl
+    this.#now = now
+  }
+
+  /** @param path in the site, without its language */
+  site(path = ''): string {
+    return this.#siteUrl + address(path, this.#language)
+  }
+
+  /** Good for as long as an entry waits to be confirmed. */
+  confirm(entry: string, { retention }: InvolveSettings): string {
+    return this.#link({ kind: 'confirm', entry }, retention.unconfirmed * day)
+  }
+
+  /** Good for as long as any entry can be held. */
+  unsubscribe(entry: string, { retention }: InvolveSettings): string {
+    const days = Math.max(...Object.values(retention).map(Number)) + 400
+    return this.#link({ kind: 'unsubscribe', entry }, days * day)
+  }
+
+  myData(entry: string): string {
+    return this.#link({ kind: 'my-data', entry }, myDataDays * day)
+  }
+
+  /** @param until when the date begins, in milliseconds since the epoch */
+  date(meeting: string, originalDate: string, until: number): string {
+    return this.#link({ kind: 'date', meeting, originalDate }, until - this.#now)
+  }
+
+  #link(target: LinkTarget, ms: number): string {
+    const prefix = address('', this.#language).replace(/\/$/, '')
+    return linkAddress(this.#siteUrl, prefix, issueLink(this.#strapi, target, this.#now + ms))
+  }
+}

@@ -1,0 +1,243 @@
+import type { MailWords } from './words'
+
+const orNothing =
+  'If it wasn’t you, do nothing: what was sent is deleted after {days} days, and nobody writes to you again.'
+
+export const en: MailWords = {
+  confirm: {
+    'sign-up': {
+      subject: 'Please confirm: you want to hear from {branch}',
+      text: `Hello,
+
+you want to {what}. Open this page and press the button, and it counts:
+
+{link}
+
+${orNothing}`,
+    },
+    attend: {
+      subject: 'Please confirm that you’ll be there',
+      text: `Hello,
+
+you want to {what}. Open this page and press the button, and we count on you:
+
+{link}
+
+${orNothing}`,
+    },
+    remind: {
+      subject: 'Please confirm that you want to be reminded',
+      text: `Hello,
+
+you want to {what}. Open this page and press the button, and it counts:
+
+{link}
+
+${orNothing}`,
+    },
+    ask: {
+      subject: 'Please confirm your message to {branch}',
+      text: `Hello,
+
+you want to {what}. Open this page and press the button, and it is on its way to us:
+
+{link}
+
+${orNothing}`,
+    },
+  },
+  welcome: {
+    'sign-up': {
+      subject: 'Thank you from {branch}',
+      text: `Hello {name},
+
+thank you for signing up. Somebody from {branch} reads what you sent and writes to you.
+
+Until then, this is what we do next:
+
+{link}`,
+    },
+    remind: {
+      subject: 'We’ll remind you',
+      text: `Hello {name},
+
+thank you, it is noted that you want to {what}. We also write to you when a date is cancelled or moved.
+
+{link}`,
+    },
+  },
+  texts: {
+    attending: {
+      subject: 'See you there: {meeting}',
+      text: `Hello {name},
+
+good that you’re coming!
+
+{meeting}
+{date}
+{place}
+{access}
+
+{online}
+
+The date for your calendar is attached. Everything about it:
+
+{link}`,
+    },
+    joinLink: {
+      subject: 'The link to join: {meeting}',
+      text: `Hello {name},
+
+soon it begins: {meeting}, {date}.
+
+Join online here:
+
+{joinLink}
+
+Please don’t pass the link on. Everything about the date:
+
+{link}`,
+    },
+    reminder: {
+      subject: 'Soon: {meeting}',
+      text: `Hello {name},
+
+this is your reminder.
+
+{meeting}
+{date}
+{place}
+{access}
+
+{link}`,
+    },
+    dateCancelled: {
+      subject: '{meeting} {change}',
+      text: `Hello {name},
+
+{meeting} {change}: {date}.
+
+{note}
+
+What comes next:
+
+{link}`,
+    },
+    dateMoved: {
+      subject: 'Changed: {meeting}',
+      text: `Hello {name},
+
+something has changed: {meeting}.
+
+Planned until now: {before}
+It is now: {date}
+Place: {place}
+
+{note}
+
+Everything about it:
+
+{link}`,
+    },
+    myData: {
+      subject: 'What {branch} holds about you',
+      text: `Hello,
+
+somebody, we hope it was you, asked what we hold about this address. This page shows it all, and there you can delete it:
+
+{link}
+
+The link works for {days} days. If it wasn’t you, do nothing: only who reads your mail can see that page.`,
+    },
+    newEntries: {
+      subject: 'New on the site: {count}',
+      text: `Hello,
+
+this came in through the forms of the site:
+
+{kinds}
+
+Read and answer it in the admin:
+
+{link}`,
+    },
+    dateQuestion: {
+      subject: 'Is it still on? {meeting}, {date}',
+      text: `Hello,
+
+is this still on?
+
+{meeting}
+{date}
+{place}
+
+{attending}
+
+Say yes, cancel it or move it on this page. It takes one click:
+
+{link}
+
+Until somebody answers, the site says that the date is not confirmed yet. The link works until the date begins.`,
+    },
+  },
+  nothingHeld: {
+    subject: 'We hold nothing about you',
+    text: `Hello,
+
+somebody, we hope it was you, asked what we hold about this address. It is nothing.`,
+  },
+  back: {
+    subject: 'It takes place after all: {meeting}',
+    text: `Hello {name},
+
+good news: {meeting} takes place after all.
+
+{date}
+{place}
+
+{note}
+
+Everything about it:
+
+{link}`,
+  },
+  what: {
+    signUp: (branch) => `hear from ${branch}`,
+    ask: (branch) => `send a message to ${branch}`,
+    attend: (meeting, date) => `come to this: ${[meeting, date].filter(Boolean).join(', ')}`,
+    remind: (meeting, date) =>
+      `be reminded of this: ${date ? `${meeting}, ${date}` : `each date of ${meeting}`}`,
+  },
+  joinLinkFollows: (hours) =>
+    hours === 1
+      ? 'The link to join online comes by mail, one hour before it begins.'
+      : `The link to join online comes by mail, ${hours} hours before it begins.`,
+  change: {
+    cancelled: 'is cancelled',
+    postponed: 'is postponed',
+    gone: 'is no longer planned',
+    moved: 'is moved',
+    changed: 'has other dates',
+    back: 'takes place after all',
+  },
+  allDates: 'all dates',
+  noNextDate: 'no date for now',
+  attending: (count) => {
+    if (count === 0) return 'Nobody has said yet on the site that they’ll be there.'
+    return count === 1
+      ? 'One person has said on the site that they’ll be there.'
+      : `${count} people have said on the site that they’ll be there.`
+  },
+  entries: {
+    'sign-up': (count) => (count === 1 ? '1 person signed up' : `${count} people signed up`),
+    attend: (count) => (count === 1 ? '1 person is coming' : `${count} people are coming`),
+    remind: (count) =>
+      count === 1 ? '1 person wants to be reminded' : `${count} people want to be reminded`,
+    ask: (count) => (count === 1 ? '1 message' : `${count} messages`),
+    'my-data': (count) =>
+      count === 1 ? '1 person asked for their data' : `${count} people asked for their data`,
+  },
+  foot: (unsubscribe, myData) =>
+    `No more mail about this, and delete what you sent: ${unsubscribe}\n\nEverything that we hold about you: ${myData}`,
+  sender: (branch, site) => `${branch}\n${site}`,
+}

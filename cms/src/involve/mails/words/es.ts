@@ -1,0 +1,245 @@
+import type { MailWords } from './words'
+
+const orNothing =
+  'Si no fuiste tú, no hagas nada: lo que se envió se borra a los {days} días y nadie te vuelve a escribir.'
+
+export const es: MailWords = {
+  confirm: {
+    'sign-up': {
+      subject: 'Confirma que quieres recibir noticias de {branch}',
+      text: `Hola:
+
+Quieres {what}. Abre esta página y pulsa el botón para que cuente:
+
+{link}
+
+${orNothing}`,
+    },
+    attend: {
+      subject: 'Confirma que vas a venir',
+      text: `Hola:
+
+Quieres {what}. Abre esta página y pulsa el botón, y contamos contigo:
+
+{link}
+
+${orNothing}`,
+    },
+    remind: {
+      subject: 'Confirma que quieres un recordatorio',
+      text: `Hola:
+
+Quieres {what}. Abre esta página y pulsa el botón para que cuente:
+
+{link}
+
+${orNothing}`,
+    },
+    ask: {
+      subject: 'Confirma tu mensaje para {branch}',
+      text: `Hola:
+
+Quieres {what}. Abre esta página y pulsa el botón para que nos llegue:
+
+{link}
+
+${orNothing}`,
+    },
+  },
+  welcome: {
+    'sign-up': {
+      subject: 'Gracias de parte de {branch}',
+      text: `Hola {name}:
+
+Gracias por apuntarte. Alguien de {branch} lee lo que enviaste y te escribe.
+
+Mientras tanto, esto es lo próximo que hacemos:
+
+{link}`,
+    },
+    remind: {
+      subject: 'Te lo recordaremos',
+      text: `Hola {name}:
+
+Gracias, queda anotado que quieres {what}. También te escribimos si una fecha se cancela o cambia.
+
+{link}`,
+    },
+  },
+  texts: {
+    attending: {
+      subject: 'Nos vemos: {meeting}',
+      text: `Hola {name}:
+
+¡Qué bien que vengas!
+
+{meeting}
+{date}
+{place}
+{access}
+
+{online}
+
+La fecha para tu calendario va adjunta. Toda la información:
+
+{link}`,
+    },
+    joinLink: {
+      subject: 'El enlace para entrar: {meeting}',
+      text: `Hola {name}:
+
+Pronto empieza: {meeting}, {date}.
+
+Entra en línea aquí:
+
+{joinLink}
+
+Por favor, no compartas el enlace. Toda la información:
+
+{link}`,
+    },
+    reminder: {
+      subject: 'Pronto: {meeting}',
+      text: `Hola {name}:
+
+Este es tu recordatorio.
+
+{meeting}
+{date}
+{place}
+{access}
+
+{link}`,
+    },
+    dateCancelled: {
+      subject: '{meeting}: {change}',
+      text: `Hola {name}:
+
+{meeting}: {change} ({date}).
+
+{note}
+
+Lo que viene:
+
+{link}`,
+    },
+    dateMoved: {
+      subject: 'Cambio: {meeting}',
+      text: `Hola {name}:
+
+Algo ha cambiado: {meeting}.
+
+Previsto hasta ahora: {before}
+Ahora es: {date}
+Lugar: {place}
+
+{note}
+
+Toda la información:
+
+{link}`,
+    },
+    myData: {
+      subject: 'Lo que {branch} guarda sobre ti',
+      text: `Hola:
+
+Alguien, esperamos que fueras tú, preguntó qué guardamos sobre esta dirección. Esta página lo muestra todo, y ahí puedes borrarlo:
+
+{link}
+
+El enlace sirve durante {days} días. Si no fuiste tú, no hagas nada: solo quien lee tu correo puede ver esa página.`,
+    },
+    newEntries: {
+      subject: 'Novedades del sitio: {count}',
+      text: `Hola:
+
+Esto llegó por los formularios del sitio:
+
+{kinds}
+
+Léelo y respóndelo en la administración:
+
+{link}`,
+    },
+    dateQuestion: {
+      subject: '¿Sigue en pie? {meeting}, {date}',
+      text: `Hola:
+
+¿Esto sigue en pie?
+
+{meeting}
+{date}
+{place}
+
+{attending}
+
+Di que sí, cancela o cambia la fecha en esta página. Basta un clic:
+
+{link}
+
+Mientras nadie responda, el sitio dice que la fecha aún no está confirmada. El enlace sirve hasta que empiece.`,
+    },
+  },
+  nothingHeld: {
+    subject: 'No guardamos nada sobre ti',
+    text: `Hola:
+
+Alguien, esperamos que fueras tú, preguntó qué guardamos sobre esta dirección. No guardamos nada.`,
+  },
+  back: {
+    subject: 'Al final sí se hace: {meeting}',
+    text: `Hola {name}:
+
+Buenas noticias: al final sí se hace {meeting}.
+
+{date}
+{place}
+
+{note}
+
+Toda la información:
+
+{link}`,
+  },
+  what: {
+    signUp: (branch) => `recibir noticias de ${branch}`,
+    ask: (branch) => `enviar un mensaje a ${branch}`,
+    attend: (meeting, date) => `venir a esto: ${[meeting, date].filter(Boolean).join(', ')}`,
+    remind: (meeting, date) =>
+      `que te recordemos esto: ${date ? `${meeting}, ${date}` : `cada fecha de ${meeting}`}`,
+  },
+  joinLinkFollows: (hours) =>
+    hours === 1
+      ? 'El enlace para entrar en línea llega por correo una hora antes de empezar.'
+      : `El enlace para entrar en línea llega por correo ${hours} horas antes de empezar.`,
+  change: {
+    cancelled: 'se cancela',
+    postponed: 'se aplaza',
+    gone: 'ya no está prevista',
+    moved: 'cambia',
+    changed: 'tiene otras fechas',
+    back: 'al final sí se hace',
+  },
+  allDates: 'todas las fechas',
+  noNextDate: 'sin fecha por ahora',
+  attending: (count) => {
+    if (count === 0) return 'Nadie ha dicho todavía en el sitio que va a venir.'
+    return count === 1
+      ? 'Una persona ha dicho en el sitio que va a venir.'
+      : `${count} personas han dicho en el sitio que van a venir.`
+  },
+  entries: {
+    'sign-up': (count) => (count === 1 ? '1 persona se apuntó' : `${count} personas se apuntaron`),
+    attend: (count) => (count === 1 ? '1 persona va a venir' : `${count} personas van a venir`),
+    remind: (count) =>
+      count === 1
+        ? '1 persona quiere un recordatorio'
+        : `${count} personas quieren un recordatorio`,
+    ask: (count) => (count === 1 ? '1 mensaje' : `${count} mensajes`),
+    'my-data': (count) =>
+      count === 1 ? '1 persona pidió sus datos' : `${count} personas pidieron sus datos`,
+  },
+  foot: (unsubscribe, myData) =>
+    `No recibir más correo sobre esto y borrar lo que enviaste: ${unsubscribe}\n\nTodo lo que guardamos sobre ti: ${myData}`,
+  sender: (branch, site) => `${branch}\n${site}`,
+}

@@ -1,0 +1,40 @@
+import type { FormKind } from '../../../contract'
+import type { DateNews } from '../about'
+import type { MailText } from '../filling'
+import type { EditedKind } from '../placeholders'
+
+/** Forms whose address is asked to be confirmed. */
+export type ConfirmedForm = Exclude<FormKind, 'my-data'>
+
+/** What the branch's mails say where no editor has written something else. */
+export interface MailWords {
+  texts: Record<Exclude<EditedKind, 'confirm' | 'welcome'>, MailText>
+  /** By the form that was sent. */
+  confirm: Record<ConfirmedForm, MailText>
+  welcome: Record<'sign-up' | 'remind', MailText>
+  /** Nothing is held about the address. */
+  nothingHeld: MailText
+  /** A date that was off takes place after all. */
+  back: MailText
+  /** What somebody asked for, after "You want to". */
+  what: {
+    signUp: (branch: string) => string
+    ask: (branch: string) => string
+    attend: (meeting: string, date: string) => string
+    /** @param date empty: each date */
+    remind: (meeting: string, date: string) => string
+  }
+  /** That the link to join comes by a mail of its own. */
+  joinLinkFollows: (hours: number) => string
+  /** After the title of a meeting. */
+  change: Record<DateNews, string>
+  /** In the place of a date's words where all dates are meant. */
+  allDates: string
+  noNextDate: string
+  attending: (count: number) => string
+  entries: Record<FormKind, (count: number) => string>
+  /** At the end of each mail to a person. */
+  foot: (unsubscribe: string, myData: string) => string
+  /** At the end of each mail about what the branch sends by itself. */
+  sender: (branch: string, site: string) => string
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import type { Core } from '@strapi/strapi'
+import type { MailKind } from '../outbox/mails'
+import { domainOf, mailAddress, optionalAddress, type MailAddress } from './addresses'
+import { dateQuestionMail, newEntriesMail } from './branchMails'
+import {
+  attendingMail,
+  dateCancelledMail,
+  dateMovedMail,
+  joinLinkMail,
+  reminderMail,
+} from './dateMails'
+import { readEditedText } from './editedTexts'
+import { fill, namesIn, oneLine, type MailText } from './filling'
+import { confirmMail, myDataMail, welcomeMail } from './formMails'
+import { toHtml } from './html'
+import { openLetter, type Attachment, type Letter, type Told, type WaitingMail } from './letter'
+import { indispensable } from './placeholders'
+
+/** As the provider of mail takes it. */
+export interface WrittenMail {
+  to: MailAddress
+  replyTo?: MailAddress
+  subject: string
+  text: string
+  html: string
+  messageId: string
+  headers: Record<string, string>
+  attachments: Attachment[]
+}
+
+const writers: Record<MailKind, (letter: Letter) => Told | null | Promise<Told | null>> = {
+  confirm: confirmMail,
+  welcome: welcomeMail,
+  attending: attendingMail,
+  joinLink: joinLinkMail,
+  reminder: reminderMail,
+  dateCancelled: dateCancelledMail,
+  dateMoved: dateMovedMail,
+  myData: myDataMail,
+  newEntries: newEntriesMail,
+  dateQuestion: dateQuestionMail,
+  reply: ({ about }) => ({
+    own: { subject: about['subject'] ?? '', text: about['text'] ?? '' },
+    edited: null,
+    values: null,
+  }),
+}
+
+/**
+ * Writes a mail as things are now.
+ *
+ * @param now milliseconds since the epoch
+ * @returns null when there is nothing to be told any more: its entry is gone, its date has begun
+ * @throws UnsendableError
+ */
+export async function writeMail(
+  strapi: Core.Strapi,
+  mail: WaitingMail,
+  now: number,
+): Promise<WrittenMail | null> {
+  const to = mailAddress(mail.to)
+  const letter = await openLetter(strapi, mail, now)
+  const told = letter && (await writers[mail.kind](letter))
+  if (!letter || !told) return null
+  const unsubscribe = letter.entry && letter.links.unsubscribe(letter.entry.code, letter.settings)
+  const content = await contentOf(letter, told, unsubscribe)
+  const ours = [letter.site.siteUrl, letter.site.adminUrl, ...(told.links ?? [])]
+  const contact = letter.entry && optionalAddress(letter.contactEmail)
+  return {
+    to,
+    ...(contact && { replyTo: contact }),
+    ...content,
+    html: toHtml(content, { language: letter.language, ours }),
+    messageId: messageIdOf(mail.key, letter.site.mail.from),
+    headers: {
+      // RFC 3834 §5: no automatic answer, such as of somebody on leave, is wanted.
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': letter.language,
+      ...(unsubscribe && {
+        // RFC 8058
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+    attachments: told.attachments ?? [],
+  }
+}
+
+async function contentOf(
+  letter: Letter,
+  told: Told,
+  unsubscribe: string | null,
+): Promise<MailText> {
+  const { subject, text } = await filledText(letter, told)
+  const { words, branch, links, entry } = letter
+  const foot = [
+    words.sender(branch, links.site()),
+    ...(entry && unsubscribe ? [words.foot(unsubscribe, links.myData(entry.code))] : []),
+  ]
+  return { subject, text: `${text}\n\n—\n${foot.join('\n\n')}\n` }
+}
+
+async function filledText(letter: Letter, { own, edited, values }: Told): Promise<MailText> {
+  if (!values) return { subject: oneLine(own.subject), text: own.text.trim() }
+  const written = edited ? await readEditedText(letter.strapi, edited, letter.language) : {}
+  const { subject, text } = { ...own, ...written }
+  const needed = edited && indispensable[edited]
+  const whole = needed && !namesIn(text).includes(needed) ? `${text}\n\n{${needed}}` : text
+  return { subject: oneLine(fill(subject, values)), text: fill(whole, values) }
+}
+
+/** The same for each attempt, so that what was accepted twice is seen to be one; no address is in it. */
+function messageIdOf(key: string, from: string): string {
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 32)
+  return `<${name}@${domainOf(from)}>`
+}

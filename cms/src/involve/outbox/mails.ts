@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../contract'
+import { sealingOf } from '../sealing'
+import { wake } from './waking'
+
+export const mailUid = 'api::outbox-mail.outbox-mail'
+
+/** What the branch writes to people, each with a text of its own. */
+export const mailKinds = [
+  'confirm',
+  'welcome',
+  'attending',
+  'joinLink',
+  'reminder',
+  'dateCancelled',
+  'dateMoved',
+  'myData',
+  'newEntries',
+  'dateQuestion',
+  'reply',
+] as const
+export type MailKind = (typeof mailKinds)[number]
+
+/** Rows written or asked for at once: databases limit how many values one statement has. */
+const batch = 50
+
+/** What is sealed of a mail that waits. */
+export interface MailContent {
+  to: string
+  language: Locale
+  /** What the mail tells of, for whoever writes its text when it is sent. */
+  about: Record<string, string>
+}
+
+export interface NewMail extends MailContent {
+  /** Names what it is for: of two with the same key only the first is kept. */
+  key: string
+  kind: MailKind
+  /** Code of the entry that it belongs to; with that it goes. */
+  entry: string | null
+  /** Not sent before; milliseconds since the epoch. */
+  dueAt: number
+}
+
+/**
+ * Puts a mail into the outbox, in the transaction of what it tells of: either both are kept or none.
+ *
+ * @returns false when there is, or was, one with that key
+ */
+export async function enqueue(strapi: Core.Strapi, mail: NewMail): Promise<boolean> {
+  return strapi.db.transaction(async ({ trx, onCommit }) => {
+    const { key } = mail
+    await waitForSameKey(strapi, trx, key)
+    const known = await strapi.db.query(mailUid).count({ where: { key } })
+    if (known > 0) return false
+    await strapi.db.query(mailUid).create({ data: rowOf(strapi, mail) })
+    onCommit(() => wake(strapi, 'sending'))
+    return true
+  })
+}
+
+/**
+ * The same for many, of which those that are, or were, there are left out. To be called where nobody
+ * else puts the same into the outbox at the same time.
+ */
+export async function enqueueAll(strapi: Core.Strapi, mails: readonly NewMail[]): Promise<void> {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    const known = await knownKeys(
+      strapi,
+      mails.map(({ key }) => key),
+    )
+    const data = mails.filter(({ key }) => !known.has(key)).map((mail) => rowOf(strapi, mail))
+    for (let first = 0; first < data.length; first += batch) {
+      await strapi.db.query(mailUid).createMany({ data: data.slice(first, first + batch) })
+    }
+    if (data.length > 0) onCommit(() => wake(strapi, 'sending'))
+  })
+}
+
+function rowOf(strapi: Core.Strapi, { key, kind, entry, dueAt, ...content }: NewMail) {
+  const sealing = sealingOf(strapi)
+  return {
+    key,
+    kind,
+    entry,
+    addressIndex: sealing.index(content.to),
+    sealed: sealing.seal(content satisfies MailContent, key),
+    dueAt: new Date(dueAt),
+  }
+}
+
+/** Of two at once the second finds the first one's; SQLite has one connection anyway. */
+async function waitForSameKey(strapi: Core.Strapi, transaction: Transaction, key: string) {
+  if (strapi.db.dialect.client !== 'postgres') return
+  await transaction.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [key])
+}
+
+interface Transaction {
+  raw(sql: string, bindings: string[]): PromiseLike<unknown>
+}
+
+/** Those of some keys that are in the outbox, or were. */
+export async function knownKeys(strapi: Core.Strapi, keys: string[]): Promise<Set<string>> {
+  const known = new Set<string>()
+  for (let first = 0; first < keys.length; first += batch) {
+    const rows: { key: unknown }[] = await strapi.db.query(mailUid).findMany({
+      where: { key: { $in: keys.slice(first, first + batch) } },
+      select: ['key'],
+    })
+    for (const { key } of rows) known.add(String(key))
+  }
+  return known
+}

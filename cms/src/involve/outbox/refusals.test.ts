@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { isPermanent, reasonOf, UnsendableError } from './refusals'
+
+const answered = (responseCode: number, command: string) =>
+  Object.assign(new Error('Message failed: <ada@example.org> is unknown'), {
+    code: 'EENVELOPE',
+    responseCode,
+    command,
+    response: `${responseCode} <ada@example.org> is unknown`,
+  })
+
+describe('a refusal', () => {
+  it('is for good when the server refuses the recipient or the message', () => {
+    expect(isPermanent(answered(550, 'RCPT TO'))).toBe(true)
+    expect(isPermanent(answered(554, 'DATA'))).toBe(true)
+    expect(isPermanent(new UnsendableError('no address'))).toBe(true)
+  })
+
+  it.each([
+    answered(450, 'RCPT TO'),
+    answered(451, 'DATA'),
+    answered(535, 'AUTH PLAIN'),
+    answered(554, 'CONN'),
+    answered(550, 'MAIL FROM'),
+    Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
+    new Error('The database is away'),
+    'something else',
+  ])('is for a while otherwise', (error) => {
+    expect(isPermanent(error)).toBe(false)
+  })
+
+  it('is told in a log without what the server said', () => {
+    const told = reasonOf(answered(550, 'RCPT TO'))
+    expect(told).toEqual({
+      name: 'Error',
+      code: 'EENVELOPE',
+      responseCode: 550,
+      command: 'RCPT TO',
+    })
+    expect(reasonOf({ code: 'ada@example.org' })).toEqual({})
+  })
+})

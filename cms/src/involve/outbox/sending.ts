@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Core } from '@strapi/strapi'
+import { writeMail } from '../mails/writing'
+import { mostAttempts, waitAfter } from './backOff'
+import { contentOf, holdClaim, putOff, settle, type ClaimedMail } from './claims'
+import { isPermanent, reasonOf } from './refusals'
+
+interface Provider {
+  send: (mail: object) => Promise<unknown>
+}
+
+/** How often, and how long apart, it is tried to note that a mail was sent. */
+const notes = 10
+const notesApartMs = 2_000
+
+/**
+ * Sends a mail outside of any transaction. Where the process dies after the server has accepted it,
+ * the mail is sent once more, with the same Message-ID.
+ */
+export async function sendMail(strapi: Core.Strapi, mail: ClaimedMail): Promise<void> {
+  const release = holdClaim(strapi, mail)
+  try {
+    const isSent = await write(strapi, mail)
+    await insist(() => settle(strapi, mail, isSent ? 'sent' : 'dropped'))
+  } catch (error) {
+    await noteFailure(strapi, mail, error)
+  } finally {
+    release()
+  }
+}
+
+/** @returns false: there is nothing to be told any more */
+async function write(strapi: Core.Strapi, mail: ClaimedMail): Promise<boolean> {
+  const written = await writeMail(strapi, { ...mail, ...contentOf(strapi, mail) }, Date.now())
+  if (!written) return false
+  const email: Core.Plugin & { provider?: Provider } = strapi.plugin('email')
+  if (!email.provider) throw new Error('Strapi has made no provider of mail')
+  await email.provider.send(written)
+  return true
+}
+
+/** The log names the mail by its key, in which no address stands. */
+async function noteFailure(strapi: Core.Strapi, mail: ClaimedMail, error: unknown): Promise<void> {
+  const { kind, key, attempts } = mail
+  const told = { kind, key, attempts, ...reasonOf(error) }
+  if (isPermanent(error) || attempts >= mostAttempts) {
+    strapi.log.error('A mail could not be sent, and is given up', told)
+    await settle(strapi, mail, 'failed')
+    return
+  }
+  strapi.log.warn('A mail could not be sent yet', told)
+  await putOff(strapi, mail, Date.now() + waitAfter(attempts, Math.random()))
+}
+
+/** What the server has accepted must not be sent again for a database that is away for a moment. */
+async function insist(note: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await note()
+    } catch (error) {
+      if (attempt === notes) throw error
+      await pause(notesApartMs)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../../api/site/languages'
+import { isRecord } from '../../api/site/mappers/json'
+import type { EntryHead } from '../entries'
+import { readInvolveSettings } from '../settings'
+import { enqueue } from './mails'
+
+/** Tells the branch of an entry at once, where it wants a mail for each. */
+export async function tellBranch(strapi: Core.Strapi, { code, kind }: EntryHead): Promise<void> {
+  if (kind === 'my-data') return
+  const { newEntriesMail } = await readInvolveSettings(strapi)
+  const to = newEntriesMail === 'each' ? await readContactEmail(strapi) : null
+  if (to === null) return
+  await enqueue(strapi, {
+    key: `newEntry:${code}`,
+    kind: 'newEntries',
+    // It is no mail to whoever sent the entry; when that is gone, there is nothing to tell.
+    entry: null,
+    to,
+    language: defaultLanguage,
+    about: { entry: code },
+    dueAt: Date.now(),
+  })
+}
+
+/** Where the branch reads its mail; null: nowhere that we know of. */
+export async function readContactEmail(strapi: Core.Strapi): Promise<string | null> {
+  const row: unknown = await strapi.db
+    .query('api::site-settings.site-settings')
+    .findOne({ where: { locale: defaultLanguage }, select: ['contactEmail'] })
+  const email = isRecord(row) ? row['contactEmail'] : null
+  return typeof email === 'string' && email !== '' ? email : null
+}

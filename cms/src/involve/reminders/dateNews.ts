@@ -1,0 +1,227 @@
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { defaultLanguage } from '../../api/site/languages'
+import type { CalendarContent } from '../../api/site/mappers/calendar'
+import { titleOf } from '../../api/site/mappers/meetings'
+import { toOccurrence } from '../../api/site/mappers/occurrences'
+import { readRevision } from '../../api/site/reading/revision'
+import { factsOf } from '../../api/site/reading/texts'
+import { dateOf, occurrencesIn } from '../../calendar/occurrences'
+import type { Locale, Occurrence } from '../../contract'
+import { readContent } from '../../rules/calendarState'
+import { findEntries, openEntries, type Entry, type EntryHead } from '../entries'
+import type { DateNews, DateNewsAbout } from '../mails/about'
+import { whenInWords } from '../mails/dates'
+import { enqueueAll, type NewMail } from '../outbox/mails'
+import { dateState, isOn } from './dateState'
+
+/** Whose documents say when and where a date is. */
+const tellingTypes = new Set([
+  'api::meeting.meeting',
+  'api::date-change.date-change',
+  'api::venue.venue',
+  'api::site-settings.site-settings',
+])
+
+/** How far ahead a change is news to whoever wants to be told of a whole series, in days. */
+const newsDays = 60
+
+/** Words of more dates than these would make a mail nobody reads. */
+const datesNamed = 6
+
+/**
+ * To be called before a public change, in its transaction: remembers the dates that people want to
+ * come to or be told of. Null where the change can't touch any.
+ */
+export async function watchDates(
+  strapi: Core.Strapi,
+  uid: string,
+): Promise<{ tell: () => Promise<void> } | null> {
+  if (!tellingTypes.has(uid)) return null
+  const entries = await findEntries(strapi, {
+    state: 'confirmed',
+    kind: { $in: ['attend', 'remind'] },
+    meeting: { $notNull: true },
+  })
+  if (entries.length === 0) return null
+  const meetings = [...new Set(entries.flatMap(({ meeting }) => meeting ?? []))]
+  const before = await readContent(strapi, meetings)
+  const tell = async () => {
+    const after = await readContent(strapi, meetings)
+    await tellNews(strapi, entries, { before, after, now: Temporal.Now.instant() })
+  }
+  return { tell }
+}
+
+interface Contents {
+  before: CalendarContent
+  after: CalendarContent
+  now: Temporal.Instant
+}
+
+/** What one date was and is; null: there was, or is, none. */
+interface DateChanged {
+  originalDate: string
+  before: Occurrence | null
+  after: Occurrence | null
+}
+
+/** The revision names the change: each is told once, also one that takes another back. */
+async function tellNews(
+  strapi: Core.Strapi,
+  entries: EntryHead[],
+  contents: Contents,
+): Promise<void> {
+  const changed = entries.flatMap((entry) => {
+    const dates = changesFor(entry, contents)
+    return dates.length > 0 ? [{ code: entry.code, dates }] : []
+  })
+  if (changed.length === 0) return
+  const revision = await readRevision(strapi)
+  const codes = changed.map(({ code }) => code)
+  const people = await openEntries(strapi, { code: { $in: codes } })
+  const byCode = new Map(people.map((person) => [person.code, person]))
+  const mails = changed.flatMap(({ code, dates }) => {
+    const person = byCode.get(code)
+    return person ? [newsMail(person, dates, contents, revision)] : []
+  })
+  await enqueueAll(strapi, mails)
+}
+
+function changesFor(entry: EntryHead, contents: Contents): DateChanged[] {
+  const { before, after, now } = contents
+  const id = entry.meeting ?? ''
+  const dates = entry.originalDate ? [entry.originalDate] : datesAhead(before, id, now)
+  return dates.flatMap((originalDate) => {
+    const change = {
+      originalDate,
+      before: occurrenceOn(before, id, originalDate),
+      after: occurrenceOn(after, id, originalDate),
+    }
+    return isNews(change, now) ? [change] : []
+  })
+}
+
+function datesAhead({ plans }: CalendarContent, id: string, now: Temporal.Instant): string[] {
+  const plan = plans.get(id)
+  if (!plan) return []
+  const span = { from: now, to: now.add({ hours: 24 * newsDays }) }
+  return occurrencesIn(plan, span).map(({ originalDate }) => originalDate)
+}
+
+function occurrenceOn(
+  content: CalendarContent,
+  id: string,
+  originalDate: string,
+  language: Locale = defaultLanguage,
+): Occurrence | null {
+  const plan = content.plans.get(id)
+  const date = plan && dateOf(plan, originalDate)
+  return date ? toOccurrence(content, id, date, language) : null
+}
+
+function isNews({ before, after }: DateChanged, now: Temporal.Instant): boolean {
+  const isAhead = (date: Occurrence | null) =>
+    date !== null && Date.parse(date.startsAt) > now.epochMilliseconds
+  if (!isAhead(before) && !isAhead(after)) return false
+  if (!takesPlace(before) && !takesPlace(after)) return false
+  return dateState(before) !== dateState(after)
+}
+
+function takesPlace(date: Occurrence | null): boolean {
+  return date !== null && isOn(date)
+}
+
+function newsMail(
+  person: Entry,
+  dates: DateChanged[],
+  contents: Contents,
+  revision: string,
+): NewMail {
+  const [first, ...others] = dates
+  const about =
+    first && others.length === 0
+      ? newsOfDate(person, first, contents)
+      : newsOfSeries(person, dates, contents)
+  const isOff = ['cancelled', 'postponed', 'gone'].includes(about.news)
+  return {
+    key: `${isOff ? 'cancelled' : 'moved'}:${person.code}:${about.date || 'all'}:${revision}`,
+    kind: isOff ? 'dateCancelled' : 'dateMoved',
+    entry: person.code,
+    to: person.email,
+    language: person.language,
+    about,
+    dueAt: contents.now.epochMilliseconds,
+  }
+}
+
+function newsOfDate(
+  person: Entry,
+  { originalDate, before, after }: DateChanged,
+  contents: Contents,
+): DateNewsAbout {
+  const news = takesPlace(after) ? (takesPlace(before) ? 'moved' : 'back') : offOf(after)
+  return {
+    news,
+    title: titleFor(person, contents),
+    date: originalDate,
+    before: inWords(person, originalDate, contents),
+    state: dateState(after),
+    next: '',
+  }
+}
+
+function offOf(date: Occurrence | null): DateNews {
+  if (!date) return 'gone'
+  return date.status === 'postponed' ? 'postponed' : 'cancelled'
+}
+
+/** Of several dates one mail: that they are off, on again, or others. */
+function newsOfSeries(person: Entry, dates: DateChanged[], contents: Contents): DateNewsAbout {
+  const id = person.meeting ?? ''
+  const ahead = datesAhead(contents.after, id, contents.now)
+  const next = ahead.find((date) => takesPlace(occurrenceOn(contents.after, id, date)))
+  const areOff = dates.every(({ after }) => after !== null && !isOn(after))
+  const named = dates
+    .slice(0, datesNamed)
+    .map(({ originalDate }) => inWords(person, originalDate, contents))
+    .filter(Boolean)
+  return {
+    news: seriesNews(dates, contents, id, next),
+    title: titleFor(person, contents),
+    date: '',
+    before: areOff && next !== undefined && dates.length <= datesNamed ? named.join('; ') : '',
+    state: '',
+    next: next ?? '',
+  }
+}
+
+function seriesNews(
+  dates: DateChanged[],
+  { after }: Contents,
+  id: string,
+  next: string | undefined,
+): DateNews {
+  if (next === undefined) {
+    const meeting = after.meetings.get(id)
+    const status = meeting && factsOf(meeting).planStatus
+    return status === 'cancelled' || status === 'postponed' ? status : 'gone'
+  }
+  if (dates.every((date) => takesPlace(date.after) && !takesPlace(date.before))) return 'back'
+  return dates.every((date) => date.after !== null && !isOn(date.after)) ? 'cancelled' : 'changed'
+}
+
+/** As it was before, and where it was none, as it is. */
+function inWords(person: Entry, originalDate: string, { before, after, now }: Contents): string {
+  const { language } = person
+  const id = person.meeting ?? ''
+  const date =
+    occurrenceOn(before, id, originalDate, language) ??
+    occurrenceOn(after, id, originalDate, language)
+  return date ? whenInWords(date, { language, now }) : ''
+}
+
+function titleFor({ meeting, language }: Entry, { before, after }: Contents): string {
+  const id = meeting ?? ''
+  return titleOf(before, id, language) || titleOf(after, id, language)
+}

@@ -1,0 +1,127 @@
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { defaultLanguage } from '../../api/site/languages'
+import { toOccurrence } from '../../api/site/mappers/occurrences'
+import type { Published } from '../../api/site/reading/published'
+import type { Occurrence } from '../../contract'
+import { findEntries, openEntries, type EntryHead } from '../entries'
+import { readJoinLink } from '../mails/joinLinks'
+import { enqueueAll, knownKeys } from '../outbox/mails'
+import type { InvolveSettings } from '../settings'
+import { isOn } from './dateState'
+
+const hour = 3_600_000
+
+/** A date that has not begun and takes place. */
+interface ComingDate {
+  meeting: string
+  originalDate: string
+  occurrence: Occurrence
+  startsAt: number
+  /** True: whoever comes gets the link to join, which reminds them as well. */
+  hasJoinLink: boolean
+}
+
+interface DueMail {
+  key: string
+  kind: 'reminder' | 'joinLink'
+  entry: EntryHead
+  date: string
+}
+
+/**
+ * Puts the reminders and links to join that are due into the outbox, each once: what is there is left
+ * alone. What came due while no cms ran is made up for, until the date begins.
+ */
+export async function remindOfDates(
+  strapi: Core.Strapi,
+  published: Published,
+  settings: InvolveSettings,
+  now: Temporal.Instant,
+): Promise<void> {
+  const dates = await comingDates(strapi, published, settings, now)
+  if (dates.length === 0) return
+  const entries = await findEntries(strapi, {
+    state: 'confirmed',
+    kind: { $in: ['attend', 'remind'] },
+    meeting: { $in: [...new Set(dates.map(({ meeting }) => meeting))] },
+  })
+  const wanted = dates.flatMap((date) =>
+    entries
+      .filter((entry) => isAbout(entry, date))
+      .flatMap((entry) => dueOf(entry, date, settings, now)),
+  )
+  await putIntoOutbox(strapi, wanted, now)
+}
+
+async function comingDates(
+  strapi: Core.Strapi,
+  published: Published,
+  { reminderHours, joinLinkHours }: InvolveSettings,
+  now: Temporal.Instant,
+): Promise<ComingDate[]> {
+  const to = now.add({ hours: Math.max(reminderHours, joinLinkHours) })
+  const dates: ComingDate[] = []
+  for (const { id, date } of published.agenda.in({ from: now, to })) {
+    const occurrence = toOccurrence(published, id, date, defaultLanguage)
+    const startsAt = date.startsAt.epochMilliseconds
+    if (!isOn(occurrence) || startsAt <= now.epochMilliseconds) continue
+    const isOnline = occurrence.attendance !== 'in-person'
+    const hasJoinLink = isOnline && (await readJoinLink(strapi, id)) !== null
+    const { originalDate } = date
+    dates.push({ meeting: id, originalDate, occurrence, startsAt, hasJoinLink })
+  }
+  return dates
+}
+
+function isAbout(entry: EntryHead, { meeting, originalDate }: ComingDate): boolean {
+  if (entry.meeting !== meeting) return false
+  return entry.originalDate === originalDate || (entry.kind === 'remind' && !entry.originalDate)
+}
+
+function dueOf(
+  entry: EntryHead,
+  date: ComingDate,
+  { reminderHours, joinLinkHours }: InvolveSettings,
+  now: Temporal.Instant,
+): DueMail[] {
+  const { startsAt, originalDate, hasJoinLink } = date
+  const isJoinLink = entry.kind === 'attend' && hasJoinLink
+  const kind = isJoinLink ? 'joinLink' : 'reminder'
+  const dueAt = startsAt - (isJoinLink ? joinLinkHours : reminderHours) * hour
+  if (dueAt > now.epochMilliseconds) return []
+  // Whoever says so late that they will come has only just read when and where.
+  const confirmedAt = entry.confirmedAt?.getTime() ?? 0
+  if (entry.kind === 'attend' && kind === 'reminder' && confirmedAt >= dueAt) return []
+  return [{ key: `${kind}:${entry.code}:${dayOf(date)}`, kind, entry, date: originalDate }]
+}
+
+/** A date that was moved to another day after its reminder is reminded of again. */
+function dayOf({ originalDate, occurrence: { startsAt, timeZone } }: ComingDate): string {
+  const day = Temporal.Instant.from(startsAt).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  return day === originalDate ? originalDate : `${originalDate}:${day}`
+}
+
+async function putIntoOutbox(
+  strapi: Core.Strapi,
+  wanted: DueMail[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const known = await knownKeys(
+    strapi,
+    wanted.map(({ key }) => key),
+  )
+  const missing = wanted.filter(({ key }) => !known.has(key))
+  if (missing.length === 0) return
+  const codes = [...new Set(missing.map(({ entry }) => entry.code))]
+  const people = await openEntries(strapi, { code: { $in: codes } })
+  const byCode = new Map(people.map((person) => [person.code, person]))
+  const mails = missing.flatMap(({ key, kind, entry, date }) => {
+    const person = byCode.get(entry.code)
+    if (!person) return []
+    const { email: to, language, code } = person
+    const dueAt = now.epochMilliseconds
+    return [{ key, kind, entry: code, to, language, about: { date }, dueAt }]
+  })
+  await enqueueAll(strapi, mails)
+}

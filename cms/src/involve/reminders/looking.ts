@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import type { Settings } from '../../../config/settings'
+import { publishedContent } from '../../api/site/reading/published'
+import { askOrganizers, closeQuestions } from '../confirmations/asking'
+import { Loop } from '../outbox/loop'
+import { oneAtATime } from '../outbox/oneAtATime'
+import { reasonOf } from '../outbox/refusals'
+import { sendsMail } from '../outbox/sender'
+import { onWake } from '../outbox/waking'
+import { readInvolveSettings } from '../settings'
+import { digestEntries } from './digest'
+import { remindOfDates } from './due'
+
+const waitMs = 15_000
+
+const running = new WeakMap<Core.Strapi, Loop>()
+
+/** Looks again and again which mails the calendar makes due. To be called when all else is booted. */
+export function startReminding(strapi: Core.Strapi): void {
+  if (!sendsMail(strapi.config.get<Settings>('settings'))) return
+  const loop = new Loop(async () => {
+    try {
+      await look(strapi)
+    } catch (error) {
+      strapi.log.error('It could not be seen which mails are due', reasonOf(error))
+    }
+    return waitMs
+  })
+  running.set(strapi, loop)
+  onWake(strapi, 'reminding', () => loop.wake())
+}
+
+export async function stopReminding(strapi: Core.Strapi): Promise<void> {
+  await running.get(strapi)?.stop()
+}
+
+async function look(strapi: Core.Strapi): Promise<void> {
+  // Read before the transaction, since it asks for many things at once.
+  const published = await publishedContent(strapi).read()
+  const settings = await readInvolveSettings(strapi)
+  const now = Temporal.Now.instant()
+  const looks = [
+    () => remindOfDates(strapi, published, settings, now),
+    () => digestEntries(strapi, published, settings, now),
+    () => askOrganizers(strapi, published, settings, now),
+    () => closeQuestions(strapi, published, now),
+  ]
+  for (const due of looks) await oneAtATime(strapi, due)
+}

@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi'
+
+/** Any number will do, as long as every replica takes the same. */
+const housekeepingLock = 7_214_004
+
+interface Transaction {
+  raw(sql: string, bindings: number[]): PromiseLike<unknown>
+}
+
+/** Of several replicas one at a time goes on in its transaction; SQLite has one connection anyway. */
+export async function oneHousekeeper(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return
+  await transaction.raw('select pg_advisory_xact_lock(?)', [housekeepingLock])
+}

@@ -1,0 +1,108 @@
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../../../config/settings'
+import { isRecord } from '../../api/site/mappers/json'
+import { mailUid } from '../outbox/mails'
+import { SealError, sealingOf, type Sealing } from '../sealing'
+
+const batch = 100
+
+interface Sealed {
+  uid: 'api::involvement-entry.involvement-entry' | typeof mailUid
+  /** What the row is sealed for: nobody can put one row's into another. */
+  purpose: 'code' | 'key'
+  /** Where the address stands in what is sealed. */
+  address: 'email' | 'to'
+}
+
+const kinds: readonly Sealed[] = [
+  { uid: 'api::involvement-entry.involvement-entry', purpose: 'code', address: 'email' },
+  { uid: mailUid, purpose: 'key', address: 'to' },
+]
+
+export interface Resealed {
+  /** With the newest key. */
+  anew: number
+  /** Their key is gone: nobody can read them. */
+  unreadable: number
+}
+
+/**
+ * Seals and indexes with the newest key what another one did, so that the other can go. Rows that are
+ * changed meanwhile are left to the next time.
+ */
+export async function sealAnew(strapi: Core.Strapi): Promise<Resealed> {
+  const sealing = sealingOf(strapi)
+  const result: Resealed = { anew: 0, unreadable: 0 }
+  for (const sealed of kinds) {
+    for (let last = 0, rows: Row[]; (rows = await oldRows(strapi, sealed, last)).length > 0;) {
+      for (const row of rows) {
+        last = row.id
+        const data = resealed(sealing, sealed, row)
+        if (!data) result.unreadable += 1
+        else {
+          const where = { id: row.id, sealed: row.sealed }
+          const { count } = await strapi.db.query(sealed.uid).updateMany({ where, data })
+          result.anew += count
+        }
+      }
+    }
+  }
+  tell(strapi, result)
+  return result
+}
+
+interface Row {
+  id: number
+  sealed: string
+  purpose: string
+}
+
+async function oldRows(
+  strapi: Core.Strapi,
+  { uid, purpose }: Sealed,
+  after: number,
+): Promise<Row[]> {
+  const { prefix } = sealingOf(strapi)
+  const rows: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
+    where: {
+      id: { $gt: after },
+      sealed: { $notNull: true },
+      $not: { sealed: { $startsWith: prefix } },
+    },
+    orderBy: { id: 'asc' },
+    limit: batch,
+  })
+  return rows.map((row) => ({
+    id: Number(row['id']),
+    sealed: String(row['sealed']),
+    purpose: String(row[purpose]),
+  }))
+}
+
+function resealed(sealing: Sealing, { address }: Sealed, { sealed, purpose }: Row) {
+  try {
+    const content = sealing.open(sealed, purpose)
+    if (!isRecord(content)) return null
+    return {
+      sealed: sealing.seal(content, purpose),
+      addressIndex: sealing.index(String(content[address])),
+    }
+  } catch (error) {
+    if (error instanceof SealError) return null
+    throw error
+  }
+}
+
+function tell(strapi: Core.Strapi, { anew, unreadable }: Resealed): void {
+  const { secrets }: Settings = strapi.config.get('settings')
+  if (anew > 0) strapi.log.info(`Sealed ${anew} entries and mails anew with the newest key`)
+  if (unreadable > 0) {
+    strapi.log.error(
+      `${unreadable} entries and mails can't be read: the key that they were sealed with is missing in PRIVATE_DATA_KEYS`,
+    )
+  } else if (secrets.privateDataKeys.length > 1) {
+    strapi.log.info(
+      'Nothing is sealed with an older key any more: it can be taken out of PRIVATE_DATA_KEYS; links in mails that were sent before the newest key was added open nothing then',
+    )
+  }
+}

@@ -1,0 +1,359 @@
+/** What visitors send through the forms of the site: what is kept of it, and what is turned away. */
+import { createRequire } from 'node:module'
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import type { ErrorAnswer, FormKind, FormRefusal, FormToken } from '../src/contract'
+import type * as Entries from '../src/involve/entries'
+import type * as Limits from '../src/involve/limits/limits'
+import { lifetimeMs } from '../src/involve/forms/tokens'
+import { newPlace, startCms, type Cms, type Place } from './cms'
+import { serve } from './process'
+import {
+  comingDate,
+  fromSomewhere,
+  getInvolved,
+  holdClock,
+  moveClock,
+  oldToken,
+  post,
+  problemsOf,
+  send,
+} from './visitor'
+
+const built = (name: string): unknown =>
+  createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
+
+const entryUid = 'api::involvement-entry.involvement-entry'
+const mailUid = 'api::outbox-mail.outbox-mail'
+const settingsUid = 'api::get-involved.get-involved'
+const hourMs = 60 * 60 * 1000
+
+let place: Place
+let cms: Cms
+
+beforeAll(async () => {
+  place = await newPlace()
+  cms = await startCms({ example: true, place })
+  holdClock()
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await cms.stop()
+  await rm(place.dataDir, { recursive: true, force: true })
+})
+
+const entries = () => {
+  const { openEntries } = built('entries') as typeof Entries
+  return openEntries(cms.strapi, {})
+}
+const mails = () => cms.strapi.db.query(mailUid).findMany({ orderBy: { id: 'asc' } })
+
+async function change(data: object, locale: 'en' | 'es' = 'en'): Promise<void> {
+  const documents = cms.strapi.documents(settingsUid)
+  const [known] = await documents.findMany({ locale })
+  const [other] = await documents.findMany({ locale: 'en' })
+  const documentId = (known ?? other)?.documentId
+  if (documentId === undefined) await documents.create({ locale, data })
+  else await documents.update({ documentId, locale, data })
+}
+
+describe('a form that is in order', () => {
+  it('is kept, sealed and unconfirmed, with the words that were agreed to, and one mail', async () => {
+    const { consent, interests } = await getInvolved(cms, 'es')
+    const [interest] = interests
+    const answer = await send(
+      cms,
+      'sign-up',
+      {
+        email: ' Ana.Pérez+x@exämple.org '.replace('é', 'e'),
+        name: 'Ana Pérez',
+        message: 'Hola\r\n¿cuándo?',
+        interests: interest ? [interest.id] : [],
+      },
+      'es',
+    )
+    expect(answer.status, answer.text).toBe(202)
+    expect(answer.json).toEqual({ accepted: 'sign-up' })
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const [entry] = await entries()
+    expect(entry).toMatchObject({
+      kind: 'sign-up',
+      state: 'unconfirmed',
+      language: 'es',
+      email: 'Ana.Perez+x@xn--exmple-cua.org',
+      name: 'Ana Pérez',
+      message: 'Hola\n¿cuándo?',
+      interests: interest ? [interest.id] : [],
+      consentText: consent.text,
+      confirmedAt: null,
+    })
+    const [mail, ...more] = await mails()
+    expect(more).toEqual([])
+    expect(mail).toMatchObject({
+      kind: 'confirm',
+      entry: entry?.code,
+      key: `confirm:${entry?.code}`,
+    })
+    const row: unknown = await cms.strapi.db.query(entryUid).findOne({ where: {} })
+    expect(JSON.stringify([row, mail])).not.toMatch(/Ana|exmple|Hola/)
+  })
+
+  it('is kept for a date that comes, for a series, as a message, and to be told what is held', async () => {
+    const { meeting, date } = await comingDate(cms)
+    const forms: [FormKind, Record<string, unknown>][] = [
+      ['attend', { meeting, date, accessNeeds: 'A chair', message: 'Is there tea?' }],
+      ['remind', { meeting, date }],
+      ['remind', { meeting }],
+      ['ask', { message: 'How can I help?', name: 'Bo' }],
+      ['my-data', { consent: undefined }],
+    ]
+    for (const [kind, fields] of forms) {
+      const answer = await send(cms, kind, { email: 'bo@example.org', ...fields })
+      expect(answer.status, `${kind}: ${answer.text}`).toBe(202)
+    }
+    const kept = (await entries()).filter(({ email }) => email === 'bo@example.org')
+    expect(kept.map(({ kind, originalDate }) => [kind, originalDate])).toEqual([
+      ['attend', date],
+      ['remind', date],
+      ['remind', null],
+      ['ask', null],
+      ['my-data', null],
+    ])
+    expect(kept[0]).toMatchObject({ accessNeeds: 'A chair', message: 'Is there tea?' })
+    const last = (await mails()).at(-1)
+    expect(last).toMatchObject({ kind: 'myData', entry: kept.at(-1)?.code })
+  })
+
+  it('is answered alike, and brings no more mail, when the address had enough of them today', async () => {
+    const before = (await entries()).length
+    const answers = []
+    for (let i = 0; i < 7; i++) {
+      answers.push(await send(cms, 'ask', { email: `Cy@example.org`, message: `No. ${i}` }))
+    }
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    expect((await entries()).length - before).toBe(5)
+    expect((await send(cms, 'my-data', { email: 'cy@EXAMPLE.org' })).status).toBe(202)
+    expect((await entries()).length - before).toBe(5)
+    moveClock(25 * hourMs)
+    expect((await send(cms, 'my-data', { email: 'cy@example.org' })).status).toBe(202)
+    expect((await entries()).length - before).toBe(6)
+  })
+
+  it('is thrown away, with the same answer, when what only programs see is filled in', async () => {
+    const before = (await entries()).length
+    const answer = await send(cms, 'sign-up', {
+      email: 'd@example.org',
+      website: 'https://x.example',
+    })
+    expect([answer.status, answer.json]).toEqual([202, { accepted: 'sign-up' }])
+    expect((await entries()).length).toBe(before)
+  })
+})
+
+describe('what is wrong with a form', () => {
+  it('is told all at once, with a token to try again with', async () => {
+    const { meeting } = await comingDate(cms)
+    const answer = await post(cms, '/forms/attend', {
+      meeting,
+      date: '2026-02-30',
+      email: 'nobody',
+      accessNeeds: 'x'.repeat(601),
+      consent: 'other words',
+    })
+    expect(problemsOf(answer)).toEqual({
+      token: 'missing',
+      email: 'invalid',
+      date: 'unknown',
+      accessNeeds: 'too-long',
+      consent: 'changed',
+    })
+    const { token } = (answer.json as ErrorAnswer).error.details as FormRefusal
+    expect(token.token).not.toBe('')
+    expect(problemsOf(await post(cms, '/forms/ask', {}))).toEqual({
+      token: 'missing',
+      email: 'missing',
+      message: 'missing',
+      consent: 'missing',
+    })
+  })
+
+  it('is a second address, a line that begins a header, a number, or an unknown choice', async () => {
+    const wrong: [Record<string, unknown>, object][] = [
+      [{ email: 'a@example.org, b@example.org' }, { email: 'invalid' }],
+      [{ email: 'a@example.org\r\nBcc: b@example.org' }, { email: 'invalid' }],
+      [{ email: 'a@example.org', name: 'A\nBcc: b@example.org' }, { name: 'invalid' }],
+      [{ email: 7 }, { email: 'invalid' }],
+      [{ email: 'a@example.org', interests: ['none'] }, { interests: 'unknown' }],
+      [{ email: 'a@example.org', interests: 'none' }, { interests: 'invalid' }],
+      [{ email: 'a@example.org', message: '\u0000' }, { message: 'invalid' }],
+    ]
+    for (const [fields, problems] of wrong) {
+      expect(problemsOf(await send(cms, 'sign-up', fields)), JSON.stringify(fields)).toEqual(
+        problems,
+      )
+    }
+  })
+
+  it('is a meeting or a date that nobody can come to', async () => {
+    const { meeting, date } = await comingDate(cms)
+    const at = (fields: Record<string, unknown>, kind: FormKind = 'attend') =>
+      send(cms, kind, { email: 'e@example.org', ...fields })
+    expect(problemsOf(await at({ meeting: 'no-such', date }))).toEqual({ meeting: 'unknown' })
+    expect(problemsOf(await at({ meeting }))).toEqual({ date: 'missing' })
+    expect(problemsOf(await at({ meeting, date: '2020-01-02' }))).toEqual({ date: 'unknown' })
+
+    const meetings = cms.strapi.documents('api::meeting.meeting')
+    const [document] = await meetings.findMany({ locale: 'en', filters: { slug: meeting } })
+    const change = await cms.strapi.documents('api::date-change.date-change').create({
+      data: {
+        meeting: document?.documentId,
+        originalDate: date,
+        change: 'cancelled',
+        noteLocale: 'en',
+      },
+    })
+    expect(problemsOf(await at({ meeting, date }))).toEqual({ date: 'unknown' })
+    expect(problemsOf(await at({ meeting, date }, 'remind'))).toEqual({ date: 'unknown' })
+    await cms.strapi
+      .documents('api::date-change.date-change')
+      .delete({ documentId: change.documentId })
+    expect((await at({ meeting, date })).status).toBe(202)
+  })
+
+  it('is named when a field is not one of this form, and nothing else is', async () => {
+    const answer = await send(cms, 'ask', { email: 'e@example.org', message: 'x', interests: [] })
+    expect(answer.status).toBe(400)
+    expect((answer.json as ErrorAnswer).error.message).toContain('"interests"')
+    expect((await send(cms, 'no-form' as FormKind, {})).status).toBe(404)
+  })
+
+  it('is the token: forged, too young, too old, used, also by another form at the same moment', async () => {
+    const consent = (await getInvolved(cms)).consent.id
+    const form = (token: string) =>
+      post(cms, '/forms/sign-up', { token, consent, email: 'f@example.org' })
+    const fresh = (await cms.ask('/api/site/forms/token', { headers: fromSomewhere() }))
+      .json as FormToken
+    expect(problemsOf(await form(fresh.token))).toEqual({ token: 'too-soon' })
+    expect(problemsOf(await form(`x${fresh.token}`))).toEqual({ token: 'invalid' })
+    expect(problemsOf(await form(`${fresh.token}.x`))).toEqual({ token: 'invalid' })
+    moveClock(lifetimeMs)
+    expect(problemsOf(await form(fresh.token))).toEqual({ token: 'expired' })
+
+    const before = (await entries()).length
+    const token = await oldToken(cms)
+    const both = await Promise.all([form(token), form(token)])
+    expect(both.map(({ status }) => status).sort()).toEqual([202, 400])
+    expect(problemsOf(await form(token))).toEqual({ token: 'used' })
+    expect((await entries()).length).toBe(before + 1)
+  })
+
+  it('is consent to words that have changed since', async () => {
+    const consent = (await getInvolved(cms)).consent.id
+    await change({ consentText: 'I agree to everything.' })
+    const spanish = await getInvolved(cms, 'es')
+    const english = await getInvolved(cms)
+    expect(english.consent).toMatchObject({ text: 'I agree to everything.', locale: 'en' })
+    expect(spanish.consent.text).not.toBe('')
+    const fields = { email: 'g@example.org' }
+    expect(problemsOf(await send(cms, 'sign-up', { ...fields, consent }))).toEqual({
+      consent: 'changed',
+    })
+    expect((await send(cms, 'sign-up', fields)).status).toBe(202)
+    expect((await entries()).at(-1)?.consentText).toBe('I agree to everything.')
+  })
+
+  it('is a wrong answer to the question, while one is asked', async () => {
+    await change({ asksQuestion: true, question: 'Which city?', answers: 'Portland, Pórtland OR' })
+    expect((await getInvolved(cms)).question).toEqual({ text: 'Which city?', locale: 'en' })
+    const { text } = await cms.ask('/api/site/get-involved')
+    expect(text).not.toContain('Portland OR')
+    const form = (fields: Record<string, unknown>) =>
+      send(cms, 'sign-up', { email: 'h@example.org', ...fields })
+    expect(problemsOf(await form({}))).toEqual({ answer: 'missing' })
+    expect(problemsOf(await form({ answer: 'Salem' }))).toEqual({ answer: 'wrong' })
+    expect((await form({ answer: ' portland  or' })).status).toBe(202)
+    await change({ asksQuestion: false })
+    expect((await form({})).status).toBe(202)
+  })
+})
+
+describe('the door', () => {
+  it('takes small JSON only, and repeats nothing of what it could not read', async () => {
+    const raw = (body: string | Uint8Array<ArrayBuffer>, type: string, encoding?: string) =>
+      cms.ask('/api/site/FORMS/ask', {
+        method: 'POST',
+        headers: { 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) },
+        body,
+      })
+    expect((await raw('email=a', 'application/x-www-form-urlencoded')).status).toBe(415)
+    expect((await raw('{}', 'application/json', 'gzip')).status).toBe(415)
+    const json = 'application/json'
+    expect((await raw(JSON.stringify({ message: 'x'.repeat(16_384) }), json)).status).toBe(413)
+    for (const body of ['{"email":"secret@example.org"', '[]', '"x"', 'null']) {
+      const answer = await raw(body, json)
+      expect(answer.status, body).toBe(400)
+      expect(answer.text).not.toContain('secret')
+    }
+    expect((await raw(new Uint8Array([0x22, 0xff, 0x22]), json)).status).toBe(400)
+  })
+
+  it('tells when to come back to a source that sends too much, and lets others go on', async () => {
+    moveClock(2 * hourMs)
+    const loud = fromSomewhere('a hall')
+    const statuses: number[] = []
+    for (let i = 0; i < 61; i++) statuses.push((await post(cms, '/forms/ask', {}, loud)).status)
+    expect(statuses.slice(0, 60).every((status) => status === 400)).toBe(true)
+    const refused = await post(cms, '/forms/ask', {}, loud)
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    const details = (refused.json as ErrorAnswer).error.details as FormRefusal
+    expect(details.problems).toEqual([])
+    expect(details.token.token).not.toBe('')
+    expect((await post(cms, '/forms/ask', {})).status).toBe(400)
+    // Its word counts only with the secret; without it, all of this machine is one source.
+    const liar = { 'X-Branchline-Source': 'a hall', 'X-Branchline-Web': 'no secret' }
+    expect((await post(cms, '/forms/ask', {}, liar)).status).toBe(400)
+    moveClock(61_000)
+    expect((await post(cms, '/forms/ask', {}, loud)).status).toBe(400)
+  })
+
+  it('keeps what it counts under names that tell of nobody', async () => {
+    if (inject('postgresServer') === null) return
+    const { limitsOf } = built('limits/limits') as typeof Limits
+    expect(await limitsOf(cms.strapi).count('links', 'a source')).toBeNull()
+    await post(cms, '/links', { token: 'x' }, {})
+    const rows = await cms.strapi.db.connection('rate_limits').select('key')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows)).not.toContain('127.0.0.1')
+  })
+})
+
+it('of two processes that get the same form at the same moment, one keeps it', async () => {
+  if (inject('postgresServer') === null) return
+  vi.useRealTimers()
+  const others = await Promise.all([0, 1].map(() => serve(place, secrets())))
+  const [first, second] = others
+  if (!first || !second) throw new Error('there are not two')
+  const consent = (await getInvolved(first)).consent.id
+  const tokens: string[] = []
+  for (let i = 0; i < 10; i++) {
+    const answer = await first.ask('/api/site/forms/token', { headers: fromSomewhere() })
+    tokens.push((answer.json as FormToken).token)
+  }
+  await new Promise((resolve) => setTimeout(resolve, 2_100))
+  const before = (await entries()).length
+  for (const [i, token] of tokens.entries()) {
+    const form = { token, consent, email: `twice${i}@example.org` }
+    const both = await Promise.all(others.map((one) => post(one, '/forms/sign-up', form)))
+    expect(both.map(({ status }) => status).sort()).toEqual([202, 400])
+  }
+  expect((await entries()).length).toBe(before + tokens.length)
+  await Promise.all(others.map((one) => one.stop()))
+}, 180_000)
+
+/** Another replica has the same ones. */
+function secrets(): Record<string, string> {
+  return Object.fromEntries(
+    ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET'].map((name) => [name, process.env[name] ?? '']),
+  )
+}

@@ -1,0 +1,103 @@
+/** What the forms of the site do in the cms, for tests of what follows from it. */
+import { createRequire } from 'node:module'
+import type { FormKind, Locale } from '../src/contract'
+import type * as Entries from '../src/involve/entries'
+import type * as LinkTokens from '../src/involve/linkTokens'
+import type * as AfterConfirmation from '../src/involve/mails/afterConfirmation'
+import type * as Mails from '../src/involve/outbox/mails'
+import type * as Waking from '../src/involve/outbox/waking'
+import type { Cms } from './cms'
+
+const require = createRequire(import.meta.url)
+// The very modules that the running cms has loaded: it is woken by them.
+const built = (name: string): unknown => require(`../dist/src/involve/${name}.js`)
+
+export const { enqueue } = built('outbox/mails') as typeof Mails
+export const { readLink } = built('linkTokens') as typeof LinkTokens
+const { wake } = built('outbox/waking') as typeof Waking
+const { addEntry, changeEntry, findEntry } = built('entries') as typeof Entries
+const { afterConfirmation } = built('mails/afterConfirmation') as typeof AfterConfirmation
+
+export interface SentForm {
+  kind: FormKind
+  email: string
+  language?: Locale
+  name?: string
+  /** documentId */
+  meeting?: string
+  originalDate?: string
+}
+
+const mailUid = 'api::outbox-mail.outbox-mail'
+
+/** As a form does: an entry that is not confirmed, and the mail that asks to. */
+export async function sendForm(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<string> {
+  return cms.strapi.db.transaction(async () => {
+    const language = form.language ?? 'en'
+    const { code } = await addEntry(cms.strapi, {
+      kind: form.kind,
+      email: form.email,
+      name: form.name ?? null,
+      message: null,
+      accessNeeds: null,
+      language,
+      interests: [],
+      meeting: form.meeting ?? null,
+      originalDate: form.originalDate ?? null,
+      consentText: 'Yes',
+      consentedAt: new Date(),
+      confirmedAt: null,
+      handledAt: null,
+      handledBy: null,
+    })
+    const kind = form.kind === 'my-data' ? 'myData' : 'confirm'
+    await enqueue(cms.strapi, {
+      key: `${kind}:${code}`,
+      kind,
+      entry: code,
+      to: form.email,
+      language,
+      about: kind === 'confirm' ? { kind: form.kind } : {},
+      dueAt: Date.now(),
+    })
+    return code
+  })
+}
+
+/** As the button of the mailed link does. */
+export async function confirm(cms: Pick<Cms, 'strapi'>, code: string): Promise<void> {
+  await cms.strapi.db.transaction(async () => {
+    const entry = await findEntry(cms.strapi, code)
+    if (!entry) throw new Error('there is no such entry')
+    await changeEntry(cms.strapi, entry.id, { state: 'confirmed', confirmedAt: new Date() })
+    await afterConfirmation(cms.strapi, entry)
+  })
+}
+
+/** A form that was sent and confirmed. */
+export async function enter(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<string> {
+  const code = await sendForm(cms, form)
+  await confirm(cms, code)
+  return code
+}
+
+/** Has the cms look now which mails the calendar makes due. */
+export function lookForDates(cms: Pick<Cms, 'strapi'>): void {
+  wake(cms.strapi, 'reminding')
+}
+
+/** Sets what editors decide about the forms and their mails. */
+export async function setInvolve(cms: Pick<Cms, 'strapi'>, data: object, locale: Locale = 'en') {
+  const uid = 'api::get-involved.get-involved'
+  const known = await cms.strapi.db.query(uid).findOne({ where: {} })
+  const documents = cms.strapi.documents(uid)
+  if (!known) return documents.create({ data: data as never, locale })
+  return documents.update({ documentId: String(known.documentId), data: data as never, locale })
+}
+
+export async function mailRow(
+  cms: Pick<Cms, 'strapi'>,
+  key: string,
+): Promise<Record<string, unknown>> {
+  return (await cms.strapi.db.query(mailUid).findOne({ where: { key } })) ?? {}
+}

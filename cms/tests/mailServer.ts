@@ -1,0 +1,120 @@
+/** A real mail server in this process, that can be made ill. */
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { simpleParser, type ParsedMail } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+export interface ReceivedMail {
+  /** Whom the envelope names. */
+  to: string[]
+  /** All of it as it came. */
+  raw: string
+  mail: ParsedMail
+}
+
+export type Behaviour =
+  | 'takes'
+  /** Nobody listens. */
+  | 'is down'
+  /** It takes the connection and says nothing. */
+  | 'is silent'
+  | 'refuses for now'
+  | 'refuses for good'
+  | 'refuses the message for good'
+  | 'hangs up within a message'
+  /** It has the mail, but says so only when it is let. */
+  | 'takes and keeps silent'
+
+export class MailServer {
+  /** In the order in which they were accepted. */
+  readonly received: ReceivedMail[] = []
+  behaviour: Behaviour = 'takes'
+  #door: Server | undefined
+  #server: SMTPServer | undefined
+  #port = 0
+  readonly #sockets = new Set<Socket>()
+
+  /** How many are open. */
+  get connections(): number {
+    return this.#sockets.size
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${this.#port}`
+  }
+
+  async start(): Promise<void> {
+    this.#server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: (_address, _session, done) => {
+        if (this.behaviour === 'refuses for now') done(answer(450, 'busy'))
+        else if (this.behaviour === 'refuses for good') done(answer(550, 'unknown'))
+        else done()
+      },
+      onData: (stream, { envelope }, done) => {
+        buffer(stream).then(
+          async (raw) => {
+            if (this.behaviour === 'refuses the message for good') {
+              done(answer(554, 'not like this'))
+              return
+            }
+            const to = envelope.rcptTo.map(({ address }) => address)
+            this.received.push({ to, raw: raw.toString(), mail: await simpleParser(raw) })
+            if (this.behaviour !== 'takes and keeps silent') done()
+          },
+          // It was broken off: nothing was received.
+          (error: Error) => done(error),
+        )
+      },
+    })
+    // What goes wrong is broken off on purpose.
+    this.#server.on('error', () => undefined)
+    this.#server.listen(0, '127.0.0.1')
+    await once(this.#server.server, 'listening')
+    this.#door = createServer((client) => this.#letIn(client))
+    this.#door.listen(0, '127.0.0.1')
+    await once(this.#door, 'listening')
+    this.#port = (this.#door.address() as AddressInfo).port
+  }
+
+  /** Those to an address. */
+  to(address: string): ParsedMail[] {
+    return this.received.filter(({ to }) => to.includes(address)).map(({ mail }) => mail)
+  }
+
+  /** Breaks off whatever is going on. */
+  breakOff(): void {
+    for (const socket of this.#sockets) socket.destroy()
+  }
+
+  async stop(): Promise<void> {
+    this.breakOff()
+    this.#door?.close()
+    await new Promise<void>((resolve) => this.#server?.close(resolve) ?? resolve())
+  }
+
+  #letIn(client: Socket): void {
+    this.#sockets.add(client)
+    client.on('error', () => undefined)
+    client.once('close', () => this.#sockets.delete(client))
+    if (this.behaviour === 'is down') client.destroy()
+    if (this.behaviour === 'is down' || this.behaviour === 'is silent') return
+    const inside = connect((this.#server?.server.address() as AddressInfo).port, '127.0.0.1')
+    inside.on('error', () => undefined)
+    inside.pipe(client)
+    client.once('close', () => inside.destroy())
+    let isMessage = false
+    client.on('data', (chunk: Buffer) => {
+      if (isMessage && this.behaviour === 'hangs up within a message') client.destroy()
+      else inside.write(chunk)
+      isMessage ||= /^DATA\r\n/m.test(chunk.toString('latin1'))
+    })
+    client.once('end', () => inside.end())
+  }
+}
+
+function answer(responseCode: number, text: string): Error {
+  return Object.assign(new Error(text), { responseCode })
+}

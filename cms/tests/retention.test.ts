@@ -1,0 +1,222 @@
+/** What people wrote is gone when its time has come: from the database, and from its files. */
+import { createRequire } from 'node:module'
+import { readdir, readFile, rm, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import pg from 'pg'
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type * as Housekeeping from '../src/involve/retention/housekeeping'
+import type * as Sealings from '../src/involve/sealing'
+import type * as Entries from '../src/involve/entries'
+import { newPlace, startCms, type Cms, type Place } from './cms'
+import { run, serve } from './process'
+import { comingDate, holdClock, moveClock, send } from './visitor'
+
+const built = (name: string): unknown =>
+  createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
+
+const entryUid = 'api::involvement-entry.involvement-entry'
+const mailUid = 'api::outbox-mail.outbox-mail'
+const logUid = 'api::privacy-log.privacy-log'
+const dayMs = 24 * 60 * 60 * 1000
+
+let place: Place
+let cms: Cms
+
+beforeAll(async () => {
+  place = await newPlace()
+  cms = await startCms({ example: true, place })
+  holdClock()
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await cms.stop()
+  await rm(place.dataDir, { recursive: true, force: true })
+})
+
+const keepHouse = () => {
+  const { keepHouse } = built('retention/housekeeping') as typeof Housekeeping
+  return keepHouse(cms.strapi, Temporal.Now.instant())
+}
+
+const confirmAll = () =>
+  cms.strapi.db.query(entryUid).updateMany({
+    where: {},
+    data: { state: 'confirmed', confirmedAt: new Date() },
+  })
+
+async function kept(): Promise<string[]> {
+  const rows: { kind: string }[] = await cms.strapi.db
+    .query(entryUid)
+    .findMany({ orderBy: { id: 'asc' } })
+  return rows.map(({ kind }) => kind)
+}
+
+/** Everything that the database has written to its files, but for PostgreSQL's log. */
+async function rawFiles(): Promise<Buffer> {
+  if (place.databaseUrl === null) {
+    const names = (await readdir(place.dataDir)).filter((name) => name.startsWith('branchline.db'))
+    expect(names).toContain('branchline.db')
+    const files = names.map((name) => readFile(path.join(place.dataDir, name)))
+    return Buffer.concat(await Promise.all(files))
+  }
+  const client = new pg.Client({ connectionString: place.databaseUrl })
+  await client.connect()
+  try {
+    await client.query('checkpoint')
+    const { rows } = await client.query<{ content: Buffer }>(
+      `select pg_read_binary_file(pg_relation_filepath(c.oid)) as content
+       from pg_class c where c.relkind in ('r', 'i', 't') and c.relpersistence = 'p' and c.relfilenode <> 0
+         and pg_relation_size(c.oid) > 0`,
+    )
+    return Buffer.concat(rows.map(({ content }) => content))
+  } finally {
+    await client.end()
+  }
+}
+
+async function backup(): Promise<Buffer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'branchline-retention-'))
+  const done = await run(
+    ['dist/src/backup/backupCommand.js', `--to=${folder}`],
+    place,
+    environmentOf(),
+  )
+  expect(done.code, done.stdout + done.stderr).toBe(0)
+  const [name = ''] = await readdir(folder)
+  const content = gunzipSync(await readFile(path.join(folder, name)))
+  await rm(folder, { recursive: true })
+  return content
+}
+
+function environmentOf(): Record<string, string> {
+  const names = ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET']
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']))
+}
+
+it('leaves nothing in the raw files and in a backup when the time of an entry has come', async () => {
+  const address = 'canary-7f3a@example.org'
+  for (let i = 0; i < 3; i++) {
+    const message = `A message that is sealed. ${'It has some length. '.repeat(40)}`
+    const answer = await send(cms, 'ask', { email: address, name: 'Canary 7f3a', message })
+    expect(answer.status, answer.text).toBe(202)
+  }
+  // What stands there plainly, to be found if deleting left anything.
+  await cms.strapi.db
+    .query(entryUid)
+    .updateMany({ where: {}, data: { consentText: 'A plain canary 91bc, agreed to' } })
+  const rows: { sealed: string; addressIndex: string; code: string }[] = await cms.strapi.db
+    .query(entryUid)
+    .findMany({})
+  const mails: { sealed: string }[] = await cms.strapi.db.query(mailUid).findMany({})
+  expect([rows.length, mails.length]).toEqual([3, 3])
+  const traces = [
+    'A plain canary 91bc',
+    ...rows.flatMap(({ sealed, addressIndex, code }) => [sealed.slice(0, 60), addressIndex, code]),
+    ...mails.map(({ sealed }) => sealed.slice(0, 60)),
+  ]
+  const never = [address, address.toLowerCase(), 'Canary 7f3a', 'A message that is sealed']
+
+  for (const content of [await rawFiles(), await backup()]) {
+    for (const trace of traces) expect(content.includes(trace), `before: ${trace}`).toBe(true)
+    for (const plain of never) expect(content.includes(plain), `before: ${plain}`).toBe(false)
+  }
+  await keepHouse()
+  expect(await kept()).toEqual(['ask', 'ask', 'ask'])
+
+  moveClock(7 * dayMs)
+  await keepHouse()
+  expect(await kept()).toEqual([])
+  expect(await cms.strapi.db.query(mailUid).count()).toBe(0)
+  expect(
+    await cms.strapi.db.query(logUid).findMany({ select: ['what', 'kind', 'count'] }),
+  ).toMatchObject([{ what: 'expired', kind: 'ask', count: 3 }])
+  const after = [await rawFiles(), await backup()]
+  for (const content of after) {
+    expect(content.byteLength).toBeGreaterThan(10_000)
+    for (const trace of [...traces, ...never]) {
+      expect(content.includes(trace), `after: ${trace}`).toBe(false)
+    }
+  }
+}, 180_000)
+
+it('deletes each kind when its own time has come', async () => {
+  const { meeting, date } = await comingDate(cms)
+  const start = Date.now()
+  await send(cms, 'sign-up', { email: 'a@example.org' })
+  await send(cms, 'ask', { email: 'a@example.org', message: 'Hello' })
+  await send(cms, 'attend', { email: 'a@example.org', meeting, date })
+  await send(cms, 'remind', { email: 'a@example.org', meeting })
+  await confirmAll()
+  await send(cms, 'sign-up', { email: 'b@example.org' })
+  const all = ['sign-up', 'ask', 'attend', 'remind']
+
+  const on = async (days: number) => {
+    vi.setSystemTime(start + days * dayMs + 60_000)
+    await keepHouse()
+    return kept()
+  }
+  expect(await on(6)).toEqual([...all, 'sign-up'])
+  expect(await on(7)).toEqual(all)
+  const end = Date.parse(
+    String(
+      (
+        (await cms.ask(`/api/site/meetings/${meeting}/${date}`)).json as {
+          occurrence: { endsAt: string }
+        }
+      ).occurrence.endsAt,
+    ),
+  )
+  const daysToEnd = (end - start) / dayMs
+  expect(await on(Math.max(7, daysToEnd + 29.9))).toEqual(all)
+  expect(await on(daysToEnd + 30)).toEqual(['sign-up', 'ask', 'remind'])
+  expect(await on(179)).toEqual(['sign-up', 'ask', 'remind'])
+  expect(await on(180)).toEqual(['sign-up', 'remind'])
+
+  // A series goes on; when it is gone, its reminders go too, after a while.
+  const meetings = cms.strapi.documents('api::meeting.meeting')
+  const [document] = await meetings.findMany({ locale: 'en', filters: { slug: meeting } })
+  await meetings.unpublish({ documentId: document?.documentId ?? '', locale: '*' })
+  expect(await on(200)).toEqual(['sign-up', 'remind'])
+  expect(await on(229)).toEqual(['sign-up', 'remind'])
+  expect(await on(231)).toEqual(['sign-up'])
+  expect(await on(729)).toEqual(['sign-up'])
+  expect(await on(731)).toEqual([])
+  expect(await cms.strapi.db.query('api::spent-token.spent-token').count()).toBe(0)
+  vi.setSystemTime(start)
+}, 120_000)
+
+it('seals anew what an older key sealed, so that only the new one is needed', async () => {
+  await send(cms, 'sign-up', { email: 'turn@example.org', name: 'Turner' })
+  const code = String((await cms.strapi.db.query(entryUid).findOne({ where: {} })).code)
+  const rows = async () => [
+    await cms.strapi.db.query(entryUid).findOne({ where: { code } }),
+    await cms.strapi.db.query(mailUid).findOne({ where: { entry: code } }),
+  ]
+  const oldKey = process.env['PRIVATE_DATA_KEYS'] ?? ''
+  const newKey = 'n'.repeat(40)
+  const { Sealing } = built('sealing') as typeof Sealings
+  const only = new Sealing([newKey])
+  expect((await rows()).every(({ sealed }) => !sealed.startsWith(only.prefix))).toBe(true)
+
+  vi.useRealTimers()
+  // On SQLite, too, another process may write.
+  const other = await serve(place, { ...environmentOf(), PRIVATE_DATA_KEYS: `${newKey},${oldKey}` })
+  await expect
+    .poll(async () => (await rows()).every(({ sealed }) => sealed.startsWith(only.prefix)), {
+      timeout: 60_000,
+      interval: 500,
+    })
+    .toBe(true)
+  await other.stop()
+  const [entry, mail] = await rows()
+  expect(only.open(entry.sealed, code)).toMatchObject({ email: 'turn@example.org', name: 'Turner' })
+  expect(only.open(mail.sealed, mail.key)).toMatchObject({ to: 'turn@example.org' })
+  expect([entry.addressIndex, mail.addressIndex]).toEqual(
+    [1, 2].map(() => only.index('turn@example.org')),
+  )
+  const { openEntries } = built('entries') as typeof Entries
+  await expect(openEntries(cms.strapi, { code })).rejects.toThrow('PRIVATE_DATA_KEYS')
+}, 180_000)

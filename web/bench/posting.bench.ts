@@ -1,0 +1,41 @@
+/** What readers notice of many people writing to the branch at once. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { milliseconds, table } from '../../cms/bench/report'
+import { Ground, type RunningSite } from '../../cms/bench/sites'
+import { viewAddresses } from '../e2e/views'
+import { judged, postingLimits } from './limits'
+import { measureWhilePosting } from './posting'
+import { tables } from './tables'
+
+const rounds =
+  process.env['BENCH_QUICK'] === 'true' ? { count: 2, ms: 5000 } : { count: 5, ms: 10_000 }
+
+let ground: Ground
+let site: RunningSite
+
+beforeAll(async () => {
+  ground = await Ground.prepare()
+  site = await ground.startSite('posting', () => ({}))
+})
+afterAll(() => ground?.stop())
+
+it('a thousand forms a minute are taken, and reading is held up by them only so far', async () => {
+  const { url } = site.web
+  const pages = (await viewAddresses(url))
+    .filter(({ status, isListed }) => status === 200 && isListed)
+    .map((view) => view.path)
+  const { measured, limits } = await judged(
+    () => measureWhilePosting(url, pages, rounds),
+    postingLimits,
+  )
+  const { alone, posting, reads, sent, taken } = measured
+  const rows = [
+    ['', 'p50, ms', 'p99, ms'],
+    ['reading alone', milliseconds(alone.p50), milliseconds(alone.p99)],
+    ['while forms come in', milliseconds(posting.p50), milliseconds(posting.p99)],
+  ]
+  console.log(`\n${reads} reads; ${taken} of ${sent} forms taken\n${table(rows)}`)
+  console.log(`\n${table(tables.limits(limits))}`)
+  expect(taken).toBe(sent)
+  expect(limits.filter(({ holds }) => !holds)).toEqual([])
+})

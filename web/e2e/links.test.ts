@@ -1,0 +1,163 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locale } from 'cms/contract'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openPage } from './browser'
+import { mailedLinks, oneClickLink } from './mailbox'
+import { startMailingSystem, type MailingSystem } from './mailingSystem'
+import { sendForm } from './sendForm'
+
+let system: MailingSystem
+let browser: Browser
+
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([startMailingSystem(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await system.stop()
+})
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Signs somebody up, and gives the link of the mail that asks them to confirm. */
+async function signUp(email: string, locale: Locale = 'en'): Promise<string> {
+  const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
+  await sendForm(page, locale, 'sign-up', { email })
+  await close()
+  const [link] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
+  if (!link) throw new Error('the mail has no link')
+  return link
+}
+
+async function press(page: Page, act: string): Promise<void> {
+  await page.locator(`button[value="${act}"]`).click()
+  await page.waitForLoadState()
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ')})`,
+  )
+}
+
+function postOneClick(link: string): Promise<Response> {
+  return fetch(system.siteUrl + link, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  })
+}
+
+it('a mail scanner that follows every link changes nothing, however often', async () => {
+  const link = await signUp('scanned@people.example')
+  for (const method of ['GET', 'HEAD', 'GET']) {
+    const response = await fetch(system.siteUrl + link, { method })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Cache-Control')).toBe('private, no-store')
+    expect(response.headers.get('Referrer-Policy')).toBe('no-referrer')
+  }
+  const html = await (await fetch(system.siteUrl + link)).text()
+  expect(html).toContain('value="confirm"')
+  expect(html).not.toContain('<script')
+})
+
+it('one click in a mail program ends the mails, and the link opens nothing any more', async () => {
+  const email = 'one-click@people.example'
+  const link = await signUp(email)
+  const { page, close } = await openPage(browser, system.siteUrl)
+  await page.goto(link)
+  await press(page, 'confirm')
+  await close()
+  const welcome = await system.mailbox.next(email)
+  expect(
+    welcome.headers.get('list-unsubscribe-post') ?? JSON.stringify(welcome.headerLines),
+  ).toMatch(/One-Click/)
+  const end = oneClickLink(welcome, system.siteUrl)
+  const done = await postOneClick(end)
+  expect(done.status).toBe(200)
+  expect(done.headers.get('Content-Type')).toMatch(/^text\/plain/)
+  expect((await fetch(system.siteUrl + end)).status).toBe(404)
+  expect((await postOneClick(end)).status).toBe(404)
+})
+
+it('a link that was altered opens nothing', async () => {
+  const link = await signUp('altered@people.example')
+  const last = link.at(-1) === 'A' ? 'B' : 'A'
+  for (const forged of [link.slice(0, -1) + last, link.slice(0, -5), `${link}x`]) {
+    const response = await fetch(system.siteUrl + forged)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('This link opens nothing any more')
+  }
+})
+
+it('neither of the servers’ logs has a token', async () => {
+  const link = await signUp('logged@people.example')
+  await fetch(system.siteUrl + link)
+  const token = new URL(link, system.siteUrl).searchParams.get('t') ?? ''
+  expect(token.length).toBeGreaterThan(60)
+  expect(system.output()).not.toContain(token.slice(0, 40))
+  expect(system.output()).not.toContain('logged@people.example')
+})
+
+describe.each([
+  { locale: 'en', javaScriptEnabled: true, width: 320 },
+  { locale: 'en', javaScriptEnabled: false, width: 1280 },
+  { locale: 'es', javaScriptEnabled: true, width: 1280 },
+  { locale: 'es', javaScriptEnabled: false, width: 360 },
+] as const)(
+  'in $locale at $width px, JavaScript $javaScriptEnabled',
+  ({ locale, javaScriptEnabled, width }) => {
+    const options = { javaScriptEnabled, viewport: { width, height: 800 } }
+
+    it('each page reads whole and does what its button says', async () => {
+      const email = `reader-${locale}-${width}@people.example`
+      const { page, complaints, close } = await openPage(browser, system.siteUrl, options)
+      const isSound = async (title: RegExp) => {
+        expect(await page.locator('h1').innerText()).toMatch(title)
+        expect(await page.getAttribute('html', 'lang')).toBe(locale)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow).toBeLessThanOrEqual(0)
+        if (javaScriptEnabled) expect(await violations(page)).toEqual([])
+      }
+      await page.goto(await signUp(email, locale))
+      await isSound(/Is this you|Has sido tú/)
+      await press(page, 'confirm')
+      await isSound(/Thank you|Gracias/)
+      await page.reload()
+      await isSound(/Thank you|Gracias|already|ya está/)
+
+      const welcome = await system.mailbox.next(email)
+      await page.goto(oneClickLink(welcome, system.siteUrl))
+      await isSound(/No more of these mails\?|No quieres más/)
+
+      await sendForm(page, locale, 'my-data', { email })
+      const [held = ''] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
+      await page.goto(held)
+      await isSound(/What we hold about you|Lo que guardamos sobre ti/)
+      expect(await page.locator('main').innerText()).toContain(email)
+      await page.locator('summary', { hasText: /Delete all|Borrar todo/ }).click()
+      await press(page, 'delete')
+      await isSound(/All of it is deleted|Está todo borrado/)
+      await page.goto(held)
+      await isSound(/opens nothing|no abre nada/)
+      // The browser itself notes the status of a page that does not exist.
+      expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+      await close()
+    })
+  },
+)
+
+it('a link to confirm runs out with what it would confirm', async () => {
+  const link = await signUp('late@people.example')
+  await system.pass(8 * dayMs)
+  const { page, close } = await openPage(browser, system.siteUrl)
+  const response = await page.goto(link)
+  expect(response?.status()).toBe(404)
+  await page.getByRole('link', { name: 'Fill in the form again' }).click()
+  await page.waitForURL('**/get-involved')
+  await close()
+})

@@ -1,0 +1,22 @@
+import type { FormKind, Locale } from 'cms/contract'
+import type { Page } from 'playwright-core'
+
+/** Fills in and sends a form of the site as a visitor does, and waits until it is taken. */
+export async function sendForm(
+  page: Page,
+  locale: Locale,
+  form: FormKind,
+  fields: { email: string; message?: string; accessNeeds?: string; about?: string },
+): Promise<void> {
+  const { about, ...typed } = fields
+  const below = about === undefined ? form : `${form}/${about}`
+  const prefix = locale === 'en' ? '' : '/es'
+  await page.goto(`${prefix}/get-involved/${below}`)
+  for (const [name, value] of Object.entries(typed)) await page.fill(`#${form}-${name}`, value)
+  const consent = page.locator(`#${form}-consent`)
+  if (await consent.count()) await consent.check()
+  // Nobody reads and writes faster than a form may be sent.
+  await page.waitForTimeout(2_100)
+  await page.locator('main form button[type=submit]').first().click()
+  await page.waitForURL(`**${prefix}/get-involved/sent/${form}`)
+}

@@ -1,0 +1,90 @@
+import type { Locale } from 'cms/contract'
+import type { Act, Mailed } from '../../src/mailed/mailed'
+import { mailedPath, renderMailed } from '../../src/mailed/renderMailed'
+import { addressOf, locales } from '../../src/addresses'
+import type { AsKnownOptions } from '../cms/asKnown'
+import { openDoor } from '../cms/door'
+import type { Posting } from '../cms/posting'
+import { replyOf, type Reply } from '../replies/reply'
+import { stillPolicy } from '../security'
+import { sha256, type Shell } from '../shell'
+import { openLink, type Opened } from './links'
+
+export interface MailedPagesOptions extends AsKnownOptions {
+  posting: Pick<Posting, 'ask'>
+  /** Public origin of the site, without a trailing slash. */
+  siteUrl: string
+  /** Made for each page while developing, when it may have changed. */
+  shell: (address: string) => Promise<Shell>
+  /** The policy of all pages while developing; absent: the strict one. */
+  policy?: string | undefined
+}
+
+/** Somebody opens too many links; the whole seconds to wait. */
+export class TooManyLinks extends Error {
+  override name = 'TooManyLinks'
+
+  constructor(readonly retryAfter: string) {
+    super('Too many links were opened')
+  }
+}
+
+/** What a visitor brings. */
+export interface MailedVisit {
+  locale: Locale
+  token: string
+  /** Null: to see what the link opens. */
+  act: Act | null
+  /** Who asks: see `Posting.ask`. */
+  source: string
+}
+
+/** Where mailed links lead, in each language. */
+export const mailedAddresses = locales.map((locale) => ({
+  locale,
+  address: addressOf(locale, mailedPath),
+}))
+
+/** Shows what mailed links open, and does what they are for. Nothing of it is held here. */
+export class MailedPages {
+  readonly #options: MailedPagesOptions
+
+  constructor(options: MailedPagesOptions) {
+    this.#options = options
+  }
+
+  /** @throws CmsUnavailable, TooManyLinks */
+  async read(visit: MailedVisit): Promise<Reply> {
+    const { now, siteUrl, shell: shellAt, policy } = this.#options
+    const { locale, act } = visit
+    const site = await openDoor(this.#options).site(locale)
+    const opened = await this.act(visit)
+    const mailed = mailedOf(opened, act)
+    const page = await renderMailed({ locale, site, mailed, now: new Date(now()), siteUrl })
+    const shell = await shellAt(addressOf(locale, mailedPath))
+    return replyOf(statusOf(opened, mailed), Buffer.from(shell.still(page)), {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy':
+        policy ?? stillPolicy([...shell.hashes.styles, sha256(page.style)]),
+    })
+  }
+
+  /** The same without a page, for programs. Throws as `read` does. */
+  async act({ locale, token, act, source }: MailedVisit): Promise<Opened> {
+    const request = { token, ...(act && { act }) }
+    const opened = await openLink(this.#options.posting, locale, request, source)
+    if (opened.kind === 'busy') throw new TooManyLinks(opened.retryAfter)
+    return opened
+  }
+}
+
+function mailedOf(opened: Opened, act: Act | null): Mailed {
+  if (opened.kind !== 'opened') return { view: null, acted: null, problems: [] }
+  const { view, done, problems } = opened.answer
+  return { view, acted: act && { act, done }, problems }
+}
+
+function statusOf(opened: Opened, { problems }: Mailed): number {
+  if (opened.kind !== 'opened') return 404
+  return problems.length > 0 ? 422 : 200
+}

@@ -1,0 +1,97 @@
+import type { Context, Hono, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { CmsUnavailable } from '../../src/cms/failures'
+import type { Reply } from '../replies/reply'
+import { actOf, formOf, isFromElsewhere, isOneClick } from './acts'
+import { mailedAddresses, TooManyLinks, type MailedPages } from './pages'
+
+export interface MailedRoutesOptions {
+  pages: MailedPages
+  /** Public origin of the site, without a trailing slash. */
+  siteUrl: string
+  /** Who asks: see `Posting.ask`. */
+  sourceOf: (context: Context) => string
+  respond: (context: Context, reply: Reply) => Promise<Response>
+  /** Says, in every language, why a link cannot be opened now. */
+  apologize: (
+    context: Context,
+    what: 'mailedLinkLater' | 'unreadable',
+    status: 400 | 403 | 413 | 429 | 503,
+  ) => Response
+}
+
+/** More is in none of our forms. */
+const longestBody = 16 * 1024
+
+/** Opens the addresses to which mailed links lead. Only a posted form acts; mail scanners look. */
+export function openMailedRoutes(app: Hono, options: MailedRoutesOptions): void {
+  const { pages, siteUrl, sourceOf, respond, apologize } = options
+
+  async function answered(context: Context, answer: () => Promise<Response>): Promise<Response> {
+    try {
+      return await answer()
+    } catch (error) {
+      if (error instanceof TooManyLinks) {
+        context.header('Retry-After', error.retryAfter)
+        return apologize(context, 'mailedLinkLater', 429)
+      }
+      if (!(error instanceof CmsUnavailable)) throw error
+      context.header('Retry-After', '30')
+      return apologize(context, 'mailedLinkLater', 503)
+    }
+  }
+
+  for (const { locale, address } of mailedAddresses) {
+    const visitOf = (context: Context) => ({
+      locale,
+      token: context.req.query('t') ?? '',
+      source: sourceOf(context),
+    })
+
+    app.use(address, secludeLinks)
+    app.get(address, (context) =>
+      answered(context, async () =>
+        respond(context, await pages.read({ ...visitOf(context), act: null })),
+      ),
+    )
+    app.post(
+      address,
+      bodyLimit({
+        maxSize: longestBody,
+        onError: (context) => apologize(context, 'unreadable', 413),
+      }),
+      async (context) => {
+        const type = context.req.header('Content-Type') ?? ''
+        const form = await formOf(type, await context.req.arrayBuffer())
+        if (!form) return apologize(context, 'unreadable', 400)
+        if (isFromElsewhere(context.req.raw.headers, siteUrl)) {
+          return apologize(context, 'unreadable', 403)
+        }
+        if (isOneClick(form)) {
+          return answered(context, async () => {
+            const visit = { ...visitOf(context), act: { do: 'unsubscribe' } as const }
+            const { kind } = await pages.act(visit)
+            return kind === 'opened'
+              ? context.text('Unsubscribed.', 200)
+              : context.text('This link opens nothing any more.', 404)
+          })
+        }
+        const act = actOf(form)
+        if (!act) return apologize(context, 'unreadable', 400)
+        return answered(context, async () =>
+          respond(context, await pages.read({ ...visitOf(context), act })),
+        )
+      },
+    )
+  }
+}
+
+/** Says of all that is answered there that nobody keeps it, lists it or passes its address on. */
+const secludeLinks: MiddlewareHandler = async (context, next) => {
+  await next()
+  const { headers } = context.res
+  headers.set('Cache-Control', 'private, no-store')
+  headers.set('X-Robots-Tag', 'noindex, nofollow')
+  headers.set('Referrer-Policy', 'no-referrer')
+  headers.delete('ETag')
+}

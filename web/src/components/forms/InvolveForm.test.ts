@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { FormEntry } from 'cms/contract'
+import type { Posting } from '../../composables/posting'
+import { mountOnSite } from '../mounting'
+import { formToken, getInvolved, now } from '../sample-branch'
+import InvolveForm from './InvolveForm.vue'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ['Date', 'setTimeout'] })
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  document.body.innerHTML = ''
+})
+
+const ask = { form: 'ask', slug: null, date: null } as const
+const signUp = { form: 'sign-up', slug: null, date: null } as const
+
+type Sent = Awaited<ReturnType<Posting['sendForm']>>
+
+/** A cms that says of forms what it is told to, and remembers what came. */
+function door(...answers: (Sent | Error)[]) {
+  const came: FormEntry[] = []
+  let tokens = 0
+  const posting: Posting = {
+    formToken() {
+      tokens++
+      return Promise.resolve({ ...formToken, token: `token ${tokens}` })
+    },
+    getInvolved: () =>
+      Promise.resolve({
+        ...getInvolved,
+        consent: { id: 'c2', text: 'You may keep less.', locale: 'en' },
+      }),
+    sendForm(_locale, _form, entry) {
+      came.push(entry)
+      const answer = answers.shift() ?? new Error('Nothing more is expected')
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
+    },
+  }
+  return { posting, came, tokens: () => tokens }
+}
+
+function mounted(props: object, posting?: Posting) {
+  const wrapper = mountOnSite(
+    InvolveForm,
+    { place: ask, getInvolved, contact: 'portland@example.org', ...props },
+    posting ? { posting } : {},
+  )
+  document.body.append(wrapper.element)
+  return wrapper
+}
+
+type Mounted = ReturnType<typeof mounted>
+
+async function sendAfter(wrapper: Mounted, milliseconds = 3_000) {
+  await wrapper.get('form').trigger('submit')
+  await vi.advanceTimersByTimeAsync(milliseconds)
+  await flushPromises()
+}
+
+function write(wrapper: Mounted, id: string, text: string) {
+  const field = wrapper.get(`#${id}`).element
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text
+  else throw new Error(`${id} is no field`)
+}
+
+it('names what each field is for, and whether it is needed', () => {
+  const wrapper = mounted({})
+  const label = wrapper.get('label[for="ask-email"]')
+  expect(label.text()).toContain('required')
+  expect(wrapper.get('label[for="ask-name"]').text()).toContain('optional')
+  const email = wrapper.get('#ask-email')
+  expect(email.attributes()).toMatchObject({ type: 'email', autocomplete: 'email', required: '' })
+  expect(wrapper.get('#ask-name').attributes('autocomplete')).toBe('name')
+  expect(wrapper.find('[role=alert]').exists()).toBe(false)
+})
+
+it('says what people agree to, and asks for a tick only where somebody signs up', () => {
+  const asking = mounted({})
+  expect(asking.text()).toContain(getInvolved.consent.text)
+  expect(asking.get('input[name=consent]').attributes()).toMatchObject({
+    type: 'hidden',
+    value: 'c1',
+  })
+  const signing = mounted({ place: signUp })
+  expect(signing.get('input[name=consent]').attributes('type')).toBe('checkbox')
+  const data = mounted({ place: { ...ask, form: 'my-data' } })
+  expect(data.find('input[name=consent]').exists()).toBe(false)
+})
+
+it('asks the plain question where there is one', () => {
+  const question = { text: 'Which day follows Monday?', locale: 'en' }
+  const wrapper = mounted({ getInvolved: { ...getInvolved, question } })
+  expect(wrapper.get('label[for="ask-answer"]').text()).toContain('Which day follows Monday?')
+})
+
+it('gets what it is sent with when somebody begins to write, once', async () => {
+  const { posting, came, tokens } = door({ kind: 'accepted' })
+  const wrapper = mounted({}, posting)
+  expect(tokens()).toBe(0)
+  await wrapper.get('#ask-email').trigger('focusin')
+  await flushPromises()
+  write(wrapper, 'ask-email', 'ana@private.example')
+  write(wrapper, 'ask-message', 'Hello')
+  await sendAfter(wrapper)
+  expect(tokens()).toBe(1)
+  expect(came).toEqual([
+    { token: 'token 1', email: 'ana@private.example', message: 'Hello', consent: 'c1' },
+  ])
+})
+
+it('is sent no earlier than it may be', async () => {
+  const { posting, came } = door({ kind: 'accepted' })
+  const wrapper = mounted({ token: formToken }, posting)
+  await sendAfter(wrapper, 1_900)
+  expect(came).toEqual([])
+  await vi.advanceTimersByTimeAsync(200)
+  expect(came).toHaveLength(1)
+})
+
+it('is sent once, however often somebody presses', async () => {
+  const { posting, came } = door({ kind: 'accepted' })
+  const wrapper = mounted({ token: formToken }, posting)
+  await wrapper.get('form').trigger('submit')
+  await wrapper.get('form').trigger('submit')
+  expect(wrapper.get('button').attributes('aria-disabled')).toBe('true')
+  await sendAfter(wrapper)
+  expect(came).toHaveLength(1)
+})
+
+it('takes a new token where its own has run out', async () => {
+  const { posting, came } = door({ kind: 'accepted' })
+  const wrapper = mounted(
+    { token: { ...formToken, expiresAt: '2026-11-24T19:00:00.000Z' } },
+    posting,
+  )
+  await sendAfter(wrapper)
+  expect(came[0]?.token).toBe('token 1')
+})
+
+it('says beside each field and on top what is wrong, and keeps what was written', async () => {
+  const { posting, came } = door(
+    {
+      kind: 'refused',
+      problems: [
+        { field: 'email', problem: 'invalid' },
+        { field: 'message', problem: 'missing' },
+      ],
+      token: { ...formToken, token: 'again' },
+    },
+    { kind: 'accepted' },
+  )
+  const wrapper = mounted({ token: formToken }, posting)
+  write(wrapper, 'ask-email', 'ana')
+  write(wrapper, 'ask-name', 'Ana')
+  await sendAfter(wrapper)
+  const alert = wrapper.get('[role=alert]')
+  expect(document.activeElement).toBe(alert.element)
+  expect(alert.text()).toContain('2 things to put right')
+  expect(alert.findAll('a').map((link) => link.attributes('href'))).toEqual([
+    '#ask-email',
+    '#ask-message',
+  ])
+  const email = wrapper.get('#ask-email')
+  expect(email.element).toHaveProperty('value', 'ana')
+  expect(wrapper.get('#ask-name').element).toHaveProperty('value', 'Ana')
+  expect(email.attributes('aria-invalid')).toBe('true')
+  const described = email.attributes('aria-describedby')?.split(' ')[0] ?? ''
+  expect(wrapper.get(`#${described}`).text()).toContain('name@example.org')
+  await alert.get('a').trigger('click')
+  expect(document.activeElement).toBe(email.element)
+  await sendAfter(wrapper)
+  expect(came[1]).toMatchObject({ token: 'again', email: 'ana' })
+})
+
+it('shows anew what people agree to when that has changed', async () => {
+  const { posting } = door({
+    kind: 'refused',
+    problems: [{ field: 'consent', problem: 'changed' }],
+    token: formToken,
+  })
+  const wrapper = mounted({ place: signUp, token: formToken }, posting)
+  await sendAfter(wrapper)
+  expect(wrapper.text()).toContain('You may keep less.')
+  expect(wrapper.get('input[name=consent]').attributes('value')).toBe('c2')
+})
+
+it.each([
+  ['the cms does not answer', new Error('away'), 'portland@example.org'],
+  ['too much was sent', { kind: 'busy', seconds: 60 } as const, 'in a few minutes'],
+])('keeps what was written where %s', async (_when, answer, text) => {
+  const { posting, came } = door(answer, { kind: 'accepted' })
+  const wrapper = mounted({ token: formToken }, posting)
+  write(wrapper, 'ask-message', 'Hello')
+  await sendAfter(wrapper)
+  expect(wrapper.get('[role=alert]').text()).toContain(text)
+  expect(wrapper.get('#ask-message').element).toHaveProperty('value', 'Hello')
+  await sendAfter(wrapper)
+  expect(came[1]?.message).toBe('Hello')
+})

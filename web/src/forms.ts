@@ -1,0 +1,121 @@
+import type { FormEntry, FormField, FormKind, Locale, Occurrence } from 'cms/contract'
+import { addressOf, locales } from './addresses'
+
+export const formKinds = [
+  'sign-up',
+  'attend',
+  'remind',
+  'ask',
+  'my-data',
+] as const satisfies FormKind[]
+
+/** Which form stands at an address. */
+export interface FormPlace {
+  form: FormKind
+  /** Slug of the meeting that it is about; null: it is about none. */
+  slug: string | null
+  /** Local date on which the rule put it; null: it is about all dates, or none. */
+  date: string | null
+}
+
+/** What a form is about. */
+export interface FormSubject {
+  title: string
+  /** Of the title. */
+  locale: Locale
+  /** The rule in words; null: a single date. */
+  rule: string | null
+  /** Null: all of the meeting's dates. */
+  occurrence: Occurrence | null
+}
+
+/** What somebody wrote into a form, as far as it is one of its fields. */
+export type Typed = Partial<FormEntry>
+
+/**
+ * Reads the steps of a path below `get-involved`; null: no form stands there.
+ *
+ * @param steps decoded, for example `['attend', 'branch-meeting', '2026-11-26']`
+ */
+export function formAt(steps: string[]): FormPlace | null {
+  const [word, slug = null, date = null, ...more] = steps
+  const form = formKinds.find((kind) => kind === word)
+  if (form === undefined || more.length > 0) return null
+  const isDate = date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)
+  const isPossible =
+    form === 'attend'
+      ? slug !== null && isDate
+      : form === 'remind'
+        ? slug !== null && (date === null || isDate)
+        : slug === null
+  return isPossible ? { form, slug, date } : null
+}
+
+/** The form at a root-relative address without a query, with its language; null: none stands there. */
+export function formAtAddress(address: string): { locale: Locale; place: FormPlace } | null {
+  for (const locale of locales) {
+    const root = `${addressOf(locale, 'get-involved')}/`
+    if (!address.startsWith(root)) continue
+    const place = formAt(address.slice(root.length).split('/').map(decodeURIComponent))
+    return place && { locale, place }
+  }
+  return null
+}
+
+/** Its path as in the contract, the same in every language. */
+export function formPath({ form, slug, date }: FormPlace): string {
+  return ['get-involved', form, slug, date].filter((step) => step !== null).join('/')
+}
+
+/** Where whoever has sent a form is told what comes next. */
+export function sentPath(form: FormKind): string {
+  return `get-involved/sent/${form}`
+}
+
+/** What people write into each form, or choose there. */
+export const formFields: Record<FormKind, readonly FormField[]> = {
+  'sign-up': ['email', 'name', 'interests', 'message'],
+  attend: ['email', 'message', 'accessNeeds'],
+  remind: ['email'],
+  ask: ['name', 'email', 'message'],
+  'my-data': ['email'],
+}
+
+/** UTF-16 units that the cms takes. */
+export const longest = { message: 3_000, accessNeeds: 600 }
+
+/** What a form brings besides, without being written into it. */
+const unwritten = ['token', 'consent', 'answer', 'website'] satisfies FormField[]
+
+/** A value for each name, several for interests: `URLSearchParams` and `FormData` alike. */
+interface Fields {
+  get(name: string): unknown
+  getAll(name: string): unknown[]
+}
+
+/**
+ * What was sent of a form: its own fields that hold anything, as texts. The date that it is about is
+ * told by its address.
+ */
+export function typedIn({ form, slug, date }: FormPlace, fields: Fields): Typed {
+  const typed: Typed = {
+    ...(slug !== null && { meeting: slug }),
+    ...(date !== null && { date }),
+  }
+  for (const name of [...formFields[form], ...unwritten]) {
+    if (name === 'interests') {
+      const chosen = fields.getAll(name).filter((id) => typeof id === 'string')
+      if (chosen.length > 0) typed.interests = chosen
+      continue
+    }
+    const value = fields.get(name)
+    // Browsers send lines with CR and LF, and count them as one character.
+    if (typeof value === 'string' && value !== '') typed[name] = value.replaceAll('\r\n', '\n')
+  }
+  return typed
+}
+
+/** As the cms takes it: what is required but missing is for it to tell. */
+export function entryOf(typed: Typed): FormEntry {
+  return { token: '', email: '', ...typed }
+}

@@ -1,0 +1,57 @@
+import type { LinkAnswer, LinkRequest, LinkView } from 'cms/contract'
+
+/** What can be done with a mailed link. */
+export type Act = NonNullable<LinkRequest['act']>
+
+/** What the page shows that a mailed link opens. */
+export interface Mailed {
+  /** What it opens; null: nothing, or nothing is left of it. */
+  view: LinkView | null
+  /** What was asked for just now, and whether it happened; null: the link was only opened. */
+  acted: { act: Act; done: boolean } | null
+  /** Why it did not happen, with what was typed. */
+  problems: LinkAnswer['problems']
+}
+
+/** What the page is called. */
+export type MailedTitle =
+  | 'confirm'
+  | 'confirmed'
+  | 'confirmedBefore'
+  | 'unsubscribe'
+  | 'unsubscribed'
+  | 'myData'
+  | 'deleted'
+  | 'date'
+  | 'dateAnswered'
+  | 'nothing'
+
+/** Which of the pages is to be shown. */
+export function pageOf({ view, acted }: Mailed): MailedTitle {
+  if (acted?.done) {
+    switch (acted.act.do) {
+      case 'confirm':
+        return 'confirmed'
+      case 'unsubscribe':
+        return 'unsubscribed'
+      case 'delete':
+        return 'deleted'
+      case 'date-confirm':
+      case 'date-cancel':
+      case 'date-move':
+        return 'dateAnswered'
+    }
+  }
+  switch (view?.kind) {
+    case 'confirm':
+      return view.entry.state === 'confirmed' ? 'confirmedBefore' : 'confirm'
+    case 'unsubscribe':
+      return 'unsubscribe'
+    case 'my-data':
+      return 'myData'
+    case 'date':
+      return view.answer === null ? 'date' : 'dateAnswered'
+    case undefined:
+      return 'nothing'
+  }
+}

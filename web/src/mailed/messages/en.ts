@@ -1,0 +1,130 @@
+import type { FormKind, LinkView } from 'cms/contract'
+
+/** The texts of the pages that mailed links open. */
+export const en = {
+  /** What each entry is, among others. */
+  kinds: {
+    'sign-up': 'Stay in touch',
+    attend: 'I’ll be there',
+    remind: 'Reminders',
+    ask: 'Message to us',
+    'my-data': 'Link to this page',
+  } satisfies Record<FormKind, string>,
+
+  entry: {
+    asked: 'What was sent',
+    email: 'E-mail',
+    name: 'Name',
+    interests: 'Interested in',
+    meeting: 'Meeting',
+    everyDate: 'Every date',
+    message: 'Message',
+    accessNeeds: 'To take part',
+    sentAt: 'Sent',
+    confirmedAt: 'Confirmed',
+    unconfirmed: 'Not yet',
+    deletedOn: 'Deleted by itself',
+    afterLastDate: 'After the last date',
+    consent: 'Agreed to',
+  },
+
+  confirm: {
+    title: 'Is this you?',
+    asked: {
+      'sign-up': (email: string) => `Somebody asked us to write to ${email} about what we do.`,
+      attend: (email: string) =>
+        `Somebody told us at this address that they will be there: ${email}`,
+      remind: (email: string) => `Somebody asked us to send reminders to ${email}`,
+      ask: (email: string) => `Somebody wrote to us and wants the answer at ${email}`,
+      'my-data': (email: string) => `Somebody asked what we hold about ${email}`,
+    } satisfies Record<FormKind, (email: string) => string>,
+    act: 'Yes, that’s me: confirm',
+    otherwise: (day: string) =>
+      `If it was not you, there is nothing to do: it is deleted by itself on ${day}.`,
+    done: 'Confirmed. Thank you!',
+    before: 'This is confirmed already',
+    next: {
+      'sign-up': 'We write when there is something to tell. Each mail has a link to end it.',
+      attend: 'See you there! A mail with the date for your calendar is on its way.',
+      remind: 'We write before the date, and at once should it be cancelled or moved.',
+      ask: 'Your message has reached us. We answer by mail.',
+      'my-data': 'A mail with the link to all that we hold is on its way.',
+    } satisfies Record<FormKind, string>,
+    joinLink: 'The link to join online comes by mail, shortly before it begins.',
+  },
+
+  unsubscribe: {
+    title: 'No more of these mails?',
+    text: {
+      'sign-up': (email: string) =>
+        `We then write no more to ${email} about what we do, and delete what was sent for it.`,
+      attend: (email: string) =>
+        `We then no longer expect ${email}, write no more about it, and delete what was sent for it.`,
+      remind: (email: string) =>
+        `We then send no more reminders to ${email}, and delete what was sent for them.`,
+      ask: (email: string) => `We then delete the message from ${email}.`,
+      'my-data': (email: string) => `We then delete the request from ${email}.`,
+    } satisfies Record<FormKind, (email: string) => string>,
+    act: 'Yes, no more of these mails',
+    done: 'Done. No more of these mails.',
+    doneText: 'What was sent for them is deleted, too.',
+  },
+
+  myData: {
+    title: 'What we hold about you',
+    lead: (email: string) =>
+      `This is all that we hold about ${email}, with when it goes by itself.`,
+    none: 'We hold nothing about your address.',
+    remove: 'Delete all of this',
+    removeText:
+      'You are then on no list of ours any more, and get no more mails. It cannot be taken back.',
+    act: 'Yes, delete all of it now',
+    done: 'All of it is deleted',
+    doneText: 'We hold nothing about your address any more, and write to it no more.',
+  },
+
+  date: {
+    title: 'Does this date take place?',
+    attending: (count: number) =>
+      count === 0
+        ? 'Nobody has said yet that they will be there.'
+        : count === 1
+          ? 'One person has said that they will be there.'
+          : `${count} people have said that they will be there.`,
+    act: 'Yes, it takes place',
+    answers: {
+      confirmed: 'You have confirmed this date',
+      cancelled: 'You have cancelled this date',
+      moved: 'You have moved this date',
+    } satisfies Record<NonNullable<Extract<LinkView, { kind: 'date' }>['answer']>, string>,
+    done: {
+      confirmed: 'Thank you. The site says nothing of doubt any more.',
+      cancelled: 'The site says so now. Whoever wanted to be there is told by mail.',
+      moved: 'The site has the new time now. Whoever wanted to be there is told by mail.',
+    },
+    cancel: 'It does not take place',
+    cancelAct: 'Cancel this date',
+    move: 'It is at another time',
+    moveAct: 'Move this date',
+    note: 'What visitors should know',
+    noteHint: 'Stands on the site beside the date, and in the mail to those who wanted to come.',
+    day: 'Day',
+    startTime: 'From',
+    endTime: 'To',
+    zone: (zone: string) => `Times are ${zone}.`,
+    problems: 'Nothing was changed yet:',
+  },
+
+  nothing: {
+    title: 'This link opens nothing any more',
+    text: 'It has been used up or has run out, or is not whole: some mail programs break long links in two.',
+    ways: 'What you can do',
+    again: 'Fill in the form again: a new link comes by mail',
+    myData: 'Ask for a link to all that we hold about you',
+  },
+
+  privacy: 'What we hold, and for how long',
+  myDataLink: 'See or delete all that we hold about you',
+  toDate: 'To the date',
+  toMeetings: 'All meetings',
+}

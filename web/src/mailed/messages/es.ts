@@ -1,0 +1,126 @@
+import type { MailedMessages } from '.'
+
+export const es: MailedMessages = {
+  kinds: {
+    'sign-up': 'Seguir en contacto',
+    attend: 'Allí estaré',
+    remind: 'Recordatorios',
+    ask: 'Mensaje para nosotros',
+    'my-data': 'Enlace a esta página',
+  },
+
+  entry: {
+    asked: 'Lo que se envió',
+    email: 'Correo electrónico',
+    name: 'Nombre',
+    interests: 'Le interesa',
+    meeting: 'Reunión',
+    everyDate: 'Todas las fechas',
+    message: 'Mensaje',
+    accessNeeds: 'Para participar',
+    sentAt: 'Enviado',
+    confirmedAt: 'Confirmado',
+    unconfirmed: 'Todavía no',
+    deletedOn: 'Se borra solo',
+    afterLastDate: 'Después de la última fecha',
+    consent: 'Consentimiento',
+  },
+
+  confirm: {
+    title: '¿Has sido tú?',
+    asked: {
+      'sign-up': (email) => `Alguien nos pidió que escribamos a ${email} sobre lo que hacemos.`,
+      attend: (email) => `Alguien nos dijo que vendrá, con esta dirección: ${email}`,
+      remind: (email) => `Alguien nos pidió que enviemos recordatorios a ${email}`,
+      ask: (email) => `Alguien nos escribió y quiere la respuesta en ${email}`,
+      'my-data': (email) => `Alguien preguntó qué guardamos sobre ${email}`,
+    },
+    act: 'Sí, he sido yo: confirmar',
+    otherwise: (day) => `Si no has sido tú, no hagas nada: se borra solo el ${day}.`,
+    done: 'Confirmado. ¡Gracias!',
+    before: 'Esto ya está confirmado',
+    next: {
+      'sign-up':
+        'Escribimos cuando hay algo que contar. Cada correo trae un enlace para dejar de recibirlos.',
+      attend: '¡Nos vemos! Te llega un correo con la fecha para tu calendario.',
+      remind: 'Escribimos antes de la fecha, y enseguida si se cancela o se mueve.',
+      ask: 'Tu mensaje nos ha llegado. Respondemos por correo.',
+      'my-data': 'Te llega un correo con el enlace a todo lo que guardamos.',
+    },
+    joinLink: 'El enlace para participar en línea llega por correo, poco antes de empezar.',
+  },
+
+  unsubscribe: {
+    title: '¿No quieres más de estos correos?',
+    text: {
+      'sign-up': (email) =>
+        `Entonces no escribimos más a ${email} sobre lo que hacemos y borramos lo que se envió para ello.`,
+      attend: (email) =>
+        `Entonces ya no esperamos a ${email}, no escribimos más sobre ello y borramos lo que se envió.`,
+      remind: (email) =>
+        `Entonces no enviamos más recordatorios a ${email} y borramos lo que se envió para ellos.`,
+      ask: (email) => `Entonces borramos el mensaje de ${email}.`,
+      'my-data': (email) => `Entonces borramos la petición de ${email}.`,
+    },
+    act: 'Sí, no más de estos correos',
+    done: 'Hecho. No llegarán más de estos correos.',
+    doneText: 'También hemos borrado lo que se envió para ellos.',
+  },
+
+  myData: {
+    title: 'Lo que guardamos sobre ti',
+    lead: (email) => `Esto es todo lo que guardamos sobre ${email}, y cuándo se borra solo.`,
+    none: 'No guardamos nada sobre tu dirección.',
+    remove: 'Borrar todo esto',
+    removeText:
+      'Ya no estarás en ninguna lista nuestra ni te llegarán más correos. No se puede deshacer.',
+    act: 'Sí, borrarlo todo ahora',
+    done: 'Está todo borrado',
+    doneText: 'Ya no guardamos nada sobre tu dirección ni escribimos más a ella.',
+  },
+
+  date: {
+    title: '¿Se mantiene esta fecha?',
+    attending: (count) =>
+      count === 0
+        ? 'Nadie ha dicho todavía que vendrá.'
+        : count === 1
+          ? 'Una persona ha dicho que vendrá.'
+          : `${count} personas han dicho que vendrán.`,
+    act: 'Sí, se mantiene',
+    answers: {
+      confirmed: 'Has confirmado esta fecha',
+      cancelled: 'Has cancelado esta fecha',
+      moved: 'Has movido esta fecha',
+    },
+    done: {
+      confirmed: 'Gracias. El sitio ya no muestra ninguna duda.',
+      cancelled: 'El sitio ya lo dice. Quienes querían venir reciben un correo.',
+      moved: 'El sitio ya muestra la nueva hora. Quienes querían venir reciben un correo.',
+    },
+    cancel: 'No se hace',
+    cancelAct: 'Cancelar esta fecha',
+    move: 'Es a otra hora',
+    moveAct: 'Mover esta fecha',
+    note: 'Lo que conviene saber',
+    noteHint: 'Aparece en el sitio junto a la fecha y en el correo a quienes querían venir.',
+    day: 'Día',
+    startTime: 'De',
+    endTime: 'A',
+    zone: (zone) => `Las horas son las de la zona: ${zone}.`,
+    problems: 'Todavía no se ha cambiado nada:',
+  },
+
+  nothing: {
+    title: 'Este enlace ya no abre nada',
+    text: 'Ya se usó o caducó, o no está completo: algunos programas de correo parten los enlaces largos.',
+    ways: 'Lo que puedes hacer',
+    again: 'Rellena el formulario otra vez: llega un enlace nuevo por correo',
+    myData: 'Pide un enlace a todo lo que guardamos sobre ti',
+  },
+
+  privacy: 'Qué guardamos y cuánto tiempo',
+  myDataLink: 'Ver o borrar todo lo que guardamos sobre ti',
+  toDate: 'A la fecha',
+  toMeetings: 'Todas las reuniones',
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { now, occurrence, site } from '../components/sample-branch'
+import type { Mailed } from './mailed'
+import { renderMailed } from './renderMailed'
+import { askedDate, attending, held } from './sample-mailed'
+
+const opened = (view: Mailed['view']): Mailed => ({ view, acted: null, problems: [] })
+
+async function shown(mailed: Mailed, locale: 'en' | 'es' = 'en'): Promise<string> {
+  const { head, body } = await renderMailed({
+    locale,
+    site: { ...site, locale },
+    mailed,
+    now,
+    siteUrl: 'https://branch.example',
+  })
+  return head + body.replaceAll(/<!--.*?-->/g, '')
+}
+
+test('a link to confirm shows what was asked for, by a button that alone confirms', async () => {
+  const page = await shown(opened({ kind: 'confirm', entry: held() }))
+  expect(page).toContain('<title>Is this you? · Portland Branch</title>')
+  expect(page).toContain('name="robots" content="noindex, nofollow"')
+  expect(page).toContain('Somebody asked us to write to rosa@example.org about what we do.')
+  expect(page).toMatch(/<form method="post"><button[^>]* name="do" value="confirm">/)
+  expect(page).toContain('it is deleted by itself on Tuesday, December 1.')
+  expect(page).toContain('First line\nsecond line')
+  expect(page).toContain('Rosa &lt;L.&gt;')
+  expect(page).toContain('Reading together')
+  expect(page).toContain('You may keep what I send and write to me about it.')
+  expect(page).not.toContain('<script')
+})
+
+test('whoever will take part over the network is told how the link to join comes', async () => {
+  const acted = { act: { do: 'confirm' as const }, done: true }
+  const view = { kind: 'confirm' as const, entry: { ...attending, state: 'confirmed' as const } }
+  const page = await shown({ view, acted, problems: [] })
+  expect(page).toContain('Confirmed. Thank you!')
+  expect(page).toContain('The link to join online comes by mail')
+  expect(page).toContain('href="/meetings/branch-meeting/2026-11-26"')
+  expect(page).not.toContain('<form')
+})
+
+test('what was confirmed before is not asked for again', async () => {
+  const page = await shown(opened({ kind: 'confirm', entry: held({ state: 'confirmed' }) }))
+  expect(page).toContain('This is confirmed already')
+  expect(page).not.toContain('<form')
+})
+
+test('all that is held can be read, with when it goes, and is deleted in two steps', async () => {
+  const view = { kind: 'my-data' as const, entries: [held(), attending] }
+  const page = await shown(opened(view))
+  expect(page).toContain('This is all that we hold about rosa@example.org')
+  expect(page).toContain('A seat near the door')
+  expect(page.match(/Deleted by itself/g)).toHaveLength(2)
+  expect(page).toMatch(/<details class="act"><summary[^>]*>Delete all of this<\/summary><form/)
+})
+
+test('where nothing is held there is nothing to delete', async () => {
+  const page = await shown(opened({ kind: 'my-data', entries: [] }))
+  expect(page).toContain('We hold nothing about your address.')
+  expect(page).not.toContain('<form')
+})
+
+test('whoever organizes a date sees how many come, and can confirm, cancel or move it', async () => {
+  const page = await shown(opened(askedDate()))
+  expect(page).toContain('12 people have said that they will be there.')
+  for (const act of ['date-confirm', 'date-cancel', 'date-move']) {
+    expect(page).toContain(`name="do" value="${act}"`)
+  }
+  expect(page).toMatch(/type="date" name="date" value="2026-11-26" required/)
+  expect(page).toMatch(/type="time" name="startTime" value="19:00" required/)
+  expect(page).toMatch(/type="time" name="endTime" value="21:00" required/)
+  expect(page).toContain('Times are Pacific Time.')
+})
+
+test('a date of whole days is moved by its day alone', async () => {
+  const page = await shown(opened(askedDate({ occurrence: occurrence({ allDay: true }) })))
+  expect(page).toContain('name="date"')
+  expect(page).not.toContain('name="startTime"')
+})
+
+test('what could not be done keeps what was typed and says why, on top and beside the field', async () => {
+  const act = {
+    do: 'date-move' as const,
+    date: '2026-11-27',
+    startTime: '18:00',
+    endTime: '17:00',
+    note: 'The room is taken',
+  }
+  const problems = [{ field: 'endTime' as const, message: 'It ends before it begins.' }]
+  const page = await shown({ view: askedDate(), acted: { act, done: false }, problems })
+  expect(page).toContain('<a href="#move-endTime">It ends before it begins.</a>')
+  expect(page).toMatch(/id="move-endTime"[^>]* value="17:00"[^>]* aria-invalid="true"/)
+  expect(page).toMatch(/value="2026-11-27"/)
+  expect(page).toContain('The room is taken')
+  expect(page.match(/<details[^>]* open/g)).toHaveLength(1)
+})
+
+test.each([
+  ['confirmed', 'You have confirmed this date', true],
+  ['moved', 'You have moved this date', true],
+  ['cancelled', 'You have cancelled this date', false],
+] as const)('after it was %s the page says so', async (answer, title, canChange) => {
+  const page = await shown(opened(askedDate({ answer })))
+  expect(page).toContain(title)
+  expect(page).not.toContain('value="date-confirm"')
+  expect(page.includes('value="date-cancel"')).toBe(canChange)
+})
+
+test('a link that opens nothing says what can be done', async () => {
+  const page = await shown(opened(null))
+  expect(page).toContain('This link opens nothing any more')
+  expect(page).toContain('href="/get-involved"')
+  expect(page).toContain('href="/get-involved/my-data"')
+})
+
+test.each([
+  [opened({ kind: 'confirm', entry: held() }), '¿Has sido tú?'],
+  [opened({ kind: 'unsubscribe', entry: attending }), '¿No quieres más de estos correos?'],
+  [opened({ kind: 'my-data', entries: [held()] }), 'Lo que guardamos sobre ti'],
+  [opened(askedDate()), '¿Se mantiene esta fecha?'],
+  [opened(null), 'Este enlace ya no abre nada'],
+])('in Spanish, too: page %#', async (mailed, title) => {
+  const page = await shown(mailed, 'es')
+  expect(page).toContain(`<title>${title} · Portland Branch</title>`)
+  expect(page).toContain('href="/es/privacy"')
+})

@@ -1,0 +1,42 @@
+import type { HeldEntry, LinkView } from 'cms/contract'
+import { occurrence } from '../components/sample-branch'
+
+// What the tests of mailed links open.
+
+export function held(differences: Partial<HeldEntry> = {}): HeldEntry {
+  return {
+    kind: 'sign-up',
+    state: 'unconfirmed',
+    sentAt: '2026-11-24T19:00:00.000Z',
+    confirmedAt: null,
+    deletedOn: '2026-12-01T19:00:00.000Z',
+    email: 'rosa@example.org',
+    name: 'Rosa <L.>',
+    message: 'First line\nsecond line',
+    accessNeeds: null,
+    interests: [{ id: 'reading', name: 'Reading together', locale: 'en' }],
+    meeting: null,
+    consentText: 'You may keep what I send and write to me about it.',
+    ...differences,
+  }
+}
+
+export const attending = held({
+  kind: 'attend',
+  name: null,
+  message: null,
+  accessNeeds: 'A seat near the door',
+  interests: [],
+  meeting: {
+    slug: 'branch-meeting',
+    title: 'Branch meeting',
+    locale: 'en',
+    date: occurrence({ attendance: 'hybrid' }),
+  },
+})
+
+export function askedDate(
+  differences: Partial<Extract<LinkView, { kind: 'date' }>> = {},
+): Extract<LinkView, { kind: 'date' }> {
+  return { kind: 'date', occurrence: occurrence(), answer: null, attending: 12, ...differences }
+}

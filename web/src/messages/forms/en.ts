@@ -1,0 +1,76 @@
+import type { FormKind } from 'cms/contract'
+
+/** The texts of the forms, which come with them. */
+export const en = {
+  required: 'required',
+  optional: 'optional',
+  send: {
+    'sign-up': 'Sign up',
+    attend: 'I’ll be there',
+    remind: 'Remind me',
+    ask: 'Send',
+    'my-data': 'Send me the link',
+  } satisfies Record<FormKind, string>,
+  sending: 'Sending …',
+
+  email: {
+    label: 'Your e-mail address',
+    hint: 'We send you a link to confirm that it is yours.',
+    hintOfData: 'The one that you gave us.',
+  },
+  name: { label: 'Your name', hint: 'Or what you want to be called.' },
+  interests: 'What you are interested in',
+  message: { 'sign-up': 'A message to us', attend: 'A question', ask: 'Your message' },
+  accessNeeds: {
+    label: 'What you need to take part',
+    hint: 'A seat near the door, sign language, somebody for your kids: say it, and we see what we can do.',
+  },
+  atMost: (count: string) => `At most ${count} characters.`,
+  answer: { hint: 'We ask because programs are filling in our forms at the moment.' },
+  website: 'Leave this empty',
+
+  bySending: 'By sending this you agree to the following:',
+
+  problemsTitle: (count: number) =>
+    count === 1 ? 'One thing to put right' : `${count} things to put right`,
+  problems: {
+    email: {
+      missing: 'Give your e-mail address.',
+      invalid: 'Write the address like this: name@example.org',
+      'too-long': 'This address is too long.',
+    },
+    name: { 'too-long': 'Write a shorter name.' },
+    message: { missing: 'Write your message.', 'too-long': 'Shorten your message.' },
+    accessNeeds: { 'too-long': 'Shorten what you need.' },
+    interests: { unknown: 'Our choices have changed: please choose again.' },
+    consent: {
+      missing: 'Tick the box: without your consent we may not keep your address.',
+      changed: 'What you agree to has changed. Please read it and send the form again.',
+    },
+    answer: { missing: 'Answer the question.', wrong: 'That is not the answer. Please try again.' },
+    meeting: { unknown: 'This meeting is not in our programme any more.' },
+    date: { unknown: 'This date is over or does not take place.' },
+    token: {
+      missing: 'Please look over what you wrote and send it once more.',
+      invalid: 'Please look over what you wrote and send it once more.',
+      'too-soon': 'That was very fast. Please send it once more.',
+      expired: 'This page was open for a long time. Please send the form once more.',
+      used: 'This form was sent already. If you want to send it again, press the button once more.',
+    },
+  },
+  otherProblem: 'Something here could not be read. Please check it.',
+  trouble: {
+    away: 'We cannot take your message right now. Nothing is wrong on your side, and nothing you wrote is lost: please try again in a minute.',
+    busy: 'Too much has been sent at the moment. Nothing you wrote is lost: please try again in a few minutes.',
+  },
+  orMail: 'Or write to us:',
+
+  notOffered: 'This form is not available at the moment.',
+  isOver: 'This date is over.',
+  isOff: 'This date does not take place.',
+  thisDate: 'All about this date',
+  thisMeeting: 'All about this meeting',
+  everyDate: 'Every date of it',
+  otherDates: 'The other dates',
+  myData: 'See or delete what we hold about you',
+}

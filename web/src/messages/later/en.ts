@@ -1,0 +1,77 @@
+/** The texts of what a page can be read without, which come with those parts. */
+export const en = {
+  privacy: 'Privacy',
+  /** Of a date that nobody has answered for yet. */
+  awaitsConfirmation: 'Not yet confirmed by whoever organizes it',
+  /** While nothing newer can be had than what was so at a moment, in words. */
+  asOf: (moment: string) => `As of ${moment}. Nothing newer can be fetched at the moment.`,
+  announcement: 'Announcement',
+  elsewhere: 'Find us elsewhere',
+  footerNavigation: 'More pages',
+  picture: { credit: (name: string) => `Picture: ${name}` },
+  download: {
+    /** The size as a number with its unit. */
+    size: (kind: string, size: string) => `${kind}, ${size}`,
+  },
+
+  calendar: {
+    /** One date, as it stands now. */
+    add: 'Add to calendar',
+    onlyThis: 'Only this date, as it stands now.',
+    file: 'Apple and other calendars (.ics)',
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    subscribeHint:
+      'Set it up once: new dates, changes and cancellations then arrive by themselves.',
+    app: 'Apple and other calendar apps',
+    address: 'Or paste this address into your calendar',
+  },
+
+  share: {
+    title: 'Pass it on',
+    address: 'The address of this page',
+    share: 'Share',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+
+  filters: {
+    title: 'Show',
+    topic: 'Topic',
+    attendance: 'How to join',
+    access: 'Accessibility',
+    all: 'All',
+    clear: 'Show all',
+  },
+
+  access: {
+    title: 'Access',
+    stepFree: { yes: 'Step-free', no: 'Not step-free' },
+    masks: {
+      required: 'Masks required',
+      encouraged: 'Masks encouraged',
+      optional: 'Masks optional',
+    },
+    signLanguage: {
+      provided: 'Sign language',
+      'on-request': 'Sign language on request',
+      none: 'No sign language',
+    },
+    childcare: {
+      provided: 'Childcare',
+      'on-request': 'Childcare on request',
+      none: 'No childcare',
+    },
+    languages: 'Languages',
+    transit: 'Bus and train',
+    whatToExpect: 'What to expect',
+    doorContact: 'At the door',
+    /** The choices of the meetings page. */
+    filter: {
+      'step-free': 'Step-free',
+      masks: 'Masks encouraged',
+      'sign-language': 'Sign language',
+      childcare: 'Childcare',
+    },
+  },
+}

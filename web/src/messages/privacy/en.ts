@@ -1,0 +1,85 @@
+import type { FormKind } from 'cms/contract'
+
+const days = (count: number) => (count === 1 ? 'one day' : `${count} days`)
+
+/** The texts of the privacy page. They travel as its data: no visit brings them as script. */
+export const en = {
+  title: 'Privacy',
+  lead: 'What we keep of you, why, for how long, and how it goes. The numbers of days on this page are the very settings by which our server deletes.',
+
+  reading: {
+    title: 'When you only read',
+    texts: [
+      'No cookies, no trackers, no advertising. Everything on these pages comes from our own server; other sites learn nothing of your visit until you follow a link to them.',
+      'Our server writes down which page was asked for and when, but not who asked: no network address, and nothing that you look for.',
+      'So that nobody floods us, it counts requests under a number that it makes up anew every day, and that does not lead back to you.',
+    ],
+  },
+
+  forms: {
+    title: 'When you write to us',
+    none: 'This site has no forms at the moment, so it keeps nothing that visitors write.',
+    what: 'What we keep',
+    why: 'What for',
+    until: 'How long',
+    of: {
+      'sign-up': {
+        title: 'You stay in touch',
+        what: 'Your e-mail address and, if you give them, your name, your interests and your message.',
+        why: 'To write to you about what we do.',
+      },
+      attend: {
+        title: 'You say that you will be there',
+        what: 'Your e-mail address and, if you give them, your question and what you need to take part.',
+        why: 'To prepare the meeting, and to send you its date, changes and the link to join online.',
+      },
+      remind: {
+        title: 'You want reminders',
+        what: 'Your e-mail address and which meeting they are about.',
+        why: 'To remind you, and to tell you when a date is cancelled or moved.',
+      },
+      ask: {
+        title: 'You send a message',
+        what: 'Your e-mail address, your message and, if you give it, your name.',
+        why: 'To answer you.',
+      },
+      'my-data': {
+        title: 'You ask what we hold',
+        what: 'Your e-mail address, until you have seen the answer or it runs out.',
+        why: 'To send you the link to it.',
+      },
+    } satisfies Record<FormKind, { title: string; what: string; why: string }>,
+    /** After how many days it goes. */
+    after: {
+      'sign-up': (count: number) => `Until you end it, at most ${days(count)} after you confirmed.`,
+      attend: (count: number) => `Until ${days(count)} after the date.`,
+      remind: (count: number) => `Until ${days(count)} after the date, or after the last one.`,
+      ask: (count: number) => `${days(count)} after you sent it.`,
+      'my-data': (count: number) => `${days(count)} after you sent it.`,
+    } satisfies Record<FormKind, (count: number) => string>,
+    unconfirmed: (count: number) =>
+      `With each we keep your language, when you sent it and the words you agreed to. What nobody confirms by the link in our mail is deleted after ${days(count)}.`,
+  },
+
+  consent: {
+    title: 'What you agree to',
+    text: 'Your consent is the only ground on which we keep it. You can take it back at any time, with a click in any of our mails.',
+  },
+
+  who: {
+    title: 'Who sees it',
+    texts: [
+      'People of our branch whom we have given the right to, and nobody else. It is not passed on, sold, or used for anything but what you sent it for.',
+      'In our database and in our backups it stands encrypted. Backups hold it until they are deleted themselves.',
+      'Our mails have no pictures or links that tell us whether you read them.',
+    ],
+  },
+
+  rights: {
+    title: 'Your rights',
+    text: 'See all that we hold about you, have it put right, take back your consent, and have it deleted: at once, by yourself, without giving a reason.',
+    myData: 'See or delete all that we hold about you',
+    write: 'Or write to us:',
+    complaint: 'You can also complain to the authority for data protection where you live.',
+  },
+}

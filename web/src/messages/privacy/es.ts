@@ -1,0 +1,84 @@
+import type { en } from './en'
+
+const days = (count: number) => (count === 1 ? 'un día' : `${count} días`)
+
+export const es: typeof en = {
+  title: 'Privacidad',
+  lead: 'Qué guardamos de ti, para qué, cuánto tiempo y cómo se borra. Los días que dice esta página son los mismos ajustes con los que borra nuestro servidor.',
+
+  reading: {
+    title: 'Cuando solo lees',
+    texts: [
+      'Sin cookies, sin rastreadores, sin publicidad. Todo lo de estas páginas viene de nuestro propio servidor; otros sitios no saben de tu visita hasta que sigues un enlace hacia ellos.',
+      'Nuestro servidor anota qué página se pidió y cuándo, pero no quién: ni la dirección de red ni lo que buscas.',
+      'Para que nadie nos inunde, cuenta las peticiones con un número que inventa de nuevo cada día y que no lleva hasta ti.',
+    ],
+  },
+
+  forms: {
+    title: 'Cuando nos escribes',
+    none: 'Este sitio no tiene formularios por ahora, así que no guarda nada de lo que escriben las visitas.',
+    what: 'Qué guardamos',
+    why: 'Para qué',
+    until: 'Cuánto tiempo',
+    of: {
+      'sign-up': {
+        title: 'Sigues en contacto',
+        what: 'Tu correo electrónico y, si los das, tu nombre, tus intereses y tu mensaje.',
+        why: 'Para escribirte sobre lo que hacemos.',
+      },
+      attend: {
+        title: 'Dices que vendrás',
+        what: 'Tu correo electrónico y, si los das, tu pregunta y lo que necesitas para participar.',
+        why: 'Para preparar la reunión y enviarte la fecha, los cambios y el enlace para participar en línea.',
+      },
+      remind: {
+        title: 'Quieres recordatorios',
+        what: 'Tu correo electrónico y de qué reunión son.',
+        why: 'Para recordártela y avisarte si una fecha se cancela o se mueve.',
+      },
+      ask: {
+        title: 'Envías un mensaje',
+        what: 'Tu correo electrónico, tu mensaje y, si lo das, tu nombre.',
+        why: 'Para responderte.',
+      },
+      'my-data': {
+        title: 'Preguntas qué guardamos',
+        what: 'Tu correo electrónico, hasta que ves la respuesta o caduca.',
+        why: 'Para enviarte el enlace a ella.',
+      },
+    },
+    after: {
+      'sign-up': (count) =>
+        `Hasta que lo dejes, como mucho ${days(count)} después de que confirmaste.`,
+      attend: (count) => `Hasta ${days(count)} después de la fecha.`,
+      remind: (count) => `Hasta ${days(count)} después de la fecha, o de la última.`,
+      ask: (count) => `${days(count)} después de enviarlo.`,
+      'my-data': (count) => `${days(count)} después de enviarlo.`,
+    },
+    unconfirmed: (count) =>
+      `Con cada cosa guardamos tu idioma, cuándo la enviaste y las palabras a las que diste tu consentimiento. Lo que nadie confirma con el enlace de nuestro correo se borra después de ${days(count)}.`,
+  },
+
+  consent: {
+    title: 'A qué das tu consentimiento',
+    text: 'Tu consentimiento es la única base por la que lo guardamos. Puedes retirarlo cuando quieras, con un clic en cualquiera de nuestros correos.',
+  },
+
+  who: {
+    title: 'Quién lo ve',
+    texts: [
+      'Personas de nuestra rama a quienes hemos dado ese derecho, y nadie más. No se pasa a otros, no se vende y no se usa para nada más que aquello para lo que lo enviaste.',
+      'En nuestra base de datos y en nuestras copias de seguridad está cifrado. Las copias lo conservan hasta que se borran ellas mismas.',
+      'Nuestros correos no llevan imágenes ni enlaces que nos digan si los lees.',
+    ],
+  },
+
+  rights: {
+    title: 'Tus derechos',
+    text: 'Ver todo lo que guardamos sobre ti, corregirlo, retirar tu consentimiento y borrarlo: al momento, por tu cuenta y sin dar razones.',
+    myData: 'Ver o borrar todo lo que guardamos sobre ti',
+    write: 'O escríbenos:',
+    complaint: 'También puedes reclamar ante la autoridad de protección de datos de donde vives.',
+  },
+}

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import type { GetInvolved } from 'cms/contract'
+import { mountOnSite } from './components/mounting'
+import { getInvolved, site } from './components/sample-branch'
+import { privacyNotice } from './privacyNotice'
+import PrivacyView from './views/PrivacyView.vue'
+
+function privacy(differences: Partial<GetInvolved> = {}, locale: 'en' | 'es' = 'en') {
+  const data = privacyNotice({ ...getInvolved, ...differences }, site.contactEmail, locale)
+  return mountOnSite(PrivacyView, { site, data }, { locale })
+}
+
+test('the days that it names are those of the settings', () => {
+  const retention = { unconfirmed: 3, attendance: 11, messages: 222, signUps: 1 }
+  const text = privacy({ retention }).text()
+  expect(text).toContain('deleted after 3 days')
+  expect(text).toContain('Until 11 days after the date.')
+  expect(text).toContain('222 days after you sent it.')
+  expect(text).toContain('at most one day after you confirmed')
+  expect(privacy({ retention }, 'es').text()).toContain('se borra después de 3 días')
+})
+
+test('it tells of the forms that there are, and of no others', () => {
+  const page = privacy({ forms: ['ask'] })
+  expect(page.findAll('h3').map((heading) => heading.text())).toEqual(['You send a message'])
+  expect(page.text()).not.toContain('See or delete all')
+})
+
+test('without forms nothing is kept, and nothing is agreed to', () => {
+  const text = privacy({ forms: [] }).text()
+  expect(text).toContain('it keeps nothing that visitors write')
+  expect(text).not.toContain('What you agree to')
+})
+
+test('it quotes what people agree to, in its language', () => {
+  const quote = privacy({}, 'es').get('blockquote')
+  expect(quote.text()).toBe(getInvolved.consent.text)
+  expect(quote.attributes('lang')).toBe('en')
+})
+
+test('it leads to all that is held, and to whom to write', () => {
+  const page = privacy()
+  expect(page.get('a[href="/get-involved/my-data"]').text()).toContain('See or delete all')
+  expect(page.find('a[href="mailto:portland@example.org"]').exists()).toBe(true)
+})

@@ -1,0 +1,93 @@
+import type { FormKind, GetInvolved, Locale, Retention } from 'cms/contract'
+import { en } from './messages/privacy/en'
+import { es } from './messages/privacy/es'
+
+/** What the privacy page says, in one language: plain data, which travels with the page. */
+export interface PrivacyNotice {
+  title: string
+  lead: string
+  sections: { title: string; parts: NoticePart[] }[]
+}
+
+export type NoticePart =
+  | { kind: 'text'; text: string }
+  | { kind: 'facts'; title: string; facts: { word: string; text: string }[] }
+  | { kind: 'quote'; text: string; locale: Locale }
+  /** Leads to the form by which people are shown what is held about them. */
+  | { kind: 'myData'; text: string }
+  | { kind: 'mail'; text: string; address: string }
+
+const texts: Record<Locale, typeof en> = { en, es }
+
+/** Which of the settings says when it goes. */
+const retentionOf = {
+  'sign-up': 'signUps',
+  attend: 'attendance',
+  remind: 'attendance',
+  ask: 'messages',
+  'my-data': 'unconfirmed',
+} as const satisfies Record<FormKind, keyof Retention>
+
+/**
+ * Says what is kept of visitors. Whatever could differ from what the cms does is taken from what the
+ * cms says of itself.
+ *
+ * @param contact where the branch reads its mail; null: it names no address
+ */
+export function privacyNotice(
+  { forms, retention, consent }: GetInvolved,
+  contact: string | null,
+  locale: Locale,
+): PrivacyNotice {
+  const words = texts[locale]
+  const text = (text: string): NoticePart => ({ kind: 'text', text })
+  const hasForms = forms.length > 0
+  const kept = forms.map((kind): NoticePart => {
+    const { title, what, why } = words.forms.of[kind]
+    const until = words.forms.after[kind](retention[retentionOf[kind]])
+    const facts = [
+      { word: words.forms.what, text: what },
+      { word: words.forms.why, text: why },
+      { word: words.forms.until, text: until },
+    ]
+    return { kind: 'facts', title, facts }
+  })
+  return {
+    title: words.title,
+    lead: words.lead,
+    sections: [
+      { title: words.reading.title, parts: words.reading.texts.map(text) },
+      {
+        title: words.forms.title,
+        parts: hasForms
+          ? [...kept, text(words.forms.unconfirmed(retention.unconfirmed))]
+          : [text(words.forms.none)],
+      },
+      ...(hasForms
+        ? [
+            {
+              title: words.consent.title,
+              parts: [
+                { kind: 'quote' as const, text: consent.text, locale: consent.locale },
+                text(words.consent.text),
+              ],
+            },
+            { title: words.who.title, parts: words.who.texts.map(text) },
+          ]
+        : []),
+      {
+        title: words.rights.title,
+        parts: [
+          text(words.rights.text),
+          ...(forms.includes('my-data')
+            ? [{ kind: 'myData' as const, text: words.rights.myData }]
+            : []),
+          ...(contact === null
+            ? []
+            : [{ kind: 'mail' as const, text: words.rights.write, address: contact }]),
+          text(words.rights.complaint),
+        ],
+      },
+    ],
+  }
+}
