@@ -23,7 +23,8 @@ export default defineConfig({
           globalSetup: ['tests/globalSetup.ts'],
           // Strapi ends with its thread; in a forked process it takes vitest's channel along.
           pool: 'threads',
-          fileParallelism: false,
+          // Each file has a cms and a database of its own, and some wait for minutes to pass.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

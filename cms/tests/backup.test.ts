@@ -17,6 +17,7 @@ import type { Sitemap } from '../src/contract'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { picture } from './pictures'
+import type { Content } from './prepared'
 import { run, serve } from './process'
 
 const require = createRequire(import.meta.url)
@@ -29,7 +30,7 @@ let folder: string
 const made: Place[] = []
 
 beforeAll(async () => {
-  place = await anotherPlace()
+  place = await anotherPlace('example')
   folder = await mkdtemp(path.join(tmpdir(), 'branchline-backups-'))
   cms = await startCms({ example: true, place })
   admin = await registerAdministrator(cms)
@@ -40,8 +41,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function anotherPlace(): Promise<Place> {
-  const another = await newPlace()
+async function anotherPlace(content?: Content): Promise<Place> {
+  const another = await newPlace(content)
   made.push(another)
   return another
 }

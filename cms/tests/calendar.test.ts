@@ -20,7 +20,7 @@ interface Made {
 let made: Made
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('example')
   cms = await startCms({ example: true, place })
   made = await makeSeries()
 })

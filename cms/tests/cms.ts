@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
-import pg from 'pg'
 import { inject } from 'vitest'
+import { onPostgres } from './postgres'
+import { copyPlace, databaseOf, type Content } from './prepared'
 import { createStrapi } from './strapi'
 
 export interface Answer {
@@ -31,14 +32,18 @@ export interface Place {
   databaseUrl: string | null
 }
 
-/** A folder, and on PostgreSQL a database, that nothing has used yet. */
-export async function newPlace(): Promise<Place> {
+/**
+ * A folder of its own, and on PostgreSQL a database.
+ *
+ * @param content what lies there already; absent: nothing has used it yet
+ */
+export async function newPlace(content?: Content): Promise<Place> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-cms-'))
   const server = inject('postgresServer')
-  if (server === null) return { dataDir, databaseUrl: null }
-  const name = newName()
-  await onServer(`create database ${name}`)
-  return { dataDir, databaseUrl: `${server}/${name}` }
+  const place = { dataDir, databaseUrl: server === null ? null : `${server}/${newName()}` }
+  if (content) await copyPlace(inject('preparedPlaces')[content], place, server)
+  else if (server !== null) await onPostgres(server, `create database ${databaseOf(place)}`)
+  return place
 }
 
 /**
@@ -46,30 +51,24 @@ export async function newPlace(): Promise<Place> {
  *
  * @returns brings it back, once
  */
-export async function backUp({ dataDir, databaseUrl }: Place): Promise<() => Promise<void>> {
-  const folder = `${dataDir}-backup`
-  await cp(dataDir, folder, { recursive: true })
-  const database = databaseUrl === null ? null : new URL(databaseUrl).pathname.slice(1)
-  const backup = newName()
-  if (database !== null) await onServer(`create database ${backup} template ${database}`)
+export async function backUp(place: Place): Promise<() => Promise<void>> {
+  const server = inject('postgresServer')
+  const copy = {
+    dataDir: `${place.dataDir}-backup`,
+    databaseUrl: server === null ? null : `${server}/${newName()}`,
+  }
+  await copyPlace(place, copy, server)
   return async () => {
-    await rm(dataDir, { recursive: true })
-    await rename(folder, dataDir)
-    if (database === null) return
-    await onServer(`drop database ${database}`)
-    await onServer(`alter database ${backup} rename to ${database}`)
+    await rm(place.dataDir, { recursive: true })
+    await rename(copy.dataDir, place.dataDir)
+    if (server === null) return
+    await onPostgres(server, `drop database ${databaseOf(place)}`)
+    await onPostgres(server, `alter database ${databaseOf(copy)} rename to ${databaseOf(place)}`)
   }
 }
 
 function newName(): string {
   return `test_${randomBytes(6).toString('hex')}`
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${inject('postgresServer')}/postgres` })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
 }
 
 /** Variables of a cms that stands in that place. */
@@ -95,7 +94,7 @@ export function environment(place: Place, example: boolean): Record<string, stri
 
 /** Boots the real cms and lets it listen on a free port of this machine. */
 export async function startCms(options: { example: boolean; place?: Place }): Promise<Cms> {
-  const place = options.place ?? (await newPlace())
+  const place = options.place ?? (await newPlace(options.example ? 'example' : 'empty'))
   Object.assign(process.env, environment(place, options.example))
   const appDir = path.resolve(import.meta.dirname, '..')
   const strapi = await createStrapi({

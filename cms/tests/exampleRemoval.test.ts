@@ -8,7 +8,7 @@ import { run } from './process'
 let place: Place
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('example')
 })
 afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 

@@ -32,7 +32,7 @@ let place: Place
 let cms: Cms
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('example')
   cms = await startCms({ example: true, place })
   holdClock()
 })

