@@ -179,9 +179,8 @@ const begun = (word: string) => word.slice(0, -4)
 
 /** Everything by which Strapi's reads are bent. */
 function queries(path: string): string[] {
-  if (!isAboutContent.test(path)) return ['', 'populate=*', `_q=${begun(personal.name)}`]
+  if (!isAboutContent.test(path)) return ['populate=*', `_q=${begun(personal.name)}`]
   return [
-    '',
     'populate=*',
     'populate=deep',
     'status=draft&populate=*',
@@ -228,20 +227,33 @@ function leaks(reader: Reader, path: string, { text, headers }: Answer): string[
   return forbidden.filter((word) => said.includes(word))
 }
 
-async function readBy(reader: Reader, requests: [method: string, address: string, path: string][]) {
+interface Request {
+  method: string
+  address: string
+  /** As its route is written. */
+  path: string
+  queries: string[]
+}
+
+async function readBy(reader: Reader, requests: Request[]) {
   const found: string[] = []
   let answered = 0
   const waiting = [...requests]
-  const read = readers[reader]
+  async function read({ method, path }: Request, address: string): Promise<number> {
+    const body = ['GET', 'HEAD'].includes(method) ? undefined : { data: {}, email: 'x' }
+    const answer = await readers[reader](method, address, body)
+    if (answer.status >= 500 && isOurs.test(path))
+      found.push(`${method} ${address} answered ${answer.status}`)
+    if (answer.status < 400) answered += 1
+    for (const word of leaks(reader, path, answer)) found.push(`${method} ${address}: ${word}`)
+    return answer.status
+  }
   async function next(): Promise<void> {
     for (let request = waiting.pop(); request; request = waiting.pop()) {
-      const [method, address, path] = request
-      const body = ['GET', 'HEAD'].includes(method) ? undefined : { data: {}, email: 'x' }
-      const answer = await read(method, address, body)
-      if (answer.status >= 500 && isOurs.test(path))
-        found.push(`${method} ${address} answered ${answer.status}`)
-      if (answer.status < 400) answered += 1
-      for (const word of leaks(reader, path, answer)) found.push(`${method} ${address}: ${word}`)
+      const status = await read(request, request.address)
+      // Who asks is looked at before what they ask for.
+      if (status === 401 || status === 403) continue
+      for (const query of request.queries) await read(request, `${request.address}?${query}`)
     }
   }
   await Promise.all([next(), next(), next(), next()])
@@ -259,13 +271,12 @@ walks.each(readerNames)('what people wrote about themselves is read by %s', (rea
     const requests = routes()
       .filter(({ path, methods }) => methods.includes('GET') && !notWalked.test(path))
       .flatMap(({ path }) =>
-        addresses(path).flatMap((address) =>
-          queries(path).map((query): [string, string, string] => [
-            'GET',
-            query === '' ? address : `${address}?${query}`,
-            path,
-          ]),
-        ),
+        addresses(path).map((address) => ({
+          method: 'GET',
+          address,
+          path,
+          queries: queries(path),
+        })),
       )
     const { found, answered } = await readBy(reader, requests)
     expect(found).toEqual([])
@@ -285,7 +296,7 @@ walks.each(['anybody', 'contributor'] as const)('%s', (reader) => {
           methods
             .filter((method) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
             .flatMap((method) =>
-              addresses(path).map((address): [string, string, string] => [method, address, path]),
+              addresses(path).map((address) => ({ method, address, path, queries: [] })),
             ),
         )
       const { found } = await readBy(reader, requests)
