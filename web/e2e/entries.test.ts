@@ -51,7 +51,8 @@ const sessions: Partial<Record<Role, Session>> = {}
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-e2e-entries-'))
-  await runInCms('tests/fillEntries.mjs', dataDir, JSON.stringify(devices.flatMap(entriesOn)))
+  const entries = JSON.stringify(devices.flatMap(entriesOn))
+  await runInCms(['tests/fillEntries.mjs'], { dataDir }, entries)
   cms = await startCms({ webPort: await freePort(), dataDir })
   browser = await openBrowser()
   const token = await signIn(cms.url)

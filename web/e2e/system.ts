@@ -80,16 +80,22 @@ export async function startCms(options: {
  * Runs a script of the cms in a place of its own, to its end; a cms that is started there afterwards
  * finds what it left.
  *
+ * @param script with its arguments
  * @param input what the script reads
  */
-export async function runInCms(script: string, dataDir: string, input: string): Promise<void> {
-  const child = spawn(process.execPath, [script], {
+export async function runInCms(
+  script: readonly string[],
+  { dataDir, databaseUrl = '' }: { dataDir: string; databaseUrl?: string },
+  input = '',
+): Promise<void> {
+  const child = spawn(process.execPath, script, {
     cwd: path.join(root, 'cms'),
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
       STRAPI_TELEMETRY_DISABLED: 'true',
@@ -103,7 +109,8 @@ export async function runInCms(script: string, dataDir: string, input: string): 
   }
   child.stdin.end(input)
   await once(child, 'close')
-  if (child.exitCode !== 0) throw new Error(`${script} failed:\n${output.join('').slice(-5000)}`)
+  if (child.exitCode !== 0)
+    throw new Error(`${script.join(' ')} failed:\n${output.join('').slice(-5000)}`)
 }
 
 /** The built web server, in front of a cms that may be there or not. */

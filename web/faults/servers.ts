@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { inject, vi } from 'vitest'
 import { freePort } from '../e2e/ports'
-import { startCms, startWeb, type Server } from '../e2e/system'
+import { runInCms, startCms, startWeb, type Server } from '../e2e/system'
 
 const clockModule = pathToFileURL(path.join(import.meta.dirname, 'clock.mjs')).href
 
@@ -13,21 +13,23 @@ export interface SiteOptions {
   cmsUrl: string
   /** Where its build is, below `web/`. */
   build?: string
+  /** Its pages say where they are; none: any that is free. */
+  port?: number
 }
 
 /** A web server that can be ended and started again, with a folder and a clock of its own. */
 export class Site {
   readonly url: string
   readonly dataDir: string
+  readonly port: number
   readonly #options: SiteOptions
-  readonly #port: number
   readonly #metricsPort: number
   readonly #clockFile: string
   #server: Server | null = null
 
   private constructor(options: SiteOptions, folder: string, port: number, metricsPort: number) {
     this.#options = options
-    this.#port = port
+    this.port = port
     this.#metricsPort = metricsPort
     this.url = `http://127.0.0.1:${port}`
     this.dataDir = path.join(folder, 'data')
@@ -37,7 +39,7 @@ export class Site {
   /** Not started yet. */
   static async prepare(options: SiteOptions): Promise<Site> {
     const folder = await mkdtemp(path.join(tmpdir(), 'branchline-faults-'))
-    const site = new Site(options, folder, await freePort(), await freePort())
+    const site = new Site(options, folder, options.port ?? (await freePort()), await freePort())
     await site.shiftClock(0)
     return site
   }
@@ -50,7 +52,7 @@ export class Site {
 
   async start({ build = this.#options.build }: { build?: string } = {}): Promise<void> {
     this.#server = await startWeb({
-      port: this.#port,
+      port: this.port,
       cmsUrl: this.#options.cmsUrl,
       dataDir: this.dataDir,
       metricsPort: this.#metricsPort,
@@ -112,14 +114,14 @@ export class Site {
 export class Cms {
   readonly url: string
   readonly dataDir: string
+  readonly databaseUrl: string | undefined
   readonly #port: number
-  readonly #databaseUrl: string | undefined
   #server: Server | null = null
 
   private constructor(dataDir: string, port: number, databaseUrl?: string) {
     this.dataDir = dataDir
+    this.databaseUrl = databaseUrl
     this.#port = port
-    this.#databaseUrl = databaseUrl
     this.url = `http://127.0.0.1:${port}`
   }
 
@@ -127,6 +129,11 @@ export class Cms {
   static async onCopyOf(folder: string): Promise<Cms> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
     await cp(folder, dataDir, { recursive: true })
+    return Cms.inFolder(dataDir)
+  }
+
+  /** In a folder that may be empty; not started yet. */
+  static async inFolder(dataDir: string): Promise<Cms> {
     return new Cms(dataDir, await freePort())
   }
 
@@ -141,7 +148,7 @@ export class Cms {
       webPort: inject('webPort'),
       port: this.#port,
       dataDir: this.dataDir,
-      ...(this.#databaseUrl && { databaseUrl: this.#databaseUrl }),
+      ...(this.databaseUrl && { databaseUrl: this.databaseUrl }),
     })
   }
 
@@ -153,6 +160,12 @@ export class Cms {
   async kill(): Promise<void> {
     await this.#server?.kill()
     this.#server = null
+  }
+
+  /** Runs one of its scripts to its end, whether it runs itself or not. */
+  async run(...script: string[]): Promise<void> {
+    const { dataDir, databaseUrl } = this
+    await runInCms(script, { dataDir, ...(databaseUrl && { databaseUrl }) })
   }
 
   /** Takes it away, and its folder. */
