@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: ['e2e/globalSetup.ts', 'e2e/checkedSetup.ts'],
           // One cms, one site, one browser: tests that edit would disturb each other.
           fileParallelism: false,
+          // Those that only read say so; each waits for the network to be quiet for a while.
+          maxConcurrency: 4,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },
