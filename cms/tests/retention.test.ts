@@ -1,17 +1,16 @@
 /** What people wrote is gone when its time has come: from the database, and from its files. */
 import { createRequire } from 'node:module'
-import { readdir, readFile, rm, mkdtemp } from 'node:fs/promises'
+import { readdir, readFile, rm, mkdtemp, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
-import type * as Sealings from '../src/involve/sealing'
-import type * as Entries from '../src/involve/entries'
 import { newPlace, startCms, type Cms, type Place } from './cms'
-import { run, serve } from './process'
+import { MailServer } from './mailServer'
+import { run } from './process'
+import { databaseFiles, rawFiles } from './rawFiles'
 import { comingDate, holdClock, moveClock, send } from './visitor'
 
 const built = (name: string): unknown =>
@@ -22,19 +21,32 @@ const mailUid = 'api::outbox-mail.outbox-mail'
 const logUid = 'api::privacy-log.privacy-log'
 const dayMs = 24 * 60 * 60 * 1000
 
+const server = new MailServer()
 let place: Place
 let cms: Cms
 
 beforeAll(async () => {
+  await server.start()
+  process.env['SMTP_URL'] = server.url
+  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
   place = await newPlace()
   cms = await startCms({ example: true, place })
+  await afterFirstTurn()
   holdClock()
 })
 afterAll(async () => {
   vi.useRealTimers()
   await cms.stop()
+  await server.stop()
   await rm(place.dataDir, { recursive: true, force: true })
 })
+
+/** The boot keeps house too, a little later: it must not clear up while a test looks at the files. */
+async function afterFirstTurn(): Promise<void> {
+  if (place.databaseUrl !== null) return
+  const log = path.join(place.dataDir, 'branchline.db-wal')
+  await vi.waitUntil(async () => (await stat(log)).size === 0, { timeout: 10_000, interval: 20 })
+}
 
 const keepHouse = () => {
   const { keepHouse } = built('retention/housekeeping') as typeof Housekeeping
@@ -54,27 +66,15 @@ async function kept(): Promise<string[]> {
   return rows.map(({ kind }) => kind)
 }
 
-/** Everything that the database has written to its files, but for PostgreSQL's log. */
-async function rawFiles(): Promise<Buffer> {
-  if (place.databaseUrl === null) {
-    const names = (await readdir(place.dataDir)).filter((name) => name.startsWith('branchline.db'))
-    expect(names).toContain('branchline.db')
-    const files = names.map((name) => readFile(path.join(place.dataDir, name)))
-    return Buffer.concat(await Promise.all(files))
-  }
-  const client = new pg.Client({ connectionString: place.databaseUrl })
-  await client.connect()
-  try {
-    await client.query('checkpoint')
-    const { rows } = await client.query<{ content: Buffer }>(
-      `select pg_read_binary_file(pg_relation_filepath(c.oid)) as content
-       from pg_class c where c.relkind in ('r', 'i', 't') and c.relpersistence = 'p' and c.relfilenode <> 0
-         and pg_relation_size(c.oid) > 0`,
-    )
-    return Buffer.concat(rows.map(({ content }) => content))
-  } finally {
-    await client.end()
-  }
+/**
+ * On SQLite what is written stands in the log (WAL) first, and in the file once it was brought there:
+ * each has to be erased. PostgreSQL's is not ours to erase.
+ */
+async function fileAndLog(): Promise<Buffer[]> {
+  if (place.databaseUrl !== null) return []
+  await cms.strapi.db.connection.raw('pragma wal_checkpoint(full)')
+  const files = await databaseFiles(place)
+  return ['branchline.db', 'branchline.db-wal'].map((name) => files.get(name) ?? Buffer.alloc(0))
 }
 
 async function backup(): Promise<Buffer> {
@@ -97,6 +97,8 @@ function environmentOf(): Record<string, string> {
 }
 
 it('leaves nothing in the raw files and in a backup when the time of an entry has come', async () => {
+  // What was sent is sealed no more: only mails that wait hold anything in the outbox.
+  server.behaviour = 'refuses for now'
   const address = 'canary-7f3a@example.org'
   for (let i = 0; i < 3; i++) {
     const message = `A message that is sealed. ${'It has some length. '.repeat(40)}`
@@ -110,16 +112,19 @@ it('leaves nothing in the raw files and in a backup when the time of an entry ha
   const rows: { sealed: string; addressIndex: string; code: string }[] = await cms.strapi.db
     .query(entryUid)
     .findMany({})
-  const mails: { sealed: string }[] = await cms.strapi.db.query(mailUid).findMany({})
+  const mails: { sealed: string; key: string }[] = await cms.strapi.db
+    .query(mailUid)
+    .findMany({ where: { state: 'waiting' } })
   expect([rows.length, mails.length]).toEqual([3, 3])
   const traces = [
     'A plain canary 91bc',
     ...rows.flatMap(({ sealed, addressIndex, code }) => [sealed.slice(0, 60), addressIndex, code]),
-    ...mails.map(({ sealed }) => sealed.slice(0, 60)),
+    ...mails.flatMap(({ sealed, key }) => [sealed.slice(0, 60), key]),
   ]
   const never = [address, address.toLowerCase(), 'Canary 7f3a', 'A message that is sealed']
 
-  for (const content of [await rawFiles(), await backup()]) {
+  const before = [await rawFiles(place), await backup(), ...(await fileAndLog())]
+  for (const content of before) {
     for (const trace of traces) expect(content.includes(trace), `before: ${trace}`).toBe(true)
     for (const plain of never) expect(content.includes(plain), `before: ${plain}`).toBe(false)
   }
@@ -127,13 +132,13 @@ it('leaves nothing in the raw files and in a backup when the time of an entry ha
   expect(await kept()).toEqual(['ask', 'ask', 'ask'])
 
   moveClock(7 * dayMs)
-  await keepHouse()
+  expect(await keepHouse()).toBe(true)
   expect(await kept()).toEqual([])
   expect(await cms.strapi.db.query(mailUid).count()).toBe(0)
   expect(
     await cms.strapi.db.query(logUid).findMany({ select: ['what', 'kind', 'count'] }),
   ).toMatchObject([{ what: 'expired', kind: 'ask', count: 3 }])
-  const after = [await rawFiles(), await backup()]
+  const after = [await rawFiles(place), await backup()]
   for (const content of after) {
     expect(content.byteLength).toBeGreaterThan(10_000)
     for (const trace of [...traces, ...never]) {
@@ -143,6 +148,7 @@ it('leaves nothing in the raw files and in a backup when the time of an entry ha
 }, 180_000)
 
 it('deletes each kind when its own time has come', async () => {
+  server.behaviour = 'takes'
   const { meeting, date } = await comingDate(cms)
   const start = Date.now()
   await send(cms, 'sign-up', { email: 'a@example.org' })
@@ -184,39 +190,7 @@ it('deletes each kind when its own time has come', async () => {
   expect(await on(231)).toEqual(['sign-up'])
   expect(await on(729)).toEqual(['sign-up'])
   expect(await on(731)).toEqual([])
+  expect(await cms.strapi.db.query(mailUid).count({ where: { entry: { $notNull: true } } })).toBe(0)
   expect(await cms.strapi.db.query('api::spent-token.spent-token').count()).toBe(0)
   vi.setSystemTime(start)
 }, 120_000)
-
-it('seals anew what an older key sealed, so that only the new one is needed', async () => {
-  await send(cms, 'sign-up', { email: 'turn@example.org', name: 'Turner' })
-  const code = String((await cms.strapi.db.query(entryUid).findOne({ where: {} })).code)
-  const rows = async () => [
-    await cms.strapi.db.query(entryUid).findOne({ where: { code } }),
-    await cms.strapi.db.query(mailUid).findOne({ where: { entry: code } }),
-  ]
-  const oldKey = process.env['PRIVATE_DATA_KEYS'] ?? ''
-  const newKey = 'n'.repeat(40)
-  const { Sealing } = built('sealing') as typeof Sealings
-  const only = new Sealing([newKey])
-  expect((await rows()).every(({ sealed }) => !sealed.startsWith(only.prefix))).toBe(true)
-
-  vi.useRealTimers()
-  // On SQLite, too, another process may write.
-  const other = await serve(place, { ...environmentOf(), PRIVATE_DATA_KEYS: `${newKey},${oldKey}` })
-  await expect
-    .poll(async () => (await rows()).every(({ sealed }) => sealed.startsWith(only.prefix)), {
-      timeout: 60_000,
-      interval: 500,
-    })
-    .toBe(true)
-  await other.stop()
-  const [entry, mail] = await rows()
-  expect(only.open(entry.sealed, code)).toMatchObject({ email: 'turn@example.org', name: 'Turner' })
-  expect(only.open(mail.sealed, mail.key)).toMatchObject({ to: 'turn@example.org' })
-  expect([entry.addressIndex, mail.addressIndex]).toEqual(
-    [1, 2].map(() => only.index('turn@example.org')),
-  )
-  const { openEntries } = built('entries') as typeof Entries
-  await expect(openEntries(cms.strapi, { code })).rejects.toThrow('PRIVATE_DATA_KEYS')
-}, 180_000)

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../../config/settings'
 import { isRecord } from '../../api/site/mappers/json'
+import { findEntries } from '../entries'
 import { mailUid } from '../outbox/mails'
 import { SealError, sealingOf, type Sealing } from '../sealing'
 
@@ -20,14 +21,15 @@ const kinds: readonly Sealed[] = [
 ]
 
 export interface Resealed {
-  /** With the newest key. */
+  /** With the newest key, or found by it. */
   anew: number
   /** Their key is gone: nobody can read them. */
   unreadable: number
 }
 
 /**
- * Seals and indexes with the newest key what another one did, so that the other can go. Rows that are
+ * Seals and indexes with the newest key what another one did, so that the other can go; the mails
+ * that were sent follow their entries. Rows that are
  * changed meanwhile are left to the next time.
  */
 export async function sealAnew(strapi: Core.Strapi): Promise<Resealed> {
@@ -47,8 +49,40 @@ export async function sealAnew(strapi: Core.Strapi): Promise<Resealed> {
       }
     }
   }
+  result.anew += await indexSentAnew(strapi)
   tell(strapi, result)
   return result
+}
+
+/**
+ * A mail that was sent seals nothing any more, so that its entry has to tell how its address is found
+ * now: else the limit of mails to an address, and whoever deletes all that is held about theirs, would
+ * miss it. Mails to the branch belong to no entry, and nobody looks for them by their address.
+ *
+ * @returns how many there were
+ */
+async function indexSentAnew(strapi: Core.Strapi): Promise<number> {
+  const { prefix } = sealingOf(strapi)
+  const isOld = { sealed: { $null: true }, $not: { addressIndex: { $startsWith: prefix } } }
+  let anew = 0
+  for (let last = 0; ;) {
+    const mails: { id: number; entry: string }[] = await strapi.db.query(mailUid).findMany({
+      select: ['id', 'entry'],
+      where: { ...isOld, id: { $gt: last }, entry: { $notNull: true } },
+      orderBy: { id: 'asc' },
+      limit: batch,
+    })
+    const end = mails.at(-1)
+    if (!end) return anew
+    last = end.id
+    const codes = [...new Set(mails.map(({ entry }) => entry))]
+    for (const { code, addressIndex } of await findEntries(strapi, { code: { $in: codes } })) {
+      if (!addressIndex.startsWith(prefix)) continue
+      const where = { ...isOld, entry: code }
+      const { count } = await strapi.db.query(mailUid).updateMany({ where, data: { addressIndex } })
+      anew += count
+    }
+  }
 }
 
 interface Row {
