@@ -1,6 +1,27 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { FormKind, FormToken } from '../src/contract'
+import type * as LinkTokens from '../src/involve/linkTokens'
+import { rateLimitsTable } from '../src/involve/limits/table'
 import { startCms, type Cms } from './cms'
-import { closedStatuses, openRoutes } from './publicRoutes'
+import { mailRow } from './involve'
+import { closedStatuses, openRoutes, refusedStatuses } from './publicRoutes'
+import {
+  comingDate,
+  fromSomewhere,
+  getInvolved,
+  holdClock,
+  oldToken,
+  post,
+  readJson,
+} from './visitor'
+
+const { issueLink } = createRequire(import.meta.url)(
+  '../dist/src/involve/linkTokens.js',
+) as typeof LinkTokens
+
+const entryUid = 'api::involvement-entry.involvement-entry'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
@@ -81,19 +102,153 @@ function isOtherDoor(path: string): boolean {
   return path.startsWith('/admin') || path.startsWith('/uploads/')
 }
 
+type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+interface Attempt {
+  path: string
+  method: Method
+  body?: object
+}
+
+const attempt = ({ path, method, body }: Attempt) =>
+  cms.ask(path, {
+    method,
+    headers: { ...fromSomewhere(), ...(body && { 'Content-Type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+
 it('lets nobody write through an open route', async () => {
   const values = await fillers()
+  const posted = openRoutes.filter(({ isPost }) => isPost).map(({ path }) => asPattern(path))
+  const attempts = openRoutes.flatMap(({ path }) =>
+    (['POST', 'PUT', 'PATCH', 'DELETE'] as const).flatMap((method): Attempt[] =>
+      [undefined, {}, { title: 'Written by anybody', token: 'x' }].map((body) => ({
+        path: fill(path, values),
+        method,
+        ...(body && { body }),
+      })),
+    ),
+  )
+  const before = await tables()
   const wrong: string[] = []
-  for (const { path, isPost } of openRoutes) {
-    for (const method of ['PUT', 'PATCH', 'DELETE', ...(isPost ? [] : ['POST'])]) {
-      const { status } = await cms.ask(fill(path, values), { method })
-      if (path !== '/_health' && !closedStatuses.includes(status)) {
-        wrong.push(`${method} ${path} answered ${status}`)
-      }
+  for (const one of attempts) {
+    const { status } = await attempt(one)
+    // A form's address is one where a form's token is fetched, too.
+    const isToForm = one.method === 'POST' && posted.some((pattern) => pattern.test(one.path))
+    const expected = isToForm ? refusedStatuses : closedStatuses
+    if (one.path !== '/_health' && !expected.includes(status)) {
+      wrong.push(`${one.method} ${one.path} answered ${status}`)
     }
   }
   expect(wrong).toEqual([])
+  expect(changed(before, await tables())).toEqual([])
 })
+
+function asPattern(path: string): RegExp {
+  return new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)
+}
+
+it('keeps nothing of a form or a link without a token that is good for it', async () => {
+  holdClock()
+  const used = await oldToken(cms)
+  const early = (await readJson<FormToken>(cms, '/forms/token')).token
+  const good = await formsInOrder()
+  expect((await post(cms, '/forms/ask', { ...good.ask, token: used })).status).toBe(202)
+  const code = String((await cms.strapi.db.query(entryUid).findOne({ where: {} })).code)
+  const link = issueLink(cms.strapi, { kind: 'confirm', entry: code }, Date.now() + 60_000)
+  const ended = issueLink(cms.strapi, { kind: 'confirm', entry: code }, Date.now() - 1)
+  const [, signature = ''] = link.split('.')
+  const other = Buffer.from(JSON.stringify({ kind: 'my-data', entry: code, expiresAt: 9e15 }))
+  // That mail is the last thing that the cms does by itself.
+  await vi.waitUntil(async () => (await mailRow(cms, `confirm:${code}`))['state'] === 'sent', {
+    timeout: 10_000,
+  })
+
+  const formTokens = [undefined, '', 'x', 7, used, early, link, `${used}x`, used.toUpperCase()]
+  const linkTokens = [
+    '',
+    'x',
+    ended,
+    used,
+    `${link}x`,
+    `${other.toString('base64url')}.${signature}`,
+  ]
+  const acts = [undefined, { do: 'confirm' }, { do: 'unsubscribe' }, { do: 'delete' }]
+  const method = 'POST'
+  const attempts: Attempt[] = [
+    ...Object.entries(good).flatMap(([kind, form]) =>
+      [
+        ...formTokens.map((token) => ({ ...form, ...(token !== undefined && { token }) })),
+        // As anybody can send who never saw the form.
+        {},
+        Object.fromEntries(Object.keys(form).map((name) => [name, null])),
+      ].map((body) => ({ path: `/api/site/forms/${kind}`, method, body }) as const),
+    ),
+    ...linkTokens.flatMap((token) =>
+      acts.map((act) => ({ path: '/api/site/links', method, body: { token, act } }) as const),
+    ),
+    { path: '/api/site/links', method, body: {} },
+    { path: '/api/site/links', method, body: { token: link, act: { do: 'delete' } } },
+  ]
+  const before = await tables()
+  for (const one of attempts) {
+    const { status, text } = await attempt(one)
+    expect(refusedStatuses, `${JSON.stringify(one)}: ${text}`).toContain(status)
+  }
+  expect(changed(before, await tables())).toEqual([])
+
+  // The same with a good token is kept: what was looked at would have shown it.
+  const token = await oldToken(cms)
+  expect((await post(cms, '/forms/sign-up', { ...good['sign-up'], token })).status).toBe(202)
+  expect(changed(before, await tables())).toEqual([
+    'involvement_entries',
+    'outbox_mails',
+    'spent_tokens',
+  ])
+  const confirmed = await tables()
+  expect((await post(cms, '/links', { token: link, act: { do: 'confirm' } })).status).toBe(200)
+  expect(changed(confirmed, await tables())).toContain('involvement_entries')
+  vi.useRealTimers()
+}, 120_000)
+
+async function formsInOrder() {
+  const { consent } = await getInvolved(cms)
+  const { meeting, date } = await comingDate(cms)
+  const base = { email: 'anybody@example.org', consent: consent.id }
+  return {
+    'sign-up': { ...base, name: 'Anybody' },
+    attend: { ...base, meeting, date },
+    remind: { ...base, meeting },
+    ask: { ...base, message: 'Hello' },
+    'my-data': { email: base.email },
+  } satisfies Record<FormKind, object>
+}
+
+/**
+ * All that the database holds, by table: how many rows there are, and a digest of what stands in them.
+ * Only the counts of requests are left out, which PostgreSQL has for all replicas.
+ */
+async function tables(): Promise<Map<string, string>> {
+  const database = cms.strapi.db.connection
+  const names: string[] =
+    cms.strapi.db.dialect.client === 'postgres'
+      ? await database.from('pg_tables').where({ schemaname: 'public' }).pluck('tablename')
+      : await database.from('sqlite_master').where({ type: 'table' }).pluck('name')
+  const held = new Map<string, string>()
+  for (const name of names) {
+    if (name === rateLimitsTable || name.startsWith('sqlite_')) continue
+    const rows: unknown[] = await database.from(name)
+    const texts = rows.map((row) => JSON.stringify(row)).sort()
+    const digest = createHash('sha256').update(texts.join('\n')).digest('hex')
+    held.set(name, `${rows.length} rows ${digest}`)
+  }
+  return held
+}
+
+function changed(before: Map<string, string>, after: Map<string, string>): string[] {
+  const names = new Set([...before.keys(), ...after.keys()])
+  return [...names].filter((name) => before.get(name) !== after.get(name)).sort()
+}
 
 it('lets the admin’s pages load from no other host than the cms and the site', async () => {
   const policy = (await cms.ask('/_health')).headers.get('content-security-policy') ?? ''

@@ -1,6 +1,6 @@
 /**
- * The routes that answer anybody; `isPost`: to be written to, which its own tests look at. A new route of the cms fails the test until it stands here; think
- * twice before you add one.
+ * The routes that answer anybody. `isPost`: what is posted there can be kept, if it is in order. A new
+ * route of the cms fails the test until it stands here; think twice before you add one.
  */
 export const openRoutes: { path: string; isPost?: true }[] = [
   { path: '/_health' },
@@ -30,3 +30,6 @@ export const openRoutes: { path: string; isPost?: true }[] = [
 
 /** What everything else says to somebody who has not signed in. */
 export const closedStatuses = [401, 403, 404, 405]
+
+/** What a form or a link says to what is not in order, beside that there is none. */
+export const refusedStatuses = [400, 404, 415]
