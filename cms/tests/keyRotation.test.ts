@@ -28,7 +28,7 @@ let place: Place
 
 beforeAll(async () => {
   await server.start()
-  place = await newPlace()
+  place = await newPlace('example')
 })
 afterAll(async () => {
   vi.useRealTimers()

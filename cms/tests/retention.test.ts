@@ -29,7 +29,7 @@ beforeAll(async () => {
   await server.start()
   process.env['SMTP_URL'] = server.url
   process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  place = await newPlace()
+  place = await newPlace('example')
   cms = await startCms({ example: true, place })
   await afterFirstTurn()
   holdClock()

@@ -33,7 +33,9 @@ export async function bringUp({ by, builds, environment, stop }) {
     )
   }
   try {
-    if (ensureSecrets(environment) === 'written') console.log('✓ Secrets written to cms/.env')
+    const secrets = ensureSecrets(environment)
+    if (secrets === 'written') console.log('✓ Secrets written to cms/.env')
+    if (secrets === 'added') console.log('✓ New secrets added to cms/.env: keep a copy of it')
     const work = { environment: toolEnvironment(environment), stop }
     if (!isPnpmThere()) await step('Bringing pnpm', () => bringPnpm(work))
     if (!arePackagesCurrent()) {

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { inCheckout } from '../checkout.mjs'
 import { Failure, errorCode } from '../failure.mjs'
+
+/** What releases after the first came to need: a file that has none of it is older. */
+const ADDED_LATER = ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET']
 
 /** What the cms can't run without; `cms/config/settings.ts` reads them. */
 export const SECRETS = [
@@ -11,25 +14,23 @@ export const SECRETS = [
   'ADMIN_JWT_SECRET',
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
-  'PRIVATE_DATA_KEYS',
-  'WEB_SERVER_SECRET',
+  ...ADDED_LATER,
 ]
 
 const SECRETS_FILE = inCheckout('cms', '.env')
 
 const random = () => randomBytes(32).toString('base64url')
 
-function freshFile() {
-  const values = SECRETS.map((name) =>
-    name === 'APP_KEYS' ? `${name}=${random()},${random()}` : `${name}=${random()}`,
-  )
-  return [
+const fresh = (/** @type {string} */ name) =>
+  name === 'APP_KEYS' ? `${name}=${random()},${random()}` : `${name}=${random()}`
+
+const freshFile = () =>
+  [
     '# Secrets of this installation. Keep them: without them nobody stays logged in, and API tokens',
     '# are lost. Settings such as WEB_PORT or DATA_DIR may stand here too.',
-    ...values,
+    ...SECRETS.map(fresh),
     '',
   ].join('\n')
-}
 
 /**
  * What stands in `cms/.env`; empty when there is no such file.
@@ -50,12 +51,12 @@ export function readSecretsFile(file = SECRETS_FILE) {
 }
 
 /**
- * Makes sure that every secret is there: writes a file of fresh ones where there is none, and never
- * changes one that exists.
+ * Makes sure that every secret is there: writes a file of fresh ones where there is none, adds to one of
+ * an older release what that did not need, and never changes what stands there.
  *
  * @param {NodeJS.ProcessEnv} environment secrets may stand here instead
  * @param {string} [file]
- * @returns {'written' | 'kept'}
+ * @returns {'written' | 'added' | 'kept'}
  */
 export function ensureSecrets(environment, file = SECRETS_FILE) {
   const isMissing = (/** @type {string} */ name) => !environment[name]?.trim()
@@ -63,13 +64,31 @@ export function ensureSecrets(environment, file = SECRETS_FILE) {
   if (writeNew(file, freshFile())) return 'written'
 
   const kept = readSecretsFile(file)
-  const missing = SECRETS.filter((name) => isMissing(name) && !kept[name]?.trim())
-  if (missing.length > 0) {
+  const isInFile = (/** @type {string} */ name) => Boolean(kept[name]?.trim())
+  const missing = SECRETS.filter((name) => isMissing(name) && !isInFile(name))
+  if (missing.length === 0) return 'kept'
+  const isOlder = !ADDED_LATER.some(isInFile) && missing.every((name) => ADDED_LATER.includes(name))
+  if (!isOlder) {
     throw new Failure(
       `${file} lacks ${missing.join(', ')}: add a line ${missing[0]}=${random()} ${missing.length > 1 ? 'and the same with another value for each other ' : ''}(a random value made just now), or restore the file from a backup; it is never overwritten.`,
     )
   }
-  return 'kept'
+  add(file, missing)
+  return 'added'
+}
+
+/**
+ * @param {string} file that exists
+ * @param {string[]} names
+ */
+function add(file, names) {
+  try {
+    appendFileSync(file, `\n${names.map(fresh).join('\n')}\n`)
+  } catch (error) {
+    throw new Failure(
+      `${file} can't be written (${errorCode(error)}): make it writable for the user who starts Branchline, or add a line ${names.map((name) => `${name}=…`).join(' and a line ')} with a random value each.`,
+    )
+  }
 }
 
 /**

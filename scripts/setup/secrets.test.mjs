@@ -42,6 +42,30 @@ test('names the secret that a file lacks, and leaves the file alone', (t) => {
   assert.equal(ensureSecrets({ API_TOKEN_SALT: 'from outside' }, file), 'kept')
 })
 
+test('adds to a file of an older release what that did not need, and changes nothing else', (t) => {
+  const file = path.join(temporaryFolder(t), '.env')
+  const added = ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET']
+  const older = SECRETS.filter((name) => !added.includes(name)).map((name) => `${name}=kept`)
+  writeFileSync(file, older.join('\n'))
+  assert.equal(ensureSecrets({}, file), 'added')
+  const text = readFileSync(file, 'utf8')
+  assert.ok(text.startsWith(`${older.join('\n')}\n`))
+  const values = readSecretsFile(file)
+  assert.deepEqual(Object.keys(values).sort(), [...SECRETS].sort())
+  for (const name of added) assert.ok((values[name] ?? '').length >= 43, name)
+  assert.equal(ensureSecrets({}, file), 'kept')
+  assert.equal(readFileSync(file, 'utf8'), text)
+})
+
+test('takes one line that is gone from a whole file for an accident, whatever it is', (t) => {
+  const file = path.join(temporaryFolder(t), '.env')
+  ensureSecrets({}, file)
+  const text = readFileSync(file, 'utf8').replace(/^PRIVATE_DATA_KEYS=.*\n/m, '')
+  writeFileSync(file, text)
+  assert.throws(() => ensureSecrets({}, file), /lacks PRIVATE_DATA_KEYS/)
+  assert.equal(readFileSync(file, 'utf8'), text)
+})
+
 test('writes nothing when the environment holds them all', (t) => {
   const folder = temporaryFolder(t)
   const environment = Object.fromEntries(SECRETS.map((name) => [name, 'given']))

@@ -29,8 +29,7 @@ export interface Resealed {
 
 /**
  * Seals and indexes with the newest key what another one did, so that the other can go; the mails
- * that were sent follow their entries. Rows that are
- * changed meanwhile are left to the next time.
+ * that were sent follow their entries. Rows that are changed meanwhile are left to the next time.
  */
 export async function sealAnew(strapi: Core.Strapi): Promise<Resealed> {
   const sealing = sealingOf(strapi)
