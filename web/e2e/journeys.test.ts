@@ -79,7 +79,7 @@ async function confirm(page: Page, mail: ParsedMail): Promise<void> {
 
 /** Asks for all that is held about an address, and opens the page that shows it. */
 async function openMyData(page: Page, locale: Locale, email: string): Promise<void> {
-  await sendForm(page, locale, 'my-data', { email })
+  await sendForm(page, locale, 'my-data', { email }, system)
   const [link] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
   if (!link) throw new Error('the mail has no link')
   await page.goto(link)
@@ -111,13 +111,13 @@ describe.each(ways)(
     it('somebody stays in touch, ends it with a click, and nothing is held', async () => {
       const email = address('touch')
       await visit(async (page) => {
-        await sendForm(page, locale, 'sign-up', { email, message: 'Hello <b>&' })
+        await sendForm(page, locale, 'sign-up', { email, message: 'Hello <b>&' }, system)
         await confirm(page, await system.mailbox.next(email))
         const welcome = await system.mailbox.next(email)
         await page.goto(oneClickLink(welcome, system.siteUrl))
         await press(page, 'unsubscribe')
         expect(await page.locator('h1').innerText()).toMatch(/^(Done|Hecho)/)
-        await sendForm(page, locale, 'my-data', { email })
+        await sendForm(page, locale, 'my-data', { email }, system)
         const mail = await system.mailbox.next(email)
         expect(mail.text).toMatch(/It is nothing|nada/)
       })
@@ -127,7 +127,13 @@ describe.each(ways)(
       const email = address('coming')
       const { key } = await meetingIn(3, `come-${way}`)
       await visit(async (page) => {
-        await sendForm(page, locale, 'attend', { email, accessNeeds: 'Captions', about: key })
+        await sendForm(
+          page,
+          locale,
+          'attend',
+          { email, accessNeeds: 'Captions', about: key },
+          system,
+        )
         await confirm(page, await system.mailbox.next(email))
         const attending = await system.mailbox.next(email)
         const [file] = attending.attachments
@@ -153,7 +159,7 @@ describe.each(ways)(
         attendance: 'online',
       })
       await visit(async (page) => {
-        await sendForm(page, locale, 'remind', { email, about: key })
+        await sendForm(page, locale, 'remind', { email, about: key }, system)
         await confirm(page, await system.mailbox.next(email))
         const welcome = await system.mailbox.next(email)
         expect(linksIn(welcome, system.siteUrl).length).toBeGreaterThan(0)
@@ -188,12 +194,18 @@ describe.each(ways)(
     it('somebody asks something, sees what is held, and deletes it', async () => {
       const email = address('asking')
       await visit(async (page) => {
-        await sendForm(page, locale, 'ask', { email, message: '¿Puedo llevar a mis hijos?' })
+        await sendForm(
+          page,
+          locale,
+          'ask',
+          { email, message: '¿Puedo llevar a mis hijos?' },
+          system,
+        )
         await confirm(page, await system.mailbox.next(email))
         await openMyData(page, locale, email)
         expect(await page.locator('main').innerText()).toContain('¿Puedo llevar a mis hijos?')
         await deleteAll(page)
-        await sendForm(page, locale, 'my-data', { email })
+        await sendForm(page, locale, 'my-data', { email }, system)
         expect((await system.mailbox.next(email)).text).toMatch(/It is nothing|nada/)
       })
     })

@@ -23,7 +23,7 @@ const dayMs = 24 * 60 * 60 * 1000
 /** Signs somebody up, and gives the link of the mail that asks them to confirm. */
 async function signUp(email: string, locale: Locale = 'en'): Promise<string> {
   const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
-  await sendForm(page, locale, 'sign-up', { email })
+  await sendForm(page, locale, 'sign-up', { email }, system)
   await close()
   const [link] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
   if (!link) throw new Error('the mail has no link')
@@ -134,7 +134,7 @@ describe.each([
       await page.goto(oneClickLink(welcome, system.siteUrl))
       await isSound(/No more of these mails\?|No quieres más/)
 
-      await sendForm(page, locale, 'my-data', { email })
+      await sendForm(page, locale, 'my-data', { email }, system)
       const [held = ''] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
       await page.goto(held)
       await isSound(/What we hold about you|Lo que guardamos sobre ti/)

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { renameSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Mailbox } from './mailbox'
@@ -20,18 +21,24 @@ export interface MailingSystem {
 }
 
 const clockModule = path.resolve(import.meta.dirname, '../faults/clock.mjs')
+const shortWaitsModule = path.resolve(import.meta.dirname, 'shortWaits.mjs')
 
 export async function startMailingSystem(): Promise<MailingSystem> {
   const folder = await mkdtemp(path.join(tmpdir(), 'branchline-mail-'))
   const clockFile = path.join(folder, 'clock')
-  await writeFile(clockFile, '0')
+  // At once and whole: the servers may look at the file at any moment.
+  const setClocks = (shift: number) => {
+    writeFileSync(`${clockFile}-next`, String(shift))
+    renameSync(`${clockFile}-next`, clockFile)
+  }
+  setClocks(0)
   const mailbox = new Mailbox()
   await mailbox.start()
   const port = await freePort()
   const nodeOptions = ['--import', clockModule]
   const cms = await startCms({
     webPort: port,
-    nodeOptions,
+    nodeOptions: [...nodeOptions, '--import', shortWaitsModule],
     env: {
       CLOCK_FILE: clockFile,
       SMTP_URL: mailbox.url,
@@ -51,7 +58,7 @@ export async function startMailingSystem(): Promise<MailingSystem> {
     mailbox,
     async pass(milliseconds) {
       shift += milliseconds
-      await writeFile(clockFile, String(shift))
+      setClocks(shift)
       // They look at the file twenty times a second.
       await new Promise((resolve) => setTimeout(resolve, 300))
     },

@@ -1,12 +1,18 @@
 import type { FormKind, Locale } from 'cms/contract'
 import type { Page } from 'playwright-core'
+import type { MailingSystem } from './mailingSystem'
 
-/** Fills in and sends a form of the site as a visitor does, and waits until it is taken. */
+/**
+ * Fills in and sends a form of the site as a visitor does, and waits until it is taken.
+ *
+ * @param system whose clocks are moved on, and the browser's with them
+ */
 export async function sendForm(
   page: Page,
   locale: Locale,
   form: FormKind,
   fields: { email: string; message?: string; accessNeeds?: string; about?: string },
+  system: Pick<MailingSystem, 'pass' | 'now'>,
 ): Promise<void> {
   const { about, ...typed } = fields
   const below = about === undefined ? form : `${form}/${about}`
@@ -16,7 +22,8 @@ export async function sendForm(
   const consent = page.locator(`#${form}-consent`)
   if (await consent.count()) await consent.check()
   // Nobody reads and writes faster than a form may be sent.
-  await page.waitForTimeout(2_100)
+  await system.pass(2_100)
+  await page.clock.setSystemTime(system.now())
   await page.locator('main form button[type=submit]').first().click()
   await page.waitForURL(`**${prefix}/get-involved/sent/${form}`)
 }
