@@ -39,6 +39,7 @@ export function Deletion({ ids, onDone }: { ids: number[]; onDone: () => void })
       direction="column"
       alignItems="flex-start"
       gap={2}
+      width="100%"
       role="group"
       aria-label={removal.ask(count)}
     >

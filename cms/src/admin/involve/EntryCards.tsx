@@ -45,7 +45,9 @@ function EntryCard({ entry, isSelected, onTurn, onOpen }: CardProps) {
         <Flex direction="column" alignItems="stretch" gap={1} minWidth={0} grow={1}>
           <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
             <OpenButton entry={entry} onOpen={onOpen} />
-            <StateBadge entry={entry} />
+            <Box shrink={0}>
+              <StateBadge entry={entry} />
+            </Box>
           </Flex>
           {opened?.name && (
             <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>

@@ -31,12 +31,13 @@ export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
           <Flex direction="column" alignItems="stretch" gap={5}>
             <Facts entry={entry} />
             {rights.mayAnswer && <ReplyForm entry={entry} onSent={onDone} />}
+            <Consent entry={entry} />
           </Flex>
         </Modal.Body>
         <Modal.Footer>
-          <Flex gap={2} wrap="wrap" alignItems="flex-start">
-            {rights.mayDelete && <Deletion ids={[entry.id]} onDone={onDone} />}
+          <Flex justifyContent="space-between" gap={2} wrap="wrap" width="100%">
             {rights.mayAnswer && <MarkButton entries={[entry]} onDone={onDone} />}
+            {rights.mayDelete && <Deletion ids={[entry.id]} onDone={onDone} />}
           </Flex>
         </Modal.Footer>
       </Modal.Content>
@@ -44,18 +45,19 @@ export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
   )
 }
 
-/** Short facts side by side where there is room, so that the answer is not far below them. */
+/** Short facts side by side where there is room. */
 const columns = {
   display: 'grid',
   gap: 16,
   gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
 }
 
+/** What somebody wants to know before answering, so that the answer is not far below it. */
 function Facts({ entry }: { entry: EntryView }) {
   const texts = useTexts()
   const when = useWhen()
   const { entry: labels } = texts
-  const { opened, meeting, interests, confirmedAt, handledAt, handledBy } = entry
+  const { opened, meeting, interests, handledAt, handledBy } = entry
   return (
     <dl style={columns}>
       {opened ? (
@@ -80,10 +82,6 @@ function Facts({ entry }: { entry: EntryView }) {
       <Fact label={labels.interests} text={interests.join(', ')} />
       <Fact label={labels.language} text={texts.languages[entry.language]} />
       <Fact label={labels.sent} text={when(entry.sentAt)} />
-      <Fact
-        label={labels.confirmed}
-        text={confirmedAt === null ? labels.notConfirmed : when(confirmedAt)}
-      />
       {handledAt !== null && (
         <Fact
           label={labels.handled}
@@ -91,7 +89,21 @@ function Facts({ entry }: { entry: EntryView }) {
         />
       )}
       <Replies replies={entry.replies} />
-      <Fact label={labels.consent} text={entry.consentText} isLong />
+    </dl>
+  )
+}
+
+/** What shows that the branch may have this, and write to them. */
+function Consent({ entry: { confirmedAt, consentText } }: { entry: EntryView }) {
+  const { entry: labels } = useTexts()
+  const when = useWhen()
+  return (
+    <dl style={columns}>
+      <Fact
+        label={labels.confirmed}
+        text={confirmedAt === null ? labels.notConfirmed : when(confirmedAt)}
+      />
+      <Fact label={labels.consent} text={consentText} isLong />
     </dl>
   )
 }

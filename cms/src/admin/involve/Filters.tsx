@@ -121,7 +121,7 @@ function AddressField({ address, onFind }: AddressProps) {
   return (
     <form onSubmit={find}>
       <Flex alignItems="flex-end" gap={2} wrap="wrap">
-        <Box grow={1} maxWidth="420px" minWidth="200px">
+        <Box grow={1} basis="180px" maxWidth="420px">
           <Field.Root>
             <Field.Label>{texts.address}</Field.Label>
             <Field.Input
