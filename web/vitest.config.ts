@@ -23,6 +23,8 @@ export default defineConfig({
           maxConcurrency: 4,
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          // What is polled for comes by servers and a browser that share a machine.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

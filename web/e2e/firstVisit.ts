@@ -10,6 +10,8 @@ export interface Fetch {
   bytes: number
   /** The same with the head of the answer. */
   bytesOnTheLine: number
+  /** From the request's last byte until the answer began. */
+  waitMs: number
 }
 
 /** All that a browser which was never here fetches by itself, until it has been idle for a while. */
@@ -25,14 +27,17 @@ export async function firstVisit(
   await session.send('Network.enable')
   session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other' }) => {
     if (request.url.startsWith('data:')) return
-    fetches.set(requestId, { url: request.url, type, bytes: 0, bytesOnTheLine: 0 })
+    fetches.set(requestId, { url: request.url, type, bytes: 0, bytesOnTheLine: 0, waitMs: 0 })
   })
   session.on('Network.responseReceived', ({ requestId, response }) => {
     const fetch = fetches.get(requestId)
     const length = Object.entries(response.headers).find(
       ([name]) => name.toLowerCase() === 'content-length',
     )?.[1]
-    if (fetch) fetch.bytes = Number(length ?? 0)
+    if (!fetch) return
+    fetch.bytes = Number(length ?? 0)
+    const { sendStart = 0, receiveHeadersStart = 0 } = response.timing ?? {}
+    fetch.waitMs = receiveHeadersStart - sendStart
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const fetch = fetches.get(requestId)

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { budget, homeBudget, visitBudget, weigh } from '../weight.mjs'
 import { openBrowser, openPage } from './browser'
-import { bytesOf, firstVisit } from './firstVisit'
+import { bytesOf, firstVisit, type Fetch } from './firstVisit'
 import { viewAddresses } from './views'
 
 const siteUrl = inject('siteUrl')
@@ -34,33 +34,45 @@ it.each(addresses)('$view in $locale is within budget', async ({ path }) => {
   expect(weight.font).toBeLessThanOrEqual(budget.font)
 })
 
+/** Pages of single forms are made for each visitor, with a token that no two of them share. */
+const hasToken = (view: string) => view !== 'form sent' && /\bform\b/.test(view)
+
+/** By how much brotli makes one of these longer than another. */
+const tokenBytes = 32
+
+/** Where the document takes longer to begin, the page leaves its fonts out at first (`index.html`). */
+const isNear = (fetches: Fetch[]) =>
+  fetches.some(({ type, waitMs }) => type === 'Document' && waitMs < 100)
+
 const phones = [
   // Of somebody far away, who is told their own time as well.
   { deviceScaleFactor: 3, timezoneId: 'Asia/Tokyo' },
   { deviceScaleFactor: 2, timezoneId: 'America/Los_Angeles' },
-]
+].map((phone) => ({
+  ...phone,
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+}))
 
-describe.each(phones)('a first visit on a phone of $deviceScaleFactor pixels', (phone) => {
-  const options = {
-    ...phone,
-    viewport: { width: 360, height: 740 },
-    isMobile: true,
-    hasTouch: true,
-  }
-
-  it.each(addresses)('to $view in $locale fetches little', async ({ path }) => {
-    const fetches = await firstVisit(browser, siteUrl, path, options)
-    const onTheLine = fetches.reduce((sum, { bytesOnTheLine }) => sum + bytesOnTheLine, 0)
-    const listed = fetches.map(({ url, bytes }) => `${bytes} ${url}`).join('\n')
-    expect(fetches.length, listed).toBeLessThanOrEqual(visitBudget.requests)
-    expect(onTheLine, listed).toBeLessThanOrEqual(visitBudget.bytes)
-    // What the scale weighs by reading markup is what a browser fetches.
+describe('a first visit on phones of two and of three pixels', () => {
+  it.each(addresses)('to $view in $locale fetches little', async ({ view, path }) => {
     const { document, script, font } = await weigh(siteUrl + path)
-    expect(bytesOf(fetches, 'Document')).toBe(document)
-    expect(bytesOf(fetches, 'Script')).toBe(script)
-    expect(listed).toMatch(/assets\/app-.*\.js/)
-    expect(bytesOf(fetches, 'Font')).toBe(font)
-    expect(bytesOf(fetches)).toBeGreaterThan(50_000)
+    // Most of a visit is waiting for what else may be fetched: that can be done side by side.
+    const visits = phones.map((phone) => firstVisit(browser, siteUrl, path, phone))
+    for (const fetches of await Promise.all(visits)) {
+      const onTheLine = fetches.reduce((sum, { bytesOnTheLine }) => sum + bytesOnTheLine, 0)
+      const listed = fetches.map(({ url, bytes }) => `${bytes} ${url}`).join('\n')
+      expect(fetches.length, listed).toBeLessThanOrEqual(visitBudget.requests)
+      expect(onTheLine, listed).toBeLessThanOrEqual(visitBudget.bytes)
+      // What the scale weighs by reading markup is what a browser fetches.
+      const difference = Math.abs(bytesOf(fetches, 'Document') - document)
+      expect(difference).toBeLessThanOrEqual(hasToken(view) ? tokenBytes : 0)
+      expect(bytesOf(fetches, 'Script')).toBe(script)
+      expect(listed).toMatch(/assets\/app-.*\.js/)
+      expect(isNear(fetches) ? [font] : [font, 0]).toContain(bytesOf(fetches, 'Font'))
+      expect(bytesOf(fetches)).toBeGreaterThan(50_000)
+    }
   })
 })
 
