@@ -51,21 +51,24 @@ export async function readAssets(folder: string): Promise<Assets> {
 }
 
 function headersOf(address: string, type: string, content: Buffer): Record<string, string> {
+  const always = { 'Content-Type': type, Vary: 'Accept-Encoding' }
+  // Named after what is in them: nobody asks whether they have changed.
+  if (address.startsWith('/assets/')) {
+    return { ...always, 'Cache-Control': 'public, max-age=31536000, immutable' }
+  }
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 16)
   return {
-    'Content-Type': type,
+    ...always,
     // Weak: the compressed versions are the same file, but not the same bytes.
     ETag: `W/"${hash}"`,
-    'Cache-Control': address.startsWith('/assets/')
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=3600',
-    Vary: 'Accept-Encoding',
+    'Cache-Control': 'public, max-age=3600',
   }
 }
 
 /** The answer to a request for an asset. */
 export function assetResponse(asset: Asset, request: Request): Response {
-  if (request.headers.get('If-None-Match') === asset.headers.ETag) {
+  const known = request.headers.get('If-None-Match')
+  if (known !== null && known === asset.headers.ETag) {
     return new Response(null, { status: 304, headers: asset.headers })
   }
   const encoding = acceptedEncoding(request.headers.get('Accept-Encoding') ?? undefined)

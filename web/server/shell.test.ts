@@ -85,5 +85,7 @@ test('only files for visitors are handed out, hashed ones for ever', async () =>
   ])
   expect(assets.get('/assets/start.js')?.compressed.br?.toString()).toBe('pressed')
   expect(assets.get('/assets/start.js')?.headers['Cache-Control']).toContain('immutable')
+  expect(assets.get('/assets/start.js')?.headers).not.toHaveProperty('ETag')
   expect(assets.get('/favicon.svg')?.headers['Cache-Control']).not.toContain('immutable')
+  expect(assets.get('/favicon.svg')?.headers['ETag']).toMatch(/^W\//)
 })
