@@ -70,6 +70,12 @@ function write(wrapper: Mounted, id: string, text: string) {
   else throw new Error(`${id} is no field`)
 }
 
+it('leads to what is kept and how long, and leaves what was typed where it is', () => {
+  const link = mounted({}).find('a[href="/privacy"]')
+  expect(link.attributes('target')).toBe('_blank')
+  expect(link.text()).toBe('Privacy (opens a new tab)')
+})
+
 it('names what each field is for, and whether it is needed', () => {
   const wrapper = mounted({})
   const label = wrapper.get('label[for="ask-email"]')

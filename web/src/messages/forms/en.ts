@@ -29,6 +29,7 @@ export const en = {
   answer: { hint: 'We ask because programs are filling in our forms at the moment.' },
   website: 'Leave this empty',
 
+  privacy: 'Privacy (opens a new tab)',
   bySending: 'By sending this you agree to the following:',
 
   problemsTitle: (count: number) =>

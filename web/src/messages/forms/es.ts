@@ -28,6 +28,7 @@ export const es: FormMessages = {
   answer: { hint: 'Preguntamos porque ahora mismo hay programas llenando nuestros formularios.' },
   website: 'Deja esto vacío',
 
+  privacy: 'Privacidad (se abre en otra pestaña)',
   bySending: 'Al enviar esto aceptas lo siguiente:',
 
   problemsTitle: (count) =>
