@@ -318,6 +318,30 @@ describe('bringing back', () => {
     expect(others).toHaveLength(2)
   })
 
+  it('leaves out a part of another release, and says how it begins', async () => {
+    const quote = { __component: 'sections.quote', text: 'Peace' }
+    const id = await published({ title: 'Of another release', sections: [quote] })
+    const first = await oldest(id)
+    const kept = await cms.strapi.db.query('api::version.version').findOne({ where: { id: first } })
+    const former = { __component: 'sections.former', headline: 'Bread', count: 2 }
+    const content = { ...kept.content, sections: [former, ...kept.content.sections] }
+    await cms.strapi.db
+      .query('api::version.version')
+      .update({ where: { id: first }, data: { content } })
+
+    const view = ok(await editor.ask('GET', `/history/versions/${first}`)).json as VersionView
+    expect(view.content.some(({ lines }) => lines.includes('Peace'))).toBe(true)
+    const token = new URL(view.siteLink ?? '').searchParams.get('token') ?? ''
+    const shown = ok(await cms.ask('/api/preview', { headers: { 'preview-token': token } })).text
+    expect(shown).toContain('Peace')
+    expect(shown).not.toContain('Bread')
+
+    await save(pages, id, { title: 'Of another release', sections: [] })
+    const { dropped } = ok(await restore(first)).json as Restored
+    expect(dropped).toEqual([{ field: 'Sections › 1. Part of another release', title: 'Bread' }])
+    expect(await draftOf(id)).toMatchObject({ sections: [{ text: 'Peace' }] })
+  })
+
   it('leaves out what is no more, and names it', async () => {
     const parent = await published({ title: 'Soon gone' })
     const id = await published({

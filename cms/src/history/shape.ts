@@ -61,20 +61,29 @@ const kinds: Record<string, FieldKind> = {
   dynamiczone: 'sections',
 }
 
-/** Gives the shape of a content type or a component. */
+/** Gives the shape of a content type or a component; `formerPart` for one that is no more. */
 export type ShapeOf = (uid: string) => Shape
+
+/** A component of another release, of which nothing is known here. */
+export const formerPart: Shape = {
+  name: 'Part of another release',
+  mainField: '',
+  hasDrafts: false,
+  isLocalized: false,
+  fields: [],
+}
 
 export function shapesOf(strapi: Core.Strapi): ShapeOf {
   const types = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)]
-  const shapes = new Map<string, Shape>()
+  const shapes = new Map<string, Shape | null>()
   for (const type of types) {
     const labels = labelsOf(type.uid)
-    if (labels) shapes.set(type.uid, toShape(type, labels))
+    shapes.set(type.uid, labels && toShape(type, labels))
   }
   return (uid) => {
     const shape = shapes.get(uid)
-    if (!shape) throw new Error(`${uid} has no form: write one in setup/labels`)
-    return shape
+    if (shape === null) throw new Error(`${uid} has no form: write one in setup/labels`)
+    return shape ?? formerPart
   }
 }
 

@@ -1,7 +1,7 @@
 import { componentOf, isMedia, type Content } from './content'
 import type { Dropped } from './contract'
 import type { Existing } from './existing'
-import { isRecord, textOf, type FieldShape, type Shape } from './shape'
+import { formerPart, isRecord, textOf, type FieldShape, type Shape } from './shape'
 import { linesOf, partLabel, pathOf, type Reading } from './words/values'
 
 /** Lets through what still exists of a content. */
@@ -58,9 +58,14 @@ export class Sieve {
     return isMedia(value) ? this.#existing.file(value.id) : null
   }
 
-  async #ofPart(part: Content, field: FieldShape, labels: string[]): Promise<Content> {
+  async #ofPart(part: Content, field: FieldShape, labels: string[]): Promise<Content | null> {
     const shape = this.#reading.shapeOf(componentOf(part, field))
-    const { __component: named } = part
+    const { __component: named, ...values } = part
+    if (shape === formerPart) {
+      const words = Object.values(values).find((value) => textOf(value) !== '')
+      this.dropped.push({ field: pathOf(labels), title: textOf(words) })
+      return null
+    }
     return {
       ...(typeof named === 'string' && { __component: named }),
       ...(await this.ofContent(part, shape, labels)),

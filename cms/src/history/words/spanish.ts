@@ -14,6 +14,7 @@ export const spanish: Record<string, string> = {
   Topics: 'Temas',
   Interests: 'Intereses',
   'Get involved': 'Participa',
+  'Part of another release': 'Parte de otra versión del programa',
   Text: 'Texto',
   Picture: 'Imagen',
   Link: 'Enlace',
