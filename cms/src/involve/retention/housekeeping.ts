@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
+import { Loop } from '../../loop'
 import { eraseTraces, leavesTraces } from './erasing'
 import { removeEnded } from './ending'
 import { removeLeftovers } from './leftovers'
@@ -30,48 +31,19 @@ export async function keepHouse(strapi: Core.Strapi, now: Temporal.Instant): Pro
   return eraseTraces(strapi)
 }
 
-/** Its timers know no clock: one that is set leads nothing astray. */
-class Housekeeper {
-  readonly #strapi: Core.Strapi
-  #timer: NodeJS.Timeout | undefined
-  #turn = Promise.resolve()
-  #isStopped = false
-
-  constructor(strapi: Core.Strapi) {
-    this.#strapi = strapi
-    this.#turnIn(firstTurnMs)
-  }
-
-  /** What is being done is finished. */
-  async stop(): Promise<void> {
-    this.#isStopped = true
-    clearTimeout(this.#timer)
-    await this.#turn
-  }
-
-  #turnIn(ms: number): void {
-    if (this.#isStopped) return
-    this.#timer = setTimeout(() => {
-      this.#turn = this.#takeTurn()
-    }, ms).unref()
-  }
-
-  async #takeTurn(): Promise<void> {
-    try {
-      const isDone = await keepHouse(this.#strapi, Temporal.Now.instant())
-      this.#turnIn(isDone ? turnsMs : nextTryMs)
-    } catch (error) {
-      this.#strapi.log.error('What is to be kept no longer could not be deleted', { error })
-      this.#turnIn(nextTryMs)
-    }
-  }
-}
-
-const running = new WeakMap<Core.Strapi, Housekeeper>()
+const running = new WeakMap<Core.Strapi, Loop>()
 
 /** To be called when all else of the boot is done. */
 export function startHousekeeping(strapi: Core.Strapi): void {
-  running.set(strapi, new Housekeeper(strapi))
+  const loop = new Loop(async () => {
+    try {
+      return (await keepHouse(strapi, Temporal.Now.instant())) ? turnsMs : nextTryMs
+    } catch (error) {
+      strapi.log.error('What is to be kept no longer could not be deleted', { error })
+      return nextTryMs
+    }
+  }, firstTurnMs)
+  running.set(strapi, loop)
 }
 
 /** Waits for what is being deleted. */

@@ -12,10 +12,13 @@ export class Loop {
   #isWoken = false
   #isStopped = false
 
-  /** @param takeTurn gives the milliseconds until the next one, and throws nothing */
-  constructor(takeTurn: () => Promise<number>) {
+  /**
+   * @param takeTurn gives the milliseconds until the next one, and throws nothing
+   * @param firstMs until the first one
+   */
+  constructor(takeTurn: () => Promise<number>, firstMs = shortestWaitMs) {
     this.#takeTurn = takeTurn
-    this.#turnIn(shortestWaitMs)
+    this.#turnIn(firstMs)
   }
 
   get isStopped(): boolean {
