@@ -4,6 +4,8 @@ import { readdir, readFile, rm, mkdtemp, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import Database from 'better-sqlite3'
+import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
@@ -146,6 +148,36 @@ it('leaves nothing in the raw files and in a backup when the time of an entry ha
     }
   }
 }, 180_000)
+
+/** Somebody who began to read before, such as a backup; @returns ends it */
+async function readOn(): Promise<() => Promise<void>> {
+  if (place.databaseUrl === null) {
+    const database = new Database(path.join(place.dataDir, 'branchline.db'), { readonly: true })
+    database.exec('begin')
+    database.prepare('select count(*) from involvement_entries').get()
+    return () => Promise.resolve(void database.close())
+  }
+  const client = new pg.Client({ connectionString: place.databaseUrl })
+  await client.connect()
+  await client.query('begin isolation level repeatable read')
+  await client.query('select 1')
+  return () => client.end()
+}
+
+it('says that something is left while somebody reads what was deleted, and erases it later', async () => {
+  const answer = await send(cms, 'ask', { email: 'canary-2e9d@example.org', message: 'A message' })
+  expect(answer.status, answer.text).toBe(202)
+  const plain = 'A plain canary 44de, agreed to'
+  await cms.strapi.db.query(entryUid).updateMany({ where: {}, data: { consentText: plain } })
+  const endReading = await readOn()
+  moveClock(7 * dayMs)
+  expect(await keepHouse()).toBe(false)
+  expect(await kept()).toEqual([])
+  expect((await rawFiles(place)).includes(plain)).toBe(true)
+  await endReading()
+  expect(await keepHouse()).toBe(true)
+  expect((await rawFiles(place)).includes(plain)).toBe(false)
+}, 60_000)
 
 it('deletes each kind when its own time has come', async () => {
   server.behaviour = 'takes'

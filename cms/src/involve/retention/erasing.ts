@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../../api/site/mappers/json'
 
@@ -25,7 +26,7 @@ export function leavesTraces(strapi: Core.Strapi): void {
  * reach: the server overwrites it as it goes on, within hours in use; `wal_recycle = off` lets
  * it delete instead.
  *
- * @returns false when something was in the way, such as a backup that reads; it is tried again
+ * @returns false when something was in the way, such as a backup that reads; it is to be tried again
  */
 export async function eraseTraces(strapi: Core.Strapi): Promise<boolean> {
   // What was deleted before the last end of the process is not known: the first time is for that.
@@ -34,6 +35,7 @@ export async function eraseTraces(strapi: Core.Strapi): Promise<boolean> {
   const database = strapi.db.connection
   try {
     if (strapi.db.dialect.client === 'postgres') {
+      await untilNobodyLooks(database)
       for (const table of tables) await database.raw('vacuum (full) ??', [table])
     } else {
       await database.raw('vacuum')
@@ -47,4 +49,31 @@ export async function eraseTraces(strapi: Core.Strapi): Promise<boolean> {
   }
   tidied.add(strapi)
   return true
+}
+
+/** How often, and how many times at most, it is asked who still looks at what was deleted. */
+const look = { everyMs: 100, times: 50 }
+
+/**
+ * VACUUM leaves what a transaction can see that began before it was deleted, however short it is: a
+ * snapshot of this database, or one that will be made while another transaction writes, in whatever
+ * database. Waits until all that were there are over.
+ *
+ * @throws Error when one goes on for long
+ */
+async function untilNobodyLooks(database: Core.Strapi['db']['connection']): Promise<void> {
+  const now = await database.raw('select pg_current_xact_id()::xid::text as xid')
+  const bounds = { xid: String(now.rows[0].xid) }
+  for (let times = 0; times < look.times; times++) {
+    const older = await database.raw(
+      `select pid from pg_stat_activity
+       where pid <> pg_backend_pid()
+         and (age(backend_xid) > age(cast(:xid as xid))
+           or (age(backend_xmin) > age(cast(:xid as xid)) and datname = current_database()))`,
+      bounds,
+    )
+    if (older.rows.length === 0) return
+    await pause(look.everyMs)
+  }
+  throw new Error('a transaction from before the deletion is still open')
 }
