@@ -55,6 +55,9 @@ const keepHouse = () => {
   return keepHouse(cms.strapi, Temporal.Now.instant())
 }
 
+/** Keeps house until nothing is left: another file's transaction can be in the way for a while. */
+const keepHouseWholly = () => vi.waitUntil(keepHouse, { timeout: 60_000, interval: 200 })
+
 const confirmAll = () =>
   cms.strapi.db.query(entryUid).updateMany({
     where: {},
@@ -134,7 +137,7 @@ it('leaves nothing in the raw files and in a backup when the time of an entry ha
   expect(await kept()).toEqual(['ask', 'ask', 'ask'])
 
   moveClock(7 * dayMs)
-  expect(await keepHouse()).toBe(true)
+  await keepHouseWholly()
   expect(await kept()).toEqual([])
   expect(await cms.strapi.db.query(mailUid).count()).toBe(0)
   expect(
@@ -175,9 +178,9 @@ it('says that something is left while somebody reads what was deleted, and erase
   expect(await kept()).toEqual([])
   expect((await rawFiles(place)).includes(plain)).toBe(true)
   await endReading()
-  expect(await keepHouse()).toBe(true)
+  await keepHouseWholly()
   expect((await rawFiles(place)).includes(plain)).toBe(false)
-}, 60_000)
+}, 120_000)
 
 it('deletes each kind when its own time has come', async () => {
   server.behaviour = 'takes'
