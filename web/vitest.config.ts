@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/globalSetup.ts', 'e2e/checkedSetup.ts'],
+          setupFiles: ['e2e/caughtUp.ts'],
           // One cms, one site, one browser: tests that edit would disturb each other.
           fileParallelism: false,
           // Those that only read say so; each waits for the network to be quiet for a while.
