@@ -24,7 +24,7 @@ export default defineConfig({
           // Strapi ends with its thread; in a forked process it takes vitest's channel along.
           pool: 'threads',
           // Each file has a cms and a database of its own, and some wait for minutes to pass.
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

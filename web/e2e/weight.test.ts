@@ -100,13 +100,14 @@ async function shiftsOf(page: Page, path: string, lateness = 0): Promise<number[
 }
 
 describe('nothing shifts while a page loads', () => {
-  it.concurrent.each(
-    addresses.flatMap((address) => [360, 1280].map((width) => ({ ...address, width }))),
-  )('$view in $locale at $width px', async ({ path, width }) => {
-    const { page, close } = await openPage(browser, siteUrl, { viewport: { width, height: 800 } })
-    expect(await shiftsOf(page, path)).toEqual([])
-    await close()
-  })
+  it.each(addresses.flatMap((address) => [360, 1280].map((width) => ({ ...address, width }))))(
+    '$view in $locale at $width px',
+    async ({ path, width }) => {
+      const { page, close } = await openPage(browser, siteUrl, { viewport: { width, height: 800 } })
+      expect(await shiftsOf(page, path)).toEqual([])
+      await close()
+    },
+  )
 })
 
 /** The same site, each of whose answers is `delay` milliseconds under way. */
