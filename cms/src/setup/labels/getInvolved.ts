@@ -1,7 +1,12 @@
+import { placeholders, textFields, type EditedKind } from '../../involve/mails/placeholders'
 import { field, type Form } from './form'
 
-const mail = (name: string, what: string, when: string) =>
-  field(`${name}Mail`, `Mail: ${what}`, when)
+const mail = (kind: EditedKind, what: string, when: string) =>
+  field(
+    textFields[kind],
+    `Mail: ${what}`,
+    `${when} Filled in where they stand in braces: ${placeholders[kind].join(', ')}.`,
+  )
 
 /** The forms of the content types for "Get involved", by uid. */
 export const getInvolvedDocuments: Record<string, Form> = {
@@ -71,7 +76,7 @@ export const getInvolvedDocuments: Record<string, Form> = {
         mail('dateMoved', 'a date is moved', 'To those who wanted to come or be reminded.'),
       ],
       [
-        field('newEntriesText', 'Mail: new entries', 'To you; it never holds what people wrote.'),
+        mail('newEntries', 'new entries', 'To you; it never holds what people wrote.'),
         mail('dateQuestion', 'does it take place?', 'To whoever organizes the meeting.'),
       ],
       [

@@ -1,3 +1,5 @@
+import { placeholders, type EditedKind } from '../../involve/mails/placeholders'
+
 /** The labels, help lines and examples of the forms for "Get involved" in Spanish, by uid and field. */
 
 type Texts = Record<string, Record<string, string>>
@@ -41,6 +43,9 @@ export const getInvolvedLabels: { documents: Texts; components: Texts } = {
   },
 }
 
+const mail = (kind: EditedKind, when: string) =>
+  `${when} Se rellena lo que va entre llaves: ${placeholders[kind].join(', ')}.`
+
 /** What stands under a field. */
 export const getInvolvedHelp: Texts = {
   'api::interest.interest': {
@@ -56,16 +61,19 @@ export const getInvolvedHelp: Texts = {
       'A quien organiza una reunión se le pregunta por correo si una fecha se celebra; mientras nadie responde, el sitio lo dice. 0: nunca.',
     reminderHours: 'A quien pidió que se le recuerde.',
     joinLinkHours: 'A quien dijo que participará.',
-    confirmMail: 'Después de cada formulario: nada vale antes de confirmarlo.',
-    welcomeMail: 'Cuando alguien confirma una inscripción o unos recordatorios.',
-    attendingMail: 'Cuando alguien confirma que vendrá; con el archivo de calendario.',
-    joinLinkMail: 'Poco antes de una fecha en línea o híbrida.',
-    reminderMail: 'Antes de una fecha.',
-    myDataMail: 'A quien pregunta qué se guarda de su persona.',
-    dateCancelledMail: 'A quienes querían venir o que se les recuerde.',
-    dateMovedMail: 'A quienes querían venir o que se les recuerde.',
-    newEntriesText: 'A ustedes; nunca contiene lo que la gente escribió.',
-    dateQuestionMail: 'A quien organiza la reunión.',
+    confirmMail: mail('confirm', 'Después de cada formulario: nada vale antes de confirmarlo.'),
+    welcomeMail: mail('welcome', 'Cuando alguien confirma una inscripción o unos recordatorios.'),
+    attendingMail: mail(
+      'attending',
+      'Cuando alguien confirma que vendrá; con el archivo de calendario.',
+    ),
+    joinLinkMail: mail('joinLink', 'Poco antes de una fecha en línea o híbrida.'),
+    reminderMail: mail('reminder', 'Antes de una fecha.'),
+    myDataMail: mail('myData', 'A quien pregunta qué se guarda de su persona.'),
+    dateCancelledMail: mail('dateCancelled', 'A quienes querían venir o que se les recuerde.'),
+    dateMovedMail: mail('dateMoved', 'A quienes querían venir o que se les recuerde.'),
+    newEntriesText: mail('newEntries', 'A ustedes; nunca contiene lo que la gente escribió.'),
+    dateQuestionMail: mail('dateQuestion', 'A quien organiza la reunión.'),
     messageDays: 'La página de privacidad dice lo mismo.',
     asksQuestion:
       'Solo mientras haya programas que llenan los formularios: es una cosa más que hacer.',
