@@ -318,12 +318,12 @@ describe('bringing back', () => {
     expect(others).toHaveLength(2)
   })
 
-  it('leaves out a part of another release, and says how it begins', async () => {
+  it('leaves out a part of another release, and says what stood in it', async () => {
     const quote = { __component: 'sections.quote', text: 'Peace' }
     const id = await published({ title: 'Of another release', sections: [quote] })
     const first = await oldest(id)
     const kept = await cms.strapi.db.query('api::version.version').findOne({ where: { id: first } })
-    const former = { __component: 'sections.former', headline: 'Bread', count: 2 }
+    const former = { __component: 'sections.former', kind: 'x', headline: 'Bread', count: 2 }
     const content = { ...kept.content, sections: [former, ...kept.content.sections] }
     await cms.strapi.db
       .query('api::version.version')

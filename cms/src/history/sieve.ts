@@ -62,8 +62,7 @@ export class Sieve {
     const shape = this.#reading.shapeOf(componentOf(part, field))
     const { __component: named, ...values } = part
     if (shape === formerPart) {
-      const words = Object.values(values).find((value) => textOf(value) !== '')
-      this.dropped.push({ field: pathOf(labels), title: textOf(words) })
+      this.dropped.push({ field: pathOf(labels), title: longestIn(values) })
       return null
     }
     return {
@@ -77,6 +76,12 @@ export class Sieve {
     this.dropped.push({ field: pathOf(labels), title })
     return null
   }
+}
+
+/** PostgreSQL keeps the values of a record in an order of its own: the longest text tells most. */
+function longestIn(values: Content): string {
+  const texts = Object.values(values).filter((value) => typeof value === 'string')
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')
 }
 
 function isComponent({ kind }: FieldShape): boolean {
