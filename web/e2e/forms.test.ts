@@ -245,6 +245,8 @@ it.concurrent('a form can be filled in and sent by keyboard alone', async () => 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('sign-up-consent')
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/privacy')
+  await page.keyboard.press('Tab')
   await page.waitForTimeout(2_100)
   await page.keyboard.press('Enter')
   await page.waitForURL('**/sent/sign-up')
