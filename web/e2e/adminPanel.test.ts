@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { weekdays } from './trickyMeetings'
 import { untilVisible } from './visible'
 
 const cmsUrl = inject('cmsUrl')
@@ -11,6 +12,8 @@ const slug = 'neighbours-meet'
 const vera = { firstname: 'Vera', email: 'volunteer@example.org', password: 'Tested-1234' }
 
 const documents = new Editor(cmsUrl, inject('editorToken'))
+const everyDay = Object.fromEntries(weekdays.map((day) => [day, true]))
+
 let meeting: string
 let browser: Browser
 
@@ -25,7 +28,8 @@ beforeAll(async () => {
     startTime: '18:00',
     endTime: '19:30',
     attendance: 'online',
-    recurrence: { frequency: 'weekly', interval: 1, [weekdayOf(tomorrow)]: true },
+    // Daily: its next date is among the soonest, whatever else takes place in these days.
+    recurrence: { frequency: 'weekly', interval: 1, ...everyDay },
   })
 })
 afterAll(async () => {
@@ -33,10 +37,6 @@ afterAll(async () => {
   await documents.tidyUp()
   await browser.close()
 })
-
-function weekdayOf(day: Date): string {
-  return day.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' }).toLowerCase()
-}
 
 /** Invites an Editor, who then chooses a password, as in the admin; gives the token of their session. */
 async function registerEditor({ firstname, email, password }: typeof vera): Promise<string> {

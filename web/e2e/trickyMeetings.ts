@@ -1,7 +1,7 @@
 import type { Editor, Fields } from './editor'
 
 const day = 86_400_000
-const weekdays = [
+export const weekdays = [
   'sunday',
   'monday',
   'tuesday',
