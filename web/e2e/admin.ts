@@ -25,9 +25,13 @@ export class Admin {
     await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}?pageSize=100`)
     // The first column is for selecting, the second holds what the list is sorted by.
     const cell = this.#page.locator('tbody tr td:nth-child(2)').getByText(title, { exact: true })
-    // By keyboard: the list is drawn a second time while it loads, under a hand that would click.
-    await cell.press('Enter')
-    await this.#page.getByRole('heading', { level: 1, name: title }).waitFor()
+    const heading = this.#page.getByRole('heading', { level: 1, name: title })
+    // The list is drawn a second time while it loads: what is pressed in the first one can be lost.
+    for (let tries = 0; tries < 5 && !(await heading.isVisible()); tries++) {
+      await cell.press('Enter', { timeout: 10_000 }).catch(() => undefined)
+      await heading.waitFor({ timeout: 5_000 }).catch(() => undefined)
+    }
+    await heading.waitFor()
   }
 
   async newEntry(type: string): Promise<void> {

@@ -86,7 +86,6 @@ it('brings back after a reload what was not saved, until it is', async () => {
 })
 
 it('brings back what could not be saved since the session had ended', async () => {
-  await lead().fill('Typed over lunch.')
   // The cms really refuses: no token of a session comes with what is asked any more.
   await page.context().clearCookies()
   await page.route('**/*', (route) => {
@@ -96,6 +95,7 @@ it('brings back what could not be saved since the session had ended', async () =
         authorization === undefined ? headers : { ...headers, authorization: 'Bearer ended' },
     })
   })
+  await lead().fill('Typed over lunch.')
   // The panels ask for themselves, so that nothing has to be pressed.
   const ended = page.getByRole('alertdialog', { name: 'Session ended' })
   await ended.waitFor()
