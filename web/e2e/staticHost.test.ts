@@ -20,6 +20,9 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+/** What is sent sooner than a person could have read it is taken for a program's. */
+const secondsOfAPerson = 2.5
+
 let browser: Browser
 let cms: Server
 let host: HttpServer
@@ -87,5 +90,24 @@ it('the built client alone, on a host for files, shows the site from the cms', a
   await page.goto('/es/meetings/weekly-branch-meeting')
   await page.locator('h1', { hasText: 'Reunión semanal' }).waitFor()
   expect(await page.getAttribute('html', 'lang')).toBe('es')
+  await page.close()
+})
+
+it('a form there goes to the cms itself, and is taken', async () => {
+  const page = await browser.newPage({ baseURL: origin, viewport: { width: 390, height: 800 } })
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  const posted: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && posted.push(request.url()))
+  await page.goto('/')
+  await page.locator('a[href="/get-involved"]').last().click()
+  await page.fill('#sign-up-email', 'ana@example.org')
+  await page.locator('#sign-up-consent').check()
+  await page.waitForTimeout(secondsOfAPerson * 1_000)
+  await page.getByRole('button', { name: 'Sign up' }).click()
+  await page.waitForURL(`${origin}/get-involved/sent/sign-up`)
+  expect(posted).toEqual([`${cms.url}/api/site/forms/sign-up?locale=en`])
+  expect(complaints).toEqual([])
   await page.close()
 })
