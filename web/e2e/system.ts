@@ -119,6 +119,8 @@ export async function startWeb(options: {
   cmsUrl: string
   /** Where its build is, below `web/`. */
   build?: string
+  /** What runs, below `web/`; none: the server of the build. */
+  program?: string
   /** What to wait for: `/readyz` also asks the cms. */
   until?: '/readyz' | '/healthz'
   /** Where it keeps what it knows; none: nowhere. */
@@ -130,9 +132,10 @@ export async function startWeb(options: {
   env?: Record<string, string>
 }): Promise<Server> {
   const { port, cmsUrl, build = 'dist', until = '/readyz', dataDir, metricsPort } = options
+  const { program = `${build}/server/main.js` } = options
   return start({
     cwd: path.join(root, 'web'),
-    args: [...(options.nodeOptions ?? []), `${build}/server/main.js`],
+    args: [...(options.nodeOptions ?? []), program],
     readyUrl: `http://127.0.0.1:${port}${until}`,
     url: `http://127.0.0.1:${port}`,
     env: {

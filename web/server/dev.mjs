@@ -44,28 +44,53 @@ async function shell(address) {
   return { document, still, hashes: { scripts: [], styles: [] } }
 }
 
+/**
+ * The modules of one state of the code, and the site that they make. Whatever of theirs changes, Vite
+ * gives other modules, and what the former code had made is held no longer.
+ *
+ * @type {{ modules: unknown[], app: Promise<import('./app').App>, end: () => void } | null}
+ */
+let site = null
+
+async function currentApp() {
+  /** @type {[typeof import('./app'), typeof import('./reading'), typeof import('./metrics')]} */
+  const modules = await Promise.all([
+    vite.ssrLoadModule('/server/app.ts'),
+    vite.ssrLoadModule('/server/reading.ts'),
+    vite.ssrLoadModule('/server/metrics.ts'),
+  ])
+  if (site && modules.every((module, index) => module === site?.modules[index])) return site.app
+  site?.end()
+  site = { modules, ...open(modules) }
+  return site.app
+}
+
+/** @param {[typeof import('./app'), typeof import('./reading'), typeof import('./metrics')]} modules */
+function open([{ createApp }, { openReading }, { Metrics }]) {
+  const metrics = new Metrics()
+  const opened = openReading({ cmsUrl: config.cmsUrl, dataDir: null, log, metrics })
+  return {
+    app: opened.then(async (reading) => {
+      await reading.watch.start()
+      return createApp({
+        config,
+        reading,
+        metrics,
+        shell,
+        assets: new Map(),
+        // Vite brings styles and the reload by inline scripts and a socket.
+        policy: "default-src 'self' 'unsafe-inline' data: ws: wss:",
+        log,
+      })
+    }),
+    end: () => void opened.then(({ watch }) => watch.stop()),
+  }
+}
+
 /** @param {Request} request @param {unknown} env */
 async function answer(request, env) {
   try {
-    /** @type {[typeof import('./app'), typeof import('./reading'), typeof import('./metrics')]} */
-    const [{ createApp }, { openReading }, { Metrics }] = await Promise.all([
-      vite.ssrLoadModule('/server/app.ts'),
-      vite.ssrLoadModule('/server/reading.ts'),
-      vite.ssrLoadModule('/server/metrics.ts'),
-    ])
-    const metrics = new Metrics()
-    // Made anew for each request, so that nothing is held that the code would make otherwise now.
-    const reading = await openReading({ cmsUrl: config.cmsUrl, dataDir: null, log, metrics })
-    const app = createApp({
-      config,
-      reading,
-      metrics,
-      shell,
-      assets: new Map(),
-      // Vite brings styles and the reload by inline scripts and a socket.
-      policy: "default-src 'self' 'unsafe-inline' data: ws: wss:",
-      log,
-    })
+    const app = await currentApp()
     return await app.fetch(request, env)
   } catch (error) {
     if (error instanceof Error) vite.ssrFixStacktrace(error)
