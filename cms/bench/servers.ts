@@ -45,7 +45,7 @@ export async function startCms(dataDir: string): Promise<Server> {
   const url = `http://127.0.0.1:${port}`
   return startNode({
     cwd: path.join(root, 'cms'),
-    args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+    args: ['dist/src/start.js'],
     url,
     readyPath: '/_ready',
     variables: {

@@ -4,7 +4,7 @@ import { administrator } from './admin'
 import { newPlace, startCms, type Place } from './cms'
 import { run } from './process'
 
-const start = ['node_modules/@strapi/strapi/bin/strapi.js', 'start']
+const start = ['dist/src/start.js']
 
 let place: Place
 

@@ -23,7 +23,7 @@ const WORDS = 4000
  */
 export function productionPlans(settings) {
   return plans(settings, {
-    cms: [...LEAN, STRAPI, 'start'],
+    cms: [...LEAN, 'dist/src/start.js'],
     web: [...LEAN, 'dist/server/main.js'],
   })
 }
@@ -35,7 +35,10 @@ export function productionPlans(settings) {
  * @returns {ServerPlan[]}
  */
 export function developmentPlans(settings) {
-  return plans(settings, { cms: [STRAPI, 'develop'], web: ['server/dev.mjs'] })
+  return plans(settings, {
+    cms: ['node_modules/@strapi/strapi/bin/strapi.js', 'develop'],
+    web: ['server/dev.mjs'],
+  })
 }
 
 /**
@@ -43,7 +46,6 @@ export function developmentPlans(settings) {
  * holds tens of megabytes less, and answers as fast.
  */
 const LEAN = ['--max-semi-space-size=4']
-const STRAPI = 'node_modules/@strapi/strapi/bin/strapi.js'
 
 /**
  * In the order in which they are started: web asks the cms from its first answer on.

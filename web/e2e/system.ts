@@ -51,7 +51,7 @@ export async function startCms(options: {
   const ownDir = options.dataDir ? null : await mkdtemp(path.join(tmpdir(), 'branchline-e2e-'))
   const server = await start({
     cwd: path.join(root, 'cms'),
-    args: [...(options.nodeOptions ?? []), 'node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+    args: [...(options.nodeOptions ?? []), 'dist/src/start.js'],
     readyUrl: `http://127.0.0.1:${port}/_ready`,
     url: `http://127.0.0.1:${port}`,
     env: {
