@@ -20,6 +20,7 @@ import { followPublicChanges } from './rules/publicChanges'
 import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
 import { fillSlugs } from './rules/slugs'
+import { mendTextLinks } from './rules/textLinks'
 import { keepFactsOfMeetings } from './rules/translations'
 import { refuseOverwriting, tellVersions } from './saving/openedVersions'
 import { followSchedule } from './schedule/following'
@@ -48,6 +49,7 @@ export default {
     limitContributors(strapi)
     followMedia(strapi)
     fillSlugs(strapi)
+    mendTextLinks(strapi)
     refuseUnfinished(strapi)
     refuseLinkedDeletions(strapi)
     refuseUnknownPlaceholders(strapi)

@@ -292,6 +292,11 @@ describe('a meeting', () => {
     }
     const draft = await cms.strapi.documents('api::meeting.meeting').findOne({ documentId: id })
     expect(draft).toMatchObject({ ...half, endTime: '21:00' })
+    // Nor does the translation's form show a time that is not true.
+    const translation = await cms.strapi
+      .documents('api::meeting.meeting')
+      .findOne({ documentId: id, locale: 'es' })
+    expect(translation).toMatchObject({ title: 'En dos idiomas', endTime: '21:00' })
   })
 
   it('lasts whole days, or passes midnight, by the clock on the wall', async () => {

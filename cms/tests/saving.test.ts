@@ -196,3 +196,32 @@ it('tells no version to whom the document is closed', async () => {
   const { status, headers } = await cms.ask(at)
   expect([status, headers.get('document-version')]).toEqual([401, null])
 })
+
+describe('a link in a text', () => {
+  const link = (url: string) => ({ type: 'link', url, children: [{ type: 'text', text: 'here' }] })
+  const written = (urls: string[]) => ({
+    title: 'Links as people type them',
+    sections: [
+      {
+        __component: 'sections.rich-text',
+        text: [{ type: 'paragraph', children: urls.map(link) }],
+      },
+    ],
+  })
+  const inText = ({ json }: Answer) => {
+    const { data } = json as { data: { sections: { text: { children: unknown[] }[] }[] } }
+    return data.sections[0]?.text[0]?.children
+  }
+
+  it('is kept as it is meant, and is text without an address', async () => {
+    const path = await make(page, written(['www.example.org', 'ada@example.org', 'meetings']))
+    expect(inText(await ada.ask('GET', path))).toEqual(
+      ['https://www.example.org', 'mailto:ada@example.org', '/meetings'].map(link),
+    )
+    await saved(ada, path, written([' ', 'https://example.org']))
+    expect(inText(await ada.ask('GET', path))).toEqual([
+      { type: 'text', text: 'here' },
+      link('https://example.org'),
+    ])
+  })
+})

@@ -6,6 +6,7 @@ import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
+import { closeSharedFields } from './translations'
 import { translations } from './words'
 import { strapiInSpanish } from './words/strapiInSpanish'
 
@@ -38,6 +39,9 @@ export default {
         'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
         'app.session.ended.unsaved':
           'Your session has ended. What you typed is kept in this browser: log in again, open this entry, and press “Bring back” beside the form.',
+        'components.Blocks.popover.link':
+          'Link: an address such as https://example.org or /meetings',
+        'components.Blocks.popover.link.placeholder': 'https://…',
         'app.components.ToggleCheckbox.on-label': 'Yes',
         'app.components.ToggleCheckbox.off-label': 'No',
       },
@@ -54,6 +58,9 @@ export default {
         'app.session.ended.title': 'La sesión ha terminado',
         'app.session.ended.unsaved':
           'Tu sesión ha terminado. Lo que escribiste queda en este navegador: inicia sesión, abre esta entrada y pulsa «Recuperar» junto al formulario.',
+        'components.Blocks.popover.link':
+          'Enlace: una dirección como https://example.org o /es/meetings',
+        'components.Blocks.popover.link.placeholder': 'https://…',
         'app.components.ToggleCheckbox.on-label': 'Sí',
         'app.components.ToggleCheckbox.off-label': 'No',
       },
@@ -71,5 +78,6 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
     speakReadersLanguage(app)
+    closeSharedFields(app)
   },
 }

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
+import { attributesOf } from './checks/read'
 
 const uid = 'api::meeting.meeting'
 
@@ -36,5 +38,26 @@ export function keepFactsOfMeetings(strapi: Core.Strapi): void {
   contentTypes.fillNonLocalizedAttributes = (entry, related, options) => {
     fillNonLocalizedAttributes(entry, related, options)
     if (options.model === uid) entry.phases = []
+  }
+
+  // A translation would show what is true nowhere. Without the default language there is nothing to
+  // go by yet.
+  strapi.documents.use(async (context, next) => {
+    const { uid: type, action, params } = context
+    if (type !== uid || action !== 'update' || !('data' in params)) return next()
+    const { locale = defaultLanguage, documentId, data } = params
+    if (locale === defaultLanguage || !isRecord(data)) return next()
+    const where = { documentId, locale: defaultLanguage }
+    if ((await strapi.db.query(uid).count({ where })) > 0) leaveOutFacts(strapi, data)
+    return next()
+  })
+}
+
+/** All but the address, which Strapi copies to no translation: `slugs.ts` has seen to that. */
+function leaveOutFacts(strapi: Core.Strapi, data: Record<string, unknown>): void {
+  const attributes = attributesOf(strapi, uid)
+  for (const name of Object.keys(data)) {
+    const { type, pluginOptions } = attributes[name] ?? {}
+    if (type !== 'uid' && pluginOptions?.i18n?.localized === false) delete data[name]
   }
 }

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { Admin } from './admin'
+import { barriers } from './barriers'
+import { openBrowser } from './browser'
+import { Editor } from './editor'
+
+// A meeting in Spanish, in the real admin: its words are written there, its facts are read.
+
+const cmsUrl = inject('cmsUrl')
+const siteUrl = inject('siteUrl')
+const documents = new Editor(cmsUrl, inject('editorToken'))
+
+let browser: Browser
+let meeting: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  meeting = await documents.make('meeting', {
+    title: 'Two tongues',
+    slug: 'two-tongues',
+    firstDate: tomorrow,
+    startTime: '18:00',
+    endTime: '19:30',
+    attendance: 'online',
+  })
+  await documents.change('meeting', meeting, { title: 'Dos lenguas' }, 'es')
+})
+afterAll(async () => {
+  await documents.tidyUp()
+  await browser.close()
+})
+
+it('the form of a translation takes words, and shows what is the same in every language', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await new Admin(page, cmsUrl).signIn()
+  const form = `${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting/${meeting}`
+  await page.goto(`${form}?plugins[i18n][locale]=es`)
+  await page.getByRole('heading', { level: 1, name: 'Dos lenguas' }).waitFor()
+
+  const starts = page.getByRole('combobox', { name: 'Starts at' }).or(page.getByLabel('Starts at'))
+  expect(await starts.first().isDisabled()).toBe(true)
+  const told = page.getByText('The same in every language: change it in English.')
+  expect(await told.count()).toBeGreaterThan(10)
+  expect(await barriers(page)).toEqual([])
+  await page.screenshot({ path: '/tmp/w/es-form.png', fullPage: true })
+
+  await page.getByRole('textbox', { name: 'Title' }).fill('Dos idiomas')
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect
+    .poll(async () => (await fetch(`${siteUrl}/es/meetings/two-tongues`)).text())
+    .toContain('Dos idiomas')
+  expect(await (await fetch(`${siteUrl}/meetings/two-tongues`)).text()).toContain('Two tongues')
+  await page.close()
+})
