@@ -145,13 +145,22 @@ function readRule(event: ICAL.Component, times: EventTimes, span: Span, losses: 
   const rule = property?.getFirstValue()
   if (!(rule instanceof ICAL.Recur)) return null
   const until = rule.until ? lastDateBy(rule.until, times, span) : null
-  const recurrence = toRecurrence(rule, span.firstDate, until)
+  const first = span.firstDate
+  const recurrence = toRecurrence(rule, { first, written: writtenDate(event) ?? first, until })
   if (!recurrence) {
     losses.add(
       `its rule (${rule.toString()}): here a meeting repeats weekly, monthly or yearly, so only its first date is kept`,
     )
   }
   return recurrence
+}
+
+/** The date of the first as the file has it, in whatever zone that is. */
+function writtenDate(event: ICAL.Component): string | null {
+  const start = event.getFirstPropertyValue('dtstart')
+  if (!(start instanceof ICAL.Time)) return null
+  const { year, month, day } = start
+  return new Temporal.PlainDate(year, month, day).toString()
 }
 
 /** The last local date that begins at or before the end of a rule. */

@@ -72,6 +72,20 @@ describe('a rule', () => {
     expect(losses.join()).toContain('only its first date is kept')
   })
 
+  it('goes by local days, also where the file counts those of UTC', () => {
+    // Thursday 03:00 UTC is Wednesday, 7 pm.
+    const utc = (rrule: string) =>
+      only(...event('DTSTART:20261210T030000Z', 'DTEND:20261210T050000Z', `RRULE:${rrule}`))
+    expect(utc('FREQ=WEEKLY;BYDAY=TH')).toMatchObject({
+      firstDate: '2026-12-09',
+      recurrence: { ...plain, weekdays: [3] },
+    })
+    expect(utc('FREQ=WEEKLY;BYDAY=MO,TH').recurrence?.weekdays).toEqual([3, 7])
+    expect(utc('FREQ=WEEKLY').recurrence).toMatchObject(plain)
+    // The day before the second Thursday is not always the second Wednesday.
+    expect(utc('FREQ=MONTHLY;BYDAY=2TH').recurrence).toBeNull()
+  })
+
   it('ends on a local date', () => {
     // Friday 03:00 UTC is Thursday, 7 pm: that date still takes place.
     expect(rule('FREQ=WEEKLY;UNTIL=20260206T030000Z').recurrence?.until).toBe('2026-02-05')

@@ -19,25 +19,28 @@ const longestInterval = 52
  * The rule of a calendar file as the cms stores one: the one that names the very same dates.
  *
  * @param first the local date of the first
+ * @param written the date of the first as the file has it, by whose days the rule goes: that of UTC
+ *   may be the one before or after
  * @param until the last local date on which it may fall; null: none is given
  * @returns null when the cms has no such rule
  */
 export function toRecurrence(
   rule: ICAL.Recur,
-  first: string,
-  until: string | null,
+  { first, written, until }: { first: string; written: string; until: string | null },
 ): Recurrence | null {
   const count = until === null && rule.count ? rule.count : null
   if ((count ?? 0) > mostCounted || !/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(rule.freq)) return null
-  const wanted = datesOf(rule, first)
-  const found = candidates(rule).find(
+  const shift = Temporal.PlainDate.from(written).until(first).days
+  const wanted = datesOf(rule, written, shift)
+  const found = candidates(rule, shift).find(
     (candidate) =>
       candidate.interval <= longestInterval && datesByCandidate(candidate, first).join() === wanted,
   )
   return found ? { ...found, until, count } : null
 }
 
-function datesOf(rule: ICAL.Recur, first: string): string {
+/** @param shift days from each date of the rule to the local one */
+function datesOf(rule: ICAL.Recur, first: string, shift: number): string {
   const parts = rule
     .toString()
     .split(';')
@@ -50,7 +53,7 @@ function datesOf(rule: ICAL.Recur, first: string): string {
   const begin = Temporal.PlainDate.from(first).toZonedDateTime('UTC')
   return dates
     .between(begin, begin.add({ years: yearsCompared }), true)
-    .map((date) => date.toPlainDate().toString())
+    .map((date) => date.toPlainDate().add({ days: shift }).toString())
     .join()
 }
 
@@ -70,8 +73,8 @@ function datesByCandidate(recurrence: Recurrence, first: string): string[] {
 }
 
 /** Every rule of the cms that might be meant, the plainest first. */
-function candidates(rule: ICAL.Recur): Recurrence[] {
-  const days = weekdays(rule)
+function candidates(rule: ICAL.Recur, shift: number): Recurrence[] {
+  const days = weekdays(rule, shift)
   const { interval } = rule
   switch (rule.freq) {
     case 'DAILY':
@@ -110,7 +113,10 @@ function plain(
 }
 
 /** The weekdays that a rule names, whichever of the month they are. */
-function weekdays(rule: ICAL.Recur): IsoWeekday[] {
+function weekdays(rule: ICAL.Recur, shift: number): IsoWeekday[] {
   const named = rule.getComponent('byday').map((day) => isoWeekday[String(day).slice(-2)])
-  return [...new Set(named.filter((day) => day !== undefined))].sort((a, b) => a - b)
+  const local = named
+    .filter((day) => day !== undefined)
+    .map((day) => everyDay[(day - 1 + shift + everyDay.length) % everyDay.length] ?? day)
+  return [...new Set(local)].sort((a, b) => a - b)
 }
