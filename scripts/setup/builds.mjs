@@ -14,9 +14,16 @@ const CONTRACT = 'cms/src/contract.ts'
  * @property {string[]} places all that its result depends on
  */
 
-/** What lies beside the sources and does not go into a build. */
+/** What lies beside the sources and does not go into a build; Strapi writes `.strapi-updater.json`. */
 const NOT_BUILT =
-  /\.test\.[cm]?[jt]sx?$|^(cms|web)\/(tests|e2e|faults|bench|vitest\.config\.ts|\.env)/
+  /\.test\.[cm]?[jt]sx?$|^(cms|web)\/(tests|e2e|faults|bench|vitest\.config\.m?ts|\.env|\.strapi-updater\.json)/
+
+/**
+ * Whether a change of this file makes a build outdated.
+ *
+ * @param {string} file relative to the checkout
+ */
+export const goesIntoBuild = (file) => !NOT_BUILT.test(file)
 
 /** @type {Build[]} */
 const BUILDS = [
@@ -37,7 +44,7 @@ function inputsOf(build) {
     root: ROOT,
     places: build.places,
     facts: [process.versions.node.split('.')[0] ?? ''],
-    matters: (file) => !NOT_BUILT.test(file),
+    matters: goesIntoBuild,
   })
 }
 

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { inCheckout } from '../checkout.mjs'
+import { goesIntoBuild } from './builds.mjs'
+
+test('no file that git ignores makes a build outdated: a start would build anew for nothing', () => {
+  const lines = readFileSync(inCheckout('.gitignore'), 'utf8').split('\n')
+  const ignored = lines.filter((line) => /^(cms|web)\/.+[^/]$/.test(line))
+  assert.ok(ignored.length > 0)
+  for (const file of [...ignored, 'cms/.env']) assert.equal(goesIntoBuild(file), false, file)
+})
+
+test('tests and their settings go into no build, sources do', () => {
+  for (const file of ['cms/src/a.test.ts', 'cms/vitest.config.mts', 'web/vitest.config.ts']) {
+    assert.equal(goesIntoBuild(file), false, file)
+  }
+  for (const file of ['cms/src/index.ts', 'cms/package.json', 'web/src/App.vue']) {
+    assert.equal(goesIntoBuild(file), true, file)
+  }
+})
