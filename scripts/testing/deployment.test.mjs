@@ -70,6 +70,11 @@ for (const plan of productionPlans(readSettings({}))) {
     assert.equal(found(dockerfile, /^USER (\w+)$/gm).at(-1), 'node')
   })
 
+  test(`${plan.name}/Dockerfile lets its user read what only the owner of a checkout may`, () => {
+    const [, afterCopy = ''] = dockerfile.split(/^COPY \. \.$/m)
+    assert.match(afterCopy, /^(\s*#.*)*\s*RUN chmod --recursive a\+rX \./)
+  })
+
   test(`${plan.name}/Dockerfile builds with commands that exist`, () => {
     const built = [...dockerfile.matchAll(/ npm run (\w+) -- (.*)$/gm)]
     assert.equal(built.length, 2)
