@@ -55,6 +55,14 @@ test('the Caddyfile gets its names from docker-compose.yml and asks servers that
   for (const server of ['cms', 'web']) assert.match(compose, new RegExp(`^ {2}${server}:$`, 'm'))
 })
 
+test('deploy/Dockerfile has no fault', () => {
+  assert.deepEqual(validate(readFileSync(inCheckout('deploy', 'Dockerfile'), 'utf8')), [])
+})
+
+test('no container reads files of the checkout: an update would not restart it with the new ones', () => {
+  assert.doesNotMatch(compose, /^ +- \.{1,2}\//m)
+})
+
 for (const plan of productionPlans(readSettings({}))) {
   const dockerfile = readFileSync(inCheckout(plan.name, 'Dockerfile'), 'utf8')
 
