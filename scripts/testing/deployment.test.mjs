@@ -59,6 +59,13 @@ test('deploy/Dockerfile has no fault', () => {
   assert.deepEqual(validate(readFileSync(inCheckout('deploy', 'Dockerfile'), 'utf8')), [])
 })
 
+test('what visitors reach waits for no other: Compose makes it anew with each that it waits for', () => {
+  for (const name of ['web', 'caddy']) {
+    const [, service = ''] = compose.split(new RegExp(`^ {2}${name}:$`, 'm'))
+    assert.doesNotMatch(service.split(/^ {0,2}\w+:$/m)[0] ?? '', /depends_on/, name)
+  }
+})
+
 test('no container reads files of the checkout: an update would not restart it with the new ones', () => {
   assert.doesNotMatch(compose, /^ +- \.{1,2}\//m)
 })
