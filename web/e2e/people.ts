@@ -11,35 +11,66 @@ export interface Person {
   language: Locale
 }
 
+/** Whoever is invited, before there is a password. */
+type Invited = Pick<Person, 'email' | 'firstname' | 'role'> & Partial<Pick<Person, 'language'>>
+
 /**
  * Makes an account that is ready to sign in with.
  *
  * @param token of a session of an administrator
  */
 export async function makePerson(cmsUrl: string, token: string, person: Person): Promise<void> {
-  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(cmsUrl + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
-    return JSON.parse(text)
-  }
-  const { email, password, firstname, language } = person
-  const { data: roles } = (await ask('GET', '/admin/roles')) as {
+  const { id } = await makeAccount(cmsUrl, token, person)
+  const { password } = person
+  await ask(cmsUrl, token, 'PUT', `/admin/users/${id}`, { password, isActive: true })
+}
+
+/**
+ * Invites somebody to choose a password.
+ *
+ * @param token of a session of an administrator
+ * @returns what stands in the link that is sent to them
+ */
+export async function invite(cmsUrl: string, token: string, person: Invited): Promise<string> {
+  return (await makeAccount(cmsUrl, token, person)).registrationToken
+}
+
+interface Account {
+  id: number
+  registrationToken: string
+}
+
+async function makeAccount(cmsUrl: string, token: string, person: Invited): Promise<Account> {
+  const { email, firstname, language } = person
+  const { data: roles } = (await ask(cmsUrl, token, 'GET', '/admin/roles')) as {
     data: { id: number; code: string }[]
   }
   const role = roles.find(({ code }) => code === person.role)
-  const { data } = (await ask('POST', '/admin/users', {
+  const { data } = (await ask(cmsUrl, token, 'POST', '/admin/users', {
     email,
     firstname,
-    preferedLanguage: language,
+    ...(language && { preferedLanguage: language }),
     roles: [role?.id],
-  })) as { data: { id: number } }
-  await ask('PUT', `/admin/users/${data.id}`, { password, isActive: true })
+  })) as { data: Account }
+  return data
+}
+
+async function ask(
+  cmsUrl: string,
+  token: string,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<unknown> {
+  const response = await fetch(cmsUrl + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
+  return JSON.parse(text)
 }

@@ -1,11 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
+import { beginInBrowsersLanguage } from './language'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
+import { registerWithoutQuestions } from './registration'
 import { closeSharedFields } from './translations'
 import { translations } from './words'
 import { strapiInSpanish } from './words/strapiInSpanish'
@@ -35,6 +37,8 @@ export default {
         ...translations.en,
         'Auth.form.welcome.title': 'Welcome to Branchline',
         'Auth.form.welcome.subtitle': 'Sign in to edit the site of your branch',
+        'Auth.form.register.subtitle':
+          'Choose a password: with it and your e-mail address you sign in to edit the site of your branch.',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
         'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
         'app.session.ended.unsaved':
@@ -53,6 +57,8 @@ export default {
         ...translations.es,
         'Auth.form.welcome.title': 'Te damos la bienvenida a Branchline',
         'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',
+        'Auth.form.register.subtitle':
+          'Elige una contraseña: con ella y tu correo electrónico inicias sesión para editar el sitio de tu grupo.',
         'app.components.LeftMenu.navbrand.title': 'Branchline',
         'app.components.LeftMenu.navbrand.workplace': 'El sitio de tu grupo',
         'app.session.ended.title': 'La sesión ha terminado',
@@ -67,6 +73,8 @@ export default {
     },
   },
   register(app: StrapiApp) {
+    beginInBrowsersLanguage()
+    registerWithoutQuestions()
     keepUnsaved(app)
     for (const key of dismissed) localStorage.setItem(key, 'true')
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))

@@ -3,6 +3,7 @@ import { Layouts, Page, useAuth } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'
 import { useHomeQuery } from '../asking'
 import { EntryNews } from '../involve/EntryNews'
+import { useKeptLanguage } from '../language/useKeptLanguage'
 import { Section } from '../Section'
 import { useLanguage, useWords } from '../words/useWords'
 import { AttentionList } from './AttentionList'
@@ -14,6 +15,7 @@ import { QuickActions } from './QuickActions'
 export function HomePage() {
   const intl = useIntl()
   const words = useWords()
+  useKeptLanguage()
   const user = useAuth('HomePage', (state) => state.user)
   const name = user?.firstname ?? user?.username ?? user?.email ?? ''
   const greeting = { id: 'HomePage.header.title', defaultMessage: 'Hello {name}' }

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from './browser'
+import { invite } from './people'
+import { freePort } from './ports'
+import { startCms, type Server } from './system'
+
+const cmsUrl = inject('cmsUrl')
+const password = 'Tested-1234'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+interface Visit {
+  page: Page
+  /** Other hosts that were asked for something. */
+  strangers: string[]
+}
+
+async function open(url: string, locale: string): Promise<Visit> {
+  const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  const strangers: string[] = []
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== new URL(url).origin && /^(http|ws)/.test(protocol)) strangers.push(origin)
+  })
+  await page.goto(url)
+  return { page, strangers }
+}
+
+/** What is seen of Strapi, what leads to it, and what is asked beside a name, an address and a password. */
+async function marketing(page: Page): Promise<string[]> {
+  const text = await page.locator('body').innerText()
+  const links = await page.locator('a[href*="strapi.io"]:visible').count()
+  const checkboxes = await page.getByRole('checkbox').count()
+  return [
+    ...(/strapi/i.test(text) ? [text] : []),
+    ...(links > 0 ? [`${links} links`] : []),
+    ...(checkboxes > 0 ? [`${checkboxes} checkboxes`] : []),
+  ]
+}
+
+/** The language that stands in somebody's account, in which the cms answers them. */
+async function languageOf(email: string): Promise<unknown> {
+  const response = await fetch(`${cmsUrl}/admin/users?filters[email][$eq]=${email}`, {
+    headers: { authorization: `Bearer ${inject('editorToken')}` },
+  })
+  const { data } = (await response.json()) as {
+    data: { results: { preferedLanguage: string | null }[] }
+  }
+  return data.results[0]?.preferedLanguage
+}
+
+describe('whoever was invited', () => {
+  it('chooses a password in the browser’s language, and is at Home', async () => {
+    const token = await invite(cmsUrl, inject('editorToken'), {
+      email: 'invited@example.org',
+      firstname: 'Inés',
+      role: 'strapi-editor',
+    })
+    const { page, strangers } = await open(
+      `${cmsUrl}/admin/auth/register?registrationToken=${token}`,
+      'es-MX',
+    )
+    await page.getByRole('heading', { name: 'Te damos la bienvenida a Branchline' }).waitFor()
+    await page.getByText('Elige una contraseña').waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('es')
+    expect(await marketing(page)).toEqual([])
+
+    await page.getByLabel('Contraseña').first().fill(password)
+    await page.getByLabel('Confirmación de contraseña').fill(password)
+    await page.getByRole('button', { name: 'Listo para comenzar' }).click()
+    await page.getByRole('heading', { name: 'Hola Inés' }).waitFor()
+    await page.getByRole('heading', { name: 'Próximas fechas' }).waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/^\/admin\/?$/)
+    await expect.poll(() => languageOf('invited@example.org')).toBe('es')
+    await page.goto(`${cmsUrl}/admin/usecase`)
+    await page.getByRole('heading', { name: 'Hola Inés' }).waitFor()
+    expect(strangers).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the first administrator', () => {
+  let cms: Server
+
+  beforeAll(async () => {
+    cms = await startCms({
+      webPort: await freePort(),
+      env: { ADMIN_EMAIL: '', ADMIN_PASSWORD: '' },
+    })
+  })
+  afterAll(() => cms.stop())
+
+  it('is asked for a name, an address and a password, and is at Home', async () => {
+    const { page, strangers } = await open(`${cms.url}/admin`, 'en-US')
+    await page.getByText('Choose a password').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/admin/auth/register-admin')
+    expect(await marketing(page)).toEqual([])
+
+    await page.getByLabel('First name').fill('Ada')
+    await page.getByLabel('Email').fill('ada@example.org')
+    await page.getByLabel('Password').first().fill(password)
+    await page.getByLabel('Confirm Password').fill(password)
+    await page.getByRole('button', { name: "Let's start" }).click()
+    await page.getByRole('heading', { name: 'Hello Ada' }).waitFor()
+    expect(strangers).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the sign-in', () => {
+  const title = (page: Page) => page.getByRole('heading', { level: 1 }).first()
+
+  it.each([
+    ['es', 'Te damos la bienvenida a Branchline', 'es'],
+    ['es-US', 'Te damos la bienvenida a Branchline', 'es'],
+    ['en-US', 'Welcome to Branchline', 'en'],
+    ['fr-FR', 'Welcome to Branchline', 'en'],
+  ])('of a browser in %s begins with “%s”', async (locale, words, lang) => {
+    const { page } = await open(`${cmsUrl}/admin/auth/login`, locale)
+    await title(page).waitFor()
+    expect(await title(page).innerText()).toBe(words)
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+    await page.context().close()
+  })
+
+  it('stays in the language that was chosen there, also when the password is forgotten', async () => {
+    const { page } = await open(`${cmsUrl}/admin/auth/login`, 'es-MX')
+    await page.getByRole('combobox').click()
+    await page.getByRole('option', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Welcome to Branchline' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Welcome to Branchline' }).waitFor()
+    await page.getByRole('link', { name: 'Forgot your password?' }).click()
+    await page.getByRole('heading', { name: 'Password Recovery' }).waitFor()
+    await page.context().close()
+  })
+})
