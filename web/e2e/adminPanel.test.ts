@@ -218,6 +218,16 @@ it('shows no editor what is for developers, and nothing that is for sale', async
   }
   const forbidden = /upgrade|trial|strapi cloud|marketplace|content-type builder|guided tour/i
   expect(seen.filter((text) => forbidden.test(text))).toEqual([])
+
+  await volunteer.openMeeting()
+  expect(await page.title()).toBe(`${title} | Branchline`)
+  await page.getByRole('button', { name: 'More actions' }).first().click()
+  await page
+    .getByRole('menuitem', { name: /^Delete entry/ })
+    .first()
+    .waitFor()
+  const offered = await page.getByRole('menuitem').allInnerTexts()
+  expect(offered.filter((words) => /model|view/i.test(words))).toEqual([])
   await page.context().close()
 })
 

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { hideDevelopersActions } from './actions'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './language'
@@ -84,8 +85,9 @@ export default {
     addSchedule(app)
     addHistory(app)
   },
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     speakReadersLanguage(app)
     closeSharedFields(app)
+    hideDevelopersActions(app)
   },
 }
