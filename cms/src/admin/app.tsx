@@ -3,6 +3,7 @@ import { hideDevelopersActions } from './actions'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './language'
+import { fitLists } from './lists/narrow'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
@@ -89,5 +90,6 @@ export default {
     speakReadersLanguage(app)
     closeSharedFields(app)
     hideDevelopersActions(app)
+    fitLists(app)
   },
 }

@@ -1,4 +1,7 @@
-import { Typography } from '@strapi/design-system'
+import { Flex, Typography } from '@strapi/design-system'
+import { Choice } from './choices'
+import { isRecord } from '../../api/site/mappers/json'
+import type { Row } from './columns'
 import { useListColumnsQuery } from '../asking'
 import { useLanguage, useWords } from '../words/useWords'
 
@@ -15,6 +18,23 @@ export function NextDate({ documentId, locale }: Props) {
   return <Cell text={data && (data.nextDates[documentId] ?? words('list.none'))} />
 }
 
+/** The same where a phone has no columns for what has become of a meeting, and for its place. */
+export function NextDateAndPlace({ row }: { row: Row }) {
+  const { documentId, locale, planStatus, venue } = row
+  const place = isRecord(venue) && typeof venue['name'] === 'string' ? venue['name'] : null
+  return (
+    <Flex direction="column" alignItems="start" gap={1}>
+      {planStatus === 'scheduled' ? null : <Choice value={planStatus} />}
+      <NextDate documentId={documentId} locale={locale ?? 'en'} />
+      {place === null ? null : (
+        <Typography variant="pi" textColor="neutral600">
+          {place}
+        </Typography>
+      )}
+    </Flex>
+  )
+}
+
 /** Where a page is on the site, or will be. */
 export function PagePath({ documentId, locale }: Props) {
   const { data } = useListColumnsQuery({ locale, language: useLanguage() })
@@ -22,9 +42,5 @@ export function PagePath({ documentId, locale }: Props) {
 }
 
 function Cell({ text }: { text: string | undefined }) {
-  return (
-    <Typography textColor="neutral800" ellipsis maxWidth="30rem">
-      {text ?? '…'}
-    </Typography>
-  )
+  return <Typography textColor="neutral800">{text ?? '…'}</Typography>
 }

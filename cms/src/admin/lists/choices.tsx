@@ -8,7 +8,8 @@ export function withWords(column: Column): Column {
   return { ...column, cellFormatter: (row: Row) => <Choice value={row[column.name]} /> }
 }
 
-function Choice({ value }: { value: unknown }) {
+/** One of a field's values in the words of the reader. */
+export function Choice({ value }: { value: unknown }) {
   const intl = useIntl()
   const text =
     typeof value === 'string' ? intl.formatMessage({ id: value, defaultMessage: value }) : '-'

@@ -1,10 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { en } from '../words/en'
 import { idOf } from '../words/useWords'
-import { NextDate, PagePath } from './cells'
+import { NextDate, NextDateAndPlace, PagePath } from './cells'
 import { withWords } from './choices'
 import type { Column, Row, Table } from './columns'
 import { withLabels, type FilteredList } from './filters'
+import { isNarrow } from './screen'
 
 const hook = 'Admin/CM/pages/ListView/inject-column-in-table'
 
@@ -36,9 +37,13 @@ function withSecond(table: Table, column: Column): Table {
   return { ...table, displayedHeaders: [first, column, ...others] }
 }
 
-const nextDate = ours('nextDate', 'list.nextDate', ({ documentId, locale }) => (
-  <NextDate documentId={documentId} locale={locale ?? 'en'} />
-))
+const nextDate = ours('nextDate', 'list.nextDate', (row) =>
+  isNarrow() ? (
+    <NextDateAndPlace row={row} />
+  ) : (
+    <NextDate documentId={row.documentId} locale={row.locale ?? 'en'} />
+  ),
+)
 
 const pagePath = ours('path', 'list.path', ({ documentId, locale }) => (
   <PagePath documentId={documentId} locale={locale ?? 'en'} />

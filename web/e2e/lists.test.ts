@@ -1,0 +1,105 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { Admin } from './admin'
+import { barriers } from './barriers'
+import { openBrowser } from './browser'
+import { makePerson, type Person } from './people'
+
+const cmsUrl = inject('cmsUrl')
+const lena: Person = {
+  email: 'lists@example.org',
+  password: 'Tested-1234',
+  firstname: 'Lena',
+  role: 'strapi-editor',
+  language: 'en',
+}
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+let browser: Browser
+let session: Session
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  await makePerson(cmsUrl, inject('editorToken'), lena)
+  const context = await browser.newContext({ locale: 'en-US' })
+  await new Admin(await context.newPage(), cmsUrl).signIn(lena)
+  session = await context.storageState()
+  await context.close()
+})
+afterAll(() => browser.close())
+
+async function openList(type: string, viewport: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-US', viewport, storageState: session })
+  const page = await context.newPage()
+  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/${type}?pageSize=100`)
+  await page.locator('tbody tr').nth(1).waitFor()
+  await page.waitForLoadState('networkidle')
+  return page
+}
+
+/** The columns that stand on the screen as a whole, in order, before anybody scrolls. */
+async function seenColumns(page: Page): Promise<string[]> {
+  const heads = page.locator('thead th')
+  const names: string[] = []
+  for (const head of await heads.all()) {
+    const name = (await head.innerText()).trim().toLowerCase()
+    const box = await head.boundingBox()
+    const width = page.viewportSize()?.width ?? 0
+    if (name !== '' && box && box.x >= 0 && box.x + box.width <= width) names.push(name)
+  }
+  return names
+}
+
+/** What is written in the cells and can't be read whole. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.locator('tbody td :is(a, span)').evaluateAll((texts) =>
+    texts
+      .filter((text) => text instanceof HTMLElement && text.scrollWidth > text.clientWidth + 1)
+      .filter((text) => getComputedStyle(text).textOverflow === 'ellipsis')
+      .filter((text) => getComputedStyle(text).overflowX === 'hidden')
+      .map((text) => text.textContent ?? ''),
+  )
+}
+
+describe.each([
+  {
+    type: 'api::meeting.meeting',
+    onPhones: ['title', 'next date', 'status'],
+    onComputers: ['title', 'next date', 'status of the whole meeting', 'place', 'status'],
+  },
+  {
+    type: 'api::page.page',
+    onPhones: ['title', 'where it is', 'status'],
+    onComputers: ['title', 'where it is', 'last change', 'status'],
+  },
+  {
+    type: 'api::position.position',
+    onPhones: ['title', 'order', 'status'],
+    onComputers: ['title', 'order', 'adopted on', 'status'],
+  },
+])('the list of $type', ({ type, onPhones, onComputers }) => {
+  it('shows on a phone what one looks for', async () => {
+    const page = await openList(type, { width: 390, height: 844 })
+    expect(await seenColumns(page)).toEqual(onPhones)
+    expect(await cutOff(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('shows on a computer all that it has', async () => {
+    const page = await openList(type, { width: 1280, height: 800 })
+    const seen = await seenColumns(page)
+    expect(seen).toEqual(expect.arrayContaining(onComputers))
+    expect(seen).toHaveLength(onComputers.length + ['planned', 'available in'].length)
+    expect(await cutOff(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+it('says on a phone where a meeting takes place, below its next date, without barriers', async () => {
+  const page = await openList('api::meeting.meeting', { width: 390, height: 844 })
+  const row = page.getByRole('row', { name: /Weekly Branch Meeting/ })
+  expect(await row.locator('td').nth(2).innerText()).toMatch(/(AM|PM)\n+\S/)
+  expect(await barriers(page, 'tbody', [])).toEqual([])
+  await page.context().close()
+})
