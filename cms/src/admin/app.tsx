@@ -1,8 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { hideDevelopersActions } from './actions'
+import { followTitle } from './browserTitle'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './language'
+import { askLessOfLinks } from './linkForm'
 import { fitLists } from './lists/narrow'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
@@ -48,6 +50,8 @@ export default {
         'components.Blocks.popover.link':
           'Link: an address such as https://example.org or /meetings',
         'components.Blocks.popover.link.placeholder': 'https://…',
+        'global.prompt.unsaved':
+          'Leave without saving? What you typed is kept in this browser until you log out: open this entry again, and press “Bring back” beside the form.',
         'app.components.ToggleCheckbox.on-label': 'Yes',
         'app.components.ToggleCheckbox.off-label': 'No',
       },
@@ -69,6 +73,8 @@ export default {
         'components.Blocks.popover.link':
           'Enlace: una dirección como https://example.org o /es/meetings',
         'components.Blocks.popover.link.placeholder': 'https://…',
+        'global.prompt.unsaved':
+          '¿Salir sin guardar? Lo que escribiste queda en este navegador hasta que cierres la sesión: abre esta entrada de nuevo y pulsa «Recuperar» junto al formulario.',
         'app.components.ToggleCheckbox.on-label': 'Sí',
         'app.components.ToggleCheckbox.off-label': 'No',
       },
@@ -77,6 +83,8 @@ export default {
   register(app: StrapiApp) {
     beginInBrowsersLanguage()
     registerWithoutQuestions()
+    followTitle()
+    askLessOfLinks()
     keepUnsaved(app)
     for (const key of dismissed) localStorage.setItem(key, 'true')
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))

@@ -49,8 +49,8 @@ export const en = {
     'What they led to is not on the site any more. The panel beside the document names each; lead it elsewhere, or take it out.',
   'attention.changed': 'Changed, but not published',
   'attention.changed.remedy': 'Visitors still read the older text.',
-  'attention.draft': 'Drafts that were never published',
-  'attention.draft.remedy': 'Publish them when they are ready, or delete them.',
+  'attention.draft': 'Drafts that visitors do not see',
+  'attention.draft.remedy': 'They wait to be published; what nobody needs any more can be deleted.',
   'attention.untranslated': 'Not translated',
   'attention.untranslated.remedy': 'Readers of the other language are shown the original.',
 

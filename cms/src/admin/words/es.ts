@@ -51,8 +51,8 @@ export const es: Record<Key, string> = {
     'Su destino ya no está en el sitio. El panel junto al documento nombra cada uno; cambia el destino, o quita el enlace.',
   'attention.changed': 'Cambiado, pero sin publicar',
   'attention.changed.remedy': 'El público lee todavía el texto anterior.',
-  'attention.draft': 'Borradores que nunca se publicaron',
-  'attention.draft.remedy': 'Publícalos cuando estén listos, o bórralos.',
+  'attention.draft': 'Borradores que el sitio no muestra',
+  'attention.draft.remedy': 'Esperan a que se publiquen; lo que ya no haga falta se puede borrar.',
   'attention.untranslated': 'Sin traducir',
   'attention.untranslated.remedy': 'Quien lee en el otro idioma ve el original.',
 

@@ -2,6 +2,61 @@ import { libraryInSpanish } from './libraryInSpanish'
 
 /** What Strapi itself says in English in a Spanish admin, or wrongly, where editors come by. */
 export const strapiInSpanish: Record<string, string> = {
+  cancel: 'Cancelar',
+  'components.placeholder.select': 'Elegir',
+  'global.last-change.redo': 'Rehacer el último cambio',
+  'global.last-change.undo': 'Deshacer el último cambio',
+  'global.last-changes.discard': 'Descartar los últimos cambios',
+  'app.error': 'Algo salió mal',
+  'app.error.message':
+    'Parece un fallo del programa. Avisa a quien administra el sitio para que lo revise.',
+  'app.error.copy': 'Copiar',
+  'preview.tabs.label': 'Estado del documento',
+  'preview.copy.label': 'Copiar el enlace a la vista previa',
+  'popUpWarning.bodyMessage.contentType.delete.all': '¿Quieres eliminar estas entradas?',
+  'popUpWarning.bodyMessage.contentType.unpublish.all':
+    '¿Quieres retirar estas entradas del sitio?',
+  'components.Blocks.blocks.bulletList': 'Lista con viñetas',
+  'components.Blocks.blocks.numberList': 'Lista numerada',
+  'components.Wysiwyg.blocks.code': 'Código',
+  'components.Input.error.contain.maxBytes': 'La contraseña ha de tener menos de 73 bytes',
+  'components.Input.error.validation.combobox.invalid': 'Ese valor no es válido',
+  'global.sessions.active-devices': 'Dispositivos con sesión',
+  'Settings.sessions.title': 'Dispositivos con sesión',
+  'Settings.sessions.subtitle':
+    'Los dispositivos y las sesiones con los que tu cuenta está abierta ahora.',
+  'Settings.sessions.device': 'Dispositivo',
+  'Settings.sessions.unknownDevice': 'Dispositivo desconocido',
+  'Settings.sessions.current': 'Este dispositivo',
+  'Settings.sessions.loginAt': 'Sesión iniciada',
+  'Settings.sessions.lastActiveAt': 'Último uso',
+  'Settings.sessions.actions': 'Acciones',
+  'Settings.sessions.revoke': 'Cerrar la sesión',
+  'Settings.sessions.revoke.success': 'La sesión está cerrada',
+  'Settings.sessions.revoke.confirm':
+    '¿Cerrar esa sesión? En ese dispositivo habrá que iniciarla de nuevo.',
+  'Settings.sessions.revoke.confirmCurrent':
+    'Es el dispositivo que usas ahora: al cerrar esta sesión, sales de aquí.',
+  'Settings.sessions.revokeOthers': 'Cerrar sesión en los demás dispositivos',
+  'Settings.sessions.revokeOthers.success': 'Las demás sesiones están cerradas',
+  'Settings.sessions.revokeOthers.confirm':
+    '¿Cerrar todas las demás sesiones? En este dispositivo sigues dentro.',
+  'Settings.sessions.revokeAll': 'Cerrar sesión en todos los dispositivos',
+  'Settings.sessions.revokeAll.confirm':
+    '¿Cerrar todas las sesiones, también esta? Después habrá que iniciarla de nuevo.',
+  'content-manager.actions.delete.label':
+    'Eliminar entrada{isLocalized, select, true { (en todos los idiomas)} other {}}',
+  'content-manager.actions.unpublish.dialog.radio-label': 'Elige cómo retirarlo del sitio.',
+  'content-manager.components.Blocks.dnd.reorder':
+    '{item}, movido. Nueva posición en el texto: {position}.',
+  'content-manager.components.Blocks.collapse': 'Reducir',
+  'content-manager.components.DynamicZone.add-item-above': 'Añadir una sección encima',
+  'content-manager.components.DynamicZone.add-item-below': 'Añadir una sección debajo',
+  'content-manager.containers.ListPage.selectedEntriesModal.title': 'Publicar entradas',
+  'content-manager.Settings.list.actions.deleteAdditionalInfos':
+    'Se eliminarán las versiones en el idioma elegido',
+  'content-manager.preview.info.single-click-hint': 'Doble clic para editar',
+  'i18n.actions.publish.dialog.title': 'Confirmación',
   'search.placeholder': 'Buscar',
   'containers.list.displayedFields': 'Columnas mostradas',
   'global.more': 'Más',

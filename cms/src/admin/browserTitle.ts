@@ -1,0 +1,16 @@
+/** Strapi puts its own name behind that of each page, and alone where a page has none. */
+export function ownTitle(title: string): string {
+  return title.replace(/(^|\| )Strapi( Admin)?$/, '$1Branchline')
+}
+
+/** Lets the browser's tab say whose admin this is. */
+export function followTitle(): void {
+  const element = document.querySelector('title')
+  if (!element) return
+  const rename = () => {
+    const title = ownTitle(document.title)
+    if (title !== document.title) document.title = title
+  }
+  new MutationObserver(rename).observe(element, { childList: true })
+  rename()
+}
