@@ -270,7 +270,13 @@ it('speaks Spanish to whoever wants it: what can be chosen, and what is to be co
   await page.getByRole('button', { name: 'Guardar', exact: true }).click()
   await page.getByText('Reunión: el campo está vacío. Elige la reunión').first().waitFor()
 
+  await page.goto(`${types}/api::meeting.meeting`)
+  await page.getByRole('button', { name: 'Ver ajustes' }).click()
+  await page.getByRole('checkbox', { name: 'Primera fecha' }).waitFor()
+  expect(await page.getByRole('checkbox', { name: 'First date' }).count()).toBe(0)
+
   await volunteer.openMeeting()
+  expect(await page.locator('[title="[object Object]"]').count()).toBe(0)
   await page.getByRole('textbox', { name: 'Termina a las' }).first().fill('17:00')
   await page.getByRole('button', { name: 'Publicar', exact: true }).click()
   const refusal = 'Termina a las: terminaría a las 17:00, antes de empezar a las 18:00.'

@@ -6,6 +6,7 @@ import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './language'
 import { askLessOfLinks } from './linkForm'
 import { fitLists } from './lists/narrow'
+import { nameColumnsToChoose } from './lists/wheel'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
@@ -99,5 +100,6 @@ export default {
     closeSharedFields(app)
     hideDevelopersActions(app)
     fitLists(app)
+    nameColumnsToChoose()
   },
 }
