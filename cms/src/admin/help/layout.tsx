@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '../../contract'
 import { spanishHelp, spanishPlaceholders } from '../../setup/labels/spanishHelp'
 import { typeByFields } from '../typeByFields'
+import { withOurMark } from './TranslatedMark'
 
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
 export interface Field {
@@ -42,7 +43,10 @@ export function withHelp(form: Layout, language: Locale): Layout {
 }
 
 function inLanguage(field: Field, uid: string | undefined, language: Locale): Field {
-  return withVisibleHelp(language === 'es' && uid !== undefined ? inSpanish(field, uid) : field)
+  const marked = field.labelAction
+    ? { ...field, labelAction: withOurMark(field.labelAction) }
+    : field
+  return withVisibleHelp(language === 'es' && uid !== undefined ? inSpanish(marked, uid) : marked)
 }
 
 function inSpanish(field: Field, uid: string): Field {
