@@ -10,6 +10,7 @@ import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions } from './involve/permissions'
 import { startReminding, stopReminding } from './involve/reminders/looking'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
+import { guardMediaLibrary } from './mediaLibrary/guarding'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
 import { refuseCalendarProblems } from './rules/calendarProblems'
@@ -52,6 +53,7 @@ export default {
     mendTextLinks(strapi)
     refuseUnfinished(strapi)
     refuseLinkedDeletions(strapi)
+    guardMediaLibrary(strapi)
     refuseUnknownPlaceholders(strapi)
     keepFactsOfMeetings(strapi)
     keepHistory(strapi)

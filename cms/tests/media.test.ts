@@ -127,7 +127,12 @@ describe('a photo of a phone', () => {
         .map((version) => `${version}${file.hash}${version ? '.webp' : '.jpg'}`)
         .sort(),
     )
-    await admin.ask('DELETE', `/upload/files/${file.id}`)
+    const slug = `page-with-${file.id}`
+    const page = await cms.strapi.documents('api::page.page').findFirst({ filters: { slug } })
+    const documentId = page?.documentId ?? ''
+    await cms.strapi.documents('api::page.page').delete({ documentId, locale: '*' })
+    const deleted = await admin.ask('DELETE', `/upload/files/${file.id}`)
+    expect(deleted.status, deleted.text).toBe(200)
     expect(await ofFile()).toEqual([])
   })
 })

@@ -323,6 +323,136 @@ describe('media', () => {
     expect(await status('contributor', 'DELETE', `/upload/files/${id}`)).toBe(403)
     expect(await status('editor', 'DELETE', `/upload/files/${id}`)).toBe(200)
   })
+
+  async function makeFolder(person: Person, parent: number | null = null): Promise<number> {
+    made += 1
+    const answer = await people[person].ask('POST', '/upload/folders', {
+      name: `Folder ${made}`,
+      parent,
+    })
+    expect(answer.status, answer.text).toBe(201)
+    return (answer.json as { data: { id: number } }).data.id
+  }
+
+  const bulk = (action: string) => `/upload/actions/bulk-${action}`
+  const move = (fileIds: number[], folderIds: number[], destinationFolderId: number | null) =>
+    ['POST', bulk('move'), { fileIds, folderIds, destinationFolderId }] as const
+
+  /** What a folder of the administrator has two levels below, beside a file of the contributor. */
+  async function folders() {
+    const outer = await makeFolder('administrator')
+    const inner = await makeFolder('administrator', outer)
+    const { id: file } = await upload('administrator')
+    const { id: own } = await upload('contributor')
+    expect(await status('administrator', ...move([file, own], [], inner))).toBe(200)
+    return { outer, inner, file, own }
+  }
+
+  type Made = Awaited<ReturnType<typeof folders>>
+  const requests: Record<string, (of: Made) => readonly [string, string, object?]> = {
+    'deleted with others': ({ file, own }) => [
+      'POST',
+      bulk('delete'),
+      { fileIds: [own, file], folderIds: [] },
+    ],
+    'deleted with its folder': ({ inner }) => [
+      'POST',
+      bulk('delete'),
+      { fileIds: [], folderIds: [inner] },
+    ],
+    'deleted with the folder above': ({ outer }) => [
+      'POST',
+      bulk('delete'),
+      { folderIds: [outer] },
+    ],
+    moved: ({ file, own }) => move([own, file], [], null),
+    'moved with its folder': ({ inner }) => move([], [inner], null),
+    'moved with its folder, by that alone': ({ inner }) => [
+      'PUT',
+      `/upload/folders/${inner}`,
+      { name: 'Mine', parent: null },
+    ],
+    'renamed with others': ({ file, own }) => [
+      'POST',
+      bulk('update'),
+      { updates: [own, file].map((id) => ({ id, fileInfo: { name: 'mine.jpg' } })) },
+    ],
+    described: ({ file }) => [
+      'PUT',
+      `/upload/files/${file}`,
+      { fileInfo: { alternativeText: 'Mine' } },
+    ],
+    'described by machine': ({ file }) => [
+      'POST',
+      '/upload/actions/generate-ai-metadata',
+      { fileIds: [file] },
+    ],
+    'described by machine, with all others': () => ['POST', '/upload/ai-metadata-jobs'],
+  }
+
+  it.each(Object.keys(requests))('of others is not %s by contributors', async (name) => {
+    const made = await folders()
+    const [method, path, body] = requests[name]?.(made) ?? ['', '']
+    const everything = () =>
+      people.administrator.ask('GET', '/upload/files?sort=id:asc&pageSize=99')
+    const before = (await everything()).json
+    const answer = await people.contributor.ask(method, path, body)
+    expect(answer.status, answer.text).toBe(403)
+    expect(answer.text).toMatch(/“a.jpg” was uploaded by somebody else.*Ask an editor/)
+    expect((await everything()).json).toEqual(before)
+    expect(await status('administrator', 'GET', `/upload/folders/${made.inner}`)).toBe(200)
+  })
+
+  it.each([
+    ['replaced', (id: number) => `/upload/files/${id}/replace`],
+    ['replaced by the form', (id: number) => `/upload?id=${id}`],
+  ])('of others is not %s by contributors', async (_, path) => {
+    const { id } = await upload('administrator')
+    const form = new FormData()
+    form.append('files', new Blob([await picture(50, 50)], { type: 'image/jpeg' }), 'b.jpg')
+    form.append('fileInfo', '{}')
+    expect((await people.contributor.upload(path(id), form)).status).toBe(403)
+    const { json } = await people.contributor.ask('GET', `/upload/files/${id}`)
+    expect(json).toMatchObject({ width: 40, height: 30 })
+  })
+
+  it('of their own is moved and deleted by contributors, with folders', async () => {
+    const outer = await makeFolder('contributor')
+    const inner = await makeFolder('contributor', outer)
+    const { id } = await upload('contributor')
+    expect(await status('contributor', ...move([id], [], inner))).toBe(200)
+    expect(await status('contributor', ...move([], [inner], null))).toBe(200)
+    const body = { fileIds: [], folderIds: [inner, outer] }
+    expect(await status('contributor', 'POST', bulk('delete'), body)).toBe(200)
+    expect(await status('contributor', 'GET', `/upload/files/${id}`)).toBe(404)
+  })
+
+  it('is told of in Spanish to whom the admin speaks Spanish', async () => {
+    const { id } = await upload('administrator')
+    const me = '/admin/users/me'
+    expect(await status('contributor', 'PUT', me, { preferedLanguage: 'es' })).toBe(200)
+    const { text } = await people.contributor.ask('POST', bulk('delete'), { fileIds: [id] })
+    expect(text).toContain('lo subió otra persona')
+    expect(await status('contributor', 'PUT', me, { preferedLanguage: 'en' })).toBe(200)
+  })
+
+  it('goes onto no page by being uploaded', async () => {
+    const page = await makePublished('api::page.page')
+    const row = await cms.strapi.db
+      .query('api::page.page')
+      .findOne({ where: { documentId: page, publishedAt: { $notNull: true } } })
+    const form = new FormData()
+    form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), 'a.jpg')
+    form.append('ref', 'api::page.page')
+    form.append('refId', String(row.id))
+    form.append('field', 'shareImage')
+    const answer = await people.contributor.upload('/upload', form)
+    expect(answer.status, answer.text).toBe(201)
+    const shown = await cms.strapi.db
+      .query('api::page.page')
+      .findOne({ where: { id: row.id }, populate: { shareImage: true } })
+    expect(shown.shareImage).toBeNull()
+  })
 })
 
 describe('what belongs to administrators', () => {

@@ -286,6 +286,7 @@ describe('an earlier version', () => {
     const version = await latest(pages, id)
     expect((await look(version)).shown.data).toMatchObject({ sections: [{}, {}] })
     await save(pages, id, { parent: { disconnect: [{ documentId: parent }] }, sections: [] })
+    await cms.strapi.documents(pages).publish({ documentId: id, locale: 'en' })
     await cms.strapi.documents(pages).delete({ documentId: parent, locale: '*' })
     ok(await admin.ask('DELETE', `/upload/files/${image}`))
     expect((await look(version)).shown.data).toMatchObject({

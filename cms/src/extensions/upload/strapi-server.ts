@@ -23,7 +23,10 @@ interface ImageManipulation {
 
 /** Every file comes in through one of these two. */
 interface Upload {
-  upload: (given: { files: ArrivedFile | ArrivedFile[] }, options?: object) => Promise<unknown>
+  upload: (
+    given: { files: ArrivedFile | ArrivedFile[]; data?: Record<string, unknown> },
+    options?: object,
+  ) => Promise<unknown>
   replace: (id: unknown, given: { file: ArrivedFile }, options?: object) => Promise<unknown>
 }
 
@@ -61,9 +64,20 @@ function withHarmlessFiles(strapi: Core.Strapi, strapis: Upload): Upload {
     ...strapis,
     upload: async (given, options) => {
       const files = await Promise.all([given.files].flat().map(checked))
-      return strapis.upload({ ...given, files }, options)
+      const data = requester(strapi) ? unplaced(given.data) : given.data
+      return strapis.upload({ ...given, files, ...(data && { data }) }, options)
     },
     replace: async (id, given, options) =>
       strapis.replace(id, { ...given, file: await checked(given.file) }, options),
   }
+}
+
+/**
+ * The admin says when it saves a document which files that shows. Strapi would also put a file into a
+ * document while it is uploaded, and ask nobody whether its sender may change that.
+ */
+function unplaced(data: Record<string, unknown> = {}): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([name]) => !['ref', 'refId', 'field'].includes(name)),
+  )
 }

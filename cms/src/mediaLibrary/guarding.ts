@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi'
+import type { Context, Next } from 'koa'
+import { defaultLanguage } from '../api/site/languages'
+import { requester } from '../rules/requester'
+import { writingRoutes } from './changes'
+import { refuseChanges, type Asker } from './refusing'
+
+const update = 'plugin::upload.assets.update'
+const explorer = 'plugin::content-manager.explorer'
+
+/** What Strapi's media library decides by. */
+interface PermissionsManager {
+  ability: { can: (action: string, subject: unknown) => boolean }
+  toSubject: (row: object) => unknown
+}
+
+/**
+ * Strapi asks of a single file only whether somebody may change that very one. Here each route of
+ * its media library that writes does, also those for many files and for folders.
+ */
+export function guardMediaLibrary(strapi: Core.Strapi): void {
+  const { routes } = strapi.plugin('upload')
+  const own = Array.isArray(routes) ? [] : (routes['admin']?.routes ?? [])
+  for (const route of own) {
+    const name = `${route.method} ${route.path}`
+    if (route.method === 'GET') continue
+    const changesOf = writingRoutes[name]
+    if (changesOf === undefined) throw new Error(`the media library has a route ${name}`)
+    if (changesOf === null) continue
+    const guard = async (ctx: Context, next: Next): Promise<unknown> => {
+      await refuseChanges(strapi, changesOf(ctx), askerOf(strapi, ctx))
+      return next()
+    }
+    route.config = { ...route.config, middlewares: [guard, ...(route.config?.middlewares ?? [])] }
+  }
+}
+
+function askerOf(strapi: Core.Strapi, ctx: Context): Asker {
+  const manager: PermissionsManager = strapi.service('admin::permission').createPermissionsManager({
+    ability: ctx.state['userAbility'],
+    action: update,
+    model: 'plugin::upload.file',
+  })
+  const { ability } = manager
+  return {
+    language: requester(strapi)?.language ?? defaultLanguage,
+    mayChange: (file) => ability.can(update, manager.toSubject(file)),
+    mayPublish: (uid) =>
+      ability.can(`${explorer}.${hasDrafts(strapi, uid) ? 'publish' : 'update'}`, uid),
+  }
+}
+
+/** What has none is seen as soon as it is saved. */
+function hasDrafts(strapi: Core.Strapi, uid: string): boolean {
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid)
+  return type?.options?.draftAndPublish === true
+}

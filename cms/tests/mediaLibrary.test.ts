@@ -1,0 +1,256 @@
+/** What stands in documents is not taken from them through the media library. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+import { picture } from './pictures'
+
+const collection = '/content-manager/collection-types'
+const pages = 'api::page.page'
+const settings = '/content-manager/single-types/api::site-settings.site-settings'
+const names = { branchName: 'A branch', organizationName: 'An organization' }
+
+let cms: Cms
+let people: Record<'editor' | 'contributor', AdminSession>
+
+beforeAll(async () => {
+  cms = await startCms({ example: false })
+  await registerAdministrator(cms)
+  people = {
+    editor: await signInAs(cms, 'strapi-editor'),
+    contributor: await signInAs(cms, 'strapi-author'),
+  }
+})
+afterAll(() => cms.stop())
+
+type Person = keyof typeof people
+const both = ['editor', 'contributor'] as const
+
+interface File {
+  id: number
+  name: string
+  url: string
+}
+
+let uploaded = 0
+async function upload(by: Person = 'contributor'): Promise<File> {
+  uploaded += 1
+  const name = `march-${uploaded}.jpg`
+  const form = new FormData()
+  form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), name)
+  form.append('fileInfo', JSON.stringify({ name, alternativeText: 'A march' }))
+  const answer = await people[by].upload('/upload', form)
+  expect(answer.status, answer.text).toBe(201)
+  const [file] = answer.json as File[]
+  if (!file) throw new Error('nothing was uploaded')
+  return file
+}
+
+/** The ways in which a page can hold a file, each with the name of its field. */
+const holding: Record<string, { data: (file: File) => object; field: string }> = {
+  'as its picture': {
+    data: ({ id }) => ({ shareImage: id }),
+    field: 'Picture for shared links',
+  },
+  'in a section': {
+    data: ({ id }) => ({ sections: [{ __component: 'sections.picture', image: id }] }),
+    field: 'Sections',
+  },
+  'as a download': {
+    data: ({ id }) => ({
+      sections: [{ __component: 'sections.download', title: 'Leaflet', file: id }],
+    }),
+    field: 'Sections',
+  },
+  'in a text': {
+    data: (file) => ({
+      sections: [
+        {
+          __component: 'sections.rich-text',
+          text: [{ type: 'image', image: file, children: [{ type: 'text', text: '' }] }],
+        },
+      ],
+    }),
+    field: 'Sections',
+  },
+  'behind a link': {
+    data: ({ url }) => ({
+      sections: [
+        {
+          __component: 'sections.call-to-action',
+          title: 'Come',
+          links: [{ label: 'See', url }],
+        },
+      ],
+    }),
+    field: 'Sections',
+  },
+}
+
+async function page(title: string, data: object): Promise<string> {
+  const answer = await people.editor.ask('POST', `${collection}/${pages}`, { title, ...data })
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+async function publish(id: string): Promise<void> {
+  const path = `${collection}/${pages}/${id}/actions/publish`
+  const answer = await people.editor.ask('POST', path, {})
+  expect(answer.status, answer.text).toBe(200)
+}
+
+function refused(answer: Answer): string {
+  expect(answer.status, answer.text).toBe(400)
+  return (answer.json as { error: { message: string } }).error.message
+}
+
+/** The three ways to delete a file. */
+const deletions = {
+  alone: (by: Person, { id }: File) => people[by].ask('DELETE', `/upload/files/${id}`),
+  'with others': (by: Person, { id }: File) =>
+    people[by].ask('POST', '/upload/actions/bulk-delete', { fileIds: [id] }),
+  'with its folder': async (by: Person, { id }: File) => {
+    uploaded += 1
+    const body = { name: `Folder ${uploaded}`, parent: null }
+    const made = (await people[by].ask('POST', '/upload/folders', body)).json
+    const folder = (made as { data: { id: number } }).data.id
+    const moved = { fileIds: [id], folderIds: [], destinationFolderId: folder }
+    expect((await people[by].ask('POST', '/upload/actions/bulk-move', moved)).status).toBe(200)
+    return people[by].ask('POST', '/upload/actions/bulk-delete', { folderIds: [folder] })
+  },
+}
+
+async function isThere({ id }: File): Promise<boolean> {
+  return (await people.editor.ask('GET', `/upload/files/${id}`)).status === 200
+}
+
+describe.each(Object.entries(deletions))('a file that is deleted %s', (way, remove) => {
+  it.each(Object.entries(holding))('and that a page has %s', async (where, { data, field }) => {
+    const file = await upload()
+    const title = `Holds it ${where}, ${way}`
+    const id = await page(title, data(file))
+    for (const person of both) {
+      const message = refused(await remove(person, file))
+      expect(message).toContain(`“${file.name}” is used here: “${title}” (${field}, draft).`)
+    }
+    await publish(id)
+    expect(refused(await remove('editor', file))).toContain(
+      `“${file.name}” is used here: “${title}” (${field}, published).`,
+    )
+    const message = refused(await remove('contributor', file))
+    expect(message).toContain(`Visitors see “${file.name}” here: “${title}” (${field}, published)`)
+    expect(message).toContain('Ask an editor')
+    expect(await isThere(file)).toBe(true)
+
+    const taken = await people.editor.ask('PUT', `${collection}/${pages}/${id}`, {
+      shareImage: null,
+      sections: [],
+    })
+    expect(taken.status, taken.text).toBe(200)
+    // Visitors see it until that is published.
+    expect(refused(await remove('editor', file))).toContain('published')
+    await publish(id)
+    expect((await remove('contributor', file)).status).toBe(200)
+    expect(await isThere(file)).toBe(false)
+  })
+})
+
+describe('a file that has no page', () => {
+  it('but stands in the settings, which are seen at once, is not deleted', async () => {
+    const file = await upload()
+    expect(
+      (await people.editor.ask('PUT', settings, { ...names, shareImage: file.id })).status,
+    ).toBe(200)
+    const place = '“Site settings” (Picture for shared links, published)'
+    expect(refused(await deletions.alone('editor', file))).toContain(place)
+    expect(refused(await deletions.alone('contributor', file))).toContain(place)
+    await people.editor.ask('PUT', settings, { ...names, shareImage: null })
+    expect((await deletions.alone('contributor', file)).status).toBe(200)
+  })
+
+  it('is deleted together with others only when none of them is used', async () => {
+    const [free, used] = [await upload(), await upload()]
+    await page('Of one only', { shareImage: used.id })
+    const body = { fileIds: [free.id, used.id] }
+    const answer = await people.editor.ask('POST', '/upload/actions/bulk-delete', body)
+    expect(refused(answer)).toContain(used.name)
+    expect(await isThere(free)).toBe(true)
+  })
+})
+
+describe('a picture that visitors see', () => {
+  /** Each way to change what is known of a file. */
+  const changes = {
+    alone: (by: Person, { id }: File, fileInfo: object) =>
+      people[by].ask('PUT', `/upload/files/${id}`, { fileInfo }),
+    'by the form': (by: Person, { id }: File, fileInfo: object) => {
+      const form = new FormData()
+      form.append('fileInfo', JSON.stringify(fileInfo))
+      return people[by].upload(`/upload?id=${id}`, form)
+    },
+    'with others': (by: Person, { id }: File, fileInfo: object) =>
+      people[by].ask('POST', '/upload/actions/bulk-update', { updates: [{ id, fileInfo }] }),
+  }
+
+  async function shown(title: string): Promise<File> {
+    const file = await upload()
+    await publish(
+      await page(title, { sections: [{ __component: 'sections.picture', image: file.id }] }),
+    )
+    return file
+  }
+
+  it.each(Object.entries(changes))('is changed by editors only: %s', async (way, change) => {
+    const file = await shown(`Changed ${way}`)
+    const better = { alternativeText: 'A march in March' }
+    const message = refused(await change('contributor', file, better))
+    expect(message).toContain(`Visitors see “${file.name}” here: “Changed ${way}”`)
+    expect((await change('editor', file, better)).status).toBe(200)
+  })
+
+  it.each(Object.entries(changes))('keeps its words: %s', async (way, change) => {
+    const file = await shown(`Silent ${way}`)
+    for (const alternativeText of ['', '  ', 'IMG_2034.jpg']) {
+      const message = refused(await change('editor', file, { alternativeText }))
+      expect(message).toContain(
+        `“Silent ${way}” (Sections, published). Leave it an alternative text`,
+      )
+    }
+    const { json } = await people.editor.ask('GET', `/upload/files/${file.id}`)
+    expect(json).toMatchObject({ alternativeText: 'A march' })
+    expect((await change('editor', file, { caption: 'March' })).status).toBe(200)
+  })
+
+  it('keeps its words when another takes its place', async () => {
+    const file = await shown('Replaced')
+    const replace = async (by: Person, fileInfo: object) => {
+      const form = new FormData()
+      form.append('files', new Blob([await picture(50, 40)], { type: 'image/jpeg' }), 'b.jpg')
+      form.append('fileInfo', JSON.stringify(fileInfo))
+      return people[by].upload(`/upload/files/${file.id}/replace`, form)
+    }
+    expect(refused(await replace('contributor', {}))).toContain('Ask an editor')
+    expect(refused(await replace('editor', { alternativeText: null }))).toContain(
+      'alternative text',
+    )
+    expect((await replace('editor', { alternativeText: 'Another' })).status).toBe(200)
+  })
+
+  it('may be emptied of its words while only a draft has it, and moved by its owner', async () => {
+    const file = await upload()
+    await page('A draft', { shareImage: file.id })
+    expect((await changes.alone('contributor', file, { alternativeText: '' })).status).toBe(200)
+    const moved = { fileIds: [(await shown('Moved')).id], folderIds: [], destinationFolderId: null }
+    const path = '/upload/actions/bulk-move'
+    expect((await people.contributor.ask('POST', path, moved)).status).toBe(200)
+  })
+
+  it('is spoken of in Spanish to whom the admin speaks Spanish', async () => {
+    const file = await shown('En español')
+    const me = '/admin/users/me'
+    expect((await people.editor.ask('PUT', me, { preferedLanguage: 'es' })).status).toBe(200)
+    expect(refused(await deletions.alone('editor', file))).toContain(
+      `«${file.name}» se usa aquí: «En español» (Secciones, publicado).`,
+    )
+    expect((await people.editor.ask('PUT', me, { preferedLanguage: 'en' })).status).toBe(200)
+  })
+})
