@@ -222,8 +222,9 @@ describe('media', () => {
     })
     expect(moved.status, moved.text).toBe(200)
     expect(await door<Page>('/pages/with-a-picture')).toEqual(before)
-    const emptied = { documentId: page.documentId, locale: 'en', data: { sections: [] } } as const
-    await cms.strapi.documents('api::page.page').update({ ...emptied, status: 'published' })
+    const pages = cms.strapi.documents('api::page.page')
+    await pages.update({ documentId: page.documentId, locale: 'en', data: { sections: [] } })
+    await pages.publish({ documentId: page.documentId, locale: 'en' })
     expect((await door<Page>('/pages/with-a-picture')).sections).toEqual([])
     await seen('delete with its folder', () =>
       admin.ask('POST', '/upload/actions/bulk-delete', { folderIds: [destinationFolderId] }),
