@@ -25,6 +25,7 @@ import { mendTextLinks } from './rules/textLinks'
 import { keepFactsOfMeetings } from './rules/translations'
 import { refuseOverwriting, tellVersions } from './saving/openedVersions'
 import { followSchedule } from './schedule/following'
+import { keepPlanned } from './schedule/reviewed'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
 import { ensureAdministrator } from './setup/administrator'
@@ -59,6 +60,7 @@ export default {
     keepHistory(strapi)
     openHistory(strapi)
     followSchedule(strapi)
+    keepPlanned(strapi)
     openSchedule(strapi)
     openEditing(strapi)
     openEntries(strapi)

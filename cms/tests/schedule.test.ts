@@ -5,7 +5,7 @@ import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../src/schedule/contract'
-import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { serve, type OtherCms } from './process'
 
@@ -196,6 +196,109 @@ describe('a schedule', () => {
     expect((await planned(id)).map(({ language }) => language)).toEqual(['en', 'en'])
     expect((await admin.ask('DELETE', address)).status).toBe(200)
     expect(await rowsOf(id)).toEqual([])
+  })
+})
+
+describe('what waits to be published', () => {
+  const at = (id: string, query = '') => `${collection}/${positions}/${id}${query}`
+
+  it('is not changed by who may not publish, and their text is not saved', async () => {
+    const id = await make(positions, { title: 'Waits' })
+    expect((await contributor.ask('PUT', at(id), { title: 'Waits long' })).status).toBe(200)
+    await plan(id, later)
+    const answer = await contributor.ask('PUT', at(id), { title: 'Smuggled' })
+    expect(answer.status, answer.text).toBe(400)
+    expect(answer.text).toContain('planned to publish this on Wednesday, May 1, 2030 at 10:00 AM')
+    expect(answer.text).toContain('Ask an editor')
+    expect((await contributor.ask('GET', at(id))).json).toMatchObject({
+      data: { title: 'Waits long' },
+    })
+    expect((await contributor.ask('PUT', at(id), { title: 'Waits long' })).status).toBe(200)
+    expect((await editor.ask('PUT', at(id), { title: 'Edited' })).status).toBe(200)
+    await editor.ask('DELETE', `/schedule/${positions}/${id}`)
+    expect((await contributor.ask('PUT', at(id), { title: 'Free' })).status).toBe(200)
+  })
+
+  it('is not changed by them through another language either', async () => {
+    const id = await make(positions, { title: 'Planned in English', order: 1 })
+    await plan(id, later)
+    const spanish = at(id, '?locale=es')
+    expect((await contributor.ask('PUT', spanish, { title: 'Sin programar' })).status).toBe(200)
+    const moved = await contributor.ask('PUT', spanish, { title: 'Sin programar', order: 7 })
+    expect(moved.status, moved.text).toBe(400)
+    expect((await editor.ask('GET', at(id))).json).toMatchObject({ data: { order: 1 } })
+  })
+
+  it('is told in Spanish to whom the admin speaks Spanish', async () => {
+    const id = await make(positions, { title: 'Waits in Spanish' })
+    await plan(id, later)
+    await contributor.ask('PUT', '/admin/users/me', { preferedLanguage: 'es' })
+    const { text } = await contributor.ask('PUT', at(id), { title: 'Otro' })
+    await contributor.ask('PUT', '/admin/users/me', { preferedLanguage: 'en' })
+    expect(text).toContain('está programado que esto se publique')
+    expect(text).toContain('miércoles, 1 de mayo de 2030')
+  })
+
+  it('stays as it is while it waits to be tried again', async () => {
+    const id = await make(positions, { title: 'Failed' })
+    await plan(id, later)
+    const failed = { state: 'failed', problem: 'A link leads nowhere.' }
+    await cms.strapi.db
+      .query('api::schedule.schedule')
+      .updateMany({ where: { document: id, action: 'publish' }, data: failed })
+    expect((await contributor.ask('PUT', at(id), { title: 'Smuggled' })).status).toBe(400)
+  })
+})
+
+describe('a plan of somebody who', () => {
+  const uid = 'admin::user'
+  const email = 'former@example.org'
+
+  /** Plans as an editor, then is changed. */
+  async function planAs(title: string, change: (id: number) => Promise<unknown>) {
+    const role = (code: string) =>
+      cms.strapi.db.query('admin::role').findOne({ where: { code }, select: ['id'] })
+    const users = cms.strapi.service('admin::user')
+    const user = await users.create({
+      firstname: 'Former',
+      isActive: true,
+      roles: [(await role('strapi-editor')).id],
+      email,
+      password: 'Tested-1234',
+    })
+    const former = await signIn(cms, { email, password: 'Tested-1234' })
+    const id = await make(positions, { title })
+    const answer = await plan(id, { publishAt: later.publishAt }, { by: former })
+    expect(answer.status, answer.text).toBe(200)
+    await change(user.id)
+    await comeDue(id)
+    return { id, user: user.id as number }
+  }
+
+  it.each<[string, (id: number) => Promise<unknown>]>([
+    [
+      'is a contributor now',
+      async (id) => {
+        const where = { code: 'strapi-author' }
+        const role = await cms.strapi.db.query('admin::role').findOne({ where })
+        return cms.strapi.service('admin::user').updateById(id, { roles: [role.id] })
+      },
+    ],
+    [
+      'may not sign in any more',
+      (id) => cms.strapi.service('admin::user').updateById(id, { isActive: false }),
+    ],
+    ['was deleted', (id) => cms.strapi.service('admin::user').deleteById(id)],
+  ])('%s is not carried out, and says so', async (what, change) => {
+    const { id, user } = await planAs(`Plan of one who ${what}`, change)
+    const problem = () => planned(id).then(([first]) => first?.problem)
+    await vi.waitUntil(problem, inTime)
+    expect(await problem()).toBe(
+      'Whoever planned this may not publish any more. Somebody who may has to plan it anew, or do it by hand.',
+    )
+    const rows = await cms.strapi.db.query(positions).findMany({ where: { documentId: id } })
+    expect(rows.every(({ publishedAt }) => publishedAt === null)).toBe(true)
+    await cms.strapi.db.query(uid).deleteMany({ where: { id: user } })
   })
 })
 

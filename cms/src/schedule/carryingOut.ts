@@ -1,9 +1,12 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
+import { defaultLanguage } from '../api/site/languages'
 import { waitForOthers } from '../rules/publicChanges'
-import { onBehalfOf, type User } from './onBehalfOf'
+import { onBehalfOf } from './onBehalfOf'
+import { mayStillPublish, readPlanner, type Planner } from './planners'
 import { changePlan, findPlans, inOrder, isDue, removePlans, type Plan } from './plans'
+import { words } from './words'
 
 /** How often something is tried that no editor could mend. */
 const mostAttempts = 5
@@ -34,29 +37,25 @@ async function carryOut(strapi: Core.Strapi, { id }: Plan): Promise<void> {
       const [plan] = await findPlans(strapi, { id, state: 'planned' })
       if (!plan) return
       await removePlans(strapi, [plan])
-      const user = await readUser(strapi, plan.user)
-      await onBehalfOf(strapi, user, () => act(strapi, plan, user))
+      const planner = await readPlanner(strapi, plan.user)
+      if (!planner || !(await mayStillPublish(strapi, planner, plan))) {
+        throw new errors.ApplicationError(words[planner?.language ?? defaultLanguage].notTheirs)
+      }
+      await onBehalfOf(strapi, planner, () => act(strapi, plan, planner))
     })
   } catch (error) {
     await noteFailure(strapi, id, error)
   }
 }
 
-/** null: it was deleted meanwhile. */
-function readUser(strapi: Core.Strapi, id: number): Promise<User | null> {
-  return strapi.db.query('admin::user').findOne({ where: { id } })
-}
-
-async function act(strapi: Core.Strapi, plan: Plan, user: User | null): Promise<void> {
+async function act(strapi: Core.Strapi, plan: Plan, planner: Planner): Promise<void> {
   const { type, document: documentId, language: locale, action } = plan
   if (action === 'unpublish') {
     await strapi.documents(type).unpublish({ documentId, locale })
     return
   }
-  if (user) {
-    const where = { documentId, locale, publishedAt: null }
-    await strapi.db.query(type).updateMany({ where, data: { updatedBy: user.id } })
-  }
+  const where = { documentId, locale, publishedAt: null }
+  await strapi.db.query(type).updateMany({ where, data: { updatedBy: planner.id } })
   await strapi.documents(type).publish({ documentId, locale })
 }
 

@@ -10,10 +10,9 @@ export interface User {
 /** Does something as if a user had asked for it, for whatever wants to know who did. */
 export async function onBehalfOf(
   strapi: Core.Strapi,
-  user: User | null,
+  user: User,
   act: () => Promise<void>,
 ): Promise<void> {
-  if (!user) return act()
   const request = new IncomingMessage(new Socket())
   const context = strapi.server.app.createContext(request, new ServerResponse(request))
   context.state['user'] = user
