@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Image, Page } from '../src/contract'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
-import { movingPicture, photo, picture } from './pictures'
+import { describedPhoto, movingPhoto, movingPicture, photo, picture } from './pictures'
 
 let cms: Cms
 let admin: AdminSession
@@ -170,6 +170,30 @@ describe('other pictures', () => {
   })
 })
 
+describe('a moving photo', () => {
+  it('tells nobody where it was taken, and moves as it did', async () => {
+    const taken = await movingPhoto()
+    expect(Buffer.from(taken).includes('Rosa')).toBe(true)
+    const file = await upload('moving.webp', 'image/webp', taken)
+    const found = await shown(file)
+    expect(found).toMatchObject({ url: file.url, width: 400, height: 300 })
+    const { content } = await fetched(found.url)
+    const metadata = await sharp(content).metadata()
+    expect(metadata).toMatchObject({ pages: 2, delay: [120, 340], loop: 3 })
+    expect(metadata.exif).toBeUndefined()
+    expect(content.includes('Rosa')).toBe(false)
+  })
+})
+
+describe('a photo whose description names a tag', () => {
+  it('is taken, and loses the description', async () => {
+    const described = await describedPhoto('How <script> came to be')
+    const { content } = await fetched((await upload('book.jpg', 'image/jpeg', described)).url)
+    expect(content.includes('<script>')).toBe(false)
+    expect((await sharp(content).metadata()).format).toBe('jpeg')
+  })
+})
+
 describe('what is not what it seems', () => {
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
   const svg = bytes('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
@@ -204,11 +228,28 @@ describe('what is not what it seems', () => {
     ['both.gif', 'image/gif', bytes('GIF89a/*<script>*/=1;alert(1)'), 'a script stands in it'],
     ['photo.jpg', 'image/jpeg', bytes('%PDF-1.7'), 'a JPEG picture'],
     ['IMG_1.heic', 'image/heic', bytes('\0\0\0\x18ftypheic'), '“.heic”'],
+    ['cut.jpg', 'image/jpeg', bytes('\xff\xd8\xff\xe0\0\x10JF'), 'can’t be read'],
+    ['cut.avif', 'image/avif', bytes('\0\0\0\x18ftypmif1\0\0\0\0mif1miaf'), 'can’t be read'],
+    ['cut.gif', 'image/gif', bytes('GIF89a'), 'can’t be read'],
     ['nothing', 'image/png', bytes('\x89PNG\r\n'), 'needs an ending'],
   ] as const)('is refused, with the reason: %s as %s', async (name, type, content, reason) => {
     const message = await refused(name, type, content)
     expect(message).toContain(`“${name}” was not uploaded`)
     expect(message).toContain(reason)
+  })
+
+  it('is refused when its end is missing', async () => {
+    const whole = await picture(400, 300)
+    const message = await refused('half.jpg', 'image/jpeg', whole.slice(0, whole.length / 2))
+    expect(message).toContain('it is a JPEG picture that can’t be read')
+  })
+
+  it('is refused when a script stands where it would stay', async () => {
+    const after = new Uint8Array([
+      ...(await picture(40, 30)),
+      ...bytes('<script>alert(1)</script>'),
+    ])
+    expect(await refused('after.jpg', 'image/jpeg', after)).toContain('a script stands in it')
   })
 
   it('does not take the place of a picture either', async () => {

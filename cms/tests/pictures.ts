@@ -29,6 +29,25 @@ export async function movingPicture(): Promise<Uint8Array<ArrayBuffer>> {
   )
 }
 
+/** As a phone keeps a short clip: moving, with the place where it was taken. */
+export async function movingPhoto(): Promise<Uint8Array<ArrayBuffer>> {
+  const taken = sharp(await movingPicture(), { animated: true })
+    .webp({ delay: [120, 340], loop: 3 })
+    .withExif({
+      IFD0: { Artist: 'Rosa' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 31/1 12/1' },
+    })
+  return new Uint8Array(await taken.toBuffer())
+}
+
+/** With words of its own in what a camera writes into it. */
+export async function describedPhoto(description: string): Promise<Uint8Array<ArrayBuffer>> {
+  const taken = noise(400, 300)
+    .jpeg()
+    .withExif({ IFD0: { ImageDescription: description } })
+  return new Uint8Array(await taken.toBuffer())
+}
+
 function noise(width: number, height: number): Sharp {
   const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
   return sharp({ create: { width, height, channels: 3, noise, background: '#000' } })

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { errors } from '@strapi/utils'
 import type { Locale } from '../contract'
-import { isFreeOfMarkup, kinds } from './kinds'
+import { isFreeOfMarkup, kinds, type Kind } from './kinds'
+import { isWhole, withoutMetadata } from './metadata'
 
 /** A file as it arrived, of which nothing is known but what its sender says. */
 export interface ArrivedFile {
@@ -21,6 +22,8 @@ const words = {
       `it is no safe file: HTML, SVG or a script stands in it, though its name says that it is ${kind}.`,
     other: (kind: string) =>
       `its name says that it is ${kind}, but its content is something else. Save it anew as what it should be.`,
+    damaged: (kind: string) =>
+      `it is ${kind} that can’t be read: it is damaged, or was not copied as a whole. Open it where it comes from, save it anew and upload that.`,
     allowed:
       'Allowed are pictures (JPEG, PNG, WebP, AVIF, GIF), PDF, Word, Excel, PowerPoint and OpenDocument files without macros, plain text, MP3, M4A and MP4.',
   },
@@ -32,6 +35,8 @@ const words = {
       `no es un archivo seguro: contiene HTML, SVG o un script, aunque su nombre dice que es ${kind}.`,
     other: (kind: string) =>
       `su nombre dice que es ${kind}, pero su contenido es otra cosa. Guárdalo de nuevo como lo que debe ser.`,
+    damaged: (kind: string) =>
+      `es ${kind} que no se puede leer: está dañada o no se copió entera. Ábrela donde estaba, guárdala de nuevo y sube esa.`,
     allowed:
       'Se permiten imágenes (JPEG, PNG, WebP, AVIF, GIF), PDF, archivos de Word, Excel, PowerPoint y OpenDocument sin macros, texto simple, MP3, M4A y MP4.',
   },
@@ -56,9 +61,25 @@ export async function harmless<File extends ArrivedFile>(
   const kind = kinds[ending]
   if (!kind) throw refuse(say.ending(ending))
   const content = await readFile(file.filepath)
-  if (!kind.isIn(content)) {
+  const isPicture = kind.mime.startsWith('image/')
+  if (!kind.isIn(content) && !(isPicture && (await isCleanIn(kind, content)))) {
     const why = isFreeOfMarkup(content) ? say.other : say.markup
     throw refuse(why(kind.name[language]))
   }
+  if (isPicture && !(await isWhole(content))) throw refuse(say.damaged(kind.name[language]))
   return { ...file, mimetype: kind.mime, detectedMimeType: kind.mime }
+}
+
+/**
+ * Whether a picture is harmless as it will be kept. What stands in its metadata, such as a description
+ * that names a tag, goes when it is uploaded; what would stay counts.
+ */
+async function isCleanIn(kind: Kind, content: Buffer): Promise<boolean> {
+  try {
+    const clean = await withoutMetadata(content)
+    return clean !== null && kind.isIn(clean.data)
+  } catch {
+    // It is no picture that could be kept.
+    return false
+  }
 }

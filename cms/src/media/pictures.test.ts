@@ -80,6 +80,59 @@ describe('the uploaded file', () => {
   })
 })
 
+describe('a moving picture', () => {
+  const delay = [120, 340]
+  const loop = 3
+
+  async function moving(): Promise<Sharp> {
+    const frames = [flag(20, 16), flag(20, 16).negate()].map((frame) => frame.png().toBuffer())
+    return sharp(await Promise.all(frames), { join: { animated: true } })
+  }
+
+  /** A block that says something without being shown. */
+  function gifExtension(label: number, ...parts: string[]): Buffer {
+    const data = parts.map((part) => [Buffer.from([part.length]), Buffer.from(part, 'latin1')])
+    return Buffer.concat([Buffer.from([0x21, label]), ...data.flat(), Buffer.from([0])])
+  }
+
+  it('as WebP forgets where it was taken, and moves as it did', async () => {
+    const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/">Rosa</x:xmpmeta>'
+    const content = await (
+      await moving()
+    )
+      .webp({ delay, loop, lossless: true })
+      .withExif(camera)
+      .withXmp(xmp)
+      .toBuffer()
+    expect((await sharp(content).metadata()).exif).toBeDefined()
+    const clean = await withoutTraces(upload(content, 'march.webp'))
+    const bytes = await buffer(clean.getStream())
+    expect(bytes.includes('Rosa')).toBe(false)
+    const after = await sharp(bytes, { animated: true }).metadata()
+    expect(after).toMatchObject({ pages: 2, delay, loop, width: 20, pageHeight: 16 })
+    expect([after.exif, after.xmp]).toEqual([undefined, undefined])
+    expect([clean.width, clean.height]).toEqual([20, 16])
+    const pixels = (of: Buffer) => sharp(of, { animated: true }).raw().toBuffer()
+    expect((await pixels(bytes)).equals(await pixels(content))).toBe(true)
+  })
+
+  it('as GIF forgets comments and XMP, and moves as it did', async () => {
+    const content = await (await moving()).gif({ delay, loop }).toBuffer()
+    const spoken = Buffer.concat([
+      content.subarray(0, -1),
+      gifExtension(0xfe, 'Rosa was here'),
+      gifExtension(0xff, 'XMP DataXMP', 'Rosa'),
+      content.subarray(-1),
+      Buffer.from('Rosa'),
+    ])
+    const clean = await withoutTraces(upload(spoken, 'march.gif'))
+    expect((await buffer(clean.getStream())).equals(content)).toBe(true)
+    expect(await sharp(content, { animated: true }).metadata()).toMatchObject({ delay, loop })
+    const file = upload(content, 'march.gif')
+    expect(await withoutTraces(file)).toBe(file)
+  })
+})
+
 describe('the versions', () => {
   const widthsOf = async (picture: Buffer, name?: string) =>
     Promise.all(

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { file as sizes } from '@strapi/utils'
-import sharp, { type Metadata, type Sharp } from 'sharp'
+import sharp from 'sharp'
+import { withoutMetadata, type Written } from './metadata'
 import { full, thumbnail, widths } from './versions'
 
 /** A file on its way into the media library, as Strapi's upload plugin hands it around. */
@@ -25,41 +26,34 @@ sharp.cache(false)
 const treatedFormats = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']
 
 const quality = 64
-/** Of the uploaded file, where it has to be written anew: nothing should be seen of it. */
-const originalQuality = 92
+
+/** Whether a file is a picture of a kind that we know, moving ones among them. */
+export async function isPicture(file: UploadedFile): Promise<boolean> {
+  return (await framesOf(file)) > 0
+}
 
 /** Whether other versions are made of a file: a picture that does not move. */
 export async function isTreated(file: UploadedFile): Promise<boolean> {
+  return (await framesOf(file)) === 1
+}
+
+/** None: whatever it is, it is no picture. */
+async function framesOf(file: UploadedFile): Promise<number> {
   try {
     const { format, pages = 1 } = await sharp(await contentOf(file)).metadata()
-    return treatedFormats.includes(format) && pages === 1
+    return treatedFormats.includes(format) ? pages : 0
   } catch {
-    // Whatever it is, it is no picture.
-    return false
+    return 0
   }
 }
 
 /**
- * The file upright, and without what cameras write into it: where it was taken can endanger those who
- * are on it, and who has the address of a version can guess that of the file.
+ * The file upright, and without what cameras write into it: who has the address of a version can guess
+ * that of the file.
  */
 export async function withoutTraces<File extends UploadedFile>(file: File): Promise<File> {
-  const content = await contentOf(file)
-  const metadata = await sharp(content).metadata()
-  if (!hasTraces(metadata)) return file
-  const upright = sharp(content).autoOrient()
-  const written = await inFormat(upright, metadata.format).toBuffer({ resolveWithObject: true })
-  return { ...file, ...stored(written) }
-}
-
-function hasTraces({ orientation = 1, exif, xmp, iptc, comments = [] }: Metadata): boolean {
-  return orientation !== 1 || Boolean(exif ?? xmp ?? iptc) || comments.length > 0
-}
-
-function inFormat(picture: Sharp, format: Metadata['format']): Sharp {
-  return format === 'heif'
-    ? picture.avif({ quality: originalQuality })
-    : picture.toFormat(format, { quality: originalQuality })
+  const written = await withoutMetadata(await contentOf(file))
+  return written ? { ...file, ...stored(written) } : file
 }
 
 /** The versions that the site shows, each under its key. */
@@ -111,13 +105,7 @@ async function toVersion(
 }
 
 /** What Strapi keeps of a file's content, and how it comes to that. */
-function stored({
-  data,
-  info: { width, height, size },
-}: {
-  data: Buffer
-  info: { width: number; height: number; size: number }
-}) {
+function stored({ data, info: { width, height, size } }: Written) {
   return {
     getStream: () => Readable.from(data),
     // The file on disk is no longer the one that is meant.

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { harmless, type ArrivedFile } from '../../media/harmless'
 import {
+  isPicture,
   isTreated,
   toThumbnail,
   toVersions,
@@ -46,8 +47,8 @@ export default (plugin: UploadPlugin): UploadPlugin => {
   plugin.services['image-manipulation'] = {
     ...strapis,
     // Strapi knows AVIF by another name than sharp, and would keep it like any file.
-    isImage: async (file) => (await strapis.isImage(file)) || isTreated(file),
-    isOptimizableImage: isTreated,
+    isImage: async (file) => (await strapis.isImage(file)) || isPicture(file),
+    isOptimizableImage: isPicture,
     isResizableImage: isTreated,
     optimize: withoutTraces,
     generateThumbnail: toThumbnail,
