@@ -33,7 +33,8 @@ function keepPublished(strapi: Core.Strapi): void {
     const person = action === 'delete' && isDraftedType(uid) ? requester(strapi) : null
     if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
     if (await isPublished(strapi, uid, String(params.documentId))) {
-      throw new errors.ForbiddenError(deleted[person.language])
+      // Of a ForbiddenError Strapi passes on nothing but that it is one.
+      throw new errors.PolicyError(deleted[person.language])
     }
     return next()
   })
