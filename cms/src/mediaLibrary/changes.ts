@@ -1,17 +1,14 @@
 import type { Context } from 'koa'
 import { isRecord } from '../api/site/mappers/json'
 
-/** As a request names a file or folder; what is no id at all is Strapi's to refuse. */
-export type Id = string | number
-
 /** What a request to the media library would do. */
 export interface Changes {
-  deleted: Id[]
-  moved: Id[]
+  deleted: number[]
+  moved: number[]
   /** Their names, their texts or their content. */
-  edited: { id: Id; info: Record<string, unknown>; isReplaced: boolean }[]
+  edited: { id: number; info: Record<string, unknown>; isReplaced: boolean }[]
   /** With everything below them. */
-  folders: { deleted: Id[]; moved: Id[] }
+  folders: { deleted: number[]; moved: number[] }
   /** Whether it could touch any file that there is. */
   isOfAll: boolean
 }
@@ -94,8 +91,12 @@ function field(ctx: Context, name: string): unknown {
   return isRecord(body) ? body[name] : undefined
 }
 
-function ids(values: unknown): Id[] {
-  return list(values).filter((id) => typeof id === 'string' || typeof id === 'number')
+/** What the database takes for a number is one here; what is none is Strapi's to refuse. */
+function ids(values: unknown): number[] {
+  return list(values)
+    .filter((id) => typeof id === 'string' || typeof id === 'number')
+    .map(Number)
+    .filter(Number.isInteger)
 }
 
 function list(values: unknown): unknown[] {

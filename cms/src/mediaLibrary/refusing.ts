@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { isDescription } from '../rules/checks/pictures'
-import type { Changes, Id } from './changes'
+import type { Changes } from './changes'
 import type { LibraryFile } from './holders'
 import { readUses, type FileUse } from './uses'
 import { words } from './words'
@@ -49,9 +49,7 @@ export async function refuseChanges(
   const seen = uses.filter(({ isSeen }) => isSeen)
   refuseSeen(seen, asker)
   for (const file of changed) {
-    const loses = edited.some(
-      (edit) => String(edit.id) === String(file.id) && losesWords(file, edit),
-    )
+    const loses = edited.some((edit) => edit.id === file.id && losesWords(file, edit))
     const shown = seen.filter((use) => use.file.id === file.id && use.isPicture)
     if (loses) refuseNaming(shown, asker, 'wordless')
   }
@@ -64,7 +62,7 @@ function readFiles(strapi: Core.Strapi, where: object): Promise<FileRow[]> {
 }
 
 /** As Strapi finds what it deletes with a folder: by the path that each file has. */
-async function readBelow(strapi: Core.Strapi, folders: Id[]): Promise<FileRow[]> {
+async function readBelow(strapi: Core.Strapi, folders: number[]): Promise<FileRow[]> {
   if (folders.length === 0) return []
   const rows: { path: string }[] = await strapi.db
     .query('plugin::upload.folder')
