@@ -23,6 +23,7 @@ import { followMedia, startNewEpoch } from './rules/revision'
 import { fillSlugs } from './rules/slugs'
 import { mendTextLinks } from './rules/textLinks'
 import { keepFactsOfMeetings } from './rules/translations'
+import { tellUnfitFields } from './rules/unfitFields'
 import { refuseOverwriting, tellVersions } from './saving/openedVersions'
 import { followSchedule } from './schedule/following'
 import { keepPlanned } from './schedule/reviewed'
@@ -53,6 +54,7 @@ export default {
     fillSlugs(strapi)
     mendTextLinks(strapi)
     refuseUnfinished(strapi)
+    tellUnfitFields(strapi)
     refuseLinkedDeletions(strapi)
     guardMediaLibrary(strapi)
     refuseUnknownPlaceholders(strapi)

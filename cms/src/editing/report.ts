@@ -18,7 +18,7 @@ import {
   type CheckedSite,
 } from '../rules/checks/document'
 import { messages } from '../rules/checks/messages'
-import { error, type Found } from '../rules/checks/problem'
+import type { Found } from '../rules/checks/problem'
 import { readChecked, readDraft, readSite } from '../rules/checks/read'
 import type { Reference } from '../rules/checks/siteAddresses'
 import { readStates, stateIn, toAddresses, type State } from './addresses'
@@ -110,8 +110,7 @@ async function problemsOf(
   const told = messages[reader.language]
   const ofCalendar = meeting ? await problemsOfMeeting(strapi, meeting.id, 'draft', told) : []
   return [
-    ...ofCalendar.map(({ path, message }) => error(path, message)),
-    ...documentErrors(checked, site, told),
+    ...documentErrors(checked, ofCalendar, site, told),
     ...(meeting?.plan ? clashesOf(published, { ...meeting, plan: meeting.plan }, reader) : []),
     ...documentWarnings(checked, site, told),
   ]

@@ -7,18 +7,20 @@ import { slugErrors } from './checks/addresses'
 import { documentErrors } from './checks/document'
 import { linkErrors } from './checks/links'
 import { messages } from './checks/messages'
-import type { Found, Problem } from './checks/problem'
+import { isSaid, type Found, type Problem } from './checks/problem'
 import { isDraftedType, readChecked, readSingle, readSite, readSlug } from './checks/read'
 import type { DraftedUid } from './checks/siteAddresses'
 import {
   each,
   publishes,
+  Refusal,
   refuse,
   writtenDocuments,
   writtenEntries,
   type DocumentAction,
 } from './documentActions'
 import { chosenTogether, requestLanguage } from './request'
+import { UnfitFields } from './unfitFields'
 
 /**
  * Refuses to publish what would mislead visitors or shut somebody out, in whatever way it is
@@ -33,15 +35,14 @@ export function refuseUnfinished(strapi: Core.Strapi): void {
     if (isDraftedType(uid) && publishes(context)) {
       // Strapi refuses a taken slug itself, but says neither where nor what to do.
       refuse(await named(strapi, { ...context, uid }, await slugProblems(strapi, uid, context)))
-      const result = await next()
-      refuse(
-        await named(
-          strapi,
-          { ...context, uid },
-          await problemsOfWritten(strapi, uid, context, result),
-        ),
-      )
-      return result
+      try {
+        const result = await next()
+        const problems = await problemsOfWritten(strapi, uid, context, result)
+        refuse(await named(strapi, { ...context, uid }, problems))
+        return result
+      } catch (error) {
+        throw await inOwnWords(strapi, { ...context, uid }, error)
+      }
     }
     const result = await next()
     if (isSingle(uid) && (action === 'create' || action === 'update')) {
@@ -102,6 +103,38 @@ function localesOf(params: object): Locale[] {
   return [isLanguage(locale) ? locale : defaultLanguage]
 }
 
+/** Where Strapi refuses a draft by its schema, all is told that stands in the way, ours first. */
+async function inOwnWords(
+  strapi: Core.Strapi,
+  context: DocumentAction & { uid: DraftedUid },
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof UnfitFields)) return error
+  const own = await problemsOfDraft(strapi, context)
+  const others = error.problems.filter((problem) => !isSaid(problem, own))
+  return new Refusal(await named(strapi, context, [...own, ...others]))
+}
+
+async function problemsOfDraft(
+  strapi: Core.Strapi,
+  { uid, params }: DocumentAction & { uid: DraftedUid },
+): Promise<Problem[]> {
+  if (!('documentId' in params)) return []
+  const documentId = String(params.documentId)
+  const words = messages[requestLanguage(strapi)]
+  const site = await readSite(strapi)
+  const found = await each(localesOf(params), async (locale) => {
+    const checked = await readChecked(strapi, { uid, documentId }, locale)
+    if (!checked) return []
+    const ofCalendar =
+      uid === 'api::meeting.meeting' && locale === defaultLanguage
+        ? await problemsOfMeeting(strapi, documentId, 'draft', words)
+        : []
+    return documentErrors(checked, ofCalendar, site, words)
+  })
+  return found.flat()
+}
+
 async function problemsOfWritten(
   strapi: Core.Strapi,
   uid: DraftedUid,
@@ -118,7 +151,7 @@ async function problemsOfWritten(
   const site = await readSite(strapi)
   const ofContent = await each(writtenEntries(result), async ({ documentId, locale }) => {
     const checked = await readChecked(strapi, { uid, documentId }, locale)
-    return checked ? documentErrors(checked, site, words) : []
+    return checked ? documentErrors(checked, [], site, words) : []
   })
   return [...ofCalendar.flat(), ...ofContent.flat()]
 }

@@ -2,13 +2,15 @@ import type { Locale } from '../../contract'
 import { defaultLanguage } from '../../api/site/languages'
 import { parentErrors, slugErrors, type PlacedPage, type SlugFacts } from './addresses'
 import type { Content } from './content'
+import type { EnteredField } from './fields'
 import { linkErrors, linkWarnings, type DraftTitles } from './links'
 import type { Messages } from './messages'
 import { pictureErrors } from './pictures'
 import { accessWarnings, joinLinkErrors, placeErrors, type AttendedMeeting } from './place'
-import type { Found } from './problem'
+import { error, isSaid, type Found, type Problem } from './problem'
 import type { Reference, SiteAddresses } from './siteAddresses'
 import { headingWarnings, titleWarnings, translationWarnings } from './texts'
+import { valueErrors } from './values'
 
 /** A document in one language, with all that is told of the rest of the site to check it. */
 export interface CheckedDocument extends Reference {
@@ -18,6 +20,8 @@ export interface CheckedDocument extends Reference {
   slug: SlugFacts | null
   /** Of the default language everything, of others what is written in them. */
   content: Content
+  /** Every field, those that are empty too. */
+  fields: readonly EnteredField[]
   /** The languages in which it exists, drafts included. */
   written: ReadonlySet<Locale>
   /** For meetings: what the default language says. */
@@ -31,14 +35,21 @@ export interface CheckedSite {
   pages: ReadonlyMap<string, PlacedPage>
 }
 
-/** What stops a publish. Facts are asked of the default language only, where they come from. */
+/**
+ * What stops a publish. Facts are asked of the default language only, where they come from. What the
+ * schema asks is told where nothing else is said of the same field.
+ *
+ * @param ofCalendar what the calendar could not show
+ */
 export function documentErrors(
-  { documentId, locale, slug, content, meeting }: CheckedDocument,
+  { documentId, locale, slug, content, fields, meeting }: CheckedDocument,
+  ofCalendar: readonly Problem[],
   { addresses, pages }: CheckedSite,
   messages: Messages,
 ): Found[] {
   const hasFacts = locale === defaultLanguage
-  return [
+  const found = [
+    ...ofCalendar.map(({ path, message }) => error(path, message)),
     ...(slug ? slugErrors(slug, messages) : []),
     ...(hasFacts ? parentErrors(documentId, pages, messages) : []),
     ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
@@ -46,6 +57,7 @@ export function documentErrors(
     ...pictureErrors(content, messages),
     ...(meeting ? joinLinkErrors(content, meeting.joinLink, messages) : []),
   ]
+  return [...found, ...valueErrors(fields, messages).filter((problem) => !isSaid(problem, found))]
 }
 
 /** What is better mended, but can be published. */

@@ -19,3 +19,8 @@ export function error(path: Path, message: string): Found {
 export function warning(path: Path, message: string): Found {
   return { severity: 'warning', path, message }
 }
+
+/** Whether something is said already of the field at which a problem stands. */
+export function isSaid({ path }: Problem, problems: readonly Problem[]): boolean {
+  return problems.some((other) => other.path.join('.') === path.join('.'))
+}

@@ -10,6 +10,7 @@ import { isReservedSlug } from '../slugs'
 import type { PlacedPage } from './addresses'
 import { contentOf, type Content } from './content'
 import type { CheckedDocument, CheckedSite } from './document'
+import { fieldsIn, type Schemas } from './fields'
 import { localizedOnly, populateAll, type Attributes } from './schema'
 import { SiteAddresses, type DraftedUid, type Reference } from './siteAddresses'
 
@@ -60,6 +61,7 @@ export async function readChecked(
     title: textIn(row, 'title'),
     slug: slug === '' ? null : await readSlug(strapi, reference, slug),
     content: contentOf(row, own, componentsOf(strapi)),
+    fields: fieldsIn(uid, row, schemasOf(strapi)),
     written: await readWritten(strapi, reference),
     meeting: uid === 'api::meeting.meeting' ? await readMeeting(strapi, facts ?? row) : null,
   }
@@ -73,13 +75,15 @@ export async function readSingle(
 ): Promise<Content> {
   const attributes = attributesOf(strapi, uid)
   const components = componentsOf(strapi)
-  const row: unknown = await strapi.db
-    .query(uid)
-    .findOne({ where: { documentId, locale }, populate: populateAll(attributes, components) })
+  const isLocalized = Object.keys(localizedOnly(attributes)).length > 0
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, ...(isLocalized ? { locale } : {}) },
+    populate: populateAll(attributes, components),
+  })
   return contentOf(row, attributes, components)
 }
 
-/** Whether a slug can be had by a document. */
+/** Whether a slug can be had by a document. Whoever has it in public keeps it, whatever drafts say. */
 export async function readSlug(
   strapi: Strapi,
   { uid, documentId }: { uid: DraftedUid; documentId: string | null },
@@ -222,6 +226,14 @@ function draftTitles(rows: TitledRow[]): Map<string, string> {
 /** The fields of a content type. */
 export function attributesOf(strapi: Strapi, uid: UID.ContentType): Attributes {
   return strapi.contentType(uid).attributes
+}
+
+/** Gives the fields of any content type or component. */
+export function schemasOf(strapi: Strapi): Schemas {
+  const components = componentsOf(strapi)
+  return (uid) =>
+    Object.values(strapi.contentTypes).find((type) => type.uid === uid)?.attributes ??
+    components(uid)
 }
 
 /** Gives the fields of any component. */

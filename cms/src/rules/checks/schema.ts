@@ -9,6 +9,15 @@ export interface Attribute {
   /** False: Strapi's own, such as who made it. */
   visible?: boolean
   pluginOptions?: { i18n?: { localized?: boolean } }
+  required?: boolean
+  unique?: boolean
+  enum?: readonly string[]
+  maxLength?: number
+  /** Of a number, or of how many parts there are. */
+  min?: number | string
+  max?: number | string
+  /** What a relation leads to. */
+  target?: string
 }
 
 export type Attributes = Readonly<Record<string, Attribute>>

@@ -85,7 +85,16 @@ const lostRemedies = {
   firstDate: `Keep the first date as it was, and give the new one in the date change, as “${choices.moved}”.`,
 }
 
+const oneOf = (choices: readonly string[]) =>
+  new Intl.ListFormat('en-US', { type: 'disjunction' }).format(choices.map((one) => `“${one}”`))
+
+function rangeRemedy(least: number | null, most: number | null): string {
+  if (least === null) return `Write at most ${most}.`
+  return most === null ? `Write at least ${least}.` : `Write a number from ${least} to ${most}.`
+}
+
 export const en: Messages = {
+  language: 'en',
   fields,
   choices,
   languages: { en: 'English', es: 'Spanish' },
@@ -202,6 +211,37 @@ export const en: Messages = {
       `${field}: you gave a new date or time as well. Choose “${choices.moved}”: a moved date can have a new place, too.`,
     venueMissing: (field) => `${field}: it is empty. Choose the new place.`,
     sameVenue: (field) => `${field}: that is where it takes place anyway. Choose another place.`,
+  },
+  values: {
+    empty: (field) => `${field}: it is empty. Fill it in.`,
+    notChosen: (field, choices) => `${field}: nothing is chosen. Choose ${oneOf(choices)}.`,
+    unknownChoice: (field, value, choices) =>
+      `${field}: “${value}” can’t be chosen here. Choose ${oneOf(choices)}.`,
+    tooLong: (field, length, longest) =>
+      `${field}: with ${length} characters it is too long. Shorten it to ${longest} or fewer.`,
+    outOfRange: (field, value, least, most) =>
+      `${field}: ${value} can’t be right. ${rangeRemedy(least, most)}`,
+    notWhole: (field, value) =>
+      `${field}: ${value} is no whole number. Write it without a fraction.`,
+    notNumber: (field, value) => `${field}: “${value}” is no number. Write it in digits.`,
+    notYesOrNo: (field) => `${field}: it is neither Yes nor No. Choose one of them.`,
+    notText: (field) => `${field}: it is no text. Write it in words.`,
+    notEmail: (field, value) =>
+      `${field}: “${value}” is no e-mail address. Correct it, for example to name@example.org, or leave it empty.`,
+    notSlug: (field, value) =>
+      `${field}: “${value}” can’t be part of an address. Write letters from a to z, digits and hyphens only.`,
+    unreadableDate: (field, value) =>
+      `${field}: “${value}” can’t be read as a date. Choose one in the calendar, or write year, month and day with hyphens.`,
+    unreadableMoment: (field, value) =>
+      `${field}: “${value}” can’t be read as a date and time. Choose both anew.`,
+    notUnique: (field, value) =>
+      `${field}: “${value}” stands in another entry already. Change that one, or write something else here.`,
+    tooFew: (field, least) =>
+      `${field}: there ${least === 1 ? 'is nothing in it' : 'are too few'}. Add at least ${least}.`,
+    tooMany: (field, count, most) =>
+      `${field}: there are ${count}, which is too many. Remove some, so that ${most} are left.`,
+    gone: (field) => `${field}: what was chosen is not there any more. Remove it, or choose again.`,
+    unfit: (field, told) => `${field}: it can’t be kept like this (${told}). Correct it.`,
   },
 
   draftLinked: (field, title) =>

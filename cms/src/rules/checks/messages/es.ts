@@ -1,3 +1,4 @@
+import { spanishChoices } from '../../../setup/labels/spanish'
 import { dateInWords, datesInWords } from './dates'
 import { sentenceOf, type Messages } from './messages'
 
@@ -86,7 +87,20 @@ const lostRemedies = {
   firstDate: `Deja la primera fecha como estaba, y escribe la nueva en el cambio de fecha, como «${choices.moved}».`,
 }
 
+const oneOf = (choices: readonly string[]) =>
+  new Intl.ListFormat('es-US', { type: 'disjunction' }).format(
+    choices.map((one) => `«${spanishChoices[one] ?? one}»`),
+  )
+
+function rangeRemedy(least: number | null, most: number | null): string {
+  if (least === null) return `Escribe como máximo ${most}.`
+  return most === null
+    ? `Escribe como mínimo ${least}.`
+    : `Escribe un número del ${least} al ${most}.`
+}
+
 export const es: Messages = {
+  language: 'es',
   fields,
   choices,
   languages: { en: 'inglés', es: 'español' },
@@ -203,6 +217,37 @@ export const es: Messages = {
       `${field}: hay también una nueva fecha u hora. Elige «${choices.moved}»: una fecha trasladada puede tener además un nuevo lugar.`,
     venueMissing: (field) => `${field}: el campo está vacío. Elige el nuevo lugar.`,
     sameVenue: (field) => `${field}: de todos modos tiene lugar allí. Elige otro lugar.`,
+  },
+  values: {
+    empty: (field) => `${field}: el campo está vacío. Escribe algo en él.`,
+    notChosen: (field, choices) => `${field}: no hay nada elegido. Elige ${oneOf(choices)}.`,
+    unknownChoice: (field, value, choices) =>
+      `${field}: aquí no se puede elegir «${value}». Elige ${oneOf(choices)}.`,
+    tooLong: (field, length, longest) =>
+      `${field}: con ${length} caracteres es demasiado largo. Acórtalo a ${longest} o menos.`,
+    outOfRange: (field, value, least, most) =>
+      `${field}: ${value} no puede ser. ${rangeRemedy(least, most)}`,
+    notWhole: (field, value) =>
+      `${field}: ${value} no es un número entero. Escríbelo sin decimales.`,
+    notNumber: (field, value) => `${field}: «${value}» no es un número. Escríbelo en cifras.`,
+    notYesOrNo: (field) => `${field}: no es ni Sí ni No. Elige uno de los dos.`,
+    notText: (field) => `${field}: no es un texto. Escríbelo con palabras.`,
+    notEmail: (field, value) =>
+      `${field}: «${value}» no es una dirección de correo. Corrígela, por ejemplo como nombre@example.org, o deja el campo vacío.`,
+    notSlug: (field, value) =>
+      `${field}: «${value}» no puede formar parte de una dirección. Escribe solo letras de la a a la z, cifras y guiones.`,
+    unreadableDate: (field, value) =>
+      `${field}: «${value}» no se puede leer como fecha. Elige una en el calendario, o escribe año, mes y día con guiones.`,
+    unreadableMoment: (field, value) =>
+      `${field}: «${value}» no se puede leer como fecha y hora. Elige las dos de nuevo.`,
+    notUnique: (field, value) =>
+      `${field}: «${value}» ya está en otra entrada. Cambia esa, o escribe aquí otra cosa.`,
+    tooFew: (field, least) =>
+      `${field}: ${least === 1 ? 'no hay nada' : 'hay muy pocos'}. Añade al menos ${least}.`,
+    tooMany: (field, count, most) =>
+      `${field}: hay ${count}, y son demasiados. Quita algunos, hasta que queden ${most}.`,
+    gone: (field) => `${field}: lo que se eligió ya no existe. Quítalo, o elige de nuevo.`,
+    unfit: (field, told) => `${field}: así no se puede guardar (${told}). Corrígelo.`,
   },
 
   draftLinked: (field, title) =>

@@ -9,7 +9,8 @@ import {
   spanishDocuments,
 } from '../../../setup/labels/spanish'
 import { messages } from '.'
-import { fieldName, sentenceOf, wholeFieldName, type Messages } from './messages'
+import type { ValueFacts, ValueProblem } from '../values'
+import { fieldName, sentenceOf, sentenceOfValue, wholeFieldName, type Messages } from './messages'
 
 const field = 'FIELD'
 
@@ -135,6 +136,34 @@ const problems: { [Kind in ProblemKind]: Problem<Kind>[] } = {
   sameVenue: [problem(['newVenue'], 'sameVenue')],
 }
 
+const choices = ['weekly', 'yearly']
+
+/** Everything that can be wrong with what stands in a field, in all the ways to say it. */
+const values: { [Kind in keyof ValueFacts]: ValueFacts[Kind][] } = {
+  empty: [[]],
+  notChosen: [[choices]],
+  unknownChoice: [['daily', choices]],
+  tooLong: [[121, 120]],
+  outOfRange: [
+    ['31', 0, 30],
+    ['-1', 0, null],
+    ['99', null, 30],
+  ],
+  notWhole: [['1.5']],
+  notNumber: [['many']],
+  notYesOrNo: [[]],
+  notText: [[]],
+  notEmail: [['name']],
+  notSlug: [['a/b']],
+  unreadableDate: [['soon']],
+  unreadableMoment: [['soon']],
+  notUnique: [['old-page']],
+  tooFew: [[1], [2]],
+  tooMany: [[8, 7]],
+  gone: [[]],
+  unfit: [['text must be a `string` type']],
+}
+
 const remedies = {
   en: /\b(Add|Begin|Change|Choose|Correct|Empty|Fill|Give|Keep|Leave|Let|Make|Open|Publish|Put|Remove|Say|Set|Shorten|Write)\b/i,
   es: /(^|[^\p{L}])(Abre|Acórta|Añade|Cambia|Corrige|Corríge|Deja|Elige|Escr[ií]be|Haz|Pon|Publica|Quita|Vacía)/iu,
@@ -176,6 +205,18 @@ describe.each(['en', 'es'] as const)('the messages in %s', (language) => {
     expect(message.startsWith(`${named}: `)).toBe(true)
     const names = path.filter((step) => typeof step === 'string')
     for (const name of names) expect(named).toContain(told.fields[name] ?? `a label of ${name}`)
+    expectRemedy(message)
+  })
+
+  const ofValues = Object.entries(values).flatMap(([kind, ways]) =>
+    ways.map((facts) => {
+      const problem = { kind, facts } as ValueProblem
+      return [kind, sentenceOfValue(field, problem, told)] as const
+    }),
+  )
+
+  it.each(ofValues)('%s names the field first, then what to do: %s', (_, message) => {
+    expect(message.startsWith(`${field}: `)).toBe(true)
     expectRemedy(message)
   })
 

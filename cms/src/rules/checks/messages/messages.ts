@@ -2,6 +2,7 @@ import type { DateChange, Recurrence } from '../../../calendar/plan'
 import type { Problem, ProblemFacts, ProblemKind } from '../../../calendar/problems/problem'
 import type { Locale } from '../../../contract'
 import type { Path } from '../content'
+import type { ValueFacts, ValueProblem } from '../values'
 
 type Choice = DateChange['change'] | Recurrence['frequency'] | 'online'
 
@@ -10,11 +11,17 @@ type Sentences = {
   [Kind in ProblemKind]: (field: string, ...facts: ProblemFacts[Kind]) => string
 }
 
+/** What is said of what stands in a field. */
+type ValueSentences = {
+  [Kind in keyof ValueFacts]: (field: string, ...facts: ValueFacts[Kind]) => string
+}
+
 /**
  * Everything that editors are told about their documents, in the language of the admin. Each message
  * begins with the field as the form calls it and ends with the remedy.
  */
 export interface Messages {
+  language: Locale
   /** Names of fields, as the forms have them. */
   fields: Record<string, string>
   /** What is chosen in a field, as the forms have it. */
@@ -35,6 +42,7 @@ export interface Messages {
   joinLinkPublic: (field: string) => string
   meetingMissing: () => string
   calendar: Sentences
+  values: ValueSentences
 
   draftLinked: (field: string, title: string) => string
   accessUnknown: () => string
@@ -77,4 +85,13 @@ export function sentenceOf<Kind extends ProblemKind>(
   messages: Messages,
 ): string {
   return messages.calendar[kind](wholeFieldName(path, messages), ...facts)
+}
+
+/** What is said of what stands in a field. */
+export function sentenceOfValue<Kind extends keyof ValueFacts>(
+  field: string,
+  { kind, facts }: ValueProblem<Kind>,
+  { values }: Messages,
+): string {
+  return values[kind](field, ...facts)
 }

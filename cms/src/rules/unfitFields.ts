@@ -1,0 +1,142 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { isRecord } from '../api/site/mappers/json'
+import { enteredFieldName, fieldsIn, type EnteredField } from './checks/fields'
+import { messages, type Messages } from './checks/messages'
+import type { Problem } from './checks/problem'
+import { schemasOf } from './checks/read'
+import { inWords, valueProblem, type ValueProblem } from './checks/values'
+import { Refusal } from './documentActions'
+import { requestLanguage } from './request'
+
+/** What the schema does not let stand in a field, in our words. */
+export class UnfitFields extends Refusal {}
+
+type Validate = (model: { uid: string }, data: unknown, ...rest: unknown[]) => Promise<unknown>
+
+/** What yup found, as Strapi hands it on. */
+interface Told {
+  path: string[]
+  message: string
+  value: unknown
+}
+
+/**
+ * Tells in our words, and in the language of whoever asks, what Strapi refuses by the schema. Whatever
+ * writes a document (a form, a token, many at once, the schedule) passes its one validator, whose
+ * sentences are English and call fields by the names that programs use.
+ */
+export function tellUnfitFields(strapi: Core.Strapi): void {
+  const validator: Record<'validateEntityCreation' | 'validateEntityUpdate', Validate> =
+    strapi.get('entityValidator')
+  for (const name of ['validateEntityCreation', 'validateEntityUpdate'] as const) {
+    const validate = validator[name]
+    validator[name] = async (model, data, ...rest) => {
+      const fields = fieldsIn(model.uid, data, schemasOf(strapi))
+      const words = messages[requestLanguage(strapi)]
+      // The database would refuse them, without a word about the field.
+      const dates = unreadableDates(fields, words)
+      if (dates.length > 0) throw new UnfitFields(dates)
+      return validate(model, data, ...rest).catch((error: unknown) => {
+        throw error instanceof errors.YupValidationError
+          ? new UnfitFields(problemsIn(error, fields, words))
+          : error
+      })
+    }
+  }
+  strapi.documents.use(async ({ uid, params }, next) => {
+    try {
+      return await next()
+    } catch (error) {
+      const problems = goneProblems(strapi, error, uid, params)
+      throw problems.length > 0 ? new UnfitFields(problems) : error
+    }
+  })
+}
+
+function unreadableDates(fields: readonly EnteredField[], words: Messages): Problem[] {
+  return fields
+    .filter(({ attribute: { type }, value }) => value !== '' && ['date', 'datetime'].includes(type))
+    .flatMap((field) => {
+      const problem = field.value == null ? null : valueProblem(field)
+      return problem ? [{ path: field.path, message: inWords(field, problem, words) }] : []
+    })
+}
+
+function problemsIn(
+  error: errors.YupValidationError,
+  fields: readonly EnteredField[],
+  words: Messages,
+): Problem[] {
+  const told = toldBy(error)
+  const problems = told.flatMap((one) => {
+    const field = fieldAt(one.path, fields)
+    if (field) return [{ path: field.path, message: sentence(field, one, words) }]
+    const gone = fieldsToward(one.message, fields)
+    const missing = gone.map((field) => goneProblem(field, words))
+    return missing.length > 0 ? missing : [{ path: one.path, message: one.message }]
+  })
+  return problems.filter(
+    ({ message }, index) => problems.findIndex((other) => other.message === message) === index,
+  )
+}
+
+function toldBy({ message, details }: errors.YupValidationError): Told[] {
+  const told: unknown = isRecord(details) ? details['errors'] : null
+  if (!Array.isArray(told)) return [{ path: [], message, value: undefined }]
+  return told.filter(isRecord).map((one) => ({
+    path: Array.isArray(one['path']) ? one['path'].map(String) : [],
+    message: String(one['message']),
+    value: one['value'],
+  }))
+}
+
+/** The field in which a path ends, or in whose text it goes on. */
+function fieldAt(path: readonly string[], fields: readonly EnteredField[]): EnteredField | null {
+  const holding = fields.filter((field) =>
+    field.path.every((step, index) => String(step) === path[index]),
+  )
+  return holding.sort((a, b) => b.path.length - a.path.length)[0] ?? null
+}
+
+function sentence(field: EnteredField, { path, message, value }: Told, words: Messages): string {
+  const isWithin = path.length > field.path.length
+  if (isWithin && path.at(-1) === 'url' && typeof value === 'string') {
+    return words.unreadableLink(enteredFieldName(field, words.language), value)
+  }
+  return inWords(field, valueProblem(field) ?? otherwise(field, message), words)
+}
+
+/** What can't be seen of the value itself. */
+function otherwise({ attribute, value }: EnteredField, told: string): ValueProblem {
+  const isUnique = attribute.unique === true || attribute.type === 'uid'
+  return isUnique && /must be unique/.test(told)
+    ? { kind: 'notUnique', facts: [String(value)] }
+    : { kind: 'unfit', facts: [told] }
+}
+
+/** Strapi names the type of what is missing, not the field. */
+function fieldsToward(told: string, fields: readonly EnteredField[]): EnteredField[] {
+  const type = /relation\(s\) of type (\S+) /.exec(told)?.[1]
+  if (type === undefined) return []
+  return fields.filter(
+    ({ attribute, value }) =>
+      value != null &&
+      type === (attribute.type === 'media' ? 'plugin::upload.file' : attribute.target),
+  )
+}
+
+function goneProblem(field: EnteredField, words: Messages): Problem {
+  return { path: field.path, message: inWords(field, { kind: 'gone', facts: [] }, words) }
+}
+
+/** Strapi names the document that is missing, not the field, and before it asks its validator. */
+function goneProblems(strapi: Core.Strapi, error: unknown, uid: string, params: object): Problem[] {
+  if (!(error instanceof errors.ValidationError) || !('data' in params)) return []
+  const documentId = /^Document with id "([^"]+)".* not found$/.exec(error.message)?.[1]
+  if (documentId === undefined) return []
+  return fieldsIn(uid, params.data, schemasOf(strapi))
+    .filter(({ attribute }) => attribute.type === 'relation')
+    .filter(({ value }) => JSON.stringify(value ?? null).includes(JSON.stringify(documentId)))
+    .map((field) => goneProblem(field, messages[requestLanguage(strapi)]))
+}

@@ -1,0 +1,285 @@
+/** What the schema does not take is refused in our words, whichever way it comes. */
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { DocumentReport } from '../src/editing/contract'
+import type { ScheduleView } from '../src/schedule/contract'
+import { registerAdministrator, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+
+let cms: Cms
+let admin: AdminSession
+
+beforeAll(async () => {
+  cms = await startCms({ example: false })
+  admin = await registerAdministrator(cms)
+})
+afterAll(() => cms.stop())
+
+const collection = '/content-manager/collection-types'
+const single = '/content-manager/single-types'
+const pages = 'api::page.page'
+const meetings = 'api::meeting.meeting'
+const positions = 'api::position.position'
+const venues = 'api::venue.venue'
+const redirects = 'api::redirect.redirect'
+const changes = 'api::date-change.date-change'
+
+function create(uid: string, data: object): Promise<Answer> {
+  return admin.ask('POST', `${collection}/${uid}`, data)
+}
+
+async function make(uid: string, data: object): Promise<string> {
+  const answer = await create(uid, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+/** The messages of a refusal, each behind the field at which the admin shows it. */
+function told(answer: Answer): string[] {
+  expect(answer.status, answer.text).toBe(400)
+  const { error } = answer.json as {
+    error: { message: string; details: { errors: { path: string[]; message: string }[] } }
+  }
+  expect(error.message).toBe(error.details.errors.map(({ message }) => message).join(' '))
+  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+async function announced(uid: string, id: string): Promise<string[]> {
+  const answer = await admin.ask('GET', `/branchline/documents/${uid}/${id}`)
+  expect(answer.status, answer.text).toBe(200)
+  return (answer.json as DocumentReport).problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+function publish(uid: string, id: string): Promise<Answer> {
+  return admin.ask('POST', `${collection}/${uid}/${id}/actions/publish`, {})
+}
+
+async function inSpanish(ask: () => Promise<void>): Promise<void> {
+  const speak = (preferedLanguage: string | null) =>
+    cms.strapi.db.query('admin::user').updateMany({ where: {}, data: { preferedLanguage } })
+  await speak('es')
+  try {
+    await ask()
+  } finally {
+    await speak(null)
+  }
+}
+
+const online = { attendance: 'online', startTime: '18:00', endTime: '19:00' }
+const noFirstDate = 'firstDate: First date: it is empty. Say on which date it is.'
+
+describe('a draft that lacks what the schema asks', () => {
+  it('is refused with all that is wrong, as the panel said before', async () => {
+    const id = await make(meetings, { title: 'Some day', ...online, endTime: '17:00' })
+    const before = await announced(meetings, id)
+    expect(before[0]).toBe(noFirstDate)
+    expect(told(await publish(meetings, id))).toEqual(before)
+  })
+
+  it('is refused with the places that are empty, however deep', async () => {
+    const sections = [
+      { __component: 'sections.call-to-action', links: [{ builtIn: 'meetings' }] },
+      { __component: 'sections.questions', items: [] },
+      { __component: 'sections.upcoming-meetings', count: 4 },
+    ]
+    const id = await make(pages, { sections })
+    const wrong = [
+      'title: Title: it is empty. Fill it in.',
+      'sections.0.title: Sections (1) › Heading: it is empty. Fill it in.',
+      'sections.0.links.0.label: Sections (1) › Buttons (1) › Words on the link: it is empty. Fill it in.',
+      'sections.1.items: Sections (2) › Questions: there is nothing in it. Add at least 1.',
+    ]
+    expect((await announced(pages, id)).sort()).toEqual([...wrong].sort())
+    expect(told(await publish(pages, id)).sort()).toEqual([...wrong].sort())
+  })
+
+  it('is refused where only blanks stand, which the schema would take', async () => {
+    const id = await make(pages, { title: '  ', slug: 'blank' })
+    expect(await announced(pages, id)).toEqual(['title: Title: it is empty. Fill it in.'])
+    expect(told(await publish(pages, id))).toEqual(['title: Title: it is empty. Fill it in.'])
+  })
+
+  it('names itself among several that are published at once', async () => {
+    const good = await make(meetings, { title: 'Dated', ...online, firstDate: '2031-05-01' })
+    const bad = await make(meetings, { title: 'Undated', ...online })
+    const answer = await admin.ask('POST', `${collection}/${meetings}/actions/bulkPublish`, {
+      documentIds: [good, bad],
+    })
+    expect(told(answer)).toEqual([
+      'firstDate: “Undated” – First date: it is empty. Say on which date it is.',
+    ])
+    expect(await cms.strapi.documents(meetings).count({ status: 'published' })).toBe(0)
+  })
+
+  it('leaves the reason in the schedule, in the language of whoever planned it', async () => {
+    await inSpanish(async () => {
+      const id = await make(meetings, { title: 'Planned', ...online })
+      const plan = { publishAt: '2031-05-01T10:00' }
+      const planned = await admin.ask('PUT', `/schedule/${meetings}/${id}`, plan)
+      expect(planned.status, planned.text).toBe(200)
+      await cms.strapi.db
+        .query('api::schedule.schedule')
+        .updateMany({ where: { document: id }, data: { wallTime: '2026-01-05T10:00' } })
+      const reason = async () => {
+        const answer = await admin.ask('GET', `/schedule/${meetings}/${id}`)
+        return (answer.json as ScheduleView).plans[0]?.problem
+      }
+      await vi.waitFor(
+        async () =>
+          expect(await reason()).toBe(
+            'Primera fecha: el campo está vacío. Escribe en qué fecha es.',
+          ),
+        { timeout: 40_000, interval: 500 },
+      )
+    })
+  })
+
+  it('is refused to a program in the same words', async () => {
+    const token = await cms.strapi
+      .service('admin::api-token')
+      .create({ name: 'Program', type: 'full-access', lifespan: null, description: '' })
+    const answer = await cms.ask('/api/meetings', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token.accessKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ data: { title: 'Sent', ...online } }),
+    })
+    expect(told(answer)).toEqual(['firstDate: First date: it is empty. Fill it in.'])
+  })
+})
+
+describe('what has no drafts is refused when it is saved:', () => {
+  const empty = 'it is empty. Fill it in.'
+  it.each<[string, object, string[]]>([
+    [venues, {}, [`name: Name: ${empty}`]],
+    [
+      venues,
+      { name: 'North of north', latitude: 91, longitude: 'east' },
+      [
+        'latitude: Latitude: 91 can’t be right. Write a number from -90 to 90.',
+        'longitude: Longitude: “east” is no number. Write it in digits.',
+      ],
+    ],
+    [
+      venues,
+      { name: 'Steps', access: { stepFree: 'perhaps' } },
+      [
+        'access.stepFree: Access › Step-free: “perhaps” can’t be chosen here. Choose “yes” or “no”.',
+      ],
+    ],
+    [
+      changes,
+      { noteLocale: 'en', change: null },
+      [
+        `originalDate: Date that changes: ${empty}`,
+        'change: What happens: nothing is chosen. Choose “cancelled”, “moved”, or “other venue”.',
+      ],
+    ],
+    [
+      changes,
+      { change: 'cancelled', noteLocale: 'en', originalDate: 'soon' },
+      [
+        'originalDate: Date that changes: “soon” can’t be read as a date. Choose one in the calendar, or write year, month and day with hyphens.',
+      ],
+    ],
+    [
+      changes,
+      {
+        change: 'moved',
+        noteLocale: 'en',
+        originalDate: '2031-05-01',
+        newDaysLater: 31,
+        note: 'x'.repeat(301),
+      },
+      [
+        'newDaysLater: Ends … days later: 31 can’t be right. Write a number from 0 to 30.',
+        'note: Note: with 301 characters it is too long. Shorten it to 300 or fewer.',
+      ],
+    ],
+    [
+      redirects,
+      { from: 'a', to: '/b', permanent: 'often' },
+      ['permanent: For good: it is neither Yes nor No. Choose one of them.'],
+    ],
+  ])('%s %j', async (uid, data, messages) => {
+    expect(told(await create(uid, data)).sort()).toEqual(messages.sort())
+  })
+
+  it('the same old address twice', async () => {
+    await make(redirects, { from: 'old-page', to: '/', permanent: true })
+    expect(told(await create(redirects, { from: 'old-page', to: '/', permanent: true }))).toEqual([
+      'from: Old address: “old-page” stands in another entry already. Change that one, or write something else here.',
+    ])
+  })
+
+  it('what is in no list, and more than fits', async () => {
+    const settings = {
+      branchName: 'A branch',
+      organizationName: 'An organization',
+      timeZone: 'America/Los_Angeles',
+    }
+    const save = (data: object) =>
+      admin.ask('PUT', `${single}/api::site-settings.site-settings`, { ...settings, ...data })
+    expect(told(await save({ palette: 'pink' }))[0]).toMatch(
+      /^palette: Signal colour: “pink” can’t be chosen here\. Choose “red”, .*or “magenta”\.$/,
+    )
+    expect(told(await save({ contactEmail: 'us' }))).toEqual([
+      'contactEmail: Contact e-mail: “us” is no e-mail address. Correct it, for example to name@example.org, or leave it empty.',
+    ])
+    expect(told(await save({ announcement: { text: 'Come', until: 'later' } }))).toEqual([
+      'announcement.until: Announcement › Show until: “later” can’t be read as a date and time. Choose both anew.',
+    ])
+    const header = Array.from({ length: 8 }, () => ({ label: 'Meetings', builtIn: 'meetings' }))
+    expect(
+      told(await admin.ask('PUT', `${single}/api::navigation.navigation`, { header })),
+    ).toEqual([
+      'header: Menu at the top: there are 8, which is too many. Remove some, so that 7 are left.',
+    ])
+  })
+
+  it('in Spanish, with the labels and choices of the Spanish forms', async () => {
+    await inSpanish(async () => {
+      expect(told(await create(changes, { change: null, noteLocale: null })).sort()).toEqual([
+        'change: Qué pasa: no hay nada elegido. Elige «cancelada», «trasladada» o «otro lugar».',
+        'noteLocale: Idioma de la nota: no hay nada elegido. Elige «inglés» o «español».',
+        'originalDate: Fecha que cambia: el campo está vacío. Escribe algo en él.',
+      ])
+    })
+  })
+})
+
+describe('even a draft is refused', () => {
+  it('with a text that is too long, a number that is too high, a choice that there is not', async () => {
+    expect(
+      told(
+        await create(meetings, {
+          title: 'x'.repeat(121),
+          daysLater: 31,
+          attendance: 'by post',
+          recurrence: { frequency: 'weekly', interval: 1.5 },
+        }),
+      ).sort(),
+    ).toEqual([
+      'attendance: How to attend: “by post” can’t be chosen here. Choose “in person”, “online”, or “hybrid”.',
+      'daysLater: Ends … days later: 31 can’t be right. Write a number from 0 to 30.',
+      'recurrence.interval: Repeats › Every … weeks, months or years: 1.5 is no whole number. Write it without a fraction.',
+      'title: Title: with 121 characters it is too long. Shorten it to 120 or fewer.',
+    ])
+  })
+
+  it('with what is not there: a document, a picture', async () => {
+    const venue = { connect: [{ documentId: 'nowhere' }] }
+    expect(told(await create(meetings, { title: 'Nowhere', venue }))).toEqual([
+      'venue: Place: what was chosen is not there any more. Remove it, or choose again.',
+    ])
+    expect(told(await create(meetings, { title: 'Unseen', image: 4711 }))).toEqual([
+      'image: Picture: what was chosen is not there any more. Remove it, or choose again.',
+    ])
+  })
+
+  it('with what we have no words for, in Strapi’s behind the field', async () => {
+    expect(told(await create(positions, { title: 'Odd', body: [{ type: 'table' }] }))).toEqual([
+      expect.stringMatching(/^body: Text: it can’t be kept like this \(.+\)\. Correct it\.$/),
+    ])
+  })
+})
