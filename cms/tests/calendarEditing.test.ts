@@ -465,14 +465,14 @@ describe('a date change', () => {
     expect(date?.status).toBe('cancelled')
   })
 
-  it('may put two dates on one evening', async () => {
-    const answer = await change(id, { ...moved, originalDate: thursday(7), newDate: thursday(8) })
-    expect(answer.status, answer.text).toBe(201)
-    const evenings = (await dates('changing')).filter(({ originalDate }) =>
-      [thursday(7), thursday(8)].includes(originalDate),
-    )
-    expect(new Set(evenings.map(({ startsAt }) => startsAt)).size).toBe(1)
-    expect(evenings).toHaveLength(2)
+  it('does not put two dates at one time', async () => {
+    const onto = { ...moved, originalDate: thursday(7), newDate: thursday(8) }
+    const onWhich = dateInWords(thursday(8), 'en')
+    expect(told(await change(id, onto))).toEqual([
+      `newDate: New date: this meeting has a date at that time already, on ${onWhich}. Give another date or time; if they become one, choose “cancelled” for the one that is dropped.`,
+    ])
+    const before = await change(id, { ...onto, newStartTime: '08:00', newEndTime: '09:00' })
+    expect(before.status, before.text).toBe(201)
   })
 
   it('publishes nothing else', async () => {

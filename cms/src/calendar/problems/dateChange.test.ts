@@ -58,8 +58,6 @@ it('lets through what is in order', () => {
   expect(moved({ newStartTime: '18:00' })).toEqual([])
   expect(moved({ newStartTime: '22:00', newEndTime: '01:00', newDaysLater: 1 })).toEqual([])
   expect(told({ change: 'otherVenue', newVenue: 'café' })).toEqual([])
-  // Two dates on one evening are one meeting that takes up both.
-  expect(moved({ newDate: '2026-01-22' })).toEqual([])
 })
 
 describe('the date that changes', () => {
@@ -106,6 +104,33 @@ describe('a move', () => {
       const [field = ''] = Object.keys(part)
       expect(moved(part)).toEqual([problem([field], 'movedToSameTime')])
     }
+  })
+
+  it('does not lead onto another date of the meeting', () => {
+    const onto = { newDate: '2026-01-22' }
+    const twice = [problem(['newDate'], 'movedOntoOther', '2026-01-22', '2026-01-22')]
+    expect(moved(onto)).toEqual(twice)
+    expect(moved({ ...onto, newStartTime: '19:00', newEndTime: '22:00' })).toEqual(twice)
+    expect(moved({ ...onto, newStartTime: '16:00' })).toEqual([])
+    const other = { ...cancelled, originalDate: '2026-01-22' }
+    const elsewhere = { ...other, change: 'moved' as const, newDate: '2026-01-23' }
+    const inOtherVenue = { ...other, change: 'otherVenue' as const }
+    const withOther = (change: DateChange) =>
+      told({ change: 'moved', ...onto }, planOf({}, [change]))
+    expect(withOther(other)).toEqual([])
+    expect(withOther(elsewhere)).toEqual([])
+    expect(withOther(inOtherVenue)).toEqual(twice)
+    expect(told({ change: 'moved', newDate: '2026-01-23' }, planOf({}, [elsewhere]))).toEqual([
+      problem(['newDate'], 'movedOntoOther', '2026-01-23', '2026-01-22'),
+    ])
+  })
+
+  it('is left alone where it led onto another before', () => {
+    const before: EnteredChange = { ...cancelled, change: 'moved', newDate: '2026-01-22' }
+    const again = (part: Partial<EnteredChange>) =>
+      told({ ...before, ...part }, planOf({}), { before })
+    expect(again({ newEndTime: '22:00' })).toEqual([])
+    expect(again({ newDate: '2026-01-29' })).not.toEqual([])
   })
 
   it('ends after it starts', () => {

@@ -3,6 +3,7 @@ import { isOriginalDate, originalDates, phaseOn } from '../originalDates'
 import type { DateChange, Phase, Plan } from '../plan'
 import { movedWallTimes, wallTimesOn } from '../times'
 import { yearProblems } from './dates'
+import { dateBeginningAt } from './movedOntoOther'
 import { movedTimesProblems } from './movedTimes'
 import { nearestDates } from './nearestDates'
 import { problem, type Problem } from './problem'
@@ -39,7 +40,7 @@ export function dateChangeProblems(
     case 'cancelled':
       return cancelledProblems(entered, saving)
     case 'moved':
-      return movedProblems(entered, phase, saving)
+      return movedProblems(entered, { plan, phase }, saving)
     case 'otherVenue':
       return otherVenueProblems(entered, phase)
   }
@@ -80,7 +81,11 @@ function cancelledProblems(entered: EnteredChange, { before }: Saving): Problem[
   return isNew('newVenue') ? [problem(path, 'cancelledButElsewhere')] : []
 }
 
-function movedProblems(entered: EnteredChange, phase: Phase, saving: Saving): Problem[] {
+function movedProblems(
+  entered: EnteredChange,
+  { plan, phase }: { plan: Plan; phase: Phase },
+  saving: Saving,
+): Problem[] {
   const { newDate, newStartTime, newEndTime, newDaysLater } = entered
   if (!newDate && !newStartTime && !newEndTime && newDaysLater === null) {
     return [problem(['newDate'], 'movedNowhere')]
@@ -94,9 +99,20 @@ function movedProblems(entered: EnteredChange, phase: Phase, saving: Saving): Pr
   const isSame =
     Temporal.PlainDateTime.compare(planned.start, moved.start) === 0 &&
     Temporal.PlainDateTime.compare(planned.end, moved.end) === 0
-  if (!isSame) return []
-  const field = (['newDate', 'newStartTime', 'newEndTime'] as const).find((name) => entered[name])
-  return [problem([field ?? 'newDaysLater'], 'movedToSameTime')]
+  const field =
+    (['newDate', 'newStartTime', 'newEndTime'] as const).find((name) => entered[name]) ??
+    'newDaysLater'
+  if (isSame) return [problem([field], 'movedToSameTime')]
+  const other = leadsElsewhere(entered, saving) ? dateBeginningAt(plan, entered, moved.start) : null
+  if (other === null) return []
+  return [problem([field], 'movedOntoOther', moved.start.toPlainDate().toString(), other)]
+}
+
+/** Whether it is another date or time than the one that was let through before. */
+function leadsElsewhere(entered: EnteredChange, { before }: Saving): boolean {
+  return (['originalDate', 'change', 'newDate', 'newStartTime'] as const).some(
+    (name) => entered[name] !== before?.[name],
+  )
 }
 
 function newDateProblems(entered: EnteredChange, { today, before }: Saving): Problem[] {

@@ -63,6 +63,8 @@ export interface ProblemFacts {
   cancelledButElsewhere: []
   movedNowhere: []
   movedToSameTime: []
+  /** The day to which it is moved, and the original date of the other one that begins then. */
+  movedOntoOther: [date: string, originalDate: string]
   movedIntoPast: [newDate: string, originalDate: string]
   elsewhereButMoved: []
   venueMissing: []

@@ -205,6 +205,8 @@ export const en: Messages = {
       `${field}: nothing new is filled in. Say where it moves: a new date, a new start or a new end. If only the place is another one, choose “${choices.otherVenue}”.`,
     movedToSameTime: (field) =>
       `${field}: that is when it takes place anyway. Give another date or time.`,
+    movedOntoOther: (field, date, originalDate) =>
+      `${field}: ${date === originalDate ? `this meeting has a date at that time already, on ${day(date)}` : `the date of ${day(originalDate)} was moved to that time already, on ${day(date)}`}. Give another date or time; if they become one, choose “${choices.cancelled}” for the one that is dropped.`,
     movedIntoPast: (field, newDate, originalDate) =>
       `${field}: is the date right? ${day(newDate)} is past, and the date of ${day(originalDate)} is still to come. Choose a date that is to come, too.`,
     elsewhereButMoved: (field) =>

@@ -211,6 +211,8 @@ export const es: Messages = {
       `${field}: no hay nada nuevo. Escribe adónde se traslada: una nueva fecha, un nuevo comienzo o un nuevo final. Si solo cambia el lugar, elige «${choices.otherVenue}».`,
     movedToSameTime: (field) =>
       `${field}: de todos modos tiene lugar entonces. Escribe otra fecha u otra hora.`,
+    movedOntoOther: (field, date, originalDate) =>
+      `${field}: ${date === originalDate ? `esta reunión ya tiene una fecha a esa hora, el ${day(date)}` : `la fecha del ${day(originalDate)} ya se trasladó a esa hora, el ${day(date)}`}. Escribe otra fecha u otra hora; si las dos se juntan, elige «${choices.cancelled}» para la que se suprime.`,
     movedIntoPast: (field, newDate, originalDate) =>
       `${field}: ¿es correcta la fecha? El ${day(newDate)} ya pasó, y la fecha del ${day(originalDate)} está por venir. Elige una fecha que también esté por venir.`,
     elsewhereButMoved: (field) =>

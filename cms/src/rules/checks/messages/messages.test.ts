@@ -130,6 +130,10 @@ const problems: { [Kind in ProblemKind]: Problem<Kind>[] } = {
   cancelledButElsewhere: [problem(['change'], 'cancelledButElsewhere')],
   movedNowhere: [problem(['newDate'], 'movedNowhere')],
   movedToSameTime: [problem(['newDaysLater'], 'movedToSameTime')],
+  movedOntoOther: [
+    problem(['newDate'], 'movedOntoOther', friday, friday),
+    problem(['newStartTime'], 'movedOntoOther', friday, thursday),
+  ],
   movedIntoPast: [problem(['newDate'], 'movedIntoPast', thursday, friday)],
   elsewhereButMoved: [problem(['change'], 'elsewhereButMoved')],
   venueMissing: [problem(['newVenue'], 'venueMissing')],
