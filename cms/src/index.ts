@@ -18,6 +18,7 @@ import { ensureCalendarState } from './rules/calendarState'
 import { limitContributors } from './rules/contributors'
 import { refuseLinkedDeletions } from './rules/deletions'
 import { followPublicChanges } from './rules/publicChanges'
+import { refusePublicJoinLinks } from './rules/publicJoinLinks'
 import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
 import { fillSlugs } from './rules/slugs'
@@ -54,6 +55,7 @@ export default {
     fillSlugs(strapi)
     mendTextLinks(strapi)
     refuseUnfinished(strapi)
+    refusePublicJoinLinks(strapi)
     tellUnfitFields(strapi)
     refuseLinkedDeletions(strapi)
     guardMediaLibrary(strapi)

@@ -140,6 +140,17 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     ])
   })
 
+  it('the address of what is published, in a draft only: whoever has it in public keeps it', async () => {
+    const id = await published(pages, { title: 'Our Ground', slug: 'our-ground' })
+    const idea = await make(pages, { title: 'An idea', slug: 'our-ground' })
+    await save(pages, id, { title: 'Our Ground Now' })
+    expect(await announced(pages, id)).toEqual([])
+    expect((await publish(pages, id)).status).toBe(200)
+    const taken = [expect.stringContaining('slug: Address: “our-ground” belongs to “Our Ground')]
+    expect(await announced(pages, idea)).toEqual(taken)
+    expect(told(await publish(pages, idea))).toEqual(taken)
+  })
+
   it('an address that another document has in the other language', async () => {
     const id = await make(pages, { title: 'Ours', slug: 'ours' })
     await save(pages, id, { title: 'Nuestro', slug: 'nuestro' }, '?locale=es')
@@ -283,6 +294,42 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     expect(told(await publish(meetings, id, spanish, '?locale=es'))).toEqual([
       expect.stringMatching(/^accessTexts\.whatToExpect: Access in words: everybody can read/),
     ])
+  })
+
+  it('the link to join of a meeting in a text of something else, wherever that stands', async () => {
+    const joinLink = 'https://zoom.example/j/42?pwd=q'
+    const data = { title: 'Closed', ...evening(), firstDate: day(70), joinLink }
+    const id = await published(meetings, { ...data, attendance: 'hybrid' })
+    const said = (field: string) =>
+      `${field}: everybody can read here the link to join “Closed”. Remove it from this text; if everybody may have it, remove it from that meeting’s “Link to join online”.`
+    const body = [paragraph(text('Come: '), linkTo('https://zoom.example/j/42'))]
+    expect(await refused(pages, { title: 'Leak', sections: [richText(...body)] })).toEqual([
+      `sections.0.text: ${said('Sections')}`,
+    ])
+    expect(await refused(positions, { title: 'Leak', summary: `At ${joinLink}` })).toEqual([
+      `summary: ${said('Summary')}`,
+    ])
+    expect(await refused(meetings, { ...data, title: 'Other', joinLink: null, body })).toEqual([
+      `body: ${said('Text')}`,
+    ])
+    const note = `Online today: ${joinLink}`
+    const change = { meeting: connect(id), originalDate: day(70), change: 'cancelled', note }
+    const saved = (uid: string, entry: object) => admin.ask('POST', `${collection}/${uid}`, entry)
+    expect(told(await saved('api::date-change.date-change', change))).toEqual([
+      `note: ${said('Note')}`,
+    ])
+    expect(told(await saved(venues, { name: 'Online', directions: note }))).toEqual([
+      `directions: ${said('How to get there')}`,
+    ])
+    const settings = `${single}/api::site-settings.site-settings`
+    expect(told(await admin.ask('PUT', settings, { announcement: { text: note } }))).toEqual([
+      `announcement.text: ${said('Announcement')}`,
+    ])
+    const redirect = { from: 'zoom', to: joinLink, permanent: false }
+    expect(told(await saved('api::redirect.redirect', redirect))).toEqual([
+      `to: ${said('New address')}`,
+    ])
+    expect((await cms.ask('/api/site')).text).not.toContain('zoom.example')
   })
 
   it('all of them at once, with those of the calendar', async () => {

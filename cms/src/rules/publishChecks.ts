@@ -8,7 +8,7 @@ import { documentErrors } from './checks/document'
 import { linkErrors } from './checks/links'
 import { messages } from './checks/messages'
 import { isSaid, type Found, type Problem } from './checks/problem'
-import { isDraftedType, readChecked, readSingle, readSite, readSlug } from './checks/read'
+import { isDraftedType, readChecked, readUndrafted, readSite, readSlug } from './checks/read'
 import type { DraftedUid } from './checks/siteAddresses'
 import {
   each,
@@ -177,7 +177,7 @@ async function linkProblems(
   uid: Single,
   entry: { documentId: string; locale: Locale },
 ): Promise<Found[]> {
-  const content = await readSingle(strapi, uid, entry)
+  const content = await readUndrafted(strapi, uid, entry)
   const { addresses } = await readSite(strapi)
   return linkErrors(content, addresses, messages[requestLanguage(strapi)])
 }

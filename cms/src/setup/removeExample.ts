@@ -4,7 +4,7 @@ import { defaultLanguage, languages } from '../api/site/languages'
 import type { Locale } from '../contract'
 import { linkErrors } from '../rules/checks/links'
 import { messages } from '../rules/checks/messages'
-import { attributesOf, componentsOf, readSingle, readSite } from '../rules/checks/read'
+import { attributesOf, componentsOf, readUndrafted, readSite } from '../rules/checks/read'
 import { populateAll } from '../rules/checks/schema'
 import { ExampleMemory, type LoadedExample } from './exampleMemory'
 
@@ -184,8 +184,8 @@ function keptTitles(
  */
 async function mendMenusAndSettings(strapi: Core.Strapi, { at }: LoadedExample): Promise<void> {
   const { addresses } = await readSite(strapi)
-  const brokenIn = async (uid: Parameters<typeof readSingle>[1], entry: Entry) => {
-    const content = await readSingle(strapi, uid, entry)
+  const brokenIn = async (uid: Parameters<typeof readUndrafted>[1], entry: Entry) => {
+    const content = await readUndrafted(strapi, uid, entry)
     return linkErrors(content, addresses, messages.en).map(({ path }) => path)
   }
   for (const entry of await entriesOf(strapi, 'api::navigation.navigation')) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parentErrors, slugErrors } from './addresses'
 import { clashWarnings, type HeldDate } from './clashes'
+import { joinLinkErrors } from './joinLinks'
 import { messages } from './messages'
 import { pictureErrors } from './pictures'
-import { accessWarnings, joinLinkErrors, placeErrors } from './place'
+import { accessWarnings, placeErrors } from './place'
 import { headingWarnings, titleWarnings, translationWarnings } from './texts'
 
 const { en } = messages
@@ -51,8 +52,13 @@ it('only those who come need a place and access facts', () => {
 })
 
 describe('a link to join', () => {
-  const leaks = (joinLink: string, text: string) =>
-    joinLinkErrors({ words: [{ path: ['summary'], text }] }, joinLink, en).length > 0
+  const linksOf = (...links: string[]) =>
+    links.map((link) => ({ meeting: link, title: `Meeting at ${link}`, link }))
+  const texts = { uid: 'api::meeting.meeting', documentId: 'other' }
+  const leaks = (joinLink: string, text: string) => {
+    const words = [{ path: ['summary'], text }]
+    return joinLinkErrors({ ...texts, words }, linksOf(joinLink), en).length > 0
+  }
 
   it.each([
     ['https://v.example/j/1?pwd=x', 'come to https://v.example/j/1?pwd=x !'],
@@ -60,10 +66,13 @@ describe('a link to join', () => {
     ['https://v.example/Room/', 'http://v.example/Room'],
     ['https://v.example/?room=7', 'https://v.example/?room=7'],
     ['v.example/room', 'at v.example/room'],
+    ['812 3456 7890', 'Dial 812 3456 7890.'],
   ])('%s is recognized in “%s”', (link, text) => expect(leaks(link, text)).toBe(true))
 
   it.each([
     ['', 'anything'],
+    ['tba', 'Football afterwards'],
+    ['Room 5', 'In room 5'],
     ['https://v.example/j/1', 'We use v.example for this.'],
     ['https://v.example', 'https://v.example'],
     ['https://v.example/j/1', 'https://v.example/j/2'],
@@ -75,10 +84,21 @@ describe('a link to join', () => {
       { path: ['body'], text: 'v.example/j/1' },
       { path: ['summary'], text: 'v.example/j/1' },
     ]
-    expect(paths(joinLinkErrors({ words }, 'https://v.example/j/1', en))).toEqual([
-      'body',
-      'summary',
-    ])
+    const found = joinLinkErrors({ ...texts, words }, linksOf('https://v.example/j/1'), en)
+    expect(paths(found)).toEqual(['body', 'summary'])
+  })
+
+  it('is kept in the meeting itself, or belongs to another that is named', () => {
+    const link = 'https://v.example/j/1'
+    const words = [{ path: ['summary'], text: link }]
+    const of = (documentId: string) => {
+      const links = linksOf('https://v.example/j/2', link)
+      return joinLinkErrors({ ...texts, documentId, words }, links, en)[0]?.message
+    }
+    expect(of(link)).toContain('it is kept under “Link to join online”')
+    for (const documentId of ['https://v.example/j/2', 'other']) {
+      expect(of(documentId)).toContain('the link to join “Meeting at https://v.example/j/1”')
+    }
   })
 })
 

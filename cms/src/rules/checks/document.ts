@@ -3,10 +3,11 @@ import { defaultLanguage } from '../../api/site/languages'
 import { parentErrors, slugErrors, type PlacedPage, type SlugFacts } from './addresses'
 import type { Content } from './content'
 import type { EnteredField } from './fields'
+import { joinLinkErrors, type JoinLink } from './joinLinks'
 import { linkErrors, linkWarnings, type DraftTitles } from './links'
 import type { Messages } from './messages'
 import { pictureErrors } from './pictures'
-import { accessWarnings, joinLinkErrors, placeErrors, type AttendedMeeting } from './place'
+import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
 import { error, isSaid, type Found, type Problem } from './problem'
 import type { Reference, SiteAddresses } from './siteAddresses'
 import { headingWarnings, titleWarnings, translationWarnings } from './texts'
@@ -25,12 +26,13 @@ export interface CheckedDocument extends Reference {
   /** The languages in which it exists, drafts included. */
   written: ReadonlySet<Locale>
   /** For meetings: what the default language says. */
-  meeting: (AttendedMeeting & { joinLink: string }) | null
+  meeting: AttendedMeeting | null
 }
 
 export interface CheckedSite {
   addresses: SiteAddresses
   drafts: DraftTitles
+  joinLinks: readonly JoinLink[]
   /** Drafts and published, by document id. */
   pages: ReadonlyMap<string, PlacedPage>
 }
@@ -42,9 +44,9 @@ export interface CheckedSite {
  * @param ofCalendar what the calendar could not show
  */
 export function documentErrors(
-  { documentId, locale, slug, content, fields, meeting }: CheckedDocument,
+  { uid, documentId, locale, slug, content, fields, meeting }: CheckedDocument,
   ofCalendar: readonly Problem[],
-  { addresses, pages }: CheckedSite,
+  { addresses, pages, joinLinks }: CheckedSite,
   messages: Messages,
 ): Found[] {
   const hasFacts = locale === defaultLanguage
@@ -55,7 +57,7 @@ export function documentErrors(
     ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
     ...linkErrors(content, addresses, messages),
     ...pictureErrors(content, messages),
-    ...(meeting ? joinLinkErrors(content, meeting.joinLink, messages) : []),
+    ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),
   ]
   return [...found, ...valueErrors(fields, messages).filter((problem) => !isSaid(problem, found))]
 }

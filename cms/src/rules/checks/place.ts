@@ -1,5 +1,4 @@
-import type { Content } from './content'
-import { fieldName, type Messages } from './messages'
+import type { Messages } from './messages'
 import { error, warning, type Found } from './problem'
 
 export interface AttendedMeeting {
@@ -19,30 +18,4 @@ export function accessWarnings(
   messages: Messages,
 ): Found[] {
   return isOnline || isAccessKnown ? [] : [warning(['access'], messages.accessUnknown())]
-}
-
-/** The link to join is for those who ask for it: once it is public, anybody can come to disturb. */
-export function joinLinkErrors(
-  { words }: Pick<Content, 'words'>,
-  joinLink: string,
-  messages: Messages,
-): Found[] {
-  const secret = secretOf(joinLink)
-  if (secret === null) return []
-  return words
-    .filter(({ text }) => text.toLowerCase().includes(secret))
-    .map(({ path }) => error(path, messages.joinLinkPublic(fieldName(path, messages))))
-    .filter(({ message }, index, all) => all.findIndex((one) => one.message === message) === index)
-}
-
-/** What lets people in: host and path, however the rest of the address is written. */
-function secretOf(joinLink: string): string | null {
-  const link = joinLink.trim()
-  if (link === '') return null
-  if (!URL.canParse(link)) return link.toLowerCase()
-  const { host, pathname, search } = new URL(link)
-  const path = pathname.replace(/\/$/, '')
-  if (path !== '') return (host + path).toLowerCase()
-  // A host alone lets nobody in.
-  return search === '' ? null : `${host}/${search}`.toLowerCase()
 }

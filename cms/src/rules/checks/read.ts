@@ -11,6 +11,7 @@ import type { PlacedPage } from './addresses'
 import { contentOf, type Content } from './content'
 import type { CheckedDocument, CheckedSite } from './document'
 import { fieldsIn, type Schemas } from './fields'
+import type { JoinLink } from './joinLinks'
 import { localizedOnly, populateAll, type Attributes } from './schema'
 import { SiteAddresses, type DraftedUid, type Reference } from './siteAddresses'
 
@@ -67,10 +68,10 @@ export async function readChecked(
   }
 }
 
-/** What the menus or the settings hold in one language. */
-export async function readSingle(
+/** What a document of a type without drafts holds in one language. */
+export async function readUndrafted(
   strapi: Strapi,
-  uid: 'api::navigation.navigation' | 'api::site-settings.site-settings',
+  uid: UID.ContentType,
   { documentId, locale }: { documentId: string; locale: Locale },
 ): Promise<Content> {
   const attributes = attributesOf(strapi, uid)
@@ -89,14 +90,19 @@ export async function readSlug(
   { uid, documentId }: { uid: DraftedUid; documentId: string | null },
   slug: string,
 ) {
-  const others = documentId === null ? {} : { documentId: { $ne: documentId } }
-  const taken: unknown = await strapi.db
+  const rows: Row[] = await strapi.db
     .query(uid)
-    .findOne({ where: { slug, ...others }, select: ['title'] })
+    .findMany({ where: { slug }, select: ['documentId', 'title', 'publishedAt'] })
+  const isOwn = (row: Row) => row['documentId'] === documentId
+  const isPublic = (row: Row) => row['publishedAt'] !== null
+  const others = rows.filter((row) => !isOwn(row))
+  const holder =
+    others.find(isPublic) ??
+    (rows.some((row) => isOwn(row) && isPublic(row)) ? undefined : others[0])
   return {
     slug,
     isReserved: isReservedSlug(uid, slug),
-    takenBy: isRecord(taken) ? textIn(taken, 'title') : null,
+    takenBy: holder ? textIn(holder, 'title') : null,
   }
 }
 
@@ -121,7 +127,6 @@ async function readMeeting(strapi: Strapi, facts: Row) {
     hasVenue: venue !== null,
     isAccessKnown:
       saysSomething(facts['access']) || (isRecord(known) && saysSomething(known['access'])),
-    joinLink: textIn(facts, 'joinLink'),
   }
 }
 
@@ -155,8 +160,23 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   return {
     addresses,
     drafts: draftTitles([...pageRows, ...meetings, ...positions]),
+    joinLinks: await readJoinLinks(strapi),
     pages: placedPages(drafts),
   }
+}
+
+/** Those of all meetings, in drafts too: what is not public yet can be let out as well. */
+export async function readJoinLinks(strapi: Strapi): Promise<JoinLink[]> {
+  const rows: Row[] = await strapi.db.query('api::meeting.meeting').findMany({
+    where: { joinLink: { $notNull: true } },
+    select: ['documentId', 'title', 'joinLink'],
+    orderBy: { id: 'asc' },
+  })
+  return rows.map((row) => ({
+    meeting: textIn(row, 'documentId'),
+    title: textIn(row, 'title'),
+    link: textIn(row, 'joinLink'),
+  }))
 }
 
 async function readDraftPages(strapi: Strapi) {

@@ -123,6 +123,8 @@ export const en: Messages = {
     `Place: people are asked to come, but not told where. Choose a place, or set “${fields.attendance}” to “${choices.online}”.`,
   joinLinkPublic: (field) =>
     `${field}: everybody can read the link to join here. Remove it from this text; it is kept under “${fields.joinLink}”, which is never shown.`,
+  joinLinkOfOther: (field, title) =>
+    `${field}: everybody can read here the link to join “${title}”. Remove it from this text; if everybody may have it, remove it from that meeting’s “${fields.joinLink}”.`,
   meetingMissing: () => 'Meeting: it is empty. Choose the meeting whose date changes.',
   calendar: {
     yearTooEarly: (field, date, firstYear, isEnd) =>

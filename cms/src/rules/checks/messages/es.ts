@@ -129,6 +129,8 @@ export const es: Messages = {
     `Lugar: se pide venir, pero no se dice adónde. Elige un lugar, o elige «${choices.online}» en «${fields.attendance}».`,
   joinLinkPublic: (field) =>
     `${field}: aquí cualquiera puede leer el enlace para conectarse. Quita el enlace de este texto; se guarda en «${fields.joinLink}», que nunca se muestra.`,
+  joinLinkOfOther: (field, title) =>
+    `${field}: cualquiera puede leer aquí el enlace para participar en «${title}». Quítalo de este texto; si cualquiera puede tenerlo, quítalo de «${fields.joinLink}» en esa reunión.`,
   meetingMissing: () => 'Reunión: el campo está vacío. Elige la reunión cuya fecha cambia.',
   calendar: {
     yearTooEarly: (field, date, firstYear, isEnd) =>

@@ -29,6 +29,7 @@ function all(told: Messages): Record<string, string> {
     pictureInTextWithoutWords: told.pictureInTextWithoutWords(field, 'a.jpg'),
     placeMissing: told.placeMissing(),
     joinLinkPublic: told.joinLinkPublic(field),
+    joinLinkOfOther: told.joinLinkOfOther(field, 'A title'),
     meetingMissing: told.meetingMissing(),
     draftLinked: told.draftLinked(field, 'A title'),
     accessUnknown: told.accessUnknown(),
@@ -170,7 +171,7 @@ const values: { [Kind in keyof ValueFacts]: ValueFacts[Kind][] } = {
 
 const remedies = {
   en: /\b(Add|Begin|Change|Choose|Correct|Empty|Fill|Give|Keep|Leave|Let|Make|Open|Publish|Put|Remove|Say|Set|Shorten|Write)\b/i,
-  es: /(^|[^\p{L}])(Abre|Acórta|Añade|Cambia|Corrige|Corríge|Deja|Elige|Escr[ií]be|Haz|Pon|Publica|Quita|Vacía)/iu,
+  es: /(^|[^\p{L}])(Abre|Acórta|Añade|Cambia|Corrige|Corríge|Deja|Elige|Escr[ií]be|Haz|Pon|Publica|Qu[ií]ta|Vacía)/iu,
 }
 
 /** Of each form, each field with both its labels. */

@@ -40,6 +40,7 @@ export interface Messages {
   pictureInTextWithoutWords: (field: string, file: string) => string
   placeMissing: () => string
   joinLinkPublic: (field: string) => string
+  joinLinkOfOther: (field: string, title: string) => string
   meetingMissing: () => string
   calendar: Sentences
   values: ValueSentences
