@@ -1,13 +1,19 @@
 import { bookkeepingLabels } from '../../setup/labels/bookkeeping'
 import { labelsInSpanish } from '../../setup/labels/spanish'
+import { emptyFieldTexts } from './emptyFields'
 import { en } from './en'
 import { es } from './es'
 import { idOf } from './useWords'
 
 /** What the admin takes beside Strapi's own texts, by language. */
 export const translations = {
-  en: { ...withIds(en), ...bookkeepingLabels('en') },
-  es: { ...withIds(es), ...labelsInSpanish(), ...bookkeepingLabels('es') },
+  en: { ...withIds(en), ...bookkeepingLabels('en'), ...emptyFieldTexts('en') },
+  es: {
+    ...withIds(es),
+    ...labelsInSpanish(),
+    ...bookkeepingLabels('es'),
+    ...emptyFieldTexts('es'),
+  },
 }
 
 function withIds(texts: Record<string, string>): Record<string, string> {

@@ -1,0 +1,13 @@
+import type { Locale } from '../../contract'
+import { messages } from '../../rules/checks/messages'
+
+/**
+ * What the dialog says that publishes several at once, of a field that is empty: Strapi calls it there
+ * by the name that programs use. The label is chosen where the text is filled in.
+ */
+export function emptyFieldTexts(language: Locale): Record<string, string> {
+  const { fields, values } = messages[language]
+  const labels = Object.entries(fields).map(([name, label]) => `${name} {${label}}`)
+  const field = `{field, select, ${labels.join(' ')} other {{field}}}`
+  return { 'components.Input.error.validation.required.withField': values.empty(field) }
+}
