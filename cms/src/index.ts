@@ -17,10 +17,12 @@ import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
 import { limitContributors } from './rules/contributors'
 import { refuseLinkedDeletions } from './rules/deletions'
+import { keepHomePage } from './rules/homePage'
 import { followPublicChanges } from './rules/publicChanges'
 import { refusePublicJoinLinks } from './rules/publicJoinLinks'
 import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
+import { keepSingleTypes } from './rules/singleTypes'
 import { fillSlugs } from './rules/slugs'
 import { mendTextLinks } from './rules/textLinks'
 import { keepFactsOfMeetings } from './rules/translations'
@@ -57,6 +59,8 @@ export default {
     refuseUnfinished(strapi)
     refusePublicJoinLinks(strapi)
     tellUnfitFields(strapi)
+    keepSingleTypes(strapi)
+    keepHomePage(strapi)
     refuseLinkedDeletions(strapi)
     guardMediaLibrary(strapi)
     refuseUnknownPlaceholders(strapi)

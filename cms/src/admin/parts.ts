@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { hideDeletion } from './deleting'
 import { replaceHome } from './home'
 import { addEntries } from './involve'
 import { addListColumns } from './lists'
@@ -13,5 +14,6 @@ export function addOurParts(app: StrapiApp): void {
   addDocumentPanel(app)
   addEntries(app)
   addListColumns(app)
+  hideDeletion(app)
   hideMarketplace(app)
 }

@@ -1,23 +1,32 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../api/site/mappers/json'
-import { defaultLanguage } from '../api/site/languages'
 import { readLinkedFrom } from '../editing/linkedFrom'
-import { messages } from './checks/messages'
+import { messages, placesInWords } from './checks/messages'
 import { isDraftedType, readSite } from './checks/read'
 import type { Reference } from './checks/siteAddresses'
-import { chosenTogether, requestLanguage } from './request'
+import { readChosenIn, type Chosen } from './choices'
+import { takesAll } from './documentActions'
+import { chosenTogether, isAskedFor, requestLanguage } from './request'
 
 /**
- * Refuses to let an editor delete what visitors are led to from elsewhere, and names the places.
- * Strapi's own dialog can't ask a second time. Programs are not asked: what takes the example content
- * away takes all of it.
+ * Refuses to let an editor take away what visitors are led to from elsewhere, or what they read as the
+ * place or the topic of something, and names where: deleting, and unpublishing, which a plan of theirs
+ * does as well. Strapi's own dialogs can't ask a second time. Programs are not asked: what takes the
+ * example content away takes all of it.
  */
 export function refuseLinkedDeletions(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action, params } = context
-    if (isDraftedType(uid) && action === 'delete' && isByEditor(strapi) && takesAll(params)) {
-      await refuseLinked(strapi, { uid, documentId: String(params.documentId) })
+    if (!('documentId' in params) || !takesAll(params)) return next()
+    const documentId = String(params.documentId)
+    if (action === 'delete' && isByEditor(strapi)) {
+      if (isDraftedType(uid)) await refuseLinked(strapi, { uid, documentId }, 'delete')
+      else await refuseChosen(strapi, { uid, documentId })
+    }
+    if (action === 'unpublish' && isDraftedType(uid) && isAskedFor(strapi)) {
+      const reference = { uid, documentId }
+      if (await isPublished(strapi, reference)) await refuseLinked(strapi, reference, 'unpublish')
     }
     return next()
   })
@@ -30,12 +39,16 @@ function isByEditor(strapi: Core.Strapi): boolean {
   return isRecord(info) && info['pluginName'] === 'content-manager'
 }
 
-/** Without its translation a document is still there, in the default language. */
-function takesAll({ locale }: { locale?: unknown }): boolean {
-  return locale === undefined || locale === '*' || locale === defaultLanguage
+async function isPublished(strapi: Core.Strapi, { uid, documentId }: Reference): Promise<boolean> {
+  const where = { documentId, publishedAt: { $notNull: true } }
+  return (await strapi.db.query(uid).count({ where })) > 0
 }
 
-async function refuseLinked(strapi: Core.Strapi, target: Reference): Promise<void> {
+async function refuseLinked(
+  strapi: Core.Strapi,
+  target: Reference,
+  action: 'delete' | 'unpublish',
+): Promise<void> {
   const language = requestLanguage(strapi)
   const { addresses } = await readSite(strapi)
   const links = await readLinkedFrom(strapi, target, addresses, language)
@@ -45,6 +58,26 @@ async function refuseLinked(strapi: Core.Strapi, target: Reference): Promise<voi
   )
   if (seen.length === 0) return
   const told = messages[language]
-  const places = seen.map(({ title, where }) => told.placeOf(title, where)).join(', ')
-  throw new errors.ApplicationError(told.linkedFrom(places))
+  const places = seen.map(({ title, where }) => told.placeOf(title, where))
+  const message = action === 'delete' ? told.linkedFrom : told.linkedWhilePublic
+  throw new errors.ApplicationError(message(placesInWords(places, told)))
+}
+
+async function refuseChosen(strapi: Core.Strapi, chosen: Chosen): Promise<void> {
+  const language = requestLanguage(strapi)
+  const told = messages[language]
+  const places = await readChosenIn(strapi, chosen, language)
+  if (places.length > 0) {
+    throw new errors.ApplicationError(told.chosenIn(placesInWords(places, told)))
+  }
+  const entries = await countEntries(strapi, chosen)
+  if (entries > 0) throw new errors.ApplicationError(told.chosenInEntries(entries))
+}
+
+/** Those of people who have chosen an interest. */
+async function countEntries(strapi: Core.Strapi, { uid, documentId }: Chosen): Promise<number> {
+  if (uid !== 'api::interest.interest') return 0
+  return strapi.db
+    .query('api::involvement-entry.involvement-entry')
+    .count({ where: { interests: { $containsi: `"${documentId}"` } } })
 }

@@ -17,6 +17,16 @@ export function publishes({ action, params }: DocumentAction): boolean {
   return isWritten && 'status' in params && params.status === 'published'
 }
 
+/**
+ * Whether a document is gone after it was deleted or taken back in these languages: without its
+ * translation it is still there, in the default one.
+ */
+export function takesAll(params: object): boolean {
+  const locale: unknown = 'locale' in params ? params.locale : undefined
+  const locales = locale === undefined || locale === null ? [defaultLanguage] : [locale].flat()
+  return locales.includes('*') || locales.includes(defaultLanguage)
+}
+
 /** A document in one language. */
 export interface WrittenEntry {
   documentId: string

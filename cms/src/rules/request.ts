@@ -11,7 +11,12 @@ export function requestLanguage(strapi: Core.Strapi): Locale {
   return isLanguage(language) ? language : 'en'
 }
 
-/** The documents that an editor chose in a list to publish or delete at once; none otherwise. */
+/** Whether somebody asks for it, or had planned it, and not a command of ours. */
+export function isAskedFor(strapi: Core.Strapi): boolean {
+  return strapi.requestContext.get() !== undefined
+}
+
+/** The documents that an editor chose in a list to publish, take back or delete at once; none otherwise. */
 export function chosenTogether(strapi: Core.Strapi): string[] {
   const body: unknown = strapi.requestContext.get()?.request.body
   const ids = isRecord(body) ? body['documentIds'] : null

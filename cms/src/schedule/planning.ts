@@ -1,6 +1,10 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
+import { defaultLanguage } from '../api/site/languages'
+import { messages } from '../rules/checks/messages'
+import type { Problem } from '../rules/checks/problem'
+import { isHomePage } from '../rules/homePage'
 import { waitForOthers } from '../rules/publicChanges'
 import type { Locale } from '../contract'
 import type { PlannedAction, ScheduleEntry } from './contract'
@@ -48,6 +52,7 @@ export async function planDocument(
           ),
       }),
     )
+    refuse(await homePageProblems(strapi, target, entry, reader))
     for (const language of entry.languages) {
       for (const action of ['publish', 'unpublish'] as const) {
         const wallTime = entry[fields[action]]
@@ -61,12 +66,24 @@ export async function planDocument(
   })
 }
 
+/** Known when it is planned already, unlike the links that lead there at its time. */
+async function homePageProblems(
+  strapi: Core.Strapi,
+  { document }: Target,
+  { unpublishAt, languages }: Pick<ScheduleEntry, 'unpublishAt'> & { languages: Locale[] },
+  reader: Locale,
+): Promise<Problem[]> {
+  if (unpublishAt === null || !languages.includes(defaultLanguage)) return []
+  if (!(await isHomePage(strapi, document))) return []
+  return [{ path: ['unpublishAt'], message: messages[reader].homePageNeeded() }]
+}
+
 function actionOf(field: 'publishAt' | 'unpublishAt'): PlannedAction {
   return field === 'publishAt' ? 'publish' : 'unpublish'
 }
 
 /** In the shape in which the admin's own forms are told. */
-function refuse(problems: ReturnType<typeof scheduleProblems>): void {
+function refuse(problems: readonly Problem[]): void {
   if (problems.length === 0) return
   const message = problems.map((problem) => problem.message).join(' ')
   const details = problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' }))

@@ -108,11 +108,19 @@ function contentPermissions(strapi: Core.Strapi): Permission[] {
       actions.filter(({ section }) => section === 'contentTypes'),
       { restrictedSubjects: others },
     )
-  return permissions.map((permission) =>
+  const useful = permissions.filter((permission) => !deletesSingleType(strapi, permission))
+  return useful.map((permission) =>
     isLocalized(strapi, permission.subject ?? '')
       ? { ...permission, properties: { ...permission.properties, locales } }
       : permission,
   )
+}
+
+/** Nobody deletes what is there once: see `rules/singleTypes.ts`. */
+function deletesSingleType(strapi: Core.Strapi, { action, subject }: Permission): boolean {
+  const types = Object.values(strapi.contentTypes)
+  const isSingle = types.some(({ uid, kind }) => uid === subject && kind === 'singleType')
+  return isSingle && action === `${explorer}.delete`
 }
 
 function isLocalized(strapi: Core.Strapi, uid: string): boolean {

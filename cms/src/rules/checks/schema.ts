@@ -3,6 +3,8 @@ export interface Attribute {
   type: string
   component?: string
   components?: readonly string[]
+  /** Of a relation: the content type. */
+  target?: string
   allowedTypes?: string | readonly string[]
   /** Never leaves the cms. */
   private?: boolean

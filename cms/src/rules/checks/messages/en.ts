@@ -43,6 +43,7 @@ const fields = {
   newEndTime: 'New end',
   newDaysLater: 'Ends … days later',
   newVenue: 'New place',
+  topics: 'Topics',
   image: 'Picture',
   adoptedAt: 'Adopted at',
   supersedes: 'Replaces',
@@ -126,6 +127,10 @@ export const en: Messages = {
   joinLinkOfOther: (field, title) =>
     `${field}: everybody can read here the link to join “${title}”. Remove it from this text; if everybody may have it, remove it from that meeting’s “${fields.joinLink}”.`,
   meetingMissing: () => 'Meeting: it is empty. Choose the meeting whose date changes.',
+  homePageMissing: () =>
+    'Home page: without it, visitors find nothing at the first address of the site. Choose a page.',
+  homePageUnpublished: (title) =>
+    `Home page: “${title}” is not published, so visitors would find nothing at the first address of the site. Publish it first, or choose another page.`,
   calendar: {
     yearTooEarly: (field, date, firstYear, isEnd) =>
       `${field}: is the year right? ${day(date)} is before ${firstYear}. ${yearRemedy(isEnd)}`,
@@ -269,7 +274,20 @@ export const en: Messages = {
   settings: 'Site settings',
   dateChanges: 'Date changes',
   placeOf: (title, field) => `“${title}” (${field})`,
+  andMore: (places, more) => `${places} and ${more} more`,
   linkedFrom: (places) =>
     `This is linked from: ${places}. Remove the link there and publish, then delete this.`,
+  linkedWhilePublic: (places) =>
+    `This is linked from: ${places}. Remove the link there and publish, then unpublish this.`,
+  chosenIn: (places) =>
+    `This is chosen in: ${places}. Choose another there and publish, then delete this.`,
+  chosenInEntries: (count) =>
+    count === 1
+      ? 'This was chosen in 1 of the entries. Delete that one first when it is done with, then delete this.'
+      : `This was chosen in ${count} of the entries. Delete those first when they are done with, then delete this.`,
+  singleKept: () =>
+    'This is there only once, and the site is made with it, so it can’t be deleted. Empty its fields instead, and save.',
+  homePageNeeded: () =>
+    `This is the page that visitors see first. Choose another one under “${fields.homePage}” in the site settings first.`,
   ofDocument: (title, message) => `“${title}” – ${message}`,
 }

@@ -45,6 +45,7 @@ const fields = {
   newEndTime: 'Nuevo final',
   newDaysLater: 'Termina … días después',
   newVenue: 'Nuevo lugar',
+  topics: 'Temas',
   image: 'Imagen',
   adoptedAt: 'Aprobada en',
   supersedes: 'Sustituye a',
@@ -132,6 +133,10 @@ export const es: Messages = {
   joinLinkOfOther: (field, title) =>
     `${field}: cualquiera puede leer aquí el enlace para participar en «${title}». Quítalo de este texto; si cualquiera puede tenerlo, quítalo de «${fields.joinLink}» en esa reunión.`,
   meetingMissing: () => 'Reunión: el campo está vacío. Elige la reunión cuya fecha cambia.',
+  homePageMissing: () =>
+    'Página de inicio: sin ella no hay nada en la primera dirección del sitio. Elige una página.',
+  homePageUnpublished: (title) =>
+    `Página de inicio: «${title}» no está publicada, así que no habría nada en la primera dirección del sitio. Publica antes esa página, o elige otra.`,
   calendar: {
     yearTooEarly: (field, date, firstYear, isEnd) =>
       `${field}: ¿es correcto el año? El ${day(date)} es anterior a ${firstYear}. ${yearRemedy(isEnd)}`,
@@ -275,7 +280,20 @@ export const es: Messages = {
   settings: 'Ajustes del sitio',
   dateChanges: 'Cambios de fecha',
   placeOf: (title, field) => `«${title}» (${field})`,
+  andMore: (places, more) => `${places} y ${more} más`,
   linkedFrom: (places) =>
     `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica; después borra esto.`,
+  linkedWhilePublic: (places) =>
+    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica; después retira esto.`,
+  chosenIn: (places) =>
+    `Esto está elegido en: ${places}. Elige otra cosa allí y publica; después borra esto.`,
+  chosenInEntries: (count) =>
+    count === 1
+      ? 'Esto se eligió en 1 de las inscripciones y mensajes. Cuando ya no haga falta, quita antes esa entrada; después borra esto.'
+      : `Esto se eligió en ${count} de las inscripciones y mensajes. Cuando ya no hagan falta, quita antes esas entradas; después borra esto.`,
+  singleKept: () =>
+    'Esto existe una sola vez y el sitio se hace con ello, así que no se puede borrar. Vacía sus campos y guarda.',
+  homePageNeeded: () =>
+    `Esta es la página que el público ve primero. Elige antes otra en «${fields.homePage}», en los ajustes del sitio.`,
   ofDocument: (title, message) => `«${title}» – ${message}`,
 }

@@ -3,6 +3,12 @@ import { en } from './en'
 import { es } from './es'
 import type { Messages } from './messages'
 
-export { fieldName, sentenceOf, sentenceOfValue, type Messages } from './messages'
+export {
+  fieldName,
+  placesInWords,
+  sentenceOf,
+  sentenceOfValue,
+  type Messages,
+} from './messages'
 
 export const messages: Record<Locale, Messages> = { en, es }

@@ -10,7 +10,7 @@ import {
 } from '../../../setup/labels/spanish'
 import { messages } from '.'
 import type { ValueFacts, ValueProblem } from '../values'
-import { fieldName, sentenceOf, sentenceOfValue, wholeFieldName, type Messages } from './messages'
+import { fieldName, placesInWords, sentenceOf, sentenceOfValue, wholeFieldName, type Messages } from './messages'
 
 const field = 'FIELD'
 
@@ -31,6 +31,8 @@ function all(told: Messages): Record<string, string> {
     joinLinkPublic: told.joinLinkPublic(field),
     joinLinkOfOther: told.joinLinkOfOther(field, 'A title'),
     meetingMissing: told.meetingMissing(),
+    homePageMissing: told.homePageMissing(),
+    homePageUnpublished: told.homePageUnpublished('A title'),
     draftLinked: told.draftLinked(field, 'A title'),
     accessUnknown: told.accessUnknown(),
     samePlace: told.samePlace('Monday', 'A title'),
@@ -40,6 +42,16 @@ function all(told: Messages): Record<string, string> {
     defaultMissing: told.defaultMissing('English'),
     headingSkipped: told.headingSkipped(field, 4, 3),
   }
+}
+
+/** What is said of a document as a whole, before it is taken away. */
+const kept = {
+  linkedFrom: (told: Messages, places: string) => told.linkedFrom(places),
+  linkedWhilePublic: (told: Messages, places: string) => told.linkedWhilePublic(places),
+  chosenIn: (told: Messages, places: string) => told.chosenIn(places),
+  chosenInEntries: (told: Messages) => told.chosenInEntries(2),
+  singleKept: (told: Messages) => told.singleKept(),
+  homePageNeeded: (told: Messages) => told.homePageNeeded(),
 }
 
 const thursday = '2026-01-08'
@@ -170,7 +182,7 @@ const values: { [Kind in keyof ValueFacts]: ValueFacts[Kind][] } = {
 }
 
 const remedies = {
-  en: /\b(Add|Begin|Change|Choose|Correct|Empty|Fill|Give|Keep|Leave|Let|Make|Open|Publish|Put|Remove|Say|Set|Shorten|Write)\b/i,
+  en: /\b(Add|Begin|Change|Choose|Correct|Delete|Empty|Fill|Give|Keep|Leave|Let|Make|Open|Publish|Put|Remove|Say|Set|Shorten|Write)\b/i,
   es: /(^|[^\p{L}])(Abre|Acórta|Añade|Cambia|Corrige|Corríge|Deja|Elige|Escr[ií]be|Haz|Pon|Publica|Qu[ií]ta|Vacía)/iu,
 }
 
@@ -194,7 +206,9 @@ describe.each(['en', 'es'] as const)('the messages in %s', (language) => {
     expect(Object.keys(all(told)).sort()).toEqual(
       functions
         .map(([name]) => name)
-        .filter((name) => !['linkedFrom', 'ofDocument', 'placeOf'].includes(name))
+        .filter(
+          (name) => !['andMore', 'ofDocument', 'placeOf', ...Object.keys(kept)].includes(name),
+        )
         .sort(),
     )
   })
@@ -238,9 +252,22 @@ describe.each(['en', 'es'] as const)('the messages in %s', (language) => {
     expect(message).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}/)
   }
 
-  it('say what to do before something is deleted', () => {
-    expect(told.linkedFrom('“Here” (Text)')).toContain('“Here” (Text)')
-    expect(told.linkedFrom('“Here” (Text)')).toMatch(remedies[language])
+  it('say what to do before something is taken away', () => {
+    const places = placesInWords(['“Here” (Text)', '2', '3', '4', '5', '6', '7'], told)
+    expect(places).toContain('“Here” (Text), 2, 3, 4, 5')
+    expect(places).toMatch(/[^, ] \p{L}+ 2 \p{L}+$/u)
+    expect(placesInWords(['1', '2', '3', '4', '5'], told)).toBe('1, 2, 3, 4, 5')
+    for (const say of Object.values(kept)) {
+      const [reason = '', ...remedy] = say(told, places).split(/(?<=[.]) /)
+      expect(reason).not.toBe('')
+      expect(remedy.join(' ')).toMatch(remedies[language])
+    }
+    for (const say of [kept.linkedFrom, kept.linkedWhilePublic, kept.chosenIn]) {
+      expect(say(told, places)).toContain(places)
+    }
+    expect(told.chosenInEntries(1)).toMatch(/ 1 .* (that one|esa entrada)/)
+    expect(told.chosenInEntries(2)).toMatch(/ 2 .* (those|esas entradas)/)
+    expect(told.homePageNeeded()).toContain(told.fields['homePage'])
   })
 })
 

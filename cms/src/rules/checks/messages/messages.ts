@@ -42,6 +42,8 @@ export interface Messages {
   joinLinkPublic: (field: string) => string
   joinLinkOfOther: (field: string, title: string) => string
   meetingMissing: () => string
+  homePageMissing: () => string
+  homePageUnpublished: (title: string) => string
   calendar: Sentences
   values: ValueSentences
 
@@ -60,7 +62,14 @@ export interface Messages {
   dateChanges: string
   /** A field of another document. */
   placeOf: (title: string, field: string) => string
+  /** The first of several places, and how many more there are. */
+  andMore: (places: string, more: number) => string
   linkedFrom: (places: string) => string
+  linkedWhilePublic: (places: string) => string
+  chosenIn: (places: string) => string
+  chosenInEntries: (count: number) => string
+  singleKept: () => string
+  homePageNeeded: () => string
   /** Of several documents that were to be published at once. */
   ofDocument: (title: string, message: string) => string
 }
@@ -78,6 +87,16 @@ export function wholeFieldName(path: Path, { fields }: Messages): string {
     const name = fields[step] ?? step
     return before === '' ? name : `${before} › ${name}`
   }, '')
+}
+
+/** How many places are named one by one. */
+const mostPlaces = 5
+
+/** "“Here” (Text), “There” (Place) and 2 more": where something is used. */
+export function placesInWords(places: readonly string[], { andMore }: Messages): string {
+  const named = places.slice(0, mostPlaces).join(', ')
+  const more = places.length - mostPlaces
+  return more > 0 ? andMore(named, more) : named
 }
 
 /** What is said of a problem of the calendar. */

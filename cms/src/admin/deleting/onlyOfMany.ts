@@ -1,0 +1,16 @@
+/** What Strapi's content manager asks for an entry of a menu; it is called as a component is. */
+export interface Action {
+  (props: { collectionType: string }): unknown
+  type?: string
+  position?: unknown
+}
+
+/** The same action, but for what stands once. */
+export function onlyOfMany(action: Action): Action {
+  const limited: Action = (props) => {
+    // Asked for in any case: it uses hooks.
+    const described = action(props)
+    return props.collectionType === 'single-types' ? null : described
+  }
+  return Object.assign(limited, { type: action.type, position: action.position })
+}

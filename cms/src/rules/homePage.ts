@@ -1,0 +1,72 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../api/site/languages'
+import { readSettings } from '../api/site/reading/queries'
+import { messages } from './checks/messages'
+import { error, type Found } from './checks/problem'
+import { refuse, takesAll, type DocumentAction } from './documentActions'
+import { isAskedFor, requestLanguage } from './request'
+
+const pages = 'api::page.page'
+const settings = 'api::site-settings.site-settings'
+
+/**
+ * Visitors find something at the first address of the site, once they did: the page that the settings
+ * name there is neither deleted nor taken back, and the settings name another one that is published. A
+ * site that has none yet can be saved without. Register after `followPublicChanges`, which opens the
+ * transaction.
+ */
+export function keepHomePage(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    if (await takesHomeAway(strapi, context)) {
+      throw new errors.ApplicationError(messages[requestLanguage(strapi)].homePageNeeded())
+    }
+    const isSaved = context.uid === settings && ['create', 'update'].includes(context.action)
+    const hadHome = isSaved && (await titleOfShown(strapi, await readHome(strapi))) !== null
+    const result = await next()
+    if (hadHome) refuse(await problemsOfHome(strapi))
+    return result
+  })
+}
+
+/** Whether the settings name a page as the first one. */
+export async function isHomePage(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+  return (await readHome(strapi)) === documentId
+}
+
+async function takesHomeAway(
+  strapi: Core.Strapi,
+  { uid, action, params }: DocumentAction,
+): Promise<boolean> {
+  // A command takes away all that there is.
+  const isTaken = action === 'unpublish' || (action === 'delete' && isAskedFor(strapi))
+  if (uid !== pages || !isTaken || !takesAll(params) || !('documentId' in params)) return false
+  return isHomePage(strapi, String(params.documentId))
+}
+
+async function readHome(strapi: Core.Strapi): Promise<string | null> {
+  const rows = (await readSettings(strapi))[defaultLanguage]
+  return rows[0]?.homePage?.documentId ?? null
+}
+
+async function problemsOfHome(strapi: Core.Strapi): Promise<Found[]> {
+  const told = messages[requestLanguage(strapi)]
+  const home = await readHome(strapi)
+  if (home === null) return [error(['homePage'], told.homePageMissing())]
+  if ((await titleOfShown(strapi, home)) !== null) return []
+  return [error(['homePage'], told.homePageUnpublished(await titleOf(strapi, home, {})))]
+}
+
+/** Null: visitors do not see it. */
+async function titleOfShown(strapi: Core.Strapi, home: string | null): Promise<string | null> {
+  if (home === null) return null
+  const where = { publishedAt: { $notNull: true }, locale: defaultLanguage }
+  return (await titleOf(strapi, home, where)) || null
+}
+
+async function titleOf(strapi: Core.Strapi, documentId: string, where: object): Promise<string> {
+  const row: { title?: string | null } | null = await strapi.db
+    .query(pages)
+    .findOne({ where: { ...where, documentId }, select: ['title'] })
+  return row?.title ?? ''
+}

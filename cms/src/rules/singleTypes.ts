@@ -1,0 +1,20 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { messages } from './checks/messages'
+import { takesAll } from './documentActions'
+import { isAskedFor, requestLanguage } from './request'
+
+/**
+ * Settings, menus and "Get involved" are there once and always: without them the site has no name and
+ * no first page. Nobody deletes them, in whatever way; a translation may go, since the default language
+ * is read in its place. What takes all content away at once, a command, is not asked.
+ */
+export function keepSingleTypes(strapi: Core.Strapi): void {
+  strapi.documents.use(async ({ contentType, action, params }, next) => {
+    const isSingle = contentType.kind === 'singleType'
+    if (isSingle && action === 'delete' && takesAll(params) && isAskedFor(strapi)) {
+      throw new errors.ApplicationError(messages[requestLanguage(strapi)].singleKept())
+    }
+    return next()
+  })
+}

@@ -1,0 +1,324 @@
+/** What visitors are led to is not taken away without a word, in whatever way somebody tries. */
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { MeetingDate, Site } from '../src/contract'
+import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+
+let cms: Cms
+let admin: AdminSession
+let editor: AdminSession
+let token: string
+
+const collection = '/content-manager/collection-types'
+const single = '/content-manager/single-types'
+const pages = 'api::page.page'
+const meetings = 'api::meeting.meeting'
+const dateChanges = 'api::date-change.date-change'
+const venues = 'api::venue.venue'
+const topics = 'api::topic.topic'
+const interests = 'api::interest.interest'
+const settings = 'api::site-settings.site-settings'
+const singles = [settings, 'api::navigation.navigation', 'api::get-involved.get-involved']
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+  admin = await registerAdministrator(cms)
+  editor = await signInAs(cms, 'strapi-editor')
+  const made = await cms.strapi.service('admin::api-token').create({
+    name: 'A program',
+    type: 'full-access',
+    lifespan: null,
+  })
+  token = made.accessKey
+})
+afterAll(() => cms.stop())
+
+function byToken(method: string, path: string, data?: object): Promise<Answer> {
+  return cms.ask(path, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(data && { body: JSON.stringify({ data }) }),
+  })
+}
+
+async function make(uid: string, data: object): Promise<string> {
+  const answer = await admin.ask('POST', `${collection}/${uid}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+async function published(uid: string, data: object): Promise<string> {
+  const id = await make(uid, data)
+  const answer = await publish(uid, id)
+  expect(answer.status, answer.text).toBe(200)
+  return id
+}
+
+const publish = (uid: string, id: string, data: object = {}) =>
+  admin.ask('POST', `${collection}/${uid}/${id}/actions/publish`, data)
+const remove = (uid: string, id: string, query = '') =>
+  admin.ask('DELETE', `${collection}/${uid}/${id}${query}`)
+const unpublish = (uid: string, id: string, query = '', body: object = {}) =>
+  admin.ask('POST', `${collection}/${uid}/${id}/actions/unpublish${query}`, body)
+const status = async (path: string) => (await cms.ask(`/api/site${path}`)).status
+const connect = (documentId: string) => ({ connect: [{ documentId }] })
+
+/** The words of a refusal. */
+function refusal(answer: Answer): string {
+  expect(answer.status, answer.text).toBe(400)
+  return (answer.json as { error: { message: string } }).error.message
+}
+
+async function settingsNow() {
+  const found = await cms.strapi
+    .documents(settings)
+    .findFirst({ locale: 'en', populate: ['homePage'] })
+  if (!found) throw new Error('there are no site settings')
+  return found
+}
+
+async function homeId(): Promise<string> {
+  return (await settingsNow()).homePage?.documentId ?? ''
+}
+
+describe('what stands once', () => {
+  it.each(singles)('%s is deleted by nobody', async (uid) => {
+    const rows = () => cms.strapi.db.query(uid).count()
+    const before = await rows()
+    for (const query of ['?locale=*', '?locale=en', '']) {
+      expect(refusal(await admin.ask('DELETE', `${single}/${uid}${query}`))).toContain(
+        'Empty its fields instead',
+      )
+      expect((await editor.ask('DELETE', `${single}/${uid}${query}`)).status).toBe(403)
+    }
+    const path = `/api/${uid.split('.')[1] ?? ''}`
+    for (const query of ['', '?locale=en', '?locale=*']) {
+      expect(refusal(await byToken('DELETE', path + query))).toContain('Empty its fields instead')
+    }
+    expect(await rows()).toBe(before)
+    expect(((await cms.ask('/api/site')).json as Site).branchName).not.toBe('')
+  })
+
+  it('loses a translation by an administrator: the default language is read instead', async () => {
+    const uid = 'api::navigation.navigation'
+    const answer = await admin.ask('DELETE', `${single}/${uid}?locale=es`)
+    expect(answer.status, answer.text).toBeLessThan(300)
+    const rows: { locale: string }[] = await cms.strapi.db.query(uid).findMany()
+    expect(rows.map(({ locale }) => locale)).toEqual(['en'])
+  })
+})
+
+describe('a place, a topic and an interest', () => {
+  const day = Temporal.Now.plainDateISO('America/Los_Angeles').add({ days: 9 }).toString()
+  const evening = { firstDate: day, startTime: '18:00', endTime: '19:00', attendance: 'in person' }
+
+  it('a place stays while meetings and date changes name it', async () => {
+    const venue = await make(venues, { name: 'The used hall' })
+    const other = await make(venues, { name: 'The other hall' })
+    const meeting = await published(meetings, {
+      title: 'Held in the hall',
+      slug: 'held-in-the-hall',
+      ...evening,
+      venue: connect(venue),
+    })
+    const change = await make(dateChanges, {
+      meeting: connect(meeting),
+      originalDate: day,
+      change: 'other venue',
+      newVenue: connect(other),
+      noteLocale: 'en',
+    })
+    expect(refusal(await remove(venues, venue, '?locale=*'))).toBe(
+      'This is chosen in: “Held in the hall” (Place). Choose another there and publish, then delete this.',
+    )
+    const bulk = { documentIds: [venue] }
+    const many = await admin.ask('POST', `${collection}/${venues}/actions/bulkDelete`, bulk)
+    expect(refusal(many)).toContain('“Held in the hall” (Place)')
+    const words = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
+    expect(refusal(await remove(venues, other, '?locale=*'))).toContain(
+      `“Held in the hall, ${words.format(new Date(`${day}T12:00Z`))}” (New place)`,
+    )
+    const shown = (await cms.ask(`/api/site/meetings/held-in-the-hall/${day}`)).json as MeetingDate
+    expect(shown.occurrence.venue?.name).toBe('The other hall')
+
+    expect((await remove(dateChanges, change)).status).toBe(200)
+    expect((await remove(venues, other, '?locale=*')).status).toBe(200)
+    const moved = { attendance: 'online', venue: { disconnect: [{ documentId: venue }] } }
+    expect((await publish(meetings, meeting, moved)).status).toBe(200)
+    expect((await remove(venues, venue, '?locale=*')).status).toBe(200)
+  })
+
+  it('a topic stays while what is read has it, in a section too', async () => {
+    const topic = await make(topics, { name: 'Used topic' })
+    await published(meetings, {
+      title: 'With a topic',
+      ...evening,
+      attendance: 'online',
+      topics: connect(topic),
+    })
+    const sections = [
+      { __component: 'sections.upcoming-meetings', title: 'Soon', topic: connect(topic) },
+    ]
+    await published(pages, { title: 'Lists the topic', sections })
+    const words = refusal(await remove(topics, topic, '?locale=*'))
+    expect(words).toContain('“With a topic” (Topics)')
+    expect(words).toContain('“Lists the topic” (Sections)')
+    const unused = await make(topics, { name: 'Unused topic' })
+    await make(pages, { title: 'A draft with it' })
+    expect((await remove(topics, unused, '?locale=*')).status).toBe(200)
+  })
+
+  it('the places are told so that they can be read, however many there are', async () => {
+    const topic = await make(topics, { name: 'Everywhere' })
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+      await published('api::position.position', {
+        title: `Position ${number}`,
+        order: number,
+        topics: connect(topic),
+      })
+    }
+    expect(refusal(await remove(topics, topic, '?locale=*'))).toContain(
+      '“Position 5” (Topics) and 2 more. Choose',
+    )
+  })
+
+  it('an interest stays while people who wrote have chosen it', async () => {
+    const id = await make(interests, { name: 'Marching' })
+    const entry = {
+      code: 'marching',
+      kind: 'sign-up',
+      state: 'confirmed',
+      language: 'en',
+      addressIndex: 'x',
+      sealed: 'x',
+      interests: [id],
+      consentText: 'x',
+      consentedAt: new Date(),
+    }
+    const entries = cms.strapi.db.query('api::involvement-entry.involvement-entry')
+    await entries.create({ data: entry })
+    expect(refusal(await remove(interests, id, '?locale=*'))).toBe(
+      'This was chosen in 1 of the entries. Delete that one first when it is done with, then delete this.',
+    )
+    await entries.deleteMany({ where: { code: 'marching' } })
+    expect((await remove(interests, id, '?locale=*')).status).toBe(200)
+  })
+})
+
+describe('unpublishing', () => {
+  const linked = (url: string) => [
+    {
+      __component: 'sections.rich-text',
+      text: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'link', url, children: [{ type: 'text', text: 'there' }] }],
+        },
+      ],
+    },
+  ]
+
+  it('says first what leads there, one by one and many at once', async () => {
+    const target = await published(pages, { title: 'Led to', slug: 'led-to' })
+    const from = await published(pages, { title: 'Leads', sections: linked('/led-to') })
+    const words =
+      'This is linked from: “Leads” (Sections). Remove the link there and publish, then unpublish this.'
+    expect(refusal(await unpublish(pages, target))).toBe(words)
+    const bulk = `${collection}/${pages}/actions/bulkUnpublish`
+    expect(refusal(await admin.ask('POST', bulk, { documentIds: [target] }))).toBe(words)
+    expect(await status('/pages/led-to')).toBe(200)
+
+    const both = await admin.ask('POST', bulk, { documentIds: [target, from] })
+    expect(both.status, both.text).toBe(200)
+    expect(await status('/pages/led-to')).toBe(404)
+    // Now only a draft leads there.
+    expect((await publish(pages, target)).status).toBe(200)
+    expect((await unpublish(pages, target)).status).toBe(200)
+  })
+
+  it('leaves a translation to whoever wants to take that back', async () => {
+    const target = await published(pages, { title: 'In two', slug: 'in-two' })
+    await published(pages, { title: 'Leads to two', sections: linked('/in-two') })
+    const spanish = `${collection}/${pages}/${target}`
+    expect((await admin.ask('PUT', `${spanish}?locale=es`, { title: 'En dos' })).status).toBe(200)
+    const done = await admin.ask('POST', `${spanish}/actions/publish?locale=es`, {})
+    expect(done.status, done.text).toBe(200)
+    expect((await unpublish(pages, target, '?locale=es', { locale: 'es' })).status).toBe(200)
+    expect(await status('/pages/in-two')).toBe(200)
+  })
+
+  it('is not done by a plan either, which says why', async () => {
+    const target = await published(pages, { title: 'Planned away', slug: 'planned-away' })
+    await published(pages, { title: 'Leads on', sections: linked('/planned-away') })
+    const path = `/schedule/${pages}/${target}`
+    const entry = { publishAt: null, unpublishAt: '2030-05-01T10:00', allLanguages: false }
+    expect((await admin.ask('PUT', path, entry)).status).toBe(200)
+    await cms.strapi.db
+      .query('api::schedule.schedule')
+      .updateMany({ where: { document: target }, data: { wallTime: '2026-01-05T10:00' } })
+    await expect
+      .poll(async () => (await admin.ask('GET', path)).text, { timeout: 40_000, interval: 500 })
+      .toContain('This is linked from: “Leads on” (Sections)')
+    expect(await status('/pages/planned-away')).toBe(200)
+  })
+})
+
+describe('the home page', () => {
+  const remedy = 'Choose another one under “Home page” in the site settings first'
+
+  it('is neither deleted nor unpublished while it is that', async () => {
+    const home = await homeId()
+    for (const query of ['?locale=*', '']) {
+      expect(refusal(await remove(pages, home, query))).toContain(remedy)
+    }
+    expect(refusal(await byToken('DELETE', `/api/pages/${home}`))).toContain(remedy)
+    expect(refusal(await unpublish(pages, home))).toContain(remedy)
+    for (const action of ['bulkDelete', 'bulkUnpublish']) {
+      const path = `${collection}/${pages}/actions/${action}`
+      expect(refusal(await admin.ask('POST', path, { documentIds: [home] }))).toContain(remedy)
+    }
+    const plan = await admin.ask('PUT', `/schedule/${pages}/${home}`, {
+      publishAt: null,
+      unpublishAt: '2030-05-01T10:00',
+      allLanguages: false,
+    })
+    expect(refusal(plan)).toContain(remedy)
+    expect(await status('/pages')).toBe(200)
+  })
+
+  it('stays chosen in the settings, and what is chosen can be seen', async () => {
+    const home = await homeId()
+    const draft = await make(pages, { title: 'Not yet' })
+    const { branchName, organizationName } = await settingsNow()
+    const save = (homePage: object) =>
+      admin.ask('PUT', `${single}/${settings}`, { branchName, organizationName, homePage })
+    expect(refusal(await save({ disconnect: [{ documentId: home }] }))).toBe(
+      'Home page: without it, visitors find nothing at the first address of the site. Choose a page.',
+    )
+    expect(refusal(await save({ set: [{ documentId: draft }] }))).toBe(
+      'Home page: “Not yet” is not published, so visitors would find nothing at the first address of the site. Publish it first, or choose another page.',
+    )
+    expect(refusal(await byToken('PUT', '/api/site-settings', { homePage: null }))).toContain(
+      'Choose a page',
+    )
+    expect(await homeId()).toBe(home)
+
+    const other = await published(pages, { title: 'Another home' })
+    const answer = await save({ set: [{ documentId: other }] })
+    expect(answer.status, answer.text).toBe(200)
+    expect(await homeId()).toBe(other)
+    expect((await save({ set: [{ documentId: home }] })).status).toBe(200)
+  })
+
+  it('need not be there in a site that has none yet', async () => {
+    const { documentId } = await settingsNow()
+    const rows = await cms.strapi.db.query(settings).findMany({ where: { documentId } })
+    for (const { id } of rows) {
+      await cms.strapi.db.query(settings).update({ where: { id }, data: { homePage: null } })
+    }
+    const { branchName, organizationName } = await settingsNow()
+    const answer = await admin.ask('PUT', `${single}/${settings}`, { branchName, organizationName })
+    expect(answer.status, answer.text).toBe(200)
+  })
+})
