@@ -27,6 +27,7 @@ import { fillSlugs } from './rules/slugs'
 import { mendTextLinks } from './rules/textLinks'
 import { keepFactsOfMeetings } from './rules/translations'
 import { tellUnfitFields } from './rules/unfitFields'
+import { refuseUselessRedirects } from './rules/writtenRedirects'
 import { refuseOverwriting, tellVersions } from './saving/openedVersions'
 import { followSchedule } from './schedule/following'
 import { keepPlanned } from './schedule/reviewed'
@@ -63,6 +64,7 @@ export default {
     keepHomePage(strapi)
     refuseLinkedDeletions(strapi)
     guardMediaLibrary(strapi)
+    refuseUselessRedirects(strapi)
     refuseUnknownPlaceholders(strapi)
     keepFactsOfMeetings(strapi)
     keepHistory(strapi)

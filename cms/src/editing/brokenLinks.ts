@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi'
 import { isLanguage } from '../api/site/languages'
 import { isRecord } from '../api/site/mappers/json'
 import type { Published } from '../api/site/reading/published'
-import { contentOf } from '../rules/checks/content'
+import { contentOf, type Content } from '../rules/checks/content'
+import { readDead, type DeadAddresses } from '../rules/checks/deadAddresses'
 import type { CheckedSite } from '../rules/checks/document'
 import { linkErrors, linkWarnings } from '../rules/checks/links'
 import { messages } from '../rules/checks/messages'
@@ -44,7 +45,7 @@ const kept = new WeakMap<Published, Promise<Broken[]>>()
 
 /**
  * What visitors read, of what somebody may read in the admin, with a link to nothing or to what is not
- * public: nothing stops the page that it led to from being taken back later.
+ * public: a program may have taken back the page that it led to.
  *
  * @param coming document ids of the meetings that are not over
  */
@@ -81,19 +82,23 @@ async function findBroken(strapi: Core.Strapi): Promise<Broken[]> {
       },
       orderBy: { id: 'asc' },
     })
-    return rows
-      .filter(isRecord)
-      .filter((row) => isBroken(strapi, source, row, site))
-      .map((row) => toBroken(source, row))
+    const contents = rows.filter(isRecord).map((row) => ({
+      row,
+      content: contentOf(row, attributesOf(strapi, source.uid), componentsOf(strapi)),
+    }))
+    const links = contents.flatMap(({ content }) => content.links)
+    const dead = await readDead(strapi, links, site.addresses)
+    return contents
+      .filter(({ content }) => isBroken(content, site, dead))
+      .map(({ row }) => toBroken(source, row))
   })
   return found.flat()
 }
 
-function isBroken(strapi: Core.Strapi, { uid }: Source, row: Row, site: CheckedSite): boolean {
-  const content = contentOf(row, attributesOf(strapi, uid), componentsOf(strapi))
+function isBroken(content: Content, site: CheckedSite, dead: DeadAddresses): boolean {
   // Which words are used is all the same: only whether there is something to say.
   return (
-    linkErrors(content, site.addresses, messages.en).length > 0 ||
+    linkErrors(content, site.addresses, dead, messages.en).length > 0 ||
     linkWarnings(content, site.addresses, site.drafts, messages.en).length > 0
   )
 }

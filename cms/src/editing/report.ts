@@ -11,6 +11,7 @@ import type { Plan } from '../calendar/plan'
 import type { Locale } from '../contract'
 import { problemsOfMeeting } from '../rules/calendarProblems'
 import { clashWarnings } from '../rules/checks/clashes'
+import { readDead } from '../rules/checks/deadAddresses'
 import {
   documentErrors,
   documentWarnings,
@@ -109,8 +110,9 @@ async function problemsOf(
 ): Promise<Found[]> {
   const told = messages[reader.language]
   const ofCalendar = meeting ? await problemsOfMeeting(strapi, meeting.id, 'draft', told) : []
+  const dead = await readDead(strapi, checked.content.links, site.addresses)
   return [
-    ...documentErrors(checked, ofCalendar, site, told),
+    ...documentErrors(checked, { ofCalendar, site, dead }, told),
     ...(meeting?.plan ? clashesOf(published, { ...meeting, plan: meeting.plan }, reader) : []),
     ...documentWarnings(checked, site, told),
   ]

@@ -111,6 +111,14 @@ async function problemsOfSettings(strapi: Core.Strapi, words: Messages): Promise
   return inWords(timeZoneProblems(['timeZone'], zone), words)
 }
 
+/** When a meeting takes place, as visitors know it, else as its draft says; null: no dates yet. */
+export async function readPlan(strapi: Core.Strapi, meeting: string): Promise<Plan | null> {
+  const row =
+    (await readMeeting(strapi, meeting, 'published')) ??
+    (await readMeeting(strapi, meeting, 'draft'))
+  return row && toPlan(row, await readChanges(strapi, meeting), await readZone(strapi))
+}
+
 function inWords(problems: CalendarProblem[], words: Messages): Problem[] {
   return problems.map((problem) => ({ path: problem.path, message: sentenceOf(problem, words) }))
 }

@@ -4,6 +4,7 @@ import { defaultLanguage, isLanguage, languages } from '../api/site/languages'
 import { isRecord } from '../api/site/mappers/json'
 import { problemsOfMeeting } from './calendarProblems'
 import { slugErrors } from './checks/addresses'
+import { readDead } from './checks/deadAddresses'
 import { documentErrors } from './checks/document'
 import { linkErrors } from './checks/links'
 import { messages } from './checks/messages'
@@ -130,7 +131,8 @@ async function problemsOfDraft(
       uid === 'api::meeting.meeting' && locale === defaultLanguage
         ? await problemsOfMeeting(strapi, documentId, 'draft', words)
         : []
-    return documentErrors(checked, ofCalendar, site, words)
+    const dead = await readDead(strapi, checked.content.links, site.addresses)
+    return documentErrors(checked, { ofCalendar, site, dead }, words)
   })
   return found.flat()
 }
@@ -151,7 +153,9 @@ async function problemsOfWritten(
   const site = await readSite(strapi)
   const ofContent = await each(writtenEntries(result), async ({ documentId, locale }) => {
     const checked = await readChecked(strapi, { uid, documentId }, locale)
-    return checked ? documentErrors(checked, [], site, words) : []
+    if (!checked) return []
+    const dead = await readDead(strapi, checked.content.links, site.addresses)
+    return documentErrors(checked, { ofCalendar: [], site, dead }, words)
   })
   return [...ofCalendar.flat(), ...ofContent.flat()]
 }
@@ -179,5 +183,6 @@ async function linkProblems(
 ): Promise<Found[]> {
   const content = await readUndrafted(strapi, uid, entry)
   const { addresses } = await readSite(strapi)
-  return linkErrors(content, addresses, messages[requestLanguage(strapi)])
+  const dead = await readDead(strapi, content.links, addresses)
+  return linkErrors(content, addresses, dead, messages[requestLanguage(strapi)])
 }

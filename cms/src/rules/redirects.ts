@@ -1,14 +1,30 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
 import { isLanguage } from '../api/site/languages'
 import type { PublicAddresses } from './publicAddresses'
 
 const uid = 'api::redirect.redirect'
 
+const followingMoves = new AsyncLocalStorage<true>()
+
+/** Whether redirects are written right now since something moved, and not by a person. */
+export function isFollowingMoves(): boolean {
+  return followingMoves.getStore() ?? false
+}
+
 /**
  * Old addresses of what has moved lead to the new ones. Redirects that pointed at an old address are
  * brought up to date, and those from an address that has content again are taken away.
  */
 export async function redirectMoved(
+  strapi: Core.Strapi,
+  before: PublicAddresses,
+  after: PublicAddresses,
+): Promise<void> {
+  await followingMoves.run(true, () => follow(strapi, before, after))
+}
+
+async function follow(
   strapi: Core.Strapi,
   before: PublicAddresses,
   after: PublicAddresses,

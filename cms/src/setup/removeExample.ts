@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../api/site/mappers/json'
 import { defaultLanguage, languages } from '../api/site/languages'
 import type { Locale } from '../contract'
+import { readDead } from '../rules/checks/deadAddresses'
 import { linkErrors } from '../rules/checks/links'
 import { messages } from '../rules/checks/messages'
 import { attributesOf, componentsOf, readUndrafted, readSite } from '../rules/checks/read'
@@ -186,7 +187,8 @@ async function mendMenusAndSettings(strapi: Core.Strapi, { at }: LoadedExample):
   const { addresses } = await readSite(strapi)
   const brokenIn = async (uid: Parameters<typeof readUndrafted>[1], entry: Entry) => {
     const content = await readUndrafted(strapi, uid, entry)
-    return linkErrors(content, addresses, messages.en).map(({ path }) => path)
+    const dead = await readDead(strapi, content.links, addresses)
+    return linkErrors(content, addresses, dead, messages.en).map(({ path }) => path)
   }
   for (const entry of await entriesOf(strapi, 'api::navigation.navigation')) {
     const broken = await brokenIn('api::navigation.navigation', entry)

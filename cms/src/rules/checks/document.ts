@@ -2,6 +2,7 @@ import type { Locale } from '../../contract'
 import { defaultLanguage } from '../../api/site/languages'
 import { parentErrors, slugErrors, type PlacedPage, type SlugFacts } from './addresses'
 import type { Content } from './content'
+import type { DeadAddresses } from './deadAddresses'
 import type { EnteredField } from './fields'
 import { joinLinkErrors, type JoinLink } from './joinLinks'
 import { linkErrors, linkWarnings, type DraftTitles } from './links'
@@ -41,21 +42,22 @@ export interface CheckedSite {
  * What stops a publish. Facts are asked of the default language only, where they come from. What the
  * schema asks is told where nothing else is said of the same field.
  *
- * @param ofCalendar what the calendar could not show
+ * @param around what the calendar could not show, the rest of the site, and where links lead to nothing
  */
 export function documentErrors(
   { uid, documentId, locale, slug, content, fields, meeting }: CheckedDocument,
-  ofCalendar: readonly Problem[],
-  { addresses, pages, joinLinks }: CheckedSite,
+  around: { ofCalendar: readonly Problem[]; site: CheckedSite; dead: DeadAddresses },
   messages: Messages,
 ): Found[] {
+  const { ofCalendar, site, dead } = around
+  const { addresses, pages, joinLinks } = site
   const hasFacts = locale === defaultLanguage
   const found = [
     ...ofCalendar.map(({ path, message }) => error(path, message)),
     ...(slug ? slugErrors(slug, messages) : []),
     ...(hasFacts ? parentErrors(documentId, pages, messages) : []),
     ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
-    ...linkErrors(content, addresses, messages),
+    ...linkErrors(content, addresses, dead, messages),
     ...pictureErrors(content, messages),
     ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),
   ]

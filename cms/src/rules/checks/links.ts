@@ -1,4 +1,5 @@
 import type { Content, FoundLink } from './content'
+import type { DeadAddresses } from './deadAddresses'
 import { fieldName, type Messages } from './messages'
 import { error, warning, type Found } from './problem'
 import type { Reference, SiteAddresses } from './siteAddresses'
@@ -10,10 +11,11 @@ export type DraftTitles = ReadonlyMap<string, string>
 export function linkErrors(
   { links }: Pick<Content, 'links'>,
   addresses: SiteAddresses,
+  dead: DeadAddresses,
   messages: Messages,
 ): Found[] {
   return links.flatMap((link): Found[] => {
-    const message = linkError(link, addresses, messages)
+    const message = linkError(link, addresses, dead, messages)
     return message === null ? [] : [error(link.path, message)]
   })
 }
@@ -21,6 +23,7 @@ export function linkErrors(
 function linkError(
   { path, label, target }: FoundLink,
   addresses: SiteAddresses,
+  dead: DeadAddresses,
   messages: Messages,
 ): string | null {
   const field = fieldName(path, messages)
@@ -31,7 +34,7 @@ function linkError(
       return messages.emptyChoice(field)
     case 'url': {
       const { kind } = addresses.find(target.url)
-      if (kind === 'missing') return messages.deadLink(field, target.url)
+      if (kind === 'missing' || dead.has(target.url)) return messages.deadLink(field, target.url)
       return kind === 'unreadable' ? messages.unreadableLink(field, target.url) : null
     }
     default:

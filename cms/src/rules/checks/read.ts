@@ -4,7 +4,7 @@ import { isRecord } from '../../api/site/mappers/json'
 import { defaultLanguage, isLanguage, normalizeAddress } from '../../api/site/languages'
 import { boundPagesOf } from '../../api/site/reading/published'
 import { PageTree } from '../../api/site/reading/pageTree'
-import { readPages, readSettings } from '../../api/site/reading/queries'
+import { readPages, readRedirects, readSettings } from '../../api/site/reading/queries'
 import { byDocument } from '../../api/site/reading/texts'
 import { isReservedSlug } from '../slugs'
 import type { PlacedPage } from './addresses'
@@ -144,16 +144,19 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   const drafts = byDocument(await readDraftPages(strapi))
   const meetings = await readTitled(strapi, 'api::meeting.meeting')
   const positions = await readTitled(strapi, 'api::position.position')
-  const redirects: { from?: unknown }[] = await strapi.db
-    .query('api::redirect.redirect')
-    .findMany({ select: ['from'] })
+  const redirects = await readRedirects(strapi)
   const pageRows = await readTitled(strapi, 'api::page.page')
   const addresses = new SiteAddresses(
     {
       pages: { drafts: new PageTree(drafts, bound), published: new PageTree(published, bound) },
       meetings: slugsIn(meetings, defaultLanguage),
       positions: { en: slugsIn(positions, 'en'), es: slugsIn(positions, 'es') },
-      redirects: new Set(redirects.map(({ from }) => normalizeAddress(String(from)))),
+      redirects: new Map(
+        redirects.map(({ from, to, page }) => [
+          normalizeAddress(from ?? ''),
+          { page: page?.documentId ?? null, to: to || null },
+        ]),
+      ),
     },
     strapi.config.get<string>('settings.siteUrl'),
   )

@@ -44,7 +44,17 @@ const addresses = new SiteAddresses(
     pages: { drafts, published },
     meetings: new Map([['weekly', 'm1']]),
     positions: { en: new Map([['war', 'p1']]), es: new Map([['guerra', 'p1']]) },
-    redirects: new Set(['moved/away']),
+    redirects: new Map([
+      ['moved/away', { page: null, to: '/work' }],
+      ['to/page', { page: 'work', to: null }],
+      ['to/lost', { page: 'lost', to: null }],
+      ['away', { page: null, to: 'https://elsewhere.example/' }],
+      ['by/script', { page: null, to: 'javascript:alert(1)' }],
+      ['to/nothing', { page: null, to: '/nothing' }],
+      ['loop1', { page: null, to: '/loop2' }],
+      ['loop2', { page: null, to: 'https://site.example/loop1' }],
+      ['meetings/former', { page: null, to: '/meetings/weekly' }],
+    ]),
   },
   'https://site.example',
 )
@@ -77,8 +87,9 @@ it.each([
   '/es/privacy',
   '/meetings/archive/2024',
   '/meetings/weekly/calendar.ics',
-  '/uploads/leaflet.pdf',
   '/moved/away',
+  '/to/page',
+  '/away',
   'https://elsewhere.example/no-such-page',
   'mailto:hello@site.example',
   'tel:+15551234',
@@ -92,6 +103,13 @@ it.each([
   '/es/talk',
   '/meetings/nothing',
   '/meetings/weekly/2026-11-26/more',
+  '/meetings/weekly/soon',
+  '/meetings/weekly/2026-13-26',
+  '/to/lost',
+  '/by/script',
+  '/to/nothing',
+  '/loop1',
+  '/loop2',
   '/meetings/archive/2024/11',
   '/positions/guerra',
   '/positions/war/more',
@@ -105,6 +123,15 @@ it.each(['', 'work', 'www.example.org', 'javascript:alert(1)', '//site.example/w
   '“%s” can’t be opened',
   (link) => expect(addresses.find(link)).toEqual({ kind: 'unreadable' }),
 )
+
+it('asks the calendar about dates, and the disk about files as they are called there', () => {
+  const date = { kind: 'document', documentId: 'm1', date: '2026-12-04' }
+  expect(addresses.find('/meetings/weekly/2026-12-04')).toMatchObject(date)
+  expect(addresses.find('/meetings/former/2026-12-04')).toMatchObject(date)
+  expect(addresses.find('/meetings/weekly')).not.toHaveProperty('date')
+  const leaflet = { kind: 'upload', file: 'Leaflet_a1.pdf' }
+  expect(addresses.find('/uploads/Leaflet_a1.pdf?x#page=2')).toEqual(leaflet)
+})
 
 it('knows where pages are read, or will be', () => {
   expect(addresses.pagePath('old', 'en')).toBe('old-name')

@@ -1,7 +1,9 @@
 import type { Locale } from '../../contract'
 import { isAllowed } from '../../api/site/mappers/links'
 import { defaultLanguage, normalizeAddress, parseAddress } from '../../api/site/languages'
+import { isDate } from '../../api/site/reading/plans'
 import { builtInPaths, type PageTree } from '../../api/site/reading/pageTree'
+import { OldAddresses, type RedirectTarget } from './oldAddresses'
 
 export type DraftedUid = 'api::page.page' | 'api::meeting.meeting' | 'api::position.position'
 
@@ -13,8 +15,11 @@ export interface Reference {
 
 /** Where a link leads. */
 export type Destination =
-  | ({ kind: 'document' } & Reference)
-  /** Something else that is there: lists, files, other sites. */
+  /** With a `date`, one of those of a meeting, which `readDead` asks about. */
+  | ({ kind: 'document'; date?: string } & Reference)
+  /** A file as it is called on the disk, which `readDead` asks about. */
+  | { kind: 'upload'; file: string }
+  /** Something else that is there: lists, calendars, other sites. */
   | { kind: 'other' }
   | { kind: 'missing' }
   | { kind: 'unreadable' }
@@ -25,9 +30,11 @@ export interface AddressedDocuments {
   /** By slug, which is the same in each language. */
   meetings: ReadonlyMap<string, string>
   positions: Record<Locale, ReadonlyMap<string, string>>
-  /** Old addresses that lead on, without their first slash. */
-  redirects: ReadonlySet<string>
+  /** Old addresses, without their first slash. */
+  redirects: ReadonlyMap<string, RedirectTarget>
 }
+
+const dateAddress = /^((?:[a-z]{2}\/)?meetings\/[^/]+)(\/\d{4}-\d{2}-\d{2})$/
 
 const other: Destination = { kind: 'other' }
 const missing: Destination = { kind: 'missing' }
@@ -36,11 +43,14 @@ const missing: Destination = { kind: 'missing' }
 export class SiteAddresses {
   readonly #documents: AddressedDocuments
   readonly #origin: string
+  /** Where redirects lead. */
+  readonly old: OldAddresses
 
   /** @param origin of the site, without a trailing slash */
   constructor(documents: AddressedDocuments, origin: string) {
     this.#documents = documents
     this.#origin = origin
+    this.old = new OldAddresses(documents.redirects, (link) => this.addressOf(link))
   }
 
   find(link: string): Destination {
@@ -48,7 +58,22 @@ export class SiteAddresses {
     if (!isAllowed(link)) return { kind: 'unreadable' }
     const { origin, pathname } = new URL(link, this.#origin)
     if (origin !== this.#origin) return other
+    const [, file] = /^\/uploads\/([^/]+)$/.exec(decoded(pathname)) ?? []
+    if (file !== undefined) return { kind: 'upload', file }
     return this.#findAddress(normalizeAddress(decoded(pathname)))
+  }
+
+  /** The address of a link that stays on the site, without the first slash; null for any other. */
+  addressOf(link: string): string | null {
+    if (!isAllowed(link)) return null
+    const { origin, pathname } = new URL(link, this.#origin)
+    return origin === this.#origin ? normalizeAddress(decoded(pathname)) : null
+  }
+
+  /** Whether visitors find a published page at an address, or what the site itself has there. */
+  hasPage(address: string): boolean {
+    const { language, path } = parseAddress(address)
+    return isBuiltIn(path) || this.#documents.pages.published.find(path, language) !== null
   }
 
   /** Where a page is read, without the language; of one that is not published, where it will be. */
@@ -58,7 +83,27 @@ export class SiteAddresses {
   }
 
   #findAddress(address: string): Destination {
-    if (this.#documents.redirects.has(address)) return other
+    return this.#findOld(address) ?? this.#findContent(address)
+  }
+
+  /** Null: no redirect leads from there to anything. */
+  #findOld(address: string): Destination | null {
+    const [whole, meeting = '', date = ''] = dateAddress.exec(address) ?? []
+    const own = this.old.follow(address)
+    // The dates of a renamed meeting move along with it.
+    const end = own ?? (whole === undefined ? null : this.old.follow(meeting))
+    if (end?.kind === 'page') {
+      return this.pagePath(end.documentId, defaultLanguage) === null ? null : other
+    }
+    if (end?.kind !== 'address') return null
+    const next = this.addressOf(end.to)
+    if (next === null) return isAllowed(end.to) ? other : null
+    const found = this.#findContent(own ? next : next + date)
+    if (found.kind === 'missing') return null
+    return found.kind === 'document' && found.date !== undefined ? found : other
+  }
+
+  #findContent(address: string): Destination {
     const { language, path } = parseAddress(address)
     const [list, ...below] = path.split('/')
     if (isFile(path)) return other
@@ -76,9 +121,12 @@ export class SiteAddresses {
 
   #meeting([slug = '', ...date]: string[]): Destination {
     if (slug === 'archive') return date.length <= 1 ? other : missing
-    const documentId = date.length <= 1 ? this.#documents.meetings.get(slug) : undefined
-    if (documentId === undefined) return missing
-    return { kind: 'document', uid: 'api::meeting.meeting', documentId }
+    const documentId = this.#documents.meetings.get(slug)
+    if (documentId === undefined || date.length > 1) return missing
+    const [day] = date
+    if (day === undefined) return { kind: 'document', uid: 'api::meeting.meeting', documentId }
+    if (!isDate(day)) return missing
+    return { kind: 'document', uid: 'api::meeting.meeting', documentId, date: day }
   }
 
   #position([slug = '', ...rest]: string[], language: Locale): Destination {
@@ -97,7 +145,7 @@ function decoded(pathname: string): string {
   }
 }
 
-/** Calendars, uploads, the site map: whether they are there is not for documents to say. */
+/** Calendars, the site map: whether they are there is not for documents to say. */
 function isFile(path: string): boolean {
   return /\.[a-z0-9]+$/.test(path)
 }

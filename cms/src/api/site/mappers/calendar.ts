@@ -169,7 +169,7 @@ function sourceOf(
 type Window = Source<Change>['window']
 
 /** From the last year to the year after next: it moves once a year, and files stay equal between. */
-export function windowAt({ settings }: Published, now: Temporal.Instant): Window {
+export function windowAt({ settings }: Pick<Published, 'settings'>, now: Temporal.Instant): Window {
   const { year } = now.toZonedDateTimeISO(siteZone(settings))
   return { from: `${year - 1}-01-01`, to: `${year + 2}-12-31` }
 }

@@ -47,6 +47,7 @@ const fields = {
   image: 'Picture',
   adoptedAt: 'Adopted at',
   supersedes: 'Replaces',
+  to: 'New address',
   header: 'Menu at the top',
   footer: 'Links at the bottom',
   announcement: 'Announcement',
@@ -127,6 +128,16 @@ export const en: Messages = {
   joinLinkOfOther: (field, title) =>
     `${field}: everybody can read here the link to join “${title}”. Remove it from this text; if everybody may have it, remove it from that meeting’s “${fields.joinLink}”.`,
   meetingMissing: () => 'Meeting: it is empty. Choose the meeting whose date changes.',
+  redirectFromElsewhere: (from) =>
+    `Old address: “${from}” is no address on this site. Write it without the site’s name and first slash, for example old-page.`,
+  redirectHidden: (address) =>
+    `Old address: visitors find something at “${address}” already, so this would do nothing. Write another address, or give what is there another one first.`,
+  redirectNowhere: () =>
+    `${fields.to}: it is empty, and no page is chosen either. Choose a page, or write an address.`,
+  redirectItself: () =>
+    `${fields.to}: it is the old address itself. Write where visitors should get to, or choose a page.`,
+  redirectCircle: (to) =>
+    `${fields.to}: “${to}” leads on in a circle. Write where visitors should get to in the end, or correct the other redirects first.`,
   homePageMissing: () =>
     'Home page: without it, visitors find nothing at the first address of the site. Choose a page.',
   homePageUnpublished: (title) =>

@@ -49,6 +49,7 @@ const fields = {
   image: 'Imagen',
   adoptedAt: 'Aprobada en',
   supersedes: 'Sustituye a',
+  to: 'Dirección nueva',
   header: 'Menú de arriba',
   footer: 'Enlaces al pie',
   announcement: 'Anuncio',
@@ -133,6 +134,16 @@ export const es: Messages = {
   joinLinkOfOther: (field, title) =>
     `${field}: cualquiera puede leer aquí el enlace para participar en «${title}». Quítalo de este texto; si cualquiera puede tenerlo, quítalo de «${fields.joinLink}» en esa reunión.`,
   meetingMissing: () => 'Reunión: el campo está vacío. Elige la reunión cuya fecha cambia.',
+  redirectFromElsewhere: (from) =>
+    `Dirección antigua: «${from}» no es una dirección de este sitio. Escríbela sin el nombre del sitio ni la primera barra, por ejemplo pagina-antigua.`,
+  redirectHidden: (address) =>
+    `Dirección antigua: en «${address}» ya hay algo, así que esto no haría nada. Escribe otra dirección, o cambia antes la de lo que hay allí.`,
+  redirectNowhere: () =>
+    `${fields.to}: el campo está vacío y tampoco hay página elegida. Elige una página o escribe una dirección.`,
+  redirectItself: () =>
+    `${fields.to}: es la misma dirección antigua. Escribe adónde debe llevar, o elige una página.`,
+  redirectCircle: (to) =>
+    `${fields.to}: desde «${to}» se da vueltas en círculo. Escribe adónde debe llevar al final, o corrige antes las otras redirecciones.`,
   homePageMissing: () =>
     'Página de inicio: sin ella no hay nada en la primera dirección del sitio. Elige una página.',
   homePageUnpublished: (title) =>

@@ -32,6 +32,11 @@ function all(told: Messages): Record<string, string> {
     joinLinkOfOther: told.joinLinkOfOther(field, 'A title'),
     meetingMissing: told.meetingMissing(),
     homePageMissing: told.homePageMissing(),
+    redirectFromElsewhere: told.redirectFromElsewhere('https://elsewhere.example'),
+    redirectHidden: told.redirectHidden('/here'),
+    redirectNowhere: told.redirectNowhere(),
+    redirectItself: told.redirectItself(),
+    redirectCircle: told.redirectCircle('/here'),
     homePageUnpublished: told.homePageUnpublished('A title'),
     draftLinked: told.draftLinked(field, 'A title'),
     accessUnknown: told.accessUnknown(),
@@ -215,7 +220,9 @@ describe.each(['en', 'es'] as const)('the messages in %s', (language) => {
 
   it.each(Object.entries(all(told)))('%s names the field first, then what to do', (_, message) => {
     const [named = ''] = message.split(': ')
-    expect([field, ...Object.values(told.fields)]).toContain(named)
+    // Two forms have a field of the name `from`.
+    const ofRedirects = labels.filter(({ name }) => name === 'from').map((label) => label[language])
+    expect([field, ...Object.values(told.fields), ...ofRedirects]).toContain(named)
     expectRemedy(message)
   })
 

@@ -43,6 +43,11 @@ export interface Messages {
   joinLinkOfOther: (field: string, title: string) => string
   meetingMissing: () => string
   homePageMissing: () => string
+  redirectFromElsewhere: (from: string) => string
+  redirectHidden: (address: string) => string
+  redirectNowhere: () => string
+  redirectItself: () => string
+  redirectCircle: (to: string) => string
   homePageUnpublished: (title: string) => string
   calendar: Sentences
   values: ValueSentences

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi'
+import { parseAddress } from '../api/site/languages'
+import { readDead } from './checks/deadAddresses'
+import { messages } from './checks/messages'
+import type { Found } from './checks/problem'
+import { readSite } from './checks/read'
+import { redirectErrors, type WrittenRedirect } from './checks/redirects'
+import { each, refuse, writtenDocuments } from './documentActions'
+import { PublicAddresses } from './publicAddresses'
+import { isFollowingMoves } from './redirects'
+import { isAskedFor, requestLanguage } from './request'
+import { isReservedSlug } from './slugs'
+
+const uid = 'api::redirect.redirect'
+
+/**
+ * Refuses redirects that somebody writes and that would do nothing or lead nowhere. It is checked inside
+ * the transaction, so that a refusal leaves nothing behind: register after `followPublicChanges`, which
+ * opens it. Those that the cms makes itself when something moves are right once all of them are made.
+ */
+export function refuseUselessRedirects(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const result = await next()
+    const isSaved = ['create', 'update', 'clone'].includes(context.action)
+    if (context.uid !== uid || !isSaved || isFollowingMoves() || !isAskedFor(strapi)) return result
+    const written = writtenDocuments(context.params, result)
+    refuse((await each(written, (documentId) => problemsOf(strapi, documentId))).flat())
+    return result
+  })
+}
+
+async function problemsOf(strapi: Core.Strapi, documentId: string): Promise<Found[]> {
+  const row = await strapi
+    .documents(uid)
+    .findOne({ documentId, populate: { page: { fields: ['documentId'] } } })
+  if (!row) return []
+  const written: WrittenRedirect = {
+    from: row.from ?? '',
+    to: row.to || null,
+    page: row.page?.documentId ?? null,
+  }
+  const { addresses } = await readSite(strapi)
+  const taken = await PublicAddresses.read(strapi)
+  const links =
+    written.to === null
+      ? []
+      : [{ path: ['to'], label: '', target: { kind: 'url' as const, url: written.to } }]
+  const dead = await readDead(strapi, links, addresses)
+  return redirectErrors(
+    written,
+    {
+      addresses,
+      isTaken: (address) =>
+        isReservedSlug('api::page.page', parseAddress(address).path) ||
+        addresses.hasPage(address) ||
+        taken.all.some((place) => place.address === address),
+      isDead: (link) => dead.has(link),
+    },
+    messages[requestLanguage(strapi)],
+  )
+}

@@ -1,0 +1,195 @@
+/** Links and redirects that lead nowhere are refused where they are written. */
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Redirect } from '../src/contract'
+import { registerAdministrator, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+import { picture } from './pictures'
+
+let cms: Cms
+let admin: AdminSession
+let meeting: string
+
+const collection = '/content-manager/collection-types'
+const pages = 'api::page.page'
+const meetings = 'api::meeting.meeting'
+const redirects = 'api::redirect.redirect'
+
+const first = Temporal.Now.plainDateISO('America/Los_Angeles').subtract({ days: 21 })
+const day = (inWeeks: number) => first.add({ weeks: inWeeks }).toString()
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+  admin = await registerAdministrator(cms)
+  meeting = await published(meetings, {
+    title: 'Series',
+    slug: 'series',
+    firstDate: day(0),
+    startTime: '18:00',
+    endTime: '19:00',
+    attendance: 'online',
+    recurrence: { frequency: 'weekly' },
+  })
+})
+afterAll(() => cms.stop())
+
+async function make(uid: string, data: object): Promise<string> {
+  const answer = await admin.ask('POST', `${collection}/${uid}`, data)
+  expect(answer.status, answer.text).toBe(201)
+  return (answer.json as { data: { documentId: string } }).data.documentId
+}
+
+async function published(uid: string, data: object): Promise<string> {
+  const id = await make(uid, data)
+  const answer = await publish(uid, id, data)
+  expect(answer.status, answer.text).toBe(200)
+  return id
+}
+
+function publish(uid: string, id: string, data: object = {}): Promise<Answer> {
+  return admin.ask('POST', `${collection}/${uid}/${id}/actions/publish`, data)
+}
+
+/** The messages of a refusal, each behind the field at which the admin shows it. */
+function told(answer: Answer): string[] {
+  expect(answer.status, answer.text).toBe(400)
+  const { error } = answer.json as {
+    error: { details: { errors: { path: string[]; message: string }[] } }
+  }
+  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+/** What is said of a page with a link. */
+async function publishedWith(url: string): Promise<Answer> {
+  const link = { type: 'link', url, children: [{ type: 'text', text: 'there' }] }
+  const text = [{ type: 'paragraph', children: [{ type: 'text', text: '' }, link] }]
+  const sections = [{ __component: 'sections.rich-text', text }]
+  return publish(pages, await make(pages, { title: 'With a link', sections }))
+}
+
+/** As programs and earlier releases left them. */
+const leave = (from: string, to: string) =>
+  cms.strapi.documents(redirects).create({ data: { from, to, permanent: true } })
+
+describe('a link', () => {
+  it.each([
+    ['a date that there was', () => `/meetings/series/${day(1)}`],
+    ['a date that there will be', () => `/es/meetings/series/${day(5)}#top`],
+  ])('to %s is published', async (_, url) => {
+    const answer = await publishedWith(url())
+    expect(answer.status, answer.text).toBe(200)
+  })
+
+  it('to an uploaded file is published while that is there', async () => {
+    const form = new FormData()
+    form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), 'There.jpg')
+    const uploaded = await admin.upload('/upload', form)
+    const [file] = uploaded.json as { id: number; url: string }[]
+    if (!file) throw new Error('nothing was uploaded')
+    const answer = await publishedWith(file.url)
+    expect(answer.status, answer.text).toBe(200)
+    expect((await admin.ask('DELETE', `/upload/files/${file.id}`)).status).toBe(200)
+    expect(told(await publishedWith(file.url))).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'a date that the series has not',
+      () => `/meetings/series/${first.add({ days: 1 }).toString()}`,
+    ],
+    ['a date before it began', () => `/meetings/series/${day(-1)}`],
+    ['a date that no calendar reaches', () => `/meetings/series/${day(52 * 8)}`],
+    ['a file that nobody uploaded', () => '/uploads/none.pdf'],
+    ['a redirect that leads nowhere', () => '/to-nothing'],
+    ['a redirect in a circle', () => '/left1'],
+  ])('to %s is refused', async (_, url) => {
+    const left = [
+      ['to-nothing', '/nothing'],
+      ['left1', '/left2'],
+      ['left2', '/left1'],
+    ] as const
+    if ((await cms.strapi.documents(redirects).count({ filters: { from: 'left1' } })) === 0) {
+      for (const [from, to] of left) await leave(from, to)
+    }
+    expect(told(await publishedWith(url()))).toEqual([
+      `sections.0.text: Sections: there is nothing at “${url()}” on this site. Correct the link, or remove it.`,
+    ])
+  })
+})
+
+describe('a redirect that somebody writes', () => {
+  const write = (data: object) => admin.ask('POST', `${collection}/${redirects}`, data)
+  const count = () => cms.strapi.documents(redirects).count({})
+
+  it.each([
+    ['self1', '/self1', 'to: New address: it is the old address itself.'],
+    ['nowhere', null, 'to: New address: it is empty, and no page is chosen either.'],
+    ['script', 'javascript:alert(1)', 'to: New address: “javascript:alert(1)” is no address'],
+    ['relative', '//evil.example', 'to: New address: “//evil.example” is no address'],
+    ['dead', '/nothing-at-all', 'to: New address: there is nothing at “/nothing-at-all”'],
+    ['meetings', '/positions', 'from: Old address: visitors find something at “/meetings” already'],
+    ['meetings/series', '/', 'from: Old address: visitors find something at “/meetings/series”'],
+    ['uploads', '/', 'from: Old address: visitors find something at “/uploads” already'],
+    ['/', '/meetings', 'from: Old address: visitors find something at “/” already'],
+    ['es', '/meetings', 'from: Old address: visitors find something at “/es” already'],
+    ['https://elsewhere.example', '/', 'from: Old address: “https://elsewhere.example” is no'],
+  ])('from %s to %s is refused and leaves nothing', async (from, to, message) => {
+    const before = await count()
+    const errors = told(await write({ from, to, permanent: true }))
+    expect(errors).toEqual([expect.stringContaining(message)])
+    expect(await count()).toBe(before)
+  })
+
+  it('may not close a circle, not even when it is changed later, or by a program', async () => {
+    const second = await make(redirects, { from: 'loop2', to: '/meetings', permanent: true })
+    await make(redirects, { from: 'loop1', to: '/loop2', permanent: true })
+    const change = (to: string) =>
+      admin.ask('PUT', `${collection}/${redirects}/${second}`, { from: 'loop2', to })
+    expect(told(await change('/loop1'))).toEqual([
+      'to: New address: “/loop1” leads on in a circle. Write where visitors should get to in the end, or correct the other redirects first.',
+    ])
+    expect((await change('/positions')).status).toBe(200)
+    expect((await cms.ask('/api/site/redirects/loop1')).json as Redirect).toMatchObject({
+      to: '/positions',
+    })
+    const { accessKey } = await cms.strapi
+      .service('admin::api-token')
+      .create({ name: 'A program', type: 'full-access', lifespan: null })
+    const answer = await cms.ask('/api/redirects', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${accessKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ data: { from: 'mine', to: '/mine', permanent: true } }),
+    })
+    expect(told(answer)).toHaveLength(1)
+  })
+
+  it.each([
+    ['old-mail', 'mailto:hello@example.org'],
+    ['old-site', 'https://elsewhere.example/page'],
+    ['old-date', `/meetings/series/${day(2)}`],
+    ['viejo', '/es/meetings'],
+  ])('from %s to %s is saved', async (from, to) => {
+    const answer = await write({ from, to, permanent: true })
+    expect(answer.status, answer.text).toBe(201)
+  })
+
+  it('is none of those that the cms makes when something moves to and fro', async () => {
+    for (const slug of ['moved', 'series', 'moved']) {
+      const data = {
+        slug,
+        title: 'Series',
+        firstDate: day(0),
+        startTime: '18:00',
+        endTime: '19:00',
+        attendance: 'online',
+      }
+      const answer = await publish(meetings, meeting, data)
+      expect(answer.status, answer.text).toBe(200)
+    }
+    expect((await cms.ask('/api/site/redirects/meetings/series')).json).toMatchObject({
+      to: '/meetings/moved',
+    })
+    const answer = await publishedWith(`/meetings/series/${day(3)}`)
+    expect(answer.status, answer.text).toBe(200)
+  })
+})
