@@ -18,8 +18,6 @@ export interface Attribute {
   /** Of a number, or of how many parts there are. */
   min?: number | string
   max?: number | string
-  /** What a relation leads to. */
-  target?: string
 }
 
 export type Attributes = Readonly<Record<string, Attribute>>

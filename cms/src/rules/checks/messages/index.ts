@@ -3,12 +3,6 @@ import { en } from './en'
 import { es } from './es'
 import type { Messages } from './messages'
 
-export {
-  fieldName,
-  placesInWords,
-  sentenceOf,
-  sentenceOfValue,
-  type Messages,
-} from './messages'
+export { fieldName, placesInWords, sentenceOf, sentenceOfValue, type Messages } from './messages'
 
 export const messages: Record<Locale, Messages> = { en, es }

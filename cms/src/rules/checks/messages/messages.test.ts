@@ -10,7 +10,14 @@ import {
 } from '../../../setup/labels/spanish'
 import { messages } from '.'
 import type { ValueFacts, ValueProblem } from '../values'
-import { fieldName, placesInWords, sentenceOf, sentenceOfValue, wholeFieldName, type Messages } from './messages'
+import {
+  fieldName,
+  placesInWords,
+  sentenceOf,
+  sentenceOfValue,
+  wholeFieldName,
+  type Messages,
+} from './messages'
 
 const field = 'FIELD'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownTitle } from './browserTitle'
+import { ownTitle } from './ownTitle'
 
 describe('the title of the browser’s tab', () => {
   it.each([
