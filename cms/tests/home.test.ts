@@ -88,7 +88,8 @@ async function loseVenue(): Promise<void> {
     .deleteMany({ where: { documentId: ids['lost venue'] } })
   await cms.strapi.db
     .query('api::content-revision.content-revision')
-    .updateMany({ data: { number: 0 } })
+    // No number that it ever had: what was read of an earlier one is kept.
+    .updateMany({ data: { number: 1_000 } })
 }
 
 async function read<T>(path: string, session = editor): Promise<T> {

@@ -92,7 +92,9 @@ describe('a link to confirm', () => {
     for (const [kind, fields, kinds] of after) {
       const { code, link } = await sent(kind, { email: 'kinds@example.org', ...fields })
       await opened(cms, { token: link('confirm'), act: { do: 'confirm' } })
-      expect(await mailKinds(code), kind).toEqual(kinds)
+      // A date that is near may be reminded of at once.
+      const atOnce = (await mailKinds(code)).filter((mail) => mail !== 'reminder')
+      expect(atOnce, kind).toEqual(kinds)
     }
   })
 })

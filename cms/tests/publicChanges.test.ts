@@ -75,7 +75,11 @@ const kinds = [
 const plainKinds = [
   { uid: 'api::venue.venue', data: { name: 'Seen' }, change: { name: 'Changed' } },
   { uid: 'api::topic.topic', data: { name: 'Seen', slug: 'seen' }, change: { name: 'Changed' } },
-  { uid: 'api::redirect.redirect', data: { from: '/seen', to: '/' }, change: { to: '/meetings' } },
+  {
+    uid: 'api::redirect.redirect',
+    data: { from: '/was-seen', to: '/' },
+    change: { to: '/meetings' },
+  },
 ] as const
 
 describe.each(kinds)('in the admin, $uid', ({ uid, data }) => {
