@@ -42,7 +42,6 @@ it('the form of a translation takes words, and shows what is the same in every l
   expect(await starts.first().isDisabled()).toBe(true)
   const told = page.getByText('The same in every language: change it in English.')
   expect(await told.count()).toBeGreaterThan(10)
-  await page.screenshot({ path: '/tmp/w/es-form.png', fullPage: true })
 
   await page.getByRole('textbox', { name: 'Title' }).fill('Dos idiomas')
   await page.getByRole('button', { name: 'Publish' }).click()
