@@ -175,7 +175,7 @@ describe.each([1280, 390])('an editor at %i pixels', (width) => {
     await page.getByText(note).waitFor()
   })
 
-  it('is told why a date can’t be moved, and what was typed stays', async () => {
+  it('is told why a date can’t be moved, and to say why it is, and what was typed stays', async () => {
     const { page } = volunteer
     await volunteer.openMeeting()
     if (width < 1024) await page.getByRole('button', { name: 'Open more actions' }).click()
@@ -185,12 +185,16 @@ describe.each([1280, 390])('an editor at %i pixels', (width) => {
     await dialog.getByRole('radio').first().click()
     await dialog.getByLabel('New start').fill('20:00')
     await dialog.getByLabel('New end').fill('19:00')
-    await dialog.getByRole('button', { name: 'Move this date' }).click()
+    const move = dialog.getByRole('button', { name: 'Move this date' })
+    await move.click()
+    await dialog.getByText('Write a sentence: visitors read it beside the date.').waitFor()
+    await dialog.getByLabel('Note for visitors').fill('The room is taken at seven.')
+    await move.click()
     await dialog.getByRole('alert').filter({ hasText: /end/ }).waitFor()
     expect(await dialog.getByLabel('New start').inputValue()).toBe('20:00')
 
     await dialog.getByLabel('New end').fill('21:30')
-    await dialog.getByRole('button', { name: 'Move this date' }).click()
+    await move.click()
     await dialog.waitFor({ state: 'hidden' })
     expect(await visitorReads(`/meetings/${slug}`)).toContain('Moved')
     expect(await volunteer.barriers('section[aria-label="In plain words"]')).toEqual([])

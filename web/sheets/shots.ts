@@ -22,7 +22,7 @@ const tallest = 2200
 
 const heights: Record<number, number> = { 360: 740, 768: 1024, 1280: 800 }
 
-/** Photographs a page from its top, its pictures loaded. */
+/** Photographs a page from its top, its faces and pictures loaded. */
 export async function shoot(
   browser: Browser,
   address: { caption: string; url: string },
@@ -43,6 +43,9 @@ export async function shoot(
   const page = await context.newPage()
   await page.emulateMedia({ media, colorScheme })
   await page.goto(address.url, { waitUntil: 'load' })
+  // As a reader sees the second page: the first may be in the faces of the device, see src/faces.ts.
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
+  await page.reload({ waitUntil: 'load' })
   if (opened) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {

@@ -11,7 +11,7 @@ export interface NewDateChange {
   newDate: string | null
   newStartTime: string | null
   newEndTime: string | null
-  note: string | null
+  note: string
   noteLocale: string
 }
 

@@ -33,6 +33,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
   const [chosen, setChosen] = useState<ComingDate | null>(null)
   const [times, setTimes] = useState(noTimes)
   const [note, setNote] = useState('')
+  const [isNoteMissing, setNoteMissing] = useState(false)
   const [noteLocale, setNoteLocale] = useState<string>(language)
   const [refusal, setRefusal] = useState<string | null>(null)
 
@@ -41,6 +42,8 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
     // In React's eyes this stands inside the form of the meeting, which is not to be saved with it.
     event.stopPropagation()
     if (!chosen) return
+    setNoteMissing(note.trim() === '')
+    if (note.trim() === '') return
     const { originalDate, title } = chosen
     const result = await changeDate({
       meeting: chosen.meeting,
@@ -49,7 +52,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
       newDate: times.newDate || null,
       newStartTime: times.newStartTime || null,
       newEndTime: times.newEndTime || null,
-      note: note.trim() || null,
+      note: note.trim(),
       noteLocale,
     })
     if ('error' in result) {
@@ -78,7 +81,11 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
             <Loader small>{words('panel.loading')}</Loader>
           )}
           {change === 'moved' && <NewTimes times={times} onChange={setTimes} />}
-          <Field.Root hint={words('dates.note.hint')}>
+          <Field.Root
+            required
+            hint={words('dates.note.hint')}
+            error={isNoteMissing && words('dates.note.missing')}
+          >
             <Field.Label>{words('dates.note')}</Field.Label>
             <Textarea
               name="note"
@@ -86,6 +93,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
               maxLength={300}
               onChange={(event) => setNote(event.target.value)}
             />
+            <Field.Error />
             <Field.Hint />
           </Field.Root>
           <Field.Root>

@@ -66,6 +66,7 @@ export const en = {
   'dates.times.hint': 'By the clock at the place. Empty: as always.',
   'dates.note': 'Note for visitors',
   'dates.note.hint': 'One sentence: why, and what to do instead.',
+  'dates.note.missing': 'Write a sentence: visitors read it beside the date.',
   'dates.noteLocale': 'Language of the note',
   'dates.atOnce': 'Visitors and their calendars see it at once.',
   'dates.confirmCancel': 'Cancel this date',

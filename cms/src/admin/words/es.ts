@@ -68,6 +68,7 @@ export const es: Record<Key, string> = {
   'dates.times.hint': 'Según el reloj del lugar. Vacío: como siempre.',
   'dates.note': 'Nota para el público',
   'dates.note.hint': 'Una frase: por qué, y qué hacer en cambio.',
+  'dates.note.missing': 'Escribe una frase: el público la lee junto a la fecha.',
   'dates.noteLocale': 'Idioma de la nota',
   'dates.atOnce': 'El público y sus calendarios lo ven enseguida.',
   'dates.confirmCancel': 'Cancelar esta fecha',
