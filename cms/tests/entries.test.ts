@@ -13,6 +13,7 @@ import type {
   PrivacyLog,
 } from '../src/involve/entriesPage/contract'
 import { enqueue, mailUid } from '../src/involve/outbox/mails'
+import { stopSender } from '../src/involve/outbox/sender'
 import { sealingOf } from '../src/involve/sealing'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
@@ -36,6 +37,8 @@ const secondDate = in3Days.add({ days: 7 }).toString()
 
 beforeAll(async () => {
   cms = await startCms({ example: false })
+  // Mails are looked at here as they wait.
+  await stopSender(cms.strapi)
   cms.strapi.log.on('data', (line: unknown) => logged.push(JSON.stringify(line)))
   people = {
     administrator: await registerAdministrator(cms),

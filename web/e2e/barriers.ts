@@ -12,6 +12,8 @@ export async function barriers(
   selector: string,
   except: string[] = [],
 ): Promise<string[]> {
+  // What lies under the mouse is shown in paler colours, which are Strapi's.
+  await page.mouse.move(0, 0)
   let found: string[] = []
   // What fades in, or is just being made ready to be pressed, is pale for a moment: only what stays is
   // a barrier.
