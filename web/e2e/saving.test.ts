@@ -49,9 +49,14 @@ const lead = () => page.getByRole('textbox', { name: 'Opening sentence' }).first
 const conflict = () => page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' })
 
 async function saveOverTheirs(): Promise<void> {
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  // In a long run the first form once stood there without its buttons: then it is opened again.
+  for (let tries = 0; tries < 3 && !(await save.isVisible()); tries++) {
+    await save.waitFor({ timeout: 8_000 }).catch(openPage)
+  }
   await lead().fill('Mine.')
   await other.change('page', id, { lead: 'Theirs.' })
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await save.click()
   await conflict().waitFor()
 }
 
