@@ -1,59 +1,98 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 /**
+ * @typedef {object} Report
+ * @property {Count} count
+ * @property {string[]} failures each failed test by its name, with what it says where that is known
+ */
+
+/**
  * What a test runner reported, or nothing at all when there is no report to read.
  *
- * @param {(text: string) => Count} read
+ * @param {(text: string) => Report} read
  * @param {string} file
- * @returns {Count}
+ * @returns {Report}
  */
 function readReport(read, file) {
   try {
     return read(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { count: { passed: 0, failed: 0, skipped: 0 }, failures: [] }
   }
 }
 
 /** @param {string} file vitest's JSON report */
-export const readVitestReport = (file) => readReport(countVitest, file)
+export const readVitestReport = (file) => readReport(parseVitest, file)
 
 /** @param {string} file a TAP report of node's test runner */
-export const readTapReport = (file) => readReport(countTap, file)
+export const readTapReport = (file) => readReport(parseTap, file)
 
 /**
  * @param {string} text
- * @returns {Count}
+ * @returns {Report}
  */
-export function countVitest(text) {
+export function parseVitest(text) {
   /** @type {unknown} */
   const report = JSON.parse(text)
   const count = (/** @type {string} */ field) => Number(valueOf(report, field) ?? 0)
+  const files = listOf(report, 'testResults')
   // A file that can't even be loaded holds no test that could fail.
-  const unloadable = listOf(report, 'testResults').filter(
+  const unloadable = files.filter(
     (file) => valueOf(file, 'status') === 'failed' && listOf(file, 'assertionResults').length === 0,
   )
   return {
-    passed: count('numPassedTests'),
-    failed: count('numFailedTests') + unloadable.length,
-    skipped: count('numPendingTests') + count('numTodoTests'),
+    count: {
+      passed: count('numPassedTests'),
+      failed: count('numFailedTests') + unloadable.length,
+      skipped: count('numPendingTests') + count('numTodoTests'),
+    },
+    failures: files.flatMap((file) => {
+      const name = path.basename(String(valueOf(file, 'name')))
+      if (unloadable.includes(file)) return [failure(name, valueOf(file, 'message'))]
+      return listOf(file, 'assertionResults')
+        .filter((test) => valueOf(test, 'status') === 'failed')
+        .map((test) =>
+          failure(
+            [name, ...listOf(test, 'ancestorTitles'), valueOf(test, 'title')].join(' › '),
+            listOf(test, 'failureMessages')[0],
+          ),
+        )
+    }),
   }
 }
 
 /**
  * @param {string} text
- * @returns {Count}
+ * @returns {Report}
  */
-export function countTap(text) {
+export function parseTap(text) {
   const count = (/** @type {string} */ name) =>
     Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0)
   return {
-    passed: count('pass'),
-    failed: count('fail') + count('cancelled'),
-    skipped: count('skipped') + count('todo'),
+    count: {
+      passed: count('pass'),
+      failed: count('fail') + count('cancelled'),
+      skipped: count('skipped') + count('todo'),
+    },
+    failures: [...text.matchAll(/^ *not ok \d+ - (.*?)(?<! # (?:TODO|SKIP).*)$/gm)].map(
+      ([, name = '']) => name,
+    ),
   }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} message its first line is shown: the rest stands where the test ran
+ */
+function failure(name, message) {
+  const [said = ''] = stripVTControlCharacters(String(message ?? ''))
+    .trim()
+    .split('\n')
+  return said ? `${name}: ${said}` : name
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { test } from 'node:test'
-import { countTap, countVitest, readVitestReport } from './reports.mjs'
+import { parseTap, parseVitest, readVitestReport } from './reports.mjs'
 import { judgeTests, summarize } from './run-steps.mjs'
 import { temporaryFolder } from './temporary-folder.mjs'
 
@@ -12,22 +12,61 @@ test('counts a report of vitest, a file that could not be loaded included', () =
     numPendingTests: 2,
     numTodoTests: 1,
     testResults: [
-      { status: 'failed', assertionResults: [] },
-      { status: 'failed', assertionResults: [{ status: 'failed' }] },
-      { status: 'passed', assertionResults: [{ status: 'passed' }] },
+      { name: '/at/one.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
+      {
+        name: '/at/two.test.ts',
+        status: 'failed',
+        message: '',
+        assertionResults: [
+          {
+            status: 'failed',
+            ancestorTitles: ['a meeting'],
+            title: 'ends',
+            failureMessages: [
+              '\u001b[31mAssertionError\u001b[39m: expected 1 to be 2\n    at x.ts:1',
+            ],
+          },
+          { status: 'passed', ancestorTitles: [], title: 'begins', failureMessages: [] },
+        ],
+      },
+      { name: '/at/three.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
     ],
   }
-  assert.deepEqual(countVitest(JSON.stringify(report)), { passed: 5, failed: 2, skipped: 3 })
+  assert.deepEqual(parseVitest(JSON.stringify(report)), {
+    count: { passed: 5, failed: 2, skipped: 3 },
+    failures: [
+      'one.test.ts: no such file',
+      'two.test.ts › a meeting › ends: AssertionError: expected 1 to be 2',
+    ],
+  })
 })
 
 test("counts a report of node's runner", () => {
-  const report = '# tests 9\n# pass 4\n# fail 2\n# cancelled 1\n# skipped 1\n# todo 1\n'
-  assert.deepEqual(countTap(report), { passed: 4, failed: 3, skipped: 2 })
+  const report = [
+    'ok 1 - begins',
+    '    not ok 1 - in time',
+    'not ok 2 - ends',
+    'not ok 3 - rings # TODO a bell',
+    '# tests 9',
+    '# pass 4',
+    '# fail 2',
+    '# cancelled 1',
+    '# skipped 1',
+    '# todo 1',
+    '',
+  ].join('\n')
+  assert.deepEqual(parseTap(report), {
+    count: { passed: 4, failed: 3, skipped: 2 },
+    failures: ['in time', 'ends'],
+  })
 })
 
 test('a report that was never written counts nothing', (t) => {
   const file = path.join(temporaryFolder(t), 'none.json')
-  assert.deepEqual(readVitestReport(file), { passed: 0, failed: 0, skipped: 0 })
+  assert.deepEqual(readVitestReport(file), {
+    count: { passed: 0, failed: 0, skipped: 0 },
+    failures: [],
+  })
 })
 
 test('a run without a test has failed, and so has one whose runner says so', () => {
@@ -40,11 +79,17 @@ test('a run without a test has failed, and so has one whose runner says so', () 
   assert.equal(judgeTests(count(3, 2), 1).count.failed, 2)
 })
 
-test('the last line is the count of everything, and failed steps are named above it', () => {
+test('the last line is the count of everything, and above it stands what failed', () => {
   const good = { name: 'Format', count: { passed: 1, failed: 0, skipped: 0 } }
-  const bad = { name: 'Lint', count: { passed: 0, failed: 1, skipped: 0 } }
+  const count = { passed: 0, failed: 1, skipped: 0 }
+  const bad = { name: 'Unit tests', count, failures: ['a.test.ts › adds: expected 3 to be 4'] }
   assert.deepEqual(summarize([good]), { isSuccess: true, lines: ['', '1 passed, 0 failed'] })
   const { isSuccess, lines } = summarize([good, bad])
   assert.ok(!isSuccess)
-  assert.deepEqual(lines, ['', '✗ Lint: 1 failed', '1 passed, 1 failed'])
+  assert.deepEqual(lines, [
+    '',
+    '✗ Unit tests: 1 failed',
+    '  × a.test.ts › adds: expected 3 to be 4',
+    '1 passed, 1 failed',
+  ])
 })

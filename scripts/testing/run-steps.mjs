@@ -32,6 +32,7 @@ const SETTINGS = [
  * @typedef {object} Result
  * @property {string} name
  * @property {import('./reports.mjs').Count} count
+ * @property {string[]} [failures] the tests that failed
  * @property {string} [problem] why it failed, where the count alone does not say it
  */
 
@@ -83,8 +84,10 @@ function judge(step, code) {
   if (step.counts === 'check') {
     return { name, count: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 } }
   }
-  const count = (step.counts === 'vitest' ? readVitestReport : readTapReport)(step.report)
-  return { name, ...judgeTests(count, code) }
+  const { count, failures } = (step.counts === 'vitest' ? readVitestReport : readTapReport)(
+    step.report,
+  )
+  return { name, failures, ...judgeTests(count, code) }
 }
 
 /**
@@ -118,9 +121,10 @@ export function summarize(results) {
     isSuccess: failed.length === 0,
     lines: [
       '',
-      ...failed.map(
-        ({ name, count, problem }) => `✗ ${name}: ${problem ?? `${count.failed} failed`}`,
-      ),
+      ...failed.flatMap(({ name, count, failures = [], problem }) => [
+        `✗ ${name}: ${problem ?? `${count.failed} failed`}`,
+        ...failures.map((failure) => `  × ${failure}`),
+      ]),
       ...(sum('skipped') > 0 ? [`${sum('skipped')} tests were skipped.`] : []),
       `${sum('passed')} passed, ${sum('failed')} failed`,
     ],
