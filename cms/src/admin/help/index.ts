@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { languageOfPage } from '../language/ofPage'
 import { withHelp, type Layout } from './layout'
 
 /**
@@ -9,8 +10,7 @@ export function speakReadersLanguage(app: Pick<StrapiApp, 'registerHook'>): void
   app.registerHook(
     'Admin/CM/pages/EditView/mutate-edit-view-layout',
     ({ layout }: { layout: Layout }) => ({
-      // Strapi has set it for its page before it shows a form.
-      layout: withHelp(layout, document.documentElement.lang.startsWith('es') ? 'es' : 'en'),
+      layout: withHelp(layout, languageOfPage()),
     }),
   )
 }

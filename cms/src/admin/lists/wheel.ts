@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin'
 import { isRecord } from '../../api/site/mappers/json'
+import { languageOfPage } from '../language/ofPage'
 import { translations } from '../words'
 import { withNames } from './spanishColumns'
 
@@ -21,7 +22,8 @@ function inReadersLanguage(question: unknown): void {
   question['transformResponse'] = (...answer: [unknown, unknown, string]) => {
     const configuration: unknown = Reflect.apply(transformResponse, undefined, answer)
     const [, , uid] = answer
-    const isSpanish = document.documentElement.lang.startsWith('es')
-    return isSpanish ? withNames(configuration, uid, translations.es) : configuration
+    return languageOfPage() === 'es'
+      ? withNames(configuration, uid, translations.es)
+      : configuration
   }
 }

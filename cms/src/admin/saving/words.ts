@@ -1,3 +1,5 @@
+import { languageOfPage } from '../language/ofPage'
+
 const en = {
   title: 'Somebody else changed this meanwhile',
   when: 'Changed:',
@@ -22,7 +24,7 @@ const es: typeof en = {
   kept: 'Si tomas lo suyo, lo tuyo queda en este navegador: «Recuperar», junto al formulario, lo muestra de nuevo.',
 }
 
-/** In the language that Strapi has set for its page. */
+/** In the language of their reader. */
 export function words(): typeof en {
-  return document.documentElement.lang.startsWith('es') ? es : en
+  return languageOfPage() === 'es' ? es : en
 }

@@ -145,6 +145,11 @@ describe('what Blocks can’t hold', () => {
     ],
     ['<ol start="3"><li>c</li></ol>', ['1. c'], 'the number at which a list begins'],
     [
+      '<ul><li>We need<ul><li>chairs</li></ul>by Monday</li><li><div>and<ol><li>a</li></ol>b</div></li></ul>',
+      ['• We need', '  • chairs', '• by Monday', '• and', '  1. a', '• b'],
+      'words after a list within a point',
+    ],
+    [
       '<blockquote>q<ul><li>i</li></ul></blockquote>',
       ['quote q', '• i'],
       'the place of a list or picture in a quote',

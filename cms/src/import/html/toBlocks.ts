@@ -266,16 +266,25 @@ class Reader {
       return
     }
     const isItem = dom.isElementNode(child) && child.tagName === 'li'
-    const nodes = isItem ? child.childNodes : [child]
-    const inner = nodes.filter((node) => dom.isElementNode(node) && isList(node))
-    const own = nodes.filter((node) => !inner.includes(node))
-    const { line, rest } = this.#fold(this.read(own, style), 'list')
-    if (line.length > 0) list.children.push({ type: 'list-item', children: line })
-    for (const block of rest) {
-      if (block.type === 'list') this.#addList(list, deeper(block, list.indentLevel + 1))
-      else after.push(block)
+    let words: Block[] = []
+    let items = 0
+    const endItem = () => {
+      const { line, rest } = this.#fold(words, 'list')
+      words = []
+      after.push(...rest)
+      if (line.length === 0) return
+      list.children.push({ type: 'list-item', children: line })
+      items += 1
+      if (items === 2) this.losses.add('words after a list within a point: they are a point now')
     }
-    for (const node of inner) this.#listChild(node, style, list, after)
+    for (const block of this.read(isItem ? child.childNodes : [child], style)) {
+      if (block.type !== 'list') words.push(block)
+      else {
+        endItem()
+        this.#addList(list, deeper(block, list.indentLevel + 1))
+      }
+    }
+    endItem()
   }
 
   #addList(list: List, inner: List): void {
