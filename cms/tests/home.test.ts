@@ -140,6 +140,17 @@ describe('what needs attention', () => {
     expect(await inNeed('draft')).toEqual([])
   })
 
+  it('how many drafts there are, and each of the first thirty', async () => {
+    const made: string[] = []
+    for (let count = 1; count <= 31; count++) {
+      made.push(await make(pages, { title: `Idea ${count}` }))
+    }
+    const { attention } = await read<Home>('/home')
+    const drafts = attention.find(({ reason }) => reason === 'draft')
+    expect([drafts?.total, drafts?.documents.length]).toEqual([31, 30])
+    for (const draft of made) await editor.ask('DELETE', `${collection}/${pages}/${draft}`)
+  })
+
   it('what is public and leads to what is not any more, until it is mended', async () => {
     const target = await make(pages, { title: 'Soon gone', slug: 'soon-gone' })
     await publish(pages, target)

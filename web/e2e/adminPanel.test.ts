@@ -31,6 +31,12 @@ beforeAll(async () => {
     // Daily: its next date is among the soonest, whatever else takes place in these days.
     recurrence: { frequency: 'weekly', interval: 1, ...everyDay },
   })
+  for (let count = 1; count <= 6; count++) {
+    await documents.make('position', {
+      title: `Untranslated ${count}`,
+      summary: 'Nobody has translated it yet.',
+    })
+  }
 })
 afterAll(async () => {
   await documents.remove('date-change', 'meeting.slug', slug)
@@ -154,6 +160,10 @@ describe.each([1280, 390])('an editor at %i pixels', (width) => {
       await page.getByRole('region', { name }).waitFor()
     }
     expect(await page.getByRole('region', { name: 'Next dates' }).innerText()).toContain(title)
+    const untranslated = page.getByRole('heading', { name: 'Not translated' }).locator('..')
+    expect(await untranslated.getByRole('link').count()).toBe(5)
+    await untranslated.getByText(/^and .* more$/).click()
+    await untranslated.getByRole('link').nth(5).waitFor()
     expect(await volunteer.barriers('main')).toEqual([])
     expect(await volunteer.overflow()).toBe(0)
   })

@@ -11,8 +11,8 @@ import { readVersions, type Version } from './versions'
 const meetings = 'api::meeting.meeting'
 const draftedTypes = [meetings, 'api::page.page', 'api::position.position']
 
-/** How many of a kind are shown. */
-const shown = 5
+/** How many of a kind are told: Home stays quick where an import has just brought hundreds. */
+const told = 30
 
 /** What somebody should look after, of what they may read; the most urgent first. */
 export async function attention(
@@ -42,7 +42,7 @@ async function draftedVersions(strapi: Core.Strapi, reader: Reader): Promise<Ver
 }
 
 function kind(reason: AttentionReason, documents: DocumentInNeed[]): Attention {
-  return { reason, total: documents.length, documents: documents.slice(0, shown) }
+  return { reason, total: documents.length, documents: documents.slice(0, told) }
 }
 
 function toMeetingInNeed({ meeting, title, words }: DateInNeed): DocumentInNeed {

@@ -5,6 +5,9 @@ import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { useWords } from '../words/useWords'
 
+/** How many of a kind are shown at first. */
+const shown = 5
+
 export function AttentionList({ attention }: { attention: Attention[] }) {
   const words = useWords()
   if (attention.length === 0) return <Typography>{words('home.nothing')}</Typography>
@@ -13,7 +16,6 @@ export function AttentionList({ attention }: { attention: Attention[] }) {
 
 function AttentionKind({ kind: { reason, total, documents } }: { kind: Attention }) {
   const words = useWords()
-  const count = total - documents.length
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography tag="h3" variant="omega" fontWeight="bold">
@@ -22,13 +24,33 @@ function AttentionKind({ kind: { reason, total, documents } }: { kind: Attention
       <Typography variant="pi" textColor="neutral600">
         {words(`attention.${reason}.remedy`)}
       </Typography>
-      <PlainList>
-        {documents.map((document) => (
-          <InNeed key={`${document.documentId} ${document.locale}`} document={document} />
-        ))}
-      </PlainList>
-      {count > 0 && <Typography variant="pi">{words('home.more', { count })}</Typography>}
+      <Documents documents={documents.slice(0, shown)} />
+      {total > shown && (
+        <details>
+          <Typography tag="summary" variant="pi" cursor="pointer">
+            {words('home.more', { count: total - shown })}
+          </Typography>
+          <Flex direction="column" alignItems="stretch" gap={2} paddingTop={3}>
+            <Documents documents={documents.slice(shown)} />
+            {total > documents.length && (
+              <Typography variant="pi">
+                {words('home.more', { count: total - documents.length })}
+              </Typography>
+            )}
+          </Flex>
+        </details>
+      )}
     </Flex>
+  )
+}
+
+function Documents({ documents }: { documents: DocumentInNeed[] }) {
+  return (
+    <PlainList>
+      {documents.map((document) => (
+        <InNeed key={`${document.documentId} ${document.locale}`} document={document} />
+      ))}
+    </PlainList>
   )
 }
 
