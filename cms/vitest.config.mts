@@ -25,8 +25,9 @@ export default defineConfig({
           pool: 'threads',
           // Each file has a cms and a database of its own, and some wait for minutes to pass.
           maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Only what hangs is ended by these: other work may share the machine.
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       {

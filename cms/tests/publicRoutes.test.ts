@@ -161,7 +161,7 @@ it('keeps nothing of a form or a link without a token that is good for it', asyn
   const other = Buffer.from(JSON.stringify({ kind: 'my-data', entry: code, expiresAt: 9e15 }))
   // That mail is the last thing that the cms does by itself.
   await vi.waitUntil(async () => (await mailRow(cms, `confirm:${code}`))['state'] === 'sent', {
-    timeout: 10_000,
+    timeout: 30_000,
   })
 
   const formTokens = [undefined, '', 'x', 7, used, early, link, `${used}x`, used.toUpperCase()]

@@ -10,7 +10,7 @@ import { enter, lookForDates, sendForm, setInvolve } from './involve'
 import { MailServer } from './mailServer'
 import { serve, type OtherCms } from './process'
 
-const soon = { timeout: 10_000, interval: 25 }
+const soon = { timeout: 30_000, interval: 25 }
 const hour = 3_600_000
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'

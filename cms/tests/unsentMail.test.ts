@@ -18,7 +18,7 @@ it('writes the mail into the data folder where no mail server is set, on one’s
   expect((await post(cms, '/admin/forgot-password', { email: administrator.email })).status).toBe(
     204,
   )
-  await expect.poll(() => readdir(folder).catch(() => [])).toHaveLength(1)
+  await expect.poll(() => readdir(folder).catch(() => []), { timeout: 30_000 }).toHaveLength(1)
   const [name = ''] = await readdir(folder)
   await resetWith(cms, await readFile(path.join(folder, name), 'utf8'))
 })
