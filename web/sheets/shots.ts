@@ -44,7 +44,8 @@ export async function shoot(
   await page.emulateMedia({ media, colorScheme })
   await page.goto(address.url, { waitUntil: 'load' })
   // As a reader sees the second page: the first may be in the faces of the device, see src/faces.ts.
-  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
+  // Faces of the device stand in for ours meanwhile; one that this machine lacks can't be loaded.
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())))
   await page.reload({ waitUntil: 'load' })
   if (opened) {
     await page.evaluate(() => {
