@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type {
   Archive,
@@ -29,8 +30,7 @@ async function status(path: string): Promise<number> {
 
 /** A local date some days from now, in the zone of the example. */
 function day(inDays: number): string {
-  const instant = Date.now() + inDays * 86_400_000
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(instant)
+  return Temporal.Now.plainDateISO('America/Los_Angeles').add({ days: inDays }).toString()
 }
 
 async function publishMeeting(data: object) {
