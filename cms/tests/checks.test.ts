@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Site } from '../src/contract'
+import type { OccurrenceList, Site } from '../src/contract'
 import type { DocumentReport } from '../src/editing/contract'
 import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
@@ -104,8 +104,21 @@ async function refused(uid: string, data: object): Promise<string[]> {
   return errors
 }
 
+const zone = 'America/Los_Angeles'
+
 function day(inDays: number): string {
-  return Temporal.Now.plainDateISO('America/Los_Angeles').add({ days: inDays }).toString()
+  return Temporal.Now.plainDateISO(zone).add({ days: inDays }).toString()
+}
+
+/** Coming days on which nothing takes place yet: no meeting is in the way of another there. */
+async function quietDays(): Promise<string[]> {
+  const { data } = (await cms.ask('/api/site/meetings?limit=100')).json as OccurrenceList
+  const dayOf = (instant: string) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  const spans = data.map(({ startsAt, endsAt }) => ({ from: dayOf(startsAt), to: dayOf(endsAt) }))
+  return Array.from({ length: 60 }, (_, index) => day(10 + index)).filter((date) =>
+    spans.every(({ from, to }) => date < from || to < date),
+  )
 }
 
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
@@ -472,34 +485,34 @@ describe('a warning is told beside the document, and stops nothing:', () => {
 
   it('no access facts, neither here nor at the venue', async () => {
     const silent = await make(venues, { name: 'A shed' })
+    const [first, second, third] = await quietDays()
     const data = {
       title: 'Who can come?',
       ...evening(),
-      firstDate: day(40),
-      startTime: '05:00',
-      endTime: '05:30',
+      firstDate: first,
     }
     expect(await warnedYetPublished(meetings, { ...data, venue: connect(silent) })).toEqual([
       'access: Access: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the venue, so that everybody knows whether they can come.',
     ])
     const known = {
       ...data,
-      firstDate: day(41),
+      firstDate: second,
       venue: connect(silent),
       access: { masks: 'required' },
     }
     expect(await warnedYetPublished(meetings, known)).toEqual([])
-    expect(await warnedYetPublished(meetings, { ...data, firstDate: day(42) })).toEqual([])
+    expect(await warnedYetPublished(meetings, { ...data, firstDate: third })).toEqual([])
   })
 
   it('another meeting in the same venue, or at the same hour', async () => {
-    const early = { ...evening(), firstDate: day(50), startTime: '05:00', endTime: '07:00' }
+    const [firstDate = ''] = await quietDays()
+    const early = { ...evening(), firstDate, startTime: '05:00', endTime: '07:00' }
     await published(meetings, { title: 'First come', ...early })
-    const words = Temporal.PlainDate.from(day(50)).toLocaleString('en-US', {
+    const words = Temporal.PlainDate.from(firstDate).toLocaleString('en-US', {
       weekday: 'long',
       month: 'long',
       day: 'numeric',
-      ...(day(50).slice(0, 4) === day(0).slice(0, 4) ? {} : { year: 'numeric' }),
+      ...(firstDate.slice(0, 4) === day(0).slice(0, 4) ? {} : { year: 'numeric' }),
     })
     const online = {
       ...early,
