@@ -4,6 +4,7 @@ import { followTitle } from './browserTitle'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './language'
+import { beginWithDefaultLanguage } from './language/edited'
 import { askLessOfLinks } from './linkForm'
 import { fitLists } from './lists/narrow'
 import { nameColumnsToChoose } from './lists/wheel'
@@ -83,6 +84,7 @@ export default {
   },
   register(app: StrapiApp) {
     beginInBrowsersLanguage()
+    beginWithDefaultLanguage()
     registerWithoutQuestions()
     followTitle()
     askLessOfLinks()

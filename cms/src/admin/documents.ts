@@ -1,22 +1,33 @@
+import { defaultLanguage } from '../api/site/languages'
 import type { Key } from './words/useWords'
 
 interface DocumentAddress {
   kind?: 'collection-types' | 'single-types'
   uid: string
   documentId: string
+  /** null: its type is not translated; absent: the language that facts come from. */
   locale?: string | null
 }
 
-/** Where a document is edited, below `/admin`. */
-export function editPath({ kind, uid, documentId, locale }: DocumentAddress): string {
-  const path = `/content-manager/${kind ?? 'collection-types'}/${uid}`
-  const query = locale ? `?plugins[i18n][locale]=${locale}` : ''
+/** Where a document is edited, below `/admin`; not in the language in which somebody edited last. */
+export function editPath({
+  kind = 'collection-types',
+  uid,
+  documentId,
+  locale = defaultLanguage,
+}: DocumentAddress): string {
+  const path = `/content-manager/${kind}/${uid}`
+  const query = locale === null ? '' : inLanguage(locale)
   return kind === 'single-types' ? `${path}${query}` : `${path}/${documentId}${query}`
 }
 
 /** Where a new document of a type is written. */
 export function newPath(uid: string): string {
-  return `/content-manager/collection-types/${uid}/create`
+  return `/content-manager/collection-types/${uid}/create${inLanguage(defaultLanguage)}`
+}
+
+function inLanguage(locale: string): string {
+  return `?plugins[i18n][locale]=${locale}`
 }
 
 const typeKeys: Record<string, Key> = {

@@ -39,7 +39,9 @@ function OneDate({ date, mayChangeDates }: { date: ComingDate; mayChangeDates: b
         {[...what, date.note].filter(Boolean).join(' · ')}
       </Typography>
       {mayChangeDates && change !== null && (
-        <EditLink to={editPath({ uid: 'api::date-change.date-change', documentId: change })}>
+        <EditLink
+          to={editPath({ uid: 'api::date-change.date-change', documentId: change, locale: null })}
+        >
           {words('home.editChange')}
         </EditLink>
       )}
