@@ -22,7 +22,7 @@ const bound = { home: 'home', builtIn: { ...none, positions: 'stand' } }
 const published = new PageTree(
   new Map([
     page('home', { en: 'home' }),
-    page('work', { en: 'work', es: 'trabajo' }),
+    page('labor', { en: 'labor', es: 'trabajo' }),
     page('old', { en: 'old-name' }),
     page('stand', { en: 'stand' }),
   ]),
@@ -31,8 +31,8 @@ const published = new PageTree(
 const drafts = new PageTree(
   new Map([
     page('home', { en: 'home' }),
-    page('work', { en: 'work', es: 'trabajo' }),
-    page('talk', { en: 'talk' }, 'work'),
+    page('labor', { en: 'labor', es: 'trabajo' }),
+    page('talk', { en: 'talk' }, 'labor'),
     page('old', { en: 'new-name' }),
     page('stand', { en: 'stand' }),
   ]),
@@ -45,8 +45,8 @@ const addresses = new SiteAddresses(
     meetings: new Map([['weekly', 'm1']]),
     positions: { en: new Map([['war', 'p1']]), es: new Map([['guerra', 'p1']]) },
     redirects: new Map([
-      ['moved/away', { page: null, to: '/work' }],
-      ['to/page', { page: 'work', to: null }],
+      ['moved/away', { page: null, to: '/labor' }],
+      ['to/page', { page: 'labor', to: null }],
       ['to/lost', { page: 'lost', to: null }],
       ['away', { page: null, to: 'https://elsewhere.example/' }],
       ['by/script', { page: null, to: 'javascript:alert(1)' }],
@@ -62,10 +62,10 @@ const addresses = new SiteAddresses(
 it.each([
   ['/', 'home'],
   ['/es', 'home'],
-  ['/work', 'work'],
-  ['/Work/?from=mail#top', 'work'],
-  ['https://site.example/es/trabajo', 'work'],
-  ['/work/talk', 'talk'],
+  ['/labor', 'labor'],
+  ['/Labor/?from=mail#top', 'labor'],
+  ['https://site.example/es/trabajo', 'labor'],
+  ['/labor/talk', 'talk'],
   ['/es/trabajo/talk', 'talk'],
   ['/old-name', 'old'],
   ['/new-name', 'old'],
@@ -99,7 +99,7 @@ it.each([
 
 it.each([
   '/nothing',
-  '/work/nothing',
+  '/labor/nothing',
   '/es/talk',
   '/meetings/nothing',
   '/meetings/weekly/2026-11-26/more',
@@ -119,7 +119,7 @@ it.each([
   expect(addresses.find(link)).toEqual({ kind: 'missing' })
 })
 
-it.each(['', 'work', 'www.example.org', 'javascript:alert(1)', '//site.example/work'])(
+it.each(['', 'labor', 'www.example.org', 'javascript:alert(1)', '//site.example/labor'])(
   '“%s” can’t be opened',
   (link) => expect(addresses.find(link)).toEqual({ kind: 'unreadable' }),
 )
