@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { readDoorBodies } from './api/site/bodies'
+import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
 import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
@@ -98,6 +99,7 @@ export default {
     startSender(strapi)
     startReminding(strapi)
     startHousekeeping(strapi)
+    startDiskWatch(strapi)
     giveBackMemory()
   },
 
@@ -106,6 +108,7 @@ export default {
     await stopReminding(strapi)
     await stopSender(strapi)
     await stopHousekeeping(strapi)
+    await stopDiskWatch(strapi)
     await untilQuiet(strapi)
   },
 }

@@ -1,10 +1,19 @@
+import { execFile } from 'node:child_process'
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AttentionReason, ComingDates, Home, ListColumns } from '../src/editing/homeContract'
 import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 
+const run = promisify(execFile)
+/** Only root can make a disk for a test. */
+const canMount = process.platform === 'linux' && process.getuid?.() === 0
+
 let cms: Cms
+let administrator: AdminSession
 let editor: AdminSession
 
 /** Documents by what they are for. */
@@ -17,7 +26,7 @@ const in3Days = Temporal.Now.plainDateISO('UTC').add({ days: 3 })
 
 beforeAll(async () => {
   cms = await startCms({ example: false })
-  await registerAdministrator(cms)
+  administrator = await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
   ids['told hall'] = await make('api::venue.venue', {
     name: 'The hall',
@@ -111,6 +120,38 @@ it('answers nobody who has not signed in, and refuses what it does not know', as
     expect((await editor.ask('GET', `/branchline${path}?language=fr`)).status, path).toBe(400)
   }
 })
+
+describe('notices', () => {
+  it.skipIf(!canMount)(
+    'of a disk that is almost full are told to administrators alone, until there is room',
+    async () => {
+      const folder = path.join(cms.dataDir, 'public', 'uploads')
+      await run('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', folder])
+      try {
+        expect(await disksTold(administrator)).not.toContain(folder)
+
+        const large = path.join(folder, 'large.bin')
+        await writeFile(large, Buffer.alloc(19 * 2 ** 20))
+        const { notices } = await read<Home>('/home', administrator)
+        expect(notices).toContainEqual({ kind: 'disk-filling', facts: { folder, free: 1 } })
+        expect((await read<Home>('/home')).notices).toEqual([])
+        // What is asked by machines keeps its answer, and tells nothing of the folders.
+        const ready = await cms.ask('/_ready')
+        expect([ready.status, ready.text]).toEqual([200, 'ready; a disk is almost full'])
+
+        await rm(large)
+        expect(await disksTold(administrator)).not.toContain(folder)
+      } finally {
+        await run('umount', [folder])
+      }
+    },
+  )
+})
+
+async function disksTold(session: AdminSession): Promise<string[]> {
+  const { notices } = await read<Home>('/home', session)
+  return notices.flatMap(({ kind, facts }) => (kind === 'disk-filling' ? [facts.folder] : []))
+}
 
 describe('what needs attention', () => {
   it('meetings of the next two weeks to which nobody finds, with their date', async () => {
@@ -270,6 +311,7 @@ describe('each person', () => {
     ])
     const empty = await read<Home>('/home', session)
     expect(empty).toEqual({
+      notices: [],
       attention: [],
       dates: [],
       changes: [],

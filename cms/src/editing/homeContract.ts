@@ -3,6 +3,8 @@ import type { ReportedDate } from './contract'
 
 /** What the admin's Home is told, in the language of its reader. */
 export interface Home {
+  /** What is wrong with the machine or its mail, for readers who can do something about it. */
+  notices: Notice[]
   /** What somebody should look after; kinds of which there is nothing are left out. */
   attention: Attention[]
   dates: ComingDate[]
@@ -11,6 +13,24 @@ export interface Home {
   mayMakeMeetings: boolean
   mayChangeDates: boolean
 }
+
+/**
+ * Each kind of notice with its facts. What the admin says about it are `notice.<kind>`, a heading, and
+ * `notice.<kind>.remedy` among its words, in which the facts are named in braces.
+ */
+export interface NoticeFacts {
+  'disk-filling': {
+    /** On the disk that is meant. */
+    folder: string
+    /** Megabytes. */
+    free: number
+  }
+}
+
+export type NoticeKind = keyof NoticeFacts
+export type Notice = {
+  [Kind in NoticeKind]: { kind: Kind; facts: NoticeFacts[Kind] }
+}[NoticeKind]
 
 export type AttentionReason =
   'no-place' | 'no-access' | 'broken-links' | 'changed' | 'draft' | 'untranslated'

@@ -12,6 +12,7 @@ import { listColumns } from './columns'
 import { comingDates } from './comingDates'
 import type { DocumentReport } from './contract'
 import type { ComingDates, Home, ListColumns } from './homeContract'
+import { notices } from './notices'
 import { recentChanges } from './recentChanges'
 import { readReport } from './report'
 
@@ -46,6 +47,7 @@ async function readHome(asked: Asked): Promise<Home> {
   asked.params.refuseOthers()
   const published = await publishedContent(strapi).read()
   return {
+    notices: await notices(strapi, reader),
     attention: await attention(strapi, reader, published, moment),
     dates: reader.reads(meetings)
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })

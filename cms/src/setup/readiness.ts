@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
+import { fillingDisks } from '../disks/watch'
 
 /**
  * `/_ready` answers 204 when the database does, 503 while it does not. Strapi's own `/_health` says
- * only that the process lives.
+ * only that the process lives. With a disk that is almost full all still works: it says so with 200.
  */
 export function openReadiness(strapi: Core.Strapi): void {
   strapi.server.routes([
@@ -13,6 +14,10 @@ export function openReadiness(strapi: Core.Strapi): void {
       handler: async (ctx: Context) => {
         ctx.set('Cache-Control', 'no-store')
         ctx.status = (await databaseAnswers(strapi)) ? 204 : 503
+        if (ctx.status === 204 && (await fillingDisks(strapi)).length > 0) {
+          ctx.status = 200
+          ctx.body = 'ready; a disk is almost full'
+        }
       },
       config: { auth: false },
     },

@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../words/useWords'
 import { AttentionList } from './AttentionList'
 import { ChangeList } from './ChangeList'
 import { DateList } from './DateList'
+import { NoticeList } from './NoticeList'
 import { QuickActions } from './QuickActions'
 
 /** The first page of the admin: what is coming, and what needs a hand. */
@@ -43,6 +44,7 @@ function HomeContent() {
   if (data) {
     return (
       <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+        <NoticeList notices={data.notices} />
         <QuickActions home={data} />
         <Grid.Root gap={5}>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>

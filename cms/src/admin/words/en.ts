@@ -39,6 +39,11 @@ export const en = {
   'home.saved': 'saved by {who}, {at}',
   'home.published': 'published by {who}, {at}',
 
+  'home.notices': 'For whoever runs the site',
+  'notice.disk-filling': 'The disk is almost full: {free, number} MB are left',
+  'notice.disk-filling.remedy':
+    'Once it is full, nothing can be saved, uploaded or sent in; visitors can still read. On the machine, make room where {folder} is: remove old backups that nobody needs, or give it a larger disk. Pictures and files that nothing uses can be deleted in the Media Library.',
+
   'attention.no-place': 'The place is missing',
   'attention.no-place.remedy': 'Choose a venue, so that people know where to come.',
   'attention.no-access': 'Access is not told',

@@ -41,6 +41,11 @@ export const es: Record<Key, string> = {
   'home.saved': 'lo guardó {who}, {at}',
   'home.published': 'lo publicó {who}, {at}',
 
+  'home.notices': 'Para quien mantiene el sitio',
+  'notice.disk-filling': 'El disco está casi lleno: quedan {free, number} MB',
+  'notice.disk-filling.remedy':
+    'Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está {folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que nada usa se pueden borrar en la biblioteca de medios.',
+
   'attention.no-place': 'Falta el lugar',
   'attention.no-place.remedy': 'Elige un lugar, para que la gente sepa adónde ir.',
   'attention.no-access': 'No se dice cómo es el acceso',
