@@ -48,6 +48,12 @@ const cmsFromWeb = [
   },
 ]
 
+/** Whom to believe about visitors' addresses is one rule, of the cms and of the web server. */
+const cmsFromWebServer = cmsFromWeb.map(({ regex, ...ban }) => ({
+  ...ban,
+  regex: regex.replace('contract$)', 'contract$|proxies$|tests/proxy$)'),
+}))
+
 /** Tests of the whole system share the real PostgreSQL of the cms's own. */
 const cmsFromFaults = cmsFromWeb.map(({ regex, ...ban }) => ({
   ...ban,
@@ -124,6 +130,7 @@ const layers = [
   forbid(['cms/src/calendar/*/**/*.ts'], [strapi, outsideOfCalendarFromBelow]),
   forbid(['cms/src/api/site/mappers/**/*.ts'], [strapiInMappers]),
   forbid(['web/**/*.{ts,vue}'], web),
+  forbid(['web/server/**/*.ts'], [...cmsFromWebServer, axios]),
   forbid(['web/faults/**/*.ts'], [...cmsFromFaults, axios]),
   forbid(['web/src/**/*.{ts,vue}'], webSource),
   forbid(['web/src/cms/client.ts'], [...cmsFromWeb, webServer]),

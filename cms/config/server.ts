@@ -5,7 +5,8 @@ export default {
   host: settings.host,
   port: settings.port,
   url: settings.adminUrl,
-  proxy: { koa: settings.isBehindProxy },
+  // Koa would believe the entry that visitors write themselves: src/setup/visitorAddresses.ts.
+  proxy: { koa: false },
   app: { keys: settings.secrets.appKeys },
   dirs: { public: path.join(settings.dataDir, 'public') },
   transfer: { remote: { enabled: false } },

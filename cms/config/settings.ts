@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { readTrustedProxies } from '../src/proxies'
 
 class SettingError extends Error {
   override name = 'SettingError'
@@ -161,6 +162,12 @@ function readFlag(variable: string, fallback: boolean): boolean {
   throw new SettingError(variable, value, 'give true or false')
 }
 
+function readProxies(): { proxies: number; isOldName: boolean } {
+  const read = readTrustedProxies(process.env)
+  if ('proxies' in read) return read
+  throw new SettingError(read.variable, read.value, `it must be ${read.remedy}`)
+}
+
 function readDataDir(): string {
   const dataDir = path.resolve(read('DATA_DIR') ?? '.data')
   try {
@@ -183,6 +190,7 @@ const port = readPort('CMS_PORT', 1337)
 const webPort = readPort('WEB_PORT', 3000)
 
 const smtpUrl = readSmtpUrl()
+const { proxies, isOldName } = readProxies()
 
 const settings = {
   /** Address to listen on. */
@@ -202,8 +210,10 @@ const settings = {
   admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },
   /** Whether an empty database gets the example content. */
   loadsExample: readFlag('SEED', true),
-  /** The server speaks HTTP to a proxy that ends TLS. */
-  isBehindProxy: readFlag('BEHIND_PROXY', false),
+  /** How many proxies of ours stand in front, whose word about visitors is believed. */
+  trustedProxies: proxies,
+  /** They were counted by the name that the setting had before. */
+  isProxyNameOld: isOldName,
   mail: {
     /** Mail server that mail goes out through; null: none is sent. */
     smtpUrl,

@@ -45,9 +45,11 @@ import { openReadiness } from './setup/readiness'
 import { refuseOrGoOn } from './setup/refusal'
 import { bootOneByOne } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
+import { believeCountedProxies } from './setup/visitorAddresses'
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    believeCountedProxies(strapi)
     await registerEntryActions(strapi)
     followPublicChanges(strapi)
     refuseCalendarProblems(strapi)

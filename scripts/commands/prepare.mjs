@@ -4,7 +4,7 @@ import { holderOf, take } from '../running/claims.mjs'
 import { requireFreePort } from '../running/ports.mjs'
 import { requireWritable } from '../setup/folders.mjs'
 import { readSecretsFile } from '../setup/secrets.mjs'
-import { readSettings } from '../setup/settings.mjs'
+import { notesOn, readSettings } from '../setup/settings.mjs'
 
 /**
  * What stands in `cms/.env`, and over it the real environment. An empty variable counts as not set.
@@ -27,6 +27,7 @@ const dataClaim = ({ dataDir }) => path.join(dataDir, 'in-use.claim')
  */
 export async function checkBeforehand(environment) {
   const settings = readSettings(environment)
+  for (const note of notesOn(settings)) console.log(note)
   requireWritable(
     settings.dataDir,
     'make it writable for the user who starts Branchline, or set DATA_DIR to another folder',

@@ -4,8 +4,8 @@ import { runTask } from '../running/task.mjs'
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
 import { pnpm, setupLog } from './packages.mjs'
 
-/** The one file of the cms that web compiles against. */
-const CONTRACT = 'cms/src/contract.ts'
+/** What of the cms goes into web: the contract's types, and the rule about visitors' addresses. */
+const OF_THE_CMS = ['cms/src/contract.ts', 'cms/src/proxies.ts']
 
 /**
  * @typedef {object} Build
@@ -28,7 +28,7 @@ export const goesIntoBuild = (file) => !NOT_BUILT.test(file)
 /** @type {Build[]} */
 const BUILDS = [
   { name: 'cms', title: 'Building the admin', places: ['cms', 'pnpm-lock.yaml'] },
-  { name: 'web', title: 'Building the site', places: ['web', CONTRACT, 'pnpm-lock.yaml'] },
+  { name: 'web', title: 'Building the site', places: ['web', ...OF_THE_CMS, 'pnpm-lock.yaml'] },
 ]
 
 /**

@@ -16,6 +16,8 @@ import { ROOT, inCheckout } from '../checkout.mjs'
  * @property {string | null} databaseUrl null: SQLite
  * @property {boolean} loadsExample
  * @property {string | null} adminEmail
+ * @property {number} trustedProxies how many proxies stand in front of both servers
+ * @property {boolean} isProxyNameOld they were counted by the name that the setting had before
  */
 
 /**
@@ -57,6 +59,7 @@ export function readSettings(environment) {
       'give true to load the example content into an empty database, or false',
     )
   }
+  const proxies = readProxies(read('TRUSTED_PROXIES'), read('BEHIND_PROXY'))
   return {
     host,
     reachableHost,
@@ -69,7 +72,45 @@ export function readSettings(environment) {
     databaseUrl: readDatabaseUrl(read('DATABASE_URL')),
     loadsExample: seed !== 'false',
     adminEmail,
+    ...proxies,
   }
+}
+
+/** As `cms/src/proxies.ts` reads them for both servers: a mistake is named before anything is made. */
+const PROXIES_REMEDY =
+  'the number of proxies that stand in front of the site and of the admin, from 0 to 9, for example 1'
+
+/**
+ * @param {string | null} value
+ * @param {string | null} old what the setting was before it was a number
+ */
+function readProxies(value, old) {
+  if (value !== null) {
+    if (!/^\d$/.test(value)) throw bad('TRUSTED_PROXIES', value, `give ${PROXIES_REMEDY}`)
+    return { trustedProxies: Number(value), isProxyNameOld: false }
+  }
+  if (old !== null && old !== 'true' && old !== 'false') {
+    throw bad('BEHIND_PROXY', old, `it is now TRUSTED_PROXIES, ${PROXIES_REMEDY}`)
+  }
+  return { trustedProxies: old === 'true' ? 1 : 0, isProxyNameOld: old !== null }
+}
+
+/**
+ * What to say of settings that work but may not do what was meant.
+ *
+ * @param {Settings} settings
+ * @returns {string[]}
+ */
+export function notesOn({ trustedProxies, isProxyNameOld, siteUrl }) {
+  if (isProxyNameOld) {
+    return [
+      `BEHIND_PROXY is now the number of proxies: write TRUSTED_PROXIES=${trustedProxies} instead, and see that the ports of both servers are reached through them only.`,
+    ]
+  }
+  if (trustedProxies > 0 || !siteUrl.startsWith('https:')) return []
+  return [
+    'SITE_URL is https, so a proxy stands in front, but TRUSTED_PROXIES says that there is none: the forms of all visitors are limited together. Set it to the number of proxies, for example 1.',
+  ]
 }
 
 /** @param {string | null} value */
@@ -163,6 +204,7 @@ export function systemEnvironment(settings, environment, mode) {
     ADMIN_URL: settings.adminUrl,
     CMS_URL: settings.cmsUrl,
     DATA_DIR: settings.dataDir,
+    TRUSTED_PROXIES: String(settings.trustedProxies),
     STRAPI_TELEMETRY_DISABLED: 'true',
     // Memory that threads free goes back to the system instead of lying in an arena of each.
     MALLOC_ARENA_MAX: environment['MALLOC_ARENA_MAX'] ?? '2',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { inCheckout } from '../checkout.mjs'
-import { readSettings, systemEnvironment } from './settings.mjs'
+import { notesOn, readSettings, systemEnvironment } from './settings.mjs'
 
 test('binds to this machine alone and finds both servers there when nothing is set', () => {
   assert.deepEqual(readSettings({}), {
@@ -16,6 +17,8 @@ test('binds to this machine alone and finds both servers there when nothing is s
     databaseUrl: null,
     loadsExample: true,
     adminEmail: null,
+    trustedProxies: 0,
+    isProxyNameOld: false,
   })
 })
 
@@ -46,6 +49,8 @@ for (const [variable, values] of Object.entries({
   CMS_URL: ['//cms:1337'],
   DATABASE_URL: ['mysql://db/site', 'postgres://db', 'postgres'],
   SEED: ['no', '0'],
+  TRUSTED_PROXIES: ['true', '-1', '10', '10.0.0.0/8'],
+  BEHIND_PROXY: ['yes', '1'],
 })) {
   for (const value of values) {
     test(`${variable}=${value} is refused in one sentence that names it`, () => {
@@ -76,6 +81,38 @@ test('one port for both is refused', () => {
 
 test('half an administrator is refused', () => {
   assert.throws(() => readSettings({ ADMIN_EMAIL: 'a@example.org' }), /belong together/)
+})
+
+test('counts one proxy by the old name, and goes by the new one where both are set', () => {
+  const counted = (/** @type {NodeJS.ProcessEnv} */ given) => {
+    const { trustedProxies, isProxyNameOld } = readSettings(given)
+    return [trustedProxies, isProxyNameOld]
+  }
+  assert.deepEqual(counted({ BEHIND_PROXY: 'true' }), [1, true])
+  assert.deepEqual(counted({ BEHIND_PROXY: 'false' }), [0, true])
+  assert.deepEqual(counted({ BEHIND_PROXY: 'true', TRUSTED_PROXIES: '0' }), [0, false])
+})
+
+test('tells whoever used the old name, or counts no proxy where one must be, what to write', () => {
+  const notes = (/** @type {NodeJS.ProcessEnv} */ given) => notesOn(readSettings(given)).join()
+  const https = { SITE_URL: 'https://branch.example.org' }
+  assert.match(notes({ ...https, BEHIND_PROXY: 'true' }), /write TRUSTED_PROXIES=1 /)
+  assert.match(notes(https), /TRUSTED_PROXIES .+for example 1/)
+  assert.equal(notes({ ...https, TRUSTED_PROXIES: '1' }), '')
+  assert.equal(notes({}), '')
+})
+
+test('says of the number of proxies what both servers say', () => {
+  const rule = readFileSync(inCheckout('cms', 'src', 'proxies.ts'), 'utf8')
+  const [, most = ''] = /mostProxies = (\d)/.exec(rule) ?? []
+  const [, remedy = ''] = /const remedy = `(.+)`/.exec(rule) ?? []
+  const told = remedy.replace('${mostProxies}', most)
+  for (const variable of ['TRUSTED_PROXIES', 'BEHIND_PROXY']) {
+    assert.throws(
+      () => readSettings({ [variable]: 'x' }),
+      (error) => error instanceof Error && error.message.endsWith(`${told}.`) && told !== '',
+    )
+  }
 })
 
 test('both servers are told everything, and keep what the operator set besides', () => {

@@ -148,6 +148,7 @@ async function ask(
       cmsUrl: url,
       adminUrl: 'https://admin.branch.example',
       webServerSecret: null,
+      trustedProxies: 0,
     },
     reading,
     metrics,

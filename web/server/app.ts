@@ -41,7 +41,7 @@ import type { Shell } from './shell'
 import { sitemapXml } from './sitemap'
 
 export interface AppOptions {
-  config: Pick<Config, 'siteUrl' | 'cmsUrl' | 'adminUrl' | 'webServerSecret'>
+  config: Pick<Config, 'siteUrl' | 'cmsUrl' | 'adminUrl' | 'webServerSecret' | 'trustedProxies'>
   reading: Reading
   metrics: Metrics
   /** Made for each page while developing, when it may have changed. */
@@ -88,7 +88,7 @@ export function createApp(options: AppOptions): App {
     secret: config.webServerSecret,
   })
   const formPages = new FormPages({ ...making, posting })
-  const visitors = new Visitors(reading.now)
+  const visitors = new Visitors(reading.now, config.trustedProxies)
   const app = new Hono()
 
   app.use(requestLog(log, metrics, reading))

@@ -9,6 +9,8 @@ test('without any variable everything stays on this machine', () => {
     cmsUrl: 'http://127.0.0.1:1337',
     adminUrl: 'http://127.0.0.1:1337',
     webServerSecret: null,
+    trustedProxies: 0,
+    isProxyNameOld: false,
     dataDir: null,
     metrics: null,
   })
@@ -36,6 +38,11 @@ test('what is kept has a folder of its own, and figures a port', () => {
   })
 })
 
+test('the old name of the number of proxies is understood', () => {
+  const told = { trustedProxies: 1, isProxyNameOld: true }
+  expect(readConfig({ BEHIND_PROXY: 'true' })).toMatchObject(told)
+})
+
 test.each([
   ['WEB_PORT', 'http'],
   ['WEB_PORT', '0'],
@@ -48,6 +55,8 @@ test.each([
   ['CMS_URL', 'http://user:secret@cms'],
   ['ADMIN_URL', 'admin.branch.example'],
   ['HOST', 'http://localhost'],
+  ['TRUSTED_PROXIES', 'true'],
+  ['BEHIND_PROXY', 'yes'],
 ])('%s=%s is refused with the variable, the value and an example', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError)
   expect(() => readConfig({ [name]: value })).toThrow(

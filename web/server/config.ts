@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readTrustedProxies } from 'cms/proxies'
 
 /** What the operator decides. */
 export interface Config {
@@ -13,6 +14,10 @@ export interface Config {
   adminUrl: string
   /** By which the cms knows this server; null: the cms takes all who send forms for one. */
   webServerSecret: string | null
+  /** How many proxies of ours stand in front, whose word about visitors is believed. */
+  trustedProxies: number
+  /** They were counted by the name that the setting had before. */
+  isProxyNameOld: boolean
   /** Absolute folder for what this server keeps between two starts; null: it keeps nothing. */
   dataDir: string | null
   /** Where the figures for the operator are told; null: nowhere. */
@@ -66,6 +71,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     return value
   }
 
+  function counted(): { proxies: number; isOldName: boolean } {
+    const read = readTrustedProxies(env)
+    if ('proxies' in read) return read
+    problems.push(`${read.variable} is "${read.value}", but must be ${read.remedy}`)
+    return { proxies: 0, isOldName: false }
+  }
+
+  const { proxies, isOldName } = counted()
   const host = listeningOn('HOST')
   const webPort = port('WEB_PORT', 3000)
   const cmsPort = port('CMS_PORT', 1337)
@@ -78,6 +91,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     cmsUrl,
     adminUrl: origin('ADMIN_URL', cmsUrl),
     webServerSecret: env.WEB_SERVER_SECRET || null,
+    trustedProxies: proxies,
+    isProxyNameOld: isOldName,
     dataDir: env.DATA_DIR ? resolve(env.DATA_DIR, 'web') : null,
     metrics: env.METRICS_PORT
       ? { host: listeningOn('METRICS_HOST'), port: port('METRICS_PORT', 9464) }

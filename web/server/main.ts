@@ -103,6 +103,16 @@ server.requestTimeout = 30_000
 if (config.webServerSecret === null) {
   log.warn('WEB_SERVER_SECRET is not set: the cms limits the forms of all visitors together')
 }
+if (config.isProxyNameOld) {
+  log.warn(
+    `BEHIND_PROXY is now the number of proxies: write TRUSTED_PROXIES=${config.trustedProxies} instead, and see that the ports of both servers are reached through them only`,
+  )
+}
+if (config.trustedProxies === 0 && siteUrl.startsWith('https:')) {
+  log.warn(
+    'SITE_URL is https, so a proxy stands in front, but TRUSTED_PROXIES says that there is none: the forms of all visitors are limited together; set it to the number of proxies, for example 1',
+  )
+}
 listen(server, 'WEB', config)
 server.on('listening', () => {
   log.info({ host: config.host, port: config.port, siteUrl }, 'listening')

@@ -85,7 +85,13 @@ beforeEach(async () => {
   reading = await openReading({ cmsUrl, dataDir: null, log, metrics, now: clock })
   await reading.watch.check()
   const app = createApp({
-    config: { siteUrl: 'https://branch.example', cmsUrl, adminUrl: cmsUrl, webServerSecret: null },
+    config: {
+      siteUrl: 'https://branch.example',
+      cmsUrl,
+      adminUrl: cmsUrl,
+      webServerSecret: null,
+      trustedProxies: 0,
+    },
     reading,
     metrics,
     shell: () =>

@@ -1,4 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { askFrom, startProxy, type Habit } from 'cms/tests/proxy'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { meeting } from '../../src/cms/sample-cms'
@@ -76,11 +78,7 @@ afterAll(async () => {
   await new Promise((resolve) => cms.close(resolve))
 })
 
-beforeEach(async () => {
-  said = accepted
-  hangs = false
-  asked = []
-  lines = []
+async function open(trustedProxies: number): Promise<App> {
   const log = pino(
     { base: null, level: 'trace' },
     { write: (line: string) => void lines.push(line) },
@@ -89,8 +87,8 @@ beforeEach(async () => {
   const clock = () => now.getTime()
   const reading = await openReading({ cmsUrl, dataDir: null, log, metrics, now: clock })
   await reading.watch.check()
-  app = createApp({
-    config: { siteUrl, cmsUrl, adminUrl: cmsUrl, webServerSecret: 'between-us' },
+  return createApp({
+    config: { siteUrl, cmsUrl, adminUrl: cmsUrl, webServerSecret: 'between-us', trustedProxies },
     reading,
     metrics,
     shell: () =>
@@ -102,6 +100,14 @@ beforeEach(async () => {
     assets: new Map(),
     log,
   })
+}
+
+beforeEach(async () => {
+  said = accepted
+  hangs = false
+  asked = []
+  lines = []
+  app = await open(0)
 })
 
 afterEach(() => vi.useRealTimers())
@@ -336,3 +342,41 @@ describe('the door for the app', () => {
     expect(await response.json()).toMatchObject({ error: { status: 503 } })
   })
 })
+
+test.each<[Habit[], boolean]>([
+  [[], true],
+  [['adds'], true],
+  [['replaces'], true],
+  [['adds', 'adds'], true],
+  [['adds', 'replaces'], false],
+])(
+  'behind proxies of which each %j, visitors are told apart (%s) and nobody is whom they claim',
+  async (habits, areToldApart) => {
+    const behind = await open(habits.length)
+    const listener = getRequestListener((request, env) => behind.fetch(request, env))
+    const server = createServer((request, response) => void listener(request, response))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    let url = `http://127.0.0.1:${address.port}`
+    const proxies = []
+    for (const habit of habits.toReversed()) {
+      const proxy = await startProxy(url, habit, `127.0.1.${proxies.length + 1}`)
+      proxies.push(proxy)
+      url = proxy.url
+    }
+    const sourceSeen = async (from: string, claimed: string) => {
+      asked = []
+      const headers = { 'X-Forwarded-For': claimed, 'X-Real-IP': claimed }
+      await askFrom(from, `${url}/api/site/forms/token?locale=en`, { headers })
+      return asked[0]?.headers['x-branchline-source']
+    }
+    const source = await sourceSeen('127.0.2.1', '198.51.100.1')
+    expect(source).toMatch(/^[\w-]{43}$/)
+    expect(await sourceSeen('127.0.2.1', '198.51.100.2, 203.0.113.7')).toBe(source)
+    expect((await sourceSeen('127.0.2.2', '198.51.100.1')) !== source).toBe(areToldApart)
+    for (const proxy of proxies) await proxy.stop()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  },
+)

@@ -7,7 +7,7 @@ import type { Reply } from '../replies/reply'
 import { readBody } from './body'
 import type { FormPages } from './formPages'
 import { isFromHere } from './origin'
-import { visitorAddress, type Visitors } from './visitors'
+import type { Visitors } from './visitors'
 
 /** A form was sent from a page of another site. */
 export class FromElsewhere extends Error {
@@ -26,7 +26,7 @@ export interface FormRoutesOptions {
 export function sourceOf({ env, req }: Context, visitors: Visitors): string {
   const { incoming }: { incoming?: IncomingMessage } = env ?? {}
   const peer = incoming?.socket.remoteAddress ?? null
-  return visitors.sourceOf(visitorAddress(peer, req.header('X-Forwarded-For') ?? null))
+  return visitors.sourceOf(peer, req.header('X-Forwarded-For') ?? null)
 }
 
 /**

@@ -82,7 +82,13 @@ async function ask(address: string, init?: RequestInit): Promise<Response> {
     '<html><head><!--head--><script src="/x.js"></script></head><body><div id="app"><!--app--></div></body></html>',
   )
   const app = createApp({
-    config: { siteUrl: 'https://branch.example', cmsUrl, adminUrl: cmsUrl, webServerSecret: null },
+    config: {
+      siteUrl: 'https://branch.example',
+      cmsUrl,
+      adminUrl: cmsUrl,
+      webServerSecret: null,
+      trustedProxies: 0,
+    },
     reading,
     metrics,
     shell: () =>

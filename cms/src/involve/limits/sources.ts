@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
-import { isIPv6 } from 'node:net'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
 import type { Settings } from '../../../config/settings'
+import { networkOf } from '../../proxies'
 import { sealingOf } from '../sealing'
 
 const longestSource = 200
@@ -27,19 +27,4 @@ function isWebServer(strapi: Core.Strapi, given: string): boolean {
   const secret = Buffer.from(secrets.webServer)
   const said = Buffer.from(given)
   return said.byteLength === secret.byteLength && timingSafeEqual(said, secret)
-}
-
-/** A household has one address of IPv4, and 2^64 of IPv6. */
-export function networkOf(ip: string): string {
-  const address = ip.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
-  if (!isIPv6(address)) return address
-  const [before = '', after] = address.toLowerCase().split('::')
-  const left = before === '' ? [] : before.split(':')
-  const right = after ? after.split(':') : []
-  const gap = after === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
-  const groups = [...left, ...Array<string>(gap).fill('0'), ...right]
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')
 }
