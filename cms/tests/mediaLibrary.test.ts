@@ -1,8 +1,12 @@
 /** What stands in documents is not taken from them through the media library. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { picture } from './pictures'
+import { closedStatuses } from './publicRoutes'
 
 const collection = '/content-manager/collection-types'
 const pages = 'api::page.page'
@@ -153,6 +157,42 @@ describe.each(Object.entries(deletions))('a file that is deleted %s', (way, remo
     expect(await isThere(file)).toBe(false)
   })
 })
+
+it('takes no file from an address: the server would ask it, also one of its own network', async () => {
+  let asked = 0
+  const inside = createServer((_, response) => {
+    asked += 1
+    response.end('what only this machine may read')
+  }).listen(0, '127.0.0.1')
+  await once(inside, 'listening')
+  const { port } = inside.address() as AddressInfo
+  const body = { urls: [`http://0.0.0.0:${port}/`, `http://127.0.0.1:${port}/`] }
+  const missing = await people.editor.ask('POST', '/upload/actions/nothing-there', body)
+  for (const person of both) {
+    for (const path of ['upload-from-urls', 'upload-from-urls/', 'Upload-From-URLs']) {
+      const answer = await people[person].ask('POST', `/upload/actions/${path}`, body)
+      expect([answer.status, answer.text]).toEqual([missing.status, missing.text])
+    }
+  }
+  expect(closedStatuses).toContain(missing.status)
+  const token = await fullToken()
+  for (const path of ['/api/upload/actions/upload-from-urls', '/upload/actions/upload-from-urls']) {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const answer = await cms.ask(path, { method: 'POST', headers, body: JSON.stringify(body) })
+    expect(closedStatuses, path).toContain(answer.status)
+  }
+  inside.close()
+  expect(asked).toBe(0)
+})
+
+/** Of a program that may do everything. */
+async function fullToken(): Promise<string> {
+  const made: unknown = await cms.strapi
+    .service('admin::api-token')
+    .create({ name: 'Everything', type: 'full-access', lifespan: null, description: '' })
+  if (typeof made !== 'object' || made === null || !('accessKey' in made)) throw new Error('none')
+  return String(made.accessKey)
+}
 
 describe('a file that has no page', () => {
   it('but stands in the settings, which are seen at once, is not deleted', async () => {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
+import { Socket } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { FormKind, FormToken } from '../src/contract'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import { rateLimitsTable } from '../src/involve/limits/table'
+import { registerAdministrator } from './admin'
 import { startCms, type Cms } from './cms'
 import { mailRow } from './involve'
 import { closedStatuses, openRoutes, refusedStatuses } from './publicRoutes'
@@ -26,6 +28,9 @@ const entryUid = 'api::involvement-entry.involvement-entry'
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 let cms: Cms
+
+/** Everything that this process connects to, from before the boot on. */
+const connecting = vi.spyOn(Socket.prototype, 'connect')
 
 beforeAll(async () => {
   cms = await startCms({ example: true })
@@ -267,3 +272,22 @@ it('shuts its closed routes however their address is written', async () => {
     expect((await cms.ask(path)).status, path).toBe(404)
   }
 })
+
+it('asks nothing of the outside, neither while it boots nor while somebody is signed in', async () => {
+  const session = await registerAdministrator(cms)
+  const information = ['init', 'project-type', 'information', 'telemetry-properties', 'users/me']
+  for (const path of information) {
+    expect([200, 204], path).toContain((await session.ask('GET', `/admin/${path}`)).status)
+  }
+  const hosts = connecting.mock.calls.map(([options]) => hostOf(options))
+  // Those of this test itself, at least.
+  expect(hosts).toContain('127.0.0.1')
+  expect(hosts.filter((host) => host !== '127.0.0.1' && host !== 'localhost')).toEqual([])
+})
+
+/** Node calls it with what it was called with first, in a list. */
+function hostOf(options: unknown): unknown {
+  const [first] = [options].flat()
+  if (typeof first !== 'object' || first === null) return first
+  return 'host' in first ? first.host : first
+}

@@ -16,6 +16,7 @@ import { addOurParts } from './parts'
 import { registerWithoutQuestions } from './registration'
 import { closeSharedFields } from './translations'
 import { translations } from './words'
+import { uploadFromThisDeviceOnly } from './uploadDialog'
 import { strapiInSpanish } from './words/strapiInSpanish'
 
 /**
@@ -88,6 +89,7 @@ export default {
     registerWithoutQuestions()
     followTitle()
     askLessOfLinks()
+    uploadFromThisDeviceOnly()
     keepUnsaved(app)
     for (const key of dismissed) localStorage.setItem(key, 'true')
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))

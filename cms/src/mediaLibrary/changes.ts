@@ -23,11 +23,12 @@ const nothing: Changes = {
 
 /**
  * How each route of Strapi's upload plugin that writes says what it is about. `null`: it makes
- * something new, or is for administrators.
+ * something new, or is for administrators. `shut`: it is taken away.
  */
-export const writingRoutes: Record<string, ((ctx: Context) => Changes) | null> = {
+export const writingRoutes: Record<string, ((ctx: Context) => Changes) | null | 'shut'> = {
   'PUT /settings': null,
-  'POST /actions/upload-from-urls': null,
+  // It has the server itself ask any address that somebody writes, also one of its own network.
+  'POST /actions/upload-from-urls': 'shut',
   'POST /files': null,
   'POST /folders': null,
   'POST /': (ctx) => editing(ctx.query['id'], ctx.request.body, hasFiles(ctx)),

@@ -20,13 +20,18 @@ interface PermissionsManager {
  */
 export function guardMediaLibrary(strapi: Core.Strapi): void {
   const { routes } = strapi.plugin('upload')
-  const own = Array.isArray(routes) ? [] : (routes['admin']?.routes ?? [])
+  const admin = Array.isArray(routes) ? undefined : routes['admin']
+  const own = admin?.routes ?? []
+  const changesAt = ({ method, path }: { method: string; path: string }) =>
+    writingRoutes[`${method} ${path}`]
+  if (admin) admin.routes = own.filter((route) => changesAt(route) !== 'shut')
   for (const route of own) {
-    const name = `${route.method} ${route.path}`
     if (route.method === 'GET') continue
-    const changesOf = writingRoutes[name]
-    if (changesOf === undefined) throw new Error(`the media library has a route ${name}`)
-    if (changesOf === null) continue
+    const changesOf = changesAt(route)
+    if (changesOf === undefined) {
+      throw new Error(`the media library has a route ${route.method} ${route.path}`)
+    }
+    if (changesOf === null || changesOf === 'shut') continue
     const guard = async (ctx: Context, next: Next): Promise<unknown> => {
       await refuseChanges(strapi, changesOf(ctx), askerOf(strapi, ctx))
       return next()

@@ -1,0 +1,119 @@
+import { Agent as PlainAgent, request as askPlainly, type IncomingMessage } from 'node:http'
+import { Agent as SealedAgent, request as askSealed } from 'node:https'
+import { destinationOf, DestinationRefused, openInternet, type Destination, type Guard } from './destination'
+
+export interface OutsideAnswer {
+  status: number
+  /** Media type as it was told; null: none was. */
+  type: string | null
+  body: Buffer
+  /** Where the answer came from, after all redirects. */
+  url: URL
+}
+
+export interface OutsideOptions {
+  longestBytes?: number
+  /** For everything together, redirects included. */
+  patienceMs?: number
+  mostRedirects?: number
+  guard?: Guard
+}
+
+/** What was asked answered too late, too much, in a circle or not at all. */
+export class OutsideFailed extends Error {
+  override name = 'OutsideFailed'
+}
+
+const redirecting = new Set([301, 302, 303, 307, 308])
+
+/**
+ * Asks a web address of the open internet. The only way by which the cms itself asks anything that
+ * is not its database or its mail server: whoever chooses the address reaches nothing of this
+ * machine or its network, by no notation, name or redirect. Nothing is told about us: no cookie, no
+ * credentials; no proxy of the environment is used.
+ *
+ * @throws DestinationRefused, OutsideFailed
+ */
+export async function askOutside(
+  address: string,
+  {
+    longestBytes = 5 * 1024 * 1024,
+    patienceMs = 10_000,
+    mostRedirects = 3,
+    guard = openInternet,
+  }: OutsideOptions = {},
+): Promise<OutsideAnswer> {
+  const signal = AbortSignal.timeout(patienceMs)
+  let next: string | URL = address
+  let wasSealed = false
+  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    const { url, ip }: Destination = await inTime(destinationOf(next, guard), signal)
+    if (wasSealed && url.protocol !== 'https:') {
+      throw new DestinationRefused('It leads from a sealed connection to an open one')
+    }
+    wasSealed = url.protocol === 'https:'
+    const answer: IncomingMessage = await inTime(ask(url, ip, signal), signal)
+    const { statusCode: status = 0, headers } = answer
+    if (!redirecting.has(status) || headers.location === undefined) {
+      const body = await inTime(bodyOf(answer, longestBytes), signal)
+      return { status, type: headers['content-type'] ?? null, body, url }
+    }
+    answer.destroy()
+    if (!URL.canParse(headers.location, url.href)) throw new DestinationRefused('It leads nowhere')
+    next = new URL(headers.location, url)
+  }
+  throw new OutsideFailed('It leads on and on')
+}
+
+/** @param ip where it connects to: a name is not looked up a second time */
+function ask(url: URL, ip: string, signal: AbortSignal): Promise<IncomingMessage> {
+  const isSealed = url.protocol === 'https:'
+  const options = {
+    // Of its own, so that no connection is used again for another name, and none goes by a proxy.
+    agent: isSealed ? new SealedAgent() : new PlainAgent(),
+    host: ip,
+    // An address has no name that a certificate could be asked for by.
+    servername: url.hostname.replace(/^\[|\]$/g, '') === ip ? '' : url.hostname,
+    port: url.port === '' ? (isSealed ? 443 : 80) : Number(url.port),
+    path: url.pathname + url.search,
+    headers: { host: url.host, accept: '*/*', 'accept-encoding': 'identity' },
+    signal,
+  }
+  return new Promise((resolve, reject) => {
+    const request = (isSealed ? askSealed : askPlainly)(options, resolve)
+    request.on('error', reject)
+    request.end()
+  })
+}
+
+async function bodyOf(answer: IncomingMessage, longest: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  // Left early, it ends the connection.
+  for await (const chunk of answer) {
+    const part = Buffer.from(chunk)
+    length += part.byteLength
+    if (length > longest) throw new OutsideFailed(`It is longer than ${longest} bytes`)
+    chunks.push(part)
+  }
+  if (!answer.complete) throw new OutsideFailed('It broke off')
+  return Buffer.concat(chunks)
+}
+
+/** What is late, or breaks, is one kind of failure for whoever asks. */
+async function inTime<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  let onAbort = () => {}
+  const late = new Promise<never>((_, reject) => {
+    onAbort = () => reject(new OutsideFailed('It took too long'))
+    if (signal.aborted) onAbort()
+    signal.addEventListener('abort', onAbort)
+  })
+  try {
+    return await Promise.race([work, late])
+  } catch (error) {
+    if (error instanceof OutsideFailed || error instanceof DestinationRefused) throw error
+    throw new OutsideFailed('It gave no answer', { cause: error })
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}
