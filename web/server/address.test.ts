@@ -10,7 +10,6 @@ test.each(['/', '/es', '/what-we-do/history', '/meetings', '/es/a%C3%B1os', '/en
 
 test.each([
   ['/%61bout', '/about'],
-  ['/what-we-do%2Fhistory', '/what-we-do/history'],
   ['/es/a%c3%b1os', '/es/a%C3%B1os'],
 ])('%s is answered as %s, without a detour', (path, spelling) => {
   expect(judgeAddress(path)).toEqual({ kind: 'page', path: spelling })
@@ -23,6 +22,9 @@ test.each([
   ['/en', '/'],
   ['/EN/meetings/', '/meetings'],
   ['//meetings//weekly', '/meetings/weekly'],
+  ['/what-we-do%2Fhistory', '/what-we-do/history'],
+  ['/uploads%2fa.webp', '/uploads/a.webp'],
+  ['/api%2Fsite/sitemap', '/api/site/sitemap'],
   // A second slash would make the answer lead to another host.
   ['//elsewhere.example', '/elsewhere.example'],
   ['/%2Felsewhere.example', '/elsewhere.example'],

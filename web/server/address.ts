@@ -12,8 +12,8 @@ export type Address =
   | { kind: 'unreadable' }
 
 /**
- * Judges the path of a request, percent-encoded as it came. Pages have one spelling: no trailing or
- * doubled slash, no capital letter, and no prefix for the default language.
+ * Judges the path of a request, percent-encoded as it came. Pages have one spelling: no trailing,
+ * doubled or encoded slash, no capital letter, and no prefix for the default language.
  */
 export function judgeAddress(path: string): Address {
   const decoded = decode(path)
@@ -28,7 +28,9 @@ export function judgeAddress(path: string): Address {
   // Whoever encodes the slashes beside them would climb out of the front door.
   if (steps.includes('.') || steps.includes('..')) return { kind: 'impossible' }
   const spelling = `/${steps.map(encodeURIComponent).join('/')}`
-  return { kind: decode(spelling) === decoded ? 'page' : 'misspelt', path: spelling }
+  // Answered as a page, it would share the work, and the key, of what really stands there: of a file.
+  const isSpelled = decode(spelling) === decoded && !/%2f/i.test(path)
+  return { kind: isSpelled ? 'page' : 'misspelt', path: spelling }
 }
 
 function decode(path: string): string | null {

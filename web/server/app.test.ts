@@ -6,11 +6,12 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
+import fc from 'fast-check'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { home, meeting, page } from '../src/cms/sample-cms'
 import { now, occurrence, position, site } from '../src/components/sample-branch'
-import { createApp } from './app'
+import { createApp, type App } from './app'
 import { Metrics } from './metrics'
 import { openReading } from './reading'
 import { documentFrom, stillFrom, type Shell } from './shell'
@@ -35,6 +36,7 @@ const contents: Record<string, unknown> = {
     previous: null,
     next: null,
   },
+  '/api/site/topics?locale=en': { data: [] },
   '/api/site/archive?locale=en': { data: [2026, 2025] },
   '/api/site/archive/2026?locale=en&after=x': {
     data: [occurrence()],
@@ -87,6 +89,7 @@ beforeAll(async () => {
     response.setHeader('Set-Cookie', 'koa.sess=1')
     response.setHeader('X-Powered-By', 'Strapi')
     if (url.startsWith('/uploads/')) {
+      if (url.endsWith('/gone.webp')) response.statusCode = 404
       response.setHeader('Content-Type', url.endsWith('.webp') ? 'image/webp' : 'text/html')
       response.end('file')
       return
@@ -132,6 +135,11 @@ async function ask(
   siteUrl = 'https://branch.example',
   url = cmsUrl,
 ) {
+  const app = await openApp(siteUrl, url)
+  return app.request(`http://branch.example${path}`, init)
+}
+
+async function openApp(siteUrl = 'https://branch.example', url = cmsUrl) {
   const log = pino({ base: null }, { write: (line: string) => lines.push(line) })
   const metrics = new Metrics()
   const reading = await openReading({
@@ -142,7 +150,7 @@ async function ask(
     now: () => now.getTime(),
   })
   await reading.watch.check()
-  const app = createApp({
+  return createApp({
     config: {
       siteUrl,
       cmsUrl: url,
@@ -165,7 +173,6 @@ async function ask(
     ]),
     log,
   })
-  return app.request(`http://branch.example${path}`, init)
 }
 
 describe('a page', () => {
@@ -287,6 +294,110 @@ describe('an address', () => {
     expect(response.status).toBe(405)
     expect(response.headers.get('Allow')).toBe('GET, HEAD')
   })
+})
+
+describe('visitors who ask at the same time', () => {
+  test('get a file and what only looks like its address', async () => {
+    const app = await openApp()
+    const at = (path: string) => app.request(`http://branch.example${path}`)
+    for (let round = 0; round < 3; round += 1) {
+      const paths = [
+        '/uploads/gone.webp',
+        '/uploads%2Fgone.webp',
+        '/uploads/a.webp',
+        '/uploads%2fa.webp',
+      ]
+      const statuses = await Promise.all(paths.map(async (path) => (await at(path)).status))
+      expect(statuses).toEqual([404, 301, 200, 301])
+    }
+  })
+
+  test('get what each would get alone, however their addresses are spelled', async () => {
+    const alone = new Map<string, string>()
+    await fc.assert(
+      fc.asyncProperty(fc.array(spelledAddress, { minLength: 2, maxLength: 8 }), async (paths) => {
+        for (const path of paths) {
+          if (!alone.has(path)) alone.set(path, await answerOf(await openApp(), path))
+        }
+        const app = await openApp()
+        const expected = paths.map((path) => alone.get(path))
+        expect(await Promise.all(paths.map((path) => answerOf(app, path)))).toEqual(expected)
+        // Once more, from what is held by now.
+        expect(await Promise.all(paths.map((path) => answerOf(app, path)))).toEqual(expected)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  const places = [
+    '/',
+    '/api/site',
+    '/api/site/meetings',
+    '/api/site/pages/nowhere',
+    '/api/site/pages/what-we-do',
+    '/api/site/redirects/join',
+    '/api/site/sitemap',
+    '/archive/2026',
+    '/calendar.ics',
+    '/healthz',
+    '/join',
+    '/meetings',
+    '/meetings/archive/2026',
+    '/meetings/branch-meeting',
+    '/meetings/branch-meeting/2026-11-26',
+    '/meetings/branch-meeting/calendar.ics',
+    '/nowhere',
+    '/preview',
+    '/pronto',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/uploads',
+    '/uploads/a.webp',
+    '/uploads/gone.webp',
+    '/what-we-do',
+  ]
+  const queries = [
+    '',
+    '?locale=en',
+    '?locale=es',
+    '?topic=housing',
+    '?topic=housing&topic=labor',
+    '?topic=labor&attendance=online',
+    '?attendance=online&topic=labor',
+    '?after=x',
+    '?after=x&utm=A',
+    '?token=x',
+  ]
+  const respellings: ((path: string) => string)[] = [
+    (path) => path,
+    (path) => path,
+    (path) => path.replace(/(?<=.)\//, '%2F'),
+    (path) => path.replace(/(?<=.)\/(?=[^/]*$)/, '%2f'),
+    (path) => path.replace(/(?<=.)\//, '%252F'),
+    (path) => path.replace(/(?<=.)\//, '//'),
+    (path) => path.replace(/(?<=.)\//, '/./'),
+    (path) => path.replace(/(?<=.)\//, '/%2e/'),
+    (path) => path.replace(/(?<=.)\//, '/x/..%2f'),
+    (path) => path.replace(/(?<=.)\//, '%5C'),
+    (path) => path.replace('.', '%2E'),
+    (path) => path.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+    (path) => path.replace(/[a-z]/, (letter) => letter.toUpperCase()),
+    (path) => `${path}/`,
+    (path) => `${path}%2F`,
+    (path) => `/en${path}`,
+    (path) => `/es${path}`,
+    (path) => `/${path}`,
+  ]
+  const spelledAddress = fc
+    .tuple(fc.constantFrom(...places), fc.constantFrom(...respellings), fc.constantFrom(...queries))
+    .map(([place, respell, query]) => respell(place) + query)
+
+  async function answerOf(app: App, path: string): Promise<string> {
+    const response = await app.request(`http://branch.example${path}`)
+    const { status, headers } = response
+    const told = [status, headers.get('Location'), headers.get('Content-Type')]
+    return `${path}: ${told.join(' ')}\n${await response.text()}`
+  }
 })
 
 describe('when the cms', () => {

@@ -50,7 +50,9 @@ export class Pages {
       return await replies.read(address, () => this.#make(address, true))
     } catch (error) {
       if (!(error instanceof NoPage)) throw error
-      return replies.read(`404 ${error.locale}`, () => this.#make(address, false))
+      // What only a narrowed list lacks is marked in the menu as the place where it is.
+      const key = address.includes('?') ? address : `404 ${error.locale}`
+      return replies.read(key, () => this.#make(address, false))
     }
   }
 
