@@ -1,4 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { endAccess } from './accounts/endings'
+import { limitInvitations } from './accounts/invitations'
+import { takeAwayLeftTokens } from './accounts/leftTokens'
+import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
 import { readDoorBodies } from './api/site/bodies'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
@@ -78,6 +82,9 @@ export default {
     openEditing(strapi)
     openEntries(strapi)
     readDoorBodies(strapi)
+    endAccess(strapi)
+    limitInvitations(strapi)
+    limitResets(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -85,6 +92,7 @@ export default {
     await refuseOrGoOn(strapi, () =>
       bootOneByOne(strapi, async () => {
         await ensureAdministrator(strapi)
+        await takeAwayLeftTokens(strapi)
         await removeUnaskedTokens(strapi)
         await ensureLanguages(strapi)
         await ensureRoles(strapi)
@@ -99,6 +107,7 @@ export default {
     openReadiness(strapi)
     startScheduler(strapi)
     startSender(strapi)
+    startResetMails(strapi)
     startReminding(strapi)
     startHousekeeping(strapi)
     startDiskWatch(strapi)
@@ -109,6 +118,7 @@ export default {
     await stopScheduler(strapi)
     await stopReminding(strapi)
     await stopSender(strapi)
+    await stopResetMails(strapi)
     await stopHousekeeping(strapi)
     await stopDiskWatch(strapi)
     await untilQuiet(strapi)

@@ -24,6 +24,8 @@ export async function run(
 export interface OtherCms extends Pick<Cms, 'ask' | 'stop'> {
   /** Ends it at once, in the midst of whatever it does. */
   kill: () => Promise<void>
+  /** All that it has written to its output. */
+  printed: () => string
 }
 
 /** Starts another cms in that place, in a process of its own. */
@@ -32,6 +34,10 @@ export async function serve(
   variables: Record<string, string> = {},
 ): Promise<OtherCms> {
   const child = start(['tests/second.mjs'], place, variables)
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+  }
   const closed = once(child, 'close')
   const url = await printedAddress(child)
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
@@ -42,6 +48,7 @@ export async function serve(
     ask: (address, init) => ask(url + address, init),
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
+    printed: () => printed,
   }
 }
 

@@ -9,7 +9,7 @@ export function post(to: Cms, address: string, body: object) {
 }
 
 /** The code in the link of a mail, which may be broken over lines (RFC 2045, section 6.7). */
-function codeIn(mail: string): string {
+export function codeIn(mail: string): string {
   const code = /code=(?:3D)?(\w+)/.exec(mail.replaceAll('=\r\n', ''))?.[1]
   if (code === undefined) throw new Error(`the mail has no link: ${mail}`)
   return code

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
+
+/** What somebody reads who has not signed in. */
+const words = {
+  en: {
+    invitationEnded:
+      'This invitation has ended: it was good for a day. Ask whoever invited you for a new link; they find it under Settings → Users, on the page of your account.',
+    invitationUnknown:
+      'This invitation can’t be used: it was used already, or there is a newer one. If you have chosen a password, log in with it. If not, ask whoever invited you for a new link; they find it under Settings → Users, on the page of your account.',
+    resetEnded:
+      'This link has ended: it was good for an hour. Ask for a new one with “Forgot your password?” on the page where you log in.',
+    resetUnknown:
+      'This link can’t be used: it was used already, or there is a newer one. Ask for a new one with “Forgot your password?” on the page where you log in.',
+  },
+  es: {
+    invitationEnded:
+      'Esta invitación ha caducado: servía durante un día. Pide un enlace nuevo a quien te invitó; lo encuentra en Configuraciones → Usuarios, en la página de tu cuenta.',
+    invitationUnknown:
+      'Esta invitación no se puede usar: ya se usó, o hay una más nueva. Si elegiste una contraseña, inicia sesión con ella. Si no, pide un enlace nuevo a quien te invitó; lo encuentra en Configuraciones → Usuarios, en la página de tu cuenta.',
+    resetEnded:
+      'Este enlace ha caducado: servía durante una hora. Pide uno nuevo con «¿Olvidó su contraseña?» en la página donde inicias sesión.',
+    resetUnknown:
+      'Este enlace no se puede usar: ya se usó, o hay uno más nuevo. Pide uno nuevo con «¿Olvidó su contraseña?» en la página donde inicias sesión.',
+  },
+} satisfies Record<Locale, Record<string, string>>
+
+/** In the language of the browser that asks. */
+export function wordsForAsker(strapi: Core.Strapi): (typeof words)[Locale] {
+  const language = strapi.requestContext.get()?.acceptsLanguages('en', 'es')
+  return words[language === 'es' ? 'es' : 'en']
+}
