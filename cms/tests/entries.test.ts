@@ -461,6 +461,7 @@ describe('the export', () => {
     'she said "no", and\r\nleft; then',
     'niño 🌹 日本語 \u202e',
     '"=1+1"',
+    ';"=1+1',
     "'quoted'",
     ',,,',
   ]
@@ -474,9 +475,9 @@ describe('the export', () => {
     const [head = [], ...rows] = parseCsv(csv.slice(1))
     const column = head.indexOf('Message')
     expect(rows.every((row) => row.length === head.length)).toBe(true)
-    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
-    const unprefixed = rows.map((row) => row[column]?.replace(/^'(?=[=+\-@\t\r])/, ''))
-    expect(unprefixed.reverse()).toEqual(hostile.map((text) => text.replace('\t=', '\t =')))
+    expect(rows.flat().filter((cell) => /(^|[,;|\t\r\n])["\s]*[=+\-@]/.test(cell))).toEqual([])
+    const unmarked = rows.map((row) => row[column]?.replaceAll("'", ''))
+    expect(unmarked.reverse()).toEqual(hostile.map((text) => text.replaceAll("'", '')))
     expect(rows.map((row) => row[head.indexOf('Name')])).toEqual(rows.map((row) => row[column]))
   })
 

@@ -168,6 +168,18 @@ describe.each([1280, 390])('an editor at %i pixels', (width) => {
     expect(await volunteer.overflow()).toBe(0)
   })
 
+  it('is offered files of their own device only', async () => {
+    const { page } = volunteer
+    await page.goto(`${cmsUrl}/admin/plugins/upload`)
+    await page.getByRole('button', { name: 'New', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'File upload', exact: true }).waitFor()
+    expect(await page.getByRole('menuitem', { name: 'URL' }).count()).toBe(0)
+    expect(await page.getByRole('menuitem').count()).toBe(2)
+    await page.keyboard.press('Escape')
+    await page.goto(`${cmsUrl}/admin`)
+    await page.getByRole('heading', { name: 'What needs attention' }).waitFor()
+  })
+
   it('cancels a date in few clicks, and a visitor reads why', async () => {
     const { page } = volunteer
     await volunteer.click(page.getByRole('button', { name: 'Cancel a date' }))

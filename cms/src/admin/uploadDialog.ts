@@ -1,9 +1,16 @@
 import { addStyle } from './style'
 
+/** What Strapi draws before “File upload” and before “File upload from URL” in a menu. */
+const files = `path[d^='m13.687 4.146-2.5-2.5']`
+const link = `path[d^='M17.046 23.441a1.5']`
+
 /**
- * Strapi's dialog for new files offers to take them from addresses. The browser may not read other
- * sites here, so that it would only ever say that it failed.
+ * Strapi offers to take new files from addresses: in the menus of its media library, by a route that
+ * is taken away here, and in the dialog of a field, where a browser may not read other sites.
  */
 export function uploadFromThisDeviceOnly(): void {
-  addStyle(`[role='dialog'] [role='tab'][id$='-trigger-url'] { display: none }`)
+  addStyle(`
+    [role='menu']:has(${files}) [role='menuitem']:has(${link}) { display: none }
+    [role='dialog'] [role='tab'][id$='-trigger-url'] { display: none }
+  `)
 }

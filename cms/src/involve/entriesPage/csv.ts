@@ -7,12 +7,22 @@ export function toCsv(rows: string[][]): string {
  * A spreadsheet takes what begins with these for a formula, which could send away what stands in other
  * cells. https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+const formula = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/
 
-/** Where a spreadsheet that expects other separators would begin a cell of its own. */
-const innerFormula = /([;\t\r\n])(?=[=+\-@])/g
+/** Where one begins a cell: at what may separate them, whatever quotes and blanks stand before it. */
+const separator = /([,;|\t\r\n\v\f\u0085\u2028\u2029])/
+
+/** What some leave out before they look at what a cell begins with. */
+const skipped = /^["'\s\p{Cc}\p{Cf}]*/u
 
 function toCell(value: string): string {
-  const harmless = value.replace(innerFormula, '$1 ').replace(formula, "'$&")
-  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  const harmless = value.split(separator).map(withoutFormula).join('')
+  return /"/.test(harmless) || separator.test(harmless)
+    ? `"${harmless.replaceAll('"', '""')}"`
+    : harmless
+}
+
+/** A part that could be taken for a cell of its own begins with a mark that makes it a text. */
+function withoutFormula(part: string): string {
+  return formula.test(part.replace(skipped, '')) ? `'${part}` : part
 }
