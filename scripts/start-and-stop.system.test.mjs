@@ -1,11 +1,22 @@
 // The real `npm start` on the real system, with its data in a temporary folder.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from './checkout.mjs'
+import { errorCode } from './failure.mjs'
 import { freePort } from './testing/free-port.mjs'
 import { temporaryFolder } from './testing/temporary-folder.mjs'
 
@@ -85,6 +96,47 @@ function processesOf(dataDir) {
     })
 }
 
+/** @param {number} pid */
+const commandOf = (pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ')
+
+/**
+ * @param {() => boolean | Promise<boolean>} isSo
+ * @param {() => string} what
+ */
+async function until(isSo, what) {
+  const end = performance.now() + READY_WITHIN_MS
+  while (!(await isSo())) {
+    assert.ok(performance.now() < end, what())
+    await sleep(50)
+  }
+}
+
+/** @param {string} dataDir */
+async function nothingStays(dataDir) {
+  await until(
+    () => processesOf(dataDir).length === 0,
+    () => JSON.stringify(processesOf(dataDir)),
+  )
+}
+
+/**
+ * Writes until the disk takes no more.
+ *
+ * @param {string} file
+ */
+function fill(file) {
+  for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
+    try {
+      for (;;) writeFileSync(file, Buffer.alloc(size), { flag: 'a' })
+    } catch (error) {
+      assert.equal(errorCode(error), 'ENOSPC')
+    }
+  }
+}
+
+/** Only root can make a disk for a test. */
+const cannotMount = process.platform !== 'linux' || process.getuid?.() !== 0
+
 /** @param {string} url */
 async function statusOf(url) {
   const response = await fetch(url, { redirect: 'manual' })
@@ -154,6 +206,60 @@ describe('npm start', () => {
       assert.deepEqual(processesOf(dataDir), [])
     })
   })
+
+  test('when npm is killed, everything ends, and the database is closed', async (t) => {
+    const started = npmStart(t, settings)
+    assert.ok(await started.isReady(), started.said())
+    started.signal('SIGKILL')
+    await started.ended
+    await nothingStays(dataDir)
+    assert.ok(!existsSync(path.join(dataDir, 'branchline.db-wal')), 'SQLite was closed')
+  })
+
+  test(
+    'a full disk ends nothing, and when the start itself is killed, nothing outlives it',
+    { skip: cannotMount },
+    async (t) => {
+      const disk = mkdtempSync(path.join(tmpdir(), 'branchline-test-'))
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=30m', 'tmpfs', disk])
+      const started = npmStart(t, { ...settings, DATA_DIR: disk, SEED: 'false' })
+      t.after(() => {
+        execFileSync('umount', ['--lazy', disk])
+        rmdirSync(disk)
+      })
+      assert.ok(await started.isReady(), started.said())
+      const site = `http://127.0.0.1:${settings.WEB_PORT}`
+      const admin = `http://127.0.0.1:${settings.CMS_PORT}/admin`
+      const logs = ['cms', 'web'].map((name) => path.join(disk, 'logs', `${name}.log`))
+      // What is left of a block that a log has already takes its next 4096 bytes.
+      const told = / lines? of this log could not be written since \S+ \(ENOSPC\)\n/
+
+      fill(path.join(disk, 'large'))
+      for (let count = 1; count <= 100; count++) {
+        assert.equal(await statusOf(`${site}/meetings`), 200)
+        assert.equal(await statusOf(admin), 200)
+      }
+      assert.equal(await statusOf(`${site}/readyz`), 200)
+
+      rmSync(path.join(disk, 'large'))
+      for (const log of logs) {
+        await until(
+          async () => {
+            await Promise.all([statusOf(site), statusOf(admin)])
+            return told.test(readFileSync(log, 'utf8'))
+          },
+          () => `${log}: ${readFileSync(log, 'utf8').slice(-500)}`,
+        )
+      }
+
+      const starter = processesOf(disk).find(({ pid }) => commandOf(pid).includes('start.mjs'))
+      assert.ok(starter)
+      process.kill(starter.pid, 'SIGKILL')
+      await started.ended
+      await nothingStays(disk)
+      assert.ok(!existsSync(path.join(disk, 'branchline.db-wal')), 'SQLite was closed')
+    },
+  )
 
   test('open to the network it refuses to run with an admin that nobody owns', async (t) => {
     const folder = temporaryFolder(t)

@@ -4,4 +4,7 @@
  */
 import { createStrapi } from '@strapi/strapi'
 
+// What can't be printed, since the disk is full or whoever read it is gone, must not end what is being done.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
+
 void createStrapi({ appDir: process.cwd(), distDir: 'dist' }).start()

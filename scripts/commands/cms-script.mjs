@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { inCheckout } from '../checkout.mjs'
+import { endAfterUs } from '../running/survivor.mjs'
 
 /**
  * Runs a script of the built cms to its end, on this terminal. Ctrl-C reaches it as well, and it
@@ -17,6 +18,8 @@ export function runInCms([script = '', ...args], environment, { asks = false, st
     env: environment,
     stdio: [asks ? 'inherit' : 'ignore', 'inherit', 'inherit'],
   })
+  const isOver = child.pid === undefined ? () => undefined : endAfterUs(child.pid)
+  child.once('exit', isOver)
   stop?.asked.addEventListener('abort', () => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.once('error', reject)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endAfterUs } from './survivor.mjs'
 
 /** How long what a process started itself may take to end after it. */
 const FOLLOWERS_MS = 5000
@@ -17,7 +18,7 @@ const FOLLOWERS_MS = 5000
 /**
  * A process with all that it starts itself. It leads a process group of its own: the terminal's
  * Ctrl-C reaches only us, so each child gets exactly one signal, and none of its own children
- * stays behind.
+ * stays behind, also when we are killed.
  */
 export class Child {
   #process
@@ -34,6 +35,8 @@ export class Child {
     })
     this.#process.stdout.on('data', (chunk) => onOutput(chunk, 'stdout'))
     this.#process.stderr.on('data', (chunk) => onOutput(chunk, 'stderr'))
+    const { pid } = this.#process
+    const isOver = pid === undefined ? () => undefined : endAfterUs(-pid)
     const closed = new Promise((resolve) => this.#process.once('close', resolve))
     /** Resolves with what ended it, after its last output was handed on. */
     this.ended = new Promise((/** @type {(end: ChildEnd) => void} */ resolve) => {
@@ -44,6 +47,7 @@ export class Child {
       this.#process.once('exit', async (code, signal) => {
         this.#running = false
         await this.#endFollowers()
+        isOver()
         await closed
         resolve({ code, signal, error: null })
       })

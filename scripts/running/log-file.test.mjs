@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { temporaryFolder } from '../testing/temporary-folder.mjs'
@@ -27,4 +28,54 @@ test('sets a large log aside, and keeps no more than one such', (t) => {
   assert.deepEqual(readdirSync(folder).sort(), ['web.log', 'web.log.1'])
   assert.equal(readFileSync(file, 'utf8'), 'third\n')
   assert.equal(readFileSync(`${file}.1`, 'utf8'), 'second\n')
+})
+
+test('drops what it cannot write, and says how much and since when as soon as it can', (t) => {
+  const folder = temporaryFolder(t)
+  const since = new Date('2026-11-26T18:00:00Z')
+  const times = [since, new Date('2026-11-26T18:05:00Z')]
+  const file = path.join(folder, 'logs', 'cms.log')
+  // A file in the way of its folder: nothing can be written there, also by root.
+  writeFileSync(path.join(folder, 'logs'), '')
+  const log = new LogFile(file, { now: () => times.shift() ?? assert.fail('asked too often') })
+  log.write('one\ntwo\n')
+  log.write('thr')
+  assert.equal(log.tail(2), 'two\nthr')
+  rmSync(path.join(folder, 'logs'))
+  log.write('four\n')
+  log.write('five\n')
+  log.close()
+  assert.equal(
+    readFileSync(file, 'utf8'),
+    '3 lines of this log could not be written since 2026-11-26T18:00:00.000Z (EEXIST)\nfour\nfive\n',
+  )
+})
+
+/** Only root can make a disk for a test. */
+const cannotMount = process.platform !== 'linux' || process.getuid?.() !== 0
+
+test('a full disk ends nothing and leaves no half of a line', { skip: cannotMount }, (t) => {
+  const folder = temporaryFolder(t)
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder])
+  try {
+    const file = path.join(folder, 'web.log')
+    const log = new LogFile(file)
+    const line = `${'x'.repeat(9_999)}\n`
+    for (let count = 1; count <= 20; count++) log.write(line)
+    const kept = statSync(file).size / line.length
+    assert.ok(Number.isInteger(kept) && kept > 0 && kept < 20, `${kept} lines`)
+
+    truncateSync(file)
+    log.close()
+    log.write('there is room\n')
+    log.close()
+    const [dropped, after] = readFileSync(file, 'utf8').split('\n')
+    assert.match(
+      dropped ?? '',
+      new RegExp(`^${20 - kept} lines of this log could not be written since \\S+ \\(ENOSPC\\)$`),
+    )
+    assert.equal(after, 'there is room')
+  } finally {
+    execFileSync('umount', ['--lazy', folder])
+  }
 })

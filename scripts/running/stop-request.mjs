@@ -1,5 +1,8 @@
+const LOOK_MS = 1000
+
 /**
- * What the operator asked with Ctrl-C or SIGTERM: first to stop, then to stop at once.
+ * What the operator asked with Ctrl-C or SIGTERM: first to stop, then to stop at once. Where npm
+ * started us and is killed, which no signal tells, that asks to stop as well.
  *
  * One Ctrl-C can arrive twice: the terminal signals the whole group, and npm passes its own copy
  * on. So a second signal counts only after a moment.
@@ -9,8 +12,13 @@ export class StopRequest {
   #force = new AbortController()
   #firstAt = 0
 
-  /** @param {{ sameSignalMs?: number, listenTo?: NodeJS.EventEmitter }} [options] */
-  constructor({ sameSignalMs = 800, listenTo = process } = {}) {
+  /**
+   * @param {object} [options]
+   * @param {number} [options.sameSignalMs]
+   * @param {NodeJS.EventEmitter} [options.listenTo]
+   * @param {(() => number) | null} [options.parent] process id of whoever must not end before us
+   */
+  constructor({ sameSignalMs = 800, listenTo = process, parent = npm() } = {}) {
     const request = () => {
       const now = performance.now()
       if (!this.#stop.signal.aborted) {
@@ -21,6 +29,21 @@ export class StopRequest {
       }
     }
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) listenTo.on(name, request)
+    if (parent) this.#followParent(parent, request)
+  }
+
+  /**
+   * @param {() => number} parent
+   * @param {() => void} request
+   */
+  #followParent(parent, request) {
+    const first = parent()
+    const looking = setInterval(() => {
+      if (parent() === first) return
+      clearInterval(looking)
+      request()
+    }, LOOK_MS)
+    looking.unref()
   }
 
   /** Aborted once a stop was asked for. */
@@ -45,4 +68,9 @@ export function aborted(signal) {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
+}
+
+/** The shell that npm runs a script with becomes that script: our parent is npm. */
+function npm() {
+  return process.env.npm_lifecycle_event === undefined ? null : () => process.ppid
 }

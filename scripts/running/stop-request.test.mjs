@@ -24,3 +24,15 @@ test('a second Ctrl-C after a moment forces', async () => {
   listenTo.emit('SIGINT')
   assert.ok(stop.forced.aborted)
 })
+
+test('the end of npm, of which no signal tells, asks to stop', async () => {
+  let parent = 41
+  const stop = new StopRequest({ listenTo: new EventEmitter(), parent: () => parent })
+  assert.ok(!stop.asked.aborted)
+  parent = 1
+  // What looks is not what keeps a process.
+  const alive = setInterval(() => undefined, 1000)
+  await aborted(stop.asked)
+  clearInterval(alive)
+  assert.ok(!stop.forced.aborted)
+})
