@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -153,6 +156,35 @@ async function freshSettings(dataDir) {
   }
 }
 
+/**
+ * What others on this machine could read, but for what npm itself keeps.
+ *
+ * @param {string} folder
+ */
+function openIn(folder) {
+  const names = ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]
+  return names.filter(
+    (name) => !name.startsWith('.npm') && (lstatSync(path.join(folder, name)).mode & 0o077) !== 0,
+  )
+}
+
+/**
+ * A data folder as an older release left it.
+ *
+ * @param {string} folder
+ */
+function openAll(folder) {
+  for (const name of ['logs', 'mail']) {
+    mkdirSync(path.join(folder, name), { recursive: true })
+    writeFileSync(path.join(folder, name, 'older.log'), '', { flag: 'a' })
+  }
+  const names = ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]
+  for (const name of names) {
+    const entry = path.join(folder, name)
+    chmodSync(entry, lstatSync(entry).isDirectory() ? 0o755 : 0o644)
+  }
+}
+
 describe('npm start', () => {
   const dataDir = temporaryFolder({ after })
   /** @type {Awaited<ReturnType<typeof freshSettings>>} */
@@ -164,8 +196,10 @@ describe('npm start', () => {
 
   test('serves site and admin, and Ctrl-C and SIGTERM leave nothing behind', async (t) => {
     for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
+      openAll(dataDir)
       const started = npmStart(t, settings)
       assert.ok(await started.isReady(), started.said())
+      assert.deepEqual(openIn(dataDir), [], 'data is for its owner alone')
       assert.ok(started.said().includes(`http://127.0.0.1:${settings.WEB_PORT}\n`))
       assert.ok(started.said().includes(`http://127.0.0.1:${settings.CMS_PORT}/admin\n`))
       assert.ok(started.said().includes(dataDir))

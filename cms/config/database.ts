@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { closeDatabase } from '../src/setup/ownerOnly'
 import settings from './settings'
 
 /** The two calls of better-sqlite3's `Database` that a new connection needs. */
@@ -6,9 +7,11 @@ interface SqliteConnection {
   pragma(source: string): unknown
 }
 
+const filename = path.join(settings.dataDir, 'branchline.db')
+
 const sqlite = {
   client: 'sqlite',
-  connection: { filename: path.join(settings.dataDir, 'branchline.db') },
+  connection: { filename },
   useNullAsDefault: true,
   pool: {
     min: 1,
@@ -17,6 +20,7 @@ const sqlite = {
       connection: SqliteConnection,
       done: (error: Error | null, connection: SqliteConnection) => void,
     ) {
+      closeDatabase(filename)
       connection.pragma('journal_mode = WAL')
       connection.pragma('synchronous = NORMAL')
       // What people ask to be deleted is overwritten, not only marked; see src/involve/retention.

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { readTrustedProxies } from '../src/proxies'
+import { closeToOthers } from '../src/setup/ownerOnly'
 
 class SettingError extends Error {
   override name = 'SettingError'
@@ -171,7 +172,7 @@ function readProxies(): { proxies: number; isOldName: boolean } {
 function readDataDir(): string {
   const dataDir = path.resolve(read('DATA_DIR') ?? '.data')
   try {
-    mkdirSync(path.join(dataDir, 'public', 'uploads'), { recursive: true })
+    mkdirSync(path.join(dataDir, 'public', 'uploads'), { recursive: true, mode: 0o700 })
   } catch (error) {
     throw new SettingError(
       'DATA_DIR',
@@ -191,6 +192,7 @@ const webPort = readPort('WEB_PORT', 3000)
 
 const smtpUrl = readSmtpUrl()
 const { proxies, isOldName } = readProxies()
+const dataDir = readDataDir()
 
 const settings = {
   /** Address to listen on. */
@@ -201,7 +203,9 @@ const settings = {
   /** Public origin of the cms, without a trailing slash. */
   adminUrl: readOrigin('ADMIN_URL', `http://127.0.0.1:${port}`),
   /** Where the database file and the uploads lie; absolute. */
-  dataDir: readDataDir(),
+  dataDir,
+  /** What of that others on this machine can still read or write. */
+  openToOthers: closeToOthers(dataDir),
   /** PostgreSQL, or null for SQLite. */
   databaseUrl: readDatabaseUrl(),
   /** True when only this machine can reach the cms. */

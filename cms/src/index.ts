@@ -44,6 +44,7 @@ import { loadExampleIfEmpty } from './setup/example'
 import { ensureLabels } from './setup/labels'
 import { ensureLanguages } from './setup/languages'
 import { giveBackMemory } from './setup/memory'
+import { tellWhatIsOpen } from './setup/ownerOnly'
 import { untilQuiet } from './setup/quiet'
 import { openReadiness } from './setup/readiness'
 import { refuseOrGoOn } from './setup/refusal'
@@ -88,6 +89,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    tellWhatIsOpen(strapi)
     keepUnsentMail(strapi)
     await refuseOrGoOn(strapi, () =>
       bootOneByOne(strapi, async () => {

@@ -7,4 +7,7 @@ import { createStrapi } from '@strapi/strapi'
 // What can't be printed, since the disk is full or whoever read it is gone, must not end what is being done.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
+// Whatever it writes, into the data folder or a temporary one, is for its owner's eyes.
+process.umask(0o077)
+
 void createStrapi({ appDir: process.cwd(), distDir: 'dist' }).start()

@@ -13,6 +13,8 @@ import { endAfterUs } from '../running/survivor.mjs'
  * @returns {Promise<number>} its exit code
  */
 export function runInCms([script = '', ...args], environment, { asks = false, stop } = {}) {
+  // What it writes into the data folder is for its owner's eyes.
+  process.umask(0o077)
   const child = spawn(process.execPath, [`dist/src/${script}`, ...args], {
     cwd: inCheckout('cms'),
     env: environment,

@@ -74,7 +74,7 @@ export class LogFile {
 
   #open() {
     if (this.#descriptor !== null) return this.#descriptor
-    mkdirSync(path.dirname(this.file), { recursive: true })
+    mkdirSync(path.dirname(this.file), { recursive: true, mode: 0o700 })
     const descriptor = openSync(this.file, 'a', 0o600)
     this.#descriptor = descriptor
     this.#size = fstatSync(descriptor).size

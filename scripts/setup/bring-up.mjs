@@ -5,7 +5,7 @@ import { step } from '../terminal/steps.mjs'
 import { makeBuild, outdatedBuilds } from './builds.mjs'
 import { requireWritable } from './folders.mjs'
 import { arePackagesCurrent, bringPnpm, installPackages, isPnpmThere } from './packages.mjs'
-import { ensureSecrets } from './secrets.mjs'
+import { closeSecrets, ensureSecrets } from './secrets.mjs'
 import { toolEnvironment } from './tool-environment.mjs'
 
 const SETUP_CLAIM = inCheckout('.cache', 'setup.claim')
@@ -36,6 +36,8 @@ export async function bringUp({ by, builds, environment, stop }) {
     const secrets = ensureSecrets(environment)
     if (secrets === 'written') console.log('✓ Secrets written to cms/.env')
     if (secrets === 'added') console.log('✓ New secrets added to cms/.env: keep a copy of it')
+    const secretsWereOpen = closeSecrets()
+    if (secretsWereOpen) console.log(secretsWereOpen)
     const work = { environment: toolEnvironment(environment), stop }
     if (!isPnpmThere()) await step('Bringing pnpm', () => bringPnpm(work))
     if (!arePackagesCurrent()) {

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { parseEnv } from 'node:util'
 import { inCheckout } from '../checkout.mjs'
 import { Failure, errorCode } from '../failure.mjs'
@@ -48,6 +56,30 @@ export function readSecretsFile(file = SECRETS_FILE) {
       `${file} can't be read (${errorCode(error)}): make it readable for the user who starts Branchline.`,
     )
   }
+}
+
+/**
+ * Makes the file of secrets its owner's only, should somebody have copied or edited it into the open.
+ *
+ * @param {string} [file]
+ * @returns {string | null} what to tell the operator; null: it is closed, or not there
+ */
+export function closeSecrets(file = SECRETS_FILE) {
+  if (!isOpen(file)) return null
+  try {
+    chmodSync(file, 0o600)
+  } catch {
+    // Whether it is closed is what counts, and is asked next.
+  }
+  return isOpen(file)
+    ? `Others on this machine can read ${file}, in which the secrets stand: make it yours (chown), or keep the secrets in the environment.`
+    : `${file} could be read by others on this machine, and is closed now: change the secrets if somebody may have.`
+}
+
+/** @param {string} file */
+function isOpen(file) {
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  return found !== undefined && !found.isSymbolicLink() && (found.mode & 0o077) !== 0
 }
 
 /**

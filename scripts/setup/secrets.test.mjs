@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { inCheckout } from '../checkout.mjs'
 import { temporaryFolder } from '../testing/temporary-folder.mjs'
-import { SECRETS, ensureSecrets, readSecretsFile } from './secrets.mjs'
+import { SECRETS, closeSecrets, ensureSecrets, readSecretsFile } from './secrets.mjs'
 
 test('writes fresh secrets that nobody else can read', (t) => {
   const folder = temporaryFolder(t)
@@ -29,6 +29,21 @@ test('never changes a file that is there', (t) => {
   const before = readFileSync(file, 'utf8')
   assert.equal(ensureSecrets({}, file), 'kept')
   assert.equal(readFileSync(file, 'utf8'), before)
+})
+
+test('closes a file that others could read, and says so once', (t) => {
+  const file = path.join(temporaryFolder(t), '.env')
+  assert.equal(closeSecrets(file), null)
+  ensureSecrets({}, file)
+  assert.equal(closeSecrets(file), null)
+  chmodSync(file, 0o644)
+  assert.match(closeSecrets(file) ?? '', /could be read by others .* and is closed now/)
+  assert.equal(statSync(file).mode & 0o777, 0o600)
+  assert.equal(closeSecrets(file), null)
+})
+
+test('names a file that it can not close', () => {
+  assert.match(closeSecrets(`/proc/${process.pid}/stat`) ?? '', /^Others on this machine can read /)
 })
 
 test('names the secret that a file lacks, and leaves the file alone', (t) => {

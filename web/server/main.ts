@@ -11,10 +11,14 @@ import { fastPath } from './fastPath'
 import { keepAssets } from './formerAssets'
 import { openLogFile } from './logFile'
 import { Metrics, metricsServer } from './metrics'
+import { closeToOthers } from './ownerOnly'
 import { openReading } from './reading'
 import { readShell } from './shell'
 import { stopGently } from './stopping'
 import { warmPages } from './warming'
+
+// What it keeps on disk is for its owner's eyes.
+process.umask(0o077)
 
 const logFile = openLogFile()
 const log = pino({ base: null }, logFile)
@@ -69,6 +73,7 @@ const config = configured()
 const { cmsUrl, dataDir, siteUrl } = config
 const client = fileURLToPath(new URL('../client', import.meta.url))
 const metrics = new Metrics()
+if (dataDir !== null) closeToOthers(dataDir, log)
 const reading = await openReading({ cmsUrl, dataDir, log, metrics })
 const shell = await readShell(client)
 const current = await readAssets(client)

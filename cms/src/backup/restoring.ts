@@ -80,12 +80,12 @@ export async function restoreBackup(
   try {
     const database = path.join(staging, 'database')
     const uploads = path.join(staging, 'uploads')
-    await mkdir(database)
-    await mkdir(uploads)
+    await mkdir(database, { mode: 0o700 })
+    await mkdir(uploads, { mode: 0o700 })
     await readArchive(file, signal, async (name, content) => {
       const place = path.join(staging, name)
-      await mkdir(path.dirname(place), { recursive: true })
-      await pipeline(content, createWriteStream(place, { flags: 'wx' }))
+      await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
+      await pipeline(content, createWriteStream(place, { flags: 'wx', mode: 0o600 }))
     })
     const undo: (() => Promise<void>)[] = []
     try {

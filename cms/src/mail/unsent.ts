@@ -23,7 +23,7 @@ export function keepUnsentMail(strapi: Core.Strapi): void {
       // Several can be written within a millisecond.
       const name = `${Date.now()}-${randomBytes(3).toString('hex')}.eml`
       const file = path.join(settings.dataDir, 'mail', name)
-      await mkdir(path.dirname(file), { recursive: true })
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
       await writeFile(file, contentOf(await writer.send(mail)), { mode: 0o600, flag: 'wx' })
       strapi.log.warn(`No SMTP_URL is set: a mail was not sent, it lies in ${file}`)
     },
