@@ -3,6 +3,7 @@ import settings from './settings'
 export default [
   'strapi::logger',
   'strapi::errors',
+  'global::oneHost',
   'global::closed',
   'global::keepLanguages',
   {

@@ -51,6 +51,7 @@ import { refuseOrGoOn } from './setup/refusal'
 import { bootOneByOne } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
 import { believeCountedProxies } from './setup/visitorAddresses'
+import { cutSlowRequests, slowLimits } from './slowRequests'
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -107,6 +108,7 @@ export default {
       }),
     )
     openReadiness(strapi)
+    cutSlowRequests(strapi.server.httpServer, slowLimits)
     startScheduler(strapi)
     startSender(strapi)
     startResetMails(strapi)

@@ -122,6 +122,17 @@ describe('a redirect that somebody writes', () => {
   const write = (data: object) => admin.ask('POST', `${collection}/${redirects}`, data)
   const count = () => cms.strapi.documents(redirects).count({})
 
+  it('never leads to another site by a trick, not even one that was there before', async () => {
+    const tricks = ['/.//evil.example', '/\\evil.example', '/%5cevil.example', '/\t/evil.example']
+    for (const [at, to] of tricks.entries()) {
+      const answer = await write({ from: `trick${at}`, to })
+      expect(answer.status, to).toBe(400)
+      expect(answer.text).toContain('is no address that can be opened')
+      await leave(`trick${at}`, to)
+      expect((await cms.ask(`/api/site/redirects/trick${at}`)).status, to).toBe(404)
+    }
+  })
+
   it.each([
     ['self1', '/self1', 'to: New address: it is the old address itself.'],
     ['nowhere', null, 'to: New address: it is empty, and no page is chosen either.'],

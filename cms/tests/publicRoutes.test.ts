@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { FormKind, FormToken } from '../src/contract'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import { rateLimitsTable } from '../src/involve/limits/table'
+import { slowLimits } from '../src/slowRequests'
 import { registerAdministrator } from './admin'
 import { startCms, type Cms } from './cms'
 import { mailRow } from './involve'
@@ -271,6 +273,29 @@ it('shuts its closed routes however their address is written', async () => {
   ]) {
     expect((await cms.ask(path)).status, path).toBe(404)
   }
+})
+
+it('answers nobody who names two hosts', async () => {
+  for (const path of ['/api/site', '/admin/init', '/_health', '/uploads/x.webp']) {
+    const lines = [
+      `GET ${path} HTTP/1.1`,
+      'Host: a.example',
+      'host: b.example',
+      'Connection: close',
+    ]
+    const { port } = new URL(cms.url)
+    const socket = new Socket().connect(Number(port), '127.0.0.1')
+    socket.write([...lines, '', ''].join('\r\n'))
+    expect(await text(socket), path).toMatch(/^HTTP\/1\.1 400 /)
+  }
+})
+
+it('keeps no connection of somebody who never ends what they ask', () => {
+  const { headersTimeout, requestTimeout } = cms.strapi.server.httpServer
+  expect(headersTimeout).toBe(15_000)
+  // The longest that an upload of 15 MB may take at the slowest pace that is let pass.
+  expect(requestTimeout).toBeGreaterThan((15 * 2 ** 20 * 1000) / slowLimits.bytesPerSecond)
+  expect(requestTimeout).toBeLessThanOrEqual(1_000_000)
 })
 
 it('asks nothing of the outside, neither while it boots nor while somebody is signed in', async () => {

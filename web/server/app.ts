@@ -5,6 +5,7 @@ import { movedBelowMeeting } from '../src/cms/moves'
 import { CmsUnavailable, Moved } from '../src/cms/failures'
 import { formAtAddress } from '../src/forms'
 import { judgeAddress } from './address'
+import { locationOf } from './location'
 import { assetResponse, type Assets } from './assets'
 import { feedAt, type Feed } from './calendars'
 import { spell, spellFile } from './cms/addresses'
@@ -191,7 +192,12 @@ export function createApp(options: AppOptions): App {
   app.onError((error, context) => {
     const { pathname } = new URL(context.req.url)
     const isData = /^\/(api|uploads)(\/|$)|\.ics$/.test(pathname)
-    if (error instanceof Moved) return redirect(context, error)
+    if (error instanceof Moved) {
+      const location = locationOf(error.to, config.siteUrl)
+      if (location !== null) return redirect(context, location, error.permanent)
+      log.warn({ to: error.to }, 'a redirect leads nowhere')
+      return apologize(context, 'unreadable', 404)
+    }
     if (error instanceof NothingThere) return nothing(context, error)
     if (error instanceof FromElsewhere) {
       return isData
@@ -266,7 +272,7 @@ export function createApp(options: AppOptions): App {
       if (!(error instanceof NothingThere) || slug === null) throw error
       const moved = await movedBelowMeeting(openDoor(reading), locale, slug, rest)
       if (!moved) throw error
-      return redirect(context, new Moved(moved.to + search, moved.permanent))
+      throw new Moved(moved.to + search, moved.permanent)
     }
   }
 
@@ -334,10 +340,10 @@ function partOf(reply: Reply, range: string, ifRange: string | undefined): Respo
   })
 }
 
-function redirect(context: Context, { to, permanent }: Moved): Response {
+function redirect(context: Context, location: string, isPermanent: boolean): Response {
   // Editors can rename it back: a browser must not remember for good where it went.
   context.header('Cache-Control', 'no-cache')
-  return context.redirect(to, permanent ? 301 : 302)
+  return context.redirect(location, isPermanent ? 301 : 302)
 }
 
 /** That nothing is there, in the words of the cms. */

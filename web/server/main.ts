@@ -11,6 +11,7 @@ import { fastPath } from './fastPath'
 import { keepAssets } from './formerAssets'
 import { openLogFile } from './logFile'
 import { Metrics, metricsServer } from './metrics'
+import { withOneHost } from './oneHost'
 import { closeToOthers } from './ownerOnly'
 import { openReading } from './reading'
 import { readShell } from './shell'
@@ -98,10 +99,12 @@ const refresh = new Refresh({
 
 const sendReady = fastPath({ ...reading, log, metrics })
 const listener = getRequestListener((request, env) => app.fetch(request, env))
-const server = createServer((request, response) => {
-  if (!isOpen) response.setHeader('Connection', 'close')
-  if (!sendReady(request, response)) void listener(request, response)
-})
+const server = createServer(
+  withOneHost((request, response) => {
+    if (!isOpen) response.setHeader('Connection', 'close')
+    if (!sendReady(request, response)) void listener(request, response)
+  }),
+)
 // A client that dawdles with its request keeps a connection, but not for long.
 server.headersTimeout = 15_000
 server.requestTimeout = 30_000

@@ -46,6 +46,17 @@ function toTarget(row: LinkRow, tree: PageTree, language: Locale): LinkTarget | 
 
 /** Web, mail and telephone addresses, and addresses on the site itself. */
 export function isAllowed(url: string): boolean {
-  if (/^\/(?![/\\])/.test(url)) return true
+  if (url.startsWith('/')) return staysOnSite(url)
   return URL.canParse(url) && allowedSchemes.includes(new URL(url).protocol)
+}
+
+/**
+ * Whether a root-relative address is one of this site to every reader. Browsers leave out tabs, line
+ * breaks and steps such as `/.`, and read a backslash as a slash: two slashes then name another site.
+ */
+function staysOnSite(path: string): boolean {
+  const site = 'http://site'
+  if (!URL.canParse(path, site)) return false
+  const { origin, pathname } = new URL(path, site)
+  return origin === site && !/^\/(\/|\\|%2f|%5c)/i.test(pathname)
 }
