@@ -273,9 +273,14 @@ describe('npm start', () => {
         assert.equal(await statusOf(`${site}/meetings`), 200)
         assert.equal(await statusOf(admin), 200)
       }
-      assert.equal(await statusOf(`${site}/readyz`), 200)
+      const readiness = async () => {
+        const answer = await fetch(`${site}/readyz`)
+        return [answer.status, await answer.text()]
+      }
+      assert.deepEqual(await readiness(), [200, 'ready; a disk is almost full'])
 
       rmSync(path.join(disk, 'large'))
+      assert.deepEqual(await readiness(), [200, 'ready'])
       for (const log of logs) {
         await until(
           async () => {

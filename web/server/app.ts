@@ -53,6 +53,8 @@ export interface AppOptions {
   log: Logger
   /** False while this server is about to end. */
   isOpen?: () => boolean
+  /** Whether little room is left where this server writes. */
+  isDiskFilling?: () => Promise<boolean>
 }
 
 export interface App {
@@ -99,11 +101,13 @@ export function createApp(options: AppOptions): App {
   app.get('/readyz', async (context) => {
     context.header('Cache-Control', 'no-store')
     if (!isOpen()) return context.text('about to end', 503)
-    if (watch.isFresh) return context.text('ready')
+    // It still answers: no balancer is to look elsewhere.
+    const disk = (await options.isDiskFilling?.()) ? '; a disk is almost full' : ''
+    if (watch.isFresh) return context.text(`ready${disk}`)
     const isKnown = (await reading.known.last('/api/site?locale=en')) !== null
     return isKnown
-      ? context.text('ready, with what the cms said last')
-      : context.text('the cms does not answer', 503)
+      ? context.text(`ready, with what the cms said last${disk}`)
+      : context.text(`the cms does not answer${disk}`, 503)
   })
 
   app.get('/robots.txt', (context) =>

@@ -1,10 +1,16 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Asset, Assets } from './assets'
 import { sampleLog } from './cms/sample-door'
 import { keepAssets } from './formerAssets'
+
+const run = promisify(execFile)
+/** Only root can make a disk for a test. */
+const canMount = process.platform === 'linux' && process.getuid?.() === 0
 
 let folder: string
 const { log, lines } = sampleLog()
@@ -92,3 +98,27 @@ test('a folder that cannot be written to is told of once and stops nothing', asy
     'files of this release cannot be kept for the next: see DATA_DIR',
   ])
 })
+
+test.skipIf(!canMount)(
+  'a full disk takes no former file away, and has those of this release once there is room',
+  async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    await run('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder])
+    try {
+      await keepAssets(folder, first, log)
+      const large = join(folder, 'large')
+      await writeFile(large, Buffer.alloc(65_536)).catch(() => undefined)
+      const assets = await keepAssets(folder, second, log)
+      expect([...assets.keys()]).toContain('/assets/app-1.js')
+      expect(await readdir(join(folder, 'assets'))).not.toContain('app-2.js')
+
+      await rm(large)
+      await vi.advanceTimersByTimeAsync(10 * 60_000)
+      await expect.poll(() => readdir(join(folder, 'assets'))).toContain('app-2.js')
+      await expect.poll(() => lines.at(-1)?.msg).toBe('files of this release are kept for the next')
+    } finally {
+      vi.useRealTimers()
+      await run('umount', ['--lazy', folder])
+    }
+  },
+)

@@ -1,9 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openLogFile } from './logFile'
+
+const run = promisify(execFile)
+/** Only root can make a disk for a test. */
+const canMount = process.platform === 'linux' && process.getuid?.() === 0
 
 let folder: string
 let file: string
@@ -36,4 +42,37 @@ test('what is waiting is written when the process ends', async () => {
   logFile.write('last\n')
   logFile.flushSync()
   expect(await read()).toBe('last\n')
+})
+
+test.skipIf(!canMount)(
+  'a full disk ends nothing, and what it did not take is counted',
+  async () => {
+    await run('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder])
+    try {
+      const logFile = openLogFile(file)
+      const large = join(folder, 'large')
+      await writeFile(large, Buffer.alloc(5 * 2 ** 20)).catch(() => undefined)
+      const line = 'x'.repeat(19_999)
+      for (let count = 1; count <= 200; count++) logFile.write(`${line}\n`)
+      // Room after a first try that found none.
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      expect(await read()).toBe('')
+
+      await rm(large)
+      await expect.poll(read, { timeout: 20_000 }).toMatch(/could not be written"}\n$/)
+      const lines = (await read()).trimEnd().split('\n')
+      const notice: unknown = JSON.parse(lines.at(-1) ?? '')
+      expect(notice).toMatchObject({ lines: 201 - lines.length, since: expect.any(String) })
+      expect(new Set(lines.slice(0, -1))).toEqual(new Set([line]))
+    } finally {
+      await run('umount', ['--lazy', folder])
+    }
+  },
+  30_000,
+)
+
+test('a disk that is full keeps no process from ending', () => {
+  const logFile = openLogFile('/dev/full')
+  logFile.write('last\n')
+  logFile.flushSync()
 })

@@ -7,6 +7,7 @@ import { createApp } from './app'
 import { readAssets } from './assets'
 import { Refresh } from './cms/refresh'
 import { ConfigError, readConfig, type Config } from './config'
+import { isDiskFilling } from './diskRoom'
 import { fastPath } from './fastPath'
 import { keepAssets } from './formerAssets'
 import { openLogFile } from './logFile'
@@ -89,6 +90,7 @@ const app = createApp({
   assets,
   log,
   isOpen: () => isOpen,
+  ...(dataDir !== null && { isDiskFilling: () => isDiskFilling(dataDir) }),
 })
 const refresh = new Refresh({
   ...reading,

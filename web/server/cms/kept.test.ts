@@ -211,6 +211,37 @@ describe('a disk that cannot be written to', () => {
     expect(await kept.get(address)).not.toBeNull()
   })
 
+  test('gets what it did not take when there is room, and until then not all is said to be kept', async () => {
+    const kept = await open()
+    await kept.put(told())
+    await kept.writeState({ revision: 'a.1', checkedAt: 1 })
+    const place = join(await onlyFile(), '..')
+    await rm(place, { recursive: true })
+    await writeFile(place, '')
+    await kept.put(told({ revision: 'a.2' }))
+    await kept.writeState({ revision: 'a.2', checkedAt: 2 })
+    expect(await kept.readState()).toEqual({ revision: 'a.1', checkedAt: 1 })
+
+    await rm(place)
+    await kept.writeState({ revision: 'a.2', checkedAt: 3 })
+    expect((await kept.get(address))?.revision ?? null).toBe('a.2')
+    expect(await kept.readState()).toEqual({ revision: 'a.2', checkedAt: 3 })
+    expect(lines.map(({ msg }) => msg)).toEqual([failure, recovery])
+  })
+
+  test('does not get what was taken back meanwhile', async () => {
+    const kept = await open()
+    const place = join(folder, 'v1')
+    await rm(place, { recursive: true, force: true })
+    await writeFile(place, '')
+    await kept.put(told())
+    await kept.delete(address)
+    await rm(place)
+    await kept.writeState({ revision: 'a.1', checkedAt: 1 })
+    expect(await files()).toEqual([])
+    expect(await kept.readState()).not.toBeNull()
+  })
+
   test('keeps what stands on it already', async () => {
     const kept = await open()
     await kept.put(told())

@@ -11,6 +11,8 @@ import { contentOf } from './content'
 /** Raised when what stands in the files, or how, gets another meaning. What is of another shape is dropped anyway. */
 const formatVersion = 1
 const longestHead = 4_096
+/** Bytes of answers that wait in memory for room on the disk. */
+const mostMissed = 16 * 2 ** 20
 
 const head = v.object({
   address: v.string(),
@@ -45,7 +47,8 @@ export interface KeptOptions {
 /**
  * The last good answers of the cms, on disk: what a web server knows that starts while the cms is
  * away. A file that was cut short, or that holds what this release cannot read, is as if it were not
- * there. A disk that cannot be written to is told of once and does not stop anything.
+ * there. A disk that cannot be written to is told of once and does not stop anything; what it did not
+ * take is tried again, and until then nothing says that all that is kept is still so.
  */
 export class KeptAnswers {
   readonly #folder: string
@@ -56,6 +59,8 @@ export class KeptAnswers {
   readonly #entries = new Map<string, Entry>()
   /** One write after the other for each address, so that the last one wins. */
   readonly #writing = new Map<string, Promise<void>>()
+  /** What the disk did not take, of each address what came last. */
+  readonly #missed = new Map<string, Told>()
   #bytes = 0
   #isFailing = false
 
@@ -107,23 +112,53 @@ export class KeptAnswers {
   }
 
   put(told: Told): Promise<void> {
-    return this.#queue(told.address, async () => {
-      const { address, body, toldAt } = told
-      const file = this.#fileOf(address)
-      const data = written(told)
+    return this.#queue(told.address, () => this.#write(told))
+  }
+
+  async #write(told: Told): Promise<void> {
+    const { address, body, toldAt } = told
+    const file = this.#fileOf(address)
+    const data = written(told)
+    this.#missed.delete(address)
+    try {
       await mkdir(join(file, '..'), { recursive: true })
       // What is lost with the power is found out by its digest: the disk need not be waited for.
       await writeFileAtomic(file, data, { fsync: false })
-      this.#hasWritten()
-      this.#forget(address)
-      this.#entries.set(address, { file, bytes: body.byteLength, toldAt })
-      this.#bytes += body.byteLength
-      await this.#shrink()
-    })
+    } catch (error) {
+      await this.#miss(told)
+      throw error
+    }
+    this.#hasWritten()
+    this.#forget(address)
+    this.#entries.set(address, { file, bytes: body.byteLength, toldAt })
+    this.#bytes += body.byteLength
+    await this.#shrink()
+  }
+
+  /** Where too much waits, what was kept goes as well: rather nothing than what is not so any more. */
+  async #miss(told: Told): Promise<void> {
+    const { address, body } = told
+    const waiting = [...this.#missed.values()].reduce((sum, { body }) => sum + body.byteLength, 0)
+    if (waiting + body.byteLength <= mostMissed) {
+      this.#missed.set(address, told)
+    } else if (this.#forget(address)) {
+      await rm(this.#fileOf(address), { force: true })
+    }
+  }
+
+  async #keepMissed(): Promise<void> {
+    for (const [address, told] of [...this.#missed]) {
+      await this.#queue(address, async () => {
+        // Not over what came since.
+        if (this.#missed.get(address) === told) await this.#write(told)
+      })
+      if (this.#isFailing) return
+    }
   }
 
   delete(address: string): Promise<void> {
     return this.#queue(address, async () => {
+      this.#missed.delete(address)
       if (!this.#forget(address)) return
       await rm(this.#fileOf(address), { force: true })
     })
@@ -140,6 +175,8 @@ export class KeptAnswers {
   }
 
   async writeState(known: KeptState): Promise<void> {
+    await this.#keepMissed()
+    if (this.#missed.size > 0) return
     await this.#trying(async () => {
       await mkdir(this.#folder, { recursive: true })
       await writeFileAtomic(join(this.#folder, 'state.json'), JSON.stringify(known), {
