@@ -4,6 +4,7 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'global::oneHost',
+  'global::unkept',
   'global::closed',
   'global::keepLanguages',
   {

@@ -15,6 +15,7 @@ import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions } from './involve/permissions'
 import { startReminding, stopReminding } from './involve/reminders/looking'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
+import { followWithFiles } from './media/stored'
 import { guardMediaLibrary } from './mediaLibrary/guarding'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
@@ -52,9 +53,11 @@ import { bootOneByOne } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
 import { believeCountedProxies } from './setup/visitorAddresses'
 import { cutSlowRequests, slowLimits } from './slowRequests'
+import { watchWrites } from './storage/writes'
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    watchWrites(strapi)
     believeCountedProxies(strapi)
     await registerEntryActions(strapi)
     followPublicChanges(strapi)
@@ -92,6 +95,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     tellWhatIsOpen(strapi)
     keepUnsentMail(strapi)
+    followWithFiles(strapi)
     await refuseOrGoOn(strapi, () =>
       bootOneByOne(strapi, async () => {
         await ensureAdministrator(strapi)

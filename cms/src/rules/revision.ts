@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { noteHeld } from '../storage/writes'
 
 const table = 'content_revisions'
 const uid = 'api::content-revision.content-revision'
@@ -17,7 +18,8 @@ export async function startNewEpoch(strapi: Core.Strapi): Promise<void> {
 
 /** Counts one change, in the transaction that makes it. */
 export async function raiseRevision(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx, onCommit }) => {
+    onCommit(() => noteHeld(strapi))
     await strapi.db.connection(table).transacting(trx).increment('number', 1)
   })
 }

@@ -6,6 +6,7 @@ import { waitForOthers } from '../rules/publicChanges'
 import { onBehalfOf } from './onBehalfOf'
 import { mayStillPublish, readPlanner, type Planner } from './planners'
 import { changePlan, findPlans, inOrder, isDue, removePlans, type Plan } from './plans'
+import { storageFailure } from '../storage/failures'
 import { words } from './words'
 
 /** How often something is tried that no editor could mend. */
@@ -69,6 +70,8 @@ async function noteFailure(strapi: Core.Strapi, id: number, error: unknown): Pro
       return
     }
     strapi.log.error('The schedule could not be kept', { error, plan })
+    // Nothing is wrong with the plan: it is carried out when there is room.
+    if (storageFailure(error) === 'full') return
     const attempts = plan.attempts + 1
     const state = attempts < mostAttempts ? 'planned' : 'failed'
     await changePlan(strapi, id, { state, attempts })

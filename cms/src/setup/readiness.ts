@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
 import { fillingDisks } from '../disks/watch'
+import { areWritesKept } from '../storage/writes'
 
 /**
- * `/_ready` answers 204 when the database does, 503 while it does not. Strapi's own `/_health` says
- * only that the process lives. With a disk that is almost full all still works: it says so with 200.
+ * `/_ready` answers 204 when the database does and keeps what is written, 503 while it does not.
+ * Strapi's own `/_health` says only that the process lives. With a disk that is almost full all still
+ * works: it says so with 200.
  */
 export function openReadiness(strapi: Core.Strapi): void {
   strapi.server.routes([
@@ -13,8 +15,9 @@ export function openReadiness(strapi: Core.Strapi): void {
       path: '/_ready',
       handler: async (ctx: Context) => {
         ctx.set('Cache-Control', 'no-store')
-        ctx.status = (await databaseAnswers(strapi)) ? 204 : 503
-        if (ctx.status === 204 && (await fillingDisks(strapi)).length > 0) {
+        const isReady = (await databaseAnswers(strapi)) && (await areWritesKept(strapi))
+        ctx.status = isReady ? 204 : 503
+        if (isReady && (await fillingDisks(strapi)).length > 0) {
           ctx.status = 200
           ctx.body = 'ready; a disk is almost full'
         }

@@ -8,6 +8,7 @@ import {
   withoutTraces,
   type UploadedFile,
 } from '../../media/pictures'
+import { withItsFiles } from '../../media/stored'
 import { requester } from '../../rules/requester'
 
 type Test = (file: UploadedFile) => Promise<boolean>
@@ -22,13 +23,14 @@ interface ImageManipulation {
   generateResponsiveFormats: (file: UploadedFile) => Promise<{ key: string; file: UploadedFile }[]>
 }
 
-/** Every file comes in through one of these two. */
+/** Every file comes in through one of the first two, and goes by the third. */
 interface Upload {
   upload: (
     given: { files: ArrivedFile | ArrivedFile[]; data?: Record<string, unknown> },
     options?: object,
   ) => Promise<unknown>
   replace: (id: unknown, given: { file: ArrivedFile }, options?: object) => Promise<unknown>
+  remove: (file: unknown) => Promise<unknown>
 }
 
 interface UploadPlugin {
@@ -66,10 +68,15 @@ function withHarmlessFiles(strapi: Core.Strapi, strapis: Upload): Upload {
     upload: async (given, options) => {
       const files = await Promise.all([given.files].flat().map(checked))
       const data = requester(strapi) ? unplaced(given.data) : given.data
-      return strapis.upload({ ...given, files, ...(data && { data }) }, options)
+      return withItsFiles(strapi, () =>
+        strapis.upload({ ...given, files, ...(data && { data }) }, options),
+      )
     },
-    replace: async (id, given, options) =>
-      strapis.replace(id, { ...given, file: await checked(given.file) }, options),
+    replace: async (id, given, options) => {
+      const file = await checked(given.file)
+      return withItsFiles(strapi, () => strapis.replace(id, { ...given, file }, options))
+    },
+    remove: (file) => withItsFiles(strapi, () => strapis.remove(file)),
   }
 }
 

@@ -67,6 +67,8 @@ export class PublishedContent {
   async read(): Promise<Published> {
     const revision = await readRevision(this.#strapi)
     if (this.#kept?.revision !== revision) {
+      // What a transaction sees may never be: another change may come to the same number.
+      if (this.#strapi.db.inTransaction()) return this.#load(revision)
       this.#kept = { revision, content: this.#load(revision) }
       // A failed read is not kept: the next request tries again.
       this.#kept.content.catch(() => (this.#kept = null))

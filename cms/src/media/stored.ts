@@ -1,0 +1,91 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomBytes } from 'node:crypto'
+import { rename } from 'node:fs/promises'
+import path from 'node:path'
+import type { Core } from '@strapi/strapi'
+
+/** A file of the media library, or a version of it. */
+interface StoredFile {
+  hash: string
+  ext: string
+  url?: string
+}
+
+/** What writes them. */
+interface Provider {
+  uploadStream: (file: StoredFile) => Promise<void>
+  replaceStream: (file: StoredFile, old: StoredFile) => Promise<void>
+  delete: (file: StoredFile) => Promise<unknown>
+}
+
+type Step = () => Promise<unknown>
+
+/** What is left to be done to the files once the database has, or has not, kept what it is to say of them. */
+class Steps {
+  readonly kept: Step[] = []
+  readonly failed: Step[] = []
+}
+
+const steps = new AsyncLocalStorage<Steps>()
+
+/** Strapi writes, replaces and deletes files before the database is asked; when it refuses, they are as before. */
+export async function withItsFiles<Result>(
+  strapi: Core.Strapi,
+  change: () => Promise<Result>,
+): Promise<Result> {
+  const own = new Steps()
+  try {
+    const result = await steps.run(own, change)
+    await take(strapi, own.kept)
+    return result
+  } catch (error) {
+    await take(strapi, own.failed)
+    throw error
+  }
+}
+
+async function take(strapi: Core.Strapi, taken: Step[]): Promise<void> {
+  for (const { reason } of (await Promise.allSettled(taken.map((step) => step()))).filter(
+    (settled) => settled.status === 'rejected',
+  )) {
+    strapi.log.error('A file of the media library is not as the database says', { reason })
+  }
+}
+
+/** To be called when Strapi has made its provider. */
+export function followWithFiles(strapi: Core.Strapi): void {
+  const { provider }: Core.Plugin & { provider?: Provider } = strapi.plugin('upload')
+  if (!provider) throw new Error('Strapi has made no provider of files')
+  const uploads = path.join(strapi.dirs.static.public, 'uploads')
+  const placeOf = ({ hash, ext }: StoredFile) => path.join(uploads, `${hash}${ext}`)
+  const strapis: Provider = {
+    uploadStream: provider.uploadStream.bind(provider),
+    replaceStream: provider.replaceStream.bind(provider),
+    delete: provider.delete.bind(provider),
+  }
+  const write = (file: StoredFile) => {
+    // Also what broke off in the middle.
+    steps.getStore()?.failed.push(() => strapis.delete(file))
+    return strapis.uploadStream(file)
+  }
+  Object.assign(provider, {
+    uploadStream: write,
+    replaceStream: async (file, old) => {
+      const left = steps.getStore()
+      if (!left) return strapis.replaceStream(file, old)
+      // Visitors see the old one until the database knows of the new one.
+      const beside = { ...file, hash: `${file.hash}_${randomBytes(4).toString('hex')}` }
+      await write(beside)
+      file.url = `/uploads/${file.hash}${file.ext}`
+      left.kept.push(async () => {
+        await rename(placeOf(beside), placeOf(file))
+        if (placeOf(old) !== placeOf(file)) await strapis.delete(old)
+      })
+    },
+    delete: async (file) => {
+      const left = steps.getStore()
+      if (!left) return strapis.delete(file)
+      left.kept.push(() => strapis.delete(file))
+    },
+  } satisfies Provider)
+}

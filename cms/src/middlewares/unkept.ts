@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi'
+import type { Context, Next } from 'koa'
+import { isLanguage } from '../api/site/languages'
+import { refuse } from '../api/site/refusing'
+import { isRecord } from '../api/site/mappers/json'
+import type { Locale } from '../contract'
+import { storageFailure, storageReason } from '../storage/failures'
+import { words } from '../storage/words'
+
+/** In seconds; somebody has to make room first. */
+const retryAfter = '30'
+
+/** What could not be kept is refused in words that help, whoever wanted to save it, and how. */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (ctx: Context, next: Next) => {
+    try {
+      await next()
+    } catch (error) {
+      const failure = storageFailure(error)
+      if (failure === null) throw error
+      strapi.log.error(`${ctx.method} ${ctx.path} saved nothing`, storageReason(error))
+      ctx.set('Retry-After', retryAfter)
+      refuse(ctx, 503, words[languageOf(ctx)][failure])
+    }
+  }
+
+/** Of whoever is signed in, else of their browser. */
+function languageOf(ctx: Context): Locale {
+  const { user }: Record<string, unknown> = ctx.state
+  const chosen = isRecord(user) ? user['preferedLanguage'] : null
+  if (isLanguage(chosen)) return chosen
+  const accepted = ctx.acceptsLanguages(['en', 'es'])
+  return isLanguage(accepted) ? accepted : 'en'
+}

@@ -1,0 +1,483 @@
+/** A COMMIT that fails is a failure: whoever asked is told, and nothing of it is anywhere. */
+import { randomUUID } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import type { Page, Revision } from '../src/contract'
+import type * as LinkTokens from '../src/involve/linkTokens'
+import type * as CarryingOut from '../src/schedule/carryingOut'
+import { registerAdministrator, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+import { everyRow, refuseCommits, takeCommits } from './failingCommits'
+import { enter, sendForm } from './involve'
+import { picture } from './pictures'
+import { comingDate, holdClock, oldToken, getInvolved, openLink, post } from './visitor'
+
+const { issueLink } = createRequire(import.meta.url)(
+  '../dist/src/involve/linkTokens.js',
+) as typeof LinkTokens
+
+const onPostgres = inject('postgresServer') !== null
+const collection = '/content-manager/collection-types'
+const single = '/content-manager/single-types'
+const pages = `${collection}/api::page.page`
+const dayMs = 86_400_000
+
+let cms: Cms
+let admin: AdminSession
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+  admin = await registerAdministrator(cms)
+  holdClock()
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await cms.stop()
+})
+
+const idOf = (answer: Answer) =>
+  (answer.json as { data: { documentId: string; id: number } }).data.documentId
+
+function ok(answer: Answer): Answer {
+  expect(answer.status, answer.text).toBeLessThan(300)
+  return answer
+}
+
+const revision = async () => ((await cms.ask('/api/site/revision')).json as Revision).revision
+
+/** Where a disk is almost full, it says so with 200. */
+const isReady = async () => (await cms.ask('/_ready')).status !== 503
+
+async function draft(title: string): Promise<string> {
+  return idOf(ok(await admin.ask('POST', pages, { title })))
+}
+
+async function published(title: string): Promise<string> {
+  const id = await draft(title)
+  ok(await admin.ask('POST', `${pages}/${id}/actions/publish`, { title }))
+  return id
+}
+
+async function fileForm(name: string, width = 900): Promise<FormData> {
+  const form = new FormData()
+  const content = new Uint8Array(await picture(width, 400))
+  form.append('files', new Blob([content], { type: 'image/jpeg' }), name)
+  return form
+}
+
+async function uploaded(name: string): Promise<number> {
+  const answer = ok(await admin.upload('/upload', await fileForm(name)))
+  return (answer.json as { id: number }[])[0]?.id ?? 0
+}
+
+async function described(id: number, name: string): Promise<Answer> {
+  const form = new FormData()
+  form.append('fileInfo', JSON.stringify({ name, alternativeText: 'A crowd' }))
+  return admin.upload(`/upload?id=${id}`, form)
+}
+
+/** Something that writes, all but the last step. */
+type Act = () => Promise<Answer>
+type Way = [name: string, prepare: () => Act | Promise<Act>]
+
+const documents: Way[] = [
+  ['make a draft', () => () => admin.ask('POST', pages, { title: 'Made' })],
+  [
+    'save a draft',
+    async () => {
+      const id = await draft('Draft')
+      return () => admin.ask('PUT', `${pages}/${id}`, { title: 'Saved' })
+    },
+  ],
+  [
+    'publish',
+    async () => {
+      const id = await draft('To publish')
+      return () => admin.ask('POST', `${pages}/${id}/actions/publish`, { title: 'To publish' })
+    },
+  ],
+  [
+    'publish many',
+    async () => {
+      const documentIds = [await draft('One of many'), await draft('Two of many')]
+      return () => admin.ask('POST', `${pages}/actions/bulkPublish`, { documentIds })
+    },
+  ],
+  [
+    'unpublish',
+    async () => {
+      const id = await published('To take back')
+      return () => admin.ask('POST', `${pages}/${id}/actions/unpublish`)
+    },
+  ],
+  [
+    'unpublish many',
+    async () => {
+      const documentIds = [await published('Three of many'), await published('Four of many')]
+      return () => admin.ask('POST', `${pages}/actions/bulkUnpublish`, { documentIds })
+    },
+  ],
+  [
+    'discard',
+    async () => {
+      const id = await published('To discard')
+      ok(await admin.ask('PUT', `${pages}/${id}`, { title: 'Discarded' }))
+      return () => admin.ask('POST', `${pages}/${id}/actions/discard`)
+    },
+  ],
+  [
+    'clone',
+    async () => {
+      const id = await draft('To copy')
+      return () => admin.ask('POST', `${pages}/clone/${id}`, { title: 'Copied' })
+    },
+  ],
+  [
+    'delete',
+    async () => {
+      const id = await published('To delete')
+      return () => admin.ask('DELETE', `${pages}/${id}`)
+    },
+  ],
+  [
+    'delete many',
+    async () => {
+      const documentIds = [await published('Five of many'), await draft('Six of many')]
+      return () => admin.ask('POST', `${pages}/actions/bulkDelete`, { documentIds })
+    },
+  ],
+  [
+    'save what has no drafts',
+    () => () => admin.ask('POST', `${collection}/api::venue.venue`, { name: 'A new hall' }),
+  ],
+  [
+    'settings',
+    () => () => admin.ask('PUT', `${single}/api::site-settings.site-settings`, { tagline: 'New' }),
+  ],
+  [
+    'cancel a date',
+    async () => {
+      const { meeting, date } = await comingDate(cms)
+      const { documentId } = await meetingOf(meeting)
+      return () =>
+        admin.ask('POST', `${collection}/api::date-change.date-change`, {
+          meeting: { connect: [{ documentId }] },
+          originalDate: date,
+          change: 'cancelled',
+        })
+    },
+  ],
+  [
+    'plan',
+    async () => {
+      const id = await draft('To plan')
+      return () =>
+        admin.ask('PUT', `/schedule/api::page.page/${id}?locale=en`, {
+          publishAt: '2031-05-05T10:00',
+        })
+    },
+  ],
+  [
+    'bring a version back',
+    async () => {
+      const id = await published('First text')
+      ok(await admin.ask('POST', `${pages}/${id}/actions/publish`, { title: 'Second text' }))
+      const [version] = await cms.strapi.db
+        .query('api::version.version')
+        .findMany({ where: { document: id }, orderBy: { id: 'asc' } })
+      return () => admin.ask('POST', `/history/versions/${version.id}/restore`)
+    },
+  ],
+  [
+    'a program',
+    async () => {
+      const token = await cms.strapi
+        .service('admin::api-token')
+        .create({ name: 'Program', type: 'full-access', lifespan: null, description: '' })
+      return () =>
+        cms.ask('/api/pages', {
+          method: 'POST',
+          headers: {
+            authorization: `Bearer ${token.accessKey}`,
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify({ data: { title: 'By a program' } }),
+        })
+    },
+  ],
+]
+
+const media: Way[] = [
+  ['upload', () => async () => admin.upload('/upload', await fileForm('new.jpg'))],
+  [
+    'describe a picture',
+    async () => {
+      const id = await uploaded('described.jpg')
+      return () => described(id, 'described.jpg')
+    },
+  ],
+  [
+    'replace a picture',
+    async () => {
+      const id = await uploaded('replaced.jpg')
+      return async () => admin.upload(`/upload?id=${id}`, await fileForm('other.jpg', 500))
+    },
+  ],
+  [
+    'delete a picture',
+    async () => {
+      const id = await uploaded('deleted.jpg')
+      return () => admin.ask('DELETE', `/upload/files/${id}`)
+    },
+  ],
+]
+
+const visitors: Way[] = [
+  [
+    'a form',
+    async () => {
+      const token = await oldToken(cms)
+      const consent = (await getInvolved(cms)).consent.id
+      return () => post(cms, '/forms/sign-up', { token, consent, email: 'new@example.org' })
+    },
+  ],
+  [
+    'confirm',
+    async () => {
+      const entry = await sendForm(cms, { kind: 'sign-up', email: 'confirm@example.org' })
+      const token = linkTo({ kind: 'confirm', entry })
+      return () => openLink(cms, { token, act: { do: 'confirm' } })
+    },
+  ],
+  [
+    'unsubscribe',
+    async () => {
+      const entry = await enter(cms, { kind: 'sign-up', email: 'leave@example.org' })
+      const token = linkTo({ kind: 'unsubscribe', entry })
+      return () => openLink(cms, { token, act: { do: 'unsubscribe' } })
+    },
+  ],
+  [
+    'an organizer',
+    async () => {
+      const { meeting, date } = await comingDate(cms)
+      const { documentId } = await meetingOf(meeting)
+      const token = linkTo({ kind: 'date', meeting: documentId, originalDate: date })
+      return () => openLink(cms, { token, act: { do: 'date-cancel', note: 'The hall is shut' } })
+    },
+  ],
+]
+
+/** Written one statement after the other: the first is refused already. */
+const others: Way[] = [
+  [
+    'invite',
+    () => () =>
+      admin.ask('POST', '/admin/users', {
+        firstname: 'Bo',
+        email: `${randomUUID()}@example.org`,
+        roles: [1],
+      }),
+  ],
+  ['a role', () => () => admin.ask('POST', '/admin/roles', { name: 'Helper', description: '' })],
+  ['my own account', () => () => admin.ask('PUT', '/admin/users/me', { firstname: 'Adele' })],
+  [
+    'make a folder',
+    () => () => admin.ask('POST', '/upload/folders', { name: 'New', parent: null }),
+  ],
+]
+
+async function meetingOf(slug: string): Promise<{ documentId: string }> {
+  return cms.strapi.db
+    .query('api::meeting.meeting')
+    .findOne({ where: { slug, publishedAt: { $notNull: true }, locale: 'en' } })
+}
+
+function linkTo(target: LinkTokens.LinkTarget): string {
+  return issueLink(cms.strapi, target, Date.now() + dayMs)
+}
+
+/** With their sizes. */
+async function uploads(): Promise<string[]> {
+  const folder = path.join(cms.dataDir, 'public', 'uploads')
+  const names = await readdir(folder)
+  return Promise.all(
+    names.map(async (name) => `${name}: ${(await stat(path.join(folder, name))).size}`),
+  )
+}
+
+describe('whatever writes, where no COMMIT holds,', () => {
+  afterEach(() => takeCommits(cms))
+
+  it.each([
+    ['documents', documents, 503],
+    ['media', media, 503],
+    ['visitors', visitors, 503],
+    ['accounts and folders', others, 500],
+  ])(
+    '%s: says so, keeps nothing, and does it when COMMITs hold again',
+    async (_what, ways, status) => {
+      const acts: [string, Act][] = []
+      for (const [name, prepare] of ways) acts.push([name, await prepare()])
+      const told: string[] = []
+      const unsubscribe = cms.strapi.eventHub.subscribe((event) => {
+        if (event.startsWith('entry.')) told.push(event)
+        return Promise.resolve()
+      })
+      const before = await everyRow(cms)
+      const publicBefore = await cms.ask('/api/site/sitemap')
+      const filesBefore = await uploads()
+      await refuseCommits(cms)
+      for (const [name, act] of acts) {
+        const answer = await act()
+        expect(answer.status, `${name}: ${answer.text}`).toBe(status)
+        if (status === 503) expect(answer.text, name).toContain('Nothing was saved')
+      }
+      expect(await everyRow(cms)).toEqual(before)
+      expect(await uploads()).toEqual(filesBefore)
+      expect(told).toEqual([])
+      expect((await cms.ask('/api/site/sitemap')).text).toBe(publicBefore.text)
+      expect(publicBefore.status).toBe(200)
+      if (status === 503) {
+        expect(await isReady()).toBe(false)
+        expect(await isReady()).toBe(false)
+      }
+      await takeCommits(cms)
+      expect(await isReady()).toBe(true)
+      for (const [name, act] of acts) {
+        const answer = await act()
+        expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(300)
+      }
+      unsubscribe()
+    },
+  )
+
+  it('is undone where several statements were to be one', async () => {
+    const before = await everyRow(cms)
+    await refuseCommits(cms, ['admin_users_roles_lnk'])
+    const [invite] = others
+    const answer = await (await invite?.[1]())?.()
+    expect(answer?.status).toBe(503)
+    expect(await everyRow(cms)).toEqual(before)
+  })
+
+  it('is told in the language of whoever asks', async () => {
+    const id = await draft('En español')
+    ok(await admin.ask('PUT', '/admin/users/me', { preferedLanguage: 'es' }))
+    await refuseCommits(cms, ['pages'])
+    const refused = await admin.ask('PUT', `${pages}/${id}`, { title: 'No' })
+    expect(refused.text).toContain('No se guardó nada')
+    await takeCommits(cms)
+    ok(await admin.ask('PUT', '/admin/users/me', { preferedLanguage: 'en' }))
+  })
+
+  it('is not public, nor what others read, and the next change is', async () => {
+    const id = await published('Read before')
+    const before = await revision()
+    const page = async () => (await cms.ask('/api/site/pages/read-before')).json as Page
+    expect((await page()).title).toBe('Read before')
+    const publish = (title: string) =>
+      admin.ask('POST', `${pages}/${id}/actions/publish`, { title })
+    await refuseCommits(cms, ['pages'])
+    expect((await publish('Never')).status).toBe(503)
+    expect(await revision()).toBe(before)
+    expect((await page()).title).toBe('Read before')
+    await takeCommits(cms)
+    ok(await publish('Read after'))
+    expect(await revision()).not.toBe(before)
+    expect((await page()).title).toBe('Read after')
+  })
+
+  it('is said by `/_ready` once, where a small write of its own is kept, and by the log', async () => {
+    const id = await draft('Logged')
+    const log = vi.spyOn(cms.strapi.log, 'error')
+    await refuseCommits(cms, ['pages'])
+    expect(await isReady()).toBe(true)
+    expect((await admin.ask('PUT', `${pages}/${id}`, { title: 'No' })).status).toBe(503)
+    expect(await isReady()).toBe(false)
+    expect(await isReady()).toBe(true)
+    const lines = log.mock.calls.map(([line]) => line)
+    expect(lines).toEqual([
+      'The database does not keep what is written',
+      `PUT ${pages}/${id} saved nothing`,
+    ])
+    log.mockRestore()
+    await takeCommits(cms)
+  })
+
+  it('is carried out by the schedule when COMMITs hold again', async () => {
+    const id = await draft('Planned')
+    const schedule = cms.strapi.db.query('api::schedule.schedule')
+    const planned = { publishAt: '2031-05-05T10:00' }
+    ok(await admin.ask('PUT', `/schedule/api::page.page/${id}?locale=en`, planned))
+    const { carryOutDue } = createRequire(import.meta.url)(
+      '../dist/src/schedule/carryingOut.js',
+    ) as typeof CarryingOut
+    await schedule.updateMany({ where: { document: id }, data: { wallTime: '2026-01-05T10:00' } })
+    const before = await revision()
+    await refuseCommits(cms, ['pages'])
+    await carryOutDue(cms.strapi, () => true)
+    expect(await schedule.count({ where: { document: id } })).toBe(1)
+    expect(await revision()).toBe(before)
+    expect((await cms.ask('/api/site/pages/planned')).status).toBe(404)
+    await takeCommits(cms)
+    await carryOutDue(cms.strapi, () => true)
+    expect(await schedule.count({ where: { document: id } })).toBe(0)
+    expect((await cms.ask('/api/site/pages/planned')).status).toBe(200)
+  })
+})
+
+describe('a transaction whose COMMIT fails', () => {
+  afterEach(() => takeCommits(cms))
+
+  const venues = () => cms.strapi.db.connection('venues')
+  const count = async () => Number((await venues().count({ count: '*' }))[0]?.['count'])
+  const insert = (trx: Parameters<ReturnType<typeof venues>['transacting']>[0]) =>
+    venues().transacting(trx).insert({ name: 'Never' })
+
+  it('throws, whichever way it was opened, and leaves its connection to others', async () => {
+    const { db } = cms.strapi
+    const before = await count()
+    await refuseCommits(cms, ['venues'])
+    const opened: (() => Promise<unknown>)[] = [
+      () => db.transaction(async ({ trx }) => insert(trx)),
+      () => db.transaction(async () => db.transaction(async ({ trx }) => insert(trx))),
+      async () => {
+        const transaction = await db.transaction()
+        await insert(transaction.get())
+        await transaction.commit()
+      },
+      () => db.connection.transaction(async (trx) => insert(trx)),
+    ]
+    // More often than the pool has connections: none may be left in a transaction.
+    for (const open of [...opened, ...opened, ...opened]) await expect(open()).rejects.toThrow()
+    expect(await count()).toBe(before)
+    await takeCommits(cms)
+    await db.transaction(async ({ trx }) => insert(trx))
+    expect(await count()).toBe(before + 1)
+  })
+
+  it('runs what was to follow a rollback, and nothing of what was to follow the COMMIT', async () => {
+    await refuseCommits(cms, ['venues'])
+    const followed: string[] = []
+    const failing = cms.strapi.db.transaction(async ({ trx, onCommit, onRollback }) => {
+      onCommit(() => followed.push('commit'))
+      onRollback(() => followed.push('rollback'))
+      await insert(trx)
+    })
+    await expect(failing).rejects.toThrow()
+    expect(followed).toEqual(['rollback'])
+  })
+
+  it.runIf(onPostgres)('is one, too, when PostgreSQL rolls it back without a word', async () => {
+    const before = await count()
+    const swallowing = cms.strapi.db.transaction(async ({ trx }) => {
+      await insert(trx)
+      await trx.raw('select 1 / 0').catch(() => 'nobody hears of it')
+    })
+    await expect(swallowing).rejects.toThrow('rolled back')
+    expect(await count()).toBe(before)
+  })
+})
