@@ -39,8 +39,13 @@ import { followSchedule } from './schedule/following'
 import { keepPlanned } from './schedule/reviewed'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
+import { guardContentManager } from './requests/contentManager'
+import { keepBookkeeping } from './requests/data'
+import { keepDocumentIds } from './requests/documentIds'
+import { guardFileLists, guardUserList } from './requests/otherRoutes'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
+import { mendDocumentIds } from './setup/documentIds'
 import { loadExampleIfEmpty } from './setup/example'
 import { ensureLabels } from './setup/labels'
 import { ensureLanguages } from './setup/languages'
@@ -60,6 +65,11 @@ export default {
     watchWrites(strapi)
     believeCountedProxies(strapi)
     await registerEntryActions(strapi)
+    guardContentManager(strapi)
+    guardFileLists(strapi)
+    guardUserList(strapi)
+    keepDocumentIds(strapi)
+    keepBookkeeping(strapi)
     followPublicChanges(strapi)
     refuseCalendarProblems(strapi)
     refuseOverwriting(strapi)
@@ -104,6 +114,7 @@ export default {
         await ensureLanguages(strapi)
         await ensureRoles(strapi)
         await ensureLabels(strapi)
+        await mendDocumentIds(strapi)
         await loadExampleIfEmpty(strapi)
         await ensureCalendarState(strapi)
         await ensureRateLimits(strapi)

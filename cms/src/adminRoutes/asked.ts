@@ -5,6 +5,7 @@ import { defaultLanguage, languages } from '../api/site/languages'
 import { isRecord } from '../api/site/mappers/json'
 import { invalid, Params } from '../api/site/params'
 import type { Locale } from '../contract'
+import { isDocumentId } from '../requests/documentIds'
 import { Reader, type Right } from './reader'
 
 /** A request of somebody who is signed in to the admin. */
@@ -31,6 +32,13 @@ export class Asked {
   part(name: string): string {
     const params: unknown = this.#ctx['params']
     return isRecord(params) ? String(params[name]) : ''
+  }
+
+  /** A part of the address that names a document; what has another form names none. */
+  documentId(name: string): string {
+    const id = this.part(name)
+    if (!isDocumentId(id)) throw new errors.NotFoundError()
+    return id
   }
 
   /** The number in the address. */

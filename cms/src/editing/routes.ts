@@ -84,7 +84,7 @@ async function readColumns(asked: Asked): Promise<ListColumns> {
 async function readDocument(asked: Asked): Promise<DocumentReport> {
   const { strapi, params } = asked
   const uid = asked.part('uid')
-  const documentId = asked.part('documentId')
+  const documentId = asked.documentId('documentId')
   const moment = momentOf(asked)
   const locale = params.language()
   params.refuseOthers()

@@ -6,6 +6,7 @@ import { openToAdmin } from '../adminRoutes/open'
 import { versionLink, type LinkSettings } from '../api/preview/links'
 import { defaultLanguage, isLanguage } from '../api/site/languages'
 import { invalid } from '../api/site/params'
+import { isDocumentId } from '../requests/documentIds'
 import type { Place } from './content'
 import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
 import { readingOf, toSummary, toView } from './reading'
@@ -57,7 +58,7 @@ function placeOf({ strapi, params }: Asked): Place {
   const documentId = params.text('document')
   const locale = params.text('locale')
   if (uid === null || !isKept(uid)) throw invalid('type', 'give a type whose versions are kept')
-  if (documentId === null) throw invalid('document', 'give the id of a document')
+  if (!isDocumentId(documentId)) throw invalid('document', 'give the id of a document')
   if (locale !== null && !isLanguage(locale)) throw invalid('locale', 'give a language of the site')
   const { isLocalized } = shapesOf(strapi)(uid)
   return { uid, documentId, locale: isLocalized ? (locale ?? defaultLanguage) : null }

@@ -78,7 +78,7 @@ function typeOf(asked: Asked): PlannedType {
 async function targetOf(asked: Asked): Promise<Target> {
   const type = typeOf(asked)
   asked.mayOrRefuse('read', type)
-  const document = asked.part('document')
+  const document = asked.documentId('document')
   const isThere = (await asked.strapi.db.query(type).count({ where: { documentId: document } })) > 0
   if (!isThere) throw new errors.NotFoundError()
   return { type, document }

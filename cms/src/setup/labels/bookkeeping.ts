@@ -2,7 +2,7 @@ import type { Locale } from '../../contract'
 import { spanishDocuments } from './spanish'
 
 /** What Strapi itself notes of every document, as columns and filters of lists call it. */
-const names: Record<Locale, Record<string, string>> = {
+export const bookkeepingNames: Record<Locale, Record<string, string>> = {
   en: {
     id: 'Number',
     documentId: 'Identifier',
@@ -25,7 +25,7 @@ const names: Record<Locale, Record<string, string>> = {
 export function bookkeepingLabels(language: Locale): Record<string, string> {
   return Object.fromEntries(
     Object.keys(spanishDocuments).flatMap((uid) =>
-      Object.entries(names[language]).map(([name, label]) => [
+      Object.entries(bookkeepingNames[language]).map(([name, label]) => [
         `content-manager.content-types.${uid}.${name}`,
         label,
       ]),

@@ -1,0 +1,9 @@
+import type { Context, Next } from 'koa'
+import { isRecord } from '../api/site/mappers/json'
+
+/** Keeps which language a body names: Strapi writes over it before anything else could look. */
+export default () => async (ctx: Context, next: Next) => {
+  const { body } = ctx.request
+  if (isRecord(body)) ctx.state['sentLanguage'] = body['locale']
+  await next()
+}

@@ -1,0 +1,99 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import type { Context } from 'koa'
+import { defaultLanguage } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
+import { requestLanguage } from '../rules/request'
+import { attributesOf } from './columns'
+import { isLocalized, refuseChangedBookkeeping } from './data'
+import { isDocumentId } from './documentIds'
+import { hideAccounts } from './accounts'
+import { refuseUnreadable } from './reading'
+import { guardRoutes } from './routes'
+import { words } from './words'
+
+/** The routes by which Strapi's content manager writes what a form sends. */
+const writing =
+  /^\/(collection|single)-types\/:model(\/:id|\/(auto-)?clone\/:sourceId)?(\/actions\/publish)?$/
+
+/**
+ * Stands between the admin's forms and Strapi's content manager, which takes more of a body than a form
+ * offers, and leaves out without a word what it does not take. Comes after Strapi has looked at who
+ * asks.
+ */
+export function guardContentManager(strapi: Core.Strapi): void {
+  guardRoutes(strapi.plugin('content-manager').routes, ({ method, path }) => {
+    const writes = ['POST', 'PUT'].includes(method) && writing.test(path)
+    return async (ctx, next) => {
+      refuseOtherIds(strapi, ctx)
+      refuseUnreadableOf(strapi, ctx)
+      if (writes) await refuseOtherFields(strapi, ctx)
+      await next()
+      hideAccounts(ctx.body)
+    }
+  })
+}
+
+/** Ids of parts, of which addresses of relations may tell, are numbers. */
+function refuseOtherIds(strapi: Core.Strapi, ctx: Context): void {
+  const { model, id, sourceId } = partsOf(ctx)
+  const isPart = Object.values(strapi.components).some(({ uid }) => uid === model)
+  const inAddress = [sourceId, isPart ? undefined : id].filter((one) => one !== undefined)
+  if (!inAddress.every(isDocumentId)) throw new errors.NotFoundError()
+  const { body } = ctx.request
+  const named = isRecord(body) ? [body['documentIds'] ?? []].flat() : []
+  const other = named.find((one) => !isDocumentId(one))
+  if (other === undefined) return
+  const said = typeof other === 'string' ? other : JSON.stringify(other)
+  throw new errors.ValidationError(words[requestLanguage(strapi)].notAnId(said))
+}
+
+function refuseUnreadableOf(strapi: Core.Strapi, ctx: Context): void {
+  const { model, targetField } = partsOf(ctx)
+  if (model === undefined) return
+  const asked = targetField === undefined ? model : attributesOf(strapi, model)[targetField]?.target
+  if (asked === undefined) return
+  refuseUnreadable(strapi, ctx, asked, ctx.query)
+  const { body } = ctx.request
+  if (isRecord(body) && 'documentIds' in body) {
+    refuseUnreadable(strapi, ctx, asked, { sort: body['sort'] })
+  }
+}
+
+async function refuseOtherFields(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { model, id, sourceId } = partsOf(ctx)
+  const { body } = ctx.request
+  const uid = Object.values(strapi.contentTypes).find((type) => type.uid === model)?.uid
+  if (uid === undefined || !isRecord(body)) return
+  const locale = isLocalized(strapi, uid) ? languageOf(ctx) : null
+  const isSingle = ctx.path.includes('/single-types/')
+  const documentId = isSingle ? await onlyDocument(strapi, uid) : (id ?? sourceId ?? null)
+  const written = { uid, documentId, locale, user: userOf(ctx) }
+  body['locale'] = ctx.state['sentLanguage']
+  await refuseChangedBookkeeping(strapi, body, written)
+  if (locale !== null) body['locale'] = locale
+}
+
+/** Strapi has taken the language out of the address, and put it into the body over what was there. */
+function languageOf(ctx: Context): string {
+  return new URL(ctx.originalUrl, 'http://cms').searchParams.get('locale') || defaultLanguage
+}
+
+async function onlyDocument(strapi: Core.Strapi, uid: string): Promise<string | null> {
+  const row: unknown = await strapi.db.query(uid).findOne({ select: ['documentId'] })
+  return isRecord(row) ? String(row['documentId']) : null
+}
+
+function userOf(ctx: Context): number | null {
+  const user: unknown = ctx.state['user']
+  return isRecord(user) ? Number(user['id']) : null
+}
+
+type Part = 'model' | 'id' | 'sourceId' | 'targetField'
+
+function partsOf(ctx: Context): Partial<Record<Part, string>> {
+  const params: unknown = ctx['params']
+  return isRecord(params)
+    ? Object.fromEntries(Object.entries(params).filter(([, part]) => typeof part === 'string'))
+    : {}
+}

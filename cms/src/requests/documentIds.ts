@@ -1,0 +1,35 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import { isRecord } from '../api/site/mappers/json'
+import { isAskedFor, requestLanguage } from '../rules/request'
+import { words } from './words'
+
+/** What Strapi makes for a document, and nothing else: in an address, `../` would lead elsewhere. */
+const form = /^[a-z0-9]{24}$/
+
+export function isDocumentId(id: unknown): id is string {
+  return typeof id === 'string' && form.test(id)
+}
+
+/**
+ * No document gets an id of another form, or another id, whoever writes it, a command of ours too. And
+ * what was asked for by such an id is not looked for.
+ */
+export function keepDocumentIds(strapi: Core.Strapi): void {
+  strapi.documents.use(async ({ action, params }, next) => {
+    const asked: unknown = 'documentId' in params ? params.documentId : undefined
+    if (asked !== undefined && asked !== null && isAskedFor(strapi) && !isDocumentId(asked)) {
+      throw new errors.NotFoundError()
+    }
+    if (!('data' in params) || !isRecord(params.data)) return next()
+    const id = params.data['documentId']
+    if (id === undefined || id === null) return next()
+    const isOwn = action !== 'update' || ('documentId' in params && params.documentId === id)
+    if (!isDocumentId(id) || !isOwn) {
+      const message = words[requestLanguage(strapi)].kept('documentId')
+      const details = { errors: [{ path: ['documentId'], message, name: 'ValidationError' }] }
+      throw new errors.ValidationError(message, details)
+    }
+    return next()
+  })
+}

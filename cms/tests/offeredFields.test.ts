@@ -1,0 +1,568 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { startCms, type Answer, type Cms } from './cms'
+import { mendDocumentIds } from '../src/setup/documentIds'
+
+// What a request may write is what its form offers; what somebody may not read tells them nothing.
+
+let cms: Cms
+let ada: AdminSession
+let people: Record<Person, AdminSession>
+let api: (method: string, path: string, body?: unknown) => Promise<Answer>
+
+const persons = ['contributor', 'editor'] as const
+type Person = (typeof persons)[number]
+const ids: Record<Person | 'ada', number> = { contributor: 0, editor: 0, ada: 0 }
+
+beforeAll(async () => {
+  cms = await startCms({ example: false })
+  ada = await registerAdministrator(cms)
+  people = {
+    contributor: await signInAs(cms, 'strapi-author'),
+    editor: await signInAs(cms, 'strapi-editor'),
+  }
+  for (const [name, session] of Object.entries({ ada, ...people })) {
+    const { json } = await session.ask('GET', '/admin/users/me')
+    ids[name as Person] = (json as { data: { id: number } }).data.id
+  }
+  const token = { name: 'all', type: 'full-access', description: '', lifespan: null }
+  const { accessKey } = await cms.strapi.service('admin::api-token').create(token)
+  const headers = {
+    authorization: `Bearer ${String(accessKey)}`,
+    'content-type': 'application/json',
+  }
+  api = (method, path, body) =>
+    cms.ask(path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+})
+afterAll(() => cms.stop())
+
+const collection = '/content-manager/collection-types'
+const pages = `${collection}/api::page.page`
+const meetings = `${collection}/api::meeting.meeting`
+const positions = `${collection}/api::position.position`
+const settings = '/content-manager/single-types/api::site-settings.site-settings'
+
+type Form = Record<string, unknown> & { documentId: string; id: number }
+
+const text = (words: string) => ({
+  __component: 'sections.rich-text',
+  text: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }],
+})
+
+let made = 0
+async function make(session: AdminSession, path: string, data: object = {}): Promise<Form> {
+  made += 1
+  const answer = await session.ask('POST', path, { title: `Thing ${made}`, ...data })
+  expect(answer.status, answer.text).toBe(201)
+  return formIn(answer)
+}
+
+async function open(session: AdminSession, path: string): Promise<Form> {
+  const answer = await session.ask('GET', path)
+  expect(answer.status, answer.text).toBe(200)
+  return formIn(answer)
+}
+
+function formIn({ json }: Answer): Form {
+  return (json as { data: Form }).data
+}
+
+async function publish(path: string, data: object = {}) {
+  const answer = await ada.ask('POST', `${path}/actions/publish`, data)
+  expect(answer.status, answer.text).toBe(200)
+}
+
+/** All that is noted of a document. */
+function rowsOf(uid: 'api::page.page' | 'api::meeting.meeting', documentId: string) {
+  return cms.strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, populate: true, orderBy: { id: 'asc' } })
+}
+
+function refusedFields({ json }: Answer): string[] {
+  const { error } = json as { error: { details: { errors: { path: string[] }[] } } }
+  return error.details.errors.map(({ path }) => path.join('.'))
+}
+
+const otherId = 'a2b3c4d5e6f7g8h9i0j1k2l3'
+
+/** What a request might say of what only the system notes; of another document where it says so. */
+const values: [field: string, value: (other: Form) => unknown][] = [
+  ['documentId', () => 'junk'],
+  ['documentId', () => '../../../admin/users/4'],
+  ['documentId', () => otherId],
+  ['documentId', ({ documentId }) => documentId],
+  ['id', ({ id }) => id],
+  ['id', () => 999_999],
+  ['createdBy', () => ids.editor],
+  ['createdBy', () => ids.contributor],
+  ['createdBy', () => null],
+  ['createdBy', () => ({ id: ids.contributor })],
+  ['createdBy', () => ({ connect: [{ id: ids.contributor }] })],
+  ['createdBy', () => [ids.contributor]],
+  ['updatedBy', () => 999_999],
+  ['updatedBy', () => ({ set: [ids.ada + 100] })],
+  ['created_by_id', () => ids.contributor],
+  ['updated_by_id', () => ids.contributor],
+  ['reviewed_by_id', () => ids.contributor],
+  ['document_id', () => otherId],
+  ['published_at', () => '2020-01-01T00:00:00.000Z'],
+  ['created_at', () => '2020-01-01T00:00:00.000Z'],
+  ['publishedAt', () => '2020-01-01T00:00:00.000Z'],
+  ['createdAt', () => '2020-01-01T00:00:00.000Z'],
+  ['updatedAt', () => '2020-01-01T00:00:00.000Z'],
+  ['updatedAt', () => '2999-01-01T00:00:00.000Z'],
+  ['localizations', ({ id }) => [id]],
+  ['localizations', ({ documentId }) => ({ connect: [{ documentId }] })],
+  ['locale', () => 'es'],
+]
+
+const writes: {
+  name: string
+  send: (session: AdminSession, at: string, body: object) => Promise<Answer>
+  /** Only editors do it. */
+  publishes?: boolean
+}[] = [
+  { name: 'saved', send: (session, at, body) => session.ask('PUT', at, body) },
+  {
+    name: 'saved in another language',
+    send: (session, at, body) =>
+      session.ask('PUT', `${at}?locale=es`, 'locale' in body ? { ...body, locale: 'en' } : body),
+  },
+  {
+    name: 'cloned',
+    send: (session, at, body) => session.ask('POST', at.replace(pages, `${pages}/clone`), body),
+  },
+  {
+    name: 'published',
+    send: (session, at, body) => session.ask('POST', `${at}/actions/publish`, body),
+    publishes: true,
+  },
+]
+
+describe.each(writes)('a document that is $name', ({ name, send, publishes }) => {
+  const isTranslated = name === 'saved in another language'
+  const writers = persons.filter((person) => !publishes || person === 'editor')
+
+  it.each(writers)('by the %s keeps what only the system notes', async (person) => {
+    const form = await make(ada, pages)
+    const other = await make(ada, pages)
+    await publish(`${pages}/${other.documentId}`)
+    const before = await rowsOf('api::page.page', form.documentId)
+    const at = `${pages}/${form.documentId}`
+    for (const [field, value] of values) {
+      const body = { title: 'Taken', [field]: value(other) }
+      // Whoever writes the first in a language is noted so.
+      if (isTranslated && JSON.stringify(body[field])?.includes(String(ids[person]))) continue
+      const answer = await send(people[person], at, body)
+      const what = `${field}: ${JSON.stringify(body[field])} ${answer.text}`
+      expect(answer.status, what).toBe(400)
+      expect(refusedFields(answer), what).toEqual([field])
+      expect(answer.text).toContain('kept by the system')
+    }
+    expect(await rowsOf('api::page.page', form.documentId)).toEqual(before)
+  })
+})
+
+describe('a new document', () => {
+  it.each(['', '/actions/publish'])('gets what only the system notes from it%s', async (end) => {
+    const other = await make(ada, pages)
+    const count = () => cms.strapi.db.query('api::page.page').count()
+    const before = await count()
+    const untold = [null, ids.editor]
+    for (const [field, value] of values) {
+      const said = value(other)
+      if (field === 'createdBy' && untold.includes(said as number | null)) continue
+      const answer = await people.editor.ask('POST', pages + end, { title: 'New', [field]: said })
+      expect(answer.status, `${field} ${JSON.stringify(said)} ${answer.text}`).toBe(400)
+      expect(refusedFields(answer)).toEqual([field])
+    }
+    expect(await count()).toBe(before)
+  })
+})
+
+it('is refused in Spanish to whom the admin speaks Spanish', async () => {
+  const { documentId } = await make(people.contributor, pages)
+  await people.contributor.ask('PUT', '/admin/users/me', { preferedLanguage: 'es' })
+  const body = { title: 'Mía', created_by_id: ids.contributor, documentId: 'junk' }
+  const { text: said } = await people.contributor.ask('PUT', `${pages}/${documentId}`, body)
+  await people.contributor.ask('PUT', '/admin/users/me', { preferedLanguage: 'en' })
+  expect(said).toContain('«Identificador (documentId)» lo lleva el sistema')
+})
+
+describe('API tokens', () => {
+  it.each(['draft', 'published'])(
+    'change nothing that only the system notes (%s)',
+    async (state) => {
+      const form = await make(ada, pages)
+      const other = await make(ada, pages)
+      const before = await rowsOf('api::page.page', form.documentId)
+      for (const [field, value] of values) {
+        const data = { title: 'Taken', [field]: value(other) }
+        const requests = [['PUT', `/api/pages/${form.documentId}`] as const]
+        const isOwn = field === 'createdBy' && data[field] === null
+        for (const [method, path] of isOwn
+          ? requests
+          : [...requests, ['POST', '/api/pages'] as const]) {
+          const answer = await api(method, `${path}?status=${state}`, { data })
+          expect(answer.status, `${method} ${field} ${answer.text}`).toBe(400)
+          expect(answer.text).toContain(field)
+        }
+      }
+      expect(await rowsOf('api::page.page', form.documentId)).toEqual(before)
+    },
+  )
+})
+
+describe('what was carried out once', () => {
+  it('makes nobody the author of what somebody else wrote, who then deletes it', async () => {
+    const { documentId } = await make(people.editor, pages)
+    const at = `${pages}/${documentId}`
+    for (const field of ['created_by_id', 'createdBy']) {
+      expect((await people.contributor.ask('PUT', at, { [field]: ids.contributor })).status).toBe(
+        400,
+      )
+    }
+    expect((await people.contributor.ask('DELETE', at)).status).toBe(403)
+  })
+
+  it('takes no draft away from what is published, and stands in the way of no other', async () => {
+    const published = await make(ada, positions, { order: 1 })
+    const at = `${positions}/${published.documentId}`
+    await publish(at)
+    const own = await make(people.contributor, positions, { order: 2 })
+    const taking = { documentId: published.documentId }
+    const mine = `${positions}/${own.documentId}`
+    expect((await people.contributor.ask('PUT', mine, taking)).status).toBe(400)
+    expect((await people.contributor.ask('PUT', at, { documentId: 'junk' })).status).toBe(400)
+    await publish(at, { summary: 'Still there' })
+    expect((await people.editor.ask('DELETE', at)).status).toBe(200)
+  })
+})
+
+describe('a part of a document', () => {
+  it('is not taken over by its id, at any depth, and has nothing that only documents have', async () => {
+    const theirs = await make(ada, pages, { sections: [text('Theirs.')] })
+    const [part] = theirs['sections'] as { id: number }[]
+    const mine = await make(people.contributor, pages, { sections: [text('Mine.')] })
+    const [own] = mine['sections'] as { id: number }[]
+    const at = `${pages}/${mine.documentId}`
+    const send = (sections: object[]) => people.contributor.ask('PUT', at, { sections })
+    const taken = await send([{ ...text('Mine now.'), id: part?.id }])
+    expect(taken.status, taken.text).toBe(400)
+    expect(taken.text).toContain('belongs to another document')
+    for (const extra of [{ documentId: otherId }, { created_by_id: 1 }, { createdBy: 1 }]) {
+      const refused = await send([{ ...text('Mine.'), id: own?.id, ...extra }])
+      expect(refused.status, refused.text).toBe(400)
+      expect(refusedFields(refused)).toEqual([`sections.0.${Object.keys(extra).join()}`])
+    }
+    const byToken = await api('PUT', `/api/pages/${mine.documentId}?status=draft`, {
+      data: { sections: [{ ...text('Mine now.'), id: part?.id }] },
+    })
+    expect(byToken.status, byToken.text).toBe(400)
+    expect((await open(ada, `${pages}/${theirs.documentId}`))['sections']).toEqual(
+      theirs['sections'],
+    )
+    expect((await send([{ ...text('Better.'), id: own?.id }])).status).toBe(200)
+  })
+
+  it('nests', async () => {
+    const phase = {
+      from: '2060-02-02',
+      recurrence: { frequency: 'weekly', interval: 1, monday: true },
+    }
+    const data = { firstDate: '2060-01-05', phases: [phase] }
+    const theirs = await make(ada, meetings, data)
+    const mine = await make(people.contributor, meetings, data)
+    const [other] = theirs['phases'] as { id: number; recurrence: { id: number } }[]
+    const [own] = mine['phases'] as { id: number; recurrence: { id: number } }[]
+    const recurrence = { ...phase.recurrence, interval: 4, id: other?.recurrence.id }
+    const answer = await people.contributor.ask('PUT', `${meetings}/${mine.documentId}`, {
+      phases: [{ ...phase, id: own?.id, recurrence }],
+    })
+    expect(answer.status, answer.text).toBe(400)
+    expect(refusedFields(answer)).toEqual(['phases.0.recurrence'])
+    expect((await open(ada, `${meetings}/${theirs.documentId}`))['phases']).toEqual(
+      theirs['phases'],
+    )
+  })
+
+  it('is put by no relation into another document', async () => {
+    const parent = await make(ada, pages)
+    const theirs = await make(ada, pages)
+    const mine = await make(people.contributor, pages)
+    const __pivot = { page_id: theirs.id }
+    const answer = await people.contributor.ask('PUT', `${pages}/${mine.documentId}`, {
+      parent: { connect: [{ id: parent.id, __pivot }], disconnect: [] },
+    })
+    expect(answer.status, answer.text).toBe(400)
+    const [row] = await rowsOf('api::page.page', theirs.documentId)
+    expect(row.parent).toBeNull()
+  })
+})
+
+describe('the forms of the admin', () => {
+  /** A form that was filled with what the cms said, and is sent back as a whole. */
+  const sent = ({ parent, ...form }: Form) => ({
+    ...form,
+    ...(parent !== undefined && { parent: { connect: [], disconnect: [] } }),
+  })
+
+  it.each(persons)('are saved by the %s with all that they were filled with', async (person) => {
+    const session = people[person]
+    const page = await make(ada, pages, { sections: [text('One.'), text('Two.')] })
+    const at = `${pages}/${page.documentId}`
+    const saved = await session.ask('PUT', at, {
+      ...sent(await open(session, at)),
+      title: 'Better',
+    })
+    expect(saved.status, saved.text).toBe(200)
+    expect(formIn(saved)).toMatchObject({ title: 'Better', createdBy: { id: ids.ada } })
+    expect(formIn(saved)['updatedBy']).toMatchObject({ id: ids[person] })
+    const spanish = `${at}?locale=es`
+    const filledIn = { ...sent(formIn(saved)), id: undefined, locale: 'es', title: 'Mejor' }
+    const first = await session.ask('PUT', spanish, filledIn)
+    expect(first.status, first.text).toBe(200)
+    const again = await session.ask('PUT', spanish, sent(await open(session, spanish)))
+    expect(again.status, again.text).toBe(200)
+    const copied = await session.ask('POST', `${pages}/clone/${page.documentId}`, {
+      ...sent(await open(session, at)),
+      title: `A copy by the ${person}`,
+      slug: `copy-${person}`,
+    })
+    expect(copied.status, copied.text).toBe(200)
+    expect(formIn(copied)).toMatchObject({ createdBy: { id: ids[person] } })
+    expect(formIn(copied).documentId).not.toBe(page.documentId)
+  })
+
+  it('are published, and saved by whoever opened them before somebody else did', async () => {
+    const meeting = await make(ada, meetings, {
+      firstDate: '2060-01-05',
+      startTime: '18:00',
+      endTime: '19:00',
+      attendance: 'online',
+      recurrence: { frequency: 'weekly', interval: 1, monday: true },
+    })
+    const at = `${meetings}/${meeting.documentId}`
+    const before = await open(people.contributor, at)
+    const { venue, topics, ...form } = await open(people.editor, at)
+    const published = await people.editor.ask('POST', `${at}/actions/publish`, form)
+    expect(published.status, published.text).toBe(200)
+    const saved = await people.contributor.ask('PUT', at, {
+      ...before,
+      venue: { connect: [], disconnect: [] },
+      topics: { connect: [], disconnect: [] },
+    })
+    expect(saved.status, saved.text).toBe(200)
+    expect([venue, topics]).toEqual([{ count: 0 }, { count: 0 }])
+  })
+
+  it('of single types are saved', async () => {
+    const data = { branchName: 'Riverside', organizationName: 'Us' }
+    for (const query of ['', '?locale=es']) {
+      const first = await people.editor.ask('PUT', settings + query, data)
+      expect(first.status, first.text).toBe(200)
+      const { homePage, ...form } = await open(people.editor, settings + query)
+      const again = await people.editor.ask('PUT', settings + query, form)
+      expect(again.status, again.text + JSON.stringify(homePage)).toBe(200)
+      const changed = { ...data, created_by_id: ids.editor, documentId: otherId }
+      expect(refusedFields(await people.editor.ask('PUT', settings + query, changed))).toEqual([
+        'created_by_id',
+        'documentId',
+      ])
+    }
+  })
+})
+
+describe('an id of another form', () => {
+  const hostile = encodeURIComponent('../../../admin/users/4')
+
+  it.each([
+    ['GET', `${pages}/${hostile}`],
+    ['PUT', `${pages}/junk`],
+    ['DELETE', `${pages}/${hostile}`],
+    ['POST', `${pages}/${hostile}/actions/publish`],
+    ['POST', `${pages}/clone/junk`],
+    ['GET', `/content-manager/relations/api::page.page/${hostile}/parent`],
+    ['GET', `/branchline/documents/api::page.page/${hostile}`],
+    ['GET', `/schedule/api::page.page/${hostile}`],
+    ['GET', `/history/versions?type=api::page.page&document=${hostile}&language=en`],
+  ])('is no address: %s %s', async (method, path) => {
+    const body = method === 'GET' || method === 'DELETE' ? undefined : { title: 'x' }
+    const { status, text } = await ada.ask(method, path, body)
+    expect([400, 404], text).toContain(status)
+  })
+
+  it.each(['bulkDelete', 'bulkPublish', 'bulkUnpublish'])(
+    'is not among many: %s',
+    async (action) => {
+      const { status, text } = await ada.ask('POST', `${pages}/actions/${action}`, {
+        documentIds: [otherId, '../../admin/users/4'],
+      })
+      expect([status, text]).toEqual([400, expect.stringContaining('no identifier of a document')])
+    },
+  )
+
+  it('is no address for tokens either', async () => {
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      const body = method === 'PUT' ? { data: { title: 'x' } } : undefined
+      expect((await api(method, '/api/pages/junk', body)).status).toBe(404)
+    }
+  })
+
+  it('is written by nothing of the cms', async () => {
+    for (const documentId of ['junk', '../../../admin/users/4']) {
+      const data = { title: 'By a program', documentId }
+      await expect(cms.strapi.documents('api::page.page').create({ data })).rejects.toThrow()
+    }
+  })
+})
+
+it('is mended at boot where an older database has another, with all that tells of the document', async () => {
+  const uid = 'api::page.page'
+  const hostile = '../../../admin/users/4'
+  const { documentId } = await make(ada, pages)
+  await publish(`${pages}/${documentId}`)
+  const rows = await rowsOf(uid, documentId)
+  const both = [
+    { uid, name: 'documentId' },
+    { uid: 'api::version.version', name: 'document' },
+  ]
+  for (const field of both) {
+    await cms.strapi.db
+      .queryBuilder(field.uid)
+      .where({ [field.name]: documentId })
+      .update({ [field.name]: hostile })
+      .execute()
+  }
+  await mendDocumentIds(cms.strapi)
+  expect(await rowsOf(uid, hostile)).toEqual([])
+  const { documentId: proper } = await cms.strapi.db
+    .query(uid)
+    .findOne({ where: { id: rows[0].id } })
+  expect(proper).toMatch(/^[a-z0-9]{24}$/)
+  const mended = await rowsOf(uid, proper)
+  expect(mended).toEqual(rows.map((row: object) => ({ ...row, documentId: proper })))
+  expect(
+    await cms.strapi.db.query('api::version.version').count({ where: { document: proper } }),
+  ).toBe(1)
+  expect((await ada.ask('DELETE', `${pages}/${proper}`)).status).toBe(200)
+  await mendDocumentIds(cms.strapi)
+})
+
+describe('what somebody may not read', () => {
+  const asked = [
+    'sort=createdBy.password:ASC',
+    'sort[0]=createdBy.password:ASC',
+    'sort[createdBy][password]=asc',
+    'sort=title:asc,updatedBy.email:desc',
+    'sort[100]=createdBy.resetPasswordToken',
+    'filters[createdBy][email][$contains]=a',
+    'filters[$and][0][createdBy][password][$startsWith]=a',
+    'filters[$or][0][$not][updatedBy][email][$eq]=a',
+    'filters[parent][createdBy][email][$contains]=a',
+    'filters[localizations][createdBy][registrationToken][$notNull]=true',
+    'filters[shareImage][createdBy][email][$contains]=a',
+    'populate[createdBy]=true',
+    'populate=createdBy',
+    'populate[0]=updatedBy',
+    'populate[parent][populate][createdBy]=true',
+    'populate[parent][sort]=createdBy.password',
+    'populate[parent][filters][createdBy][email][$contains]=a',
+    'populate[createdBy][fields][0]=email',
+    'populate=parent.createdBy',
+  ]
+
+  it.each(asked)('is not asked for: %s', async (query) => {
+    const { documentId } = await make(ada, pages)
+    for (const session of [people.contributor, people.editor, ada]) {
+      const paths = [
+        pages,
+        `${pages}/${documentId}`,
+        `/content-manager/relations/api::page.page/parent`,
+      ]
+      for (const path of [...paths, settings]) {
+        const { status, text: said } = await session.ask('GET', `${path}?${query}`)
+        expect([path, status, said]).toEqual([
+          path,
+          path === settings ? expect.any(Number) : 400,
+          said,
+        ])
+        expect(said).not.toMatch(/example\.org|\$2[aby]\$/)
+      }
+    }
+    expect((await api('GET', `/api/pages?${query}`)).status).toBe(400)
+  })
+
+  it.each(['/upload/files', '/upload/folders'])(
+    'is not asked for among files: %s',
+    async (path) => {
+      for (const query of asked.filter((one) => !/parent|localizations|shareImage/.test(one))) {
+        const { status } = await people.contributor.ask('GET', `${path}?${query}`)
+        expect([query, status]).toEqual([query, 400])
+      }
+    },
+  )
+
+  it.each(['password', 'resetPasswordToken', 'registrationToken'])(
+    'is not asked for among users: %s',
+    async (field) => {
+      for (const query of [
+        `sort=${field}:ASC`,
+        `filters[${field}][$startsWith]=a`,
+        `fields=${field}`,
+      ]) {
+        const { status, text: said } = await ada.ask('GET', `/admin/users?${query}`)
+        expect([query, status, said.includes('$2')]).toEqual([query, 400, false])
+      }
+    },
+  )
+
+  it('is no order of what is looked at before many are published', async () => {
+    const { documentId } = await make(ada, pages)
+    const { status } = await people.editor.ask('POST', `${pages}/actions/bulkFindForValidation`, {
+      documentIds: [documentId],
+      sort: 'createdBy.password:ASC',
+    })
+    expect(status).toBe(400)
+  })
+
+  it('does not come with those who wrote something: only their names do', async () => {
+    const { documentId } = await make(ada, pages)
+    await people.contributor.ask('PUT', `${pages}/${documentId}?locale=es`, { title: 'Otra' })
+    const paths = [pages, `${pages}/${documentId}`, `${pages}/${documentId}?locale=es`]
+    for (const path of [
+      ...paths,
+      '/upload/files',
+      '/content-manager/homepage/recent-documents?action=update',
+    ]) {
+      const { status, text: said } = await people.contributor.ask('GET', path)
+      expect([path, status]).toEqual([path, 200])
+      expect(said).not.toMatch(/"email"|isActive|@example\.org/)
+    }
+    expect((await open(people.contributor, `${pages}/${documentId}`))['createdBy']).toEqual({
+      id: ids.ada,
+      firstname: 'Ada',
+      lastname: null,
+      username: null,
+    })
+  })
+
+  it('leaves what lists sort and filter by', async () => {
+    for (const query of [
+      'sort=title:ASC&page=1&pageSize=10',
+      'sort=updatedAt:DESC',
+      'sort=createdBy.firstname:ASC',
+      `filters[$and][0][createdBy][id][$eq]=${ids.ada}`,
+      'filters[$and][0][parent][title][$containsi]=a&_q=thing',
+      'status=published&locale=es',
+    ]) {
+      const { status, text: said } = await people.contributor.ask('GET', `${pages}?${query}`)
+      expect([query, status], said).toEqual([query, 200])
+    }
+  })
+})
