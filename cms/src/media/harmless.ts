@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { errors } from '@strapi/utils'
 import type { Locale } from '../contract'
+import { areTooLarge, dimensionsOf, mostPixelsOfFrames, type Dimensions } from './dimensions'
 import { isFreeOfMarkup, kinds, type Kind } from './kinds'
 import { isWhole, withoutMetadata } from './metadata'
 
@@ -24,6 +25,10 @@ const words = {
       `its name says that it is ${kind}, but its content is something else. Save it anew as what it should be.`,
     damaged: (kind: string) =>
       `it is ${kind} that can’t be read: it is damaged, or was not copied as a whole. Open it where it comes from, save it anew and upload that.`,
+    tooLarge: ({ width, height, frames, mostPixels }: Dimensions, kind: string) =>
+      frames === 1
+        ? `it has ${width} × ${height} pixels, and ${kind} may have ${mostPixels / 1e6} million. Make it smaller and upload that.`
+        : `it has ${frames} frames of ${width} × ${height} pixels. One frame may have ${mostPixels / 1e6} million pixels, and all of them together ${mostPixelsOfFrames / 1e6} million. Make it smaller or shorter and upload that.`,
     allowed:
       'Allowed are pictures (JPEG, PNG, WebP, AVIF, GIF), PDF, Word, Excel, PowerPoint and OpenDocument files without macros, plain text, MP3, M4A and MP4.',
   },
@@ -37,6 +42,10 @@ const words = {
       `su nombre dice que es ${kind}, pero su contenido es otra cosa. Guárdalo de nuevo como lo que debe ser.`,
     damaged: (kind: string) =>
       `es ${kind} que no se puede leer: está dañada o no se copió entera. Ábrela donde estaba, guárdala de nuevo y sube esa.`,
+    tooLarge: ({ width, height, frames, mostPixels }: Dimensions, kind: string) =>
+      frames === 1
+        ? `tiene ${width} × ${height} píxeles, y ${kind} puede tener ${mostPixels / 1e6} millones. Hazla más pequeña y sube esa.`
+        : `tiene ${frames} fotogramas de ${width} × ${height} píxeles. Un fotograma puede tener ${mostPixels / 1e6} millones de píxeles, y todos juntos ${mostPixelsOfFrames / 1e6} millones. Hazla más pequeña o más corta y sube esa.`,
     allowed:
       'Se permiten imágenes (JPEG, PNG, WebP, AVIF, GIF), PDF, archivos de Word, Excel, PowerPoint y OpenDocument sin macros, texto simple, MP3, M4A y MP4.',
   },
@@ -62,6 +71,11 @@ export async function harmless<File extends ArrivedFile>(
   if (!kind) throw refuse(say.ending(ending))
   const content = await readFile(file.filepath)
   const isPicture = kind.mime.startsWith('image/')
+  // Before anything is unpacked: few bytes can say that they are a picture that fills all memory.
+  const dimensions = isPicture ? await dimensionsOf(content) : null
+  if (dimensions && areTooLarge(dimensions)) {
+    throw refuse(say.tooLarge(dimensions, kind.name[language]))
+  }
   if (!kind.isIn(content) && !(isPicture && (await isCleanIn(kind, content)))) {
     const why = isFreeOfMarkup(content) ? say.other : say.markup
     throw refuse(why(kind.name[language]))

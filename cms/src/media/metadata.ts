@@ -1,4 +1,5 @@
-import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp'
+import type { Metadata, OutputInfo, Sharp } from 'sharp'
+import { openPicture } from './dimensions'
 import { gifWithoutMetadata } from './gif'
 import { webpWithoutMetadata } from './webp'
 
@@ -17,7 +18,7 @@ export interface Written {
  * @throws Error where it can't be read
  */
 export async function withoutMetadata(content: Buffer): Promise<Written | null> {
-  const metadata = await sharp(content).metadata()
+  const metadata = await openPicture(content).metadata()
   const clean = inBytes(content, metadata)
   if (clean === content) return null
   if (clean) {
@@ -25,7 +26,7 @@ export async function withoutMetadata(content: Buffer): Promise<Written | null> 
     return { data: clean, info: { width, height, size: clean.length } }
   }
   if (!hasTraces(metadata)) return null
-  const upright = sharp(content).autoOrient()
+  const upright = openPicture(content).autoOrient()
   return inFormat(upright, metadata.format).toBuffer({ resolveWithObject: true })
 }
 
@@ -38,8 +39,8 @@ function inBytes(content: Buffer, { format, pages = 1 }: Metadata): Buffer | nul
 /** Whether it can be shown, as far as its first frame tells and how the others are put together. */
 export async function isWhole(content: Buffer): Promise<boolean> {
   try {
-    inBytes(content, await sharp(content).metadata())
-    await sharp(content).resize({ width: 16 }).raw().toBuffer()
+    inBytes(content, await openPicture(content).metadata())
+    await openPicture(content).resize({ width: 16 }).raw().toBuffer()
     return true
   } catch {
     // Why is of no use to whoever uploads it.

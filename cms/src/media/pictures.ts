@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { file as sizes } from '@strapi/utils'
 import sharp from 'sharp'
+import { openPicture } from './dimensions'
 import { withoutMetadata, type Written } from './metadata'
 import { full, thumbnail, widths } from './versions'
 
@@ -40,7 +41,7 @@ export async function isTreated(file: UploadedFile): Promise<boolean> {
 /** None: whatever it is, it is no picture. */
 async function framesOf(file: UploadedFile): Promise<number> {
   try {
-    const { format, pages = 1 } = await sharp(await contentOf(file)).metadata()
+    const { format, pages = 1 } = await openPicture(await contentOf(file)).metadata()
     return treatedFormats.includes(format) ? pages : 0
   } catch {
     return 0
@@ -61,7 +62,7 @@ export async function toVersions(
   file: UploadedFile,
 ): Promise<{ key: string; file: UploadedFile }[]> {
   const content = await contentOf(file)
-  const { width, height, format } = await sharp(content).metadata()
+  const { width, height, format } = await openPicture(content).metadata()
   const scale = Math.min(1, full.longestSide / Math.max(width, height))
   const isGood = scale === 1 && format === 'webp' && file.ext === '.webp'
   const wanted = widths
@@ -91,7 +92,7 @@ async function toVersion(
   key: string,
   { width, height }: { width: number; height?: number },
 ): Promise<UploadedFile> {
-  const written = await sharp(content)
+  const written = await openPicture(content)
     .resize({ width, ...(height && { height }), fit: 'inside', withoutEnlargement: true })
     .webp({ quality })
     .toBuffer({ resolveWithObject: true })
