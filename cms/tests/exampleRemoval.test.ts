@@ -18,6 +18,25 @@ async function paths(cms: Cms): Promise<(string | undefined)[]> {
 }
 
 it(
+  'is neither removed nor loaded anew while anybody works with it, on whatever port',
+  { timeout: 120_000 },
+  async () => {
+    const cms = await startCms({ example: true, place })
+    const before = await paths(cms)
+    for (const word of ['reset', 'remove']) {
+      const refused = await run(['dist/src/setup/exampleCommand.js', word], place, {})
+      expect(refused.code, word).toBe(1)
+      expect(refused.stderr, word).toMatch(
+        /most likely the cms: stop it first, since content must not change under it\.$/m,
+      )
+    }
+    expect(await paths(cms)).toEqual(before)
+    expect(before.length).toBeGreaterThan(5)
+    await cms.stop()
+  },
+)
+
+it(
   'leaves in one step: what somebody wrote stays with all that it names, and so do the settings',
   { timeout: 120_000 },
   async () => {

@@ -1,5 +1,7 @@
 /** What `npm run seed` runs, with the cms stopped: the word `reset` or `remove` says what is wanted. */
 import { createStrapi, type Core } from '@strapi/strapi'
+import { requireUnused } from '../backup/restoring'
+import { loadSettings } from '../backup/settings'
 import { replaceWithExample } from './example'
 import { removeExample } from './removeExample'
 
@@ -35,6 +37,8 @@ async function remove(app: Core.Strapi): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  // Somebody's cms may stand on another port or machine: the database knows.
+  await requireUnused(await loadSettings())
   const app = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load()
   await (process.argv[2] === 'remove' ? remove(app) : replaceWithExample(app))
   await app.destroy()
