@@ -14,6 +14,7 @@ import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
 import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions } from './involve/permissions'
 import { startReminding, stopReminding } from './involve/reminders/looking'
+import { startErasing, stopErasing } from './involve/retention/erasing'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
 import { followWithFiles } from './media/stored'
 import { guardMediaLibrary } from './mediaLibrary/guarding'
@@ -128,6 +129,7 @@ export default {
     startSender(strapi)
     startResetMails(strapi)
     startReminding(strapi)
+    startErasing(strapi)
     startHousekeeping(strapi)
     startDiskWatch(strapi)
     giveBackMemory()
@@ -139,6 +141,7 @@ export default {
     await stopSender(strapi)
     await stopResetMails(strapi)
     await stopHousekeeping(strapi)
+    await stopErasing(strapi)
     await stopDiskWatch(strapi)
     await untilQuiet(strapi)
   },

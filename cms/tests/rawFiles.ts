@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
@@ -12,6 +12,14 @@ export async function databaseFiles(place: Place): Promise<Map<string, Buffer>> 
 
 export async function rawFiles(place: Place): Promise<Buffer> {
   return Buffer.concat([...(await databaseFiles(place)).values()])
+}
+
+/** All that lies in the data folder, mails and uploads too, and the database wherever that is. */
+export async function everything(place: Place): Promise<Buffer> {
+  const names = await readdir(place.dataDir, { recursive: true, withFileTypes: true })
+  const files = names.filter((entry) => entry.isFile() && !entry.name.startsWith('branchline.db'))
+  const others = files.map(({ parentPath, name }) => readFile(path.join(parentPath, name)))
+  return Buffer.concat([...(await Promise.all(others)), await rawFiles(place)])
 }
 
 async function sqliteFiles(dataDir: string): Promise<Map<string, Buffer>> {

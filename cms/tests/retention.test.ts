@@ -1,4 +1,5 @@
 /** What people wrote is gone when its time has come: from the database, and from its files. */
+import { randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { readdir, readFile, rm, mkdtemp, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,12 +9,16 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type * as Deleting from '../src/involve/entriesPage/deleting'
+import type * as LinkTokens from '../src/involve/linkTokens'
+import type * as Erasing from '../src/involve/retention/erasing'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
+import type * as SqliteTraces from '../src/involve/retention/sqliteTraces'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { MailServer } from './mailServer'
 import { run } from './process'
-import { databaseFiles, rawFiles } from './rawFiles'
-import { comingDate, holdClock, moveClock, send } from './visitor'
+import { databaseFiles, everything, rawFiles } from './rawFiles'
+import { comingDate, holdClock, moveClock, opened, send } from './visitor'
 
 const built = (name: string): unknown =>
   createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
@@ -180,6 +185,115 @@ it('says that something is left while somebody reads what was deleted, and erase
   await endReading()
   await keepHouseWholly()
   expect((await rawFiles(place)).includes(plain)).toBe(false)
+}, 120_000)
+
+/** What stands plainly in the rows of entries, and in those of their mails. */
+async function tracesOf(codes: string[]): Promise<string[]> {
+  const entries = await cms.strapi.db.query(entryUid).findMany({ where: { code: { $in: codes } } })
+  const keys = codes.map((code) => `newEntry:${code}`)
+  const mails = await cms.strapi.db
+    .query(mailUid)
+    .findMany({ where: { $or: [{ entry: { $in: codes } }, { key: { $in: keys } }] } })
+  expect([entries.length, mails.length > entries.length]).toEqual([codes.length, true])
+  return [...entries, ...mails].flatMap((row: Record<string, unknown>) =>
+    ['code', 'key', 'documentId', 'addressIndex', 'sealed', 'claim'].flatMap((name) => {
+      const value = row[name]
+      // The branch's own address is in mails to it.
+      const isItsOwn = name === 'addressIndex' && row['kind'] === 'newEntries'
+      return typeof value === 'string' && !isItsOwn ? [value.slice(0, 60)] : []
+    }),
+  )
+}
+
+it('erases within a minute, whoever deletes: a visitor all or one, or an editor', async () => {
+  server.behaviour = 'takes'
+  const { issueLink } = built('linkTokens') as typeof LinkTokens
+  const { deleteEntries } = built('entriesPage/deleting') as typeof Deleting
+  await cms.strapi.db
+    .query('api::get-involved.get-involved')
+    .updateMany({ where: {}, data: { newEntriesMail: 'each' } })
+  const enter = async (email: string) => {
+    const fields = { email, message: `A message of ${email}` }
+    expect((await send(cms, 'ask', fields)).status).toBe(202)
+    const [row] = await cms.strapi.db
+      .query(entryUid)
+      .findMany({ orderBy: { id: 'desc' }, limit: 1 })
+    const code = String(row.code)
+    const link = (kind: 'confirm' | 'my-data' | 'unsubscribe') =>
+      issueLink(cms.strapi, { kind, entry: code }, Date.now() + dayMs)
+    await opened(cms, { token: link('confirm'), act: { do: 'confirm' } })
+    return { code, id: Number(row.id), link }
+  }
+  const all = await enter('all@example.org')
+  const one = await enter('one@example.org')
+  const edited = await enter('edited@example.org')
+  const stays = await enter('stays@example.org')
+  const traces = await tracesOf([all.code, one.code, edited.code])
+  const found = async () => {
+    const content = await everything(place)
+    expect(content.includes(stays.code), 'what is not deleted stays').toBe(true)
+    return traces.filter((trace) => content.includes(trace))
+  }
+  expect(await found()).toEqual(expect.arrayContaining([all.code, one.code, edited.code]))
+
+  // The housekeeping has its turn in an hour only.
+  const began = performance.now()
+  await opened(cms, { token: all.link('my-data'), act: { do: 'delete' } })
+  await opened(cms, { token: one.link('unsubscribe'), act: { do: 'unsubscribe' } })
+  await deleteEntries(cms.strapi, [edited.id], 1)
+  await expect.poll(found, { timeout: 60_000, interval: 500 }).toEqual([])
+  expect(performance.now() - began).toBeLessThan(60_000)
+  await deleteEntries(cms.strapi, [stays.id], 1)
+}, 120_000)
+
+it('erases what stayed in the free room of pages when rows moved', async () => {
+  if (place.databaseUrl !== null) return
+  const { cutLog } = built('retention/sqliteTraces') as typeof SqliteTraces
+  const { leavesTraces, privateTables } = built('retention/erasing') as typeof Erasing
+  const database = cms.strapi.db.connection
+  const table = 'involvement_entries'
+  const secret = (bytes: number) => randomBytes(bytes).toString('base64url')
+  const codes = Array.from({ length: 1000 }, () => secret(16))
+  const rowOf = (code: string) => ({
+    ...{ code, document_id: secret(16), address_index: secret(32), sealed: secret(60) },
+    ...{ kind: 'ask', state: 'unconfirmed', language: 'en', consent_text: 'Yes' },
+    consented_at: Date.now(),
+  })
+  await database.batchInsert(table, codes.map(rowOf), 50)
+  await database.transaction(async (transaction) => {
+    for (const [i, code] of codes.entries()) {
+      if (i % 2 === 1)
+        await transaction(table)
+          .where({ code })
+          .update({ sealed: secret(500) })
+    }
+  })
+  const deleted = codes.filter((_, i) => i % 3 === 0)
+  await database.transaction(async (transaction) => {
+    for (const code of deleted) await transaction(table).where({ code }).delete()
+  })
+  await cutLog(path.join(place.dataDir, 'branchline.db'))
+  const found = async () => {
+    const content = await rawFiles(place)
+    return deleted.filter((code) => content.includes(code)).length
+  }
+  expect(await found(), 'overwriting what is deleted is not enough').toBeGreaterThan(0)
+  const rows = () => database(table).orderBy('id')
+  const before: unknown = await rows()
+
+  leavesTraces(cms.strapi)
+  await expect.poll(found, { timeout: 60_000, interval: 500 }).toBe(0)
+  expect(await rows()).toEqual(before)
+  expect(await database.raw('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }])
+  // Else writing a table anew would take away what refers to it.
+  const tables: { name: string }[] = await database('sqlite_master').where({ type: 'table' })
+  for (const { name } of tables) {
+    const keys: { table: string }[] = await database.raw('pragma foreign_key_list(??)', [name])
+    const referred = keys.map((key) => key.table)
+    expect(referred.filter((name) => privateTables.some((own) => own === name))).toEqual([])
+  }
+  await database(table).whereIn('code', codes.slice(0, 500)).delete()
+  await database(table).whereIn('code', codes.slice(500)).delete()
 }, 120_000)
 
 it('deletes each kind when its own time has come', async () => {

@@ -1,8 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { administrator, registerAdministrator } from './admin'
+import type * as Forgetting from '../src/involve/links/forgetting'
+import type * as Housekeeping from '../src/involve/retention/housekeeping'
 import { startCms, type Cms } from './cms'
+import { sendForm } from './involve'
 import { post, resetWith } from './resetting'
 
 let cms: Cms
@@ -22,3 +27,39 @@ it('writes the mail into the data folder where no mail server is set, on one’s
   const [name = ''] = await readdir(folder)
   await resetWith(cms, await readFile(path.join(folder, name), 'utf8'))
 })
+
+it('removes the files of mails with the entry that they are about, and others after a day', async () => {
+  const built = (name: string): unknown =>
+    createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
+  const { forget } = built('links/forgetting') as typeof Forgetting
+  const { keepHouse } = built('retention/housekeeping') as typeof Housekeeping
+  const folder = path.join(cms.dataDir, 'mail')
+  const addressed = async () => {
+    const names = await readdir(folder)
+    const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
+    return ['gone@example.org', 'stays@example.org'].filter((address) =>
+      texts.some((text) => text.includes(address)),
+    )
+  }
+  const gone = await sendForm(cms, { kind: 'sign-up', email: 'gone@example.org' })
+  await sendForm(cms, { kind: 'sign-up', email: 'stays@example.org' })
+  await expect
+    .poll(addressed, { timeout: 60_000 })
+    .toEqual(['gone@example.org', 'stays@example.org'])
+  for (const name of await readdir(folder)) expect(name).not.toContain(gone)
+
+  const now = Temporal.Now.instant()
+  await forget(cms.strapi, { code: gone }, 'withdrawn', now)
+  await expect.poll(addressed, { timeout: 60_000 }).toEqual(['stays@example.org'])
+
+  // Of a release that did not note what its mails were about, and one that somebody else put there.
+  const older = `${now.epochMilliseconds - 25 * 60 * 60 * 1000}-abcdef.eml`
+  const newer = `${now.epochMilliseconds - 60 * 60 * 1000}-abcdef.eml`
+  for (const name of [older, newer, 'notes.txt']) await writeFile(path.join(folder, name), 'x')
+  await keepHouse(cms.strapi, now)
+  const names = await readdir(folder)
+  expect([older, newer, 'notes.txt'].filter((name) => names.includes(name))).toEqual([
+    newer,
+    'notes.txt',
+  ])
+}, 180_000)

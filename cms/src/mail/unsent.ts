@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../config/settings'
+
+const entryUid = 'api::involvement-entry.involvement-entry'
 
 interface Provider {
   send: (mail: object) => Promise<unknown>
@@ -10,7 +12,8 @@ interface Provider {
 
 /**
  * Without a mail server, mail is written into the data folder instead, and the log tells where: so
- * that whoever tries the system at their own desk can follow the links in it.
+ * that whoever tries the system at their own desk can follow the links in it. A file goes with the entry
+ * that it is about; its name has a digest of that entry's code, which says nothing about anybody.
  */
 export function keepUnsentMail(strapi: Core.Strapi): void {
   const settings: Settings = strapi.config.get('settings')
@@ -20,14 +23,74 @@ export function keepUnsentMail(strapi: Core.Strapi): void {
   if (!writer) throw new Error('Strapi has made no provider of mail')
   email.provider = {
     send: async (mail) => {
+      const entry = entryOf(mail)
+      const about = entry === null ? [] : [digestOf(entry)]
       // Several can be written within a millisecond.
-      const name = `${Date.now()}-${randomBytes(3).toString('hex')}.eml`
-      const file = path.join(settings.dataDir, 'mail', name)
+      const name = `${[Date.now(), ...about, randomBytes(3).toString('hex')].join('-')}.eml`
+      const file = path.join(folderOf(strapi), name)
       await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
       await writeFile(file, contentOf(await writer.send(mail)), { mode: 0o600, flag: 'wx' })
+      if (entry !== null && !(await isHeld(strapi, entry))) {
+        // It was deleted while the mail was written.
+        await rm(file, { force: true })
+        return
+      }
       strapi.log.warn(`No SMTP_URL is set: a mail was not sent, it lies in ${file}`)
     },
   }
+}
+
+/** Mails about no entry, such as those for a new password, whose links work for no longer. */
+const ownerlessMs = 24 * 60 * 60 * 1000
+
+/** When it was written, and about which entry; releases before wrote none. */
+const nameOfOurs = /^(\d+)-(?:([0-9a-f]{16})-)?[0-9a-f]{6}\.eml$/
+
+/**
+ * Removes the files of mails whose entries are gone, and those that are a day old and about none.
+ *
+ * @param now milliseconds since the epoch
+ */
+export async function removeMailFiles(strapi: Core.Strapi, now: number): Promise<void> {
+  const folder = folderOf(strapi)
+  const files = (await namesIn(folder)).flatMap((name) => {
+    const [, writtenAt, about] = nameOfOurs.exec(name) ?? []
+    return writtenAt === undefined ? [] : [{ name, writtenAt: Number(writtenAt), about }]
+  })
+  if (files.length === 0) return
+  const rows: { code: string }[] = await strapi.db.query(entryUid).findMany({ select: ['code'] })
+  const held = new Set(rows.map(({ code }) => digestOf(code)))
+  for (const { name, writtenAt, about } of files) {
+    const stays = about === undefined ? now - writtenAt < ownerlessMs : held.has(about)
+    if (!stays) await rm(path.join(folder, name), { force: true })
+  }
+}
+
+function folderOf(strapi: Core.Strapi): string {
+  const { dataDir }: Settings = strapi.config.get('settings')
+  return path.join(dataDir, 'mail')
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function entryOf(mail: object): string | null {
+  return 'entry' in mail && typeof mail.entry === 'string' ? mail.entry : null
+}
+
+async function isHeld(strapi: Core.Strapi, code: string): Promise<boolean> {
+  return (await strapi.db.query(entryUid).count({ where: { code } })) > 0
+}
+
+/** An entry's code can't be guessed, so that nobody finds it by its digest. */
+function digestOf(code: string): string {
+  return createHash('sha256').update(code).digest('hex').slice(0, 16)
 }
 
 function contentOf(written: unknown): Buffer {

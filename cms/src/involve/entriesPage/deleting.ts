@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { findEntries, removeEntries } from '../entries'
-import { mailUid } from '../outbox/mails'
+import { removeMailsOf } from '../outbox/mails'
 import { count } from '../privacyLog'
 
 /**
@@ -16,7 +16,7 @@ export async function deleteEntries(
   return strapi.db.transaction(async () => {
     const entries = await findEntries(strapi, { id: { $in: ids } })
     const codes = entries.map(({ code }) => code)
-    await strapi.db.query(mailUid).deleteMany({ where: { entry: { $in: codes } } })
+    await removeMailsOf(strapi, codes)
     const removed = await removeEntries(strapi, { code: { $in: codes } })
     const now = new Date()
     const kinds = new Set(entries.map(({ kind }) => kind))

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
 import { findEntries, removeEntries, type EntryFilter } from '../entries'
-import { mailUid } from '../outbox/mails'
+import { mailUid, removeMailsOf } from '../outbox/mails'
 import { count, type Counted } from '../privacyLog'
 
 /** Mails to the branch itself, which may tell of many people. */
@@ -25,8 +25,10 @@ export async function forget(
     if ((await removeEntries(strapi, { id: { $in: entries.map(({ id }) => id) } })) === 0) {
       return false
     }
-    const codes = entries.map(({ code }) => code)
-    await strapi.db.query(mailUid).deleteMany({ where: { entry: { $in: codes } } })
+    await removeMailsOf(
+      strapi,
+      entries.map(({ code }) => code),
+    )
     if ('addressIndex' in where) {
       const { addressIndex } = where
       await strapi.db

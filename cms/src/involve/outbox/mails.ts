@@ -99,6 +99,19 @@ interface Transaction {
   raw(sql: string, bindings: string[]): PromiseLike<unknown>
 }
 
+/** Key of the mail that tells the branch of one entry. */
+export const newEntryKey = (code: string) => `newEntry:${code}`
+
+/** Deletes the mails that belong to entries, sent or not, and those that tell the branch of one. */
+export async function removeMailsOf(strapi: Core.Strapi, codes: string[]): Promise<void> {
+  for (let first = 0; first < codes.length; first += batch) {
+    const some = codes.slice(first, first + batch)
+    await strapi.db.query(mailUid).deleteMany({
+      where: { $or: [{ entry: { $in: some } }, { key: { $in: some.map(newEntryKey) } }] },
+    })
+  }
+}
+
 /** Those of some keys that are in the outbox, or were. */
 export async function knownKeys(strapi: Core.Strapi, keys: string[]): Promise<Set<string>> {
   const known = new Set<string>()

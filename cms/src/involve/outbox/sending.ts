@@ -35,14 +35,15 @@ async function write(strapi: Core.Strapi, mail: ClaimedMail): Promise<boolean> {
   if (!written) return false
   const email: Core.Plugin & { provider?: Provider } = strapi.plugin('email')
   if (!email.provider) throw new Error('Strapi has made no provider of mail')
-  await email.provider.send(written)
+  // The provider of mail leaves out what it does not know; src/mail/unsent.ts does know whose it is.
+  await email.provider.send({ ...written, entry: mail.entry })
   return true
 }
 
-/** The log names the mail by its key, in which no address stands. */
+/** The log names the mail by its number: its key names the entry, and would outlive it there. */
 async function noteFailure(strapi: Core.Strapi, mail: ClaimedMail, error: unknown): Promise<void> {
-  const { kind, key, attempts } = mail
-  const told = { kind, key, attempts, ...reasonOf(error) }
+  const { id, kind, attempts } = mail
+  const told = { mail: id, kind, attempts, ...reasonOf(error) }
   if (isPermanent(error) || attempts >= mostAttempts) {
     strapi.log.error('A mail could not be sent, and is given up', told)
     await settle(strapi, mail, 'failed')

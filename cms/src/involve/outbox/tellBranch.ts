@@ -3,7 +3,7 @@ import { defaultLanguage } from '../../api/site/languages'
 import { isRecord } from '../../api/site/mappers/json'
 import type { EntryHead } from '../entries'
 import { readInvolveSettings } from '../settings'
-import { enqueue } from './mails'
+import { enqueue, newEntryKey } from './mails'
 
 /** Tells the branch of an entry at once, where it wants a mail for each. */
 export async function tellBranch(strapi: Core.Strapi, { code, kind }: EntryHead): Promise<void> {
@@ -12,7 +12,7 @@ export async function tellBranch(strapi: Core.Strapi, { code, kind }: EntryHead)
   const to = newEntriesMail === 'each' ? await readContactEmail(strapi) : null
   if (to === null) return
   await enqueue(strapi, {
-    key: `newEntry:${code}`,
+    key: newEntryKey(code),
     kind: 'newEntries',
     // It is no mail to whoever sent the entry; when that is gone, there is nothing to tell.
     entry: null,

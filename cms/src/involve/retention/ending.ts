@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { publishedContent } from '../../api/site/reading/published'
 import type { FormKind } from '../../contract'
 import { changeEntry, findEntries, removeEntries, type EntryHead } from '../entries'
-import { mailUid } from '../outbox/mails'
+import { removeMailsOf } from '../outbox/mails'
 import { count } from '../privacyLog'
 import { readInvolveSettings } from '../settings'
 import { endOf, hasComing, type Meetings } from './lifetimes'
@@ -79,8 +79,10 @@ async function remove(
     await oneHousekeeper(strapi, trx)
     const there = await findEntries(strapi, { id: { $in: entries.map(({ id }) => id) } })
     await removeEntries(strapi, { id: { $in: there.map(({ id }) => id) } })
-    const codes = there.map(({ code }) => code)
-    await strapi.db.query(mailUid).deleteMany({ where: { entry: { $in: codes } } })
+    await removeMailsOf(
+      strapi,
+      there.map(({ code }) => code),
+    )
     const kinds = [...new Set(there.map(({ kind }) => kind))]
     const amounts = kinds.map((kind): [FormKind, number] => [
       kind,

@@ -1,79 +1,113 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../../api/site/mappers/json'
+import type { Settings } from '../../../config/settings'
+import { databaseOf } from '../../backup/sqlite'
+import { Loop } from '../../loop'
+import { removeMailFiles } from '../../mail/unsent'
+import { untilNobodyLooks, writeAnewOnPostgres } from './postgresTraces'
+import { cutLog, writeAnewOnSqlite } from './sqliteTraces'
 
-/** What people wrote, or what names them, lies in these. */
-const tables = ['involvement_entries', 'outbox_mails', 'spent_tokens']
+/** What people wrote, or what names them, lies in these. No other table refers to them. */
+export const privateTables = ['involvement_entries', 'outbox_mails', 'spent_tokens'] as const
 
-const untidy = new WeakSet<Core.Strapi>()
-const tidied = new WeakSet<Core.Strapi>()
+/** Where something may be left of what was deleted. */
+type Traces = 'in tables' | 'in the log' | 'nowhere'
 
-/** To be called after entries or mails were deleted or written over. */
+const traces = new WeakMap<Core.Strapi, Traces>()
+const erasing = new WeakMap<Core.Strapi, Promise<boolean>>()
+const loops = new WeakMap<Core.Strapi, Loop>()
+const hindered = new WeakSet<Core.Strapi>()
+
+/** To be called after entries or mails were deleted or written over: their traces go soon after. */
 export function leavesTraces(strapi: Core.Strapi): void {
-  untidy.add(strapi)
+  traces.set(strapi, 'in tables')
+  loops.get(strapi)?.wake()
 }
 
 /**
- * Makes sure that nothing of deleted rows is left in the files of the database. A database only marks
- * them as deleted, and keeps what it wrote in its log.
- *
- * SQLite: `secure_delete` (config/database.ts) writes zeros over what is deleted; what lies between
- * the rows of a page since they were moved goes with VACUUM, which writes the file anew, and the log
- * (WAL) is brought into the file and cut to nothing.
- *
- * PostgreSQL: VACUUM FULL writes each table and its indexes into new files; a plain one would leave
- * the bytes in the free room of its pages. The log (pg_wal) lies beyond what a database user can
- * reach: the server overwrites it as it goes on, within hours in use; `wal_recycle = off` lets
- * it delete instead.
+ * Makes sure that nothing of deleted rows is left in the files. A database only marks them as deleted,
+ * and keeps what it wrote in its log.
  *
  * @returns false when something was in the way, such as a backup that reads; it is to be tried again
  */
-export async function eraseTraces(strapi: Core.Strapi): Promise<boolean> {
+export function eraseTraces(strapi: Core.Strapi): Promise<boolean> {
+  // One after the other: whoever asks meanwhile may have deleted what the first does not see.
+  const done = (erasing.get(strapi) ?? Promise.resolve(true)).then(() => eraseNow(strapi))
+  erasing.set(strapi, done)
+  return done
+}
+
+async function eraseNow(strapi: Core.Strapi): Promise<boolean> {
   // What was deleted before the last end of the process is not known: the first time is for that.
-  if (tidied.has(strapi) && !untidy.has(strapi)) return true
-  untidy.delete(strapi)
-  const database = strapi.db.connection
+  const left = traces.get(strapi) ?? 'in tables'
+  if (left === 'nowhere') return true
+  // Whatever is deleted from here on says so again.
+  traces.set(strapi, 'in the log')
   try {
-    if (strapi.db.dialect.client === 'postgres') {
-      await untilNobodyLooks(database)
-      for (const table of tables) await database.raw('vacuum (full) ??', [table])
-    } else {
-      await database.raw('vacuum')
-      const [result]: unknown[] = await database.raw('pragma wal_checkpoint(truncate)')
-      if (isRecord(result) && result['busy'] !== 0) throw new Error('the database is being read')
-    }
+    if (left === 'in tables') await writeTablesAnew(strapi)
+    if (strapi.db.dialect.client !== 'postgres') await cutLog(fileOf(strapi))
+    await removeMailFiles(strapi, Date.now())
   } catch (error) {
-    untidy.add(strapi)
-    strapi.log.warn('Traces of deleted entries could not be erased yet', { error })
+    if (!hindered.has(strapi)) {
+      strapi.log.warn('Traces of deleted entries could not be erased yet', { error })
+    }
+    hindered.add(strapi)
     return false
   }
-  tidied.add(strapi)
+  if (traces.get(strapi) === 'in the log') traces.set(strapi, 'nowhere')
+  if (hindered.delete(strapi)) strapi.log.info('Traces of deleted entries are erased now')
   return true
 }
 
-/** How often, and how many times at most, it is asked who still looks at what was deleted. */
-const look = { everyMs: 100, times: 50 }
-
-/**
- * VACUUM leaves what a transaction can see that began before it was deleted, however short it is: a
- * snapshot of this database, or one that will be made while another transaction writes, in whatever
- * database. Waits until all that were there are over.
- *
- * @throws Error when one goes on for long
- */
-async function untilNobodyLooks(database: Core.Strapi['db']['connection']): Promise<void> {
-  const now = await database.raw('select pg_current_xact_id()::xid::text as xid')
-  const bounds = { xid: String(now.rows[0].xid) }
-  for (let times = 0; times < look.times; times++) {
-    const older = await database.raw(
-      `select pid from pg_stat_activity
-       where pid <> pg_backend_pid()
-         and (age(backend_xid) > age(cast(:xid as xid))
-           or (age(backend_xmin) > age(cast(:xid as xid)) and datname = current_database()))`,
-      bounds,
-    )
-    if (older.rows.length === 0) return
-    await pause(look.everyMs)
+async function writeTablesAnew(strapi: Core.Strapi): Promise<void> {
+  const { connection, dialect } = strapi.db
+  const isPostgres = dialect.client === 'postgres'
+  const writeAnew = isPostgres ? writeAnewOnPostgres : writeAnewOnSqlite
+  try {
+    if (isPostgres) await untilNobodyLooks(connection)
+    for (const table of privateTables) await writeAnew(connection, table)
+  } catch (error) {
+    traces.set(strapi, 'in tables')
+    throw error
   }
-  throw new Error('a transaction from before the deletion is still open')
+}
+
+function fileOf(strapi: Core.Strapi): string {
+  const { dataDir }: Settings = strapi.config.get('settings')
+  return databaseOf(dataDir)
+}
+
+/** So that what one transaction deletes, and the next, goes at once. */
+const gatherMs = 250
+/** However much is deleted, the database is not kept busy by it: it has this many times as long a rest. */
+const rest = 20
+const shortestRestMs = 5_000
+/** With what it takes then, no trace is older than a minute. */
+const longestRestMs = 30_000
+/** Until somebody deletes something. */
+const idleMs = 60 * 60 * 1000
+
+/** To be called when all else of the boot is done; what is left from before is the housekeeping's. */
+export function startErasing(strapi: Core.Strapi): void {
+  let soonest = 0
+  const hasReason = () => !['nowhere', undefined].includes(traces.get(strapi))
+  const loop = new Loop(async () => {
+    if (!hasReason()) return idleMs
+    const wait = soonest - performance.now()
+    if (wait > 0) return wait
+    await pause(gatherMs)
+    const began = performance.now()
+    await eraseTraces(strapi)
+    const took = performance.now() - began
+    const restMs = Math.min(longestRestMs, Math.max(shortestRestMs, rest * took))
+    soonest = performance.now() + restMs
+    return hasReason() ? restMs : idleMs
+  })
+  loops.set(strapi, loop)
+}
+
+/** Waits for what is being erased, and leaves nothing behind if it can. */
+export async function stopErasing(strapi: Core.Strapi): Promise<void> {
+  await loops.get(strapi)?.stop()
+  if (traces.has(strapi)) await eraseTraces(strapi)
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { Loop } from '../../loop'
+import { removeMailFiles } from '../../mail/unsent'
 import { eraseTraces, leavesTraces } from './erasing'
 import { removeEnded } from './ending'
 import { removeLeftovers } from './leftovers'
@@ -22,6 +23,7 @@ const firstTurnMs = 1_000
 export async function keepHouse(strapi: Core.Strapi, now: Temporal.Instant): Promise<boolean> {
   const removed = Object.entries(await removeEnded(strapi, now))
   await removeLeftovers(strapi, now.epochMilliseconds)
+  await removeMailFiles(strapi, now.epochMilliseconds)
   const { anew } = await sealAnew(strapi)
   if (removed.length > 0 || anew > 0) leavesTraces(strapi)
   if (removed.length > 0) {
