@@ -66,6 +66,17 @@ test('what visitors reach waits for no other: Compose makes it anew with each th
   }
 })
 
+test('what docs/privacy.md says of Caddy and PostgreSQL stands there', () => {
+  assert.doesNotMatch(caddyfile, /^\s*log\b/m)
+  const [, command = '[]'] =
+    compose.match(/^ {2}postgres:\n(?: {4}.*\n)*? {4}command: (.*)$/m) ?? []
+  const settings = command.match(/\w+=\w+/g)
+  for (const setting of ['wal_recycle=off', 'archive_timeout=300']) {
+    assert.ok(settings?.includes(setting), setting)
+    assert.ok(readFileSync(inCheckout('docs', 'privacy.md'), 'utf8').includes(setting), setting)
+  }
+})
+
 test('no container reads files of the checkout: an update would not restart it with the new ones', () => {
   assert.doesNotMatch(compose, /^ +- \.{1,2}\//m)
 })

@@ -45,7 +45,7 @@ export const en = {
       },
       'my-data': {
         title: 'You ask what we hold',
-        what: 'Your e-mail address, until you have seen the answer or it runs out.',
+        what: 'Your e-mail address, for as long as the link to the answer works.',
         why: 'To send you the link to it.',
       },
     } satisfies Record<FormKind, { title: string; what: string; why: string }>,
@@ -69,8 +69,8 @@ export const en = {
   who: {
     title: 'Who sees it',
     texts: [
-      'People of our branch whom we have given the right to, and nobody else. It is not passed on, sold, or used for anything but what you sent it for.',
-      'In our database and in our backups it stands encrypted. Backups hold it until they are deleted themselves.',
+      'People of our branch whom we have given the right to, and whoever runs our server and our mail for us. It is not passed on, sold, or used for anything but what you sent it for.',
+      'Your address, your name and what you write stand encrypted in our database and in our backups. What is deleted is gone from our database within a minute; backups hold it until they are deleted themselves.',
       'Our mails have no pictures or links that tell us whether you read them.',
     ],
   },

@@ -44,7 +44,7 @@ export const es: typeof en = {
       },
       'my-data': {
         title: 'Preguntas qué guardamos',
-        what: 'Tu correo electrónico, hasta que ves la respuesta o caduca.',
+        what: 'Tu correo electrónico, mientras funciona el enlace a la respuesta.',
         why: 'Para enviarte el enlace a ella.',
       },
     },
@@ -68,8 +68,8 @@ export const es: typeof en = {
   who: {
     title: 'Quién lo ve',
     texts: [
-      'Personas de nuestra rama a quienes hemos dado ese derecho, y nadie más. No se pasa a otros, no se vende y no se usa para nada más que aquello para lo que lo enviaste.',
-      'En nuestra base de datos y en nuestras copias de seguridad está cifrado. Las copias lo conservan hasta que se borran ellas mismas.',
+      'Personas de nuestra rama a quienes hemos dado ese derecho, y quien se ocupa de nuestro servidor y de nuestro correo. No se pasa a otros, no se vende y no se usa para nada más que aquello para lo que lo enviaste.',
+      'Tu dirección, tu nombre y lo que escribes están cifrados en nuestra base de datos y en nuestras copias de seguridad. Lo que se borra desaparece de la base de datos en menos de un minuto; las copias lo conservan hasta que se borran ellas mismas.',
       'Nuestros correos no llevan imágenes ni enlaces que nos digan si los lees.',
     ],
   },
