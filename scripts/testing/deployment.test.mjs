@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { DCLinter } from 'dclint'
 import { validate } from 'dockerfile-utils'
@@ -12,6 +12,14 @@ import { readSettings } from '../setup/settings.mjs'
 const compose = readFileSync(inCheckout('docker-compose.yml'), 'utf8')
 const example = readFileSync(inCheckout('.env.example'), 'utf8')
 const caddyfile = readFileSync(inCheckout('deploy', 'Caddyfile'), 'utf8')
+
+const SERVICES = ['postgres', 'cms', 'backup', 'web', 'caddy']
+
+/** @param {string} name */
+function serviceOf(name) {
+  const [, service = ''] = compose.split(new RegExp(`^ {2}${name}:$`, 'm'))
+  return service.split(/^ {0,2}\w+:$/m)[0] ?? ''
+}
 
 /**
  * @param {string} text
@@ -49,20 +57,68 @@ test('.env.example explains every value that docker-compose.yml asks for, and no
 
 test('the Caddyfile gets its names from docker-compose.yml and asks servers that stand there', () => {
   for (const name of found(caddyfile, /\{\$(\w+)\}/g)) {
-    assert.match(compose, new RegExp(`^ {6}${name}: \\$\\{${name}\\}$`, 'm'))
+    assert.match(compose, new RegExp(`^ {6}${name}: \\$\\{${name}(:-[^}]+)?\\}$`, 'm'))
   }
   assert.deepEqual(found(caddyfile, /reverse_proxy (\S+)/g), ['cms:1337', 'web:3000'])
   for (const server of ['cms', 'web']) assert.match(compose, new RegExp(`^ {2}${server}:$`, 'm'))
 })
 
-test('deploy/Dockerfile has no fault', () => {
-  assert.deepEqual(validate(readFileSync(inCheckout('deploy', 'Dockerfile'), 'utf8')), [])
+for (const place of ['deploy', 'deploy/postgres']) {
+  test(`${place}/Dockerfile has no fault, and copies what lies beside it`, () => {
+    const dockerfile = readFileSync(inCheckout(place, 'Dockerfile'), 'utf8')
+    assert.deepEqual(validate(dockerfile), [])
+    for (const file of found(dockerfile, /^COPY --chmod=\d+ (\S+)/gm)) {
+      assert.ok(existsSync(inCheckout(place, file)), file)
+    }
+  })
+}
+
+test('every image has its full version, so that a build says what runs', () => {
+  for (const place of ['cms', 'web', 'deploy', 'deploy/postgres']) {
+    const dockerfile = readFileSync(inCheckout(place, 'Dockerfile'), 'utf8')
+    for (const image of found(dockerfile, /^FROM (\S+)/gm)) {
+      assert.match(image, /^(postgres:\d+\.\d+|\w+:\d+\.\d+\.\d+)(-[a-z]+)*$/)
+    }
+  }
+  assert.doesNotMatch(compose, /^ +image:/m)
+})
+
+test('each container gets the secrets that it needs, and no other', () => {
+  const all = [...SECRETS, 'POSTGRES_PASSWORD', 'SMTP_URL', 'ADMIN_PASSWORD']
+  const given = Object.fromEntries(
+    SERVICES.map((name) => [
+      name,
+      found(serviceOf(name), /\$\{(\w+)/g).filter((variable) => all.includes(variable)),
+    ]),
+  )
+  assert.deepEqual(given, {
+    postgres: ['POSTGRES_PASSWORD'],
+    cms: [...all].sort(),
+    backup: ['POSTGRES_PASSWORD', 'SMTP_URL'],
+    web: ['WEB_SERVER_SECRET'],
+    caddy: [],
+  })
+  assert.doesNotMatch(compose, /<<:/, 'what is merged in would not be seen here')
+})
+
+test('no container can take all memory or all processes', () => {
+  for (const name of SERVICES) {
+    assert.match(serviceOf(name), /^ {4}mem_limit: \d+m$/m, name)
+    assert.match(serviceOf(name), /^ {4}pids_limit: \d+$/m, name)
+    assert.doesNotMatch(serviceOf(name), /^ {6}- \/tmp$/m, name)
+  }
+})
+
+test('the cms reaches its database as the role that app-role.sql makes, which is not the first', () => {
+  const sql = readFileSync(inCheckout('deploy', 'postgres', 'app-role.sql'), 'utf8')
+  const roles = found(compose, /DATABASE_URL: postgres:\/\/(\w+):/g)
+  assert.deepEqual(roles, found(sql, /create role (\w+);$/gm))
+  assert.doesNotMatch(serviceOf('postgres'), new RegExp(`POSTGRES_USER: ${roles[0]}$`, 'm'))
 })
 
 test('what visitors reach waits for no other: Compose makes it anew with each that it waits for', () => {
   for (const name of ['web', 'caddy']) {
-    const [, service = ''] = compose.split(new RegExp(`^ {2}${name}:$`, 'm'))
-    assert.doesNotMatch(service.split(/^ {0,2}\w+:$/m)[0] ?? '', /depends_on/, name)
+    assert.doesNotMatch(serviceOf(name), /depends_on/, name)
   }
 })
 

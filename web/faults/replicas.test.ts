@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { startPostgres, type Postgres } from 'cms/tests/postgres'
+import { onPostgres, startPostgres, type Postgres } from 'cms/tests/postgres'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Editor, signIn } from '../e2e/editor'
 import { Balancer } from './balancer'
@@ -19,7 +19,8 @@ let sites: [Site, Site]
 
 beforeAll(async () => {
   postgres = await startPostgres()
-  const database = `${postgres.url}/postgres`
+  await onPostgres(postgres.url, 'create database replicas')
+  const database = `${postgres.url}/replicas`
   const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
   cmses = [await Cms.onPostgres(database, dataDir), await Cms.onPostgres(database, dataDir)]
   // The first start on a new database is one replica's.

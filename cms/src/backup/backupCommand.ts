@@ -1,7 +1,7 @@
 /** What `npm run backup` runs, and the service `backup` of docker-compose.yml. */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Settings } from '../../config/settings'
+import type { CommandSettings } from '../setup/commandSettings'
 import { bringElsewhere, tellByMail } from './elsewhere'
 import { BackupFailure, wordsOf } from './failure'
 import { makeBackup, type Backup } from './making'
@@ -23,7 +23,7 @@ const complain = (line: string) => process.stderr.write(`\n${line}\n`)
 
 async function main(): Promise<number> {
   const signal = stopSignal()
-  const settings = await loadSettings()
+  const settings = loadSettings()
   const wishes = readArguments(settings)
   const make = () => makeOne(settings, wishes, signal)
   if (!wishes.isNightly) return (await make()) ? 0 : signal.aborted ? interrupted : 1
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   return 0
 }
 
-function readArguments({ dataDir }: Settings): Wishes {
+function readArguments({ dataDir }: CommandSettings): Wishes {
   const { values } = parseArgs({
     options: {
       to: { type: 'string' },
@@ -60,7 +60,7 @@ function readCount(value: string): number {
 
 /** @returns whether everything went well; what did not was told */
 async function makeOne(
-  settings: Settings,
+  settings: CommandSettings,
   { to, keep }: Wishes,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -113,7 +113,7 @@ function concernOf({ file, missing, notHeld }: Backup): string | null {
 }
 
 /** A mail that can't be sent is told of as well; the backup does not depend on it. */
-async function mail(settings: Settings, subject: string, text: string): Promise<void> {
+async function mail(settings: CommandSettings, subject: string, text: string): Promise<void> {
   try {
     await tellByMail(settings, subject, text)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createTransport } from 'nodemailer'
-import type { Settings } from '../../config/settings'
+import type { CommandSettings } from '../setup/commandSettings'
 import { BackupFailure } from './failure'
 import { privateVariables } from './secrets'
 
@@ -39,7 +39,7 @@ export async function bringElsewhere(
 
 /** Tells whoever looks after the backups. Nothing is sent where nobody is named. */
 export async function tellByMail(
-  { backup, mail, siteUrl }: Pick<Settings, 'backup' | 'mail' | 'siteUrl'>,
+  { backup, mail, siteUrl }: Pick<CommandSettings, 'backup' | 'mail' | 'siteUrl'>,
   subject: string,
   text: string,
 ): Promise<void> {

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import type { Settings } from '../../config/settings'
+import type { CommandSettings } from '../setup/commandSettings'
 import { BackupFailure, wordsOf } from './failure'
 import { isEmpty, requireUnused, restoreBackup, verifyBackup } from './restoring'
 import { loadSettings } from './settings'
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
     throw new BackupFailure('Name one file: a backup that `npm run backup` made.')
   }
   try {
-    return await restore(path.resolve(file), await loadSettings(), { ...values, signal })
+    return await restore(path.resolve(file), loadSettings(), { ...values, signal })
   } catch (error) {
     if (!signal.aborted) throw error
     process.stdout.write('\nStopped: nothing was changed.\n')
@@ -40,7 +40,7 @@ interface Wishes {
 
 async function restore(
   file: string,
-  settings: Settings,
+  settings: CommandSettings,
   { replace, yes, signal }: Wishes,
 ): Promise<number> {
   const manifest = await verifyBackup(file, settings, signal)

@@ -1,12 +1,12 @@
-import type { Settings } from '../../config/settings'
+import { readCommandSettings, SettingError, type CommandSettings } from '../setup/commandSettings'
 import { BackupFailure } from './failure'
 
 /** @throws {BackupFailure} with the sentence that names the variable that can't be used */
-export async function loadSettings(): Promise<Settings> {
+export function loadSettings(): CommandSettings {
   try {
-    return (await import('../../config/settings')).default
+    return readCommandSettings()
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'SettingError') throw error
+    if (!(error instanceof SettingError)) throw error
     throw new BackupFailure(error.message)
   }
 }

@@ -23,7 +23,9 @@ async function requireAlone(client: Client): Promise<void> {
   const { rows } = await client.query<{ who: string }>(
     `select coalesce(nullif(application_name, ''), 'a program without a name') || coalesce(' at ' || host(client_addr), '') as who
      from pg_catalog.pg_stat_activity
-     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+     where datname = current_database() and pid <> pg_backend_pid()
+       -- What sessions of other roles are is hidden, but those that nobody logged in to have no user.
+       and coalesce(backend_type = 'client backend', usesysid is not null)`,
   )
   if (rows.length === 0) return
   const others = [...new Set(rows.map(({ who }) => who))].join(', ')

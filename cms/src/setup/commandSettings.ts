@@ -1,0 +1,169 @@
+/**
+ * What the cms and the commands beside it read alike from the environment: none of it is a secret that
+ * only the cms needs.
+ */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { closeToOthers } from './ownerOnly'
+
+export class SettingError extends Error {
+  override name = 'SettingError'
+
+  constructor(variable: string, value: string | undefined, remedy: string) {
+    super(
+      value === undefined
+        ? `The variable ${variable} is missing: ${remedy}`
+        : `The variable ${variable} is "${value}": ${remedy}`,
+    )
+  }
+}
+
+export const read = (variable: string): string | undefined =>
+  process.env[variable]?.trim() || undefined
+
+export function readPort(variable: string, fallback: number): number {
+  const value = read(variable)
+  if (value === undefined) return fallback
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new SettingError(variable, value, 'give a port from 1 to 65535, for example 1337')
+  }
+  return port
+}
+
+export function readOrigin(variable: string, fallback: string): string {
+  const value = read(variable) ?? fallback
+  const url = parseUrl(value)
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search) {
+    throw new SettingError(
+      variable,
+      value,
+      'give an address with its scheme and no path, for example https://branch.example.org',
+    )
+  }
+  return url.origin
+}
+
+function parseUrl(value: string): URL | null {
+  try {
+    return new URL(value)
+  } catch {
+    return null
+  }
+}
+
+function readDatabaseUrl(): string | null {
+  const value = read('DATABASE_URL')
+  if (value === undefined) return null
+  const url = parseUrl(value)
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) {
+    // The value may hold a password: it is not repeated.
+    throw new SettingError(
+      'DATABASE_URL',
+      '…',
+      'give postgres://user:password@host:5432/database, or leave it out to use SQLite',
+    )
+  }
+  return value
+}
+
+function readSmtpUrl(): string | null {
+  const value = read('SMTP_URL')
+  if (value === undefined) return null
+  const url = parseUrl(value)
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname) {
+    // The value may hold a password: it is not repeated.
+    throw new SettingError(
+      'SMTP_URL',
+      '…',
+      'give smtps://user:password@mail.example.org:465 (or smtp://…:587), or leave it out to send no mail',
+    )
+  }
+  return value
+}
+
+const mailAddress = /^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/
+
+/** @param isSent whether mail leaves this machine */
+function readMailFrom(isSent: boolean): string {
+  const value = read('MAIL_FROM')
+  if (value === undefined) {
+    if (!isSent) return 'Branchline <no-reply@localhost>'
+    throw new SettingError(
+      'MAIL_FROM',
+      undefined,
+      'mail that SMTP_URL sends needs an address to be from',
+    )
+  }
+  if (!mailAddress.test(value)) {
+    throw new SettingError(
+      'MAIL_FROM',
+      value,
+      'give an address, for example Our branch <no-reply@branch.example.org>',
+    )
+  }
+  return value
+}
+
+function readBackupMailTo(): string | null {
+  const value = read('BACKUP_MAIL_TO')
+  if (value === undefined) return null
+  if (!mailAddress.test(value)) {
+    throw new SettingError(
+      'BACKUP_MAIL_TO',
+      value,
+      'give the address of whoever looks after the backups, for example ada@branch.example.org',
+    )
+  }
+  if (read('SMTP_URL') === undefined) {
+    throw new SettingError(
+      'BACKUP_MAIL_TO',
+      value,
+      'set SMTP_URL too, since no mail is sent without a mail server',
+    )
+  }
+  return value
+}
+
+function readDataDir(): string {
+  const dataDir = path.resolve(read('DATA_DIR') ?? '.data')
+  try {
+    mkdirSync(path.join(dataDir, 'public', 'uploads'), { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new SettingError(
+      'DATA_DIR',
+      dataDir,
+      `this folder can't be written (${error instanceof Error ? error.message : String(error)}); give one that can`,
+    )
+  }
+  return dataDir
+}
+
+/** What backups are made and restored with. */
+export function readCommandSettings() {
+  const dataDir = readDataDir()
+  const smtpUrl = readSmtpUrl()
+  return {
+    /** Public origin of the site, without a trailing slash. */
+    siteUrl: readOrigin('SITE_URL', `http://127.0.0.1:${readPort('WEB_PORT', 3000)}`),
+    /** Where the database file and the uploads lie; absolute. */
+    dataDir,
+    /** What of that others on this machine can still read or write. */
+    openToOthers: closeToOthers(dataDir),
+    /** PostgreSQL, or null for SQLite. */
+    databaseUrl: readDatabaseUrl(),
+    mail: {
+      /** Mail server that mail goes out through; null: none is sent. */
+      smtpUrl,
+      from: readMailFrom(smtpUrl !== null),
+    },
+    backup: {
+      /** Run by a shell with each finished backup, to bring it to another machine. */
+      command: read('BACKUP_COMMAND') ?? null,
+      /** Who is told of a backup that failed; null: nobody. */
+      mailTo: readBackupMailTo(),
+    },
+  }
+}
+
+export type CommandSettings = ReturnType<typeof readCommandSettings>
