@@ -81,6 +81,18 @@ export async function enter(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<s
   return code
 }
 
+/** Somebody who confirmed long ago: no mail of that waits any more. */
+export async function knownBefore(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<void> {
+  const { kind, email, meeting, originalDate } = form
+  const confirmedAt = new Date()
+  await addEntry(cms.strapi, {
+    ...{ kind, email, name: null, message: null, accessNeeds: null, language: 'en' },
+    ...{ interests: [], meeting: meeting ?? null, originalDate: originalDate ?? null },
+    ...{ consentText: 'Yes', consentedAt: confirmedAt, confirmedAt, state: 'confirmed' },
+    ...{ handledAt: null, handledBy: null },
+  })
+}
+
 /** Has the cms look now which mails the calendar makes due. */
 export function lookForDates(cms: Pick<Cms, 'strapi'>): void {
   wake(cms.strapi, 'reminding')

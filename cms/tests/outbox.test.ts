@@ -41,6 +41,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   server.behaviour = 'takes'
+  server.slowTo = /^$/
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -232,6 +233,25 @@ describe('with a mail server that', () => {
     },
   )
 
+  it('is slow to refuse what strangers ask for, others do not wait for that', async () => {
+    server.slowTo = /@slow\.example$/
+    const slow = Array.from({ length: 8 }, (_, index) => `person-${index}@slow.example`)
+    for (const email of slow) await sendForm(cms, { kind: 'sign-up', email })
+    await vi.waitUntil(() => server.connections > 0, soon)
+    // One after the other these would take more than two minutes.
+    for (let turn = 0; turn < 3; turn++) await look()
+    const waiting = { where: { kind: 'confirm', state: 'waiting' } }
+    const left = await cms.strapi.db.query('api::outbox-mail.outbox-mail').count(waiting)
+    expect(left).toBeGreaterThanOrEqual(slow.length)
+    server.slowTo = /^$/
+    server.breakOff()
+    await vi.waitUntil(async () => {
+      later(2 * minute)
+      await look()
+      return slow.every((email) => server.to(email).length === 1)
+    }, soon)
+  })
+
   it('is never well again, a mail is given up after its last attempt', async () => {
     const email = somebody()
     server.behaviour = 'is down'
@@ -250,7 +270,8 @@ describe('with a mail server that', () => {
 
 it('sends no more in a minute than the settings allow, and what somebody waits for first', async () => {
   await sendAll()
-  later(10 * minute)
+  // Further than what was sent or tried by then counts.
+  later(60 * minute)
   await setInvolve(cms, { mailsPerMinute: 2 })
   const count = server.received.length
   const addresses = [somebody(), somebody(), somebody()]
@@ -262,7 +283,8 @@ it('sends no more in a minute than the settings allow, and what somebody waits f
     await sendForm(cms, { kind: 'sign-up', email: addresses.at(-1) ?? '' })
   })
   await vi.waitUntil(() => server.received.length === count + 2, soon)
-  expect(server.received.at(count)?.to).toEqual(addresses.slice(-1))
+  const [first, second] = server.received.slice(count)
+  expect([first?.to, second?.to]).toContainEqual(addresses.slice(-1))
   await pause(1_000)
   expect(server.received).toHaveLength(count + 2)
   later(minute + 1_000)
@@ -313,7 +335,7 @@ describe('when the cms is killed', () => {
 
     server.behaviour = 'takes'
     const third = await serveAhead(30 * minute)
-    await vi.waitUntil(() => server.to(last).length > 0, booted)
+    await vi.waitUntil(() => server.to(last).length > 0 && accepted().length > 2, booted)
     await third.stop()
     expect(server.to(last)).toHaveLength(1)
     const again = accepted()

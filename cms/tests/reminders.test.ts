@@ -6,7 +6,7 @@ import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type { LinkAnswer, MeetingDate } from '../src/contract'
 import { newPlace, startCms, type Cms, type Place } from './cms'
-import { enter, lookForDates, sendForm, setInvolve } from './involve'
+import { enter, knownBefore, lookForDates, sendForm, setInvolve } from './involve'
 import { MailServer } from './mailServer'
 import { serve, type OtherCms } from './process'
 
@@ -225,6 +225,45 @@ describe('when a date changes', () => {
       'Changed: Series',
       'Series is no longer planned',
     ])
+  })
+
+  it('a hundred people know within five minutes, whatever strangers ask for at that time', async () => {
+    const mailsPerMinute = 30
+    await setInvolve(cms, { mailsPerMinute })
+    const date = day(12)
+    const meeting = await publish({ title: 'Assembly', firstDate: date })
+    const coming = Array.from({ length: 100 }, somebody)
+    for (const email of coming) {
+      await knownBefore(cms, { kind: 'attend', email, meeting, originalDate: date })
+    }
+    const told = () =>
+      coming.filter((email) =>
+        server.to(email).some(({ subject }) => /Assembly/.test(subject ?? '')),
+      )
+    // Six sources at their limits: 1,800 in an hour, which is more than can be sent in it.
+    const ask = async (amount: number) => {
+      for (; amount > 0; amount--) await sendForm(cms, { kind: 'sign-up', email: somebody() })
+    }
+    const minute = 60_000
+    const begin = Date.now() + 10 * minute
+    at(begin)
+    const before = server.received.length
+    await ask(60)
+    // They have what they may have of this minute.
+    await vi.waitUntil(() => server.received.length >= before + (mailsPerMinute * 2) / 3, soon)
+    await change(meeting, { originalDate: date, change: 'cancelled' })
+    for (let sent = 0; sent < 5; sent++) {
+      at(begin + sent * (minute + 1))
+      await ask(30)
+      const all = before + (sent + 1) * mailsPerMinute
+      await vi.waitUntil(() => server.received.length >= all, soon)
+    }
+    expect(told()).toHaveLength(coming.length)
+    // Some of theirs left, too, in each of these minutes.
+    expect(server.received.length - before - coming.length).toBeGreaterThanOrEqual(30)
+    const waiting = { kind: 'confirm', state: 'waiting' }
+    await cms.strapi.db.query('api::outbox-mail.outbox-mail').deleteMany({ where: waiting })
+    await setInvolve(cms, { mailsPerMinute: 600 })
   })
 
   it('all of a series is told in one mail', async () => {

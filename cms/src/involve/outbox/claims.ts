@@ -3,15 +3,13 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../../api/site/mappers/json'
 import { isLanguage } from '../../api/site/languages'
 import { sealingOf } from '../sealing'
-import { UnsendableError } from './refusals'
+import { kindsOf, type Lane } from './lanes'
 import { mailKinds, mailUid, type MailContent, type MailKind } from './mails'
+import { UnsendableError } from './refusals'
 
 /** How long a mail is left alone after whoever took it was heard of for the last time. */
 const claimMs = 60_000
 const renewalMs = 20_000
-
-/** Somebody waits for these with the page still open. */
-const urgentKinds: readonly MailKind[] = ['confirm', 'myData']
 
 /** How many are read at once, so that several replicas find one each. */
 const choice = 10
@@ -29,22 +27,31 @@ export interface ClaimedMail {
 }
 
 /**
- * Takes the next mail that is due. Whoever writes its claim first has it, with any number of replicas;
- * a claim that nobody renews is given up by the time.
+ * Takes the next mail of a lane that is due. Whoever writes its claim first has it, with any number of
+ * replicas; a claim that nobody renews is given up by the time.
  */
-export async function claimNext(strapi: Core.Strapi, now: number): Promise<ClaimedMail | null> {
-  for (const kind of [{ $in: urgentKinds }, { $notIn: urgentKinds }]) {
-    const rows: Row[] = await strapi.db.query(mailUid).findMany({
-      where: { ...dueAt(now), kind },
-      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-      limit: choice,
-    })
-    for (const row of rows) {
-      const claimed = await claim(strapi, row, now)
-      if (claimed) return claimed
-    }
+export async function claimNext(
+  strapi: Core.Strapi,
+  lane: Lane,
+  now: number,
+): Promise<ClaimedMail | null> {
+  const rows: Row[] = await strapi.db.query(mailUid).findMany({
+    where: { ...dueAt(now), kind: { $in: kindsOf[lane] } },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+    limit: choice,
+  })
+  for (const row of rows) {
+    const claimed = await claim(strapi, row, now)
+    if (claimed) return claimed
   }
   return null
+}
+
+/** Whether a mail of a lane is due that nobody is sending. */
+export async function isDue(strapi: Core.Strapi, lane: Lane, now: number): Promise<boolean> {
+  const where = { ...dueAt(now), kind: { $in: kindsOf[lane] } }
+  const rows: Row[] = await strapi.db.query(mailUid).findMany({ where, select: ['id'], limit: 1 })
+  return rows.length > 0
 }
 
 type Row = Record<string, unknown>
@@ -114,11 +121,13 @@ export async function putOff(
 }
 
 /**
- * The soonest time at which one is due, in milliseconds since the epoch; null: none waits.
+ * The soonest time at which one of these lanes is due, in milliseconds since the epoch; null: none
+ * waits.
  */
-export async function nextDue(strapi: Core.Strapi): Promise<number | null> {
+export async function nextDue(strapi: Core.Strapi, lanes: readonly Lane[]): Promise<number | null> {
+  const kinds = lanes.flatMap((lane) => kindsOf[lane])
   const [row]: Row[] = await strapi.db.query(mailUid).findMany({
-    where: { state: 'waiting', claim: { $null: true } },
+    where: { state: 'waiting', claim: { $null: true }, kind: { $in: kinds } },
     orderBy: { dueAt: 'asc' },
     select: ['dueAt'],
     limit: 1,

@@ -16,14 +16,18 @@ const notesApartMs = 2_000
 /**
  * Sends a mail outside of any transaction. Where the process dies after the server has accepted it,
  * the mail is sent once more, with the same Message-ID.
+ *
+ * @returns false: it was tried in vain
  */
-export async function sendMail(strapi: Core.Strapi, mail: ClaimedMail): Promise<void> {
+export async function sendMail(strapi: Core.Strapi, mail: ClaimedMail): Promise<boolean> {
   const release = holdClaim(strapi, mail)
   try {
     const isSent = await write(strapi, mail)
     await insist(() => settle(strapi, mail, isSent ? 'sent' : 'dropped'))
+    return true
   } catch (error) {
     await noteFailure(strapi, mail, error)
+    return false
   } finally {
     release()
   }
