@@ -33,6 +33,10 @@ export function errorCode(error) {
  * @returns {number} the exit code
  */
 export function report(error) {
+  if (errorCode(error) === 'ENOSPC') {
+    console.error('\nA disk is full, so this could not go on: make room and try again.')
+    return 1
+  }
   if (!(error instanceof Failure)) {
     console.error(error)
     return 1

@@ -297,6 +297,13 @@ describe('npm start', () => {
       await started.ended
       await nothingStays(disk)
       assert.ok(!existsSync(path.join(disk, 'branchline.db-wal')), 'SQLite was closed')
+
+      fill(path.join(disk, 'large'))
+      // npm writes into its home by itself.
+      const again = npmStart(t, { ...settings, DATA_DIR: disk, HOME: dataDir })
+      assert.equal(await again.ended, 1)
+      assert.match(again.said(), /A disk is full/)
+      assert.doesNotMatch(again.said(), /\.mjs:\d/)
     },
   )
 

@@ -91,8 +91,8 @@ export function take(file, by) {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const draft = `${file}.${process.pid}.new`
   const claim = { pid: process.pid, began: beginning(process.pid), by }
-  writeFileSync(draft, JSON.stringify(claim), { mode: 0o600 })
   try {
+    writeFileSync(draft, JSON.stringify(claim), { mode: 0o600 })
     for (;;) {
       try {
         linkSync(draft, file)
