@@ -37,7 +37,11 @@ const postgres = {
 }
 
 export default {
-  connection: settings.databaseUrl ? postgres : sqlite,
+  connection: {
+    ...(settings.databaseUrl ? postgres : sqlite),
+    // The log of a statement that failed would show what was in it: addresses, tokens, texts.
+    compileSqlOnError: false,
+  },
   settings: {
     // Renaming a field would otherwise drop its column, and what editors wrote, at the next boot.
     forceMigration: false,

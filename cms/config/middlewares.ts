@@ -1,7 +1,7 @@
 import settings from './settings'
 
 export default [
-  'strapi::logger',
+  'global::requestLog',
   'strapi::errors',
   'global::oneHost',
   'global::unkept',

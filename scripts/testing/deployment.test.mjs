@@ -63,6 +63,14 @@ test('the Caddyfile gets its names from docker-compose.yml and asks servers that
   for (const server of ['cms', 'web']) assert.match(compose, new RegExp(`^ {2}${server}:$`, 'm'))
 })
 
+test('Caddy writes no query into a log: the links of mails and invitations carry tokens there', () => {
+  const [, log = ''] = /^\tlog \{\n([^]*?)^\t\}$/m.exec(caddyfile) ?? []
+  assert.match(log, /^\t+request>uri regexp \\\?\.\* ""$/m)
+  assert.match(log, /^\t+request>headers delete$/m)
+  // Another would be one of requests.
+  assert.deepEqual(found(caddyfile, /^\s*(log)\b/gm), ['log'])
+})
+
 for (const place of ['deploy', 'deploy/postgres']) {
   test(`${place}/Dockerfile has no fault, and copies what lies beside it`, () => {
     const dockerfile = readFileSync(inCheckout(place, 'Dockerfile'), 'utf8')
