@@ -2,6 +2,8 @@ import { previewHandler } from '../src/api/preview/links'
 import settings from './settings'
 
 export default {
+  // src/accounts/entrance.ts takes its place.
+  rateLimit: { enabled: false },
   auth: { secret: settings.secrets.adminJwt },
   apiToken: {
     salt: settings.secrets.apiTokenSalt,

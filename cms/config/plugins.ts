@@ -27,6 +27,8 @@ export default {
       providerOptions:
         smtpUrl === null ? { streamTransport: true, buffer: true } : { url: patient(smtpUrl) },
       settings: { defaultFrom: from },
+      // src/accounts/entrance.ts takes its place.
+      ratelimit: { enabled: false },
     },
   },
   upload: {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { endAccess } from './accounts/endings'
+import { guardEntrance } from './accounts/entrance'
 import { limitInvitations } from './accounts/invitations'
 import { takeAwayLeftTokens } from './accounts/leftTokens'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
@@ -99,6 +100,7 @@ export default {
     openEntries(strapi)
     readDoorBodies(strapi)
     endAccess(strapi)
+    guardEntrance(strapi)
     limitInvitations(strapi)
     limitResets(strapi)
   },

@@ -7,10 +7,7 @@ export type Fields = Record<string, unknown>
 /** Types of which visitors see what was published. */
 const withDrafts = new Set(['meeting', 'page', 'position'])
 
-/**
- * Signs in as the administrator and gives the token of the session. The cms allows a few sign-ins in
- * five minutes, so tests share one.
- */
+/** Signs in as the administrator and gives the token of the session; tests share one. */
 export async function signIn(cmsUrl: string): Promise<string> {
   const response = await fetch(`${cmsUrl}/admin/login`, {
     method: 'POST',

@@ -4,6 +4,11 @@ import { accountsOf, type Account } from './account'
 /** What is about to be written of an account. */
 type Written = Partial<Account>
 
+/** Tokens by which programs act as an account. */
+interface AdminTokens {
+  deleteTokensForUser: (id: number | string) => Promise<unknown>
+}
+
 interface Change {
   params: { where?: { id?: unknown }; data?: Written }
 }
@@ -28,6 +33,27 @@ export function endAccess(strapi: Core.Strapi): void {
     },
     afterDelete: ({ params }: Change) => endSessions(strapi, params.where?.id),
   })
+  strapi.db.lifecycles.subscribe({
+    models: ['admin::session'],
+    beforeUpdate: ({ params }: Renewal) => endRenewalOfEnded(strapi, params),
+  })
+}
+
+/** What Strapi writes into a session when another takes its place. */
+interface Renewal {
+  params: { where?: { sessionId?: string }; data?: { childId?: string } }
+}
+
+/** A session that is renewed in the very moment in which all of its account end, ends with them. */
+async function endRenewalOfEnded(
+  strapi: Core.Strapi,
+  { where, data }: Renewal['params'],
+): Promise<void> {
+  if (typeof data?.childId !== 'string') return
+  const sessions = strapi.db.query('admin::session')
+  if ((await sessions.count({ where: { sessionId: where?.sessionId } })) > 0) return
+  await sessions.deleteMany({ where: { sessionId: data.childId } })
+  throw new Error('the session has ended')
 }
 
 function leaveOutTokens(data: Written | undefined): void {
@@ -53,4 +79,6 @@ function endsAccess(data: Written | undefined): boolean {
 async function endSessions(strapi: Core.Strapi, id: unknown): Promise<void> {
   if (typeof id !== 'number' && typeof id !== 'string') return
   await strapi.db.query('admin::session').deleteMany({ where: { userId: String(id) } })
+  const tokens: AdminTokens = strapi.get('services').get('admin::api-token-admin')
+  await tokens.deleteTokensForUser(id)
 }

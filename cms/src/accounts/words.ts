@@ -4,6 +4,11 @@ import type { Locale } from '../contract'
 /** What somebody reads who has not signed in. */
 const words = {
   en: {
+    wrong: 'The e-mail address or the password is wrong, or the account is closed.',
+    tooManyTries: (minutes: number) =>
+      `This was tried too often. Wait ${minutes} minute(s) before you try again. If you don’t remember your password, “Forgot your password?” on the page where you log in gives you another.`,
+    tooManyMails: (minutes: number) =>
+      `Links for a new password were asked for several times. Look for the last mail, also among the unwanted ones; if there is none, ask again in ${minutes} minute(s), with the address of your account.`,
     invitationEnded:
       'This invitation has ended: it was good for a day. Ask whoever invited you for a new link; they find it under Settings → Users, on the page of your account.',
     invitationUnknown:
@@ -14,6 +19,11 @@ const words = {
       'This link can’t be used: it was used already, or there is a newer one. Ask for a new one with “Forgot your password?” on the page where you log in.',
   },
   es: {
+    wrong: 'El correo o la contraseña no son correctos, o la cuenta está cerrada.',
+    tooManyTries: (minutes: number) =>
+      `Esto se intentó demasiadas veces. Espera ${minutes} minuto(s) antes de volver a intentarlo. Si no recuerdas tu contraseña, «¿Olvidó su contraseña?», en la página donde inicias sesión, te da otra.`,
+    tooManyMails: (minutes: number) =>
+      `Se pidieron varias veces enlaces para una contraseña nueva. Busca el último correo, también entre los no deseados; si no hay ninguno, pídelo de nuevo en ${minutes} minuto(s), con la dirección de tu cuenta.`,
     invitationEnded:
       'Esta invitación ha caducado: servía durante un día. Pide un enlace nuevo a quien te invitó; lo encuentra en Configuraciones → Usuarios, en la página de tu cuenta.',
     invitationUnknown:
@@ -23,7 +33,7 @@ const words = {
     resetUnknown:
       'Este enlace no se puede usar: ya se usó, o hay uno más nuevo. Pide uno nuevo con «¿Olvidó su contraseña?» en la página donde inicias sesión.',
   },
-} satisfies Record<Locale, Record<string, string>>
+} satisfies Record<Locale, Record<string, string | ((minutes: number) => string)>>
 
 /** In the language of the browser that asks. */
 export function wordsForAsker(strapi: Core.Strapi): (typeof words)[Locale] {

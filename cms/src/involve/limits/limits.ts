@@ -10,7 +10,7 @@ import { rateLimitsTable } from './table'
 /** What is limited, each for itself: who fetches many forms can still open a link. */
 export type Limited = 'forms' | 'tokens' | 'links'
 
-interface Limit {
+export interface Limit {
   points: number
   seconds: number
 }
@@ -92,21 +92,31 @@ class Limits {
   }
 
   #limiter(name: string, { points, seconds }: Limit, times: number): RateLimiterAbstract {
-    const options = { keyPrefix: `${name}-${seconds}`, points: points * times, duration: seconds }
-    if (this.#strapi.db.dialect.client !== 'postgres') return new RateLimiterMemory(options)
-    return new RateLimiterPostgres({
-      ...options,
-      storeClient: this.#strapi.db.connection,
-      storeType: 'knex',
-      tableName: rateLimitsTable,
-      // The boot makes the table; retention empties it.
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-    })
+    return limiterOf(this.#strapi, `${name}-${seconds}`, { points: points * times, seconds })
   }
 }
 
-async function refusalOf(
+/** Counts across replicas where PostgreSQL is configured, in memory otherwise. */
+export function limiterOf(
+  strapi: Core.Strapi,
+  keyPrefix: string,
+  { points, seconds }: Limit,
+): RateLimiterAbstract {
+  const options = { keyPrefix, points, duration: seconds }
+  if (strapi.db.dialect.client !== 'postgres') return new RateLimiterMemory(options)
+  return new RateLimiterPostgres({
+    ...options,
+    storeClient: strapi.db.connection,
+    storeType: 'knex',
+    tableName: rateLimitsTable,
+    // The boot makes the table; retention empties it.
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+  })
+}
+
+/** @returns null when it was counted */
+export async function refusalOf(
   limiter: RateLimiterAbstract,
   key: string,
 ): Promise<RateLimiterRes | null> {
@@ -119,7 +129,8 @@ async function refusalOf(
   }
 }
 
-function seconds({ msBeforeNext }: RateLimiterRes): number {
+/** After how many to try again. */
+export function seconds({ msBeforeNext }: RateLimiterRes): number {
   return Math.max(1, Math.ceil(msBeforeNext / 1000))
 }
 

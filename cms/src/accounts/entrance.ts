@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { Context, Next } from 'koa'
+import { isRecord } from '../api/site/mappers/json'
+import { sourceOf } from '../involve/limits/sources'
+import { sealingOf } from '../involve/sealing'
+import { accountsOf, extendService, type Account } from './account'
+import { knownBrowser, rememberBrowser } from './knownBrowsers'
+import { accountLimits, type Keys, type Limited } from './limits'
+import { guardAdminRoute } from './routes'
+import { wordsForAsker } from './words'
+
+type Checked = [error: null, account: Account] | [error: null, none: false, { message: string }]
+
+interface AuthService {
+  validatePassword: (password: string, hash: string) => Promise<boolean>
+  checkCredentials: (given: { email: string; password: string }) => Promise<Checked>
+}
+
+/** Of a password that nobody has, with the cost that Strapi hashes with. */
+const nobodysHash = '$2a$10$7EqJtq98hPqEX7fNZaFWoOhi1xaMjNkjKIwZ2xVtqzRUwEGdhXU2.'
+
+/**
+ * Whoever tries to log in learns nothing of who has an account, neither by words nor by time, and can
+ * try so often and no more; Strapi lets fifteen addresses be tried without a limit.
+ */
+export function guardEntrance(strapi: Core.Strapi): void {
+  extendService<AuthService>(strapi, 'admin::auth', ({ validatePassword }) => ({
+    checkCredentials: async ({ email, password }) => {
+      const account = await accountsOf(strapi).findOne({ where: { email } })
+      const hash = account?.password ?? nobodysHash
+      const isRight = (await validatePassword(password, hash)) && hash !== nobodysHash
+      if (account && isRight && account.isActive === true) return [null, account]
+      return [null, false, { message: wordsForAsker(strapi).wrong }]
+    },
+  }))
+
+  const guards: [Limited, string, string][] = [
+    ['logIn', 'POST', '/login'],
+    ['resetMail', 'POST', '/forgot-password'],
+    ['link', 'POST', '/reset-password'],
+    ['link', 'POST', '/register'],
+    ['link', 'POST', '/register-admin'],
+    ['link', 'GET', '/registration-info'],
+  ]
+  for (const [what, method, path] of guards) {
+    guardAdminRoute(strapi, method, path, (ctx, next) => guarded(strapi, what, ctx, next))
+  }
+}
+
+async function guarded(
+  strapi: Core.Strapi,
+  what: Limited,
+  ctx: Context,
+  next: Next,
+): Promise<void> {
+  const keys = keysOf(strapi, what, ctx)
+  const { refusedFor, giveBack } = await accountLimits(strapi).count(what, keys)
+  if (refusedFor !== null) {
+    ctx.set('Retry-After', String(refusedFor))
+    const said = wordsForAsker(strapi)
+    const minutes = Math.ceil(refusedFor / 60)
+    throw new errors.RateLimitError(
+      what === 'resetMail' ? said.tooManyMails(minutes) : said.tooManyTries(minutes),
+    )
+  }
+  await next()
+  // Each mail counts; of the rest only what was wrong.
+  if (what === 'resetMail' || ctx.status >= 400) return
+  await giveBack()
+  const email = emailIn(ctx.body)
+  if (ctx.method === 'POST' && email !== null) rememberBrowser(strapi, ctx, email)
+}
+
+function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Keys {
+  const sealing = sealingOf(strapi)
+  const source = sourceOf(strapi, ctx, Date.now())
+  const email = typedEmail(ctx)
+  if (what === 'link' || email === null) return { source }
+  const browser = what === 'logIn' ? knownBrowser(strapi, ctx, email) : null
+  if (browser !== null) return { browser: sealing.sign(browser, 'browser that logs in') }
+  return {
+    source,
+    pair: sealing.sign(`${source} ${email}`, 'account at a source'),
+    account: sealing.sign(email, 'account that is tried'),
+  }
+}
+
+function typedEmail(ctx: Context): string | null {
+  const { body }: { body?: unknown } = ctx.request
+  return isRecord(body) && typeof body['email'] === 'string' ? body['email'].toLowerCase() : null
+}
+
+/** Of the account that was let in. */
+function emailIn(body: unknown): string | null {
+  if (!isRecord(body) || !isRecord(body['data']) || !isRecord(body['data']['user'])) return null
+  const { email } = body['data']['user']
+  return typeof email === 'string' ? email : null
+}

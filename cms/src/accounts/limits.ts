@@ -1,0 +1,122 @@
+import type { RateLimiterAbstract } from 'rate-limiter-flexible'
+import type { Core } from '@strapi/strapi'
+import { limiterOf, refusalOf, seconds, type Limit } from '../involve/limits/limits'
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+/** What is counted together. */
+type Scope = 'browser' | 'pair' | 'source' | 'account' | 'all'
+
+/** What is limited, each for itself. */
+export type Limited = 'logIn' | 'resetMail' | 'link'
+
+/**
+ * Passwords that were wrong. Somebody at one place can spend no more of an account's budget than the
+ * pair of both allows, which is less than that budget: to keep others out of an account takes several
+ * places, again every hour, and whoever logged in before comes in all the same, since their browser is
+ * counted alone. No account can be tried more than 720 times a day from browsers it does not know.
+ *
+ * Links for a new password that are mailed, and links that are opened: a wrong one can't be guessed,
+ * so this only keeps the load down.
+ */
+const limits: Record<Limited, Partial<Record<Scope, readonly Limit[]>>> = {
+  logIn: {
+    browser: [
+      { points: 10, seconds: 15 * minute },
+      { points: 50, seconds: day },
+    ],
+    source: [
+      { points: 30, seconds: 15 * minute },
+      { points: 200, seconds: day },
+    ],
+    pair: [
+      { points: 5, seconds: 5 * minute },
+      { points: 20, seconds: day },
+    ],
+    account: [{ points: 30, seconds: hour }],
+    all: [{ points: 300, seconds: 15 * minute }],
+  },
+  resetMail: {
+    source: [{ points: 20, seconds: hour }],
+    account: [{ points: 5, seconds: hour }],
+    all: [{ points: 200, seconds: hour }],
+  },
+  link: {
+    source: [{ points: 60, seconds: 15 * minute }],
+    all: [{ points: 600, seconds: 15 * minute }],
+  },
+}
+
+/** By what an attempt is known, as digests. */
+export type Keys = Partial<Record<Exclude<Scope, 'all'>, string>>
+
+interface Counter {
+  scope: Scope
+  limiter: RateLimiterAbstract
+}
+
+/** An attempt that was counted. */
+export interface Counted {
+  /** After how many seconds to try again; null: it may go on. */
+  refusedFor: number | null
+  /** It was none of those that are limited: as if it had not been. */
+  giveBack: () => Promise<void>
+}
+
+class AccountLimits {
+  readonly #counters: Record<Limited, Counter[]>
+
+  constructor(strapi: Core.Strapi) {
+    const countersOf = (what: Limited): Counter[] =>
+      scopes.flatMap((scope) =>
+        (limits[what][scope] ?? []).map((limit) => {
+          const name = `${what}-${scope}-${limit.seconds}`
+          return { scope, limiter: limiterOf(strapi, name, limit) }
+        }),
+      )
+    this.#counters = {
+      logIn: countersOf('logIn'),
+      resetMail: countersOf('resetMail'),
+      link: countersOf('link'),
+    }
+  }
+
+  /** Counts for each of the keys, and for all but browsers that are known. */
+  async count(what: Limited, keys: Keys): Promise<Counted> {
+    const keyOf = (scope: Scope) =>
+      scope === 'all' ? (keys.browser === undefined ? scope : undefined) : keys[scope]
+    const counted: { limiter: RateLimiterAbstract; key: string }[] = []
+    const giveBack = async () => {
+      for (const { limiter, key } of counted) await limiter.reward(key)
+    }
+    const asked = this.#counters[what].flatMap(({ scope, limiter }) => {
+      const key = keyOf(scope)
+      return key === undefined ? [] : [{ limiter, key }]
+    })
+    // What one of them refuses is counted for none of the others.
+    for (const { limiter, key } of asked) {
+      const used = await limiter.get(key)
+      if (used && used.consumedPoints >= limiter.points && used.msBeforeNext > 0) {
+        return { refusedFor: seconds(used), giveBack }
+      }
+    }
+    for (const { limiter, key } of asked) {
+      const refused = await refusalOf(limiter, key)
+      if (refused) return { refusedFor: seconds(refused), giveBack }
+      counted.push({ limiter, key })
+    }
+    return { refusedFor: null, giveBack }
+  }
+}
+
+const scopes: readonly Scope[] = ['browser', 'source', 'pair', 'account', 'all']
+
+const known = new WeakMap<Core.Strapi, AccountLimits>()
+
+export function accountLimits(strapi: Core.Strapi): AccountLimits {
+  const own = known.get(strapi) ?? new AccountLimits(strapi)
+  known.set(strapi, own)
+  return own
+}
