@@ -1,12 +1,26 @@
 /** What lets somebody into the admin: it ends when it should, and the database holds nothing of it. */
-import { rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import Database from 'better-sqlite3'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type * as Limits from '../src/accounts/limits'
+import type { Settings } from '../config/settings'
+import { Tickets } from '../src/api/preview/tickets'
+import { addEntry } from '../src/involve/entries'
+import { issueLink } from '../src/involve/linkTokens'
+import { enqueue } from '../src/involve/outbox/mails'
 import { administrator, signIn, type AdminSession } from './admin'
-import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { environment, newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { MailServer } from './mailServer'
-import { serve } from './process'
+import { run, serve } from './process'
 import { codeIn, post } from './resetting'
-import { holdClock, moveClock } from './visitor'
+import { fromSomewhere, holdClock, moveClock } from './visitor'
+
+const require = createRequire(import.meta.url)
+const { accountLimits }: typeof Limits = require('../dist/src/accounts/limits')
 
 const hourMs = 60 * 60 * 1000
 const password = 'Tested-1234'
@@ -16,6 +30,9 @@ const server = new MailServer()
 let place: Place
 let cms: Cms
 let admin: AdminSession
+let isStopped = false
+/** Of this cms, for one that goes on in its place. */
+const secrets: Record<string, string> = {}
 
 beforeAll(async () => {
   await server.start()
@@ -26,22 +43,19 @@ beforeAll(async () => {
     SMTP_URL: server.url,
     MAIL_FROM: 'Riverside <no-reply@riverside.example>',
   })
-  await boot()
+  cms = await startCms({ example: false, place })
+  for (const name of Object.keys(environment(place, false))) secrets[name] = process.env[name] ?? ''
+  admin = await signIn(cms, administrator)
 })
 afterEach(() => vi.useRealTimers())
 afterAll(async () => {
-  await cms.stop()
+  if (!isStopped) await cms.stop()
   await server.stop()
   for (const name of ['ADMIN_EMAIL', 'ADMIN_PASSWORD', 'SMTP_URL', 'MAIL_FROM']) {
     Reflect.deleteProperty(process.env, name)
   }
   await rm(place.dataDir, { recursive: true, force: true })
 })
-
-async function boot(): Promise<void> {
-  cms = await startCms({ example: false, place })
-  admin = await signIn(cms, administrator)
-}
 
 interface Account {
   id: number
@@ -121,29 +135,18 @@ describe('an active account', () => {
     expect(await account('accepts@example.org')).toMatchObject(kept)
 
     const token = await invite('activated@example.org')
-    const { id } = await account('activated@example.org')
+    const { id, registrationToken: issue } = await account('activated@example.org')
     const activated = await admin.ask('PUT', `/admin/users/${id}`, { isActive: true, password })
     expect(activated.status, activated.text).toBe(200)
     expect(await account('activated@example.org')).toMatchObject(kept)
     expect((await register(token)).status).toBe(400)
     expect((await registrationInfo(token)).status).toBe(400)
-  })
-
-  it('loses one that lies in the database at the next boot, which says so', async () => {
-    // As former releases wrote them.
-    const token = '0123456789abcdef0123456789abcdef01234567'
-    const { id } = await account(administrator.email)
+    // Nor if it lay there all the same.
     const knex = cms.strapi.db.connection
-    await knex('admin_users').where({ id }).update({ registration_token: token })
+    await knex('admin_users').where({ id }).update({ registration_token: issue })
     expect((await register(token)).status).toBe(400)
     expect((await registrationInfo(token)).status).toBe(400)
-    await cms.stop()
-    const next = await serve(place)
-    expect(next.printed()).toMatch(/registration token of 1 active account/)
-    expect(next.printed()).not.toContain(token)
-    await next.stop()
-    await boot()
-    expect(await account(administrator.email)).toMatchObject({ registrationToken: null })
+    await knex('admin_users').where({ id }).update({ registration_token: null })
   })
 })
 
@@ -242,3 +245,506 @@ describe('a link for a new password', () => {
     }
   })
 })
+
+/** Tries to log in, from a place of its own unless another is given. */
+function logIn(
+  credentials: { email: string; password: string },
+  headers: Record<string, string> = fromSomewhere(),
+): Promise<Answer> {
+  return cms.ask('/admin/login', {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(credentials),
+  })
+}
+
+/** The cookie by which a browser is known that logged in, as it sends it back. */
+function noteIn({ headers }: Answer): string {
+  const note = headers.getSetCookie().find((cookie) => cookie.startsWith('branchline_known'))
+  expect(note).toMatch(/path=\/admin; .*samesite=strict; httponly/)
+  return note?.split(';')[0] ?? ''
+}
+
+describe('logging in', () => {
+  it('says the same, after as long, for a wrong password, an unknown address and a closed account', async () => {
+    const { email } = await active('times@example.org')
+    const { id } = await active('shut@example.org')
+    await admin.ask('PUT', `/admin/users/${id}`, { isActive: false })
+    const tries = {
+      wrong: { email, password: 'Wrong-1234' },
+      unknown: { email: 'nobody@example.org', password },
+      closed: { email: 'shut@example.org', password },
+    }
+    const said = new Set<string>()
+    const shortest = { wrong: Infinity, unknown: Infinity, closed: Infinity }
+    for (let round = 0; round < 4; round++) {
+      for (const kind of ['wrong', 'unknown', 'closed'] as const) {
+        const begun = performance.now()
+        const { status, text } = await logIn(tries[kind])
+        shortest[kind] = Math.min(shortest[kind], performance.now() - begun)
+        expect(status).toBe(400)
+        said.add(text)
+      }
+    }
+    expect(said.size).toBe(1)
+    // It was a twentieth.
+    expect(shortest.unknown).toBeGreaterThan(shortest.wrong / 2)
+    expect(shortest.closed).toBeGreaterThan(shortest.wrong / 2)
+  })
+
+  it('is limited for a place and account, for a place, and for an account; what is right counts not', async () => {
+    holdClock()
+    const { email } = await active('tried@example.org')
+    const right = { email, password }
+    const wrong = { email, password: 'Wrong-1234' }
+    const home = fromSomewhere()
+    for (let count = 0; count < 8; count++) expect((await logIn(right, home)).status).toBe(200)
+    for (let count = 0; count < 5; count++) expect((await logIn(wrong, home)).status).toBe(400)
+    const refused = await logIn(right, { ...home, 'accept-language': 'es' })
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(200)
+    expect(refused.text).toContain('demasiadas veces')
+    // Somebody else at that place, and they themselves at another.
+    const other = { email: (await active('neighbour@example.org')).email, password }
+    expect((await logIn(other, home)).status).toBe(200)
+    expect((await logIn(right)).status).toBe(200)
+    moveClock(5 * 60 * 1000 + 1000)
+    expect((await logIn(right, home)).status).toBe(200)
+
+    const many = fromSomewhere()
+    const statuses = []
+    for (let count = 0; count < 31; count++) {
+      statuses.push((await logIn({ email: `no${count}@example.org`, password }, many)).status)
+    }
+    expect(statuses).toEqual([...Array<number>(30).fill(400), 429])
+  })
+
+  it('can be shut by nobody to a browser in which somebody logged in before', async () => {
+    holdClock()
+    // Behind the clocks of all tests before: what they counted together has had its time.
+    moveClock(48 * hourMs)
+    const { email } = await active('sought@example.org')
+    const note = noteIn(await logIn({ email, password }))
+    const wrong = () => logIn({ email, password: 'Wrong-1234' })
+    const statuses = []
+    for (let count = 0; count < 31; count++) statuses.push((await wrong()).status)
+    expect(statuses).toEqual([...Array<number>(30).fill(400), 429])
+    expect((await logIn({ email, password })).status).toBe(429)
+    const known = () => logIn({ email, password }, { ...fromSomewhere(), cookie: note })
+    expect((await known()).status).toBe(200)
+    // Nor when all together try too often. The note is of one account, and not to be made up.
+    const limits = accountLimits(cms.strapi)
+    for (let count = 0; count < 300; count++) await limits.count('logIn', { source: `s${count}` })
+    expect((await logIn({ email: 'anybody@example.org', password })).status).toBe(429)
+    expect((await known()).status).toBe(200)
+    const forged = note.replace(/\w$/, (last) => (last === 'A' ? 'B' : 'A'))
+    const others = { email: 'times@example.org', password }
+    for (const [credentials, cookie] of [
+      [others, note],
+      [{ email, password }, forged],
+    ] as const) {
+      expect((await logIn(credentials, { ...fromSomewhere(), cookie })).status).toBe(429)
+    }
+    // A stolen note gives ten tries of its own.
+    const stolen = { ...fromSomewhere(), cookie: note }
+    for (let count = 0; count < 10; count++) {
+      expect((await logIn({ email, password: 'Wrong-1234' }, stolen)).status).toBe(400)
+    }
+    expect((await logIn({ email, password }, stolen)).status).toBe(429)
+    // They come in again with a new password, and everybody an hour later.
+    const next = await reset(await resetCode(email))
+    expect(next.status, next.text).toBe(200)
+    moveClock(hourMs + 1000)
+    expect((await logIn({ email, password: 'Another-1234' })).status).toBe(200)
+  })
+
+  it('says the same to whoever asks for a new password, known or not, and stops after five', async () => {
+    const { email } = await active('asks@example.org')
+    for (const address of [email, 'unknown@example.org']) {
+      const statuses = []
+      for (let count = 0; count < 6; count++) {
+        const answer = await cms.ask('/admin/forgot-password', {
+          method: 'POST',
+          headers: { ...fromSomewhere(), 'content-type': 'application/json' },
+          body: JSON.stringify({ email: address }),
+        })
+        statuses.push([answer.status, answer.text === ''])
+      }
+      expect(statuses).toEqual([...Array<unknown>(5).fill([204, true]), [429, false]])
+    }
+  })
+})
+
+describe('whoever is logged in to an account', () => {
+  const me = (session: AdminSession) => session.ask('GET', '/admin/users/me')
+  const refresh = (cookie: string) =>
+    cms.ask('/admin/access-token', { method: 'POST', headers: { cookie } })
+
+  async function enter(email: string, with_ = password) {
+    const answer = await logIn({ email, password: with_ })
+    expect(answer.status, answer.text).toBe(200)
+    const { data } = answer.json as { data: { token: string } }
+    const cookie = answer.headers.getSetCookie().find((one) => one.includes('refresh')) ?? ''
+    const headers = { authorization: `Bearer ${data.token}`, 'content-type': 'application/json' }
+    const ask = (method: string, path: string, body?: object) =>
+      cms.ask(path, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+    return { ask, cookie: cookie.split(';')[0] ?? '' }
+  }
+
+  it('is out at once with a new password, by whomever, and when it is closed or deleted', async () => {
+    const endings: [string, (id: number, email: string) => Promise<unknown>][] = [
+      ['desk', (id) => admin.ask('PUT', `/admin/users/${id}`, { password: 'Desks-1234' })],
+      ['closed', (id) => admin.ask('PUT', `/admin/users/${id}`, { isActive: false })],
+      ['link', async (_id, email) => reset(await resetCode(email))],
+      ['deleted', (id) => admin.ask('DELETE', `/admin/users/${id}`)],
+      [
+        'themselves',
+        async (_id, email) => {
+          const { ask } = await enter(email)
+          const body = { currentPassword: password, password: 'Themselves-1234' }
+          const answer = await ask('PUT', '/admin/users/me', body)
+          expect(answer.status, answer.text).toBe(200)
+        },
+      ],
+      [
+        'command',
+        (_id, email) =>
+          cms.strapi.service('admin::user').resetPasswordByEmail(email, 'Commands-1234'),
+      ],
+    ]
+    for (const [name, ending] of endings) {
+      const { id, email } = await active(`${name}@out.example`)
+      const session = await enter(email)
+      expect((await session.ask('GET', '/admin/users/me')).status).toBe(200)
+      await ending(id, email)
+      expect((await session.ask('GET', '/admin/users/me')).status, name).toBe(401)
+      expect((await refresh(session.cookie)).status, name).toBe(401)
+      if (name !== 'closed') continue
+      // Opened again, it is nobody's who was in before.
+      await admin.ask('PUT', `/admin/users/${id}`, { isActive: true })
+      expect((await session.ask('GET', '/admin/users/me')).status, name).toBe(401)
+      expect((await refresh(session.cookie)).status, name).toBe(401)
+    }
+    expect((await me(admin)).status).toBe(200)
+  })
+
+  it('is out also when they renew their session in that very moment', async () => {
+    const { id, email } = await active('renews@example.org')
+    const { cookie } = await enter(email)
+    let isFirst = true
+    const stop = cms.strapi.db.lifecycles.subscribe({
+      models: ['admin::session'],
+      beforeCreate: async () => {
+        if (!isFirst) return
+        isFirst = false
+        await cms.strapi.service('admin::user').updateById(id, { password: 'Renewed-1234' })
+      },
+    })
+    const renewed = await refresh(cookie)
+    stop()
+    expect(isFirst).toBe(false)
+    expect(renewed.status).toBe(401)
+    const where = { userId: String(id) }
+    expect(await cms.strapi.db.query('admin::session').count({ where })).toBe(0)
+  })
+})
+
+const canary = 'canary0123456789abcdef'
+
+/** Whatever a token, a code or a question can stand in. */
+async function sayCanaries(to: Pick<Cms, 'ask'>): Promise<void> {
+  const addresses = [
+    `/admin/auth/register?registrationToken=${canary}`,
+    `/admin/registration-info?registrationToken=${canary}`,
+    `/admin/auth/reset-password?code=${canary}`,
+    `/content-manager/collection-types/api::page.page?_q=${canary}`,
+    `/api/site/pages/x?token=${canary}`,
+    `/nowhere?${canary}`,
+  ]
+  for (const address of addresses) await to.ask(address)
+  const bodies: [string, object][] = [
+    ['/admin/register', { registrationToken: canary, userInfo: chosen }],
+    ['/admin/reset-password', { resetPasswordToken: canary, password: `C-${canary}` }],
+    ['/admin/login', { email: `${canary}@example.org`, password: canary }],
+    ['/admin/forgot-password', { email: `${canary}@example.org` }],
+  ]
+  for (const [address, body] of bodies) {
+    await to.ask(address, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${canary}`,
+        cookie: `strapi_admin_refresh=${canary}`,
+      },
+      body: JSON.stringify(body),
+    })
+  }
+}
+
+describe('the log', () => {
+  it('has no token, code or query of what was asked, also when the database fails', async () => {
+    const logged: string[] = []
+    const listen = (line: unknown) => logged.push(JSON.stringify(line))
+    cms.strapi.log.on('data', listen)
+    const rename = (from: string, to: string) =>
+      cms.strapi.db.connection.schema.renameTable(from, to)
+    await rename('admin_users', 'away')
+    try {
+      await sayCanaries(cms)
+      await expect
+        .poll(() => logged.join('\n'), { timeout: 30_000 })
+        .toContain('A mail for a new password was not sent')
+    } finally {
+      await rename('away', 'admin_users')
+      cms.strapi.log.off('data', listen)
+    }
+    expect(logged.join('\n')).toContain('GET /admin/auth/reset-password (')
+    expect(logged.join('\n')).not.toContain(canary)
+  })
+})
+
+/** As it lies in JSON, in encodings, and in what a database makes of text. */
+const spellings = (text: string) => [
+  text,
+  Buffer.from(text).toString('hex'),
+  // Wherever it begins within three bytes.
+  ...[0, 1, 2].map((at) =>
+    Buffer.from('-'.repeat(at) + text)
+      .toString('base64')
+      .slice(at === 0 ? 0 : 4)
+      .replace(/.{0,4}$/, ''),
+  ),
+]
+
+const visitor = {
+  email: 'canaryvisitor@secret.example',
+  name: 'Canary Visitorsname',
+  message: 'Canary: what was said in confidence',
+}
+
+/** All that lets somebody in, as it is handed out. */
+interface HandedOut {
+  invitation: string
+  code: string
+  apiToken: string
+  cookie: string
+  access: string
+  link: string
+  preview: string
+}
+
+async function handOut(): Promise<HandedOut> {
+  const invitation = await invite('waits@example.org')
+  const { email } = await active('pending@example.org')
+  const code = await resetCode(email)
+  const answer = await logIn({ email, password })
+  const cookie = answer.headers.getSetCookie().find((one) => one.includes('refresh')) ?? ''
+  const entry = await addEntry(cms.strapi, {
+    ...visitor,
+    accessNeeds: visitor.message,
+    kind: 'ask',
+    language: 'en',
+    interests: [],
+    meeting: null,
+    originalDate: null,
+    consentText: 'I agree.',
+    consentedAt: new Date(),
+    confirmedAt: null,
+    handledAt: null,
+    handledBy: null,
+  })
+  await enqueue(cms.strapi, {
+    key: `planted:${entry.code}`,
+    kind: 'reply',
+    entry: entry.code,
+    to: visitor.email,
+    language: 'en',
+    about: { subject: visitor.name, text: visitor.message },
+    dueAt: Date.parse('2059-01-01T00:00:00Z'),
+  })
+  const { accessKey } = await cms.strapi
+    .service('admin::api-token')
+    .create({ name: 'planted', type: 'full-access', description: '', lifespan: null })
+  const target = { type: 'api::page.page' as const, documentId: 'x', language: 'en' as const }
+  const { secrets }: Settings = cms.strapi.config.get('settings')
+  return {
+    invitation,
+    code,
+    apiToken: String(accessKey),
+    cookie: cookie.split(';')[0]?.split('=')[1] ?? '',
+    access: (answer.json as { data: { token: string } }).data.token,
+    link: issueLink(cms.strapi, { kind: 'my-data', entry: entry.code }, 4e12),
+    preview: new Tickets(secrets.adminJwt).issue({ ...target, status: 'draft' }, Date.now()),
+  }
+}
+
+/** Asks at every way in; says which of them opened. */
+async function waysIn(to: Pick<Cms, 'ask'>, token: string): Promise<string[]> {
+  const json = { ...fromSomewhere(), 'content-type': 'application/json' }
+  const sent = (body: object): RequestInit => ({
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(body),
+  })
+  const bearer = { headers: { authorization: `Bearer ${token}` } }
+  const cookie = `strapi_admin_refresh=${token}`
+  const asked: [string, string, RequestInit][] = [
+    ['invitation', `/admin/registration-info?registrationToken=${token}`, { headers: json }],
+    ['reset', '/admin/reset-password', sent({ resetPasswordToken: token, password })],
+    ['session', '/admin/access-token', { method: 'POST', headers: { cookie } }],
+    ['access', '/admin/users/me', bearer],
+    ['api', '/api/pages', bearer],
+    ['preview', '/api/preview', { headers: { 'preview-token': token } }],
+    ['link', '/api/site/links', sent({ token })],
+  ]
+  const opened: string[] = []
+  for (const [way, address, init] of asked) {
+    const { status } = await to.ask(address, init)
+    expect(status, way).not.toBe(429)
+    // A ticket of a page that is not there is one all the same.
+    if (status < 400 || (way === 'preview' && status === 404)) opened.push(way)
+  }
+  return opened
+}
+
+async function makeBackup(): Promise<string> {
+  const to = path.join(place.dataDir, 'stolen')
+  const { code, stderr } = await run(['dist/src/backup/backupCommand.js', `--to=${to}`], place, {})
+  expect(code, stderr).toBe(0)
+  const [name = ''] = await readdir(to)
+  return path.join(to, name)
+}
+
+/** Where something could lie that lets somebody in. */
+const tables = [
+  'admin_users',
+  'strapi_sessions',
+  'strapi_api_tokens',
+  'strapi_transfer_tokens',
+  'involvement_entries',
+  'outbox_mails',
+  'spent_tokens',
+  'versions',
+]
+
+/** What could be a token: all values of those tables, and what looks like one anywhere. */
+async function tokensIn(bytes: string): Promise<string[]> {
+  const found = bytes.match(/[0-9a-f]{32,}|[\w-]{20,}\.[\w-]{20,}(?:\.[\w-]+)?/g) ?? []
+  const values: string[] = []
+  for (const table of tables) {
+    const rows: object[] = await cms.strapi.db.connection(table)
+    for (const value of rows.flatMap((row): unknown[] => Object.values(row))) {
+      if (typeof value === 'string' && /^[\w$./-]{16,}$/.test(value)) values.push(value)
+    }
+  }
+  return [...new Set([...found, ...values])]
+}
+
+describe('a stolen backup', () => {
+  it(
+    'has no address or word of visitors, and nothing in it opens anything',
+    { timeout: 300_000 },
+    async () => {
+      const handed = await handOut()
+      // What is tried does open, where it is what was handed out.
+      expect(await waysIn(cms, handed.invitation)).toEqual(['invitation'])
+      expect(await waysIn(cms, handed.cookie)).toEqual(['session'])
+      expect(await waysIn(cms, handed.access)).toEqual(['access'])
+      expect(await waysIn(cms, handed.apiToken)).toEqual(['api'])
+      expect(await waysIn(cms, handed.preview)).toEqual(['preview'])
+      expect(await waysIn(cms, handed.link)).toEqual(['link'])
+
+      backup = await makeBackup()
+      const bytes = gunzipSync(await readFile(backup)).toString('latin1')
+      expect(bytes).toContain('pending@example.org')
+      for (const text of [...Object.values(visitor), ...Object.values(handed)]) {
+        for (const spelling of spellings(text)) expect(bytes, text).not.toContain(spelling)
+      }
+      const found = await tokensIn(bytes)
+      expect(found).toEqual(
+        expect.arrayContaining([(await account('waits@example.org')).registrationToken]),
+      )
+      holdClock()
+      for (const [count, token] of found.entries()) {
+        // The limits shall not be what holds.
+        if (count % 100 === 0) moveClock(20 * 60 * 1000)
+        expect(await waysIn(cms, token), token).toEqual([])
+      }
+      expect(await waysIn(cms, handed.code)).toEqual(['reset'])
+      ended = handed
+    },
+  )
+})
+
+let backup = ''
+let ended: HandedOut | undefined
+
+// The last: this cms ends, and another goes on with its secrets.
+describe('a backup that is restored over what it was made of', () => {
+  it(
+    'brings back no session, link, password or account that ended since, nor a token of former releases',
+    { timeout: 120_000 },
+    async () => {
+      const handed = ended
+      if (!handed) throw new Error('there is no backup')
+      const closed = await account('made@example.org')
+      const deleted = await account('accepts@example.org')
+      const other = await account('activated@example.org')
+      await admin.ask('PUT', `/admin/users/${closed.id}`, { isActive: false })
+      await admin.ask('DELETE', `/admin/users/${deleted.id}`)
+      await admin.ask('PUT', `/admin/users/${other.id}`, { password: 'Since-1234' })
+      await cms.strapi.db.query('admin::api-token').deleteMany({ where: { name: 'planted' } })
+      await cms.stop()
+      isStopped = true
+
+      const args = ['dist/src/backup/restoreCommand.js', backup, '--replace', '--yes']
+      const { code, stdout, stderr } = await run(args, place, {})
+      expect(code, stderr).toBe(0)
+      expect(stdout).toContain('stay closed: made@example.org, accepts@example.org.')
+      expect(stdout).toMatch(/password is that of now: .*activated@example.org/)
+      expect(stdout).toContain('stay deleted: 1.')
+      // As former releases left it.
+      const left = '0123456789abcdef0123456789abcdef01234567'
+      await write(`update admin_users set registration_token = '${left}' where is_active`)
+
+      const next = await serve(place, secrets)
+      try {
+        expect(next.printed()).toMatch(/registration token of \d+ active account/)
+        for (const token of [left, ...Object.values(handed)]) {
+          const opened = await waysIn(next, token)
+          // Links of visitors and of drafts are of no account.
+          expect(opened.filter((way) => way !== 'link' && way !== 'preview')).toEqual([])
+        }
+        const enter = (email: string, with_: string) =>
+          next.ask('/admin/login', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ email, password: with_ }),
+          })
+        expect((await enter(administrator.email, administrator.password)).status).toBe(200)
+        expect((await enter(closed.email, password)).status).toBe(400)
+        expect((await enter(deleted.email, chosen.password)).status).toBe(400)
+        expect((await enter(other.email, password)).status).toBe(400)
+        expect((await enter(other.email, 'Since-1234')).status).toBe(200)
+        await sayCanaries(next)
+      } finally {
+        await next.stop()
+      }
+      expect(next.printed()).not.toContain(left)
+      expect(next.printed()).toContain('GET /admin/auth/register (')
+      expect(next.printed()).not.toContain(canary)
+    },
+  )
+})
+
+/** Writes into the database while no cms runs. */
+async function write(statement: string): Promise<void> {
+  const { dataDir, databaseUrl } = place
+  if (databaseUrl === null) {
+    new Database(path.join(dataDir, 'branchline.db')).exec(statement).close()
+    return
+  }
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import type { CommandSettings } from '../setup/commandSettings'
+import { wordsOfAccess } from './accounts'
 import { BackupFailure, wordsOf } from './failure'
 import { isEmpty, requireUnused, restoreBackup, verifyBackup } from './restoring'
 import { loadSettings } from './settings'
@@ -60,10 +61,11 @@ async function restore(
       return 1
     }
   }
-  await restoreBackup(file, settings, signal)
+  const access = await restoreBackup(file, settings, signal)
   process.stdout.write(
     `Restored: ${where} is as it was on ${manifest.madeAt}. The next start shows it.\n`,
   )
+  process.stdout.write(wordsOfAccess(access))
   if (manifest.missing.length > 0) {
     process.stdout.write(
       `These uploads were gone when the backup was made: ${manifest.missing.join(', ')}\n`,

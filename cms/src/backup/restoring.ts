@@ -2,11 +2,20 @@ import { createWriteStream } from 'node:fs'
 import { access, constants, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { RestoredAccess } from './accounts'
 import { readArchive } from './archive'
 import { BackupFailure, diskProblem, reasonOf } from './failure'
 import type { Manifest } from './manifest'
 import { hasPostgres, loadPostgres, requirePostgresUnused } from './postgres/load'
-import { checkSqlite, exchangeSqlite, hasSqlite, requireSqliteUnused, sqliteEntry } from './sqlite'
+import {
+  checkSqlite,
+  endSqliteAccess,
+  exchangeSqlite,
+  hasSqlite,
+  requireSqliteUnused,
+  sqliteAccess,
+  sqliteEntry,
+} from './sqlite'
 import { filesBelow, uploadsOf } from './uploads'
 
 const stagingName = '.restoring-'
@@ -70,12 +79,14 @@ export async function isEmpty({ dataDir, databaseUrl }: Target): Promise<boolean
 /**
  * Unpacks a backup beside the data, then exchanges database and uploads for what it holds. Whatever
  * fails before the end leaves the old ones.
+ *
+ * @returns who can log in now
  */
 export async function restoreBackup(
   file: string,
   { dataDir, databaseUrl }: Target,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<RestoredAccess> {
   const staging = await makeStaging(dataDir)
   try {
     const database = path.join(staging, 'database')
@@ -92,13 +103,14 @@ export async function restoreBackup(
       if (databaseUrl === null) {
         const restored = path.join(staging, sqliteEntry)
         checkSqlite(restored, 'The database of this backup')
+        const access = await endSqliteAccess(restored, await sqliteAccess(dataDir))
         undo.push(await exchangeUploads(dataDir, uploads, path.join(staging, 'former')))
         undo.push(await exchangeSqlite(dataDir, restored, path.join(staging, 'former.db')))
-      } else {
-        await loadPostgres(databaseUrl, database, signal, async () => {
-          undo.push(await exchangeUploads(dataDir, uploads, path.join(staging, 'former')))
-        })
+        return access
       }
+      return await loadPostgres(databaseUrl, database, signal, async () => {
+        undo.push(await exchangeUploads(dataDir, uploads, path.join(staging, 'former')))
+      })
     } catch (error) {
       for (const step of undo.reverse()) await step()
       throw error

@@ -1,6 +1,13 @@
 import { open, rename, rm, link, stat } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
+import {
+  endRestoredAccess,
+  readAccess,
+  type Access,
+  type RestoredAccess,
+  type Tables,
+} from './accounts'
 import { BackupFailure, diskProblem, reasonOf } from './failure'
 import { fileColumns, namedBy, type FileRow } from './uploads'
 
@@ -74,6 +81,56 @@ function faultsOf(file: string): string | null {
     }
   } catch (error) {
     return reasonOf(error)
+  }
+}
+
+/** What lets people into the database that is there; null when it has none, or can't be read. */
+export async function sqliteAccess(dataDir: string): Promise<Access | null> {
+  if (!(await hasSqlite(dataDir))) return null
+  try {
+    const database = new Database(databaseOf(dataDir), { readonly: true })
+    try {
+      return await readAccess(tablesOf(database))
+    } finally {
+      database.close()
+    }
+  } catch {
+    // It is replaced since it is damaged.
+    return null
+  }
+}
+
+/** @param file of the backup, unpacked */
+export async function endSqliteAccess(
+  file: string,
+  former: Access | null,
+): Promise<RestoredAccess> {
+  const database = new Database(file)
+  try {
+    database.pragma('secure_delete = ON')
+    return await endRestoredAccess(tablesOf(database), former)
+  } finally {
+    database.close()
+  }
+}
+
+function tablesOf(database: Database.Database): Tables {
+  return {
+    schema: 'main',
+    all: (statement, values = []) =>
+      Promise.resolve(
+        database.prepare<unknown[], Record<string, unknown>>(statement).all(...values),
+      ),
+    run: (statement, values = []) => {
+      database.prepare(statement).run(...values)
+      return Promise.resolve()
+    },
+    has: (table) =>
+      Promise.resolve(
+        database
+          .prepare("select 1 from sqlite_master where type = 'table' and name = ?")
+          .get(table) !== undefined,
+      ),
   }
 }
 

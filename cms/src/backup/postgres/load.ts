@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { endRestoredAccess, readAccess, type RestoredAccess, type Tables } from '../accounts'
 import { BackupFailure } from '../failure'
 import { withPostgres } from './connection'
 import { copy, describeTables, quoted } from './description'
@@ -39,21 +40,43 @@ async function requireAlone(client: Client): Promise<void> {
  *
  * @param folder where the files of the backup lie
  * @param beforeTheEnd what has to succeed too; it is undone by whoever gets the error
+ * @returns who can log in now
  */
 export async function loadPostgres(
   url: string,
   folder: string,
   signal: AbortSignal,
   beforeTheEnd: () => Promise<void>,
-): Promise<void> {
+): Promise<RestoredAccess> {
   const dump = JSON.parse(await readFile(inFolder(folder, descriptionEntry), 'utf8')) as Dump
-  await withPostgres(url, async (client) => {
+  return withPostgres(url, async (client) => {
     await client.query("begin; set local lock_timeout to '10s'")
     await requireAlone(client)
+    const former = await readAccess(tablesOf(client))
     await replaceTables(client, dump, folder, signal)
+    const access = await endRestoredAccess(tablesOf(client), former)
     await beforeTheEnd()
     await client.query('commit')
+    return access
   })
+}
+
+function tablesOf(client: Client): Tables {
+  const rows = async (statement: string, values: unknown[] = []) => {
+    let number = 0
+    const numbered = statement.replaceAll('?', () => `$${++number}`)
+    return (await client.query<Record<string, unknown>>(numbered, values)).rows
+  }
+  return {
+    schema: 'public',
+    all: rows,
+    run: async (statement, values) => {
+      await rows(statement, values)
+    },
+    has: async (table) =>
+      (await rows('select to_regclass(?::text) as found', [`public.${table}`]))[0]?.['found'] !==
+      null,
+  }
 }
 
 async function replaceTables(

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { wordsOfAccess } from './accounts'
+import { databaseOf, endSqliteAccess, sqliteAccess } from './sqlite'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'branchline-access-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+interface Person {
+  name: string
+  password?: string
+  isActive?: boolean
+  isAdministrator?: boolean
+}
+
+/** A database of people, with a token that lies there for each. */
+function made(name: string, people: Person[], tokens: string[] = []): string {
+  const file = name === 'now' ? databaseOf(folder) : path.join(folder, name)
+  const database = new Database(file)
+  database.exec(`
+    create table admin_users (id integer primary key, document_id, email, password, is_active,
+      registration_token, reset_password_token, reset_password_token_expires_at);
+    create table admin_roles (id integer primary key, code);
+    insert into admin_roles values (1, 'strapi-super-admin'), (2, 'strapi-editor');
+    create table admin_users_roles_lnk (user_id, role_id);
+    create table strapi_sessions (id integer primary key, user_id);
+    create table strapi_api_tokens (id integer primary key, access_key);`)
+  for (const person of people) {
+    const { name, password = 'first', isActive = true, isAdministrator = false } = person
+    const { lastInsertRowid: id } = database
+      .prepare("insert into admin_users values (null, ?, ?, ?, ?, 'token', 'token', 1)")
+      .run(name, `${name}@example.org`, password, Number(isActive))
+    database
+      .prepare('insert into admin_users_roles_lnk values (?, ?)')
+      .run(id, isAdministrator ? 1 : 2)
+    database.prepare('insert into strapi_sessions values (null, ?)').run(id)
+  }
+  for (const token of tokens) {
+    database.prepare('insert into strapi_api_tokens values (null, ?)').run(token)
+  }
+  database.close()
+  return file
+}
+
+function rowsIn(file: string, statement: string): unknown[] {
+  const database = new Database(file, { readonly: true })
+  const rows = database.prepare(statement).raw().all()
+  database.close()
+  return rows
+}
+
+const accountsIn = (file: string) =>
+  rowsIn(file, 'select document_id, password, is_active from admin_users order by id')
+
+const ada = { name: 'ada', isAdministrator: true }
+const ben = { name: 'ben' }
+
+it('ends all sessions and links, and names who can log in where nothing is known', async () => {
+  const restored = made('restored', [ada, ben, { name: 'cleo', isActive: false }])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  const tokens = 'select registration_token, reset_password_token from admin_users'
+  expect(rowsIn(restored, `${tokens} group by 1, 2`)).toEqual([[null, null]])
+  expect(rowsIn(restored, 'select * from strapi_sessions')).toEqual([])
+  expect(accountsIn(restored)).toEqual([
+    ['ada', 'first', 1],
+    ['ben', 'first', 1],
+    ['cleo', 'first', 0],
+  ])
+  const words = wordsOfAccess(access)
+  expect(words).toContain('can log in: ada@example.org, ben@example.org.')
+  expect(words).toContain('not known here. CHECK')
+})
+
+it('carries over who was closed or deleted, other passwords, and deleted tokens', async () => {
+  made('now', [ada, { ...ben, password: 'second' }, { name: 'cleo', isActive: false }], ['kept'])
+  const people = [ada, ben, { name: 'cleo' }, { name: 'dora' }]
+  const restored = made('restored', people, ['kept', 'deleted'])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  expect(accountsIn(restored)).toEqual([
+    ['ada', 'first', 1],
+    ['ben', 'second', 1],
+    ['cleo', 'first', 0],
+    ['dora', 'first', 0],
+  ])
+  expect(rowsIn(restored, 'select access_key from strapi_api_tokens')).toEqual([['kept']])
+  expect(wordsOfAccess(access)).toBe(
+    `Everybody has to log in again, and links of invitations and for new passwords ended.
+Closed or deleted since, so they stay closed: cleo@example.org, dora@example.org.
+Their password is that of now: ben@example.org.
+API tokens that were deleted since stay deleted: 1.
+These accounts can log in: ada@example.org, ben@example.org.
+`,
+  )
+})
+
+it('closes not the last administrator, and says so', async () => {
+  made('now', [ben, { name: 'eve', isAdministrator: true }])
+  const restored = made('restored', [ada, ben])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  expect(accountsIn(restored)).toEqual([
+    ['ada', 'first', 1],
+    ['ben', 'first', 1],
+  ])
+  expect(wordsOfAccess(access)).toContain('no other administrator: ada@example.org.')
+})
+
+it('learns nothing from another system', async () => {
+  made('now', [{ name: 'zoe', isAdministrator: true }])
+  const restored = made('restored', [ada, ben])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  expect(access).toMatchObject({ since: null, open: ['ada@example.org', 'ben@example.org'] })
+})

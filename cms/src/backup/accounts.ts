@@ -1,0 +1,196 @@
+/** What a backup may not bring back: ways into the admin that were ended since it was made. */
+
+/** A database in which a backup is being unpacked, or the one that it replaces. */
+export interface Tables {
+  /** In which all tables lie. */
+  schema: 'main' | 'public'
+  /** @param statement with a `?` for each value */
+  all: (statement: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
+  run: (statement: string, values?: unknown[]) => Promise<void>
+  has: (table: string) => Promise<boolean>
+}
+
+/** What lets somebody in, as it is at one time. */
+export interface Access {
+  accounts: Account[]
+  /** By table: what is kept of each token. */
+  tokens: Map<string, Set<string>>
+}
+
+interface Account {
+  id: unknown
+  /** The same as long as the account exists. */
+  document: string
+  email: string
+  password: string | null
+  isActive: boolean
+  isAdministrator: boolean
+}
+
+/** What a restore did to accounts, for whoever runs it. */
+export interface RestoredAccess {
+  /** Addresses of accounts that can log in. */
+  open: string[]
+  /** Whether it was known what had become of them since; null: there was nothing to know it from. */
+  since: null | {
+    /** Addresses of those that stay closed, since they were closed or deleted. */
+    closed: string[]
+    /** Of those that keep the password of now. */
+    otherPassword: string[]
+    /** Deleted API tokens that stay deleted. */
+    tokens: number
+  }
+  /** Of administrators who would have stayed closed, had there been another. */
+  spared: string[]
+}
+
+const tokenTables = ['strapi_api_tokens', 'strapi_transfer_tokens'] as const
+
+/** @returns null where there are no accounts, or none that can be read */
+export async function readAccess(tables: Tables): Promise<Access | null> {
+  const { schema } = tables
+  if (!(await tables.has('admin_users'))) return null
+  const rows = await tables.all(
+    `select u.id, u.document_id, u.email, u.password, u.is_active,
+       (select count(*) from ${schema}.admin_users_roles_lnk l join ${schema}.admin_roles r on r.id = l.role_id
+        where l.user_id = u.id and r.code = 'strapi-super-admin') as administrator
+     from ${schema}.admin_users u order by u.id`,
+  )
+  const tokens = new Map<string, Set<string>>()
+  for (const table of tokenTables) {
+    if (!(await tables.has(table))) continue
+    const found = await tables.all(`select access_key from ${schema}.${table}`)
+    tokens.set(table, new Set(found.map(({ access_key: key }) => String(key))))
+  }
+  return {
+    accounts: rows.map((row) => ({
+      id: row['id'],
+      document: String(row['document_id']),
+      email: String(row['email']),
+      password: typeof row['password'] === 'string' ? row['password'] : null,
+      isActive: row['is_active'] === true || row['is_active'] === 1,
+      isAdministrator: Number(row['administrator']) > 0,
+    })),
+    tokens,
+  }
+}
+
+/**
+ * Ends all sessions and links in what a backup brought, and carries over what was ended since: closed
+ * and deleted accounts stay closed, a password that was replaced does not come back, nor do deleted
+ * tokens.
+ *
+ * @param tables of the backup, before anybody else sees them
+ * @param former of the system that is replaced; null where there is none
+ */
+export async function endRestoredAccess(
+  tables: Tables,
+  former: Access | null,
+): Promise<RestoredAccess> {
+  const { schema } = tables
+  const restored = await readAccess(tables)
+  if (!restored) return { open: [], since: null, spared: [] }
+  await tables.run(
+    `update ${schema}.admin_users set registration_token = null, reset_password_token = null, reset_password_token_expires_at = null`,
+  )
+  if (await tables.has('strapi_sessions')) await tables.run(`delete from ${schema}.strapi_sessions`)
+
+  const now = new Map(former?.accounts.map((account) => [account.document, account]))
+  // Of another system nothing is to be learned.
+  const isSame = former !== null && restored.accounts.some(({ document }) => now.has(document))
+  if (!isSame) {
+    return { open: restored.accounts.filter(canLogIn).map(addressOf), since: null, spared: [] }
+  }
+
+  const changed = restored.accounts.map((account) => {
+    const later = now.get(account.document)
+    return {
+      ...account,
+      password: later?.password ?? account.password,
+      isActive: account.isActive && later?.isActive === true,
+    }
+  })
+  const closing = restored.accounts.filter(
+    (account, at) => account.isActive && !changed[at]?.isActive,
+  )
+  const isClaimed = changed.some((account) => account.isAdministrator && canLogIn(account))
+  // Nobody could open any account again.
+  const spared = isClaimed ? [] : closing.filter(({ isAdministrator }) => isAdministrator)
+  const closed = closing.filter((account) => !spared.includes(account))
+  for (const { id } of closed) {
+    await tables.run(`update ${schema}.admin_users set is_active = false where id = ?`, [id])
+  }
+  const otherPassword = changed.filter(
+    ({ password }, at) => password !== restored.accounts[at]?.password,
+  )
+  for (const { id, password } of otherPassword) {
+    await tables.run(`update ${schema}.admin_users set password = ? where id = ?`, [password, id])
+  }
+  const tokens = await removeEndedTokens(tables, restored, former)
+  const shut = new Set(closed.map(({ id }) => id))
+  return {
+    open: restored.accounts
+      .filter((account) => canLogIn(account) && !shut.has(account.id))
+      .map(addressOf),
+    since: {
+      closed: closed.map(addressOf),
+      otherPassword: otherPassword.map(addressOf),
+      tokens,
+    },
+    spared: spared.map(addressOf),
+  }
+}
+
+async function removeEndedTokens(
+  tables: Tables,
+  restored: Access,
+  former: Access,
+): Promise<number> {
+  let removed = 0
+  for (const [table, keys] of restored.tokens) {
+    for (const key of keys) {
+      if (former.tokens.get(table)?.has(key) !== false) continue
+      await tables.run(`delete from ${tables.schema}.${table} where access_key = ?`, [key])
+      removed++
+    }
+  }
+  return removed
+}
+
+function canLogIn({ isActive, password }: Account): boolean {
+  return isActive && password !== null
+}
+
+function addressOf({ email }: Account): string {
+  return email
+}
+
+/** What whoever restores has to know. */
+export function wordsOfAccess({ open, since, spared }: RestoredAccess): string {
+  const lines = [
+    'Everybody has to log in again, and links of invitations and for new passwords ended.',
+  ]
+  if (since) {
+    if (since.closed.length > 0) {
+      lines.push(`Closed or deleted since, so they stay closed: ${since.closed.join(', ')}.`)
+    }
+    if (since.otherPassword.length > 0) {
+      lines.push(`Their password is that of now: ${since.otherPassword.join(', ')}.`)
+    }
+    if (since.tokens > 0) {
+      lines.push(`API tokens that were deleted since stay deleted: ${since.tokens}.`)
+    }
+    if (spared.length > 0) {
+      lines.push(
+        `CHECK these: they were closed or deleted since, but the backup has no other administrator: ${spared.join(', ')}.`,
+      )
+    }
+  }
+  if (open.length > 0) lines.push(`These accounts can log in: ${open.join(', ')}.`)
+  if (!since && open.length > 0) {
+    lines.push(
+      'What became of them since the backup is not known here. CHECK under Settings → Users: close who has left, give a new password to whoever had got one, and delete API tokens that you had deleted.',
+    )
+  }
+  return `${lines.join('\n')}\n`
+}
