@@ -44,9 +44,11 @@ import { startScheduler, stopScheduler } from './schedule/scheduler'
 import { guardContentManager } from './requests/contentManager'
 import { keepBookkeeping } from './requests/data'
 import { keepDocumentIds } from './requests/documentIds'
-import { guardFileLists, guardUserList } from './requests/otherRoutes'
+import { guardMediaRequests, guardUserList } from './requests/otherRoutes'
+import { limitSearch } from './requests/searching'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
+import { forgetPrivate } from './history/private'
 import { mendDocumentIds } from './setup/documentIds'
 import { loadExampleIfEmpty } from './setup/example'
 import { ensureLabels } from './setup/labels'
@@ -68,10 +70,11 @@ export default {
     believeCountedProxies(strapi)
     await registerEntryActions(strapi)
     guardContentManager(strapi)
-    guardFileLists(strapi)
+    guardMediaRequests(strapi)
     guardUserList(strapi)
     keepDocumentIds(strapi)
     keepBookkeeping(strapi)
+    limitSearch(strapi)
     followPublicChanges(strapi)
     refuseCalendarProblems(strapi)
     refuseOverwriting(strapi)
@@ -118,6 +121,7 @@ export default {
         await ensureRoles(strapi)
         await ensureLabels(strapi)
         await mendDocumentIds(strapi)
+        await forgetPrivate(strapi)
         await loadExampleIfEmpty(strapi)
         await ensureCalendarState(strapi)
         await ensureRateLimits(strapi)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { picture } from './pictures'
+import { forgetPrivate } from '../src/history/private'
 import { mendDocumentIds } from '../src/setup/documentIds'
 
 // What a request may write is what its form offers; what somebody may not read tells them nothing.
@@ -305,6 +307,41 @@ describe('a part of a document', () => {
   })
 })
 
+describe('what is said of a file', () => {
+  async function upload(info: object): Promise<Answer> {
+    const form = new FormData()
+    form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), 'a.jpg')
+    form.append('fileInfo', JSON.stringify(info))
+    return people.contributor.upload('/upload', form)
+  }
+
+  it('is what its form offers', async () => {
+    const offered = { name: 'b.jpg', alternativeText: 'A bridge', caption: null, folder: null }
+    const made = await upload(offered)
+    expect(made.status, made.text).toBe(201)
+    const [file] = made.json as { id: number }[]
+    const at = `/upload/files/${file?.id}`
+    const before = (await people.contributor.ask('GET', at)).json
+    for (const [field, value] of values) {
+      const info: Record<string, unknown> = { ...offered, [field]: value({ id: 1, documentId: otherId }) }
+      if (info[field] === null) continue
+      const updates = [{ id: file?.id, fileInfo: info }]
+      for (const answer of [
+        await people.contributor.ask('PUT', at, { fileInfo: info }),
+        await people.contributor.ask('POST', '/upload/actions/bulk-update', { updates }),
+        await upload(info),
+      ]) {
+        expect(answer.status, `${field} ${answer.text}`).toBe(400)
+        expect(refusedFields(answer)).toEqual([field])
+      }
+    }
+    expect((await people.contributor.ask('GET', at)).json).toEqual(before)
+    const changed = { ...offered, caption: 'At night' }
+    const answer = await people.contributor.ask('PUT', at, { fileInfo: changed })
+    expect(answer.status, answer.text).toBe(200)
+  })
+})
+
 describe('the forms of the admin', () => {
   /** A form that was filled with what the cms said, and is sent back as a whole. */
   const sent = ({ parent, ...form }: Form) => ({
@@ -564,5 +601,219 @@ describe('what somebody may not read', () => {
       const { status, text: said } = await people.contributor.ask('GET', `${pages}?${query}`)
       expect([query, status], said).toEqual([query, 200])
     }
+  })
+})
+
+describe('the link to join and the organizer’s address', () => {
+  const uid = 'api::meeting.meeting'
+  const joinLink = 'https://join.example/secret-room-4711'
+  const organizerEmail = 'organizer@secret.example'
+  const secret = /secret-room|secret\.example/
+
+  const online = {
+    firstDate: '2060-01-05',
+    startTime: '18:00',
+    endTime: '19:00',
+    attendance: 'online',
+  }
+
+  async function makeOnline(secrets: object = { joinLink, organizerEmail }) {
+    const { documentId } = await make(people.editor, meetings, { ...online, ...secrets })
+    const at = `${meetings}/${documentId}`
+    await publish(at)
+    return { documentId, at }
+  }
+
+  /** What the draft holds of them. */
+  async function held(documentId: string) {
+    const draft = await cms.strapi.db
+      .query(uid)
+      .findOne({ where: { documentId, publishedAt: null, locale: 'en' } })
+    return { joinLink: draft.joinLink, organizerEmail: draft.organizerEmail }
+  }
+
+  it('are read by editors, and by contributors nowhere', async () => {
+    const { documentId, at } = await makeOnline()
+    expect(await open(people.editor, at)).toMatchObject({ joinLink, organizerEmail })
+    const about = `type=${uid}&document=${documentId}&language=en`
+    const { json } = await people.editor.ask('GET', `/history/versions?${about}`)
+    const { versions } = json as { versions: { id: number }[] }
+    for (const path of [
+      at,
+      `${at}?status=published`,
+      `${meetings}?pageSize=100`,
+      `/history/versions?${about}`,
+      `/history/versions/${versions[0]?.id}`,
+      `/branchline/documents/${uid}/${documentId}`,
+      `/schedule/${uid}/${documentId}`,
+    ]) {
+      const { status, text: said } = await people.contributor.ask('GET', path)
+      expect([path, status], said).toEqual([path, 200])
+      expect(said).not.toMatch(secret)
+    }
+    const validated = await people.contributor.ask(
+      'POST',
+      `${meetings}/actions/bulkFindForValidation`,
+      {
+        documentIds: [documentId],
+      },
+    )
+    expect(validated.text).not.toMatch(secret)
+  })
+
+  it('stand in no form and no list of contributors', async () => {
+    const path = `/content-manager/content-types/${uid}/configuration`
+    const layouts = async (session: AdminSession) => {
+      const { contentType } = (await open(session, path)) as unknown as {
+        contentType: { layouts: object }
+      }
+      return JSON.stringify(contentType.layouts)
+    }
+    const theirs = await layouts(people.contributor)
+    expect(theirs).not.toMatch(/joinLink|organizerEmail/)
+    expect(theirs).toContain('firstDate')
+    expect(await layouts(people.editor)).toMatch(/joinLink.*organizerEmail/)
+  })
+
+  it.each(['joinLink', 'organizerEmail'])('are not guessed by asking for %s', async (field) => {
+    await makeOnline()
+    for (const query of [
+      `sort=${field}:ASC`,
+      `filters[${field}][$startsWith]=h`,
+      `filters[$or][0][localizations][${field}][$notNull]=true`,
+      `populate[localizations][fields][0]=${field}`,
+      `fields[0]=${field}`,
+    ]) {
+      const { status } = await people.contributor.ask('GET', `${meetings}?${query}`)
+      expect([query, status]).toEqual([query, 400])
+    }
+    const changes = '/content-manager/collection-types/api::date-change.date-change'
+    const filter = `filters[meeting][${field}][$startsWith]=h`
+    expect((await people.contributor.ask('GET', `${changes}?${filter}`)).status).toBe(400)
+    expect((await people.editor.ask('GET', `${changes}?${filter}`)).status).toBe(200)
+  })
+
+  it.each(['secret-room-4711', 'organizer@secret'])(
+    'are not found by searching for %s',
+    async (word) => {
+      const { documentId } = await makeOnline()
+      const found = async (ask: AdminSession['ask'], path: string) => (await ask('GET', path)).text
+      const list = `${meetings}?_q=${encodeURIComponent(word)}`
+      expect(await found(people.contributor.ask, list)).not.toContain(documentId)
+      expect(await found(people.editor.ask, list)).toContain(documentId)
+      expect(await found(api, `/api/meetings?_q=${encodeURIComponent(word)}`)).not.toContain(
+        documentId,
+      )
+      const { title } = await open(people.editor, `${meetings}/${documentId}`)
+      const titled = `_q=${encodeURIComponent(String(title).toLowerCase())}`
+      expect(await found(people.contributor.ask, `${meetings}?${titled}`)).toContain(documentId)
+      expect(await found(api, `/api/meetings?${titled}`)).toContain(documentId)
+    },
+  )
+
+  it('are told by no version of a form either', async () => {
+    const { at, documentId } = await makeOnline()
+    const version = async (session: AdminSession) =>
+      (await session.ask('GET', at)).headers.get('document-version')
+    const before = [await version(people.contributor), await version(people.editor)]
+    await cms.strapi.db.query(uid).updateMany({
+      where: { documentId },
+      data: { organizerEmail: 'other@secret.example' },
+    })
+    expect(await version(people.contributor)).toBe(before[0])
+    expect(await version(people.editor)).not.toBe(before[1])
+  })
+
+  it('stay when contributors save, bring back a version, translate or discard', async () => {
+    const { at, documentId } = await makeOnline()
+    const { id } = await cms.strapi.db
+      .query('api::version.version')
+      .findOne({ where: { document: documentId } })
+    const other = { joinLink: `${joinLink}-new`, organizerEmail: `new-${organizerEmail}` }
+    expect((await people.editor.ask('PUT', at, other)).status).toBe(200)
+    expect((await people.contributor.ask('PUT', at, { summary: 'All welcome.' })).status).toBe(200)
+    const spanish = { title: 'En línea' }
+    expect((await people.contributor.ask('PUT', `${at}?locale=es`, spanish)).status).toBe(200)
+    expect(await held(documentId)).toEqual(other)
+    const restored = await people.contributor.ask(
+      'POST',
+      `/history/versions/${id}/restore?language=en`,
+    )
+    expect(restored.status, restored.text).toBe(200)
+    expect(await held(documentId)).toEqual(other)
+    expect((await people.contributor.ask('POST', `${at}/actions/discard`, {})).status).toBe(400)
+    expect(await held(documentId)).toEqual(other)
+  })
+
+  it.each(['joinLink', 'organizerEmail'])('are not set by contributors: %s', async (field) => {
+    const { at, documentId } = await makeOnline()
+    const value = field === 'joinLink' ? joinLink : organizerEmail
+    const own = await make(people.contributor, meetings)
+    for (const said of [value, `other-${value}`]) {
+      for (const [method, path] of [
+        ['PUT', at],
+        ['PUT', `${meetings}/${own.documentId}`],
+        ['PUT', `${at}?locale=es`],
+        ['POST', meetings],
+        ['POST', `${meetings}/clone/${documentId}`],
+      ] as const) {
+        const body = { title: 'Theirs', [field]: said }
+        const answer = await people.contributor.ask(method, path, body)
+        expect(answer.status, `${method} ${path} ${answer.text}`).toBe(400)
+        expect(answer.text).toContain('is not in your form')
+        expect(refusedFields(answer)).toEqual([field])
+      }
+    }
+    expect(await held(documentId)).toEqual({ joinLink, organizerEmail })
+  })
+
+  it('are in no version: not after they were taken out of the meeting, nor after it was deleted', async () => {
+    const { at, documentId } = await makeOnline()
+    const versions = async () =>
+      JSON.stringify(await cms.strapi.db.query('api::version.version').findMany())
+    expect(
+      (await people.editor.ask('PUT', at, { joinLink: null, organizerEmail: null })).status,
+    ).toBe(200)
+    await publish(at)
+    expect(await versions()).toContain(documentId)
+    expect(await versions()).not.toMatch(secret)
+    const other = await makeOnline()
+    expect((await people.editor.ask('DELETE', `${other.at}?locale=*`)).status).toBe(200)
+    expect(await versions()).toContain('"deleted"')
+    expect(await versions()).not.toMatch(secret)
+  })
+
+  it('go from what older releases kept, at boot, with addresses that stood for names', async () => {
+    const { documentId } = await makeOnline({})
+    const query = cms.strapi.db.query('api::version.version')
+    const row = await query.findOne({ where: { document: documentId } })
+    await query.update({
+      where: { id: row.id },
+      data: { content: { ...row.content, joinLink, organizerEmail }, authorName: organizerEmail },
+    })
+    await forgetPrivate(cms.strapi)
+    expect(await query.findOne({ where: { id: row.id } })).toEqual({
+      ...row,
+      authorName: null,
+      updatedAt: expect.anything(),
+    })
+  })
+
+  it('are no name of whoever has none', async () => {
+    const where = { id: ids.editor }
+    const users = cms.strapi.db.query('admin::user')
+    const { firstname } = await users.findOne({ where })
+    await users.update({ where, data: { firstname: null } })
+    const { at, documentId } = await makeOnline({})
+    expect(
+      (await people.editor.ask('POST', `${at}/actions/publish`, { summary: 'By nobody' })).status,
+    ).toBe(200)
+    await users.update({ where, data: { firstname } })
+    const { text: said } = await people.contributor.ask(
+      'GET',
+      `/history/versions?type=${uid}&document=${documentId}&language=en`,
+    )
+    expect(said).toContain('"user"')
+    expect(said).not.toContain('@example.org')
   })
 })

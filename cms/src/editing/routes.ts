@@ -6,6 +6,7 @@ import { openToAdmin } from '../adminRoutes/open'
 import { isRecord } from '../api/site/mappers/json'
 import type { Moment } from '../api/site/mappers/occurrences'
 import { publishedContent } from '../api/site/reading/published'
+import { hiddenFields } from '../requests/hiddenFields'
 import { isDraftedType } from '../rules/checks/read'
 import { attention } from './attention'
 import { listColumns } from './columns'
@@ -96,5 +97,7 @@ async function readDocument(asked: Asked): Promise<DocumentReport> {
   if (isRecord(row)) asked.mayOrRefuse('read', uid, row)
   const report = await readReport(strapi, { uid, documentId }, locale, moment)
   if (!report) throw new errors.NotFoundError('There is no such document in this language')
-  return report
+  const hidden = hiddenFields(strapi, uid)
+  const problems = report.problems.filter(({ path }) => !hidden.has(String(path[0])))
+  return { ...report, problems }
 }

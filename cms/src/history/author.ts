@@ -23,7 +23,10 @@ export function currentAuthor(strapi: Core.Strapi): Author {
   }
 }
 
-function nameOfUser({ firstname, lastname, email }: Record<string, unknown>): string {
-  const names = [firstname, lastname].filter((name) => typeof name === 'string' && name !== '')
-  return names.length > 0 ? names.join(' ') : String(email)
+/** The address by which somebody signs in is no name: whoever reads the history would know it. */
+function nameOfUser({ firstname, lastname, username }: Record<string, unknown>): string | null {
+  const isName = (name: unknown) => typeof name === 'string' && name !== ''
+  const names = [firstname, lastname].filter(isName)
+  if (names.length > 0) return names.join(' ')
+  return typeof username === 'string' && username !== '' ? username : null
 }

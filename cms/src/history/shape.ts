@@ -109,7 +109,11 @@ interface Schema {
   attributes: object
 }
 
-/** What does not stand in the form is no editor's to change, and no part of the shape. */
+/**
+ * What does not stand in the form is no editor's to change, and no part of the shape. What is private
+ * isn't either: whom to ask about a date, or the way into a meeting, stands nowhere once it is taken
+ * out of the document.
+ */
 export function toShape(schema: Schema, { form, spanish }: Labels): Shape {
   const attributes = new Map<string, unknown>(Object.entries(schema.attributes))
   return {
@@ -120,7 +124,8 @@ export function toShape(schema: Schema, { form, spanish }: Labels): Shape {
     fields: form.rows.flat().flatMap(({ name, label }) => {
       const attribute = attributes.get(name)
       const labels = { en: plain(label), es: plain(spanish[name] ?? label) }
-      return isRecord(attribute) ? toField(name, labels, attribute) : []
+      const isShown = isRecord(attribute) && attribute['private'] !== true
+      return isShown ? toField(name, labels, attribute) : []
     }),
   }
 }

@@ -82,6 +82,9 @@ export interface SchemaField {
   target?: string
   /** False: Strapi's own, such as who made it. */
   visible?: boolean
+  /** Never leaves the cms but to editors. */
+  private?: boolean
+  searchable?: boolean
 }
 
 /** The fields of a content type or component, by name. */

@@ -4,10 +4,11 @@ import type { Context } from 'koa'
 import { defaultLanguage } from '../api/site/languages'
 import { isRecord } from '../api/site/mappers/json'
 import { requestLanguage } from '../rules/request'
+import { hideAccounts } from './accounts'
 import { attributesOf } from './columns'
 import { isLocalized, refuseChangedBookkeeping } from './data'
 import { isDocumentId } from './documentIds'
-import { hideAccounts } from './accounts'
+import { hiddenFields, refuseHidden, takeOutOfForm } from './hiddenFields'
 import { refuseUnreadable } from './reading'
 import { guardRoutes } from './routes'
 import { words } from './words'
@@ -15,6 +16,9 @@ import { words } from './words'
 /** The routes by which Strapi's content manager writes what a form sends. */
 const writing =
   /^\/(collection|single)-types\/:model(\/:id|\/(auto-)?clone\/:sourceId)?(\/actions\/publish)?$/
+
+/** Where the admin asks how a form and a list look. */
+const formPath = '/content-types/:uid/configuration'
 
 /**
  * Stands between the admin's forms and Strapi's content manager, which takes more of a body than a form
@@ -30,6 +34,7 @@ export function guardContentManager(strapi: Core.Strapi): void {
       if (writes) await refuseOtherFields(strapi, ctx)
       await next()
       hideAccounts(ctx.body)
+      if (path === formPath) takeOutOfForm(ctx.body, hiddenFields(strapi, partsOf(ctx).uid ?? ''))
     }
   })
 }
@@ -69,6 +74,7 @@ async function refuseOtherFields(strapi: Core.Strapi, ctx: Context): Promise<voi
   const isSingle = ctx.path.includes('/single-types/')
   const documentId = isSingle ? await onlyDocument(strapi, uid) : (id ?? sourceId ?? null)
   const written = { uid, documentId, locale, user: userOf(ctx) }
+  refuseHidden(strapi, uid, body)
   body['locale'] = ctx.state['sentLanguage']
   await refuseChangedBookkeeping(strapi, body, written)
   if (locale !== null) body['locale'] = locale
@@ -89,7 +95,7 @@ function userOf(ctx: Context): number | null {
   return isRecord(user) ? Number(user['id']) : null
 }
 
-type Part = 'model' | 'id' | 'sourceId' | 'targetField'
+type Part = 'uid' | 'model' | 'id' | 'sourceId' | 'targetField'
 
 function partsOf(ctx: Context): Partial<Record<Part, string>> {
   const params: unknown = ctx['params']

@@ -81,7 +81,8 @@ async function refuseForeignParts(
   )
 }
 
-function refuseFields(strapi: Core.Strapi, paths: Path[]): void {
+/** @throws Refusal that names them */
+export function refuseFields(strapi: Core.Strapi, paths: Path[]): void {
   if (paths.length === 0) return
   const say = words[requestLanguage(strapi)]
   const problems: Problem[] = paths.map((path) => ({

@@ -1,22 +1,57 @@
 import type { Core } from '@strapi/strapi'
+import { isRecord } from '../api/site/mappers/json'
+import type { Path } from '../rules/checks/content'
 import { hideAccounts } from './accounts'
+import { isBookkeeping, type Row } from './bookkeeping'
+import { columnsIn } from './columns'
+import { refuseFields } from './data'
 import { refuseUnreadable } from './reading'
 import { guardRoutes } from './routes'
 
+const file = 'plugin::upload.file'
+
 /** What the lists of Strapi's media library are of. */
 const listed: Record<string, string> = {
-  '/files': 'plugin::upload.file',
+  '/files': file,
   '/folders': 'plugin::upload.folder',
 }
 
-/** See `refuseUnreadable`, for the media library. */
-export function guardFileLists(strapi: Core.Strapi): void {
+/** The same as for documents, for the media library. */
+export function guardMediaRequests(strapi: Core.Strapi): void {
   guardRoutes(strapi.plugin('upload').routes, ({ path }) => async (ctx, next) => {
     const uid = Object.entries(listed).find(([start]) => path.startsWith(start))?.[1]
     if (uid !== undefined) refuseUnreadable(strapi, ctx, uid, ctx.query)
+    refuseFields(
+      strapi,
+      infosIn(ctx.request.body).flatMap((info) => notedIn(strapi, info)),
+    )
     await next()
     hideAccounts(ctx.body)
   })
+}
+
+/** What stands in a form about a file and is not the form's to say. */
+function notedIn(strapi: Core.Strapi, info: Row): Path[] {
+  const noted = Object.keys(info).filter((name) => isBookkeeping(name) && info[name] != null)
+  return [...noted.map((name) => [name]), ...columnsIn(strapi, file, info)]
+}
+
+/** A form says it of one file or of several, as text where it brings the files. */
+function infosIn(value: unknown): Row[] {
+  if (Array.isArray(value)) return value.flatMap(infosIn)
+  if (!isRecord(value)) return []
+  const { fileInfo, updates } = value
+  const infos = [fileInfo].flat().map(parsed).filter(isRecord)
+  return [...infos, ...infosIn(updates)]
+}
+
+function parsed(info: unknown): unknown {
+  if (typeof info !== 'string') return info
+  try {
+    return JSON.parse(info)
+  } catch {
+    return null
+  }
 }
 
 /** See `refuseUnreadable`, for the list of users, whose passwords its order would tell. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { errors } from '@strapi/utils'
 import type { Core, UID } from '@strapi/strapi'
 import { defaultLanguage } from '../api/site/languages'
+import { isRecord } from '../api/site/mappers/json'
 import { meetingSelection, type MeetingRow } from '../api/site/reading/queries'
 import type { Locale } from '../contract'
 import { isDraftedType } from './checks/read'
@@ -74,7 +75,16 @@ async function readFacts(strapi: Core.Strapi, documentId: string): Promise<Facts
     locale: defaultLanguage,
     ...meetingSelection,
   })
-  return row ? toFacts(row) : {}
+  const secrets: unknown = await strapi.db.query(meetings).findOne({
+    where: { documentId, locale: defaultLanguage, publishedAt: null },
+    select: ['joinLink', 'organizerEmail'],
+  })
+  return row ? { ...toFacts(row), ...(isRecord(secrets) && toSecrets(secrets)) } : {}
+}
+
+/** An editor's, too, though no form of theirs has them: they would go with the draft. */
+function toSecrets({ joinLink, organizerEmail }: Record<string, unknown>): Facts {
+  return { joinLink: joinLink || null, organizerEmail: organizerEmail || null }
 }
 
 function toFacts(row: MeetingRow): Facts {

@@ -35,9 +35,19 @@ function draftOnly(strapi: Core.Strapi, uid: string): object {
   return modelOf(strapi, uid).options?.draftAndPublish === true ? { publishedAt: null } : {}
 }
 
-/** The same for the same content, however often it was saved or published since. */
-export function versionOf(strapi: Core.Strapi, uid: string, draft: Row | null): string {
-  const content = draft && toContent(strapi, uid, draft)
+/**
+ * The same for the same content, however often it was saved or published since.
+ *
+ * @param hidden fields that whoever is told may not read: they could guess at them by it
+ */
+export function versionOf(
+  strapi: Core.Strapi,
+  uid: string,
+  draft: Row | null,
+  hidden: ReadonlySet<string> = new Set(),
+): string {
+  const seen = draft && Object.entries(draft).filter(([name]) => !hidden.has(name))
+  const content = seen && toContent(strapi, uid, Object.fromEntries(seen))
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }
 

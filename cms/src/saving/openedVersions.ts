@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
+import { hiddenFields } from '../requests/hiddenFields'
 import { requester } from '../rules/requester'
 import { differences, type Difference } from './differences'
 import { isRow, readDraft, versionOf, type Row } from './drafts'
@@ -37,7 +38,8 @@ export function tellVersions(strapi: Core.Strapi): void {
     const isForm = ctx.status === 200 && asked.query['status'] !== 'published'
     const place = isForm && ctx.state['userAbility'] ? await placeOf(strapi, asked) : null
     if (!place) return
-    ctx.set(currentHeader, versionOf(strapi, place.uid, await readDraft(strapi, place)))
+    const hidden = hiddenFields(strapi, place.uid)
+    ctx.set(currentHeader, versionOf(strapi, place.uid, await readDraft(strapi, place), hidden))
   })
 }
 
@@ -55,7 +57,7 @@ export function refuseOverwriting(strapi: Core.Strapi): void {
     if (!request || place?.uid !== uid || place.documentId !== documentId) return next()
 
     const draft = await readDraft(strapi, place)
-    const version = versionOf(strapi, uid, draft)
+    const version = versionOf(strapi, uid, draft, hiddenFields(strapi, uid))
     if (draft === null || version === opened) return next()
     const data = 'data' in params && isRow(params.data) ? params.data : {}
     const language = requester(strapi)?.language ?? 'en'

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { languages } from '../api/site/languages'
 import { entryActions } from '../involve/permissions'
+import { attributesOf } from '../requests/columns'
 
 /** One entry of Strapi's permission table, without its role. */
 interface Permission {
@@ -15,8 +16,11 @@ interface Role {
   code: string
   name: string
   description: string
-  permissions: (all: Permission[]) => Permission[]
+  permissions: (all: Permission[], isPrivate: IsPrivate) => Permission[]
 }
+
+/** Whether a field never leaves the cms: by its type and its name. */
+type IsPrivate = (uid: string, field: string) => boolean
 
 const explorer = 'plugin::content-manager.explorer'
 const drafted = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
@@ -57,7 +61,10 @@ const roles: Role[] = [
     code: 'strapi-author',
     name: 'Contributor',
     description: 'Writes drafts of pages, meetings and positions; an editor publishes them.',
-    permissions: (all) => [...all.flatMap(contributed), ...media.map(ownUploads)],
+    permissions: (all, isPrivate) => [
+      ...all.flatMap(contributed).map((permission) => withoutPrivate(permission, isPrivate)),
+      ...media.map(ownUploads),
+    ],
   },
 ]
 
@@ -71,6 +78,15 @@ function contributed(permission: Permission): Permission[] {
   return []
 }
 
+/** Whom to ask about a date, and the way into a meeting online, are for those who answer for it. */
+function withoutPrivate(permission: Permission, isPrivate: IsPrivate): Permission {
+  const { subject, properties } = permission
+  const fields: unknown = properties?.['fields']
+  if (!subject || !Array.isArray(fields)) return permission
+  const shown = fields.filter((field) => !isPrivate(subject, String(field)))
+  return { ...permission, properties: { ...properties, fields: shown } }
+}
+
 /** Changing or deleting a file changes published pages: contributors may do so with their own. */
 function ownUploads(permission: Permission): Permission {
   const isChange = permission.action === 'plugin::upload.assets.update'
@@ -80,6 +96,7 @@ function ownUploads(permission: Permission): Permission {
 /** The roles of editors and contributors have exactly these permissions after each boot. */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const all = contentPermissions(strapi)
+  const isPrivate: IsPrivate = (uid, field) => attributesOf(strapi, uid)[field]?.private === true
   for (const { code, name, description, permissions } of roles) {
     const role = await strapi.db.query('admin::role').findOne({ where: { code } })
     if (!role) continue
@@ -88,7 +105,7 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
         .query('admin::role')
         .update({ where: { id: role.id }, data: { name, description } })
     }
-    await strapi.service('admin::role').assignPermissions(role.id, permissions(all))
+    await strapi.service('admin::role').assignPermissions(role.id, permissions(all, isPrivate))
   }
 }
 
