@@ -493,6 +493,12 @@ export interface FormRefusal {
   token: FormToken
 }
 
+/** As much of an entry as is needed to recognize it, for whoever has a link that is good for years. */
+export interface KnownEntry extends Pick<HeldEntry, 'kind' | 'meeting'> {
+  /** Masked: `m…@e…`. */
+  email: string
+}
+
 /** One thing that is held about an address. */
 export interface HeldEntry {
   kind: FormKind
@@ -514,7 +520,7 @@ export interface HeldEntry {
 /** What a mailed link opens: `POST /api/site/links` with its token. */
 export type LinkView =
   | { kind: 'confirm'; entry: HeldEntry }
-  | { kind: 'unsubscribe'; entry: HeldEntry }
+  | { kind: 'unsubscribe'; entry: KnownEntry }
   | { kind: 'my-data'; entries: HeldEntry[] }
   | {
       kind: 'date'

@@ -48,7 +48,7 @@ const logged = (where: object) =>
   cms.strapi.db.query(logUid).findMany({ where, select: ['what', 'kind', 'count'] })
 
 function entryOf(view: LinkView | null) {
-  if (view?.kind !== 'confirm' && view?.kind !== 'unsubscribe') throw new Error('no entry is shown')
+  if (view?.kind !== 'confirm') throw new Error('no entry is shown')
   return view.entry
 }
 
@@ -103,7 +103,10 @@ it('a link to unsubscribe takes away the entry and its mails, counts it, and ope
   const { code, link } = await sent('sign-up', { email: 'b@example.org', name: 'Bo' })
   const other = await sent('ask', { email: 'b@example.org', message: 'Stays' })
   const token = link('unsubscribe', 900)
-  expect(entryOf((await opened(cms, { token })).view).name).toBe('Bo')
+  expect((await opened(cms, { token })).view).toEqual({
+    kind: 'unsubscribe',
+    entry: { kind: 'sign-up', email: 'b…@e…', meeting: null },
+  })
   expect(await cms.strapi.db.query(entryUid).count({ where: { code } })).toBe(1)
 
   const act = { do: 'unsubscribe' } as const
@@ -116,6 +119,18 @@ it('a link to unsubscribe takes away the entry and its mails, counts it, and ope
   }
   expect((await openLink(cms, { token, act })).status).toBe(404)
   expect((await opened(cms, { token: other.link('confirm') })).done).toBe(false)
+})
+
+it('a link to unsubscribe shows which date it is about, and nothing that was written', async () => {
+  const { meeting, date } = await comingDate(cms)
+  const written = { accessNeeds: 'A seat near the door', message: 'By the window' }
+  const email = 'maja@example.org'
+  const { link } = await sent('attend', { email, meeting, date, ...written })
+  const answer = await openLink(cms, { token: link('unsubscribe', 900) })
+  expect(answer.json).toMatchObject({
+    view: { entry: { kind: 'attend', email: 'm…@e…', meeting: { slug: meeting } } },
+  })
+  for (const text of [email, ...Object.values(written)]) expect(answer.text).not.toContain(text)
 })
 
 it('a link to all that is held shows every entry of the address, and deletes them', async () => {

@@ -14,6 +14,7 @@ import type {
   FormKind,
   GetInvolved,
   HeldEntry,
+  KnownEntry,
   Image,
   InlineNode,
   Interest,
@@ -487,6 +488,9 @@ export const formRefusal = v.object({
   }),
 })
 
+const entryMeeting = v.nullable(
+  v.object({ slug: text, title: text, locale, date: v.nullable(occurrence) }),
+)
 const heldEntry = equal<HeldEntry>()(
   v.object({
     kind: formKind,
@@ -499,16 +503,17 @@ const heldEntry = equal<HeldEntry>()(
     message: optionalText,
     accessNeeds: optionalText,
     interests: v.array(interest),
-    meeting: v.nullable(
-      v.object({ slug: text, title: text, locale, date: v.nullable(occurrence) }),
-    ),
+    meeting: entryMeeting,
     consentText: text,
   }),
+)
+const knownEntry = equal<KnownEntry>()(
+  v.object({ kind: formKind, email: text, meeting: entryMeeting }),
 )
 const linkView = equal<LinkView>()(
   v.variant('kind', [
     v.object({ kind: v.literal('confirm'), entry: heldEntry }),
-    v.object({ kind: v.literal('unsubscribe'), entry: heldEntry }),
+    v.object({ kind: v.literal('unsubscribe'), entry: knownEntry }),
     v.object({ kind: v.literal('my-data'), entries: v.array(heldEntry) }),
     v.object({
       kind: v.literal('date'),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { now, occurrence, site } from '../components/sample-branch'
 import type { Mailed } from './mailed'
 import { renderMailed } from './renderMailed'
-import { askedDate, attending, held } from './sample-mailed'
+import { askedDate, attending, held, known } from './sample-mailed'
 
 const opened = (view: Mailed['view']): Mailed => ({ view, acted: null, problems: [] })
 
@@ -97,6 +97,14 @@ test('what could not be done keeps what was typed and says why, on top and besid
   expect(page.match(/<details[^>]* open/g)).toHaveLength(1)
 })
 
+test('a link that lasts shows which date it is about, and where all that is held is seen', async () => {
+  const page = await shown(opened({ kind: 'unsubscribe', entry: known }))
+  expect(page).toContain('r…@e…')
+  expect(page).toContain('Branch meeting')
+  expect(page).toContain('value="unsubscribe"')
+  expect(page).toContain('href="/get-involved/my-data"')
+})
+
 test.each([
   ['confirmed', 'You have confirmed this date', true],
   ['moved', 'You have moved this date', true],
@@ -117,7 +125,7 @@ test('a link that opens nothing says what can be done', async () => {
 
 test.each([
   [opened({ kind: 'confirm', entry: held() }), '¿Has sido tú?'],
-  [opened({ kind: 'unsubscribe', entry: attending }), '¿No quieres más de estos correos?'],
+  [opened({ kind: 'unsubscribe', entry: known }), '¿No quieres más de estos correos?'],
   [opened({ kind: 'my-data', entries: [held()] }), 'Lo que guardamos sobre ti'],
   [opened(askedDate()), '¿Se mantiene esta fecha?'],
   [opened(null), 'Este enlace ya no abre nada'],

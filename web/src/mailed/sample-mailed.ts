@@ -1,4 +1,4 @@
-import type { HeldEntry, LinkView } from 'cms/contract'
+import type { HeldEntry, KnownEntry, LinkView } from 'cms/contract'
 import { occurrence } from '../components/sample-branch'
 
 // What the tests of mailed links open.
@@ -34,6 +34,12 @@ export const attending = held({
     date: occurrence({ attendance: 'hybrid' }),
   },
 })
+
+export const known: KnownEntry = {
+  kind: attending.kind,
+  email: 'r…@e…',
+  meeting: attending.meeting,
+}
 
 export function askedDate(
   differences: Partial<Extract<LinkView, { kind: 'date' }>> = {},

@@ -3,7 +3,7 @@ import { findDate } from '../../api/site/mappers/dates'
 import { retentionOf, toInterest } from '../../api/site/mappers/getInvolved'
 import type { Moment } from '../../api/site/mappers/occurrences'
 import { factsOf, textIn } from '../../api/site/reading/texts'
-import type { HeldEntry } from '../../contract'
+import type { HeldEntry, KnownEntry } from '../../contract'
 import type { Entry } from '../entries'
 import { endOf } from '../retention/lifetimes'
 
@@ -27,6 +27,21 @@ export function toHeldEntry(entry: Entry, published: Published, moment: Moment):
     meeting: meetingOf(entry, published, moment),
     consentText: entry.consentText,
   }
+}
+
+/** An entry as it is shown to whoever has a link that lasts: a mail is passed on, or read by others. */
+export function toKnownEntry(entry: Entry, published: Published, moment: Moment): KnownEntry {
+  return {
+    kind: entry.kind,
+    email: masked(entry.email),
+    meeting: meetingOf(entry, published, moment),
+  }
+}
+
+/** Enough for the owner of an address to tell it from another of theirs: `m…@e…`. */
+function masked(email: string): string {
+  const [name = '', host = ''] = email.split('@')
+  return `${[...name][0] ?? ''}…@${[...host][0] ?? ''}…`
 }
 
 function meetingOf(

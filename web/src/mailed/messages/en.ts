@@ -66,6 +66,8 @@ export const en = {
       'my-data': (email: string) => `We then delete the request from ${email}.`,
     } satisfies Record<FormKind, (email: string) => string>,
     act: 'Yes, no more of these mails',
+    more: 'This link is good for a long time, so it shows nothing of what you sent.',
+    seeAll: 'See everything that we hold about you',
     done: 'Done. No more of these mails.',
     doneText: 'What was sent for them is deleted, too.',
   },

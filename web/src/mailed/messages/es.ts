@@ -63,6 +63,8 @@ export const es: MailedMessages = {
       'my-data': (email) => `Entonces borramos la petición de ${email}.`,
     },
     act: 'Sí, no más de estos correos',
+    more: 'Este enlace sirve durante mucho tiempo, por eso no muestra nada de lo que enviaste.',
+    seeAll: 'Ver todo lo que guardamos sobre ti',
     done: 'Hecho. No llegarán más de estos correos.',
     doneText: 'También hemos borrado lo que se envió para ellos.',
   },
