@@ -1,4 +1,4 @@
-import { previewHandler } from '../src/api/preview/links'
+import { previewAddress, type Wanted } from '../src/api/preview/links'
 import settings from './settings'
 
 export default {
@@ -13,7 +13,10 @@ export default {
   transfer: { token: { salt: settings.secrets.transferTokenSalt } },
   flags: { nps: false, promoteEE: false, docLinks: false },
   // The site may be framed by the admin already: config/middlewares.ts.
-  preview: { enabled: true, config: { handler: previewHandler(settings) } },
+  preview: {
+    enabled: true,
+    config: { handler: (uid: string, wanted: Wanted) => previewAddress(strapi, uid, wanted) },
+  },
   autoOpen: false,
   watchIgnoreFiles: ['**/.data/**'],
 }

@@ -4,6 +4,7 @@ import { guardEntrance } from './accounts/entrance'
 import { limitInvitations } from './accounts/invitations'
 import { takeAwayLeftTokens } from './accounts/leftTokens'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
+import { endLinksOfDeleted, openPreviewLinks } from './api/preview/rounds'
 import { readDoorBodies } from './api/site/bodies'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
@@ -94,8 +95,10 @@ export default {
     refuseUselessRedirects(strapi)
     refuseUnknownPlaceholders(strapi)
     keepFactsOfMeetings(strapi)
+    endLinksOfDeleted(strapi)
     keepHistory(strapi)
     openHistory(strapi)
+    openPreviewLinks(strapi)
     followSchedule(strapi)
     keepPlanned(strapi)
     openSchedule(strapi)

@@ -196,7 +196,8 @@ describe('a preview link', () => {
 
   function issue(at: number, documentId = ids[0]): string {
     const { secrets } = cms.strapi.config.get<Settings>('settings')
-    const ticket = { type: uid, documentId, language: 'en', status: 'draft' } as const
+    const previewed = { type: uid, documentId, language: 'en', round: 0, maker: null } as const
+    const ticket = { ...previewed, status: 'draft' } as const
     return new Tickets(secrets.adminJwt).issue(ticket, at)
   }
 
@@ -235,7 +236,45 @@ describe('a preview link', () => {
     const token = await tokenOf(uid, id)
     expect((await open(token)).status).toBe(200)
     await admin.ask('DELETE', `${collection}/${uid}/${id}`)
-    expect((await open(token)).status).toBe(404)
+    expect((await open(token)).status).toBe(403)
+  })
+
+  it('opens nothing once it was taken back, with all others to that document', async () => {
+    const id = await make(uid, { title: 'Shown too early' })
+    await save(uid, id, { title: 'Mostrada antes' }, 'es')
+    const older = [await tokenOf(uid, id), await tokenOf(uid, id, 'es'), issue(Date.now(), id)]
+    const beside = await tokenOf(uid, ids[1])
+    const takeBack = (session: Pick<AdminSession, 'ask'>, type: string = uid) =>
+      session.ask('DELETE', `/preview-links/${type}/${id}`)
+    for (const token of older) expect((await open(token)).status).toBe(200)
+
+    const anybody: Pick<AdminSession, 'ask'> = { ask: (method, path) => cms.ask(path, { method }) }
+    expect((await takeBack(anybody)).status).toBe(401)
+    expect((await takeBack(editor, 'admin::user')).status).toBe(400)
+    for (const token of older) expect((await open(token)).status).toBe(200)
+
+    for (let round = 1; round <= 2; round += 1) {
+      expect((await takeBack(editor)).status).toBe(200)
+      for (const token of older) {
+        const answer = await open(token)
+        expect(answer.status).toBe(403)
+        expect(answer.text).not.toContain('Shown too early')
+      }
+      expect((await open(beside)).status).toBe(200)
+      const newer = await tokenOf(uid, id)
+      expect((await open(newer)).status).toBe(200)
+      older.push(newer)
+    }
+  })
+
+  it('opens nothing while whoever made it has no account that works', async () => {
+    const token = await tokenOf(uid, ids[0])
+    const users = cms.strapi.db.query('admin::user')
+    const where = { email: 'strapi-editor@example.org' }
+    await users.update({ where, data: { isActive: false } })
+    expect((await open(token)).status).toBe(403)
+    await users.update({ where, data: { isActive: true } })
+    expect((await open(token)).status).toBe(200)
   })
 
   it('is answered so that nobody keeps or lists it, refusals too', async () => {

@@ -1,9 +1,8 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../config/settings'
 import type { Asked } from '../adminRoutes/asked'
 import { openToAdmin } from '../adminRoutes/open'
-import { versionLink, type LinkSettings } from '../api/preview/links'
+import { linkSettings, versionLink } from '../api/preview/links'
 import { defaultLanguage, isLanguage } from '../api/site/languages'
 import { invalid } from '../api/site/params'
 import { isDocumentId } from '../requests/documentIds'
@@ -72,11 +71,7 @@ async function showVersion(asked: Asked): Promise<VersionView> {
   const before = await versionBefore(asked.strapi, version)
   const versions = before ? [version, before] : [version]
   const reading = await readingOf(asked.strapi, versions, language)
-  return toView(version, before, reading, linkSettings(asked))
-}
-
-function linkSettings({ strapi }: Asked): LinkSettings {
-  return strapi.config.get<Settings>('settings')
+  return toView(version, before, reading, await linkSettings(asked.strapi, version.document))
 }
 
 async function versionOrNothing(asked: Asked): Promise<VersionRow> {
@@ -124,7 +119,7 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
       languages: together.flatMap((one) => one.language ?? []),
       author: { kind: version.authorKind, name: version.authorName },
       deletedAt: new Date(version.keptAt).toISOString(),
-      siteLink: versionLink(linkSettings(asked), inDefault ?? version),
+      siteLink: versionLink(await linkSettings(strapi, version.document), inDefault ?? version),
     })
   }
   return { documents }

@@ -33,6 +33,7 @@ const internal = [
   'api::involvement-entry.involvement-entry',
   'api::outbox-mail.outbox-mail',
   'api::spent-token.spent-token',
+  'api::preview-round.preview-round',
   'api::date-confirmation.date-confirmation',
   'api::privacy-log.privacy-log',
 ]

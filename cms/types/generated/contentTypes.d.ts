@@ -1417,6 +1417,39 @@ export interface ApiPositionPosition extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiPreviewRoundPreviewRound extends Struct.CollectionTypeSchema {
+  collectionName: 'preview_rounds'
+  info: {
+    description: 'How often the links to a draft were taken back'
+    displayName: 'Preview round'
+    pluralName: 'preview-rounds'
+    singularName: 'preview-round'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    document: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::preview-round.preview-round'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    round: Schema.Attribute.Integer & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiPrivacyLogPrivacyLog extends Struct.CollectionTypeSchema {
   collectionName: 'privacy_logs'
   info: {
@@ -2215,6 +2248,7 @@ declare module '@strapi/strapi' {
       'api::outbox-mail.outbox-mail': ApiOutboxMailOutboxMail
       'api::page.page': ApiPagePage
       'api::position.position': ApiPositionPosition
+      'api::preview-round.preview-round': ApiPreviewRoundPreviewRound
       'api::privacy-log.privacy-log': ApiPrivacyLogPrivacyLog
       'api::redirect.redirect': ApiRedirectRedirect
       'api::schedule.schedule': ApiScheduleSchedule

@@ -9,21 +9,18 @@ interface Props {
   locale: string
 }
 
-interface Made {
-  url: string
-  /** False where the browser lets no page write into the clipboard. */
-  isCopied: boolean
-}
-
-/** A button that copies the link, and the link itself for those whose browser copies nothing. */
+/**
+ * A button that copies the link, and the link itself for those whose browser copies nothing; and one
+ * that ends all of them.
+ */
 export function CopyLink({ model, documentId, locale }: Props) {
   const texts = useTexts()
-  const { get } = useFetchClient()
-  const [made, setMade] = useState<Made | null>(null)
-  const [hasFailed, setHasFailed] = useState(false)
+  const { get, del } = useFetchClient()
+  const [made, setMade] = useState<string | null>(null)
+  const [told, setTold] = useState('')
 
   async function copy() {
-    setHasFailed(false)
+    setTold('')
     try {
       const params = { documentId, locale, status: 'draft' }
       const { data } = await get<{ data: { url: string } }>(
@@ -31,9 +28,21 @@ export function CopyLink({ model, documentId, locale }: Props) {
         { params },
       )
       const { url } = data.data
-      setMade({ url, isCopied: await isWritten(url) })
+      setMade(url)
+      setTold((await isWritten(url)) ? texts.copied : texts.copyByHand)
     } catch {
-      setHasFailed(true)
+      setTold(texts.failed)
+    }
+  }
+
+  async function takeBack() {
+    setTold('')
+    try {
+      await del(`/preview-links/${model}/${documentId}`)
+      setMade(null)
+      setTold(texts.takenBack)
+    } catch {
+      setTold(texts.notTakenBack)
     }
   }
 
@@ -46,15 +55,17 @@ export function CopyLink({ model, documentId, locale }: Props) {
         {texts.copy}
       </Button>
       <Typography variant="pi" role="status">
-        {hasFailed && texts.failed}
-        {made && (made.isCopied ? texts.copied : texts.copyByHand)}
+        {told}
       </Typography>
       {made && (
         <Field.Root>
           <Field.Label>{texts.link}</Field.Label>
-          <Field.Input readOnly value={made.url} onFocus={(event) => event.target.select()} />
+          <Field.Input readOnly value={made} onFocus={(event) => event.target.select()} />
         </Field.Root>
       )}
+      <Button variant="danger-light" fullWidth onClick={() => void takeBack()}>
+        {texts.takeBack}
+      </Button>
     </Flex>
   )
 }

@@ -1,12 +1,30 @@
+import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../../config/settings'
+import { requester } from '../../rules/requester'
 import { defaultLanguage, isLanguage } from '../site/languages'
-import { previewedTypes, Tickets, type Opening, type PreviewedType } from './tickets'
+import { roundOf } from './rounds'
+import {
+  previewedTypes,
+  Tickets,
+  type DocumentTicket,
+  type PreviewedType,
+  type VersionTicket,
+} from './tickets'
 
-/** What it takes to make a link. */
-export type LinkSettings = Pick<Settings, 'secrets' | 'siteUrl'>
+/** What it takes to make a link to a document. */
+export interface LinkSettings extends Pick<Settings, 'secrets' | 'siteUrl'> {
+  round: number
+  maker: number | null
+}
+
+export async function linkSettings(strapi: Core.Strapi, documentId: string): Promise<LinkSettings> {
+  const { secrets, siteUrl } = strapi.config.get<Settings>('settings')
+  const round = await roundOf(strapi, documentId)
+  return { secrets, siteUrl, round, maker: requester(strapi)?.id ?? null }
+}
 
 /** What Strapi's editing view asks a preview for. */
-interface Wanted {
+export interface Wanted {
   documentId: string
   locale?: string | null
   status?: string
@@ -18,17 +36,19 @@ export function ticketsOf({ secrets }: Pick<Settings, 'secrets'>): Tickets {
 }
 
 /** Gives Strapi the address at which the site shows a document; undefined: it has none there. */
-export function previewHandler(settings: LinkSettings) {
-  return (uid: string, { documentId, locale, status }: Wanted): string | undefined => {
-    const type = previewedType(uid)
-    if (!type) return undefined
-    return linkTo(settings, {
-      type,
-      documentId,
-      language: isLanguage(locale) ? locale : defaultLanguage,
-      status: status === 'published' ? 'published' : 'draft',
-    })
-  }
+export async function previewAddress(
+  strapi: Core.Strapi,
+  uid: string,
+  { documentId, locale, status }: Wanted,
+): Promise<string | undefined> {
+  const type = previewedType(uid)
+  if (!type) return undefined
+  return linkTo(await linkSettings(strapi, documentId), {
+    type,
+    documentId,
+    language: isLanguage(locale) ? locale : defaultLanguage,
+    status: status === 'published' ? 'published' : 'draft',
+  })
 }
 
 /** A version, as its history tells of it. */
@@ -53,6 +73,10 @@ function previewedType(uid: string): PreviewedType | undefined {
   return previewedTypes.find((known) => known === uid)
 }
 
-function linkTo(settings: LinkSettings, opening: Opening): string {
-  return `${settings.siteUrl}/preview?token=${ticketsOf(settings).issue(opening, Date.now())}`
+/** What a link opens, but for what its settings say. */
+type Wish = Omit<DocumentTicket, 'round' | 'maker'> | Omit<VersionTicket, 'round' | 'maker'>
+
+function linkTo({ round, maker, ...settings }: LinkSettings, wish: Wish): string {
+  const token = ticketsOf(settings).issue({ ...wish, round, maker }, Date.now())
+  return `${settings.siteUrl}/preview?token=${token}`
 }

@@ -9,6 +9,8 @@ const ticket: DocumentTicket = {
   documentId: 'abc',
   language: 'es',
   status: 'draft',
+  round: 2,
+  maker: 5,
 }
 const versionTicket: VersionTicket = { ...ticket, status: 'version', version: 7 }
 
@@ -29,7 +31,7 @@ describe('a ticket', () => {
 
   it('of a release that knew no versions is still good', () => {
     const token = signed(['api::page.page', 'abc', 'es', 'draft', now])
-    expect(tickets.read(token)).toEqual({ ...ticket, expiresAt: now })
+    expect(tickets.read(token)).toEqual({ ...ticket, expiresAt: now, round: 0, maker: null })
   })
 
   it('of another release that names something else opens nothing', () => {
@@ -38,6 +40,8 @@ describe('a ticket', () => {
       ['api::page.page', 'abc', 'es', 'version', now, '7'],
       ['api::page.page', 'abc', 'es', 'draft', now, 7],
       ['api::page.page', 'abc', 'es', 'comparison', now, 7],
+      ['api::page.page', 'abc', 'es', 'draft', now, null, '2', 5],
+      ['api::page.page', 'abc', 'es', 'draft', now, null, 2, '5'],
       { type: 'api::page.page' },
     ]) {
       expect(tickets.read(signed(content)), JSON.stringify(content)).toBe(null)

@@ -17,6 +17,10 @@ interface Previewed {
   type: PreviewedType
   documentId: string
   language: Locale
+  /** When it was made, counted in the times that the links to the document were taken back. */
+  round: number
+  /** Who made it, by the id of their account; null: nobody who is known. */
+  maker: number | null
 }
 
 /** Opens a document as it is whenever somebody looks. */
@@ -55,9 +59,9 @@ export class Tickets {
 
   /** @param now milliseconds since the epoch */
   issue(opening: Opening, now: number): string {
-    const { type, documentId, language, status } = opening
-    const version = status === 'version' ? [opening.version] : []
-    const content = [type, documentId, language, status, now + lifetime, ...version]
+    const { type, documentId, language, status, round, maker } = opening
+    const version = status === 'version' ? opening.version : null
+    const content = [type, documentId, language, status, now + lifetime, version, round, maker]
     const text = Buffer.from(JSON.stringify(content)).toString('base64url')
     return `${text}.${this.#sign(text)}`
   }
@@ -84,14 +88,17 @@ function isEqual(given: string, own: string): boolean {
 function parse(json: string): Ticket | null {
   const content: unknown = JSON.parse(json)
   if (!Array.isArray(content)) return null
-  const [typeName, documentId, language, statusName, expiresAt, version]: unknown[] = content
+  const [typeName, documentId, language, statusName, expiresAt, version = null]: unknown[] = content
+  // A release that took no links back signed neither of these.
+  const [round = 0, maker = null]: unknown[] = content.slice(6)
   const type = previewedTypes.find((known) => known === typeName)
   if (!type || !isLanguage(language)) return null
   if (typeof documentId !== 'string' || typeof expiresAt !== 'number') return null
-  const previewed = { type, documentId, language, expiresAt }
+  if (typeof round !== 'number' || (typeof maker !== 'number' && maker !== null)) return null
+  const previewed = { type, documentId, language, expiresAt, round, maker }
   if (statusName === 'version') {
     return typeof version === 'number' ? { ...previewed, status: 'version', version } : null
   }
   const status = statuses.find((known) => known === statusName)
-  return status && version === undefined ? { ...previewed, status } : null
+  return status && version === null ? { ...previewed, status } : null
 }

@@ -11,6 +11,7 @@ import { publishedContent } from '../../site/reading/published'
 import { openDocument } from '../documents'
 import { ticketsOf } from '../links'
 import { toShown, type Opened } from '../opened'
+import { roundOf } from '../rounds'
 import type { Ticket, Tickets } from '../tickets'
 import { findTicketed, openVersion } from '../versions'
 
@@ -38,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.set('Cache-Control', 'private, no-store')
       ctx.set('X-Robots-Tag', 'noindex')
       // In a header: addresses are written into logs.
-      const ticket = valid(tickets, ctx.get('Preview-Token'))
+      const ticket = await valid(strapi, tickets, ctx.get('Preview-Token'))
       const params = new Params(ctx.querystring)
       const date = params.text('date')
       params.refuseOthers()
@@ -66,8 +67,19 @@ function framed(
   )
 }
 
-function valid(tickets: Tickets, token: string): Ticket {
+async function valid(strapi: Core.Strapi, tickets: Tickets, token: string): Promise<Ticket> {
   const ticket = tickets.read(token)
-  if (ticket && ticket.expiresAt > Date.now()) return ticket
+  const isGood =
+    ticket !== null &&
+    ticket.expiresAt > Date.now() &&
+    ticket.round === (await roundOf(strapi, ticket.documentId)) &&
+    (ticket.maker === null || (await isActive(strapi, ticket.maker)))
+  if (isGood) return ticket
   throw new errors.ForbiddenError('This opens no preview, or does so no longer')
+}
+
+/** Links of somebody who has no account any more are over with it. */
+async function isActive(strapi: Core.Strapi, id: number): Promise<boolean> {
+  const where = { id, isActive: true, blocked: false }
+  return (await strapi.db.query('admin::user').count({ where })) > 0
 }
