@@ -565,7 +565,8 @@ async function handOut(): Promise<HandedOut> {
   const { accessKey } = await cms.strapi
     .service('admin::api-token')
     .create({ name: 'planted', type: 'full-access', description: '', lifespan: null })
-  const target = { type: 'api::page.page' as const, documentId: 'x', language: 'en' as const }
+  const page = { type: 'api::page.page', documentId: 'x', language: 'en' } as const
+  const target = { ...page, round: 0, maker: null }
   const { secrets }: Settings = cms.strapi.config.get('settings')
   return {
     invitation,
