@@ -4,9 +4,13 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type { ErrorAnswer, FormKind, FormRefusal, FormToken } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
+import type * as Readers from '../src/adminRoutes/reader'
+import type * as Domains from '../src/involve/limits/domains'
 import type * as Limits from '../src/involve/limits/limits'
+import type * as Notices from '../src/involve/limits/notices'
 import { lifetimeMs } from '../src/involve/forms/tokens'
 import { newPlace, startCms, type Cms, type Place } from './cms'
+import { confirm, sendForm } from './involve'
 import { serve } from './process'
 import {
   comingDate,
@@ -122,6 +126,80 @@ describe('a form that is in order', () => {
     expect(kept[0]).toMatchObject({ accessNeeds: 'A chair', message: 'Is there tea?' })
     const last = (await mails()).at(-1)
     expect(last).toMatchObject({ kind: 'myData', entry: kept.at(-1)?.code })
+  })
+
+  it('counts a person once, however their address is written, and those of a former release', async () => {
+    const at = '@counted.example'
+    const spellings = [
+      `ada${at}`,
+      `ADA${at}`,
+      `ada+1${at}`,
+      `Ada+two+2${at}`,
+      `ada${at.toUpperCase()}`,
+    ]
+    for (const email of spellings)
+      expect((await send(cms, 'ask', { email, message: 'x' })).status).toBe(202)
+    const written = () => cms.strapi.db.query(mailUid).count()
+    const before = await written()
+    for (const email of [`ada+3${at}`, `aDa${at}`]) {
+      expect((await send(cms, 'ask', { email, message: 'x' })).status).toBe(202)
+    }
+    expect(await written()).toBe(before)
+    // Another person, and where it goes is what was typed.
+    expect((await send(cms, 'ask', { email: `a.da+x${at}`, message: 'x' })).status).toBe(202)
+    expect(await written()).toBe(before + 1)
+    expect((await entries()).at(-1)?.email).toBe(`a.da+x${at}`)
+
+    const email = `bo${at}`
+    for (let sent = 0; sent < 5; sent++) await send(cms, 'ask', { email, message: 'x' })
+    await cms.strapi.db.query(mailUid).updateMany({
+      where: { entry: { $in: (await entries()).slice(-5).map(({ code }) => code) } },
+      data: { personIndex: null, domainIndex: null },
+    })
+    const full = await written()
+    await send(cms, 'ask', { email, message: 'x' })
+    expect(await written()).toBe(full)
+  })
+
+  it('waits where many addresses of one domain are not confirmed, and a hall has all its mails within the hour', async () => {
+    const begin = Date.now()
+    const codes: string[] = []
+    for (let person = 0; person < 100; person++) {
+      const email = `person-${person}@uni.example`
+      codes.push(await sendForm(cms, { kind: 'sign-up', email }))
+    }
+    const dueAfter = async (email: string): Promise<number> => {
+      const sentAt = Date.now()
+      expect((await send(cms, 'ask', { email, message: 'x' })).status).toBe(202)
+      const row: { dueAt: Date } = (await mails()).at(-1)
+      return Math.round((new Date(row.dueAt).getTime() - sentAt) / 1000)
+    }
+    const slowed = await dueAfter('one@uni.example')
+    expect(slowed).toBeGreaterThan(15)
+    expect(slowed).toBeLessThan(30)
+    expect(await dueAfter('two@UNI.example')).toBeGreaterThan(slowed)
+    expect(await dueAfter('three@other.example')).toBeLessThan(5)
+    const { slowedNotices } = built('limits/notices') as typeof Notices
+    const { Reader } = built('../adminRoutes/reader') as typeof Readers
+    const told = (mayRead: boolean) =>
+      slowedNotices(cms.strapi, new Reader(cms.strapi, { can: () => mayRead }))
+    expect(await told(true)).toEqual([
+      { kind: 'domain-slowed', facts: { waiting: 2, atOnce: 100 } },
+    ])
+    expect(await told(false)).toEqual([])
+    // Whoever confirms counts no more.
+    for (const code of codes.slice(0, 10)) await confirm(cms, code)
+    expect(await dueAfter('four@uni.example')).toBeLessThan(5)
+    const { whenToMail } = built('limits/domains') as typeof Domains
+    for (let person = 0; person < 200; person++) {
+      await sendForm(cms, { kind: 'sign-up', email: `late-${person}@uni.example` })
+    }
+    const latest = await whenToMail(cms.strapi, 'last@uni.example', Date.now())
+    expect(latest - Date.now()).toBe(hourMs)
+    expect(Date.now() - begin).toBeLessThan(hourMs)
+    moveClock(2 * hourMs)
+    expect(await whenToMail(cms.strapi, 'last@uni.example', Date.now())).toBe(Date.now())
+    expect(await told(true)).toEqual([])
   })
 
   it('is answered alike, and brings no more mail, when the address had enough of them today', async () => {

@@ -25,6 +25,12 @@ export interface NoticeFacts {
     /** Megabytes. */
     free: number
   }
+  'domain-slowed': {
+    /** Mails that wait because of it. */
+    waiting: number
+    /** Addresses of a domain that are written to at once. */
+    atOnce: number
+  }
 }
 
 export type NoticeKind = keyof NoticeFacts

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { FormKind, Locale } from '../../contract'
 import { addEntry } from '../entries'
+import { whenToMail } from '../limits/domains'
 import { mayMailNow } from '../limits/mailGuard'
 import { enqueue } from '../outbox/mails'
 import type { Form } from './form'
@@ -44,7 +45,7 @@ export async function acceptForm(strapi: Core.Strapi, sent: Sent): Promise<boole
       to: form.email,
       language,
       about: isMyData ? {} : { kind },
-      dueAt: now,
+      dueAt: await whenToMail(strapi, form.email, now),
     })
     return true
   })

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { mailUid } from '../outbox/mails'
 import { sealingOf } from '../sealing'
 import { readInvolveSettings } from '../settings'
+import { personOf } from './persons'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -11,7 +12,8 @@ interface Transaction {
 
 /**
  * Whether one more mail that nobody has confirmed may go to an address: whoever types somebody else's
- * into the forms again and again does not fill their inbox. Forms with the same address wait for each
+ * into the forms again and again, with other tags or
+ * letters too, does not fill their inbox. Forms with the same address wait for each
  * other, also across replicas, so that none counts before the other has written.
  *
  * @param now milliseconds since the epoch
@@ -22,16 +24,21 @@ export async function mayMailNow(
   email: string,
   now: number,
 ): Promise<boolean> {
-  const indexes = sealingOf(strapi).indexes(email)
+  const sealing = sealingOf(strapi)
+  const persons = sealing.indexes(personOf(email))
   if (strapi.db.dialect.client === 'postgres') {
     await transaction.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
-      indexes[0] ?? '',
+      persons[0] ?? '',
     ])
   }
   const { mailsPerAddressAndDay } = await readInvolveSettings(strapi)
   const written = await strapi.db.query(mailUid).count({
     where: {
-      addressIndex: { $in: indexes },
+      $or: [
+        { personIndex: { $in: persons } },
+        // Written by a former release, or indexed anew.
+        { personIndex: { $null: true }, addressIndex: { $in: sealing.indexes(email) } },
+      ],
       kind: { $in: ['confirm', 'myData'] },
       createdAt: { $gt: new Date(now - dayMs) },
     },

@@ -1,25 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
-import { sealingOf } from '../sealing'
+import { domainName, personOf } from '../limits/persons'
+import { sealingOf, type Sealing } from '../sealing'
+import type { MailKind } from './kinds'
+import { laneOf } from './lanes'
 import { wake } from './waking'
 
 export const mailUid = 'api::outbox-mail.outbox-mail'
 
-/** What the branch writes to people, each with a text of its own. */
-export const mailKinds = [
-  'confirm',
-  'welcome',
-  'attending',
-  'joinLink',
-  'reminder',
-  'dateCancelled',
-  'dateMoved',
-  'myData',
-  'newEntries',
-  'dateQuestion',
-  'reply',
-] as const
-export type MailKind = (typeof mailKinds)[number]
+export { mailKinds, type MailKind } from './kinds'
 
 /** Rows written or asked for at once: databases limit how many values one statement has. */
 const batch = 50
@@ -84,9 +73,15 @@ function rowOf(strapi: Core.Strapi, { key, kind, entry, dueAt, ...content }: New
     kind,
     entry,
     addressIndex: sealing.index(content.to),
+    ...(laneOf(kind) === 'asked' && countedBy(sealing, content.to)),
     sealed: sealing.seal(content satisfies MailContent, key),
     dueAt: new Date(dueAt),
   }
+}
+
+/** By which limits find it; only what anybody can ask for is limited. */
+export function countedBy(sealing: Sealing, to: string) {
+  return { personIndex: sealing.index(personOf(to)), domainIndex: sealing.index(domainName(to)) }
 }
 
 /** Of two at once the second finds the first one's; SQLite has one connection anyway. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../../config/settings'
 import { isRecord } from '../../api/site/mappers/json'
 import { findEntries } from '../entries'
-import { mailUid } from '../outbox/mails'
+import { countedBy, mailUid } from '../outbox/mails'
 import { SealError, sealingOf, type Sealing } from '../sealing'
 
 const batch = 100
@@ -78,7 +78,9 @@ async function indexSentAnew(strapi: Core.Strapi): Promise<number> {
     for (const { code, addressIndex } of await findEntries(strapi, { code: { $in: codes } })) {
       if (!addressIndex.startsWith(prefix)) continue
       const where = { ...isOld, entry: code }
-      const { count } = await strapi.db.query(mailUid).updateMany({ where, data: { addressIndex } })
+      // By its address alone it is counted from now on.
+      const data = { addressIndex, personIndex: null, domainIndex: null }
+      const { count } = await strapi.db.query(mailUid).updateMany({ where, data })
       anew += count
     }
   }
@@ -112,13 +114,15 @@ async function oldRows(
   }))
 }
 
-function resealed(sealing: Sealing, { address }: Sealed, { sealed, purpose }: Row) {
+function resealed(sealing: Sealing, { uid, address }: Sealed, { sealed, purpose }: Row) {
   try {
     const content = sealing.open(sealed, purpose)
     if (!isRecord(content)) return null
     return {
       sealed: sealing.seal(content, purpose),
       addressIndex: sealing.index(String(content[address])),
+      // Which of them are counted stands in the kind; of all others nobody looks at these.
+      ...(uid === mailUid && countedBy(sealing, String(content[address]))),
     }
   } catch (error) {
     if (error instanceof SealError) return null

@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi'
+import type { Reader } from '../../adminRoutes/reader'
+import type { Notice } from '../../editing/homeContract'
+import { entryActions } from '../permissions'
+import { atOnce, countSlowed } from './domains'
+
+/** Tells whoever reads entries that mails wait since many addresses of one domain were typed. */
+export async function slowedNotices(strapi: Core.Strapi, reader: Reader): Promise<Notice[]> {
+  if (!reader.does(entryActions.read)) return []
+  const waiting = await countSlowed(strapi, Date.now())
+  return waiting === 0 ? [] : [{ kind: 'domain-slowed', facts: { waiting, atOnce } }]
+}

@@ -1,0 +1,15 @@
+/** What the branch writes to people, each with a text of its own. */
+export const mailKinds = [
+  'confirm',
+  'welcome',
+  'attending',
+  'joinLink',
+  'reminder',
+  'dateCancelled',
+  'dateMoved',
+  'myData',
+  'newEntries',
+  'dateQuestion',
+  'reply',
+] as const
+export type MailKind = (typeof mailKinds)[number]
