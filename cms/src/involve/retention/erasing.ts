@@ -97,9 +97,10 @@ export function startErasing(strapi: Core.Strapi): void {
     if (wait > 0) return wait
     await pause(gatherMs)
     const began = performance.now()
-    await eraseTraces(strapi)
-    const took = performance.now() - began
-    const restMs = Math.min(longestRestMs, Math.max(shortestRestMs, rest * took))
+    const isDone = await eraseTraces(strapi)
+    // What was in the way was waited for, which held nobody up.
+    const work = isDone ? performance.now() - began : 0
+    const restMs = Math.min(longestRestMs, Math.max(shortestRestMs, rest * work))
     soonest = performance.now() + restMs
     return hasReason() ? restMs : idleMs
   })
