@@ -1211,6 +1211,7 @@ export interface ApiOutboxMailOutboxMail extends Struct.CollectionTypeSchema {
     claimedUntil: Schema.Attribute.DateTime
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    domainIndex: Schema.Attribute.String
     dueAt: Schema.Attribute.DateTime & Schema.Attribute.Required
     entry: Schema.Attribute.String
     key: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
@@ -1218,6 +1219,7 @@ export interface ApiOutboxMailOutboxMail extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::outbox-mail.outbox-mail'> &
       Schema.Attribute.Private
+    personIndex: Schema.Attribute.String
     publishedAt: Schema.Attribute.DateTime
     sealed: Schema.Attribute.Text
     sentAt: Schema.Attribute.DateTime
