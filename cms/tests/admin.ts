@@ -9,7 +9,7 @@ export interface AdminSession {
 }
 
 /** Registers the first administrator, as the admin's own form does, and signs in. */
-export async function registerAdministrator(cms: Cms): Promise<AdminSession> {
+export async function registerAdministrator(cms: Pick<Cms, 'ask'>): Promise<AdminSession> {
   await post(cms, '/admin/register-admin', { firstname: 'Ada', ...administrator })
   return signIn(cms, administrator)
 }

@@ -29,7 +29,14 @@ export function keepUnsentMail(strapi: Core.Strapi): void {
       const name = `${[Date.now(), ...about, randomBytes(3).toString('hex')].join('-')}.eml`
       const file = path.join(folderOf(strapi), name)
       await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
-      await writeFile(file, contentOf(await writer.send(mail)), { mode: 0o600, flag: 'wx' })
+      const content = contentOf(await writer.send(mail))
+      try {
+        await writeFile(file, content, { mode: 0o600, flag: 'wx' })
+      } catch (error) {
+        // The beginning of one is no mail; it is written again.
+        await rm(file, { force: true })
+        throw error
+      }
       if (entry !== null && !(await isHeld(strapi, entry))) {
         // It was deleted while the mail was written.
         await rm(file, { force: true })

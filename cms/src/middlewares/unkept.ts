@@ -4,7 +4,12 @@ import { isLanguage } from '../api/site/languages'
 import { refuse } from '../api/site/refusing'
 import { isRecord } from '../api/site/mappers/json'
 import type { Locale } from '../contract'
-import { storageFailure, storageReason } from '../storage/failures'
+import {
+  isStorageFailure,
+  storageFailure,
+  storageReason,
+  type StorageFailure,
+} from '../storage/failures'
 import { words } from '../storage/words'
 
 /** In seconds; somebody has to make room first. */
@@ -15,14 +20,20 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {
     try {
       await next()
+      const failure: unknown = ctx.state['storageFailure']
+      if (ctx.status === 500 && isStorageFailure(failure)) tell(ctx, failure)
     } catch (error) {
       const failure = storageFailure(error)
       if (failure === null) throw error
       strapi.log.error(`${ctx.method} ${ctx.path} saved nothing`, storageReason(error))
-      ctx.set('Retry-After', retryAfter)
-      refuse(ctx, 503, words[languageOf(ctx)][failure])
+      tell(ctx, failure)
     }
   }
+
+function tell(ctx: Context, failure: StorageFailure): void {
+  ctx.set('Retry-After', retryAfter)
+  refuse(ctx, 503, words[languageOf(ctx)][failure])
+}
 
 /** Of whoever is signed in, else of their browser. */
 function languageOf(ctx: Context): Locale {

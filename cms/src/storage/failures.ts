@@ -18,6 +18,10 @@ const brokenCodes = /^(SQLITE_IOERR|SQLITE_READONLY|EROFS$|EIO$|58030$)/
 
 export type StorageFailure = 'full' | 'failed'
 
+export function isStorageFailure(value: unknown): value is StorageFailure {
+  return value === 'full' || value === 'failed'
+}
+
 /** Why nothing was kept; null: the error is about something else. */
 export function storageFailure(error: unknown): StorageFailure | null {
   if (!isRecord(error)) return null

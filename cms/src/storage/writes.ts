@@ -45,6 +45,9 @@ class Writes {
 
   #fail(error: unknown): void {
     this.#failures += 1
+    // Strapi answers some failures by itself, without a word about them.
+    const request = this.#strapi.requestContext.get()
+    if (request) request.state['storageFailure'] = storageFailure(error)
     if (this.#isFailing) return
     this.#isFailing = true
     this.#isTold = false

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
+import { storageFailure } from '../../storage/failures'
 import { writeMail } from '../mails/writing'
 import { mostAttempts, waitAfter } from './backOff'
 import { contentOf, holdClaim, putOff, settle, type ClaimedMail } from './claims'
@@ -12,6 +13,9 @@ interface Provider {
 /** How often, and how long apart, it is tried to note that a mail was sent. */
 const notes = 10
 const notesApartMs = 2_000
+
+/** Until somebody has made room, however long that takes: nothing is wrong with the mail. */
+const waitForRoomMs = 60_000
 
 /**
  * Sends a mail outside of any transaction. Where the process dies after the server has accepted it,
@@ -48,6 +52,11 @@ async function write(strapi: Core.Strapi, mail: ClaimedMail): Promise<boolean> {
 async function noteFailure(strapi: Core.Strapi, mail: ClaimedMail, error: unknown): Promise<void> {
   const { id, kind, attempts } = mail
   const told = { mail: id, kind, attempts, ...reasonOf(error) }
+  if (storageFailure(error) === 'full') {
+    strapi.log.warn('A mail waits for room on the disk', told)
+    await putOff(strapi, mail, Date.now() + waitForRoomMs)
+    return
+  }
   if (isPermanent(error) || attempts >= mostAttempts) {
     strapi.log.error('A mail could not be sent, and is given up', told)
     await settle(strapi, mail, 'failed')
