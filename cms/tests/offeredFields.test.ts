@@ -323,7 +323,10 @@ describe('what is said of a file', () => {
     const at = `/upload/files/${file?.id}`
     const before = (await people.contributor.ask('GET', at)).json
     for (const [field, value] of values) {
-      const info: Record<string, unknown> = { ...offered, [field]: value({ id: 1, documentId: otherId }) }
+      const info: Record<string, unknown> = {
+        ...offered,
+        [field]: value({ id: 1, documentId: otherId }),
+      }
       if (info[field] === null) continue
       const updates = [{ id: file?.id, fileInfo: info }]
       for (const answer of [

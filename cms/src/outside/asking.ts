@@ -1,6 +1,12 @@
 import { Agent as PlainAgent, request as askPlainly, type IncomingMessage } from 'node:http'
 import { Agent as SealedAgent, request as askSealed } from 'node:https'
-import { destinationOf, DestinationRefused, openInternet, type Destination, type Guard } from './destination'
+import {
+  destinationOf,
+  DestinationRefused,
+  openInternet,
+  type Destination,
+  type Guard,
+} from './destination'
 
 export interface OutsideAnswer {
   status: number

@@ -38,7 +38,7 @@ async function remove(app: Core.Strapi): Promise<void> {
 
 async function main(): Promise<void> {
   // Somebody's cms may stand on another port or machine: the database knows.
-  await requireUnused(await loadSettings())
+  await requireUnused(loadSettings())
   const app = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load()
   await (process.argv[2] === 'remove' ? remove(app) : replaceWithExample(app))
   await app.destroy()
