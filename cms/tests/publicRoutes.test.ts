@@ -304,15 +304,16 @@ it('asks nothing of the outside, neither while it boots nor while somebody is si
   for (const path of information) {
     expect([200, 204], path).toContain((await session.ask('GET', `/admin/${path}`)).status)
   }
-  const hosts = connecting.mock.calls.map(([options]) => hostOf(options))
+  const hosts = connecting.mock.calls.map(hostOf)
   // Those of this test itself, at least.
   expect(hosts).toContain('127.0.0.1')
   expect(hosts.filter((host) => host !== '127.0.0.1' && host !== 'localhost')).toEqual([])
 })
 
-/** Node calls it with what it was called with first, in a list. */
-function hostOf(options: unknown): unknown {
-  const [first] = [options].flat()
-  if (typeof first !== 'object' || first === null) return first
-  return 'host' in first ? first.host : first
+/** Of a port and a host, or of options, which Node hands on in a list. */
+function hostOf([first, second]: unknown[]): unknown {
+  if (typeof first === 'number') return second
+  const [options] = [first].flat()
+  if (typeof options !== 'object' || options === null) return options
+  return 'host' in options ? options.host : options
 }
