@@ -37,6 +37,7 @@ export default [
   },
   'strapi::query',
   { name: 'strapi::body', config: { formidable: { maxFileSize: 15 * 1024 * 1024 } } },
+  'global::temporaryFiles',
   'global::sentLanguage',
   'strapi::session',
   'strapi::favicon',

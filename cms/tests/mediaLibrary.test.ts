@@ -1,7 +1,11 @@
 /** What stands in documents is not taken from them through the media library. */
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
@@ -192,6 +196,35 @@ async function fullToken(): Promise<string> {
     .create({ name: 'Everything', type: 'full-access', lifespan: null, description: '' })
   if (typeof made !== 'object' || made === null || !('accessKey' in made)) throw new Error('none')
   return String(made.accessKey)
+}
+
+it('leaves nothing in the temporary folder of files that are refused, whoever sent them', async () => {
+  const content = randomBytes(2_000).toString('hex')
+  const form = (field: string) => {
+    const sent = new FormData()
+    sent.append(field, new Blob([content], { type: 'text/html' }), 'page.html')
+    return sent
+  }
+  const answers = [
+    await people.contributor.upload('/upload', form('files')),
+    await people.contributor.upload('/upload', form('other')),
+    await cms.ask('/admin/login', { method: 'POST', body: form('other') }),
+    await cms.ask('/nowhere', { method: 'POST', body: form('files') }),
+  ]
+  for (const { status } of answers) expect(status).toBeGreaterThanOrEqual(400)
+  expect(await temporaryFilesWith(content)).toEqual([])
+})
+
+/** Others of this machine come and go there meanwhile. */
+async function temporaryFilesWith(content: string): Promise<string[]> {
+  const found: string[] = []
+  for (const name of await readdir(tmpdir())) {
+    const file = path.join(tmpdir(), name)
+    const { size } = await stat(file).catch(() => ({ size: 0 }))
+    if (size !== content.length) continue
+    if ((await readFile(file, 'utf8').catch(() => '')) === content) found.push(file)
+  }
+  return found
 }
 
 describe('a file that has no page', () => {
