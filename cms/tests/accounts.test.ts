@@ -391,6 +391,23 @@ describe('whoever is logged in to an account', () => {
     return { ask, cookie: cookie.split(';')[0] ?? '' }
   }
 
+  it('can try its password ten times, whatever else they change of it meanwhile', async () => {
+    holdClock()
+    const { email } = await active('found@example.org')
+    const session = await enter(email)
+    const change = (currentPassword: string) =>
+      session.ask('PUT', '/admin/users/me', { currentPassword, password: 'Another-1234' })
+    for (let count = 0; count < 10; count++) expect((await change('Wrong-1234')).status).toBe(400)
+    const refused = await change(password)
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800)
+    const renamed = await session.ask('PUT', '/admin/users/me', { firstname: 'Rosa' })
+    expect(renamed.status, renamed.text).toBe(200)
+    moveClock(15 * 60 * 1000 + 1000)
+    const changed = await change(password)
+    expect(changed.status, changed.text).toBe(200)
+  })
+
   it('is out at once with a new password, by whomever, and when it is closed or deleted', async () => {
     const endings: [string, (id: number, email: string) => Promise<unknown>][] = [
       ['desk', (id) => admin.ask('PUT', `/admin/users/${id}`, { password: 'Desks-1234' })],

@@ -42,6 +42,7 @@ export function guardEntrance(strapi: Core.Strapi): void {
     ['link', 'POST', '/register'],
     ['link', 'POST', '/register-admin'],
     ['link', 'GET', '/registration-info'],
+    ['ownPassword', 'PUT', '/users/me'],
   ]
   for (const [what, method, path] of guards) {
     guardAdminRoute(strapi, method, path, (ctx, next) => guarded(strapi, what, ctx, next))
@@ -74,6 +75,10 @@ async function guarded(
 
 function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Keys {
   const sealing = sealingOf(strapi)
+  if (what === 'ownPassword') {
+    const account = changingPassword(ctx)
+    return account === null ? {} : { account: sealing.sign(account, 'account of a session') }
+  }
   const source = sourceOf(strapi, ctx, Date.now())
   const email = typedEmail(ctx)
   if (what === 'link' || email === null) return { source }
@@ -89,6 +94,14 @@ function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Keys {
 function typedEmail(ctx: Context): string | null {
   const { body }: { body?: unknown } = ctx.request
   return isRecord(body) && typeof body['email'] === 'string' ? body['email'].toLowerCase() : null
+}
+
+/** The account of a session that says its password to get another; null: it only changes the rest. */
+function changingPassword(ctx: Context): string | null {
+  const { body }: { body?: unknown } = ctx.request
+  const { user }: Record<string, unknown> = ctx.state
+  const says = isRecord(body) && typeof body['currentPassword'] === 'string'
+  return says && isRecord(user) ? String(user['id']) : null
 }
 
 /** Of the account that was let in. */

@@ -10,13 +10,16 @@ const day = 24 * hour
 type Scope = 'browser' | 'pair' | 'source' | 'account' | 'all'
 
 /** What is limited, each for itself. */
-export type Limited = 'logIn' | 'resetMail' | 'link'
+export type Limited = 'logIn' | 'resetMail' | 'link' | 'ownPassword'
 
 /**
  * Passwords that were wrong. Somebody at one place can spend no more of an account's budget than the
  * pair of both allows, which is less than that budget: to keep others out of an account takes several
  * places, again every hour, and whoever logged in before comes in all the same, since their browser is
  * counted alone. No account can be tried more than 720 times a day from browsers it does not know.
+ *
+ * Whoever found an open session and tries the account's password in its profile has few tries, however
+ * many sessions there are.
  *
  * Links for a new password that are mailed, and links that are opened: a wrong one can't be guessed,
  * so this only keeps the load down.
@@ -46,6 +49,12 @@ const limits: Record<Limited, Partial<Record<Scope, readonly Limit[]>>> = {
   link: {
     source: [{ points: 60, seconds: 15 * minute }],
     all: [{ points: 600, seconds: 15 * minute }],
+  },
+  ownPassword: {
+    account: [
+      { points: 10, seconds: 15 * minute },
+      { points: 50, seconds: day },
+    ],
   },
 }
 
@@ -80,6 +89,7 @@ class AccountLimits {
       logIn: countersOf('logIn'),
       resetMail: countersOf('resetMail'),
       link: countersOf('link'),
+      ownPassword: countersOf('ownPassword'),
     }
   }
 
