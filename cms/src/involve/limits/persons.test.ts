@@ -21,3 +21,12 @@ it('knows a domain in whichever way it is written', () => {
   expect(domainName('a@Bu\u0308cher.example')).toBe('domain xn--bcher-kva.example')
   expect(domainName('b@xn--bcher-kva.example')).toBe('domain xn--bcher-kva.example')
 })
+
+it('counts all names below a domain as that domain, and none that others registered', () => {
+  expect(domainName('a@x1.mail.example.co.uk')).toBe('domain example.co.uk')
+  expect(domainName('b@example.co.uk')).toBe('domain example.co.uk')
+  expect(domainName('b@other.co.uk')).toBe('domain other.co.uk')
+  expect(domainName('b@co.uk')).toBe('domain co.uk')
+  expect(domainName('b@[192.0.2.1]')).toBe('domain [192.0.2.1]')
+  expect(domainName('b@localhost')).toBe('domain localhost')
+})

@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url'
+import { getDomain } from 'tldts'
 
 /** Where dots in an address mean nothing, and which name the domain has beside its own. */
 const undotted = new Map([
@@ -20,11 +21,13 @@ export function personOf(address: string): string {
 }
 
 /**
- * The domain of an address, to be counted by: in the one spelling of all in which it can be written
- * (RFC 5891), and so that it is never taken for an address.
+ * The domain of an address, to be counted by: the one that somebody registered, since whoever has it can
+ * make up names below it without end (the Public Suffix List says where it begins); in the one spelling
+ * of all in which it can be written (RFC 5891), and so that it is never taken for an address.
  */
 export function domainName(address: string): string {
-  return `domain ${partsOf(address).domain}`
+  const { domain } = partsOf(address)
+  return `domain ${getDomain(domain) ?? domain}`
 }
 
 function partsOf(address: string): { local: string; domain: string } {
