@@ -226,6 +226,16 @@ const media: Way[] = [
     },
   ],
   [
+    'move a file',
+    async () => {
+      const fileIds = [await uploaded('moved.jpg')]
+      const made = ok(await admin.ask('POST', '/upload/folders', { name: 'To', parent: null }))
+      const destinationFolderId = (made.json as { data: { id: number } }).data.id
+      const moved = { fileIds, folderIds: [], destinationFolderId }
+      return () => admin.ask('POST', '/upload/actions/bulk-move', moved)
+    },
+  ],
+  [
     'delete a picture',
     async () => {
       const id = await uploaded('deleted.jpg')
@@ -257,6 +267,29 @@ const visitors: Way[] = [
       const entry = await enter(cms, { kind: 'sign-up', email: 'leave@example.org' })
       const token = linkTo({ kind: 'unsubscribe', entry })
       return () => openLink(cms, { token, act: { do: 'unsubscribe' } })
+    },
+  ],
+  [
+    'delete all that is held',
+    async () => {
+      const entry = await sendForm(cms, { kind: 'my-data', email: 'held@example.org' })
+      const token = linkTo({ kind: 'my-data', entry })
+      return () => openLink(cms, { token, act: { do: 'delete' } })
+    },
+  ],
+  [
+    'a reply',
+    async () => {
+      const id = await entryOf(await enter(cms, { kind: 'ask', email: 'asks@example.org' }))
+      const reply = { subject: 'Yes', text: 'We do.', name: 'reply-of-a-test' }
+      return () => admin.ask('POST', `/involve/entries/${id}/reply`, reply)
+    },
+  ],
+  [
+    'delete an entry',
+    async () => {
+      const id = await entryOf(await enter(cms, { kind: 'ask', email: 'gone@example.org' }))
+      return () => admin.ask('POST', '/involve/entries/delete', { ids: [id] })
     },
   ],
   [
@@ -293,6 +326,13 @@ async function meetingOf(slug: string): Promise<{ documentId: string }> {
   return cms.strapi.db
     .query('api::meeting.meeting')
     .findOne({ where: { slug, publishedAt: { $notNull: true }, locale: 'en' } })
+}
+
+async function entryOf(code: string): Promise<number> {
+  const { id } = await cms.strapi.db
+    .query('api::involvement-entry.involvement-entry')
+    .findOne({ where: { code } })
+  return id
 }
 
 function linkTo(target: LinkTokens.LinkTarget): string {
