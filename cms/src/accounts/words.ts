@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 
+const inEnglish = (minutes: number) => (minutes === 1 ? 'a minute' : `${minutes} minutes`)
+const inSpanish = (minutes: number) => (minutes === 1 ? 'un minuto' : `${minutes} minutos`)
+
 /** What somebody reads who has not signed in. */
 const words = {
   en: {
     wrong: 'The e-mail address or the password is wrong, or the account is closed.',
     tooManyTries: (minutes: number) =>
-      `This was tried too often. Wait ${minutes} minute(s) before you try again. If you don’t remember your password, “Forgot your password?” on the page where you log in gives you another.`,
+      `This was tried too often. Wait ${inEnglish(minutes)} before you try again. If you don’t remember your password, “Forgot your password?” on the page where you log in gives you another.`,
     tooManyMails: (minutes: number) =>
-      `Links for a new password were asked for several times. Look for the last mail, also among the unwanted ones; if there is none, ask again in ${minutes} minute(s), with the address of your account.`,
+      `Links for a new password were asked for several times. Look for the last mail, also among the unwanted ones; if there is none, ask again in ${inEnglish(minutes)}, with the address of your account.`,
     invitationEnded:
       'This invitation has ended: it was good for a day. Ask whoever invited you for a new link; they find it under Settings → Users, on the page of your account.',
     invitationUnknown:
@@ -21,9 +24,9 @@ const words = {
   es: {
     wrong: 'El correo o la contraseña no son correctos, o la cuenta está cerrada.',
     tooManyTries: (minutes: number) =>
-      `Esto se intentó demasiadas veces. Espera ${minutes} minuto(s) antes de volver a intentarlo. Si no recuerdas tu contraseña, «¿Olvidó su contraseña?», en la página donde inicias sesión, te da otra.`,
+      `Esto se intentó demasiadas veces. Espera ${inSpanish(minutes)} antes de volver a intentarlo. Si no recuerdas tu contraseña, «¿Olvidó su contraseña?», en la página donde inicias sesión, te da otra.`,
     tooManyMails: (minutes: number) =>
-      `Se pidieron varias veces enlaces para una contraseña nueva. Busca el último correo, también entre los no deseados; si no hay ninguno, pídelo de nuevo en ${minutes} minuto(s), con la dirección de tu cuenta.`,
+      `Se pidieron varias veces enlaces para una contraseña nueva. Busca el último correo, también entre los no deseados; si no hay ninguno, pídelo de nuevo en ${inSpanish(minutes)}, con la dirección de tu cuenta.`,
     invitationEnded:
       'Esta invitación ha caducado: servía durante un día. Pide un enlace nuevo a quien te invitó; lo encuentra en Configuraciones → Usuarios, en la página de tu cuenta.',
     invitationUnknown:
