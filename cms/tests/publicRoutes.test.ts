@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { FormKind, FormToken } from '../src/contract'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import { rateLimitsTable } from '../src/involve/limits/table'
-import { slowLimits } from '../src/slowRequests'
+import type * as SlowRequests from '../src/slowRequests'
 import { registerAdministrator } from './admin'
 import { startCms, type Cms } from './cms'
 import { mailRow } from './involve'
@@ -21,9 +21,10 @@ import {
   readJson,
 } from './visitor'
 
-const { issueLink } = createRequire(import.meta.url)(
-  '../dist/src/involve/linkTokens.js',
-) as typeof LinkTokens
+const require = createRequire(import.meta.url)
+// The very modules that the running cms has loaded.
+const { issueLink } = require('../dist/src/involve/linkTokens.js') as typeof LinkTokens
+const { slowLimits } = require('../dist/src/slowRequests.js') as typeof SlowRequests
 
 const entryUid = 'api::involvement-entry.involvement-entry'
 
@@ -296,6 +297,20 @@ it('keeps no connection of somebody who never ends what they ask', () => {
   // The longest that an upload of 15 MB may take at the slowest pace that is let pass.
   expect(requestTimeout).toBeGreaterThan((15 * 2 ** 20 * 1000) / slowLimits.bytesPerSecond)
   expect(requestTimeout).toBeLessThanOrEqual(1_000_000)
+})
+
+it('cuts whoever sends a body drop by drop', async () => {
+  const kept = { ...slowLimits }
+  Object.assign(slowLimits, { graceMs: 100, everyMs: 20 })
+  try {
+    const { port } = new URL(cms.url)
+    const socket = new Socket().connect(Number(port), '127.0.0.1')
+    const head = ['Host: a', 'Content-Type: application/json', 'Content-Length: 1000']
+    socket.write(['POST /admin/login HTTP/1.1', ...head, '', '{'].join('\r\n'))
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /)
+  } finally {
+    Object.assign(slowLimits, kept)
+  }
 })
 
 it('asks nothing of the outside, neither while it boots nor while somebody is signed in', async () => {
