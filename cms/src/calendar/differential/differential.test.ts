@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
@@ -11,8 +10,8 @@ import { features, type Feature } from './features'
 import { anyMeeting, meetingOf, type Meeting } from './meetings'
 import { zoneKinds, type ZoneKind } from './zoneKinds'
 
-/** A run is repeated with the seed that it printed. */
-const seed = Number(process.env['CALENDAR_SEED'] ?? randomInt(2 ** 31))
+/** The same in each run, so that a failure has a cause in the change; others are for a longer search. */
+const seed = Number(process.env['CALENDAR_SEED'] ?? 20_261_126)
 
 /** How many meetings for each feature in each kind of zone; more for a longer search. */
 const meetingsPerCell = Number(process.env['CALENDAR_MEETINGS'] ?? 3)

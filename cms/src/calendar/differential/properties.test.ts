@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
@@ -11,7 +10,7 @@ import { timesShown } from './clock'
 import { anyMeeting, meetingOf, type Meeting } from './meetings'
 import { zoneKinds } from './zoneKinds'
 
-const seed = Number(process.env['CALENDAR_SEED'] ?? randomInt(2 ** 31))
+const seed = Number(process.env['CALENDAR_SEED'] ?? 20_261_126)
 const runs = { seed, numRuns: 100 }
 
 const meetings = fc.oneof(...zoneKinds.map((kind) => fc.record(anyMeeting(kind)).map(meetingOf)))

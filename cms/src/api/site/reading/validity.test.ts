@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
@@ -177,7 +176,7 @@ function questionsAround(timeZone: string, now: Temporal.Instant): Questions {
   }
 }
 
-const seed = Number(process.env['CALENDAR_SEED'] ?? randomInt(2 ** 31))
+const seed = Number(process.env['CALENDAR_SEED'] ?? 20_261_126)
 const minute = 60_000
 const day = 24 * 60 * minute
 
