@@ -58,7 +58,7 @@ describe('a list for spreadsheets', () => {
           table.map((row) => row.map((cell) => cell.replaceAll("'", '')))
         expect(plain(parseCsv(csv.slice(1)))).toEqual(plain(typed))
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000, seed: 20_261_126 },
     )
   })
 
