@@ -54,10 +54,10 @@ const cmsFromWebServer = cmsFromWeb.map(({ regex, ...ban }) => ({
   regex: regex.replace('contract$)', 'contract$|proxies$|tests/proxy$)'),
 }))
 
-/** Tests of the whole system share the real PostgreSQL of the cms's own. */
-const cmsFromFaults = cmsFromWeb.map(({ regex, ...ban }) => ({
+/** Tests of the whole system share the clock and the real PostgreSQL of the cms's own. */
+const cmsFromSystemTests = cmsFromWeb.map(({ regex, ...ban }) => ({
   ...ban,
-  regex: regex.replace('contract$)', 'contract$|tests/postgres$)'),
+  regex: regex.replace('contract$)', 'contract$|tests/postgres$|tests/clock($|/))'),
 }))
 
 /** @type {Ban} */
@@ -131,7 +131,7 @@ const layers = [
   forbid(['cms/src/api/site/mappers/**/*.ts'], [strapiInMappers]),
   forbid(['web/**/*.{ts,vue}'], web),
   forbid(['web/server/**/*.ts'], [...cmsFromWebServer, axios]),
-  forbid(['web/faults/**/*.ts'], [...cmsFromFaults, axios]),
+  forbid(['web/{e2e,faults,bench,sheets}/**/*.ts'], [...cmsFromSystemTests, axios]),
   forbid(['web/src/**/*.{ts,vue}'], webSource),
   forbid(['web/src/cms/client.ts'], [...cmsFromWeb, webServer]),
   forbid(['web/src/components/**/*.{ts,vue}'], [...webSource, ...notForComponents]),

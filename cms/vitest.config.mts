@@ -13,13 +13,14 @@ export default defineConfig({
             'seed/**/*.test.ts',
             'config/**/*.test.ts',
             'bench/**/*.test.ts',
+            'tests/clock/**/*.test.ts',
           ],
         },
       },
       {
         test: {
           name: 'http',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/*.test.ts'],
           globalSetup: ['tests/globalSetup.ts'],
           // Strapi ends with its thread; in a forked process it takes vitest's channel along.
           pool: 'threads',
