@@ -1,8 +1,7 @@
-import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { compile } from './compiling'
 import { startPostgres } from './postgres'
-import { preparePlaces, type PreparedPlaces } from './prepared'
-import { compileStrapi } from './strapi'
+import { clusterIn, placesIn, preparedFolder, type PreparedPlaces } from './prepared'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,21 +12,21 @@ declare module 'vitest' {
 }
 
 /**
- * Compiles the cms once, and prepares what tests copy; with TEST_DATABASE=postgres also starts a real
- * PostgreSQL.
+ * Sees to what tests run and copy: both are made anew only after a change. With
+ * TEST_DATABASE=postgres it also starts a real PostgreSQL.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await compileStrapi({ appDir: path.resolve(import.meta.dirname, '..') })
   const kind = process.env['TEST_DATABASE'] ?? 'sqlite'
   if (kind !== 'sqlite' && kind !== 'postgres') {
     throw new Error(`TEST_DATABASE is "${kind}": give sqlite or postgres`)
   }
-  const postgres = kind === 'postgres' ? await startPostgres() : null
-  const { places, remove } = await preparePlaces(postgres?.url ?? null)
-  project.provide('postgresServer', postgres?.url ?? null)
-  project.provide('preparedPlaces', places)
+  compile()
+  const folder = await preparedFolder(kind)
+  const postgres = kind === 'postgres' ? await startPostgres('postgres', clusterIn(folder)) : null
+  const server = postgres?.url ?? null
+  project.provide('postgresServer', server)
+  project.provide('preparedPlaces', placesIn(folder, server))
   return async () => {
-    await remove()
     await postgres?.stop()
   }
 }

