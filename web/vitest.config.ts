@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: ['**/*.whole.test.ts'],
           globalSetup: ['e2e/globalSetup.ts', 'e2e/checkedSetup.ts'],
           setupFiles: ['e2e/caughtUp.ts'],
           // One cms, one site, one browser: tests that edit would disturb each other.
