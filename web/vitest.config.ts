@@ -17,16 +17,19 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           exclude: ['**/*.whole.test.ts'],
-          globalSetup: ['e2e/globalSetup.ts', 'e2e/checkedSetup.ts'],
-          setupFiles: ['e2e/caughtUp.ts'],
-          // One cms, one site, one browser: tests that edit would disturb each other.
-          fileParallelism: false,
+          globalSetup: ['e2e/globalSetup.ts'],
+          setupFiles: ['e2e/aroundFiles.ts'],
+          // Each worker has a cms, a site and a browser of its own, which its files share.
+          isolate: false,
+          maxWorkers: 2,
           // Those that only read say so; each waits for the network to be quiet for a while.
           maxConcurrency: 4,
-          testTimeout: 60_000,
+          // Only what hangs is ended by these: other work may share the machine.
+          testTimeout: 180_000,
           hookTimeout: 300_000,
-          // What is polled for comes by servers and a browser that share a machine.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
+          // What passes only at the second try is named at the end of a run.
+          retry: 1,
         },
       },
       {

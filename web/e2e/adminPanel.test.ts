@@ -1,17 +1,17 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { cmsUrl, editorToken, siteUrl } from './here'
 import { weekdays } from './trickyMeetings'
 import { untilVisible } from './visible'
 
-const cmsUrl = inject('cmsUrl')
 const title = 'Neighbours meet'
 const slug = 'neighbours-meet'
 const vera = { firstname: 'Vera', email: 'volunteer@example.org', password: 'Tested-1234' }
 
-const documents = new Editor(cmsUrl, inject('editorToken'))
+const documents = new Editor(cmsUrl, editorToken)
 const everyDay = Object.fromEntries(weekdays.map((day) => [day, true]))
 
 let meeting: string
@@ -41,7 +41,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await documents.remove('date-change', 'meeting.slug', slug)
   await documents.tidyUp()
-  await browser.close()
 })
 
 /** Invites an Editor, who then chooses a password, as in the admin; gives the token of their session. */
@@ -64,7 +63,7 @@ async function ask(
   method: string,
   path: string,
   body?: object,
-  token = inject('editorToken'),
+  token = editorToken,
 ): Promise<unknown> {
   const response = await fetch(cmsUrl + path, {
     method,
@@ -142,7 +141,7 @@ class Volunteer {
 
 async function visitorReads(path: string): Promise<string> {
   await untilVisible()
-  return (await fetch(inject('siteUrl') + path)).text()
+  return (await fetch(siteUrl + path)).text()
 }
 
 describe.each([1280, 390])('an editor at %i pixels', (width) => {
@@ -262,7 +261,7 @@ async function foreignLinks(page: Page): Promise<string[]> {
   const addresses = await page
     .locator('a')
     .evaluateAll((links) => links.map((link) => ('href' in link ? String(link.href) : '')))
-  const own = [cmsUrl, inject('siteUrl'), 'mailto:', 'blob:', 'https://docs.strapi.io/']
+  const own = [cmsUrl, siteUrl, 'mailto:', 'blob:', 'https://docs.strapi.io/']
   return addresses.filter((url) => url !== '' && !own.some((start) => url.startsWith(start)))
 }
 

@@ -3,7 +3,7 @@
  * languages, all scopes of calendar files, structured data and share cards. For the example's
  * meetings, and for those that calendars get wrong.
  */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale, Meeting, Occurrence } from 'cms/contract'
 import {
   asInCalendar,
@@ -18,11 +18,11 @@ import {
 } from './agreement'
 import { servedPage, type ServedPage, type ShownDate } from './documents'
 import { Editor } from './editor'
+import { cmsUrl, editorToken, siteUrl } from './here'
 import { makeTrickyMeetings } from './trickyMeetings'
 import { untilVisible } from './visible'
 import { comingDates, readJson } from './views'
 
-const siteUrl = inject('siteUrl')
 const locales = ['en', 'es'] as const
 
 let editor: Editor
@@ -34,7 +34,7 @@ let planned: Record<Locale, Occurrence[]>
 let slugs: string[]
 
 beforeAll(async () => {
-  editor = new Editor(inject('cmsUrl'), inject('editorToken'))
+  editor = new Editor(cmsUrl, editorToken)
   tricky = await makeTrickyMeetings(editor)
   await untilVisible()
   said = { en: await nearDates('en'), es: await nearDates('es') }

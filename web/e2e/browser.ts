@@ -1,8 +1,31 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
-/** Chromium: the one at CHROMIUM_PATH, else the one that comes from npm. */
+let running: Promise<Browser> | undefined
+
+/**
+ * The browser of this worker, which all its files share; it ends with the worker. Chromium: the one at
+ * CHROMIUM_PATH, else the one that comes from npm.
+ */
 export async function openBrowser(): Promise<Browser> {
+  const browser = await running
+  if (browser?.isConnected()) return browser
+  running = launch()
+  return running
+}
+
+async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: await executablePath(), args: ['--no-sandbox'] })
+}
+
+/** Every page that is open. */
+export async function openPages(): Promise<Page[]> {
+  return (await running)?.contexts().flatMap((context) => context.pages()) ?? []
+}
+
+/** Closes whatever was left open. */
+export async function closePages(): Promise<void> {
+  const contexts = (await running)?.contexts() ?? []
+  await Promise.all(contexts.map((context) => context.close()))
 }
 
 async function executablePath(): Promise<string> {

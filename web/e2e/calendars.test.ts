@@ -2,12 +2,12 @@
 import type { ArchiveYears, OccurrenceList, Sitemap } from 'cms/contract'
 import { brotliDecompressSync } from 'node:zlib'
 import { get as rawGet } from 'node:http'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { siteUrl } from './here'
 import { freePort } from './ports'
 import { startWeb } from './system'
 import { readJson } from './views'
 
-const siteUrl = inject('siteUrl')
 const get = (path: string, init?: RequestInit) =>
   fetch(siteUrl + path, { redirect: 'manual', ...init })
 

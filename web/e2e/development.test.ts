@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { cmsUrl, editorToken } from './here'
 import { freePort } from './ports'
-import { startWeb, type Server } from './system'
+import { patient, startWeb, type Server } from './system'
 
 // The web server of `npm run dev`, which takes everything from its sources.
 
-const cmsUrl = inject('cmsUrl')
-const editor = new Editor(cmsUrl, inject('editorToken'))
+const editor = new Editor(cmsUrl, editorToken)
 
 let browser: Browser
 let site: Server
@@ -18,12 +18,12 @@ beforeAll(async () => {
     port: await freePort(),
     cmsUrl,
     program: 'server/dev.mjs',
+    nodeOptions: patient,
     env: { NODE_ENV: 'development' },
   })
   browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   await site.stop()
   await editor.tidyUp()
 })

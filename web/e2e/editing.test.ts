@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Admin } from './admin'
 import { openBrowser } from './browser'
+import { Editor } from './editor'
+import { cmsUrl, editorToken, siteUrl } from './here'
 
-const siteUrl = inject('siteUrl')
+const documents = new Editor(cmsUrl, editorToken)
 
 let browser: Browser
 let admin: Admin
@@ -11,13 +13,17 @@ let visitor: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
+  const parent = await documents.find('page', 'slug', 'what-we-do')
+  for (const title of ['Organizing in Print', 'On the Meadow']) {
+    await documents.make('page', { title, parent: { connect: [{ documentId: parent }] } })
+  }
   // An editor elsewhere: what they type is wall time of the site all the same.
   const editor = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-US' })
-  admin = new Admin(await editor.newPage(), inject('cmsUrl'))
+  admin = new Admin(await editor.newPage(), cmsUrl)
   await admin.signIn()
   visitor = await browser.newPage({ baseURL: siteUrl })
 })
-afterAll(() => browser.close())
+afterAll(() => documents.tidyUp())
 
 async function statusOf(path: string): Promise<number | undefined> {
   return (await visitor.goto(path))?.status()
@@ -25,10 +31,10 @@ async function statusOf(path: string): Promise<number | undefined> {
 
 it('a page: its text is changed, published, and read by a visitor', async () => {
   const text = 'Changed by an editor in a real browser.'
-  await admin.openEntry('api::page.page', 'Organizing at Work')
+  await admin.openEntry('api::page.page', 'Organizing in Print')
   await admin.fill('Opening sentence', text)
   await admin.publish()
-  await visitor.goto('/what-we-do/organizing-at-work')
+  await visitor.goto('/what-we-do/organizing-in-print')
   expect(await visitor.locator('main').innerText()).toContain(text)
 })
 
@@ -70,15 +76,15 @@ it('a position: added, listed, and gone when it is unpublished', async () => {
 })
 
 it('a renamed page: its old address leads to the new one', async () => {
-  await admin.openEntry('api::page.page', 'On Campus')
-  await admin.fill('Address', 'at-the-university')
+  await admin.openEntry('api::page.page', 'On the Meadow')
+  await admin.fill('Address', 'in-the-park')
   await admin.publish()
-  const response = await fetch(`${siteUrl}/what-we-do/on-campus`, { redirect: 'manual' })
+  const response = await fetch(`${siteUrl}/what-we-do/on-the-meadow`, { redirect: 'manual' })
   expect(response.status).toBe(301)
   expect(response.headers.get('cache-control')).toBe('no-cache')
-  expect(response.headers.get('location')).toBe('/what-we-do/at-the-university')
-  await visitor.goto('/what-we-do/on-campus')
-  expect(new URL(visitor.url()).pathname).toBe('/what-we-do/at-the-university')
+  expect(response.headers.get('location')).toBe('/what-we-do/in-the-park')
+  await visitor.goto('/what-we-do/on-the-meadow')
+  expect(new URL(visitor.url()).pathname).toBe('/what-we-do/in-the-park')
 })
 
 it('the admin asks no other host for anything', async () => {
@@ -87,9 +93,9 @@ it('the admin asks no other host for anything', async () => {
   const foreign: string[] = []
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (origin !== inject('cmsUrl') && /^https?:$/.test(protocol)) foreign.push(request.url())
+    if (origin !== cmsUrl && /^https?:$/.test(protocol)) foreign.push(request.url())
   })
-  const other = new Admin(page, inject('cmsUrl'))
+  const other = new Admin(page, cmsUrl)
   await other.signIn()
   await other.openEntry('api::meeting.meeting', 'Weekly Branch Meeting')
   expect(foreign).toEqual([])

@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers'
@@ -8,7 +6,7 @@ import { openBrowser } from './browser'
 import { signIn } from './editor'
 import { makePerson, type Person } from './people'
 import { freePort } from './ports'
-import { runInCms, startCms, type Server } from './system'
+import { exampleFolder, runInCms, startCms, type Server } from './system'
 
 type Device = 'phone' | 'desktop'
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
@@ -50,7 +48,7 @@ let browser: Browser
 const sessions: Partial<Record<Role, Session>> = {}
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-e2e-entries-'))
+  dataDir = await exampleFolder()
   const entries = JSON.stringify(devices.flatMap(entriesOn))
   await runInCms(['tests/fillEntries.mjs'], { dataDir }, entries)
   cms = await startCms({ webPort: await freePort(), dataDir })
@@ -62,7 +60,6 @@ beforeAll(async () => {
   sessions.editora = await sessionOf(people.editora)
 })
 afterAll(async () => {
-  await browser.close()
   await cms.stop()
   await rm(dataDir, { recursive: true, force: true })
 })

@@ -2,16 +2,16 @@ import { createServer, request, type Server } from 'node:http'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { GetInvolved, Locale } from 'cms/contract'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../src/messages/forms/en'
 import { es } from '../src/messages/forms/es'
 import { comesAlive } from './alive'
 import { openBrowser, openPage, type WatchedPage } from './browser'
+import { cmsUrl } from './here'
 import { freePort } from './ports'
-import { startWeb, type Server as OwnServer } from './system'
+import { patient, startWeb, type Server as OwnServer } from './system'
 import { comingDates, readJson } from './views'
 
-const cmsUrl = inject('cmsUrl')
 const texts = { en, es }
 const ways = (['en', 'es'] as const).flatMap((locale) =>
   [true, false].map((javaScriptEnabled) => ({ locale, javaScriptEnabled })),
@@ -42,7 +42,11 @@ beforeAll(async () => {
   })
   const port = await freePort()
   await new Promise<void>((resolve) => between.listen(port, '127.0.0.1', resolve))
-  web = await startWeb({ port: await freePort(), cmsUrl: `http://127.0.0.1:${port}` })
+  web = await startWeb({
+    port: await freePort(),
+    cmsUrl: `http://127.0.0.1:${port}`,
+    nodeOptions: patient,
+  })
   siteUrl = web.url
   const dates = await comingDates(siteUrl, 'en')
   const planned = dates.find(({ status, change }) => status === 'scheduled' && change === null)
@@ -54,7 +58,6 @@ afterAll(async () => {
   await web.stop()
   between.closeAllConnections()
   await new Promise((resolve) => between.close(resolve))
-  await browser.close()
 })
 
 function addressIn(locale: Locale, path: string): string {

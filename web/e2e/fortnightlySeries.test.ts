@@ -4,7 +4,7 @@
  * share cards get, in both languages, says what was typed.
  */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Admin } from './admin'
 import {
   asInCalendar,
@@ -21,10 +21,10 @@ import {
 import { openBrowser } from './browser'
 import { servedPage, type ServedPage, type ShownDate } from './documents'
 import { Editor } from './editor'
+import { cmsUrl, editorToken, siteUrl } from './here'
 import { daysAfter } from './trickyMeetings'
 import { untilVisible } from './visible'
 
-const siteUrl = inject('siteUrl')
 const timeZone = 'America/Los_Angeles'
 const slug = 'fortnightly-film-club'
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -103,11 +103,11 @@ let editor: Editor
 
 beforeAll(async () => {
   browser = await openBrowser()
-  editor = new Editor(inject('cmsUrl'), inject('editorToken'))
+  editor = new Editor(cmsUrl, editorToken)
   for (const name of [hall, garden]) await editor.make('venue', { name, city: 'Portland' })
 
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-US' })
-  const admin = new Admin(await context.newPage(), inject('cmsUrl'))
+  const admin = new Admin(await context.newPage(), cmsUrl)
   await admin.signIn()
 
   await admin.newEntry('api::meeting.meeting')
@@ -141,7 +141,6 @@ beforeAll(async () => {
   await context.close()
 })
 afterAll(async () => {
-  await browser.close()
   await editor.remove('date-change', 'meeting.slug', slug)
   await editor.remove('meeting', 'slug', slug)
   await editor.tidyUp()

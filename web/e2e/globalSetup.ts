@@ -1,28 +1,34 @@
+import { createServer } from 'node:http'
 import type { TestProject } from 'vitest/node'
-import { signIn } from './editor'
-import { freePort } from './ports'
-import { startCms, startWeb } from './system'
+import { Systems } from './systems'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the site and the cms are; both without a trailing slash. */
-    siteUrl: string
-    cmsUrl: string
-    /** Of a session of the administrator with the cms. */
-    editorToken: string
+    /** Where a worker asks for a system of its own: `here.ts` and `checked.ts` do. */
+    systemsUrl: string
   }
 }
 
-/** Starts the whole system once: the built cms and the built web server, as operators run them. */
+/**
+ * Gives each worker a system of its own as soon as it asks for one. They are this process's, which
+ * outlives every worker and so ends them whatever happens there.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const port = await freePort()
-  const cms = await startCms({ webPort: port })
-  const web = await startWeb({ port, cmsUrl: cms.url })
-  project.provide('siteUrl', web.url)
-  project.provide('cmsUrl', cms.url)
-  project.provide('editorToken', await signIn(cms.url))
+  const systems = new Systems()
+  const desk = createServer((asked, answer) => {
+    const { pathname, searchParams } = new URL(asked.url ?? '', 'http://desk.invalid')
+    systems
+      .answer(pathname, searchParams.get('worker') ?? '')
+      .then((body) => answer.end(JSON.stringify(body)))
+      .catch((error: unknown) => answer.writeHead(500).end(String(error)))
+  })
+  await new Promise<void>((resolve) => desk.listen(0, '127.0.0.1', resolve))
+  const address = desk.address()
+  if (address === null || typeof address === 'string') throw new Error('it does not listen')
+  project.provide('systemsUrl', `http://127.0.0.1:${address.port}`)
   return async () => {
-    await web.stop()
-    await cms.stop()
+    desk.closeAllConnections()
+    await new Promise((resolve) => desk.close(resolve))
+    await systems.stop()
   }
 }

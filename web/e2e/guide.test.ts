@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Site } from 'cms/contract'
 import { readEfforts, tasks, writeEfforts, type Effort, type Task } from '../guide/effort'
 import { Admin } from './admin'
@@ -7,6 +7,7 @@ import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
 import { Handwork } from './handwork'
+import { cmsUrl, editorToken, siteUrl } from './here'
 import { makePerson, type Person } from './people'
 import { untilVisible } from './visible'
 import { readJson } from './views'
@@ -15,9 +16,7 @@ type Role = 'editor' | 'contributor'
 type Device = 'phone' | 'desktop'
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
-const cmsUrl = inject('cmsUrl')
-const siteUrl = inject('siteUrl')
-const documents = new Editor(cmsUrl, inject('editorToken'))
+const documents = new Editor(cmsUrl, editorToken)
 const contentManager = '/content-manager/collection-types'
 const screens: Record<Device, { width: number; height: number }> = {
   phone: { width: 390, height: 844 },
@@ -52,7 +51,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   zone = (await readJson<Site>(`${siteUrl}/api/site?locale=en`)).timeZone
   for (const role of ['editor', 'contributor'] as const) {
-    await makePerson(cmsUrl, inject('editorToken'), people[role])
+    await makePerson(cmsUrl, editorToken, people[role])
     sessions[role] = await signIn(people[role])
   }
 })

@@ -1,14 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Admin } from './admin'
 import { comesAlive } from './alive'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
 
-const cmsUrl = inject('cmsUrl')
-const documents = new Editor(cmsUrl, inject('editorToken'))
+const documents = new Editor(cmsUrl, editorToken)
 
 let browser: Browser
 let page: Page
@@ -23,7 +23,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await documents.tidyUp()
-  await browser.close()
 })
 
 async function open(id: string): Promise<void> {
@@ -82,7 +81,7 @@ describe.each([
     const [was, is] = ['We met in the yard.', 'We meet in the hall.']
     const id = await documents.make('page', { title: `Seen at ${viewport.width}`, lead: was })
     await documents.change('page', id, { lead: is })
-    await makePerson(cmsUrl, inject('editorToken'), editor)
+    await makePerson(cmsUrl, editorToken, editor)
     const context = await browser.newContext({ viewport })
     const desk = await context.newPage()
     await new Admin(desk, cmsUrl).signIn(editor)

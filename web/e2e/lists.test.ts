@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Admin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
 
-const cmsUrl = inject('cmsUrl')
 const lena: Person = {
   email: 'lists@example.org',
   password: 'Tested-1234',
@@ -21,13 +21,12 @@ let session: Session
 
 beforeAll(async () => {
   browser = await openBrowser()
-  await makePerson(cmsUrl, inject('editorToken'), lena)
+  await makePerson(cmsUrl, editorToken, lena)
   const context = await browser.newContext({ locale: 'en-US' })
   await new Admin(await context.newPage(), cmsUrl).signIn(lena)
   session = await context.storageState()
   await context.close()
 })
-afterAll(() => browser.close())
 
 async function openList(type: string, viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-US', viewport, storageState: session })

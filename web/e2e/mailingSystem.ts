@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Mailbox } from './mailbox'
 import { freePort } from './ports'
-import { startCms, startWeb } from './system'
+import { patient, startCms, startWeb } from './system'
 
 /** The whole system with a mail server, and clocks that can be moved. */
 export interface MailingSystem {
@@ -48,7 +48,7 @@ export async function startMailingSystem(): Promise<MailingSystem> {
   const web = await startWeb({
     port,
     cmsUrl: cms.url,
-    nodeOptions,
+    nodeOptions: [...nodeOptions, ...patient],
     env: { CLOCK_FILE: clockFile },
   })
   let shift = 0

@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser, openPage } from './browser'
-
-const siteUrl = inject('siteUrl')
+import { siteUrl } from './here'
 
 let browser: Browser
 

@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
+import { siteUrl } from './here'
 import { freePort } from './ports'
 import { startWeb } from './system'
-
-const siteUrl = inject('siteUrl')
 
 let browser: Browser
 

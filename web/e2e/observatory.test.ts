@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import { ALL_TESTS } from '@mdn/mdn-http-observatory/src/constants.js'
 import { getScoreModifier } from '@mdn/mdn-http-observatory/src/grader/grader.js'
 import { Requests } from '@mdn/mdn-http-observatory/src/types.js'
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { cmsUrl } from './here'
 import { freePort } from './ports'
 import { startWeb, type Server } from './system'
 import { viewAddresses } from './views'
@@ -15,7 +16,7 @@ let web: Server
 beforeAll(async () => {
   web = await startWeb({
     port: await freePort(),
-    cmsUrl: inject('cmsUrl'),
+    cmsUrl,
     env: { SITE_URL: `https://${host}` },
   })
   // Whether a site is on the browsers' own list is up to its operator; the package fetches it.

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser, openPage } from './browser'
+import { siteUrl } from './here'
 import { viewAddresses } from './views'
 
-const siteUrl = inject('siteUrl')
 const addresses = (await viewAddresses(siteUrl)).filter(({ status }) => status === 200)
 
 let browser: Browser

@@ -1,17 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from 'cms/contract'
 import { Admin } from './admin'
 import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
+import { checkedUrl } from './checked'
+import { cmsUrl, editorToken, siteUrl } from './here'
 import { freePort } from './ports'
-import { startWeb } from './system'
+import { patient, startWeb } from './system'
 
-const cmsUrl = inject('cmsUrl')
-const siteUrl = inject('siteUrl')
-/** The build that tells of all that hydrates differently. */
-const checkedUrl = inject('checkedUrl')
 const contentManager = '/content-manager/collection-types'
 const editor = { email: 'editor@example.org', password: 'Tested-1234' }
 
@@ -34,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await ask('DELETE', `${contentManager}/api::page.page/${pageId()}`)
   await ask('DELETE', `${contentManager}/api::meeting.meeting/${meetingId}`)
-  await browser.close()
 })
 
 /** Speaks to the cms as the administrator, for what the test needs but is not about. */
@@ -42,7 +39,7 @@ async function ask(method: string, path: string, body?: object): Promise<unknown
   const response = await fetch(cmsUrl + path, {
     method,
     headers: {
-      authorization: `Bearer ${inject('editorToken')}`,
+      authorization: `Bearer ${editorToken}`,
       ...(body && { 'content-type': 'application/json' }),
     },
     ...(body && { body: JSON.stringify(body) }),
@@ -250,7 +247,7 @@ describe('a preview link', () => {
   it('says so while the cms is away, and its token is in no log', async () => {
     const { searchParams } = new URL(linkIn('en'))
     const address = `/preview?${searchParams}`
-    const web = await startWeb({ port: await freePort(), cmsUrl })
+    const web = await startWeb({ port: await freePort(), cmsUrl, nodeOptions: patient })
     expect((await fetch(web.url + address)).status).toBe(200)
     await web.stop()
     const nowhere = `http://127.0.0.1:${await freePort()}`

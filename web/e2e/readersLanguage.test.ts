@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from 'cms/contract'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
 
-const cmsUrl = inject('cmsUrl')
-const documents = new Editor(cmsUrl, inject('editorToken'))
+const documents = new Editor(cmsUrl, editorToken)
 
 /** Two who edit the same content, each in a language of their own. */
 const people: Record<Locale, Person> = {
@@ -79,7 +79,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await documents.tidyUp()
-  await browser.close()
 })
 
 describe.each(['en', 'es'] as const)('somebody who reads the admin in %s', (language) => {
@@ -89,7 +88,7 @@ describe.each(['en', 'es'] as const)('somebody who reads the admin in %s', (lang
 
   beforeAll(async () => {
     const person = people[language]
-    await makePerson(cmsUrl, inject('editorToken'), person)
+    await makePerson(cmsUrl, editorToken, person)
     // The browser's language says nothing: it is the one of the account that counts.
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })
     await page.goto(`${cmsUrl}/admin`)

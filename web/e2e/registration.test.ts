@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser'
+import { cmsUrl, editorToken } from './here'
 import { invite } from './people'
 import { freePort } from './ports'
 import { startCms, type Server } from './system'
 
-const cmsUrl = inject('cmsUrl')
 const password = 'Tested-1234'
 
 let browser: Browser
@@ -13,7 +13,6 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
 
 interface Visit {
   page: Page
@@ -48,7 +47,7 @@ async function marketing(page: Page): Promise<string[]> {
 /** The language that stands in somebody's account, in which the cms answers them. */
 async function languageOf(email: string): Promise<unknown> {
   const response = await fetch(`${cmsUrl}/admin/users?filters[email][$eq]=${email}`, {
-    headers: { authorization: `Bearer ${inject('editorToken')}` },
+    headers: { authorization: `Bearer ${editorToken}` },
   })
   const { data } = (await response.json()) as {
     data: { results: { preferedLanguage: string | null }[] }
@@ -58,7 +57,7 @@ async function languageOf(email: string): Promise<unknown> {
 
 describe('whoever was invited', () => {
   it('chooses a password in the browser’s language, and is at Home', async () => {
-    const token = await invite(cmsUrl, inject('editorToken'), {
+    const token = await invite(cmsUrl, editorToken, {
       email: 'invited@example.org',
       firstname: 'Inés',
       role: 'strapi-editor',

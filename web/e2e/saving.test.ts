@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { Admin } from './admin'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
 
 let browser: Browser
@@ -27,12 +28,11 @@ beforeAll(async () => {
   page = await browser.newPage({ locale: 'en-US' })
   // The browser asks whether to leave what is not saved.
   page.on('dialog', (dialog) => void dialog.accept())
-  admin = new Admin(page, inject('cmsUrl'))
-  await makePerson(inject('cmsUrl'), inject('editorToken'), writer)
+  admin = new Admin(page, cmsUrl)
+  await makePerson(cmsUrl, editorToken, writer)
   await admin.signIn(writer)
-  other = new Editor(inject('cmsUrl'), inject('editorToken'))
+  other = new Editor(cmsUrl, editorToken)
 })
-afterAll(() => browser.close())
 
 beforeEach(async () => {
   id = await other.make('page', { title, lead: 'As it was.' })
@@ -41,7 +41,7 @@ beforeEach(async () => {
 afterEach(() => other.unpublish('page', id))
 
 /** As somebody opens it from a bookmark: in no language. */
-const form = () => `${inject('cmsUrl')}/admin/content-manager/collection-types/${type}/${id}`
+const form = () => `${cmsUrl}/admin/content-manager/collection-types/${type}/${id}`
 
 async function openPage(): Promise<void> {
   await page.goto(form())
@@ -71,7 +71,7 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
 it('is not left for another language under the hands of somebody who types at once', async () => {
   const first = await browser.newContext({ locale: 'en-US' })
   const fresh = await first.newPage()
-  await new Admin(fresh, inject('cmsUrl')).signIn(writer)
+  await new Admin(fresh, cmsUrl).signIn(writer)
   await fresh.evaluate(() => localStorage.removeItem('STRAPI_LOCALE'))
   // On a slow line the languages are known last.
   await fresh.route('**/i18n/locales', async (route) => {

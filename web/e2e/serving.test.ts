@@ -1,8 +1,8 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { siteUrl } from './here'
 import { readJson, viewAddresses } from './views'
 import type { Page, Sitemap } from 'cms/contract'
 
-const siteUrl = inject('siteUrl')
 const get = (path: string, init?: RequestInit) =>
   fetch(siteUrl + path, { redirect: 'manual', ...init })
 

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { copyOfExample } from './example'
 import { freePort } from './ports'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -21,24 +21,26 @@ export interface Server {
   output: () => string
 }
 
-const secret = () => randomBytes(16).toString('base64')
+const keyFor = (name: string) => createHash('sha256').update(`tests ${name}`).digest('base64')
 
-/** The same for every start in a run: a session with the cms outlives it. */
-const secrets = {
-  APP_KEYS: secret(),
-  API_TOKEN_SALT: secret(),
-  ADMIN_JWT_SECRET: secret(),
-  TRANSFER_TOKEN_SALT: secret(),
-  ENCRYPTION_KEY: secret(),
-  PRIVATE_DATA_KEYS: secret() + secret(),
-  WEB_SERVER_SECRET: secret(),
-}
+/** The same for every start: a session with the cms outlives it, and what it kept can be read. */
+const secrets = Object.fromEntries(
+  [
+    'APP_KEYS',
+    'API_TOKEN_SALT',
+    'ADMIN_JWT_SECRET',
+    'TRANSFER_TOKEN_SALT',
+    'ENCRYPTION_KEY',
+    'PRIVATE_DATA_KEYS',
+    'WEB_SERVER_SECRET',
+  ].map((name) => [name, keyFor(name)]),
+)
 
 /** The real cms in production mode, with the example content and a first administrator. */
 export async function startCms(options: {
   webPort: number
   port?: number
-  /** Where its database and uploads are; none: a folder that goes with it. */
+  /** Where its database and uploads are; none: a copy of the example, which goes with it. */
   dataDir?: string
   /** None: SQLite in its folder. */
   databaseUrl?: string
@@ -48,7 +50,7 @@ export async function startCms(options: {
   env?: Record<string, string>
 }): Promise<Server> {
   const { webPort, port = await freePort(), databaseUrl = '' } = options
-  const ownDir = options.dataDir ? null : await mkdtemp(path.join(tmpdir(), 'branchline-e2e-'))
+  const ownDir = options.dataDir ? null : await exampleFolder()
   const server = await start({
     cwd: path.join(root, 'cms'),
     args: [...(options.nodeOptions ?? []), 'dist/src/start.js'],
@@ -75,6 +77,15 @@ export async function startCms(options: {
     },
   }
 }
+
+/** Loads the example into an empty folder; an administrator is up to whoever starts there. */
+async function loadExample(dataDir: string): Promise<void> {
+  const env = { ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
+  await (await startCms({ webPort: await freePort(), dataDir, env })).stop()
+}
+
+/** A folder with the example, for a cms of one's own; whoever asks for it takes it away. */
+export const exampleFolder = () => copyOfExample(loadExample)
 
 /**
  * Runs a script of the cms in a place of its own, to its end; a cms that is started there afterwards
@@ -141,13 +152,16 @@ export async function startWeb(options: {
     env: {
       WEB_PORT: String(port),
       CMS_URL: cmsUrl,
-      WEB_SERVER_SECRET: secrets.WEB_SERVER_SECRET,
+      WEB_SERVER_SECRET: keyFor('WEB_SERVER_SECRET'),
       ...(dataDir && { DATA_DIR: dataDir }),
       ...(metricsPort && { METRICS_PORT: String(metricsPort) }),
       ...options.env,
     },
   })
 }
+
+/** For a web server that is not to take a busy machine for an ailing cms. */
+export const patient = ['--import', path.join(import.meta.dirname, 'patience.mjs')]
 
 interface Start {
   cwd: string
@@ -159,6 +173,14 @@ interface Start {
 
 /** Pieces of a server's output that are remembered. */
 const longestOutput = 2_000
+
+/** Servers of this process that have not been ended. */
+const running = new Map<string, () => string>()
+
+/** What they wrote last, by what runs and where. */
+export function outputs(): Record<string, string> {
+  return Object.fromEntries([...running].map(([name, output]) => [name, output()]))
+}
 
 async function start({ cwd, args, url, readyUrl, env }: Start): Promise<Server> {
   const child = spawn(process.execPath, args, {
@@ -174,6 +196,9 @@ async function start({ cwd, args, url, readyUrl, env }: Start): Promise<Server> 
     })
   }
   const read = () => output.join('')
+  const name = `${path.basename(cwd)}-${new URL(url).port}`
+  running.set(name, read)
+  child.once('exit', () => running.delete(name))
   await becomesReady(child, readyUrl, read)
   return {
     url,

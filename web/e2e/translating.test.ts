@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Admin } from './admin'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
+import { cmsUrl, editorToken, siteUrl } from './here'
 
 // A meeting in Spanish, in the real admin: its words are written there, its facts are read.
 
-const cmsUrl = inject('cmsUrl')
-const siteUrl = inject('siteUrl')
-const documents = new Editor(cmsUrl, inject('editorToken'))
+const documents = new Editor(cmsUrl, editorToken)
 
 let browser: Browser
 let meeting: string
@@ -28,7 +27,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await documents.tidyUp()
-  await browser.close()
 })
 
 it('the form of a translation takes words, and shows what is the same in every language', async () => {

@@ -1,17 +1,19 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser'
+import { checkedUrl } from './checked'
 import { pairedLooks, type Look } from './looks'
 import { Screens } from './readsWhole'
 import { viewAddresses } from './views'
+import { untilVisible } from './visible'
 
-const siteUrl = inject('checkedUrl')
-const addresses = await viewAddresses(siteUrl)
+await untilVisible(checkedUrl)
+const addresses = await viewAddresses(checkedUrl)
 const looks = pairedLooks(addresses)
 
 let screens: Screens
 
 beforeAll(async () => {
-  screens = new Screens(await openBrowser(), siteUrl)
+  screens = new Screens(await openBrowser(), checkedUrl)
 })
 afterAll(() => screens.close())
 

@@ -1,16 +1,18 @@
-import { afterAll, beforeAll, inject, it } from 'vitest'
+import { afterAll, beforeAll, it } from 'vitest'
 import { openBrowser } from './browser'
+import { checkedUrl } from './checked'
 import { allLooks } from './looks'
 import { Screens } from './readsWhole'
 import { viewAddresses } from './views'
+import { untilVisible } from './visible'
 
-const siteUrl = inject('checkedUrl')
-const addresses = await viewAddresses(siteUrl)
+await untilVisible(checkedUrl)
+const addresses = await viewAddresses(checkedUrl)
 
 let screens: Screens
 
 beforeAll(async () => {
-  screens = new Screens(await openBrowser(), siteUrl)
+  screens = new Screens(await openBrowser(), checkedUrl)
 })
 afterAll(() => screens.close())
 

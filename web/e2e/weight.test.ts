@@ -1,12 +1,12 @@
 import { createServer, get } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { budget, homeBudget, visitBudget, weigh } from '../weight.mjs'
 import { openBrowser, openPage } from './browser'
 import { bytesOf, firstVisit, type Fetch } from './firstVisit'
+import { siteUrl } from './here'
 import { viewAddresses } from './views'
 
-const siteUrl = inject('siteUrl')
 const addresses = (await viewAddresses(siteUrl)).filter(({ status }) => status === 200)
 
 let browser: Browser

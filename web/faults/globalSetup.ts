@@ -12,6 +12,9 @@ declare module 'vitest' {
     exampleDir: string
     /** Where every cms takes the site to be: were it elsewhere, all calendars would be new ones. */
     webPort: number
+    cmsUrl: string
+    /** Of a session of the administrator with that cms. */
+    editorToken: string
   }
 }
 

@@ -5,15 +5,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../e2e/browser'
+import { siteUrl } from '../e2e/here'
 import { freePort } from '../e2e/ports'
 import { startWeb } from '../e2e/system'
 import { viewAddresses, type ViewAddress } from '../e2e/views'
 import { compose, shoot, type Look, type Shot } from './shots'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const siteUrl = inject('siteUrl')
 const addresses = await viewAddresses(siteUrl)
 
 let browser: Browser

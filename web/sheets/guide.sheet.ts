@@ -4,15 +4,15 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from 'cms/contract'
 import { openBrowser } from '../e2e/browser'
 import { Editor } from '../e2e/editor'
+import { cmsUrl, editorToken } from '../e2e/here'
 import { makePerson, type Person } from '../e2e/people'
 import { docsFile } from '../guide/guides'
 
-const cmsUrl = inject('cmsUrl')
-const documents = new Editor(cmsUrl, inject('editorToken'))
+const documents = new Editor(cmsUrl, editorToken)
 const desk = { width: 1180, height: 820 }
 const phone = { width: 390, height: 844 }
 
@@ -112,7 +112,7 @@ describe.each(['en', 'es'] as const)('the guide in %s', (locale) => {
     const folder = docsFile(`pictures/editing/${locale}`)
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
-    await makePerson(cmsUrl, inject('editorToken'), people[locale])
+    await makePerson(cmsUrl, editorToken, people[locale])
     context = await browser.newContext({
       locale: locale === 'en' ? 'en-US' : 'es-US',
       timezoneId: 'America/Los_Angeles',

@@ -1,0 +1,17 @@
+/** Around each file of tests, in the system that its worker shares with no other. */
+import { afterAll, afterEach } from 'vitest'
+import { closePages } from './browser'
+import { keepFailure } from './failures'
+import { untilVisible } from './visible'
+
+// What the file before changed, or tidied up, is on the site.
+await untilVisible()
+
+afterEach(async ({ task }) => {
+  const errors = task.result?.state === 'fail' ? (task.result.errors ?? []) : []
+  if (errors.length === 0) return
+  const folder = await keepFailure(task.file.name, task.fullTestName)
+  for (const error of errors) error.message += `\nPictures and logs: ${folder}`
+})
+
+afterAll(closePages)

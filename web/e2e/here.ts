@@ -1,0 +1,5 @@
+/** Where the system is that this worker shares with no other; its files run one after the other. */
+import { askDesk } from './desk'
+import type { System } from './systems'
+
+export const { siteUrl, cmsUrl, editorToken } = await askDesk<System>('/system')

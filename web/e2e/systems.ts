@@ -1,0 +1,75 @@
+import { checkedBuild } from './checkedBuild'
+import { signIn } from './editor'
+import { freePort } from './ports'
+import { patient, startCms, startWeb, type Server } from './system'
+
+/** What a worker is told of its system; addresses are without a trailing slash. */
+export interface System {
+  siteUrl: string
+  cmsUrl: string
+  /** Of a session of the administrator with the cms. */
+  editorToken: string
+}
+
+/** The built cms and web server for each worker, as operators run them; started when asked for. */
+export class Systems {
+  readonly #systems = new Map<string, Promise<System>>()
+  readonly #checked = new Map<string, Promise<string>>()
+  readonly #servers = new Map<string, { name: string; server: Server }[]>()
+  #build: Promise<string> | null = null
+
+  /** @returns what a worker asked for: `/system`, `/checked` (an address) or `/logs` */
+  async answer(what: string, worker: string): Promise<unknown> {
+    if (what === '/system') return this.#system(worker)
+    if (what === '/checked') return this.#checkedUrl(worker)
+    if (what === '/logs') return this.#logs(worker)
+    throw new Error(`there is no ${what}`)
+  }
+
+  async stop(): Promise<void> {
+    const starting = [...this.#systems.values(), ...this.#checked.values()]
+    await Promise.allSettled(starting)
+    const servers = [...this.#servers.values()].flat()
+    await Promise.all(servers.map(({ server }) => server.stop()))
+  }
+
+  #system(worker: string): Promise<System> {
+    const asked = this.#systems.get(worker) ?? this.#start(worker)
+    this.#systems.set(worker, asked)
+    return asked
+  }
+
+  async #start(worker: string): Promise<System> {
+    const webPort = await freePort()
+    const cms = this.#keep(worker, 'cms', await startCms({ webPort }))
+    const web = this.#keep(
+      worker,
+      'web',
+      await startWeb({ port: webPort, cmsUrl: cms.url, nodeOptions: patient }),
+    )
+    return { siteUrl: web.url, cmsUrl: cms.url, editorToken: await signIn(cms.url) }
+  }
+
+  #checkedUrl(worker: string): Promise<string> {
+    const asked = this.#checked.get(worker) ?? this.#startChecked(worker)
+    this.#checked.set(worker, asked)
+    return asked
+  }
+
+  async #startChecked(worker: string): Promise<string> {
+    this.#build ??= checkedBuild()
+    const [build, { cmsUrl }] = await Promise.all([this.#build, this.#system(worker)])
+    const server = await startWeb({ port: await freePort(), cmsUrl, build, nodeOptions: patient })
+    return this.#keep(worker, 'web-checked', server).url
+  }
+
+  #keep(worker: string, name: string, server: Server): Server {
+    this.#servers.set(worker, [...(this.#servers.get(worker) ?? []), { name, server }])
+    return server
+  }
+
+  #logs(worker: string): Record<string, string> {
+    const servers = this.#servers.get(worker) ?? []
+    return Object.fromEntries(servers.map(({ name, server }) => [name, server.output()]))
+  }
+}
