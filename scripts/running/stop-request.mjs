@@ -1,6 +1,12 @@
 const LOOK_MS = 1000
 
 /**
+ * @typedef {object} Stop
+ * @property {AbortSignal} asked aborted once a stop was asked for
+ * @property {AbortSignal} forced aborted once it was asked for again
+ */
+
+/**
  * What the operator asked with Ctrl-C or SIGTERM: first to stop, then to stop at once. Where npm
  * started us and is killed, which no signal tells, that asks to stop as well.
  *
@@ -17,14 +23,19 @@ export class StopRequest {
    * @param {number} [options.sameSignalMs]
    * @param {NodeJS.EventEmitter} [options.listenTo]
    * @param {(() => number) | null} [options.parent] process id of whoever must not end before us
+   * @param {() => number} [options.now] in milliseconds from anywhere
    */
-  constructor({ sameSignalMs = 800, listenTo = process, parent = npm() } = {}) {
+  constructor({
+    sameSignalMs = 800,
+    listenTo = process,
+    parent = npm(),
+    now = () => performance.now(),
+  } = {}) {
     const request = () => {
-      const now = performance.now()
       if (!this.#stop.signal.aborted) {
-        this.#firstAt = now
+        this.#firstAt = now()
         this.#stop.abort()
-      } else if (now - this.#firstAt > sameSignalMs) {
+      } else if (now() - this.#firstAt > sameSignalMs) {
         this.#force.abort()
       }
     }

@@ -20,11 +20,22 @@ export class Stopped extends Error {
  * @param {string} task.cwd
  * @param {NodeJS.ProcessEnv} task.env
  * @param {string} task.logFile
- * @param {import('./stop-request.mjs').StopRequest} task.stop
+ * @param {import('./stop-request.mjs').Stop} task.stop
+ * @param {(tail: string) => void} [task.onOutput] called with what it said last, each time it says more
  */
-export async function runTask({ name, command, args, cwd, env, logFile, stop }) {
+export async function runTask({ name, command, args, cwd, env, logFile, stop, onOutput }) {
   const log = new LogFile(logFile)
-  const child = new Child({ name, command, args, cwd, env, onOutput: (chunk) => log.write(chunk) })
+  const child = new Child({
+    name,
+    command,
+    args,
+    cwd,
+    env,
+    onOutput: (chunk) => {
+      log.write(chunk)
+      onOutput?.(log.tail(SHOWN_LINES))
+    },
+  })
   const end = await endOf(child, stop).finally(() => log.close())
   if (end.code !== 0) {
     throw new Failure(
@@ -38,7 +49,7 @@ export async function runTask({ name, command, args, cwd, env, logFile, stop }) 
  * Waits until a child ends by itself; a request to stop ends it.
  *
  * @param {Child} child
- * @param {import('./stop-request.mjs').StopRequest} stop
+ * @param {import('./stop-request.mjs').Stop} stop
  * @throws {Stopped}
  */
 export async function endOf(child, stop) {

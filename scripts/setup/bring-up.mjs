@@ -1,6 +1,8 @@
+import { EventEmitter } from 'node:events'
 import { inCheckout } from '../checkout.mjs'
 import { Failure } from '../failure.mjs'
 import { holdersIn, take } from '../running/claims.mjs'
+import { sideBySide } from '../running/side-by-side.mjs'
 import { step } from '../terminal/steps.mjs'
 import { makeBuild, outdatedBuilds } from './builds.mjs'
 import { requireWritable } from './folders.mjs'
@@ -40,18 +42,52 @@ export async function bringUp({ by, builds, environment, stop }) {
     if (secretsWereOpen) console.log(secretsWereOpen)
     const work = { environment: toolEnvironment(environment), stop }
     if (!isPnpmThere()) await step('Bringing pnpm', () => bringPnpm(work))
-    if (!arePackagesCurrent()) {
+    if (arePackagesCurrent()) {
+      await buildOutdated(builds, work)
+    } else {
       requireNothingRuns()
-      await step('Installing packages', () => installPackages(work))
-    }
-    for (const build of outdatedBuilds(builds)) {
-      requireNothingRuns()
-      await step(build.title, () =>
-        makeBuild(build, { ...work, environment: { ...work.environment, NODE_ENV: 'production' } }),
-      )
+      await installAndBuild(builds, work)
     }
   } finally {
     claim.release()
+  }
+}
+
+/**
+ * Builds need all packages but the SQLite driver: they are made while it compiles.
+ *
+ * @param {('cms' | 'web')[]} builds
+ * @param {import('./packages.mjs').Work} work
+ */
+async function installAndBuild(builds, { environment, stop }) {
+  const packages = new EventEmitter()
+  const onlyDriverLeft = new Promise((resolve) =>
+    packages.once('onlyDriverLeft', () => resolve(true)),
+  )
+  await sideBySide(stop, (stopAll) => {
+    const work = { environment, stop: stopAll }
+    const installed = installPackages(work, () => packages.emit('onlyDriverLeft'))
+    const begun = step('Installing packages', () =>
+      Promise.race([onlyDriverLeft, installed.then(() => false)]),
+    )
+    return [
+      begun.then((isDriverLeft) =>
+        isDriverLeft ? step('Installing the SQLite driver', () => installed) : undefined,
+      ),
+      begun.then(() => buildOutdated(builds, work)),
+    ]
+  })
+}
+
+/**
+ * @param {('cms' | 'web')[]} builds
+ * @param {import('./packages.mjs').Work} work
+ */
+async function buildOutdated(builds, work) {
+  const environment = { ...work.environment, NODE_ENV: 'production' }
+  for (const build of outdatedBuilds(builds)) {
+    requireNothingRuns()
+    await step(build.title, () => makeBuild(build, { ...work, environment }))
   }
 }
 

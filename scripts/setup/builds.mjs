@@ -59,7 +59,8 @@ export const outdatedBuilds = (names) =>
   )
 
 /**
- * Builds one package anew. What it was built from is noted only once it succeeded.
+ * Builds one package anew. What it was built from is noted only once it succeeded. The scripts of the
+ * packages name their tools by file: pnpm makes their commands only after the driver has compiled.
  *
  * @param {Build} build
  * @param {import('./packages.mjs').Work} work

@@ -10,7 +10,7 @@ import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
 /**
  * @typedef {object} Work what every task of the setup needs
  * @property {NodeJS.ProcessEnv} environment
- * @property {import('../running/stop-request.mjs').StopRequest} stop
+ * @property {import('../running/stop-request.mjs').Stop} stop
  */
 
 const PNPM = inCheckout('.tools', 'node_modules', 'pnpm')
@@ -109,17 +109,25 @@ export function arePackagesCurrent() {
   )
 }
 
+/** What pnpm says when all packages lie in their places and the driver's own installer begins. */
+const DRIVER_BEGINS = /better-sqlite3 install\$/
+
 /**
  * Installs what the lockfile says, and compiles the SQLite driver for this Node where needed.
  *
  * @param {Work} work
+ * @param {() => void} [onlyDriverLeft] called where all but the driver is there: it compiles for a
+ *   minute on one core, and only a running cms needs it
  */
-export async function installPackages(work) {
+export async function installPackages(work, onlyDriverLeft = () => undefined) {
   const { environment } = work
   rmSync(INSTALL_STAMP, { force: true })
   if (!isDriverUsable()) await requireCompilersOrPrebuilt(environment)
-  await runPnpm(['install', '--frozen-lockfile'], work)
+  await runPnpm(['install', '--frozen-lockfile'], work, (said) => {
+    if (DRIVER_BEGINS.test(said)) onlyDriverLeft()
+  })
   if (!isDriverUsable()) {
+    onlyDriverLeft()
     // Installed for another version of Node: pnpm does not notice that by itself.
     await runPnpm(['--filter', 'cms', 'rebuild', 'better-sqlite3'], work)
     if (!isDriverUsable()) {
@@ -152,8 +160,9 @@ export async function keepProductionPackages(names, work) {
 /**
  * @param {string[]} args
  * @param {Work} work
+ * @param {(tail: string) => void} [onOutput]
  */
-async function runPnpm(args, { environment, stop }) {
+async function runPnpm(args, { environment, stop }, onOutput) {
   await runTask({
     name: 'Installing packages',
     ...pnpm(args),
@@ -161,6 +170,7 @@ async function runPnpm(args, { environment, stop }) {
     env: environment,
     logFile: setupLog('packages'),
     stop,
+    onOutput,
   })
 }
 

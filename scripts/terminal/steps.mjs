@@ -10,24 +10,44 @@ export function duration(ms) {
   return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`
 }
 
+/** @typedef {Pick<NodeJS.WriteStream, 'isTTY' | 'write'>} Output */
+
+const CLEAR_LINE = '\r\x1b[K'
+
 /**
- * Shows a step while it runs and how long it took. On a terminal one line counts the seconds; in a
- * log there is a line for the beginning and one for the end.
+ * What runs at the moment and is shown in the last line of a terminal.
+ *
+ * @type {WeakMap<Output, Set<() => string>>}
+ */
+const running = new WeakMap()
+
+/**
+ * Shows a step while it runs and how long it took. On a terminal one line counts the seconds of all
+ * steps that run at the same time; in a log there is a line for the beginning and one for the end.
  *
  * @template Result
  * @param {string} name
  * @param {() => Promise<Result>} work
- * @param {Pick<NodeJS.WriteStream, 'isTTY' | 'write'>} [output]
+ * @param {Output} [output]
  * @returns {Promise<Result>}
  */
 export async function step(name, work, output = process.stdout) {
   const began = performance.now()
   const passed = () => duration(performance.now() - began)
-  const end = (/** @type {string} */ mark) =>
-    output.write(`${output.isTTY ? '\r\x1b[K' : ''}${mark} ${name} (${passed()})\n`)
-  const show = () => output.write(`\r\x1b[K· ${name} … ${passed()}`)
-  if (output.isTTY) show()
-  else output.write(`· ${name} …\n`)
+  const shown = () => `· ${name} … ${passed()}`
+  const all = running.get(output) ?? new Set()
+  running.set(output, all.add(shown))
+  const show = () => {
+    const line = [...all].map((each) => each()).join('  ')
+    if (output.isTTY && line) output.write(`${CLEAR_LINE}${line}`)
+  }
+  const end = (/** @type {string} */ mark) => {
+    all.delete(shown)
+    output.write(`${output.isTTY ? CLEAR_LINE : ''}${mark} ${name} (${passed()})\n`)
+    show()
+  }
+  if (!output.isTTY) output.write(`· ${name} …\n`)
+  show()
   const ticking = output.isTTY ? setInterval(show, 1000) : undefined
   try {
     const result = await work()

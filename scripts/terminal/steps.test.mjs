@@ -29,3 +29,26 @@ test('a step says that it began, and how it ended, also when it failed', async (
   )
   assert.match(said, /^· Building …\n✓ Building \(0\.\d s\)\n· Failing …\n✗ Failing \(0\.\d s\)\n$/)
 })
+
+test('a terminal shows in one line all steps that run', async () => {
+  /** @type {string[]} */
+  const said = []
+  const output = {
+    isTTY: true,
+    write: (/** @type {string | Uint8Array} */ text) => said.push(String(text)) > 0,
+  }
+  /** @type {(value: number) => void} */
+  let finish = () => undefined
+  const driver = step('Driver', () => new Promise((resolve) => (finish = resolve)), output)
+  await step('Site', () => Promise.resolve(1), output)
+  finish(2)
+  assert.equal(await driver, 2)
+  const shown = said.map((text) => text.replace('\r\x1b[K', '').replace(/\d\.\d s/g, 'N'))
+  assert.deepEqual(shown, [
+    '· Driver … N',
+    '· Driver … N  · Site … N',
+    '✓ Site (N)\n',
+    '· Driver … N',
+    '✓ Driver (N)\n',
+  ])
+})
