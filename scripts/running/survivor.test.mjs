@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { until } from '../testing/until.mjs'
 
 const URL_OF = (/** @type {string} */ name) => JSON.stringify(new URL(name, import.meta.url).href)
 
@@ -42,13 +42,11 @@ async function started(program) {
 }
 
 /** @param {number[]} pids */
-async function allEnd(pids) {
-  const until = performance.now() + 30_000
-  while (pids.some(isAlive)) {
-    assert.ok(performance.now() < until, `still there: ${pids.filter(isAlive).join(', ')}`)
-    await sleep(20)
-  }
-}
+const allEnd = (pids) =>
+  until(
+    () => !pids.some(isAlive),
+    () => `still there: ${pids.filter(isAlive).join(', ')}`,
+  )
 
 /** @type {[string, NodeJS.Signals][]} */
 const ends = [
