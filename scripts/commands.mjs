@@ -47,6 +47,20 @@ export const commands = {
     flags: {},
     load: () => import('./commands/test.mjs'),
   },
+  'test-luck': {
+    call: 'npm run test:luck',
+    summary:
+      'Run the tests at odd dates, in random order and beside other load, to find luck in them.',
+    flags: {
+      anew: 'forget what a run before has done',
+      'unlucky-again': 'run again what failed or needed a second try, and what is not done yet',
+    },
+    more: [
+      'Takes hours, and goes on where it stopped when it is called again. .cache/luck/summary.txt',
+      'says what failed or passed only at a second try, in which round, with which seed.',
+    ].join('\n'),
+    load: () => import('./commands/test-luck.mjs'),
+  },
   check: {
     call: 'npm run check',
     summary: 'The quick part of the tests: format, lint, types and unit tests.',

@@ -8,6 +8,7 @@ import { stripVTControlCharacters } from 'node:util'
  * @typedef {object} Report
  * @property {Count} count
  * @property {string[]} failures each failed test by its name, with what it says where that is known
+ * @property {string[]} secondTries each test that passed, but not at the first try, as above
  */
 
 /**
@@ -21,7 +22,7 @@ function readReport(read, file) {
   try {
     return read(readFileSync(file, 'utf8'))
   } catch {
-    return { count: { passed: 0, failed: 0, skipped: 0 }, failures: [] }
+    return { count: { passed: 0, failed: 0, skipped: 0 }, failures: [], secondTries: [] }
   }
 }
 
@@ -44,6 +45,11 @@ export function parseVitest(text) {
   const unloadable = files.filter(
     (file) => valueOf(file, 'status') === 'failed' && listOf(file, 'assertionResults').length === 0,
   )
+  const named = (/** @type {unknown} */ file, /** @type {unknown} */ test) =>
+    failure(
+      [nameOf(file), ...listOf(test, 'ancestorTitles'), valueOf(test, 'title')].join(' › '),
+      listOf(test, 'failureMessages')[0],
+    )
   return {
     count: {
       passed: count('numPassedTests'),
@@ -51,17 +57,18 @@ export function parseVitest(text) {
       skipped: count('numPendingTests') + count('numTodoTests'),
     },
     failures: files.flatMap((file) => {
-      const name = path.basename(String(valueOf(file, 'name')))
-      if (unloadable.includes(file)) return [failure(name, valueOf(file, 'message'))]
+      if (unloadable.includes(file)) return [failure(nameOf(file), valueOf(file, 'message'))]
       return listOf(file, 'assertionResults')
         .filter((test) => valueOf(test, 'status') === 'failed')
-        .map((test) =>
-          failure(
-            [name, ...listOf(test, 'ancestorTitles'), valueOf(test, 'title')].join(' › '),
-            listOf(test, 'failureMessages')[0],
-          ),
-        )
+        .map((test) => named(file, test))
     }),
+    // What failed at first stays with a test that passed when it was tried again.
+    secondTries: files.flatMap((file) =>
+      listOf(file, 'assertionResults')
+        .filter((test) => valueOf(test, 'status') === 'passed')
+        .filter((test) => listOf(test, 'failureMessages').length > 0)
+        .map((test) => named(file, test)),
+    ),
   }
 }
 
@@ -81,8 +88,12 @@ export function parseTap(text) {
     failures: [...text.matchAll(/^ *not ok \d+ - (.*?)(?<! # (?:TODO|SKIP).*)$/gm)].map(
       ([, name = '']) => name,
     ),
+    secondTries: [],
   }
 }
+
+/** @param {unknown} file of vitest's report */
+const nameOf = (file) => path.basename(String(valueOf(file, 'name')))
 
 /**
  * @param {string} name

@@ -5,7 +5,7 @@ import { parseTap, parseVitest, readVitestReport } from './reports.mjs'
 import { judgeTests, summarize } from './run-steps.mjs'
 import { temporaryFolder } from './temporary-folder.mjs'
 
-test('counts a report of vitest, a file that could not be loaded included', () => {
+test('counts a report of vitest, with what could not be loaded and what was tried again', () => {
   const report = {
     numPassedTests: 5,
     numFailedTests: 1,
@@ -27,6 +27,12 @@ test('counts a report of vitest, a file that could not be loaded included', () =
             ],
           },
           { status: 'passed', ancestorTitles: [], title: 'begins', failureMessages: [] },
+          {
+            status: 'passed',
+            ancestorTitles: [],
+            title: 'rings',
+            failureMessages: ['Error: late'],
+          },
         ],
       },
       { name: '/at/three.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
@@ -38,6 +44,7 @@ test('counts a report of vitest, a file that could not be loaded included', () =
       'one.test.ts: no such file',
       'two.test.ts › a meeting › ends: AssertionError: expected 1 to be 2',
     ],
+    secondTries: ['two.test.ts › rings: Error: late'],
   })
 })
 
@@ -58,6 +65,7 @@ test("counts a report of node's runner", () => {
   assert.deepEqual(parseTap(report), {
     count: { passed: 4, failed: 3, skipped: 2 },
     failures: ['in time', 'ends'],
+    secondTries: [],
   })
 })
 
@@ -66,6 +74,7 @@ test('a report that was never written counts nothing', (t) => {
   assert.deepEqual(readVitestReport(file), {
     count: { passed: 0, failed: 0, skipped: 0 },
     failures: [],
+    secondTries: [],
   })
 })
 

@@ -34,6 +34,7 @@ const SETTINGS = [
  * @property {string} name
  * @property {import('./reports.mjs').Count} count
  * @property {string[]} [failures] the tests that failed
+ * @property {string[]} [secondTries] the tests that passed, but not at the first try
  * @property {string} [problem] why it failed, where the count alone does not say it
  */
 
@@ -85,10 +86,10 @@ function judge(step, code) {
   if (step.counts === 'check') {
     return { name, count: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 } }
   }
-  const { count, failures } = (step.counts === 'vitest' ? readVitestReport : readTapReport)(
-    step.report,
-  )
-  return { name, failures, ...judgeTests(count, code) }
+  const { count, failures, secondTries } = (
+    step.counts === 'vitest' ? readVitestReport : readTapReport
+  )(step.report)
+  return { name, failures, secondTries, ...judgeTests(count, code) }
 }
 
 /**

@@ -121,6 +121,11 @@ export const quickSteps = () => [
   vitest('Unit tests of web', 'web', 'unit'),
 ]
 
+/** The real system in a real browser. */
+export const browserSteps = () => [
+  vitest('The whole system in a browser', 'web', 'e2e', { needsBuilds: true }),
+]
+
 /** The real cms, the real databases, the real system in a real browser. */
 export const systemSteps = () => [
   vitest('The cms over HTTP on SQLite', 'cms', 'http', {
@@ -132,7 +137,7 @@ export const systemSteps = () => [
     environment: { TEST_DATABASE: 'postgres' },
   }),
   nodeTests('Starting and stopping', (file) => file.endsWith(SYSTEM_TEST), { needsBuilds: true }),
-  vitest('The whole system in a browser', 'web', 'e2e', { needsBuilds: true }),
+  ...browserSteps(),
   vitest('What fails, and what still answers', 'web', 'faults', { needsBuilds: true }),
 ]
 
