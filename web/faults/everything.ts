@@ -143,7 +143,12 @@ function isPage(address: string): boolean {
 /** What stands at an address, as far as it has to stay the same. */
 export async function look(url: string): Promise<Seen> {
   const start = performance.now()
-  const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(15_000) })
+  const response = await fetch(url, {
+    redirect: 'manual',
+    // As pages are made ready: another encoding would be one more to make and to hold.
+    headers: { 'Accept-Encoding': 'br' },
+    signal: AbortSignal.timeout(15_000),
+  })
   const body = Buffer.from(await response.arrayBuffer())
   const ms = performance.now() - start
   const type = response.headers.get('content-type') ?? ''

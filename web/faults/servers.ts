@@ -1,13 +1,10 @@
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
+import { RemoteClock } from 'cms/tests/clock'
 import { inject, vi } from 'vitest'
 import { freePort } from '../e2e/ports'
 import { runInCms, startCms, startWeb, type Server } from '../e2e/system'
-
-const clockModule = pathToFileURL(path.join(import.meta.dirname, 'clock.mjs')).href
 
 export interface SiteOptions {
   cmsUrl: string
@@ -24,7 +21,7 @@ export class Site {
   readonly port: number
   readonly #options: SiteOptions
   readonly #metricsPort: number
-  readonly #clockFile: string
+  readonly #clock = new RemoteClock(0)
   #server: Server | null = null
 
   private constructor(options: SiteOptions, folder: string, port: number, metricsPort: number) {
@@ -33,15 +30,12 @@ export class Site {
     this.#metricsPort = metricsPort
     this.url = `http://127.0.0.1:${port}`
     this.dataDir = path.join(folder, 'data')
-    this.#clockFile = path.join(folder, 'clock')
   }
 
   /** Not started yet. */
   static async prepare(options: SiteOptions): Promise<Site> {
     const folder = await mkdtemp(path.join(tmpdir(), 'branchline-faults-'))
-    const site = new Site(options, folder, options.port ?? (await freePort()), await freePort())
-    await site.shiftClock(0)
-    return site
+    return new Site(options, folder, options.port ?? (await freePort()), await freePort())
   }
 
   static async open(options: SiteOptions): Promise<Site> {
@@ -56,27 +50,26 @@ export class Site {
       cmsUrl: this.#options.cmsUrl,
       dataDir: this.dataDir,
       metricsPort: this.#metricsPort,
-      nodeOptions: ['--import', clockModule],
-      env: { CLOCK_FILE: this.#clockFile },
+      nodeOptions: this.#clock.nodeOptions,
+      env: this.#clock.env,
       ...(build && { build }),
     })
   }
 
-  /** Puts its clock that much before the right time, from now on and at the next start. */
+  /** Somebody sets its clock so much before the right time; for now and for the next start. */
   async shiftClock(ms: number): Promise<void> {
-    await writeFile(`${this.#clockFile}.new`, String(ms))
-    await rename(`${this.#clockFile}.new`, this.#clockFile)
-    // It looks often enough.
-    if (this.#server) await pause(200)
+    await this.#clock.setShift(ms, { isRunning: this.#server !== null })
   }
 
   /** SIGTERM; answers when it has ended. */
   async stop(): Promise<void> {
     await this.#server?.stop()
+    this.#server = null
   }
 
   async kill(): Promise<void> {
     await this.#server?.kill()
+    this.#server = null
   }
 
   /** Takes it away, and all that it kept. */
@@ -99,6 +92,11 @@ export class Site {
 
   get(address: string, init?: RequestInit): Promise<Response> {
     return fetch(this.url + address, { redirect: 'manual', ...init })
+  }
+
+  /** Bytes that it holds, without what is only not collected yet. */
+  held(): Promise<number> {
+    return this.#clock.held()
   }
 
   /** What it says of itself on its private port. */

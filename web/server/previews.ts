@@ -11,6 +11,7 @@ import { previewAnswer } from './cms/answers'
 import { isRefusal } from './cms/ask'
 import { openDoor } from './cms/door'
 import { Busy } from './cms/gate'
+import { within } from './cms/within'
 import type { PagesOptions } from './pages'
 import { replyOf, type Reply } from './replies/reply'
 
@@ -93,13 +94,15 @@ export class Previews {
 
   async #fetch(address: string, token: string): Promise<{ status: number; body: Buffer }> {
     try {
-      const response = await fetch(this.#options.cmsUrl + address, {
-        // In a header: addresses are written into logs.
-        headers: { 'preview-token': token },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(patienceMs),
+      return await within(patienceMs, async (signal) => {
+        const response = await fetch(this.#options.cmsUrl + address, {
+          // In a header: addresses are written into logs.
+          headers: { 'preview-token': token },
+          redirect: 'manual',
+          signal,
+        })
+        return { status: response.status, body: Buffer.from(await response.arrayBuffer()) }
       })
-      return { status: response.status, body: Buffer.from(await response.arrayBuffer()) }
     } catch (error) {
       throw new CmsUnavailable('the preview got no answer', { cause: error })
     }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { contentOf, type Content } from './content'
+import { within } from './within'
 
 /** What the cms answered with success, as it came. */
 export interface Told {
@@ -65,18 +66,19 @@ export class TooLarge extends Error {
 export function asking(cmsUrl: string, now: () => number): Ask {
   return async (address, { known, patienceMs }) => {
     const toldAt = now()
-    const signal = AbortSignal.timeout(patienceMs)
     try {
-      const response = await fetch(cmsUrl + address, {
-        headers: {
-          accept: '*/*',
-          ...(known?.etag && { 'if-none-match': known.etag }),
-          ...(!known?.etag && known?.lastModified && { 'if-modified-since': known.lastModified }),
-        },
-        redirect: 'manual',
-        signal,
+      return await within(patienceMs, async (signal) => {
+        const response = await fetch(cmsUrl + address, {
+          headers: {
+            accept: '*/*',
+            ...(known?.etag && { 'if-none-match': known.etag }),
+            ...(!known?.etag && known?.lastModified && { 'if-modified-since': known.lastModified }),
+          },
+          redirect: 'manual',
+          signal,
+        })
+        return understood(response, address, toldAt)
       })
-      return await understood(response, address, toldAt)
     } catch (error) {
       if (error instanceof CmsUnavailable || error instanceof TooLarge) throw error
       throw new CmsUnavailable(`${address} got no answer`, { cause: error })

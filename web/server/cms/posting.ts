@@ -2,6 +2,7 @@ import { bulkhead, isBulkheadRejectedError } from 'cockatiel'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { isRefusal } from './ask'
 import { Busy, type Gate } from './gate'
+import { within } from './within'
 
 export interface PostingOptions {
   /** Origin of the cms. */
@@ -77,10 +78,11 @@ export class Posting {
 
   async #fetch(url: string, path: string, init: RequestInit) {
     try {
-      const signal = AbortSignal.timeout(patienceMs)
-      const response = await fetch(url, { ...init, redirect: 'manual', signal })
-      const { status, headers } = response
-      return { status, headers, body: Buffer.from(await response.arrayBuffer()) }
+      return await within(patienceMs, async (signal) => {
+        const response = await fetch(url, { ...init, redirect: 'manual', signal })
+        const { status, headers } = response
+        return { status, headers, body: Buffer.from(await response.arrayBuffer()) }
+      })
     } catch (error) {
       throw new CmsUnavailable(`${path} got no answer`, { cause: error })
     }

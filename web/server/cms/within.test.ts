@@ -1,0 +1,21 @@
+import { once } from 'node:events'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { within } from './within'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+test('work that takes too long is told so', async () => {
+  const work = within(2_000, async (signal) => {
+    await once(signal, 'abort')
+    signal.throwIfAborted()
+  })
+  vi.advanceTimersByTime(2_000)
+  await expect(work).rejects.toThrow('it took more than 2000 ms')
+})
+
+test('nothing waits for work that is over', async () => {
+  await expect(within(2_000, () => Promise.resolve('done'))).resolves.toBe('done')
+  await expect(within(2_000, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+  expect(vi.getTimerCount()).toBe(0)
+})
