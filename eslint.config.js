@@ -205,10 +205,7 @@ const typedBy = (files, project) => ({
 
 export default [
   ...rules,
-  typedBy(
-    ['cms/**/*.{ts,tsx}'],
-    ['cms/tsconfig.json', 'cms/tests/tsconfig.json', 'cms/src/admin/tsconfig.json'],
-  ),
+  typedBy(['cms/**/*.{ts,tsx}'], ['cms/tests/tsconfig.json', 'cms/src/admin/tsconfig.json']),
   typedBy(['web/**/*.{ts,vue}'], ['web/tsconfig.json', 'web/tsconfig.node.json']),
   { files: UNTYPED, languageOptions: { parserOptions: { projectService: false } } },
 ]

@@ -1,4 +1,10 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
+const exclude =
+  process.env.TEST_WHOLE === 'true'
+    ? configDefaults.exclude
+    : [...configDefaults.exclude, '**/*.whole.test.ts']
 
 export default defineConfig({
   test: {
@@ -8,6 +14,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          exclude,
+          // Nothing of these leaves anything behind for the next: loading all anew costs most.
+          isolate: false,
+          // Only what hangs is ended by these: other work may share the machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'seed/**/*.test.ts',
@@ -20,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'http',
+          exclude,
           include: ['tests/*.test.ts'],
           globalSetup: ['tests/globalSetup.ts'],
           // Strapi ends with its thread; in a forked process it takes vitest's channel along.

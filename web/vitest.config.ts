@@ -1,5 +1,11 @@
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
+const exclude =
+  process.env.TEST_WHOLE === 'true'
+    ? configDefaults.exclude
+    : [...configDefaults.exclude, '**/*.whole.test.ts']
 
 export default defineConfig({
   test: {
@@ -8,6 +14,12 @@ export default defineConfig({
         plugins: [vue()],
         test: {
           name: 'unit',
+          exclude,
+          // Nothing of these leaves anything behind for the next: loading all anew costs most.
+          isolate: false,
+          // Only what hangs is ended by these: other work may share the machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['src', 'server', 'bench', 'guide'].map((folder) => `${folder}/**/*.test.ts`),
           setupFiles: ['src/messages/setup.ts'],
         },
@@ -15,8 +27,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          exclude,
           include: ['e2e/**/*.test.ts'],
-          exclude: ['**/*.whole.test.ts'],
           globalSetup: ['e2e/globalSetup.ts'],
           setupFiles: ['e2e/aroundFiles.ts'],
           // Each worker has a cms, a site and a browser of its own, which its files share.
@@ -45,6 +57,7 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          exclude,
           include: ['faults/**/*.test.ts'],
           globalSetup: ['faults/globalSetup.ts'],
           // Limits are measured: another file's load would be measured with them.

@@ -16,7 +16,7 @@ const OF_THE_CMS = ['cms/src/contract.ts', 'cms/src/proxies.ts']
 
 /** What lies beside the sources and does not go into a build; Strapi writes `.strapi-updater.json`. */
 const NOT_BUILT =
-  /\.test\.[cm]?[jt]sx?$|^(cms|web)\/(tests|e2e|faults|bench|vitest\.config\.m?ts|\.env|\.strapi-updater\.json)/
+  /\.(test|walk)\.[cm]?[jt]sx?$|^(cms|web)\/(tests|e2e|faults|bench|vitest\.config\.m?ts|\.env|\.strapi-updater\.json)/
 
 /**
  * Whether a change of this file makes a build outdated.

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { askOutside } from './asking'
 import { destinationOf, openInternet, type Guard } from './destination'
 
@@ -116,18 +116,17 @@ describe('where it goes', () => {
   })
 
   it('goes by no proxy of the environment', async () => {
-    const before = { ...process.env }
     const port = await serve((_, response) => response.end('asked itself'))
     const proxy = await serve((_, response) => response.end('asked a proxy'))
     const names = ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY', 'NODE_USE_ENV_PROXY']
-    for (const name of names) process.env[name] = `http://127.0.0.1:${proxy}`
-    process.env['NODE_USE_ENV_PROXY'] = '1'
+    for (const name of names) vi.stubEnv(name, `http://127.0.0.1:${proxy}`)
+    vi.stubEnv('NODE_USE_ENV_PROXY', '1')
     try {
       const guard = guardOf({ 'a.example': ['127.0.0.1'] }, port)
       const { body } = await askOutside(`http://a.example:${port}/`, { guard })
       expect(body.toString()).toBe('asked itself')
     } finally {
-      process.env = before
+      vi.unstubAllEnvs()
     }
   })
 })

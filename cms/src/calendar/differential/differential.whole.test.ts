@@ -1,0 +1,7 @@
+import { describe } from 'vitest'
+import { agreesOnDrawnMeetings } from './differential.walk'
+import { seed } from './seed'
+
+describe('the engine against calendar files that another implementation reads, at length', () => {
+  agreesOnDrawnMeetings(seed, 6)
+})
