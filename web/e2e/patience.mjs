@@ -3,6 +3,14 @@
  * machine is busy is no ailment of the cms; what is, the faults' tests hold it to.
  */
 const times = 10
-const timeout = AbortSignal.timeout
+const { setTimeout } = globalThis
 
-AbortSignal.timeout = (ms) => timeout.call(AbortSignal, ms * times)
+/**
+ * @param {() => void} act
+ * @param {number} [ms]
+ * @param {unknown[]} values
+ */
+const patiently = (act, ms = 1, ...values) =>
+  setTimeout(act, act.name === 'giveUp' ? ms * times : ms, ...values)
+
+globalThis.setTimeout = Object.assign(patiently, setTimeout)
