@@ -123,10 +123,10 @@ export async function startCms(options: { example: boolean; place?: Place }): Pr
 export async function ask(url: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(url, { redirect: 'manual', ...init })
   const text = await response.text()
-  return { status: response.status, headers: response.headers, text, json: parse(text) }
+  return { status: response.status, headers: response.headers, text, json: parseJson(text) }
 }
 
-function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -6,161 +6,38 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { registerAdministrator, signInAs, type AdminSession } from './admin'
-import { startCms, type Answer, type Cms } from './cms'
+import { describe, expect, it } from 'vitest'
+import {
+  both,
+  cms,
+  deletesNothingHeld,
+  deletions,
+  isThere,
+  page,
+  people,
+  publish,
+  refused,
+  startMediaLibrary,
+  upload,
+  type File,
+  type Person,
+} from './heldFiles'
 import { picture } from './pictures'
 import { closedStatuses } from './publicRoutes'
 
-const collection = '/content-manager/collection-types'
-const pages = 'api::page.page'
 const settings = '/content-manager/single-types/api::site-settings.site-settings'
 const names = { branchName: 'A branch', organizationName: 'An organization' }
 
-let cms: Cms
-let people: Record<'editor' | 'contributor', AdminSession>
+startMediaLibrary()
 
-beforeAll(async () => {
-  cms = await startCms({ example: false })
-  await registerAdministrator(cms)
-  people = {
-    editor: await signInAs(cms, 'strapi-editor'),
-    contributor: await signInAs(cms, 'strapi-author'),
-  }
-})
-afterAll(() => cms.stop())
-
-type Person = keyof typeof people
-const both = ['editor', 'contributor'] as const
-
-interface File {
-  id: number
-  name: string
-  url: string
-}
-
-let uploaded = 0
-async function upload(by: Person = 'contributor'): Promise<File> {
-  uploaded += 1
-  const name = `march-${uploaded}.jpg`
-  const form = new FormData()
-  form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), name)
-  form.append('fileInfo', JSON.stringify({ name, alternativeText: 'A march' }))
-  const answer = await people[by].upload('/upload', form)
-  expect(answer.status, answer.text).toBe(201)
-  const [file] = answer.json as File[]
-  if (!file) throw new Error('nothing was uploaded')
-  return file
-}
-
-/** The ways in which a page can hold a file, each with the name of its field. */
-const holding: Record<string, { data: (file: File) => object; field: string }> = {
-  'as its picture': {
-    data: ({ id }) => ({ shareImage: id }),
-    field: 'Picture for shared links',
-  },
-  'in a section': {
-    data: ({ id }) => ({ sections: [{ __component: 'sections.picture', image: id }] }),
-    field: 'Sections',
-  },
-  'as a download': {
-    data: ({ id }) => ({
-      sections: [{ __component: 'sections.download', title: 'Leaflet', file: id }],
-    }),
-    field: 'Sections',
-  },
-  'in a text': {
-    data: (file) => ({
-      sections: [
-        {
-          __component: 'sections.rich-text',
-          text: [{ type: 'image', image: file, children: [{ type: 'text', text: '' }] }],
-        },
-      ],
-    }),
-    field: 'Sections',
-  },
-  'behind a link': {
-    data: ({ url }) => ({
-      sections: [
-        {
-          __component: 'sections.call-to-action',
-          title: 'Come',
-          links: [{ label: 'See', url }],
-        },
-      ],
-    }),
-    field: 'Sections',
-  },
-}
-
-async function page(title: string, data: object): Promise<string> {
-  const answer = await people.editor.ask('POST', `${collection}/${pages}`, { title, ...data })
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-async function publish(id: string): Promise<void> {
-  const path = `${collection}/${pages}/${id}/actions/publish`
-  const answer = await people.editor.ask('POST', path, {})
-  expect(answer.status, answer.text).toBe(200)
-}
-
-function refused(answer: Answer): string {
-  expect(answer.status, answer.text).toBe(400)
-  return (answer.json as { error: { message: string } }).error.message
-}
-
-/** The three ways to delete a file. */
-const deletions = {
-  alone: (by: Person, { id }: File) => people[by].ask('DELETE', `/upload/files/${id}`),
-  'with others': (by: Person, { id }: File) =>
-    people[by].ask('POST', '/upload/actions/bulk-delete', { fileIds: [id] }),
-  'with its folder': async (by: Person, { id }: File) => {
-    uploaded += 1
-    const body = { name: `Folder ${uploaded}`, parent: null }
-    const made = (await people[by].ask('POST', '/upload/folders', body)).json
-    const folder = (made as { data: { id: number } }).data.id
-    const moved = { fileIds: [id], folderIds: [], destinationFolderId: folder }
-    expect((await people[by].ask('POST', '/upload/actions/bulk-move', moved)).status).toBe(200)
-    return people[by].ask('POST', '/upload/actions/bulk-delete', { folderIds: [folder] })
-  },
-}
-
-async function isThere({ id }: File): Promise<boolean> {
-  return (await people.editor.ask('GET', `/upload/files/${id}`)).status === 200
-}
-
-describe.each(Object.entries(deletions))('a file that is deleted %s', (way, remove) => {
-  it.each(Object.entries(holding))('and that a page has %s', async (where, { data, field }) => {
-    const file = await upload()
-    const title = `Holds it ${where}, ${way}`
-    const id = await page(title, data(file))
-    for (const person of both) {
-      const message = refused(await remove(person, file))
-      expect(message).toContain(`“${file.name}” is used here: “${title}” (${field}, draft).`)
-    }
-    await publish(id)
-    expect(refused(await remove('editor', file))).toContain(
-      `“${file.name}” is used here: “${title}” (${field}, published).`,
-    )
-    const message = refused(await remove('contributor', file))
-    expect(message).toContain(`Visitors see “${file.name}” here: “${title}” (${field}, published)`)
-    expect(message).toContain('Ask an editor')
-    expect(await isThere(file)).toBe(true)
-
-    const taken = await people.editor.ask('PUT', `${collection}/${pages}/${id}`, {
-      shareImage: null,
-      sections: [],
-    })
-    expect(taken.status, taken.text).toBe(200)
-    // Visitors see it until that is published.
-    expect(refused(await remove('editor', file))).toContain('published')
-    await publish(id)
-    expect((await remove('contributor', file)).status).toBe(200)
-    expect(await isThere(file)).toBe(false)
-  })
-})
+// Each way to hold a file and each way to delete one; all pairs in the long run.
+it.each([
+  ['as its picture', 'alone'],
+  ['in a section', 'with others'],
+  ['as a download', 'with its folder'],
+  ['in a text', 'alone'],
+  ['behind a link', 'with its folder'],
+] as const)('a file that a page has %s is not deleted %s', deletesNothingHeld)
 
 it('takes no file from an address: the server would ask it, also one of its own network', async () => {
   let asked = 0

@@ -20,11 +20,11 @@ export async function photo(width: number, height: number): Promise<Uint8Array<A
 /** Two frames that take turns. */
 export async function movingPicture(): Promise<Uint8Array<ArrayBuffer>> {
   const frames = await Promise.all(
-    [noise(400, 300), noise(400, 300)].map((of) => of.png().toBuffer()),
+    [noise(400, 100), noise(400, 100)].map((of) => of.png().toBuffer()),
   )
   return new Uint8Array(
     await sharp(frames, { join: { animated: true } })
-      .gif()
+      .gif({ effort: 1 })
       .toBuffer(),
   )
 }
@@ -32,7 +32,7 @@ export async function movingPicture(): Promise<Uint8Array<ArrayBuffer>> {
 /** As a phone keeps a short clip: moving, with the place where it was taken. */
 export async function movingPhoto(): Promise<Uint8Array<ArrayBuffer>> {
   const taken = sharp(await movingPicture(), { animated: true })
-    .webp({ delay: [120, 340], loop: 3 })
+    .webp({ delay: [120, 340], loop: 3, effort: 0 })
     .withExif({
       IFD0: { Artist: 'Rosa' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 31/1 12/1' },

@@ -75,83 +75,103 @@ async function makePublished(uid: string, data = content(uid), author: Person = 
 describe.each(drafted)('%s', (uid) => {
   const at = (id: string, rest = '') => `${collection}/${uid}/${id}${rest}`
 
-  // Each is tried on what the administrator made and published, with the address of it.
-  const tried: {
+  interface Attempt {
     what: string
-    expected: Record<(typeof writers)[number], number>
     attempt: (person: Person, id: string) => Promise<number>
-  }[] = [
+  }
+
+  const allowedToBoth: Attempt[] = [
     {
       what: 'reads it',
-      expected: { editor: 200, contributor: 200 },
       attempt: (person, id) => status(person, 'GET', at(id)),
     },
     {
       what: 'changes its draft',
-      expected: { editor: 200, contributor: 200 },
       attempt: (person, id) => status(person, 'PUT', at(id), { title: 'A better title' }),
     },
     {
       what: 'writes it in another language',
-      expected: { editor: 200, contributor: 200 },
       attempt: (person, id) => status(person, 'PUT', at(id, '?locale=es'), { title: 'Otra' }),
     },
     {
+      what: 'makes one like it',
+      attempt: (person, id) =>
+        status(person, 'POST', `${collection}/${uid}/clone/${id}`, content(uid)),
+    },
+  ]
+  const together = (person: Person, action: string, id: string) =>
+    status(person, 'POST', `${collection}/${uid}/actions/${action}`, { documentIds: [id] })
+  // In an order in which each finds what the one before leaves.
+  const allowedToEditors: Attempt[] = [
+    {
       what: 'publishes it',
-      expected: { editor: 200, contributor: 403 },
       attempt: (person, id) =>
         status(person, 'POST', at(id, '/actions/publish'), { title: 'Published' }),
     },
     {
       what: 'publishes it in another language',
-      expected: { editor: 200, contributor: 403 },
-      attempt: async (person, id) => {
-        await people.administrator.ask('PUT', at(id, '?locale=es'), { title: 'En español' })
-        return status(person, 'POST', at(id, '/actions/publish?locale=es'), { title: 'Publicada' })
-      },
-    },
-    {
-      what: 'publishes it with others',
-      expected: { editor: 200, contributor: 403 },
       attempt: (person, id) =>
-        status(person, 'POST', `${collection}/${uid}/actions/bulkPublish`, { documentIds: [id] }),
+        status(person, 'POST', at(id, '/actions/publish?locale=es'), { title: 'Publicada' }),
     },
     {
       what: 'takes it back',
-      expected: { editor: 200, contributor: 403 },
       attempt: (person, id) => status(person, 'POST', at(id, '/actions/unpublish'), {}),
     },
     {
+      what: 'publishes it with others',
+      attempt: (person, id) => together(person, 'bulkPublish', id),
+    },
+    {
       what: 'takes it back with others',
-      expected: { editor: 200, contributor: 403 },
-      attempt: (person, id) =>
-        status(person, 'POST', `${collection}/${uid}/actions/bulkUnpublish`, { documentIds: [id] }),
+      attempt: (person, id) => together(person, 'bulkUnpublish', id),
     },
     {
       what: 'deletes it',
-      expected: { editor: 200, contributor: 403 },
       attempt: (person, id) => status(person, 'DELETE', at(id)),
     },
     {
       what: 'deletes it with others',
-      expected: { editor: 200, contributor: 403 },
-      attempt: (person, id) =>
-        status(person, 'POST', `${collection}/${uid}/actions/bulkDelete`, { documentIds: [id] }),
-    },
-    {
-      what: 'makes one like it',
-      expected: { editor: 200, contributor: 200 },
-      attempt: (person, id) =>
-        status(person, 'POST', `${collection}/${uid}/clone/${id}`, content(uid)),
+      attempt: (person, id) => together(person, 'bulkDelete', id),
     },
   ]
 
-  it.each(
-    tried.flatMap(({ what, expected, attempt }) =>
-      writers.map((person) => ({ person, what, expected: expected[person], attempt })),
-    ),
-  )('$person $what: $expected', async ({ person, expected, attempt }) => {
-    expect(await attempt(person, await makePublished(uid))).toBe(expected)
+  /** What the public and the admin have of it, in both languages. */
+  const rows = (id: string) =>
+    cms.strapi.db
+      .query(uid)
+      .findMany({ where: { documentId: id }, populate: true, orderBy: { id: 'asc' } })
+
+  async function publishedInBoth(): Promise<string> {
+    const id = await makePublished(uid)
+    const translation = at(id, '/actions/publish?locale=es')
+    const spanish = { title: 'En español' }
+    expect(await status('administrator', 'POST', translation, spanish)).toBe(200)
+    return id
+  }
+
+  it.each(writers)('the %s reads, changes, translates and copies it', async (person) => {
+    const id = await makePublished(uid)
+    for (const { what, attempt } of allowedToBoth) {
+      expect(await attempt(person, id), what).toBe(200)
+    }
+  })
+
+  it('is published, taken back and deleted by editors', async () => {
+    let id = await publishedInBoth()
+    for (const { what, attempt } of allowedToEditors) {
+      expect(await attempt('editor', id), what).toBe(200)
+      if (what === 'deletes it') id = await publishedInBoth()
+    }
+  })
+
+  it('is neither published nor taken back nor deleted by contributors', async () => {
+    const id = await publishedInBoth()
+    const before = await rows(id)
+    expect(before).toHaveLength(4)
+    for (const { what, attempt } of allowedToEditors) {
+      expect(await attempt('contributor', id), what).toBe(403)
+      expect(await rows(id), what).toEqual(before)
+    }
   })
 
   it.each(writers)('%s makes one and deletes it again', async (person) => {
@@ -246,22 +266,27 @@ describe('the plan of a published meeting', () => {
     return { id: await makePublished(uid, data), data }
   }
 
-  it.each(Object.keys(changes))('is not changed by contributors: %s', async (field) => {
+  it('is not changed by contributors, but by editors, in whatever field', async () => {
     const { id } = await series()
     const before = (await people.contributor.ask('GET', at(id))).json
-    const change = await changes[field]?.()
-    const answer = await people.contributor.ask('PUT', at(id), change)
-    expect(answer.status).toBe(400)
-    expect(answer.json).toMatchObject({
-      error: {
-        name: 'ValidationError',
-        details: {
-          errors: [{ path: [field], message: expect.stringContaining('only an editor') }],
+    const tried: Record<string, object> = {}
+    for (const [field, change] of Object.entries(changes)) {
+      tried[field] = await change()
+      const answer = await people.contributor.ask('PUT', at(id), tried[field])
+      expect(answer.status, field).toBe(400)
+      expect(answer.json, field).toMatchObject({
+        error: {
+          name: 'ValidationError',
+          details: {
+            errors: [{ path: [field], message: expect.stringContaining('only an editor') }],
+          },
         },
-      },
-    })
-    expect((await people.contributor.ask('GET', at(id))).json).toEqual(before)
-    expect(await status('editor', 'PUT', at(id), change)).toBe(200)
+      })
+      expect((await people.contributor.ask('GET', at(id))).json, field).toEqual(before)
+    }
+    for (const [field, change] of Object.entries(tried)) {
+      expect(await status('editor', 'PUT', at(id), change), field).toBe(200)
+    }
   })
 
   it('stays while contributors write its texts, in each language', async () => {
@@ -392,17 +417,21 @@ describe('media', () => {
     'described by machine, with all others': () => ['POST', '/upload/ai-metadata-jobs'],
   }
 
-  it.each(Object.keys(requests))('of others is not %s by contributors', async (name) => {
+  it('of others is not touched by contributors, in whatever way', async () => {
     const made = await folders()
-    const [method, path, body] = requests[name]?.(made) ?? ['', '']
-    const everything = () =>
-      people.administrator.ask('GET', '/upload/files?sort=id:asc&pageSize=99')
-    const before = (await everything()).json
-    const answer = await people.contributor.ask(method, path, body)
-    expect(answer.status, answer.text).toBe(403)
-    expect(answer.text).toMatch(/“a.jpg” was uploaded by somebody else.*Ask an editor/)
-    expect((await everything()).json).toEqual(before)
-    expect(await status('administrator', 'GET', `/upload/folders/${made.inner}`)).toBe(200)
+    const everything = async () =>
+      (await people.administrator.ask('GET', '/upload/files?sort=id:asc&pageSize=99')).json
+    const before = await everything()
+    for (const [name, request] of Object.entries(requests)) {
+      const [method, path, body] = request(made)
+      const answer = await people.contributor.ask(method, path, body)
+      expect(answer.status, `${name}: ${answer.text}`).toBe(403)
+      expect(answer.text, name).toMatch(/“a.jpg” was uploaded by somebody else.*Ask an editor/)
+      expect(await everything(), name).toEqual(before)
+    }
+    for (const folder of [made.inner, made.outer]) {
+      expect(await status('administrator', 'GET', `/upload/folders/${folder}`)).toBe(200)
+    }
   })
 
   it.each([
@@ -483,12 +512,10 @@ describe('what belongs to administrators', () => {
     ...internal.map((uid): [string, string, object] => ['POST', `${collection}/${uid}`, {}]),
   ]
 
-  it.each(
-    writers.flatMap((person) =>
-      paths.map(([method, path, body]) => ({ person, method, path, body })),
-    ),
-  )('is closed to the $person: $method $path', async ({ person, method, path, body }) => {
-    expect(await status(person, method, path, body)).toBe(403)
+  it.each(writers)('is closed to the %s', async (person) => {
+    for (const [method, path, body] of paths) {
+      expect(await status(person, method, path, body), `${method} ${path}`).toBe(403)
+    }
   })
 
   it('is open to them', async () => {
