@@ -28,6 +28,9 @@ const treatedFormats = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']
 
 const quality = 64
 
+/** The versions of larger pictures are made one after the other: unpacked, those take much memory. */
+const mostPixelsSideBySide = 2_000_000
+
 /** Whether a file is a picture of a kind that we know, moving ones among them. */
 export async function isPicture(file: UploadedFile): Promise<boolean> {
   return (await framesOf(file)) > 0
@@ -72,11 +75,13 @@ export async function toVersions(
     const size = { width: full.longestSide, height: full.longestSide }
     wanted.push({ key: full.key, size })
   }
+  const make = async ({ key, size }: (typeof wanted)[number]) => ({
+    key,
+    file: await toVersion(file, content, key, size),
+  })
+  if (width * height <= mostPixelsSideBySide) return Promise.all(wanted.map(make))
   const versions = []
-  // One after the other: photos of many megapixels take much memory.
-  for (const { key, size } of wanted) {
-    versions.push({ key, file: await toVersion(file, content, key, size) })
-  }
+  for (const version of wanted) versions.push(await make(version))
   return versions
 }
 
