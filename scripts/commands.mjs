@@ -44,8 +44,20 @@ export const commands = {
   test: {
     call: 'npm test',
     summary: 'Set everything up and run every check and test, the whole system included.',
+    takesFile: true,
     flags: {},
+    more: [
+      'npm test -- FILE runs one file of tests with what it needs.',
+      'Of format, lint, types and unit tests it leaves out what passed before, where nothing that they',
+      'read has changed since: .cache/passed knows, and may be removed.',
+    ].join('\n'),
     load: () => import('./commands/test.mjs'),
+  },
+  'test-whole': {
+    call: 'npm run test:whole',
+    summary: 'Run everything that there is: all combinations, both databases, the long tests.',
+    flags: {},
+    load: () => import('./commands/test-whole.mjs'),
   },
   'test-luck': {
     call: 'npm run test:luck',

@@ -21,7 +21,7 @@ export class Stopped extends Error {
  * @param {NodeJS.ProcessEnv} task.env
  * @param {string} task.logFile
  * @param {import('./stop-request.mjs').Stop} task.stop
- * @param {(tail: string) => void} [task.onOutput] called with what it said last, each time it says more
+ * @param {((tail: string) => void) | undefined} [task.onOutput] called with what it said last, each time it says more
  */
 export async function runTask({ name, command, args, cwd, env, logFile, stop, onOutput }) {
   const log = new LogFile(logFile)

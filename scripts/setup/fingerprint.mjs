@@ -4,7 +4,16 @@ import path from 'node:path'
 import { errorCode } from '../failure.mjs'
 
 /** Folders that are made, never source, wherever they lie. */
-const MADE = new Set(['node_modules', 'dist', '.cache', '.data', '.strapi', '.tools', 'coverage'])
+const MADE = new Set([
+  'node_modules',
+  'dist',
+  '.cache',
+  '.data',
+  '.git',
+  '.strapi',
+  '.tools',
+  'coverage',
+])
 
 /**
  * One hash over the names and contents of files and folders, and over further facts. A place that
@@ -31,11 +40,13 @@ export function fingerprint({ root, places, facts = [], matters = () => true }) 
 }
 
 /**
+ * All files in a place, relative to root.
+ *
  * @param {string} root
  * @param {string} place
  * @returns {string[]} in a fixed order
  */
-function filesOf(root, place) {
+export function filesOf(root, place) {
   const absolute = path.join(root, place)
   const found = statSync(absolute, { throwIfNoEntry: false })
   if (!found) return []

@@ -14,7 +14,8 @@ import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
  */
 
 const PNPM = inCheckout('.tools', 'node_modules', 'pnpm')
-const INSTALL_STAMP = inCheckout('node_modules', '.branchline-install')
+/** Written once packages are installed: what they were installed by. */
+export const INSTALL_STAMP = inCheckout('node_modules', '.branchline-install')
 
 /** @param {string} name of the step; its log lies in `.cache/logs` */
 export const setupLog = (name) => inCheckout('.cache', 'logs', `${name}.log`)

@@ -9,6 +9,7 @@ import { stripVTControlCharacters } from 'node:util'
  * @property {Count} count
  * @property {string[]} failures each failed test by its name, with what it says where that is known
  * @property {string[]} secondTries each test that passed, but not at the first try, as above
+ * @property {Map<string, number>} passed files in which each test passed at once → how many
  */
 
 /**
@@ -22,7 +23,8 @@ function readReport(read, file) {
   try {
     return read(readFileSync(file, 'utf8'))
   } catch {
-    return { count: { passed: 0, failed: 0, skipped: 0 }, failures: [], secondTries: [] }
+    const count = { passed: 0, failed: 0, skipped: 0 }
+    return { count, failures: [], secondTries: [], passed: new Map() }
   }
 }
 
@@ -69,6 +71,18 @@ export function parseVitest(text) {
         .filter((test) => listOf(test, 'failureMessages').length > 0)
         .map((test) => named(file, test)),
     ),
+    passed: new Map(
+      files.flatMap((file) => {
+        const tests = listOf(file, 'assertionResults')
+        const isClean = tests.every(
+          (test) =>
+            valueOf(test, 'status') === 'passed' && listOf(test, 'failureMessages').length === 0,
+        )
+        return isClean && !unloadable.includes(file) && valueOf(file, 'status') === 'passed'
+          ? [[String(valueOf(file, 'name')), tests.length]]
+          : []
+      }),
+    ),
   }
 }
 
@@ -89,6 +103,7 @@ export function parseTap(text) {
       ([, name = '']) => name,
     ),
     secondTries: [],
+    passed: new Map(),
   }
 }
 

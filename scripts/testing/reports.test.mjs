@@ -45,6 +45,7 @@ test('counts a report of vitest, with what could not be loaded and what was trie
       'two.test.ts › a meeting › ends: AssertionError: expected 1 to be 2',
     ],
     secondTries: ['two.test.ts › rings: Error: late'],
+    passed: new Map([['/at/three.test.ts', 1]]),
   })
 })
 
@@ -66,6 +67,7 @@ test("counts a report of node's runner", () => {
     count: { passed: 4, failed: 3, skipped: 2 },
     failures: ['in time', 'ends'],
     secondTries: [],
+    passed: new Map(),
   })
 })
 
@@ -75,6 +77,7 @@ test('a report that was never written counts nothing', (t) => {
     count: { passed: 0, failed: 0, skipped: 0 },
     failures: [],
     secondTries: [],
+    passed: new Map(),
   })
 })
 
@@ -92,6 +95,14 @@ test('the last line is the count of everything, and above it stands what failed'
   const good = { name: 'Format', count: { passed: 1, failed: 0, skipped: 0 } }
   const count = { passed: 0, failed: 1, skipped: 0 }
   const bad = { name: 'Unit tests', count, failures: ['a.test.ts › adds: expected 3 to be 4'] }
+  const late = { name: 'Browser', count: good.count, secondTries: ['b.test.ts › rings: late'] }
+  assert.deepEqual(summarize([late, { ...good, earlier: 1 }]).lines, [
+    '',
+    'Passed at the second try:',
+    '  2 Browser: b.test.ts › rings: late',
+    '1 passed earlier, and nothing that they read has changed.',
+    '2 passed, 0 failed',
+  ])
   assert.deepEqual(summarize([good]), { isSuccess: true, lines: ['', '1 passed, 0 failed'] })
   const { isSuccess, lines } = summarize([good, bad])
   assert.ok(!isSuccess)

@@ -4,18 +4,22 @@ import { Stopped } from '../running/task.mjs'
 import { bringUp } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { toolEnvironment } from '../setup/tool-environment.mjs'
-import { runStep, summarize } from './run-steps.mjs'
+import { Keys } from './passed/keys.mjs'
+import { unlessPassed } from './passed/unless-passed.mjs'
+import { runStep, runTwoAtATime, summarize } from './run-steps.mjs'
 
 /**
- * Sets up what the steps need, runs them all, whatever fails, and closes with the count.
+ * Sets up what the steps need, runs them all, whatever fails, and closes with the count. What needs no
+ * builds runs two at a time.
  *
  * @param {object} options
  * @param {string} options.by
  * @param {() => import('./test-steps.mjs').TestStep[]} options.steps
  * @param {import('../running/stop-request.mjs').StopRequest} options.stop
+ * @param {boolean} [options.anew] also runs what passed before, where nothing that it reads has changed
  * @returns {Promise<number>} exit code
  */
-export async function runAll({ by, steps, stop }) {
+export async function runAll({ by, steps, stop, anew = false }) {
   /** @type {import('./run-steps.mjs').Result[]} */
   const results = []
   const prepare = async (/** @type {string} */ name, /** @type {typeof ALL_BUILDS} */ builds) => {
@@ -35,7 +39,14 @@ export async function runAll({ by, steps, stop }) {
       const all = steps()
       const quick = all.filter(({ needsBuilds }) => !needsBuilds)
       const whole = all.filter(({ needsBuilds }) => needsBuilds)
-      for (const step of quick) results.push(await runStep(step, work))
+      const keys = new Keys(process.env)
+      results.push(
+        ...(await runTwoAtATime(quick, (step, show) =>
+          anew
+            ? runStep(step, work, show)
+            : unlessPassed(step, keys, (left) => runStep(left, work, show)),
+        )),
+      )
       const isBuilt = whole.length === 0 || (await prepare('Building', ALL_BUILDS))
       for (const step of whole) {
         results.push(

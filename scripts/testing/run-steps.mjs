@@ -35,18 +35,48 @@ const SETTINGS = [
  * @property {import('./reports.mjs').Count} count
  * @property {string[]} [failures] the tests that failed
  * @property {string[]} [secondTries] the tests that passed, but not at the first try
+ * @property {Map<string, number>} [passed] files in which each test passed at once → how many
+ * @property {number} [earlier] how many of those that passed did so in a run before
  * @property {string} [problem] why it failed, where the count alone does not say it
  */
+
+/** @param {Buffer} chunk @param {'stdout' | 'stderr'} stream */
+const showAtOnce = (chunk, stream) => void process[stream].write(chunk)
+
+/**
+ * Runs several steps, two at a time, and shows what each says once it has ended.
+ *
+ * @param {import('./test-steps.mjs').TestStep[]} steps
+ * @param {(step: import('./test-steps.mjs').TestStep, show: typeof showAtOnce) => Promise<Result>} run
+ * @returns {Promise<Result[]>}
+ */
+export async function runTwoAtATime(steps, run) {
+  const left = [...steps]
+  /** @type {Result[]} */
+  const results = []
+  const lane = async () => {
+    for (let step = left.shift(); step; step = left.shift()) {
+      /** @type {Buffer[]} */
+      const said = []
+      results.push(await run(step, (chunk) => void said.push(chunk)))
+      process.stdout.write(Buffer.concat(said))
+    }
+  }
+  await Promise.all([lane(), lane()])
+  return results
+}
 
 /**
  * Runs one step, showing all that it prints.
  *
  * @param {import('./test-steps.mjs').TestStep} step
  * @param {import('../setup/packages.mjs').Work} work
+ * @param {typeof showAtOnce} [show]
  * @returns {Promise<Result>}
  */
-export async function runStep(step, { environment, stop }) {
-  console.log(`\n── ${step.name}`)
+export async function runStep(step, { environment, stop }, show = showAtOnce) {
+  const say = (/** @type {string} */ line) => show(Buffer.from(`${line}\n`), 'stdout')
+  say(`\n── ${step.name}`)
   const began = performance.now()
   if (step.report) {
     mkdirSync(path.dirname(step.report), { recursive: true })
@@ -66,13 +96,13 @@ export async function runStep(step, { environment, stop }) {
       STRAPI_TELEMETRY_DISABLED: 'true',
       ...step.environment,
     },
-    onOutput: (chunk, stream) => process[stream].write(chunk),
+    onOutput: show,
   })
   const { code } = await endOf(child, stop)
 
   const result = judge(step, code)
   const mark = result.count.failed > 0 ? '✗' : '✓'
-  console.log(`${mark} ${step.name} (${duration(performance.now() - began)})`)
+  say(`${mark} ${step.name} (${duration(performance.now() - began)})`)
   return result
 }
 
@@ -86,10 +116,10 @@ function judge(step, code) {
   if (step.counts === 'check') {
     return { name, count: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 } }
   }
-  const { count, failures, secondTries } = (
-    step.counts === 'vitest' ? readVitestReport : readTapReport
-  )(step.report)
-  return { name, failures, secondTries, ...judgeTests(count, code) }
+  const { count, ...tests } = (step.counts === 'vitest' ? readVitestReport : readTapReport)(
+    step.report,
+  )
+  return { name, ...tests, ...judgeTests(count, code) }
 }
 
 /**
@@ -119,6 +149,10 @@ export function summarize(results) {
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ field) =>
     results.reduce((total, { count }) => total + count[field], 0)
   const failed = results.filter(({ count }) => count.failed > 0)
+  const earlier = results.reduce((total, { earlier = 0 }) => total + earlier, 0)
+  const secondTries = results.flatMap(({ name, secondTries = [] }) =>
+    secondTries.map((test) => `  2 ${name}: ${test}`),
+  )
   return {
     isSuccess: failed.length === 0,
     lines: [
@@ -127,7 +161,11 @@ export function summarize(results) {
         `✗ ${name}: ${problem ?? `${count.failed} failed`}`,
         ...failures.map((failure) => `  × ${failure}`),
       ]),
+      ...(secondTries.length > 0 ? ['Passed at the second try:', ...secondTries] : []),
       ...(sum('skipped') > 0 ? [`${sum('skipped')} tests were skipped.`] : []),
+      ...(earlier > 0
+        ? [`${earlier} passed earlier, and nothing that they read has changed.`]
+        : []),
       `${sum('passed')} passed, ${sum('failed')} failed`,
     ],
   }

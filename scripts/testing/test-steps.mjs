@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT, inCheckout } from '../checkout.mjs'
-import { pnpm } from '../setup/packages.mjs'
 
 /**
  * @typedef {object} TestStep
@@ -13,6 +13,8 @@ import { pnpm } from '../setup/packages.mjs'
  * @property {string} cwd
  * @property {Record<string, string>} [environment]
  * @property {string} report file that the runner writes, if any
+ * @property {string[]} [before] what runs before each file of tests, relative to the checkout: where it
+ *   is known, a file is left out that passed as it is now
  */
 
 const reportFile = (/** @type {string} */ name) => inCheckout('.cache', 'reports', name)
@@ -109,16 +111,55 @@ function nodeTests(name, matches, { needsBuilds }) {
 
 const SYSTEM_TEST = '.system.test.mjs'
 
-/** Format, lint, types and unit tests: needs packages, but nothing built. */
+const lint = (/** @type {string[]} */ ...places) => ({
+  command: process.execPath,
+  args: [inCheckout('scripts', 'testing', 'lint.mjs'), ...places],
+})
+
+/** The native compiler knows no .vue files; the cms is also compiled by the other when it is built. */
+const types = (/** @type {string} */ project) =>
+  tool('typescript-native/bin/tsc', ['--noEmit', '--project', project])
+
+const typesOfVue = (/** @type {string} */ project) => ({
+  command: process.execPath,
+  args: [
+    inCheckout('web', 'node_modules', 'vue-tsc', 'bin', 'vue-tsc.js'),
+    '--noEmit',
+    '-p',
+    project,
+  ],
+})
+
+/** Format, lint, types and unit tests, the longest first: needs packages, but nothing built. */
 export const quickSteps = () => [
-  check('Format', tool('prettier/bin/prettier.cjs', ['--check', '.'])),
-  check('Lint', tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.'])),
-  check('Types of cms', pnpm(['--filter', 'cms', 'run', 'typecheck'])),
-  check('Types of web', pnpm(['--filter', 'web', 'run', 'typecheck'])),
-  check('Types of scripts', tool('typescript/bin/tsc', ['--project', 'tsconfig.json'])),
+  check('Lint of web', lint('web')),
+  check('Lint of cms', lint('cms')),
+  {
+    ...vitest('Unit tests of cms', 'cms', 'unit'),
+    before: ['cms/vitest.config.mts'],
+  },
+  {
+    ...vitest('Unit tests of web', 'web', 'unit'),
+    before: ['web/vitest.config.ts', 'web/src/messages/setup.ts'],
+  },
+  check(
+    'Format',
+    tool('prettier/bin/prettier.cjs', [
+      '--check',
+      '--cache',
+      '--cache-strategy=content',
+      '--cache-location=.cache/prettier',
+      '--log-level=warn',
+      '.',
+    ]),
+  ),
+  check("Types of the web's server and tests", typesOfVue('web/tsconfig.node.json')),
+  check('Types of web', typesOfVue('web/tsconfig.json')),
   nodeTests('Unit tests of scripts', (file) => !file.endsWith(SYSTEM_TEST), { needsBuilds: false }),
-  vitest('Unit tests of cms', 'cms', 'unit'),
-  vitest('Unit tests of web', 'web', 'unit'),
+  check('Types of cms', types('cms/tests/tsconfig.json')),
+  check('Types of the admin', types('cms/src/admin/tsconfig.json')),
+  check('Lint of scripts', lint('scripts', 'eslint.config.js')),
+  check('Types of scripts', types('tsconfig.json')),
 ]
 
 /** The real system in a real browser. */
@@ -140,6 +181,54 @@ export const systemSteps = () => [
   ...browserSteps(),
   vitest('What fails, and what still answers', 'web', 'faults', { needsBuilds: true }),
 ]
+
+/**
+ * A step with all its tests: also those of `*.whole.test.ts`.
+ *
+ * @param {TestStep} step
+ * @returns {TestStep}
+ */
+export const whole = (step) =>
+  step.counts === 'vitest'
+    ? { ...step, environment: { ...step.environment, TEST_WHOLE: 'true' } }
+    : step
+
+/**
+ * The steps that run one file of tests, and nothing but that file in them.
+ *
+ * @param {TestStep[]} steps
+ * @param {string} file relative to the checkout
+ * @returns {TestStep[]}
+ */
+export const only = (steps, file) =>
+  steps.flatMap((step) => {
+    if (step.counts === 'check') return []
+    if (step.counts === 'tap') {
+      if (!step.args.includes(file)) return []
+      return [{ ...step, args: step.args.filter((arg) => arg === file || !arg.endsWith('.mjs')) }]
+    }
+    const isIn = filesOf(file.endsWith('.whole.test.ts') ? whole(step) : step).includes(file)
+    const own = path.relative(step.cwd, inCheckout(file))
+    return isIn ? [{ ...step, args: [...step.args, own] }] : []
+  })
+
+/**
+ * The files of tests that vitest finds for a step, relative to the checkout.
+ *
+ * @param {TestStep} step
+ * @returns {string[]}
+ */
+export function filesOf({ args, cwd, environment }) {
+  const project = args.slice(args.indexOf('--project'), args.indexOf('--project') + 2)
+  const list = execFileSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'list', ...project, '--filesOnly', '--json'],
+    { cwd, env: { ...process.env, ...environment }, encoding: 'utf8' },
+  )
+  /** @type {{ file: string }[]} */
+  const files = JSON.parse(list)
+  return files.map(({ file }) => path.relative(ROOT, file))
+}
 
 /** Pictures of every view, made from the real system. */
 export const sheetSteps = () => [vitest('Contact sheets', 'web', 'sheets', { needsBuilds: true })]

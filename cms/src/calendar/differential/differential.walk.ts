@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { datesOf, disagreement, isReadable } from './comparing'
@@ -9,11 +8,6 @@ import { zoneKinds, type ZoneKind } from './zoneKinds'
 
 const isPossible = (feature: Feature, kind: ZoneKind) =>
   kind.changesClocks || !feature.needsClockChange
-
-function print(text: string) {
-  // The runner keeps back what a passing test logs.
-  writeSync(1, `${text}\n`)
-}
 
 function meetings(kind: ZoneKind, feature: Feature): fc.Arbitrary<Meeting> {
   return fc
@@ -67,7 +61,7 @@ export function agreesOnDrawnMeetings(seed: number, meetingsPerCell: number): vo
   }
 
   afterAll(() => {
-    print(`\nCALENDAR_SEED=${seed}: ${compared} meetings compared\n${coverage.table()}\n`)
+    console.log(`\nCALENDAR_SEED=${seed}: ${compared} meetings compared\n${coverage.table()}\n`)
   })
 
   it.each(zoneKinds)('agrees on every date: $name', { timeout: 600_000 }, (kind) => {

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { ROOT } from '../../checkout.mjs'
+import { readStamp } from '../../setup/fingerprint.mjs'
+import { INSTALL_STAMP } from '../../setup/packages.mjs'
+import { Sources, hashOf } from './sources.mjs'
+
+/** Settings of tools, which hold for all files. */
+const SETTINGS =
+  /^(eslint\.config\.js|pnpm-lock\.yaml|pnpm-workspace\.yaml|\.npmrc|patches\/.*|scripts\/testing\/.*|((cms|web)\/)?package\.json|(cms|web)\/vite(st)?\.config\.m?ts|web\/builds\/.*|.*tsconfig[^/]*\.json)$/
+
+/** What a test may ask its environment for. */
+const VARIABLES = ['TZ', 'TEST_NOW', 'LANG', 'LC_ALL', 'NODE_OPTIONS', 'CALENDAR_SEED']
+
+/**
+ * The keys under which a run is noted as passed: each holds all that was read, so that a key that was
+ * seen before means that nothing can have changed.
+ */
+export class Keys {
+  /** @param {NodeJS.ProcessEnv} environment */
+  constructor(environment, root = ROOT) {
+    this.sources = new Sources(root, packagesOf(root))
+    this.#facts = [
+      process.versions.node,
+      process.platform,
+      process.arch,
+      readStamp(INSTALL_STAMP) ?? '',
+      ...VARIABLES.map((name) => `${name}=${environment[name] ?? ''}`),
+    ]
+  }
+
+  #facts
+  /** @type {string | null} */
+  #settings = null
+
+  get settings() {
+    const files = this.sources.all.filter((file) => SETTINGS.test(file))
+    this.#settings ??= hashOf([...this.#facts, this.sources.keyOf(files, { run: false })])
+    return this.#settings
+  }
+
+  /** Of whatever reads anything. */
+  ofEverything() {
+    return hashOf([...this.#facts, this.sources.everything])
+  }
+
+  /**
+   * Of what rules that know types say of one file.
+   *
+   * @param {string} file
+   */
+  ofLint(file) {
+    return hashOf([this.settings, this.sources.keyOf([file], { run: false }), this.#ambient()])
+  }
+
+  /**
+   * Of one file of tests, with what runs before each of them.
+   *
+   * @param {string} file
+   * @param {string[]} before
+   */
+  ofTests(file, before) {
+    return hashOf([this.settings, this.sources.keyOf([file, ...before], { run: true })])
+  }
+
+  /** @type {string | null} */
+  #ambientKey = null
+  #ambient() {
+    this.#ambientKey ??= this.sources.keyOf(this.sources.ambient(), { run: false })
+    return this.#ambientKey
+  }
+}
+
+/**
+ * What web takes from cms, by the name under which it does.
+ *
+ * @param {string} root
+ * @returns {Record<string, string>}
+ */
+function packagesOf(root) {
+  /** @type {{ exports: Record<string, string | { types: string }> }} */
+  const { exports } = JSON.parse(readFileSync(`${root}/cms/package.json`, 'utf8'))
+  return Object.fromEntries(
+    Object.entries(exports).map(([name, place]) => [
+      name.replace('.', 'cms'),
+      (typeof place === 'string' ? place : place.types).replace('.', 'cms'),
+    ]),
+  )
+}
