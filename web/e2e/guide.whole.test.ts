@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { readEfforts, tasks, writeEfforts, type Task } from '../guide/effort'
+import {
+  counted,
+  followGuide,
+  meetTheGuide,
+  planned,
+  signIns,
+  visitorReads,
+  type Role,
+} from './followGuide'
+
+meetTheGuide('by-the-whole-guide')
+
+const forAll = [
+  'change a page',
+  'add a meeting',
+  'add a position',
+  'preview',
+  'undo',
+  'translate',
+] as const
+const forEditors = [
+  'schedule',
+  'cancel a date',
+  'meet somebody else',
+  'look for later dates',
+] as const
+
+followGuide('editor', 'phone', [...forAll, ...forEditors, 'look at Home'])
+followGuide('editor', 'desktop', [...forAll, ...forEditors])
+followGuide('contributor', 'phone', [...forAll, 'keep out of what is for editors', 'look at Home'])
+followGuide('contributor', 'desktop', [...forAll, 'keep out of what is for editors'])
+
+it('what was planned is there when its time has come', { timeout: 200_000 }, async () => {
+  expect(planned.length).toBe(2)
+  for (const { path, words } of planned) {
+    await expect
+      .poll(() => visitorReads(path), { timeout: 180_000, interval: 500 })
+      .toContain(words)
+  }
+})
+
+it('takes what the guide says that it takes', async () => {
+  const [signIn = { clicks: 0, fields: 0 }, ...others] = signIns
+  for (const other of others) expect(other).toEqual(signIn)
+  const onDevices = (task: Task, role: Role) => {
+    const phone = counted.get(`${task}, ${role}, phone`)
+    const desktop = counted.get(`${task}, ${role}, desktop`)
+    return phone && desktop ? { phone, desktop } : null
+  }
+  const efforts = {
+    signIn,
+    tasks: tasks.map((task) => {
+      const editor = onDevices(task, 'editor')
+      if (!editor) throw new Error(`nobody followed “${task}”`)
+      return { task, editor, contributor: onDevices(task, 'contributor') }
+    }),
+  }
+  if (process.env['GUIDE_DOCUMENTS'] === 'true') await writeEfforts(efforts)
+  expect(await readEfforts()).toEqual(efforts)
+})
