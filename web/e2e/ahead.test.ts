@@ -1,7 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { rest } from '../src/intent'
+import { untilAlive } from './alive'
 import { openBrowser, openPage } from './browser'
 import { siteUrl } from './here'
+import { Traffic } from './traffic'
 
 let browser: Browser
 
@@ -16,7 +19,13 @@ const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 async function open(
   path: string,
   options: BrowserContextOptions,
-  prepare?: (page: Page) => Promise<unknown>,
+  {
+    prepare,
+    isAnswered,
+  }: {
+    prepare?: (page: Page) => Promise<unknown>
+    isAnswered?: (request: Request) => boolean
+  } = {},
 ) {
   const { page, complaints, close } = await openPage(browser, siteUrl, options)
   const asked: string[] = []
@@ -24,10 +33,19 @@ async function open(
     const url = request.url().replace(siteUrl, '')
     if (url.startsWith('/api/') || request.isNavigationRequest()) asked.push(url)
   })
+  const traffic = new Traffic(page, isAnswered)
   await prepare?.(page)
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.goto(path)
+  await traffic.untilIdle()
   asked.length = 0
-  return { page, complaints, asked, close }
+  /** What anybody meant so far is known, and all that was asked for has come. */
+  const settle = async () => {
+    await untilAlive(page)
+    // What rests now is waited for since before this.
+    await page.evaluate(`new Promise((resolve) => setTimeout(resolve, ${rest}))`)
+    await traffic.untilIdle()
+  }
+  return { page, complaints, asked, settle, close }
 }
 
 /** Rests the mouse on a link of the header. */
@@ -35,13 +53,11 @@ async function pointAt(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').first().getByRole('link', { name }).hover()
 }
 
-const settle = (page: Page) => page.waitForTimeout(700)
-
 it('a pointer that rests on a link fetches what it leads to, and a click then shows it without a request', async () => {
-  const { page, complaints, asked, close } = await open('/', desk)
+  const { page, complaints, asked, settle, close } = await open('/', desk)
   await pointAt(page, 'Meetings')
   await expect.poll(() => asked.some((url) => url.startsWith('/api/site/meetings'))).toBe(true)
-  await settle(page)
+  await settle()
   const all = [...asked]
   expect(new Set(all).size).toBe(all.length)
 
@@ -64,9 +80,9 @@ it('the focus fetches as a pointer does', async () => {
 })
 
 it('a tap asks once for what it leads to', async () => {
-  const { page, asked, close } = await open('/meetings', phone)
+  const { page, asked, settle, close } = await open('/meetings', phone)
   await page.locator('h1').tap()
-  await settle(page)
+  await settle()
   await page
     .locator('main')
     .getByRole('link', { name: /Weekly Branch Meeting/ })
@@ -92,11 +108,11 @@ it('a tap on a page that no app has taken over yet leads where the link says', a
 })
 
 it('a pointer that passes over links, and one that is nowhere near, fetches nothing', async () => {
-  const { page, asked, close } = await open('/', desk)
+  const { page, asked, settle, close } = await open('/', desk)
   // It brings the page to life first, which takes longer than passing over a link.
   await page.mouse.move(3, 500)
   await page.mouse.move(5, 503)
-  await settle(page)
+  await settle()
   const box = await page.getByRole('navigation').first().boundingBox()
   if (!box) throw new Error('the header has no navigation')
   await page.evaluate(
@@ -110,7 +126,7 @@ it('a pointer that passes over links, and one that is nowhere near, fetches noth
     },
     { ...box, y: box.y + box.height / 2 },
   )
-  await settle(page)
+  await settle()
   expect(asked).toEqual([])
   await close()
 })
@@ -118,38 +134,43 @@ it('a pointer that passes over links, and one that is nowhere near, fetches noth
 it.each([{ saveData: true }, { effectiveType: '3g' }, { effectiveType: '2g' }])(
   'nothing is fetched ahead with %o',
   async (connection) => {
-    const { page, asked, close } = await open('/', desk, (page) =>
-      page.addInitScript((connection) => {
-        Object.defineProperty(navigator, 'connection', { value: connection })
-      }, connection),
-    )
+    const { page, asked, settle, close } = await open('/', desk, {
+      prepare: (page) =>
+        page.addInitScript((connection) => {
+          Object.defineProperty(navigator, 'connection', { value: connection })
+        }, connection),
+    })
     await pointAt(page, 'Meetings')
-    await settle(page)
+    await settle()
     expect(asked).toEqual([])
     await close()
   },
 )
 
 it('fetches no more than two pages ahead at a time', async () => {
-  const { page, asked, close } = await open('/meetings', desk)
+  const { page, asked, settle, close } = await open('/meetings', desk, {
+    isAnswered: (request) => !request.url().includes('/api/site/'),
+  })
   await page.route('**/api/site/**', () => undefined)
   await page.mouse.move(3, 500)
   await page.mouse.move(5, 503)
-  await settle(page)
+  await settle()
   const links = page.locator('main h3').getByRole('link')
   for (let index = 0; index < 5; index++) {
     await links.nth(index).hover()
-    await page.waitForTimeout(120)
+    await settle()
   }
   expect(asked).toHaveLength(2)
   await close()
 })
 
 it('what failed ahead of time is asked for again by the click', async () => {
-  const { page, close } = await open('/', desk)
+  const { page, settle, close } = await open('/', desk)
   await page.route('**/api/site/**', (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed')
   await pointAt(page, 'Meetings')
-  await settle(page)
+  await failed
+  await settle()
   await page.unrouteAll()
   await page.mouse.down()
   await page.mouse.up()

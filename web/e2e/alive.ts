@@ -6,6 +6,11 @@ import type { Page } from 'playwright-core'
  */
 export async function comesAlive(page: Page): Promise<void> {
   await page.keyboard.press('Shift')
+  await untilAlive(page)
+}
+
+/** Waits until the app has taken over a page with which somebody has done something. */
+export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
   // The last to be asked for, once the app is there.
   const later = await page.waitForFunction(() =>

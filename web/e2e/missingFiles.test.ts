@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
 import { siteUrl } from './here'
+import { Traffic } from './traffic'
 
 let browser: Browser
 
@@ -18,7 +20,7 @@ async function open() {
   page.on('request', (request) => {
     if (request.isNavigationRequest()) documents.push(request.url().replace(siteUrl, ''))
   })
-  return { page, documents, close }
+  return { page, documents, traffic: new Traffic(page), close }
 }
 
 /** Lets requests for files of that name find nothing. */
@@ -26,24 +28,16 @@ async function takeAway(page: Page, name: string, times?: number): Promise<void>
   await page.route(`**/assets/${name}-*.js`, (route) => route.fulfill({ status: 404 }), { times })
 }
 
-const settle = (page: Page) => page.waitForTimeout(1200)
-
-/** True when the app takes the page over as soon as somebody does anything. */
-async function lives(page: Page): Promise<boolean> {
-  await page.keyboard.press('Shift')
-  await settle(page)
-  return page.evaluate(() => '__vue_app__' in (document.getElementById('app') ?? {}))
-}
-
 it.each(['index', 'MeetingsView', 'en'])(
   'a first page whose file "%s" a deployment took away is loaded anew, and lives',
   async (name) => {
-    const { page, documents, close } = await open()
+    const { page, documents, traffic, close } = await open()
     await takeAway(page, name, 1)
     await page.goto('/meetings')
-    await settle(page)
+    await expect.poll(() => documents.length).toBe(2)
+    await traffic.untilIdle()
     expect(documents).toEqual(['/meetings', '/meetings'])
-    expect(await lives(page)).toBe(true)
+    await comesAlive(page)
     await close()
   },
 )
@@ -51,13 +45,14 @@ it.each(['index', 'MeetingsView', 'en'])(
 it.each(['index', 'MeetingsView', 'en'])(
   'where "%s" stays away the page is loaded anew once, and reads',
   async (name) => {
-    const { page, documents, close } = await open()
+    const { page, documents, traffic, close } = await open()
     await takeAway(page, name)
     await page.goto('/meetings')
-    await settle(page)
+    await expect.poll(() => documents.length).toBe(2)
+    await traffic.untilIdle()
     expect(documents).toEqual(['/meetings', '/meetings'])
     await page.goto('/meetings?attendance=online')
-    await settle(page)
+    await traffic.untilIdle()
     expect(documents).toHaveLength(3)
     expect(await page.locator('h1').innerText()).toBe('Meetings')
     await page.getByRole('navigation').first().getByRole('link', { name: 'Get involved' }).click()
@@ -67,26 +62,30 @@ it.each(['index', 'MeetingsView', 'en'])(
 )
 
 it('what only comes with the first sign of the visitor leads to one load anew, too', async () => {
-  const { page, documents, close } = await open()
+  const { page, documents, traffic, close } = await open()
   await takeAway(page, 'later')
-  await page.goto('/meetings', { waitUntil: 'networkidle' })
+  await page.goto('/meetings')
+  await traffic.untilIdle()
   for (let round = 0; round < 2; round++) {
+    const failed = page.waitForEvent('response', (response) => response.status() === 404)
     await page.mouse.move(3, 500 + round)
     await page.mouse.move(9, 520 + round)
-    await settle(page)
+    await failed
+    await expect.poll(() => documents.length).toBe(2)
+    await traffic.untilIdle()
   }
   expect(documents).toEqual(['/meetings', '/meetings'])
   await close()
 })
 
 it('nothing is loaded anew while the server does not answer: what is there can be read', async () => {
-  const { page, documents, close } = await open()
+  const { page, documents, traffic, close } = await open()
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.route('**/meetings', (route) =>
     route.request().method() === 'HEAD' ? route.abort() : route.continue(),
   )
   await page.goto('/meetings')
-  await settle(page)
+  await traffic.untilIdle()
   expect(await page.locator('h1').innerText()).toBe('Meetings')
   expect(documents).toHaveLength(1)
   await close()
@@ -95,7 +94,7 @@ it('nothing is loaded anew while the server does not answer: what is there can b
 it('a link whose page needs a file that is gone leads there all the same', async () => {
   const { page, documents, close } = await open()
   await page.goto('/')
-  expect(await lives(page)).toBe(true)
+  await comesAlive(page)
   await takeAway(page, 'MeetingsView', 1)
   await page.getByRole('navigation').first().getByRole('link', { name: 'Meetings' }).click()
   await page.locator('h1', { hasText: 'Meetings' }).waitFor()

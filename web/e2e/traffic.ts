@@ -7,11 +7,12 @@ export class Traffic {
   #begun = 0
   #tellEnd: () => void = () => undefined
 
-  constructor(page: Page) {
+  /** @param isAnswered false for requests whose answer nobody waits for */
+  constructor(page: Page, isAnswered: (request: Request) => boolean = () => true) {
     this.#page = page
     page.on('request', (request) => {
       this.#begun += 1
-      this.#underWay.add(request)
+      if (isAnswered(request)) this.#underWay.add(request)
     })
     const end = (request: Request) => {
       this.#underWay.delete(request)

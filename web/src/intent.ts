@@ -2,7 +2,7 @@ import { canSpare } from './connection'
 import { pageLinkAt } from './pageLinks'
 
 /** So many milliseconds does a pointer or the focus rest on a link that is meant. */
-const rest = 65
+export const rest = 65
 
 /**
  * Calls `meant` with the address of each link to a page that somebody is about to follow.
