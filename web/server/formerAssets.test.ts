@@ -72,21 +72,17 @@ test('only files whose names tell their content are kept', async () => {
 })
 
 test('they go when no release had them for thirty days', async () => {
-  await keepAssets(folder, first, log)
+  const now = Date.parse('2036-05-14T17:00:00.000Z')
   const day = 24 * 3_600_000
-  const age = async (name: string, days: number) => {
-    const time = new Date(Date.now() - days * day)
-    await utimes(join(folder, 'assets', name), time, time)
-  }
-  await age('app-1.js', 31)
-  await age('app-1.js.br', 29)
-  await age('both-9.css', 31)
-  const assets = await keepAssets(folder, second, log)
+  await keepAssets(folder, first, log, () => now - 31 * day)
+  const younger = new Date(now - 29 * day)
+  await utimes(join(folder, 'assets', 'app-1.js.br'), younger, younger)
+  const assets = await keepAssets(folder, second, log, () => now)
   expect(assets.has('/assets/app-1.js')).toBe(false)
   expect(assets.has('/assets/both-9.css')).toBe(true)
   // In use, so it is as young as this start.
   const { mtimeMs } = await stat(join(folder, 'assets', 'both-9.css'))
-  expect(Date.now() - mtimeMs).toBeLessThan(day)
+  expect(mtimeMs).toBe(now)
   expect(await readdir(join(folder, 'assets'))).toContain('app-1.js.br')
 })
 

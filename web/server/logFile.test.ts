@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pino } from 'pino'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openLogFile } from './logFile'
 
 const run = promisify(execFile)
@@ -18,22 +18,28 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'log-'))
   file = join(folder, 'log')
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(async () => {
+  vi.useRealTimers()
+  await rm(folder, { recursive: true })
+})
 
 const read = () => readFile(file, 'utf8')
 
 test('lines come out in order and whole, without being asked for', async () => {
   const log = pino({ base: null }, openLogFile(file))
   for (let index = 0; index < 3; index++) log.info({ index })
-  await expect.poll(read, { timeout: 3000 }).toMatch(/"index":2}\n$/)
+  await expect.poll(read, { timeout: 20_000 }).toMatch(/"index":2}\n$/)
   const lines = (await read()).trim().split('\n')
   expect(lines.map((line) => JSON.parse(line).index)).toEqual([0, 1, 2])
 })
 
 test('many lines are written before anybody would wait for them', async () => {
+  // Whoever would wait never has a turn.
+  vi.useFakeTimers({ toFake: ['setInterval'] })
   const logFile = openLogFile(file)
   for (let index = 0; index < 1000; index++) logFile.write(`${'x'.repeat(99)}\n`)
-  await expect.poll(async () => (await read()).length, { timeout: 400 }).toBeGreaterThan(90_000)
+  const length = async () => (await read()).length
+  await expect.poll(length, { timeout: 20_000 }).toBeGreaterThan(90_000)
 })
 
 test('what is waiting is written when the process ends', async () => {
@@ -47,6 +53,7 @@ test('what is waiting is written when the process ends', async () => {
 test.skipIf(!canMount)(
   'a full disk ends nothing, and what it did not take is counted',
   async () => {
+    const waits = vi.spyOn(globalThis, 'setTimeout')
     await run('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder])
     try {
       const logFile = openLogFile(file)
@@ -54,8 +61,8 @@ test.skipIf(!canMount)(
       await writeFile(large, Buffer.alloc(5 * 2 ** 20)).catch(() => undefined)
       const line = 'x'.repeat(19_999)
       for (let count = 1; count <= 200; count++) logFile.write(`${line}\n`)
-      // Room after a first try that found none.
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      // Room after a first try that found none: it waits to try again.
+      await vi.waitUntil(() => waits.mock.calls.some(([, ms]) => ms === 100), { timeout: 20_000 })
       expect(await read()).toBe('')
 
       await rm(large)
@@ -65,6 +72,7 @@ test.skipIf(!canMount)(
       expect(notice).toMatchObject({ lines: 201 - lines.length, since: expect.any(String) })
       expect(new Set(lines.slice(0, -1))).toEqual(new Set([line]))
     } finally {
+      waits.mockRestore()
       await run('umount', ['--lazy', folder])
     }
   },
