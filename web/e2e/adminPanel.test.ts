@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { weekdays } from './trickyMeetings'
@@ -20,11 +21,10 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
   await registerEditor(vera)
-  const tomorrow = new Date(Date.now() + 86_400_000)
   meeting = await documents.make('meeting', {
     title,
     slug,
-    firstDate: tomorrow.toISOString().slice(0, 10),
+    firstDate: dayIn(1),
     startTime: '18:00',
     endTime: '19:30',
     attendance: 'online',

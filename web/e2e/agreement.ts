@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Locale, MeetingDate, Occurrence } from 'cms/contract'
 import { datesIn, type CalendarDate } from './calendarFile'
+import { now } from './clock'
 import { servedPage, type ShownDate } from './documents'
 import { readJson } from './views'
 
@@ -42,7 +43,7 @@ const calendarStatus: Record<Occurrence['status'], string> = {
 }
 
 /** What starts later may already be outside of somebody's window. */
-export const horizon = new Date(Date.now() + 395 * 86_400_000)
+export const horizon = new Date(now().getTime() + 395 * 86_400_000)
 
 export const prefix = (locale: Locale): string => (locale === 'en' ? '' : '/es')
 
@@ -184,10 +185,10 @@ export function datesOfMeeting(dates: CalendarDate[], slug: string): CalendarDat
  */
 export function comingIn(dates: CalendarDate[], known: KnownDate[]): string[] {
   const zone = known[0]?.timeZone ?? 'UTC'
-  const now = new Date()
-  const today = localDay(now.toISOString(), zone)
+  const present = now()
+  const today = localDay(present.toISOString(), zone)
   const isComing = ({ end }: CalendarDate) =>
-    end.length === 10 ? end > today : new Date(end) > now
+    end.length === 10 ? end > today : new Date(end) > present
   return dates
     .filter((date) => isComing(date) && new Date(date.start) < horizon)
     .map(({ start, end, status, location }) =>

@@ -1,8 +1,11 @@
 /** Around each file of tests, in the system that its worker shares with no other. */
 import { afterAll, afterEach } from 'vitest'
-import { closePages } from './browser'
+import { closePages, keepClockOfBrowser } from './browser'
+import { shiftNow } from './clock'
 import { keepFailure } from './failures'
 import { untilVisible } from './visible'
+
+keepClockOfBrowser(shiftNow)
 
 // What the file before changed, or tidied up, is on the site.
 await untilVisible()

@@ -14,7 +14,47 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await executablePath(), args: ['--no-sandbox'] })
+  const browser = await chromium.launch({
+    executablePath: await executablePath(),
+    args: ['--no-sandbox'],
+  })
+  const newContext = browser.newContext.bind(browser)
+  // Whoever opens a page, also by `newPage`, gets one whose clock is that of the servers.
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    if (shiftOfClock() !== 0) await context.addInitScript(shiftDate, shiftOfClock())
+    return context
+  }
+  return browser
+}
+
+let shiftOfClock = () => 0
+
+/** Puts the clock of pages that are opened from now on so far before the machine's, in milliseconds. */
+export function keepClockOfBrowser(shift: () => number): void {
+  shiftOfClock = shift
+}
+
+/** Time has gone by: puts the clock of a page, and of those that follow it, to what it is now. */
+export async function passInBrowser(page: Page, shift: number): Promise<void> {
+  await page.context().addInitScript(shiftDate, shift)
+  await page.evaluate(shiftDate, shift)
+}
+
+/**
+ * Runs in a page. Playwright's own clock would take the timers, animations and the record of what was
+ * fetched along, which the site and the admin are held to; what they read of the time is `Date`.
+ */
+function shiftDate(shift: number): void {
+  const RealDate = Object.getPrototypeOf(new Date()).constructor as DateConstructor
+  const now = () => RealDate.now() + shift
+  globalThis.Date = new Proxy(RealDate, {
+    apply: () => new RealDate(now()).toString(),
+    construct: (target, values, newTarget) =>
+      Reflect.construct(target, values.length === 0 ? [now()] : values, newTarget) as Date,
+    get: (target, key, receiver) =>
+      key === 'now' ? now : (Reflect.get(target, key, receiver) as unknown),
+  })
 }
 
 /** Every page that is open. */

@@ -3,6 +3,7 @@ import type { ArchiveYears, OccurrenceList, Sitemap } from 'cms/contract'
 import { brotliDecompressSync } from 'node:zlib'
 import { get as rawGet } from 'node:http'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ownClock } from './clock'
 import { siteUrl } from './here'
 import { freePort } from './ports'
 import { startWeb } from './system'
@@ -89,7 +90,12 @@ describe('a calendar', () => {
 
   it('cannot be had while the cms is away, and says when to ask again', async () => {
     const cmsUrl = `http://127.0.0.1:${await freePort()}`
-    const web = await startWeb({ port: await freePort(), cmsUrl, until: '/healthz' })
+    const web = await startWeb({
+      port: await freePort(),
+      cmsUrl,
+      until: '/healthz',
+      clock: ownClock(),
+    })
     for (const path of [...feeds, '/next', '/es/next']) {
       const answer = await fetch(web.url + path, { redirect: 'manual' })
       expect(answer.status, path).toBe(503)

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser'
+import { ownClock } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { freePort } from './ports'
@@ -19,6 +20,7 @@ beforeAll(async () => {
     cmsUrl,
     program: 'server/dev.mjs',
     nodeOptions: patient,
+    clock: ownClock(),
     env: { NODE_ENV: 'development' },
   })
   browser = await openBrowser()

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { ownClock } from './clock'
 import { signIn } from './editor'
 import { makePerson, type Person } from './people'
 import { freePort } from './ports'
@@ -48,10 +49,11 @@ let browser: Browser
 const sessions: Partial<Record<Role, Session>> = {}
 
 beforeAll(async () => {
-  dataDir = await exampleFolder()
+  const clock = ownClock()
+  dataDir = await exampleFolder(clock.shift)
   const entries = JSON.stringify(devices.flatMap(entriesOn))
-  await runInCms(['tests/fillEntries.mjs'], { dataDir }, entries)
-  cms = await startCms({ webPort: await freePort(), dataDir })
+  await runInCms(['tests/fillEntries.mjs'], { dataDir, clock }, entries)
+  cms = await startCms({ webPort: await freePort(), dataDir, clock })
   browser = await openBrowser()
   const token = await signIn(cms.url)
   for (const person of Object.values(people)) await makePerson(cms.url, token, person)

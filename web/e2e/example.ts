@@ -13,8 +13,8 @@ type Load = (dataDir: string) => Promise<void>
 let example: Promise<string> | undefined
 
 /** A copy of the example, for a cms of one's own; whoever asks for it takes it away. */
-export async function copyOfExample(load: Load): Promise<string> {
-  example ??= exampleDir(load)
+export async function copyOfExample(loadedAt: Date, load: Load): Promise<string> {
+  example ??= exampleDir(loadedAt, load)
   const from = await example
   const folder = await mkdtemp(path.join(tmpdir(), 'branchline-e2e-'))
   await cp(from, folder, { recursive: true })
@@ -22,8 +22,8 @@ export async function copyOfExample(load: Load): Promise<string> {
 }
 
 /** To load the example takes long: it is done once for all that goes into it, and kept. */
-async function exampleDir(load: Load): Promise<string> {
-  const name = prefix + fingerprintOfExample()
+async function exampleDir(loadedAt: Date, load: Load): Promise<string> {
+  const name = prefix + fingerprintOfExample(loadedAt)
   const folder = path.join(kept, name)
   await mkdir(kept, { recursive: true })
   const before = await readdir(kept)
@@ -36,12 +36,12 @@ async function exampleDir(load: Load): Promise<string> {
   return folder
 }
 
-function fingerprintOfExample(): string {
+function fingerprintOfExample(loadedAt: Date): string {
   const places = ['src', 'seed', 'config'].map((folder) => `cms/dist/${folder}`)
   return fingerprint({
     root,
     places: [...places, 'cms/seed', 'cms/package.json', 'pnpm-lock.yaml', 'patches'],
     // Its dates lie around the day on which it is loaded.
-    facts: [process.version, new Date().toISOString().slice(0, 10)],
+    facts: [process.version, loadedAt.toISOString().slice(0, 10)],
   }).slice(0, 16)
 }

@@ -5,6 +5,7 @@ import type { Effort, Task } from '../guide/effort'
 import { Admin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { now } from './clock'
 import { Editor } from './editor'
 import { Handwork } from './handwork'
 import { cmsUrl, editorToken, siteUrl } from './here'
@@ -102,7 +103,7 @@ async function openDesk(device: Device, session?: Session): Promise<Desk> {
 
 /** The date in so many days, `2026-11-26`, by the clock of the branch. */
 function dayIn(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000)
+  const day = new Date(now().getTime() + days * 86_400_000)
   return day.toLocaleDateString('sv-SE', { timeZone: zone })
 }
 
@@ -246,7 +247,7 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
   has('schedule')('schedule: what is planned waits for its time', async () => {
     const plan = await makePage(`A ${name} plan`, `${slug}-planned`)
     const words = `Planned by the ${name}.`
-    const time = new Date(Date.now() + 120_000)
+    const time = new Date(now().getTime() + 120_000)
     await follow('schedule', async () => {
       const { page, admin } = reader
       await reader.openDocument(plan)

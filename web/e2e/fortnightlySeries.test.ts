@@ -13,12 +13,12 @@ import {
   datesOfMeeting,
   expectDatePage,
   expectShown,
-  localDay,
   prefix,
   propertyOf,
   type KnownDate,
 } from './agreement'
 import { openBrowser } from './browser'
+import { dayIn } from './clock'
 import { servedPage, type ServedPage, type ShownDate } from './documents'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
@@ -32,8 +32,7 @@ const hall = 'Film Club Hall'
 const garden = 'Film Club Garden'
 const note = 'The projector is being repaired.'
 
-const today = localDay(new Date().toISOString(), timeZone)
-const first = daysAfter(today, 1)
+const first = dayIn(1)
 const [second, third, fourth] = [14, 28, 42].map((days) => daysAfter(first, days)) as [
   string,
   string,

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { testStart } from 'cms/tests/clock/testTime'
 import type { TestProject } from 'vitest/node'
 import { Systems } from './systems'
 
@@ -6,6 +7,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where a worker asks for a system of its own: `here.ts` and `checked.ts` do. */
     systemsUrl: string
+    /** How far their clocks began before the machine's, in milliseconds. */
+    clockShift: number
   }
 }
 
@@ -14,7 +17,9 @@ declare module 'vitest' {
  * outlives every worker and so ends them whatever happens there.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const systems = new Systems()
+  // Pictures for people show the present.
+  const shift = project.name === 'sheets' ? 0 : testStart - Date.now()
+  const systems = new Systems(shift)
   const desk = createServer((asked, answer) => {
     const { pathname, searchParams } = new URL(asked.url ?? '', 'http://desk.invalid')
     systems
@@ -26,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const address = desk.address()
   if (address === null || typeof address === 'string') throw new Error('it does not listen')
   project.provide('systemsUrl', `http://127.0.0.1:${address.port}`)
+  project.provide('clockShift', shift)
   return async () => {
     desk.closeAllConnections()
     await new Promise((resolve) => desk.close(resolve))

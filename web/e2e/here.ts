@@ -2,4 +2,4 @@
 import { askDesk } from './desk'
 import type { System } from './systems'
 
-export const { siteUrl, cmsUrl, editorToken } = await askDesk<System>('/system')
+export const { siteUrl, cmsUrl, editorToken, clockShift } = await askDesk<System>('/system')

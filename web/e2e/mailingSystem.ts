@@ -1,7 +1,5 @@
-import { renameSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { ownClock } from './clock'
 import { Mailbox } from './mailbox'
 import { freePort } from './ports'
 import { patient, startCms, startWeb } from './system'
@@ -20,27 +18,18 @@ export interface MailingSystem {
   stop: () => Promise<void>
 }
 
-const clockModule = path.resolve(import.meta.dirname, '../faults/clock.mjs')
 const shortWaitsModule = path.resolve(import.meta.dirname, 'shortWaits.mjs')
 
 export async function startMailingSystem(): Promise<MailingSystem> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'branchline-mail-'))
-  const clockFile = path.join(folder, 'clock')
-  // At once and whole: the servers may look at the file at any moment.
-  const setClocks = (shift: number) => {
-    writeFileSync(`${clockFile}-next`, String(shift))
-    renameSync(`${clockFile}-next`, clockFile)
-  }
-  setClocks(0)
   const mailbox = new Mailbox()
   await mailbox.start()
   const port = await freePort()
-  const nodeOptions = ['--import', clockModule]
+  const clocks = { cms: ownClock(), web: ownClock() }
   const cms = await startCms({
     webPort: port,
-    nodeOptions: [...nodeOptions, '--import', shortWaitsModule],
+    clock: clocks.cms,
+    nodeOptions: ['--import', shortWaitsModule],
     env: {
-      CLOCK_FILE: clockFile,
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Our branch <site@branch.example>',
     },
@@ -48,27 +37,23 @@ export async function startMailingSystem(): Promise<MailingSystem> {
   const web = await startWeb({
     port,
     cmsUrl: cms.url,
-    nodeOptions: [...nodeOptions, ...patient],
-    env: { CLOCK_FILE: clockFile },
+    clock: clocks.web,
+    nodeOptions: patient,
   })
-  let shift = 0
   return {
     siteUrl: web.url,
     cmsUrl: cms.url,
     mailbox,
     async pass(milliseconds) {
-      shift += milliseconds
-      setClocks(shift)
-      // They look at the file twenty times a second.
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await clocks.web.pass(milliseconds)
+      await clocks.cms.pass(milliseconds)
     },
-    now: () => new Date(Date.now() + shift),
+    now: () => new Date(Date.now() + clocks.cms.shift),
     output: () => cms.output() + web.output(),
     async stop() {
       await web.stop()
       await cms.stop()
       await mailbox.stop()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

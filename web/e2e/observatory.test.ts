@@ -3,6 +3,7 @@ import { ALL_TESTS } from '@mdn/mdn-http-observatory/src/constants.js'
 import { getScoreModifier } from '@mdn/mdn-http-observatory/src/grader/grader.js'
 import { Requests } from '@mdn/mdn-http-observatory/src/types.js'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { ownClock } from './clock'
 import { cmsUrl } from './here'
 import { freePort } from './ports'
 import { startWeb, type Server } from './system'
@@ -17,6 +18,7 @@ beforeAll(async () => {
   web = await startWeb({
     port: await freePort(),
     cmsUrl,
+    clock: ownClock(),
     env: { SITE_URL: `https://${host}` },
   })
   // Whether a site is on the browsers' own list is up to its operator; the package fetches it.

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from 'cms/contract'
 import { openBrowser } from './browser'
+import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
@@ -66,7 +67,7 @@ beforeAll(async () => {
   home = await documents.find('page', 'slug', 'home')
   meeting = await documents.make('meeting', {
     title,
-    firstDate: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    firstDate: dayIn(1),
     startTime: '18:00',
     endTime: '19:30',
     attendance: 'online',

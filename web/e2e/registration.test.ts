@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser'
+import { ownClock } from './clock'
 import { cmsUrl, editorToken } from './here'
 import { invite } from './people'
 import { freePort } from './ports'
@@ -91,6 +92,7 @@ describe('the first administrator', () => {
   beforeAll(async () => {
     cms = await startCms({
       webPort: await freePort(),
+      clock: ownClock(),
       env: { ADMIN_EMAIL: '', ADMIN_PASSWORD: '' },
     })
   })

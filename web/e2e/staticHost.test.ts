@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser'
+import { ownClock } from './clock'
 import { freePort } from './ports'
 import { startCms, type Server } from './system'
 
@@ -52,7 +53,7 @@ async function handOut(folder: string, port: number): Promise<HttpServer> {
 beforeAll(async () => {
   const port = await freePort()
   origin = `http://127.0.0.1:${port}`
-  cms = await startCms({ webPort: port })
+  cms = await startCms({ webPort: port, clock: ownClock() })
   folder = await mkdtemp(path.join(tmpdir(), 'branchline-static-'))
   await promisify(execFile)(
     process.execPath,

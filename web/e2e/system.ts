@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { RemoteClock } from 'cms/tests/clock'
 import { copyOfExample } from './example'
 import { freePort } from './ports'
 
@@ -44,16 +45,18 @@ export async function startCms(options: {
   dataDir?: string
   /** None: SQLite in its folder. */
   databaseUrl?: string
+  /** None: the machine's. */
+  clock?: RemoteClock
   /** More for Node: `--import` and the like. */
   nodeOptions?: readonly string[]
   /** More of its environment. */
   env?: Record<string, string>
 }): Promise<Server> {
-  const { webPort, port = await freePort(), databaseUrl = '' } = options
-  const ownDir = options.dataDir ? null : await exampleFolder()
+  const { webPort, port = await freePort(), databaseUrl = '', clock } = options
+  const ownDir = options.dataDir ? null : await exampleFolder(clock?.shift)
   const server = await start({
     cwd: path.join(root, 'cms'),
-    args: [...(options.nodeOptions ?? []), 'dist/src/start.js'],
+    args: [...(clock?.nodeOptions ?? []), ...(options.nodeOptions ?? []), 'dist/src/start.js'],
     readyUrl: `http://127.0.0.1:${port}/_ready`,
     url: `http://127.0.0.1:${port}`,
     env: {
@@ -65,6 +68,7 @@ export async function startCms(options: {
       ADMIN_PASSWORD: administrator.password,
       STRAPI_TELEMETRY_DISABLED: 'true',
       ...secrets,
+      ...clock?.env,
       ...options.env,
     },
   })
@@ -78,14 +82,19 @@ export async function startCms(options: {
   }
 }
 
-/** Loads the example into an empty folder; an administrator is up to whoever starts there. */
-async function loadExample(dataDir: string): Promise<void> {
-  const env = { ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
-  await (await startCms({ webPort: await freePort(), dataDir, env })).stop()
+/**
+ * A folder with the example as it is loaded on some day, for a cms of one's own; whoever asks for it
+ * takes it away. An administrator is up to whoever starts there.
+ *
+ * @param shift how far the clock is before the machine's, in milliseconds
+ */
+export async function exampleFolder(shift = 0): Promise<string> {
+  return copyOfExample(new Date(Date.now() + shift), async (dataDir) => {
+    const env = { ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
+    const clock = new RemoteClock(shift)
+    await (await startCms({ webPort: await freePort(), dataDir, clock, env })).stop()
+  })
 }
-
-/** A folder with the example, for a cms of one's own; whoever asks for it takes it away. */
-export const exampleFolder = () => copyOfExample(loadExample)
 
 /**
  * Runs a script of the cms in a place of its own, to its end; a cms that is started there afterwards
@@ -96,10 +105,14 @@ export const exampleFolder = () => copyOfExample(loadExample)
  */
 export async function runInCms(
   script: readonly string[],
-  { dataDir, databaseUrl = '' }: { dataDir: string; databaseUrl?: string },
+  {
+    dataDir,
+    databaseUrl = '',
+    clock,
+  }: { dataDir: string; databaseUrl?: string; clock?: RemoteClock },
   input = '',
 ): Promise<void> {
-  const child = spawn(process.execPath, script, {
+  const child = spawn(process.execPath, [...(clock?.nodeOptions ?? []), ...script], {
     cwd: path.join(root, 'cms'),
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -111,6 +124,7 @@ export async function runInCms(
       ADMIN_PASSWORD: administrator.password,
       STRAPI_TELEMETRY_DISABLED: 'true',
       ...secrets,
+      ...clock?.env,
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -137,16 +151,18 @@ export async function startWeb(options: {
   /** Where it keeps what it knows; none: nowhere. */
   dataDir?: string
   metricsPort?: number
+  /** None: the machine's. */
+  clock?: RemoteClock
   /** More for Node: `--import` and the like. */
   nodeOptions?: readonly string[]
   /** More of its environment. */
   env?: Record<string, string>
 }): Promise<Server> {
-  const { port, cmsUrl, build = 'dist', until = '/readyz', dataDir, metricsPort } = options
+  const { port, cmsUrl, build = 'dist', until = '/readyz', dataDir, metricsPort, clock } = options
   const { program = `${build}/server/main.js` } = options
   return start({
     cwd: path.join(root, 'web'),
-    args: [...(options.nodeOptions ?? []), program],
+    args: [...(clock?.nodeOptions ?? []), ...(options.nodeOptions ?? []), program],
     readyUrl: `http://127.0.0.1:${port}${until}`,
     url: `http://127.0.0.1:${port}`,
     env: {
@@ -155,6 +171,7 @@ export async function startWeb(options: {
       WEB_SERVER_SECRET: keyFor('WEB_SERVER_SECRET'),
       ...(dataDir && { DATA_DIR: dataDir }),
       ...(metricsPort && { METRICS_PORT: String(metricsPort) }),
+      ...clock?.env,
       ...options.env,
     },
   })
@@ -185,7 +202,13 @@ export function outputs(): Record<string, string> {
 async function start({ cwd, args, url, readyUrl, env }: Start): Promise<Server> {
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: '127.0.0.1', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      ...(process.env['TZ'] && { TZ: process.env['TZ'] }),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output: string[] = []

@@ -1,3 +1,4 @@
+import { RemoteClock } from 'cms/tests/clock'
 import { checkedBuild } from './checkedBuild'
 import { signIn } from './editor'
 import { freePort } from './ports'
@@ -9,20 +10,33 @@ export interface System {
   cmsUrl: string
   /** Of a session of the administrator with the cms. */
   editorToken: string
+  /** How far its clock is before the machine's, in milliseconds. */
+  clockShift: number
 }
 
 /** The built cms and web server for each worker, as operators run them; started when asked for. */
 export class Systems {
-  readonly #systems = new Map<string, Promise<System>>()
+  readonly #shift: number
+  readonly #clocks = new Map<string, RemoteClock[]>()
+  readonly #passed = new Map<string, number>()
+  readonly #systems = new Map<string, Promise<Omit<System, 'clockShift'>>>()
   readonly #checked = new Map<string, Promise<string>>()
   readonly #servers = new Map<string, { name: string; server: Server }[]>()
   #build: Promise<string> | null = null
 
-  /** @returns what a worker asked for: `/system`, `/checked` (an address) or `/logs` */
+  /** @param shift how far clocks begin before the machine's, in milliseconds */
+  constructor(shift: number) {
+    this.#shift = shift
+  }
+
+  /** @returns what a worker asked for: `/system`, `/checked` (an address), `/logs` or `/pass/1000` */
   async answer(what: string, worker: string): Promise<unknown> {
-    if (what === '/system') return this.#system(worker)
+    if (what === '/system') {
+      return { ...(await this.#system(worker)), clockShift: this.#shiftOf(worker) }
+    }
     if (what === '/checked') return this.#checkedUrl(worker)
     if (what === '/logs') return this.#logs(worker)
+    if (what.startsWith('/pass/')) return this.#pass(worker, Number(what.slice('/pass/'.length)))
     throw new Error(`there is no ${what}`)
   }
 
@@ -33,19 +47,24 @@ export class Systems {
     await Promise.all(servers.map(({ server }) => server.stop()))
   }
 
-  #system(worker: string): Promise<System> {
+  #system(worker: string): Promise<Omit<System, 'clockShift'>> {
     const asked = this.#systems.get(worker) ?? this.#start(worker)
     this.#systems.set(worker, asked)
     return asked
   }
 
-  async #start(worker: string): Promise<System> {
+  async #start(worker: string): Promise<Omit<System, 'clockShift'>> {
     const webPort = await freePort()
-    const cms = this.#keep(worker, 'cms', await startCms({ webPort }))
+    const cms = this.#keep(worker, 'cms', await startCms({ webPort, clock: this.#clock(worker) }))
     const web = this.#keep(
       worker,
       'web',
-      await startWeb({ port: webPort, cmsUrl: cms.url, nodeOptions: patient }),
+      await startWeb({
+        port: webPort,
+        cmsUrl: cms.url,
+        nodeOptions: patient,
+        clock: this.#clock(worker),
+      }),
     )
     return { siteUrl: web.url, cmsUrl: cms.url, editorToken: await signIn(cms.url) }
   }
@@ -59,8 +78,30 @@ export class Systems {
   async #startChecked(worker: string): Promise<string> {
     this.#build ??= checkedBuild()
     const [build, { cmsUrl }] = await Promise.all([this.#build, this.#system(worker)])
-    const server = await startWeb({ port: await freePort(), cmsUrl, build, nodeOptions: patient })
+    const server = await startWeb({
+      port: await freePort(),
+      cmsUrl,
+      build,
+      nodeOptions: patient,
+      clock: this.#clock(worker),
+    })
     return this.#keep(worker, 'web-checked', server).url
+  }
+
+  #shiftOf(worker: string): number {
+    return this.#shift + (this.#passed.get(worker) ?? 0)
+  }
+
+  #clock(worker: string): RemoteClock {
+    const clock = new RemoteClock(this.#shiftOf(worker))
+    this.#clocks.set(worker, [...(this.#clocks.get(worker) ?? []), clock])
+    return clock
+  }
+
+  async #pass(worker: string, ms: number): Promise<number> {
+    this.#passed.set(worker, (this.#passed.get(worker) ?? 0) + ms)
+    await Promise.all((this.#clocks.get(worker) ?? []).map((clock) => clock.pass(ms)))
+    return this.#shiftOf(worker)
   }
 
   #keep(worker: string, name: string, server: Server): Server {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Admin } from './admin'
 import { openBrowser } from './browser'
+import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
 
@@ -14,11 +15,10 @@ let meeting: string
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
   meeting = await documents.make('meeting', {
     title: 'Two tongues',
     slug: 'two-tongues',
-    firstDate: tomorrow,
+    firstDate: dayIn(1),
     startTime: '18:00',
     endTime: '19:30',
     attendance: 'online',

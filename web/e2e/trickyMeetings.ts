@@ -40,8 +40,8 @@ function nthOf(date: string): string {
  * Makes the meetings that calendars get wrong: each with one thing that could be told differently by
  * a page and a feed. Gives their slugs.
  */
-export async function makeTrickyMeetings(editor: Editor): Promise<string[]> {
-  const today = new Date().toISOString().slice(0, 10)
+export async function makeTrickyMeetings(editor: Editor, now: Date): Promise<string[]> {
+  const today = now.toISOString().slice(0, 10)
   const start = daysAfter(today, 3)
   const venues = {
     usual: { connect: [{ documentId: await editor.find('venue', 'city', 'Portland') }] },

@@ -1,0 +1,31 @@
+import { RemoteClock } from 'cms/tests/clock'
+import type { Page } from 'playwright-core'
+import { passInBrowser } from './browser'
+import { askDesk } from './desk'
+import { clockShift } from './here'
+
+// One clock for the cms, the web servers and the browser of this worker. It begins at the day of the
+// tests and runs on; a file that lets time go by leaves it there.
+
+let shift = clockShift
+
+/** How far it is before the machine's clock, in milliseconds. */
+export const shiftNow = () => shift
+
+export const now = () => new Date(Date.now() + shift)
+
+/** The local date so many days from now, `2036-05-15`, in the zone of the site. */
+export function dayIn(days: number): string {
+  const day = new Date(now().getTime() + days * 86_400_000)
+  return day.toLocaleDateString('sv-SE', { timeZone: 'America/Los_Angeles' })
+}
+
+/** For a server that a file starts for itself. */
+export const ownClock = () => new RemoteClock(shift)
+
+/** Time goes by, for the servers of this worker, those of the file's own and a page that is open. */
+export async function pass(ms: number, page: Page | null, own: RemoteClock[] = []): Promise<void> {
+  shift = await askDesk<number>(`/pass/${ms}`)
+  for (const clock of own) await clock.pass(ms)
+  if (page) await passInBrowser(page, shift)
+}
