@@ -14,6 +14,8 @@ import { issueLink } from '../src/involve/linkTokens'
 import { enqueue } from '../src/involve/outbox/mails'
 import { administrator, signIn, type AdminSession } from './admin'
 import { environment, newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { now } from './clock/clock.mjs'
+import { ago } from './days'
 import { MailServer } from './mailServer'
 import { run, serve } from './process'
 import { codeIn, post } from './resetting'
@@ -565,7 +567,7 @@ async function handOut(): Promise<HandedOut> {
     meeting: null,
     originalDate: null,
     consentText: 'I agree.',
-    consentedAt: new Date(),
+    consentedAt: ago(0),
     confirmedAt: null,
     handledAt: null,
     handledBy: null,
@@ -592,7 +594,7 @@ async function handOut(): Promise<HandedOut> {
     cookie: cookie.split(';')[0]?.split('=')[1] ?? '',
     access: (answer.json as { data: { token: string } }).data.token,
     link: issueLink(cms.strapi, { kind: 'my-data', entry: entry.code }, 4e12),
-    preview: new Tickets(secrets.adminJwt).issue({ ...target, status: 'draft' }, Date.now()),
+    preview: new Tickets(secrets.adminJwt).issue({ ...target, status: 'draft' }, now()),
   }
 }
 

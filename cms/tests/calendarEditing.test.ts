@@ -5,6 +5,7 @@ import type { DocumentReport } from '../src/editing/contract'
 import { dateInWords } from '../src/rules/checks/messages/dates'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { today } from './days'
 
 let cms: Cms
 let admin: AdminSession
@@ -57,7 +58,7 @@ function told(answer: Answer): string[] {
 
 /** The Thursday that is so many weeks after the first one that is a week away. */
 function thursday(weeks: number): string {
-  const soon = Temporal.Now.plainDateISO('UTC').add({ days: 7 })
+  const soon = today().add({ days: 7 })
   return soon.add({ days: (4 - soon.dayOfWeek + 7) % 7, weeks }).toString()
 }
 

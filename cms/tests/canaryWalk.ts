@@ -49,6 +49,8 @@ export const logged: string[] = []
 /** A cms in which it is planted, for a file of tests. */
 export function plantCanaries(): void {
   beforeAll(async () => {
+    sealed.length = 0
+    logged.length = 0
     cms = await startCms({ example: false })
     cms.strapi.log.on('data', (line: unknown) => logged.push(JSON.stringify(line)))
     const administrator = await registerAdministrator(cms)

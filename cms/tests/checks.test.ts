@@ -4,6 +4,7 @@ import type { OccurrenceList, Site } from '../src/contract'
 import type { DocumentReport } from '../src/editing/contract'
 import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { inDays } from './days'
 import { picture } from './pictures'
 
 let cms: Cms
@@ -106,17 +107,13 @@ async function refused(uid: string, data: object): Promise<string[]> {
 
 const zone = 'America/Los_Angeles'
 
-function day(inDays: number): string {
-  return Temporal.Now.plainDateISO(zone).add({ days: inDays }).toString()
-}
-
 /** Coming days on which nothing takes place yet: no meeting is in the way of another there. */
 async function quietDays(): Promise<string[]> {
   const { data } = (await cms.ask('/api/site/meetings?limit=100')).json as OccurrenceList
   const dayOf = (instant: string) =>
     Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
   const spans = data.map(({ startsAt, endsAt }) => ({ from: dayOf(startsAt), to: dayOf(endsAt) }))
-  return Array.from({ length: 60 }, (_, index) => day(10 + index)).filter((date) =>
+  return Array.from({ length: 60 }, (_, index) => inDays(10 + index)).filter((date) =>
     spans.every(({ from, to }) => date < from || to < date),
   )
 }
@@ -129,7 +126,7 @@ const richText = (...blocks: object[]) => ({ __component: 'sections.rich-text', 
 const connect = (documentId: string) => ({ connect: [{ documentId }] })
 
 const evening = () => ({
-  firstDate: day(9),
+  firstDate: inDays(9),
   startTime: '18:00',
   endTime: '19:30',
   attendance: 'in person',
@@ -177,17 +174,18 @@ describe('an error stops a publish, and says at its field what to do:', () => {
   })
 
   it.each([
-    [pages, 'meetings'],
-    [pages, 'es'],
-    [pages, 'next'],
-    [pages, 'privacy'],
-    [meetings, 'archive'],
-  ])('an address of the site’s own: %s %s', async (uid, slug) => {
-    const data = uid === meetings ? evening() : {}
-    expect(await refused(uid, { title: 'In the way', slug, ...data })).toEqual([
-      `slug: Address: the site itself answers at “${slug}”. Write another one, or empty the field and save: then one is made from the title.`,
-    ])
-    const id = await make(uid, { title: 'In the way', slug, ...data })
+    [pages, ['meetings', 'es', 'next', 'privacy']],
+    [meetings, ['archive']],
+  ])('an address of the site’s own: of %s, %s', async (uid, slugs) => {
+    const id = await make(uid, { title: 'In the way', ...(uid === meetings ? evening() : {}) })
+    for (const slug of slugs) {
+      await save(uid, id, { slug })
+      const message = [
+        `slug: Address: the site itself answers at “${slug}”. Write another one, or empty the field and save: then one is made from the title.`,
+      ]
+      expect(await announced(uid, id)).toEqual(message)
+      expect(told(await publish(uid, id))).toEqual(message)
+    }
     await save(uid, id, { slug: '' })
     expect((await publish(uid, id)).status).toBe(200)
   })
@@ -206,22 +204,27 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     ])
   })
 
-  it.each([
-    '/no-such-page',
-    '/es/no-hay',
-    '/meetings/no-such-meeting',
-    '/positions/no-such-position',
-    'http://127.0.0.1:3000/no-such-page',
-  ])('a link in a text to %s, which is not there', async (url) => {
-    const message = `there is nothing at “${url}” on this site. Correct the link, or remove it.`
-    const body = [paragraph(text('See '), linkTo(url))]
-    expect(await refused(pages, { title: 'Links', sections: [richText(...body)] })).toEqual([
-      `sections.0.text: Sections: ${message}`,
-    ])
-    expect(await refused(positions, { title: 'Links', body })).toEqual([`body: Text: ${message}`])
-    expect(await refused(meetings, { title: 'Links', ...evening(), body })).toEqual([
-      `body: Text: ${message}`,
-    ])
+  it('links in a text to what is not there, each of them', async () => {
+    const urls = [
+      '/no-such-page',
+      '/es/no-hay',
+      '/meetings/no-such-meeting',
+      '/positions/no-such-position',
+      'http://127.0.0.1:3000/no-such-page',
+    ]
+    const messages = (field: string) =>
+      urls.map(
+        (url) =>
+          `${field}: there is nothing at “${url}” on this site. Correct the link, or remove it.`,
+      )
+    const body = urls.map((url) => paragraph(text('See '), linkTo(url)))
+    expect(await refused(pages, { title: 'Links', sections: [richText(...body)] })).toEqual(
+      messages('sections.0.text: Sections'),
+    )
+    expect(await refused(positions, { title: 'Links', body })).toEqual(messages('body: Text'))
+    expect(await refused(meetings, { title: 'Links', ...evening(), body })).toEqual(
+      messages('body: Text'),
+    )
   })
 
   it('a link that can’t be opened, one that leads nowhere, and an empty choice', async () => {
@@ -311,7 +314,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
 
   it('the link to join of a meeting in a text of something else, wherever that stands', async () => {
     const joinLink = 'https://zoom.example/j/42?pwd=q'
-    const data = { title: 'Closed', ...evening(), firstDate: day(70), joinLink }
+    const data = { title: 'Closed', ...evening(), firstDate: inDays(70), joinLink }
     const id = await published(meetings, { ...data, attendance: 'hybrid' })
     const said = (field: string) =>
       `${field}: everybody can read here the link to join “Closed”. Remove it from this text; if everybody may have it, remove it from that meeting’s “Link to join online”.`
@@ -326,7 +329,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
       `body: ${said('Text')}`,
     ])
     const note = `Online today: ${joinLink}`
-    const change = { meeting: connect(id), originalDate: day(70), change: 'cancelled', note }
+    const change = { meeting: connect(id), originalDate: inDays(70), change: 'cancelled', note }
     const saved = (uid: string, entry: object) => admin.ask('POST', `${collection}/${uid}`, entry)
     expect(told(await saved('api::date-change.date-change', change))).toEqual([
       `note: ${said('Note')}`,
@@ -512,7 +515,7 @@ describe('a warning is told beside the document, and stops nothing:', () => {
       weekday: 'long',
       month: 'long',
       day: 'numeric',
-      ...(firstDate.slice(0, 4) === day(0).slice(0, 4) ? {} : { year: 'numeric' }),
+      ...(firstDate.slice(0, 4) === inDays(0).slice(0, 4) ? {} : { year: 'numeric' }),
     })
     const online = {
       ...early,
@@ -550,14 +553,14 @@ describe('the report', () => {
       slug: 'told-in-full',
       summary: 'All that there is to say.',
       ...evening(),
-      firstDate: day(60),
+      firstDate: inDays(60),
       recurrence: { frequency: 'weekly', interval: 2 },
       image: described,
     })
     const changes = 'api::date-change.date-change'
     await make(changes, {
       meeting: connect(id),
-      originalDate: day(74),
+      originalDate: inDays(74),
       change: 'cancelled',
       note: 'A holiday.',
     })
@@ -568,11 +571,11 @@ describe('the report', () => {
       'Visitors see it as it is here.',
     ])
     expect(dates.map(({ originalDate, state }) => [originalDate, state])).toEqual([
-      [day(60), 'scheduled'],
-      [day(74), 'cancelled'],
-      [day(88), 'scheduled'],
-      [day(102), 'scheduled'],
-      [day(116), 'scheduled'],
+      [inDays(60), 'scheduled'],
+      [inDays(74), 'cancelled'],
+      [inDays(88), 'scheduled'],
+      [inDays(102), 'scheduled'],
+      [inDays(116), 'scheduled'],
     ])
     expect(dates[0]?.words).toMatch(/^\w+day, \w+ \d+(, \d{4})?, 6–7:30\u00a0pm$/)
     expect(dates[1]?.note).toBe('A holiday.')

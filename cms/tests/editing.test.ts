@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OccurrenceList, Page, Position, Redirect, Site } from '../src/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
+import { inDays } from './days'
 
 let cms: Cms
 let admin: AdminSession
@@ -44,7 +45,7 @@ describe('an administrator', () => {
     expect((await publish(admin, 'api::page.page', pageId, page)).status).toBe(200)
     expect(await door<Page>('/pages/rent-strike')).toMatchObject({ title: 'Rent strike' })
 
-    const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+    const day = inDays(3)
     const meeting = {
       title: 'Tenants meet',
       slug: 'tenants-meet',

@@ -61,7 +61,7 @@ function requestOf(path: string, init: RequestInit, socket: Socket): IncomingMes
     ...(body != null && { 'content-length': String(content.length) }),
   }
   // As fetch writes it.
-  const { pathname, search } = new URL(path, 'http://127.0.0.1')
+  const { pathname, search } = new URL(`http://127.0.0.1${path}`)
   const request = new IncomingMessage(socket)
   Object.assign(request, {
     method,

@@ -1,9 +1,9 @@
 /** Links and redirects that lead nowhere are refused where they are written. */
-import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Redirect } from '../src/contract'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { today } from './days'
 import { picture } from './pictures'
 
 let cms: Cms
@@ -15,7 +15,7 @@ const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
 const redirects = 'api::redirect.redirect'
 
-const first = Temporal.Now.plainDateISO('America/Los_Angeles').subtract({ days: 21 })
+const first = today().subtract({ days: 21 })
 const day = (inWeeks: number) => first.add({ weeks: inWeeks }).toString()
 
 beforeAll(async () => {

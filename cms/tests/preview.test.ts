@@ -4,6 +4,8 @@ import { Tickets } from '../src/api/preview/tickets'
 import type { Page, Preview } from '../src/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { now } from './clock/clock.mjs'
+import { inDays } from './days'
 
 let cms: Cms
 let admin: AdminSession
@@ -138,7 +140,7 @@ describe('a preview of a page', () => {
 
 describe('a preview of a meeting', () => {
   const uid = 'api::meeting.meeting'
-  const firstDate = new Date(Date.now() + 3 * day).toISOString().slice(0, 10)
+  const firstDate = inDays(3)
   const times = { firstDate, startTime: '18:00', endTime: '19:30' }
   const data = { title: 'Tenants meet', ...times, attendance: 'online' }
 
@@ -225,8 +227,8 @@ describe('a preview link', () => {
   })
 
   it('opens nothing after a day', async () => {
-    expect((await open(issue(Date.now() - day + 60_000))).status).toBe(200)
-    const expired = await open(issue(Date.now() - day - 1_000))
+    expect((await open(issue(now() - day + 60_000))).status).toBe(200)
+    const expired = await open(issue(now() - day - 1_000))
     expect(expired.status).toBe(403)
     expect(expired.text).not.toContain('This one')
   })
@@ -242,7 +244,7 @@ describe('a preview link', () => {
   it('opens nothing once it was taken back, with all others to that document', async () => {
     const id = await make(uid, { title: 'Shown too early' })
     await save(uid, id, { title: 'Mostrada antes' }, 'es')
-    const older = [await tokenOf(uid, id), await tokenOf(uid, id, 'es'), issue(Date.now(), id)]
+    const older = [await tokenOf(uid, id), await tokenOf(uid, id, 'es'), issue(now(), id)]
     const beside = await tokenOf(uid, ids[1])
     const takeBack = (session: Pick<AdminSession, 'ask'>, type: string = uid) =>
       session.ask('DELETE', `/preview-links/${type}/${id}`)
@@ -278,7 +280,7 @@ describe('a preview link', () => {
   })
 
   it('is answered so that nobody keeps or lists it, refusals too', async () => {
-    for (const token of [issue(Date.now()), 'a.b']) {
+    for (const token of [issue(now()), 'a.b']) {
       const { headers } = await open(token)
       expect(headers.get('cache-control')).toBe('private, no-store')
       expect(headers.get('x-robots-tag')).toBe('noindex')

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { OccurrenceList, Page, Revision, Site } from '../src/contract'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { inDays } from './days'
 import { picture } from './pictures'
 import { serve } from './process'
 
@@ -54,7 +55,7 @@ function documentId(answer: Answer): string {
   return (answer.json as { data: { documentId: string } }).data.documentId
 }
 
-const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+const soon = inDays(3)
 const kinds = [
   { uid: 'api::page.page', rest: '/api/pages', data: { title: 'Seen' } },
   { uid: 'api::position.position', rest: '/api/positions', data: { title: 'Seen', order: 9 } },

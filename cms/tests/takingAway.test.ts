@@ -1,9 +1,9 @@
 /** What visitors are led to is not taken away without a word, in whatever way somebody tries. */
-import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MeetingDate, Site } from '../src/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { ago, inDays } from './days'
 
 let cms: Cms
 let admin: AdminSession
@@ -110,7 +110,7 @@ describe('what stands once', () => {
 })
 
 describe('a place, a topic and an interest', () => {
-  const day = Temporal.Now.plainDateISO('America/Los_Angeles').add({ days: 9 }).toString()
+  const day = inDays(9)
   const evening = { firstDate: day, startTime: '18:00', endTime: '19:00', attendance: 'in person' }
 
   it('a place stays while meetings and date changes name it', async () => {
@@ -194,7 +194,7 @@ describe('a place, a topic and an interest', () => {
       sealed: 'x',
       interests: [id],
       consentText: 'x',
-      consentedAt: new Date(),
+      consentedAt: ago(0),
     }
     const entries = cms.strapi.db.query('api::involvement-entry.involvement-entry')
     await entries.create({ data: entry })

@@ -6,6 +6,8 @@ import type { Locale, Preview, VersionPreview } from '../src/contract'
 import type { DeletedList, VersionList, VersionView } from '../src/history/contract'
 import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { now } from './clock/clock.mjs'
+import { inDays } from './days'
 import { picture } from './pictures'
 
 let cms: Cms
@@ -185,7 +187,7 @@ describe('an earlier version', () => {
     const { shown, keptAt, locale } = await look(english)
     expect(shown.kind).toBe('page')
     expect(locale).toBe('en')
-    expect(Math.abs(Date.parse(keptAt) - Date.now())).toBeLessThan(60_000)
+    expect(Math.abs(Date.parse(keptAt) - now())).toBeLessThan(60_000)
     // Where it stands in the other language is told as it is now.
     const paths = { en: 'above-then/then', es: 'above-then/ahora' }
     expect(timeless(shown.data)).toEqual({ ...Object(saw.en), paths })
@@ -198,8 +200,8 @@ describe('an earlier version', () => {
 
   it('of a meeting has the dates of then, each with its page, also in Spanish', async () => {
     const [venue] = await cms.strapi.documents('api::venue.venue').findMany({ limit: 1 })
-    const firstDate = new Date(Date.now() + 3 * day).toISOString().slice(0, 10)
-    const later = new Date(Date.now() + 31 * day).toISOString().slice(0, 10)
+    const firstDate = inDays(3)
+    const later = inDays(31)
     const id = await published(meetings, {
       title: 'Monthly then',
       ...{ firstDate, startTime: '18:00', endTime: '19:30', attendance: 'in person' },
@@ -316,7 +318,7 @@ describe('an earlier version', () => {
   })
 
   it('of a translation that was deleted has the facts that were deleted with it', async () => {
-    const firstDate = new Date(Date.now() + 3 * day).toISOString().slice(0, 10)
+    const firstDate = inDays(3)
     const id = await make(meetings, {
       title: 'Draft',
       firstDate,
@@ -342,7 +344,7 @@ describe('the link to a version', () => {
     other = await latest(pages, await published(pages, { title: 'Another one' }))
   })
 
-  function issue(ticket: Partial<VersionTicket>, at = Date.now()): string {
+  function issue(ticket: Partial<VersionTicket>, at = now()): string {
     const { secrets } = cms.strapi.config.get<Settings>('settings')
     const made = { round: 0, maker: null }
     const usual = { type: pages, documentId: id, language: 'en', version, ...made } as const
@@ -373,8 +375,8 @@ describe('the link to a version', () => {
     const changed = payload.replace(`,${version},0,`, `,${other},0,`)
     const altered = Buffer.from(changed).toString('base64url')
     expect((await open(`${altered}.${signature}`)).status).toBe(403)
-    expect((await open(issue({}, Date.now() - day + 60_000))).status).toBe(200)
-    expect((await open(issue({}, Date.now() - day - 1_000))).status).toBe(403)
+    expect((await open(issue({}, now() - day + 60_000))).status).toBe(200)
+    expect((await open(issue({}, now() - day - 1_000))).status).toBe(403)
   })
 
   it('opens nothing once the version is forgotten', async () => {
