@@ -197,28 +197,6 @@ describe('what others save meanwhile', () => {
     })
   })
 
-  it('editors who save, rename and publish at the same time get no error, and lose nothing', async () => {
-    const parent = await saved('Together')
-    const ids = await Promise.all(
-      ['One', 'Two', 'Three', 'Four'].map((title) => saved(title, parent)),
-    )
-    const statuses = await Promise.all(
-      [parent, ...ids].map(async (id, index) => {
-        const slug = `together-${index}`
-        const put = await admin.ask('PUT', `${collection}/api::page.page/${id}`, { slug })
-        const published = await publish(admin, 'api::page.page', id, { slug })
-        return [put.status, published.status]
-      }),
-    )
-    expect(statuses.flat().filter((code) => code !== 200)).toEqual([])
-    for (const index of [1, 2, 3, 4]) {
-      expect(await status(`/pages/together-0/together-${index}`)).toBe(200)
-    }
-    expect(await door<Redirect>('/redirects/together/two')).toMatchObject({
-      to: '/together-0/together-2',
-    })
-  })
-
   it('content that comes to an old address is not hidden by its redirect', async () => {
     const position = await make(admin, 'api::position.position', { title: 'Old place' })
     await publish(admin, 'api::position.position', position, {})

@@ -1,0 +1,96 @@
+/** What each database does in its own way: it orders, keeps types, and lets writers wait for each other. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { OccurrenceList, PositionList, Redirect, Sitemap } from '../src/contract'
+import { registerAdministrator, type AdminSession } from './admin'
+import { startCms, type Cms } from './cms'
+
+let cms: Cms
+let admin: AdminSession
+
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+  admin = await registerAdministrator(cms)
+})
+afterAll(() => cms.stop())
+
+const pages = '/content-manager/collection-types/api::page.page'
+
+async function door<T>(path: string): Promise<T> {
+  const { status, text, json } = await cms.ask(`/api/site${path}`)
+  expect(status, `${path}: ${text.slice(0, 200)}`).toBe(200)
+  return json as T
+}
+
+it('all that is public is read, and stands in order', async () => {
+  const { data } = await door<Sitemap>('/sitemap')
+  for (const { kind, paths } of data) {
+    if (kind === 'archive' || paths.en === undefined) continue
+    await door(kind === 'page' ? `/pages/${paths.en}`.replace(/\/$/, '') : `/${paths.en}`)
+  }
+  const meetings = (await door<OccurrenceList>('/meetings?limit=100')).data
+  const starts = meetings.map(({ startsAt }) => startsAt)
+  expect(starts.length).toBeGreaterThan(20)
+  expect(starts).toEqual([...starts].sort())
+  const positions = (await door<PositionList>('/positions')).data.map(({ slug }) => slug)
+  const rows = await cms.strapi
+    .documents('api::position.position')
+    .findMany({ status: 'published' })
+  const ordered = rows.sort((one, other) => (one.order ?? 0) - (other.order ?? 0))
+  // Those that another replaced are no more listed.
+  const listed = ordered.map(({ slug }) => slug ?? '').filter((slug) => positions.includes(slug))
+  expect(positions.length).toBeGreaterThan(5)
+  expect(positions).toEqual(listed)
+})
+
+async function publish(id: string, data: object): Promise<number> {
+  return (await admin.ask('POST', `${pages}/${id}/actions/publish`, data)).status
+}
+
+async function published(title: string, parent?: string): Promise<string> {
+  const above = parent ? { parent: { connect: [{ documentId: parent }] } } : {}
+  const { json } = await admin.ask('POST', pages, { title, ...above })
+  const { documentId } = (json as { data: { documentId: string } }).data
+  expect(await publish(documentId, {})).toBe(200)
+  return documentId
+}
+
+it('editors who save, rename and publish at the same time get no error, and lose nothing', async () => {
+  const parent = await published('Together')
+  const ids = await Promise.all(
+    ['One', 'Two', 'Three', 'Four'].map((title) => published(title, parent)),
+  )
+  const statuses = await Promise.all(
+    [parent, ...ids].map(async (id, index) => {
+      const slug = `together-${index}`
+      const put = await admin.ask('PUT', `${pages}/${id}`, { slug })
+      return [put.status, await publish(id, { slug })]
+    }),
+  )
+  expect(statuses.flat().filter((code) => code !== 200)).toEqual([])
+  for (const index of [1, 2, 3, 4]) await door(`/pages/together-0/together-${index}`)
+  expect(await door<Redirect>('/redirects/together/two')).toMatchObject({
+    to: '/together-0/together-2',
+  })
+})
+
+it('an invitation that is accepted twice at once is good once', async () => {
+  const where = { code: 'strapi-editor' }
+  const role = await cms.strapi.db.query('admin::role').findOne({ where })
+  const invited = await admin.ask('POST', '/admin/users', {
+    firstname: 'Ines',
+    email: 'twice@example.org',
+    roles: [role.id],
+  })
+  const { data } = invited.json as { data: { registrationToken: string } }
+  const accept = () =>
+    cms.ask('/admin/register', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        registrationToken: data.registrationToken,
+        userInfo: { firstname: 'Ines', password: 'Chosen-1234' },
+      }),
+    })
+  const answers = await Promise.all([accept(), accept()])
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+})
