@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import prettier from '@vue/eslint-config-prettier/skip-formatting'
 import { vueTsConfigs, withVueTs } from '@vue/eslint-config-typescript'
 import vue from 'eslint-plugin-vue'
+import { time } from './scripts/testing/handed-in-time.mjs'
 
 /**
  * Something that a layer must not import: a pattern over what stands between the quotes, whether
@@ -205,6 +206,7 @@ const typedBy = (files, project) => ({
 
 export default [
   ...rules,
+  ...time,
   typedBy(['cms/**/*.{ts,tsx}'], ['cms/tests/tsconfig.json', 'cms/src/admin/tsconfig.json']),
   typedBy(['web/**/*.{ts,vue}'], ['web/tsconfig.json', 'web/tsconfig.node.json']),
   { files: UNTYPED, languageOptions: { parserOptions: { projectService: false } } },

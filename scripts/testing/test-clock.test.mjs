@@ -17,6 +17,9 @@ const places = [
 ]
 const files = ['cms/Dockerfile', 'web/Dockerfile', 'deploy/Dockerfile', 'docker-compose.yml']
 
+/** What runs tests, and nothing else. */
+const ofTests = path.join('scripts', 'testing')
+
 /** What starts the site, or is started: the commands, both servers, and the images. */
 const running = [
   ...files,
@@ -25,7 +28,9 @@ const running = [
       .map((file) => path.join(place, file))
       .filter((file) => statSync(inCheckout(file)).isFile()),
   ),
-].filter((file) => /\.(ts|vue|mjs|yml)$|Dockerfile$/.test(file) && !/\.test\.\w+$/.test(file))
+]
+  .filter((file) => /\.(ts|vue|mjs|yml)$|Dockerfile$/.test(file) && !/\.test\.\w+$/.test(file))
+  .filter((file) => !file.startsWith(ofTests))
 
 test('nothing that npm start or Compose run loads the clock of the tests, or anything beforehand', () => {
   assert.ok(running.includes(path.join('scripts', 'start.mjs')))

@@ -18,7 +18,7 @@ it('works once a night, until it is told to stop', async () => {
   const stop = new AbortController()
   const nights: string[] = []
   const over = everyNight(() => {
-    nights.push(new Date().toISOString())
+    nights.push(String(vi.getMockedSystemTime()?.toISOString()))
     return Promise.resolve()
   }, stop.signal)
   await vi.advanceTimersByTimeAsync(12 * 60 * 60 * 1000 - 1)

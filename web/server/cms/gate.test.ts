@@ -99,7 +99,7 @@ describe('a cms that fails', () => {
 
   test('is asked again when it is back, though the clock was set back meanwhile', async () => {
     await failThrice()
-    vi.setSystemTime(Date.now() - 3_600_000)
+    vi.setSystemTime(Number(vi.getMockedSystemTime()) - 3_600_000)
     failing = () => false
     await gate.probe('/probe', options)
     await expect(gate.ask('/4', options)).resolves.toBe(answer)

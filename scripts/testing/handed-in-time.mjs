@@ -1,0 +1,108 @@
+/** What waits for so long, and what reads the clock of the machine: selector → its name. */
+const WAITING = {
+  'CallExpression > Identifier.callee[name=/^set(Timeout|Interval)$/]': 'A timer',
+  'CallExpression > Identifier.arguments[name=/^set(Timeout|Interval)$/]': 'A timer',
+  'ImportDeclaration[source.value=/^(node:)?timers/]': 'A timer',
+  'MemberExpression[property.name="waitForTimeout"]': 'waitForTimeout',
+  'Literal[value="networkidle"]': 'networkidle',
+}
+const READING = {
+  'NewExpression[callee.name="Date"][arguments.length=0]': 'new Date()',
+  'MemberExpression[object.name="Date"][property.name="now"]': 'Date.now',
+  'MemberExpression[object.name="performance"][property.name="now"]': 'performance.now',
+}
+
+/**
+ * A rule for tests: time is handed in, and waiting is for an event. What reads the machine's clock or
+ * waits for so many milliseconds fails on a busy machine, at midnight, or on 29 February.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+const handedIn = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      clock: '{{name}} reads the clock of the machine: hand the time in (CONTRIBUTING.md).',
+      waiting: '{{name}} waits for so long: wait for what happens (CONTRIBUTING.md).',
+    },
+  },
+  create(context) {
+    const told = (
+      /** @type {'clock' | 'waiting'} */ messageId,
+      /** @type {Record<string, string>} */ names,
+    ) =>
+      Object.entries(names).map(([selector, name]) => [
+        selector,
+        (/** @type {import('eslint').Rule.Node} */ node) =>
+          context.report({ node, messageId, data: { name } }),
+      ])
+    return Object.fromEntries([...told('waiting', WAITING), ...told('clock', READING)])
+  },
+}
+
+/** What runs only in tests. */
+const TESTS = [
+  '**/*.{test,walk}.{ts,mjs}',
+  '**/sample-*.ts',
+  'cms/tests/**/*.{ts,mjs}',
+  'web/{e2e,faults}/**/*.{ts,mjs}',
+  'scripts/testing/until.mjs',
+]
+
+/** Where a test may read the clock or wait, and why. */
+const EXCEPTIONS = {
+  'It is the clock that the others are handed, or stretches that of a server.': [
+    'cms/tests/clock/**',
+    'web/e2e/browser.ts',
+    'web/e2e/clock.ts',
+    'web/e2e/globalSetup.ts',
+    'web/e2e/mailingSystem.ts',
+    'web/e2e/patience.mjs',
+  ],
+  'It looks again and again for a state that no event tells of, with a limit that only what hangs meets.':
+    ['scripts/testing/until.mjs', 'web/e2e/mailbox.ts', 'web/e2e/system.ts', 'web/e2e/visible.ts'],
+  'Something arrives in drops, late, or at a visitor’s pace: how slowly it comes is what is tested.':
+    [
+      'cms/src/slowRequests.test.ts',
+      'web/e2e/farAway.ts',
+      'web/e2e/staticHost.test.ts',
+      'web/faults/balancer.ts',
+      'web/faults/faultyProxy.ts',
+      'web/faults/load.ts',
+      'web/server/cms/ask.test.ts',
+    ],
+  'It samples how much memory is in use while something else goes on.': [
+    'cms/src/media/bombs.test.ts',
+  ],
+  'A timer keeps a process alive until what it waits for has come.': [
+    'scripts/running/stop-request.test.mjs',
+    'web/faults/holdDatabase.mjs',
+  ],
+  'What was prepared for the tests of one day is not good for another.': ['cms/tests/prepared.ts'],
+  // Days are counted from the one on which these run, or they wait as long as what they test does.
+  'It was written before tests had a clock to hand in.': [
+    ...[
+      'backup calendar commits dates entries forms fullDisk keyRotation links outbox reminders',
+      'retention schedule',
+    ]
+      .flatMap((names) => names.split(' '))
+      .map((name) => `cms/tests/${name}.test.ts`),
+    'cms/tests/fillEntries.mjs',
+    'cms/tests/involve.ts',
+    'cms/tests/visitor.ts',
+    ...'adminPanel forms lists saving'.split(' ').map((name) => `web/e2e/${name}.test.ts`),
+    ...'ailments cmsGone replicas visitors'.split(' ').map((name) => `web/faults/${name}.test.ts`),
+    'web/faults/everything.ts',
+  ],
+}
+
+/** The part of ESLint's configuration that holds tests to it. */
+export const time = [
+  {
+    files: TESTS,
+    ignores: Object.values(EXCEPTIONS).flat(),
+    plugins: { time: { rules: { 'handed-in': handedIn } } },
+    rules: { 'time/handed-in': /** @type {const} */ ('error') },
+  },
+]
