@@ -207,9 +207,9 @@ export const only = (steps, file) =>
       if (!step.args.includes(file)) return []
       return [{ ...step, args: step.args.filter((arg) => arg === file || !arg.endsWith('.mjs')) }]
     }
-    const isIn = filesOf(file.endsWith('.whole.test.ts') ? whole(step) : step).includes(file)
+    const all = file.endsWith('.whole.test.ts') ? whole(step) : step
     const own = path.relative(step.cwd, inCheckout(file))
-    return isIn ? [{ ...step, args: [...step.args, own] }] : []
+    return filesOf(all).includes(file) ? [{ ...all, args: [...all.args, own] }] : []
   })
 
 /**
