@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import type { FormKind } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
+import type * as Housekeeping from '../src/involve/retention/housekeeping'
 import { startCms, type Answer, type Cms } from './cms'
 import { inProcess } from './inProcess'
 import { setInvolve } from './involve'
@@ -36,6 +37,9 @@ export function takeForms(): void {
     cms = inProcess(await startCms({ example: true }))
     // As many as the settings take: nothing is to be left in the outbox at the end.
     await setInvolve(cms, { mailsPerMinute: 600 })
+    // What ends after days would go meanwhile: the clock goes on by weeks.
+    const { stopHousekeeping } = built('retention/housekeeping') as typeof Housekeeping
+    await stopHousekeeping(cms.strapi)
     holdClock()
   })
   afterAll(async () => {
