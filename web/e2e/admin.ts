@@ -22,16 +22,19 @@ export class Admin {
 
   /** Opens an entry of a list by its title. */
   async openEntry(type: string, title: string): Promise<void> {
-    await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}?pageSize=100`)
+    const list = `/content-manager/collection-types/${type}`
+    // The admin draws a list anew as soon as it has put a language into its address.
+    const listed = this.#page.waitForResponse(
+      (response) =>
+        response.url().includes(`${list}?`) &&
+        /locale[^&]*=en/.test(decodeURIComponent(response.url())),
+    )
+    await this.#page.goto(`${this.#url}${list}?pageSize=100&plugins[i18n][locale]=en`)
+    await (await listed).finished()
     // The first column is for selecting, the second holds what the list is sorted by.
     const cell = this.#page.locator('tbody tr td:nth-child(2)').getByText(title, { exact: true })
-    const heading = this.#page.getByRole('heading', { level: 1, name: title })
-    // The list is drawn a second time while it loads: what is pressed in the first one can be lost.
-    for (let tries = 0; tries < 5 && !(await heading.isVisible()); tries++) {
-      await cell.press('Enter', { timeout: 10_000 }).catch(() => undefined)
-      await heading.waitFor({ timeout: 5_000 }).catch(() => undefined)
-    }
-    await heading.waitFor()
+    await cell.press('Enter')
+    await this.#page.getByRole('heading', { level: 1, name: title }).waitFor()
   }
 
   async newEntry(type: string): Promise<void> {

@@ -28,12 +28,19 @@ beforeAll(async () => {
   await context.close()
 })
 
+/** What stands in the cells that are filled last. */
+const filledLast: Record<string, RegExp> = {
+  'api::meeting.meeting': /\d (AM|PM)/,
+  'api::page.page': /^\//,
+  'api::position.position': /^\d+$/,
+}
+
 async function openList(type: string, viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-US', viewport, storageState: session })
   const page = await context.newPage()
   await page.goto(`${cmsUrl}/admin/content-manager/collection-types/${type}?pageSize=100`)
-  await page.locator('tbody tr').nth(1).waitFor()
-  await page.waitForLoadState('networkidle')
+  const filled = filledLast[type] ?? /\S/
+  await page.locator('tbody tr').nth(1).getByText(filled).first().waitFor()
   return page
 }
 

@@ -1,12 +1,16 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
+
+/** Only what never comes is given up. */
+const patienceMs = 90_000
 
 /** A real mail server in this process, which keeps what it takes. */
 export class Mailbox {
   /** In the order in which they came. */
   readonly received: { to: string; mail: ParsedMail }[] = []
+  readonly #arrivals = new EventEmitter()
   readonly #server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -16,6 +20,7 @@ export class Mailbox {
           const mail = await simpleParser(raw)
           for (const { address } of envelope.rcptTo) this.received.push({ to: address, mail })
           done()
+          this.#arrivals.emit('mail')
         })
         .catch(done)
     },
@@ -36,16 +41,18 @@ export class Mailbox {
     await new Promise<void>((resolve) => this.#server.close(() => resolve()))
   }
 
-  /** The next mail to an address that is not read yet; waits for it, at most half a minute. */
+  /** The next mail to an address that is not read yet; waits until it comes. */
   async next(address: string): Promise<ParsedMail> {
-    for (let tries = 0; tries < 300; tries++) {
+    const patience = AbortSignal.timeout(patienceMs)
+    for (;;) {
       const index = this.received.findIndex(({ to }) => to === address)
       const [found] = index === -1 ? [] : this.received.splice(index, 1)
       if (found) return found.mail
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await once(this.#arrivals, 'mail', { signal: patience }).catch((cause: unknown) => {
+        const others = this.received.map(({ to, mail }) => `${to}: ${mail.subject}`).join('; ')
+        throw new Error(`no mail to ${address} came; there are: ${others}`, { cause })
+      })
     }
-    const others = this.received.map(({ to, mail }) => `${to}: ${mail.subject}`).join('; ')
-    throw new Error(`no mail to ${address} came; there are: ${others}`)
   }
 }
 

@@ -1,0 +1,4 @@
+import { withEntries, workOnEntries } from './workOnEntries'
+
+withEntries()
+workOnEntries('desktop')

@@ -1,0 +1,14 @@
+import { readProblems, sendForms, withForms } from './filledForms'
+
+withForms()
+
+sendForms([
+  { locale: 'en', javaScriptEnabled: false },
+  { locale: 'es', javaScriptEnabled: true },
+])
+
+readProblems(
+  (['sign-up', 'ask', 'attend'] as const).flatMap((form) =>
+    [320, 360, 768, 1280].map((width) => ({ form, width })),
+  ),
+)

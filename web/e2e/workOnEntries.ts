@@ -1,0 +1,321 @@
+import { readFile, rm } from 'node:fs/promises'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers } from './barriers'
+import { openBrowser } from './browser'
+import { ownClock } from './clock'
+import { signIn } from './editor'
+import { makePerson, type Person } from './people'
+import { freePort } from './ports'
+import { exampleFolder, runInCms, startCms, type Server } from './system'
+
+type Device = 'phone' | 'desktop'
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+const screens: Record<Device, { width: number; height: number }> = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+}
+const devices = ['phone', 'desktop'] as const
+
+const people = {
+  editor: {
+    email: 'edith@example.org',
+    password: 'Tested-1234',
+    firstname: 'Edith',
+    role: 'strapi-editor',
+    language: 'en',
+  },
+  editora: {
+    email: 'elena@example.org',
+    password: 'Tested-1234',
+    firstname: 'Elena',
+    role: 'strapi-editor',
+    language: 'es',
+  },
+  contributor: {
+    email: 'carla@example.org',
+    password: 'Tested-1234',
+    firstname: 'Carla',
+    role: 'strapi-author',
+    language: 'en',
+  },
+} as const satisfies Record<string, Person>
+type Role = keyof typeof people
+
+let dataDir: string
+export let cms: Server
+let browser: Browser
+const sessions: Partial<Record<Role, Session>> = {}
+
+/** What people sent, so that what is done at one screen takes nothing from the other. */
+function entriesOn(device: Device): object[] {
+  return [
+    {
+      kind: 'sign-up',
+      email: `sol-${device}@example.org`,
+      name: `Sol ${device}`,
+      interests: ['Posters'],
+    },
+    { kind: 'sign-up', email: `tess-${device}@example.org`, interests: ['Tabling'] },
+    { kind: 'sign-up', email: longAddress(device) },
+    {
+      kind: 'attend',
+      email: `ivo-${device}@example.org`,
+      name: `Ivo ${device}`,
+      accessNeeds: 'A chair near the door',
+      isAboutNextDate: true,
+    },
+    {
+      kind: 'ask',
+      email: `Ana.${device}@Example.org`,
+      name: `Ana ${device}`,
+      message:
+        '=HYPERLINK("https://example.org","see")\nIs there a ramp, and may I bring my "kids"?',
+      language: 'es',
+    },
+    { kind: 'ask', email: `late-${device}@example.org`, message: 'When?', isUnconfirmed: true },
+  ]
+}
+
+/** One that is longer than a column is wide. */
+function longAddress(device: Device): string {
+  return `somebody.with-a-long-name.${device}@department.of.history.university.example.org`
+}
+
+/** In whatever language the admin greets them. */
+async function sessionOf({ email, password, firstname }: Person): Promise<Session> {
+  const context = await browser.newContext({ viewport: screens.desktop, locale: 'en-US' })
+  const page = await context.newPage()
+  await page.goto(`${cms.url}/admin`)
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').first().fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.getByRole('heading', { level: 1, name: firstname }).waitFor()
+  const session = await context.storageState()
+  await context.close()
+  return session
+}
+
+export async function open(role: Role, device: Device): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: screens[device],
+    locale: 'en-US',
+    storageState: sessions[role],
+  })
+  return context.newPage()
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
+
+async function choose(page: Page, filter: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: filter }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+const opening = (page: Page, who: string): Locator =>
+  page.getByRole('button', { name: `Open the entry of ${who}` })
+
+/** A cms with what people sent, and those who read it; for the tests of one file. */
+export function withEntries(): void {
+  beforeAll(async () => {
+    const clock = ownClock()
+    dataDir = await exampleFolder(clock.shift)
+    const entries = JSON.stringify(devices.flatMap(entriesOn))
+    await runInCms(['tests/fillEntries.mjs'], { dataDir, clock }, entries)
+    cms = await startCms({ webPort: await freePort(), dataDir, clock })
+    browser = await openBrowser()
+    const token = await signIn(cms.url)
+    for (const person of Object.values(people)) await makePerson(cms.url, token, person)
+    sessions.editor = await sessionOf(people.editor)
+    sessions.contributor = await sessionOf(people.contributor)
+    sessions.editora = await sessionOf(people.editora)
+  })
+  afterAll(async () => {
+    await cms.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+}
+
+/** All that an editor does with entries. */
+export function workOnEntries(device: Device): void {
+  describe(`an editor on a ${device}`, () => {
+    let page: Page
+
+    beforeAll(async () => {
+      page = await open('editor', device)
+    })
+    afterAll(() => page.context().close())
+
+    it('is told on Home what is new, and of the date that nobody has confirmed', async () => {
+      await page.goto(`${cms.url}/admin`)
+      await page.getByRole('heading', { name: 'New entries' }).waitFor()
+      await page.getByRole('heading', { name: 'Dates not yet confirmed' }).waitFor()
+      expect(await barriers(page, 'main')).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await page.getByRole('link', { name: /^\d messages?$/ }).click()
+      await page.getByRole('heading', { level: 1, name: 'Entries' }).waitFor()
+      await opening(page, `Ana ${device}`).waitFor()
+      expect(await opening(page, `Sol ${device}`).count()).toBe(0)
+    })
+
+    it('comes there by the menu, too', async () => {
+      await page.goto(`${cms.url}/admin`)
+      await page.getByRole('heading', { name: 'Next dates' }).waitFor()
+      if (device === 'phone') await page.getByRole('button', { name: /menu/i }).first().click()
+      await page.getByRole('link', { name: 'Entries', exact: true }).click()
+      await opening(page, `Sol ${device}`).waitFor()
+      expect(await barriers(page, 'main')).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      const protrudes = await opening(page, longAddress(device)).evaluate(
+        (button) =>
+          button.getBoundingClientRect().right >
+          (button.parentElement?.getBoundingClientRect().right ?? 0) + 1,
+      )
+      expect(protrudes).toBe(false)
+    })
+
+    it('filters by kind, interest and meeting', async () => {
+      await choose(page, 'Kind', 'Sign-up')
+      await expect.poll(() => opening(page, `Ana ${device}`).count()).toBe(0)
+      await choose(page, 'Interest', 'Posters')
+      await expect.poll(() => opening(page, `tess-${device}@example.org`).count()).toBe(0)
+      expect(await opening(page, `Sol ${device}`).count()).toBe(1)
+      await choose(page, 'Interest', 'All')
+      await choose(page, 'Kind', 'All')
+      await page.getByRole('combobox', { name: 'Meeting' }).click()
+      await page.getByRole('option').nth(1).click()
+      await expect.poll(() => opening(page, `Sol ${device}`).count()).toBe(0)
+      expect(await opening(page, `Ivo ${device}`).count()).toBe(1)
+      await choose(page, 'Meeting', 'All')
+      await choose(page, 'Show', 'Not confirmed yet')
+      await opening(page, `late-${device}@example.org`).waitFor()
+      await choose(page, 'Show', 'New')
+      await opening(page, `Sol ${device}`).waitFor()
+    })
+
+    it('finds an exact address, of which no address of a request tells', async () => {
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      const field = page.getByRole('textbox', { name: 'Exact e-mail address' })
+      await field.fill(`ANA.${device}@example.org`)
+      await field.press('Enter')
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^1 entry$/ })
+        .waitFor()
+      await opening(page, `Ana ${device}`).waitFor()
+      await field.fill(`ana.${device}`)
+      await field.press('Enter')
+      // The browser itself asks for a whole address.
+      expect(await field.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(false)
+      await page.getByRole('button', { name: 'Clear' }).click()
+      await opening(page, `Sol ${device}`).waitFor()
+      expect(asked.some((url) => url.includes('/involve/entries'))).toBe(true)
+      expect([...asked, page.url()].filter((url) => /ana\./i.test(url))).toEqual([])
+    })
+
+    it('reads an entry and answers it; what was typed outlives a failure', async () => {
+      await opening(page, `Ana ${device}`).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('Is there a ramp').waitFor()
+      await dialog.getByText('The branch may keep this').waitFor()
+      await dialog.getByText('Spanish', { exact: true }).waitFor()
+      expect(await barriers(page, '[role=dialog]')).toEqual([])
+      const subject = dialog.getByRole('textbox', { name: 'Subject' })
+      const text = dialog.getByRole('textbox', { name: 'Your answer' })
+      const send = dialog.getByRole('button', { name: 'Send and mark as handled' })
+      await text.fill('Sí, hay una rampa.')
+      await send.click()
+      await dialog.getByText('Write a subject.').waitFor()
+      await subject.fill('La rampa')
+      await page.route('**/involve/entries/*/reply*', (route) => route.abort())
+      await send.click()
+      await dialog.getByRole('alert').getByText(/\S/).waitFor()
+      expect(await text.inputValue()).toBe('Sí, hay una rampa.')
+      await page.unroute('**/involve/entries/*/reply*')
+      await send.click()
+      await page.getByText(`Your answer to Ana ${device} is on its way.`).first().waitFor()
+      await expect.poll(() => opening(page, `Ana ${device}`).count()).toBe(0)
+      await choose(page, 'Show', 'Handled')
+      await opening(page, `Ana ${device}`).click()
+      // It does not wait for long.
+      await dialog.getByText(/^(waits to be sent since|sent) /).waitFor()
+      await dialog.getByRole('button', { name: 'Close' }).click()
+      await choose(page, 'Show', 'New')
+    })
+
+    it('does not answer an address that nobody confirmed', async () => {
+      await choose(page, 'Show', 'Not confirmed yet')
+      await opening(page, `late-${device}@example.org`).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('Nobody confirmed this address').waitFor()
+      expect(await dialog.getByRole('textbox').count()).toBe(0)
+      await dialog.getByRole('button', { name: 'Close' }).click()
+      await choose(page, 'Show', 'New')
+    })
+
+    it('exports what the filters show as a file', async () => {
+      await choose(page, 'Show', 'All')
+      const downloaded = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Export' }).click()
+      const download = await downloaded
+      expect(download.suggestedFilename()).toMatch(/^entries-\d{4}-\d\d-\d\d\.csv$/)
+      const csv = await readFile(await download.path(), 'utf8')
+      expect(csv.startsWith('\u{feff}Kind,')).toBe(true)
+      expect(csv).toContain(`sol-${device}@example.org`)
+      expect(csv).toContain(`"'=HYPERLINK(""https://example.org""`)
+      await choose(page, 'Show', 'New')
+    })
+
+    it('marks several as handled at once', async () => {
+      for (const who of [`Sol ${device}`, `tess-${device}@example.org`]) {
+        await page.getByRole('checkbox', { name: `Select ${who}` }).click()
+      }
+      const bar = page.getByRole('region', { name: 'With the selected entries' })
+      await bar.getByText('2 selected').waitFor()
+      expect(await barriers(page, 'main')).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await bar.getByRole('button', { name: 'Mark as handled' }).click()
+      await expect.poll(() => opening(page, `Sol ${device}`).count()).toBe(0)
+      await bar.waitFor({ state: 'detached' })
+    })
+
+    it('deletes with two clicks, the second of which says how many', async () => {
+      await choose(page, 'Show', 'Handled')
+      for (const who of [`Sol ${device}`, `tess-${device}@example.org`]) {
+        await page.getByRole('checkbox', { name: `Select ${who}` }).click()
+      }
+      const bar = page.getByRole('region', { name: 'With the selected entries' })
+      await bar.getByRole('button', { name: 'Delete' }).click()
+      await bar.getByText('Delete these 2 entries for good?').waitFor()
+      expect(await barriers(page, 'main')).toEqual([])
+      await bar.getByRole('button', { name: 'Keep' }).click()
+      expect(await opening(page, `Sol ${device}`).count()).toBe(1)
+      await bar.getByRole('button', { name: 'Delete' }).click()
+      await bar.getByRole('button', { name: 'Yes, delete 2 entries' }).click()
+      await page.getByText('2 entries are deleted.').first().waitFor()
+      await expect.poll(() => opening(page, `Sol ${device}`).count()).toBe(0)
+      expect(await opening(page, `Ana ${device}`).count()).toBe(1)
+    })
+
+    it('sees beside a meeting who comes, and comes from there to their entries', async () => {
+      await page.goto(`${cms.url}/admin`)
+      const unconfirmed = page.getByRole('region', { name: 'Dates not yet confirmed' })
+      await unconfirmed.getByRole('link').first().click()
+      if (device === 'phone') await page.getByRole('button', { name: 'Open more actions' }).click()
+      const panel = page
+        .locator('aside')
+        .filter({ has: page.getByRole('heading', { name: 'Who comes' }) })
+      await panel
+        .getByText('2 will be there · 2 with access needs · the organizer has not answered yet')
+        .waitFor()
+      await panel.getByRole('link', { name: 'Look at the entries' }).click()
+      await opening(page, `Ivo ${device}`).waitFor()
+    })
+  })
+}
