@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser'
-import { ownClock } from './clock'
+import { ownClock, pass } from './clock'
 import { freePort } from './ports'
 import { startCms, type Server } from './system'
 
@@ -22,7 +22,9 @@ const types: Record<string, string> = {
 }
 
 /** What is sent sooner than a person could have read it is taken for a program's. */
-const secondsOfAPerson = 2.5
+const timeOfAPerson = 2_500
+
+const clock = ownClock()
 
 let browser: Browser
 let cms: Server
@@ -53,7 +55,7 @@ async function handOut(folder: string, port: number): Promise<HttpServer> {
 beforeAll(async () => {
   const port = await freePort()
   origin = `http://127.0.0.1:${port}`
-  cms = await startCms({ webPort: port, clock: ownClock() })
+  cms = await startCms({ webPort: port, clock })
   folder = await mkdtemp(path.join(tmpdir(), 'branchline-static-'))
   await promisify(execFile)(
     process.execPath,
@@ -105,7 +107,7 @@ it('a form there goes to the cms itself, and is taken', async () => {
   await page.locator('a[href="/get-involved"]').last().click()
   await page.fill('#sign-up-email', 'ana@example.org')
   await page.locator('#sign-up-consent').check()
-  await page.waitForTimeout(secondsOfAPerson * 1_000)
+  await pass(timeOfAPerson, page, [clock])
   await page.getByRole('button', { name: 'Sign up' }).click()
   await page.waitForURL(`${origin}/get-involved/sent/sign-up`)
   expect(posted).toEqual([`${cms.url}/api/site/forms/sign-up?locale=en`])
