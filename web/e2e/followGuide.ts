@@ -5,7 +5,7 @@ import type { Effort, Task } from '../guide/effort'
 import { Admin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
-import { now } from './clock'
+import { now, pass } from './clock'
 import { Editor } from './editor'
 import { Handwork } from './handwork'
 import { cmsUrl, editorToken, siteUrl } from './here'
@@ -29,6 +29,8 @@ const screens: Record<Device, { width: number; height: number }> = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 800 },
 }
+/** How far ahead is planned: more than what is done meanwhile can take. */
+const untilPlanned = 5 * 60_000
 /** Where the example's branch is. */
 let zone: string
 
@@ -41,7 +43,7 @@ export const signIns: Effort[] = []
 /** What each task takes, by the names of task, role and device. */
 export const counted = new Map<string, Effort>()
 /** What is there for visitors when its time has come. */
-export const planned: { path: string; words: string }[] = []
+const planned: { path: string; words: string }[] = []
 
 /**
  * Prepares for a file of tests to follow the guide.
@@ -107,9 +109,18 @@ function dayIn(days: number): string {
   return day.toLocaleDateString('sv-SE', { timeZone: zone })
 }
 
-export async function visitorReads(path: string): Promise<string> {
+async function visitorReads(path: string): Promise<string> {
   await untilVisible()
   return (await fetch(siteUrl + path)).text()
+}
+
+/** Lets the time come for which something was planned, so many times. */
+export async function expectPlanned(times: number): Promise<void> {
+  expect(planned.length).toBe(times)
+  await pass(untilPlanned, null)
+  for (const { path, words } of planned) {
+    await expect.poll(() => visitorReads(path)).toContain(words)
+  }
 }
 
 /** Somebody who has signed in and follows the guide at a screen. */
@@ -247,7 +258,7 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
   has('schedule')('schedule: what is planned waits for its time', async () => {
     const plan = await makePage(`A ${name} plan`, `${slug}-planned`)
     const words = `Planned by the ${name}.`
-    const time = new Date(now().getTime() + 120_000)
+    const time = new Date(now().getTime() + untilPlanned)
     await follow('schedule', async () => {
       const { page, admin } = reader
       await reader.openDocument(plan)

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
 import { readEfforts, tasks, type Task } from '../guide/effort'
-import { counted, followGuide, meetTheGuide, signIns, type Device, type Role } from './followGuide'
+import {
+  counted,
+  expectPlanned,
+  followGuide,
+  meetTheGuide,
+  signIns,
+  type Device,
+  type Role,
+} from './followGuide'
 
 // Each task of the guide once, and each role at each screen.
 
@@ -14,6 +22,8 @@ followGuide('contributor', 'desktop', [
   'keep out of what is for editors',
   'translate',
 ])
+
+it('what was planned is there when its time has come', () => expectPlanned(1))
 
 it('takes what the guide says that it takes', async () => {
   const efforts = await readEfforts()

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest'
 import { readEfforts, tasks, writeEfforts, type Task } from '../guide/effort'
-import { pass } from './clock'
 import {
   counted,
+  expectPlanned,
   followGuide,
   meetTheGuide,
-  planned,
   signIns,
-  visitorReads,
   type Role,
 } from './followGuide'
 
@@ -33,13 +31,7 @@ followGuide('editor', 'desktop', [...forAll, ...forEditors])
 followGuide('contributor', 'phone', [...forAll, 'keep out of what is for editors', 'look at Home'])
 followGuide('contributor', 'desktop', [...forAll, 'keep out of what is for editors'])
 
-it('what was planned is there when its time has come', async () => {
-  expect(planned.length).toBe(2)
-  await pass(120_000, null)
-  for (const { path, words } of planned) {
-    await expect.poll(() => visitorReads(path)).toContain(words)
-  }
-})
+it('what was planned is there when its time has come', () => expectPlanned(2))
 
 it('takes what the guide says that it takes', async () => {
   const [signIn = { clicks: 0, fields: 0 }, ...others] = signIns
