@@ -26,7 +26,7 @@ const formPath = '/content-types/:uid/configuration'
  * asks.
  */
 export function guardContentManager(strapi: Core.Strapi): void {
-  guardRoutes(strapi.plugin('content-manager').routes, ({ method, path }) => {
+  guardRoutes(strapi, strapi.plugin('content-manager').routes, ({ method, path }) => {
     const writes = ['POST', 'PUT'].includes(method) && writing.test(path)
     return async (ctx, next) => {
       refuseOtherIds(strapi, ctx)
