@@ -1,10 +1,27 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
-const exclude =
-  process.env.TEST_WHOLE === 'true'
-    ? configDefaults.exclude
-    : [...configDefaults.exclude, '**/*.whole.test.ts']
+const isWhole = process.env.TEST_WHOLE === 'true'
+const exclude = isWhole ? configDefaults.exclude : [...configDefaults.exclude, '**/*.whole.test.ts']
+
+/**
+ * What speaks to the database in a way of its own: transactions that fail or meet, locks between two
+ * cms, types and sorting, backups, what is erased to the last byte, rights of its role. All else is
+ * the same on both, so `npm test` asks it on SQLite alone, and `npm run test:whole` on either.
+ */
+const ofTheDatabase = [
+  'backup',
+  'boot',
+  'bothDatabases',
+  'commits',
+  'databaseRole',
+  'epochs',
+  'replicas',
+  'retention',
+  'keyRotation',
+].map((name) => `tests/${name}.test.ts`)
+
+const isOnPostgres = process.env.TEST_DATABASE === 'postgres'
 
 export default defineConfig({
   test: {
@@ -33,15 +50,20 @@ export default defineConfig({
         test: {
           name: 'http',
           exclude,
-          include: ['tests/*.test.ts'],
+          include: isOnPostgres && !isWhole ? ofTheDatabase : ['tests/*.test.ts'],
           globalSetup: ['tests/globalSetup.ts'],
+          setupFiles: ['tests/eachFile.ts'],
           // Strapi ends with its thread; in a forked process it takes vitest's channel along.
           pool: 'threads',
-          // Each file has a cms and a database of its own, and some wait for minutes to pass.
-          maxWorkers: 3,
+          // A thread loads Strapi once, for all files that come to it: tests/eachFile.ts keeps them apart.
+          isolate: false,
+          maxWorkers: 2,
           // Only what hangs is ended by these: other work may share the machine.
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: { poll: { timeout: 60_000 } },
+          // What passes only at the second try is named at the end of a run.
+          retry: 1,
         },
       },
       {

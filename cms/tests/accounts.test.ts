@@ -19,7 +19,7 @@ import { ago } from './days'
 import { MailServer } from './mailServer'
 import { run, serve } from './process'
 import { codeIn, post } from './resetting'
-import { fromSomewhere, holdClock, moveClock } from './visitor'
+import { fromSomewhere, holdClock, moveClock, putClockBack } from './visitor'
 
 const require = createRequire(import.meta.url)
 const { accountLimits }: typeof Limits = require('../dist/src/accounts/limits')
@@ -54,7 +54,7 @@ beforeAll(async () => {
   for (const name of Object.keys(environment(place, false))) secrets[name] = process.env[name] ?? ''
   admin = await signIn(cms, administrator)
 })
-afterEach(() => vi.useRealTimers())
+afterEach(putClockBack)
 afterAll(async () => {
   if (!isStopped) await cms.stop()
   await server.stop()

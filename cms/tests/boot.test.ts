@@ -1,13 +1,24 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startCms, newPlace, type Cms, type Place } from './cms'
 import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { registerAdministrator } from './admin'
+import { newPlace, startCms, type Cms, type Place } from './cms'
+import type { Content } from './prepared'
 
+const places: Place[] = []
 let place: Place
 
+async function anotherPlace(content?: Content): Promise<Place> {
+  const another = await newPlace(content)
+  places.push(another)
+  return another
+}
+
 beforeAll(async () => {
-  place = await newPlace()
+  place = await anotherPlace('example')
 })
-afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
+afterAll(async () => {
+  for (const { dataDir } of places) await rm(dataDir, { recursive: true, force: true })
+})
 
 /** Every row of every table, so that a second boot can be held against the first. */
 async function everything(cms: Cms): Promise<Record<string, unknown[]>> {
@@ -23,13 +34,18 @@ async function everything(cms: Cms): Promise<Record<string, unknown[]>> {
 /** Strapi counts its own boots here, and keeps sessions; each boot begins an epoch. */
 const forgetful = ['strapi_core_store_settings', 'strapi_sessions', 'content_revisions']
 
-it('boots twice on one database and changes nothing the second time', async () => {
-  const first = await startCms({ example: true, place })
+it.each<[string, Content | undefined]>([
+  ['a new', undefined],
+  ['the example’s', 'example'],
+])('boots twice on %s database and changes nothing the second time', async (_, content) => {
+  const place = await anotherPlace(content)
+  const example = content === 'example'
+  const first = await startCms({ example, place })
   expect((await first.ask('/_ready')).status).toBe(204)
   const before = await everything(first)
   await first.stop()
 
-  const second = await startCms({ example: true, place })
+  const second = await startCms({ example, place })
   const after = await everything(second)
   expect(Object.keys(after)).toEqual(Object.keys(before))
   for (const [table, rows] of Object.entries(before)) expect(after[table], table).toEqual(rows)
@@ -54,5 +70,18 @@ it('has no API token that nobody asked for, no public registration and no user',
   expect(await cms.strapi.db.query('admin::api-token').count()).toBe(0)
   expect(await cms.strapi.db.query('admin::user').count()).toBe(0)
   expect((await cms.ask('/api/auth/local/register', { method: 'POST' })).status).toBe(405)
+  await cms.stop()
+})
+
+it('has to do with nothing of a cms that ran before in the same process', async () => {
+  const before = await startCms({ example: true, place })
+  await before.stop()
+  const cms = await startCms({ example: false, place: await anotherPlace('empty') })
+  const admin = await registerAdministrator(cms)
+  const pages = '/content-manager/collection-types/api::page.page'
+  const page = { title: 'Ours', slug: 'ours' }
+  const published = await admin.ask('POST', `${pages}/actions/publish`, page)
+  expect(published.status, published.text).toBe(200)
+  expect((await cms.ask('/api/site/pages/ours')).status).toBe(200)
   await cms.stop()
 })

@@ -4,6 +4,7 @@ import { convertIcsCalendar } from 'ts-ics'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ErrorAnswer, Sitemap } from '../src/contract'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { moveClock } from './testClock'
 
 let place: Place
 let cms: Cms
@@ -138,7 +139,7 @@ function differences(before: Map<string, Properties>, after: Map<string, Propert
 }
 
 /** LAST-MODIFIED is told to the second. */
-const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1100))
+const aSecond = () => moveClock(1000)
 
 const version = ['dtstamp', 'last-modified', 'sequence']
 
@@ -255,7 +256,7 @@ describe('versions', () => {
     const files = await everyFile()
     const before = new Map<string, Answer>()
     for (const path of files) before.set(path, await fetchFile(path))
-    await aSecond()
+    aSecond()
     for (const [path, { text, headers }] of before) {
       const again = await fetchFile(path)
       expect(again.text, path).toBe(text)
@@ -271,7 +272,7 @@ describe('versions', () => {
 
   it('do not rise with a draft', async () => {
     const before = await fetchFile('/calendar.ics')
-    await aSecond()
+    aSecond()
     await cms.strapi.documents('api::meeting.meeting').update({
       documentId: made.meeting,
       locale: 'en',
@@ -286,7 +287,7 @@ describe('versions', () => {
 
   it('do not rise when nothing of it is shown in calendars', async () => {
     const before = await fetchFile('/calendar.ics')
-    await aSecond()
+    aSecond()
     const meetings = cms.strapi.documents('api::meeting.meeting')
     await meetings.update({
       documentId: made.meeting,
@@ -315,7 +316,7 @@ describe('versions', () => {
       { originalDate: dates.elsewhere, change: 'other venue', newVenue: made.otherVenue },
     ] as const
     for (const data of differing) {
-      await aSecond()
+      aSecond()
       await changes.create({ data: { noteLocale: 'en', ...data, meeting } })
       const after = await events()
       expect(Object.keys(differences(before, after))).toEqual([`${meeting} ${data.originalDate}`])
@@ -354,13 +355,13 @@ describe('versions', () => {
     const documentId = change?.documentId ?? ''
     const key = `${meeting} ${dates.cancelled}`
     const before = await events()
-    await aSecond()
+    aSecond()
     await changes.update({ documentId, data: { note: 'The strike goes on.' } })
     const noted = await events()
     expect(differences(before, noted)).toEqual({ [key]: ['description', ...version] })
     expect(noted.get(key)?.['sequence']).toBe('2')
 
-    await aSecond()
+    aSecond()
     await changes.delete({ documentId })
     const after = await events()
     expect(after.has(key)).toBe(false)
@@ -378,7 +379,7 @@ describe('versions', () => {
 
   it('of one meeting alone rise with its title', async () => {
     const before = await events()
-    await aSecond()
+    aSecond()
     const meetings = cms.strapi.documents('api::meeting.meeting')
     await meetings.update({
       documentId: made.meeting,
@@ -398,7 +399,7 @@ describe('versions', () => {
 
   it('of those that are held at a venue rise with its address', async () => {
     const before = await events()
-    await aSecond()
+    aSecond()
     await cms.strapi
       .documents('api::venue.venue')
       .update({ documentId: made.venue, locale: 'en', data: { streetAddress: '14 Dock Street' } })
@@ -433,7 +434,7 @@ describe('versions', () => {
       location: 'Online',
       url: 'http://127.0.0.1:3000/meetings/harbour-walk',
     })
-    await aSecond()
+    aSecond()
     for (const [planStatus, shown] of [
       ['postponed', { status: 'TENTATIVE', summary: 'Postponed: Harbour walk', sequence: '1' }],
       ['cancelled', { status: 'CANCELLED', summary: 'Cancelled: Harbour walk', sequence: '2' }],
@@ -460,7 +461,7 @@ describe('versions', () => {
     await cms.strapi.db
       .query('api::meeting.meeting')
       .updateMany({ where: { slug: 'dockers-meet' }, data: { summary: 'Restored from a copy.' } })
-    await aSecond()
+    aSecond()
     await cms.stop()
     cms = await startCms({ example: true, place })
     const after = await fetchFile('/calendar.ics')

@@ -7,7 +7,7 @@ import type { Core } from '@strapi/strapi'
 import { inject } from 'vitest'
 import { onPostgres } from './postgres'
 import { copyPlace, databaseOf, type Content } from './prepared'
-import { createStrapi } from './strapi'
+import { createStrapi, forgetSettings } from './strapi'
 
 export interface Answer {
   status: number
@@ -92,10 +92,14 @@ export function environment(place: Place, example: boolean): Record<string, stri
   }
 }
 
+/** The addresses of those that run in this thread. */
+export const running = new Set<string>()
+
 /** Boots the real cms and lets it listen on a free port of this machine. */
 export async function startCms(options: { example: boolean; place?: Place }): Promise<Cms> {
   const place = options.place ?? (await newPlace(options.example ? 'example' : 'empty'))
   Object.assign(process.env, environment(place, options.example))
+  forgetSettings()
   const appDir = path.resolve(import.meta.dirname, '..')
   const strapi = await createStrapi({
     appDir,
@@ -105,9 +109,12 @@ export async function startCms(options: { example: boolean; place?: Place }): Pr
   }).load()
   strapi.server.mount()
   const { httpServer } = strapi.server
+  // Who asks by one that is closed at that moment, as a busy machine has it, is told of a reset.
+  httpServer.keepAliveTimeout = 0
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve))
   const { port } = httpServer.address() as AddressInfo
   const url = `http://127.0.0.1:${port}`
+  running.add(url)
   return {
     strapi,
     url,
@@ -115,6 +122,7 @@ export async function startCms(options: { example: boolean; place?: Place }): Pr
     ask: (address, init) => ask(url + address, init),
     stop: async () => {
       await strapi.destroy()
+      running.delete(url)
       if (!options.place) await rm(place.dataDir, { recursive: true, force: true })
     },
   }

@@ -6,7 +6,7 @@ import { backUp, newPlace, startCms, type Cms, type Place } from './cms'
 let place: Place
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('empty')
 })
 afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 

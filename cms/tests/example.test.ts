@@ -8,7 +8,7 @@ import { run } from './process'
 let place: Place
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('example')
 })
 afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 
@@ -21,7 +21,7 @@ async function epoch(cms: Cms): Promise<string | undefined> {
   return ((await cms.ask('/api/site/revision')).json as Revision).revision.split('.')[0]
 }
 
-it('has no button on its home page that leads nowhere', { timeout: 120_000 }, async () => {
+it('has no button on its home page that leads nowhere', async () => {
   const cms = await startCms({ example: true, place })
   const { sections } = (await cms.ask('/api/site/pages/?locale=en')).json as Page
   const labels = sections.flatMap((section) =>
@@ -31,31 +31,27 @@ it('has no button on its home page that leads nowhere', { timeout: 120_000 }, as
   await cms.stop()
 })
 
-it(
-  'starts over: what was there is gone, the example is back, and every cache knows',
-  { timeout: 120_000 },
-  async () => {
-    const before = await startCms({ example: true, place })
-    const example = await paths(before)
-    const firstEpoch = await epoch(before)
-    const page = await before.strapi
-      .documents('api::page.page')
-      .create({ locale: 'en', data: { title: 'Ours', slug: 'ours' }, status: 'published' })
-    expect((await before.ask('/api/site/pages/ours')).status).toBe(200)
-    expect(page.documentId).toBeTruthy()
-    await before.stop()
+it('starts over: what was there is gone, the example is back, and every cache knows', async () => {
+  const before = await startCms({ example: true, place })
+  const example = await paths(before)
+  const firstEpoch = await epoch(before)
+  const page = await before.strapi
+    .documents('api::page.page')
+    .create({ locale: 'en', data: { title: 'Ours', slug: 'ours' }, status: 'published' })
+  expect((await before.ask('/api/site/pages/ours')).status).toBe(200)
+  expect(page.documentId).toBeTruthy()
+  await before.stop()
 
-    const { code, stderr } = await run(['dist/src/setup/exampleCommand.js', 'reset'], place, {})
-    expect(code, stderr).toBe(0)
+  const { code, stderr } = await run(['dist/src/setup/exampleCommand.js', 'reset'], place, {})
+  expect(code, stderr).toBe(0)
 
-    const after = await startCms({ example: true, place })
-    expect(await paths(after)).toEqual(example)
-    expect((await after.ask('/api/site/pages/ours')).status).toBe(404)
-    expect(await epoch(after)).not.toBe(firstEpoch)
-    // Each picture of the example lies there once, with its smaller versions.
-    const files = await readdir(path.join(place.dataDir, 'public', 'uploads'))
-    const originals = files.filter((name) => !/^(thumbnail|w\d+|full)_/.test(name))
-    expect(originals.length).toBe(await after.strapi.db.query('plugin::upload.file').count())
-    await after.stop()
-  },
-)
+  const after = await startCms({ example: true, place })
+  expect(await paths(after)).toEqual(example)
+  expect((await after.ask('/api/site/pages/ours')).status).toBe(404)
+  expect(await epoch(after)).not.toBe(firstEpoch)
+  // Each picture of the example lies there once, with its smaller versions.
+  const files = await readdir(path.join(place.dataDir, 'public', 'uploads'))
+  const originals = files.filter((name) => !/^(thumbnail|w\d+|full)_/.test(name))
+  expect(originals.length).toBe(await after.strapi.db.query('plugin::upload.file').count())
+  await after.stop()
+})

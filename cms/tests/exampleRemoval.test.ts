@@ -17,79 +17,71 @@ async function paths(cms: Cms): Promise<(string | undefined)[]> {
   return data.map(({ paths }) => paths.en)
 }
 
-it(
-  'is neither removed nor loaded anew while anybody works with it, on whatever port',
-  { timeout: 120_000 },
-  async () => {
-    const cms = await startCms({ example: true, place })
-    const before = await paths(cms)
-    for (const word of ['reset', 'remove']) {
-      const refused = await run(['dist/src/setup/exampleCommand.js', word], place, {})
-      expect(refused.code, word).toBe(1)
-      expect(refused.stderr, word).toMatch(
-        /most likely the cms: stop it first, since content must not change under it\.$/m,
-      )
-    }
-    expect(await paths(cms)).toEqual(before)
-    expect(before.length).toBeGreaterThan(5)
-    await cms.stop()
-  },
-)
+it('is neither removed nor loaded anew while anybody works with it, on whatever port', async () => {
+  const cms = await startCms({ example: true, place })
+  const before = await paths(cms)
+  for (const word of ['reset', 'remove']) {
+    const refused = await run(['dist/src/setup/exampleCommand.js', word], place, {})
+    expect(refused.code, word).toBe(1)
+    expect(refused.stderr, word).toMatch(
+      /most likely the cms: stop it first, since content must not change under it\.$/m,
+    )
+  }
+  expect(await paths(cms)).toEqual(before)
+  expect(before.length).toBeGreaterThan(5)
+  await cms.stop()
+})
 
-it(
-  'leaves in one step: what somebody wrote stays with all that it names, and so do the settings',
-  { timeout: 120_000 },
-  async () => {
-    const before = await startCms({ example: true, place })
-    const meetings = before.strapi.documents('api::meeting.meeting')
-    const written = await meetings.findFirst({
-      locale: 'en',
-      filters: { venue: { documentId: { $notNull: true } } },
+it('leaves in one step: what somebody wrote stays with all that it names, and so do the settings', async () => {
+  const before = await startCms({ example: true, place })
+  const meetings = before.strapi.documents('api::meeting.meeting')
+  const written = await meetings.findFirst({
+    locale: 'en',
+    filters: { venue: { documentId: { $notNull: true } } },
+  })
+  const { documentId = '', slug = '', title = '' } = { ...written }
+  await meetings.update({ documentId, locale: 'en', data: { summary: 'We meet for real.' } })
+  await meetings.publish({ documentId, locale: 'en' })
+  await before.strapi
+    .documents('api::page.page')
+    .create({ locale: 'en', data: { title: 'Ours', slug: 'ours' }, status: 'published' })
+  const { venue } = (await before.ask(`/api/site/meetings/${slug}`)).json as Meeting
+  expect(venue).not.toBeNull()
+  const { branchName } = (await before.ask('/api/site')).json as Site
+  const pictures = await before.strapi.db.query('plugin::upload.file').count()
+  await before.stop()
+
+  const removal = await run(['dist/src/setup/exampleCommand.js', 'remove'], place, {})
+  expect(removal.code, removal.stderr).toBe(0)
+  expect(removal.stdout).toMatch(/Removed: \d+ pages, \d+ meetings, \d+ positions/)
+  expect(removal.stdout).toContain(title)
+  expect(removal.stdout).toContain('The site has no home page now')
+
+  const after = await startCms({ example: true, place })
+  expect(await paths(after)).toEqual(expect.arrayContaining(['ours', `meetings/${slug}`]))
+  const there = (await after.ask(`/api/site/meetings/${slug}`)).json
+  expect(there).toMatchObject({ summary: 'We meet for real.', venue })
+  expect(await after.strapi.db.query('api::page.page').count()).toBe(2)
+  expect(await after.strapi.db.query('api::position.position').count()).toBe(0)
+  const site = (await after.ask('/api/site')).json as Site
+  expect(site).toMatchObject({ branchName, announcement: null })
+  for (const locale of ['en', 'es'] as const) {
+    const menu = await after.strapi.documents('api::navigation.navigation').findFirst({
+      locale,
+      populate: { header: { populate: ['page'] }, footer: { populate: ['page'] } },
     })
-    const { documentId = '', slug = '', title = '' } = { ...written }
-    await meetings.update({ documentId, locale: 'en', data: { summary: 'We meet for real.' } })
-    await meetings.publish({ documentId, locale: 'en' })
-    await before.strapi
-      .documents('api::page.page')
-      .create({ locale: 'en', data: { title: 'Ours', slug: 'ours' }, status: 'published' })
-    const { venue } = (await before.ask(`/api/site/meetings/${slug}`)).json as Meeting
-    expect(venue).not.toBeNull()
-    const { branchName } = (await before.ask('/api/site')).json as Site
-    const pictures = await before.strapi.db.query('plugin::upload.file').count()
-    await before.stop()
+    const links = [...(menu?.header ?? []), ...(menu?.footer ?? [])]
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter(({ page, builtIn, url }) => !page && !builtIn && !url)).toEqual([])
+  }
+  // The pictures of what stays, and no others.
+  const files = await readdir(path.join(place.dataDir, 'public', 'uploads'))
+  const originals = files.filter((name) => !/^(thumbnail|w\d+|full)_/.test(name))
+  expect(originals.length).toBe(await after.strapi.db.query('plugin::upload.file').count())
+  expect(originals.length).toBeLessThan(pictures)
+  await after.stop()
 
-    const removal = await run(['dist/src/setup/exampleCommand.js', 'remove'], place, {})
-    expect(removal.code, removal.stderr).toBe(0)
-    expect(removal.stdout).toMatch(/Removed: \d+ pages, \d+ meetings, \d+ positions/)
-    expect(removal.stdout).toContain(title)
-    expect(removal.stdout).toContain('The site has no home page now')
-
-    const after = await startCms({ example: true, place })
-    expect(await paths(after)).toEqual(expect.arrayContaining(['ours', `meetings/${slug}`]))
-    const there = (await after.ask(`/api/site/meetings/${slug}`)).json
-    expect(there).toMatchObject({ summary: 'We meet for real.', venue })
-    expect(await after.strapi.db.query('api::page.page').count()).toBe(2)
-    expect(await after.strapi.db.query('api::position.position').count()).toBe(0)
-    const site = (await after.ask('/api/site')).json as Site
-    expect(site).toMatchObject({ branchName, announcement: null })
-    for (const locale of ['en', 'es'] as const) {
-      const menu = await after.strapi.documents('api::navigation.navigation').findFirst({
-        locale,
-        populate: { header: { populate: ['page'] }, footer: { populate: ['page'] } },
-      })
-      const links = [...(menu?.header ?? []), ...(menu?.footer ?? [])]
-      expect(links.length).toBeGreaterThan(0)
-      expect(links.filter(({ page, builtIn, url }) => !page && !builtIn && !url)).toEqual([])
-    }
-    // The pictures of what stays, and no others.
-    const files = await readdir(path.join(place.dataDir, 'public', 'uploads'))
-    const originals = files.filter((name) => !/^(thumbnail|w\d+|full)_/.test(name))
-    expect(originals.length).toBe(await after.strapi.db.query('plugin::upload.file').count())
-    expect(originals.length).toBeLessThan(pictures)
-    await after.stop()
-
-    const again = await run(['dist/src/setup/exampleCommand.js', 'remove'], place, {})
-    expect(again.code).toBe(1)
-    expect(again.stderr).toContain('It is not known what of this content is the example')
-  },
-)
+  const again = await run(['dist/src/setup/exampleCommand.js', 'remove'], place, {})
+  expect(again.code).toBe(1)
+  expect(again.stderr).toContain('It is not known what of this content is the example')
+})

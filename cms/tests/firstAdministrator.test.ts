@@ -9,7 +9,7 @@ const start = ['dist/src/start.js']
 let place: Place
 
 beforeAll(async () => {
-  place = await newPlace()
+  place = await newPlace('empty')
 })
 afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 

@@ -1,17 +1,15 @@
 /** What visitors send through the forms of the site: what is kept of it, and what is turned away. */
 import { createRequire } from 'node:module'
 import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ErrorAnswer, FormKind, FormRefusal, FormToken } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
 import type * as Readers from '../src/adminRoutes/reader'
 import type * as Domains from '../src/involve/limits/domains'
-import type * as Limits from '../src/involve/limits/limits'
 import type * as Notices from '../src/involve/limits/notices'
 import { lifetimeMs } from '../src/involve/forms/tokens'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { confirm, sendForm } from './involve'
-import { serve } from './process'
 import {
   comingDate,
   fromSomewhere,
@@ -41,7 +39,6 @@ beforeAll(async () => {
   holdClock()
 })
 afterAll(async () => {
-  vi.useRealTimers()
   await cms.stop()
   await rm(place.dataDir, { recursive: true, force: true })
 })
@@ -394,44 +391,4 @@ describe('the door', () => {
     moveClock(61_000)
     expect((await post(cms, '/forms/ask', {}, loud)).status).toBe(400)
   })
-
-  it('keeps what it counts under names that tell of nobody', async () => {
-    if (inject('postgresServer') === null) return
-    const { limitsOf } = built('limits/limits') as typeof Limits
-    expect(await limitsOf(cms.strapi).count('links', 'a source')).toBeNull()
-    await post(cms, '/links', { token: 'x' }, {})
-    const rows = await cms.strapi.db.connection('rate_limits').select('key')
-    expect(rows.length).toBeGreaterThan(0)
-    expect(JSON.stringify(rows)).not.toContain('127.0.0.1')
-  })
 })
-
-it('of two processes that get the same form at the same moment, one keeps it', async () => {
-  if (inject('postgresServer') === null) return
-  vi.useRealTimers()
-  const others = await Promise.all([0, 1].map(() => serve(place, secrets())))
-  const [first, second] = others
-  if (!first || !second) throw new Error('there are not two')
-  const consent = (await getInvolved(first)).consent.id
-  const tokens: string[] = []
-  for (let i = 0; i < 10; i++) {
-    const answer = await first.ask('/api/site/forms/token', { headers: fromSomewhere() })
-    tokens.push((answer.json as FormToken).token)
-  }
-  await new Promise((resolve) => setTimeout(resolve, 2_100))
-  const before = (await entries()).length
-  for (const [i, token] of tokens.entries()) {
-    const form = { token, consent, email: `twice${i}@example.org` }
-    const both = await Promise.all(others.map((one) => post(one, '/forms/sign-up', form)))
-    expect(both.map(({ status }) => status).sort()).toEqual([202, 400])
-  }
-  expect((await entries()).length).toBe(before + tokens.length)
-  await Promise.all(others.map((one) => one.stop()))
-}, 180_000)
-
-/** Another replica has the same ones. */
-function secrets(): Record<string, string> {
-  return Object.fromEntries(
-    ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET'].map((name) => [name, process.env[name] ?? '']),
-  )
-}

@@ -43,7 +43,6 @@ export function takeForms(): void {
     holdClock()
   })
   afterAll(async () => {
-    vi.useRealTimers()
     await cms.stop()
     await server.stop()
   })

@@ -305,7 +305,7 @@ describe('a calendar', () => {
   })
 })
 
-describe('the command', { timeout: 120_000 }, () => {
+describe('the command', () => {
   it('says in one sentence what is wrong with a file', async () => {
     const file = path.join(place.dataDir, 'note.txt')
     await writeFile(file, 'Hello')

@@ -1,6 +1,6 @@
 /** What mailed links open: to confirm, to take back, and to see and delete all that is held. */
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FormKind, LinkAnswer, LinkView } from '../src/contract'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import { startCms, type Cms } from './cms'
@@ -22,7 +22,6 @@ beforeAll(async () => {
   holdClock()
 })
 afterAll(async () => {
-  vi.useRealTimers()
   await cms.stop()
 })
 

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fingerprint } from '../../scripts/setup/fingerprint.mjs'
 import type { Place } from './cms'
+import { testStart } from './clock/testTime.mjs'
 import { onPostgres, startPostgres, type Postgres } from './postgres'
 import { serve } from './process'
 
@@ -16,6 +17,8 @@ export type DatabaseKind = 'sqlite' | 'postgres'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const kept = path.join(root, '.cache/prepared')
+
+const minutesMs = 10 * 60_000
 
 /** So many stay, for who goes back and forth between two states of the sources. */
 const mostKept = 4
@@ -61,23 +64,24 @@ function keyOfAll(): string {
       ...['config', 'seed', 'src'].map((part) => `cms/dist/${part}`),
       'cms/seed',
       'pnpm-lock.yaml',
-      ...['cms.ts', 'postgres.ts', 'prepared.ts', 'process.ts', 'second.mjs'].map(
-        (name) => `cms/tests/${name}`,
-      ),
+      ...['clock/testTime.mjs', 'postgres.ts', 'prepared.ts'].map((name) => `cms/tests/${name}`),
     ],
-    facts: [process.version, new Date().toISOString().slice(0, 10), process.env['TZ'] ?? ''],
+    facts: [process.version, String(testStart), process.env['TZ'] ?? ''],
   }).slice(0, 16)
 }
 
 async function prepare(folder: string, kind: DatabaseKind): Promise<void> {
   const postgres: Postgres | null = kind === 'postgres' ? await startPostgres() : null
   const places = placesIn(folder, postgres?.url ?? null)
+  // What is there when a test begins is older than whatever it does.
+  const before = testStart - minutesMs - Date.now()
   try {
     await Promise.all(
       (['empty', 'example'] as const).map(async (content) => {
         const place = places[content]
         if (postgres) await onPostgres(postgres.url, `create database ${databaseOf(place)}`)
-        await (await serve(place, { SEED: String(content === 'example') })).stop()
+        const made = await serve(place, { SEED: String(content === 'example') }, before)
+        await made.stop()
       }),
     )
     await postgres?.keep(clusterIn(folder))

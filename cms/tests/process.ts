@@ -2,6 +2,8 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { ask, environment, type Cms, type Place } from './cms'
+import { clockShift } from './clock/clock.mjs'
+import { RemoteClock } from './clock/remote'
 
 const appDir = path.resolve(import.meta.dirname, '..')
 
@@ -26,14 +28,22 @@ export interface OtherCms extends Pick<Cms, 'ask' | 'stop'> {
   kill: () => Promise<void>
   /** All that it has written to its output. */
   printed: () => string
+  /** Its clock, which goes as the test's until it is moved. */
+  clock: RemoteClock
 }
 
-/** Starts another cms in that place, in a process of its own. */
+/**
+ * Starts another cms in that place, in a process of its own.
+ *
+ * @param shift how far its clock is before the machine's, in milliseconds
+ */
 export async function serve(
   place: Place,
   variables: Record<string, string> = {},
+  shift = clockShift(),
 ): Promise<OtherCms> {
-  const child = start(['tests/second.mjs'], place, variables)
+  const clock = new RemoteClock(shift)
+  const child = start(['tests/second.mjs'], place, variables, clock)
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()))
@@ -49,6 +59,7 @@ export async function serve(
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     printed: () => printed,
+    clock,
   }
 }
 
@@ -66,9 +77,17 @@ function printedAddress(child: ChildProcessWithoutNullStreams): Promise<string> 
   })
 }
 
-function start(script: string[], place: Place, variables: Record<string, string>) {
-  return spawn(process.execPath, script, {
+function start(
+  script: string[],
+  place: Place,
+  variables: Record<string, string>,
+  clock = new RemoteClock(clockShift()),
+) {
+  const ofTheRun = Object.fromEntries(
+    ['PATH', 'TZ'].flatMap((name) => (name in process.env ? [[name, process.env[name]]] : [])),
+  )
+  return spawn(process.execPath, [...clock.nodeOptions, ...script], {
     cwd: appDir,
-    env: { PATH: process.env['PATH'] ?? '', ...environment(place, false), ...variables },
+    env: { ...ofTheRun, ...environment(place, false), ...clock.env, ...variables },
   })
 }

@@ -1,12 +1,11 @@
 /** Whatever changes what the public sees raises the content revision, whoever changes it and how. */
 import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OccurrenceList, Page, Revision, Site } from '../src/contract'
-import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
+import { registerAdministrator, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { inDays } from './days'
 import { picture } from './pictures'
-import { serve } from './process'
 
 let place: Place
 let cms: Cms
@@ -301,33 +300,6 @@ describe('a change and its count', () => {
     })
     expect(refused.status).toBe(400)
     expect(await revision()).toBe(before)
-  })
-})
-
-describe.runIf(inject('postgresServer') !== null)('two processes on one PostgreSQL', () => {
-  it('each answer at once with what was changed through the other', async () => {
-    const second = await serve(place)
-    try {
-      const other = await signIn(second, administrator)
-      const settings = `${single}/api::site-settings.site-settings`
-      // So that both have something in memory.
-      await Promise.all([door<Site>(''), door<Site>('', second)])
-      for (const [editor, tagline] of [
-        [admin, 'From the first'],
-        [other, 'From the second'],
-      ] as const) {
-        const before = await revision()
-        expect(await revision(second)).toBe(before)
-        expect((await editor.ask('PUT', settings, { tagline })).status).toBe(200)
-        const after = await revision()
-        expect(after).not.toBe(before)
-        expect(await revision(second)).toBe(after)
-        expect((await door<Site>('')).tagline).toBe(tagline)
-        expect((await door<Site>('', second)).tagline).toBe(tagline)
-      }
-    } finally {
-      await second.stop()
-    }
   })
 })
 

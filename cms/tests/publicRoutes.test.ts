@@ -221,7 +221,6 @@ it('keeps nothing of a form or a link without a token that is good for it', asyn
   const confirmed = await tables()
   expect((await post(cms, '/links', { token: link, act: { do: 'confirm' } })).status).toBe(200)
   expect(changed(confirmed, await tables())).toContain('involvement_entries')
-  vi.useRealTimers()
 }, 120_000)
 
 async function formsInOrder() {

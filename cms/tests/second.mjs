@@ -11,6 +11,8 @@ const app = await createStrapi({
   serveAdminPanel: false,
 }).load()
 app.server.mount()
+// Who asks by one that is closed at that moment, as a busy machine has it, is told of a reset.
+app.server.httpServer.keepAliveTimeout = 0
 app.server.httpServer.listen(0, '127.0.0.1', () => {
   process.stdout.write(`\nhttp://127.0.0.1:${app.server.httpServer.address().port}\n`)
 })

@@ -252,7 +252,7 @@ describe('unpublishing', () => {
     const target = await published(pages, { title: 'Planned away', slug: 'planned-away' })
     await published(pages, { title: 'Leads on', sections: linked('/planned-away') })
     const path = `/schedule/${pages}/${target}`
-    const entry = { publishAt: null, unpublishAt: '2030-05-01T10:00', allLanguages: false }
+    const entry = { publishAt: null, unpublishAt: '2040-05-01T10:00', allLanguages: false }
     expect((await admin.ask('PUT', path, entry)).status).toBe(200)
     await cms.strapi.db
       .query('api::schedule.schedule')
@@ -280,7 +280,7 @@ describe('the home page', () => {
     }
     const plan = await admin.ask('PUT', `/schedule/${pages}/${home}`, {
       publishAt: null,
-      unpublishAt: '2030-05-01T10:00',
+      unpublishAt: '2040-05-01T10:00',
       allLanguages: false,
     })
     expect(refusal(plan)).toContain(remedy)

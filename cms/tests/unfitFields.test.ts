@@ -101,7 +101,7 @@ describe('a draft that lacks what the schema asks', () => {
   })
 
   it('names itself among several that are published at once', async () => {
-    const good = await make(meetings, { title: 'Dated', ...online, firstDate: '2031-05-01' })
+    const good = await make(meetings, { title: 'Dated', ...online, firstDate: '2041-05-01' })
     const bad = await make(meetings, { title: 'Undated', ...online })
     const answer = await admin.ask('POST', `${collection}/${meetings}/actions/bulkPublish`, {
       documentIds: [good, bad],
@@ -115,7 +115,7 @@ describe('a draft that lacks what the schema asks', () => {
   it('leaves the reason in the schedule, in the language of whoever planned it', async () => {
     await inSpanish(async () => {
       const id = await make(meetings, { title: 'Planned', ...online })
-      const plan = { publishAt: '2031-05-01T10:00' }
+      const plan = { publishAt: '2041-05-01T10:00' }
       const planned = await admin.ask('PUT', `/schedule/${meetings}/${id}`, plan)
       expect(planned.status, planned.text).toBe(200)
       await cms.strapi.db
@@ -187,7 +187,7 @@ describe('what has no drafts is refused when it is saved:', () => {
       {
         change: 'moved',
         noteLocale: 'en',
-        originalDate: '2031-05-01',
+        originalDate: '2041-05-01',
         newDaysLater: 31,
         note: 'x'.repeat(301),
       },

@@ -1,6 +1,6 @@
 /** What the web server does for people who fill in the forms of the site. */
 import { randomUUID } from 'node:crypto'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type {
   ErrorAnswer,
   FormEntry,
@@ -15,18 +15,12 @@ import type {
 } from '../src/contract'
 import type { Answer } from './cms'
 import type { OtherCms } from './process'
+import { moveClock } from './testClock'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 
+export { holdClock, moveClock, putClockBack } from './testClock'
+
 type Asked = Pick<OtherCms, 'ask'>
-
-/** Tests move the clock instead of waiting; timers stay real. */
-export function holdClock(): void {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
-}
-
-export function moveClock(ms: number): void {
-  vi.setSystemTime(Date.now() + ms)
-}
 
 export async function readJson<T>(cms: Asked, path: string): Promise<T> {
   const answer = await cms.ask(`/api/site${path}`)

@@ -26,11 +26,17 @@ let shift = 0
 /** How much time has gone by because a test said so, in milliseconds. */
 let passed = 0
 let isInstalled = false
+/**
+ * The instant at which `Date` stands, while a test holds it.
+ *
+ * @type {number | null}
+ */
+let heldAt = null
 
 const monotonic = () => real.monotonic() + passed
 
 /** The instant that it is now, in milliseconds since 1970. */
-export const now = () => real.now() + shift
+export const now = () => heldAt ?? real.now() + shift
 
 /**
  * Timers that wait, in the order in which they were set.
@@ -198,6 +204,7 @@ export function installClock() {
  */
 export function passTime(ms) {
   shift += ms
+  if (heldAt !== null) heldAt += ms
   passed += ms
   const due = [...waiting].filter((timer) => timer.due <= monotonic())
   for (const timer of due.sort((a, b) => a.due - b.due)) {
@@ -214,6 +221,18 @@ export function passTime(ms) {
  */
 export function setClock(instant) {
   shift = instant - real.now()
+  if (heldAt !== null) heldAt = instant
+}
+
+/** `Date` stands still from now on, and only what a test says moves it; timers go on. */
+export function holdClock() {
+  heldAt = now()
+}
+
+/** `Date` runs on from where it stood. */
+export function letClockRun() {
+  if (heldAt !== null) shift = heldAt - real.now()
+  heldAt = null
 }
 
 /**
@@ -223,10 +242,11 @@ export function setClock(instant) {
  */
 export function shiftClock(ms) {
   shift = ms
+  if (heldAt !== null) heldAt = real.now() + ms
 }
 
 /** How far `Date` is before the machine's clock, in milliseconds. */
-export const clockShift = () => shift
+export const clockShift = () => now() - real.now()
 
 /** The machine's own time since some moment, in milliseconds, for those who need to know it. */
 export const realMonotonic = real.monotonic

@@ -1,0 +1,30 @@
+/** Files follow each other in a thread: each begins at the same time, and leaves nothing behind. */
+import { afterAll, expect, vi } from 'vitest'
+import { running } from './cms'
+import { beginClock } from './testClock'
+
+beginClock()
+const ours = Date
+const variables = { ...process.env }
+const globals = new Set(Object.keys(globalThis))
+
+/** Strapi's own, of the last that was loaded. */
+const strapis = ['strapi']
+
+// The first to be registered is the last to run.
+afterAll(() => {
+  const left = Object.keys(globalThis).filter((name) => !globals.has(name))
+  for (const name of Object.keys(process.env)) {
+    if (!(name in variables)) Reflect.deleteProperty(process.env, name)
+  }
+  Object.assign(process.env, variables)
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  expect(globalThis.Date, 'the clock of the tests').toBe(ours)
+  expect(
+    left.filter((name) => !strapis.includes(name)),
+    'global names that are left behind',
+  ).toEqual([])
+  expect([...running], 'cms that were not stopped, by their address').toEqual([])
+})

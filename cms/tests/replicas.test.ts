@@ -1,0 +1,220 @@
+/** Two cms on one PostgreSQL, each in a process of its own: what is to be done once is done once. */
+import { createRequire } from 'node:module'
+import { rm } from 'node:fs/promises'
+import pg from 'pg'
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import type { FormToken, MeetingDate, Revision, Site } from '../src/contract'
+import { minimumAgeMs } from '../src/involve/forms/tokens'
+import type * as Limits from '../src/involve/limits/limits'
+import { administrator, registerAdministrator, signIn } from './admin'
+import { newPlace, startCms, type Cms, type Place } from './cms'
+import { clockShift, now } from './clock/clock.mjs'
+import { enter, setInvolve } from './involve'
+import { MailServer } from './mailServer'
+import { serve, type OtherCms } from './process'
+import { fromSomewhere, getInvolved, post } from './visitor'
+
+const require = createRequire(import.meta.url)
+
+const soon = { timeout: 300_000, interval: 50 }
+const hour = 3_600_000
+const minute = 60_000
+/** How long at most what is due waits until a cms looks. */
+const rhythmMs = 15_000
+const zone = 'America/Los_Angeles'
+const contact = 'hello@riverside.example'
+const positions = 'api::position.position'
+
+describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', () => {
+  const server = new MailServer()
+  let place: Place
+  /** A third, by which tests prepare and look; its clock stays behind. */
+  let cms: Cms
+  let one: OtherCms
+  let other: OtherCms
+  let database: pg.Client
+
+  beforeAll(async () => {
+    await server.start()
+    process.env['SMTP_URL'] = server.url
+    process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
+    place = await newPlace('example')
+    cms = await startCms({ example: true, place })
+    await registerAdministrator(cms)
+    await cms.strapi.db
+      .query('api::site-settings.site-settings')
+      .updateMany({ data: { contactEmail: contact, timeZone: zone } })
+    await setInvolve(cms, { mailsPerMinute: 600, newEntriesMail: 'none' })
+    const shared = Object.fromEntries(
+      ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET', 'SMTP_URL', 'MAIL_FROM'].map((name) => [
+        name,
+        process.env[name] ?? '',
+      ]),
+    )
+    one = await serve(place, { ...shared, PGAPPNAME: 'one' })
+    other = await serve(place, { ...shared, PGAPPNAME: 'other' })
+    database = new pg.Client({ connectionString: place.databaseUrl ?? '' })
+    await database.connect()
+  })
+  afterAll(async () => {
+    await database.end()
+    await Promise.all([one.stop(), other.stop()])
+    await cms.stop()
+    await server.stop()
+    await rm(place.dataDir, { recursive: true, force: true })
+  })
+
+  /** Time goes by for both, not for the third. */
+  const pass = (ms: number) => Promise.all([one.clock.pass(ms), other.clock.pass(ms)])
+
+  /** The instant that it is for both, in milliseconds. */
+  const theirNow = () => now() - clockShift() + one.clock.shift
+
+  async function door<T>(path: string, of: Pick<Cms, 'ask'>): Promise<T> {
+    return (await of.ask(`/api/site${path}`)).json as T
+  }
+
+  async function count(statement: string): Promise<number> {
+    const { rows } = await database.query<{ count: string }>(statement)
+    return Number(rows[0]?.count)
+  }
+
+  it('each answer at once with what was changed through the other', async () => {
+    const settings = '/content-manager/single-types/api::site-settings.site-settings'
+    const revision = async (of: OtherCms) => (await door<Revision>('/revision', of)).revision
+    const editors = [await signIn(one, administrator), await signIn(other, administrator)]
+    // So that both have something in memory.
+    await Promise.all([door<Site>('', one), door<Site>('', other)])
+    for (const [index, editor] of editors.entries()) {
+      const before = await revision(one)
+      expect(await revision(other)).toBe(before)
+      const tagline = `From editor ${index}`
+      const saved = await editor.ask('PUT', settings, { tagline })
+      expect(saved.status, saved.text).toBe(200)
+      const after = await revision(one)
+      expect(after).not.toBe(before)
+      expect(await revision(other)).toBe(after)
+      expect((await door<Site>('', one)).tagline).toBe(tagline)
+      expect((await door<Site>('', other)).tagline).toBe(tagline)
+    }
+  })
+
+  it('one keeps a form that both get at the same moment', async () => {
+    const consent = (await getInvolved(one)).consent.id
+    const tokens: string[] = []
+    for (let i = 0; i < 10; i++) {
+      const answer = await one.ask('/api/site/forms/token', { headers: fromSomewhere() })
+      tokens.push((answer.json as FormToken).token)
+    }
+    await pass(minimumAgeMs)
+    const entries = 'select count(*) from involvement_entries'
+    const before = await count(entries)
+    for (const [i, token] of tokens.entries()) {
+      const form = { token, consent, email: `twice${i}@example.org` }
+      const both = await Promise.all([one, other].map((each) => post(each, '/forms/sign-up', form)))
+      expect(both.map(({ status }) => status).sort()).toEqual([202, 400])
+    }
+    expect(await count(entries)).toBe(before + tokens.length)
+  })
+
+  it('share what they count of visitors, under names that tell of nobody', async () => {
+    const { limitsOf } = require('../dist/src/involve/limits/limits') as typeof Limits
+    expect(await limitsOf(cms.strapi).count('links', 'a source')).toBeNull()
+    await post(one, '/links', { token: 'x' }, {})
+    const { rows } = await database.query<{ key: string }>('select key from rate_limits')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows)).not.toContain('127.0.0.1')
+  })
+
+  it('send a reminder and the digest once', async () => {
+    /** Those that come to a date three days on, and when it begins. */
+    async function assembly(title: string, startTime: string) {
+      const date = Temporal.Now.plainDateISO(zone).add({ days: 3 }).toString()
+      const times = { firstDate: date, startTime, endTime: '23:00', attendance: 'online' }
+      const { documentId: meeting } = await cms.strapi
+        .documents('api::meeting.meeting')
+        .create({ data: { title, ...times } as never, locale: 'en', status: 'published' })
+      const people = Array.from({ length: 10 }, (_, i) => `${title.toLowerCase()}-${i}@example.org`)
+      for (const email of people) await enter(cms, { kind: 'remind', email, meeting })
+      await vi.waitUntil(() => people.every((email) => server.to(email).length > 0), soon)
+      const answer = await cms.ask(`/api/site/meetings/${title.toLowerCase()}/${date}`)
+      const { startsAt } = (answer.json as MeetingDate).occurrence
+      const reminded = (email: string) =>
+        server.to(email).filter(({ subject }) => subject === `Soon: ${title}`).length
+      return { start: Date.parse(startsAt), reminders: () => people.map(reminded) }
+    }
+    const first = await assembly('Twice', '19:00')
+    const second = await assembly('After', '20:00')
+    await setInvolve(cms, { newEntriesMail: 'daily' })
+    const digests = server.to(contact).length
+
+    await pass(first.start - 23.5 * hour - theirNow())
+    await vi.waitUntil(() => first.reminders().every((mails) => mails > 0), soon)
+    await vi.waitUntil(() => server.to(contact).length > digests, soon)
+    for (let look = 0; look < 2; look++) await pass(rhythmMs)
+    expect(second.reminders().every((mails) => mails === 0)).toBe(true)
+    // What comes after shows that they have looked.
+    await pass(hour)
+    await vi.waitUntil(() => second.reminders().every((mails) => mails > 0), soon)
+    expect(new Set([...first.reminders(), ...second.reminders()])).toEqual(new Set([1]))
+    expect(server.to(contact)).toHaveLength(digests + 1)
+  })
+
+  it('one that is killed in the midst of publishing leaves it to the other, which does it once', async () => {
+    const admin = await cms.strapi.db.query('admin::user').findOne({ where: {} })
+    const begin = Temporal.Instant.fromEpochMilliseconds(theirNow())
+      .toZonedDateTimeISO(zone)
+      .round({ smallestUnit: 'minute', roundingMode: 'ceil' })
+      .add({ minutes: 5 })
+    async function planned(title: string, at: Temporal.ZonedDateTime): Promise<string> {
+      const { documentId } = await cms.strapi
+        .documents(positions)
+        .create({ data: { title, order: 9 }, locale: 'en' })
+      const wallTime = at.toPlainDateTime().toString({ smallestUnit: 'minute' })
+      const plan = { type: positions, document: documentId, language: 'en', action: 'publish' }
+      await cms.strapi.db
+        .query('api::schedule.schedule')
+        .create({ data: { ...plan, wallTime, timeZone: zone, user: admin.id } })
+      return documentId
+    }
+    const id = await planned('Once', begin)
+    await planned('Once more', begin.add({ minutes: 5 }))
+    const revision = () => count('select number as count from content_revisions')
+    const isPublic = async (slug: string, of: OtherCms) =>
+      (await of.ask(`/api/site/positions/${slug}`)).status === 200
+
+    /** The one whose connection waits for such a lock. */
+    async function waitingFor(lock: string): Promise<string | undefined> {
+      const { rows } = await database.query<{ name: string }>(
+        `select application_name as name from pg_locks join pg_stat_activity using (pid)
+          where not granted and ${lock} and application_name in ('one', 'other')`,
+      )
+      return rows[0]?.name
+    }
+
+    const before = await revision()
+    // Lets everything be read, and publishing go on until it counts the change.
+    await database.query('begin')
+    await database.query('lock table content_revisions in exclusive mode')
+    await pass(begin.epochMilliseconds - theirNow() + 1)
+    const inTheMidst = await vi.waitUntil(
+      () => waitingFor(`relation = 'content_revisions'::regclass`),
+      soon,
+    )
+    const behind = await vi.waitUntil(() => waitingFor(`locktype = 'advisory'`), soon)
+    expect([inTheMidst, behind].sort()).toEqual(['one', 'other'])
+    await (inTheMidst === 'one' ? one : other).kill()
+    await database.query('rollback')
+
+    const survivor = inTheMidst === 'one' ? other : one
+    await vi.waitUntil(() => isPublic('once', survivor), soon)
+    // What comes after shows that it has looked again.
+    await survivor.clock.pass(5 * minute)
+    await vi.waitUntil(() => isPublic('once-more', survivor), soon)
+    expect(await revision()).toBe(before + 2)
+    expect(await count('select count(*) from schedules')).toBe(0)
+    const published = `document_id = '${id}' and published_at is not null`
+    expect(await count(`select count(*) from positions where ${published}`)).toBe(1)
+  })
+})
