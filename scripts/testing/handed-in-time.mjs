@@ -61,12 +61,11 @@ const EXCEPTIONS = {
     'web/e2e/patience.mjs',
   ],
   'It looks again and again for a state that no event tells of, with a limit that only what hangs meets.':
-    ['scripts/testing/until.mjs', 'web/e2e/mailbox.ts', 'web/e2e/system.ts', 'web/e2e/visible.ts'],
+    ['scripts/testing/until.mjs', 'web/e2e/system.ts', 'web/e2e/visible.ts'],
   'Something arrives in drops, late, or at a visitor’s pace: how slowly it comes is what is tested.':
     [
       'cms/src/slowRequests.test.ts',
       'web/e2e/farAway.ts',
-      'web/e2e/staticHost.test.ts',
       'web/faults/balancer.ts',
       'web/faults/faultyProxy.ts',
       'web/faults/load.ts',
@@ -87,7 +86,7 @@ const EXCEPTIONS = {
       .map((name) => `cms/tests/${name}.test.ts`),
     'cms/tests/fillEntries.mjs',
     'cms/tests/involve.ts',
-    ...'adminPanel forms lists saving'.split(' ').map((name) => `web/e2e/${name}.test.ts`),
+    'web/e2e/saving.test.ts',
     ...'ailments cmsGone replicas visitors'.split(' ').map((name) => `web/faults/${name}.test.ts`),
     'web/faults/everything.ts',
   ],
