@@ -2,24 +2,20 @@ import { Agent, createServer, request as ask, type Server, type ServerResponse }
 import type { IncomingMessage } from 'node:http'
 import { freePort } from '../e2e/ports'
 
-const askingMs = 200
-
 /**
- * Hands requests in turn to the servers that say that they are ready, which it asks for every 200 ms.
- * It tries nothing twice.
+ * Hands requests in turn to the servers that said that they are ready when it looked last. It tries
+ * nothing twice.
  */
 export class Balancer {
   readonly url: string
   readonly #server: Server
   readonly #agent = new Agent({ keepAlive: true })
   readonly #isReady: Map<string, boolean>
-  readonly #timer: NodeJS.Timeout
   #turn = 0
 
   private constructor(targets: string[], port: number) {
     this.url = `http://127.0.0.1:${port}`
     this.#isReady = new Map(targets.map((target) => [target, true]))
-    this.#timer = setInterval(() => void this.#look(), askingMs)
     this.#server = createServer((request, response) => this.#pass(request, response))
     this.#server.listen(port, '127.0.0.1')
   }
@@ -33,13 +29,13 @@ export class Balancer {
   }
 
   close(): void {
-    clearInterval(this.#timer)
     this.#server.close()
     this.#server.closeAllConnections()
     this.#agent.destroy()
   }
 
-  async #look(): Promise<void> {
+  /** Asks all of them. */
+  async look(): Promise<void> {
     for (const target of this.#isReady.keys()) {
       const answer = await fetch(`${target}/readyz`).catch(() => null)
       this.#isReady.set(target, answer?.ok === true)

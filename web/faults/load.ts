@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { vi } from 'vitest'
 import { look } from './everything'
 
 const visitors = 4
@@ -8,12 +9,11 @@ export interface Loaded {
   asked: number
   /** Addresses that did not answer with 200, and why. */
   lost: string[]
-  slowestMs: number
 }
 
 /** A few visitors who ask for one address after the other, until they are stopped. */
 export class Load {
-  readonly #loaded: Loaded = { asked: 0, lost: [], slowestMs: 0 }
+  readonly #loaded: Loaded = { asked: 0, lost: [] }
   readonly #visitors: Promise<void>[]
   #isStopped = false
 
@@ -21,6 +21,12 @@ export class Load {
     this.#visitors = Array.from({ length: visitors }, (_, index) =>
       this.#visit(siteUrl, addresses, Math.floor((index * addresses.length) / visitors)),
     )
+  }
+
+  /** Answers when so many more have been asked for. */
+  async more(count: number): Promise<void> {
+    const goal = this.#loaded.asked + count
+    await vi.waitUntil(() => this.#loaded.asked >= goal, { timeout: 120_000 })
   }
 
   async stop(): Promise<Loaded> {
@@ -33,9 +39,8 @@ export class Load {
     for (let index = first; !this.#isStopped; index += 1) {
       const address = addresses[index % addresses.length] ?? ''
       try {
-        const { status, ms } = await look(siteUrl + address)
+        const { status } = await look(siteUrl + address)
         if (status !== 200) this.#loaded.lost.push(`${address}: ${status}`)
-        this.#loaded.slowestMs = Math.max(this.#loaded.slowestMs, ms)
       } catch (error) {
         this.#loaded.lost.push(`${address}: ${String(error)}`)
       }

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { RemoteClock } from 'cms/tests/clock'
 import { inject, vi } from 'vitest'
 import { freePort } from '../e2e/ports'
-import { runInCms, startCms, startWeb, type Server } from '../e2e/system'
+import { exampleFolder, runInCms, startCms, startWeb, type Server } from '../e2e/system'
 
 export interface SiteOptions {
   cmsUrl: string
@@ -14,6 +14,12 @@ export interface SiteOptions {
   port?: number
 }
 
+/** So long a web server takes requests yet after it was told to end. */
+export const drainMs = 3_000
+
+/** After so many failures in a row a web server leaves the cms alone. */
+const failuresUntilLeftAlone = 3
+
 /** A web server that can be ended and started again, with a folder and a clock of its own. */
 export class Site {
   readonly url: string
@@ -21,7 +27,9 @@ export class Site {
   readonly port: number
   readonly #options: SiteOptions
   readonly #metricsPort: number
-  readonly #clock = new RemoteClock(0)
+  readonly #clock = new RemoteClock(inject('clockShift'))
+  /** How far its clock is before the machine's when it is right. */
+  #rightShift = inject('clockShift')
   #server: Server | null = null
 
   private constructor(options: SiteOptions, folder: string, port: number, metricsPort: number) {
@@ -50,15 +58,81 @@ export class Site {
       cmsUrl: this.#options.cmsUrl,
       dataDir: this.dataDir,
       metricsPort: this.#metricsPort,
-      nodeOptions: this.#clock.nodeOptions,
-      env: this.#clock.env,
+      clock: this.#clock,
       ...(build && { build }),
     })
   }
 
+  /** What time it is for this server, as long as nobody sets its clock. */
+  get rightNow(): number {
+    return Date.now() + this.#rightShift
+  }
+
+  /** Time goes by for it, and what waits for that has its turn. */
+  async pass(ms: number): Promise<void> {
+    this.#rightShift += ms
+    await this.#clock.pass(ms)
+  }
+
+  /** Ends and starts it: then all that it was told stands on its disk, be it killed as it may. */
+  async settle(): Promise<void> {
+    await this.stopWithin(drainMs)
+    await this.start()
+  }
+
+  /** SIGTERM, and so much time goes by from when it says that it is about to end; it has to end then. */
+  async stopWithin(ms: number, beforeThat = async () => {}): Promise<void> {
+    const stopped = this.stop()
+    await vi.waitUntil(async () => (await this.get('/readyz')).status === 503)
+    await beforeThat()
+    // It may end in the midst of that, and then gives no answer.
+    await Promise.allSettled([this.pass(ms)])
+    await stopped
+  }
+
   /** Somebody sets its clock so much before the right time; for now and for the next start. */
-  async shiftClock(ms: number): Promise<void> {
-    await this.#clock.setShift(ms, { isRunning: this.#server !== null })
+  async setClockAhead(ms: number): Promise<void> {
+    await this.#clock.setShift(this.#rightShift + ms, { isRunning: this.#server !== null })
+  }
+
+  /** Lets time go by until it has found out that the cms is away, and leaves it alone. */
+  async untilLeftAlone(): Promise<void> {
+    const failures = await this.#failures()
+    await vi.waitUntil(
+      async () => {
+        await this.pass(1_000)
+        const more = (await this.#failures()) - failures
+        return more >= failuresUntilLeftAlone && !(await this.#isFresh())
+      },
+      { timeout: 120_000 },
+    )
+  }
+
+  /** Answers when it has found out that the cms is back. */
+  async untilFresh(): Promise<void> {
+    // So long it waits until it asks again.
+    await this.pass(1_000)
+    await vi.waitUntil(() => this.#isFresh(), { timeout: 120_000 })
+  }
+
+  /** Answers when it knows of all that was changed in the cms so far. */
+  async untilItKnows(cmsUrl: string): Promise<void> {
+    const { revision } = await revisionAt(cmsUrl)
+    await vi.waitUntil(
+      async () => {
+        await this.pass(1_000)
+        return (await revisionAt(this.url)).revision === revision
+      },
+      { timeout: 120_000, interval: 500 },
+    )
+  }
+
+  async #isFresh(): Promise<boolean> {
+    return (await this.figure('branchline_cms_fresh')) === 1
+  }
+
+  #failures(): Promise<number> {
+    return this.figure('branchline_cms_failures_total')
   }
 
   /** SIGTERM; answers when it has ended. */
@@ -81,7 +155,7 @@ export class Site {
   /** Answers when it has looked at all that the cms has. */
   async untilRefreshed(): Promise<void> {
     await vi.waitUntil(async () => (await this.figure('branchline_revisions_behind')) === 0, {
-      timeout: 60_000,
+      timeout: 240_000,
       interval: 200,
     })
   }
@@ -108,12 +182,17 @@ export class Site {
   }
 }
 
+async function revisionAt(origin: string): Promise<{ revision?: string }> {
+  return (await (await fetch(`${origin}/api/site/revision`)).json()) as { revision?: string }
+}
+
 /** A cms that can be ended and started again. */
 export class Cms {
   readonly url: string
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly #port: number
+  readonly #clock = new RemoteClock(inject('clockShift'))
   #server: Server | null = null
 
   private constructor(dataDir: string, port: number, databaseUrl?: string) {
@@ -123,11 +202,9 @@ export class Cms {
     this.url = `http://127.0.0.1:${port}`
   }
 
-  /** On a copy of a folder with a database; not started yet. */
-  static async onCopyOf(folder: string): Promise<Cms> {
-    const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
-    await cp(folder, dataDir, { recursive: true })
-    return Cms.inFolder(dataDir)
+  /** With the example; not started yet. */
+  static async withExample(): Promise<Cms> {
+    return Cms.inFolder(await exampleFolder(inject('clockShift')))
   }
 
   /** In a folder that may be empty; not started yet. */
@@ -140,12 +217,13 @@ export class Cms {
     return new Cms(dataDir, await freePort(), databaseUrl)
   }
 
-  /** Starts it, unless it runs. */
+  /** Starts it, on the clock of the tests, unless it runs. */
   async start(): Promise<void> {
     this.#server ??= await startCms({
       webPort: inject('webPort'),
       port: this.#port,
       dataDir: this.dataDir,
+      clock: this.#clock,
       ...(this.databaseUrl && { databaseUrl: this.databaseUrl }),
     })
   }
@@ -163,7 +241,8 @@ export class Cms {
   /** Runs one of its scripts to its end, whether it runs itself or not. */
   async run(...script: string[]): Promise<void> {
     const { dataDir, databaseUrl } = this
-    await runInCms(script, { dataDir, ...(databaseUrl && { databaseUrl }) })
+    const clock = new RemoteClock(inject('clockShift'))
+    await runInCms(script, { dataDir, clock, ...(databaseUrl && { databaseUrl }) })
   }
 
   /** Takes it away, and its folder. */

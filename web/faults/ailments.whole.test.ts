@@ -1,0 +1,3 @@
+import { ailments } from './ailments'
+
+ailments('all')

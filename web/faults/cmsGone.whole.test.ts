@@ -1,0 +1,3 @@
+import { cmsGone } from './cmsGone'
+
+cmsGone('all')

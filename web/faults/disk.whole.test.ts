@@ -1,0 +1,3 @@
+import { disk } from './disk'
+
+disk('all')

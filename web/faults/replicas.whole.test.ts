@@ -1,0 +1,59 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onPostgres, startPostgres, type Postgres } from 'cms/tests/postgres'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Editor, signIn } from '../e2e/editor'
+import { Everything, look } from './everything'
+import { restartInTurn } from './rollingRestart'
+import { Cms, Site } from './servers'
+
+let postgres: Postgres
+let cmses: [Cms, Cms]
+let sites: [Site, Site]
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  await onPostgres(postgres.url, 'create database replicas')
+  const database = `${postgres.url}/replicas`
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
+  cmses = [await Cms.onPostgres(database, dataDir), await Cms.onPostgres(database, dataDir)]
+  // The first start on a new database is one replica's.
+  for (const cms of cmses) await cms.start()
+  sites = [await Site.open({ cmsUrl: cmses[0].url }), await Site.open({ cmsUrl: cmses[1].url })]
+})
+afterAll(async () => {
+  for (const site of sites) await site.remove()
+  for (const cms of cmses) await cms.remove()
+  await postgres.stop()
+})
+
+describe('two cms and two web servers on one PostgreSQL', () => {
+  test.each([0, 1] as const)('a change through either is seen through both: %i', async (index) => {
+    const editor = new Editor(cmses[index].url, await signIn(cmses[index].url))
+    const id = await editor.find('position', 'slug', 'workers-power')
+    const title = `Changed through ${index}`
+    await editor.change('position', id, { title })
+    for (const [number, site] of sites.entries()) {
+      await site.untilItKnows(cmses[number]?.url ?? '')
+      for (const address of ['/positions/workers-power', '/positions', '/api/site/positions']) {
+        expect((await look(site.url + address)).source).toContain(title)
+      }
+    }
+  })
+})
+
+test('a database that is gone is missed by no visitor, and is back by itself', async () => {
+  const [site] = sites
+  const everything = await Everything.read(site, 'all')
+  await postgres.pause()
+  await everything.expectAt(site.url, { atOnce: 8 })
+  await site.untilLeftAlone()
+  await everything.expectAt(site.url, { isOld: true })
+  await postgres.resume()
+  await site.untilFresh()
+  await everything.expectAt(site.url, { atOnce: 4, isOld: false })
+})
+
+test('web servers that are restarted in turn under load lose no request', () =>
+  restartInTurn(sites, 'all'))

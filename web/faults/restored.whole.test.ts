@@ -1,0 +1,4 @@
+import { restored } from './restored'
+
+restored('SQLite', 'all')
+restored('PostgreSQL', 'all')

@@ -1,0 +1,3 @@
+import { withoutCms } from './withoutCms'
+
+withoutCms('one of each kind')

@@ -1,0 +1,112 @@
+import type { Meeting, OccurrenceList } from 'cms/contract'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { servedPage } from '../e2e/documents'
+import { readJson } from '../e2e/views'
+import { Everything, look, type Reach } from './everything'
+import { FaultyProxy } from './faultyProxy'
+import { Site } from './servers'
+
+const hour = 3_600_000
+
+/** What a web server shows that has no cms, or a wrong clock, or neither. */
+export function withoutCms(reach: Reach): void {
+  let proxy: FaultyProxy
+  let site: Site
+  let everything: Everything
+
+  beforeAll(async () => {
+    proxy = await FaultyProxy.open(inject('cmsUrl'))
+    site = await Site.open({ cmsUrl: proxy.url })
+    everything = await Everything.read(site, reach)
+    await site.settle()
+  })
+  beforeEach(async () => {
+    await proxy.recover()
+    await site.untilFresh()
+    await site.untilRefreshed()
+  })
+  afterAll(async () => {
+    await site.remove()
+    await proxy.close()
+  })
+
+  async function restartWithoutCms(): Promise<void> {
+    await site.kill()
+    await proxy.suffer('refuses connections')
+    await site.start()
+  }
+
+  describe('a web server that starts while the cms is gone', () => {
+    test('answers all that was ever good, and says as of when', async () => {
+      await restartWithoutCms()
+      await everything.expectAt(site.url, { isOld: true })
+      // On the hour the minutes are left out.
+      const asOf = /As of \w+, \w+ \d+, \d+(:\d\d)?\s[ap]m\./
+      expect((await look(`${site.url}/`)).source).toMatch(asOf)
+      expect((await look(`${site.url}/es`)).source).toContain('Datos del ')
+    })
+
+    test('shows no meeting that is over by then as the next, however long it was', async () => {
+      const { data } = await readJson<OccurrenceList>(`${site.url}/api/site/meetings?limit=60`)
+      await restartWithoutCms()
+      for (const last of [data[0], data[5], data[50]]) {
+        const now = Date.parse(last?.endsAt ?? '') + hour
+        await site.setClockAhead(now - site.rightNow)
+        await site.kill()
+        await site.start()
+        await expectNothingOver(now)
+        await everything.expectAt(site.url, { isOld: true, isAnotherTime: true })
+      }
+      await site.setClockAhead(0)
+    })
+  })
+
+  async function expectNothingOver(now: number): Promise<void> {
+    for (const locale of ['en', 'es'] as const) {
+      const prefix = locale === 'en' ? '' : '/es'
+      const list = await readJson<OccurrenceList>(`${site.url}/api/site/meetings?locale=${locale}`)
+      const next = list.data.find(({ status }) => status === 'scheduled' || status === 'moved')
+      expect(next).toBeDefined()
+      for (const { endsAt } of list.data) expect(Date.parse(endsAt)).toBeGreaterThan(now)
+
+      const home = await servedPage(`${site.url}${prefix}/`)
+      expect(Date.parse(home.poster?.datetime ?? '')).toBe(Date.parse(next?.startsAt ?? ''))
+      const { rows } = await servedPage(`${site.url}${prefix}/meetings`)
+      expect(rows.map(({ datetime }) => Date.parse(datetime))).toEqual(
+        list.data.map(({ startsAt }) => Date.parse(startsAt)),
+      )
+      const weekly = await readJson<Meeting>(
+        `${site.url}/api/site/meetings/weekly-branch-meeting?locale=${locale}`,
+      )
+      for (const { endsAt } of weekly.next) expect(Date.parse(endsAt)).toBeGreaterThan(now)
+      const leads = await site.get(`${prefix}/next`)
+      expect(leads.headers.get('location')).toBe(`${prefix}/meetings/${next?.key}`)
+    }
+  }
+
+  describe('a clock that jumps', () => {
+    test.each([
+      ['forward', 40 * 24 * hour],
+      ['back', -40 * 24 * hour],
+    ])('%s while the cms answers stops nothing, nor when it is put right', async (_where, ms) => {
+      await site.setClockAhead(ms)
+      await everything.expectAt(site.url, { atOnce: 4, isAnotherTime: true })
+      await site.setClockAhead(0)
+      await everything.expectAt(site.url, { atOnce: 4, isOld: false })
+    })
+
+    test('while the cms is gone shows what comes next by it, and again when it is put right', async () => {
+      const { data } = await readJson<OccurrenceList>(`${site.url}/api/site/meetings?limit=60`)
+      await proxy.suffer('refuses connections')
+      await site.untilLeftAlone()
+      await everything.expectAt(site.url, { isOld: true })
+      const now = Date.parse(data[8]?.endsAt ?? '') + hour
+      await site.setClockAhead(now - site.rightNow)
+      await expectNothingOver(now)
+      await site.setClockAhead(-40 * 24 * hour)
+      await everything.expectAt(site.url, { isAnotherTime: true })
+      await site.setClockAhead(0)
+      await everything.expectAt(site.url, { isOld: true })
+    })
+  })
+}
