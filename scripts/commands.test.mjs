@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -181,4 +181,17 @@ test('a restore is refused while another process works on the data, or listens t
   const heard = await run({ CMS_PORT: String(portOf(server)) })
   assert.equal(heard.code, 1)
   assert.match(heard.stderr, /CMS_PORT.*stop it first/)
+})
+
+test('every command can begin where no package is installed yet', async (t) => {
+  const folder = temporaryFolder(t)
+  cpSync(inCheckout('scripts'), path.join(folder, 'scripts'), { recursive: true })
+  cpSync(inCheckout('package.json'), path.join(folder, 'package.json'))
+  const program = `
+    import { commands } from './scripts/commands.mjs'
+    for (const { load } of Object.values(commands)) console.log(typeof (await load()).run)`
+  writeFileSync(path.join(folder, 'load.mjs'), program)
+  const loaded = await runScript([path.join(folder, 'load.mjs')])
+  assert.equal(loaded.stderr, '')
+  assert.deepEqual(loaded.stdout.trim().split('\n'), Object.keys(commands).fill('function'))
 })

@@ -4,7 +4,6 @@ import { Stopped } from '../running/task.mjs'
 import { bringUp } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { toolEnvironment } from '../setup/tool-environment.mjs'
-import { Keys } from './passed/keys.mjs'
 import { unlessPassed } from './passed/unless-passed.mjs'
 import { runStep, runTwoAtATime, summarize } from './run-steps.mjs'
 
@@ -39,6 +38,8 @@ export async function runAll({ by, steps, stop, anew = false }) {
       const all = steps()
       const quick = all.filter(({ needsBuilds }) => !needsBuilds)
       const whole = all.filter(({ needsBuilds }) => needsBuilds)
+      // It reads sources by a package, which is there only now.
+      const { Keys } = await import('./passed/keys.mjs')
       const keys = new Keys(process.env)
       results.push(
         ...(await runTwoAtATime(quick, (step, show) =>
