@@ -110,15 +110,20 @@ export function parseTap(text) {
 /** @param {unknown} file of vitest's report */
 const nameOf = (file) => path.basename(String(valueOf(file, 'name')))
 
+/** How a line of a message begins that says where pictures and logs of a failed test lie. */
+const PLACE = 'Pictures and logs: '
+
 /**
  * @param {string} name
- * @param {unknown} message its first line is shown: the rest stands where the test ran
+ * @param {unknown} message its first line is shown, and where its pictures lie: the rest stands where
+ *   the test ran
  */
 function failure(name, message) {
-  const [said = ''] = stripVTControlCharacters(String(message ?? ''))
+  const [said = '', ...more] = stripVTControlCharacters(String(message ?? ''))
     .trim()
     .split('\n')
-  return said ? `${name}: ${said}` : name
+  const places = more.filter((line) => line.startsWith(PLACE)).map((line) => `\n    ${line}`)
+  return [said ? `${name}: ${said}` : name, ...places].join('')
 }
 
 /**

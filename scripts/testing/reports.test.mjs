@@ -23,7 +23,7 @@ test('counts a report of vitest, with what could not be loaded and what was trie
             ancestorTitles: ['a meeting'],
             title: 'ends',
             failureMessages: [
-              '\u001b[31mAssertionError\u001b[39m: expected 1 to be 2\n    at x.ts:1',
+              '\u001b[31mAssertionError\u001b[39m: expected 1 to be 2\n    at x.ts:1\nPictures and logs: .cache/failures/two',
             ],
           },
           { status: 'passed', ancestorTitles: [], title: 'begins', failureMessages: [] },
@@ -42,7 +42,7 @@ test('counts a report of vitest, with what could not be loaded and what was trie
     count: { passed: 5, failed: 2, skipped: 3 },
     failures: [
       'one.test.ts: no such file',
-      'two.test.ts › a meeting › ends: AssertionError: expected 1 to be 2',
+      'two.test.ts › a meeting › ends: AssertionError: expected 1 to be 2\n    Pictures and logs: .cache/failures/two',
     ],
     secondTries: ['two.test.ts › rings: Error: late'],
     passed: new Map([['/at/three.test.ts', 1]]),

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { inCheckout } from '../checkout.mjs'
 import { readEnvironment } from '../commands/prepare.mjs'
 import { report } from '../failure.mjs'
 import { Stopped } from '../running/task.mjs'
@@ -36,6 +38,9 @@ export async function runAll({ by, steps, stop, anew = false }) {
     if (await prepare('Setting up', [])) {
       const work = { environment: toolEnvironment(process.env), stop }
       const all = steps()
+      for (const place of ['failures', 'printed']) {
+        rmSync(inCheckout('.cache', place), { recursive: true, force: true })
+      }
       const quick = all.filter(({ needsBuilds }) => !needsBuilds)
       const whole = all.filter(({ needsBuilds }) => needsBuilds)
       // It reads sources by a package, which is there only now.

@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { ROOT, inCheckout } from '../checkout.mjs'
 import { Child } from '../running/child.mjs'
 import { endOf } from '../running/task.mjs'
 import { duration } from '../terminal/steps.mjs'
@@ -38,6 +39,7 @@ const SETTINGS = [
  * @property {Map<string, number>} [passed] files in which each test passed at once → how many
  * @property {number} [earlier] how many of those that passed did so in a run before
  * @property {string} [problem] why it failed, where the count alone does not say it
+ * @property {string} [printed] file in the checkout with all that it printed, the cms's log too
  */
 
 /** @param {Buffer} chunk @param {'stdout' | 'stderr'} stream */
@@ -76,6 +78,13 @@ export async function runTwoAtATime(steps, run) {
  */
 export async function runStep(step, { environment, stop }, show = showAtOnce) {
   const say = (/** @type {string} */ line) => show(Buffer.from(`${line}\n`), 'stdout')
+  const printed = inCheckout(
+    '.cache',
+    'printed',
+    `${step.name.toLowerCase().replaceAll(' ', '-')}.log`,
+  )
+  mkdirSync(path.dirname(printed), { recursive: true })
+  rmSync(printed, { force: true })
   say(`\n── ${step.name}`)
   const began = performance.now()
   if (step.report) {
@@ -96,11 +105,14 @@ export async function runStep(step, { environment, stop }, show = showAtOnce) {
       STRAPI_TELEMETRY_DISABLED: 'true',
       ...step.environment,
     },
-    onOutput: show,
+    onOutput: (chunk, stream) => {
+      appendFileSync(printed, chunk)
+      show(chunk, stream)
+    },
   })
   const { code } = await endOf(child, stop)
 
-  const result = judge(step, code)
+  const result = { ...judge(step, code), printed: path.relative(ROOT, printed) }
   const mark = result.count.failed > 0 ? '✗' : '✓'
   say(`${mark} ${step.name} (${duration(performance.now() - began)})`)
   return result
@@ -157,9 +169,10 @@ export function summarize(results) {
     isSuccess: failed.length === 0,
     lines: [
       '',
-      ...failed.flatMap(({ name, count, failures = [], problem }) => [
+      ...failed.flatMap(({ name, count, failures = [], problem, printed }) => [
         `✗ ${name}: ${problem ?? `${count.failed} failed`}`,
         ...failures.map((failure) => `  × ${failure}`),
+        ...(printed ? [`  All that it printed: ${printed}`] : []),
       ]),
       ...(secondTries.length > 0 ? ['Passed at the second try:', ...secondTries] : []),
       ...(sum('skipped') > 0 ? [`${sum('skipped')} tests were skipped.`] : []),

@@ -14,7 +14,12 @@ afterEach(async ({ task }) => {
   const errors = task.result?.state === 'fail' ? (task.result.errors ?? []) : []
   if (errors.length === 0) return
   const folder = await keepFailure(task.file.name, task.fullTestName)
-  for (const error of errors) error.message += `\nPictures and logs: ${folder}`
+  const where = `\nPictures and logs: ${folder}`
+  for (const error of errors) {
+    error.message += where
+    // What the list at the end of a run is made of.
+    if (error.stack !== undefined) error.stack += where
+  }
 })
 
 afterAll(closePages)
