@@ -16,6 +16,7 @@ import type * as Archives from '../src/backup/archive'
 import { secretVariables } from '../src/backup/secrets'
 import type { Sitemap } from '../src/contract'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
+import { now } from './clock/clock.mjs'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { picture } from './pictures'
 import type { Content } from './prepared'
@@ -169,7 +170,7 @@ async function publicSite(of: Pick<Cms, 'ask'>): Promise<Record<string, string>>
 /** When a date is about to begin or a day to end, answers change in between: let that be past. */
 async function untilNothingChangesByItself(): Promise<void> {
   const { headers } = await cms.ask('/api/site')
-  const left = Date.parse(headers.get('content-valid-until') ?? '') - Date.now()
+  const left = Date.parse(headers.get('content-valid-until') ?? '') - now()
   if (left < 60 * 60_000) moveClock(left + 1000)
 }
 

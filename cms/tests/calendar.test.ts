@@ -1,3 +1,4 @@
+import { now } from './clock/clock.mjs'
 import { rm } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import { convertIcsCalendar } from 'ts-ics'
@@ -32,7 +33,7 @@ afterAll(async () => {
 
 /** `YYYY-MM-DD`, so many weeks and days after a Thursday to come. */
 function thursday(weeks: number, days = 0): string {
-  const day = new Date()
+  const day = new Date(now())
   day.setUTCDate(day.getUTCDate() + 14 + ((4 - day.getUTCDay() + 7) % 7) + 7 * weeks + days)
   return day.toISOString().slice(0, 10)
 }

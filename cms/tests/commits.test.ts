@@ -8,6 +8,7 @@ import type { Page, Revision } from '../src/contract'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import type * as CarryingOut from '../src/schedule/carryingOut'
 import { registerAdministrator, type AdminSession } from './admin'
+import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
 import { everyRow, refuseCommits, takeCommits } from './failingCommits'
 import { enter, sendForm, setInvolve } from './involve'
@@ -47,7 +48,7 @@ function ok(answer: Answer): Answer {
 
 /** What is being mailed changes rows by itself. */
 async function untilNothingIsSent(): Promise<void> {
-  const due = { where: { state: 'waiting', dueAt: { $lte: new Date(Date.now()) } } }
+  const due = { where: { state: 'waiting', dueAt: { $lte: new Date(now()) } } }
   const left = () => cms.strapi.db.query('api::outbox-mail.outbox-mail').count(due)
   await vi.waitUntil(async () => (await left()) === 0, { timeout: 300_000, interval: 50 })
 }
@@ -343,7 +344,7 @@ async function entryOf(code: string): Promise<number> {
 }
 
 function linkTo(target: LinkTokens.LinkTarget): string {
-  return issueLink(cms.strapi, target, Date.now() + dayMs)
+  return issueLink(cms.strapi, target, now() + dayMs)
 }
 
 /** With their sizes. */

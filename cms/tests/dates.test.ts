@@ -1,3 +1,4 @@
+import { now } from './clock/clock.mjs'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type {
@@ -258,7 +259,7 @@ describe('the archive', () => {
         for (const { key, endsAt } of part.data) {
           expect(seen.has(key), key).toBe(false)
           seen.add(key)
-          expect(Date.parse(endsAt)).toBeLessThanOrEqual(Date.now())
+          expect(Date.parse(endsAt)).toBeLessThanOrEqual(now())
         }
         if (part.meta.next === null) break
         after = `&after=${part.meta.next}`

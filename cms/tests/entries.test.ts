@@ -16,6 +16,7 @@ import { enqueue, mailUid } from '../src/involve/outbox/mails'
 import { stopSender } from '../src/involve/outbox/sender'
 import { sealingOf } from '../src/involve/sealing'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
 import { parseCsv } from './csvReader'
 
@@ -95,7 +96,7 @@ async function found(body: object): Promise<string[]> {
 }
 
 function add(entry: Partial<NewEntry> = {}): Promise<EntryHead> {
-  const now = new Date()
+  const at = new Date(now())
   return addEntry(cms.strapi, {
     kind: 'sign-up',
     state: 'confirmed',
@@ -108,8 +109,8 @@ function add(entry: Partial<NewEntry> = {}): Promise<EntryHead> {
     meeting: null,
     originalDate: null,
     consentText: 'You may write to me.',
-    consentedAt: now,
-    confirmedAt: entry.state === 'unconfirmed' ? null : now,
+    consentedAt: at,
+    confirmedAt: entry.state === 'unconfirmed' ? null : at,
     handledAt: null,
     handledBy: null,
     ...entry,
@@ -240,7 +241,12 @@ describe('the list', () => {
   it('is filtered by kind, state, handled or not, interest, meeting and date', async () => {
     await add({ email: 'signed@example.org', interests: [tabling, posters] })
     await add({ email: 'other@example.org', interests: [tabling] })
-    await add({ kind: 'ask', email: 'asked@example.org', message: 'Hi', handledAt: new Date() })
+    await add({
+      kind: 'ask',
+      email: 'asked@example.org',
+      message: 'Hi',
+      handledAt: new Date(now()),
+    })
     await add({ kind: 'ask', email: 'waits@example.org', state: 'unconfirmed' })
     const attend = { kind: 'attend', meeting: weekly } as const
     await add({ ...attend, email: 'soon@example.org', originalDate: firstDate })
@@ -422,7 +428,7 @@ describe('deleting', () => {
     const kept = await add({ email: 'kept@example.org' })
     for (const { code } of [...gone, kept]) {
       const mail = { kind: 'welcome', to: 'x@example.org', language: 'en', about: {} } as const
-      await enqueue(cms.strapi, { key: `welcome:${code}`, entry: code, dueAt: Date.now(), ...mail })
+      await enqueue(cms.strapi, { key: `welcome:${code}`, entry: code, dueAt: now(), ...mail })
     }
     const ids = gone.map(({ id }) => id)
     const answer = await asked('editor', 'POST', '/involve/entries/delete', { ids })
@@ -511,13 +517,13 @@ describe('what Home and the panel of a meeting say', () => {
     const data = { key: `${weekly}/${date}`, meeting: weekly, originalDate: date }
     await cms.strapi.db
       .query('api::date-confirmation.date-confirmation')
-      .create({ data: { ...data, askedAt: new Date() } })
+      .create({ data: { ...data, askedAt: new Date(now()) } })
   }
 
   async function answered(date: string, answer: string): Promise<void> {
     await cms.strapi.db.query('api::date-confirmation.date-confirmation').updateMany({
       where: { meeting: weekly, originalDate: date },
-      data: { answer, answeredAt: new Date() },
+      data: { answer, answeredAt: new Date(now()) },
     })
   }
 
@@ -525,7 +531,7 @@ describe('what Home and the panel of a meeting say', () => {
     await add()
     await add({ kind: 'ask' })
     await add({ kind: 'ask' })
-    await add({ kind: 'ask', handledAt: new Date() })
+    await add({ kind: 'ask', handledAt: new Date(now()) })
     await add({ kind: 'attend', state: 'unconfirmed', meeting: weekly, originalDate: firstDate })
     const { fresh } = (await asked('editor', 'GET', '/involve/news')).json as EntryNews
     expect(fresh).toEqual([

@@ -16,6 +16,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { now } from './clock/clock.mjs'
 
 const require = createRequire(import.meta.url)
 const { createStrapi } = require('@strapi/strapi')
@@ -46,7 +47,7 @@ for (const name of new Set(given.flatMap((entry) => entry.interests ?? []))) {
   interests.set(name, made.documentId)
 }
 for (const entry of given) {
-  const now = new Date()
+  const at = new Date(now())
   await addEntry(app, {
     kind: entry.kind,
     state: entry.isUnconfirmed ? 'unconfirmed' : 'confirmed',
@@ -59,8 +60,8 @@ for (const entry of given) {
     meeting: entry.isAboutNextDate ? next.meeting : null,
     originalDate: entry.isAboutNextDate ? next.originalDate : null,
     consentText: 'The branch may keep this and write to me about it until I say otherwise.',
-    consentedAt: now,
-    confirmedAt: entry.isUnconfirmed ? null : now,
+    consentedAt: at,
+    confirmedAt: entry.isUnconfirmed ? null : at,
     handledAt: null,
     handledBy: null,
   })
@@ -70,7 +71,7 @@ await app.db.query('api::date-confirmation.date-confirmation').create({
     key: `${next.meeting}/${next.originalDate}`,
     meeting: next.meeting,
     originalDate: next.originalDate,
-    askedAt: new Date(),
+    askedAt: new Date(now()),
   },
 })
 await app.destroy()

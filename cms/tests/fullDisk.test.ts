@@ -10,7 +10,7 @@ import type { FormToken } from '../src/contract'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import type { Answer } from './cms'
-import { clockShift } from './clock/clock.mjs'
+import { clockShift, now } from './clock/clock.mjs'
 import { picture } from './pictures'
 import { copyPlace } from './prepared'
 import { serve, type OtherCms } from './process'
@@ -173,15 +173,15 @@ describe.runIf(canMount)('a disk that is full', () => {
     expect(await mails()).toEqual(before)
     // As often as it may be tried otherwise, and it waits on.
     const again = database.prepare('update outbox_mails set attempts = 40, due_at = ?')
-    again.run(Date.now())
+    again.run(now())
     await cms.clock.pass(rhythmMs)
     await vi.waitUntil(() => (last()?.attempts ?? 0) > 40 && last()?.claim === null, soon)
     expect(last()?.state).toBe('waiting')
-    const theirNow = Date.now() - clockShift() + cms.clock.shift
+    const theirNow = now() - clockShift() + cms.clock.shift
     expect((last()?.due_at ?? 0) - theirNow).toBeLessThan(2 * 60_000)
 
     await makeRoom()
-    again.run(Date.now())
+    again.run(now())
     await cms.clock.pass(rhythmMs)
     await vi.waitUntil(() => last()?.state === 'sent', soon)
     expect((await mails()).length).toBe(before.length + 1)

@@ -1,4 +1,5 @@
 /** What the forms of the site do in the cms, for tests of what follows from it. */
+import { now } from './clock/clock.mjs'
 import { createRequire } from 'node:module'
 import type { FormKind, Locale } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
@@ -45,7 +46,7 @@ export async function sendForm(cms: Pick<Cms, 'strapi'>, form: SentForm): Promis
       meeting: form.meeting ?? null,
       originalDate: form.originalDate ?? null,
       consentText: 'Yes',
-      consentedAt: new Date(),
+      consentedAt: new Date(now()),
       confirmedAt: null,
       handledAt: null,
       handledBy: null,
@@ -58,7 +59,7 @@ export async function sendForm(cms: Pick<Cms, 'strapi'>, form: SentForm): Promis
       to: form.email,
       language,
       about: kind === 'confirm' ? { kind: form.kind } : {},
-      dueAt: Date.now(),
+      dueAt: now(),
     })
     return code
   })
@@ -69,7 +70,7 @@ export async function confirm(cms: Pick<Cms, 'strapi'>, code: string): Promise<v
   await cms.strapi.db.transaction(async () => {
     const entry = await findEntry(cms.strapi, code)
     if (!entry) throw new Error('there is no such entry')
-    await changeEntry(cms.strapi, entry.id, { state: 'confirmed', confirmedAt: new Date() })
+    await changeEntry(cms.strapi, entry.id, { state: 'confirmed', confirmedAt: new Date(now()) })
     await afterConfirmation(cms.strapi, entry)
   })
 }
@@ -84,7 +85,7 @@ export async function enter(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<s
 /** Somebody who confirmed long ago: no mail of that waits any more. */
 export async function knownBefore(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<void> {
   const { kind, email, meeting, originalDate } = form
-  const confirmedAt = new Date()
+  const confirmedAt = new Date(now())
   await addEntry(cms.strapi, {
     ...{ kind, email, name: null, message: null, accessNeeds: null, language: 'en' },
     ...{ interests: [], meeting: meeting ?? null, originalDate: originalDate ?? null },

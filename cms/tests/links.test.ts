@@ -1,4 +1,5 @@
 /** What mailed links open: to confirm, to take back, and to see and delete all that is held. */
+import { now } from './clock/clock.mjs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FormKind, LinkAnswer, LinkView } from '../src/contract'
@@ -34,7 +35,7 @@ async function sent(kind: FormKind, fields: Record<string, unknown>) {
   const [row] = await cms.strapi.db.query(entryUid).findMany({ orderBy: { id: 'desc' }, limit: 1 })
   const code = String(row.code)
   const link = (to: EntryLink, days = 7) =>
-    issueLink(cms.strapi, { kind: to, entry: code }, Date.now() + days * dayMs)
+    issueLink(cms.strapi, { kind: to, entry: code }, now() + days * dayMs)
   return { code, link }
 }
 
@@ -172,8 +173,8 @@ describe('what is no link', () => {
       `${text}.${signature}x`,
       `${token}.x`,
       `${Buffer.from(altered).toString('base64url')}.${signature}`,
-      issueLink(cms.strapi, { kind: 'confirm', entry: 'nobody' }, Date.now() + dayMs),
-      issueLink(cms.strapi, { kind: 'confirm', entry: 'nobody' }, Date.now()),
+      issueLink(cms.strapi, { kind: 'confirm', entry: 'nobody' }, now() + dayMs),
+      issueLink(cms.strapi, { kind: 'confirm', entry: 'nobody' }, now()),
     ]
     const answers = []
     for (const one of wrong) answers.push(await openLink(cms, { token: one }))

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newPlace, startCms, type Cms, type Place } from './cms'
-import { clockShift } from './clock/clock.mjs'
+import { clockShift, now } from './clock/clock.mjs'
 import { enqueue, mailRow, sendForm, setInvolve } from './involve'
 import { MailServer } from './mailServer'
 import { serve, type OtherCms } from './process'
@@ -93,7 +93,7 @@ async function sendAll(): Promise<void> {
 
 async function poke(): Promise<string> {
   const to = somebody()
-  await enqueue(cms.strapi, { ...plainMail(to), dueAt: Date.now() })
+  await enqueue(cms.strapi, { ...plainMail(to), dueAt: now() })
   return to
 }
 
@@ -157,7 +157,7 @@ describe('a mail', () => {
 
   it('is sent once however often it is put into the outbox', async () => {
     const email = somebody()
-    const mail = { ...plainMail(email), dueAt: Date.now() }
+    const mail = { ...plainMail(email), dueAt: now() }
     const kept = await Promise.all([1, 2, 3].map(() => enqueue(cms.strapi, mail)))
     expect(kept.filter(Boolean)).toHaveLength(1)
     await vi.waitUntil(() => server.to(email).length > 0, soon)
@@ -186,7 +186,7 @@ describe('a mail', () => {
     await cms.strapi.db.connection('content_revisions').increment('number', 1)
     await sendForm(cms, { kind: 'sign-up', email })
     const both = plainMail('ada@example.org, eve@example.org')
-    await enqueue(cms.strapi, { ...both, key: 'two people', dueAt: Date.now() })
+    await enqueue(cms.strapi, { ...both, key: 'two people', dueAt: now() })
     await vi.waitUntil(() => server.to(email).length > 0, soon)
     expect(server.to(email)[0]?.subject).toMatch(/River Bcc: eve@example\.org side$/)
     await vi.waitUntil(async () => (await mailRow(cms, 'two people'))['state'] === 'failed', soon)
@@ -295,7 +295,7 @@ it('sends no more in a minute than the settings allow, and what somebody waits f
   const addresses = [somebody(), somebody(), somebody()]
   await cms.strapi.db.transaction(async () => {
     for (const to of addresses) {
-      await enqueue(cms.strapi, { ...plainMail(to), dueAt: Date.now() })
+      await enqueue(cms.strapi, { ...plainMail(to), dueAt: now() })
     }
     addresses.push(somebody())
     await sendForm(cms, { kind: 'sign-up', email: addresses.at(-1) ?? '' })
@@ -331,7 +331,7 @@ describe('when the cms is killed', () => {
     await vi.waitUntil(async () => (await mailRow(cms, `confirm:${code}`))['attempts'] === 1, soon)
     await sendForm(cms, { kind: 'sign-up', email: other })
     const last = somebody()
-    await enqueue(cms.strapi, { ...plainMail(last), dueAt: Date.now() + 20 * minute })
+    await enqueue(cms.strapi, { ...plainMail(last), dueAt: now() + 20 * minute })
     await stop()
 
     server.behaviour = 'is silent'

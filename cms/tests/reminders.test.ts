@@ -1,4 +1,5 @@
 /** What the calendar makes due is mailed once, at its time, and what changes is told. */
+import { now } from './clock/clock.mjs'
 import { rm } from 'node:fs/promises'
 import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -49,7 +50,7 @@ const somebody = () => `person-${++people}@example.org`
 
 /** A local date some days from now, in the zone of the site. */
 function day(inDays: number): string {
-  const instant = Date.now() + inDays * 24 * hour
+  const instant = now() + inDays * 24 * hour
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(instant)
 }
 
@@ -240,7 +241,7 @@ describe('when a date changes', () => {
       for (; amount > 0; amount--) await sendForm(cms, { kind: 'sign-up', email: somebody() })
     }
     const minute = 60_000
-    const begin = Date.now() + 10 * minute
+    const begin = now() + 10 * minute
     at(begin)
     const before = server.received.length
     await ask(60)

@@ -1,4 +1,5 @@
 /** What people wrote is gone when its time has come: from the database, and from its files. */
+import { now } from './clock/clock.mjs'
 import { randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { readdir, readFile, rm, mkdtemp, stat } from 'node:fs/promises'
@@ -66,7 +67,7 @@ const keepHouseWholly = () => vi.waitUntil(keepHouse, { timeout: 300_000, interv
 const confirmAll = () =>
   cms.strapi.db.query(entryUid).updateMany({
     where: {},
-    data: { state: 'confirmed', confirmedAt: new Date() },
+    data: { state: 'confirmed', confirmedAt: new Date(now()) },
   })
 
 async function kept(): Promise<string[]> {
@@ -216,7 +217,7 @@ it('erases within a minute, whoever deletes: a visitor all or one, or an editor'
       .findMany({ orderBy: { id: 'desc' }, limit: 1 })
     const code = String(row.code)
     const link = (kind: 'confirm' | 'my-data' | 'unsubscribe') =>
-      issueLink(cms.strapi, { kind, entry: code }, Date.now() + dayMs)
+      issueLink(cms.strapi, { kind, entry: code }, now() + dayMs)
     await opened(cms, { token: link('confirm'), act: { do: 'confirm' } })
     return { code, id: Number(row.id), link }
   }
@@ -256,7 +257,7 @@ it('erases what stayed in the free room of pages when rows moved', async () => {
   const rowOf = (code: string) => ({
     ...{ code, document_id: secret(16), address_index: secret(32), sealed: secret(60) },
     ...{ kind: 'ask', state: 'unconfirmed', language: 'en', consent_text: 'Yes' },
-    consented_at: Date.now(),
+    consented_at: now(),
   })
   await database.batchInsert(table, codes.map(rowOf), 50)
   await database.transaction(async (transaction) => {
@@ -298,7 +299,7 @@ it('erases what stayed in the free room of pages when rows moved', async () => {
 it('deletes each kind when its own time has come', async () => {
   server.behaviour = 'takes'
   const { meeting, date } = await comingDate(cms)
-  const start = Date.now()
+  const start = now()
   await send(cms, 'sign-up', { email: 'a@example.org' })
   await send(cms, 'ask', { email: 'a@example.org', message: 'Hello' })
   await send(cms, 'attend', { email: 'a@example.org', meeting, date })
