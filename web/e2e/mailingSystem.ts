@@ -11,6 +11,8 @@ export interface MailingSystem {
   mailbox: Mailbox
   /** Moves the clocks of both servers on. */
   pass: (milliseconds: number) => Promise<void>
+  /** How far their clocks are before the machine's, in milliseconds. */
+  shift: () => number
   /** The time by their clocks. */
   now: () => Date
   /** What both servers wrote last. */
@@ -48,6 +50,7 @@ export async function startMailingSystem(): Promise<MailingSystem> {
       await clocks.web.pass(milliseconds)
       await clocks.cms.pass(milliseconds)
     },
+    shift: () => clocks.cms.shift,
     now: () => new Date(Date.now() + clocks.cms.shift),
     output: () => cms.output() + web.output(),
     async stop() {
