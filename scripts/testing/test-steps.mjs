@@ -95,6 +95,8 @@ function nodeTests(name, matches, { needsBuilds }) {
     command: process.execPath,
     args: [
       '--test',
+      // Many of them wait for processes that they start.
+      '--test-concurrency=2',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
@@ -132,6 +134,7 @@ const typesOfVue = (/** @type {string} */ project) => ({
 
 /** Format, lint, types and unit tests, the longest first: needs packages, but nothing built. */
 export const quickSteps = () => [
+  nodeTests('Unit tests of scripts', (file) => !file.endsWith(SYSTEM_TEST), { needsBuilds: false }),
   check('Lint of web', lint('web')),
   check('Lint of cms', lint('cms')),
   {
@@ -155,7 +158,6 @@ export const quickSteps = () => [
   ),
   check("Types of the web's server and tests", typesOfVue('web/tsconfig.node.json')),
   check('Types of web', typesOfVue('web/tsconfig.json')),
-  nodeTests('Unit tests of scripts', (file) => !file.endsWith(SYSTEM_TEST), { needsBuilds: false }),
   check('Types of cms', types('cms/tests/tsconfig.json')),
   check('Types of the admin', types('cms/src/admin/tsconfig.json')),
   check('Lint of scripts', lint('scripts', 'eslint.config.js')),
@@ -207,10 +209,18 @@ export const only = (steps, file) =>
       if (!step.args.includes(file)) return []
       return [{ ...step, args: step.args.filter((arg) => arg === file || !arg.endsWith('.mjs')) }]
     }
-    const all = file.endsWith('.whole.test.ts') ? whole(step) : step
     const own = path.relative(step.cwd, inCheckout(file))
+    if (own.startsWith('..')) return []
+    const all = file.endsWith('.whole.test.ts') ? whole(step) : step
     return filesOf(all).includes(file) ? [{ ...all, args: [...all.args, own] }] : []
   })
+
+/**
+ * What vitest found, by project, folder and environment: to ask takes a second.
+ *
+ * @type {Map<string, string[]>}
+ */
+const found = new Map()
 
 /**
  * The files of tests that vitest finds for a step, relative to the checkout.
@@ -220,6 +230,9 @@ export const only = (steps, file) =>
  */
 export function filesOf({ args, cwd, environment }) {
   const project = args.slice(args.indexOf('--project'), args.indexOf('--project') + 2)
+  const key = JSON.stringify([project, cwd, environment])
+  const known = found.get(key)
+  if (known) return known
   const list = execFileSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'list', ...project, '--filesOnly', '--json'],
@@ -227,7 +240,9 @@ export function filesOf({ args, cwd, environment }) {
   )
   /** @type {{ file: string }[]} */
   const files = JSON.parse(list)
-  return files.map(({ file }) => path.relative(ROOT, file))
+  const names = files.map(({ file }) => path.relative(ROOT, file))
+  found.set(key, names)
+  return names
 }
 
 /** Pictures of every view, made from the real system. */
