@@ -82,6 +82,8 @@ export async function startWeb(cmsUrl: string, dataDir: string): Promise<Server>
       METRICS_PORT: String(await freePort()),
       CMS_URL: cmsUrl,
       WEB_SERVER_SECRET: webServerSecret,
+      // Visitors come from many addresses, as behind a proxy.
+      TRUSTED_PROXIES: '1',
       DATA_DIR: dataDir,
     },
   })
