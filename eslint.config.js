@@ -58,7 +58,7 @@ const cmsFromWebServer = cmsFromWeb.map(({ regex, ...ban }) => ({
 /** Tests of the whole system share the clock and the real PostgreSQL of the cms's own. */
 const cmsFromSystemTests = cmsFromWeb.map(({ regex, ...ban }) => ({
   ...ban,
-  regex: regex.replace('contract$)', 'contract$|tests/postgres$|tests/clock($|/))'),
+  regex: regex.replace('contract$)', 'contract$|tests/(ports|postgres)$|tests/clock($|/))'),
 }))
 
 /** @type {Ban} */

@@ -19,7 +19,7 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { ROOT } from './checkout.mjs'
 import { errorCode } from './failure.mjs'
-import { freePort } from './testing/free-port.mjs'
+import { freePort } from '../cms/tests/ports.mjs'
 import { temporaryFolder } from './testing/temporary-folder.mjs'
 import { until } from './testing/until.mjs'
 

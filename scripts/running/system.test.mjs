@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
 import { test } from 'node:test'
-import { freePort } from '../testing/free-port.mjs'
+import { freePort } from '../../cms/tests/ports.mjs'
 import { Child } from './child.mjs'
 import { StopRequest } from './stop-request.mjs'
 import { runTogether } from './system.mjs'

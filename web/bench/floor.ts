@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { freePort } from 'cms/tests/ports'
 import { startNode, type Server } from '../../cms/bench/servers'
-import { freePort } from '../e2e/ports'
 
 /** A file that a floor hands out as it is. */
 export interface FloorFile {

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { freePort } from 'cms/tests/ports'
 import { startProgram, type Running } from '../../cms/bench/servers'
-import { freePort } from '../e2e/ports'
 import { readyAddress, type FileList, type ListedFile } from './floor'
 
 /** The nginx of this machine, or null. */

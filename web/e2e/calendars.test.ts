@@ -2,10 +2,10 @@
 import type { ArchiveYears, OccurrenceList, Sitemap } from 'cms/contract'
 import { brotliDecompressSync } from 'node:zlib'
 import { get as rawGet } from 'node:http'
+import { freePort } from 'cms/tests/ports'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ownClock } from './clock'
 import { siteUrl } from './here'
-import { freePort } from './ports'
 import { startWeb } from './system'
 import { readJson } from './views'
 

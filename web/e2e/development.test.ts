@@ -1,10 +1,10 @@
+import { freePort } from 'cms/tests/ports'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { ownClock } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
-import { freePort } from './ports'
 import { patient, startWeb, type Server } from './system'
 
 // The web server of `npm run dev`, which takes everything from its sources.

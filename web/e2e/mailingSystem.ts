@@ -1,7 +1,7 @@
 import path from 'node:path'
+import { freePort } from 'cms/tests/ports'
 import { ownClock } from './clock'
 import { Mailbox } from './mailbox'
-import { freePort } from './ports'
 import { patient, startCms, startWeb } from './system'
 
 /** The whole system with a mail server, and clocks that can be moved. */

@@ -1,9 +1,9 @@
+import { freePort } from 'cms/tests/ports'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
 import { siteUrl } from './here'
-import { freePort } from './ports'
 import { startWeb } from './system'
 
 let browser: Browser

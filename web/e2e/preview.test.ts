@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { freePort } from 'cms/tests/ports'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from 'cms/contract'
@@ -8,7 +9,6 @@ import { openBrowser, openPage } from './browser'
 import { checkedUrl } from './checked'
 import { dayIn, ownClock } from './clock'
 import { cmsUrl, editorToken, siteUrl } from './here'
-import { freePort } from './ports'
 import { patient, startWeb } from './system'
 
 const contentManager = '/content-manager/collection-types'

@@ -1,10 +1,10 @@
+import { freePort } from 'cms/tests/ports'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { ownClock } from './clock'
 import { cmsUrl, editorToken } from './here'
 import { invite } from './people'
-import { freePort } from './ports'
 import { startCms, type Server } from './system'
 
 const password = 'Tested-1234'

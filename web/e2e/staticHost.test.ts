@@ -5,11 +5,11 @@ import { createServer, type Server as HttpServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from 'cms/tests/ports'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { ownClock, pass } from './clock'
-import { freePort } from './ports'
 import { startCms, type Server } from './system'
 
 const web = path.resolve(import.meta.dirname, '..')

@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { RemoteClock } from 'cms/tests/clock'
+import { freePort } from 'cms/tests/ports'
 import { copyOfExample } from './example'
-import { freePort } from './ports'
 
 const root = path.resolve(import.meta.dirname, '../..')
 

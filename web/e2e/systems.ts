@@ -1,7 +1,7 @@
 import { RemoteClock } from 'cms/tests/clock'
+import { freePort } from 'cms/tests/ports'
 import { checkedBuild } from './checkedBuild'
 import { signIn } from './editor'
-import { freePort } from './ports'
 import { patient, startCms, startWeb, type Server } from './system'
 
 /** What a worker is told of its system; addresses are without a trailing slash. */

@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises'
+import { freePort } from 'cms/tests/ports'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers'
@@ -6,7 +7,6 @@ import { openBrowser } from './browser'
 import { ownClock } from './clock'
 import { signIn } from './editor'
 import { makePerson, type Person } from './people'
-import { freePort } from './ports'
 import { exampleFolder, runInCms, startCms, type Server } from './system'
 
 type Device = 'phone' | 'desktop'

@@ -1,6 +1,6 @@
 import { Agent, createServer, request as ask, type Server, type ServerResponse } from 'node:http'
 import type { IncomingMessage } from 'node:http'
-import { freePort } from '../e2e/ports'
+import { freePort } from 'cms/tests/ports'
 
 /**
  * Hands requests in turn to the servers that said that they are ready when it looked last. It tries

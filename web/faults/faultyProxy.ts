@@ -8,7 +8,7 @@ import {
 } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from '../e2e/ports'
+import { freePort } from 'cms/tests/ports'
 
 /** What can be wrong with a server. */
 export type Ailment =

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { RemoteClock } from 'cms/tests/clock'
 import { testStart } from 'cms/tests/clock/testTime'
+import { freePort } from 'cms/tests/ports'
 import type { TestProject } from 'vitest/node'
-import { freePort } from '../e2e/ports'
 import { exampleFolder, startCms } from '../e2e/system'
 
 declare module 'vitest' {

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { RemoteClock } from 'cms/tests/clock'
+import { freePort } from 'cms/tests/ports'
 import { inject, vi } from 'vitest'
-import { freePort } from '../e2e/ports'
 import { exampleFolder, runInCms, startCms, startWeb, type Server } from '../e2e/system'
 
 export interface SiteOptions {

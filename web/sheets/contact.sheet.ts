@@ -4,11 +4,11 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { freePort } from 'cms/tests/ports'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../e2e/browser'
 import { siteUrl } from '../e2e/here'
-import { freePort } from '../e2e/ports'
 import { startWeb } from '../e2e/system'
 import { viewAddresses, type ViewAddress } from '../e2e/views'
 import { compose, shoot, type Look, type Shot } from './shots'
