@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { test } from 'node:test'
+import { onTestFinished, test } from 'vitest'
 import { inCheckout } from './checkout.mjs'
 import { commands } from './commands.mjs'
 import { take } from './running/claims.mjs'
@@ -69,8 +69,8 @@ test('help lists every command', async () => {
   for (const { call } of Object.values(commands)) assert.ok(stdout.includes(call), call)
 })
 
-test('a bad variable stops the start before anything is made', async (t) => {
-  const folder = path.join(temporaryFolder(t), 'data')
+test('a bad variable stops the start before anything is made', async () => {
+  const folder = path.join(temporaryFolder(), 'data')
   const { code, stdout, stderr } = await runScript(['start.mjs'], {
     DATA_DIR: folder,
     WEB_PORT: 'eighty',
@@ -81,10 +81,10 @@ test('a bad variable stops the start before anything is made', async (t) => {
   assert.ok(!existsSync(folder))
 })
 
-test('a taken port is named with its variable, before anything is made', async (t) => {
+test('a taken port is named with its variable, before anything is made', async () => {
   const server = await listen()
-  t.after(() => server.close())
-  const folder = path.join(temporaryFolder(t), 'data')
+  onTestFinished(() => void server.close())
+  const folder = path.join(temporaryFolder(), 'data')
   const { code, stderr } = await runScript(['start.mjs'], {
     DATA_DIR: folder,
     CMS_PORT: String(portOf(server)),
@@ -94,8 +94,8 @@ test('a taken port is named with its variable, before anything is made', async (
   assert.ok(!existsSync(folder))
 })
 
-test('a folder for data that is a file is named, and stays what it is', async (t) => {
-  const file = path.join(temporaryFolder(t), 'file')
+test('a folder for data that is a file is named, and stays what it is', async () => {
+  const file = path.join(temporaryFolder(), 'file')
   writeFileSync(file, 'mine')
   const { code, stderr } = await runScript(['start.mjs'], { DATA_DIR: path.join(file, 'data') })
   assert.equal(code, 1)
@@ -105,8 +105,8 @@ test('a folder for data that is a file is named, and stays what it is', async (t
   )
 })
 
-test('starting over does nothing unless it is asked for in full', async (t) => {
-  const folder = temporaryFolder(t)
+test('starting over does nothing unless it is asked for in full', async () => {
+  const folder = temporaryFolder()
   const bare = await runScript(['seed.mjs'], { DATA_DIR: folder })
   assert.equal(bare.code, 1)
   assert.match(bare.stderr, /--remove.*--reset/)
@@ -118,19 +118,19 @@ test('starting over does nothing unless it is asked for in full', async (t) => {
   assert.match(unasked.stderr, /no terminal to ask on/)
 })
 
-test('starting over is refused while something listens where the cms would', async (t) => {
+test('starting over is refused while something listens where the cms would', async () => {
   const server = await listen()
-  t.after(() => server.close())
+  onTestFinished(() => void server.close())
   const { code, stderr } = await runScript(['seed.mjs', '--reset', '--yes'], {
-    DATA_DIR: temporaryFolder(t),
+    DATA_DIR: temporaryFolder(),
     CMS_PORT: String(portOf(server)),
   })
   assert.equal(code, 1)
   assert.match(stderr, /CMS_PORT.*stop it first/)
 })
 
-test('an import names what is wrong with what it is given, before anything is made', async (t) => {
-  const folder = path.join(temporaryFolder(t), 'data')
+test('an import names what is wrong with what it is given, before anything is made', async () => {
+  const folder = path.join(temporaryFolder(), 'data')
   const refusal = async (/** @type {string[]} */ ...args) => {
     const { code, stderr } = await runScript(['import.mjs', ...args], { DATA_DIR: folder })
     assert.equal(code, 1)
@@ -148,8 +148,8 @@ test('an import names what is wrong with what it is given, before anything is ma
   assert.ok(!existsSync(folder))
 })
 
-test('a restore names what is wrong with what it is given, before anything is made', async (t) => {
-  const folder = path.join(temporaryFolder(t), 'data')
+test('a restore names what is wrong with what it is given, before anything is made', async () => {
+  const folder = path.join(temporaryFolder(), 'data')
   const refusal = async (/** @type {string[]} */ ...args) => {
     const { code, stderr } = await runScript(['restore.mjs', ...args], { DATA_DIR: folder })
     assert.equal(code, 1)
@@ -162,8 +162,8 @@ test('a restore names what is wrong with what it is given, before anything is ma
   assert.ok(!existsSync(folder))
 })
 
-test('a restore is refused while another process works on the data, or listens there', async (t) => {
-  const folder = temporaryFolder(t)
+test('a restore is refused while another process works on the data, or listens there', async () => {
+  const folder = temporaryFolder()
   const claim = take(path.join(folder, 'in-use.claim'), 'npm start')
   assert.ok('release' in claim)
   const run = (/** @type {Record<string, string>} */ environment) =>
@@ -177,14 +177,14 @@ test('a restore is refused while another process works on the data, or listens t
   claim.release()
 
   const server = await listen()
-  t.after(() => server.close())
+  onTestFinished(() => void server.close())
   const heard = await run({ CMS_PORT: String(portOf(server)) })
   assert.equal(heard.code, 1)
   assert.match(heard.stderr, /CMS_PORT.*stop it first/)
 })
 
-test('every command can begin where no package is installed yet', async (t) => {
-  const folder = temporaryFolder(t)
+test('every command can begin where no package is installed yet', async () => {
+  const folder = temporaryFolder()
   cpSync(inCheckout('scripts'), path.join(folder, 'scripts'), { recursive: true })
   cpSync(inCheckout('package.json'), path.join(folder, 'package.json'))
   const program = `

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { inCheckout } from './checkout.mjs'
 import { nodeVersionProblem } from './node-version.mjs'
 

@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest'
 import { ROOT } from './checkout.mjs'
 import { errorCode } from './failure.mjs'
 import { freePort } from '../cms/tests/ports.mjs'
@@ -33,11 +33,10 @@ import { until } from './testing/until.mjs'
  */
 
 /**
- * @param {import('node:test').TestContext} t
  * @param {Record<string, string>} environment
  * @returns {Started}
  */
-function npmStart(t, environment) {
+function npmStart(environment) {
   const child = spawn('npm', ['start'], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: environment.DATA_DIR, ...environment },
@@ -64,7 +63,7 @@ function npmStart(t, environment) {
     }
     void ended.then(() => resolve(false))
   })
-  t.after(async () => {
+  onTestFinished(async () => {
     if (!isOver) process.kill(-pid, 'SIGTERM')
     await ended
   })
@@ -173,18 +172,18 @@ function openAll(folder) {
 }
 
 describe('npm start', () => {
-  const dataDir = temporaryFolder({ after })
+  const dataDir = temporaryFolder(afterAll)
   /** @type {Awaited<ReturnType<typeof freshSettings>>} */
   let settings
 
-  before(async () => {
+  beforeAll(async () => {
     settings = await freshSettings(dataDir)
   })
 
-  test('serves site and admin, and Ctrl-C and SIGTERM leave nothing behind', async (t) => {
+  test('serves site and admin, and Ctrl-C and SIGTERM leave nothing behind', async () => {
     for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
       openAll(dataDir)
-      const started = npmStart(t, settings)
+      const started = npmStart(settings)
       assert.ok(await started.isReady(), started.said())
       assert.deepEqual(openIn(dataDir), [], 'data is for its owner alone')
       assert.ok(started.said().includes(`http://127.0.0.1:${settings.WEB_PORT}\n`))
@@ -204,30 +203,26 @@ describe('npm start', () => {
     }
   })
 
-  test('a second start builds nothing', async (t) => {
-    const started = npmStart(t, settings)
+  test('a second start builds nothing, refuses another one meanwhile, and ends when the cms dies', async () => {
+    const started = npmStart(settings)
     assert.ok(await started.isReady(), started.said())
     assert.doesNotMatch(started.said(), /Building|Installing/)
 
-    await t.test('and another one on the same data is refused meanwhile', async (inner) => {
-      const other = npmStart(inner, { ...settings, ...(await freshSettings(dataDir)) })
-      assert.equal(await other.ended, 1)
-      assert.match(other.said(), /"npm start" \(process \d+\) already works on the data in /)
-      assert.equal(await statusOf(`http://127.0.0.1:${settings.WEB_PORT}/`), 200)
-    })
+    const other = npmStart({ ...settings, ...(await freshSettings(dataDir)) })
+    assert.equal(await other.ended, 1)
+    assert.match(other.said(), /"npm start" \(process \d+\) already works on the data in /)
+    assert.equal(await statusOf(`http://127.0.0.1:${settings.WEB_PORT}/`), 200)
 
-    await t.test('when the cms dies, everything ends and the exit code says so', async () => {
-      const cms = processesOf(dataDir).find(({ folder }) => folder === path.join(ROOT, 'cms'))
-      assert.ok(cms)
-      process.kill(cms.pid, 'SIGKILL')
-      assert.equal(await started.ended, 1)
-      assert.match(started.said(), /The cms was ended by SIGKILL, so everything was stopped/)
-      assert.deepEqual(processesOf(dataDir), [])
-    })
+    const cms = processesOf(dataDir).find(({ folder }) => folder === path.join(ROOT, 'cms'))
+    assert.ok(cms)
+    process.kill(cms.pid, 'SIGKILL')
+    assert.equal(await started.ended, 1)
+    assert.match(started.said(), /The cms was ended by SIGKILL, so everything was stopped/)
+    assert.deepEqual(processesOf(dataDir), [])
   })
 
-  test('when npm is killed, everything ends, and the database is closed', async (t) => {
-    const started = npmStart(t, settings)
+  test('when npm is killed, everything ends, and the database is closed', async () => {
+    const started = npmStart(settings)
     assert.ok(await started.isReady(), started.said())
     started.signal('SIGKILL')
     await started.ended
@@ -235,14 +230,13 @@ describe('npm start', () => {
     assert.ok(!existsSync(path.join(dataDir, 'branchline.db-wal')), 'SQLite was closed')
   })
 
-  test(
+  test.skipIf(cannotMount)(
     'a full disk ends nothing, and when the start itself is killed, nothing outlives it',
-    { skip: cannotMount },
-    async (t) => {
+    async () => {
       const disk = mkdtempSync(path.join(tmpdir(), 'branchline-test-'))
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=30m', 'tmpfs', disk])
-      const started = npmStart(t, { ...settings, DATA_DIR: disk, SEED: 'false' })
-      t.after(() => {
+      const started = npmStart({ ...settings, DATA_DIR: disk, SEED: 'false' })
+      onTestFinished(() => {
         execFileSync('umount', ['--lazy', disk])
         rmdirSync(disk)
       })
@@ -285,16 +279,16 @@ describe('npm start', () => {
 
       fill(path.join(disk, 'large'))
       // npm writes into its home by itself.
-      const again = npmStart(t, { ...settings, DATA_DIR: disk, HOME: dataDir })
+      const again = npmStart({ ...settings, DATA_DIR: disk, HOME: dataDir })
       assert.equal(await again.ended, 1)
       assert.match(again.said(), /A disk is full/)
       assert.doesNotMatch(again.said(), /\.mjs:\d/)
     },
   )
 
-  test('open to the network it refuses to run with an admin that nobody owns', async (t) => {
-    const folder = temporaryFolder(t)
-    const started = npmStart(t, { ...(await freshSettings(folder)), HOST: '0.0.0.0' })
+  test('open to the network it refuses to run with an admin that nobody owns', async () => {
+    const folder = temporaryFolder()
+    const started = npmStart({ ...(await freshSettings(folder)), HOST: '0.0.0.0' })
     assert.equal(await started.ended, 1, started.said())
     assert.match(started.said(), /ADMIN_EMAIL.*ADMIN_PASSWORD/s)
     assert.doesNotMatch(started.said(), /Starting the web server/)

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { onTestFinished, test } from 'vitest'
 import { inCheckout } from '../checkout.mjs'
 import { temporaryFolder } from '../testing/temporary-folder.mjs'
 import { holderOf, holdersIn, take } from './claims.mjs'
@@ -11,23 +11,22 @@ import { holderOf, holdersIn, take } from './claims.mjs'
 /**
  * Another process that takes a claim and keeps it until it is ended.
  *
- * @param {import('node:test').TestContext} t
  * @param {string} file
  */
-async function otherHolder(t, file) {
+async function otherHolder(file) {
   const program = `import { take } from ${JSON.stringify(inCheckout('scripts', 'running', 'claims.mjs'))}
     take(${JSON.stringify(file)}, 'the other one')
     console.log('taken')
     setInterval(() => {}, 1000)`
   const other = spawn(process.execPath, ['--input-type=module', '-e', program])
-  t.after(() => other.kill('SIGKILL'))
+  onTestFinished(() => void other.kill('SIGKILL'))
   await once(other.stdout, 'data')
   return other
 }
 
-test('is refused while another process holds it, and free once that one was killed', async (t) => {
-  const file = path.join(temporaryFolder(t), 'claims', 'a.claim')
-  const other = await otherHolder(t, file)
+test('is refused while another process holds it, and free once that one was killed', async () => {
+  const file = path.join(temporaryFolder(), 'claims', 'a.claim')
+  const other = await otherHolder(file)
   const refused = take(file, 'me')
   assert.ok('heldBy' in refused)
   assert.equal(refused.heldBy.pid, other.pid)
@@ -45,8 +44,8 @@ test('is refused while another process holds it, and free once that one was kill
   assert.deepEqual(readdirSync(path.dirname(file)), [])
 })
 
-test('does not take another process of the same id for the holder', (t) => {
-  const file = path.join(temporaryFolder(t), 'a.claim')
+test('does not take another process of the same id for the holder', () => {
+  const file = path.join(temporaryFolder(), 'a.claim')
   writeFileSync(file, JSON.stringify({ pid: process.pid, began: '1', by: 'long gone' }))
   assert.equal(holderOf(file), null)
   const taken = take(file, 'me')
@@ -55,8 +54,8 @@ test('does not take another process of the same id for the holder', (t) => {
   taken.release()
 })
 
-test('a damaged claim counts as none', (t) => {
-  const file = path.join(temporaryFolder(t), 'a.claim')
+test('a damaged claim counts as none', () => {
+  const file = path.join(temporaryFolder(), 'a.claim')
   writeFileSync(file, '{"pid":')
   assert.equal(holderOf(file), null)
   const taken = take(file, 'me')
@@ -64,6 +63,6 @@ test('a damaged claim counts as none', (t) => {
   taken.release()
 })
 
-test('nobody is in a folder that does not exist', (t) => {
-  assert.deepEqual(holdersIn(path.join(temporaryFolder(t), 'absent')), [])
+test('nobody is in a folder that does not exist', () => {
+  assert.deepEqual(holdersIn(path.join(temporaryFolder(), 'absent')), [])
 })

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.mjs'
 import { LogFile } from './log-file.mjs'
 
-test('goes on where the last run ended, and remembers only its own last lines', (t) => {
-  const file = path.join(temporaryFolder(t), 'logs', 'cms.log')
+test('goes on where the last run ended, and remembers only its own last lines', () => {
+  const file = path.join(temporaryFolder(), 'logs', 'cms.log')
   const first = new LogFile(file)
   first.write('one\ntwo\n')
   first.close()
@@ -19,8 +19,8 @@ test('goes on where the last run ended, and remembers only its own last lines', 
   assert.equal(readFileSync(file, 'utf8'), 'one\ntwo\nthree\nfour\nfive\n')
 })
 
-test('sets a large log aside, and keeps no more than one such', (t) => {
-  const folder = temporaryFolder(t)
+test('sets a large log aside, and keeps no more than one such', () => {
+  const folder = temporaryFolder()
   const file = path.join(folder, 'web.log')
   const log = new LogFile(file, { largest: 10 })
   for (const text of ['12345678\n', 'second\n', 'third\n']) log.write(text)
@@ -30,8 +30,8 @@ test('sets a large log aside, and keeps no more than one such', (t) => {
   assert.equal(readFileSync(`${file}.1`, 'utf8'), 'second\n')
 })
 
-test('drops what it cannot write, and says how much and since when as soon as it can', (t) => {
-  const folder = temporaryFolder(t)
+test('drops what it cannot write, and says how much and since when as soon as it can', () => {
+  const folder = temporaryFolder()
   const since = new Date('2026-11-26T18:00:00Z')
   const times = [since, new Date('2026-11-26T18:05:00Z')]
   const file = path.join(folder, 'logs', 'cms.log')
@@ -54,8 +54,8 @@ test('drops what it cannot write, and says how much and since when as soon as it
 /** Only root can make a disk for a test. */
 const cannotMount = process.platform !== 'linux' || process.getuid?.() !== 0
 
-test('a full disk ends nothing and leaves no half of a line', { skip: cannotMount }, (t) => {
-  const folder = temporaryFolder(t)
+test.skipIf(cannotMount)('a full disk ends nothing and leaves no half of a line', () => {
+  const folder = temporaryFolder()
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder])
   try {
     const file = path.join(folder, 'web.log')

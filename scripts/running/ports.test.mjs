@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
-import { test } from 'node:test'
+import { onTestFinished, test } from 'vitest'
 import { requireFreePort } from './ports.mjs'
 
-test('a free port passes and stays free; a taken one is named with its variable', async (t) => {
+test('a free port passes and stays free; a taken one is named with its variable', async () => {
   const server = createServer()
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)))
   const address = server.address()
   assert.ok(address && typeof address === 'object')
   const { port } = address
-  t.after(() => server.close())
+  onTestFinished(() => void server.close())
 
   await assert.rejects(
     requireFreePort('WEB_PORT', '127.0.0.1', port),

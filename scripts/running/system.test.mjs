@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
-import { test } from 'node:test'
+import { onTestFinished, test } from 'vitest'
 import { freePort } from '../../cms/tests/ports.mjs'
 import { Child } from './child.mjs'
 import { StopRequest } from './stop-request.mjs'
@@ -17,12 +17,11 @@ const NEVER_MS = 3_600_000
  * A small program in place of one of the servers. It says `up` once it hears signals, and then answers
  * on its address unless it is mute.
  *
- * @param {import('node:test').TestContext} t
  * @param {string} name
  * @param {string} behaviour
  * @param {{ isMute?: boolean, readyWithinMs?: number }} [options]
  */
-async function fake(t, name, behaviour, { isMute = false, readyWithinMs = NEVER_MS } = {}) {
+async function fake(name, behaviour, { isMute = false, readyWithinMs = NEVER_MS } = {}) {
   const port = await freePort()
   const listen = `require('node:http')
     .createServer((_, response) => { response.statusCode = 204; response.end() })
@@ -31,7 +30,9 @@ async function fake(t, name, behaviour, { isMute = false, readyWithinMs = NEVER_
   const heard = new EventEmitter()
   /** @type {Child | null} */
   let child = null
-  t.after(() => child?.stop({ graceMs: 0, forced: AbortSignal.abort() }))
+  onTestFinished(async () => {
+    await child?.stop({ graceMs: 0, forced: AbortSignal.abort() })
+  })
   const launch = () => {
     child = new Child({
       name,
@@ -79,9 +80,9 @@ function isAlive(pid) {
   }
 }
 
-test('says when both are ready, and stops both with one signal each when asked', async (t) => {
-  const cms = await fake(t, 'cms', POLITE)
-  const web = await fake(t, 'web', POLITE)
+test('says when both are ready, and stops both with one signal each when asked', async () => {
+  const cms = await fake('cms', POLITE)
+  const web = await fake('web', POLITE)
   const signals = new EventEmitter()
   const stop = new StopRequest({ listenTo: signals })
   let wasReady = false
@@ -97,9 +98,9 @@ test('says when both are ready, and stops both with one signal each when asked',
   }
 })
 
-test('when one dies the other is stopped, and the failure shows why', async (t) => {
-  const cms = await fake(t, 'cms', `process.on('SIGUSR2', () => { ${DYING} })`)
-  const web = await fake(t, 'web', POLITE)
+test('when one dies the other is stopped, and the failure shows why', async () => {
+  const cms = await fake('cms', `process.on('SIGUSR2', () => { ${DYING} })`)
+  const web = await fake('web', POLITE)
   let wasReady = false
   const onReady = () => {
     wasReady = true
@@ -118,9 +119,9 @@ test('when one dies the other is stopped, and the failure shows why', async (t) 
   assert.equal((await web.ended()).code, 0)
 })
 
-test('one that dies before it is ready ends the waiting at once, and nothing follows it', async (t) => {
-  const cms = await fake(t, 'cms', DYING, { isMute: true })
-  const web = await fake(t, 'web', POLITE)
+test('one that dies before it is ready ends the waiting at once, and nothing follows it', async () => {
+  const cms = await fake('cms', DYING, { isMute: true })
+  const web = await fake('web', POLITE)
   await assert.rejects(
     runTogether({ starts: [cms.start, web.start], stop: quiet(), onReady: () => assert.fail() }),
     /^Failure: The cms stopped with exit code 7/,
@@ -128,8 +129,8 @@ test('one that dies before it is ready ends the waiting at once, and nothing fol
   assert.ok(!web.wasLaunched())
 })
 
-test('one that never becomes ready is named and ended', async (t) => {
-  const cms = await fake(t, 'cms', POLITE, { isMute: true, readyWithinMs: 500 })
+test('one that never becomes ready is named and ended', async () => {
+  const cms = await fake('cms', POLITE, { isMute: true, readyWithinMs: 500 })
   await assert.rejects(
     runTogether({ starts: [cms.start], stop: quiet(), onReady: () => assert.fail() }),
     /The cms did not become ready within 0\.5 seconds/,
@@ -137,9 +138,9 @@ test('one that never becomes ready is named and ended', async (t) => {
   assert.ok(!cms.isRunning())
 })
 
-test('a request to stop while they start ends them without a failure of theirs', async (t) => {
-  const cms = await fake(t, 'cms', POLITE, { isMute: true })
-  const web = await fake(t, 'web', POLITE)
+test('a request to stop while they start ends them without a failure of theirs', async () => {
+  const cms = await fake('cms', POLITE, { isMute: true })
+  const web = await fake('web', POLITE)
   const signals = new EventEmitter()
   const stop = new StopRequest({ listenTo: signals })
   const isUp = cms.says('up').then(() => signals.emit('SIGTERM'))
@@ -152,10 +153,10 @@ test('a request to stop while they start ends them without a failure of theirs',
   assert.ok(!web.wasLaunched())
 })
 
-test('a second request ends one that does not listen, with all that it started', async (t) => {
+test('a second request ends one that does not listen, with all that it started', async () => {
   const own = `console.log(require('node:child_process')
     .spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' }).pid)`
-  const cms = await fake(t, 'cms', `${own}; ${DEAF}`)
+  const cms = await fake('cms', `${own}; ${DEAF}`)
   const signals = new EventEmitter()
   let now = 0
   const stop = new StopRequest({ listenTo: signals, now: () => now })

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.mjs'
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
 
-/** @param {import('node:test').TestContext} t */
-function sources(t) {
-  const root = temporaryFolder(t)
+function sources() {
+  const root = temporaryFolder()
   mkdirSync(path.join(root, 'src', 'deep'), { recursive: true })
   writeFileSync(path.join(root, 'src', 'a.ts'), 'a')
   writeFileSync(path.join(root, 'src', 'deep', 'b.ts'), 'b')
@@ -21,13 +20,13 @@ function sources(t) {
   }
 }
 
-test('stays the same while nothing changes', (t) => {
-  const { taken } = sources(t)
+test('stays the same while nothing changes', () => {
+  const { taken } = sources()
   assert.equal(taken(), taken())
 })
 
-test('changes with a content, a name, a new file, a removed file and a fact', (t) => {
-  const { root, taken, write } = sources(t)
+test('changes with a content, a name, a new file, a removed file and a fact', () => {
+  const { root, taken, write } = sources()
   const seen = [taken()]
   write('src/deep/b.ts', 'changed')
   seen.push(taken())
@@ -41,8 +40,8 @@ test('changes with a content, a name, a new file, a removed file and a fact', (t
   assert.equal(new Set(seen).size, seen.length)
 })
 
-test('does not look at what is made, nor at what does not matter', (t) => {
-  const { root, taken, write } = sources(t)
+test('does not look at what is made, nor at what does not matter', () => {
+  const { root, taken, write } = sources()
   const before = taken()
   mkdirSync(path.join(root, 'src', 'node_modules'))
   write('src/node_modules/x.js', 'x')
@@ -57,8 +56,8 @@ test('does not look at what is made, nor at what does not matter', (t) => {
   assert.equal(withoutTests, before)
 })
 
-test('a stamp is read back, and absent when there is none', (t) => {
-  const file = path.join(temporaryFolder(t), 'dist', '.built-from')
+test('a stamp is read back, and absent when there is none', () => {
+  const file = path.join(temporaryFolder(), 'dist', '.built-from')
   assert.equal(readStamp(file), null)
   writeStamp(file, 'abc')
   assert.equal(readStamp(file), 'abc')

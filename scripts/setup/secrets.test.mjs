@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { chmodSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { inCheckout } from '../checkout.mjs'
 import { temporaryFolder } from '../testing/temporary-folder.mjs'
 import { SECRETS, closeSecrets, ensureSecrets, readSecretsFile } from './secrets.mjs'
 
-test('writes fresh secrets that nobody else can read', (t) => {
-  const folder = temporaryFolder(t)
+test('writes fresh secrets that nobody else can read', () => {
+  const folder = temporaryFolder()
   const file = path.join(folder, '.env')
   assert.equal(ensureSecrets({}, file), 'written')
   assert.equal(statSync(file).mode & 0o777, 0o600)
@@ -18,21 +18,21 @@ test('writes fresh secrets that nobody else can read', (t) => {
   assert.equal(new Set(parts).size, parts.length)
   assert.deepEqual(readdirSync(folder), ['.env'])
 
-  const other = path.join(temporaryFolder(t), '.env')
+  const other = path.join(temporaryFolder(), '.env')
   ensureSecrets({}, other)
   assert.notEqual(readFileSync(other, 'utf8'), readFileSync(file, 'utf8'))
 })
 
-test('never changes a file that is there', (t) => {
-  const file = path.join(temporaryFolder(t), '.env')
+test('never changes a file that is there', () => {
+  const file = path.join(temporaryFolder(), '.env')
   ensureSecrets({}, file)
   const before = readFileSync(file, 'utf8')
   assert.equal(ensureSecrets({}, file), 'kept')
   assert.equal(readFileSync(file, 'utf8'), before)
 })
 
-test('closes a file that others could read, and says so once', (t) => {
-  const file = path.join(temporaryFolder(t), '.env')
+test('closes a file that others could read, and says so once', () => {
+  const file = path.join(temporaryFolder(), '.env')
   assert.equal(closeSecrets(file), null)
   ensureSecrets({}, file)
   assert.equal(closeSecrets(file), null)
@@ -46,8 +46,8 @@ test('names a file that it can not close', () => {
   assert.match(closeSecrets(`/proc/${process.pid}/stat`) ?? '', /^Others on this machine can read /)
 })
 
-test('names the secret that a file lacks, and leaves the file alone', (t) => {
-  const file = path.join(temporaryFolder(t), '.env')
+test('names the secret that a file lacks, and leaves the file alone', () => {
+  const file = path.join(temporaryFolder(), '.env')
   const text = SECRETS.filter((name) => name !== 'API_TOKEN_SALT')
     .map((name) => `${name}="kept"\n`)
     .join('')
@@ -57,8 +57,8 @@ test('names the secret that a file lacks, and leaves the file alone', (t) => {
   assert.equal(ensureSecrets({ API_TOKEN_SALT: 'from outside' }, file), 'kept')
 })
 
-test('adds to a file of an older release what that did not need, and changes nothing else', (t) => {
-  const file = path.join(temporaryFolder(t), '.env')
+test('adds to a file of an older release what that did not need, and changes nothing else', () => {
+  const file = path.join(temporaryFolder(), '.env')
   const added = ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET']
   const older = SECRETS.filter((name) => !added.includes(name)).map((name) => `${name}=kept`)
   writeFileSync(file, older.join('\n'))
@@ -72,8 +72,8 @@ test('adds to a file of an older release what that did not need, and changes not
   assert.equal(readFileSync(file, 'utf8'), text)
 })
 
-test('takes one line that is gone from a whole file for an accident, whatever it is', (t) => {
-  const file = path.join(temporaryFolder(t), '.env')
+test('takes one line that is gone from a whole file for an accident, whatever it is', () => {
+  const file = path.join(temporaryFolder(), '.env')
   ensureSecrets({}, file)
   const text = readFileSync(file, 'utf8').replace(/^PRIVATE_DATA_KEYS=.*\n/m, '')
   writeFileSync(file, text)
@@ -81,8 +81,8 @@ test('takes one line that is gone from a whole file for an accident, whatever it
   assert.equal(readFileSync(file, 'utf8'), text)
 })
 
-test('writes nothing when the environment holds them all', (t) => {
-  const folder = temporaryFolder(t)
+test('writes nothing when the environment holds them all', () => {
+  const folder = temporaryFolder()
   const environment = Object.fromEntries(SECRETS.map((name) => [name, 'given']))
   assert.equal(ensureSecrets(environment, path.join(folder, '.env')), 'kept')
   assert.deepEqual(readdirSync(folder), [])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { duration, step } from './steps.mjs'
 
 test('durations read as a person says them', () => {

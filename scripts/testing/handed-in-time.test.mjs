@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { Linter } from 'eslint'
 import { time } from './handed-in-time.mjs'
 

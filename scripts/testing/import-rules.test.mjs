@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { ROOT } from '../checkout.mjs'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { inCheckout } from '../checkout.mjs'
 
 const [said = '', held = ''] = readFileSync(inCheckout('docs', 'privacy.md'), 'utf8').split(

@@ -13,32 +13,25 @@ import { stripVTControlCharacters } from 'node:util'
  */
 
 /**
- * What a test runner reported, or nothing at all when there is no report to read.
+ * What vitest reported, or nothing at all when there is no report to read.
  *
- * @param {(text: string) => Report} read
- * @param {string} file
+ * @param {string} file its JSON report
  * @returns {Report}
  */
-function readReport(read, file) {
+export function readReport(file) {
   try {
-    return read(readFileSync(file, 'utf8'))
+    return parseReport(readFileSync(file, 'utf8'))
   } catch {
     const count = { passed: 0, failed: 0, skipped: 0 }
     return { count, failures: [], secondTries: [], passed: new Map() }
   }
 }
 
-/** @param {string} file vitest's JSON report */
-export const readVitestReport = (file) => readReport(parseVitest, file)
-
-/** @param {string} file a TAP report of node's test runner */
-export const readTapReport = (file) => readReport(parseTap, file)
-
 /**
  * @param {string} text
  * @returns {Report}
  */
-export function parseVitest(text) {
+export function parseReport(text) {
   /** @type {unknown} */
   const report = JSON.parse(text)
   const count = (/** @type {string} */ field) => Number(valueOf(report, field) ?? 0)
@@ -83,27 +76,6 @@ export function parseVitest(text) {
           : []
       }),
     ),
-  }
-}
-
-/**
- * @param {string} text
- * @returns {Report}
- */
-export function parseTap(text) {
-  const count = (/** @type {string} */ name) =>
-    Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0)
-  return {
-    count: {
-      passed: count('pass'),
-      failed: count('fail') + count('cancelled'),
-      skipped: count('skipped') + count('todo'),
-    },
-    failures: [...text.matchAll(/^ *not ok \d+ - (.*?)(?<! # (?:TODO|SKIP).*)$/gm)].map(
-      ([, name = '']) => name,
-    ),
-    secondTries: [],
-    passed: new Map(),
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
-import { test } from 'node:test'
-import { parseTap, parseVitest, readVitestReport } from './reports.mjs'
+import { test } from 'vitest'
+import { parseReport, readReport } from './reports.mjs'
 import { judgeTests, summarize } from './run-steps.mjs'
 import { temporaryFolder } from './temporary-folder.mjs'
 
@@ -38,7 +38,7 @@ test('counts a report of vitest, with what could not be loaded and what was trie
       { name: '/at/three.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
     ],
   }
-  assert.deepEqual(parseVitest(JSON.stringify(report)), {
+  assert.deepEqual(parseReport(JSON.stringify(report)), {
     count: { passed: 5, failed: 2, skipped: 3 },
     failures: [
       'one.test.ts: no such file',
@@ -49,31 +49,9 @@ test('counts a report of vitest, with what could not be loaded and what was trie
   })
 })
 
-test("counts a report of node's runner", () => {
-  const report = [
-    'ok 1 - begins',
-    '    not ok 1 - in time',
-    'not ok 2 - ends',
-    'not ok 3 - rings # TODO a bell',
-    '# tests 9',
-    '# pass 4',
-    '# fail 2',
-    '# cancelled 1',
-    '# skipped 1',
-    '# todo 1',
-    '',
-  ].join('\n')
-  assert.deepEqual(parseTap(report), {
-    count: { passed: 4, failed: 3, skipped: 2 },
-    failures: ['in time', 'ends'],
-    secondTries: [],
-    passed: new Map(),
-  })
-})
-
-test('a report that was never written counts nothing', (t) => {
-  const file = path.join(temporaryFolder(t), 'none.json')
-  assert.deepEqual(readVitestReport(file), {
+test('a report that was never written counts nothing', () => {
+  const file = path.join(temporaryFolder(), 'none.json')
+  assert.deepEqual(readReport(file), {
     count: { passed: 0, failed: 0, skipped: 0 },
     failures: [],
     secondTries: [],

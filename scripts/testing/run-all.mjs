@@ -10,8 +10,7 @@ import { unlessPassed } from './passed/unless-passed.mjs'
 import { runStep, runTwoAtATime, summarize } from './run-steps.mjs'
 
 /**
- * Sets up what the steps need, runs them all, whatever fails, and closes with the count. What needs no
- * builds runs two at a time.
+ * Sets up what the steps need, runs them all, whatever fails, and closes with the count.
  *
  * @param {object} options
  * @param {string} options.by
@@ -54,11 +53,11 @@ export async function runAll({ by, steps, stop, anew = false }) {
         )),
       )
       const isBuilt = whole.length === 0 || (await prepare('Building', ALL_BUILDS))
-      for (const step of whole) {
-        results.push(
-          isBuilt ? await runStep(step, work) : failed(step.name, 'not run, nothing was built'),
-        )
-      }
+      results.push(
+        ...(isBuilt
+          ? await runTwoAtATime(whole, (step, show) => runStep(step, work, show))
+          : whole.map(({ name }) => failed(name, 'not run, nothing was built'))),
+      )
     }
   } catch (error) {
     if (error instanceof Stopped) return 130

@@ -4,7 +4,7 @@ import { ROOT, inCheckout } from '../checkout.mjs'
 import { Child } from '../running/child.mjs'
 import { endOf } from '../running/task.mjs'
 import { duration } from '../terminal/steps.mjs'
-import { readTapReport, readVitestReport } from './reports.mjs'
+import { readReport } from './reports.mjs'
 
 /**
  * What an operator may have set for their own site: a test must never meet its database.
@@ -46,7 +46,8 @@ const SETTINGS = [
 const showAtOnce = (chunk, stream) => void process[stream].write(chunk)
 
 /**
- * Runs several steps, two at a time, and shows what each says once it has ended.
+ * Runs several steps, two at a time, since each also waits, and shows what each says once it has ended.
+ * A single one is shown at once.
  *
  * @param {import('./test-steps.mjs').TestStep[]} steps
  * @param {(step: import('./test-steps.mjs').TestStep, show: typeof showAtOnce) => Promise<Result>} run
@@ -60,10 +61,12 @@ export async function runTwoAtATime(steps, run) {
     for (let step = left.shift(); step; step = left.shift()) {
       /** @type {Buffer[]} */
       const said = []
+      console.log(`· ${step.name} …`)
       results.push(await run(step, (chunk) => void said.push(chunk)))
       process.stdout.write(Buffer.concat(said))
     }
   }
+  if (steps.length === 1) return Promise.all(steps.map((step) => run(step, showAtOnce)))
   await Promise.all([lane(), lane()])
   return results
 }
@@ -128,9 +131,7 @@ function judge(step, code) {
   if (step.counts === 'check') {
     return { name, count: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 } }
   }
-  const { count, ...tests } = (step.counts === 'vitest' ? readVitestReport : readTapReport)(
-    step.report,
-  )
+  const { count, ...tests } = readReport(step.report)
   return { name, ...tests, ...judgeTests(count, code) }
 }
 

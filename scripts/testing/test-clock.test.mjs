@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { inCheckout } from '../checkout.mjs'
 
 // Tests start servers with a clock that they move (`cms/tests/clock`). No branch's site may have one.

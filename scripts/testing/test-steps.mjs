@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT, inCheckout } from '../checkout.mjs'
 
 /**
  * @typedef {object} TestStep
  * @property {string} name
- * @property {'check' | 'vitest' | 'tap'} counts how its result is counted: as one, or by its report
+ * @property {'check' | 'vitest'} counts how its result is counted: as one, or by its report
  * @property {boolean} needsBuilds
  * @property {string} command
  * @property {string[]} args
@@ -47,10 +46,10 @@ const tool = (bin, args) => ({
 })
 
 /**
- * One vitest project of a package.
+ * One vitest project of a package, or of the commands.
  *
  * @param {string} name
- * @param {'cms' | 'web'} folder
+ * @param {'cms' | 'web' | 'scripts'} folder
  * @param {string} project
  * @param {{ needsBuilds?: boolean, environment?: Record<string, string> }} [options]
  * @returns {TestStep}
@@ -71,47 +70,11 @@ function vitest(name, folder, project, { needsBuilds = false, environment = {} }
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    cwd: inCheckout(folder),
+    cwd: folder === 'scripts' ? ROOT : inCheckout(folder),
     environment,
     report,
   }
 }
-
-/**
- * Files for node's own test runner, which needs nothing installed.
- *
- * @param {string} name
- * @param {(file: string) => boolean} matches
- * @param {{ needsBuilds: boolean }} options
- * @returns {TestStep}
- */
-function nodeTests(name, matches, { needsBuilds }) {
-  const report = reportFile(`scripts-${needsBuilds ? 'system' : 'unit'}.tap`)
-  const files = readdirSync(inCheckout('scripts'), { recursive: true, encoding: 'utf8' })
-  return {
-    name,
-    counts: 'tap',
-    needsBuilds,
-    command: process.execPath,
-    args: [
-      '--test',
-      // Many of them wait for processes that they start.
-      '--test-concurrency=2',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=tap',
-      `--test-reporter-destination=${report}`,
-      ...files
-        .filter((file) => file.endsWith('.test.mjs') && matches(file))
-        .sort()
-        .map((file) => path.join('scripts', file)),
-    ],
-    cwd: ROOT,
-    report,
-  }
-}
-
-const SYSTEM_TEST = '.system.test.mjs'
 
 const lint = (/** @type {string[]} */ ...places) => ({
   command: process.execPath,
@@ -134,7 +97,10 @@ const typesOfVue = (/** @type {string} */ project) => ({
 
 /** Format, lint, types and unit tests, the longest first: needs packages, but nothing built. */
 export const quickSteps = () => [
-  nodeTests('Unit tests of scripts', (file) => !file.endsWith(SYSTEM_TEST), { needsBuilds: false }),
+  {
+    ...vitest('Unit tests of scripts', 'scripts', 'unit'),
+    before: ['vitest.config.js'],
+  },
   check('Lint of web', lint('web')),
   check('Lint of cms', lint('cms')),
   {
@@ -160,7 +126,7 @@ export const quickSteps = () => [
   check('Types of web', typesOfVue('web/tsconfig.json')),
   check('Types of cms', types('cms/tests/tsconfig.json')),
   check('Types of the admin', types('cms/src/admin/tsconfig.json')),
-  check('Lint of scripts', lint('scripts', 'eslint.config.js')),
+  check('Lint of scripts', lint('scripts', 'eslint.config.js', 'vitest.config.js')),
   check('Types of scripts', types('tsconfig.json')),
 ]
 
@@ -169,8 +135,9 @@ export const browserSteps = () => [
   vitest('The whole system in a browser', 'web', 'e2e', { needsBuilds: true }),
 ]
 
-/** The real cms, the real databases, the real system in a real browser. */
+/** The real cms, the real databases, the real system in a real browser: the longest first. */
 export const systemSteps = () => [
+  ...browserSteps(),
   vitest('The cms over HTTP on SQLite', 'cms', 'http', {
     needsBuilds: true,
     environment: { TEST_DATABASE: 'sqlite' },
@@ -179,9 +146,8 @@ export const systemSteps = () => [
     needsBuilds: true,
     environment: { TEST_DATABASE: 'postgres' },
   }),
-  nodeTests('Starting and stopping', (file) => file.endsWith(SYSTEM_TEST), { needsBuilds: true }),
-  ...browserSteps(),
   vitest('What fails, and what still answers', 'web', 'faults', { needsBuilds: true }),
+  vitest('Starting and stopping', 'scripts', 'system', { needsBuilds: true }),
 ]
 
 /**
@@ -205,10 +171,6 @@ export const whole = (step) =>
 export const only = (steps, file) =>
   steps.flatMap((step) => {
     if (step.counts === 'check') return []
-    if (step.counts === 'tap') {
-      if (!step.args.includes(file)) return []
-      return [{ ...step, args: step.args.filter((arg) => arg === file || !arg.endsWith('.mjs')) }]
-    }
     const own = path.relative(step.cwd, inCheckout(file))
     if (own.startsWith('..')) return []
     const all = file.endsWith('.whole.test.ts') ? whole(step) : step

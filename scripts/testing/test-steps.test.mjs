@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { only, quickSteps, systemSteps } from './test-steps.mjs'
 
 const WHOLE = 'cms/src/calendar/differential/properties.whole.test.ts'

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -29,8 +30,14 @@ async function exampleDir(loadedAt: Date, load: Load): Promise<string> {
   const before = await readdir(kept)
   if (before.includes(name)) return folder
   const making = await mkdtemp(path.join(kept, 'making-'))
-  await load(making)
-  await rename(making, folder)
+  try {
+    await load(making)
+    await rename(making, folder)
+  } catch (error) {
+    await rm(making, { recursive: true, force: true })
+    // Another run has made the same meanwhile.
+    if (!existsSync(folder)) throw error
+  }
   const outdated = before.filter((other) => other.startsWith(prefix))
   for (const other of outdated) await rm(path.join(kept, other), { recursive: true, force: true })
   return folder

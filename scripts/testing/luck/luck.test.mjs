@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { EventEmitter } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { StopRequest } from '../../running/stop-request.mjs'
 import { Stopped } from '../../running/task.mjs'
 import { temporaryFolder } from '../temporary-folder.mjs'
@@ -42,10 +42,9 @@ const round = (title, steps) => ({
 /**
  * A run in a folder of its own, as often as it is called.
  *
- * @param {import('node:test').TestContext} t
  */
-function runIn(t) {
-  const folder = temporaryFolder(t)
+function runIn() {
+  const folder = temporaryFolder()
   const signals = new EventEmitter()
   const environment = { PATH: process.env.PATH }
   return {
@@ -71,16 +70,16 @@ function runIn(t) {
 /** @param {string} file */
 const times = (file) => (existsSync(file) ? readFileSync(file, 'utf8').length : 0)
 
-test('runs all rounds, in their zone, and says what failed in which round with which seed', async (t) => {
-  const { run, summary } = runIn(t)
+test('runs all rounds, in their zone, and says what failed in which round with which seed', async () => {
+  const { run, summary } = runIn()
   const zone = tiny('zone', `process.exitCode = process.env.TZ === 'Asia/Kolkata' ? 0 : 1`)
   const all = [round('one', [zone]), round('two', [tiny('bad', 'process.exitCode = 1'), zone])]
   assert.equal(await run(all), false)
   assert.match(summary(), /^✓ one \(1 passed\)\n✗ two \(1 passed\)\n {4}bad, seed \d+\n/)
 })
 
-test('a run that was ended goes on with the part in which it was', async (t) => {
-  const { run, folder, signals, summary } = runIn(t)
+test('a run that was ended goes on with the part in which it was', async () => {
+  const { run, folder, signals, summary } = runIn()
   const counter = path.join(folder, 'times')
   const counts = `require('node:fs').appendFileSync(${JSON.stringify(counter)}, 'x')`
   const all = [round('one', [tiny('counts', counts), tiny('hangs', 'setInterval(() => {}, 1000)')])]
@@ -105,8 +104,8 @@ test('a run that was ended goes on with the part in which it was', async (t) => 
   assert.equal(times(counter), 2)
 })
 
-test('runs again, when asked, only what failed', async (t) => {
-  const { run, folder } = runIn(t)
+test('runs again, when asked, only what failed', async () => {
+  const { run, folder } = runIn()
   const files = ['good', 'mended'].map((name) => path.join(folder, name))
   const [good = '', mended = ''] = files
   const append = (/** @type {string} */ file) =>
@@ -127,8 +126,8 @@ test('runs again, when asked, only what failed', async (t) => {
   assert.deepEqual(files.map(times), [1, 2])
 })
 
-test('a second try is no luck that counts', async (t) => {
-  const { run, folder, summary } = runIn(t)
+test('a second try is no luck that counts', async () => {
+  const { run, folder, summary } = runIn()
   const report = path.join(folder, 'report.json')
   const said = {
     numPassedTests: 1,

@@ -59,8 +59,7 @@ export function rounds({ all, browser }) {
 }
 
 /**
- * A step as a round runs it: at its date, in its zone, with vitest's files in an order that the seed
- * decides. Node's test runner begins all files at once, in processes of their own.
+ * A step as a round runs it: at its date, in its zone, with its files in an order that the seed decides.
  *
  * @param {TestStep} step
  * @param {Round} round

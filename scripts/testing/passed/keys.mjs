@@ -6,7 +6,7 @@ import { Sources, hashOf } from './sources.mjs'
 
 /** Settings of tools, which hold for all files. */
 const SETTINGS =
-  /^(eslint\.config\.js|pnpm-lock\.yaml|pnpm-workspace\.yaml|\.npmrc|patches\/.*|scripts\/testing\/.*|((cms|web)\/)?package\.json|(cms|web)\/vite(st)?\.config\.m?ts|web\/builds\/.*|.*tsconfig[^/]*\.json)$/
+  /^(eslint\.config\.js|pnpm-lock\.yaml|pnpm-workspace\.yaml|\.npmrc|patches\/.*|scripts\/testing\/.*|((cms|web)\/)?package\.json|((cms|web)\/)?vite(st)?\.config\.(m?ts|js)|web\/builds\/.*|.*tsconfig[^/]*\.json)$/
 
 /** What a test may ask its environment for. */
 const VARIABLES = ['TZ', 'TEST_NOW', 'LANG', 'LC_ALL', 'NODE_OPTIONS', 'CALENDAR_SEED']

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.mjs'
 import { Keys } from './keys.mjs'
 import { Passed } from './passed.mjs'
@@ -26,9 +26,8 @@ const FILES = {
   'web/src/Card.vue': '<template>one</template>',
 }
 
-/** @param {import('node:test').TestContext} t */
-function checkout(t) {
-  const root = temporaryFolder(t)
+function checkout() {
+  const root = temporaryFolder()
   const write = (/** @type {string} */ file, /** @type {string} */ text) => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
     writeFileSync(path.join(root, file), text)
@@ -68,8 +67,8 @@ for (const [file, expected] of /** @type {const} */ ([
   ['cms/tsconfig.json', ['test', 'reader', 'lint', 'app', 'everything']],
   ['pnpm-lock.yaml', ['test', 'reader', 'lint', 'app', 'everything']],
 ])) {
-  test(`a change of ${file} changes the keys of what reads it, and no other`, (t) => {
-    const { root, write, all } = checkout(t)
+  test(`a change of ${file} changes the keys of what reads it, and no other`, () => {
+    const { root, write, all } = checkout()
     const before = all()
     assert.deepEqual(all(), before)
     write(file, `${readFileSync(path.join(root, file), 'utf8')}\n`)
@@ -77,15 +76,15 @@ for (const [file, expected] of /** @type {const} */ ([
   })
 }
 
-test('a new file changes the keys of those whose imports it takes over', (t) => {
-  const { write, all } = checkout(t)
+test('a new file changes the keys of those whose imports it takes over', () => {
+  const { write, all } = checkout()
   const before = all()
   write('cms/src/b.ts', 'export {}')
   assert.deepEqual(changed(before, all()), ['test', 'reader', 'lint', 'everything'])
 })
 
-test('what declares for all changes what rules say of any file', (t) => {
-  const { write, all } = checkout(t)
+test('what declares for all changes what rules say of any file', () => {
+  const { write, all } = checkout()
   write('cms/src/other.ts', 'declare global { const one: 1 }')
   const before = all()
   assert.deepEqual(changed({ ...before, lint: '', app: '' }, before), ['lint', 'app'])
@@ -102,8 +101,8 @@ for (const reading of [
   `new URL('words.json', import.meta.url)`,
   `import './is-not-there'`,
 ]) {
-  test(`a test depends on everything as soon as anything it imports has: ${reading}`, (t) => {
-    const { write, all } = checkout(t)
+  test(`a test depends on everything as soon as anything it imports has: ${reading}`, () => {
+    const { write, all } = checkout()
     write('cms/src/c.mjs', reading)
     const before = all()
     write('cms/src/words.json', '{ "a": 1 }')
@@ -111,8 +110,8 @@ for (const reading of [
   })
 }
 
-test('another zone, date or seed is another key', (t) => {
-  const { all } = checkout(t)
+test('another zone, date or seed is another key', () => {
+  const { all } = checkout()
   for (const name of ['TZ', 'TEST_NOW', 'CALENDAR_SEED']) {
     assert.deepEqual(changed(all(), all({ [name]: '1' })), [
       'test',
@@ -124,8 +123,8 @@ test('another zone, date or seed is another key', (t) => {
   }
 })
 
-test('only what passed is left out, and only as long as nothing has changed', async (t) => {
-  const { root, write, keys } = checkout(t)
+test('only what passed is left out, and only as long as nothing has changed', async () => {
+  const { root, write, keys } = checkout()
   /** @type {import('../test-steps.mjs').TestStep} */
   const step = {
     name: 'Types',

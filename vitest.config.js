@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the commands. Those of the cms and of the web stand in their folders. */
+export default defineConfig({
+  test: {
+    // What commands print is of interest where a test of theirs failed.
+    silent: 'passed-only',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['scripts/**/*.test.mjs'],
+          exclude: ['**/*.system.test.mjs'],
+          // Only what hangs is ended by these: other work may share the machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'system',
+          include: ['scripts/**/*.system.test.mjs'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // What passes only at the second try is named at the end of a run.
+          retry: 1,
+        },
+      },
+    ],
+  },
+})
