@@ -770,5 +770,9 @@ async function write(statement: string): Promise<void> {
   }
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  await client.query(statement).finally(() => client.end())
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
 }

@@ -352,7 +352,11 @@ function postgresToo(): void {
   const inDatabase = async ({ databaseUrl }: Place, statements: string) => {
     const client = new pg.Client({ connectionString: databaseUrl ?? '' })
     await client.connect()
-    await client.query(statements).finally(() => client.end())
+    try {
+      await client.query(statements)
+    } finally {
+      await client.end()
+    }
   }
 
   it('holds whatever tables can be, to the last index', async () => {

@@ -1,39 +1,74 @@
-// Lints the files of some folders, but for those that passed as they are now.
-//
-// ESLint's own cache knows a file only by its text. What rules say of types depends on what a file
-// imports as well, so here each is known by all that it imports.
+// Lints the files of some folders, but for those that passed as they are now: what rules say of types
+// depends on all that a file imports, what others say on its text.
+import { spawnSync } from 'node:child_process'
 import { ESLint } from 'eslint'
-import { ROOT } from '../checkout.mjs'
+import { ROOT, inCheckout } from '../checkout.mjs'
 import { Keys } from './passed/keys.mjs'
 import { Passed } from './passed/passed.mjs'
 
 const places = process.argv.slice(2)
-const eslint = new ESLint({ cwd: ROOT })
 const keys = new Keys(process.env)
-const passed = new Passed(`lint ${places.join(' ').replaceAll('/', '-')}`)
+const eslint = new ESLint({ cwd: ROOT })
+const isWhole = process.env.TEST_WHOLE === 'true'
 
-/** @type {Map<string, import('./passed/passed.mjs').Pass>} */
-const clean = new Map()
 /** @type {string[]} */
-const unknown = []
+const sources = []
 for (const file of keys.sources.all) {
   const isHere = places.some((place) => file === place || file.startsWith(`${place}/`))
-  if (!isHere || !/\.(vue|[cm]?[jt]sx?)$/.test(file) || (await eslint.isPathIgnored(file))) continue
-  const key = keys.ofLint(file)
-  if (passed.testsOf(file, key) === null) unknown.push(file)
-  else clean.set(file, { key, tests: 0 })
+  if (isHere && /\.(vue|[cm]?[jt]sx?)$/.test(file) && !(await eslint.isPathIgnored(file))) {
+    sources.push(file)
+  }
 }
 
-const results = unknown.length > 0 ? await eslint.lintFiles(unknown) : []
-const isClean = (/** @type {ESLint.LintResult} */ { errorCount, warningCount }) =>
-  errorCount + warningCount === 0
-const faulty = new Set(results.filter((result) => !isClean(result)).map(({ filePath }) => filePath))
-for (const file of keys.sources.areAsTheyWere() ? unknown : []) {
-  if (!faulty.has(`${ROOT}/${file}`)) clean.set(file, { key: keys.ofLint(file), tests: 0 })
+/**
+ * @param {string} tool
+ * @param {string[]} files
+ * @param {(file: string) => string} keyOf
+ * @param {(files: string[]) => Promise<Set<string>>} faultyOf
+ * @returns {Promise<boolean>} whether all are clean
+ */
+async function areClean(tool, files, keyOf, faultyOf) {
+  const passed = new Passed(`${tool} ${places.join(' ').replaceAll('/', '-')}`)
+  const now = new Map(files.map((file) => [file, { key: keyOf(file), tests: 0 }]))
+  const unknown = files.filter((file) => passed.testsOf(file, now.get(file)?.key ?? '') === null)
+  const faulty = unknown.length > 0 ? await faultyOf(unknown) : new Set()
+  const left = keys.sources.areAsTheyWere() ? faulty : new Set(unknown)
+  passed.keep(new Map([...now].filter(([file]) => !left.has(file))))
+  console.log(`${tool}: ${unknown.length} files looked at`)
+  return faulty.size === 0
 }
-passed.keep(clean)
 
-const { format } = await eslint.loadFormatter('stylish')
-process.stdout.write(await format(results))
-console.log(`${unknown.length} files looked at`)
-process.exitCode = faulty.size > 0 ? 1 : 0
+/** @param {string[]} files */
+async function faultyByEslint(files) {
+  const results = await eslint.lintFiles(files)
+  const { format } = await eslint.loadFormatter('stylish')
+  process.stdout.write(await format(results))
+  const faulty = results.filter(({ errorCount, warningCount }) => errorCount + warningCount > 0)
+  return new Set(faulty.map(({ filePath }) => filePath.slice(ROOT.length + 1)))
+}
+
+/** It says of all files together whether something is wrong. @param {string[]} files */
+async function faultyByOxlint(files) {
+  const bin = inCheckout('node_modules', 'oxlint', 'bin', 'oxlint')
+  const { status } = spawnSync(
+    process.execPath,
+    [bin, '--type-aware', '--deny-warnings', ...files],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+    },
+  )
+  return new Set(status === 0 ? [] : files)
+}
+
+const typed = sources.filter((file) => /(?<!\.config)\.tsx?$/.test(file))
+const isClean = [
+  await areClean('oxlint', typed, (file) => keys.ofTypes([file]), faultyByOxlint),
+  await areClean(
+    'eslint',
+    sources,
+    (file) => (isWhole || file.endsWith('.vue') ? keys.ofTypes([file]) : keys.ofText(file)),
+    faultyByEslint,
+  ),
+]
+process.exitCode = isClean.every(Boolean) ? 0 : 1

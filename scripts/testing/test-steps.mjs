@@ -12,6 +12,7 @@ import { ROOT, inCheckout } from '../checkout.mjs'
  * @property {string} cwd
  * @property {Record<string, string>} [environment]
  * @property {string} report file that the runner writes, if any
+ * @property {string} [typesOf] folder whose files, with all that they import, are all that it reads
  * @property {string[]} [before] what runs before each file of tests, relative to the checkout: where it
  *   is known, a file is left out that passed as it is now
  */
@@ -33,6 +34,16 @@ const check = (name, how) => ({
   cwd: ROOT,
   report: '',
 })
+
+/**
+ * A check of the types in a folder.
+ *
+ * @param {string} name
+ * @param {string} typesOf
+ * @param {{ command: string, args: string[] }} how
+ * @returns {TestStep}
+ */
+const typeCheck = (name, typesOf, how) => ({ ...check(name, how), typesOf })
 
 /**
  * A tool that the root package installs.
@@ -122,12 +133,12 @@ export const quickSteps = () => [
       '.',
     ]),
   ),
-  check("Types of the web's server and tests", typesOfVue('web/tsconfig.node.json')),
-  check('Types of web', typesOfVue('web/tsconfig.json')),
-  check('Types of cms', types('cms/tests/tsconfig.json')),
-  check('Types of the admin', types('cms/src/admin/tsconfig.json')),
+  typeCheck("Types of the web's server and tests", 'web', typesOfVue('web/tsconfig.node.json')),
+  typeCheck('Types of web', 'web', typesOfVue('web/tsconfig.json')),
+  typeCheck('Types of cms', 'cms', types('cms/tests/tsconfig.json')),
+  typeCheck('Types of the admin', 'cms/src/admin', types('cms/src/admin/tsconfig.json')),
   check('Lint of scripts', lint('scripts', 'eslint.config.js', 'vitest.config.js')),
-  check('Types of scripts', types('tsconfig.json')),
+  typeCheck('Types of scripts', 'scripts', types('scripts/tsconfig.json')),
 ]
 
 /** The real system in a real browser. */
@@ -151,15 +162,15 @@ export const systemSteps = () => [
 ]
 
 /**
- * A step with all its tests: also those of `*.whole.test.ts`.
+ * A step with all that it has: also the tests of `*.whole.test.ts`, and what ESLint says of types.
  *
  * @param {TestStep} step
  * @returns {TestStep}
  */
-export const whole = (step) =>
-  step.counts === 'vitest'
-    ? { ...step, environment: { ...step.environment, TEST_WHOLE: 'true' } }
-    : step
+export const whole = (step) => ({
+  ...step,
+  environment: { ...step.environment, TEST_WHOLE: 'true' },
+})
 
 /**
  * The steps that run one file of tests, and nothing but that file in them.

@@ -6,10 +6,18 @@ import { Sources, hashOf } from './sources.mjs'
 
 /** Settings of tools, which hold for all files. */
 const SETTINGS =
-  /^(eslint\.config\.js|pnpm-lock\.yaml|pnpm-workspace\.yaml|\.npmrc|patches\/.*|scripts\/testing\/.*|((cms|web)\/)?package\.json|((cms|web)\/)?vite(st)?\.config\.(m?ts|js)|web\/builds\/.*|.*tsconfig[^/]*\.json)$/
+  /^(eslint\.config\.js|\.oxlintrc\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|\.npmrc|patches\/.*|scripts\/testing\/[^/]*(?<!\.test)\.mjs|scripts\/testing\/passed\/.*|((cms|web)\/)?package\.json|((cms|web)\/)?vite(st)?\.config\.(m?ts|js)|web\/builds\/.*|.*tsconfig[^/]*\.json)$/
 
 /** What a test may ask its environment for. */
-const VARIABLES = ['TZ', 'TEST_NOW', 'LANG', 'LC_ALL', 'NODE_OPTIONS', 'CALENDAR_SEED']
+const VARIABLES = [
+  'TZ',
+  'TEST_NOW',
+  'LANG',
+  'LC_ALL',
+  'NODE_OPTIONS',
+  'CALENDAR_SEED',
+  'TEST_WHOLE',
+]
 
 /**
  * The keys under which a run is noted as passed: each holds all that was read, so that a key that was
@@ -44,12 +52,21 @@ export class Keys {
   }
 
   /**
-   * Of what rules that know types say of one file.
+   * Of what rules say of one file that know only its text.
    *
    * @param {string} file
    */
-  ofLint(file) {
-    return hashOf([this.settings, this.sources.keyOf([file], { run: false }), this.#ambient()])
+  ofText(file) {
+    return hashOf([this.settings, this.sources.hashOf(file)])
+  }
+
+  /**
+   * Of what depends on the types in some files: in all that they import as well.
+   *
+   * @param {string[]} files
+   */
+  ofTypes(files) {
+    return hashOf([this.settings, this.sources.keyOf(files, { run: false }), this.#ambient()])
   }
 
   /**

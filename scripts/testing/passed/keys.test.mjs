@@ -39,8 +39,8 @@ function checkout() {
     return {
       test: now.ofTests('cms/src/a.test.ts', ['cms/setup.ts']),
       reader: now.ofTests('cms/src/reader.test.ts', []),
-      lint: now.ofLint('cms/src/a.test.ts'),
-      app: now.ofLint('web/src/App.vue'),
+      lint: now.ofTypes(['cms/src/a.test.ts']),
+      app: now.ofTypes(['web/src/App.vue']),
       everything: now.ofEverything(),
     }
   }

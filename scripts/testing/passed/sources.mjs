@@ -66,7 +66,7 @@ export class Sources {
 
   /** One hash over all files and their names. */
   get everything() {
-    this.#everything ??= hashOf(this.all.flatMap((file) => [file, this.#hashOf(file)]))
+    this.#everything ??= hashOf(this.all.flatMap((file) => [file, this.hashOf(file)]))
     return this.#everything
   }
 
@@ -94,7 +94,7 @@ export class Sources {
       if (read === null || (run && read.readsAnything)) return this.everything
       for (const next of read.imports) reached.add(next)
     }
-    return hashOf([...reached].sort().flatMap((file) => [file, this.#hashOf(file)]))
+    return hashOf([...reached].sort().flatMap((file) => [file, this.hashOf(file)]))
   }
 
   /**
@@ -150,7 +150,7 @@ export class Sources {
   }
 
   /** @param {string} file */
-  #hashOf(file) {
+  hashOf(file) {
     const known = this.#hashes.get(file)
     if (known !== undefined) return known
     const hash = createHash('sha256')

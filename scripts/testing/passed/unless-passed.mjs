@@ -20,7 +20,10 @@ import { Passed } from './passed.mjs'
  */
 export async function unlessPassed(step, keys, run, passed = new Passed(step.name)) {
   if (step.before) return tests({ ...step, before: step.before }, keys, run, passed)
-  const key = keys.ofEverything()
+  const { typesOf } = step
+  const key = typesOf
+    ? keys.ofTypes(keys.sources.all.filter((file) => file.startsWith(`${typesOf}/`)))
+    : keys.ofEverything()
   const before = passed.testsOf(step.name, key)
   if (before !== null) return earlier(step, before)
   const result = await run(step)
