@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { LongestFirst } from './longestFirst.mjs'
 
 /** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
 const exclude =
@@ -7,8 +8,12 @@ const exclude =
     ? configDefaults.exclude
     : [...configDefaults.exclude, '**/*.whole.test.ts']
 
+/** Who asks for another order has to get it: what is set here goes before what is said there. */
+const isShuffled = process.argv.some((arg) => arg.startsWith('--sequence.shuffle'))
+
 export default defineConfig({
   test: {
+    ...(!isShuffled && { sequence: { sequencer: LongestFirst } }),
     projects: [
       {
         plugins: [vue()],
