@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { axe } from './axe'
 
 /**
  * What axe finds in one part of the admin, which else is Strapi's: each rule with the markup that
@@ -19,8 +19,7 @@ export async function barriers(
   // a barrier.
   for (let look = 0; look < mostLooks; look++) {
     await untilStill(page)
-    const axe = new AxeBuilder({ page }).include(selector).disableRules(except)
-    const { violations } = await axe.analyze()
+    const { violations } = await axe(page, except).include(selector).analyze()
     found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
     if (found.length === 0) break
   }

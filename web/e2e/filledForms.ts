@@ -1,5 +1,4 @@
 import { createServer, request, type Server } from 'node:http'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locale } from 'cms/contract'
 import type { RemoteClock } from 'cms/tests/clock'
 import { freePort } from 'cms/tests/ports'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../src/messages/forms/en'
 import { es } from '../src/messages/forms/es'
 import { comesAlive } from './alive'
+import { violations } from './axe'
 import { openBrowser, openPage, type WatchedPage } from './browser'
 import { ownClock, pass } from './clock'
 import { cmsUrl } from './here'
@@ -219,8 +219,7 @@ export function readProblems(looks: readonly FormLook[]): void {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(overflow).toBeLessThanOrEqual(0)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await violations(page)).toEqual([])
       await close()
     },
   )

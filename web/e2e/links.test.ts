@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locale } from 'cms/contract'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './axe'
 import { openBrowser, openPage } from './browser'
 import { mailedLinks, oneClickLink } from './mailbox'
 import { startMailingSystem, type MailingSystem } from './mailingSystem'
@@ -13,10 +13,7 @@ let browser: Browser
 beforeAll(async () => {
   ;[system, browser] = await Promise.all([startMailingSystem(), openBrowser()])
 })
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+afterAll(() => system.stop())
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -33,13 +30,6 @@ async function signUp(email: string, locale: Locale = 'en'): Promise<string> {
 async function press(page: Page, act: string): Promise<void> {
   await page.locator(`button[value="${act}"]`).click()
   await page.waitForLoadState()
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ')})`,
-  )
 }
 
 function postOneClick(link: string): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
 import { siteUrl } from './here'
@@ -10,7 +10,6 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
 
 async function open() {
   const { page, close } = await openPage(browser, siteUrl, {

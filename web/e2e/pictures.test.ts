@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { siteUrl } from './here'
 import { expectSharpPictures, screens } from './sharpPictures'
@@ -12,7 +12,6 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
 
 /** What the server sends of each page, with its pictures. */
 const pages = await Promise.all(

@@ -66,7 +66,6 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   host.close()
   host.closeAllConnections()
   await cms.stop()

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage } from './browser'
 import { farFrom } from './farAway'
 import { siteUrl } from './here'
@@ -21,7 +21,6 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
 
 describe.each(phones)(
   'a first visit on a phone of $deviceScaleFactor pixels in $timezoneId',
