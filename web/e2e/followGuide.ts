@@ -75,7 +75,7 @@ export function meetTheGuide(name: string): void {
   })
 }
 
-/** Once for each person, since the cms allows a few sign-ins in five minutes. */
+/** Once for each person: what a task takes is counted from where they have signed in. */
 async function signIn(role: Role, person: Person): Promise<void> {
   const desk = await openDesk('phone')
   await new Admin(desk.page, cmsUrl).signIn(person)

@@ -5,7 +5,7 @@
  */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Admin } from './admin'
+import { Admin, enterAdmin } from './admin'
 import {
   asInCalendar,
   calendarAt,
@@ -106,8 +106,8 @@ beforeAll(async () => {
   for (const name of [hall, garden]) await editor.make('venue', { name, city: 'Portland' })
 
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-US' })
+  await enterAdmin(context, cmsUrl)
   const admin = new Admin(await context.newPage(), cmsUrl)
-  await admin.signIn()
 
   await admin.newEntry('api::meeting.meeting')
   await admin.fill('Title', 'Fortnightly Film Club')

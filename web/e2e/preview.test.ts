@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { freePort } from 'cms/tests/ports'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from 'cms/contract'
-import { Admin } from './admin'
+import { Admin, enterAdmin } from './admin'
 import { comesAlive } from './alive'
+import { violations } from './axe'
 import { openBrowser, openPage } from './browser'
 import { checkedUrl } from './checked'
 import { dayIn, ownClock } from './clock'
@@ -26,8 +26,8 @@ beforeAll(async () => {
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  await enterAdmin(desk, cmsUrl, editor)
   page = await desk.newPage()
-  await new Admin(page, cmsUrl).signIn(editor)
   meetingId = await makeMeeting()
 })
 afterAll(async () => {
@@ -97,12 +97,6 @@ function linkIn(locale: Locale): string {
 /** The same link on the site of the build that complains. */
 function checked(link: string): string {
   return link.replace(siteUrl, checkedUrl)
-}
-
-async function violations(shown: Page, except: string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page: shown }).setLegacyMode(true).disableRules(except)
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, help }) => `${id}: ${help}`)
 }
 
 describe('an editor', () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { Admin } from './admin'
+import { Admin, enterAdmin } from './admin'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
@@ -12,7 +12,6 @@ let admin: Admin
 let other: Editor
 let id: string
 
-// With an account of her own: the cms lets each sign in a few times in five minutes.
 const writer: Person = {
   email: 'writer@example.org',
   password: 'Unsaved-2026',
@@ -30,7 +29,7 @@ beforeAll(async () => {
   page.on('dialog', (dialog) => void dialog.accept())
   admin = new Admin(page, cmsUrl)
   await makePerson(cmsUrl, editorToken, writer)
-  await admin.signIn(writer)
+  await enterAdmin(page.context(), cmsUrl, writer)
   other = new Editor(cmsUrl, editorToken)
 })
 
@@ -70,9 +69,8 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
 
 it('is not left for another language under the hands of somebody who types at once', async () => {
   const first = await browser.newContext({ locale: 'en-US' })
+  await enterAdmin(first, cmsUrl, writer)
   const fresh = await first.newPage()
-  await new Admin(fresh, cmsUrl).signIn(writer)
-  await fresh.evaluate(() => localStorage.removeItem('STRAPI_LOCALE'))
   // On a slow line the languages are known last.
   await fresh.route('**/i18n/locales', async (route) => {
     await fresh.getByRole('textbox', { name: 'Opening sentence' }).first().fill('Mine.')
