@@ -232,12 +232,12 @@ async function start({ cwd, args, url, readyUrl, env }: Start): Promise<Server> 
 }
 
 async function becomesReady(child: ChildProcess, url: string, output: () => string) {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 2_400; tries++) {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`it ended before it was ready:\n${output().slice(-5000)}`)
     }
     if (await answers(url)) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
   child.kill('SIGKILL')
   throw new Error(`${url} did not become ready:\n${output().slice(-5000)}`)
