@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import { freePort } from 'cms/tests/ports'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { ownClock } from './clock'
@@ -10,7 +11,6 @@ import { makePerson, type Person } from './people'
 import { exampleFolder, runInCms, startCms, type Server } from './system'
 
 type Device = 'phone' | 'desktop'
-type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 const screens: Record<Device, { width: number; height: number }> = {
   phone: { width: 390, height: 844 },
@@ -46,7 +46,6 @@ type Role = keyof typeof people
 let dataDir: string
 export let cms: Server
 let browser: Browser
-const sessions: Partial<Record<Role, Session>> = {}
 
 /** What people sent, so that what is done at one screen takes nothing from the other. */
 function entriesOn(device: Device): object[] {
@@ -83,26 +82,9 @@ function longAddress(device: Device): string {
   return `somebody.with-a-long-name.${device}@department.of.history.university.example.org`
 }
 
-/** In whatever language the admin greets them. */
-async function sessionOf({ email, password, firstname }: Person): Promise<Session> {
-  const context = await browser.newContext({ viewport: screens.desktop, locale: 'en-US' })
-  const page = await context.newPage()
-  await page.goto(`${cms.url}/admin`)
-  await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password').first().fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await page.getByRole('heading', { level: 1, name: firstname }).waitFor()
-  const session = await context.storageState()
-  await context.close()
-  return session
-}
-
 export async function open(role: Role, device: Device): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: screens[device],
-    locale: 'en-US',
-    storageState: sessions[role],
-  })
+  const context = await browser.newContext({ viewport: screens[device], locale: 'en-US' })
+  await enterAdmin(context, cms.url, people[role])
   return context.newPage()
 }
 
@@ -131,9 +113,6 @@ export function withEntries(): void {
     browser = await openBrowser()
     const token = await signIn(cms.url)
     for (const person of Object.values(people)) await makePerson(cms.url, token, person)
-    sessions.editor = await sessionOf(people.editor)
-    sessions.contributor = await sessionOf(people.contributor)
-    sessions.editora = await sessionOf(people.editora)
   })
   afterAll(async () => {
     await cms.stop()
