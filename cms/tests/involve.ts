@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url)
 const built = (name: string): unknown => require(`../dist/src/involve/${name}.js`)
 
 export const { enqueue } = built('outbox/mails') as typeof Mails
-export const { readLink } = built('linkTokens') as typeof LinkTokens
+export const { issueLink } = built('linkTokens') as typeof LinkTokens
 const { wake } = built('outbox/waking') as typeof Waking
 const { addEntry, changeEntry, findEntry } = built('entries') as typeof Entries
 const { afterConfirmation } = built('mails/afterConfirmation') as typeof AfterConfirmation

@@ -220,8 +220,12 @@ describe('with a mail server that', () => {
 
   it('says nothing, a mail is given up for a while and others are not held up for long', async () => {
     const email = somebody()
+    await vi.waitUntil(() => server.connections === 0, soon)
     server.behaviour = 'is silent'
     const code = await sendForm(cms, { kind: 'sign-up', email })
+    await vi.waitUntil(() => server.connections > 0, soon)
+    // The patience of the cms: config/plugins.ts.
+    passTime(10_000)
     const waits = async () => {
       const row = await mailRow(cms, `confirm:${code}`)
       return row['attempts'] === 1 && !row['claim']

@@ -1,4 +1,5 @@
 /** Two cms on one PostgreSQL, each in a process of its own: what is to be done once is done once. */
+import { randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { rm } from 'node:fs/promises'
 import pg from 'pg'
@@ -10,10 +11,10 @@ import type * as Limits from '../src/involve/limits/limits'
 import { administrator, registerAdministrator, signIn } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
-import { enter, setInvolve } from './involve'
+import { enter, issueLink, sendForm, setInvolve } from './involve'
 import { MailServer } from './mailServer'
 import { serve, type OtherCms } from './process'
-import { fromSomewhere, getInvolved, post } from './visitor'
+import { fromSomewhere, getInvolved, opened, post } from './visitor'
 
 const require = createRequire(import.meta.url)
 
@@ -70,6 +71,13 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
 
   /** The instant that it is for both, in milliseconds. */
   const theirNow = () => now() - clockShift() + one.clock.shift
+
+  /** Has one look which mails are due, also when it is looking at this moment: somebody confirms. */
+  async function haveItLook(each: OtherCms): Promise<void> {
+    const entry = await sendForm(cms, { kind: 'sign-up', email: `${randomUUID()}@example.org` })
+    const token = issueLink(cms.strapi, { kind: 'confirm', entry }, theirNow() + hour)
+    await opened(each, { token, act: { do: 'confirm' } })
+  }
 
   async function door<T>(path: string, of: Pick<Cms, 'ask'>): Promise<T> {
     return (await of.ask(`/api/site${path}`)).json as T
@@ -156,6 +164,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     expect(second.reminders().every((mails) => mails === 0)).toBe(true)
     // What comes after shows that they have looked.
     await pass(hour)
+    for (const each of [one, other]) await haveItLook(each)
     await vi.waitUntil(() => second.reminders().every((mails) => mails > 0), soon)
     expect(new Set([...first.reminders(), ...second.reminders()])).toEqual(new Set([1]))
     expect(server.to(contact)).toHaveLength(digests + 1)

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../src/schedule/contract'
 import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { comeDue, rhythmMs } from './planned'
 import { holdClock, letClockRun, passTime } from './testClock'
 
 const collection = '/content-manager/collection-types'
@@ -12,8 +13,6 @@ const positions = 'api::position.position'
 const meetings = 'api::meeting.meeting'
 
 const inTime = { timeout: 300_000, interval: 50 }
-/** How long at most what is due waits until the cms looks. */
-const rhythmMs = 15_000
 
 let place: Place
 let cms: Cms
@@ -62,20 +61,12 @@ function rowsOf(document: string): Promise<object[]> {
   return cms.strapi.db.query('api::schedule.schedule').findMany({ where: { document } })
 }
 
-/** As if the time of what is planned had come. */
-async function comeDue(document: string): Promise<void> {
-  await cms.strapi.db
-    .query('api::schedule.schedule')
-    .updateMany({ where: { document }, data: { wallTime: '2026-01-05T10:00' } })
-  passTime(rhythmMs)
-}
-
 /** Has the cms look twice at least, by what it does for somebody else. */
 async function afterAnotherLook(): Promise<void> {
   for (const time of ['first', 'second']) {
     const id = await make(positions, { title: `Looked for the ${time} time` })
     await plan(id, { publishAt: later.publishAt })
-    await comeDue(id)
+    await comeDue(cms, id)
     await vi.waitUntil(async () => (await planned(id)).length === 0, inTime)
     await admin.ask('DELETE', `${collection}/${positions}/${id}`)
   }
@@ -284,7 +275,7 @@ describe('a plan of somebody who', () => {
     const answer = await plan(id, { publishAt: later.publishAt }, { by: former })
     expect(answer.status, answer.text).toBe(200)
     await change(user.id)
-    await comeDue(id)
+    await comeDue(cms, id)
     return { id, user: user.id as number }
   }
 
@@ -344,7 +335,7 @@ describe('when its time comes', () => {
     expect(published.status, published.text).toBe(200)
     expect(await isPublic('taken-back')).toBe(true)
     await plan(id, later)
-    await comeDue(id)
+    await comeDue(cms, id)
     await vi.waitUntil(async () => (await planned(id)).length === 0, inTime)
     expect(await isPublic('taken-back')).toBe(false)
   })
@@ -353,7 +344,7 @@ describe('when its time comes', () => {
     const id = await make(positions, { title: 'In both' })
     await admin.ask('PUT', `${collection}/${positions}/${id}?locale=es`, { title: 'En las dos' })
     await plan(id, { publishAt: later.publishAt, allLanguages: true })
-    await comeDue(id)
+    await comeDue(cms, id)
     await vi.waitUntil(async () => (await planned(id)).length === 0, inTime)
     const spanish = await cms.ask('/api/site/positions/en-las-dos?locale=es')
     expect(spanish.json).toMatchObject({ title: 'En las dos' })
@@ -367,7 +358,7 @@ describe('when its time comes', () => {
       attendance: 'online',
     })
     await plan(id, { publishAt: later.publishAt }, { uid: meetings })
-    await comeDue(id)
+    await comeDue(cms, id)
     const reason = /Say when it ends/
     await vi.waitUntil(async () => (await planned(id, meetings))[0]?.problem, inTime)
     expect((await planned(id, meetings))[0]?.problem).toMatch(reason)
@@ -381,6 +372,7 @@ describe('when its time comes', () => {
 
     const saved = await admin.ask('PUT', `${collection}/${meetings}/${id}`, { endTime: '21:00' })
     expect(saved.status, saved.text).toBe(200)
+    passTime(rhythmMs)
     await vi.waitUntil(async () => (await planned(id, meetings)).length === 0, inTime)
     expect((await cms.ask('/api/site/meetings/without-an-end')).status).toBe(200)
   })
@@ -393,7 +385,7 @@ describe('when its time comes', () => {
       attendance: 'online',
     })
     await plan(id, { publishAt: later.publishAt }, { uid: meetings })
-    await comeDue(id)
+    await comeDue(cms, id)
     await vi.waitUntil(async () => (await planned(id, meetings))[0]?.problem, inTime)
     const address = `${collection}/${meetings}/${id}/actions/publish`
     const published = await admin.ask('POST', address, { endTime: '21:00' })

@@ -4,6 +4,7 @@ import type { MeetingDate, Site } from '../src/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { ago, inDays } from './days'
+import { comeDue } from './planned'
 
 let cms: Cms
 let admin: AdminSession
@@ -254,11 +255,9 @@ describe('unpublishing', () => {
     const path = `/schedule/${pages}/${target}`
     const entry = { publishAt: null, unpublishAt: '2040-05-01T10:00', allLanguages: false }
     expect((await admin.ask('PUT', path, entry)).status).toBe(200)
-    await cms.strapi.db
-      .query('api::schedule.schedule')
-      .updateMany({ where: { document: target }, data: { wallTime: '2026-01-05T10:00' } })
+    await comeDue(cms, target)
     await expect
-      .poll(async () => (await admin.ask('GET', path)).text, { timeout: 40_000, interval: 500 })
+      .poll(async () => (await admin.ask('GET', path)).text)
       .toContain('This is linked from: “Leads on” (Sections)')
     expect(await status('/pages/planned-away')).toBe(200)
   })

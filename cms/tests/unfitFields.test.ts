@@ -1,9 +1,10 @@
 /** What the schema does not take is refused in our words, whichever way it comes. */
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentReport } from '../src/editing/contract'
 import type { ScheduleView } from '../src/schedule/contract'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { comeDue } from './planned'
 
 let cms: Cms
 let admin: AdminSession
@@ -118,20 +119,12 @@ describe('a draft that lacks what the schema asks', () => {
       const plan = { publishAt: '2041-05-01T10:00' }
       const planned = await admin.ask('PUT', `/schedule/${meetings}/${id}`, plan)
       expect(planned.status, planned.text).toBe(200)
-      await cms.strapi.db
-        .query('api::schedule.schedule')
-        .updateMany({ where: { document: id }, data: { wallTime: '2026-01-05T10:00' } })
+      await comeDue(cms, id)
       const reason = async () => {
         const answer = await admin.ask('GET', `/schedule/${meetings}/${id}`)
         return (answer.json as ScheduleView).plans[0]?.problem
       }
-      await vi.waitFor(
-        async () =>
-          expect(await reason()).toBe(
-            'Primera fecha: el campo está vacío. Escribe en qué fecha es.',
-          ),
-        { timeout: 40_000, interval: 500 },
-      )
+      await expect.poll(reason).toBe('Primera fecha: el campo está vacío. Escribe en qué fecha es.')
     })
   })
 
