@@ -1,9 +1,11 @@
 /** Files follow each other in a thread: each begins at the same time, and leaves nothing behind. */
 import { afterAll, expect, vi } from 'vitest'
 import { running } from './cms'
+import { makePasswordsCheap, makePasswordsDear } from './passwords'
 import { beginClock } from './testClock'
 
 beginClock()
+makePasswordsCheap()
 const ours = Date
 const variables = { ...process.env }
 const globals = new Set(Object.keys(globalThis))
@@ -18,6 +20,7 @@ afterAll(() => {
     if (!(name in variables)) Reflect.deleteProperty(process.env, name)
   }
   Object.assign(process.env, variables)
+  makePasswordsDear()
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
