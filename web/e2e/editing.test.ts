@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Admin } from './admin'
+import { Admin, enterAdmin } from './admin'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
@@ -20,8 +20,8 @@ beforeAll(async () => {
   }
   // An editor elsewhere: what they type is wall time of the site all the same.
   const editor = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-US' })
+  await enterAdmin(editor, cmsUrl)
   admin = new Admin(await editor.newPage(), cmsUrl)
-  await admin.signIn()
   visitor = await browser.newPage({ baseURL: siteUrl })
 })
 afterAll(() => documents.tidyUp())

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Admin } from './admin'
+import { Admin, enterAdmin } from './admin'
 import { comesAlive } from './alive'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
@@ -16,10 +16,9 @@ let admin: Admin
 
 beforeAll(async () => {
   browser = await openBrowser()
-  // axe opens a page of its own beside this one.
-  page = await (await browser.newContext()).newPage()
+  page = await browser.newPage()
   admin = new Admin(page, cmsUrl)
-  await admin.signIn()
+  await enterAdmin(page.context(), cmsUrl)
 })
 afterAll(async () => {
   await documents.tidyUp()
@@ -83,8 +82,8 @@ describe.each([
     await documents.change('page', id, { lead: is })
     await makePerson(cmsUrl, editorToken, editor)
     const context = await browser.newContext({ viewport })
+    await enterAdmin(context, cmsUrl, editor)
     const desk = await context.newPage()
-    await new Admin(desk, cmsUrl).signIn(editor)
     await desk.goto(`${cmsUrl}/admin/content-manager/collection-types/api::page.page/${id}`)
     await desk.getByRole('textbox', { name: 'Opening sentence' }).waitFor()
     if (viewport.width < 768) await desk.getByRole('button', { name: 'Open more actions' }).click()

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Admin } from './admin'
+import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { cmsUrl, editorToken } from './here'
@@ -14,18 +14,14 @@ const lena: Person = {
   language: 'en',
 }
 
-type Session = Awaited<ReturnType<BrowserContext['storageState']>>
-
-let browser: Browser
-let session: Session
+let page: Page
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  const browser = await openBrowser()
   await makePerson(cmsUrl, editorToken, lena)
   const context = await browser.newContext({ locale: 'en-US' })
-  await new Admin(await context.newPage(), cmsUrl).signIn(lena)
-  session = await context.storageState()
-  await context.close()
+  await enterAdmin(context, cmsUrl, lena)
+  page = await context.newPage()
 })
 
 /** What stands in the cells that are filled last. */
@@ -35,17 +31,15 @@ const filledLast: Record<string, RegExp> = {
   'api::position.position': /^\d+$/,
 }
 
-async function openList(type: string, viewport: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport, storageState: session })
-  const page = await context.newPage()
+async function openList(type: string, viewport: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(viewport)
   await page.goto(`${cmsUrl}/admin/content-manager/collection-types/${type}?pageSize=100`)
   const filled = filledLast[type] ?? /\S/
   await page.locator('tbody tr').nth(1).getByText(filled).first().waitFor()
-  return page
 }
 
 /** The columns that stand on the screen as a whole, in order, before anybody scrolls. */
-async function seenColumns(page: Page): Promise<string[]> {
+async function seenColumns(): Promise<string[]> {
   const heads = page.locator('thead th')
   const names: string[] = []
   for (const head of await heads.all()) {
@@ -58,7 +52,7 @@ async function seenColumns(page: Page): Promise<string[]> {
 }
 
 /** What is written in the cells and can't be read whole. */
-function cutOff(page: Page): Promise<string[]> {
+function cutOff(): Promise<string[]> {
   return page.locator('tbody td :is(a, span)').evaluateAll((texts) =>
     texts
       .filter((text) => text instanceof HTMLElement && text.scrollWidth > text.clientWidth + 1)
@@ -86,26 +80,23 @@ describe.each([
   },
 ])('the list of $type', ({ type, onPhones, onComputers }) => {
   it('shows on a phone what one looks for', async () => {
-    const page = await openList(type, { width: 390, height: 844 })
-    expect(await seenColumns(page)).toEqual(onPhones)
-    expect(await cutOff(page)).toEqual([])
-    await page.context().close()
+    await openList(type, { width: 390, height: 844 })
+    expect(await seenColumns()).toEqual(onPhones)
+    expect(await cutOff()).toEqual([])
   })
 
   it('shows on a computer all that it has', async () => {
-    const page = await openList(type, { width: 1280, height: 800 })
-    const seen = await seenColumns(page)
+    await openList(type, { width: 1280, height: 800 })
+    const seen = await seenColumns()
     expect(seen).toEqual(expect.arrayContaining(onComputers))
     expect(seen).toHaveLength(onComputers.length + ['planned', 'available in'].length)
-    expect(await cutOff(page)).toEqual([])
-    await page.context().close()
+    expect(await cutOff()).toEqual([])
   })
 })
 
 it('says on a phone where a meeting takes place, below its next date, without barriers', async () => {
-  const page = await openList('api::meeting.meeting', { width: 390, height: 844 })
+  await openList('api::meeting.meeting', { width: 390, height: 844 })
   const row = page.getByRole('row', { name: /Weekly Branch Meeting/ })
   expect(await row.locator('td').nth(2).innerText()).toMatch(/(AM|PM)\n+\S/)
-  expect(await barriers(page, 'tbody', [])).toEqual([])
-  await page.context().close()
+  expect(await barriers(page, 'tbody')).toEqual([])
 })

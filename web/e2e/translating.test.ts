@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Admin } from './admin'
+import { enterAdmin } from './admin'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 it('the form of a translation takes words, and shows what is the same in every language', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await new Admin(page, cmsUrl).signIn()
+  await enterAdmin(page.context(), cmsUrl)
   const form = `${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting/${meeting}`
   await page.goto(`${form}?plugins[i18n][locale]=es`)
   await page.getByRole('heading', { level: 1, name: 'Dos lenguas' }).waitFor()
