@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { budget, homeBudget, weigh } from '../weight.mjs'
 import { openBrowser, openPage } from './browser'
 import { siteUrl } from './here'
@@ -30,7 +30,6 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
 
 it('the home page in its first flight: document, scripts and fonts within their budgets', async () => {
   for (const path of ['/', '/es']) {
@@ -43,7 +42,10 @@ it('the home page in its first flight: document, scripts and fonts within their 
   }
 })
 
-it.each(addresses)('$view in $locale is within budget', async ({ path }) => {
+// Each visit waits most of the time, for pictures to be drawn and for what was asked: so many are
+// under way at once, in browsers that know nothing of each other.
+
+it.concurrent.each(addresses)('$view in $locale is within budget', async ({ path }) => {
   const weight = await weigh(siteUrl + path)
   expect(weight.document).toBeLessThanOrEqual(budget.document)
   expect(weight.script).toBeLessThanOrEqual(budget.script)
@@ -57,14 +59,14 @@ describe('a first visit on a phone', () => {
     phone: phones[(index >> 1) % 2],
   }))
 
-  it.each(visits)(
+  it.concurrent.each(visits)(
     'to $view in $locale fetches little, and nothing shifts',
     async ({ phone, ...address }) => expectLightVisit(browser, siteUrl, address, phone ?? {}),
   )
 })
 
 describe('nothing shifts while a page loads', () => {
-  it.each(alternating(spanish, english))('$view in $locale at 1280 px', ({ path }) =>
+  it.concurrent.each(alternating(spanish, english))('$view in $locale at 1280 px', ({ path }) =>
     expectStill(browser, siteUrl, path, 1280),
   )
 })
