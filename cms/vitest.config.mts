@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { longestFirst } from '../scripts/testing/longest-first.mjs'
 
 /** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
 const isWhole = process.env.TEST_WHOLE === 'true'
@@ -21,10 +22,35 @@ const ofTheDatabase = [
   'keyRotation',
 ].map((name) => `tests/${name}.test.ts`)
 
+/** On two quiet cores. */
+const long = [
+  'tests/retention',
+  'tests/backup',
+  'tests/replicas',
+  'tests/reminders',
+  'tests/canaries',
+  'tests/roles',
+  'tests/accounts',
+  'tests/hostileForms',
+  'tests/mediaLibrary',
+  'tests/boot',
+  'tests/checks',
+  'tests/offeredFields',
+  'tests/outbox',
+  'tests/schedule',
+  'tests/history',
+  'tests/unfitFields',
+  'tests/keyRotation',
+  'src/calendar/differential/differential',
+  'src/calendar/differential/properties',
+  'src/api/site/reading/validity',
+]
+
 const isOnPostgres = process.env.TEST_DATABASE === 'postgres'
 
 export default defineConfig({
   test: {
+    ...longestFirst(import.meta.dirname, long),
     // The cms logs each request; only a failed test's are of interest.
     silent: 'passed-only',
     projects: [

@@ -1,6 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { LongestFirst } from './longestFirst.mjs'
+import { longestFirst } from '../scripts/testing/longest-first.mjs'
 
 /** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
 const exclude =
@@ -8,12 +8,28 @@ const exclude =
     ? configDefaults.exclude
     : [...configDefaults.exclude, '**/*.whole.test.ts']
 
-/** Who asks for another order has to get it: what is set here goes before what is said there. */
-const isShuffled = process.argv.some((arg) => arg.startsWith('--sequence.shuffle'))
+/** On two quiet cores. */
+const long = [
+  'e2e/guide',
+  'e2e/adminPanel',
+  'e2e/weight',
+  'e2e/preview',
+  'e2e/journeys',
+  'e2e/views',
+  'e2e/entries',
+  'e2e/links',
+  'e2e/saving',
+  'e2e/agreement',
+  'faults/cmsGone',
+  'faults/withoutCms',
+  'faults/restored',
+  'faults/ailments',
+  'faults/disk',
+]
 
 export default defineConfig({
   test: {
-    ...(!isShuffled && { sequence: { sequencer: LongestFirst } }),
+    ...longestFirst(import.meta.dirname, long),
     projects: [
       {
         plugins: [vue()],
