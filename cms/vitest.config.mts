@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config'
-import { longestFirst } from '../scripts/testing/longest-first.mjs'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { isShuffled, longestFirst } from '../scripts/testing/longest-first.mjs'
 
 /** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
 const isWhole = process.env.TEST_WHOLE === 'true'
@@ -43,14 +44,20 @@ const long = [
   'tests/keyRotation',
   'src/calendar/differential/differential',
   'src/calendar/differential/properties',
-  'src/api/site/reading/validity',
+  'src/api/site/validity',
 ]
 
 const isOnPostgres = process.env.TEST_DATABASE === 'postgres'
 
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return longestFirst(await super.sort(files), import.meta.dirname, long)
+  }
+}
+
 export default defineConfig({
   test: {
-    ...longestFirst(import.meta.dirname, long),
+    ...(!isShuffled && { sequence: { sequencer: LongestFirst } }),
     // The cms logs each request; only a failed test's are of interest.
     silent: 'passed-only',
     projects: [

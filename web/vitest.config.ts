@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { longestFirst } from '../scripts/testing/longest-first.mjs'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { isShuffled, longestFirst } from '../scripts/testing/longest-first.mjs'
 
 /** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
 const exclude =
@@ -27,9 +28,15 @@ const long = [
   'faults/disk',
 ]
 
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return longestFirst(await super.sort(files), import.meta.dirname, long)
+  }
+}
+
 export default defineConfig({
   test: {
-    ...longestFirst(import.meta.dirname, long),
+    ...(!isShuffled && { sequence: { sequencer: LongestFirst } }),
     projects: [
       {
         plugins: [vue()],
