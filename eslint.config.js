@@ -129,7 +129,7 @@ const layers = [
   forbid(['cms/src/contract.ts'], [everything]),
   forbid(['cms/src/calendar/*.ts'], [strapi, outsideOfCalendar]),
   forbid(['cms/src/calendar/*/**/*.ts'], [strapi, outsideOfCalendarFromBelow]),
-  forbid(['cms/src/api/site/mappers/**/*.ts'], [strapiInMappers]),
+  forbid(['cms/src/content/mappers/**/*.ts'], [strapiInMappers]),
   forbid(['web/**/*.{ts,vue}'], web),
   forbid(['web/server/**/*.ts'], [...cmsFromWebServer, axios]),
   forbid(['web/{e2e,faults,bench,sheets}/**/*.ts'], [...cmsFromSystemTests, axios]),

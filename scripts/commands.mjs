@@ -10,6 +10,7 @@ import { StopRequest } from './running/stop-request.mjs'
  * @property {Record<string, string | undefined>} values option name → what was given
  * @property {string[]} files the files that it works on, as they were typed
  * @property {StopRequest} stop raised by Ctrl-C and SIGTERM
+ * @property {Record<string, Command>} commands all that there are
  *
  * @typedef {object} Command
  * @property {string} call what one types
@@ -244,7 +245,7 @@ export async function runCommand(name, args) {
       process.exit(0)
     }
     const { run } = await command.load()
-    process.exit(await run({ ...given, stop }))
+    process.exit(await run({ ...given, stop, commands }))
   } catch (error) {
     process.exit(report(error))
   }

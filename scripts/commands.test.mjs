@@ -7,7 +7,7 @@ import { onTestFinished, test } from 'vitest'
 import { inCheckout } from './checkout.mjs'
 import { commands } from './commands.mjs'
 import { take } from './running/claims.mjs'
-import { temporaryFolder } from './testing/temporary-folder.mjs'
+import { temporaryFolder } from './tests/temporary-folder.mjs'
 
 /**
  * Runs a script as npm does.

@@ -20,8 +20,8 @@ import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest'
 import { ROOT } from './checkout.mjs'
 import { errorCode } from './failure.mjs'
 import { freePort } from '../cms/tests/ports.mjs'
-import { temporaryFolder } from './testing/temporary-folder.mjs'
-import { until } from './testing/until.mjs'
+import { temporaryFolder } from './tests/temporary-folder.mjs'
+import { until } from './tests/until.mjs'
 
 /**
  * @typedef {object} Started

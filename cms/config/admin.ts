@@ -1,4 +1,4 @@
-import { previewAddress, type Wanted } from '../src/api/preview/links'
+import { previewAddress, type Wanted } from '../src/tickets/links'
 import settings from './settings'
 
 export default {

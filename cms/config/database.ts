@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { closeDatabase } from '../src/setup/ownerOnly'
+import { closeDatabase } from '../src/ownerOnly'
 import settings from './settings'
 
 /** The two calls of better-sqlite3's `Database` that a new connection needs. */

@@ -9,7 +9,8 @@ import {
   readOrigin,
   readPort,
   SettingError,
-} from '../src/setup/commandSettings'
+} from '../src/commandSettings'
+import type { Settings } from '../src/settings'
 
 /** Written by `npm start` into `cms/.env`; Strapi can't run without them. */
 function readSecret(variable: string): string {
@@ -63,22 +64,15 @@ const port = readPort('CMS_PORT', 1337)
 
 const { proxies, isOldName } = readProxies()
 
-const settings = {
+const settings: Settings = {
   ...readCommandSettings(),
-  /** Address to listen on. */
   host,
   port,
-  /** Public origin of the cms, without a trailing slash. */
   adminUrl: readOrigin('ADMIN_URL', `http://127.0.0.1:${port}`),
-  /** True when only this machine can reach the cms. */
   isLoopback: /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host),
-  /** The first administrator, made at boot when there is none. */
   admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },
-  /** Whether an empty database gets the example content. */
   loadsExample: readFlag('SEED', true),
-  /** How many proxies of ours stand in front, whose word about visitors is believed. */
   trustedProxies: proxies,
-  /** They were counted by the name that the setting had before. */
   isProxyNameOld: isOldName,
   secrets: {
     appKeys: readSecret('APP_KEYS').split(','),
@@ -86,13 +80,9 @@ const settings = {
     adminJwt: readSecret('ADMIN_JWT_SECRET'),
     transferTokenSalt: readSecret('TRANSFER_TOKEN_SALT'),
     encryptionKey: readSecret('ENCRYPTION_KEY'),
-    /** What seals the entries of the forms, newest first. */
     privateDataKeys: readPrivateDataKeys(),
-    /** By which the cms knows that a form comes through the web server. */
     webServer: readSecret('WEB_SERVER_SECRET'),
   },
 }
-
-export type Settings = typeof settings
 
 export default settings

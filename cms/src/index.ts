@@ -4,17 +4,20 @@ import { guardEntrance } from './accounts/entrance'
 import { limitInvitations } from './accounts/invitations'
 import { takeAwayLeftTokens } from './accounts/leftTokens'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
-import { endLinksOfDeleted, openPreviewLinks } from './api/preview/rounds'
+import { endLinksOfDeleted, openPreviewLinks } from './tickets/rounds'
 import { readDoorBodies } from './api/site/bodies'
+import { diskNotices } from './disks/notices'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
 import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
 import { openEntries } from './involve/entriesPage/routes'
+import { slowedNotices } from './involve/limits/notices'
 import { ensureRateLimits } from './involve/limits/table'
 import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
 import { startSender, stopSender } from './involve/outbox/sender'
-import { registerEntryActions } from './involve/permissions'
+import { registerEntryActions } from './labels/permissions'
+import { watchDates } from './involve/reminders/dateNews'
 import { startReminding, stopReminding } from './involve/reminders/looking'
 import { startErasing, stopErasing } from './involve/retention/erasing'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
@@ -51,11 +54,11 @@ import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { forgetPrivate } from './history/private'
 import { mendDocumentIds } from './setup/documentIds'
-import { loadExampleIfEmpty } from './setup/example'
-import { ensureLabels } from './setup/labels'
+import { loadExampleIfEmpty } from './example/loadedWhenEmpty'
+import { ensureLabels } from './setup/formLabels'
 import { ensureLanguages } from './setup/languages'
 import { giveBackMemory } from './setup/memory'
-import { tellWhatIsOpen } from './setup/ownerOnly'
+import { tellWhatIsOpen } from './setup/openFolders'
 import { untilQuiet } from './setup/quiet'
 import { openReadiness } from './setup/readiness'
 import { refuseOrGoOn } from './setup/refusal'
@@ -76,7 +79,7 @@ export default {
     keepDocumentIds(strapi)
     keepBookkeeping(strapi)
     limitSearch(strapi)
-    followPublicChanges(strapi)
+    followPublicChanges(strapi, watchDates)
     refuseCalendarProblems(strapi)
     refuseOverwriting(strapi)
     tellVersions(strapi)
@@ -102,7 +105,7 @@ export default {
     followSchedule(strapi)
     keepPlanned(strapi)
     openSchedule(strapi)
-    openEditing(strapi)
+    openEditing(strapi, [diskNotices, slowedNotices])
     openEntries(strapi)
     readDoorBodies(strapi)
     endAccess(strapi)

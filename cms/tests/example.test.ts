@@ -42,7 +42,7 @@ it('starts over: what was there is gone, the example is back, and every cache kn
   expect(page.documentId).toBeTruthy()
   await before.stop()
 
-  const { code, stderr } = await run(['dist/src/setup/exampleCommand.js', 'reset'], place, {})
+  const { code, stderr } = await run(['dist/src/example/command.js', 'reset'], place, {})
   expect(code, stderr).toBe(0)
 
   const after = await startCms({ example: true, place })

@@ -21,7 +21,7 @@ it('is neither removed nor loaded anew while anybody works with it, on whatever 
   const cms = await startCms({ example: true, place })
   const before = await paths(cms)
   for (const word of ['reset', 'remove']) {
-    const refused = await run(['dist/src/setup/exampleCommand.js', word], place, {})
+    const refused = await run(['dist/src/example/command.js', word], place, {})
     expect(refused.code, word).toBe(1)
     expect(refused.stderr, word).toMatch(
       /most likely the cms: stop it first, since content must not change under it\.$/m,
@@ -51,7 +51,7 @@ it('leaves in one step: what somebody wrote stays with all that it names, and so
   const pictures = await before.strapi.db.query('plugin::upload.file').count()
   await before.stop()
 
-  const removal = await run(['dist/src/setup/exampleCommand.js', 'remove'], place, {})
+  const removal = await run(['dist/src/example/command.js', 'remove'], place, {})
   expect(removal.code, removal.stderr).toBe(0)
   expect(removal.stdout).toMatch(/Removed: \d+ pages, \d+ meetings, \d+ positions/)
   expect(removal.stdout).toContain(title)
@@ -81,7 +81,7 @@ it('leaves in one step: what somebody wrote stays with all that it names, and so
   expect(originals.length).toBeLessThan(pictures)
   await after.stop()
 
-  const again = await run(['dist/src/setup/exampleCommand.js', 'remove'], place, {})
+  const again = await run(['dist/src/example/command.js', 'remove'], place, {})
   expect(again.code).toBe(1)
   expect(again.stderr).toContain('It is not known what of this content is the example')
 })

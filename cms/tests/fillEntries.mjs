@@ -32,7 +32,7 @@ const app = await createStrapi({
   serveAdminPanel: false,
 }).load()
 const { addEntry } = built('involve/entries.js')
-const published = await built('api/site/reading/published.js').publishedContent(app).read()
+const published = await built('content/reading/published.js').publishedContent(app).read()
 const { Temporal } = require('temporal-polyfill')
 const [next] = built('editing/comingDates.js').comingDates(
   published,

@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ErrorAnswer, FormKind, FormRefusal, FormToken } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
-import type * as Readers from '../src/adminRoutes/reader'
+import type * as Readers from '../src/http/reader'
 import type * as Domains from '../src/involve/limits/domains'
 import type * as Notices from '../src/involve/limits/notices'
 import { lifetimeMs } from '../src/involve/forms/tokens'
@@ -178,7 +178,7 @@ describe('a form that is in order', () => {
     expect(await dueAfter('two@UNI.example')).toBeGreaterThan(slowed)
     expect(await dueAfter('three@other.example')).toBeLessThan(5)
     const { slowedNotices } = built('limits/notices') as typeof Notices
-    const { Reader } = built('../adminRoutes/reader') as typeof Readers
+    const { Reader } = built('../http/reader') as typeof Readers
     const told = (mayRead: boolean) =>
       slowedNotices(cms.strapi, new Reader(cms.strapi, { can: () => mayRead }))
     expect(await told(true)).toEqual([

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { FormKind, Locale } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
 import type * as LinkTokens from '../src/involve/linkTokens'
-import type * as AfterConfirmation from '../src/involve/mails/afterConfirmation'
+import type * as AfterConfirmation from '../src/involve/links/afterConfirmation'
 import type * as Mails from '../src/involve/outbox/mails'
 import type * as Waking from '../src/involve/outbox/waking'
 import type { Cms } from './cms'
@@ -17,7 +17,7 @@ export const { enqueue } = built('outbox/mails') as typeof Mails
 export const { issueLink } = built('linkTokens') as typeof LinkTokens
 const { wake } = built('outbox/waking') as typeof Waking
 const { addEntry, changeEntry, findEntry } = built('entries') as typeof Entries
-const { afterConfirmation } = built('mails/afterConfirmation') as typeof AfterConfirmation
+const { afterConfirmation } = built('links/afterConfirmation') as typeof AfterConfirmation
 
 export interface SentForm {
   kind: FormKind

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Settings } from '../config/settings'
-import { Tickets } from '../src/api/preview/tickets'
+import type { Settings } from '../src/settings'
+import { Tickets } from '../src/tickets/tickets'
 import type { Page, Preview } from '../src/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'

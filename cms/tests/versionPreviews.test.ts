@@ -1,7 +1,7 @@
 /** An earlier version can be looked at as a page of the site, and looking changes nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Settings } from '../config/settings'
-import { Tickets, type VersionTicket } from '../src/api/preview/tickets'
+import type { Settings } from '../src/settings'
+import { Tickets, type VersionTicket } from '../src/tickets/tickets'
 import type { Locale, Preview, VersionPreview } from '../src/contract'
 import type { DeletedList, VersionList, VersionView } from '../src/history/contract'
 import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'

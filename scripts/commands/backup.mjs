@@ -1,9 +1,9 @@
 import { Stopped } from '../running/task.mjs'
 import { bringUp, noteRunning } from '../setup/bring-up.mjs'
-import { readSettings, systemEnvironment } from '../setup/settings.mjs'
+import { readSettings, systemEnvironment } from '../settings.mjs'
 import { runInCms } from './cms-script.mjs'
-import { readEnvironment } from './prepare.mjs'
 import { absolute } from './typed-paths.mjs'
+import { readEnvironment } from '../setup/environment.mjs'
 
 const BY = 'npm run backup'
 

@@ -5,7 +5,7 @@ import { ALL_BUILDS } from '../setup/builds.mjs'
 import { keepProductionPackages } from '../setup/packages.mjs'
 import { toolEnvironment } from '../setup/tool-environment.mjs'
 import { step } from '../terminal/steps.mjs'
-import { readEnvironment } from './prepare.mjs'
+import { readEnvironment } from '../setup/environment.mjs'
 
 /**
  * @param {import('../commands.mjs').Context} context

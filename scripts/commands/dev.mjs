@@ -3,7 +3,8 @@ import { runTogether } from '../running/system.mjs'
 import { Stopped } from '../running/task.mjs'
 import { bringUp, noteRunning, requireNothingRuns } from '../setup/bring-up.mjs'
 import { forgetCmsBuild } from '../setup/builds.mjs'
-import { checkBeforehand, claimData, readEnvironment } from './prepare.mjs'
+import { checkBeforehand, claimData } from './prepare.mjs'
+import { readEnvironment } from '../setup/environment.mjs'
 
 const BY = 'npm run dev'
 

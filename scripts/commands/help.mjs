@@ -1,7 +1,8 @@
-import { commands } from '../commands.mjs'
-
-/** @returns {Promise<number>} */
-export async function run() {
+/**
+ * @param {import('../commands.mjs').Context} context
+ * @returns {Promise<number>}
+ */
+export async function run({ commands }) {
   const width = Math.max(...Object.values(commands).map(({ call }) => call.length))
   console.log('Branchline: the website of a local branch. What there is:\n')
   for (const { call, summary } of Object.values(commands)) {

@@ -3,20 +3,9 @@ import { Failure } from '../failure.mjs'
 import { holderOf, take } from '../running/claims.mjs'
 import { requireFreePort } from '../running/ports.mjs'
 import { requireWritable } from '../setup/folders.mjs'
-import { readSecretsFile } from '../setup/secrets.mjs'
-import { notesOn, readSettings } from '../setup/settings.mjs'
+import { notesOn, readSettings } from '../settings.mjs'
 
-/**
- * What stands in `cms/.env`, and over it the real environment. An empty variable counts as not set.
- *
- * @returns {NodeJS.ProcessEnv}
- */
-export function readEnvironment() {
-  const given = Object.entries(process.env).filter(([, value]) => value !== '')
-  return { ...readSecretsFile(), ...Object.fromEntries(given) }
-}
-
-/** @param {import('../setup/settings.mjs').Settings} settings */
+/** @param {import('../settings.mjs').Settings} settings */
 const dataClaim = ({ dataDir }) => path.join(dataDir, 'in-use.claim')
 
 /**
@@ -42,7 +31,7 @@ export async function checkBeforehand(environment) {
 /**
  * Claims the data for this process: two must never work on it.
  *
- * @param {import('../setup/settings.mjs').Settings} settings
+ * @param {import('../settings.mjs').Settings} settings
  * @param {string} by
  */
 export function claimData(settings, by) {
@@ -51,7 +40,7 @@ export function claimData(settings, by) {
 }
 
 /**
- * @param {import('../setup/settings.mjs').Settings} settings
+ * @param {import('../settings.mjs').Settings} settings
  * @param {import('../running/claims.mjs').Claim} holder
  */
 const dataInUse = (settings, holder) =>

@@ -3,10 +3,11 @@ import { listenProblem } from '../running/ports.mjs'
 import { Stopped } from '../running/task.mjs'
 import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { requireWritable } from '../setup/folders.mjs'
-import { readSettings, systemEnvironment } from '../setup/settings.mjs'
+import { readSettings, systemEnvironment } from '../settings.mjs'
 import { runInCms } from './cms-script.mjs'
-import { claimData, readEnvironment } from './prepare.mjs'
+import { claimData } from './prepare.mjs'
 import { absolute, requireKind } from './typed-paths.mjs'
+import { readEnvironment } from '../setup/environment.mjs'
 
 const BY = 'npm run restore'
 

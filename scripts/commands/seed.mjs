@@ -5,9 +5,10 @@ import { Stopped } from '../running/task.mjs'
 import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { requireWritable } from '../setup/folders.mjs'
-import { readSettings, systemEnvironment } from '../setup/settings.mjs'
+import { readSettings, systemEnvironment } from '../settings.mjs'
 import { runInCms } from './cms-script.mjs'
-import { claimData, readEnvironment } from './prepare.mjs'
+import { claimData } from './prepare.mjs'
+import { readEnvironment } from '../setup/environment.mjs'
 
 const BY = 'npm run seed'
 
@@ -60,7 +61,7 @@ export async function run({ flags, stop }) {
   }
   noteRunning(BY)
   const environment = systemEnvironment(settings, readEnvironment(), 'production')
-  return runInCms(['setup/exampleCommand.js', way.word], environment)
+  return runInCms(['example/command.js', way.word], environment)
 }
 
 /**

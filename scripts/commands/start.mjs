@@ -4,7 +4,8 @@ import { Stopped } from '../running/task.mjs'
 import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { duration } from '../terminal/steps.mjs'
-import { checkBeforehand, claimData, readEnvironment } from './prepare.mjs'
+import { checkBeforehand, claimData } from './prepare.mjs'
+import { readEnvironment } from '../setup/environment.mjs'
 
 const BY = 'npm start'
 
@@ -34,7 +35,7 @@ export async function run({ stop }) {
 }
 
 /**
- * @param {import('../setup/settings.mjs').Settings} settings
+ * @param {import('../settings.mjs').Settings} settings
  * @param {number} ms
  */
 function summary(settings, ms) {

@@ -7,7 +7,7 @@ import { toolEnvironment } from '../setup/tool-environment.mjs'
 import { rounds } from '../testing/luck/rounds.mjs'
 import { runLuck } from '../testing/luck/run.mjs'
 import { browserSteps, quickSteps, systemSteps } from '../testing/test-steps.mjs'
-import { readEnvironment } from './prepare.mjs'
+import { readEnvironment } from '../setup/environment.mjs'
 
 /**
  * @param {import('../commands.mjs').Context} context

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { onTestFinished, test } from 'vitest'
 import { inCheckout } from '../checkout.mjs'
-import { temporaryFolder } from '../testing/temporary-folder.mjs'
+import { temporaryFolder } from '../tests/temporary-folder.mjs'
 import { holderOf, holdersIn, take } from './claims.mjs'
 
 /**

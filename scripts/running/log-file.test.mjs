@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'vitest'
-import { temporaryFolder } from '../testing/temporary-folder.mjs'
+import { temporaryFolder } from '../tests/temporary-folder.mjs'
 import { LogFile } from './log-file.mjs'
 
 test('goes on where the last run ended, and remembers only its own last lines', () => {

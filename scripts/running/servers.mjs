@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { inCheckout } from '../checkout.mjs'
-import { systemEnvironment } from '../setup/settings.mjs'
+import { systemEnvironment } from '../settings.mjs'
 import { Child } from './child.mjs'
 import { LogFile } from './log-file.mjs'
 
@@ -18,7 +18,7 @@ const WORDS = 4000
 /**
  * The two servers as they run in production.
  *
- * @param {import('../setup/settings.mjs').Settings} settings
+ * @param {import('../settings.mjs').Settings} settings
  * @returns {ServerPlan[]}
  */
 export function productionPlans(settings) {
@@ -31,7 +31,7 @@ export function productionPlans(settings) {
 /**
  * The two servers as a developer runs them: both take changed code over.
  *
- * @param {import('../setup/settings.mjs').Settings} settings
+ * @param {import('../settings.mjs').Settings} settings
  * @returns {ServerPlan[]}
  */
 export function developmentPlans(settings) {
@@ -50,7 +50,7 @@ const LEAN = ['--max-semi-space-size=4']
 /**
  * In the order in which they are started: web asks the cms from its first answer on.
  *
- * @param {import('../setup/settings.mjs').Settings} settings
+ * @param {import('../settings.mjs').Settings} settings
  * @param {Record<'cms' | 'web', string[]>} args
  * @returns {ServerPlan[]}
  */
@@ -78,7 +78,7 @@ function plans({ reachableHost, webPort, cmsPort }, args) {
  *
  * @param {ServerPlan} plan
  * @param {object} options
- * @param {import('../setup/settings.mjs').Settings} options.settings
+ * @param {import('../settings.mjs').Settings} options.settings
  * @param {NodeJS.ProcessEnv} options.environment
  * @param {'production' | 'development'} options.mode
  * @param {(line: string) => void} [options.onLine] each line that it prints

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { test } from 'vitest'
-import { until } from '../testing/until.mjs'
+import { until } from '../tests/until.mjs'
 
 const URL_OF = (/** @type {string} */ name) => JSON.stringify(new URL(name, import.meta.url).href)
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'vitest'
-import { temporaryFolder } from '../testing/temporary-folder.mjs'
+import { temporaryFolder } from '../tests/temporary-folder.mjs'
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
 
 function sources() {

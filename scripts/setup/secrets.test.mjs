@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import path from 'node:path'
 import { test } from 'vitest'
 import { inCheckout } from '../checkout.mjs'
-import { temporaryFolder } from '../testing/temporary-folder.mjs'
+import { temporaryFolder } from '../tests/temporary-folder.mjs'
 import { SECRETS, closeSecrets, ensureSecrets, readSecretsFile } from './secrets.mjs'
 
 test('writes fresh secrets that nobody else can read', () => {

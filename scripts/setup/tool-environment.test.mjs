@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'vitest'
-import { temporaryFolder } from '../testing/temporary-folder.mjs'
+import { temporaryFolder } from '../tests/temporary-folder.mjs'
 import { missingCompilers } from './compilers.mjs'
 import { toolEnvironment } from './tool-environment.mjs'
 

@@ -7,7 +7,7 @@ import { inCheckout } from '../checkout.mjs'
 import { commands } from '../commands.mjs'
 import { productionPlans } from '../running/servers.mjs'
 import { SECRETS } from '../setup/secrets.mjs'
-import { readSettings } from '../setup/settings.mjs'
+import { readSettings } from '../settings.mjs'
 
 const compose = readFileSync(inCheckout('docker-compose.yml'), 'utf8')
 const example = readFileSync(inCheckout('.env.example'), 'utf8')

@@ -47,7 +47,7 @@ const TESTS = [
   '**/sample-*.ts',
   'cms/tests/**/*.{ts,mjs}',
   'web/{e2e,faults}/**/*.{ts,mjs}',
-  'scripts/testing/until.mjs',
+  'scripts/tests/until.mjs',
 ]
 
 /** Where a test may read the clock or wait, and why. */
@@ -63,7 +63,7 @@ const EXCEPTIONS = {
     'web/faults/servers.ts',
   ],
   'It looks again and again for a state that no event tells of, with a limit that only what hangs meets.':
-    ['scripts/testing/until.mjs', 'web/e2e/system.ts', 'web/e2e/visible.ts'],
+    ['scripts/tests/until.mjs', 'web/e2e/system.ts', 'web/e2e/visible.ts'],
   'Something arrives in drops, late, or at a visitor’s pace: how slowly it comes is what is tested.':
     [
       'cms/src/slowRequests.test.ts',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { test } from 'vitest'
 import { parseReport, readReport } from './reports.mjs'
 import { judgeTests, summarize } from './run-steps.mjs'
-import { temporaryFolder } from './temporary-folder.mjs'
+import { temporaryFolder } from '../tests/temporary-folder.mjs'
 
 test('counts a report of vitest, with what could not be loaded and what was tried again', () => {
   const report = {

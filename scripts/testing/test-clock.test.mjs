@@ -17,8 +17,8 @@ const places = [
 ]
 const files = ['cms/Dockerfile', 'web/Dockerfile', 'deploy/Dockerfile', 'docker-compose.yml']
 
-/** What runs tests, and nothing else. */
-const ofTests = path.join('scripts', 'testing')
+/** What tests and runs them, and nothing else. */
+const ofTests = /^scripts\/(testing|tests)\//
 
 /** What starts the site, or is started: the commands, both servers, and the images. */
 const running = [
@@ -30,7 +30,7 @@ const running = [
   ),
 ]
   .filter((file) => /\.(ts|vue|mjs|yml)$|Dockerfile$/.test(file) && !/\.test\.\w+$/.test(file))
-  .filter((file) => !file.startsWith(ofTests))
+  .filter((file) => !ofTests.test(file))
 
 test('nothing that npm start or Compose run loads the clock of the tests, or anything beforehand', () => {
   assert.ok(running.includes(path.join('scripts', 'start.mjs')))

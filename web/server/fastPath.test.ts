@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { site } from '../src/components/sample-branch'
+import { site } from '../src/sample-branch'
 import { SampleDoor, readingOf, sampleLog } from './cms/sample-door'
 import { fastPath } from './fastPath'
 import { Metrics } from './metrics'

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { CmsUnavailable } from './cms/failures'
 import { page, sampleCms } from './cms/sample-cms'
-import { now } from './components/sample-branch'
+import { now } from './sample-branch'
 import { Fetching } from './fetching'
 import type { Destination } from './loads'
 

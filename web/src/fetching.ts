@@ -1,7 +1,7 @@
 import type { Locale, Site } from 'cms/contract'
 import type { Cms } from './cms/door'
 import { loadShown, type Destination } from './loads'
-import type { Shown } from './site'
+import type { Shown } from './shown'
 
 /** What was loaded, and as of when it is, if that is not now. */
 export interface Fetched {

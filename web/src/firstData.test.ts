@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { page } from './cms/sample-cms'
-import { site } from './components/sample-branch'
+import { site } from './sample-branch'
 import { firstDataMarkup, readFirstData, type FirstData } from './firstData'
 
 const data: FirstData = {

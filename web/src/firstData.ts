@@ -1,6 +1,6 @@
 import { dataMarkup } from './markup'
 import type { Previewed } from './preview'
-import type { Shown } from './site'
+import type { Shown } from './shown'
 
 /** What the first page brings along for the app: what it shows, and when it was rendered. */
 export interface FirstData extends Shown {

@@ -4,7 +4,7 @@ import { describe } from './describe'
 import { calendarPath, type CalendarScope } from './links'
 import { messages } from './messages'
 import type { Screen } from './screens'
-import type { Loaded } from './site'
+import type { Loaded } from './shown'
 
 /** What a document says about itself. */
 export interface Head {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { Moved, NotFound } from './cms/failures'
 import { home, page, sampleCms } from './cms/sample-cms'
-import { occurrence, site } from './components/sample-branch'
+import { occurrence, site } from './sample-branch'
 import { loads } from './loads'
 import { routeRecords } from './routes'
 

@@ -10,7 +10,7 @@ import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from '.
 import { loadMessages } from './messages'
 import type { Screen } from './screens'
 import type { ShownPage } from './shownPage'
-import type { Shown } from './site'
+import type { Shown } from './shown'
 
 /** What an address asks for, its language aside. */
 type Wanted = Pick<RouteLocationNormalized, 'params' | 'query'>

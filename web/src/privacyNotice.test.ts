@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { GetInvolved } from 'cms/contract'
 import { mountOnSite } from './components/mounting'
-import { getInvolved, site } from './components/sample-branch'
+import { getInvolved, site } from './sample-branch'
 import { privacyNotice } from './privacyNotice'
 import PrivacyView from './views/PrivacyView.vue'
 

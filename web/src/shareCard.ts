@@ -2,7 +2,7 @@ import type { Locale } from 'cms/contract'
 import { mediaUrl } from './cms/media'
 import { describe } from './describe'
 import type { Head, HeadTag } from './head'
-import type { Loaded } from './site'
+import type { Loaded } from './shown'
 
 const openGraphLocale: Record<Locale, string> = { en: 'en_US', es: 'es_US' }
 

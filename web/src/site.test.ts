@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, NotFound } from './cms/failures'
 import { home, page, sampleCms } from './cms/sample-cms'
-import { now } from './components/sample-branch'
+import { now } from './sample-branch'
 import { createSite, type BranchSite } from './site'
 
 let site: BranchSite

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Meeting, Occurrence, Site } from 'cms/contract'
 import { home, meeting, page } from './cms/sample-cms'
-import { image, occurrence, position, site } from './components/sample-branch'
+import { image, occurrence, position, site } from './sample-branch'
 import type { Screen } from './screens'
 import { structuredData } from './structuredData'
 

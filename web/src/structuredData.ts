@@ -3,7 +3,7 @@ import { addressOf } from './addresses'
 import { mediaUrl } from './cms/media'
 import { aboutMeeting, datePaths } from './describe'
 import { mainOccurrence } from './screens'
-import type { Loaded } from './site'
+import type { Loaded } from './shown'
 import { localDate, minutesAhead, wallTime } from './time/wall-time'
 
 /** A thing in the terms of schema.org; what is not known is left out. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Context, Next } from 'koa'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 import { sourceOf } from '../involve/limits/sources'
 import { sealingOf } from '../involve/sealing'
 import { accountsOf, extendService, type Account } from './account'

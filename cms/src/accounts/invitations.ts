@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 import { accountsOf, extendService, userService, type Account, type UserService } from './account'
 import { accountLinks, hasEnded } from './links'
 import { guardAdminRoute } from './routes'

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { isLanguage } from '../api/site/languages'
+import { isLanguage } from '../content/languages'
 import { Loop } from '../loop'
 import { accountsOf, extendService, userService, type Account } from './account'
 import { accountLinks, hasEnded, lifetimes } from './links'

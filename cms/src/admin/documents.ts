@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 import type { Key } from './words/useWords'
 
 interface DocumentAddress {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { documentForms } from '../setup/labels/documents'
+import { documentForms } from '../labels/documents'
 import { typeByFields } from './typeByFields'
 
 /** The fields of a type, also those that nobody edits. */

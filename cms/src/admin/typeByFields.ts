@@ -1,4 +1,4 @@
-import { spanishDocuments } from '../setup/labels/spanish'
+import { spanishDocuments } from '../labels/spanish'
 
 /**
  * Strapi does not say whose form or list it is: a type is told by its fields.

@@ -1,7 +1,7 @@
 /** What `npm run backup` runs, and the service `backup` of docker-compose.yml. */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { CommandSettings } from '../setup/commandSettings'
+import type { CommandSettings } from '../commandSettings'
 import { bringElsewhere, tellByMail } from './elsewhere'
 import { BackupFailure, wordsOf } from './failure'
 import { makeBackup, type Backup } from './making'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createTransport } from 'nodemailer'
-import type { CommandSettings } from '../setup/commandSettings'
+import type { CommandSettings } from '../commandSettings'
 import { BackupFailure } from './failure'
 import { privateVariables } from './secrets'
 

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import type { CommandSettings } from '../setup/commandSettings'
+import type { CommandSettings } from '../commandSettings'
 import { wordsOfAccess } from './accounts'
 import { BackupFailure, wordsOf } from './failure'
 import { isEmpty, requireUnused, restoreBackup, verifyBackup } from './restoring'

@@ -1,4 +1,4 @@
-import { readCommandSettings, SettingError, type CommandSettings } from '../setup/commandSettings'
+import { readCommandSettings, SettingError, type CommandSettings } from '../commandSettings'
 import { BackupFailure } from './failure'
 
 /** @throws {BackupFailure} with the sentence that names the variable that can't be used */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Reader } from '../adminRoutes/reader'
-import type { Notice } from '../editing/homeContract'
+import type { Reader } from '../http/reader'
+import type { Notice } from '../notice'
 import { fillingDisks, megabytes } from './watch'
 
 /** Administrators have it, and no role of ours beside them: who runs the site, not who writes for it. */

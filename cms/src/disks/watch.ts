@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../config/settings'
+import type { Settings } from '../settings'
 import { Loop } from '../loop'
 import { disksOf, isFilling, type Disk } from './room'
 

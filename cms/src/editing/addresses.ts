@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
-import { address, defaultLanguage, languages } from '../api/site/languages'
-import { builtInPaths } from '../api/site/reading/pageTree'
+import { address, defaultLanguage, languages } from '../content/languages'
+import { builtInPaths } from '../content/reading/pageTree'
 import type { Locale } from '../contract'
-import type { CheckedSite } from '../rules/checks/document'
-import type { Reference } from '../rules/checks/siteAddresses'
+import type { CheckedSite } from '../checks/document'
+import type { Reference } from '../checks/siteAddresses'
 import type { ReportedAddress } from './contract'
 
 /** Rows of a document that tell in what state it is; `publishedAt` null: a draft. */

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { MeetingFacts } from '../api/site/mappers/occurrences'
-import type { Change } from '../api/site/reading/plans'
-import type { Published } from '../api/site/reading/published'
-import { factsOf, textIn } from '../api/site/reading/texts'
+import type { MeetingFacts } from '../content/mappers/occurrences'
+import type { Change } from '../content/reading/plans'
+import type { Published } from '../content/reading/published'
+import { factsOf, textIn } from '../content/reading/texts'
 import { occurrencesIn, type PlannedDate } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import type { Locale } from '../contract'
-import type { HeldDate } from '../rules/checks/clashes'
-import { dayInWords } from './dates'
+import type { HeldDate } from '../checks/clashes'
+import { dayInWords } from '../content/words/dates'
 
 /** How far ahead clashes are looked for: whoever plans further sees them later. */
 const daysAhead = 90

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi'
-import { address, defaultLanguage, languages } from '../api/site/languages'
-import type { Moment } from '../api/site/mappers/occurrences'
-import { PageTree } from '../api/site/reading/pageTree'
-import { boundPagesOf, type Published } from '../api/site/reading/published'
-import type { PageRow } from '../api/site/reading/queries'
-import { byDocument } from '../api/site/reading/texts'
+import { address, defaultLanguage, languages } from '../content/languages'
+import type { Moment } from '../content/mappers/occurrences'
+import { PageTree } from '../content/reading/pageTree'
+import { boundPagesOf, type Published } from '../content/reading/published'
+import type { PageRow } from '../content/reading/queries'
+import { byDocument } from '../content/reading/texts'
 import type { Locale } from '../contract'
 import { nextDates } from './comingDates'
 import type { ListColumns } from './homeContract'
-import type { Reader } from '../adminRoutes/reader'
+import type { Reader } from '../http/reader'
 
 /**
  * What lists show beside fields, of what somebody may read.

@@ -1,3 +1,5 @@
+import type { ReportedLink } from '../checks/reportedLink'
+
 /** What the admin's panel beside a document is told, in the language of its reader. */
 export interface DocumentReport {
   /** What this is, in plain words; a sentence each. */
@@ -42,14 +44,4 @@ export interface ReportedAddress {
   /** The absolute address on the site; null while it has none. */
   url: string | null
   state: 'published' | 'changed' | 'draft' | 'missing'
-}
-
-/** Something that leads here. */
-export interface ReportedLink {
-  uid: string
-  documentId: string
-  title: string
-  /** In which of its parts: "Sections", "Header". */
-  where: string
-  isPublished: boolean
 }

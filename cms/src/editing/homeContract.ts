@@ -1,4 +1,5 @@
 import type { Locale } from '../contract'
+import type { Notice } from '../notice'
 import type { ReportedDate } from './contract'
 
 /** What the admin's Home is told, in the language of its reader. */
@@ -13,30 +14,6 @@ export interface Home {
   mayMakeMeetings: boolean
   mayChangeDates: boolean
 }
-
-/**
- * Each kind of notice with its facts. What the admin says about it are `notice.<kind>`, a heading, and
- * `notice.<kind>.remedy` among its words, in which the facts are named in braces.
- */
-export interface NoticeFacts {
-  'disk-filling': {
-    /** On the disk that is meant. */
-    folder: string
-    /** Megabytes. */
-    free: number
-  }
-  'domain-slowed': {
-    /** Mails that wait because of it. */
-    waiting: number
-    /** Addresses of a domain that are written to at once. */
-    atOnce: number
-  }
-}
-
-export type NoticeKind = keyof NoticeFacts
-export type Notice = {
-  [Kind in NoticeKind]: { kind: Kind; facts: NoticeFacts[Kind] }
-}[NoticeKind]
 
 export type AttentionReason =
   'no-place' | 'no-access' | 'broken-links' | 'changed' | 'draft' | 'untranslated'

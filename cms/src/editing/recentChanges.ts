@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { RecentChange } from './homeContract'
-import type { Reader } from '../adminRoutes/reader'
+import type { Reader } from '../http/reader'
 import { editedTypes, readVersions, type Version } from './versions'
 
 /** How many changes are told. */

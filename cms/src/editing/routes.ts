@@ -1,19 +1,20 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import type { Asked } from '../adminRoutes/asked'
-import { openToAdmin } from '../adminRoutes/open'
-import { isRecord } from '../api/site/mappers/json'
-import type { Moment } from '../api/site/mappers/occurrences'
-import { publishedContent } from '../api/site/reading/published'
+import type { Asked } from '../http/asked'
+import { openToAdmin } from '../http/open'
+import type { Reader } from '../http/reader'
+import type { Notice } from '../notice'
+import { isRecord } from '../records'
+import type { Moment } from '../content/mappers/occurrences'
+import { publishedContent } from '../content/reading/published'
 import { hiddenFields } from '../requests/hiddenFields'
-import { isDraftedType } from '../rules/checks/read'
+import { isDraftedType } from '../checks/read'
 import { attention } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
 import type { DocumentReport } from './contract'
 import type { ComingDates, Home, ListColumns } from './homeContract'
-import { notices } from './notices'
 import { recentChanges } from './recentChanges'
 import { readReport } from './report'
 
@@ -24,13 +25,18 @@ const dateChanges = 'api::date-change.date-change'
 const datesOnHome = 6
 const datesToChoose = 12
 
+/** Says what there is, to readers who can do something about it; to others nothing. */
+export type NoticeTeller = (strapi: Core.Strapi, reader: Reader) => Promise<Notice[]>
+
 /**
  * Opens what the admin's Home, its lists, its dialogs about dates and its panels beside documents ask
  * for, below `/branchline`. Each answers with what its reader may read in the content manager.
+ *
+ * @param tellers who has something to tell at the top of Home; the most urgent first
  */
-export function openEditing(strapi: Core.Strapi): void {
+export function openEditing(strapi: Core.Strapi, tellers: readonly NoticeTeller[]): void {
   openToAdmin(strapi, '/branchline', [
-    { method: 'GET', path: '/home', answer: readHome },
+    { method: 'GET', path: '/home', answer: (asked) => readHome(asked, tellers) },
     { method: 'GET', path: '/dates', answer: readDates },
     { method: 'GET', path: '/columns', answer: readColumns },
     { method: 'GET', path: '/documents/:uid/:documentId', answer: readDocument },
@@ -42,13 +48,14 @@ const momentOf = (asked: Asked): Moment => ({
   now: Temporal.Now.instant(),
 })
 
-async function readHome(asked: Asked): Promise<Home> {
+async function readHome(asked: Asked, tellers: readonly NoticeTeller[]): Promise<Home> {
   const { strapi, reader } = asked
   const moment = momentOf(asked)
   asked.params.refuseOthers()
   const published = await publishedContent(strapi).read()
+  const notices = await Promise.all(tellers.map((tell) => tell(strapi, reader)))
   return {
-    notices: await notices(strapi, reader),
+    notices: notices.flat(),
     attention: await attention(strapi, reader, published, moment),
     dates: reader.reads(meetings)
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })

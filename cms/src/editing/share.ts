@@ -1,6 +1,6 @@
-import { isRecord } from '../api/site/mappers/json'
-import { toImage } from '../api/site/mappers/media'
-import { toRichText } from '../api/site/mappers/richText'
+import { isRecord } from '../records'
+import { toImage } from '../content/mappers/media'
+import { toRichText } from '../content/mappers/richText'
 import type { InlineNode } from '../contract'
 import type { ShareCard } from './contract'
 

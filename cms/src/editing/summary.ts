@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { MeetingFacts } from '../api/site/mappers/occurrences'
-import { attendanceOf, venueOf } from '../api/site/mappers/occurrences'
-import type { Change } from '../api/site/reading/plans'
-import { factsOf, textIn } from '../api/site/reading/texts'
+import type { MeetingFacts } from '../content/mappers/occurrences'
+import { attendanceOf, venueOf } from '../content/mappers/occurrences'
+import type { Change } from '../content/reading/plans'
+import { factsOf, textIn } from '../content/reading/texts'
 import { occurrencesFrom, occurrencesIn } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import { ruleInWords } from '../calendar/ruleInWords'
 import type { Locale } from '../contract'
-import { dateInWords, zoneInWords } from './dates'
+import { dateInWords, zoneInWords } from '../content/words/dates'
 import { words } from './words'
 
 interface Reader {

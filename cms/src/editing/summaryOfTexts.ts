@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import { defaultLanguage } from '../api/site/languages'
-import { boundPagesOf, type Published } from '../api/site/reading/published'
+import { isRecord } from '../records'
+import { defaultLanguage } from '../content/languages'
+import { boundPagesOf, type Published } from '../content/reading/published'
 import type { Locale } from '../contract'
-import type { CheckedDocument, CheckedSite } from '../rules/checks/document'
+import type { CheckedDocument, CheckedSite } from '../checks/document'
 import { words } from './words'
 
 /** Where a page stands. */

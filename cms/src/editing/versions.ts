@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
-import { isLanguage } from '../api/site/languages'
+import { isLanguage } from '../content/languages'
 import type { Locale } from '../contract'
-import { documentForms } from '../setup/labels/documents'
-import type { Reader } from '../adminRoutes/reader'
+import { documentForms } from '../labels/documents'
+import type { Reader } from '../http/reader'
 
 /** One row of a document: its draft or what is published, in one language. */
 export interface Version {

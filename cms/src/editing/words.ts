@@ -2,10 +2,6 @@ import type { Attendance, Locale } from '../contract'
 
 /** What the report says beside the messages of the checks. */
 export interface Words {
-  /** BCP 47, for dates and lists. */
-  tag: string
-  /** Joins a day to its times. */
-  day: (day: string, times: string[]) => string
   rule: (rule: string, zone: string) => string
   once: (date: string, zone: string) => string
   noDates: string
@@ -27,8 +23,6 @@ export interface Words {
 
 export const words: Record<Locale, Words> = {
   en: {
-    tag: 'en-US',
-    day: (day, times) => [day, ...times].join(', '),
     rule: (rule, zone) => `${rule}, ${zone}.`,
     once: (date, zone) => `Once: ${date}, ${zone}.`,
     noDates: 'It has no date yet: say on which date it is, when it starts and when it ends.',
@@ -52,8 +46,6 @@ export const words: Record<Locale, Words> = {
     },
   },
   es: {
-    tag: 'es-US',
-    day: (day, times) => [day, ...times].join(', '),
     rule: (rule, zone) => `${rule}, ${zone}.`,
     once: (date, zone) => `Una vez: ${date}, ${zone}.`,
     noDates: 'Aún no tiene fecha: escribe en qué fecha es, cuándo empieza y cuándo termina.',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 import type { ShapeOf } from './shape'
 
 /** Gives what a version names, in one of two forms; null: it is no more. */

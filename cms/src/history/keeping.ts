@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 import { readContent, titleOf, type Content, type Place } from './content'
 import type { VersionAction } from './contract'
 import { isKept, type KeptType } from './keptTypes'

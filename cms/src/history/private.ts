@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 import { leavesTraces } from '../involve/retention/erasing'
 import { attributesOf } from '../requests/columns'
 import { keptTypes } from './keptTypes'

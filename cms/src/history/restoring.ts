@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 import { readContent, titleOf, type Place } from './content'
 import type { Dropped, Restored } from './contract'
 import { toBeSaved } from './existing'

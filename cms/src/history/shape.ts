@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 import type { Locale } from '../contract'
-import { componentForms } from '../setup/labels/components'
-import { documentForms } from '../setup/labels/documents'
-import type { Form } from '../setup/labels/form'
-import { spanishComponents, spanishDocuments } from '../setup/labels/spanish'
+import { componentForms } from '../labels/components'
+import { documentForms } from '../labels/documents'
+import type { Form } from '../labels/form'
+import { spanishComponents, spanishDocuments } from '../labels/spanish'
 
 /** What an editor fills in of a content type or a component, in the order of its form. */
 export interface Shape {
@@ -82,7 +82,7 @@ export function shapesOf(strapi: Core.Strapi): ShapeOf {
   }
   return (uid) => {
     const shape = shapes.get(uid)
-    if (shape === null) throw new Error(`${uid} has no form: write one in setup/labels`)
+    if (shape === null) throw new Error(`${uid} has no form: write one in labels/`)
     return shape ?? formerPart
   }
 }

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 
 /**
  * Writes a document in the first language; where there are drafts, as a draft.

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 import { sealingOf } from './sealing'
 
 /** A link to one entry, by its code. */

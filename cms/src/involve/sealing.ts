@@ -8,7 +8,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../config/settings'
+import type { Settings } from '../settings'
 
 /** What was sealed can't be opened: its key is no more among ours, or it was altered. */
 export class SealError extends Error {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 import type { Retention } from '../contract'
 
 const uid = 'api::get-involved.get-involved'

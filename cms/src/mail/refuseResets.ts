@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../config/settings'
+import type { Settings } from '../settings'
 
 const words = {
   en: 'This site sends no mail. Ask an administrator of your site: they can give you a new password under Settings → Users.',

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../config/settings'
+import type { Settings } from '../settings'
 
 const entryUid = 'api::involvement-entry.involvement-entry'
 

@@ -1,5 +1,5 @@
 import type { Context } from 'koa'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 
 /** What a request to the media library would do. */
 export interface Changes {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
-import { defaultLanguage } from '../api/site/languages'
-import { requester } from '../rules/requester'
+import { defaultLanguage } from '../content/languages'
+import { requester } from '../checks/requester'
 import { writingRoutes } from './changes'
 import { refuseChanges, type Asker } from './refusing'
 

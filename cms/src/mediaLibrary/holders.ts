@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import { each } from '../rules/documentActions'
+import { isRecord } from '../records'
+import { each } from '../each'
 
 type Strapi = Core.Strapi
 

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 import type { Locale } from '../contract'
-import { messages } from '../rules/checks/messages'
-import { each } from '../rules/documentActions'
+import { messages } from '../checks/messages'
+import { each } from '../each'
 import { labelOf } from '../saving/words'
 import { readHeld, readOwners, type Holder, type LibraryFile } from './holders'
 

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
-import { isLanguage } from '../api/site/languages'
+import { isLanguage } from '../content/languages'
 
 const localeRoute = /^\/i18n\/locales\/(\d+)\/*$/i
 

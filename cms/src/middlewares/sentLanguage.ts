@@ -1,5 +1,5 @@
 import type { Context, Next } from 'koa'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 
 /** Keeps which language a body names: Strapi writes over it before anything else could look. */
 export default () => async (ctx: Context, next: Next) => {

@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises'
 import type { Next } from 'koa'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 
 /** What is needed of a request here. */
 interface Asked {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
-import { isLanguage } from '../api/site/languages'
-import { refuse } from '../api/site/refusing'
-import { isRecord } from '../api/site/mappers/json'
+import { isLanguage } from '../content/languages'
+import { refuse } from '../http/refusing'
+import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import {
   isStorageFailure,

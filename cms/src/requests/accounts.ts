@@ -1,4 +1,4 @@
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 
 /** What it takes to show somebody's name; with the address somebody could try to sign in as them. */
 const shown = ['id', 'firstname', 'lastname', 'username']

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 
 export type Row = Record<string, unknown>
 

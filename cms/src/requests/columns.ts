@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import type { Path } from '../rules/checks/content'
+import { isRecord } from '../records'
+import type { Path } from '../checks/content'
 import { isBookkeeping, type Row } from './bookkeeping'
 
 /** Of what Strapi's database layer knows of a field: some of these are written where they stand in data. */

@@ -1,15 +1,9 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import { isAskedFor, requestLanguage } from '../rules/request'
+import { isDocumentId } from '../documentIds'
+import { isRecord } from '../records'
+import { isAskedFor, requestLanguage } from '../checks/request'
 import { words } from './words'
-
-/** What Strapi makes for a document, and nothing else: in an address, `../` would lead elsewhere. */
-const form = /^[a-z0-9]{24}$/
-
-export function isDocumentId(id: unknown): id is string {
-  return typeof id === 'string' && form.test(id)
-}
 
 /**
  * No document gets an id of another form, or another id, whoever writes it, a command of ours too. And

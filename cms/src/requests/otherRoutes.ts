@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import type { Path } from '../rules/checks/content'
+import { isRecord } from '../records'
+import type { Path } from '../checks/content'
 import { hideAccounts } from './accounts'
 import { isBookkeeping, type Row } from './bookkeeping'
 import { columnsIn } from './columns'

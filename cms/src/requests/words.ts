@@ -1,5 +1,5 @@
 import type { Locale } from '../contract'
-import { bookkeepingNames } from '../setup/labels/bookkeeping'
+import { bookkeepingNames } from '../labels/bookkeeping'
 
 /** What whoever asks is told; fields by the name in the form, and by the one that programs use. */
 interface Words {

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../config/settings'
-import { defaultLanguage } from '../api/site/languages'
-import { shownInCalendars, type CalendarContent } from '../api/site/mappers/calendar'
+import type { Settings } from '../settings'
+import { defaultLanguage } from '../content/languages'
+import { shownInCalendars, type CalendarContent } from '../content/mappers/calendar'
 import {
   byMeeting,
   firstOf,
   plansOf,
   statesOf,
   type CalendarStates,
-} from '../api/site/reading/published'
-import * as queries from '../api/site/reading/queries'
-import { byDocument } from '../api/site/reading/texts'
-import { siteZone } from '../api/site/reading/zones'
+} from '../content/reading/published'
+import * as queries from '../content/reading/queries'
+import { byDocument } from '../content/reading/texts'
+import { siteZone } from '../content/reading/zones'
 import { raiseRevision } from './revision'
 
 const uid = 'api::calendar-state.calendar-state'

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { errors } from '@strapi/utils'
 import type { Core, UID } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
-import { isRecord } from '../api/site/mappers/json'
-import { meetingSelection, type MeetingRow } from '../api/site/reading/queries'
+import { defaultLanguage } from '../content/languages'
+import { isRecord } from '../records'
+import { meetingSelection, type MeetingRow } from '../content/reading/queries'
 import type { Locale } from '../contract'
-import { isDraftedType } from './checks/read'
-import { requester } from './requester'
+import { isDraftedType } from '../checks/read'
+import { requester } from '../checks/requester'
 
 const meetings = 'api::meeting.meeting'
 

@@ -1,13 +1,13 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import { readLinkedFrom } from '../editing/linkedFrom'
-import { messages, placesInWords } from './checks/messages'
-import { isDraftedType, readSite } from './checks/read'
-import type { Reference } from './checks/siteAddresses'
-import { readChosenIn, type Chosen } from './choices'
+import { isRecord } from '../records'
+import { readLinkedFrom } from '../checks/linkedFrom'
+import { messages, placesInWords } from '../checks/messages'
+import { isDraftedType, readSite } from '../checks/read'
+import type { Reference } from '../checks/siteAddresses'
+import { readChosenIn, type Chosen } from '../checks/choices'
 import { takesAll } from './documentActions'
-import { chosenTogether, isAskedFor, requestLanguage } from './request'
+import { chosenTogether, isAskedFor, requestLanguage } from '../checks/request'
 
 /**
  * Refuses to let an editor take away what visitors are led to from elsewhere, or what they read as the

@@ -1,8 +1,6 @@
-import { errors } from '@strapi/utils'
 import type { Locale } from '../contract'
-import { defaultLanguage, isLanguage } from '../api/site/languages'
-import { isRecord } from '../api/site/mappers/json'
-import type { Problem } from './checks/problem'
+import { defaultLanguage, isLanguage } from '../content/languages'
+import { isRecord } from '../records'
 
 /** What a middleware of the document service is told. */
 export interface DocumentAction {
@@ -49,34 +47,4 @@ export function writtenDocuments(params: object, result: unknown): string[] {
   const written = writtenEntries(result).map(({ documentId }) => documentId)
   if (written.length > 0) return [...new Set(written)]
   return 'documentId' in params ? [String(params.documentId)] : []
-}
-
-/** One after the other: a transaction has one connection. */
-export async function each<Item, Answer>(
-  items: readonly Item[],
-  ask: (item: Item) => Promise<Answer>,
-): Promise<Answer[]> {
-  const answers: Answer[] = []
-  for (const item of items) answers.push(await ask(item))
-  return answers
-}
-
-/** Stops an action, in the shape in which the admin shows each message at its field. */
-export class Refusal extends errors.ValidationError {
-  readonly problems: readonly Problem[]
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ message }) => message).join(' '), {
-      errors: problems.map(({ path, message }) => ({
-        path: path.map(String),
-        message,
-        name: 'ValidationError',
-      })),
-    })
-    this.problems = problems
-  }
-}
-
-export function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refusal(problems)
 }

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { address, defaultLanguage, languages } from '../api/site/languages'
-import { boundPagesOf } from '../api/site/reading/published'
-import { PageTree } from '../api/site/reading/pageTree'
-import { readMeetings, readPages, readPositions, readSettings } from '../api/site/reading/queries'
-import { byDocument, factsOf, textIn } from '../api/site/reading/texts'
+import { address, defaultLanguage, languages } from '../content/languages'
+import { boundPagesOf } from '../content/reading/published'
+import { PageTree } from '../content/reading/pageTree'
+import { readMeetings, readPages, readPositions, readSettings } from '../content/reading/queries'
+import { byDocument, factsOf, textIn } from '../content/reading/texts'
 
 /** Where a document is read in one language. */
 interface Place {

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi'
-import { watchDates } from '../involve/reminders/dateNews'
 import { followCalendar, meetingsTellingOf, together } from './calendarState'
 import { PublicAddresses } from './publicAddresses'
 import { redirectMoved } from './redirects'
@@ -32,12 +31,17 @@ const addressedTypes = new Set<string>([
 const draftActions = new Set(['create', 'update', 'clone', 'discardDraft'])
 const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
 
+/** Called before a change of that type; null: it can't touch what is watched. */
+type Watch = (strapi: Core.Strapi, uid: string) => Promise<{ tell: () => Promise<void> } | null>
+
 /**
  * Whatever changes what the public sees runs in one transaction with its consequences: the content
  * revision is raised, calendars learn what differs, people who want to come are written to when their
  * date does, and an address that content has left leads on to where it is now.
+ *
+ * @param watchDates remembers what people wait for, and tells them what has become of it
  */
-export function followPublicChanges(strapi: Core.Strapi): void {
+export function followPublicChanges(strapi: Core.Strapi, watchDates: Watch): void {
   strapi.documents.use(async (context, next) => {
     if (!publicTypes.has(context.uid) || readActions.has(context.action)) return next()
     return strapi.db.transaction(async ({ trx }) => {

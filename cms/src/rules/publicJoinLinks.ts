@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi'
-import { joinLinkErrors } from './checks/joinLinks'
-import { messages } from './checks/messages'
-import { readJoinLinks, readUndrafted } from './checks/read'
-import { each, refuse, writtenEntries } from './documentActions'
-import { requestLanguage } from './request'
+import { joinLinkErrors } from '../checks/joinLinks'
+import { messages } from '../checks/messages'
+import { readJoinLinks, readUndrafted } from '../checks/read'
+import { writtenEntries } from './documentActions'
+import { refuse } from '../checks/refusal'
+import { each } from '../each'
+import { requestLanguage } from '../checks/request'
 
 /** What visitors read as soon as it is saved. */
 const undraftedTypes = [

@@ -1,26 +1,20 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { defaultLanguage, isLanguage, languages } from '../api/site/languages'
-import { isRecord } from '../api/site/mappers/json'
-import { problemsOfMeeting } from './calendarProblems'
-import { slugErrors } from './checks/addresses'
-import { readDead } from './checks/deadAddresses'
-import { documentErrors } from './checks/document'
-import { linkErrors } from './checks/links'
-import { messages } from './checks/messages'
-import { isSaid, type Found, type Problem } from './checks/problem'
-import { isDraftedType, readChecked, readUndrafted, readSite, readSlug } from './checks/read'
-import type { DraftedUid } from './checks/siteAddresses'
-import {
-  each,
-  publishes,
-  Refusal,
-  refuse,
-  writtenDocuments,
-  writtenEntries,
-  type DocumentAction,
-} from './documentActions'
-import { chosenTogether, requestLanguage } from './request'
+import { defaultLanguage, isLanguage, languages } from '../content/languages'
+import { isRecord } from '../records'
+import { problemsOfMeeting } from '../checks/calendar'
+import { slugErrors } from '../checks/addresses'
+import { readDead } from '../checks/deadAddresses'
+import { documentErrors } from '../checks/document'
+import { linkErrors } from '../checks/links'
+import { messages } from '../checks/messages'
+import { isSaid, type Found, type Problem } from '../checks/problem'
+import { isDraftedType, readChecked, readUndrafted, readSite, readSlug } from '../checks/read'
+import type { DraftedUid } from '../checks/siteAddresses'
+import { publishes, writtenDocuments, writtenEntries, type DocumentAction } from './documentActions'
+import { Refusal, refuse } from '../checks/refusal'
+import { each } from '../each'
+import { chosenTogether, requestLanguage } from '../checks/request'
 import { UnfitFields } from './unfitFields'
 
 /**

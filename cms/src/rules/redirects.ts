@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
-import { isLanguage } from '../api/site/languages'
+import { isLanguage } from '../content/languages'
 import type { PublicAddresses } from './publicAddresses'
 
 const uid = 'api::redirect.redirect'

@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import { messages } from './checks/messages'
+import { messages } from '../checks/messages'
 import { takesAll } from './documentActions'
-import { isAskedFor, requestLanguage } from './request'
+import { isAskedFor, requestLanguage } from '../checks/request'
 
 /**
  * Settings, menus and "Get involved" are there once and always: without them the site has no name and

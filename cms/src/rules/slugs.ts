@@ -1,39 +1,6 @@
 import { strings } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import { builtInPaths } from '../api/site/reading/pageTree'
-import { languages } from '../api/site/languages'
-
-/** The types that have an address, with the field that it is made from. */
-const sources = {
-  'api::page.page': 'title',
-  'api::meeting.meeting': 'title',
-  'api::position.position': 'title',
-  'api::topic.topic': 'name',
-} as const
-
-export type Addressed = keyof typeof sources
-
-/** Addresses that the site itself answers at; what had one of them could not be seen. */
-export const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
-  'api::page.page': new Set([
-    ...Object.values(builtInPaths),
-    ...languages.map(({ code }) => code),
-    'api',
-    'assets',
-    'healthz',
-    'next',
-    'preview',
-    'privacy',
-    'readyz',
-    'uploads',
-  ]),
-  'api::meeting.meeting': new Set(['archive']),
-}
-
-/** Whether the site itself answers at the address that a slug would give. */
-export function isReservedSlug(uid: string, slug: string): boolean {
-  return isAddressed(uid) && reserved[uid]?.has(slug) === true
-}
+import { isAddressed, reserved, sources, type Addressed } from '../checks/reservedSlugs'
 
 /**
  * An address that an editor leaves empty, and that of a copy, is made from the title when the document
@@ -90,10 +57,6 @@ async function freeSlug(
     const isTaken = await strapi.db.query(uid).count({ where: { slug, locale, ...others } })
     if (isTaken === 0 && !reserved[uid]?.has(slug)) return slug
   }
-}
-
-function isAddressed(uid: string): uid is Addressed {
-  return uid in sources
 }
 
 function isText(value: unknown): value is string {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import { meantAddress } from './meantAddress'
+import { isRecord } from '../records'
+import { meantAddress } from '../checks/meantAddress'
 
 /**
  * Links in texts, as people type them, become what Strapi takes: it would refuse the whole document.

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
-import { isRecord } from '../api/site/mappers/json'
-import { attributesOf } from './checks/read'
+import { defaultLanguage } from '../content/languages'
+import { isRecord } from '../records'
+import { attributesOf } from '../checks/read'
 
 const uid = 'api::meeting.meeting'
 

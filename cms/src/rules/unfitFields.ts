@@ -1,13 +1,14 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import { enteredFieldName, fieldsIn, type EnteredField } from './checks/fields'
-import { messages, type Messages } from './checks/messages'
-import type { Problem } from './checks/problem'
-import { schemasOf } from './checks/read'
-import { inWords, valueProblem, type ValueProblem } from './checks/values'
-import { Refusal } from './documentActions'
-import { requestLanguage } from './request'
+import { isRecord } from '../records'
+import { enteredFieldName, fieldsIn, type EnteredField } from '../checks/fields'
+import { messages, type Messages } from '../checks/messages'
+import type { Problem } from '../checks/problem'
+import { schemasOf } from '../checks/read'
+import { inWords, valueProblem } from '../checks/values'
+import type { ValueProblem } from '../checks/valueProblem'
+import { Refusal } from '../checks/refusal'
+import { requestLanguage } from '../checks/request'
 
 /** What the schema does not let stand in a field, in our words. */
 export class UnfitFields extends Refusal {}

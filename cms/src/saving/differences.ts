@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { documentForms } from '../setup/labels/documents'
+import { documentForms } from '../labels/documents'
 import { attributesOf, isRow, type Attribute, type Row } from './drafts'
 import { FieldWords, labelOf } from './words'
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { hiddenFields } from '../requests/hiddenFields'
-import { requester } from '../rules/requester'
+import { requester } from '../checks/requester'
 import { differences, type Difference } from './differences'
 import { isRow, readDraft, versionOf, type Row } from './drafts'
 import { placeOf, type Place } from './place'

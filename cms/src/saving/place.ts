@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 
 /** What a form of the admin is about: a document in one language. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { componentForms } from '../setup/labels/components'
-import { documentForms } from '../setup/labels/documents'
-import { spanishComponents, spanishDocuments } from '../setup/labels/spanish'
+import { componentForms } from '../labels/components'
+import { documentForms } from '../labels/documents'
+import { spanishComponents, spanishDocuments } from '../labels/spanish'
 import { attributesOf, componentOf, isRow, type Attribute, type Row } from './drafts'
 
 const said = {

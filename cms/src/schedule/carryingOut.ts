@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 import { waitForOthers } from '../rules/publicChanges'
 import { onBehalfOf } from './onBehalfOf'
 import { mayStillPublish, readPlanner, type Planner } from './planners'

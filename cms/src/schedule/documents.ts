@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import { languages } from '../api/site/languages'
-import { readSettings } from '../api/site/reading/queries'
-import { siteZone } from '../api/site/reading/zones'
+import { languages } from '../content/languages'
+import { readSettings } from '../content/reading/queries'
+import { siteZone } from '../content/reading/zones'
 import type { Locale } from '../contract'
 import type { Target } from './plans'
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { defaultLanguage, languages } from '../api/site/languages'
+import { defaultLanguage, languages } from '../content/languages'
 import { writtenLanguages } from './documents'
 import {
   changePlan,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { Reader } from '../adminRoutes/reader'
-import { defaultLanguage, isLanguage } from '../api/site/languages'
+import { Reader } from '../http/reader'
+import { defaultLanguage, isLanguage } from '../content/languages'
 import type { Locale } from '../contract'
 import type { User } from './onBehalfOf'
 import type { Plan } from './plans'

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../api/site/languages'
+import { defaultLanguage } from '../content/languages'
 import type { Locale } from '../contract'
 import type { PlannedAction } from './contract'
 import { instantOf, type Moment } from './moments'

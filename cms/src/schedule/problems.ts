@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '../contract'
-import type { Problem } from '../rules/checks/problem'
+import type { Problem } from '../checks/problem'
 import type { ScheduleEntry } from './contract'
 import { instantOf, isWallTime, momentInWords, type Moment } from './moments'
 import { words } from './words'

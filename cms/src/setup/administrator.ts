@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../config/settings'
+import type { Settings } from '../settings'
 
 /** The cms must not go on; the message is for the person who starts it. */
 export class StartRefused extends Error {

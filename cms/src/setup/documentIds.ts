@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../api/site/mappers/json'
-import { isDocumentId } from '../requests/documentIds'
+import { isRecord } from '../records'
+import { isDocumentId } from '../documentIds'
 
 /** A field that holds the ids of documents. */
 interface Field {

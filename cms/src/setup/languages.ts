@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { languages } from '../api/site/languages'
+import { languages } from '../content/languages'
 
 /** Every language of the site exists in Strapi, under its own name. */
 export async function ensureLanguages(strapi: Core.Strapi): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../config/settings'
+import type { Settings } from '../settings'
 
 /** Any number will do, as long as every replica takes the same. */
 const bootLock = 7_214_001

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { languages } from '../api/site/languages'
-import { entryActions } from '../involve/permissions'
+import { languages } from '../content/languages'
+import { entryActions } from '../labels/permissions'
 import { attributesOf } from '../requests/columns'
 
 /** One entry of Strapi's permission table, without its role. */

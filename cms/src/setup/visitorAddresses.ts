@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Request } from 'koa'
-import type { Settings } from '../../config/settings'
+import type { Settings } from '../settings'
 import { toldByProxies, visitorAddress } from '../proxies'
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from '../api/site/mappers/json'
+import { isRecord } from '../records'
 
 /** What knex ends a transaction with. */
 export const commitSql = 'COMMIT;'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { RichText } from 'cms/contract'
 import { home, meeting, page } from '../../src/cms/sample-cms'
-import { image, occurrence, position, site } from '../../src/components/sample-branch'
+import { image, occurrence, position, site } from '../../src/sample-branch'
 import { answers } from './answers'
 
 const nested: RichText = [

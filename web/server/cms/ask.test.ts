@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CmsUnavailable } from '../../src/cms/failures'
-import { site } from '../../src/components/sample-branch'
+import { site } from '../../src/sample-branch'
 import { TooLarge, asking, longestFile, type Ask, type Told } from './ask'
 
 // A cms over real HTTP that says what a test wants it to.

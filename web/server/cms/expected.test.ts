@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sitemap } from 'cms/contract'
 import { home } from '../../src/cms/sample-cms'
-import { image } from '../../src/components/sample-branch'
+import { image } from '../../src/sample-branch'
 import type { Told } from './ask'
 import { Expected, addressesIn, listsFirst } from './expected'
 

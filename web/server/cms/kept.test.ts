@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { site } from '../../src/components/sample-branch'
+import { site } from '../../src/sample-branch'
 import type { Told } from './ask'
 import { KeptAnswers, type KeptOptions } from './kept'
 import { sampleLog } from './sample-door'

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { now, site } from '../../src/components/sample-branch'
+import { now, site } from '../../src/sample-branch'
 import { askedDate, held } from '../../src/mailed/sample-mailed'
 import { createApp } from '../app'
 import { Metrics } from '../metrics'

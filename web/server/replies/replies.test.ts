@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { home } from '../../src/cms/sample-cms'
-import { occurrence, site } from '../../src/components/sample-branch'
+import { occurrence, site } from '../../src/sample-branch'
 import type { Told } from '../cms/ask'
 import type { KnownAnswers } from '../cms/known'
 import type { RevisionWatch } from '../cms/revision'

@@ -1,12 +1,5 @@
 import type { Position, PositionSummary } from 'cms/contract'
-import {
-  formToken,
-  getInvolved,
-  meeting,
-  occurrence,
-  position,
-  site,
-} from '../components/sample-branch'
+import { formToken, getInvolved, meeting, occurrence, position, site } from '../sample-branch'
 import type { ShownPage } from '../shownPage'
 import type { Cms } from './door'
 import { NotFound } from './failures'

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import MeetingPosterEmpty from './MeetingPosterEmpty.vue'
 import { mountOnSite } from './mounting'
-import { site } from './sample-branch'
+import { site } from '../sample-branch'
 
 it.each([
   ['en', '/meetings#calendar'],

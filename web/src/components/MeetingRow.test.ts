@@ -3,7 +3,7 @@ import type { Occurrence } from 'cms/contract'
 import { describe, expect, it } from 'vitest'
 import MeetingRow from './MeetingRow.vue'
 import { mountOnSite } from './mounting'
-import { occurrence, venue } from './sample-branch'
+import { occurrence, venue } from '../sample-branch'
 
 function row(differences: Partial<Occurrence> = {}, now?: Date) {
   return mountOnSite(MeetingRow, { occurrence: occurrence(differences) }, now && { now })

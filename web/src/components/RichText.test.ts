@@ -3,7 +3,7 @@ import type { RichTextBlock, TextNode } from 'cms/contract'
 import { expect, it } from 'vitest'
 import { mountOnSite } from './mounting'
 import RichText from './RichText.vue'
-import { image } from './sample-branch'
+import { image } from '../sample-branch'
 
 function text(words: string, marks: Partial<TextNode> = {}): TextNode {
   return { type: 'text', text: words, ...marks }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { mountOnSite } from './mounting'
-import { image } from './sample-branch'
+import { image } from '../sample-branch'
 import SitePicture from './SitePicture.vue'
 
 it('offers every size, the whole picture last', () => {

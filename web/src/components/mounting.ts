@@ -8,7 +8,7 @@ import { nowKey } from '../composables/now'
 import { postingKey, type Posting } from '../composables/posting'
 import { siteUrlKey } from '../composables/siteUrl'
 import { routeName, type RouteKind } from '../links'
-import { now as sampleNow } from './sample-branch'
+import { now as sampleNow } from '../sample-branch'
 
 const paths: Record<RouteKind, string> = {
   home: '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { now, occurrence, site } from '../components/sample-branch'
+import { now, occurrence, site } from '../sample-branch'
 import type { Mailed } from './mailed'
 import { renderMailed } from './renderMailed'
 import { askedDate, attending, held, known } from './sample-mailed'

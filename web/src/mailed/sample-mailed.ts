@@ -1,5 +1,5 @@
 import type { HeldEntry, KnownEntry, LinkView } from 'cms/contract'
-import { occurrence } from '../components/sample-branch'
+import { occurrence } from '../sample-branch'
 
 // What the tests of mailed links open.
 

@@ -143,3 +143,6 @@ export const en = {
     retry: 'Try again',
   },
 }
+
+/** The interface's own texts; every language has all of them, or it does not compile. */
+export type Messages = typeof en

@@ -1,4 +1,4 @@
-import type { Messages } from '.'
+import type { Messages } from './en'
 
 /** "hora del Pacífico" becomes "son del Pacífico"; other names, as "GMT+05:00", stay as they are. */
 const timesOf = (zone: string) =>

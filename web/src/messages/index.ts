@@ -1,10 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Locale } from 'cms/contract'
 import { useLocale } from '../composables/locale'
-import type { en } from './en'
+import type { Messages } from './en'
 
-/** The interface's own texts; every language has all of them, or it does not compile. */
-export type Messages = typeof en
+export type { Messages }
 
 // A chunk for each language: a visit begins with one of them, and most stay with it.
 const chunks: Record<Locale, () => Promise<Messages>> = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { mountOnSite } from '../components/mounting'
-import { occurrence, site } from '../components/sample-branch'
+import { occurrence, site } from '../sample-branch'
 import ArchiveView from './ArchiveView.vue'
 
 const later = new Date('2026-12-20T00:00:00.000Z')

@@ -2,7 +2,7 @@
 import type { Locale, MeetingDate, Occurrence } from 'cms/contract'
 import { expect, it } from 'vitest'
 import { mountOnSite } from '../components/mounting'
-import { meeting, occurrence, site, venue } from '../components/sample-branch'
+import { meeting, occurrence, site, venue } from '../sample-branch'
 import DateView from './DateView.vue'
 
 const thursday = occurrence()

@@ -2,7 +2,7 @@
 import type { Meeting } from 'cms/contract'
 import { expect, it } from 'vitest'
 import { mountOnSite } from '../components/mounting'
-import { meeting, occurrence, site, venue } from '../components/sample-branch'
+import { meeting, occurrence, site, venue } from '../sample-branch'
 import MeetingView from './MeetingView.vue'
 
 const later = occurrence({ key: 'branch-meeting/2026-12-03', originalDate: '2026-12-03' })

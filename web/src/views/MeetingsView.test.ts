@@ -2,7 +2,7 @@
 import type { Occurrence } from 'cms/contract'
 import { expect, it } from 'vitest'
 import { mountOnSite } from '../components/mounting'
-import { occurrence, site } from '../components/sample-branch'
+import { occurrence, site } from '../sample-branch'
 import type { MeetingsFilter } from '../links'
 import MeetingsView from './MeetingsView.vue'
 

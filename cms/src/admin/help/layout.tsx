@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import type { Locale } from '../../contract'
-import { spanishHelp, spanishPlaceholders } from '../../setup/labels/spanishHelp'
+import { spanishHelp, spanishPlaceholders } from '../../labels/spanishHelp'
 import { typeByFields } from '../typeByFields'
 import { withOurMark } from './TranslatedMark'
 

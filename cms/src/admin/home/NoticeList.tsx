@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
-import type { Notice } from '../../editing/homeContract'
+import type { Notice } from '../../notice'
 import { useWords } from '../words/useWords'
 
 /** What can't wait, above all else. */

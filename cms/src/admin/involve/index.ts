@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { Message } from '@strapi/icons'
-import { entryActions } from '../../involve/permissions'
+import { entryActions } from '../../labels/permissions'
 import { AttendancePanel } from './AttendancePanel'
 
 /** Where the page of entries is, below `/admin`. */

@@ -1,5 +1,5 @@
 import { useAuth } from '@strapi/strapi/admin'
-import { entryActions } from '../../involve/permissions'
+import { entryActions } from '../../labels/permissions'
 
 /** Whether the reader of the admin may read entries; the cms asks for the right itself. */
 export function useMayReadEntries(): boolean {

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../api/site/languages'
+import { defaultLanguage } from '../../content/languages'
 
 /** Where Strapi remembers in which language of the site somebody edited last. */
 const remembered = 'STRAPI_LOCALE'

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system'
 import { Choice } from './choices'
-import { isRecord } from '../../api/site/mappers/json'
+import { isRecord } from '../../records'
 import type { Row } from './columns'
 import { useListColumnsQuery } from '../asking'
 import { useLanguage, useWords } from '../words/useWords'

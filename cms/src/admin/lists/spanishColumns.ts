@@ -1,4 +1,4 @@
-import { isRecord } from '../../api/site/mappers/json'
+import { isRecord } from '../../records'
 
 /**
  * How a type is listed with the names of its columns from the admin's texts, where there is one; as it

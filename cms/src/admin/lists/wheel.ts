@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin'
-import { isRecord } from '../../api/site/mappers/json'
+import { isRecord } from '../../records'
 import { languageOfPage } from '../language/ofPage'
 import { translations } from '../words'
 import { withNames } from './spanishColumns'

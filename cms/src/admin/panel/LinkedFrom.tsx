@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system'
-import type { ReportedLink } from '../../editing/contract'
+import type { ReportedLink } from '../../checks/reportedLink'
 import { editPath, typeKey } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { defaultLanguage } from '../../api/site/languages'
+import { defaultLanguage } from '../../content/languages'
 import { languageOfPage } from '../language/ofPage'
 import { withoutShared, type Field, type Layout } from './sharedFields'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../contract'
-import { messages } from '../../rules/checks/messages'
+import { messages } from '../../checks/messages'
 
 /**
  * What the dialog says that publishes several at once, of a field that is empty: Strapi calls it there

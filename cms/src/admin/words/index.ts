@@ -1,5 +1,5 @@
-import { bookkeepingLabels } from '../../setup/labels/bookkeeping'
-import { labelsInSpanish } from '../../setup/labels/spanish'
+import { bookkeepingLabels } from '../../labels/bookkeeping'
+import { labelsInSpanish } from '../../labels/spanish'
 import { emptyFieldTexts } from './emptyFields'
 import { en } from './en'
 import { es } from './es'

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
-import { defaultLanguage } from '../site/languages'
-import { firstOf, type Published } from '../site/reading/published'
+import { defaultLanguage } from '../../content/languages'
+import { firstOf, type Published } from '../../content/reading/published'
 import {
   readMeeting,
   readMeetingDraft,
@@ -9,10 +9,10 @@ import {
   readPageDraft,
   readPosition,
   readPositionDraft,
-} from '../site/reading/queries'
+} from '../../content/reading/queries'
 import type { LongTexts, Opened } from './opened'
 import { translationsOf, withMeeting, withPage, withPosition } from './replacing'
-import type { DocumentTicket } from './tickets'
+import type { DocumentTicket } from '../../tickets/tickets'
 
 /**
  * What would be public if the draft of one document were published now, or what is, as its ticket

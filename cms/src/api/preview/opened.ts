@@ -1,11 +1,15 @@
 import type { Preview } from '../../contract'
-import { findDate, toMeetingDate } from '../site/mappers/dates'
-import { toMeeting } from '../site/mappers/meetings'
-import type { Moment } from '../site/mappers/occurrences'
-import { toPage } from '../site/mappers/pages'
-import { toPosition } from '../site/mappers/positions'
-import type { Published } from '../site/reading/published'
-import type { MeetingContentRow, PageContentRow, PositionContentRow } from '../site/reading/queries'
+import { findDate, toMeetingDate } from '../../content/mappers/dates'
+import { toMeeting } from '../../content/mappers/meetings'
+import type { Moment } from '../../content/mappers/occurrences'
+import { toPage } from '../../content/mappers/pages'
+import { toPosition } from '../../content/mappers/positions'
+import type { Published } from '../../content/reading/published'
+import type {
+  MeetingContentRow,
+  PageContentRow,
+  PositionContentRow,
+} from '../../content/reading/queries'
 
 /** What the mappers make a document of: content that holds it, and its long texts. */
 export type Opened =

@@ -1,10 +1,10 @@
 import type { Locale } from '../../contract'
-import { defaultLanguage, languages } from '../site/languages'
-import { boundPagesOf, type Published } from '../site/reading/published'
-import { PageTree } from '../site/reading/pageTree'
-import { toPlan } from '../site/reading/plans'
-import { factsOf, type Translations } from '../site/reading/texts'
-import { siteZone } from '../site/reading/zones'
+import { defaultLanguage, languages } from '../../content/languages'
+import { boundPagesOf, type Published } from '../../content/reading/published'
+import { PageTree } from '../../content/reading/pageTree'
+import { toPlan } from '../../content/reading/plans'
+import { factsOf, type Translations } from '../../content/reading/texts'
+import { siteZone } from '../../content/reading/zones'
 
 /** A previewed document in its languages, the default one among them. */
 export type Page = NonNullable<ReturnType<PageTree['page']>>

@@ -5,7 +5,7 @@ import { readingOf } from '../../history/reading'
 import { isRecord, type FieldShape, type Shape, type ShapeOf } from '../../history/shape'
 import { Sieve } from '../../history/sieve'
 import type { VersionRow } from '../../history/versions'
-import { defaultLanguage } from '../site/languages'
+import { defaultLanguage } from '../../content/languages'
 import type {
   MeetingContentRow,
   MeetingRow,
@@ -13,8 +13,8 @@ import type {
   PageRow,
   PositionContentRow,
   PositionRow,
-} from '../site/reading/queries'
-import type { PreviewedType } from './tickets'
+} from '../../content/reading/queries'
+import type { PreviewedType } from '../../tickets/tickets'
 
 /** All that the front door reads of a document in one language. */
 export interface Rows {

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { findVersion, versionBeside, type VersionRow } from '../../history/versions'
-import { defaultLanguage } from '../site/languages'
-import type { Published } from '../site/reading/published'
-import { readMeeting, readPage, readPosition } from '../site/reading/queries'
-import type { Translations } from '../site/reading/texts'
+import { defaultLanguage } from '../../content/languages'
+import type { Published } from '../../content/reading/published'
+import { readMeeting, readPage, readPosition } from '../../content/reading/queries'
+import type { Translations } from '../../content/reading/texts'
 import type { LongTexts, Opened } from './opened'
 import { translationsOf, withMeeting, withPage, withPosition } from './replacing'
 import { toRow, type Rows } from './rows'
-import type { PreviewedType, VersionTicket } from './tickets'
+import type { PreviewedType, VersionTicket } from '../../tickets/tickets'
 
 /** The version that a ticket opens; null: it is not kept any more. */
 export async function findTicketed(

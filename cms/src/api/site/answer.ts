@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
 import { Temporal } from 'temporal-polyfill'
-import type { Moment } from './mappers/occurrences'
-import { Params } from './params'
-import type { Published, PublishedContent } from './reading/published'
-import { validUntil } from './reading/validity'
+import type { Moment } from '../../content/mappers/occurrences'
+import { Params } from '../../http/params'
+import type { Published, PublishedContent } from '../../content/reading/published'
+import { validUntil } from '../../content/reading/validity'
 
 /** What a reader of the front door gets to answer a request with. */
 export interface Question {

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
-import { refuse } from './refusing'
+import { refuse } from '../../http/refusing'
 
 /** What the front door takes at most, in bytes: a form with its longest message has room in it. */
 const longestBody = 16 * 1024

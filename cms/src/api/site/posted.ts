@@ -4,9 +4,9 @@ import type { Context } from 'koa'
 import { Temporal } from 'temporal-polyfill'
 import { limitsOf, type Limited } from '../../involve/limits/limits'
 import { sourceOf } from '../../involve/limits/sources'
-import { isRecord } from './mappers/json'
-import type { Moment } from './mappers/occurrences'
-import { Params } from './params'
+import { isRecord } from '../../records'
+import type { Moment } from '../../content/mappers/occurrences'
+import { Params } from '../../http/params'
 
 /** What is asked of the door by a form or a link, whose answer is nobody else's and never kept. */
 export function momentOf(ctx: Context): Moment {

@@ -9,7 +9,7 @@ import {
   type UploadedFile,
 } from '../../media/pictures'
 import { withItsFiles } from '../../media/stored'
-import { requester } from '../../rules/requester'
+import { requester } from '../../checks/requester'
 
 type Test = (file: UploadedFile) => Promise<boolean>
 

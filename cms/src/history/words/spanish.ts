@@ -1,4 +1,4 @@
-import { spanishChoices } from '../../setup/labels/spanish'
+import { spanishChoices } from '../../labels/spanish'
 
 /** The Spanish of names of types and components, and of choices, which the schemas write in English. */
 export const spanish: Record<string, string> = {

@@ -3,7 +3,7 @@ import { ImportRefused } from '../refusal'
 import { readEvents } from './events'
 import type { ImportedMeeting } from './meeting'
 import { CalendarZones } from './zones'
-import { isTimeZone } from '../../api/site/reading/zones'
+import { isTimeZone } from '../../content/reading/zones'
 
 /** What a calendar file holds. */
 export interface CalendarFile {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../../api/site/languages'
+import { defaultLanguage } from '../../content/languages'
 import type { Run } from '../drafts'
 import { hashOf, recall, remember } from '../memory'
 import { saveDocument } from '../saving'

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { findIana } from 'windows-iana'
-import { isTimeZone } from '../../api/site/reading/zones'
+import { isTimeZone } from '../../content/reading/zones'
 
 /** The time zones of one calendar file, by the names that it gives them. */
 export class CalendarZones {

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../api/site/languages'
+import { defaultLanguage } from '../../content/languages'
 import type { Block } from '../blocks'
 import { bringIn, type Run } from '../drafts'
 import { hashOf, recall } from '../memory'

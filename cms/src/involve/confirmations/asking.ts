@@ -1,17 +1,22 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../../api/site/languages'
-import { isRecord } from '../../api/site/mappers/json'
-import { toOccurrence } from '../../api/site/mappers/occurrences'
-import type { Published } from '../../api/site/reading/published'
+import { defaultLanguage } from '../../content/languages'
+import { isRecord } from '../../records'
+import { toOccurrence } from '../../content/mappers/occurrences'
+import type { Published } from '../../content/reading/published'
 import { dateOf } from '../../calendar/occurrences'
 import { waitForOthers } from '../../rules/publicChanges'
 import { raiseRevision } from '../../rules/revision'
 import { enqueue } from '../outbox/mails'
 import { readContactEmail } from '../outbox/tellBranch'
-import { isOn } from '../reminders/dateState'
+import { isOn } from '../dateState'
 import type { InvolveSettings } from '../settings'
-import { addConfirmation, readConfirmation, readUnanswered, removeConfirmations } from './rows'
+import {
+  addConfirmation,
+  readConfirmation,
+  readUnanswered,
+  removeConfirmations,
+} from '../confirmationRows'
 
 const hoursOfDay = 24
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Moment } from '../../api/site/mappers/occurrences'
-import { publishedContent } from '../../api/site/reading/published'
+import type { Moment } from '../../content/mappers/occurrences'
+import { publishedContent } from '../../content/reading/published'
 import { comingDates } from '../../editing/comingDates'
 import { countEntries, listEntries, type ListedEntry } from '../entries'
 import type { DateAttendance } from './contract'

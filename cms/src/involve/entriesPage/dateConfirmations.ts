@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { findDate } from '../../api/site/mappers/dates'
-import type { Moment } from '../../api/site/mappers/occurrences'
-import type { Published } from '../../api/site/reading/published'
-import { dateInWords } from '../../editing/dateWords'
+import { findDate } from '../../content/mappers/dates'
+import type { Moment } from '../../content/mappers/occurrences'
+import type { Published } from '../../content/reading/published'
+import { dateInWords } from '../../content/words/dateRange'
 import type { DateAttendance, UnansweredDate } from './contract'
 
 const uid = 'api::date-confirmation.date-confirmation'

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Core } from '@strapi/strapi'
-import { invalid } from '../../api/site/params'
+import { invalid } from '../../content/invalid'
 import type { EntryFilter } from '../entries'
 import { sealingOf } from '../sealing'
 import type { EntryFilters } from './contract'

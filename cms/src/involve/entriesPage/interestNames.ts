@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../../api/site/languages'
+import { defaultLanguage } from '../../content/languages'
 import type { Locale } from '../../contract'
 
 /** The names of all interests in their order, by documentId: in a language, else in the first one. */

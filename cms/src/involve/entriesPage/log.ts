@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../../api/site/mappers/json'
+import { isRecord } from '../../records'
 import type { FormKind } from '../../contract'
 import type { EntryFilters, PrivacyLogRow } from './contract'
 import { userNames } from './userNames'

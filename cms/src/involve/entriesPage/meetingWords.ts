@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { findDate } from '../../api/site/mappers/dates'
-import type { Moment } from '../../api/site/mappers/occurrences'
-import type { Published } from '../../api/site/reading/published'
-import { textIn } from '../../api/site/reading/texts'
+import { findDate } from '../../content/mappers/dates'
+import type { Moment } from '../../content/mappers/occurrences'
+import type { Published } from '../../content/reading/published'
+import { textIn } from '../../content/reading/texts'
 import type { Locale } from '../../contract'
-import { dateInWords } from '../../editing/dateWords'
+import { dateInWords } from '../../content/words/dateRange'
 
 const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
 

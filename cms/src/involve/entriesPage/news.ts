@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Moment } from '../../api/site/mappers/occurrences'
-import { publishedContent } from '../../api/site/reading/published'
+import type { Moment } from '../../content/mappers/occurrences'
+import { publishedContent } from '../../content/reading/published'
 import type { FormKind } from '../../contract'
 import { countEntries } from '../entries'
 import type { EntryNews } from './contract'

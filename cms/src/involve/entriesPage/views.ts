@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Moment } from '../../api/site/mappers/occurrences'
-import { publishedContent, type Published } from '../../api/site/reading/published'
+import type { Moment } from '../../content/mappers/occurrences'
+import { publishedContent, type Published } from '../../content/reading/published'
 import type { EntryHead, ListedEntry } from '../entries'
 import { mailUid } from '../outbox/mails'
 import type { EntryMeeting, EntryReply, EntryView } from './contract'

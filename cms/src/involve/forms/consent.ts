@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { defaultLanguage } from '../../api/site/languages'
-import type { Published } from '../../api/site/reading/published'
+import { defaultLanguage } from '../../content/languages'
+import type { Published } from '../../content/reading/published'
 import type { GetInvolved, Locale, Retention } from '../../contract'
 import { toInvolveSettings } from '../settings'
 

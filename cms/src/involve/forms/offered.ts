@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../../config/settings'
+import type { Settings } from '../../settings'
 import type { FormKind } from '../../contract'
 
 const formKinds: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask', 'my-data']

@@ -1,5 +1,5 @@
-import { defaultLanguage } from '../../api/site/languages'
-import type { Published } from '../../api/site/reading/published'
+import { defaultLanguage } from '../../content/languages'
+import type { Published } from '../../content/reading/published'
 import type { Locale } from '../../contract'
 
 export interface Question {

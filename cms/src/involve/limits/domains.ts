@@ -3,7 +3,7 @@ import { countEntries } from '../entries'
 import { kindsOf } from '../outbox/lanes'
 import { mailUid } from '../outbox/mails'
 import { sealingOf } from '../sealing'
-import { domainName } from './persons'
+import { domainName } from '../persons'
 
 const hourMs = 60 * 60 * 1000
 /** Different people at one domain whom a mail may go to at once while none has confirmed. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { mailUid } from '../outbox/mails'
 import { sealingOf } from '../sealing'
 import { readInvolveSettings } from '../settings'
-import { personOf } from './persons'
+import { personOf } from '../persons'
 
 const dayMs = 24 * 60 * 60 * 1000
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import type { Reader } from '../../adminRoutes/reader'
-import type { Notice } from '../../editing/homeContract'
-import { entryActions } from '../permissions'
+import type { Reader } from '../../http/reader'
+import type { Notice } from '../../notice'
+import { entryActions } from '../../labels/permissions'
 import { atOnce, countSlowed } from './domains'
 
 /** Tells whoever reads entries that mails wait since many addresses of one domain were typed. */

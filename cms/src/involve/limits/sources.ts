@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
-import type { Settings } from '../../../config/settings'
+import type { Settings } from '../../settings'
 import { networkOf } from '../../proxies'
 import { sealingOf } from '../sealing'
 

@@ -1,5 +1,5 @@
 import { confirmEntry, findEntry } from '../entries'
-import { afterConfirmation } from '../mails/afterConfirmation'
+import { afterConfirmation } from './afterConfirmation'
 import type { EntryTarget } from '../linkTokens'
 import { toHeldEntry } from './held'
 import { done, type LinkKind, type Opening } from './kinds'

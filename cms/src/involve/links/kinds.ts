@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Moment } from '../../api/site/mappers/occurrences'
-import type { Published } from '../../api/site/reading/published'
+import type { Moment } from '../../content/mappers/occurrences'
+import type { Published } from '../../content/reading/published'
 import type { LinkAnswer, LinkRequest, LinkView } from '../../contract'
 import type { LinkTarget } from '../linkTokens'
 

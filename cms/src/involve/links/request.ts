@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils'
-import { isRecord } from '../../api/site/mappers/json'
+import { isRecord } from '../../records'
 import type { LinkRequest } from '../../contract'
 import type { Act } from './kinds'
 

@@ -1,5 +1,5 @@
 import type { FormKind } from '../../contract'
-import type { MailKind } from '../outbox/mails'
+import type { MailKind } from '../../labels/mailKinds'
 
 /** What people are told has happened to a date, or to all dates of a meeting. */
 export const dateNews = ['cancelled', 'postponed', 'gone', 'moved', 'changed', 'back'] as const

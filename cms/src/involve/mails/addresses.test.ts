@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UnsendableError } from '../outbox/refusals'
+import { UnsendableError } from '../unsendable'
 import { domainOf, mailAddress, optionalAddress } from './addresses'
 
 describe('an address', () => {

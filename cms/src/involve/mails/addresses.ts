@@ -1,4 +1,4 @@
-import { UnsendableError } from '../outbox/refusals'
+import { UnsendableError } from '../unsendable'
 
 /** One address, with nothing that a mail program could take for a second one. */
 const single = /^[^\s<>()[\]\\,;:"@\p{Cc}]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/u

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../../api/site/mappers/json'
+import { isRecord } from '../../records'
 import type { Locale } from '../../contract'
-import type { Problem } from '../../rules/checks/problem'
-import { refuse } from '../../rules/documentActions'
-import { requestLanguage } from '../../rules/request'
+import type { Problem } from '../../checks/problem'
+import { refuse } from '../../checks/refusal'
+import { requestLanguage } from '../../checks/request'
 import { namesIn } from './filling'
-import { placeholders, textFields } from './placeholders'
+import { placeholders, textFields } from '../../labels/placeholders'
 
 const uid = 'api::get-involved.get-involved'
 

@@ -1,6 +1,6 @@
-import { defaultLanguage } from '../../api/site/languages'
+import { defaultLanguage } from '../../content/languages'
 import type { Occurrence } from '../../contract'
-import { dateState, isOn } from '../reminders/dateState'
+import { dateState, isOn } from '../dateState'
 import { dateNews } from './about'
 import {
   accessInWords,

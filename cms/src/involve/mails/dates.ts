@@ -1,14 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
-import { accessLines, toDateCalendar } from '../../api/site/mappers/calendar'
-import { calendarWords } from '../../api/site/mappers/calendarWords'
-import { findDate } from '../../api/site/mappers/dates'
-import { meetingPaths, titleOf } from '../../api/site/mappers/meetings'
-import type { Published } from '../../api/site/reading/published'
-import { factsOf } from '../../api/site/reading/texts'
+import { accessLines, toDateCalendar } from '../../content/mappers/calendar'
+import { calendarWords } from '../../content/mappers/calendarWords'
+import { findDate } from '../../content/mappers/dates'
+import { meetingPaths, titleOf } from '../../content/mappers/meetings'
+import type { Published } from '../../content/reading/published'
+import { factsOf } from '../../content/reading/texts'
 import { serialize } from '../../calendar/ics'
 import type { Locale, Occurrence } from '../../contract'
-import { dateInWords } from '../../editing/dateWords'
-import { zoneInWords } from '../../editing/dates'
+import { dateInWords } from '../../content/words/dateRange'
+import { zoneInWords } from '../../content/words/dates'
 
 /** For whom, and when, a date is put in words. */
 export interface Reader {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../../api/site/mappers/json'
+import { isRecord } from '../../records'
 import type { Locale } from '../../contract'
 import type { MailText } from './filling'
-import { textFields, type EditedKind } from './placeholders'
+import { textFields, type EditedKind } from '../../labels/placeholders'
 
 const uid = 'api::get-involved.get-involved'
 

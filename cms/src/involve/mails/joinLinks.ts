@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../../api/site/languages'
-import { isRecord } from '../../api/site/mappers/json'
+import { defaultLanguage } from '../../content/languages'
+import { isRecord } from '../../records'
 
 /** Where one joins a meeting online; null: it has no such link. It leaves the cms by mail only. */
 export async function readJoinLink(strapi: Core.Strapi, meeting: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../../config/settings'
-import { address } from '../../api/site/languages'
+import type { Settings } from '../../settings'
+import { address } from '../../content/languages'
 import type { Locale } from '../../contract'
 import { issueLink, linkAddress, type LinkTarget } from '../linkTokens'
 import type { InvolveSettings } from '../settings'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import type { MailKind } from '../outbox/mails'
+import type { MailKind } from '../../labels/mailKinds'
 import { domainOf, mailAddress, optionalAddress, type MailAddress } from './addresses'
 import { dateQuestionMail, newEntriesMail } from './branchMails'
 import {
@@ -15,7 +15,7 @@ import { fill, namesIn, oneLine, type MailText } from './filling'
 import { confirmMail, myDataMail, welcomeMail } from './formMails'
 import { toHtml } from './html'
 import { openLetter, type Attachment, type Letter, type Told, type WaitingMail } from './letter'
-import { indispensable } from './placeholders'
+import { indispensable } from '../../labels/placeholders'
 
 /** As the provider of mail takes it. */
 export interface WrittenMail {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../../api/site/mappers/json'
-import { isLanguage } from '../../api/site/languages'
+import { isRecord } from '../../records'
+import { isLanguage } from '../../content/languages'
 import { sealingOf } from '../sealing'
 import { kindsOf, type Lane } from './lanes'
-import { mailKinds, mailUid, type MailContent, type MailKind } from './mails'
-import { UnsendableError } from './refusals'
+import { mailUid } from './mails'
+import { mailKinds, type MailKind } from '../../labels/mailKinds'
+import type { MailContent } from '../mailContent'
+import { UnsendableError } from '../unsendable'
 
 /** How long a mail is left alone after whoever took it was heard of for the last time. */
 const claimMs = 60_000

@@ -1,25 +1,15 @@
 import type { Core } from '@strapi/strapi'
-import type { Locale } from '../../contract'
-import { domainName, personOf } from '../limits/persons'
+import { domainName, personOf } from '../persons'
+import type { MailContent } from '../mailContent'
 import { sealingOf, type Sealing } from '../sealing'
-import type { MailKind } from './kinds'
+import type { MailKind } from '../../labels/mailKinds'
 import { laneOf } from './lanes'
 import { wake } from './waking'
 
 export const mailUid = 'api::outbox-mail.outbox-mail'
 
-export { mailKinds, type MailKind } from './kinds'
-
 /** Rows written or asked for at once: databases limit how many values one statement has. */
 const batch = 50
-
-/** What is sealed of a mail that waits. */
-export interface MailContent {
-  to: string
-  language: Locale
-  /** What the mail tells of, for whoever writes its text when it is sent. */
-  about: Record<string, string>
-}
 
 export interface NewMail extends MailContent {
   /** Names what it is for: of two with the same key only the first is kept. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isPermanent, reasonOf, UnsendableError } from './refusals'
+import { isPermanent, reasonOf } from './refusals'
+import { UnsendableError } from '../unsendable'
 
 const answered = (responseCode: number, command: string) =>
   Object.assign(new Error('Message failed: <ada@example.org> is unknown'), {

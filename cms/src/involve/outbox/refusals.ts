@@ -1,9 +1,5 @@
-import { isRecord } from '../../api/site/mappers/json'
-
-/** A mail can't be sent, whenever it is tried. */
-export class UnsendableError extends Error {
-  override name = 'UnsendableError'
-}
+import { isRecord } from '../../records'
+import { UnsendableError } from '../unsendable'
 
 /** What the server was asked when it refused this very mail, and not us or everybody. */
 const aboutTheMail = ['RCPT TO', 'DATA']

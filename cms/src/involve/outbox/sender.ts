@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../../config/settings'
+import type { Settings } from '../../settings'
 import { Loop } from '../../loop'
 import { readInvolveSettings } from '../settings'
 import { claimNext, isDue, nextDue, type ClaimedMail } from './claims'

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../../api/site/languages'
-import { isRecord } from '../../api/site/mappers/json'
+import { defaultLanguage } from '../../content/languages'
+import { isRecord } from '../../records'
 import type { EntryHead } from '../entries'
 import { readInvolveSettings } from '../settings'
 import { enqueue, newEntryKey } from './mails'

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../../api/site/languages'
-import type { CalendarContent } from '../../api/site/mappers/calendar'
-import { titleOf } from '../../api/site/mappers/meetings'
-import { toOccurrence } from '../../api/site/mappers/occurrences'
-import { readRevision } from '../../api/site/reading/revision'
-import { factsOf } from '../../api/site/reading/texts'
+import { defaultLanguage } from '../../content/languages'
+import type { CalendarContent } from '../../content/mappers/calendar'
+import { titleOf } from '../../content/mappers/meetings'
+import { toOccurrence } from '../../content/mappers/occurrences'
+import { readRevision } from '../../content/reading/revision'
+import { factsOf } from '../../content/reading/texts'
 import { dateOf, occurrencesIn } from '../../calendar/occurrences'
 import type { Locale, Occurrence } from '../../contract'
 import { readContent } from '../../rules/calendarState'
@@ -13,7 +13,7 @@ import { findEntries, openEntries, type Entry, type EntryHead } from '../entries
 import type { DateNews, DateNewsAbout } from '../mails/about'
 import { whenInWords } from '../mails/dates'
 import { enqueueAll, type NewMail } from '../outbox/mails'
-import { dateState, isOn } from './dateState'
+import { dateState, isOn } from '../dateState'
 
 /** Whose documents say when and where a date is. */
 const tellingTypes = new Set([

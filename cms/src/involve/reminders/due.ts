@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../../api/site/languages'
-import { toOccurrence } from '../../api/site/mappers/occurrences'
-import type { Published } from '../../api/site/reading/published'
+import { defaultLanguage } from '../../content/languages'
+import { toOccurrence } from '../../content/mappers/occurrences'
+import type { Published } from '../../content/reading/published'
 import type { Occurrence } from '../../contract'
 import { findEntries, openEntries, type EntryHead } from '../entries'
 import { readJoinLink } from '../mails/joinLinks'
 import { enqueueAll, knownKeys } from '../outbox/mails'
 import type { InvolveSettings } from '../settings'
-import { isOn } from './dateState'
+import { isOn } from '../dateState'
 
 const hour = 3_600_000
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
-import { publishedContent } from '../../api/site/reading/published'
+import { publishedContent } from '../../content/reading/published'
 import type { FormKind } from '../../contract'
 import { changeEntry, findEntries, removeEntries, type EntryHead } from '../entries'
 import { removeMailsOf } from '../outbox/mails'

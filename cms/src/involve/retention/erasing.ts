@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../../config/settings'
+import type { Settings } from '../../settings'
 import { databaseOf } from '../../backup/sqlite'
 import { Loop } from '../../loop'
 import { removeMailFiles } from '../../mail/unsent'

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../../config/settings'
-import { isRecord } from '../../api/site/mappers/json'
+import type { Settings } from '../../settings'
+import { isRecord } from '../../records'
 import { findEntries } from '../entries'
 import { countedBy, mailUid } from '../outbox/mails'
 import { SealError, sealingOf, type Sealing } from '../sealing'

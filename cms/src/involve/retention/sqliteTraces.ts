@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
 import Database from 'better-sqlite3'
-import { isRecord } from '../../api/site/mappers/json'
+import { isRecord } from '../../records'
 
 type Connection = Core.Strapi['db']['connection']
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { parentErrors, slugErrors } from './addresses'
-import { clashWarnings, type HeldDate } from './clashes'
-import { joinLinkErrors } from './joinLinks'
-import { messages } from './messages'
-import { pictureErrors } from './pictures'
-import { accessWarnings, placeErrors } from './place'
-import { headingWarnings, titleWarnings, translationWarnings } from './texts'
+import { parentErrors, slugErrors } from '../../checks/addresses'
+import { clashWarnings, type HeldDate } from '../../checks/clashes'
+import { joinLinkErrors } from '../../checks/joinLinks'
+import { messages } from '../../checks/messages'
+import { pictureErrors } from '../../checks/pictures'
+import { accessWarnings, placeErrors } from '../../checks/place'
+import { headingWarnings, titleWarnings, translationWarnings } from '../../checks/texts'
 
 const { en } = messages
 const paths = (found: { path: (string | number)[] }[]) => found.map(({ path }) => path.join('.'))

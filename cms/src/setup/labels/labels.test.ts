@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { componentForms } from './components'
-import { documentForms } from './documents'
-import type { Form } from './form'
+import { componentForms } from '../../labels/components'
+import { documentForms } from '../../labels/documents'
+import type { Form } from '../../labels/form'
 
 const src = path.resolve(import.meta.dirname, '../..')
 

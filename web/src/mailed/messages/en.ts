@@ -130,3 +130,5 @@ export const en = {
   toDate: 'To the date',
   toMeetings: 'All meetings',
 }
+
+export type MailedMessages = typeof en

@@ -1,4 +1,4 @@
-import type { MailedMessages } from '.'
+import type { MailedMessages } from './en'
 
 export const es: MailedMessages = {
   kinds: {

@@ -75,3 +75,5 @@ export const en = {
   otherDates: 'The other dates',
   myData: 'See or delete what we hold about you',
 }
+
+export type FormMessages = typeof en

@@ -1,4 +1,4 @@
-import type { FormMessages } from '.'
+import type { FormMessages } from './en'
 
 export const es: FormMessages = {
   required: 'obligatorio',

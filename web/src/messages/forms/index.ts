@@ -1,10 +1,10 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Locale } from 'cms/contract'
 import { useLocale } from '../../composables/locale'
-import { en } from './en'
+import { en, type FormMessages } from './en'
 import { es } from './es'
 
-export type FormMessages = typeof en
+export type { FormMessages }
 
 // Both languages: whoever is about to fill in a form does not wait for another file.
 const texts: Record<Locale, FormMessages> = { en, es }

@@ -1,4 +1,4 @@
-import type { LaterMessages } from '.'
+import type { LaterMessages } from './en'
 
 export const es: LaterMessages = {
   privacy: 'Privacidad',

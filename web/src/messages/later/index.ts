@@ -1,10 +1,10 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Locale } from 'cms/contract'
 import { useLocale } from '../../composables/locale'
-import { en } from './en'
+import { en, type LaterMessages } from './en'
 import { es } from './es'
 
-export type LaterMessages = typeof en
+export type { LaterMessages }
 
 // Both languages: who has come to use these parts does not wait for another file.
 const texts: Record<Locale, LaterMessages> = { en, es }

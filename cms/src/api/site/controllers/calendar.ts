@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
-import type { Settings } from '../../../../config/settings'
+import type { Settings } from '../../../settings'
 import { lines, serialize } from '../../../calendar/ics'
 import { etagOf, reply, type Reply } from '../answer'
 import {
@@ -9,11 +9,11 @@ import {
   toSiteCalendar,
   windowAt,
   type Reader,
-} from '../mappers/calendar'
-import { findDate } from '../mappers/dates'
-import { findMeeting } from '../mappers/meetings'
-import { toRedirect } from '../mappers/redirects'
-import { publishedContent, type Published } from '../reading/published'
+} from '../../../content/mappers/calendar'
+import { findDate } from '../../../content/mappers/dates'
+import { findMeeting } from '../../../content/mappers/meetings'
+import { toRedirect } from '../../../content/mappers/redirects'
+import { publishedContent, type Published } from '../../../content/reading/published'
 
 /** How long other requests wait while a large calendar is made. */
 const longestTurnMs = 20

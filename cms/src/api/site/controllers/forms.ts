@@ -6,10 +6,10 @@ import { acceptForm } from '../../../involve/forms/accepting'
 import { isFilledByProgram, readForm, requireFields } from '../../../involve/forms/form'
 import { offeredForms } from '../../../involve/forms/offered'
 import { isSpent, issueToken, readToken, type OpenToken } from '../../../involve/forms/tokens'
-import type { Moment } from '../mappers/occurrences'
+import type { Moment } from '../../../content/mappers/occurrences'
 import { bodyOf, isWithinLimits, momentOf } from '../posted'
-import { publishedContent } from '../reading/published'
-import { refuse } from '../refusing'
+import { publishedContent } from '../../../content/reading/published'
+import { refuse } from '../../../http/refusing'
 
 /** The forms by which visitors ask something of the branch. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

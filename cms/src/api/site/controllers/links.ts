@@ -4,8 +4,8 @@ import type { Context } from 'koa'
 import { openLink } from '../../../involve/links/opening'
 import { readLinkRequest } from '../../../involve/links/request'
 import { bodyOf, isWithinLimits, momentOf } from '../posted'
-import { publishedContent } from '../reading/published'
-import { refuse } from '../refusing'
+import { publishedContent } from '../../../content/reading/published'
+import { refuse } from '../../../http/refusing'
 
 /** What mailed links open. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

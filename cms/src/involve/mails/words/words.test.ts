@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../api/site/languages'
+import { languages } from '../../../content/languages'
 import { namesIn, type MailText } from '../filling'
-import { indispensable, placeholders, type EditedKind } from '../placeholders'
+import { indispensable, placeholders, type EditedKind } from '../../../labels/placeholders'
 import { mailWords } from '.'
 
 const kinds = Object.keys(placeholders) as EditedKind[]

@@ -1,7 +1,7 @@
 import type { FormKind } from '../../../contract'
 import type { DateNews } from '../about'
 import type { MailText } from '../filling'
-import type { EditedKind } from '../placeholders'
+import type { EditedKind } from '../../../labels/placeholders'
 
 /** Forms whose address is asked to be confirmed. */
 export type ConfirmedForm = Exclude<FormKind, 'my-data'>

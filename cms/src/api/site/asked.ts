@@ -1,0 +1,23 @@
+import type { PageAsked } from '../../content/mappers/cursors'
+import type { Programme } from '../../content/mappers/programme'
+import { accessNeeds, attendances } from '../../content/narrowing'
+import type { Params } from '../../http/params'
+
+export function readArchivePage(params: Params): PageAsked {
+  return {
+    limit: params.integer('limit', { min: 1, max: 100, fallback: 100 }),
+    after: params.cursor(),
+  }
+}
+
+export function readProgramme(params: Params): Programme {
+  return {
+    from: params.date('from'),
+    to: params.date('to'),
+    topic: params.text('topic'),
+    attendance: params.oneOf('attendance', attendances),
+    access: params.oneOf('access', accessNeeds),
+    limit: params.integer('limit', { min: 1, max: 100, fallback: 20 }),
+    after: params.cursor(),
+  }
+}

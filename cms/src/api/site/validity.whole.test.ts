@@ -1,0 +1,4 @@
+import { seed } from '../../calendar/differential/seed'
+import { holdForDrawnSites } from './validity.walk'
+
+holdForDrawnSites(seed, 120)

@@ -1,0 +1,151 @@
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import type { Plan } from '../calendar/plan'
+import { dateChangeProblems, type EnteredChange } from '../calendar/problems/dateChange'
+import { meetingProblems, type EnteredMeeting } from '../calendar/problems/meeting'
+import type { Problem as CalendarProblem } from '../calendar/problems/problem'
+import { timeZoneProblems } from '../calendar/problems/timeZone'
+import { defaultLanguage } from '../content/languages'
+import { isDate, toChange, toPlan, toRecurrence } from '../content/reading/plans'
+import {
+  dateChangeSelection,
+  meetingSelection,
+  readSettings,
+  type DateChangeRow,
+  type MeetingRow,
+} from '../content/reading/queries'
+import { siteZone } from '../content/reading/zones'
+import { sentenceOf, type Messages } from './messages'
+import type { Problem } from './problem'
+
+const meetings = 'api::meeting.meeting'
+const dateChanges = 'api::date-change.date-change'
+
+/** What a date change says, as it is saved; null: it does not say which date changes, or how. */
+export async function savedChange(
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<EnteredChange | null> {
+  const row = await readChange(strapi, documentId)
+  return row && toEnteredChange(row)
+}
+
+/** What the calendar could not show of a meeting, if this state of it were public. */
+export async function problemsOfMeeting(
+  strapi: Core.Strapi,
+  documentId: string,
+  status: 'draft' | 'published',
+  words: Messages,
+): Promise<Problem[]> {
+  const row = await readMeeting(strapi, documentId, status)
+  if (!row) return []
+  const plan = toPlan(row, await readChanges(strapi, documentId), await readZone(strapi))
+  return inWords(meetingProblems(toEntered(row), plan, todayIn(plan)), words)
+}
+
+/** What the calendar could not show of a date change. @param before what it said until now */
+export async function problemsOfDateChange(
+  strapi: Core.Strapi,
+  documentId: string,
+  before: EnteredChange | null,
+  words: Messages,
+): Promise<Problem[]> {
+  const row = await readChange(strapi, documentId)
+  if (!row) return []
+  const meeting = row.meeting?.documentId
+  if (meeting === undefined) return [{ path: ['meeting'], message: words.meetingMissing() }]
+  const entered = toEnteredChange(row)
+  if (!entered) return []
+  const planned =
+    (await readMeeting(strapi, meeting, 'published')) ??
+    (await readMeeting(strapi, meeting, 'draft'))
+  const others = await readChanges(strapi, meeting)
+  const plan =
+    planned &&
+    toPlan(
+      planned,
+      others.filter((other) => other.documentId !== documentId),
+      await readZone(strapi),
+    )
+  return inWords(dateChangeProblems(entered, plan, { today: todayIn(plan), before }), words)
+}
+
+/** What is wrong with the time zone of the site. */
+export async function problemsOfSettings(strapi: Core.Strapi, words: Messages): Promise<Problem[]> {
+  const zone = (await readSettings(strapi))[defaultLanguage][0]?.timeZone ?? null
+  return inWords(timeZoneProblems(['timeZone'], zone), words)
+}
+
+/** When a meeting takes place, as visitors know it, else as its draft says; null: no dates yet. */
+export async function readPlan(strapi: Core.Strapi, meeting: string): Promise<Plan | null> {
+  const row =
+    (await readMeeting(strapi, meeting, 'published')) ??
+    (await readMeeting(strapi, meeting, 'draft'))
+  return row && toPlan(row, await readChanges(strapi, meeting), await readZone(strapi))
+}
+
+function inWords(problems: CalendarProblem[], words: Messages): Problem[] {
+  return problems.map((problem) => ({ path: problem.path, message: sentenceOf(problem, words) }))
+}
+
+function readMeeting(strapi: Core.Strapi, documentId: string, status: 'draft' | 'published') {
+  return strapi
+    .documents(meetings)
+    .findOne({ documentId, status, locale: defaultLanguage, ...meetingSelection })
+}
+
+function readChange(strapi: Core.Strapi, documentId: string) {
+  return strapi.documents(dateChanges).findOne({ documentId, ...dateChangeSelection })
+}
+
+function readChanges(strapi: Core.Strapi, meeting: string) {
+  return strapi.documents(dateChanges).findMany({
+    filters: { meeting: { documentId: meeting } },
+    ...dateChangeSelection,
+    sort: 'createdAt:asc',
+  })
+}
+
+async function readZone(strapi: Core.Strapi): Promise<string> {
+  const { en, es } = await readSettings(strapi)
+  return siteZone({ en: en[0] ?? null, es: es[0] ?? null })
+}
+
+function todayIn(plan: Plan | null): string {
+  return Temporal.Now.plainDateISO(plan?.timeZone ?? 'UTC').toString()
+}
+
+/** Null when it does not say which date changes, or how. */
+function toEnteredChange(row: DateChangeRow): EnteredChange | null {
+  const [change] = toChange(row)
+  if (!change) return null
+  return {
+    originalDate: change.originalDate,
+    change: change.change,
+    newDate: change.newDate,
+    newStartTime: row.newStartTime || null,
+    newEndTime: row.newEndTime || null,
+    newDaysLater: change.newDaysLater,
+    newVenue: row.newVenue?.documentId ?? null,
+  }
+}
+
+function toEntered(row: MeetingRow): EnteredMeeting {
+  return {
+    firstDate: isDate(row.firstDate) ? row.firstDate : null,
+    allDay: row.allDay === true,
+    startTime: row.startTime || null,
+    endTime: row.endTime || null,
+    daysLater: row.daysLater ?? null,
+    timeZone: row.timeZone || null,
+    recurrence: row.recurrence ? toRecurrence(row.recurrence) : null,
+    phases: (row.phases ?? []).map((phase) => ({
+      from: isDate(phase.from) ? phase.from : null,
+      startTime: phase.startTime || null,
+      endTime: phase.endTime || null,
+      daysLater: phase.daysLater ?? null,
+      recurrence: phase.recurrence ? toRecurrence(phase.recurrence) : null,
+      venue: phase.venue?.documentId ?? null,
+    })),
+  }
+}

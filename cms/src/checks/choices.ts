@@ -1,0 +1,145 @@
+import type { Core } from '@strapi/strapi'
+import { defaultLanguage } from '../content/languages'
+import { isRecord } from '../records'
+import type { Locale } from '../contract'
+import { fieldName, messages } from './messages'
+import { dateInWords } from './messages/dates'
+import { attributesOf, componentsOf, isDraftedType } from './read'
+import { populateAll, type Attribute, type Attributes, type Components } from './schema'
+import { each } from '../each'
+
+type Row = Record<string, unknown>
+
+/** A place, a topic: whatever is chosen in a field of something else. */
+export interface Chosen {
+  uid: string
+  documentId: string
+}
+
+const dateChanges = 'api::date-change.date-change'
+const sources = [
+  'api::meeting.meeting',
+  dateChanges,
+  'api::position.position',
+  'api::page.page',
+] as const
+type Source = (typeof sources)[number]
+
+/**
+ * Where visitors read what is chosen: "“Weekly meeting” (Place)", each field of each document once.
+ *
+ * @param language in which the documents and fields are named
+ */
+export async function readChosenIn(
+  strapi: Core.Strapi,
+  chosen: Chosen,
+  language: Locale,
+): Promise<string[]> {
+  const places = await each(sources, (uid) => placesIn(strapi, uid, chosen, language))
+  return places.flat()
+}
+
+async function placesIn(
+  strapi: Core.Strapi,
+  uid: Source,
+  chosen: Chosen,
+  language: Locale,
+): Promise<string[]> {
+  const attributes = attributesOf(strapi, uid)
+  const components = componentsOf(strapi)
+  const choosing = whereChosen(attributes, components, chosen)
+  if (choosing === null) return []
+  const rows: Row[] = await strapi.db.query(uid).findMany({
+    where: { ...choosing, ...(isDraftedType(uid) && { publishedAt: { $notNull: true } }) },
+    populate: {
+      ...populateAll(attributes, components),
+      ...(uid === dateChanges && { meeting: { select: ['documentId', 'title'] } }),
+    },
+    orderBy: { id: 'asc' },
+  })
+  const told = new Map<string, string>()
+  for (const row of rows.sort(inLanguage(language))) {
+    for (const field of fieldsChoosing(row, attributes, components, chosen)) {
+      const key = `${String(row['documentId'])} ${field}`
+      const place = messages[language].placeOf(
+        titleOf(row, language),
+        fieldName([field], messages[language]),
+      )
+      if (!told.has(key)) told.set(key, place)
+    }
+  }
+  return [...told.values()]
+}
+
+/** First what the reader reads, then the default language. */
+function inLanguage(language: Locale) {
+  const rank = ({ locale }: Row) => (locale === language ? 0 : locale === defaultLanguage ? 1 : 2)
+  return (one: Row, other: Row) => rank(one) - rank(other)
+}
+
+function titleOf({ title, meeting, originalDate }: Row, language: Locale): string {
+  if (typeof title === 'string') return title
+  const about = isRecord(meeting) && typeof meeting['title'] === 'string' ? meeting['title'] : ''
+  return `${about}, ${dateInWords(String(originalDate), language)}`
+}
+
+/**
+ * The rows that can choose it, as Strapi's query asks for them: there can be thousands of meetings.
+ * Sections can't be asked, so that all that have some are read. Null: no field can.
+ */
+function whereChosen(
+  attributes: Attributes,
+  components: Components,
+  chosen: Chosen,
+): object | null {
+  const ways = Object.entries(attributes).flatMap(([name, attribute]) => {
+    const way = wayOf(attribute, components, chosen)
+    return way === null ? [] : [{ name, way }]
+  })
+  if (ways.length === 0) return null
+  if (ways.some(({ way }) => way === 'any')) return {}
+  return { $or: ways.map(({ name, way }) => ({ [name]: way })) }
+}
+
+function wayOf(
+  attribute: Attribute,
+  components: Components,
+  chosen: Chosen,
+): object | 'any' | null {
+  switch (attribute.type) {
+    case 'relation':
+      return attribute.target === chosen.uid ? { documentId: chosen.documentId } : null
+    case 'component':
+      return whereChosen(components(attribute.component ?? ''), components, chosen)
+    case 'dynamiczone': {
+      const parts = attribute.components ?? []
+      const can = parts.some((uid) => whereChosen(components(uid), components, chosen) !== null)
+      return can ? 'any' : null
+    }
+    default:
+      return null
+  }
+}
+
+function fieldsChoosing(
+  row: Row,
+  attributes: Attributes,
+  components: Components,
+  chosen: Chosen,
+): string[] {
+  const chooses = (value: unknown, { type, target, component }: Attribute): boolean =>
+    [value].flat().some((one) => {
+      if (!isRecord(one)) return false
+      if (type === 'relation') {
+        return target === chosen.uid && one['documentId'] === chosen.documentId
+      }
+      if (type !== 'component' && type !== 'dynamiczone') return false
+      const inside = components(
+        type === 'component' ? (component ?? '') : String(one['__component']),
+      )
+      return fieldsChoosing(one, inside, components, chosen).length > 0
+    })
+  return Object.entries(attributes)
+    .filter(([name, attribute]) => chooses(row[name], attribute))
+    .map(([name]) => name)
+}

@@ -1,0 +1,201 @@
+import { isRecord } from '../records'
+import type { Attribute, Attributes, Components } from './schema'
+
+/** Names of fields and positions in lists, from the document down. */
+export type Path = (string | number)[]
+
+export type LinkTarget =
+  | { kind: 'url'; url: string }
+  | { kind: 'page' | 'position'; documentId: string }
+  | { kind: 'builtIn' }
+  /** A link that was begun, or whose page is gone. */
+  | { kind: 'nothing' }
+  /** An entry of a list of positions without its position. */
+  | { kind: 'noPosition' }
+
+export interface FoundLink {
+  path: Path
+  label: string
+  target: LinkTarget
+}
+
+export interface FoundPicture {
+  path: Path
+  file: string
+  alternativeText: string
+  /** Within a text, which keeps a copy of what the media library knew. */
+  isInText: boolean
+}
+
+/** What the checks look at in a document; each thing with the field where an editor finds it. */
+export interface Content {
+  /** Whatever can be read by visitors, addresses included. */
+  words: { path: Path; text: string }[]
+  links: FoundLink[]
+  pictures: FoundPicture[]
+  /** The levels of the headings of each text, in order. */
+  headings: { path: Path; levels: number[] }[]
+}
+
+const nothing: Content = { words: [], links: [], pictures: [], headings: [] }
+
+/** Goes through a row of a document by its schema; private fields are left out. */
+export function contentOf(row: unknown, attributes: Attributes, components: Components): Content {
+  return inFields(row, attributes, components, [])
+}
+
+function inFields(
+  row: unknown,
+  attributes: Attributes,
+  components: Components,
+  path: Path,
+): Content {
+  if (!isRecord(row)) return nothing
+  return together(
+    Object.entries(attributes)
+      .filter(([, attribute]) => attribute.private !== true)
+      .map(([name, attribute]) => inField(row[name], attribute, components, [...path, name])),
+  )
+}
+
+function inField(
+  value: unknown,
+  attribute: Attribute,
+  components: Components,
+  path: Path,
+): Content {
+  switch (attribute.type) {
+    case 'string':
+    case 'text':
+      return inText(value, path)
+    case 'blocks':
+      return inBlocks(value, path)
+    case 'media':
+      return isPictureField(attribute) ? inPicture(value, path, false) : nothing
+    case 'component':
+      return inComponents(value, attribute.component ?? '', components, path)
+    case 'dynamiczone':
+      return together(
+        list(value).map((section, index) =>
+          inComponent(section, String(section['__component']), components, [...path, index]),
+        ),
+      )
+    default:
+      return nothing
+  }
+}
+
+function inComponents(value: unknown, uid: string, components: Components, path: Path): Content {
+  if (!Array.isArray(value)) return inComponent(value, uid, components, path)
+  return together(
+    value.map((item: unknown, index) => inComponent(item, uid, components, [...path, index])),
+  )
+}
+
+function inComponent(value: unknown, uid: string, components: Components, path: Path): Content {
+  if (!isRecord(value)) return nothing
+  const inside = inFields(value, components(uid), components, path)
+  if (uid === 'shared.link') return { ...inside, links: [toLink(value, path)] }
+  if (uid === 'shared.position-choice') return { ...inside, links: [toChoice(value, path)] }
+  return inside
+}
+
+function toLink(link: Record<string, unknown>, path: Path): FoundLink {
+  const label = typeof link['label'] === 'string' ? link['label'] : ''
+  const page = documentIdOf(link['page'])
+  if (page !== null) {
+    return { path: [...path, 'page'], label, target: { kind: 'page', documentId: page } }
+  }
+  if (link['builtIn']) return { path: [...path, 'builtIn'], label, target: { kind: 'builtIn' } }
+  const { url } = link
+  return typeof url === 'string' && url !== ''
+    ? { path: [...path, 'url'], label, target: { kind: 'url', url } }
+    : { path: [...path, 'page'], label, target: { kind: 'nothing' } }
+}
+
+function toChoice(choice: Record<string, unknown>, path: Path): FoundLink {
+  const documentId = documentIdOf(choice['position'])
+  return {
+    path: [...path, 'position'],
+    label: '',
+    target: documentId === null ? { kind: 'noPosition' } : { kind: 'position', documentId },
+  }
+}
+
+/** A field that is named after the address it holds leads there as well. */
+function inText(value: unknown, path: Path): Content {
+  if (typeof value !== 'string' || value === '') return nothing
+  const isAddress = /url$/i.test(String(path.at(-1)))
+  return {
+    ...nothing,
+    words: [{ path, text: value }],
+    links: isAddress ? [{ path, label: '', target: { kind: 'url', url: value } }] : [],
+  }
+}
+
+function inBlocks(value: unknown, path: Path): Content {
+  const nodes = list(value).flatMap(withDescendants)
+  const levels = nodes
+    .filter(({ type }) => type === 'heading')
+    .flatMap(({ level }) => (typeof level === 'number' ? [level] : []))
+  return together([
+    ...nodes.map((node) => inNode(node, path)),
+    { ...nothing, headings: levels.length > 0 ? [{ path, levels }] : [] },
+    { ...nothing, words: [{ path, text: list(value).map(textOf).join('\n') }] },
+  ])
+}
+
+function inNode(node: Record<string, unknown>, path: Path): Content {
+  if (node['type'] === 'image') return inPicture(node['image'], path, true)
+  const { url } = node
+  if (node['type'] !== 'link' || typeof url !== 'string') return nothing
+  return {
+    ...nothing,
+    words: [{ path, text: url }],
+    links: [{ path, label: textOf(node), target: { kind: 'url', url } }],
+  }
+}
+
+function withDescendants(node: Record<string, unknown>): Record<string, unknown>[] {
+  return [node, ...list(node['children']).flatMap(withDescendants)]
+}
+
+function textOf(node: Record<string, unknown>): string {
+  const own = typeof node['text'] === 'string' ? node['text'] : ''
+  return own + list(node['children']).map(textOf).join('')
+}
+
+function isPictureField({ allowedTypes }: Attribute): boolean {
+  return [allowedTypes].flat().join() === 'images'
+}
+
+function inPicture(value: unknown, path: Path, isInText: boolean): Content {
+  if (!isRecord(value)) return nothing
+  const { name, alternativeText } = value
+  const picture = {
+    path,
+    file: typeof name === 'string' ? name : '',
+    alternativeText: typeof alternativeText === 'string' ? alternativeText : '',
+    isInText,
+  }
+  return { ...nothing, pictures: [picture] }
+}
+
+function documentIdOf(related: unknown): string | null {
+  return isRecord(related) && typeof related['documentId'] === 'string'
+    ? related['documentId']
+    : null
+}
+
+function list(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : []
+}
+
+function together(parts: Content[]): Content {
+  return {
+    words: parts.flatMap(({ words }) => words),
+    links: parts.flatMap(({ links }) => links),
+    pictures: parts.flatMap(({ pictures }) => pictures),
+    headings: parts.flatMap(({ headings }) => headings),
+  }
+}

@@ -1,0 +1,77 @@
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { windowAt } from '../content/mappers/calendar'
+import { firstOf } from '../content/reading/published'
+import { readSettings } from '../content/reading/queries'
+import { dateOf } from '../calendar/occurrences'
+import type { Plan } from '../calendar/plan'
+import { readPlan } from './calendar'
+import type { FoundLink } from './content'
+import type { SiteAddresses } from './siteAddresses'
+
+/** Links as they were written, to what only the calendar or the disk can tell that it is not there. */
+export type DeadAddresses = ReadonlySet<string>
+
+/**
+ * Asks, of links to one date of a meeting and to uploaded files, whether these are there. Nothing is
+ * read where no such link is.
+ */
+export async function readDead(
+  strapi: Core.Strapi,
+  links: readonly FoundLink[],
+  addresses: SiteAddresses,
+): Promise<DeadAddresses> {
+  const dates = new MeetingDates(strapi)
+  const dead = new Set<string>()
+  // One after the other: a transaction has one connection.
+  for (const { target } of links) {
+    if (target.kind !== 'url') continue
+    const found = addresses.find(target.url)
+    const isThere =
+      found.kind === 'upload'
+        ? await isUploaded(strapi, found.file)
+        : found.kind !== 'document' ||
+          found.date === undefined ||
+          (await dates.has(found.documentId, found.date))
+    if (!isThere) dead.add(target.url)
+  }
+  return dead
+}
+
+/** What lies on the disk is what the site hands out. */
+async function isUploaded(strapi: Core.Strapi, file: string): Promise<boolean> {
+  try {
+    await access(path.join(strapi.dirs.static.public, 'uploads', path.basename(file)))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The plans of the meetings that are asked about, each read once. */
+class MeetingDates {
+  readonly #strapi: Core.Strapi
+  readonly #plans = new Map<string, Plan | null>()
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi
+  }
+
+  /** Past dates are there as well. A draft that has no dates yet is told of as a draft. */
+  async has(meeting: string, originalDate: string): Promise<boolean> {
+    let plan = this.#plans.get(meeting)
+    if (plan === undefined) {
+      plan = await readPlan(this.#strapi, meeting)
+      this.#plans.set(meeting, plan)
+    }
+    if (plan === null) return true
+    const date = dateOf(plan, originalDate)
+    if (!date) return false
+    if (date.phase.recurrence === null || date.change !== null) return true
+    // Dates of a series are shown as far as calendar files reach.
+    const settings = firstOf(await readSettings(this.#strapi))
+    return originalDate <= windowAt({ settings }, Temporal.Now.instant()).to
+  }
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '../contract'
+import { defaultLanguage } from '../content/languages'
+import { parentErrors, slugErrors, type PlacedPage, type SlugFacts } from './addresses'
+import type { Content } from './content'
+import type { DeadAddresses } from './deadAddresses'
+import type { EnteredField } from './fields'
+import { joinLinkErrors, type JoinLink } from './joinLinks'
+import { linkErrors, linkWarnings, type DraftTitles } from './links'
+import type { Messages } from './messages'
+import { pictureErrors } from './pictures'
+import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
+import { error, isSaid, type Found, type Problem } from './problem'
+import type { Reference, SiteAddresses } from './siteAddresses'
+import { headingWarnings, titleWarnings, translationWarnings } from './texts'
+import { valueErrors } from './values'
+
+/** A document in one language, with all that is told of the rest of the site to check it. */
+export interface CheckedDocument extends Reference {
+  locale: Locale
+  title: string
+  /** Null while it has none. */
+  slug: SlugFacts | null
+  /** Of the default language everything, of others what is written in them. */
+  content: Content
+  /** Every field, those that are empty too. */
+  fields: readonly EnteredField[]
+  /** The languages in which it exists, drafts included. */
+  written: ReadonlySet<Locale>
+  /** For meetings: what the default language says. */
+  meeting: AttendedMeeting | null
+}
+
+export interface CheckedSite {
+  addresses: SiteAddresses
+  drafts: DraftTitles
+  joinLinks: readonly JoinLink[]
+  /** Drafts and published, by document id. */
+  pages: ReadonlyMap<string, PlacedPage>
+}
+
+/**
+ * What stops a publish. Facts are asked of the default language only, where they come from. What the
+ * schema asks is told where nothing else is said of the same field.
+ *
+ * @param around what the calendar could not show, the rest of the site, and where links lead to nothing
+ */
+export function documentErrors(
+  { uid, documentId, locale, slug, content, fields, meeting }: CheckedDocument,
+  around: { ofCalendar: readonly Problem[]; site: CheckedSite; dead: DeadAddresses },
+  messages: Messages,
+): Found[] {
+  const { ofCalendar, site, dead } = around
+  const { addresses, pages, joinLinks } = site
+  const hasFacts = locale === defaultLanguage
+  const found = [
+    ...ofCalendar.map(({ path, message }) => error(path, message)),
+    ...(slug ? slugErrors(slug, messages) : []),
+    ...(hasFacts ? parentErrors(documentId, pages, messages) : []),
+    ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
+    ...linkErrors(content, addresses, dead, messages),
+    ...pictureErrors(content, messages),
+    ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),
+  ]
+  return [...found, ...valueErrors(fields, messages).filter((problem) => !isSaid(problem, found))]
+}
+
+/** What is better mended, but can be published. */
+export function documentWarnings(
+  { title, locale, content, written, meeting }: CheckedDocument,
+  { addresses, drafts }: CheckedSite,
+  messages: Messages,
+): Found[] {
+  return [
+    ...(meeting && locale === defaultLanguage ? accessWarnings(meeting, messages) : []),
+    ...titleWarnings(title, messages),
+    ...translationWarnings(written, messages),
+    ...headingWarnings(content, messages),
+    ...linkWarnings(content, addresses, drafts, messages),
+  ]
+}

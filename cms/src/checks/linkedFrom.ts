@@ -1,0 +1,144 @@
+import type { Core } from '@strapi/strapi'
+import { isRecord } from '../records'
+import type { Locale } from '../contract'
+import { contentOf, type FoundLink } from './content'
+import { destinationOf } from './links'
+import { fieldName, messages } from './messages'
+import { attributesOf, componentsOf } from './read'
+import { populateAll } from './schema'
+import type { Reference, SiteAddresses } from './siteAddresses'
+import { each } from '../each'
+import type { ReportedLink } from './reportedLink'
+
+type Strapi = Core.Strapi
+type Row = Record<string, unknown>
+
+const sources = [
+  'api::page.page',
+  'api::position.position',
+  'api::meeting.meeting',
+  'api::navigation.navigation',
+  'api::site-settings.site-settings',
+] as const
+type Source = (typeof sources)[number]
+
+/** Relations by which a document leads to another one, with the type of that. */
+const relations: Partial<Record<Source, Record<string, Reference['uid']>>> = {
+  'api::page.page': { parent: 'api::page.page' },
+  'api::position.position': {
+    supersedes: 'api::position.position',
+    adoptedAt: 'api::meeting.meeting',
+  },
+  'api::site-settings.site-settings': {
+    homePage: 'api::page.page',
+    meetingsPage: 'api::page.page',
+    positionsPage: 'api::page.page',
+    getInvolvedPage: 'api::page.page',
+  },
+}
+
+/** Whatever leads to a document: texts, sections, menus, the settings, pages below it. */
+export async function readLinkedFrom(
+  strapi: Strapi,
+  target: Reference,
+  addresses: SiteAddresses,
+  language: Locale,
+): Promise<ReportedLink[]> {
+  const found = await each(sources, async (uid) => {
+    const rows = await readRows(strapi, uid, target)
+    return rows.flatMap((row) => linksIn(strapi, uid, row, target, addresses, language))
+  })
+  return together(found.flat())
+}
+
+/**
+ * Of meetings, of which there can be thousands, only those whose texts name the slug: a relation to
+ * other documents they have not.
+ */
+async function readRows(strapi: Strapi, uid: Source, target: Reference): Promise<Row[]> {
+  const only = uid === 'api::meeting.meeting' ? await meetingsNaming(strapi, target) : null
+  const rows: unknown[] = await strapi.db.query(uid).findMany({
+    ...(only && { where: { id: { $in: only } } }),
+    orderBy: { id: 'asc' },
+    populate: populateAll(attributesOf(strapi, uid), componentsOf(strapi)),
+  })
+  return rows.filter(isRecord)
+}
+
+async function meetingsNaming(strapi: Strapi, { uid, documentId }: Reference): Promise<number[]> {
+  const rows: { slug: unknown }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, select: ['slug'] })
+  const slugs = rows.flatMap(({ slug }) => (typeof slug === 'string' && slug !== '' ? [slug] : []))
+  return strapi.db.transaction(async ({ trx }) => {
+    const ids: number[] = []
+    for (const slug of new Set(slugs)) {
+      const found: { id: number }[] = await trx('meetings')
+        .select('id')
+        .whereRaw('lower(cast(body as text)) like ?', [`%${slug}%`])
+      ids.push(...found.map(({ id }) => id))
+    }
+    return ids
+  })
+}
+
+function linksIn(
+  strapi: Strapi,
+  uid: Source,
+  row: Row,
+  target: Reference,
+  addresses: SiteAddresses,
+  language: Locale,
+): ReportedLink[] {
+  const documentId = String(row['documentId'])
+  if (uid === target.uid && documentId === target.documentId) return []
+  const { links } = contentOf(row, attributesOf(strapi, uid), componentsOf(strapi))
+  const paths = [
+    ...links.filter((link) => leadsTo(link, target, addresses)).map(({ path }) => path),
+    ...Object.entries(relations[uid] ?? {})
+      .filter(([name, type]) => type === target.uid && isRelatedTo(row[name], target))
+      .map(([name]) => [name]),
+  ]
+  return paths.map((path) => ({
+    uid,
+    documentId,
+    title: titleOf(uid, row, language),
+    where: fieldName(path, messages[language]),
+    isPublished: isSeen(uid, row),
+  }))
+}
+
+function leadsTo(link: FoundLink, target: Reference, addresses: SiteAddresses): boolean {
+  const destination = destinationOf(link, addresses)
+  return destination?.uid === target.uid && destination.documentId === target.documentId
+}
+
+function isRelatedTo(related: unknown, { documentId }: Reference): boolean {
+  return isRecord(related) && related['documentId'] === documentId
+}
+
+/** Menus and settings have no drafts: what stands there is seen. */
+function isSeen(uid: Source, row: Row): boolean {
+  const isLive = uid === 'api::navigation.navigation' || uid === 'api::site-settings.site-settings'
+  return isLive || row['publishedAt'] !== null
+}
+
+function titleOf(uid: Source, row: Row, language: Locale): string {
+  if (uid === 'api::navigation.navigation') return messages[language].navigation
+  if (uid === 'api::site-settings.site-settings') return messages[language].settings
+  return typeof row['title'] === 'string' ? row['title'] : ''
+}
+
+/** A document has rows for its languages and states: each place is told once. */
+function together(links: ReportedLink[]): ReportedLink[] {
+  const told = new Map<string, ReportedLink>()
+  for (const link of links) {
+    const key = [link.uid, link.documentId, link.where].join(' ')
+    const before = told.get(key)
+    told.set(key, {
+      ...(before ?? link),
+      isPublished: (before?.isPublished ?? false) || link.isPublished,
+    })
+  }
+  return [...told.values()]
+}

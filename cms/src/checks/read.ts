@@ -1,0 +1,271 @@
+import type { Core, UID } from '@strapi/strapi'
+import type { Locale } from '../contract'
+import { isRecord } from '../records'
+import { defaultLanguage, isLanguage, normalizeAddress } from '../content/languages'
+import { boundPagesOf } from '../content/reading/published'
+import { PageTree } from '../content/reading/pageTree'
+import { readPages, readRedirects, readSettings } from '../content/reading/queries'
+import { byDocument } from '../content/reading/texts'
+import { isReservedSlug } from './reservedSlugs'
+import type { PlacedPage } from './addresses'
+import { contentOf, type Content } from './content'
+import type { CheckedDocument, CheckedSite } from './document'
+import { fieldsIn, type Schemas } from './fields'
+import type { JoinLink } from './joinLinks'
+import { localizedOnly, populateAll, type Attributes } from './schema'
+import { SiteAddresses, type DraftedUid, type Reference } from './siteAddresses'
+
+type Strapi = Core.Strapi
+type Row = Record<string, unknown>
+
+export const draftedTypes: readonly DraftedUid[] = [
+  'api::page.page',
+  'api::meeting.meeting',
+  'api::position.position',
+]
+
+export function isDraftedType(uid: string): uid is DraftedUid {
+  return draftedTypes.some((drafted) => drafted === uid)
+}
+
+/** Everything that stands in a document's draft, or null when there is none in this language. */
+export async function readDraft(
+  strapi: Strapi,
+  { uid, documentId }: Reference,
+  locale: Locale,
+): Promise<Row | null> {
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, locale, publishedAt: null },
+    populate: populateAll(attributesOf(strapi, uid), componentsOf(strapi)),
+  })
+  return isRecord(row) ? row : null
+}
+
+/** A draft as the checks look at it; null when there is none in this language. */
+export async function readChecked(
+  strapi: Strapi,
+  reference: Reference,
+  locale: Locale,
+): Promise<CheckedDocument | null> {
+  const { uid, documentId } = reference
+  const row = await readDraft(strapi, reference, locale)
+  if (!row) return null
+  const facts =
+    locale === defaultLanguage ? row : await readDraft(strapi, reference, defaultLanguage)
+  const attributes = attributesOf(strapi, uid)
+  const own = locale === defaultLanguage ? attributes : localizedOnly(attributes)
+  const slug = textIn(row, 'slug')
+  return {
+    uid,
+    documentId,
+    locale,
+    title: textIn(row, 'title'),
+    slug: slug === '' ? null : await readSlug(strapi, reference, slug),
+    content: contentOf(row, own, componentsOf(strapi)),
+    fields: fieldsIn(uid, row, schemasOf(strapi)),
+    written: await readWritten(strapi, reference),
+    meeting: uid === 'api::meeting.meeting' ? await readMeeting(strapi, facts ?? row) : null,
+  }
+}
+
+/** What a document of a type without drafts holds in one language. */
+export async function readUndrafted(
+  strapi: Strapi,
+  uid: UID.ContentType,
+  { documentId, locale }: { documentId: string; locale: Locale },
+): Promise<Content> {
+  const attributes = attributesOf(strapi, uid)
+  const components = componentsOf(strapi)
+  const isLocalized = Object.keys(localizedOnly(attributes)).length > 0
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, ...(isLocalized ? { locale } : {}) },
+    populate: populateAll(attributes, components),
+  })
+  return contentOf(row, attributes, components)
+}
+
+/** Whether a slug can be had by a document. Whoever has it in public keeps it, whatever drafts say. */
+export async function readSlug(
+  strapi: Strapi,
+  { uid, documentId }: { uid: DraftedUid; documentId: string | null },
+  slug: string,
+) {
+  const rows: Row[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { slug }, select: ['documentId', 'title', 'publishedAt'] })
+  const isOwn = (row: Row) => row['documentId'] === documentId
+  const isPublic = (row: Row) => row['publishedAt'] !== null
+  const others = rows.filter((row) => !isOwn(row))
+  const holder =
+    others.find(isPublic) ??
+    (rows.some((row) => isOwn(row) && isPublic(row)) ? undefined : others[0])
+  return {
+    slug,
+    isReserved: isReservedSlug(uid, slug),
+    takenBy: holder ? textIn(holder, 'title') : null,
+  }
+}
+
+async function readWritten(strapi: Strapi, { uid, documentId }: Reference): Promise<Set<Locale>> {
+  const rows: { locale?: unknown }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, select: ['locale'] })
+  return new Set(rows.map(({ locale }) => locale).filter(isLanguage))
+}
+
+async function readMeeting(strapi: Strapi, facts: Row) {
+  const venue = isRecord(facts['venue']) ? textIn(facts['venue'], 'documentId') : null
+  const known: unknown =
+    venue === null
+      ? null
+      : await strapi.db.query('api::venue.venue').findOne({
+          where: { documentId: venue, locale: defaultLanguage },
+          populate: { access: true },
+        })
+  return {
+    isOnline: facts['attendance'] === 'online',
+    hasVenue: venue !== null,
+    isAccessKnown:
+      saysSomething(facts['access']) || (isRecord(known) && saysSomething(known['access'])),
+  }
+}
+
+function saysSomething(access: unknown): boolean {
+  if (!isRecord(access)) return false
+  return ['stepFree', 'masks', 'signLanguage', 'childcare'].some((fact) => Boolean(access[fact]))
+}
+
+/** What is asked of the rest of the site, drafts included. */
+export async function readSite(strapi: Strapi): Promise<CheckedSite> {
+  // One after the other: a transaction has one connection.
+  const settings = await readSettings(strapi)
+  const bound = boundPagesOf(settings[defaultLanguage][0] ?? null)
+  const published = byDocument(await readPages(strapi))
+  const drafts = byDocument(await readDraftPages(strapi))
+  const meetings = await readTitled(strapi, 'api::meeting.meeting')
+  const positions = await readTitled(strapi, 'api::position.position')
+  const redirects = await readRedirects(strapi)
+  const pageRows = await readTitled(strapi, 'api::page.page')
+  const addresses = new SiteAddresses(
+    {
+      pages: { drafts: new PageTree(drafts, bound), published: new PageTree(published, bound) },
+      meetings: slugsIn(meetings, defaultLanguage),
+      positions: { en: slugsIn(positions, 'en'), es: slugsIn(positions, 'es') },
+      redirects: new Map(
+        redirects.map(({ from, to, page }) => [
+          normalizeAddress(from ?? ''),
+          { page: page?.documentId ?? null, to: to || null },
+        ]),
+      ),
+    },
+    strapi.config.get<string>('settings.siteUrl'),
+  )
+  return {
+    addresses,
+    drafts: draftTitles([...pageRows, ...meetings, ...positions]),
+    joinLinks: await readJoinLinks(strapi),
+    pages: placedPages(drafts),
+  }
+}
+
+/** Those of all meetings, in drafts too: what is not public yet can be let out as well. */
+export async function readJoinLinks(strapi: Strapi): Promise<JoinLink[]> {
+  const rows: Row[] = await strapi.db.query('api::meeting.meeting').findMany({
+    where: { joinLink: { $notNull: true } },
+    select: ['documentId', 'title', 'joinLink'],
+    orderBy: { id: 'asc' },
+  })
+  return rows.map((row) => ({
+    meeting: textIn(row, 'documentId'),
+    title: textIn(row, 'title'),
+    link: textIn(row, 'joinLink'),
+  }))
+}
+
+async function readDraftPages(strapi: Strapi) {
+  const read = (locale: Locale) =>
+    strapi.documents('api::page.page').findMany({
+      status: 'draft',
+      locale,
+      fields: ['title', 'slug', 'lead', 'updatedAt'],
+      populate: { parent: { fields: ['documentId'] } },
+      sort: 'createdAt:asc',
+    })
+  return { en: await read('en'), es: await read('es') }
+}
+
+function placedPages(
+  drafts: ReadonlyMap<string, ReadonlyMap<Locale, DraftPage>>,
+): Map<string, PlacedPage> {
+  return new Map(
+    [...drafts].map(([id, translations]) => {
+      const facts = translations.get(defaultLanguage)
+      return [id, { title: facts?.title ?? '', parent: facts?.parent?.documentId ?? null }]
+    }),
+  )
+}
+
+interface DraftPage {
+  title?: string | null | undefined
+  parent?: { documentId: string } | null | undefined
+}
+
+interface TitledRow {
+  documentId: string
+  locale: unknown
+  title: string
+  slug: string
+  isPublished: boolean
+}
+
+/** The rows of a type in every language, drafts and published. */
+async function readTitled(strapi: Strapi, uid: DraftedUid): Promise<TitledRow[]> {
+  const rows: Row[] = await strapi.db
+    .query(uid)
+    .findMany({ select: ['documentId', 'locale', 'title', 'slug', 'publishedAt'] })
+  return rows.map((row) => ({
+    documentId: textIn(row, 'documentId'),
+    locale: row['locale'],
+    title: textIn(row, 'title'),
+    slug: textIn(row, 'slug'),
+    isPublished: row['publishedAt'] !== null,
+  }))
+}
+
+function slugsIn(rows: TitledRow[], language: Locale): Map<string, string> {
+  return new Map(
+    rows
+      .filter(({ locale, slug }) => locale === language && slug !== '')
+      .map(({ slug, documentId }) => [slug, documentId]),
+  )
+}
+
+function draftTitles(rows: TitledRow[]): Map<string, string> {
+  const titles = new Map(rows.map(({ documentId, title }) => [documentId, title]))
+  for (const { documentId, isPublished } of rows) if (isPublished) titles.delete(documentId)
+  return titles
+}
+
+/** The fields of a content type. */
+export function attributesOf(strapi: Strapi, uid: UID.ContentType): Attributes {
+  return strapi.contentType(uid).attributes
+}
+
+/** Gives the fields of any content type or component. */
+export function schemasOf(strapi: Strapi): Schemas {
+  const components = componentsOf(strapi)
+  return (uid) =>
+    Object.values(strapi.contentTypes).find((type) => type.uid === uid)?.attributes ??
+    components(uid)
+}
+
+/** Gives the fields of any component. */
+export function componentsOf(strapi: Strapi) {
+  return (uid: string): Attributes =>
+    Object.values(strapi.components).find((component) => component.uid === uid)?.attributes ?? {}
+}
+
+function textIn(row: Row, name: string): string {
+  const value = row[name]
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,61 @@
+import { isAllowed } from '../content/mappers/links'
+import { normalizeAddress } from '../content/languages'
+import { fieldName, type Messages } from './messages'
+import type { RedirectTarget } from './oldAddresses'
+import { error, type Found } from './problem'
+import type { SiteAddresses } from './siteAddresses'
+
+/** A redirect as an editor typed it. */
+export interface WrittenRedirect extends RedirectTarget {
+  from: string
+}
+
+/** What is asked of the rest of the site. */
+export interface RedirectSurroundings {
+  addresses: SiteAddresses
+  /** Whether something is read at an address, which no redirect ever hides. */
+  isTaken: (address: string) => boolean
+  /** Whether a link leads to a date or a file that is not there. */
+  isDead: (link: string) => boolean
+}
+
+/** Why a redirect would do nothing, or lead visitors nowhere. */
+export function redirectErrors(
+  redirect: WrittenRedirect,
+  surroundings: RedirectSurroundings,
+  messages: Messages,
+): Found[] {
+  return [
+    ...fromErrors(redirect, surroundings, messages),
+    ...targetErrors(redirect, surroundings, messages),
+  ]
+}
+
+function fromErrors(
+  { from }: WrittenRedirect,
+  { isTaken }: RedirectSurroundings,
+  messages: Messages,
+): Found[] {
+  if (/^\s*([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(from)) {
+    return [error(['from'], messages.redirectFromElsewhere(from))]
+  }
+  const address = normalizeAddress(from)
+  return isTaken(address) ? [error(['from'], messages.redirectHidden(`/${address}`))] : []
+}
+
+function targetErrors(
+  { from, to, page }: WrittenRedirect,
+  { addresses, isDead }: RedirectSurroundings,
+  messages: Messages,
+): Found[] {
+  if (page !== null) return []
+  const field = fieldName(['to'], messages)
+  if (to === null) return [error(['to'], messages.redirectNowhere())]
+  if (!isAllowed(to)) return [error(['to'], messages.unreadableLink(field, to))]
+  const address = normalizeAddress(from)
+  if (addresses.addressOf(to) === address) return [error(['to'], messages.redirectItself())]
+  const end = addresses.old.follow(address)
+  if (end?.kind === 'circle') return [error(['to'], messages.redirectCircle(to))]
+  const isMissing = addresses.find(to).kind === 'missing' || isDead(to)
+  return isMissing ? [error(['to'], messages.deadLink(field, to))] : []
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
+import { isLanguage } from '../content/languages'
+import { isRecord } from '../records'
+
+/** The language in which whoever asks has the admin; English for programs. */
+export function requestLanguage(strapi: Core.Strapi): Locale {
+  const state: unknown = strapi.requestContext.get()?.state
+  const user = isRecord(state) ? state['user'] : null
+  const language = isRecord(user) ? user['preferedLanguage'] : null
+  return isLanguage(language) ? language : 'en'
+}
+
+/** Whether somebody asks for it, or had planned it, and not a command of ours. */
+export function isAskedFor(strapi: Core.Strapi): boolean {
+  return strapi.requestContext.get() !== undefined
+}
+
+/** The documents that an editor chose in a list to publish, take back or delete at once; none otherwise. */
+export function chosenTogether(strapi: Core.Strapi): string[] {
+  const body: unknown = strapi.requestContext.get()?.request.body
+  const ids = isRecord(body) ? body['documentIds'] : null
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
+}

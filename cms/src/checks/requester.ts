@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
+import { defaultLanguage, isLanguage } from '../content/languages'
+
+/** Somebody signed in to the admin, on whose request something is done. */
+export interface Requester {
+  id: number
+  language: Locale
+  mayPublish: (uid: string) => boolean
+}
+
+interface State {
+  user?: { id: number; preferedLanguage?: string | null }
+  userAbility?: { can: (action: string, subject: string) => boolean }
+}
+
+/** Null for API tokens, and for what the cms does by itself. */
+export function requester(strapi: Core.Strapi): Requester | null {
+  const state: State | undefined = strapi.requestContext.get()?.state
+  const { user, userAbility } = state ?? {}
+  if (!user || !userAbility) return null
+  return {
+    id: user.id,
+    language: isLanguage(user.preferedLanguage) ? user.preferedLanguage : defaultLanguage,
+    mayPublish: (uid) => userAbility.can('plugin::content-manager.explorer.publish', uid),
+  }
+}

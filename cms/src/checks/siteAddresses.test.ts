@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest'
+import { PageTree } from '../content/reading/pageTree'
+import { SiteAddresses } from './siteAddresses'
+
+type Pages = ConstructorParameters<typeof PageTree>[0]
+type Row = Pages extends ReadonlyMap<string, Map<'en' | 'es', infer One>> ? One : never
+
+function page(id: string, slugs: { en: string; es?: string }, parent?: string) {
+  const row = (slug: string): Row => ({
+    id,
+    documentId: id,
+    slug,
+    ...(parent && { parent: { id: parent, documentId: parent } }),
+  })
+  const rows = new Map<'en' | 'es', Row>([['en', row(slugs.en)]])
+  if (slugs.es) rows.set('es', row(slugs.es))
+  return [id, rows] as const
+}
+
+const none = { meetings: null, positions: null, getInvolved: null }
+const bound = { home: 'home', builtIn: { ...none, positions: 'stand' } }
+const published = new PageTree(
+  new Map([
+    page('home', { en: 'home' }),
+    page('labor', { en: 'labor', es: 'trabajo' }),
+    page('old', { en: 'old-name' }),
+    page('stand', { en: 'stand' }),
+  ]),
+  bound,
+)
+const drafts = new PageTree(
+  new Map([
+    page('home', { en: 'home' }),
+    page('labor', { en: 'labor', es: 'trabajo' }),
+    page('talk', { en: 'talk' }, 'labor'),
+    page('old', { en: 'new-name' }),
+    page('stand', { en: 'stand' }),
+  ]),
+  bound,
+)
+
+const addresses = new SiteAddresses(
+  {
+    pages: { drafts, published },
+    meetings: new Map([['weekly', 'm1']]),
+    positions: { en: new Map([['war', 'p1']]), es: new Map([['guerra', 'p1']]) },
+    redirects: new Map([
+      ['moved/away', { page: null, to: '/labor' }],
+      ['to/page', { page: 'labor', to: null }],
+      ['to/lost', { page: 'lost', to: null }],
+      ['away', { page: null, to: 'https://elsewhere.example/' }],
+      ['by/script', { page: null, to: 'javascript:alert(1)' }],
+      ['to/nothing', { page: null, to: '/nothing' }],
+      ['loop1', { page: null, to: '/loop2' }],
+      ['loop2', { page: null, to: 'https://site.example/loop1' }],
+      ['meetings/former', { page: null, to: '/meetings/weekly' }],
+    ]),
+  },
+  'https://site.example',
+)
+
+it.each([
+  ['/', 'home'],
+  ['/es', 'home'],
+  ['/labor', 'labor'],
+  ['/Labor/?from=mail#top', 'labor'],
+  ['https://site.example/es/trabajo', 'labor'],
+  ['/labor/talk', 'talk'],
+  ['/es/trabajo/talk', 'talk'],
+  ['/old-name', 'old'],
+  ['/new-name', 'old'],
+  ['/positions', 'stand'],
+  ['/meetings/weekly', 'm1'],
+  ['/es/meetings/weekly/2026-11-26', 'm1'],
+  ['/positions/war', 'p1'],
+  ['/es/positions/guerra', 'p1'],
+  ['/es/positions/war', 'p1'],
+])('%s leads to %s', (link, documentId) => {
+  expect(addresses.find(link)).toMatchObject({ kind: 'document', documentId })
+})
+
+it.each([
+  '#below',
+  '/meetings',
+  '/get-involved',
+  '/next',
+  '/es/privacy',
+  '/meetings/archive/2024',
+  '/meetings/weekly/calendar.ics',
+  '/moved/away',
+  '/to/page',
+  '/away',
+  'https://elsewhere.example/no-such-page',
+  'mailto:hello@site.example',
+  'tel:+15551234',
+])('%s leads to something else that is there', (link) => {
+  expect(addresses.find(link)).toEqual({ kind: 'other' })
+})
+
+it.each([
+  '/nothing',
+  '/labor/nothing',
+  '/es/talk',
+  '/meetings/nothing',
+  '/meetings/weekly/2026-11-26/more',
+  '/meetings/weekly/soon',
+  '/meetings/weekly/2026-13-26',
+  '/to/lost',
+  '/by/script',
+  '/to/nothing',
+  '/loop1',
+  '/loop2',
+  '/meetings/archive/2024/11',
+  '/positions/guerra',
+  '/positions/war/more',
+  'https://site.example/nothing',
+  '/%E0%A4%A',
+])('%s leads to nothing', (link) => {
+  expect(addresses.find(link)).toEqual({ kind: 'missing' })
+})
+
+it.each(['', 'labor', 'www.example.org', 'javascript:alert(1)', '//site.example/labor'])(
+  '“%s” can’t be opened',
+  (link) => expect(addresses.find(link)).toEqual({ kind: 'unreadable' }),
+)
+
+it('asks the calendar about dates, and the disk about files as they are called there', () => {
+  const date = { kind: 'document', documentId: 'm1', date: '2026-12-04' }
+  expect(addresses.find('/meetings/weekly/2026-12-04')).toMatchObject(date)
+  expect(addresses.find('/meetings/former/2026-12-04')).toMatchObject(date)
+  expect(addresses.find('/meetings/weekly')).not.toHaveProperty('date')
+  const leaflet = { kind: 'upload', file: 'Leaflet_a1.pdf' }
+  expect(addresses.find('/uploads/Leaflet_a1.pdf?x#page=2')).toEqual(leaflet)
+})
+
+it('knows where pages are read, or will be', () => {
+  expect(addresses.pagePath('old', 'en')).toBe('old-name')
+  expect(addresses.pagePath('talk', 'es')).toBe('trabajo/talk')
+  expect(addresses.pagePath('home', 'es')).toBe('')
+  expect(addresses.pagePath('nothing', 'en')).toBeNull()
+})

@@ -1,0 +1,155 @@
+import type { Locale } from '../contract'
+import { isAllowed } from '../content/mappers/links'
+import { defaultLanguage, normalizeAddress, parseAddress } from '../content/languages'
+import { isDate } from '../content/reading/plans'
+import { builtInPaths, type PageTree } from '../content/reading/pageTree'
+import { OldAddresses, type RedirectTarget } from './oldAddresses'
+
+export type DraftedUid = 'api::page.page' | 'api::meeting.meeting' | 'api::position.position'
+
+/** A document of ours. */
+export interface Reference {
+  uid: DraftedUid
+  documentId: string
+}
+
+/** Where a link leads. */
+export type Destination =
+  /** With a `date`, one of those of a meeting, which `readDead` asks about. */
+  | ({ kind: 'document'; date?: string } & Reference)
+  /** A file as it is called on the disk, which `readDead` asks about. */
+  | { kind: 'upload'; file: string }
+  /** Something else that is there: lists, calendars, other sites. */
+  | { kind: 'other' }
+  | { kind: 'missing' }
+  | { kind: 'unreadable' }
+
+/** The documents by what stands in their addresses, drafts included. */
+export interface AddressedDocuments {
+  pages: { drafts: PageTree; published: PageTree }
+  /** By slug, which is the same in each language. */
+  meetings: ReadonlyMap<string, string>
+  positions: Record<Locale, ReadonlyMap<string, string>>
+  /** Old addresses, without their first slash. */
+  redirects: ReadonlyMap<string, RedirectTarget>
+}
+
+const dateAddress = /^((?:[a-z]{2}\/)?meetings\/[^/]+)(\/\d{4}-\d{2}-\d{2})$/
+
+const other: Destination = { kind: 'other' }
+const missing: Destination = { kind: 'missing' }
+
+/** Tells where the links that editors write lead. */
+export class SiteAddresses {
+  readonly #documents: AddressedDocuments
+  readonly #origin: string
+  /** Where redirects lead. */
+  readonly old: OldAddresses
+
+  /** @param origin of the site, without a trailing slash */
+  constructor(documents: AddressedDocuments, origin: string) {
+    this.#documents = documents
+    this.#origin = origin
+    this.old = new OldAddresses(documents.redirects, (link) => this.addressOf(link))
+  }
+
+  find(link: string): Destination {
+    if (link.startsWith('#')) return other
+    if (!isAllowed(link)) return { kind: 'unreadable' }
+    const { origin, pathname } = new URL(link, this.#origin)
+    if (origin !== this.#origin) return other
+    const [, file] = /^\/uploads\/([^/]+)$/.exec(decoded(pathname)) ?? []
+    if (file !== undefined) return { kind: 'upload', file }
+    return this.#findAddress(normalizeAddress(decoded(pathname)))
+  }
+
+  /** The address of a link that stays on the site, without the first slash; null for any other. */
+  addressOf(link: string): string | null {
+    if (!isAllowed(link)) return null
+    const { origin, pathname } = new URL(link, this.#origin)
+    return origin === this.#origin ? normalizeAddress(decoded(pathname)) : null
+  }
+
+  /** Whether visitors find a published page at an address, or what the site itself has there. */
+  hasPage(address: string): boolean {
+    const { language, path } = parseAddress(address)
+    return isBuiltIn(path) || this.#documents.pages.published.find(path, language) !== null
+  }
+
+  /** Where a page is read, without the language; of one that is not published, where it will be. */
+  pagePath(documentId: string, language: Locale): string | null {
+    const { drafts, published } = this.#documents.pages
+    return published.path(documentId, language) ?? drafts.path(documentId, language)
+  }
+
+  #findAddress(address: string): Destination {
+    return this.#findOld(address) ?? this.#findContent(address)
+  }
+
+  /** Null: no redirect leads from there to anything. */
+  #findOld(address: string): Destination | null {
+    const [whole, meeting = '', date = ''] = dateAddress.exec(address) ?? []
+    const own = this.old.follow(address)
+    // The dates of a renamed meeting move along with it.
+    const end = own ?? (whole === undefined ? null : this.old.follow(meeting))
+    if (end?.kind === 'page') {
+      return this.pagePath(end.documentId, defaultLanguage) === null ? null : other
+    }
+    if (end?.kind !== 'address') return null
+    const next = this.addressOf(end.to)
+    if (next === null) return isAllowed(end.to) ? other : null
+    const found = this.#findContent(own ? next : next + date)
+    if (found.kind === 'missing') return null
+    return found.kind === 'document' && found.date !== undefined ? found : other
+  }
+
+  #findContent(address: string): Destination {
+    const { language, path } = parseAddress(address)
+    const [list, ...below] = path.split('/')
+    if (isFile(path)) return other
+    if (list === builtInPaths.meetings && below.length > 0) return this.#meeting(below)
+    if (list === builtInPaths.positions && below.length > 0) return this.#position(below, language)
+    return this.#page(path, language)
+  }
+
+  #page(path: string, language: Locale): Destination {
+    const { drafts, published } = this.#documents.pages
+    const documentId = drafts.find(path, language) ?? published.find(path, language)
+    if (documentId !== null) return { kind: 'document', uid: 'api::page.page', documentId }
+    return isBuiltIn(path) ? other : missing
+  }
+
+  #meeting([slug = '', ...date]: string[]): Destination {
+    if (slug === 'archive') return date.length <= 1 ? other : missing
+    const documentId = this.#documents.meetings.get(slug)
+    if (documentId === undefined || date.length > 1) return missing
+    const [day] = date
+    if (day === undefined) return { kind: 'document', uid: 'api::meeting.meeting', documentId }
+    if (!isDate(day)) return missing
+    return { kind: 'document', uid: 'api::meeting.meeting', documentId, date: day }
+  }
+
+  #position([slug = '', ...rest]: string[], language: Locale): Destination {
+    const { positions } = this.#documents
+    const documentId = positions[language].get(slug) ?? positions[defaultLanguage].get(slug)
+    if (documentId === undefined || rest.length > 0) return missing
+    return { kind: 'document', uid: 'api::position.position', documentId }
+  }
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+/** Calendars, the site map: whether they are there is not for documents to say. */
+function isFile(path: string): boolean {
+  return /\.[a-z0-9]+$/.test(path)
+}
+
+function isBuiltIn(path: string): boolean {
+  return ['', 'next', 'privacy', ...Object.values(builtInPaths)].includes(path)
+}

@@ -1,0 +1,120 @@
+import { yup } from '@strapi/utils'
+import { isRecord } from '../records'
+import { enteredFieldName, type EnteredField } from './fields'
+import { sentenceOfValue, type Messages } from './messages'
+import { error, type Found } from './problem'
+import type { Attribute } from './schema'
+import type { ValueProblem } from './valueProblem'
+
+/** What the schema asks of a document that is to be public. */
+export function valueErrors(fields: readonly EnteredField[], messages: Messages): Found[] {
+  return fields.flatMap((field) => {
+    const problem = valueProblem(field)
+    return problem ? [error(field.path, inWords(field, problem, messages))] : []
+  })
+}
+
+/** What is said of a problem, with the field as the forms call it. */
+export function inWords(field: EnteredField, problem: ValueProblem, messages: Messages): string {
+  return sentenceOfValue(enteredFieldName(field, messages.language), problem, messages)
+}
+
+/** Strapi's limit for a short text that has none of its own. */
+const longestText = 255
+
+/**
+ * What the schema has against what stands in a field of something that is public; null: nothing.
+ * Whether a value is another document's, or what was chosen is still there, can't be seen here.
+ */
+export function valueProblem({ attribute, value }: EnteredField): ValueProblem | null {
+  if (isEmpty(value, attribute)) return attribute.required ? missing(attribute) : null
+  switch (attribute.type) {
+    case 'string':
+    case 'text':
+    case 'uid':
+    case 'email':
+      return textProblem(value, attribute)
+    case 'enumeration':
+      return attribute.enum?.includes(String(value))
+        ? null
+        : { kind: 'unknownChoice', facts: [shown(value), attribute.enum ?? []] }
+    case 'integer':
+    case 'float':
+      return numberProblem(value, attribute)
+    case 'boolean':
+      return typeof value === 'boolean' ? null : { kind: 'notYesOrNo', facts: [] }
+    case 'date':
+    case 'datetime':
+      return dateProblem(value, attribute)
+    case 'component':
+    case 'dynamiczone':
+      return Array.isArray(value) ? countProblem(value.length, attribute) : null
+    default:
+      return null
+  }
+}
+
+/** Strapi asks for no relation, and a text of blanks says nothing. */
+function isEmpty(value: unknown, { type, required }: Attribute): boolean {
+  if (type === 'relation' || type === 'media') return false
+  if (value === null || value === undefined) return true
+  return required === true && typeof value === 'string' && value.trim() === ''
+}
+
+function missing({ enum: choices }: Attribute): ValueProblem {
+  return choices ? { kind: 'notChosen', facts: [choices] } : { kind: 'empty', facts: [] }
+}
+
+function textProblem(value: unknown, { type, maxLength }: Attribute): ValueProblem | null {
+  if (typeof value !== 'string') return { kind: 'notText', facts: [] }
+  const longest = maxLength ?? (type === 'string' ? longestText : null)
+  if (longest !== null && value.length > longest) {
+    return { kind: 'tooLong', facts: [value.length, longest] }
+  }
+  if (type === 'email' && !yup.string().email().min(1).isValidSync(value)) {
+    return { kind: 'notEmail', facts: [value] }
+  }
+  return type === 'uid' && !/^[\w.~-]*$/.test(value) ? { kind: 'notSlug', facts: [value] } : null
+}
+
+function numberProblem(value: unknown, { type, min, max }: Attribute): ValueProblem | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  if (typeof number !== 'number' || !Number.isFinite(number)) {
+    return { kind: 'notNumber', facts: [shown(value)] }
+  }
+  if (type === 'integer' && !Number.isInteger(number)) {
+    return { kind: 'notWhole', facts: [shown(value)] }
+  }
+  const [least, most] = [limit(min), limit(max)]
+  return (least !== null && number < least) || (most !== null && number > most)
+    ? { kind: 'outOfRange', facts: [shown(value), least, most] }
+    : null
+}
+
+/** As Strapi's database reads them, which would refuse the rest without a word about the field. */
+function dateProblem(value: unknown, { type }: Attribute): ValueProblem | null {
+  if (value instanceof Date) return null
+  const isText = typeof value === 'string'
+  if (type === 'date') {
+    return isText && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))
+      ? null
+      : { kind: 'unreadableDate', facts: [shown(value)] }
+  }
+  const isMoment = typeof value === 'number' || (isText && !Number.isNaN(Date.parse(value)))
+  return isMoment ? null : { kind: 'unreadableMoment', facts: [shown(value)] }
+}
+
+function countProblem(count: number, { min, max, required }: Attribute): ValueProblem | null {
+  const [least, most] = [limit(min), limit(max)]
+  if (most !== null && count > most) return { kind: 'tooMany', facts: [count, most] }
+  if (least === null || count >= least || (count === 0 && !required)) return null
+  return { kind: 'tooFew', facts: [least] }
+}
+
+function limit(given: Attribute['min']): number | null {
+  return given === undefined ? null : Number(given)
+}
+
+function shown(value: unknown): string {
+  return isRecord(value) || Array.isArray(value) ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,342 @@
+import type { Temporal } from 'temporal-polyfill'
+import {
+  eventOn,
+  eventsOf,
+  type CalendarEvent,
+  type EventFacts,
+  type Source,
+  type Version,
+} from '../../calendar/events'
+import type { Calendar } from '../../calendar/ics'
+import { dateOf, type PlannedDate } from '../../calendar/occurrences'
+import type { Phase, Plan } from '../../calendar/plan'
+import { timesOf, wallTimesOn } from '../../calendar/times'
+import type { Locale, Occurrence, OccurrenceChange, Palette } from '../../contract'
+import { address, defaultLanguage, languages } from '../languages'
+import type { Change } from '../reading/plans'
+import type { Published } from '../reading/published'
+import { factsOf } from '../reading/texts'
+import { siteZone } from '../reading/zones'
+import { calendarWords } from './calendarWords'
+import { isoTime } from './instants'
+import { meetingPaths, titleOf } from './meetings'
+import { toOccurrence, type MeetingFacts, type Moment } from './occurrences'
+import { toTopic } from './topics'
+
+/** What events are told from. */
+export type CalendarContent = MeetingFacts & Pick<Published, 'plans'>
+
+/** For whom a calendar is made. */
+export interface Reader extends Moment {
+  /** Public origin of the site, without a trailing slash. */
+  siteUrl: string
+}
+
+/** Names that RFC 7986 §5.9 allows: those of CSS Color Level 3. */
+const colors: Record<Palette, string> = {
+  red: 'crimson',
+  rust: 'sienna',
+  ochre: 'darkgoldenrod',
+  green: 'seagreen',
+  teal: 'teal',
+  blue: 'royalblue',
+  violet: 'darkviolet',
+  magenta: 'mediumvioletred',
+}
+
+/**
+ * Every meeting, or with the slug of a topic those that have it; null when nobody knows the topic. Its
+ * events are made as they are asked for.
+ */
+export function toSiteCalendar(
+  published: Published,
+  topicSlug: string | null,
+  reader: Reader,
+): { calendar: Calendar; events: Iterable<CalendarEvent> } | null {
+  const { language, siteUrl } = reader
+  const topic = topicSlug === null ? null : findTopic(published, topicSlug)
+  if (topicSlug !== null && !topic) return null
+  const query = topicSlug === null ? '' : `?topic=${encodeURIComponent(topicSlug)}`
+  const name = branchName(published, language)
+  const calendar = {
+    ...calendarOf(published, reader),
+    name: topic ? `${name}: ${toTopic(topic.document, language).name}` : name,
+    url: siteUrl + address('meetings', language) + query,
+    source: siteUrl + address('calendar.ics', language) + query,
+  }
+  return { calendar, events: siteEvents(published, topic?.id ?? null, reader) }
+}
+
+function* siteEvents(
+  published: Published,
+  topic: string | null,
+  reader: Reader,
+): Generator<CalendarEvent> {
+  const window = windowAt(published, reader.now)
+  for (const [id, plan] of published.plans) {
+    if (topic !== null && !hasTopic(published, id, topic)) continue
+    yield* eventsOf(sourceOf(published, id, plan, window, reader))
+  }
+}
+
+/** All dates of a meeting. */
+export function toMeetingCalendar(published: Published, id: string, reader: Reader): Calendar {
+  const path = meetingPath(published, id, reader.language)
+  const plan = published.plans.get(id)
+  const window = windowAt(published, reader.now)
+  return {
+    ...calendarOf(published, reader),
+    name: `${titleOf(published, id, reader.language)} · ${branchName(published, reader.language)}`,
+    url: reader.siteUrl + path,
+    source: `${reader.siteUrl}${path}/calendar.ics`,
+    events: plan ? eventsOf(sourceOf(published, id, plan, window, reader)) : [],
+  }
+}
+
+/** One date of a meeting, to be kept: it has no source. Null when the rule does not name it. */
+export function toDateCalendar(
+  published: Published,
+  id: string,
+  originalDate: string,
+  reader: Reader,
+): Calendar | null {
+  const plan = published.plans.get(id)
+  const window = windowAt(published, reader.now)
+  const event = plan && eventOn(sourceOf(published, id, plan, window, reader), originalDate)
+  if (!event) return null
+  const { language } = reader
+  return {
+    ...calendarOf(published, reader),
+    name: `${titleOf(published, id, language)} · ${branchName(published, language)}`,
+    url: event.url,
+    events: [event],
+  }
+}
+
+function calendarOf(published: Published, { language }: Reader): Calendar {
+  const palette = published.settings[defaultLanguage]?.palette
+  return {
+    name: '',
+    url: null,
+    source: null,
+    color: colors[palette ?? 'red'] ?? colors.red,
+    timeZone: siteZone(published.settings),
+    language,
+    events: [],
+  }
+}
+
+function branchName({ settings }: Published, language: Locale): string {
+  return (settings[language] ?? settings[defaultLanguage])?.branchName ?? ''
+}
+
+function findTopic({ topics }: Published, slug: string) {
+  for (const [id, document] of topics) {
+    if (factsOf(document).slug === slug) return { id, document }
+  }
+  return null
+}
+
+function hasTopic({ meetings }: Published, id: string, topic: string): boolean {
+  const meeting = meetings.get(id)
+  return (
+    (meeting && factsOf(meeting).topics?.some(({ documentId }) => documentId === topic)) ?? false
+  )
+}
+
+function meetingPath({ meetings }: MeetingFacts, id: string, language: Locale): string {
+  const meeting = meetings.get(id)
+  return address(meetingPaths((meeting && factsOf(meeting).slug) ?? '')[language], language)
+}
+
+function sourceOf(
+  published: Published,
+  id: string,
+  plan: Plan<Change>,
+  window: Window,
+  reader: Reader,
+): Source<Change> {
+  return {
+    uid: id,
+    plan,
+    window,
+    facts: (date, phase) =>
+      date ? dateFacts(published, id, date, reader) : seriesFacts(published, id, phase, reader),
+    version: (originalDate) => versionOf(published, id, originalDate),
+  }
+}
+
+type Window = Source<Change>['window']
+
+/** From the last year to the year after next: it moves once a year, and files stay equal between. */
+export function windowAt({ settings }: Pick<Published, 'settings'>, now: Temporal.Instant): Window {
+  const { year } = now.toZonedDateTimeISO(siteZone(settings))
+  return { from: `${year - 1}-01-01`, to: `${year + 2}-12-31` }
+}
+
+/**
+ * A date has the version of its meeting, which tells most of it, and counts its own changes on top:
+ * both only rise.
+ */
+function versionOf(published: Published, id: string, originalDate: string | null): Version {
+  const states = published.calendarStates.get(id)
+  const meeting = published.meetings.get(id)
+  const own = states?.get(null) ?? {
+    sequence: 0,
+    lastModified: isoTime(meeting && factsOf(meeting).updatedAt),
+  }
+  const date = originalDate === null ? undefined : states?.get(originalDate)
+  if (!date) return own
+  return {
+    sequence: own.sequence + date.sequence,
+    lastModified: own.lastModified > date.lastModified ? own.lastModified : date.lastModified,
+  }
+}
+
+type Language = Pick<Reader, 'language' | 'siteUrl'>
+
+/** A series is told as a date of it would be that nobody has changed. */
+function seriesFacts(
+  content: CalendarContent,
+  id: string,
+  phase: Phase,
+  reader: Language,
+): EventFacts {
+  const zone = content.plans.get(id)?.timeZone ?? 'UTC'
+  const { startsAt, endsAt } = timesOf(wallTimesOn(phase, phase.from), zone)
+  const date = { originalDate: phase.from, phase, startsAt, endsAt, change: null }
+  const planned = { ...date, plannedStartsAt: startsAt, plannedEndsAt: endsAt }
+  return eventFacts(
+    toOccurrence(content, id, planned, reader.language),
+    reader.siteUrl + meetingPath(content, id, reader.language),
+    reader.language,
+  )
+}
+
+/** Dates of a series have pages of their own. */
+function dateFacts(
+  content: CalendarContent,
+  id: string,
+  date: PlannedDate<Change>,
+  { language, siteUrl }: Language,
+): EventFacts {
+  const page = siteUrl + meetingPath(content, id, language)
+  const url = date.phase.recurrence ? `${page}/${date.originalDate}` : page
+  return eventFacts(toOccurrence(content, id, date, language), url, language)
+}
+
+function eventFacts(occurrence: Occurrence, url: string, language: Locale): EventFacts {
+  const { latitude, longitude } = occurrence.venue ?? { latitude: null, longitude: null }
+  const hasPlace = occurrence.attendance !== 'online' && latitude !== null && longitude !== null
+  return {
+    summary: summaryOf(occurrence, language),
+    ...(occurrence.locale !== language && { language: occurrence.locale }),
+    description: [...descriptionLines(occurrence, language), url].join('\n'),
+    location: locationOf(occurrence, language),
+    geo: hasPlace ? { latitude, longitude } : null,
+    url,
+    categories: occurrence.topics.map(({ name }) => name),
+    status: eventStatuses[occurrence.status],
+  }
+}
+
+const eventStatuses: Record<Occurrence['status'], EventFacts['status']> = {
+  scheduled: 'CONFIRMED',
+  moved: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+}
+
+/** Many programs show nothing of the status. */
+function summaryOf({ status, title }: Occurrence, language: Locale): string {
+  const { cancelled, postponed } = calendarWords[language]
+  if (status === 'cancelled') return `${cancelled}: ${title}`
+  return status === 'postponed' ? `${postponed}: ${title}` : title
+}
+
+function locationOf({ attendance, venue }: Occurrence, language: Locale): string | null {
+  if (attendance === 'online') return calendarWords[language].attendance.online
+  if (!venue) return null
+  return [venue.name, venue.streetAddress, venue.city].filter(Boolean).join(', ')
+}
+
+function descriptionLines(occurrence: Occurrence, language: Locale): string[] {
+  const { change, summary, attendance } = occurrence
+  return [
+    ...(change ? changeLines(occurrence, change, language) : []),
+    ...(summary ? [summary] : []),
+    calendarWords[language].attendance[attendance],
+    ...accessLines(occurrence, language),
+  ]
+}
+
+function changeLines(
+  occurrence: Occurrence,
+  { previousStartsAt, previousEndsAt, previousVenue, note }: OccurrenceChange,
+  language: Locale,
+): string[] {
+  const { tag, movedFrom, insteadOf } = calendarWords[language]
+  const lines: string[] = []
+  if (previousStartsAt !== null && previousEndsAt !== null) {
+    const format = timesFormat(tag, occurrence)
+    // The midnight after the last day belongs to the next one.
+    const end = Date.parse(previousEndsAt) - (occurrence.allDay ? 1 : 0)
+    lines.push(movedFrom(format.formatRange(Date.parse(previousStartsAt), end)))
+  }
+  if (previousVenue !== null) lines.push(insteadOf(previousVenue))
+  if (note) lines.push(note.text)
+  return lines
+}
+
+// Making a format costs a thousand times as much as using it.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function timesFormat(tag: string, { timeZone, allDay }: Occurrence): Intl.DateTimeFormat {
+  const key = `${tag} ${timeZone} ${allDay}`
+  let format = formats.get(key)
+  if (!format) {
+    const timeStyle = allDay ? {} : ({ timeStyle: 'short' } as const)
+    format = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'full', ...timeStyle })
+    formats.set(key, format)
+  }
+  return format
+}
+
+/** What is known of access, in one line; none where nothing is. */
+export function accessLines({ access }: Occurrence, language: Locale): string[] {
+  const words = calendarWords[language]
+  const facts = [
+    access.stepFree === null ? null : words.stepFree[access.stepFree ? 'yes' : 'no'],
+    access.masks && words.masks[access.masks],
+    access.signLanguage && words.signLanguage[access.signLanguage],
+    access.childcare && words.childcare[access.childcare],
+  ].filter((fact) => fact !== null)
+  return facts.length > 0 ? [facts.join(' · ')] : []
+}
+
+/**
+ * What calendars show of a meeting in all languages, to be compared with what they showed before:
+ * of its plan, or of one date as it is now. It says nothing of the window, which moves by itself.
+ */
+export function shownInCalendars(
+  content: CalendarContent,
+  id: string,
+  originalDate: string | null,
+  siteUrl: string,
+): string {
+  const plan = content.plans.get(id)
+  if (!plan) return 'nothing'
+  const inEachLanguage = (facts: (reader: Language) => EventFacts) =>
+    languages.map(({ code }) => facts({ language: code, siteUrl }))
+  if (originalDate === null) {
+    const { timeZone, phases } = plan
+    const facts = phases.map((phase) =>
+      inEachLanguage((reader) => seriesFacts(content, id, phase, reader)),
+    )
+    return JSON.stringify([timeZone, phases, facts])
+  }
+  const date = dateOf(plan, originalDate)
+  if (!date) return 'nothing'
+  const facts = inEachLanguage((reader) => dateFacts(content, id, date, reader))
+  return JSON.stringify([date.startsAt.toString(), date.endsAt.toString(), facts])
+}

@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Span } from '../../calendar/occurrences'
+import type { Occurrence } from '../../contract'
+import { invalid } from '../invalid'
+
+/** Which part of a list is asked for. */
+export interface PageAsked {
+  limit: number
+  /** `next` of the page before; null: the first. */
+  after: string | null
+}
+
+/**
+ * One page of a list of dates that is made as it is read, and the cursor of the next one.
+ *
+ * @throws ValidationError when `after` is no cursor of an earlier answer
+ */
+export function page(
+  occurrences: Iterable<Occurrence>,
+  { limit, after }: PageAsked,
+): { data: Occurrence[]; next: string | null } {
+  const start = after === null ? null : parse(after)
+  const data: Occurrence[] = []
+  for (const occurrence of occurrences) {
+    if (start !== null && cursorOf(occurrence) <= start) continue
+    const last = data.at(-1)
+    if (last && data.length === limit) return { data, next: encode(cursorOf(last)) }
+    data.push(occurrence)
+  }
+  return { data, next: null }
+}
+
+/** What a page after the first needs to look at: dates that start before its cursor are over. */
+export function startingAfter(span: Span, after: string | null): Span {
+  if (after === null) return span
+  const [startsAt = ''] = parse(after).split(' ')
+  const start = Temporal.Instant.from(startsAt)
+  return Temporal.Instant.compare(start, span.from) > 0 ? { ...span, from: start } : span
+}
+
+/** Sorts as the dates do: the start, then the key. */
+function cursorOf({ startsAt, key }: Occurrence): string {
+  return `${startsAt} ${key}`
+}
+
+function encode(cursor: string): string {
+  return Buffer.from(cursor).toString('base64url')
+}
+
+function parse(value: string): string {
+  const cursor = Buffer.from(value, 'base64url').toString()
+  const [startsAt = '', key, ...rest] = cursor.split(' ')
+  if (!isInstant(startsAt) || !key || rest.length > 0) {
+    throw invalid('after', 'give the value of meta.next from the answer before')
+  }
+  return cursor
+}
+
+/** As the contract writes instants; `Date` alone would read the 30th of February, too. */
+function isInstant(text: string): boolean {
+  const instant = new Date(text)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text
+}

@@ -1,0 +1,77 @@
+import type { Download, Image, ImageSource } from '../../contract'
+import { full, thumbnail } from '../../media/versions'
+import { isRecord } from '../../records'
+
+/** A file of the media library, as the queries ask for it. */
+interface FileRow {
+  url?: unknown
+  width?: unknown
+  height?: unknown
+  alternativeText?: unknown
+  formats?: unknown
+  focalPoint?: unknown
+  name?: unknown
+  size?: unknown
+  mime?: unknown
+}
+
+/** Null for anything that is no picture with a known size: a page must not shift while it loads. */
+export function toImage(file: FileRow | null | undefined): Image | null {
+  const versions = isRecord(file?.formats) ? file.formats : {}
+  const source = toSource(versions[full.key]) ?? toSource(file)
+  if (!source) return null
+  return {
+    ...source,
+    alternativeText: typeof file?.alternativeText === 'string' ? file.alternativeText : '',
+    smaller: smallerVersions(versions, source.width),
+    focalPoint: toFocalPoint(file?.focalPoint),
+  }
+}
+
+export function toDownload(file: FileRow | null | undefined): Download | null {
+  const url = uploadPath(file?.url)
+  if (url === null || typeof file?.name !== 'string') return null
+  return {
+    url,
+    name: file.name,
+    // Strapi keeps sizes in kilobytes of 1,000 bytes.
+    size: typeof file.size === 'number' ? Math.round(file.size * 1000) : 0,
+    mime: typeof file.mime === 'string' ? file.mime : 'application/octet-stream',
+  }
+}
+
+function toSource(file: unknown): ImageSource | null {
+  if (!isRecord(file)) return null
+  const url = uploadPath(file['url'])
+  const { width, height } = file
+  if (url === null || !isSize(width) || !isSize(height)) return null
+  return { url, width, height }
+}
+
+/** The admin's editor stores pictures in texts with the cms's own origin: only the path counts. */
+function uploadPath(url: unknown): string | null {
+  if (typeof url !== 'string' || !URL.canParse(url, 'http://cms')) return null
+  const { pathname } = new URL(url, 'http://cms')
+  return pathname.startsWith('/uploads/') ? pathname : null
+}
+
+function smallerVersions(versions: Record<string, unknown>, width: number): ImageSource[] {
+  return Object.entries(versions)
+    .filter(([key]) => key !== thumbnail.key)
+    .map(([, version]) => toSource(version))
+    .filter((source) => source !== null)
+    .filter((source) => source.width < width)
+    .sort((a, b) => a.width - b.width)
+}
+
+/** Strapi keeps the focal point in percent. */
+function toFocalPoint(point: unknown): Image['focalPoint'] {
+  if (!isRecord(point)) return null
+  const { x, y } = point
+  if (typeof x !== 'number' || typeof y !== 'number') return null
+  return { x: x / 100, y: y / 100 }
+}
+
+function isSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0
+}

@@ -1,0 +1,314 @@
+import type { Temporal } from 'temporal-polyfill'
+import { occurrencesFrom, type PlannedDate, type Span } from '../../calendar/occurrences'
+import { midnightInDays } from '../../calendar/times'
+import type {
+  AccessFacts,
+  Attendance,
+  Locale,
+  Occurrence,
+  OccurrenceChange,
+  Venue,
+} from '../../contract'
+import { defaultLanguage, isLanguage } from '../languages'
+import type { AccessNeed } from '../narrowing'
+import type { Change } from '../reading/plans'
+import { dateKey, type Published } from '../reading/published'
+import type { MeetingRow, VenueRow } from '../reading/queries'
+import { factsOf, textIn, type Translations } from '../reading/texts'
+import { siteZone } from '../reading/zones'
+import { topicsOf } from './topics'
+
+/** For whom and when an answer is made. */
+export interface Moment {
+  language: Locale
+  now: Temporal.Instant
+}
+
+/** How far ahead the programme is known, in days. */
+export const horizonDays = 400
+
+/** What a date is told from. */
+export type MeetingFacts = Pick<Published, 'meetings' | 'venues' | 'topics' | 'awaiting'>
+
+type MeetingDocument = Translations<MeetingRow>
+
+/** What dates can be narrowed to; what is absent does not narrow. */
+export interface Filter {
+  /** Slugs of topics, one of which the meeting has. */
+  topics?: ReadonlySet<string>
+  attendance?: Attendance
+  access?: AccessNeed
+  /** True: neither cancelled nor postponed. */
+  takesPlace?: boolean
+  /**
+   * Of a meeting that is off as a whole, only the first date that has not ended then: that one tells
+   * all there is to say.
+   */
+  offOnceFrom?: Temporal.Instant
+}
+
+/** The time from now to where the programme ends, which moves at the site's midnight. */
+export function ahead({ settings }: Published, now: Temporal.Instant): Span {
+  return { from: now, to: midnightInDays(siteZone(settings), now, horizonDays) }
+}
+
+/** How far back meetings tell of their dates: as far as the programme goes ahead, to a midnight. */
+export function behind({ settings }: Published, now: Temporal.Instant): Span {
+  return { from: midnightInDays(siteZone(settings), now, -horizonDays), to: now }
+}
+
+/** The dates that have not ended yet, soonest first. */
+export function upcoming(
+  published: Published,
+  { language, now }: Moment,
+  filter: Filter & { limit: number },
+): Occurrence[] {
+  const once = { ...filter, offOnceFrom: now }
+  return take(occurrencesOfAll(published, ahead(published, now), language, once), filter.limit)
+}
+
+/** The first ones of a list that is made as it is read. */
+export function take<Item>(items: Iterable<Item>, limit: number): Item[] {
+  const taken: Item[] = []
+  if (limit < 1) return taken
+  for (const item of items) {
+    taken.push(item)
+    if (taken.length === limit) break
+  }
+  return taken
+}
+
+/** The dates of all meetings in the span, in the order in which they start, as they are asked for. */
+export function* occurrencesOfAll(
+  published: Published,
+  span: Span,
+  language: Locale,
+  filter: Filter = {},
+): Generator<Occurrence> {
+  const told = new Map<string, string | undefined>()
+  for (const { id, date } of published.agenda.in(span)) {
+    if (!matches(published, id, date, filter)) continue
+    if (filter.offOnceFrom && isOffAsAWhole(published, id)) {
+      if (!told.has(id)) told.set(id, firstDate(published, id, filter.offOnceFrom))
+      if (told.get(id) !== date.originalDate) continue
+    }
+    yield toOccurrence(published, id, date, language)
+  }
+}
+
+function isOffAsAWhole({ meetings }: MeetingFacts, id: string): boolean {
+  const meeting = meetings.get(id)
+  const status = meeting && factsOf(meeting).planStatus
+  return status === 'cancelled' || status === 'postponed'
+}
+
+function firstDate({ plans }: Published, id: string, from: Temporal.Instant): string | undefined {
+  const plan = plans.get(id)
+  if (!plan) return undefined
+  for (const { originalDate } of occurrencesFrom(plan, from)) return originalDate
+  return undefined
+}
+
+function matches(
+  published: Published,
+  id: string,
+  date: PlannedDate<Change>,
+  { topics, attendance, access, takesPlace }: Filter,
+): boolean {
+  const meeting = published.meetings.get(id)
+  if (!meeting) return false
+  const facts = factsOf(meeting)
+  return (
+    (!topics || hasTopic(published, facts, topics)) &&
+    (!attendance || attends(attendanceOf(facts), attendance)) &&
+    (!access || offers(accessOf(facts, venuesOn(published, facts, date)), access)) &&
+    (!takesPlace || !isOff(statusOf(facts, date)))
+  )
+}
+
+function hasTopic({ topics }: MeetingFacts, facts: MeetingRow, slugs: ReadonlySet<string>) {
+  return (facts.topics ?? []).some(({ documentId }) => {
+    const topic = topics.get(documentId)
+    return topic !== undefined && slugs.has(factsOf(topic).slug ?? '')
+  })
+}
+
+/** Whoever asks for one way to attend can attend a hybrid meeting as well. */
+function attends(attendance: Attendance, asked: Attendance): boolean {
+  return attendance === asked || attendance === 'hybrid'
+}
+
+function offers(access: AccessFacts, need: AccessNeed): boolean {
+  switch (need) {
+    case 'step-free':
+      return access.stepFree === true
+    case 'masks':
+      return access.masks === 'required' || access.masks === 'encouraged'
+    case 'sign-language':
+      return access.signLanguage === 'provided' || access.signLanguage === 'on-request'
+    case 'childcare':
+      return access.childcare === 'provided' || access.childcare === 'on-request'
+  }
+}
+
+function isOff(status: Occurrence['status']): boolean {
+  return status === 'cancelled' || status === 'postponed'
+}
+
+/** One date as the contract tells it. */
+export function toOccurrence(
+  published: MeetingFacts,
+  id: string,
+  date: PlannedDate<Change>,
+  language: Locale,
+): Occurrence {
+  const meeting = published.meetings.get(id)
+  if (!meeting) throw new Error(`meeting ${id} is not public`)
+  const facts = factsOf(meeting)
+  const { row: text, locale } = textIn(meeting, language)
+  const slug = facts.slug ?? ''
+  const venues = venuesOn(published, facts, date)
+  const venue = venues.actual
+  const status = statusOf(facts, date)
+  return {
+    key: `${slug}/${date.originalDate}`,
+    slug,
+    originalDate: date.originalDate,
+    title: text.title ?? '',
+    summary: text.summary || null,
+    locale,
+    startsAt: toIso(date.startsAt),
+    endsAt: toIso(date.endsAt),
+    allDay: date.phase.allDay,
+    timeZone: date.startsAt.timeZoneId,
+    status,
+    change: toOccurrenceChange(meeting, date, venues, language),
+    awaitsConfirmation: !isOff(status) && published.awaiting.has(dateKey(id, date.originalDate)),
+    attendance: attendanceOf(facts),
+    venue: venue && toVenue(venue, language),
+    access: accessOf(facts, venues),
+    topics: topicsOf(facts.topics, published, language),
+  }
+}
+
+function statusOf(facts: MeetingRow, date: PlannedDate<Change>): Occurrence['status'] {
+  if (facts.planStatus === 'cancelled' || date.change?.change === 'cancelled') return 'cancelled'
+  if (facts.planStatus === 'postponed') return 'postponed'
+  return isMoved(date) ? 'moved' : 'scheduled'
+}
+
+function isMoved({ startsAt, endsAt, plannedStartsAt, plannedEndsAt }: PlannedDate): boolean {
+  return (
+    startsAt.epochMilliseconds !== plannedStartsAt.epochMilliseconds ||
+    endsAt.epochMilliseconds !== plannedEndsAt.epochMilliseconds
+  )
+}
+
+function toOccurrenceChange(
+  meeting: MeetingDocument,
+  date: PlannedDate<Change>,
+  venues: Venues,
+  language: Locale,
+): OccurrenceChange | null {
+  const note = noteOf(meeting, date.change, language)
+  if (!date.change && !note) return null
+  const wasMoved = isMoved(date)
+  const isElsewhere = venues.planned !== null && venues.planned !== venues.actual
+  return {
+    previousStartsAt: wasMoved ? toIso(date.plannedStartsAt) : null,
+    previousEndsAt: wasMoved ? toIso(date.plannedEndsAt) : null,
+    previousVenue:
+      isElsewhere && venues.planned ? (textIn(venues.planned, language).row.name ?? null) : null,
+    note,
+  }
+}
+
+function noteOf(
+  meeting: MeetingDocument,
+  change: Change | null,
+  language: Locale,
+): OccurrenceChange['note'] {
+  if (change?.row.note)
+    return {
+      text: change.row.note,
+      locale: isLanguage(change.row.noteLocale) ? change.row.noteLocale : defaultLanguage,
+    }
+  const facts = factsOf(meeting)
+  if (facts.planStatus === 'scheduled') return null
+  const { row, locale } = textIn(meeting, language)
+  return row.statusNote ? { text: row.statusNote, locale } : null
+}
+
+export function attendanceOf(facts: MeetingRow): Occurrence['attendance'] {
+  return facts.attendance === 'online' || facts.attendance === 'hybrid'
+    ? facts.attendance
+    : 'in-person'
+}
+
+type VenueDocument = Translations<VenueRow>
+
+interface Venues {
+  /** The one that the meeting names: what it says of its place is about that one. */
+  own: VenueDocument | null
+  planned: VenueDocument | null
+  actual: VenueDocument | null
+}
+
+/** Whether a date is elsewhere than at the venue that the meeting names. */
+export function isAway(published: MeetingFacts, id: string, date: PlannedDate<Change>): boolean {
+  const meeting = published.meetings.get(id)
+  if (!meeting) return false
+  const { own, actual } = venuesOn(published, factsOf(meeting), date)
+  return own !== actual
+}
+
+function venuesOn(published: MeetingFacts, facts: MeetingRow, date: PlannedDate<Change>): Venues {
+  const own = venueOf(published, facts.venue)
+  const planned = published.venues.get(date.phase.venue ?? '') ?? own
+  return { own, planned, actual: venueOf(published, date.change?.row.newVenue) ?? planned }
+}
+
+export function venueOf(
+  { venues }: Pick<Published, 'venues'>,
+  relation: { documentId: string } | null | undefined,
+): VenueDocument | null {
+  return (relation && venues.get(relation.documentId)) ?? null
+}
+
+export function toVenue(venue: VenueDocument, language: Locale): Venue {
+  const facts = factsOf(venue)
+  const { row, locale } = textIn(venue, language)
+  return {
+    name: row.name ?? '',
+    streetAddress: facts.streetAddress || null,
+    city: facts.city || null,
+    latitude: facts.latitude ?? null,
+    longitude: facts.longitude ?? null,
+    directions: row.directions || null,
+    locale,
+  }
+}
+
+/**
+ * What the meeting says of itself counts; where it says nothing, what is known of the venue. Of
+ * stairs it speaks for its own venue only: nobody must come in vain.
+ */
+function accessOf(facts: MeetingRow, { own: ownVenue, actual }: Venues): AccessFacts {
+  const own = facts.access
+  const place = actual ? factsOf(actual).access : null
+  const stepFree = ownVenue === actual ? (own?.stepFree ?? place?.stepFree) : place?.stepFree
+  return {
+    stepFree: stepFree ? stepFree === 'yes' : null,
+    masks: own?.masks ?? place?.masks ?? null,
+    signLanguage: toOffer(own?.signLanguage ?? place?.signLanguage),
+    childcare: toOffer(own?.childcare ?? place?.childcare),
+  }
+}
+
+function toOffer(value: 'provided' | 'on request' | 'none' | null | undefined) {
+  return value === 'on request' ? 'on-request' : (value ?? null)
+}
+
+function toIso(time: Temporal.ZonedDateTime): string {
+  return new Date(time.epochMilliseconds).toISOString()
+}

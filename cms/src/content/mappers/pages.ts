@@ -1,0 +1,158 @@
+import type { Locale, LocalizedPaths, Page, PageSummary, Section } from '../../contract'
+import { languages } from '../languages'
+import type { Published } from '../reading/published'
+import type { PageContentRow } from '../reading/queries'
+import { factsOf, textIn, writtenLanguages } from '../reading/texts'
+import { isoTime } from './instants'
+import { toLinks } from './links'
+import { toDownload, toImage } from './media'
+import { upcoming, type Moment } from './occurrences'
+import { positionList } from './positions'
+import { toRichText } from './richText'
+import { toTopic } from './topics'
+
+type SectionRow = NonNullable<PageContentRow['sections']>[number]
+
+function toPageSummary(published: Published, id: string, language: Locale): PageSummary {
+  const page = published.tree.page(id)
+  const path = published.tree.path(id, language)
+  if (!page || path === null) throw new Error(`page ${id} is not in the tree`)
+  const { row, locale } = textIn(page, language)
+  return { title: row.title ?? '', path, lead: row.lead || null, locale }
+}
+
+/** `facts` is the row of the default language, `content` that of the language shown. */
+export function toPage(
+  published: Published,
+  id: string,
+  rows: { facts: PageContentRow; content: PageContentRow },
+  moment: Moment,
+): Page {
+  const { tree } = published
+  const { language } = moment
+  const page = tree.page(id)
+  if (!page) throw new Error(`page ${id} is not in the tree`)
+  const summaries = (ids: string[]) => ids.map((other) => toPageSummary(published, other, language))
+  return {
+    ...toPageSummary(published, id, language),
+    description: rows.content.description || null,
+    shareImage: toImage(rows.facts.shareImage),
+    sections: (rows.content.sections ?? [])
+      .map((section) => toSection(section, published, moment))
+      .filter((section) => section !== null),
+    ancestors: summaries(tree.ancestors(id).filter((ancestor) => !tree.isHome(ancestor))),
+    children: tree.isHome(id) ? [] : summaries(tree.children(id)),
+    paths: pathsOf(published, id),
+    translations: writtenLanguages(page),
+    lastModified: isoTime(textIn(page, language).row.updatedAt),
+  }
+}
+
+function pathsOf(published: Published, id: string): LocalizedPaths {
+  const paths: LocalizedPaths = { en: '', es: '' }
+  for (const { code } of languages) paths[code] = published.tree.path(id, code) ?? ''
+  return paths
+}
+
+function toSection(section: SectionRow, published: Published, moment: Moment): Section | null {
+  const { tree } = published
+  const { language } = moment
+  switch (section.__component) {
+    case 'sections.rich-text': {
+      const text = toRichText(section.text)
+      return text.length > 0 ? { type: 'rich-text', text } : null
+    }
+    case 'sections.hero':
+      return {
+        type: 'hero',
+        title: section.title ?? '',
+        text: section.text || null,
+        image: toImage(section.image),
+        links: toLinks(section.links, tree, language),
+        nextMeeting: section.showNextMeeting ? nextMeeting(published, moment) : null,
+        showsNextMeeting: section.showNextMeeting ?? false,
+      }
+    case 'sections.upcoming-meetings': {
+      const topic = section.topic && published.topics.get(section.topic.documentId)
+      const occurrences = upcoming(published, moment, {
+        limit: section.count ?? 5,
+        ...(topic ? { topics: new Set([factsOf(topic).slug ?? '']) } : {}),
+      })
+      return {
+        type: 'upcoming-meetings',
+        title: section.title || null,
+        topic: topic ? toTopic(topic, language) : null,
+        occurrences,
+      }
+    }
+    case 'sections.positions': {
+      const chosen = (section.chosen ?? []).flatMap(({ position }) =>
+        position ? [position.documentId] : [],
+      )
+      const topic = section.topic && published.topics.get(section.topic.documentId)
+      return {
+        type: 'positions',
+        title: section.title || null,
+        positions: positionList(published, language, {
+          ...(section.show === 'chosen' ? { chosen } : {}),
+          ...(section.show === 'topic' ? { topic: (topic && factsOf(topic).slug) ?? '' } : {}),
+        }),
+      }
+    }
+    case 'sections.call-to-action':
+      return {
+        type: 'call-to-action',
+        title: section.title ?? '',
+        text: section.text || null,
+        links: toLinks(section.links, tree, language),
+      }
+    case 'sections.picture': {
+      const image = toImage(section.image)
+      return (
+        image && {
+          type: 'picture',
+          image,
+          caption: section.caption || null,
+          credit: section.credit || null,
+        }
+      )
+    }
+    case 'sections.quote':
+      return {
+        type: 'quote',
+        text: section.text ?? '',
+        attribution: section.attribution || null,
+        sourceUrl: section.sourceUrl || null,
+      }
+    case 'sections.questions':
+      return {
+        type: 'questions',
+        title: section.title || null,
+        items: (section.items ?? []).map(({ question, answer }) => ({
+          question: question ?? '',
+          answer: toRichText(answer),
+        })),
+      }
+    case 'sections.download': {
+      const file = toDownload(section.file)
+      return (
+        file && {
+          type: 'download',
+          title: section.title ?? '',
+          description: section.description || null,
+          file,
+        }
+      )
+    }
+    case 'sections.sign-up':
+      return { type: 'sign-up', title: section.title ?? '', text: section.text || null }
+    default:
+      return null
+  }
+}
+
+/** The next date that takes place: a cancelled one is in the programme, but nothing to come to. */
+function nextMeeting(published: Published, moment: Moment) {
+  const [next] = upcoming(published, moment, { limit: 1, takesPlace: true })
+  return next ?? null
+}

@@ -1,0 +1,67 @@
+import type { Announcement, FormKind, Locale, Palette, Site } from '../../contract'
+import { defaultLanguage, languages } from '../languages'
+import type { PageTree } from '../reading/pageTree'
+import type { Published } from '../reading/published'
+import type { SettingsRow } from '../reading/queries'
+import { siteZone } from '../reading/zones'
+import { toLink, toLinks } from './links'
+import { toImage } from './media'
+
+const palettes: readonly Palette[] = [
+  'red',
+  'rust',
+  'ochre',
+  'green',
+  'teal',
+  'blue',
+  'violet',
+  'magenta',
+]
+
+/** @param forms those that can be sent */
+export function toSite(published: Published, forms: FormKind[], language: Locale): Site {
+  const { tree } = published
+  const facts = published.settings[defaultLanguage]
+  const texts = published.settings[language] ?? facts
+  const navigation = published.navigation[language] ?? published.navigation[defaultLanguage]
+  return {
+    branchName: texts?.branchName ?? '',
+    organizationName: texts?.organizationName ?? '',
+    tagline: texts?.tagline ?? '',
+    timeZone: siteZone(published.settings),
+    contactEmail: facts?.contactEmail ?? null,
+    socialLinks: (facts?.socialLinks ?? []).flatMap(({ label, url }) =>
+      label && url ? [{ label, url }] : [],
+    ),
+    palette: palettes.find((palette) => palette === facts?.palette) ?? 'red',
+    shareImage: toImage(facts?.shareImage),
+    footerText: texts?.footerText || null,
+    announcement: toAnnouncement(texts, tree, language),
+    navigation: {
+      header: toLinks(navigation?.header, tree, language),
+      footer: toLinks(navigation?.footer, tree, language),
+    },
+    locales: languages.map(({ code, name }) => ({ code, name })),
+    boundPages: {
+      meetings: tree.isBound('meetings'),
+      positions: tree.isBound('positions'),
+      getInvolved: tree.isBound('getInvolved'),
+    },
+    takesForms: forms.length > 0,
+    locale: published.settings[language] ? language : defaultLanguage,
+  }
+}
+
+function toAnnouncement(
+  settings: SettingsRow | null,
+  tree: PageTree,
+  language: Locale,
+): Announcement | null {
+  const announcement = settings?.announcement
+  if (!announcement?.text) return null
+  return {
+    text: announcement.text,
+    link: toLink(announcement.link, tree, language),
+    until: announcement.until ? new Date(announcement.until).toISOString() : null,
+  }
+}

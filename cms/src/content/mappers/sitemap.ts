@@ -1,0 +1,101 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Locale, Sitemap, SitemapEntry } from '../../contract'
+import { languages } from '../languages'
+import { builtInPaths } from '../reading/pageTree'
+import type { Published } from '../reading/published'
+import { factsOf, textIn, type Translations } from '../reading/texts'
+import { archiveYears } from './archive'
+import { isoTime } from './instants'
+import { meetingPaths } from './meetings'
+import { ahead } from './occurrences'
+
+/** Every public address that has content of its own, with the languages it is written in. */
+export function toSitemap(published: Published, now: Temporal.Instant): Sitemap {
+  return {
+    data: [
+      ...pageEntries(published),
+      ...listEntry(published.meetings, 'meetings'),
+      ...[...published.meetings.values()].map((meeting) =>
+        entry('meeting', meeting, () => meetingPaths(factsOf(meeting).slug ?? '').en),
+      ),
+      ...dateEntries(published, now),
+      ...archiveEntries(published, now),
+      ...listEntry(published.positions, 'positions'),
+      ...[...published.positions.values()].map((position) =>
+        entry(
+          'position',
+          position,
+          (language) => `positions/${textIn(position, language).row.slug ?? ''}`,
+        ),
+      ),
+    ],
+  }
+}
+
+interface Dated {
+  updatedAt?: unknown
+}
+
+function pageEntries({ tree }: Published): SitemapEntry[] {
+  const lists: string[] = [builtInPaths.meetings, builtInPaths.positions]
+  return tree.ids.flatMap((id) => {
+    const page = tree.page(id)
+    if (!page || lists.includes(tree.path(id, 'en') ?? '')) return []
+    return [entry('page', page, (language) => tree.path(id, language) ?? '')]
+  })
+}
+
+/** The dates of series as far ahead as they are known; a single date is the meeting itself. */
+function dateEntries(published: Published, now: Temporal.Instant): SitemapEntry[] {
+  return [...published.agenda.in(ahead(published, now))].flatMap(({ id, date }) => {
+    const meeting = published.meetings.get(id)
+    if (!meeting || !isSeries(published, id)) return []
+    const slug = factsOf(meeting).slug ?? ''
+    const dated = entry('date', meeting, () => `meetings/${slug}/${date.originalDate}`)
+    const changed = date.change ? isoTime(date.change.row.updatedAt) : ''
+    return [{ ...dated, lastModified: [dated.lastModified, changed].sort().at(-1) ?? changed }]
+  })
+}
+
+function isSeries({ plans }: Published, id: string): boolean {
+  const phases = plans.get(id)?.phases ?? []
+  return phases.length > 1 || phases.some(({ recurrence }) => recurrence !== null)
+}
+
+function archiveEntries(published: Published, now: Temporal.Instant): SitemapEntry[] {
+  const [list] = listEntry(published.meetings, 'meetings')
+  return archiveYears(published, now).map((year) => {
+    const path = `meetings/archive/${year}`
+    return {
+      kind: 'archive',
+      paths: { en: path, es: path },
+      lastModified: list?.lastModified ?? '',
+    }
+  })
+}
+
+/** The list itself changes with whatever stands in it, and reads in every language. */
+function listEntry(
+  documents: ReadonlyMap<string, Translations<Dated>>,
+  kind: 'meetings' | 'positions',
+): SitemapEntry[] {
+  const dates = [...documents.values()].map(lastModified).sort()
+  const paths: Partial<Record<Locale, string>> = {}
+  for (const { code } of languages) paths[code] = builtInPaths[kind]
+  return [{ kind, paths, lastModified: dates.at(-1) ?? new Date(0).toISOString() }]
+}
+
+function entry(
+  kind: SitemapEntry['kind'],
+  document: Translations<Dated>,
+  pathIn: (language: Locale) => string,
+): SitemapEntry {
+  const paths: Partial<Record<Locale, string>> = {}
+  for (const language of document.keys()) paths[language] = pathIn(language)
+  return { kind, paths, lastModified: lastModified(document) }
+}
+
+function lastModified(document: Translations<Dated>): string {
+  const dates = [...document.values()].map(({ updatedAt }) => isoTime(updatedAt))
+  return dates.sort().at(-1) ?? new Date(0).toISOString()
+}

@@ -1,0 +1,116 @@
+import type { BuiltInPage, Locale } from '../../contract'
+import { languages } from '../languages'
+import type { PageRow } from './queries'
+import { factsOf, textIn, type Translations } from './texts'
+
+/** The part of the settings that decides about addresses. */
+export interface BoundPages {
+  home: string | null
+  builtIn: Record<BuiltInPage, string | null>
+}
+
+export const builtInPaths: Record<BuiltInPage, string> = {
+  meetings: 'meetings',
+  positions: 'positions',
+  getInvolved: 'get-involved',
+}
+
+/** The published pages, each with its path in each language. Pure: rows in, paths out. */
+export class PageTree {
+  readonly #pages: ReadonlyMap<string, Translations<PageRow>>
+  readonly #bound: BoundPages
+  readonly #paths: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
+  readonly #byPath: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
+
+  constructor(pages: ReadonlyMap<string, Translations<PageRow>>, bound: BoundPages) {
+    this.#pages = pages
+    this.#bound = bound
+    for (const { code } of languages) this.#fill(code)
+  }
+
+  #fill(language: Locale): void {
+    for (const id of this.#pages.keys()) {
+      const slugs = this.#slugPath(id, language)
+      const path = this.#boundPath(id) ?? slugs
+      this.#paths[language].set(id, path)
+      // The older page keeps an address that two pages claim.
+      for (const key of [path, slugs]) {
+        if (!this.#byPath[language].has(key)) this.#byPath[language].set(key, id)
+      }
+    }
+    // What the settings bind to a built-in address wins over a page that only has such a slug.
+    for (const id of this.#pages.keys()) {
+      const path = this.#boundPath(id)
+      if (path !== null) this.#byPath[language].set(path, id)
+    }
+  }
+
+  #boundPath(id: string): string | null {
+    if (id === this.#bound.home) return ''
+    for (const page of ['meetings', 'positions', 'getInvolved'] as const) {
+      if (id === this.#bound.builtIn[page]) return builtInPaths[page]
+    }
+    return null
+  }
+
+  #slugPath(id: string, language: Locale): string {
+    return [...this.ancestors(id), id]
+      .filter((page) => page !== this.#bound.home || page === id)
+      .map((page) => this.#slug(page, language))
+      .join('/')
+  }
+
+  #slug(id: string, language: Locale): string {
+    const page = this.#pages.get(id)
+    return (page && textIn(page, language).row.slug) ?? ''
+  }
+
+  /** The ids of the pages above this one, outermost first; a cycle is cut where it closes. */
+  ancestors(id: string): string[] {
+    const above: string[] = []
+    let current = this.#parent(id)
+    while (current !== null && current !== id && !above.includes(current)) {
+      above.unshift(current)
+      current = this.#parent(current)
+    }
+    return above
+  }
+
+  #parent(id: string): string | null {
+    const page = this.#pages.get(id)
+    const parent = page ? factsOf(page).parent?.documentId : undefined
+    return parent !== undefined && this.#pages.has(parent) ? parent : null
+  }
+
+  children(id: string): string[] {
+    return [...this.#pages.keys()].filter((child) => this.#parent(child) === id)
+  }
+
+  get ids(): string[] {
+    return [...this.#pages.keys()]
+  }
+
+  /** The translations of a published page, or null. */
+  page(id: string): Translations<PageRow> | null {
+    return this.#pages.get(id) ?? null
+  }
+
+  /** The id of the page at a path; `''` is the home page. Built-in words lead to bound pages. */
+  find(path: string, language: Locale): string | null {
+    return this.#byPath[language].get(path) ?? null
+  }
+
+  /** The canonical path, or null when there is no such published page. */
+  path(id: string, language: Locale): string | null {
+    return this.#paths[language].get(id) ?? null
+  }
+
+  isHome(id: string): boolean {
+    return id === this.#bound.home
+  }
+
+  isBound(page: BuiltInPage): boolean {
+    const id = this.#bound.builtIn[page]
+    return id !== null && this.#pages.has(id)
+  }
+}

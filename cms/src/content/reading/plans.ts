@@ -1,0 +1,125 @@
+import type { DateChange, IsoWeekday, Nth, Phase, Plan, Recurrence } from '../../calendar/plan'
+import type { DateChangeRow, MeetingRow } from './queries'
+import { isTimeZone } from './zones'
+
+/** A change of one date, with the row that it was read from. */
+export type Change = DateChange & { row: DateChangeRow }
+
+type RecurrenceRow = NonNullable<MeetingRow['recurrence']>
+type PhaseRow = NonNullable<MeetingRow['phases']>[number]
+
+/**
+ * What the calendar needs to know of a meeting. Null when it has no dates: a plan without its first
+ * date, start or end, or with one that can't be read. One bad row must not take the programme down.
+ *
+ * @param zone the site's, for a meeting that names none
+ */
+export function toPlan(
+  meeting: MeetingRow,
+  changes: readonly DateChangeRow[],
+  zone: string,
+): Plan<Change> | null {
+  const { firstDate, timeZone, recurrence } = meeting
+  const allDay = meeting.allDay === true
+  const startTime = allDay ? '00:00' : meeting.startTime
+  const endTime = allDay ? '00:00' : meeting.endTime
+  if (!isDate(firstDate) || !isTime(startTime) || !isTime(endTime)) return null
+  const first: Phase = {
+    allDay,
+    startTime,
+    endTime,
+    daysLater: Math.max(0, meeting.daysLater ?? 0),
+    from: firstDate,
+    countedFrom: firstDate,
+    recurrence: recurrence ? toRecurrence(recurrence) : null,
+    venue: meeting.venue?.documentId ?? null,
+  }
+  return {
+    timeZone: timeZone && isTimeZone(timeZone) ? timeZone : zone,
+    phases: withLaterPhases(first, meeting.phases ?? []),
+    changes: changes.flatMap(toChange),
+  }
+}
+
+/** What a later phase leaves empty stays as it was before. */
+function withLaterPhases(first: Phase, rows: PhaseRow[]): [Phase, ...Phase[]] {
+  const phases: [Phase, ...Phase[]] = [first]
+  let before = first
+  const later = rows
+    .flatMap((row) => (isDate(row.from) ? [{ row, from: row.from }] : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  for (const { row, from } of later) {
+    if (from <= before.from) continue
+    before = {
+      ...before,
+      from,
+      startTime: isTime(row.startTime) ? row.startTime : before.startTime,
+      endTime: isTime(row.endTime) ? row.endTime : before.endTime,
+      daysLater: row.daysLater ?? before.daysLater,
+      venue: row.venue?.documentId ?? before.venue,
+      ...(row.recurrence && { countedFrom: from, recurrence: toRecurrence(row.recurrence) }),
+    }
+    phases.push(before)
+  }
+  return phases
+}
+
+/** A local date that exists, `YYYY-MM-DD`. */
+export function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+/** A wall time, `HH:MM`. */
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+}
+
+const frequencies = {
+  weekly: 'weekly',
+  'monthly by date': 'monthlyByDate',
+  'monthly by weekday': 'monthlyByWeekday',
+  yearly: 'yearly',
+} as const
+
+const nths: Record<string, Nth> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
+const weekdayFields = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+const isoWeekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+export function toRecurrence(row: RecurrenceRow): Recurrence {
+  return {
+    frequency: frequencies[row.frequency ?? 'weekly'] ?? 'weekly',
+    interval: Math.max(1, row.interval ?? 1),
+    weekdays: isoWeekdays.filter((day) => {
+      const field = weekdayFields[day - 1]
+      return field !== undefined && row[field] === true
+    }),
+    nth: nths[row.nth ?? ''] ?? null,
+    until: isDate(row.until) ? row.until : null,
+    count: row.count && row.count > 0 ? row.count : null,
+  }
+}
+
+export function toChange(row: DateChangeRow): Change[] {
+  if (!isDate(row.originalDate) || !row.change) return []
+  return [
+    {
+      originalDate: row.originalDate,
+      change: row.change === 'other venue' ? 'otherVenue' : row.change,
+      newDate: isDate(row.newDate) ? row.newDate : null,
+      newStartTime: isTime(row.newStartTime) ? row.newStartTime : null,
+      newEndTime: isTime(row.newEndTime) ? row.newEndTime : null,
+      newDaysLater: row.newDaysLater ?? null,
+      row,
+    },
+  ]
+}

@@ -1,0 +1,403 @@
+/**
+ * Every query of the front door: published rows only, explicit fields. Nothing that a visitor sends
+ * reaches them but an id that was found in their own answers. Previews ask for drafts by the id in a
+ * link that the cms has signed.
+ */
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../contract'
+import { languages } from '../languages'
+
+type Strapi = Core.Strapi
+
+const status = 'published'
+type Status = 'draft' | 'published'
+/** A document without an address can't be public. */
+const addressed = { slug: { $notNull: true, $ne: '' } }
+/** Keeps the names as literals, which Strapi's types need, in the mutable array that they demand. */
+function fields<const Names extends string[]>(...names: Names): { fields: Names } {
+  return { fields: names }
+}
+
+const idOnly = fields('documentId')
+const access = fields('stepFree', 'masks', 'signLanguage', 'childcare')
+const file = fields(
+  'url',
+  'width',
+  'height',
+  'alternativeText',
+  'formats',
+  'focalPoint',
+  'name',
+  'size',
+  'mime',
+)
+const link = { ...fields('label', 'builtIn', 'url'), populate: { page: idOnly } }
+
+/** Asks in every language; the rows come back by language. */
+async function inEachLanguage<Row>(
+  read: (locale: Locale) => Promise<Row[]>,
+): Promise<Record<Locale, Row[]>> {
+  const rows: Record<Locale, Row[]> = { en: [], es: [] }
+  // One after the other: inside a transaction there is one connection.
+  for (const { code } of languages) rows[code] = await read(code)
+  return rows
+}
+
+const pageSelection = {
+  ...fields('title', 'slug', 'lead', 'updatedAt'),
+  populate: { parent: idOnly },
+}
+
+export function readPages(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::page.page').findMany({
+      status,
+      filters: addressed,
+      locale,
+      ...pageSelection,
+      sort: 'createdAt:asc',
+    }),
+  )
+}
+
+export function readPageDraft(strapi: Strapi, documentId: string) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::page.page')
+      .findMany({ status: 'draft', filters: { documentId }, locale, ...pageSelection }),
+  )
+}
+
+export function readPage(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status = 'published',
+) {
+  return strapi.documents('api::page.page').findOne({
+    documentId,
+    status,
+    locale,
+    fields: ['description'],
+    populate: {
+      shareImage: file,
+      sections: {
+        on: {
+          'sections.rich-text': { fields: ['text'] },
+          'sections.hero': {
+            fields: ['title', 'text', 'showNextMeeting'],
+            populate: { image: file, links: link },
+          },
+          'sections.upcoming-meetings': {
+            fields: ['title', 'count'],
+            populate: { topic: idOnly },
+          },
+          'sections.positions': {
+            fields: ['title', 'show'],
+            populate: { topic: idOnly, chosen: { populate: { position: idOnly } } },
+          },
+          'sections.call-to-action': { fields: ['title', 'text'], populate: { links: link } },
+          'sections.picture': { fields: ['caption', 'credit'], populate: { image: file } },
+          'sections.quote': { fields: ['text', 'attribution', 'sourceUrl'] },
+          'sections.questions': {
+            fields: ['title'],
+            populate: { items: { fields: ['question', 'answer'] } },
+          },
+          'sections.download': { fields: ['title', 'description'], populate: { file } },
+          'sections.sign-up': { fields: ['title', 'text'] },
+        },
+      },
+    },
+  })
+}
+
+/** All of a meeting but its long texts. */
+export const meetingSelection = {
+  ...fields(
+    'title',
+    'slug',
+    'summary',
+    'firstDate',
+    'allDay',
+    'startTime',
+    'endTime',
+    'daysLater',
+    'timeZone',
+    'planStatus',
+    'statusNote',
+    'attendance',
+    'updatedAt',
+  ),
+  populate: {
+    recurrence: true as const,
+    phases: {
+      ...fields('from', 'startTime', 'endTime', 'daysLater'),
+      populate: { recurrence: true as const, venue: idOnly },
+    },
+    venue: idOnly,
+    topics: idOnly,
+    access,
+  },
+}
+
+/** @param only document ids; all when left out */
+export function readMeetings(strapi: Strapi, only?: readonly string[]) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::meeting.meeting').findMany({
+      status,
+      filters: { ...addressed, ...(only && { documentId: { $in: [...only] } }) },
+      locale,
+      ...meetingSelection,
+      sort: 'createdAt:asc',
+    }),
+  )
+}
+
+export function readMeetingDraft(strapi: Strapi, documentId: string) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::meeting.meeting')
+      .findMany({ status: 'draft', filters: { documentId }, locale, ...meetingSelection }),
+  )
+}
+
+export function readMeeting(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status = 'published',
+) {
+  return strapi.documents('api::meeting.meeting').findOne({
+    documentId,
+    status,
+    locale,
+    fields: ['body'],
+    populate: {
+      accessTexts: { fields: ['languages', 'transit', 'whatToExpect', 'doorContact'] },
+      readings: { fields: ['title', 'author', 'url'] },
+      image: file,
+    },
+  })
+}
+
+/** All of a date change. */
+export const dateChangeSelection = {
+  ...fields(
+    'originalDate',
+    'change',
+    'newDate',
+    'newStartTime',
+    'newEndTime',
+    'newDaysLater',
+    'note',
+    'noteLocale',
+    'updatedAt',
+  ),
+  populate: { meeting: idOnly, newVenue: idOnly },
+}
+
+/** @param only document ids of meetings; those of all when left out */
+export function readDateChanges(strapi: Strapi, only?: readonly string[]) {
+  return strapi.documents('api::date-change.date-change').findMany({
+    ...dateChangeSelection,
+    ...(only && { filters: { meeting: { documentId: { $in: [...only] } } } }),
+    sort: 'createdAt:asc',
+  })
+}
+
+/** Which version of a meeting calendars have, or of one of its dates. */
+export interface CalendarStateRow {
+  id: number
+  /** Document id. */
+  meeting: string
+  /** null: the meeting itself. */
+  originalDate: string | null
+  hash: string
+  sequence: number
+  /** ISO 8601 instant. */
+  lastModified: string
+}
+
+/** @param only document ids of meetings; those of all when left out */
+export async function readCalendarStates(
+  strapi: Strapi,
+  only?: readonly string[],
+): Promise<CalendarStateRow[]> {
+  const rows = await strapi.db.query('api::calendar-state.calendar-state').findMany({
+    select: ['id', 'meeting', 'originalDate', 'hash', 'sequence', 'lastModified'],
+    ...(only && { where: { meeting: { $in: [...only] } } }),
+  })
+  return rows.map(({ id, meeting, originalDate, hash, sequence, lastModified }) => ({
+    id: Number(id),
+    meeting: String(meeting),
+    originalDate: originalDate ?? null,
+    hash: String(hash),
+    sequence: Number(sequence),
+    lastModified: new Date(lastModified).toISOString(),
+  }))
+}
+
+/** The dates that somebody was asked about and has not answered. */
+export async function readAwaiting(
+  strapi: Strapi,
+): Promise<{ meeting: string; originalDate: string }[]> {
+  const rows = await strapi.db.query('api::date-confirmation.date-confirmation').findMany({
+    select: ['meeting', 'originalDate'],
+    where: { answer: { $null: true } },
+  })
+  return rows.map(({ meeting, originalDate }) => ({
+    meeting: String(meeting),
+    originalDate: String(originalDate),
+  }))
+}
+
+export function readVenues(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::venue.venue').findMany({
+      locale,
+      fields: ['name', 'streetAddress', 'city', 'latitude', 'longitude', 'directions'],
+      populate: { access },
+    }),
+  )
+}
+
+export function readTopics(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::topic.topic')
+      .findMany({ locale, fields: ['name', 'slug'], sort: 'name:asc' }),
+  )
+}
+
+const positionSelection = {
+  ...fields('title', 'slug', 'summary', 'adoptedOn', 'updatedAt'),
+  populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
+}
+
+export function readPositions(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::position.position').findMany({
+      status,
+      filters: addressed,
+      locale,
+      ...positionSelection,
+      sort: ['order:asc', 'createdAt:asc'],
+    }),
+  )
+}
+
+export function readPositionDraft(strapi: Strapi, documentId: string) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::position.position')
+      .findMany({ status: 'draft', filters: { documentId }, locale, ...positionSelection }),
+  )
+}
+
+export function readPosition(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status = 'published',
+) {
+  return strapi.documents('api::position.position').findOne({
+    documentId,
+    status,
+    locale,
+    fields: ['body'],
+    populate: { image: file },
+  })
+}
+
+export function readSettings(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::site-settings.site-settings').findMany({
+      locale,
+      fields: [
+        'branchName',
+        'organizationName',
+        'tagline',
+        'timeZone',
+        'contactEmail',
+        'palette',
+        'footerText',
+      ],
+      populate: {
+        homePage: idOnly,
+        meetingsPage: idOnly,
+        positionsPage: idOnly,
+        getInvolvedPage: idOnly,
+        socialLinks: { fields: ['label', 'url'] },
+        shareImage: file,
+        announcement: { fields: ['text', 'until'], populate: { link } },
+      },
+      limit: 1,
+    }),
+  )
+}
+
+export function readNavigation(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::navigation.navigation')
+      .findMany({ locale, populate: { header: link, footer: link }, limit: 1 }),
+  )
+}
+
+export function readRedirects(strapi: Strapi) {
+  return strapi
+    .documents('api::redirect.redirect')
+    .findMany({ fields: ['from', 'to', 'permanent'], populate: { page: idOnly } })
+}
+
+export function readInterests(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::interest.interest').findMany({
+      locale,
+      fields: ['name'],
+      sort: ['order:asc', 'createdAt:asc'],
+    }),
+  )
+}
+
+export function readGetInvolved(strapi: Strapi) {
+  return inEachLanguage((locale) =>
+    strapi.documents('api::get-involved.get-involved').findMany({
+      locale,
+      fields: [
+        'consentText',
+        'question',
+        'answers',
+        'asksQuestion',
+        'unconfirmedDays',
+        'attendanceDays',
+        'messageDays',
+        'signUpDays',
+      ],
+      limit: 1,
+    }),
+  )
+}
+
+/** One element of what a query answers with. */
+type RowOf<Query extends (...args: never[]) => Promise<unknown>> =
+  Awaited<ReturnType<Query>> extends Record<Locale, (infer Row)[]>
+    ? Row
+    : Awaited<ReturnType<Query>> extends (infer Row)[]
+      ? Row
+      : NonNullable<Awaited<ReturnType<Query>>>
+
+export type PageRow = RowOf<typeof readPages>
+export type PageContentRow = RowOf<typeof readPage>
+export type MeetingRow = RowOf<typeof readMeetings>
+export type MeetingContentRow = RowOf<typeof readMeeting>
+export type DateChangeRow = RowOf<typeof readDateChanges>
+export type VenueRow = RowOf<typeof readVenues>
+export type TopicRow = RowOf<typeof readTopics>
+export type PositionRow = RowOf<typeof readPositions>
+export type PositionContentRow = RowOf<typeof readPosition>
+export type SettingsRow = RowOf<typeof readSettings>
+export type NavigationRow = RowOf<typeof readNavigation>
+export type RedirectRow = RowOf<typeof readRedirects>
+export type InterestRow = RowOf<typeof readInterests>
+export type GetInvolvedRow = RowOf<typeof readGetInvolved>

@@ -1,0 +1,19 @@
+import type { Locale, Occurrence } from '../../contract'
+
+const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+
+const day = { weekday: 'long', month: 'long', day: 'numeric' } as const
+const dayAndTime = { ...day, hour: 'numeric', minute: '2-digit' } as const
+
+/** "Thursday, November 26, 7:00 – 9:00 PM", by the clock at the place. */
+export function dateInWords(
+  { startsAt, endsAt, allDay, timeZone }: Occurrence,
+  language: Locale,
+): string {
+  const start = Date.parse(startsAt)
+  // Whole days end at a midnight, which is of the next day already.
+  const end = Date.parse(endsAt) - (allDay ? 1 : 0)
+  return new Intl.DateTimeFormat(tags[language], { ...(allDay ? day : dayAndTime), timeZone })
+    .formatRange(start, end)
+    .replace(/[\u2009\u202f]/g, ' ')
+}

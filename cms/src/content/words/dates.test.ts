@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, it } from 'vitest'
+import type { Phase } from '../../calendar/plan'
+import { dateInWords, dayInWords, zoneInWords } from './dates'
+
+const now = Temporal.Instant.from('2026-11-20T20:00:00Z')
+const phase: Phase = {
+  allDay: false,
+  startTime: '19:00',
+  endTime: '21:00',
+  daysLater: 0,
+  from: '2026-11-26',
+  countedFrom: '2026-11-26',
+  recurrence: null,
+  venue: null,
+}
+const at = (time: string) =>
+  Temporal.PlainDateTime.from(time).toZonedDateTime('America/Los_Angeles')
+const words = (start: string, end: string, allDay = false, language: 'en' | 'es' = 'en') =>
+  dateInWords(
+    { startsAt: at(start), endsAt: at(end), phase: { ...phase, allDay } },
+    language,
+    now,
+  ).replaceAll('\u00a0', ' ')
+
+it('says a date as the site does', () => {
+  expect(words('2026-11-26T19:00', '2026-11-26T21:00')).toBe('Thursday, November 26, 7–9 pm')
+  expect(words('2026-11-26T19:00', '2026-11-26T21:00', false, 'es')).toBe(
+    'Jueves, 26 de noviembre, 7–9 p. m.',
+  )
+  expect(words('2026-11-27T22:00', '2026-11-28T02:00')).toBe('Friday, November 27, 10 pm–2 am')
+  expect(words('2026-11-27T22:00', '2026-11-28T23:00')).toBe(
+    'Friday, November 27, 10 pm–11 pm (the next day)',
+  )
+})
+
+it('says whole days without times', () => {
+  expect(words('2026-11-27T00:00', '2026-11-28T00:00', true)).toBe('Friday, November 27')
+  expect(words('2026-11-27T00:00', '2026-11-30T00:00', true)).toBe(
+    'Friday, November 27, for 3 days',
+  )
+})
+
+it('says the year where it is another one', () => {
+  expect(dayInWords(at('2027-01-07T19:00'), 'en', now)).toBe('Thursday, January 7, 2027')
+})
+
+it('names the zone as people do', () => {
+  expect(zoneInWords('America/Los_Angeles', 'en', now)).toBe('Pacific Time')
+  expect(zoneInWords('America/Los_Angeles', 'es', now)).toMatch(/^hora del Pac/)
+})

@@ -1,0 +1,499 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import type {
+  Localized,
+  Seed,
+  SeedAccess,
+  SeedDate,
+  SeedDateChange,
+  SeedLink,
+  SeedMeeting,
+  SeedPage,
+  SeedPosition,
+  SeedRecurrence,
+  SeedSection,
+} from '../../seed/shape'
+import { address, defaultLanguage, languages } from '../content/languages'
+import { toPlan } from '../content/reading/plans'
+import { meetingSelection } from '../content/reading/queries'
+import { originalDates } from '../calendar/originalDates'
+import type { Locale } from '../contract'
+import { resolveDate } from './dates'
+
+type Uid =
+  | 'api::page.page'
+  | 'api::meeting.meeting'
+  | 'api::position.position'
+  | 'api::topic.topic'
+  | 'api::venue.venue'
+  | 'api::site-settings.site-settings'
+  | 'api::navigation.navigation'
+  | 'api::interest.interest'
+  | 'api::get-involved.get-involved'
+
+const mimeTypes: Record<string, string> = { '.webp': 'image/webp', '.pdf': 'application/pdf' }
+
+/**
+ * Writes the example content as an editor would: drafts first, then each language published.
+ * Documents are made before the texts that link to them.
+ */
+export async function loadExample(strapi: Core.Strapi, seed: Seed): Promise<void> {
+  const zone = seed.settings.timeZone
+  const loader = new ExampleLoader(strapi, seed, Temporal.Now.plainDateISO(zone))
+  await loader.uploadFiles()
+  await loader.makeTopicsAndVenues()
+  await loader.makeDocuments()
+  await loader.writeMeetings()
+  await loader.writePositions()
+  await loader.writePages()
+  await loader.publish()
+  await loader.writeDateChanges()
+  await loader.writeSettings()
+  await loader.writeRedirects()
+  await loader.writeGetInvolved()
+}
+
+class ExampleLoader {
+  readonly #strapi: Core.Strapi
+  readonly #seed: Seed
+  readonly #today: Temporal.PlainDate
+  /** Ids of uploaded files, by key. */
+  readonly #files = new Map<string, number>()
+  /** Document ids, by type and key. */
+  readonly #ids = new Map<string, string>()
+
+  constructor(strapi: Core.Strapi, seed: Seed, today: Temporal.PlainDate) {
+    this.#strapi = strapi
+    this.#seed = seed
+    this.#today = today
+  }
+
+  async uploadFiles(): Promise<void> {
+    for (const [key, { file, alternativeText }] of Object.entries(this.#seed.pictures)) {
+      await this.#upload(key, path.join('pictures', file), { name: file, alternativeText })
+    }
+    for (const [key, { file, name }] of Object.entries(this.#seed.files)) {
+      await this.#upload(key, path.join('files', file), { name })
+    }
+  }
+
+  async #upload(key: string, file: string, fileInfo: object): Promise<void> {
+    const filepath = path.join(this.#strapi.dirs.app.root, 'seed', file)
+    const { size } = await stat(filepath)
+    const [uploaded] = await this.#strapi
+      .plugin('upload')
+      .service('upload')
+      .upload({
+        data: { fileInfo },
+        files: {
+          filepath,
+          originalFilename: path.basename(file),
+          mimetype: mimeTypes[path.extname(file)],
+          size,
+        },
+      })
+    this.#files.set(key, uploaded.id)
+  }
+
+  async makeTopicsAndVenues(): Promise<void> {
+    for (const { key, slug, text } of this.#seed.topics) {
+      await this.#write('api::topic.topic', key, text, (words) => ({ ...words, slug }))
+    }
+    for (const { key, access, text, ...facts } of this.#seed.venues) {
+      await this.#write('api::venue.venue', key, text, (words) => words, {
+        ...facts,
+        access: toAccess(access),
+      })
+    }
+  }
+
+  /** So that texts can link to each other, every document exists before any text is written. */
+  async makeDocuments(): Promise<void> {
+    const { pages, meetings, positions } = this.#seed
+    for (const { key, text } of pages) {
+      await this.#write('api::page.page', key, text, ({ title, slug }) => ({ title, slug }))
+    }
+    for (const { key, slug, text } of meetings) {
+      await this.#write('api::meeting.meeting', key, text, ({ title }) => ({ title, slug }))
+    }
+    for (const { key, text } of positions) {
+      await this.#write('api::position.position', key, text, ({ title, slug }) => ({ title, slug }))
+    }
+  }
+
+  async writeMeetings(): Promise<void> {
+    for (const meeting of this.#seed.meetings) {
+      const { key, text } = meeting
+      await this.#write('api::meeting.meeting', key, text, (words) => words, this.#facts(meeting))
+    }
+  }
+
+  #facts(meeting: SeedMeeting): object {
+    return {
+      firstDate: this.#date(meeting.firstDate),
+      allDay: meeting.allDay ?? false,
+      startTime: meeting.startTime,
+      endTime: meeting.endTime,
+      daysLater: meeting.daysLater ?? 0,
+      recurrence: this.#recurrence(meeting.recurrence),
+      phases: meeting.phases?.map(({ from, recurrence, venue, ...times }) => ({
+        ...times,
+        from: this.#date(from),
+        recurrence: this.#recurrence(recurrence),
+        venue: venue && this.#id('api::venue.venue', venue),
+      })),
+      planStatus: meeting.status ?? 'scheduled',
+      attendance: meeting.attendance === 'in-person' ? 'in person' : meeting.attendance,
+      venue: meeting.venue && this.#id('api::venue.venue', meeting.venue),
+      joinLink: meeting.joinLink,
+      access: toAccess(meeting.access),
+      topics: this.#topics(meeting.topics),
+      image: this.#file(meeting.picture),
+    }
+  }
+
+  #recurrence(recurrence: SeedRecurrence | undefined): object | undefined {
+    return (
+      recurrence && {
+        frequency: storedFrequencies[recurrence.frequency],
+        interval: recurrence.interval ?? 1,
+        ...Object.fromEntries((recurrence.weekdays ?? []).map((day) => [day, true])),
+        nth: recurrence.nth && nths[recurrence.nth],
+        until: recurrence.until && this.#date(recurrence.until),
+        count: recurrence.count,
+      }
+    )
+  }
+
+  #date(date: SeedDate): string {
+    return resolveDate(date, this.#today).toString()
+  }
+
+  async writePositions(): Promise<void> {
+    for (const position of this.#seed.positions) {
+      const { key, text } = position
+      const facts = this.#positionFacts(position)
+      await this.#write('api::position.position', key, text, (words) => words, facts)
+    }
+  }
+
+  #positionFacts(position: SeedPosition): object {
+    return {
+      order: position.order,
+      adoptedOn: position.adoptedOn,
+      topics: this.#topics(position.topics),
+      adoptedAt: position.adoptedAt && this.#id('api::meeting.meeting', position.adoptedAt),
+      supersedes: position.supersedes && this.#id('api::position.position', position.supersedes),
+      image: this.#file(position.picture),
+    }
+  }
+
+  async writePages(): Promise<void> {
+    for (const page of this.#seed.pages) {
+      await this.#write(
+        'api::page.page',
+        page.key,
+        page.text,
+        ({ sections, ...text }, locale) => ({
+          ...text,
+          sections: sections.map((section) => this.#section(section, locale)),
+        }),
+        this.#pageFacts(page),
+      )
+    }
+  }
+
+  #pageFacts({ parent, sharePicture }: SeedPage): object {
+    return {
+      parent: parent && this.#id('api::page.page', parent),
+      shareImage: this.#file(sharePicture),
+    }
+  }
+
+  #section(section: SeedSection, locale: Locale): object {
+    const __component = `sections.${section.type}`
+    switch (section.type) {
+      case 'hero': {
+        const { title, text, picture, links, showNextMeeting } = section
+        return {
+          __component,
+          title,
+          text,
+          image: this.#file(picture),
+          links: this.#links(links, locale),
+          showNextMeeting: showNextMeeting ?? false,
+        }
+      }
+      case 'upcoming-meetings': {
+        const { title, count, topic } = section
+        return { __component, title, count, topic: this.#topicIn(topic, locale) }
+      }
+      case 'positions': {
+        const { title, show, topic, chosen } = section
+        return {
+          __component,
+          title,
+          show,
+          topic: this.#topicIn(topic, locale),
+          chosen: chosen
+            ?.filter((key) => this.#isWritten(this.#seed.positions, key, locale))
+            .map((key) => ({ position: this.#id('api::position.position', key) })),
+        }
+      }
+      case 'call-to-action':
+        return {
+          __component,
+          ...section,
+          type: undefined,
+          links: this.#links(section.links, locale),
+        }
+      case 'picture': {
+        const { picture, caption, credit } = section
+        return { __component, image: this.#file(picture), caption, credit }
+      }
+      case 'download': {
+        const { title, description, file } = section
+        return { __component, title, description, file: this.#file(file) }
+      }
+      case 'rich-text':
+        return { __component, text: section.text }
+      case 'quote': {
+        const { text, attribution, sourceUrl } = section
+        return { __component, text, attribution, sourceUrl }
+      }
+      case 'questions':
+        return { __component, title: section.title, items: section.items }
+      case 'sign-up':
+        return { __component, title: section.title, text: section.text }
+    }
+  }
+
+  #links(links: SeedLink[] | undefined, locale: Locale): object[] {
+    return (links ?? []).map((link) => this.#link(link, locale))
+  }
+
+  #link(link: SeedLink, locale: Locale): object {
+    const { label } = link
+    if ('builtIn' in link) {
+      return { label, builtIn: link.builtIn === 'getInvolved' ? 'get involved' : link.builtIn }
+    }
+    if ('url' in link) return { label, url: link.url }
+    // Strapi relates a translation to documents of the same language only.
+    return this.#isWritten(this.#seed.pages, link.page, locale)
+      ? { label, page: this.#id('api::page.page', link.page) }
+      : { label, url: address(this.#path(link.page, locale), locale) }
+  }
+
+  #path(key: string, locale: Locale): string {
+    const page = this.#seed.pages.find((candidate) => candidate.key === key)
+    if (!page) throw new Error(`the example links to a page that it lacks: ${key}`)
+    const { slug } = page.text[locale] ?? page.text.en
+    return page.parent ? `${this.#path(page.parent, locale)}/${slug}` : slug
+  }
+
+  #isWritten(
+    documents: { key: string; text: Localized<unknown> }[],
+    key: string,
+    locale: Locale,
+  ): boolean {
+    return documents.find((document) => document.key === key)?.text[locale] !== undefined
+  }
+
+  #topicIn(key: string | undefined, locale: Locale): string | undefined {
+    if (key === undefined || !this.#isWritten(this.#seed.topics, key, locale)) return undefined
+    return this.#id('api::topic.topic', key)
+  }
+
+  async publish(): Promise<void> {
+    const { pages, meetings, positions, settings } = this.#seed
+    // What is published leads to what was public before it; the home page leads to other pages.
+    const isHome = ({ key }: { key: string }) => key === settings.homePage
+    const homeLast = [...pages.filter((page) => !isHome(page)), ...pages.filter(isHome)]
+    const documents = [
+      ...meetings.map(({ key }) => ['api::meeting.meeting', key] as const),
+      ...positions.map(({ key }) => ['api::position.position', key] as const),
+      ...homeLast.map(({ key }) => ['api::page.page', key] as const),
+    ]
+    for (const [uid, key] of documents) {
+      await this.#strapi.documents(uid).publish({ documentId: this.#id(uid, key), locale: '*' })
+    }
+  }
+
+  async writeDateChanges(): Promise<void> {
+    for (const change of this.#seed.dateChanges) {
+      const originalDate = await this.#originalDate(change)
+      await this.#strapi.documents('api::date-change.date-change').create({
+        data: {
+          meeting: this.#id('api::meeting.meeting', change.meeting),
+          originalDate: originalDate.toString(),
+          change: change.change === 'other-venue' ? 'other venue' : change.change,
+          note: change.note,
+          noteLocale: change.noteLocale,
+          ...(change.movedByDays === undefined
+            ? {}
+            : { newDate: originalDate.add({ days: change.movedByDays }).toString() }),
+          ...(change.newStartTime === undefined ? {} : { newStartTime: change.newStartTime }),
+          ...(change.newEndTime === undefined ? {} : { newEndTime: change.newEndTime }),
+          ...(change.newVenue === undefined
+            ? {}
+            : { newVenue: this.#id('api::venue.venue', change.newVenue) }),
+        },
+      })
+    }
+  }
+
+  /** The date that is so many dates away from the day of loading. */
+  async #originalDate({ meeting, occurrence }: SeedDateChange): Promise<Temporal.PlainDate> {
+    const row = await this.#strapi.documents('api::meeting.meeting').findOne({
+      documentId: this.#id('api::meeting.meeting', meeting),
+      status: 'published',
+      locale: defaultLanguage,
+      ...meetingSelection,
+    })
+    const plan = row && toPlan(row, [], this.#seed.settings.timeZone)
+    let left = occurrence
+    for (const date of plan ? originalDates(plan, this.#today.toString()) : []) {
+      if (left-- === 0) return Temporal.PlainDate.from(date)
+    }
+    throw new Error(`the example's meeting ${meeting} has no date ${occurrence}`)
+  }
+
+  async writeSettings(): Promise<void> {
+    const { settings } = this.#seed
+    const page = (key: string) => this.#id('api::page.page', key)
+    await this.#write(
+      'api::site-settings.site-settings',
+      'settings',
+      settings.text,
+      (text, locale) => ({
+        ...text,
+        announcement: text.announcement && {
+          text: text.announcement.text,
+          link: text.announcement.link && this.#link(text.announcement.link, locale),
+          until: this.#endOfDay(text.announcement.untilInDays),
+        },
+      }),
+      {
+        timeZone: settings.timeZone,
+        contactEmail: settings.contactEmail,
+        palette: settings.palette,
+        socialLinks: settings.socialLinks,
+        shareImage: this.#file(settings.sharePicture),
+        homePage: page(settings.homePage),
+        meetingsPage: page(settings.boundPages.meetings),
+        positionsPage: page(settings.boundPages.positions),
+        getInvolvedPage: page(settings.boundPages.getInvolved),
+      },
+    )
+    await this.#write(
+      'api::navigation.navigation',
+      'navigation',
+      settings.navigation,
+      (menu, locale) => ({
+        header: this.#links(menu.header, locale),
+        footer: this.#links(menu.footer, locale),
+      }),
+    )
+  }
+
+  #endOfDay(inDays: number | undefined): string | undefined {
+    if (inDays === undefined) return undefined
+    const day = this.#today.add({ days: inDays + 1 })
+    const midnight = day.toZonedDateTime(this.#seed.settings.timeZone)
+    return new Date(midnight.epochMilliseconds).toISOString()
+  }
+
+  async writeRedirects(): Promise<void> {
+    for (const { from, to, toPage } of this.#seed.redirects) {
+      await this.#strapi.documents('api::redirect.redirect').create({
+        data: {
+          from,
+          permanent: true,
+          ...(to === undefined ? {} : { to }),
+          ...(toPage === undefined ? {} : { page: this.#id('api::page.page', toPage) }),
+        },
+      })
+    }
+  }
+
+  async writeGetInvolved(): Promise<void> {
+    const { interests, getInvolved } = this.#seed
+    for (const { key, order, text } of interests) {
+      await this.#write('api::interest.interest', key, text, (words) => words, { order })
+    }
+    const uid = 'api::get-involved.get-involved'
+    await this.#write(uid, 'get-involved', getInvolved, (words) => words)
+  }
+
+  /**
+   * Makes the document in its first language if it is new, and writes each language of it. Facts go
+   * into the default language only: Strapi copies what it can to the others, and the door reads them
+   * nowhere else.
+   */
+  async #write<Text>(
+    uid: Uid,
+    key: string,
+    texts: Localized<Text>,
+    words: (text: Text, locale: Locale) => object,
+    facts: object = {},
+  ): Promise<void> {
+    for (const { code: locale } of languages) {
+      const text = texts[locale]
+      if (text === undefined) continue
+      const data = given({ ...words(text, locale), ...(locale === defaultLanguage ? facts : {}) })
+      const documentId = this.#ids.get(`${uid} ${key}`)
+      const documents = this.#strapi.documents(uid)
+      const row =
+        documentId === undefined
+          ? await documents.create({ locale, data })
+          : await documents.update({ documentId, locale, data })
+      if (row) this.#ids.set(`${uid} ${key}`, row.documentId)
+    }
+  }
+
+  #id(uid: Uid, key: string): string {
+    const id = this.#ids.get(`${uid} ${key}`)
+    if (id === undefined) throw new Error(`the example names a ${uid} that it lacks: ${key}`)
+    return id
+  }
+
+  #topics(keys: string[]): string[] {
+    return keys.map((key) => this.#id('api::topic.topic', key))
+  }
+
+  #file(key: string | undefined): number | undefined {
+    if (key === undefined) return undefined
+    const id = this.#files.get(key)
+    if (id === undefined) throw new Error(`the example names a file that it lacks: ${key}`)
+    return id
+  }
+}
+
+/** Without the keys whose value is undefined, which Strapi takes for values, at any depth. */
+function given(data: object): object {
+  return JSON.parse(JSON.stringify(data))
+}
+
+/** As Strapi stores them. */
+const storedFrequencies = {
+  weekly: 'weekly',
+  'monthly-by-date': 'monthly by date',
+  'monthly-by-weekday': 'monthly by weekday',
+  yearly: 'yearly',
+} as const
+
+const nths = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', [-1]: 'last' } as const
+
+function toAccess(access: SeedAccess | undefined): object | undefined {
+  if (!access) return undefined
+  const offer = (value: 'provided' | 'on-request' | 'none' | undefined) =>
+    value === 'on-request' ? 'on request' : value
+  return {
+    ...(access.stepFree === undefined ? {} : { stepFree: access.stepFree ? 'yes' : 'no' }),
+    masks: access.masks,
+    signLanguage: offer(access.signLanguage),
+    childcare: offer(access.childcare),
+  }
+}

@@ -1,0 +1,251 @@
+import type { Core, UID } from '@strapi/strapi'
+import { isRecord } from '../records'
+import { defaultLanguage, languages } from '../content/languages'
+import type { Locale } from '../contract'
+import { readDead } from '../checks/deadAddresses'
+import { linkErrors } from '../checks/links'
+import { messages } from '../checks/messages'
+import { attributesOf, componentsOf, readUndrafted, readSite } from '../checks/read'
+import { populateAll } from '../checks/schema'
+import { ExampleMemory, type LoadedExample } from './memory'
+
+type Row = Record<string, unknown> & Written
+
+/** Of these the example leaves; menu and settings stay. Those first that need others. */
+export const exampleTypes = [
+  'api::date-change.date-change',
+  'api::redirect.redirect',
+  'api::position.position',
+  'api::meeting.meeting',
+  'api::page.page',
+  'api::venue.venue',
+  'api::topic.topic',
+  'api::interest.interest',
+] as const
+type ExampleType = (typeof exampleTypes)[number]
+
+/** By what these name: they go and stay with it. */
+const belonging: Partial<Record<ExampleType, string>> = {
+  'api::date-change.date-change': 'meeting',
+  'api::redirect.redirect': 'page',
+}
+
+export interface Removal {
+  /** How many documents left, by content type. */
+  removed: Record<string, number>
+  /** Titles of what stays since somebody wrote in it, or what stays needs it. */
+  kept: string[]
+}
+
+interface Written {
+  updatedAt: string | number | Date
+}
+
+/** What stands in the database: all rows of a document, and what they name. */
+interface Document {
+  uid: ExampleType
+  documentId: string
+  title: string
+  /** Milliseconds since 1970. */
+  writtenAt: number
+  /** Document ids and names of files. */
+  names: Set<string>
+  /** The document that it belongs to, if it belongs to one. */
+  owner: string | null
+}
+
+/**
+ * Takes the example content away: pages, meetings, positions, and the places, topics and pictures that
+ * only those need. What somebody wrote in stays, with all that it names; settings and menu stay, but
+ * for links to what is gone. The history keeps what left, for administrators to bring back.
+ *
+ * @throws when it is not known what the example brought
+ */
+export async function removeExample(strapi: Core.Strapi): Promise<Removal> {
+  const memory = new ExampleMemory(strapi)
+  const loaded = await memory.loaded()
+  if (!loaded) {
+    throw new Error(
+      'It is not known what of this content is the example: it was removed already, or never loaded, or loaded by an earlier release. Delete what you do not want in the admin.',
+    )
+  }
+  const removal = await strapi.db.transaction(async () => {
+    const documents = await readDocuments(strapi)
+    const staying = stayingOf(documents, loaded)
+    const leaving = documents.filter(({ documentId }) => !staying.has(documentId))
+    for (const uid of exampleTypes) {
+      for (const { documentId } of leaving.filter((document) => document.uid === uid)) {
+        await strapi.documents(uid).delete({ documentId, locale: '*' })
+      }
+    }
+    await mendMenusAndSettings(strapi, loaded)
+    await memory.remember(null)
+    return { removed: countsOf(leaving), kept: keptTitles(documents, staying, loaded) }
+  })
+  await removeFiles(strapi, loaded.files)
+  return removal
+}
+
+async function readDocuments(strapi: Core.Strapi): Promise<Document[]> {
+  const documents = new Map<string, Document>()
+  for (const uid of exampleTypes) {
+    for (const row of await readRows(strapi, uid)) {
+      const documentId = String(row['documentId'])
+      const document = documents.get(documentId) ?? newDocument(uid, row)
+      if (row['locale'] === defaultLanguage) document.title = titleOf(row)
+      document.writtenAt = Math.max(document.writtenAt, timeOf(row))
+      for (const value of Object.values(row)) collectNames(value, document.names)
+      documents.set(documentId, document)
+    }
+  }
+  return [...documents.values()]
+}
+
+async function readRows(strapi: Core.Strapi, uid: UID.ContentType): Promise<Row[]> {
+  // The other side of a relation is not what the document names, but what names it.
+  const own = Object.entries(attributesOf(strapi, uid)).filter(
+    ([, attribute]) => !('mappedBy' in attribute),
+  )
+  return strapi.db
+    .query(uid)
+    .findMany({ populate: populateAll(Object.fromEntries(own), componentsOf(strapi)) })
+}
+
+function newDocument(uid: ExampleType, row: Row): Document {
+  const owner = row[belonging[uid] ?? '']
+  return {
+    uid,
+    documentId: String(row['documentId']),
+    title: titleOf(row),
+    writtenAt: 0,
+    names: new Set(),
+    owner: isRecord(owner) ? String(owner['documentId']) : null,
+  }
+}
+
+function titleOf(row: Row): string {
+  const titles = ['title', 'name', 'from', 'originalDate'].map((field) => row[field])
+  return titles.find((title) => typeof title === 'string') ?? ''
+}
+
+function timeOf({ updatedAt }: Written): number {
+  return new Date(updatedAt).getTime()
+}
+
+/** Texts hold pictures of their own making, without ids: a file's hash is in both. */
+function collectNames(value: unknown, names: Set<string>): void {
+  if (Array.isArray(value)) value.forEach((one) => collectNames(one, names))
+  if (!isRecord(value)) return
+  for (const key of ['documentId', 'hash']) {
+    const name = value[key]
+    if (typeof name === 'string') names.add(name)
+  }
+  for (const one of Object.values(value)) collectNames(one, names)
+}
+
+/** Ids of what is no example, of what somebody wrote in, and of all that these name. */
+function stayingOf(documents: Document[], loaded: LoadedExample): Set<string> {
+  const byId = new Map(documents.map((document) => [document.documentId, document]))
+  const staying = new Set<string>()
+  const stay = (documentId: string) => {
+    const document = byId.get(documentId)
+    if (!document || staying.has(documentId)) return
+    staying.add(documentId)
+    document.names.forEach(stay)
+    for (const { owner, documentId: id } of documents) if (owner === documentId) stay(id)
+  }
+  for (const document of documents) if (isOwn(document, loaded)) stay(document.documentId)
+  return staying
+}
+
+function isOwn({ uid, documentId, writtenAt }: Document, loaded: LoadedExample): boolean {
+  return !loaded.documents[uid]?.includes(documentId) || writtenAt > loaded.at
+}
+
+function countsOf(leaving: Document[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { uid } of leaving) counts[uid] = (counts[uid] ?? 0) + 1
+  return counts
+}
+
+function keptTitles(
+  documents: Document[],
+  staying: ReadonlySet<string>,
+  loaded: LoadedExample,
+): string[] {
+  return documents
+    .filter(({ uid, documentId }) => loaded.documents[uid]?.includes(documentId))
+    .filter(({ documentId }) => staying.has(documentId))
+    .map(({ title }) => title)
+}
+
+/**
+ * Links that lead nowhere now leave the menus. The announcement goes with its link, or with the meeting
+ * that it is about if nobody has written in the settings.
+ */
+async function mendMenusAndSettings(strapi: Core.Strapi, { at }: LoadedExample): Promise<void> {
+  const { addresses } = await readSite(strapi)
+  const brokenIn = async (uid: Parameters<typeof readUndrafted>[1], entry: Entry) => {
+    const content = await readUndrafted(strapi, uid, entry)
+    const dead = await readDead(strapi, content.links, addresses)
+    return linkErrors(content, addresses, dead, messages.en).map(({ path }) => path)
+  }
+  for (const entry of await entriesOf(strapi, 'api::navigation.navigation')) {
+    const broken = await brokenIn('api::navigation.navigation', entry)
+    if (broken.length > 0) await removeLinks(strapi, entry, broken)
+  }
+  for (const entry of await entriesOf(strapi, 'api::site-settings.site-settings')) {
+    const broken = await brokenIn('api::site-settings.site-settings', entry)
+    if (timeOf(entry) <= at || broken.some(([field]) => field === 'announcement')) {
+      const { documentId, locale } = entry
+      const data: object = { announcement: null }
+      await strapi
+        .documents('api::site-settings.site-settings')
+        .update({ documentId, locale, data })
+    }
+  }
+}
+
+interface Entry {
+  documentId: string
+  locale: Locale
+}
+
+async function entriesOf(strapi: Core.Strapi, uid: UID.ContentType): Promise<(Entry & Written)[]> {
+  const codes = languages.map(({ code }) => code)
+  return strapi.db
+    .query(uid)
+    .findMany({ where: { locale: { $in: codes } }, select: ['documentId', 'locale', 'updatedAt'] })
+}
+
+async function removeLinks(
+  strapi: Core.Strapi,
+  { documentId, locale }: Entry,
+  broken: (string | number)[][],
+): Promise<void> {
+  const menus = strapi.documents('api::navigation.navigation')
+  const row = await menus.findOne({
+    documentId,
+    locale,
+    populate: { header: { populate: ['page'] }, footer: { populate: ['page'] } },
+  })
+  const whole = (menu: 'header' | 'footer') =>
+    (row?.[menu] ?? [])
+      .filter((_, index) => !broken.some(([field, place]) => field === menu && place === index))
+      .map(({ label, builtIn, url, page }) => ({ label, builtIn, url, page: page?.documentId }))
+  const data: object = { header: whole('header'), footer: whole('footer') }
+  await menus.update({ documentId, locale, data })
+}
+
+/** Those that nothing names any more; settings are asked, too. */
+async function removeFiles(strapi: Core.Strapi, hashes: string[]): Promise<void> {
+  const named = new Set<string>()
+  for (const uid of [...exampleTypes, 'api::site-settings.site-settings'] as const) {
+    for (const row of await readRows(strapi, uid)) collectNames(row, named)
+  }
+  const files: { id: number; hash: string }[] = await strapi.db
+    .query('plugin::upload.file')
+    .findMany({ where: { hash: { $in: hashes } } })
+  const uploads = strapi.plugin('upload').service('upload')
+  for (const file of files) if (!named.has(file.hash)) await uploads.remove(file)
+}

@@ -1,0 +1,4 @@
+/** A mail can't be sent, whenever it is tried. */
+export class UnsendableError extends Error {
+  override name = 'UnsendableError'
+}

@@ -1,0 +1,41 @@
+import type { MailKind } from './mailKinds'
+
+/** What stands in a text in braces, for each kind of mail that editors can write. */
+export const placeholders = {
+  confirm: ['branch', 'what', 'days', 'link'],
+  welcome: ['branch', 'name', 'what', 'link'],
+  attending: ['branch', 'name', 'meeting', 'date', 'place', 'access', 'online', 'link'],
+  joinLink: ['branch', 'name', 'meeting', 'date', 'place', 'joinLink', 'link'],
+  reminder: ['branch', 'name', 'meeting', 'date', 'place', 'access', 'link'],
+  dateCancelled: ['branch', 'name', 'meeting', 'date', 'change', 'note', 'link'],
+  dateMoved: ['branch', 'name', 'meeting', 'before', 'date', 'place', 'note', 'link'],
+  myData: ['branch', 'link', 'days'],
+  newEntries: ['branch', 'count', 'kinds', 'link'],
+  dateQuestion: ['branch', 'meeting', 'date', 'place', 'attending', 'link'],
+} as const satisfies Partial<Record<MailKind, readonly string[]>>
+
+export type EditedKind = keyof typeof placeholders
+
+export type Placeholder<Kind extends EditedKind> = (typeof placeholders)[Kind][number]
+
+/** Without these a mail would be in vain: they follow where an editor has left them out. */
+export const indispensable: Partial<Record<EditedKind, string>> = {
+  confirm: 'link',
+  joinLink: 'joinLink',
+  myData: 'link',
+  dateQuestion: 'link',
+}
+
+/** The field of the settings in which an editor writes a mail. */
+export const textFields: Record<EditedKind, string> = {
+  confirm: 'confirmMail',
+  welcome: 'welcomeMail',
+  attending: 'attendingMail',
+  joinLink: 'joinLinkMail',
+  reminder: 'reminderMail',
+  dateCancelled: 'dateCancelledMail',
+  dateMoved: 'dateMovedMail',
+  myData: 'myDataMail',
+  newEntries: 'newEntriesText',
+  dateQuestion: 'dateQuestionMail',
+}

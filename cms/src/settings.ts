@@ -1,0 +1,31 @@
+import type { CommandSettings } from './commandSettings'
+
+/** What `config/settings.ts` reads from the environment; the cms asks `strapi.config.get('settings')`. */
+export interface Settings extends CommandSettings {
+  /** Address to listen on. */
+  host: string
+  port: number
+  /** Public origin of the cms, without a trailing slash. */
+  adminUrl: string
+  /** True when only this machine can reach the cms. */
+  isLoopback: boolean
+  /** The first administrator, made at boot when there is none. */
+  admin: { email: string | null; password: string | null }
+  /** Whether an empty database gets the example content. */
+  loadsExample: boolean
+  /** How many proxies of ours stand in front, whose word about visitors is believed. */
+  trustedProxies: number
+  /** They were counted by the name that the setting had before. */
+  isProxyNameOld: boolean
+  secrets: {
+    appKeys: string[]
+    apiTokenSalt: string
+    adminJwt: string
+    transferTokenSalt: string
+    encryptionKey: string
+    /** What seals the entries of the forms, newest first. */
+    privateDataKeys: string[]
+    /** By which the cms knows that a form comes through the web server. */
+    webServer: string
+  }
+}

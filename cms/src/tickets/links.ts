@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../settings'
+import { requester } from '../checks/requester'
+import { defaultLanguage, isLanguage } from '../content/languages'
+import { roundOf } from './rounds'
+import {
+  previewedTypes,
+  Tickets,
+  type DocumentTicket,
+  type PreviewedType,
+  type VersionTicket,
+} from './tickets'
+
+/** What it takes to make a link to a document. */
+export interface LinkSettings extends Pick<Settings, 'secrets' | 'siteUrl'> {
+  round: number
+  maker: number | null
+}
+
+export async function linkSettings(strapi: Core.Strapi, documentId: string): Promise<LinkSettings> {
+  const { secrets, siteUrl } = strapi.config.get<Settings>('settings')
+  const round = await roundOf(strapi, documentId)
+  return { secrets, siteUrl, round, maker: requester(strapi)?.id ?? null }
+}
+
+/** What Strapi's editing view asks a preview for. */
+export interface Wanted {
+  documentId: string
+  locale?: string | null
+  status?: string
+}
+
+/** The tickets of this cms. Their key goes with the one that sessions of editors are signed by. */
+export function ticketsOf({ secrets }: Pick<Settings, 'secrets'>): Tickets {
+  return new Tickets(secrets.adminJwt)
+}
+
+/** Gives Strapi the address at which the site shows a document; undefined: it has none there. */
+export async function previewAddress(
+  strapi: Core.Strapi,
+  uid: string,
+  { documentId, locale, status }: Wanted,
+): Promise<string | undefined> {
+  const type = previewedType(uid)
+  if (!type) return undefined
+  return linkTo(await linkSettings(strapi, documentId), {
+    type,
+    documentId,
+    language: isLanguage(locale) ? locale : defaultLanguage,
+    status: status === 'published' ? 'published' : 'draft',
+  })
+}
+
+/** A version, as its history tells of it. */
+interface Kept {
+  id: number
+  type: string
+  document: string
+  language: string | null
+}
+
+/** The address at which the site shows a version for a day; null: its type has no pages there. */
+export function versionLink(
+  settings: LinkSettings,
+  { id, type: uid, document: documentId, language }: Kept,
+): string | null {
+  const type = previewedType(uid)
+  if (!type || !isLanguage(language)) return null
+  return linkTo(settings, { type, documentId, language, status: 'version', version: id })
+}
+
+function previewedType(uid: string): PreviewedType | undefined {
+  return previewedTypes.find((known) => known === uid)
+}
+
+/** What a link opens, but for what its settings say. */
+type Wish = Omit<DocumentTicket, 'round' | 'maker'> | Omit<VersionTicket, 'round' | 'maker'>
+
+function linkTo({ round, maker, ...settings }: LinkSettings, wish: Wish): string {
+  const token = ticketsOf(settings).issue({ ...wish, round, maker }, Date.now())
+  return `${settings.siteUrl}/preview?token=${token}`
+}

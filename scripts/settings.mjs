@@ -1,0 +1,212 @@
+import { isIP } from 'node:net'
+import path from 'node:path'
+import { Failure } from './failure.mjs'
+import { ROOT, inCheckout } from './checkout.mjs'
+
+/**
+ * @typedef {object} Settings
+ * @property {string} host address that both servers listen on
+ * @property {string} reachableHost the same as part of a URL that this machine can ask
+ * @property {number} webPort
+ * @property {number} cmsPort
+ * @property {string} siteUrl public origin of the site
+ * @property {string} adminUrl public origin of the cms
+ * @property {string} cmsUrl where the web server reaches the cms
+ * @property {string} dataDir absolute
+ * @property {string | null} databaseUrl null: SQLite
+ * @property {boolean} loadsExample
+ * @property {string | null} adminEmail
+ * @property {number} trustedProxies how many proxies stand in front of both servers
+ * @property {boolean} isProxyNameOld they were counted by the name that the setting had before
+ */
+
+/**
+ * @param {string} variable
+ * @param {string} value
+ * @param {string} remedy
+ */
+const bad = (variable, value, remedy) => new Failure(`${variable} is "${value}": ${remedy}.`)
+
+/**
+ * Reads what the operator set and checks it, so that a mistake is named before anything is made.
+ *
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Settings}
+ */
+export function readSettings(environment) {
+  const read = (/** @type {string} */ name) => environment[name]?.trim() || null
+
+  const host = readHost(read('HOST'))
+  const webPort = readPort('WEB_PORT', read('WEB_PORT'), 3000)
+  const cmsPort = readPort('CMS_PORT', read('CMS_PORT'), 1337)
+  if (webPort === cmsPort) {
+    throw new Failure(
+      `WEB_PORT and CMS_PORT are both ${webPort}: give two different ports, for example CMS_PORT=${cmsPort === 1337 ? 1338 : 1337}.`,
+    )
+  }
+  const reachableHost = reachable(host)
+  const adminEmail = read('ADMIN_EMAIL')
+  if ((adminEmail === null) !== (read('ADMIN_PASSWORD') === null)) {
+    throw new Failure(
+      'ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither to register the first administrator in the browser.',
+    )
+  }
+  const seed = read('SEED')
+  if (seed !== null && seed !== 'true' && seed !== 'false') {
+    throw bad(
+      'SEED',
+      seed,
+      'give true to load the example content into an empty database, or false',
+    )
+  }
+  const proxies = readProxies(read('TRUSTED_PROXIES'), read('BEHIND_PROXY'))
+  return {
+    host,
+    reachableHost,
+    webPort,
+    cmsPort,
+    siteUrl: readOrigin('SITE_URL', read('SITE_URL')) ?? `http://${reachableHost}:${webPort}`,
+    adminUrl: readOrigin('ADMIN_URL', read('ADMIN_URL')) ?? `http://${reachableHost}:${cmsPort}`,
+    cmsUrl: readOrigin('CMS_URL', read('CMS_URL')) ?? `http://${reachableHost}:${cmsPort}`,
+    dataDir: readFolder(read('DATA_DIR')),
+    databaseUrl: readDatabaseUrl(read('DATABASE_URL')),
+    loadsExample: seed !== 'false',
+    adminEmail,
+    ...proxies,
+  }
+}
+
+/** As `cms/src/proxies.ts` reads them for both servers: a mistake is named before anything is made. */
+const PROXIES_REMEDY =
+  'the number of proxies that stand in front of the site and of the admin, from 0 to 9, for example 1'
+
+/**
+ * @param {string | null} value
+ * @param {string | null} old what the setting was before it was a number
+ */
+function readProxies(value, old) {
+  if (value !== null) {
+    if (!/^\d$/.test(value)) throw bad('TRUSTED_PROXIES', value, `give ${PROXIES_REMEDY}`)
+    return { trustedProxies: Number(value), isProxyNameOld: false }
+  }
+  if (old !== null && old !== 'true' && old !== 'false') {
+    throw bad('BEHIND_PROXY', old, `it is now TRUSTED_PROXIES, ${PROXIES_REMEDY}`)
+  }
+  return { trustedProxies: old === 'true' ? 1 : 0, isProxyNameOld: old !== null }
+}
+
+/**
+ * What to say of settings that work but may not do what was meant.
+ *
+ * @param {Settings} settings
+ * @returns {string[]}
+ */
+export function notesOn({ trustedProxies, isProxyNameOld, siteUrl }) {
+  if (isProxyNameOld) {
+    return [
+      `BEHIND_PROXY is now the number of proxies: write TRUSTED_PROXIES=${trustedProxies} instead, and see that the ports of both servers are reached through them only.`,
+    ]
+  }
+  if (trustedProxies > 0 || !siteUrl.startsWith('https:')) return []
+  return [
+    'SITE_URL is https, so a proxy stands in front, but TRUSTED_PROXIES says that there is none: the forms of all visitors are limited together. Set it to the number of proxies, for example 1.',
+  ]
+}
+
+/** @param {string | null} value */
+function readHost(value) {
+  const host = value ?? '127.0.0.1'
+  if (host !== 'localhost' && !isIP(host)) {
+    throw bad(
+      'HOST',
+      host,
+      'give an IP address of this machine, for example 127.0.0.1 (only this machine) or 0.0.0.0 (the network too)',
+    )
+  }
+  return host
+}
+
+/** @param {string} host */
+function reachable(host) {
+  if (['0.0.0.0', 'localhost'].includes(host)) return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return isIP(host) === 6 ? `[${host}]` : host
+}
+
+/**
+ * @param {string} variable
+ * @param {string | null} value
+ * @param {number} fallback
+ */
+function readPort(variable, value, fallback) {
+  if (value === null) return fallback
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port < 1 || port > 65535) {
+    throw bad(variable, value, `give a port from 1 to 65535, for example ${fallback}`)
+  }
+  return port
+}
+
+/**
+ * @param {string} variable
+ * @param {string | null} value
+ */
+function readOrigin(variable, value) {
+  if (value === null) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  const isOrigin =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    [url.pathname, url.search, url.hash, url.username].join('') === '/'
+  if (!isOrigin) {
+    throw bad(
+      variable,
+      value,
+      'give an address with http:// or https:// and without a path, for example https://branch.example.org',
+    )
+  }
+  return url.origin
+}
+
+/** @param {string | null} value */
+function readDatabaseUrl(value) {
+  if (value === null) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) {
+    // The value may hold a password, so it is not repeated.
+    throw new Failure(
+      'DATABASE_URL is not the address of a PostgreSQL database: give postgres://user:password@host:5432/name, or leave it out to use SQLite.',
+    )
+  }
+  return value
+}
+
+/** @param {string | null} value */
+const readFolder = (value) =>
+  value === null ? inCheckout('cms', '.data') : path.resolve(ROOT, value)
+
+/**
+ * The environment for cms and web: the operator's own, with every setting spelled out.
+ *
+ * @param {Settings} settings
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {'production' | 'development'} mode
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function systemEnvironment(settings, environment, mode) {
+  return {
+    ...environment,
+    NODE_ENV: mode,
+    HOST: settings.host,
+    WEB_PORT: String(settings.webPort),
+    CMS_PORT: String(settings.cmsPort),
+    SITE_URL: settings.siteUrl,
+    ADMIN_URL: settings.adminUrl,
+    CMS_URL: settings.cmsUrl,
+    DATA_DIR: settings.dataDir,
+    TRUSTED_PROXIES: String(settings.trustedProxies),
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    // Memory that threads free goes back to the system instead of lying in an arena of each.
+    MALLOC_ARENA_MAX: environment['MALLOC_ARENA_MAX'] ?? '2',
+  }
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'vitest'
+import { inCheckout } from './checkout.mjs'
+import { notesOn, readSettings, systemEnvironment } from './settings.mjs'
+
+test('binds to this machine alone and finds both servers there when nothing is set', () => {
+  assert.deepEqual(readSettings({}), {
+    host: '127.0.0.1',
+    reachableHost: '127.0.0.1',
+    webPort: 3000,
+    cmsPort: 1337,
+    siteUrl: 'http://127.0.0.1:3000',
+    adminUrl: 'http://127.0.0.1:1337',
+    cmsUrl: 'http://127.0.0.1:1337',
+    dataDir: inCheckout('cms', '.data'),
+    databaseUrl: null,
+    loadsExample: true,
+    adminEmail: null,
+    trustedProxies: 0,
+    isProxyNameOld: false,
+  })
+})
+
+test('asks a server where it listens', () => {
+  const asked = (/** @type {string} */ HOST) => readSettings({ HOST }).cmsUrl
+  assert.equal(asked('0.0.0.0'), 'http://127.0.0.1:1337')
+  assert.equal(asked('::'), 'http://[::1]:1337')
+  assert.equal(asked('192.0.2.7'), 'http://192.0.2.7:1337')
+  assert.equal(asked('2001:db8::7'), 'http://[2001:db8::7]:1337')
+})
+
+test('an empty variable counts as not set', () => {
+  assert.equal(readSettings({ WEB_PORT: '', SEED: ' ' }).webPort, 3000)
+})
+
+test('takes a relative folder from the checkout and leaves the trailing slash of an address out', () => {
+  const settings = readSettings({ DATA_DIR: 'data', SITE_URL: 'https://branch.example.org/' })
+  assert.equal(settings.dataDir, inCheckout('data'))
+  assert.equal(settings.siteUrl, 'https://branch.example.org')
+})
+
+for (const [variable, values] of Object.entries({
+  WEB_PORT: ['abc', '0', '65536', '80.5', '-1', '1e3'],
+  CMS_PORT: ['x', '99999'],
+  HOST: ['my laptop', 'example.org', '300.1.1.1'],
+  SITE_URL: ['branch.example.org', 'ftp://branch.example.org', 'https://branch.example.org/site'],
+  ADMIN_URL: ['localhost:1337', 'https://user@branch.example.org'],
+  CMS_URL: ['//cms:1337'],
+  DATABASE_URL: ['mysql://db/site', 'postgres://db', 'postgres'],
+  SEED: ['no', '0'],
+  TRUSTED_PROXIES: ['true', '-1', '10', '10.0.0.0/8'],
+  BEHIND_PROXY: ['yes', '1'],
+})) {
+  for (const value of values) {
+    test(`${variable}=${value} is refused in one sentence that names it`, () => {
+      assert.throws(
+        () => readSettings({ [variable]: value }),
+        (error) => {
+          assert.ok(error instanceof Error)
+          assert.equal(error.name, 'Failure')
+          assert.ok(error.message.startsWith(`${variable} is `), error.message)
+          assert.ok(!error.message.includes('\n'))
+          return true
+        },
+      )
+    })
+  }
+}
+
+test('the address of a database is never repeated, it may hold a password', () => {
+  assert.throws(
+    () => readSettings({ DATABASE_URL: 'mysql://root:sesame@db/site' }),
+    (error) => error instanceof Error && !error.message.includes('sesame'),
+  )
+})
+
+test('one port for both is refused', () => {
+  assert.throws(() => readSettings({ WEB_PORT: '1337' }), /WEB_PORT and CMS_PORT are both 1337/)
+})
+
+test('half an administrator is refused', () => {
+  assert.throws(() => readSettings({ ADMIN_EMAIL: 'a@example.org' }), /belong together/)
+})
+
+test('counts one proxy by the old name, and goes by the new one where both are set', () => {
+  const counted = (/** @type {NodeJS.ProcessEnv} */ given) => {
+    const { trustedProxies, isProxyNameOld } = readSettings(given)
+    return [trustedProxies, isProxyNameOld]
+  }
+  assert.deepEqual(counted({ BEHIND_PROXY: 'true' }), [1, true])
+  assert.deepEqual(counted({ BEHIND_PROXY: 'false' }), [0, true])
+  assert.deepEqual(counted({ BEHIND_PROXY: 'true', TRUSTED_PROXIES: '0' }), [0, false])
+})
+
+test('tells whoever used the old name, or counts no proxy where one must be, what to write', () => {
+  const notes = (/** @type {NodeJS.ProcessEnv} */ given) => notesOn(readSettings(given)).join()
+  const https = { SITE_URL: 'https://branch.example.org' }
+  assert.match(notes({ ...https, BEHIND_PROXY: 'true' }), /write TRUSTED_PROXIES=1 /)
+  assert.match(notes(https), /TRUSTED_PROXIES .+for example 1/)
+  assert.equal(notes({ ...https, TRUSTED_PROXIES: '1' }), '')
+  assert.equal(notes({}), '')
+})
+
+test('says of the number of proxies what both servers say', () => {
+  const rule = readFileSync(inCheckout('cms', 'src', 'proxies.ts'), 'utf8')
+  const [, most = ''] = /mostProxies = (\d)/.exec(rule) ?? []
+  const [, remedy = ''] = /const remedy = `(.+)`/.exec(rule) ?? []
+  const told = remedy.replace('${mostProxies}', most)
+  for (const variable of ['TRUSTED_PROXIES', 'BEHIND_PROXY']) {
+    assert.throws(
+      () => readSettings({ [variable]: 'x' }),
+      (error) => error instanceof Error && error.message.endsWith(`${told}.`) && told !== '',
+    )
+  }
+})
+
+test('both servers are told everything, and keep what the operator set besides', () => {
+  const environment = systemEnvironment(
+    readSettings({ WEB_PORT: '8080' }),
+    { TZ: 'UTC', NODE_ENV: 'development' },
+    'production',
+  )
+  assert.equal(environment.TZ, 'UTC')
+  assert.equal(environment.NODE_ENV, 'production')
+  assert.equal(environment.WEB_PORT, '8080')
+  assert.equal(environment.SITE_URL, 'http://127.0.0.1:8080')
+})
