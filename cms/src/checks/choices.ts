@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import { isType } from '../content/types'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { fieldName, messages } from './messages'
 import { dateInWords } from './messages/dates'
-import { attributesOf, componentsOf, isDraftedType } from './read'
+import { attributesOf, componentsOf } from './read'
 import { populateAll, type Attribute, type Attributes, type Components } from './schema'
 import { each } from '../each'
 
@@ -50,7 +51,7 @@ async function placesIn(
   const choosing = whereChosen(attributes, components, chosen)
   if (choosing === null) return []
   const rows: Row[] = await strapi.db.query(uid).findMany({
-    where: { ...choosing, ...(isDraftedType(uid) && { publishedAt: { $notNull: true } }) },
+    where: { ...choosing, ...(isType('drafted', uid) && { publishedAt: { $notNull: true } }) },
     populate: {
       ...populateAll(attributes, components),
       ...(uid === dateChanges && { meeting: { select: ['documentId', 'title'] } }),

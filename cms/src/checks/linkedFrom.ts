@@ -9,18 +9,12 @@ import { populateAll } from './schema'
 import type { Reference, SiteAddresses } from './siteAddresses'
 import { each } from '../each'
 import type { ReportedLink } from './reportedLink'
+import { typesThatAre, type TypesThatAre } from '../content/types'
 
 type Strapi = Core.Strapi
 type Row = Record<string, unknown>
 
-const sources = [
-  'api::page.page',
-  'api::position.position',
-  'api::meeting.meeting',
-  'api::navigation.navigation',
-  'api::site-settings.site-settings',
-] as const
-type Source = (typeof sources)[number]
+type Source = TypesThatAre<'linking'>
 
 /** Relations by which a document leads to another one, with the type of that. */
 const relations: Partial<Record<Source, Record<string, Reference['uid']>>> = {
@@ -44,7 +38,7 @@ export async function readLinkedFrom(
   addresses: SiteAddresses,
   language: Locale,
 ): Promise<ReportedLink[]> {
-  const found = await each(sources, async (uid) => {
+  const found = await each(typesThatAre('linking'), async (uid) => {
     const rows = await readRows(strapi, uid, target)
     return rows.flatMap((row) => linksIn(strapi, uid, row, target, addresses, language))
   })

@@ -6,6 +6,7 @@ import { boundPagesOf } from '../content/reading/published'
 import { PageTree } from '../content/reading/pageTree'
 import { readPages, readRedirects, readSettings } from '../content/reading/queries'
 import { byDocument } from '../content/reading/texts'
+import type { DraftedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
 import type { PlacedPage } from './addresses'
 import { contentOf, type Content } from './content'
@@ -13,20 +14,10 @@ import type { CheckedDocument, CheckedSite } from './document'
 import { fieldsIn, type Schemas } from './fields'
 import type { JoinLink } from './joinLinks'
 import { localizedOnly, populateAll, type Attributes } from './schema'
-import { SiteAddresses, type DraftedUid, type Reference } from './siteAddresses'
+import { SiteAddresses, type Reference } from './siteAddresses'
 
 type Strapi = Core.Strapi
 type Row = Record<string, unknown>
-
-export const draftedTypes: readonly DraftedUid[] = [
-  'api::page.page',
-  'api::meeting.meeting',
-  'api::position.position',
-]
-
-export function isDraftedType(uid: string): uid is DraftedUid {
-  return draftedTypes.some((drafted) => drafted === uid)
-}
 
 /** Everything that stands in a document's draft, or null when there is none in this language. */
 export async function readDraft(

@@ -3,9 +3,8 @@ import { isAllowed } from '../content/mappers/links'
 import { defaultLanguage, normalizeAddress, parseAddress } from '../content/languages'
 import { isDate } from '../content/reading/plans'
 import { builtInPaths, type PageTree } from '../content/reading/pageTree'
+import type { DraftedUid } from '../content/types'
 import { OldAddresses, type RedirectTarget } from './oldAddresses'
-
-export type DraftedUid = 'api::page.page' | 'api::meeting.meeting' | 'api::position.position'
 
 /** A document of ours. */
 export interface Reference {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage, languages } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import type { Published } from '../content/reading/published'
+import { typesThatAre } from '../content/types'
 import { withBrokenLinks } from './brokenLinks'
 import { comingMeetings, withoutAccess, withoutPlace, type DateInNeed } from './comingDates'
 import type { Attention, AttentionReason, DocumentInNeed } from './homeContract'
@@ -9,7 +10,6 @@ import type { Reader } from '../http/reader'
 import { readVersions, type Version } from './versions'
 
 const meetings = 'api::meeting.meeting'
-const draftedTypes = [meetings, 'api::page.page', 'api::position.position']
 
 /** How many of a kind are told: Home stays quick where an import has just brought hundreds. */
 const told = 30
@@ -37,7 +37,8 @@ export async function attention(
 
 async function draftedVersions(strapi: Core.Strapi, reader: Reader): Promise<Version[]> {
   const versions: Version[] = []
-  for (const uid of draftedTypes) versions.push(...(await readVersions(strapi, reader, uid)))
+  for (const uid of typesThatAre('drafted'))
+    versions.push(...(await readVersions(strapi, reader, uid)))
   return versions
 }
 

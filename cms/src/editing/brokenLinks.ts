@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import type { Published } from '../content/reading/published'
+import { isType, typesThatAre } from '../content/types'
 import { contentOf, type Content } from '../checks/content'
 import { readDead, type DeadAddresses } from '../checks/deadAddresses'
 import type { CheckedSite } from '../checks/document'
@@ -15,24 +16,11 @@ import type { Reader } from '../http/reader'
 
 type Row = Record<string, unknown>
 
-interface Source {
-  uid:
-    | 'api::page.page'
-    | 'api::position.position'
-    | 'api::meeting.meeting'
-    | 'api::navigation.navigation'
-    | 'api::site-settings.site-settings'
-  kind: DocumentInNeed['kind']
-}
-
 const meetings = 'api::meeting.meeting'
-const sources: Source[] = [
-  { uid: 'api::navigation.navigation', kind: 'single-types' },
-  { uid: 'api::site-settings.site-settings', kind: 'single-types' },
-  { uid: 'api::page.page', kind: 'collection-types' },
-  { uid: 'api::position.position', kind: 'collection-types' },
-  { uid: meetings, kind: 'collection-types' },
-]
+/** What is on every page first. */
+const sources = typesThatAre('linking').sort(
+  (one, other) => Number(isType('single', other)) - Number(isType('single', one)),
+)
 
 /** A document that leads visitors nowhere, with what conditions of permissions ask for. */
 interface Broken {
@@ -73,24 +61,24 @@ export async function withBrokenLinks(
 
 async function findBroken(strapi: Core.Strapi): Promise<Broken[]> {
   const site = await readSite(strapi)
-  const found = await each(sources, async (source) => {
-    const rows: unknown[] = await strapi.db.query(source.uid).findMany({
-      where: source.kind === 'single-types' ? {} : { publishedAt: { $notNull: true } },
+  const found = await each(sources, async (uid) => {
+    const rows: unknown[] = await strapi.db.query(uid).findMany({
+      where: isType('drafted', uid) ? { publishedAt: { $notNull: true } } : {},
       populate: {
-        ...populateAll(attributesOf(strapi, source.uid), componentsOf(strapi)),
+        ...populateAll(attributesOf(strapi, uid), componentsOf(strapi)),
         createdBy: { select: ['id'] },
       },
       orderBy: { id: 'asc' },
     })
     const contents = rows.filter(isRecord).map((row) => ({
       row,
-      content: contentOf(row, attributesOf(strapi, source.uid), componentsOf(strapi)),
+      content: contentOf(row, attributesOf(strapi, uid), componentsOf(strapi)),
     }))
     const links = contents.flatMap(({ content }) => content.links)
     const dead = await readDead(strapi, links, site.addresses)
     return contents
       .filter(({ content }) => isBroken(content, site, dead))
-      .map(({ row }) => toBroken(source, row))
+      .map(({ row }) => toBroken(uid, row))
   })
   return found.flat()
 }
@@ -103,15 +91,16 @@ function isBroken(content: Content, site: CheckedSite, dead: DeadAddresses): boo
   )
 }
 
-function toBroken({ uid, kind }: Source, row: Row): Broken {
+function toBroken(uid: string, row: Row): Broken {
   const { documentId, locale, title, createdBy } = row
+  const isSingle = isType('single', uid)
   return {
     document: {
-      kind,
+      kind: isSingle ? 'single-types' : 'collection-types',
       uid,
       documentId: String(documentId),
       locale: isLanguage(locale) ? locale : null,
-      title: kind === 'collection-types' && typeof title === 'string' ? title : '',
+      title: !isSingle && typeof title === 'string' ? title : '',
       date: null,
     },
     createdBy,

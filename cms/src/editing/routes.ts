@@ -8,8 +8,8 @@ import type { Notice } from '../notice'
 import { isRecord } from '../records'
 import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
+import { isType } from '../content/types'
 import { hiddenFields } from '../requests/hiddenFields'
-import { isDraftedType } from '../checks/read'
 import { attention } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
@@ -96,7 +96,7 @@ async function readDocument(asked: Asked): Promise<DocumentReport> {
   const moment = momentOf(asked)
   const locale = params.language()
   params.refuseOthers()
-  if (!isDraftedType(uid)) throw new errors.NotFoundError('There is no report on this type')
+  if (!isType('drafted', uid)) throw new errors.NotFoundError('There is no report on this type')
   asked.mayOrRefuse('read', uid)
   const row: unknown = await strapi.db
     .query(uid)

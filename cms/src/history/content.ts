@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { KeptType } from './keptTypes'
+import type { KeptType } from '../content/types'
 import { isRecord, textOf, type FieldShape, type Shape, type ShapeOf } from './shape'
 
 /**

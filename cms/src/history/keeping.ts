@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import { isType, type KeptType } from '../content/types'
 import { readContent, titleOf, type Content, type Place } from './content'
 import type { VersionAction } from './contract'
-import { isKept, type KeptType } from './keptTypes'
 import { isRecord, shapesOf, type ShapeOf } from './shape'
 import { forgetDeleted, keepVersion } from './versions'
 
@@ -38,7 +38,7 @@ export function keepHistory(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid } = context
     const action = actions[context.action]
-    if (!isKept(uid) || action === undefined) return next()
+    if (!isType('kept', uid) || action === undefined) return next()
     return strapi.db.transaction(async () => {
       const keeper = new Keeper(strapi, {
         uid,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { leavesTraces } from '../involve/retention/erasing'
 import { attributesOf } from '../requests/columns'
-import { keptTypes } from './keptTypes'
+import { typesThatAre } from '../content/types'
 
 const uid = 'api::version.version'
 
@@ -12,7 +12,7 @@ const uid = 'api::version.version'
  */
 export async function forgetPrivate(strapi: Core.Strapi): Promise<void> {
   let forgotten = 0
-  for (const type of keptTypes) {
+  for (const type of typesThatAre('kept')) {
     const fields = Object.entries(attributesOf(strapi, type)).filter(([, field]) => field.private)
     const names = fields.map(([name]) => name)
     if (names.length > 0) forgotten += await forgetFields(strapi, type, names)

@@ -5,12 +5,12 @@ import { openToAdmin } from '../http/open'
 import { linkSettings, versionLink } from '../tickets/links'
 import { defaultLanguage, isLanguage } from '../content/languages'
 import { invalid } from '../content/invalid'
+import { isType } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import type { Place } from './content'
 import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
 import { readingOf, toSummary, toView } from './reading'
 import { bringBack, bringBackDeleted } from './restoring'
-import { isKept } from './keptTypes'
 import { shapesOf } from './shape'
 import { deletions, deletedTogether, findVersion, findVersions, type VersionRow } from './versions'
 
@@ -56,7 +56,8 @@ function placeOf({ strapi, params }: Asked): Place {
   const uid = params.text('type')
   const documentId = params.text('document')
   const locale = params.text('locale')
-  if (uid === null || !isKept(uid)) throw invalid('type', 'give a type whose versions are kept')
+  if (uid === null || !isType('kept', uid))
+    throw invalid('type', 'give a type whose versions are kept')
   if (!isDocumentId(documentId)) throw invalid('document', 'give the id of a document')
   if (locale !== null && !isLanguage(locale)) throw invalid('locale', 'give a language of the site')
   const { isLocalized } = shapesOf(strapi)(uid)

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { currentAuthor } from './author'
 import type { Content, Place } from './content'
 import type { VersionAction } from './contract'
-import type { KeptType } from './keptTypes'
+import type { KeptType } from '../content/types'
 
 const uid = 'api::version.version'
 

@@ -1,10 +1,9 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import type { DraftedUid } from '../content/types'
 import { hashOf, recall, remember } from './memory'
 import type { Report } from './report'
-
-export type DraftedUid = 'api::page.page' | 'api::position.position' | 'api::meeting.meeting'
 
 /** One document on its way in. */
 export interface Draft {

@@ -4,8 +4,8 @@ import type { Core, UID } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import { meetingSelection, type MeetingRow } from '../content/reading/queries'
+import { isType } from '../content/types'
 import type { Locale } from '../contract'
-import { isDraftedType } from '../checks/read'
 import { requester } from '../checks/requester'
 
 const meetings = 'api::meeting.meeting'
@@ -31,7 +31,7 @@ export function limitContributors(strapi: Core.Strapi): void {
 
 function keepPublished(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action, params }, next) => {
-    const person = action === 'delete' && isDraftedType(uid) ? requester(strapi) : null
+    const person = action === 'delete' && isType('drafted', uid) ? requester(strapi) : null
     if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
     if (await isPublished(strapi, uid, String(params.documentId))) {
       // Of a ForbiddenError Strapi passes on nothing but that it is one.

@@ -3,11 +3,12 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { readLinkedFrom } from '../checks/linkedFrom'
 import { messages, placesInWords } from '../checks/messages'
-import { isDraftedType, readSite } from '../checks/read'
+import { readSite } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
 import { readChosenIn, type Chosen } from '../checks/choices'
 import { takesAll } from './documentActions'
 import { chosenTogether, isAskedFor, requestLanguage } from '../checks/request'
+import { isType } from '../content/types'
 
 /**
  * Refuses to let an editor take away what visitors are led to from elsewhere, or what they read as the
@@ -21,10 +22,10 @@ export function refuseLinkedDeletions(strapi: Core.Strapi): void {
     if (!('documentId' in params) || !takesAll(params)) return next()
     const documentId = String(params.documentId)
     if (action === 'delete' && isByEditor(strapi)) {
-      if (isDraftedType(uid)) await refuseLinked(strapi, { uid, documentId }, 'delete')
+      if (isType('drafted', uid)) await refuseLinked(strapi, { uid, documentId }, 'delete')
       else await refuseChosen(strapi, { uid, documentId })
     }
-    if (action === 'unpublish' && isDraftedType(uid) && isAskedFor(strapi)) {
+    if (action === 'unpublish' && isType('drafted', uid) && isAskedFor(strapi)) {
       const reference = { uid, documentId }
       if (await isPublished(strapi, reference)) await refuseLinked(strapi, reference, 'unpublish')
     }

@@ -4,29 +4,7 @@ import { PublicAddresses } from './publicAddresses'
 import { redirectMoved } from './redirects'
 import { raiseRevision } from './revision'
 import { keepSingleRelations } from './singleRelations'
-
-/** What the door reads. */
-const publicTypes = new Set<string>([
-  'api::page.page',
-  'api::meeting.meeting',
-  'api::date-change.date-change',
-  'api::venue.venue',
-  'api::position.position',
-  'api::topic.topic',
-  'api::site-settings.site-settings',
-  'api::navigation.navigation',
-  'api::redirect.redirect',
-  'api::interest.interest',
-  'api::get-involved.get-involved',
-])
-
-/** Their documents have an address that others may have kept. */
-const addressedTypes = new Set<string>([
-  'api::page.page',
-  'api::meeting.meeting',
-  'api::position.position',
-  'api::site-settings.site-settings',
-])
+import { isType } from '../content/types'
 
 const draftActions = new Set(['create', 'update', 'clone', 'discardDraft'])
 const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
@@ -43,11 +21,11 @@ type Watch = (strapi: Core.Strapi, uid: string) => Promise<{ tell: () => Promise
  */
 export function followPublicChanges(strapi: Core.Strapi, watchDates: Watch): void {
   strapi.documents.use(async (context, next) => {
-    if (!publicTypes.has(context.uid) || readActions.has(context.action)) return next()
+    if (!isType('public', context.uid) || readActions.has(context.action)) return next()
     return strapi.db.transaction(async ({ trx }) => {
       await waitForOthers(strapi, trx)
       if (!changesPublic(context)) return next()
-      const isAddressed = addressedTypes.has(context.uid)
+      const isAddressed = isType('addressing', context.uid)
       const before = isAddressed ? await PublicAddresses.read(strapi) : null
       const dates = await watchDates(strapi, context.uid)
       const telling = await meetingsTellingOf(strapi, context)

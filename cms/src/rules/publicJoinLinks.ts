@@ -6,18 +6,7 @@ import { writtenEntries } from './documentActions'
 import { refuse } from '../checks/refusal'
 import { each } from '../each'
 import { requestLanguage } from '../checks/request'
-
-/** What visitors read as soon as it is saved. */
-const undraftedTypes = [
-  'api::date-change.date-change',
-  'api::get-involved.get-involved',
-  'api::interest.interest',
-  'api::navigation.navigation',
-  'api::redirect.redirect',
-  'api::site-settings.site-settings',
-  'api::topic.topic',
-  'api::venue.venue',
-] as const
+import { isType } from '../content/types'
 
 /** In parts that go by mail to those who asked, the link may well stand. */
 const mailed = /mail/i
@@ -29,12 +18,12 @@ const mailed = /mail/i
 export function refusePublicJoinLinks(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action }, next) => {
     const result = await next()
-    const type = undraftedTypes.find((one) => one === uid)
-    if (!type || !['create', 'update', 'clone'].includes(action)) return result
+    const isWritten = ['create', 'update', 'clone'].includes(action)
+    if (!isType('immediate', uid) || !isWritten) return result
     const joinLinks = await readJoinLinks(strapi)
     const words = messages[requestLanguage(strapi)]
     const found = await each(writtenEntries(result), async (entry) => {
-      const content = await readUndrafted(strapi, type, entry)
+      const content = await readUndrafted(strapi, uid, entry)
       const shown = content.words.filter(({ path }) => !mailed.test(String(path[0])))
       const texts = { uid, documentId: entry.documentId, words: shown }
       return joinLinkErrors(texts, joinLinks, words)

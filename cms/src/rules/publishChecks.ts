@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { defaultLanguage, isLanguage, languages } from '../content/languages'
+import { isType, type DraftedUid } from '../content/types'
 import { isRecord } from '../records'
 import { problemsOfMeeting } from '../checks/calendar'
 import { slugErrors } from '../checks/addresses'
@@ -9,8 +10,7 @@ import { documentErrors } from '../checks/document'
 import { linkErrors } from '../checks/links'
 import { messages } from '../checks/messages'
 import { isSaid, type Found, type Problem } from '../checks/problem'
-import { isDraftedType, readChecked, readUndrafted, readSite, readSlug } from '../checks/read'
-import type { DraftedUid } from '../checks/siteAddresses'
+import { readChecked, readUndrafted, readSite, readSlug } from '../checks/read'
 import { publishes, writtenDocuments, writtenEntries, type DocumentAction } from './documentActions'
 import { Refusal, refuse } from '../checks/refusal'
 import { each } from '../each'
@@ -27,7 +27,7 @@ import { UnfitFields } from './unfitFields'
 export function refuseUnfinished(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action } = context
-    if (isDraftedType(uid) && publishes(context)) {
+    if (isType('drafted', uid) && publishes(context)) {
       // Strapi refuses a taken slug itself, but says neither where nor what to do.
       refuse(await named(strapi, { ...context, uid }, await slugProblems(strapi, uid, context)))
       try {

@@ -1,16 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage, languages } from '../content/languages'
+import { isType } from '../content/types'
 import { writtenLanguages } from './documents'
-import {
-  changePlan,
-  findPlans,
-  isDue,
-  isPlannedType,
-  removePlans,
-  type Plan,
-  type Target,
-} from './plans'
+import { changePlan, findPlans, isDue, removePlans, type Plan, type Target } from './plans'
 
 /**
  * Keeps the plans of a document true to what is done with it by hand, in the same transaction: what
@@ -21,7 +14,7 @@ export function followSchedule(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const result = await next()
     const { uid, action, params } = context
-    if (isPlannedType(uid) && 'documentId' in params) {
+    if (isType('planned', uid) && 'documentId' in params) {
       const target = { type: uid, document: String(params.documentId) }
       await followAction(strapi, target, action, params)
     }

@@ -1,23 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../content/languages'
+import type { TypesThatAre } from '../content/types'
 import type { Locale } from '../contract'
 import type { PlannedAction } from './contract'
 import { instantOf, type Moment } from './moments'
 
 const uid = 'api::schedule.schedule'
 
-export const plannedTypes = [
-  'api::page.page',
-  'api::meeting.meeting',
-  'api::position.position',
-] as const
-
-export type PlannedType = (typeof plannedTypes)[number]
-
-export function isPlannedType(type: unknown): type is PlannedType {
-  return plannedTypes.some((planned) => planned === type)
-}
+export type PlannedType = TypesThatAre<'planned'>
 
 /** One document, in each of its languages. */
 export interface Target {

@@ -4,8 +4,9 @@ import { each } from '../each'
 import { requester } from '../checks/requester'
 import { readDraft, versionOf } from '../saving/drafts'
 import { momentInWords } from './moments'
-import { findPlans, isPlannedType, type Plan } from './plans'
+import { findPlans, type Plan } from './plans'
 import { words } from './words'
+import { isType } from '../content/types'
 
 /**
  * What an editor planned to publish stays as they have seen it: while it waits, or waits to be tried
@@ -16,8 +17,8 @@ import { words } from './words'
 export function keepPlanned(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action, params }, next) => {
     const isSave = action === 'update' || action === 'discardDraft'
-    const person = isSave && isPlannedType(uid) ? requester(strapi) : null
-    if (!person || person.mayPublish(uid) || !isPlannedType(uid) || !('documentId' in params)) {
+    const person = isSave && isType('planned', uid) ? requester(strapi) : null
+    if (!person || person.mayPublish(uid) || !isType('planned', uid) || !('documentId' in params)) {
       return next()
     }
     const target = { type: uid, document: String(params.documentId) }

@@ -3,12 +3,13 @@ import type { Core } from '@strapi/strapi'
 import type { Asked } from '../http/asked'
 import { openToAdmin } from '../http/open'
 import { invalid } from '../content/invalid'
+import { isType } from '../content/types'
 import type { Locale } from '../contract'
 import type { PlanView, ScheduleEntry, ScheduleList, ScheduleView } from './contract'
 import { readSiteZone, writtenLanguages } from './documents'
 import { momentInWords, zoneInWords } from './moments'
 import { planDocument } from './planning'
-import { findPlans, isPlannedType, type Plan, type PlannedType, type Target } from './plans'
+import { findPlans, type Plan, type PlannedType, type Target } from './plans'
 import { words } from './words'
 
 /**
@@ -70,7 +71,7 @@ async function emptySchedule(asked: Asked): Promise<ScheduleView> {
 
 function typeOf(asked: Asked): PlannedType {
   const type = asked.part('type')
-  if (!isPlannedType(type)) throw invalid('type', 'give a type that can be published')
+  if (!isType('planned', type)) throw invalid('type', 'give a type that can be published')
   return type
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { languages } from '../content/languages'
+import { isType } from '../content/types'
 import { entryActions } from '../labels/permissions'
 import { attributesOf } from '../requests/columns'
 
@@ -23,20 +24,6 @@ interface Role {
 type IsPrivate = (uid: string, field: string) => boolean
 
 const explorer = 'plugin::content-manager.explorer'
-const drafted = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
-const internal = [
-  'api::content-revision.content-revision',
-  'api::calendar-state.calendar-state',
-  'api::import-source.import-source',
-  'api::version.version',
-  'api::schedule.schedule',
-  'api::involvement-entry.involvement-entry',
-  'api::outbox-mail.outbox-mail',
-  'api::spent-token.spent-token',
-  'api::preview-round.preview-round',
-  'api::date-confirmation.date-confirmation',
-  'api::privacy-log.privacy-log',
-]
 const isCreator = 'admin::is-creator'
 const locales = languages.map(({ code }) => code)
 
@@ -73,7 +60,7 @@ const roles: Role[] = [
 function contributed(permission: Permission): Permission[] {
   const { action, subject } = permission
   if (action === `${explorer}.read`) return [permission]
-  if (!drafted.includes(subject ?? '')) return []
+  if (!isType('drafted', subject)) return []
   if (action === `${explorer}.create` || action === `${explorer}.update`) return [permission]
   if (action === `${explorer}.delete`) return [{ ...permission, conditions: [isCreator] }]
   return []
@@ -118,7 +105,7 @@ function contentPermissions(strapi: Core.Strapi): Permission[] {
   const { actionProvider } = strapi.service('admin::permission')
   const actions: { section: string }[] = actionProvider.values()
   const others = Object.keys(strapi.contentTypes).filter(
-    (uid) => !uid.startsWith('api::') || internal.includes(uid),
+    (uid) => !uid.startsWith('api::') || isType('internal', uid),
   )
   const permissions: Permission[] = strapi
     .service('admin::content-type')

@@ -2,14 +2,9 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
 import { requester } from '../checks/requester'
 import { defaultLanguage, isLanguage } from '../content/languages'
+import { isType } from '../content/types'
 import { roundOf } from './rounds'
-import {
-  previewedTypes,
-  Tickets,
-  type DocumentTicket,
-  type PreviewedType,
-  type VersionTicket,
-} from './tickets'
+import { Tickets, type DocumentTicket, type VersionTicket } from './tickets'
 
 /** What it takes to make a link to a document. */
 export interface LinkSettings extends Pick<Settings, 'secrets' | 'siteUrl'> {
@@ -41,10 +36,9 @@ export async function previewAddress(
   uid: string,
   { documentId, locale, status }: Wanted,
 ): Promise<string | undefined> {
-  const type = previewedType(uid)
-  if (!type) return undefined
+  if (!isType('previewed', uid)) return undefined
   return linkTo(await linkSettings(strapi, documentId), {
-    type,
+    type: uid,
     documentId,
     language: isLanguage(locale) ? locale : defaultLanguage,
     status: status === 'published' ? 'published' : 'draft',
@@ -64,13 +58,8 @@ export function versionLink(
   settings: LinkSettings,
   { id, type: uid, document: documentId, language }: Kept,
 ): string | null {
-  const type = previewedType(uid)
-  if (!type || !isLanguage(language)) return null
-  return linkTo(settings, { type, documentId, language, status: 'version', version: id })
-}
-
-function previewedType(uid: string): PreviewedType | undefined {
-  return previewedTypes.find((known) => known === uid)
+  if (!isType('previewed', uid) || !isLanguage(language)) return null
+  return linkTo(settings, { type: uid, documentId, language, status: 'version', version: id })
 }
 
 /** What a link opens, but for what its settings say. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { openToAdmin } from '../http/open'
 import type { Asked } from '../http/asked'
 import { invalid } from '../content/invalid'
-import { previewedTypes } from './tickets'
+import { isType, typesThatAre } from '../content/types'
 
 const uid = 'api::preview-round.preview-round'
 const table = 'preview_rounds'
@@ -37,8 +37,10 @@ export function openPreviewLinks(strapi: Core.Strapi): void {
 
 async function takeBack(asked: Asked): Promise<object> {
   asked.params.refuseOthers()
-  const type = previewedTypes.find((known) => known === asked.part('type'))
-  if (!type) throw invalid('type', `give one of ${previewedTypes.join(', ')}`)
+  const type = asked.part('type')
+  if (!isType('previewed', type)) {
+    throw invalid('type', `give one of ${typesThatAre('previewed').join(', ')}`)
+  }
   asked.mayOrRefuse('read', type)
   await takeBackLinks(asked.strapi, asked.documentId('document'))
   return {}
@@ -47,8 +49,7 @@ async function takeBack(asked: Asked): Promise<object> {
 /** With a document end the links to it, also those to its versions, and also if it comes back. */
 export function endLinksOfDeleted(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    const isDeleted =
-      context.action === 'delete' && previewedTypes.some((type) => type === context.uid)
+    const isDeleted = context.action === 'delete' && isType('previewed', context.uid)
     if (!isDeleted) return next()
     const { documentId }: { documentId?: unknown } = context.params
     return strapi.db.transaction(async () => {

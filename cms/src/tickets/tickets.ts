@@ -1,14 +1,10 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import type { Locale } from '../contract'
 import { isLanguage } from '../content/languages'
+import { isType, type TypesThatAre } from '../content/types'
 
-/** The types that have drafts, and so something to be looked at before it is published. */
-export const previewedTypes = [
-  'api::page.page',
-  'api::meeting.meeting',
-  'api::position.position',
-] as const
-export type PreviewedType = (typeof previewedTypes)[number]
+/** A type that has drafts, and so something to be looked at before it is published. */
+export type PreviewedType = TypesThatAre<'previewed'>
 
 const statuses = ['draft', 'published'] as const
 
@@ -91,11 +87,10 @@ function parse(json: string): Ticket | null {
   const [typeName, documentId, language, statusName, expiresAt, version = null]: unknown[] = content
   // A release that took no links back signed neither of these.
   const [round = 0, maker = null]: unknown[] = content.slice(6)
-  const type = previewedTypes.find((known) => known === typeName)
-  if (!type || !isLanguage(language)) return null
+  if (!isType('previewed', typeName) || !isLanguage(language)) return null
   if (typeof documentId !== 'string' || typeof expiresAt !== 'number') return null
   if (typeof round !== 'number' || (typeof maker !== 'number' && maker !== null)) return null
-  const previewed = { type, documentId, language, expiresAt, round, maker }
+  const previewed = { type: typeName, documentId, language, expiresAt, round, maker }
   if (statusName === 'version') {
     return typeof version === 'number' ? { ...previewed, status: 'version', version } : null
   }

@@ -1,6 +1,6 @@
 import { useQueryParams } from '@strapi/strapi/admin'
 import type { ReactNode } from 'react'
-import { isKept } from '../../history/keptTypes'
+import { isType } from '../../content/types'
 import { useTexts } from './texts'
 import { VersionList } from './VersionList'
 
@@ -24,7 +24,7 @@ export function HistoryPanel({ model, documentId, document }: Props): {
   const { title } = useTexts()
   const [{ query }] = useQueryParams<Query>()
   const id = document?.documentId ?? documentId
-  if (!isKept(model) || id === undefined || id === 'create') return null
+  if (!isType('kept', model) || id === undefined || id === 'create') return null
   const locale = query.plugins?.i18n?.locale ?? document?.locale ?? 'en'
   const key = `${id} ${locale}`
   return { title, content: <VersionList key={key} uid={model} documentId={id} locale={locale} /> }

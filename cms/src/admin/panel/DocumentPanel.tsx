@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
+import { isType } from '../../content/types'
 import { useWords } from '../words/useWords'
 import { Report } from './Report'
 
@@ -10,15 +11,13 @@ interface Props {
   document?: { documentId: string; locale?: string | null }
 }
 
-const reported = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
-
 /** Says in plain words what a document is, what it lacks, and where visitors find it. */
 export function DocumentPanel({ model, document }: Props): {
   title: string
   content: ReactNode
 } | null {
   const words = useWords()
-  if (!reported.includes(model)) return null
+  if (!isType('drafted', model)) return null
   const title = words('panel.title')
   if (!document?.documentId) {
     return { title, content: <Typography>{words('panel.unsaved')}</Typography> }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isType } from '../../content/types'
 import { CopyLink } from './CopyLink'
 import { useTexts } from './texts'
 
@@ -9,15 +10,13 @@ interface Props {
   document?: { documentId: string; locale?: string | null }
 }
 
-const previewed = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
-
 /** Makes a link by which others look at the draft, without an account. */
 export function DraftLinkPanel({ model, document }: Props): {
   title: string
   content: ReactNode
 } | null {
   const { title } = useTexts()
-  if (!previewed.includes(model) || !document?.documentId) return null
+  if (!isType('previewed', model) || !document?.documentId) return null
   const { documentId, locale } = document
   const key = `${documentId} ${locale ?? ''}`
   return {

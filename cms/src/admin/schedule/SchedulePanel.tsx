@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system'
 import { useQueryParams } from '@strapi/strapi/admin'
 import type { ReactNode } from 'react'
+import { isType } from '../../content/types'
 import { Schedule } from './Schedule'
 import { useLanguage } from '../words/useWords'
 import { useTexts } from './texts'
@@ -16,8 +17,6 @@ interface Query {
   plugins?: { i18n?: { locale?: string } }
 }
 
-const planned = ['api::page.page', 'api::meeting.meeting', 'api::position.position']
-
 /** Beside each page, meeting and position: when it is published and taken back. */
 export function SchedulePanel({ model, document }: Props): {
   title: string
@@ -26,7 +25,7 @@ export function SchedulePanel({ model, document }: Props): {
   const { title, unsaved } = useTexts()
   const language = useLanguage()
   const [{ query }] = useQueryParams<Query>()
-  if (!planned.includes(model)) return null
+  if (!isType('planned', model)) return null
   const documentId = document?.documentId
   const locale = query.plugins?.i18n?.locale ?? document?.locale ?? 'en'
   if (documentId === undefined || document?.locale !== locale) {

@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { isType, typesThatAre } from './types'
+
+const api = path.resolve(import.meta.dirname, '../api')
+
+interface Schema {
+  kind: 'collectionType' | 'singleType'
+  options?: { draftAndPublish?: boolean }
+}
+
+const schemas = readdirSync(api, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('schema.json'))
+  .map((file) => {
+    const [name] = file.split(path.sep)
+    const schema = JSON.parse(readFileSync(path.join(api, file), 'utf8')) as Schema
+    return { uid: `api::${name}.${name}`, schema }
+  })
+
+it.each(schemas)('$uid is public or of programs, drafted and single as its schema says', (type) => {
+  const { uid, schema } = type
+  expect(isType('public', uid)).not.toBe(isType('internal', uid))
+  expect(isType('drafted', uid)).toBe(schema.options?.draftAndPublish === true)
+  expect(isType('immediate', uid)).toBe(isType('public', uid) && !isType('drafted', uid))
+  if (isType('public', uid)) expect(isType('single', uid)).toBe(schema.kind === 'singleType')
+})
+
+it('nothing is said of a type that is not there', () => {
+  const known = schemas.map(({ uid }) => uid)
+  expect(known).toEqual(expect.arrayContaining(typesThatAre('public')))
+  expect(known).toEqual(expect.arrayContaining(typesThatAre('internal')))
+  expect(isType('public', 'plugin::upload.file')).toBe(false)
+  expect(isType('public', null)).toBe(false)
+})
