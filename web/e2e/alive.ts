@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 
 /**
  * Does what makes an app take a page over, and waits until it has, with all parts of the page. A page
- * that was loaded listens: its script has run by then.
+ * that was loaded listens: its script has run by then. One that a link opened may not be so far.
  */
 export async function comesAlive(page: Page): Promise<void> {
+  await page.waitForLoadState()
   await page.keyboard.press('Shift')
   await untilAlive(page)
 }

@@ -22,9 +22,16 @@ async function open() {
   return { page, documents, traffic: new Traffic(page), close }
 }
 
-/** Lets requests for files of that name find nothing. */
-async function takeAway(page: Page, name: string, times?: number): Promise<void> {
-  await page.route(`**/assets/${name}-*.js`, (route) => route.fulfill({ status: 404 }), { times })
+/**
+ * Lets requests for files of that name find nothing, so many times. The route stays afterwards: where
+ * the last one is taken away, what the page asks for at that moment can get lost.
+ */
+async function takeAway(page: Page, name: string, times = Infinity): Promise<void> {
+  let left = times
+  await page.route(`**/assets/${name}-*.js`, async (route) => {
+    left -= 1
+    await (left >= 0 ? route.fulfill({ status: 404 }) : route.continue())
+  })
 }
 
 it.each(['index', 'MeetingsView', 'en'])(
