@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Meeting, OccurrenceList } from '../src/contract'
 import type { DocumentReport } from '../src/editing/contract'
-import { dateInWords } from '../src/checks/messages/dates'
+import { dateInSentence } from '../src/checks/messages/dates'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { today } from './days'
@@ -64,7 +64,7 @@ function thursday(weeks: number): string {
 
 /** As English sentences have it. */
 function inWords(date: string): string {
-  return dateInWords(date, 'en')
+  return dateInSentence(date, 'en')
 }
 
 function dayAfter(date: string): string {
@@ -468,7 +468,7 @@ describe('a date change', () => {
 
   it('does not put two dates at one time', async () => {
     const onto = { ...moved, originalDate: thursday(7), newDate: thursday(8) }
-    const onWhich = dateInWords(thursday(8), 'en')
+    const onWhich = dateInSentence(thursday(8), 'en')
     expect(told(await change(id, onto))).toEqual([
       `newDate: New date: this meeting has a date at that time already, on ${onWhich}. Give another date or time; if they become one, choose “cancelled” for the one that is dropped.`,
     ])
@@ -557,7 +557,7 @@ describe('whoever has the admin in Spanish', () => {
     })
     const refused = [
       'endTime: Termina a las: terminaría a la 01:00, antes de empezar a las 19:00. Si es al día siguiente, escribe 1 en «Termina … días después».',
-      `phases.0.from: Desde una fecha (1) › Desde esta fecha: un cambio empieza después de la primera fecha, el ${dateInWords(thursday(0), 'es')}. Elige una posterior; si cambia todo, cambia los campos de arriba.`,
+      `phases.0.from: Desde una fecha (1) › Desde esta fecha: un cambio empieza después de la primera fecha, el ${dateInSentence(thursday(0), 'es')}. Elige una posterior; si cambia todo, cambia los campos de arriba.`,
       'phases.0.recurrence: Desde una fecha (1) › Se repite: hasta ahora es una sola vez. Elige cómo se repite a partir de entonces.',
     ]
     expect(told(await publish(id))).toEqual(refused)
@@ -574,10 +574,10 @@ describe('whoever has the admin in Spanish', () => {
 
   it('is refused a date change and a time zone in Spanish', async () => {
     const id = await series('Cada jueves')
-    const near = [thursday(0), thursday(1)].map((date) => `el ${dateInWords(date, 'es')}`)
+    const near = [thursday(0), thursday(1)].map((date) => `el ${dateInSentence(date, 'es')}`)
     const none = { originalDate: dayAfter(thursday(0)), change: 'cancelled' }
     expect(told(await change(id, none))).toEqual([
-      `originalDate: Fecha que cambia: esta reunión no tiene ninguna fecha el ${dateInWords(none.originalDate, 'es')}. Elige una que tenga; las más cercanas son ${near.join(' y ')}.`,
+      `originalDate: Fecha que cambia: esta reunión no tiene ninguna fecha el ${dateInSentence(none.originalDate, 'es')}. Elige una que tenga; las más cercanas son ${near.join(' y ')}.`,
     ])
     expect(told(await change(id, { originalDate: thursday(0), change: 'moved' }))).toEqual([
       'newDate: Nueva fecha: no hay nada nuevo. Escribe adónde se traslada: una nueva fecha, un nuevo comienzo o un nuevo final. Si solo cambia el lugar, elige «otro lugar».',

@@ -1,3 +1,4 @@
+import { isRecord } from '../records'
 import { BackupFailure } from './failure'
 
 /** Raised when an older release could not read what a newer one writes. */
@@ -66,8 +67,4 @@ function isEntry(value: unknown): value is Entry {
     typeof value['size'] === 'number' &&
     typeof value['sha256'] === 'string'
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -4,7 +4,7 @@ import { isType } from '../content/types'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { fieldName, messages } from './messages'
-import { dateInWords } from './messages/dates'
+import { dateInSentence } from './messages/dates'
 import { attributesOf, componentsOf } from './read'
 import { populateAll, type Attribute, type Attributes, type Components } from './schema'
 import { each } from '../each'
@@ -81,7 +81,7 @@ function inLanguage(language: Locale) {
 function titleOf({ title, meeting, originalDate }: Row, language: Locale): string {
   if (typeof title === 'string') return title
   const about = isRecord(meeting) && typeof meeting['title'] === 'string' ? meeting['title'] : ''
-  return `${about}, ${dateInWords(String(originalDate), language)}`
+  return `${about}, ${dateInSentence(String(originalDate), language)}`
 }
 
 /**

@@ -8,6 +8,9 @@ export const languages: readonly { code: Locale; name: string }[] = [
 
 export const defaultLanguage: Locale = 'en'
 
+/** How dates and lists are written in them (BCP 47). */
+export const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+
 export function isLanguage(value: unknown): value is Locale {
   return languages.some(({ code }) => code === value)
 }

@@ -6,7 +6,7 @@ import { ahead, take, toOccurrence, type Moment } from '../content/mappers/occur
 import type { Change } from '../content/reading/plans'
 import type { Published } from '../content/reading/published'
 import { siteZone } from '../content/reading/zones'
-import { dateInWords } from '../content/words/dateRange'
+import { occurrenceInWords } from '../content/words/occurrences'
 import type { ComingDate } from './homeContract'
 
 /** How far editors look ahead at what is still missing, in days. */
@@ -47,7 +47,7 @@ function toComingDate(
     meeting: id,
     title: occurrence.title,
     originalDate: date.originalDate,
-    words: dateInWords(occurrence, language),
+    words: occurrenceInWords(occurrence, language),
     state: stateOf(occurrence, date.change),
     note: occurrence.change?.note?.text ?? null,
     place: occurrence.venue?.name ?? null,
@@ -90,7 +90,7 @@ function firstDates(
     if (found.has(id)) continue
     const occurrence = toOccurrence(published, id, date, language)
     if (!isAttended(occurrence) || !isMissing(occurrence)) continue
-    const words = dateInWords(occurrence, language)
+    const words = occurrenceInWords(occurrence, language)
     found.set(id, { meeting: id, title: occurrence.title, words })
   }
   return [...found.values()]
@@ -112,7 +112,7 @@ export function nextDates(published: Published, { language, now }: Moment): Reco
   for (const { id, date } of entriesOf(published, now, null)) {
     if (id in dates) continue
     const occurrence = toOccurrence(published, id, date, language)
-    if (takesPlace(occurrence)) dates[id] = dateInWords(occurrence, language)
+    if (takesPlace(occurrence)) dates[id] = occurrenceInWords(occurrence, language)
   }
   return dates
 }

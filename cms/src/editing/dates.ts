@@ -5,7 +5,7 @@ import { occurrencesFrom } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import type { Locale, Occurrence } from '../contract'
 import type { ReportedDate } from './contract'
-import { dateInWords } from '../content/words/dates'
+import { dateAndTimesInWords } from '../content/words/dates'
 
 /** How many of the next dates are told. */
 const datesTold = 5
@@ -21,7 +21,7 @@ export function nextDates(
     const occurrence = toOccurrence(facts, id, date, language)
     return {
       originalDate: date.originalDate,
-      words: dateInWords(date, language, now),
+      words: dateAndTimesInWords(date, language, now),
       state: stateOf(occurrence),
       note: occurrence.change?.note?.text ?? null,
     }

@@ -26,7 +26,7 @@ import { readStates, stateIn, toAddresses, type State } from './addresses'
 import { datesTogether } from './clashes'
 import type { DocumentReport } from './contract'
 import { nextDates } from './dates'
-import { dateInWords } from '../content/words/dates'
+import { dateAndTimesInWords } from '../content/words/dates'
 import { readLinkedFrom } from '../checks/linkedFrom'
 import { toShareCard } from './share'
 import { meetingSummary } from './summary'
@@ -161,7 +161,7 @@ function occasionOf({ facts, id, plan }: DraftMeeting, { language, now }: Reader
   const { venue, attendance } = toOccurrence(facts, id, date, language)
   const place =
     attendance === 'online' || !venue ? words[language].attendance[attendance] : venue.name
-  return `${dateInWords(date, language, now)} · ${place}`
+  return `${dateAndTimesInWords(date, language, now)} · ${place}`
 }
 
 async function readDraftMeeting(

@@ -7,7 +7,7 @@ import { occurrencesFrom, occurrencesIn } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import { ruleInWords } from '../calendar/ruleInWords'
 import type { Locale } from '../contract'
-import { dateInWords, zoneInWords } from '../content/words/dates'
+import { dateAndTimesInWords, zoneInWords } from '../content/words/dates'
 import { words } from './words'
 
 interface Reader {
@@ -44,7 +44,7 @@ function timesOf(plan: Plan<Change>, { language, now }: Reader): string {
   const rule = ruleInWords(plan, language, today)
   if (rule !== null) return texts.rule(rule, zone)
   const date = onlyDate(plan, now)
-  return date ? texts.once(dateInWords(date, language, now), zone) : texts.noDates
+  return date ? texts.once(dateAndTimesInWords(date, language, now), zone) : texts.noDates
 }
 
 /** The date of a meeting that takes place once, also when it is over. */

@@ -1,6 +1,6 @@
+import { isRecord } from '../records'
 import type { Core } from '@strapi/strapi'
 import type { VersionAuthor } from './contract'
-import { isRecord } from './shape'
 
 export interface Author extends VersionAuthor {
   /** null: the system. */

@@ -1,6 +1,7 @@
+import { isRecord } from '../records'
 import type { Core } from '@strapi/strapi'
 import type { KeptType } from '../content/types'
-import { isRecord, textOf, type FieldShape, type Shape, type ShapeOf } from './shape'
+import { textOf, type FieldShape, type Shape, type ShapeOf } from './shape'
 
 /**
  * What an editor filled in, by field: relations as document ids, media as `Media`, components as

@@ -1,9 +1,10 @@
+import { isRecord } from '../records'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { isType, type KeptType } from '../content/types'
 import { readContent, titleOf, type Content, type Place } from './content'
 import type { VersionAction } from './contract'
-import { isRecord, shapesOf, type ShapeOf } from './shape'
+import { shapesOf, type ShapeOf } from './shape'
 import { forgetDeleted, keepVersion } from './versions'
 
 const actions: Record<string, VersionAction> = {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
 import type { Locale } from '../contract'
 import { componentForms } from '../labels/components'
@@ -175,8 +176,4 @@ function isLocalized(described: { pluginOptions?: unknown }): boolean {
 /** A simple value as text; empty for anything else. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

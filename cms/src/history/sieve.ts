@@ -1,7 +1,8 @@
+import { isRecord } from '../records'
 import { componentOf, isMedia, type Content } from './content'
 import type { Dropped } from './contract'
 import type { Existing } from './existing'
-import { formerPart, isRecord, textOf, type FieldShape, type Shape } from './shape'
+import { formerPart, textOf, type FieldShape, type Shape } from './shape'
 import { linesOf, partLabel, pathOf, type Reading } from './words/values'
 
 /** Lets through what still exists of a content. */

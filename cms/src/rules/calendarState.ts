@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { isRecord } from '../records'
 import type { Settings } from '../settings'
 import { defaultLanguage } from '../content/languages'
 import { shownInCalendars, type CalendarContent } from '../content/mappers/calendar'
@@ -187,8 +188,4 @@ function changedStates(
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,6 @@
 import { strings } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
+import { isRecord } from '../records'
 import { isAddressed, reserved, sources, type Addressed } from '../checks/reservedSlugs'
 
 /**
@@ -61,8 +62,4 @@ async function freeSlug(
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { instantOf, isWallTime, momentInWords, zoneInWords } from './moments'
+import { instantOf, isWallTime, momentInWords, zoneAndCityInWords } from './moments'
 
 const portland = 'America/Los_Angeles'
 
@@ -21,8 +21,8 @@ it('a skipped time is told as what it comes to', () => {
 })
 
 it('zones have names that people know', () => {
-  expect(zoneInWords(portland, 'en')).toBe('Pacific Time (Los Angeles)')
-  expect(zoneInWords(portland, 'es')).toBe('hora del Pacífico (Los Angeles)')
+  expect(zoneAndCityInWords(portland, 'en')).toBe('Pacific Time (Los Angeles)')
+  expect(zoneAndCityInWords(portland, 'es')).toBe('hora del Pacífico (Los Angeles)')
 })
 
 it.each(['2026-11-26T19:00', '2028-02-29T00:00'])('%s is a wall time', (entered) => {

@@ -1,3 +1,4 @@
+import { tags } from '../content/languages'
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '../contract'
 
@@ -26,8 +27,6 @@ export function isWallTime(entered: string): boolean {
   }
 }
 
-const tags = { en: 'en-US', es: 'es-US' }
-
 /** "Thursday, November 26, 2026 at 7:00 PM PST". */
 export function momentInWords(moment: Moment, language: Locale): string {
   const format = new Intl.DateTimeFormat(tags[language], {
@@ -44,7 +43,7 @@ export function momentInWords(moment: Moment, language: Locale): string {
 }
 
 /** "Pacific Time (Los Angeles)". */
-export function zoneInWords(timeZone: string, language: Locale): string {
+export function zoneAndCityInWords(timeZone: string, language: Locale): string {
   const format = new Intl.DateTimeFormat(tags[language], { timeZone, timeZoneName: 'longGeneric' })
   const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')

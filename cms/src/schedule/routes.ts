@@ -7,7 +7,7 @@ import { isType } from '../content/types'
 import type { Locale } from '../contract'
 import type { PlanView, ScheduleEntry, ScheduleList, ScheduleView } from './contract'
 import { readSiteZone, writtenLanguages } from './documents'
-import { momentInWords, zoneInWords } from './moments'
+import { momentInWords, zoneAndCityInWords } from './moments'
 import { planDocument } from './planning'
 import { findPlans, type Plan, type PlannedType, type Target } from './plans'
 import { words } from './words'
@@ -122,7 +122,7 @@ async function viewOf(
   const { strapi } = asked
   const plans = await findPlans(strapi, target)
   return {
-    zone: zoneInWords(await readSiteZone(strapi), reader),
+    zone: zoneAndCityInWords(await readSiteZone(strapi), reader),
     mayChange: asked.reader.may('publish', target.type, { locale }),
     languages: await writtenLanguages(strapi, target),
     plans: plans.map((plan) => toView(plan, reader)),

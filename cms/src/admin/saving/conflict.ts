@@ -1,3 +1,5 @@
+import { isRecord } from '../../records'
+
 /** A field that two people want to be different. */
 export interface Difference {
   label: string
@@ -32,8 +34,4 @@ function isDifference(value: unknown): value is Difference {
   return (
     isRecord(value) && ['label', 'mine', 'theirs'].every((name) => typeof value[name] === 'string')
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,4 +1,5 @@
 import { isBaseQueryError } from '@strapi/strapi/admin'
+import { isRecord } from '../../records'
 
 /** What the cms said of an entry: by field, or of it as a whole. */
 export interface Refusal {
@@ -22,8 +23,4 @@ function messagesOf(details: unknown): Record<string, string> {
     return [[String(one['path'][0]), String(one['message'])] as const]
   })
   return Object.fromEntries(messages)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../../records'
+
 /** As Strapi numbers people. */
 export type User = number | string
 
@@ -58,8 +60,4 @@ function parse(text: string | null): Unsaved | null {
   const { values, at, version } = found
   if (typeof at !== 'number') return null
   return { values, at, version: typeof version === 'string' ? version : null }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

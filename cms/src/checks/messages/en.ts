@@ -1,8 +1,8 @@
-import { dateInWords, datesInWords } from './dates'
+import { dateInSentence, datesInSentence } from './dates'
 import { sentenceOf, type Messages } from './messages'
 
-const day = (date: string) => dateInWords(date, 'en')
-const days = (dates: readonly string[]) => datesInWords(dates, 'en')
+const day = (date: string) => dateInSentence(date, 'en')
+const days = (dates: readonly string[]) => datesInSentence(dates, 'en')
 
 const fields = {
   title: 'Title',

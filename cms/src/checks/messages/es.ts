@@ -1,9 +1,9 @@
 import { spanishChoices } from '../../labels/spanish'
-import { dateInWords, datesInWords } from './dates'
+import { dateInSentence, datesInSentence } from './dates'
 import { sentenceOf, type Messages } from './messages'
 
-const day = (date: string) => dateInWords(date, 'es')
-const days = (dates: readonly string[]) => datesInWords(dates, 'es')
+const day = (date: string) => dateInSentence(date, 'es')
+const days = (dates: readonly string[]) => datesInSentence(dates, 'es')
 const at = (time: string) => `${time.startsWith('01:') ? 'a la' : 'a las'} ${time}`
 
 const fields = {

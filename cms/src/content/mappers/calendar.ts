@@ -12,7 +12,7 @@ import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { Phase, Plan } from '../../calendar/plan'
 import { timesOf, wallTimesOn } from '../../calendar/times'
 import type { Locale, Occurrence, OccurrenceChange, Palette } from '../../contract'
-import { address, defaultLanguage, languages } from '../languages'
+import { address, defaultLanguage, languages, tags } from '../languages'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
@@ -275,10 +275,10 @@ function changeLines(
   { previousStartsAt, previousEndsAt, previousVenue, note }: OccurrenceChange,
   language: Locale,
 ): string[] {
-  const { tag, movedFrom, insteadOf } = calendarWords[language]
+  const { movedFrom, insteadOf } = calendarWords[language]
   const lines: string[] = []
   if (previousStartsAt !== null && previousEndsAt !== null) {
-    const format = timesFormat(tag, occurrence)
+    const format = timesFormat(tags[language], occurrence)
     // The midnight after the last day belongs to the next one.
     const end = Date.parse(previousEndsAt) - (occurrence.allDay ? 1 : 0)
     lines.push(movedFrom(format.formatRange(Date.parse(previousStartsAt), end)))

@@ -2,8 +2,6 @@ import type { AccessFacts, Attendance, Locale } from '../../contract'
 
 /** What calendars say beside an editor's own texts. */
 interface Words {
-  /** BCP 47, for dates and times. */
-  tag: string
   cancelled: string
   postponed: string
   /** @param times day and times at which it was to be */
@@ -19,7 +17,6 @@ interface Words {
 
 export const calendarWords: Record<Locale, Words> = {
   en: {
-    tag: 'en-US',
     cancelled: 'Cancelled',
     postponed: 'Postponed',
     movedFrom: (times) => `Moved from ${times}.`,
@@ -43,7 +40,6 @@ export const calendarWords: Record<Locale, Words> = {
     },
   },
   es: {
-    tag: 'es-US',
     cancelled: 'Cancelada',
     postponed: 'Aplazada',
     movedFrom: (times) => `Cambio de fecha; antes: ${times}.`,

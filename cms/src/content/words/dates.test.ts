@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { Phase } from '../../calendar/plan'
-import { dateInWords, dayInWords, zoneInWords } from './dates'
+import { dateAndTimesInWords, dayInWords, zoneInWords } from './dates'
 
 const now = Temporal.Instant.from('2026-11-20T20:00:00Z')
 const phase: Phase = {
@@ -17,7 +17,7 @@ const phase: Phase = {
 const at = (time: string) =>
   Temporal.PlainDateTime.from(time).toZonedDateTime('America/Los_Angeles')
 const words = (start: string, end: string, allDay = false, language: 'en' | 'es' = 'en') =>
-  dateInWords(
+  dateAndTimesInWords(
     { startsAt: at(start), endsAt: at(end), phase: { ...phase, allDay } },
     language,
     now,

@@ -2,12 +2,10 @@ import type { Temporal } from 'temporal-polyfill'
 import type { PlannedDate } from '../../calendar/occurrences'
 import { timesInWords } from '../../calendar/ruleInWords'
 import type { Locale } from '../../contract'
-
-/** BCP 47 */
-const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+import { tags } from '../languages'
 
 /** "Thursday, November 26, 7–9 pm"; with its year when that is not the one of `now`. */
-export function dateInWords(
+export function dateAndTimesInWords(
   date: Pick<PlannedDate, 'startsAt' | 'endsAt' | 'phase'>,
   language: Locale,
   now: Temporal.Instant,

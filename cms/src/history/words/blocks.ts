@@ -1,4 +1,5 @@
-import { isRecord, textOf } from '../shape'
+import { isRecord } from '../../records'
+import { textOf } from '../shape'
 
 /**
  * The words of Strapi's Blocks, a paragraph each; items of lists have a dash, pictures their

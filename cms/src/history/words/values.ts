@@ -1,6 +1,7 @@
+import { isRecord } from '../../records'
 import { componentOf, isMedia, type Content } from '../content'
 import type { DescribedField } from '../contract'
-import { isRecord, textOf, type FieldShape, type Shape, type ShapeOf } from '../shape'
+import { textOf, type FieldShape, type Shape, type ShapeOf } from '../shape'
 import { paragraphsOf } from './blocks'
 import type { Words } from './words'
 

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { findDate } from '../../content/mappers/dates'
 import type { Moment } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
-import { dateInWords } from '../../content/words/dateRange'
+import { occurrenceInWords } from '../../content/words/occurrences'
 import type { DateAttendance, UnansweredDate } from './contract'
 
 const uid = 'api::date-confirmation.date-confirmation'
@@ -27,7 +27,7 @@ export async function unansweredDates(
     return {
       meeting,
       title: date.title,
-      words: dateInWords(date, moment.language),
+      words: occurrenceInWords(date, moment.language),
       askedAt: new Date(askedAt).toISOString(),
     }
   })

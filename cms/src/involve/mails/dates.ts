@@ -7,7 +7,7 @@ import type { Published } from '../../content/reading/published'
 import { factsOf } from '../../content/reading/texts'
 import { serialize } from '../../calendar/ics'
 import type { Locale, Occurrence } from '../../contract'
-import { dateInWords } from '../../content/words/dateRange'
+import { occurrenceInWords } from '../../content/words/occurrences'
 import { zoneInWords } from '../../content/words/dates'
 
 /** For whom, and when, a date is put in words. */
@@ -18,7 +18,7 @@ export interface Reader {
 
 /** "Thursday, November 26, 7:00 – 9:00 PM (Pacific Time)", by the clock at the place. */
 export function whenInWords(occurrence: Occurrence, { language, now }: Reader): string {
-  const words = dateInWords(occurrence, language)
+  const words = occurrenceInWords(occurrence, language)
   if (occurrence.allDay) return words
   return `${words} (${zoneInWords(occurrence.timeZone, language, now)})`
 }

@@ -1,12 +1,11 @@
 import type { Locale, Occurrence } from '../../contract'
-
-const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+import { tags } from '../languages'
 
 const day = { weekday: 'long', month: 'long', day: 'numeric' } as const
 const dayAndTime = { ...day, hour: 'numeric', minute: '2-digit' } as const
 
 /** "Thursday, November 26, 7:00 – 9:00 PM", by the clock at the place. */
-export function dateInWords(
+export function occurrenceInWords(
   { startsAt, endsAt, allDay, timeZone }: Occurrence,
   language: Locale,
 ): string {
