@@ -146,8 +146,6 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
     }
     case 'sections.sign-up':
       return { type: 'sign-up', title: section.title ?? '', text: section.text || null }
-    default:
-      return null
   }
 }
 

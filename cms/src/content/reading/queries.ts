@@ -68,6 +68,32 @@ export function readPageDraft(strapi: Strapi, documentId: string) {
   )
 }
 
+/** What is read of each type of section. */
+export const sectionSelection = {
+  'sections.rich-text': { fields: ['text'] },
+  'sections.hero': {
+    fields: ['title', 'text', 'showNextMeeting'],
+    populate: { image: file, links: link },
+  },
+  'sections.upcoming-meetings': {
+    fields: ['title', 'count'],
+    populate: { topic: idOnly },
+  },
+  'sections.positions': {
+    fields: ['title', 'show'],
+    populate: { topic: idOnly, chosen: { populate: { position: idOnly } } },
+  },
+  'sections.call-to-action': { fields: ['title', 'text'], populate: { links: link } },
+  'sections.picture': { fields: ['caption', 'credit'], populate: { image: file } },
+  'sections.quote': { fields: ['text', 'attribution', 'sourceUrl'] },
+  'sections.questions': {
+    fields: ['title'],
+    populate: { items: { fields: ['question', 'answer'] } },
+  },
+  'sections.download': { fields: ['title', 'description'], populate: { file } },
+  'sections.sign-up': { fields: ['title', 'text'] },
+}
+
 export function readPage(
   strapi: Strapi,
   documentId: string,
@@ -82,30 +108,7 @@ export function readPage(
     populate: {
       shareImage: file,
       sections: {
-        on: {
-          'sections.rich-text': { fields: ['text'] },
-          'sections.hero': {
-            fields: ['title', 'text', 'showNextMeeting'],
-            populate: { image: file, links: link },
-          },
-          'sections.upcoming-meetings': {
-            fields: ['title', 'count'],
-            populate: { topic: idOnly },
-          },
-          'sections.positions': {
-            fields: ['title', 'show'],
-            populate: { topic: idOnly, chosen: { populate: { position: idOnly } } },
-          },
-          'sections.call-to-action': { fields: ['title', 'text'], populate: { links: link } },
-          'sections.picture': { fields: ['caption', 'credit'], populate: { image: file } },
-          'sections.quote': { fields: ['text', 'attribution', 'sourceUrl'] },
-          'sections.questions': {
-            fields: ['title'],
-            populate: { items: { fields: ['question', 'answer'] } },
-          },
-          'sections.download': { fields: ['title', 'description'], populate: { file } },
-          'sections.sign-up': { fields: ['title', 'text'] },
-        },
+        on: sectionSelection,
       },
     },
   })
