@@ -1,5 +1,5 @@
-import { isRecord } from '../records'
 import type { Core } from '@strapi/strapi'
+import { isRecord } from '../records'
 import type { VersionAuthor } from './contract'
 
 export interface Author extends VersionAuthor {

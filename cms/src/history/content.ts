@@ -1,5 +1,5 @@
-import { isRecord } from '../records'
 import type { Core } from '@strapi/strapi'
+import { isRecord } from '../records'
 import type { KeptType } from '../content/types'
 import { textOf, type FieldShape, type Shape, type ShapeOf } from './shape'
 

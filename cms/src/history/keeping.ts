@@ -1,5 +1,5 @@
-import { isRecord } from '../records'
 import type { Core } from '@strapi/strapi'
+import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
 import { isType, type KeptType } from '../content/types'
 import { readContent, titleOf, type Content, type Place } from './content'

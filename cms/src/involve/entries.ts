@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { isFormKind } from '../formKinds'
 import { isLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import type { FormKind, Locale } from '../contract'
@@ -186,12 +187,9 @@ function openPrivatePart(strapi: Core.Strapi, { sealed, code }: Row): PrivatePar
   }
 }
 
-const kinds: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask', 'my-data']
-
 function headOf(row: Row): EntryHead {
-  const kind = kinds.find((known) => known === row['kind'])
-  const language = row['language']
-  if (!kind || !isLanguage(language))
+  const { kind, language } = row
+  if (!isFormKind(kind) || !isLanguage(language))
     throw new TypeError(`Entry ${String(row['id'])} is unreadable`)
   const interests: unknown = row['interests']
   return {

@@ -1,5 +1,5 @@
-import { tags } from '../content/languages'
 import { Temporal } from 'temporal-polyfill'
+import { tags } from '../content/languages'
 import type { Locale } from '../contract'
 
 /** When something is to be done, as an editor typed it. */

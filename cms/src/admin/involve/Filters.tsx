@@ -2,7 +2,8 @@ import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@str
 import { Search } from '@strapi/icons'
 import { useState, type FormEvent } from 'react'
 import type { EntryChoices } from '../../involve/entriesPage/contract'
-import { listedKinds, shownOnes, type Chosen } from './filters'
+import { questionsFirst } from '../../formKinds'
+import { shownOnes, type Chosen } from './filters'
 import { useTexts } from './texts'
 
 interface Props {
@@ -67,9 +68,9 @@ export function Filters({ choices: { interests, meetings }, chosen, onChoose }: 
           {choice(
             texts.kind,
             chosen.kind,
-            [[any, texts.allKinds], ...listedKinds.map((kind) => [kind, kinds[kind]] as const)],
+            [[any, texts.allKinds], ...questionsFirst.map((kind) => [kind, kinds[kind]] as const)],
             (value) =>
-              onChoose({ ...chosen, kind: listedKinds.find((kind) => kind === value) ?? null }),
+              onChoose({ ...chosen, kind: questionsFirst.find((kind) => kind === value) ?? null }),
           )}
           {interests.length > 0 &&
             choice(

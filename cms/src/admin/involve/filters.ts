@@ -1,12 +1,10 @@
+import { questionsFirst } from '../../formKinds'
 import type { FormKind } from '../../contract'
 import type { EntryFilters } from '../../involve/entriesPage/contract'
 
 /** What the page's first filter offers. */
 export const shownOnes = ['new', 'handled', 'unconfirmed', 'all'] as const
 export type Shown = (typeof shownOnes)[number]
-
-/** What people can be asked for by kind; who asks for their own data needs nothing of the branch. */
-export const listedKinds = ['ask', 'sign-up', 'attend', 'remind'] as const
 
 /** The filters as the page shows them. */
 export interface Chosen {
@@ -24,7 +22,7 @@ export function chosenAtFirst(query: URLSearchParams): Chosen {
   return {
     // Who looks at a meeting wants to see everybody who comes.
     shown: meeting === null ? 'new' : 'all',
-    kind: listedKinds.find((kind) => kind === query.get('kind')) ?? null,
+    kind: questionsFirst.find((kind) => kind === query.get('kind')) ?? null,
     interest: null,
     meeting,
     date: meeting === null ? null : query.get('date'),

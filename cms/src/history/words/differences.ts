@@ -1,5 +1,5 @@
-import { isRecord } from '../../records'
 import { isDeepStrictEqual } from 'node:util'
+import { isRecord } from '../../records'
 import { componentOf, type Content } from '../content'
 import type { Difference } from '../contract'
 import type { FieldShape, Shape } from '../shape'

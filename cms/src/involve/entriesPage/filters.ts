@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Core } from '@strapi/strapi'
+import { formKinds } from '../../formKinds'
 import { invalid } from '../../content/invalid'
 import type { EntryFilter } from '../entries'
 import { sealingOf } from '../sealing'
 import type { EntryFilters } from './contract'
 
-const kinds = ['sign-up', 'attend', 'remind', 'ask', 'my-data'] as const
 const states = ['unconfirmed', 'confirmed'] as const
 
 /** As long as RFC 5321 lets an address be. */
@@ -14,7 +14,7 @@ const longestAddress = 254
 /** Reads filters from the body of a request; what is left out does not filter. */
 export function readFilters(body: Record<string, unknown>): EntryFilters {
   return {
-    kind: oneOf(body, 'kind', kinds),
+    kind: oneOf(body, 'kind', formKinds),
     state: oneOf(body, 'state', states),
     handled: flag(body, 'handled'),
     interest: text(body, 'interest', 60),

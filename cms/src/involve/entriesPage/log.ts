@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { isFormKind } from '../../formKinds'
 import { isRecord } from '../../records'
 import type { FormKind } from '../../contract'
 import type { EntryFilters, PrivacyLogRow } from './contract'
@@ -9,7 +10,6 @@ const uid = 'api::privacy-log.privacy-log'
 /** So many are shown, the newest. */
 const shown = 200
 
-const kinds: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask', 'my-data']
 const deeds = ['expired', 'withdrawn', 'deleted', 'exported'] as const
 
 /** Says that somebody exported entries, and by what they were chosen, but for an address. */
@@ -42,7 +42,7 @@ export async function readLog(strapi: Core.Strapi): Promise<PrivacyLogRow[]> {
     id: Number(row['id']),
     at: new Date(String(row['at'])).toISOString(),
     what: deeds.find((deed) => deed === row['what']) ?? 'deleted',
-    kind: kinds.find((kind) => kind === row['kind']) ?? null,
+    kind: isFormKind(row['kind']) ? row['kind'] : null,
     count: Number(row['count']),
     who: names.get(Number(row['user'])) ?? null,
     ofOneAddress: isRecord(row['filters']) && row['filters']['ofOneAddress'] === true,

@@ -1,18 +1,15 @@
 import type { Core } from '@strapi/strapi'
+import { questionsFirst } from '../../formKinds'
 import type { Moment } from '../../content/mappers/occurrences'
 import { publishedContent } from '../../content/reading/published'
-import type { FormKind } from '../../contract'
 import { countEntries } from '../entries'
 import type { EntryNews } from './contract'
 import { unansweredDates } from './dateConfirmations'
 
-/** In the order in which they want an answer. */
-const kinds: FormKind[] = ['ask', 'sign-up', 'attend', 'remind']
-
 /** What the admin's Home says of entries and of dates that wait for their organizers. */
 export async function readNews(strapi: Core.Strapi, moment: Moment): Promise<EntryNews> {
   const fresh: EntryNews['fresh'] = []
-  for (const kind of kinds) {
+  for (const kind of questionsFirst) {
     const where = { kind, state: 'confirmed', handledAt: { $null: true } }
     fresh.push({ kind, count: await countEntries(strapi, where) })
   }

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../settings'
 import type { FormKind } from '../../contract'
-
-const formKinds: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask', 'my-data']
+import { formKinds } from '../../formKinds'
 
 /**
  * None where mail goes nowhere: nobody could confirm an address. On one's own machine it is written

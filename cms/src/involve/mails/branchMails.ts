@@ -1,3 +1,4 @@
+import { listedKinds } from '../../formKinds'
 import type { FormKind } from '../../contract'
 import { findEntries } from '../entries'
 import { attendingDate } from '../attending'
@@ -6,8 +7,6 @@ import { isOn } from '../dateState'
 import { findOccurrence, placeInWords, whenInWords } from './dates'
 import { oneLine } from './filling'
 import { toldAs, type Letter, type Told } from './letter'
-
-const told: readonly FormKind[] = ['sign-up', 'attend', 'remind', 'ask']
 
 /** How many came in of which kind; who they are stands in the admin only. */
 export async function newEntriesMail(letter: Letter): Promise<Told | null> {
@@ -18,11 +17,11 @@ export async function newEntriesMail(letter: Letter): Promise<Told | null> {
     : { confirmedAt: { $gt: new Date(from ?? 0), $lte: new Date(to ?? 0) } }
   const entries = await findEntries(strapi, {
     state: 'confirmed',
-    kind: { $in: told },
+    kind: { $in: listedKinds },
     ...confirmed,
   })
   if (entries.length === 0) return null
-  const kinds = told.flatMap((kind) => {
+  const kinds = listedKinds.flatMap((kind) => {
     const count = entries.filter((one) => one.kind === kind).length
     return count > 0 ? [words.entries[kind](count)] : []
   })
