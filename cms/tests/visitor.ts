@@ -88,10 +88,12 @@ export async function opened(cms: Asked, request: LinkRequest): Promise<LinkAnsw
   return answer.json as LinkAnswer
 }
 
-/** A coming date of the example. */
+/** A coming date of the example's weekly meeting, which goes on: what is next on a day may happen once. */
 export async function comingDate(cms: Asked): Promise<{ meeting: string; date: string }> {
   const { data } = await readJson<OccurrenceList>(cms, '/meetings?limit=100')
-  const next = data.find(({ status }) => status === 'scheduled')
+  const next = data.find(
+    ({ slug, status }) => slug === 'weekly-branch-meeting' && status === 'scheduled',
+  )
   if (!next) throw new Error('the example has no coming date')
   return { meeting: next.slug, date: next.originalDate }
 }
