@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { isFormKind } from '../../formKinds'
 import { isRecord } from '../../records'
-import type { FormKind } from '../../contract'
 import type { EntryFilters, PrivacyLogRow } from './contract'
 import { userNames } from './userNames'
 

@@ -1,5 +1,4 @@
 import { listedKinds } from '../../formKinds'
-import type { FormKind } from '../../contract'
 import { findEntries } from '../entries'
 import { attendingDate } from '../attending'
 import { readConfirmation } from '../confirmationRows'
