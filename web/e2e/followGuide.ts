@@ -10,6 +10,7 @@ import { Editor } from './editor'
 import { Handwork } from './handwork'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { makePerson, type Person } from './people'
+import { Traffic } from './traffic'
 import { untilVisible } from './visible'
 import { readJson } from './views'
 
@@ -128,12 +129,14 @@ class Reader {
   readonly page: Page
   readonly admin: Admin
   readonly #handwork: Handwork
+  readonly #traffic: Traffic
   readonly #device: Device
 
   constructor(page: Page, handwork: Handwork, device: Device) {
     this.page = page
     this.admin = new Admin(page, cmsUrl)
     this.#handwork = handwork
+    this.#traffic = new Traffic(page)
     this.#device = device
   }
 
@@ -148,6 +151,8 @@ class Reader {
   async goHome(): Promise<void> {
     await this.page.goto(`${cmsUrl}/admin`)
     await this.page.getByRole('heading', { name: 'Next dates' }).waitFor()
+    // The menu is drawn again once the last permission is known: a click could meet what goes away.
+    await this.#traffic.untilIdle()
     this.#handwork.take()
   }
 
