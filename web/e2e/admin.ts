@@ -12,7 +12,11 @@ export async function enterAdmin(
   cmsUrl: string,
   { email, password } = administrator,
 ): Promise<void> {
-  const answer = await context.request.post(`${cmsUrl}/admin/login`, { data: { email, password } })
+  const answer = await context.request.post(`${cmsUrl}/admin/login`, {
+    data: { email, password },
+    // Where a test lets time pass, the cms ends connections that rest: this may just take one of them.
+    maxRetries: 1,
+  })
   expect(answer.ok(), await answer.text()).toBe(true)
   const { data } = (await answer.json()) as { data: { token: string } }
   await context.addCookies([{ name: 'jwtToken', value: data.token, url: cmsUrl }])
