@@ -51,7 +51,7 @@ const isOnPostgres = process.env.TEST_DATABASE === 'postgres'
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return longestFirst(await super.sort(files), import.meta.dirname, long)
+    return longestFirst(await super.sort(files), long)
   }
 }
 

@@ -30,7 +30,7 @@ const long = [
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return longestFirst(await super.sort(files), import.meta.dirname, long)
+    return longestFirst(await super.sort(files), long)
   }
 }
 

@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 /** Who asks for another order has to get it: what a configuration says goes before that. */
 export const isShuffled = process.argv.some((arg) => arg.startsWith('--sequence.shuffle'))
 
@@ -10,13 +8,12 @@ export const isShuffled = process.argv.some((arg) => arg.startsWith('--sequence.
  *
  * @template {{ moduleId: string }} File
  * @param {File[]} files
- * @param {string} folder in which the names are
- * @param {string[]} long names without their endings, the longest first
+ * @param {string[]} long ends of paths, without `.test.ts`, the longest first
  */
-export function longestFirst(files, folder, long) {
+export function longestFirst(files, long) {
   const placeOf = (/** @type {File} */ { moduleId }) => {
-    const name = path.relative(folder, moduleId).replace(/(\.whole)?\.test\.ts$/, '')
-    const place = long.indexOf(name)
+    const name = moduleId.replace(/(\.whole)?\.test\.ts$/, '')
+    const place = long.findIndex((end) => name.endsWith(`/${end}`))
     return place === -1 ? long.length : place
   }
   return files.toSorted((one, other) => placeOf(one) - placeOf(other))
