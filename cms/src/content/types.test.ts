@@ -32,4 +32,8 @@ it('nothing is said of a type that is not there', () => {
   expect(known).toEqual(expect.arrayContaining(typesThatAre('internal')))
   expect(isType('public', 'plugin::upload.file')).toBe(false)
   expect(isType('public', null)).toBe(false)
+  // What every object has is no type either, whoever asks for it in an address.
+  for (const name of ['constructor', 'toString', '__proto__']) {
+    expect(isType('public', name), name).toBe(false)
+  }
 })

@@ -77,8 +77,9 @@ export type TypesThatAre<Said extends Trait> = {
 
 /** Whether that can be said of a type; of one that is not ours nothing can. */
 export function isType<Said extends Trait>(said: Said, uid: unknown): uid is TypesThatAre<Said> {
-  const own: Readonly<Partial<Record<string, readonly Trait[]>>> = traits
-  return typeof uid === 'string' && own[uid]?.includes(said) === true
+  if (typeof uid !== 'string' || !Object.hasOwn(traits, uid)) return false
+  const known: Readonly<Partial<Record<string, readonly Trait[]>>> = traits
+  return known[uid]?.includes(said) === true
 }
 
 /** All types of which that can be said, in the order of the list. */
