@@ -1,6 +1,6 @@
 import js from '@eslint/js'
-import prettier from '@vue/eslint-config-prettier/skip-formatting'
 import { vueTsConfigs, withVueTs } from '@vue/eslint-config-typescript'
+import prettier from 'eslint-config-prettier/flat'
 import vue from 'eslint-plugin-vue'
 import { time } from './scripts/testing/handed-in-time.mjs'
 

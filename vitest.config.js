@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.mjs'],
           exclude: ['**/*.system.test.mjs'],
+          // They mostly wait for processes that they start.
+          maxWorkers: 3,
           // Only what hangs is ended by these: other work may share the machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,

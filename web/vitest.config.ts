@@ -50,6 +50,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           include: ['src', 'server', 'bench', 'guide'].map((folder) => `${folder}/**/*.test.ts`),
           setupFiles: ['src/messages/setup.ts'],
+          // A test that reads a style sheet gets its text.
+          css: { include: [/\?raw$/] },
         },
       },
       {

@@ -20,7 +20,9 @@ export interface SeedPicture {
 export type SeedText = Exclude<RichText[number], { type: 'image' }>[]
 
 export type SeedLink = { label: string } & (
-  { page: string } | { builtIn: 'meetings' | 'positions' | 'getInvolved' } | { url: string }
+  | { page: string }
+  | { builtIn: 'meetings' | 'positions' | 'getInvolved' }
+  | { url: string }
 )
 
 export type SeedSection =
@@ -105,7 +107,13 @@ export type SeedDate =
   | { nth: 1 | 2 | 3 | 4 | -1; weekday: Weekday; month: number; inYears: number }
 
 export type Weekday =
-  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  | 'monday'
+  | 'tuesday'
+  | 'wednesday'
+  | 'thursday'
+  | 'friday'
+  | 'saturday'
+  | 'sunday'
 
 export interface SeedRecurrence {
   frequency: 'weekly' | 'monthly-by-date' | 'monthly-by-weekday' | 'yearly'

@@ -12,7 +12,8 @@ const mostProxies = 9
 
 /** What the setting says, or what of it can't be used. */
 export type ProxyCount =
-  { proxies: number; isOldName: boolean } | { variable: string; value: string; remedy: string }
+  | { proxies: number; isOldName: boolean }
+  | { variable: string; value: string; remedy: string }
 
 const remedy = `the number of proxies that stand in front of the site and of the admin, from 0 to ${mostProxies}, for example 1`
 

@@ -13,8 +13,11 @@ import { ROOT, inCheckout } from '../checkout.mjs'
  * @property {Record<string, string>} [environment]
  * @property {string} report file that the runner writes, if any
  * @property {string} [typesOf] folder whose files, with all that they import, are all that it reads
- * @property {string[]} [before] what runs before each file of tests, relative to the checkout: where it
- *   is known, a file is left out that passed as it is now
+ * @property {Reads} [reads] where it is known, a file of tests is left out that passed as it is now
+ *
+ * @typedef {(file: string) => { before: string[], within?: string[] }} Reads what a file of tests reads
+ *   besides what it imports: `before`, the files that run before it; `within`, files and folders where
+ *   all lies that it opens by name, left out where that may be anything in the checkout
  */
 
 const reportFile = (/** @type {string} */ name) => inCheckout('.cache', 'reports', name)
@@ -110,32 +113,38 @@ const typesOfVue = (/** @type {string} */ project) => ({
 export const quickSteps = () => [
   {
     ...vitest('Unit tests of scripts', 'scripts', 'unit'),
-    before: ['vitest.config.js'],
+    reads: (/** @type {string} */ file) => ({
+      before: ['vitest.config.js'],
+      // Those of the house speak of the whole checkout.
+      ...(!file.startsWith('scripts/house/') && {
+        within: [
+          'scripts',
+          'package.json',
+          '.gitignore',
+          'cms/src/proxies.ts',
+          'cms/src/proxies.test.ts',
+          'cms/src/backup/secrets.ts',
+        ],
+      }),
+    }),
   },
   check('Lint of web', lint('web')),
   check('Lint of cms', lint('cms')),
   {
     ...vitest('Unit tests of cms', 'cms', 'unit'),
-    before: ['cms/vitest.config.mts'],
+    reads: () => ({ before: ['cms/vitest.config.mts'], within: ['cms'] }),
   },
   {
     ...vitest('Unit tests of web', 'web', 'unit'),
-    before: ['web/vitest.config.ts', 'web/src/messages/setup.ts'],
+    reads: (/** @type {string} */ file) => ({
+      before: ['web/vitest.config.ts', 'web/src/messages/setup.ts'],
+      within: file.startsWith('web/server/') ? ['web/server'] : ['web', 'docs'],
+    }),
   },
-  check(
-    'Format',
-    tool('prettier/bin/prettier.cjs', [
-      '--check',
-      '--cache',
-      '--cache-strategy=content',
-      '--cache-location=.cache/prettier',
-      '--log-level=warn',
-      '.',
-    ]),
-  ),
-  typeCheck("Types of the web's server and tests", 'web', typesOfVue('web/tsconfig.node.json')),
+  check('Format', tool('oxfmt/bin/oxfmt', ['--check'])),
   typeCheck('Types of web', 'web', typesOfVue('web/tsconfig.json')),
   typeCheck('Types of cms', 'cms', types('cms/tests/tsconfig.json')),
+  typeCheck("Types of the web's server and tests", 'web', types('web/tsconfig.node.json')),
   typeCheck('Types of the admin', 'cms/src/admin', types('cms/src/admin/tsconfig.json')),
   check(
     'Rooms of the code',

@@ -1,4 +1,4 @@
-/** A table as Prettier formats it; the first row is its head. */
+/** A table as the formatter leaves it; the first row is its head. */
 export function markdown(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),

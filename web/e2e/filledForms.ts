@@ -134,38 +134,37 @@ export function sendForms(ways: readonly Way[]): void {
         },
       )
 
-      it.concurrent(
-        'what is wrong stands beside the fields and on top, and nothing is lost',
-        async ({ expect }) => {
-          const { page, close } = await openForm(addressIn(locale, 'sign-up'), options)
-          await page.fill('#sign-up-email', 'ana')
-          await page.fill('#sign-up-name', 'Ana "A." <b>')
-          await page.fill('#sign-up-message', 'one\n two')
-          await send(page)
-          const summary = page.getByRole('alert')
-          await summary.waitFor()
-          const { problems } = texts[locale]
-          expect(await summary.getByRole('link').allInnerTexts()).toEqual([
-            problems.email.invalid,
-            problems.consent.missing,
-          ])
-          await expect
-            .poll(() => summary.evaluate((box) => box === document.activeElement))
-            .toBe(true)
-          expect(await page.inputValue('#sign-up-email')).toBe('ana')
-          expect(await page.inputValue('#sign-up-name')).toBe('Ana "A." <b>')
-          expect(await page.inputValue('#sign-up-message')).toBe('one\n two')
-          const beside = await page.getAttribute('#sign-up-email', 'aria-describedby')
-          expect(beside?.split(' ')[0]).toBe('sign-up-email-problem')
-          await summary.getByRole('link').first().click()
-          expect(await page.evaluate(() => document.activeElement?.id)).toBe('sign-up-email')
-          await page.fill('#sign-up-email', `mended-${locale}-${javaScriptEnabled}@people.example`)
-          await page.check('#sign-up-consent')
-          await send(page)
-          await page.waitForURL('**/sent/sign-up')
-          await close()
-        },
-      )
+      it.concurrent('what is wrong stands beside the fields and on top, and nothing is lost', async ({
+        expect,
+      }) => {
+        const { page, close } = await openForm(addressIn(locale, 'sign-up'), options)
+        await page.fill('#sign-up-email', 'ana')
+        await page.fill('#sign-up-name', 'Ana "A." <b>')
+        await page.fill('#sign-up-message', 'one\n two')
+        await send(page)
+        const summary = page.getByRole('alert')
+        await summary.waitFor()
+        const { problems } = texts[locale]
+        expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+          problems.email.invalid,
+          problems.consent.missing,
+        ])
+        await expect
+          .poll(() => summary.evaluate((box) => box === document.activeElement))
+          .toBe(true)
+        expect(await page.inputValue('#sign-up-email')).toBe('ana')
+        expect(await page.inputValue('#sign-up-name')).toBe('Ana "A." <b>')
+        expect(await page.inputValue('#sign-up-message')).toBe('one\n two')
+        const beside = await page.getAttribute('#sign-up-email', 'aria-describedby')
+        expect(beside?.split(' ')[0]).toBe('sign-up-email-problem')
+        await summary.getByRole('link').first().click()
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('sign-up-email')
+        await page.fill('#sign-up-email', `mended-${locale}-${javaScriptEnabled}@people.example`)
+        await page.check('#sign-up-consent')
+        await send(page)
+        await page.waitForURL('**/sent/sign-up')
+        await close()
+      })
 
       it('while the cms is away nothing is lost, and when it is back it is sent', async () => {
         const { page, close } = await openForm(addressIn(locale, 'ask'), options)

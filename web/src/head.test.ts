@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import type { Locale, Occurrence } from 'cms/contract'
 import { describe, expect, test } from 'vitest'
+import html from '../index.html?raw'
 import { home, meeting, page } from './cms/sample-cms'
 import { image, now, occurrence, site } from './sample-branch'
 import { headOf } from './head'
 import type { Screen } from './screens'
 import { shareCard } from './shareCard'
+import css from './styles/tokens.css?raw'
 
 const siteUrl = 'https://branch.example'
 
@@ -200,10 +201,8 @@ test('the share picture is the page’s own, else the site’s, with its absolut
   expect(head({ kind: 'page', data: page }).content('twitter:card')).toBe('summary')
 })
 
-test('the colour of the browser’s bars is the paper of the style sheet', async () => {
-  const css = await readFile(new URL('./styles/tokens.css', import.meta.url), 'utf8')
+test('the colour of the browser’s bars is the paper of the style sheet', () => {
   const papers = [...css.matchAll(/--paper: (#\w+);/g)].map(([, colour]) => colour)
-  const html = await readFile(new URL('../index.html', import.meta.url), 'utf8')
   const bars = [...html.matchAll(/name="theme-color" content="(#\w+)"/g)].map(
     ([, colour]) => colour,
   )

@@ -36,8 +36,8 @@ describe('timeZoneLines', () => {
             return [local.subtract({ seconds: overlap + 1 }), local.add({ seconds: gap + 1 })]
           },
         )
-        const middays = Array.from({ length: 4 * 12 }, (_, month) =>
-          Temporal.PlainDateTime.from('2025-01-15T12:00').add({ months: month }),
+        const middays = Array.from({ length: 4 * 2 }, (_, half) =>
+          Temporal.PlainDateTime.from('2025-01-15T12:00').add({ months: 6 * half }),
         )
         for (const local of [...changes, ...middays]) {
           if (offsetOf(zone, local) === secondsEast(local, timeZone)) continue

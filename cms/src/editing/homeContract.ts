@@ -16,7 +16,12 @@ export interface Home {
 }
 
 export type AttentionReason =
-  'no-place' | 'no-access' | 'broken-links' | 'changed' | 'draft' | 'untranslated'
+  | 'no-place'
+  | 'no-access'
+  | 'broken-links'
+  | 'changed'
+  | 'draft'
+  | 'untranslated'
 
 export interface Attention {
   reason: AttentionReason

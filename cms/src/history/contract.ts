@@ -17,7 +17,12 @@ export interface VersionSummary {
 }
 
 export type VersionAction =
-  'published' | 'saved' | 'unpublished' | 'discarded' | 'deleted' | 'restored'
+  | 'published'
+  | 'saved'
+  | 'unpublished'
+  | 'discarded'
+  | 'deleted'
+  | 'restored'
 
 export interface VersionAuthor {
   kind: 'user' | 'token' | 'system'

@@ -73,10 +73,15 @@ export class Keys {
    * Of one file of tests, with what runs before each of them.
    *
    * @param {string} file
-   * @param {string[]} before
+   * @param {object} reads
+   * @param {string[]} reads.before
+   * @param {string[]} [reads.within] where all lies that it may read; left out: anywhere
    */
-  ofTests(file, before) {
-    return hashOf([this.settings, this.sources.keyOf([file, ...before], { run: true })])
+  ofTests(file, { before, within }) {
+    return hashOf([
+      this.settings,
+      this.sources.keyOf([file, ...before], { run: true, ...(within && { within }) }),
+    ])
   }
 
   /** @type {string | null} */

@@ -37,8 +37,9 @@ function checkout() {
   const all = (/** @type {NodeJS.ProcessEnv} */ environment = {}) => {
     const now = keys(environment)
     return {
-      test: now.ofTests('cms/src/a.test.ts', ['cms/setup.ts']),
-      reader: now.ofTests('cms/src/reader.test.ts', []),
+      test: now.ofTests('cms/src/a.test.ts', { before: ['cms/setup.ts'] }),
+      reader: now.ofTests('cms/src/reader.test.ts', { before: [] }),
+      narrow: now.ofTests('cms/src/reader.test.ts', { before: [], within: ['cms/src/b', 'web'] }),
       lint: now.ofTypes(['cms/src/a.test.ts']),
       app: now.ofTypes(['web/src/App.vue']),
       everything: now.ofEverything(),
@@ -57,15 +58,15 @@ const changed = (before, after) =>
 for (const [file, expected] of /** @type {const} */ ([
   ['cms/src/a.test.ts', ['test', 'reader', 'lint', 'everything']],
   ['cms/src/a.ts', ['test', 'reader', 'lint', 'everything']],
-  ['cms/src/b/index.ts', ['test', 'reader', 'lint', 'everything']],
+  ['cms/src/b/index.ts', ['test', 'reader', 'narrow', 'lint', 'everything']],
   ['cms/src/c.mjs', ['test', 'reader', 'lint', 'everything']],
   ['cms/setup.ts', ['test', 'reader', 'everything']],
   ['cms/src/other.ts', ['reader', 'everything']],
   ['cms/src/words.json', ['reader', 'everything']],
   ['cms/src/meeting.ts', ['reader', 'app', 'everything']],
-  ['web/src/Card.vue', ['reader', 'app', 'everything']],
-  ['cms/tsconfig.json', ['test', 'reader', 'lint', 'app', 'everything']],
-  ['pnpm-lock.yaml', ['test', 'reader', 'lint', 'app', 'everything']],
+  ['web/src/Card.vue', ['reader', 'narrow', 'app', 'everything']],
+  ['cms/tsconfig.json', ['test', 'reader', 'narrow', 'lint', 'app', 'everything']],
+  ['pnpm-lock.yaml', ['test', 'reader', 'narrow', 'lint', 'app', 'everything']],
 ])) {
   test(`a change of ${file} changes the keys of what reads it, and no other`, () => {
     const { root, write, all } = checkout()
@@ -116,6 +117,7 @@ test('another zone, date or seed is another key', () => {
     assert.deepEqual(changed(all(), all({ [name]: '1' })), [
       'test',
       'reader',
+      'narrow',
       'lint',
       'app',
       'everything',

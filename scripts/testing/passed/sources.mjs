@@ -86,13 +86,24 @@ export class Sources {
    * @param {object} options
    * @param {boolean} options.run true: they are run, so that what they read while they run counts too;
    *   false: only their types count
+   * @param {string[]} [options.within] files and folders where all lies that they may read while they
+   *   run; left out: it may lie anywhere
    */
-  keyOf(files, { run }) {
+  keyOf(files, { run, within }) {
     const reached = new Set(files)
+    let readsAnything = false
     for (const file of reached) {
       const read = this.#readOf(file)
-      if (read === null || (run && read.readsAnything)) return this.everything
+      if (read === null) return this.everything
+      readsAnything ||= run && read.readsAnything
       for (const next of read.imports) reached.add(next)
+    }
+    if (readsAnything) {
+      if (!within) return this.everything
+      for (const file of this.all) {
+        if (within.some((place) => file === place || file.startsWith(`${place}/`)))
+          reached.add(file)
+      }
     }
     return hashOf([...reached].sort().flatMap((file) => [file, this.hashOf(file)]))
   }

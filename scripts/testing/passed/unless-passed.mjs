@@ -19,7 +19,7 @@ import { Passed } from './passed.mjs'
  * @returns {Promise<Result>}
  */
 export async function unlessPassed(step, keys, run, passed = new Passed(step.name)) {
-  if (step.before) return tests({ ...step, before: step.before }, keys, run, passed)
+  if (step.reads) return tests({ ...step, reads: step.reads }, keys, run, passed)
   const { typesOf } = step
   const key = typesOf
     ? keys.ofTypes(keys.sources.all.filter((file) => file.startsWith(`${typesOf}/`)))
@@ -34,14 +34,14 @@ export async function unlessPassed(step, keys, run, passed = new Passed(step.nam
 }
 
 /**
- * @param {TestStep & { before: string[] }} step
+ * @param {TestStep & { reads: import('../test-steps.mjs').Reads }} step
  * @param {import('./keys.mjs').Keys} keys
  * @param {(step: TestStep) => Promise<Result>} run
  * @param {Passed} passed
  * @returns {Promise<Result>}
  */
 async function tests(step, keys, run, passed) {
-  const now = new Map(filesOf(step).map((file) => [file, keys.ofTests(file, step.before)]))
+  const now = new Map(filesOf(step).map((file) => [file, keys.ofTests(file, step.reads(file))]))
   const known = new Map(
     [...now].flatMap(([file, key]) => {
       const tests = passed.testsOf(file, key)

@@ -22,7 +22,8 @@ export interface Visit {
 
 /** What is answered to whoever has sent a form: a page, or where to go on. */
 export type Outcome =
-  { kind: 'sent'; address: string } | { kind: 'page'; reply: Reply; retryAfter: number | null }
+  | { kind: 'sent'; address: string }
+  | { kind: 'page'; reply: Reply; retryAfter: number | null }
 
 /**
  * Makes the pages of forms. Each is one visitor's, since it holds what lets a form be sent once, and

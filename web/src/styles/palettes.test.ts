@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Palette } from 'cms/contract'
 import { describe, expect, it } from 'vitest'
-
-const sheet = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+import sheet from './tokens.css?raw'
 
 const palettes = Object.keys({
   red: true,
