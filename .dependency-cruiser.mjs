@@ -6,6 +6,7 @@
  */
 const ROOMS = [
   '(?!index|start)[^/]+\\.ts',
+  'strapi',
   'calendar',
   'labels',
   'mail',

@@ -91,14 +91,46 @@ const notForTime = {
 }
 
 /**
+ * Something that a layer must not do: a selector over its syntax.
+ *
+ * @typedef {{ selector: string, message: string }} Act
+ */
+
+/** @type {Ban} */
+const strapisFiles = {
+  regex: '^@strapi/[^/]+/(?!admin$)',
+  message: "Strapi's own files are for cms/src/strapi and cms/src/admin/strapi.",
+}
+
+/** What an update of Strapi may change without a word; `tests/strapiSeam.test.ts` asserts it. */
+const strapisParts = [
+  'CallExpression[callee.property.name=/^(plugin|service)$/]',
+  "CallExpression[callee.object.name='strapi'][callee.property.name='get']",
+  "CallExpression[callee.object.property.name='strapi'][callee.property.name='get']",
+  "MemberExpression[object.name='strapi'][property.name='admin']",
+  "MemberExpression[object.property.name='strapi'][property.name='admin']",
+  "MemberExpression[object.property.name='db'][property.name=/^(entityManager|metadata|dialect)$/]",
+  "VariableDeclarator[init.property.name='db'] Property[key.name=/^(entityManager|metadata|dialect)$/]",
+  "MemberExpression[object.property.name='connection'][property.name=/^(client|on)$/]",
+  "MemberExpression[object.property.name='server'][property.name='app']",
+  "MemberExpression[object.property.name='requestContext'][property.name='run']",
+  "MemberExpression[object.name='Reflect']",
+  "CallExpression[callee.name='createRequire']",
+].map((selector) => ({
+  selector,
+  message: 'What is private to Strapi is for cms/src/strapi, where a test asserts it.',
+}))
+
+/**
  * The rules that forbid some imports in some files. A later call for the same files replaces an
  * earlier one, so each call names all that is forbidden there.
  *
  * @param {string[]} files
  * @param {Ban[]} bans
  * @param {string[]} [ignores]
+ * @param {Act[]} [acts]
  */
-const forbid = (files, bans, ignores = []) => ({
+const forbid = (files, bans, ignores = [], acts = []) => ({
   files,
   ignores,
   rules: {
@@ -118,6 +150,7 @@ const forbid = (files, bans, ignores = []) => ({
         selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
         message,
       })),
+      ...acts,
     ],
   },
 })
@@ -126,6 +159,12 @@ const web = [...cmsFromWeb, axios]
 const webSource = [...web, webServer]
 
 const layers = [
+  forbid(
+    ['cms/src/**/*.ts'],
+    [strapisFiles],
+    ['cms/src/{strapi,admin}/**', 'cms/src/**/*.test.ts'],
+    strapisParts,
+  ),
   forbid(['cms/src/contract.ts'], [everything]),
   forbid(['cms/src/calendar/*.ts'], [strapi, outsideOfCalendar]),
   forbid(['cms/src/calendar/*/**/*.ts'], [strapi, outsideOfCalendarFromBelow]),

@@ -34,6 +34,16 @@ const view = 'web/src/views/HomeView.vue'
 
 for (const [file, code] of [
   ['cms/src/contract.ts', `import type { X } from './x'`],
+  ['cms/src/rules/revision.ts', `strapi.db.entityManager.create('uid', {})`],
+  ['cms/src/rules/revision.ts', `this.#strapi.db.metadata.get('uid')`],
+  ['cms/src/rules/revision.ts', `const { dialect } = strapi.db`],
+  ['cms/src/rules/revision.ts', `strapi.db.connection.client.pool`],
+  ['cms/src/rules/revision.ts', `strapi.get('services')`],
+  ['cms/src/rules/revision.ts', `strapi.plugin('upload').service('upload')`],
+  ['cms/src/rules/revision.ts', `strapi.admin.routes`],
+  ['cms/src/rules/revision.ts', `strapi.server.app.createContext(request, response)`],
+  ['cms/src/rules/revision.ts', `strapi.requestContext.run(context, act)`],
+  ['cms/src/rules/revision.ts', `import type { X } from '@strapi/core/dist/services'`],
   ['cms/src/calendar/occurrences.ts', `import type { Core } from '@strapi/strapi'`],
   ['cms/src/calendar/occurrences.ts', `import { x } from '../api/site/languages'`],
   ['cms/src/calendar/problems/meeting.ts', `import { x } from '../../api/site/languages'`],
@@ -72,6 +82,11 @@ for (const [file, code] of [
 }
 
 for (const [file, code] of [
+  ['cms/src/strapi/database.ts', `strapi.db.entityManager.create('uid', {})`],
+  ['cms/src/rules/revision.ts', `strapi.db.query('uid').count()`],
+  ['cms/src/rules/revision.ts', `strapi.requestContext.get()`],
+  ['cms/src/rules/revision.ts', `strapi.config.get('settings')`],
+  ['cms/src/rules/revision.ts', `strapi.documents.use(act)`],
   ['cms/src/calendar/occurrences.ts', `import { Temporal } from 'temporal-polyfill'`],
   ['cms/src/calendar/occurrences.ts', `import { x } from './plan'`],
   ['cms/src/calendar/problems/meeting.ts', `import { x } from '../plan'`],

@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi'
-import { accountsOf, type Account } from './account'
+import { accountsOf, type Account } from '../strapi/accounts'
+import { endRenewalsOfEnded, endSessions } from '../strapi/sessions'
 
 /** What is about to be written of an account. */
 type Written = Partial<Account>
-
-/** Tokens by which programs act as an account. */
-interface AdminTokens {
-  deleteTokensForUser: (id: number | string) => Promise<unknown>
-}
 
 interface Change {
   params: { where?: { id?: unknown }; data?: Written }
@@ -26,34 +22,14 @@ export function endAccess(strapi: Core.Strapi): void {
       leaveOutTokens(params.data)
       await endLinksToFormerAddress(strapi, params)
       // Also before: nothing goes on should the process end in between.
-      if (endsAccess(params.data)) await endSessions(strapi, params.where?.id)
+      if (endsAccess(params.data)) await endSessionsOf(strapi, params.where?.id)
     },
     afterUpdate: async ({ params }: Change) => {
-      if (endsAccess(params.data)) await endSessions(strapi, params.where?.id)
+      if (endsAccess(params.data)) await endSessionsOf(strapi, params.where?.id)
     },
-    afterDelete: ({ params }: Change) => endSessions(strapi, params.where?.id),
+    afterDelete: ({ params }: Change) => endSessionsOf(strapi, params.where?.id),
   })
-  strapi.db.lifecycles.subscribe({
-    models: ['admin::session'],
-    beforeUpdate: ({ params }: Renewal) => endRenewalOfEnded(strapi, params),
-  })
-}
-
-/** What Strapi writes into a session when another takes its place. */
-interface Renewal {
-  params: { where?: { sessionId?: string }; data?: { childId?: string } }
-}
-
-/** A session that is renewed in the very moment in which all of its account end, ends with them. */
-async function endRenewalOfEnded(
-  strapi: Core.Strapi,
-  { where, data }: Renewal['params'],
-): Promise<void> {
-  if (typeof data?.childId !== 'string') return
-  const sessions = strapi.db.query('admin::session')
-  if ((await sessions.count({ where: { sessionId: where?.sessionId } })) > 0) return
-  await sessions.deleteMany({ where: { sessionId: data.childId } })
-  throw new Error('the session has ended')
+  endRenewalsOfEnded(strapi)
 }
 
 function leaveOutTokens(data: Written | undefined): void {
@@ -76,9 +52,6 @@ function endsAccess(data: Written | undefined): boolean {
   return data !== undefined && (typeof data.password === 'string' || data.isActive === false)
 }
 
-async function endSessions(strapi: Core.Strapi, id: unknown): Promise<void> {
-  if (typeof id !== 'number' && typeof id !== 'string') return
-  await strapi.db.query('admin::session').deleteMany({ where: { userId: String(id) } })
-  const tokens: AdminTokens = strapi.get('services').get('admin::api-token-admin')
-  await tokens.deleteTokensForUser(id)
+async function endSessionsOf(strapi: Core.Strapi, id: unknown): Promise<void> {
+  if (typeof id === 'number' || typeof id === 'string') await endSessions(strapi, id)
 }

@@ -4,18 +4,11 @@ import type { Context, Next } from 'koa'
 import { isRecord } from '../records'
 import { sourceOf } from '../involve/limits/sources'
 import { sealingOf } from '../involve/sealing'
-import { accountsOf, extendService, type Account } from './account'
+import { accountsOf, extendEntrance } from '../strapi/accounts'
 import { knownBrowser, rememberBrowser } from './knownBrowsers'
 import { accountLimits, type Keys, type Limited } from './limits'
-import { guardAdminRoute } from './routes'
+import { guardAdminRoute } from '../strapi/routes'
 import { wordsForAsker } from './words'
-
-type Checked = [error: null, account: Account] | [error: null, none: false, { message: string }]
-
-interface AuthService {
-  validatePassword: (password: string, hash: string) => Promise<boolean>
-  checkCredentials: (given: { email: string; password: string }) => Promise<Checked>
-}
 
 /** Of a password that nobody has, with the cost that Strapi hashes with. */
 const nobodysHash = '$2a$10$7EqJtq98hPqEX7fNZaFWoOhi1xaMjNkjKIwZ2xVtqzRUwEGdhXU2.'
@@ -25,7 +18,7 @@ const nobodysHash = '$2a$10$7EqJtq98hPqEX7fNZaFWoOhi1xaMjNkjKIwZ2xVtqzRUwEGdhXU2
  * try so often and no more; Strapi lets fifteen addresses be tried without a limit.
  */
 export function guardEntrance(strapi: Core.Strapi): void {
-  extendService<AuthService>(strapi, 'admin::auth', ({ validatePassword }) => ({
+  extendEntrance(strapi, ({ validatePassword }) => ({
     checkCredentials: async ({ email, password }) => {
       const account = await accountsOf(strapi).findOne({ where: { email } })
       const hash = account?.password ?? nobodysHash

@@ -2,12 +2,17 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
 import { isRecord } from '../records'
-import { accountsOf, extendService, userService, type Account, type UserService } from './account'
+import {
+  accountsOf,
+  extendUsers,
+  userService,
+  type Account,
+  type UserService,
+} from '../strapi/accounts'
+import { invite } from '../strapi/permissions'
 import { accountLinks, hasEnded } from './links'
-import { guardAdminRoute } from './routes'
+import { guardAdminRoute } from '../strapi/routes'
 import { wordsForAsker } from './words'
-
-const mayInvite = 'admin::users.create'
 
 /**
  * Strapi keeps the token of an invitation as it is, for ever, and takes one of an account that is
@@ -28,7 +33,7 @@ export function limitInvitations(strapi: Core.Strapi): void {
     return userService(strapi).updateById(id, { firstname, lastname, password, isActive: true })
   }
 
-  extendService<UserService>(strapi, 'admin::user', ({ create }) => ({
+  extendUsers(strapi, ({ create }) => ({
     create: async (attributes) => {
       if (attributes.isActive === true) return create({ ...attributes, registrationToken: null })
       const issue = links.issue(Date.now())
@@ -71,7 +76,7 @@ export function limitInvitations(strapi: Core.Strapi): void {
    */
   async function tellLink(ctx: Context): Promise<void> {
     const { body, state }: { body?: unknown; state: Asking } = ctx
-    if (!isRecord(body) || !isRecord(body['data']) || !state.userAbility?.can(mayInvite)) return
+    if (!isRecord(body) || !isRecord(body['data']) || !state.userAbility?.can(invite)) return
     const account = await accountsOf(strapi).findOne({ where: { id: body['data']['id'] } })
     if (!account || !isInvited(account)) return
     const registrationToken = links.token('invitation', account, await currentIssue(account))

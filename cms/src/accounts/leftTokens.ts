@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { accountsOf } from './account'
+import { accountsOf } from '../strapi/accounts'
 import { isIssue } from './links'
 
 /**

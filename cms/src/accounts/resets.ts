@@ -2,15 +2,11 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { isLanguage } from '../content/languages'
 import { Loop } from '../loop'
-import { accountsOf, extendService, userService, type Account } from './account'
+import { accountsOf, extendEntrance, userService, type Account } from '../strapi/accounts'
+import { sendPlainMail } from '../strapi/mail'
 import { accountLinks, hasEnded, lifetimes } from './links'
 import { resetMail } from './resetMail'
 import { wordsForAsker } from './words'
-
-interface AuthService {
-  forgotPassword: (given: { email: string }) => Promise<void>
-  resetPassword: (given: { resetPasswordToken: string; password: string }) => Promise<Account>
-}
 
 /** So many wait at most; what is more is as if it had not been asked. */
 const mostWaiting = 100
@@ -63,10 +59,8 @@ async function mailLink(strapi: Core.Strapi, email: string): Promise<void> {
   const { preferedLanguage } = account
   const language = isLanguage(preferedLanguage) ? preferedLanguage : 'en'
   const address = String(strapi.config.get('admin.absoluteUrl'))
-  await strapi
-    .plugin('email')
-    .service('email')
-    .send({ to: account.email, ...resetMail(language, account.email, address, token) })
+  const mail = resetMail(language, account.email, address, token)
+  await sendPlainMail(strapi, { to: account.email, ...mail })
 }
 
 /**
@@ -89,7 +83,7 @@ const sending = new WeakMap<Core.Strapi, ResetMails>()
 
 /** Strapi keeps the token of a link as it is; here the database holds nothing that opens an account. */
 export function limitResets(strapi: Core.Strapi): void {
-  extendService<AuthService>(strapi, 'admin::auth', () => ({
+  extendEntrance(strapi, () => ({
     // Nothing waits for it: the answer is the same for every address, and given at once.
     forgotPassword: ({ email }) => {
       sending.get(strapi)?.want(email.toLowerCase())

@@ -7,6 +7,7 @@ import { firstOf } from '../content/reading/published'
 import { readSettings } from '../content/reading/queries'
 import { dateOf } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
+import { uploadsFolder } from '../strapi/uploads'
 import { readPlan } from './calendar'
 import type { FoundLink } from './content'
 import type { SiteAddresses } from './siteAddresses'
@@ -43,7 +44,7 @@ export async function readDead(
 /** What lies on the disk is what the site hands out. */
 async function isUploaded(strapi: Core.Strapi, file: string): Promise<boolean> {
   try {
-    await access(path.join(strapi.dirs.static.public, 'uploads', path.basename(file)))
+    await access(path.join(uploadsFolder(strapi), path.basename(file)))
     return true
   } catch {
     return false

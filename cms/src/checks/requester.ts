@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { defaultLanguage, isLanguage } from '../content/languages'
+import { explorer } from '../strapi/permissions'
 
 /** Somebody signed in to the admin, on whose request something is done. */
 export interface Requester {
@@ -22,6 +23,6 @@ export function requester(strapi: Core.Strapi): Requester | null {
   return {
     id: user.id,
     language: isLanguage(user.preferedLanguage) ? user.preferedLanguage : defaultLanguage,
-    mayPublish: (uid) => userAbility.can('plugin::content-manager.explorer.publish', uid),
+    mayPublish: (uid) => userAbility.can(`${explorer}.publish`, uid),
   }
 }

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import type { Reader } from '../http/reader'
 import type { Notice } from '../notice'
+import { runSite } from '../strapi/permissions'
 import { fillingDisks, megabytes } from './watch'
 
-/** Administrators have it, and no role of ours beside them: who runs the site, not who writes for it. */
-const runsTheSite = 'admin::project-settings.update'
-
+/** For administrators alone: no role of ours has that right beside them. */
 export async function diskNotices(strapi: Core.Strapi, reader: Reader): Promise<Notice[]> {
-  if (!reader.does(runsTheSite)) return []
+  if (!reader.does(runSite)) return []
   const disks = await fillingDisks(strapi)
   return disks.map(({ folder, free }) => ({
     kind: 'disk-filling',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
 import { seed } from '../../seed'
 import { startNewEpoch } from '../rules/revision'
+import { removeFile } from '../strapi/uploads'
 import { loadExample } from './loading'
 import { ExampleMemory } from './memory'
 import { exampleTypes } from './removal'
@@ -35,9 +36,8 @@ export async function replaceWithExample(strapi: Core.Strapi): Promise<void> {
   }
   await strapi.db.query('api::calendar-state.calendar-state').deleteMany({})
   await strapi.db.query('api::import-source.import-source').deleteMany({})
-  const uploads = strapi.plugin('upload').service('upload')
   for (const file of await strapi.db.query('plugin::upload.file').findMany()) {
-    await uploads.remove(file)
+    await removeFile(strapi, file)
   }
   await load(strapi)
   await startNewEpoch(strapi)

@@ -20,6 +20,7 @@ import { toPlan } from '../content/reading/plans'
 import { meetingSelection } from '../content/reading/queries'
 import { originalDates } from '../calendar/originalDates'
 import type { Locale } from '../contract'
+import { storeFile } from '../strapi/uploads'
 import { resolveDate } from './dates'
 
 type Uid =
@@ -82,19 +83,10 @@ class ExampleLoader {
   async #upload(key: string, file: string, fileInfo: object): Promise<void> {
     const filepath = path.join(this.#strapi.dirs.app.root, 'seed', file)
     const { size } = await stat(filepath)
-    const [uploaded] = await this.#strapi
-      .plugin('upload')
-      .service('upload')
-      .upload({
-        data: { fileInfo },
-        files: {
-          filepath,
-          originalFilename: path.basename(file),
-          mimetype: mimeTypes[path.extname(file)],
-          size,
-        },
-      })
-    this.#files.set(key, uploaded.id)
+    const originalFilename = path.basename(file)
+    const mimetype = mimeTypes[path.extname(file)]
+    const uploaded = { filepath, originalFilename, mimetype, size }
+    this.#files.set(key, (await storeFile(this.#strapi, uploaded, fileInfo)).id)
   }
 
   async makeTopicsAndVenues(): Promise<void> {

@@ -7,6 +7,7 @@ import { linkErrors } from '../checks/links'
 import { messages } from '../checks/messages'
 import { attributesOf, componentsOf, readUndrafted, readSite } from '../checks/read'
 import { populateAll } from '../checks/schema'
+import { removeFile } from '../strapi/uploads'
 import { ExampleMemory, type LoadedExample } from './memory'
 
 type Row = Record<string, unknown> & Written
@@ -246,6 +247,5 @@ async function removeFiles(strapi: Core.Strapi, hashes: string[]): Promise<void>
   const files: { id: number; hash: string }[] = await strapi.db
     .query('plugin::upload.file')
     .findMany({ where: { hash: { $in: hashes } } })
-  const uploads = strapi.plugin('upload').service('upload')
-  for (const file of files) if (!named.has(file.hash)) await uploads.remove(file)
+  for (const file of files) if (!named.has(file.hash)) await removeFile(strapi, file)
 }

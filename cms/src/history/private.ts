@@ -3,6 +3,7 @@ import { isRecord } from '../records'
 import { leavesTraces } from '../involve/retention/erasing'
 import { attributesOf } from '../requests/columns'
 import { typesThatAre } from '../content/types'
+import { tableOf } from '../strapi/tables'
 
 const uid = 'api::version.version'
 
@@ -39,10 +40,9 @@ async function forgetFields(strapi: Core.Strapi, type: string, names: string[]):
 
 /** The database looks through them: to read them all at each boot would take long. */
 async function idsHolding(strapi: Core.Strapi, type: string, names: string[]): Promise<number[]> {
-  const { tableName } = strapi.db.metadata.get(uid)
   const isHolding = names.map(() => 'cast(content as text) like ?').join(' or ')
   const rows: { id: number }[] = await strapi.db
-    .connection(tableName)
+    .connection(tableOf(strapi, uid))
     .select('id')
     .where('type', type)
     .whereRaw(

@@ -7,7 +7,8 @@ import { Params } from './params'
 import { invalid } from '../content/invalid'
 import type { Locale } from '../contract'
 import { isDocumentId } from '../documentIds'
-import { Reader, type Right } from './reader'
+import type { Right } from '../strapi/permissions'
+import { Reader } from './reader'
 
 /** A request of somebody who is signed in to the admin. */
 export class Asked {

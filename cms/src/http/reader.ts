@@ -1,16 +1,10 @@
 import type { Core } from '@strapi/strapi'
-
-export type Right = 'read' | 'create' | 'update' | 'publish'
-
-/** What Strapi's content manager decides by. */
-interface PermissionChecker {
-  can: Record<Right, (row?: object, field?: string) => boolean>
-}
-
-/** What Strapi decides by beside that: rights that are about no type of content. */
-interface Ability {
-  can: (action: string) => boolean
-}
+import {
+  permissionChecker,
+  type Ability,
+  type PermissionChecker,
+  type Right,
+} from '../strapi/permissions'
 
 /** Somebody who is signed in to the admin: what they may see and do. */
 export class Reader {
@@ -54,10 +48,7 @@ export class Reader {
   #checker(uid: string): PermissionChecker {
     const known = this.#checkers.get(uid)
     if (known) return known
-    const checker: PermissionChecker = this.#strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility: this.#ability, model: uid })
+    const checker = permissionChecker(this.#strapi, this.#ability, uid)
     this.#checkers.set(uid, checker)
     return checker
   }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { registerActions } from '../strapi/permissions'
 
 /** What somebody may do with the entries of the forms, by the names that Strapi gives to actions. */
 export const entryActions = {
@@ -22,7 +23,8 @@ const names: Record<EntryRight, string> = {
  */
 export async function registerEntryActions(strapi: Core.Strapi): Promise<void> {
   const rights: EntryRight[] = ['read', 'answer', 'remove', 'export']
-  await strapi.service('admin::permission').actionProvider.registerMany(
+  await registerActions(
+    strapi,
     rights.map((right) => ({
       section: 'settings',
       category: 'get involved',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
+import { forgottenPasswordPath } from '../strapi/routes'
 
 const words = {
   en: 'This site sends no mail. Ask an administrator of your site: they can give you a new password under Settings → Users.',
@@ -14,7 +15,7 @@ export function refuseResets(strapi: Core.Strapi): void {
   const { mail, isLoopback }: Settings = strapi.config.get('settings')
   if (mail.smtpUrl !== null || isLoopback) return
   strapi.server.use(async (ctx, next) => {
-    if (ctx.method !== 'POST' || ctx.path !== '/admin/forgot-password') return next()
+    if (ctx.method !== 'POST' || ctx.path !== forgottenPasswordPath) return next()
     strapi.log.error('Somebody asks for a new password, but SMTP_URL is not set: no mail is sent.')
     const message = words[ctx.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en']
     ctx.status = 400

@@ -3,12 +3,9 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
+import { replaceMailProvider } from '../strapi/mail'
 
 const entryUid = 'api::involvement-entry.involvement-entry'
-
-interface Provider {
-  send: (mail: object) => Promise<unknown>
-}
 
 /**
  * Without a mail server, mail is written into the data folder instead, and the log tells where: so
@@ -18,10 +15,7 @@ interface Provider {
 export function keepUnsentMail(strapi: Core.Strapi): void {
   const settings: Settings = strapi.config.get('settings')
   if (settings.mail.smtpUrl !== null) return
-  const email: Core.Plugin & { provider?: Provider } = strapi.plugin('email')
-  const writer = email.provider
-  if (!writer) throw new Error('Strapi has made no provider of mail')
-  email.provider = {
+  replaceMailProvider(strapi, (writer) => ({
     send: async (mail) => {
       const entry = entryOf(mail)
       const about = entry === null ? [] : [digestOf(entry)]
@@ -44,7 +38,7 @@ export function keepUnsentMail(strapi: Core.Strapi): void {
       }
       strapi.log.warn(`No SMTP_URL is set: a mail was not sent, it lies in ${file}`)
     },
-  }
+  }))
 }
 
 /** Mails about no entry, such as those for a new password, whose links work for no longer. */

@@ -3,20 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
-
-/** A file of the media library, or a version of it. */
-interface StoredFile {
-  hash: string
-  ext: string
-  url?: string
-}
-
-/** What writes them. */
-interface Provider {
-  uploadStream: (file: StoredFile) => Promise<void>
-  replaceStream: (file: StoredFile, old: StoredFile) => Promise<void>
-  delete: (file: StoredFile) => Promise<unknown>
-}
+import { replaceFileProvider, uploadsFolder, type StoredFile } from '../strapi/uploads'
 
 type Step = () => Promise<unknown>
 
@@ -54,38 +41,32 @@ async function take(strapi: Core.Strapi, taken: Step[]): Promise<void> {
 
 /** To be called when Strapi has made its provider. */
 export function followWithFiles(strapi: Core.Strapi): void {
-  const { provider }: Core.Plugin & { provider?: Provider } = strapi.plugin('upload')
-  if (!provider) throw new Error('Strapi has made no provider of files')
-  const uploads = path.join(strapi.dirs.static.public, 'uploads')
-  const placeOf = ({ hash, ext }: StoredFile) => path.join(uploads, `${hash}${ext}`)
-  const strapis: Provider = {
-    uploadStream: provider.uploadStream.bind(provider),
-    replaceStream: provider.replaceStream.bind(provider),
-    delete: provider.delete.bind(provider),
-  }
-  const write = (file: StoredFile) => {
-    // Also what broke off in the middle.
-    steps.getStore()?.failed.push(() => strapis.delete(file))
-    return strapis.uploadStream(file)
-  }
-  Object.assign(provider, {
-    uploadStream: write,
-    replaceStream: async (file, old) => {
-      const left = steps.getStore()
-      if (!left) return strapis.replaceStream(file, old)
-      // Visitors see the old one until the database knows of the new one.
-      const beside = { ...file, hash: `${file.hash}_${randomBytes(4).toString('hex')}` }
-      await write(beside)
-      file.url = `/uploads/${file.hash}${file.ext}`
-      left.kept.push(async () => {
-        await rename(placeOf(beside), placeOf(file))
-        if (placeOf(old) !== placeOf(file)) await strapis.delete(old)
-      })
-    },
-    delete: async (file) => {
-      const left = steps.getStore()
-      if (!left) return strapis.delete(file)
-      left.kept.push(() => strapis.delete(file))
-    },
-  } satisfies Provider)
+  const placeOf = ({ hash, ext }: StoredFile) => path.join(uploadsFolder(strapi), `${hash}${ext}`)
+  replaceFileProvider(strapi, (strapis) => {
+    const write = (file: StoredFile) => {
+      // Also what broke off in the middle.
+      steps.getStore()?.failed.push(() => strapis.delete(file))
+      return strapis.uploadStream(file)
+    }
+    return {
+      uploadStream: write,
+      replaceStream: async (file, old) => {
+        const left = steps.getStore()
+        if (!left) return strapis.replaceStream(file, old)
+        // Visitors see the old one until the database knows of the new one.
+        const beside = { ...file, hash: `${file.hash}_${randomBytes(4).toString('hex')}` }
+        await write(beside)
+        file.url = `/uploads/${file.hash}${file.ext}`
+        left.kept.push(async () => {
+          await rename(placeOf(beside), placeOf(file))
+          if (placeOf(old) !== placeOf(file)) await strapis.delete(old)
+        })
+      },
+      delete: async (file) => {
+        const left = steps.getStore()
+        if (!left) return strapis.delete(file)
+        left.kept.push(() => strapis.delete(file))
+      },
+    }
+  })
 }

@@ -23,10 +23,11 @@ const nothing: Changes = {
 
 /**
  * How each route of Strapi's upload plugin that writes says what it is about. `null`: it makes
- * something new, or is for administrators. `shut`: it is taken away.
+ * something new, is about how the library looks, or is for administrators. `shut`: it is taken away.
  */
 export const writingRoutes: Record<string, ((ctx: Context) => Changes) | null | 'shut'> = {
   'PUT /settings': null,
+  'PUT /configuration': null,
   // It has the server itself ask any address that somebody writes, also one of its own network.
   'POST /actions/upload-from-urls': 'shut',
   'POST /files': null,

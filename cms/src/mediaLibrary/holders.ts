@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { each } from '../each'
+import { columnOf, componentJoin, fileJoin, joinTableOf, tableOf } from '../strapi/tables'
 
 type Strapi = Core.Strapi
 
@@ -33,15 +34,15 @@ export async function readHeld(strapi: Strapi, wanted: LibraryFile[]): Promise<H
 
 async function inFields(strapi: Strapi, wanted: LibraryFile[]): Promise<Held[]> {
   const byId = new Map(wanted.map((file) => [file.id, file]))
-  const rows = await select(strapi, joinTable(strapi, files, 'related'), (query) =>
-    query.whereIn('file_id', [...byId.keys()]),
+  const rows = await select(strapi, joinTableOf(strapi, files, 'related'), (query) =>
+    query.whereIn(fileJoin.file, [...byId.keys()]),
   )
   return rows.flatMap((row) => {
-    const file = byId.get(Number(row['file_id']))
+    const file = byId.get(Number(row[fileJoin.file]))
     const holder = {
-      uid: String(row['related_type']),
-      id: Number(row['related_id']),
-      field: String(row['field']),
+      uid: String(row[fileJoin.holderType]),
+      id: Number(row[fileJoin.holder]),
+      field: String(row[fileJoin.field]),
     }
     return file ? [{ file, holder }] : []
   })
@@ -54,8 +55,8 @@ async function inTexts(strapi: Strapi, wanted: LibraryFile[]): Promise<Held[]> {
       holdsAddresses(name, type),
     )
     return each(fields, async ([field]) => {
-      const { tableName, column } = placeOf(strapi, model.uid, field)
-      const rows = await select(strapi, tableName, (query) =>
+      const column = columnOf(strapi, model.uid, field)
+      const rows = await select(strapi, tableOf(strapi, model.uid), (query) =>
         query.where((any) => {
           for (const { hash } of wanted) {
             any.orWhereRaw('cast(?? as text) like ?', [column, `%${hash}%`])
@@ -86,10 +87,14 @@ export async function readOwners(strapi: Strapi, holder: Holder): Promise<Holder
       .map(([field]) => ({ uid, field })),
   )
   const owners = await each(places, async ({ uid, field }) => {
-    const rows = await select(strapi, joinTable(strapi, uid, field), (query) =>
-      query.where({ cmp_id: holder.id, component_type: holder.uid, field }),
+    const rows = await select(strapi, joinTableOf(strapi, uid, field), (query) =>
+      query.where({
+        [componentJoin.component]: holder.id,
+        [componentJoin.componentType]: holder.uid,
+        [componentJoin.field]: field,
+      }),
     )
-    return rows.map((row) => ({ uid, id: Number(row['entity_id']), field }))
+    return rows.map((row) => ({ uid, id: Number(row[componentJoin.holder]), field }))
   })
   return (await each(owners.flat(), (owner) => readOwners(strapi, owner))).flat()
 }
@@ -121,23 +126,6 @@ function holdsComponent({ type, component, components = [] }: Attribute, uid: st
     (type === 'component' && component === uid) ||
     (type === 'dynamiczone' && components.includes(uid))
   )
-}
-
-function placeOf(strapi: Strapi, uid: string, field: string) {
-  const { tableName, attributes } = strapi.db.metadata.get(uid)
-  const attribute: unknown = attributes[field]
-  const column = isRecord(attribute) ? attribute['columnName'] : null
-  if (typeof column !== 'string') throw new Error(`${uid} has no column for ${field}`)
-  return { tableName, column }
-}
-
-function joinTable(strapi: Strapi, uid: string, field: string): string {
-  const attribute: unknown = strapi.db.metadata.get(uid).attributes[field]
-  const table = isRecord(attribute) ? attribute['joinTable'] : null
-  if (!isRecord(table) || typeof table['name'] !== 'string') {
-    throw new Error(`${uid} has no table for ${field}`)
-  }
-  return table['name']
 }
 
 type Query = ReturnType<ReturnType<Core.Strapi['db']['connection']>['where']>

@@ -1,12 +1,13 @@
 import { errors } from '@strapi/utils'
 import type { Context, Next } from 'koa'
+import { needlessPaths } from '../strapi/routes'
+
+const closedPaths = new Set<string>(needlessPaths)
 
 /**
- * Strapi's own routes that answer anybody and that nobody here needs: the way from `/` to the admin,
- * which tells every scanner where it is, and a script for previews.
+ * Closes the way from `/` to the admin, which tells every scanner where it is, and a script for
+ * previews.
  */
-const closedPaths = new Set(['/', '/content-manager/preview/script'])
-
 export default () => async (ctx: Context, next: Next) => {
   if (closedPaths.has(normalize(ctx.path)))
     throw new errors.NotFoundError('There is nothing at this address')

@@ -2,8 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
 import { isLanguage } from '../content/languages'
-
-const localeRoute = /^\/i18n\/locales\/(\d+)\/*$/i
+import { languagePath } from '../strapi/routes'
 
 /**
  * Strapi deletes everything that is written in a language along with it, before anything else could
@@ -11,7 +10,7 @@ const localeRoute = /^\/i18n\/locales\/(\d+)\/*$/i
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {
-    const id = ctx.method === 'DELETE' ? localeRoute.exec(ctx.path)?.[1] : undefined
+    const id = ctx.method === 'DELETE' ? languagePath.exec(ctx.path)?.[1] : undefined
     if (id !== undefined) {
       const locale = await strapi.db.query('plugin::i18n.locale').findOne({ where: { id } })
       if (isLanguage(locale?.code)) {

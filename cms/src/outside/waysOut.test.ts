@@ -16,8 +16,7 @@ const harmless = new Set(['isIP', 'isIPv4', 'isIPv6'])
 const exceptions: Record<string, string> = {
   'src/outside/asking.ts': 'the guarded way',
   'src/outside/destination.ts': 'its look-up',
-  'src/involve/confirmations/onBehalfOfOrganizer.ts': 'an imagined request, never connected',
-  'src/schedule/onBehalfOf.ts': 'an imagined request, never connected',
+  'src/strapi/requests.ts': 'an imagined request, never connected',
   'src/backup/elsewhere.ts': 'the mail server and the program of the settings',
   'src/backup/postgres/connection.ts': 'the database of the settings',
   'src/backup/postgres/dump.ts': 'the database of the settings',

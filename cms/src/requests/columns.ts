@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import type { Path } from '../checks/content'
+import { columnHolders, pivot, storedFields } from '../strapi/tables'
 import { isBookkeeping, type Row } from './bookkeeping'
-
-/** Of what Strapi's database layer knows of a field: some of these are written where they stand in data. */
-const columnHolders = ['joinColumn', 'morphColumn', 'idColumn', 'typeColumn']
 
 /**
  * What stands in data, at any depth, under the name of a column, of a relation's row (`__pivot`), or, in
@@ -12,8 +10,7 @@ const columnHolders = ['joinColumn', 'morphColumn', 'idColumn', 'typeColumn']
  * that is known of fields; no form sends it.
  */
 export function columnsIn(strapi: Core.Strapi, uid: string, data: Row): Path[] {
-  const model = strapi.db.metadata.get(uid)
-  const fields: Record<string, unknown> = model.attributes
+  const fields = storedFields(strapi, uid)
   const columns = new Set(Object.entries(fields).flatMap(([name, field]) => namesOf(name, field)))
   const isPart = Object.values(strapi.components).some((component) => component.uid === uid)
   return Object.entries(data).flatMap(([name, value]) => {
@@ -54,7 +51,7 @@ function partsIn(strapi: Core.Strapi, uid: string, name: string, value: unknown)
 function pivotsIn(value: unknown): Path[] {
   if (Array.isArray(value)) return value.flatMap(pivotsIn)
   if (!isRecord(value)) return []
-  if ('__pivot' in value) return [['__pivot']]
+  if (pivot in value) return [[pivot]]
   return ['set', 'connect', 'disconnect'].flatMap((name) => pivotsIn(value[name]))
 }
 

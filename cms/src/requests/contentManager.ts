@@ -4,21 +4,15 @@ import type { Context } from 'koa'
 import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import { requestLanguage } from '../checks/request'
+import { isLocalized } from '../strapi/i18n'
+import { formPath, guardRoutes, writingPaths } from '../strapi/routes'
 import { hideAccounts } from './accounts'
 import { attributesOf } from './columns'
-import { isLocalized, refuseChangedBookkeeping } from './data'
+import { refuseChangedBookkeeping } from './data'
 import { isDocumentId } from '../documentIds'
 import { hiddenFields, refuseHidden, takeOutOfForm } from './hiddenFields'
 import { refuseUnreadable } from './reading'
-import { guardRoutes } from './routes'
 import { words } from './words'
-
-/** The routes by which Strapi's content manager writes what a form sends. */
-const writing =
-  /^\/(collection|single)-types\/:model(\/:id|\/(auto-)?clone\/:sourceId)?(\/actions\/publish)?$/
-
-/** Where the admin asks how a form and a list look. */
-const formPath = '/content-types/:uid/configuration'
 
 /**
  * Stands between the admin's forms and Strapi's content manager, which takes more of a body than a form
@@ -26,8 +20,8 @@ const formPath = '/content-types/:uid/configuration'
  * asks.
  */
 export function guardContentManager(strapi: Core.Strapi): void {
-  guardRoutes(strapi, strapi.plugin('content-manager').routes, ({ method, path }) => {
-    const writes = ['POST', 'PUT'].includes(method) && writing.test(path)
+  guardRoutes(strapi, 'content-manager', ({ method, path }) => {
+    const writes = ['POST', 'PUT'].includes(method) && writingPaths.test(path)
     return async (ctx, next) => {
       refuseOtherIds(strapi, ctx)
       refuseUnreadableOf(strapi, ctx)

@@ -6,6 +6,7 @@ import type { Path } from '../checks/content'
 import type { Problem } from '../checks/problem'
 import { isAskedFor, requestLanguage } from '../checks/request'
 import { fieldLabel } from '../labels/fieldLabels'
+import { isLocalized } from '../strapi/i18n'
 import { requester } from '../checks/requester'
 import { isBookkeeping, takeOutBookkeeping, type Row, type Written } from './bookkeeping'
 import { columnsIn } from './columns'
@@ -90,9 +91,4 @@ export function refuseFields(strapi: Core.Strapi, paths: Path[]): void {
     message: say.kept(String(path.at(-1))),
   }))
   throw new Refusal(problems)
-}
-
-export function isLocalized(strapi: Core.Strapi, uid: string): boolean {
-  const type = Object.values(strapi.contentTypes).find((one) => one.uid === uid)
-  return strapi.plugin('i18n').service('content-types').isLocalizedContentType(type)
 }

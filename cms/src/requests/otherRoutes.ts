@@ -6,7 +6,7 @@ import { isBookkeeping, type Row } from './bookkeeping'
 import { columnsIn } from './columns'
 import { refuseFields } from './data'
 import { refuseUnreadable } from './reading'
-import { guardRoutes } from './routes'
+import { guardRoutes } from '../strapi/routes'
 
 const file = 'plugin::upload.file'
 
@@ -18,7 +18,7 @@ const listed: Record<string, string> = {
 
 /** The same as for documents, for the media library. */
 export function guardMediaRequests(strapi: Core.Strapi): void {
-  guardRoutes(strapi, strapi.plugin('upload').routes, ({ path }) => async (ctx, next) => {
+  guardRoutes(strapi, 'upload', ({ path }) => async (ctx, next) => {
     const uid = Object.entries(listed).find(([start]) => path.startsWith(start))?.[1]
     if (uid !== undefined) refuseUnreadable(strapi, ctx, uid, ctx.query)
     refuseFields(
@@ -56,7 +56,7 @@ function parsed(info: unknown): unknown {
 
 /** See `refuseUnreadable`, for the list of users, whose passwords its order would tell. */
 export function guardUserList(strapi: Core.Strapi): void {
-  guardRoutes(strapi, strapi.admin.routes, ({ path }) => async (ctx, next) => {
+  guardRoutes(strapi, 'admin', ({ path }) => async (ctx, next) => {
     if (path.startsWith('/users')) refuseUnreadable(strapi, ctx, 'admin::user', ctx.query)
     await next()
   })

@@ -5,6 +5,7 @@ import { redirectMoved } from './redirects'
 import { raiseRevision } from './revision'
 import { keepSingleRelations } from './singleRelations'
 import { isType } from '../content/types'
+import { isOnPostgres } from '../strapi/database'
 
 const draftActions = new Set(['create', 'update', 'clone', 'discardDraft'])
 const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
@@ -49,7 +50,7 @@ const writersLock = 7_214_002
  * redirects, and PostgreSQL would end one of them as a deadlock. SQLite has one connection anyway.
  */
 export async function waitForOthers(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return
+  if (!isOnPostgres(strapi)) return
   await transaction.raw('select pg_advisory_xact_lock(?)', [writersLock])
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { noteHeld } from '../storage/writes'
+import { withRowWrites } from '../strapi/entityManager'
 
 const table = 'content_revisions'
 const uid = 'api::content-revision.content-revision'
@@ -24,31 +25,10 @@ export async function raiseRevision(strapi: Core.Strapi): Promise<void> {
   })
 }
 
-const media = 'plugin::upload.file'
-
 /**
- * Pictures and files are edited past the document service, and database lifecycles run outside of
- * the transaction that they tell of. So the writing itself is taken in hand: with the count, or not
- * at all.
+ * Pictures and files are edited past the document service: what writes their rows counts, in one
+ * transaction with that, or not at all.
  */
 export function followMedia(strapi: Core.Strapi): void {
-  const manager = strapi.db.entityManager
-  const following =
-    <Params, Result>(write: (uid: string, params: Params) => Promise<Result>) =>
-    async (uid: string, params: Params): Promise<Awaited<Result>> => {
-      if (uid !== media) return await write(uid, params)
-      return await strapi.db.transaction(async (): Promise<Awaited<Result>> => {
-        const result = await write(uid, params)
-        await raiseRevision(strapi)
-        return result
-      })
-    }
-  Object.assign(manager, {
-    create: following(manager.create.bind(manager)),
-    createMany: following(manager.createMany.bind(manager)),
-    update: following(manager.update.bind(manager)),
-    updateMany: following(manager.updateMany.bind(manager)),
-    delete: following(manager.delete.bind(manager)),
-    deleteMany: following(manager.deleteMany.bind(manager)),
-  } satisfies Partial<typeof manager>)
+  withRowWrites(strapi, 'plugin::upload.file', () => raiseRevision(strapi))
 }

@@ -2,21 +2,9 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import { attributesOf } from '../checks/read'
+import { afterFillingTranslation, limitCopiesToTranslations } from '../strapi/i18n'
 
 const uid = 'api::meeting.meeting'
-
-interface Localizations {
-  syncNonLocalizedAttributes: (source: Entry, model: { uid: string }) => Promise<void>
-}
-
-interface ContentTypes {
-  fillNonLocalizedAttributes: (entry: Entry, related: Entry, options: { model: string }) => void
-}
-
-interface Entry {
-  locale?: string
-  phases?: unknown
-}
 
 /**
  * The facts of a meeting go from the default language to the others, never back. Strapi copies both
@@ -24,21 +12,16 @@ interface Entry {
  * translation would take the place away from the default language, and publish its unfinished draft.
  */
 export function keepFactsOfMeetings(strapi: Core.Strapi): void {
-  const localizations: Localizations = strapi.plugin('i18n').service('localizations')
-  const { syncNonLocalizedAttributes } = localizations
-  localizations.syncNonLocalizedAttributes = async (source, model) => {
-    if (model.uid === uid && source.locale !== defaultLanguage) return
-    await syncNonLocalizedAttributes(source, model)
-  }
+  limitCopiesToTranslations(
+    strapi,
+    (type, { locale }) => type !== uid || locale === defaultLanguage,
+  )
 
   // A new translation is made of the default language's facts; Strapi refuses it as a whole when it
   // names a venue that is not translated.
-  const contentTypes: ContentTypes = strapi.plugin('i18n').service('content-types')
-  const { fillNonLocalizedAttributes } = contentTypes
-  contentTypes.fillNonLocalizedAttributes = (entry, related, options) => {
-    fillNonLocalizedAttributes(entry, related, options)
-    if (options.model === uid) entry.phases = []
-  }
+  afterFillingTranslation(strapi, (type, translation) => {
+    if (type === uid) translation['phases'] = []
+  })
 
   // A translation would show what is true nowhere. Without the default language there is nothing to
   // go by yet.

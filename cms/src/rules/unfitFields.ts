@@ -1,6 +1,5 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../records'
 import { enteredFieldName, fieldsIn, type EnteredField } from '../checks/fields'
 import { messages, type Messages } from '../checks/messages'
 import type { Problem } from '../checks/problem'
@@ -9,18 +8,11 @@ import { inWords, valueProblem } from '../checks/values'
 import type { ValueProblem } from '../checks/valueProblem'
 import { Refusal } from '../checks/refusal'
 import { requestLanguage } from '../checks/request'
+import { documentThatIsMissing, saysTaken, typeThatIsMissing } from '../strapi/sentences'
+import { aroundValidation, toldBy, type Told } from '../strapi/validator'
 
 /** What the schema does not let stand in a field, in our words. */
 export class UnfitFields extends Refusal {}
-
-type Validate = (model: { uid: string }, data: unknown, ...rest: unknown[]) => Promise<unknown>
-
-/** What yup found, as Strapi hands it on. */
-interface Told {
-  path: string[]
-  message: string
-  value: unknown
-}
 
 /**
  * Tells in our words, and in the language of whoever asks, what Strapi refuses by the schema. Whatever
@@ -28,23 +20,18 @@ interface Told {
  * sentences are English and call fields by the names that programs use.
  */
 export function tellUnfitFields(strapi: Core.Strapi): void {
-  const validator: Record<'validateEntityCreation' | 'validateEntityUpdate', Validate> =
-    strapi.get('entityValidator')
-  for (const name of ['validateEntityCreation', 'validateEntityUpdate'] as const) {
-    const validate = validator[name]
-    validator[name] = async (model, data, ...rest) => {
-      const fields = fieldsIn(model.uid, data, schemasOf(strapi))
-      const words = messages[requestLanguage(strapi)]
-      // The database would refuse them, without a word about the field.
-      const dates = unreadableDates(fields, words)
-      if (dates.length > 0) throw new UnfitFields(dates)
-      return validate(model, data, ...rest).catch((error: unknown) => {
-        throw error instanceof errors.YupValidationError
-          ? new UnfitFields(problemsIn(error, fields, words))
-          : error
-      })
-    }
-  }
+  aroundValidation(strapi, async (uid, data, validate) => {
+    const fields = fieldsIn(uid, data, schemasOf(strapi))
+    const words = messages[requestLanguage(strapi)]
+    // The database would refuse them, without a word about the field.
+    const dates = unreadableDates(fields, words)
+    if (dates.length > 0) throw new UnfitFields(dates)
+    return validate().catch((error: unknown) => {
+      throw error instanceof errors.YupValidationError
+        ? new UnfitFields(problemsIn(error, fields, words))
+        : error
+    })
+  })
   strapi.documents.use(async ({ uid, params }, next) => {
     try {
       return await next()
@@ -82,16 +69,6 @@ function problemsIn(
   )
 }
 
-function toldBy({ message, details }: errors.YupValidationError): Told[] {
-  const told: unknown = isRecord(details) ? details['errors'] : null
-  if (!Array.isArray(told)) return [{ path: [], message, value: undefined }]
-  return told.filter(isRecord).map((one) => ({
-    path: Array.isArray(one['path']) ? one['path'].map(String) : [],
-    message: String(one['message']),
-    value: one['value'],
-  }))
-}
-
 /** The field in which a path ends, or in whose text it goes on. */
 function fieldAt(path: readonly string[], fields: readonly EnteredField[]): EnteredField | null {
   const holding = fields.filter((field) =>
@@ -111,14 +88,14 @@ function sentence(field: EnteredField, { path, message, value }: Told, words: Me
 /** What can't be seen of the value itself. */
 function otherwise({ attribute, value }: EnteredField, told: string): ValueProblem {
   const isUnique = attribute.unique === true || attribute.type === 'uid'
-  return isUnique && /must be unique/.test(told)
+  return isUnique && saysTaken(told)
     ? { kind: 'notUnique', facts: [String(value)] }
     : { kind: 'unfit', facts: [told] }
 }
 
 /** Strapi names the type of what is missing, not the field. */
 function fieldsToward(told: string, fields: readonly EnteredField[]): EnteredField[] {
-  const type = /relation\(s\) of type (\S+) /.exec(told)?.[1]
+  const type = typeThatIsMissing(told)
   if (type === undefined) return []
   return fields.filter(
     ({ attribute, value }) =>
@@ -134,7 +111,7 @@ function goneProblem(field: EnteredField, words: Messages): Problem {
 /** Strapi names the document that is missing, not the field, and before it asks its validator. */
 function goneProblems(strapi: Core.Strapi, error: unknown, uid: string, params: object): Problem[] {
   if (!(error instanceof errors.ValidationError) || !('data' in params)) return []
-  const documentId = /^Document with id "([^"]+)".* not found$/.exec(error.message)?.[1]
+  const documentId = documentThatIsMissing(error.message)
   if (documentId === undefined) return []
   return fieldsIn(uid, params.data, schemasOf(strapi))
     .filter(({ attribute }) => attribute.type === 'relation')

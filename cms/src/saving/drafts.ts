@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { allThatAFormShows } from '../strapi/contentManager'
 import type { Place } from './place'
 
 /** A document, or a component of one, as it is read. */
@@ -11,19 +12,12 @@ export interface Attribute {
   target?: string
 }
 
-interface PopulateBuilder {
-  populateDeep: (levels: number) => { build: () => Promise<object> }
-}
-
 /** Null while nothing is written in that language. */
 export async function readDraft(
   strapi: Core.Strapi,
   { uid, documentId, locale }: Place,
 ): Promise<Row | null> {
-  const builders: (uid: string) => PopulateBuilder = strapi
-    .plugin('content-manager')
-    .service('populate-builder')
-  const populate = await builders(uid).populateDeep(Infinity).build()
+  const populate = await allThatAFormShows(strapi, uid)
   return strapi.db.query(uid).findOne({
     where: { documentId, ...(locale && { locale }), ...draftOnly(strapi, uid) },
     populate,

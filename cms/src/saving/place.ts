@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import { isLocalized } from '../strapi/i18n'
 
 /** What a form of the admin is about: a document in one language. */
 export interface Place {
@@ -27,9 +28,12 @@ export async function placeOf(
   if (!type) return null
   const documentId = kind === 'single' ? await onlyDocument(strapi, type.uid) : id
   if (documentId === undefined) return null
-  const isLocalized = strapi.plugin('i18n').service('content-types').isLocalizedContentType(type)
   const { locale = defaultLanguage } = query
-  return { uid: type.uid, documentId, locale: isLocalized ? String(locale) : null }
+  return {
+    uid: type.uid,
+    documentId,
+    locale: isLocalized(strapi, type.uid) ? String(locale) : null,
+  }
 }
 
 async function onlyDocument(strapi: Core.Strapi, uid: string): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { Reader } from '../http/reader'
 import { defaultLanguage, isLanguage } from '../content/languages'
 import type { Locale } from '../contract'
+import { abilityOf } from '../strapi/permissions'
 import type { User } from './onBehalfOf'
 import type { Plan } from './plans'
 
@@ -31,7 +32,6 @@ export async function mayStillPublish(
   planner: Planner,
   { type, language }: Pick<Plan, 'type' | 'language'>,
 ): Promise<boolean> {
-  const { engine } = strapi.service('admin::permission')
-  const reader = new Reader(strapi, await engine.generateUserAbility(planner))
+  const reader = new Reader(strapi, await abilityOf(strapi, planner))
   return reader.may('publish', type, { locale: language })
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
+import { createAdministrator, hasAccounts } from '../strapi/accounts'
 
 /** The cms must not go on; the message is for the person who starts it. */
 export class StartRefused extends Error {
@@ -14,8 +15,7 @@ export class StartRefused extends Error {
  */
 export async function ensureAdministrator(strapi: Core.Strapi): Promise<void> {
   const settings = strapi.config.get<Settings>('settings')
-  const users = strapi.service('admin::user')
-  if (await users.exists()) return
+  if (await hasAccounts(strapi)) return
 
   const { email, password } = settings.admin
   if (email === null || password === null) {
@@ -27,14 +27,7 @@ export async function ensureAdministrator(strapi: Core.Strapi): Promise<void> {
     )
   }
   checkPassword(password)
-  const role = await strapi.service('admin::role').getSuperAdmin()
-  await users.create({
-    firstname: 'Administrator',
-    email,
-    password,
-    isActive: true,
-    roles: [role.id],
-  })
+  await createAdministrator(strapi, { firstname: 'Administrator', email, password })
   strapi.log.info(`The first administrator is ${email}`)
 }
 

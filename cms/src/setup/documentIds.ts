@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../records'
 import { isDocumentId } from '../documentIds'
+import { newDocumentId } from '../strapi/tables'
 
 /** A field that holds the ids of documents. */
 interface Field {
@@ -31,7 +31,7 @@ export async function mendDocumentIds(strapi: Core.Strapi): Promise<void> {
     for (const field of [...own, { uid: 'api::version.version', name: 'document' }]) {
       for (const id of await idsIn(strapi, field)) {
         if (isDocumentId(id) || mended.has(id)) continue
-        mended.set(id, newDocumentId(strapi))
+        mended.set(id, newDocumentId(strapi, 'api::page.page'))
         strapi.log.warn(`${field.uid}: ${JSON.stringify(id)} is no document id; it is another now`)
       }
     }
@@ -62,13 +62,4 @@ async function replace(
     .where({ [name]: id })
     .update({ [name]: proper })
     .execute()
-}
-
-function newDocumentId(strapi: Core.Strapi): string {
-  const fields: Record<string, unknown> = strapi.db.metadata.get('api::page.page').attributes
-  const field = fields['documentId']
-  const make = isRecord(field) ? field['default'] : null
-  if (typeof make !== 'function')
-    throw new Error('Strapi makes the ids of documents in another way')
-  return String(make())
 }

@@ -3,36 +3,15 @@ import type { Core } from '@strapi/strapi'
 import { componentForms } from '../labels/components'
 import { documentForms } from '../labels/documents'
 import type { Form } from '../labels/form'
-
-interface Metadata {
-  edit: Record<string, unknown>
-  list: Record<string, unknown>
-}
-
-/** What Strapi keeps of how a type is edited and listed. */
-interface Configuration {
-  settings: Record<string, unknown>
-  metadatas: Record<string, Metadata>
-  layouts: { edit: unknown; list: unknown }
-}
-
-interface Type {
-  uid: string
-}
-
-interface ConfigurationService {
-  findConfiguration: (type: Type) => Promise<Configuration>
-  updateConfiguration: (type: Type, configuration: Configuration) => Promise<unknown>
-}
+import { formsOf, type FormConfiguration, type FormService } from '../strapi/contentManager'
 
 /** Every form of the admin has our labels, help lines, order and columns after each boot. */
 export async function ensureLabels(strapi: Core.Strapi): Promise<void> {
-  const contentManager = strapi.plugin('content-manager')
-  await apply(contentManager.service('content-types'), documentForms)
-  await apply(contentManager.service('components'), componentForms)
+  await apply(formsOf(strapi, 'content-types'), documentForms)
+  await apply(formsOf(strapi, 'components'), componentForms)
 }
 
-async function apply(service: ConfigurationService, forms: Record<string, Form>): Promise<void> {
+async function apply(service: FormService, forms: Record<string, Form>): Promise<void> {
   for (const [uid, form] of Object.entries(forms)) {
     const current = await service.findConfiguration({ uid })
     const wanted = configure(current, form)
@@ -41,14 +20,14 @@ async function apply(service: ConfigurationService, forms: Record<string, Form>)
   }
 }
 
-function pick({ settings, metadatas, layouts }: Configuration): Configuration {
+function pick({ settings, metadatas, layouts }: FormConfiguration): FormConfiguration {
   return { settings, metadatas, layouts }
 }
 
 /** Strapi's grid has twelve columns. */
 const columns = 12
 
-function configure(current: Configuration, form: Form): Configuration {
+function configure(current: FormConfiguration, form: Form): FormConfiguration {
   const metadatas = { ...current.metadatas }
   for (const { name, label, help, placeholder } of form.rows.flat()) {
     const { edit, list } = metadatas[name] ?? { edit: {}, list: {} }

@@ -1,10 +1,5 @@
 import type { Core } from '@strapi/strapi'
-
-/** What tarn, knex's pool, tells of itself. */
-interface Pool {
-  numPendingCreates(): number
-  numPendingAcquires(): number
-}
+import { pendingConnections } from '../strapi/database'
 
 const longestWaitMs = 2000
 
@@ -13,9 +8,8 @@ const longestWaitMs = 2000
  * ends, and a connection on its way would end the process with an error.
  */
 export async function untilQuiet(strapi: Core.Strapi): Promise<void> {
-  const pool: Pool = strapi.db.connection.client.pool
   const giveUpAt = Date.now() + longestWaitMs
-  while (pool.numPendingCreates() + pool.numPendingAcquires() > 0 && Date.now() < giveUpAt) {
+  while (pendingConnections(strapi) > 0 && Date.now() < giveUpAt) {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

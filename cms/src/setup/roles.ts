@@ -3,14 +3,16 @@ import { languages } from '../content/languages'
 import { isType } from '../content/types'
 import { entryActions } from '../labels/permissions'
 import { attributesOf } from '../requests/columns'
-
-/** One entry of Strapi's permission table, without its role. */
-interface Permission {
-  action: string
-  subject?: string | null
-  properties?: Record<string, unknown>
-  conditions?: string[]
-}
+import { isLocalized } from '../strapi/i18n'
+import {
+  allContentPermissions,
+  assignPermissions,
+  changeFile,
+  explorer,
+  isCreator,
+  useLibrary,
+  type Permission,
+} from '../strapi/permissions'
 
 interface Role {
   /** Strapi's own code for the role that ours takes the place of. */
@@ -23,18 +25,9 @@ interface Role {
 /** Whether a field never leaves the cms: by its type and its name. */
 type IsPrivate = (uid: string, field: string) => boolean
 
-const explorer = 'plugin::content-manager.explorer'
-const isCreator = 'admin::is-creator'
 const locales = languages.map(({ code }) => code)
 
-const media: Permission[] = [
-  { action: 'plugin::upload.read' },
-  { action: 'plugin::upload.configure-view' },
-  { action: 'plugin::upload.assets.create' },
-  { action: 'plugin::upload.assets.update' },
-  { action: 'plugin::upload.assets.download' },
-  { action: 'plugin::upload.assets.copy-link' },
-]
+const media: Permission[] = [...useLibrary, changeFile].map((action) => ({ action }))
 
 const entries: Permission[] = Object.values(entryActions).map((action) => ({ action }))
 
@@ -77,7 +70,7 @@ function withoutPrivate(permission: Permission, isPrivate: IsPrivate): Permissio
 
 /** Changing or deleting a file changes published pages: contributors may do so with their own. */
 function ownUploads(permission: Permission): Permission {
-  const isChange = permission.action === 'plugin::upload.assets.update'
+  const isChange = permission.action === changeFile
   return isChange ? { ...permission, conditions: [isCreator] } : permission
 }
 
@@ -93,7 +86,7 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
         .query('admin::role')
         .update({ where: { id: role.id }, data: { name, description } })
     }
-    await strapi.service('admin::role').assignPermissions(role.id, permissions(all, isPrivate))
+    await assignPermissions(strapi, role.id, permissions(all, isPrivate))
   }
 }
 
@@ -102,18 +95,12 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
  * languages Strapi takes publish and delete away at the next boot.
  */
 function contentPermissions(strapi: Core.Strapi): Permission[] {
-  const { actionProvider } = strapi.service('admin::permission')
-  const actions: { section: string }[] = actionProvider.values()
   const others = Object.keys(strapi.contentTypes).filter(
     (uid) => !uid.startsWith('api::') || isType('internal', uid),
   )
-  const permissions: Permission[] = strapi
-    .service('admin::content-type')
-    .getPermissionsWithNestedFields(
-      actions.filter(({ section }) => section === 'contentTypes'),
-      { restrictedSubjects: others },
-    )
-  const useful = permissions.filter((permission) => !deletesSingleType(strapi, permission))
+  const useful = allContentPermissions(strapi, others).filter(
+    (permission) => !deletesSingleType(strapi, permission),
+  )
   return useful.map((permission) =>
     isLocalized(strapi, permission.subject ?? '')
       ? { ...permission, properties: { ...permission.properties, locales } }
@@ -126,9 +113,4 @@ function deletesSingleType(strapi: Core.Strapi, { action, subject }: Permission)
   const types = Object.values(strapi.contentTypes)
   const isSingle = types.some(({ uid, kind }) => uid === subject && kind === 'singleType')
   return isSingle && action === `${explorer}.delete`
-}
-
-function isLocalized(strapi: Core.Strapi, uid: string): boolean {
-  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid)
-  return strapi.plugin('i18n').service('content-types').isLocalizedContentType(type)
 }

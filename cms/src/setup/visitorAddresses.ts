@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import type { Request } from 'koa'
 import type { Settings } from '../settings'
 import { toldByProxies, visitorAddress } from '../proxies'
+import { answerForVisitors } from '../strapi/requests'
 
 /**
  * Lets whoever asks Koa, Strapi and its plugins too, hear the address of a visitor and whether they
@@ -14,19 +14,15 @@ export function believeCountedProxies(strapi: Core.Strapi): void {
       `BEHIND_PROXY is now the number of proxies: write TRUSTED_PROXIES=${proxies()} instead, and see that the ports of both servers are reached through them only`,
     )
   }
-  Object.defineProperties(strapi.server.app.request, {
-    ip: {
-      get(this: Request): string {
-        const peer = this.socket.remoteAddress ?? null
-        return visitorAddress(peer, this.get('X-Forwarded-For'), proxies()) ?? ''
-      },
+  answerForVisitors(strapi, {
+    address: (request) => {
+      const peer = request.socket.remoteAddress ?? null
+      return visitorAddress(peer, request.get('X-Forwarded-For'), proxies()) ?? ''
     },
-    protocol: {
-      get(this: Request): string {
-        if ('encrypted' in this.socket && this.socket.encrypted === true) return 'https'
-        const told = proxies() > 0 ? this.get('X-Forwarded-Proto') : ''
-        return told === '' ? 'http' : toldByProxies(told, proxies())
-      },
+    protocol: (request) => {
+      if ('encrypted' in request.socket && request.socket.encrypted === true) return 'https'
+      const told = proxies() > 0 ? request.get('X-Forwarded-Proto') : ''
+      return told === '' ? 'http' : toldByProxies(told, proxies())
     },
   })
 }

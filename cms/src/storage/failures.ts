@@ -1,8 +1,5 @@
 import { isRecord } from '../records'
 
-/** What knex ends a transaction with. */
-export const commitSql = 'COMMIT;'
-
 const failedCommits = new WeakSet<object>()
 
 /** Whatever a COMMIT failed with, a trigger's own words too: none of its transaction is kept. */

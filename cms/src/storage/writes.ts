@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
-import { commitSql, rememberFailedCommit, storageFailure, storageReason } from './failures'
+import { commitSql, onFailedStatement } from '../strapi/database'
+import { rememberFailedCommit, storageFailure, storageReason } from './failures'
 
 /**
  * Whether what is written is kept. A COMMIT that fails is told here, whoever asked for it, and so is a
@@ -15,8 +16,7 @@ class Writes {
 
   constructor(strapi: Core.Strapi) {
     this.#strapi = strapi
-    const { connection } = strapi.db
-    connection.on('query-error', (error: unknown, query: unknown) => {
+    onFailedStatement(strapi, (error, query) => {
       const isCommit = isRecord(query) && query['sql'] === commitSql
       if (isCommit && isRecord(error)) rememberFailedCommit(error)
       if (isCommit || storageFailure(error) !== null) this.#fail(error)

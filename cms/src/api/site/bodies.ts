@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
 import { refuse } from '../../http/refusing'
+import { replaceBodyReader } from '../../strapi/bodies'
 
 /** What the front door takes at most, in bytes: a form with its longest message has room in it. */
 const longestBody = 16 * 1024
@@ -17,23 +18,11 @@ const writtenTo = new Set(['forms', 'links'])
  * parse, which may be private.
  */
 export function readDoorBodies(strapi: Core.Strapi): void {
-  const middlewares: Middlewares = strapi.get('middlewares')
-  middlewares.extend('strapi::body', (make) => (config, context) => {
-    const readOthers = make(config, context)
-    return (ctx, next) => {
-      const [api, site, room = ''] = partsOf(ctx.path)
-      if (api !== 'api' || site !== 'site') return readOthers(ctx, next)
-      return ctx.method === 'POST' && writtenTo.has(room) ? readDoorBody(ctx, next) : next()
-    }
+  replaceBodyReader(strapi, (readOthers) => (ctx, next) => {
+    const [api, site, room = ''] = partsOf(ctx.path)
+    if (api !== 'api' || site !== 'site') return readOthers(ctx, next)
+    return ctx.method === 'POST' && writtenTo.has(room) ? readDoorBody(ctx, next) : next()
   })
-}
-
-type Middleware = (ctx: Context, next: Next) => unknown
-type Factory = (config: object, context: { strapi: Core.Strapi }) => Middleware
-
-/** Strapi's registry of middlewares, which its types don't describe. */
-interface Middlewares {
-  extend(name: string, change: (factory: Factory) => Factory): void
 }
 
 async function readDoorBody(ctx: Context, next: Next): Promise<void> {

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { errors } from '@strapi/utils'
+import { storeFile } from '../../strapi/uploads'
 import type { Run } from '../drafts'
 import { recall, remember } from '../memory'
 import type { WordPressExport } from './wxr'
@@ -166,13 +167,11 @@ export class Pictures {
     const originalFilename = path.basename(file)
     try {
       await strapi.db.transaction(async () => {
-        const [stored] = await strapi
-          .plugin('upload')
-          .service('upload')
-          .upload({
-            data: { fileInfo: { name: originalFilename, alternativeText } },
-            files: { filepath: file, originalFilename, mimetype: mimeTypeOf(file), size },
-          })
+        const stored = await storeFile(
+          strapi,
+          { filepath: file, originalFilename, mimetype: mimeTypeOf(file), size },
+          { name: originalFilename, alternativeText },
+        )
         const sourceHash = await fileHash(file)
         await remember(strapi, source, { target: String(stored.id), sourceHash, state: '' })
         this.#stored.set(file, stored)

@@ -1,7 +1,6 @@
-import { IncomingMessage, ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
+import { asIfAskedBy } from '../../strapi/requests'
 
 /** What history and logs call whoever acts by the link in a mail. */
 const name = 'Organizer’s link'
@@ -10,14 +9,11 @@ const name = 'Organizer’s link'
  * Does something for whoever follows an organizer's link: problems are told in their language, and
  * history says by what it was done. It gives no permission.
  */
-export async function onBehalfOfOrganizer(
+export function onBehalfOfOrganizer(
   strapi: Core.Strapi,
   language: Locale,
   act: () => Promise<void>,
 ): Promise<void> {
-  const request = new IncomingMessage(new Socket())
-  const context = strapi.server.app.createContext(request, new ServerResponse(request))
-  context.state['user'] = { preferedLanguage: language }
-  context.state['auth'] = { credentials: { id: 'organizer', name } }
-  await strapi.requestContext.run(context, act)
+  const user = { preferedLanguage: language }
+  return asIfAskedBy(strapi, { user, credentials: { id: 'organizer', name } }, act)
 }

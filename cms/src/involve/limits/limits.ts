@@ -5,6 +5,7 @@ import {
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible'
 import type { Core } from '@strapi/strapi'
+import { isOnPostgres } from '../../strapi/database'
 import { rateLimitsTable } from './table'
 
 /** What is limited, each for itself: who fetches many forms can still open a link. */
@@ -103,7 +104,7 @@ export function limiterOf(
   { points, seconds }: Limit,
 ): RateLimiterAbstract {
   const options = { keyPrefix, points, duration: seconds }
-  if (strapi.db.dialect.client !== 'postgres') return new RateLimiterMemory(options)
+  if (!isOnPostgres(strapi)) return new RateLimiterMemory(options)
   return new RateLimiterPostgres({
     ...options,
     storeClient: strapi.db.connection,

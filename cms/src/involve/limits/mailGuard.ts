@@ -3,6 +3,7 @@ import { mailUid } from '../outbox/mails'
 import { sealingOf } from '../sealing'
 import { readInvolveSettings } from '../settings'
 import { personOf } from '../persons'
+import { isOnPostgres } from '../../strapi/database'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -26,7 +27,7 @@ export async function mayMailNow(
 ): Promise<boolean> {
   const sealing = sealingOf(strapi)
   const persons = sealing.indexes(personOf(email))
-  if (strapi.db.dialect.client === 'postgres') {
+  if (isOnPostgres(strapi)) {
     await transaction.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
       persons[0] ?? '',
     ])

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { isOnPostgres } from '../../strapi/database'
 
 export const rateLimitsTable = 'rate_limits'
 
@@ -8,7 +9,7 @@ export const rateLimitsTable = 'rate_limits'
  * one replica at a time.
  */
 export async function ensureRateLimits(strapi: Core.Strapi): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return
+  if (!isOnPostgres(strapi)) return
   await strapi.db.connection.raw(
     `create unlogged table if not exists ${rateLimitsTable} (key varchar(255) primary key, points integer not null default 0, expire bigint)`,
   )
@@ -20,6 +21,6 @@ export async function ensureRateLimits(strapi: Core.Strapi): Promise<void> {
  * @param now milliseconds since the epoch
  */
 export async function removeExpiredRateLimits(strapi: Core.Strapi, now: number): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return
+  if (!isOnPostgres(strapi)) return
   await strapi.db.connection(rateLimitsTable).where('expire', '<', now).delete()
 }

@@ -3,6 +3,7 @@ import { domainName, personOf } from '../persons'
 import type { MailContent } from '../mailContent'
 import { sealingOf, type Sealing } from '../sealing'
 import type { MailKind } from '../../labels/mailKinds'
+import { isOnPostgres } from '../../strapi/database'
 import { laneOf } from './lanes'
 import { wake } from './waking'
 
@@ -76,7 +77,7 @@ export function countedBy(sealing: Sealing, to: string) {
 
 /** Of two at once the second finds the first one's; SQLite has one connection anyway. */
 async function waitForSameKey(strapi: Core.Strapi, transaction: Transaction, key: string) {
-  if (strapi.db.dialect.client !== 'postgres') return
+  if (!isOnPostgres(strapi)) return
   await transaction.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [key])
 }
 

@@ -1,14 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
 import { storageFailure } from '../../storage/failures'
+import { mailProvider } from '../../strapi/mail'
 import { writeMail } from '../mails/writing'
 import { mostAttempts, waitAfter } from './backOff'
 import { contentOf, holdClaim, putOff, settle, type ClaimedMail } from './claims'
 import { isPermanent, reasonOf } from './refusals'
-
-interface Provider {
-  send: (mail: object) => Promise<unknown>
-}
 
 /** How often, and how long apart, it is tried to note that a mail was sent. */
 const notes = 10
@@ -41,10 +38,8 @@ export async function sendMail(strapi: Core.Strapi, mail: ClaimedMail): Promise<
 async function write(strapi: Core.Strapi, mail: ClaimedMail): Promise<boolean> {
   const written = await writeMail(strapi, { ...mail, ...contentOf(strapi, mail) }, Date.now())
   if (!written) return false
-  const email: Core.Plugin & { provider?: Provider } = strapi.plugin('email')
-  if (!email.provider) throw new Error('Strapi has made no provider of mail')
   // The provider of mail leaves out what it does not know; src/mail/unsent.ts does know whose it is.
-  await email.provider.send({ ...written, entry: mail.entry })
+  await mailProvider(strapi).send({ ...written, entry: mail.entry })
   return true
 }
 

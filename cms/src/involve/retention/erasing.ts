@@ -4,6 +4,7 @@ import type { Settings } from '../../settings'
 import { databaseOf } from '../../backup/sqlite'
 import { Loop } from '../../loop'
 import { removeMailFiles } from '../../mail/unsent'
+import { isOnPostgres } from '../../strapi/database'
 import { untilNobodyLooks, writeAnewOnPostgres } from './postgresTraces'
 import { cutLog, writeAnewOnSqlite } from './sqliteTraces'
 
@@ -45,7 +46,7 @@ async function eraseNow(strapi: Core.Strapi): Promise<boolean> {
   traces.set(strapi, 'in the log')
   try {
     if (left === 'in tables') await writeTablesAnew(strapi)
-    if (strapi.db.dialect.client !== 'postgres') await cutLog(fileOf(strapi))
+    if (!isOnPostgres(strapi)) await cutLog(fileOf(strapi))
     await removeMailFiles(strapi, Date.now())
   } catch (error) {
     if (!hindered.has(strapi)) {
@@ -60,8 +61,8 @@ async function eraseNow(strapi: Core.Strapi): Promise<boolean> {
 }
 
 async function writeTablesAnew(strapi: Core.Strapi): Promise<void> {
-  const { connection, dialect } = strapi.db
-  const isPostgres = dialect.client === 'postgres'
+  const { connection } = strapi.db
+  const isPostgres = isOnPostgres(strapi)
   const writeAnew = isPostgres ? writeAnewOnPostgres : writeAnewOnSqlite
   try {
     if (isPostgres) await untilNobodyLooks(connection)

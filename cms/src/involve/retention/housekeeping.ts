@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { Loop } from '../../loop'
 import { removeMailFiles } from '../../mail/unsent'
+import { isOnPostgres } from '../../strapi/database'
 import { eraseTraces, leavesTraces } from './erasing'
 import { removeEnded } from './ending'
 import { removeLeftovers } from './leftovers'
@@ -26,7 +27,7 @@ export async function keepHouse(strapi: Core.Strapi, now: Temporal.Instant): Pro
   await removeMailFiles(strapi, now.epochMilliseconds)
   const { anew } = await sealAnew(strapi)
   // Another replica may have ended before it erased what it had deleted.
-  const hasOthers = strapi.db.dialect.client === 'postgres'
+  const hasOthers = isOnPostgres(strapi)
   if (removed.length > 0 || anew > 0 || hasOthers) leavesTraces(strapi)
   if (removed.length > 0) {
     const amounts = removed.map(([kind, amount]) => `${amount} of ${kind}`).join(', ')

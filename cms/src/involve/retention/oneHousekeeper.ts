@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { isOnPostgres } from '../../strapi/database'
 
 /** Any number will do, as long as every replica takes the same. */
 const housekeepingLock = 7_214_004
@@ -9,6 +10,6 @@ interface Transaction {
 
 /** Of several replicas one at a time goes on in its transaction; SQLite has one connection anyway. */
 export async function oneHousekeeper(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return
+  if (!isOnPostgres(strapi)) return
   await transaction.raw('select pg_advisory_xact_lock(?)', [housekeepingLock])
 }

@@ -1,3 +1,5 @@
+import { explorer } from '../../../strapi/permissions'
+
 interface AskedFor {
   params: { contentType: string }
   state: { userAbility: { can: (action: string, subject: string) => boolean } }
@@ -5,4 +7,4 @@ interface AskedFor {
 
 /** Links to drafts are for those who may read them in the admin. */
 export default ({ params, state }: AskedFor): boolean =>
-  state.userAbility.can('plugin::content-manager.explorer.read', params.contentType)
+  state.userAbility.can(`${explorer}.read`, params.contentType)

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { extendService } from './services'
 
 /** An account of the admin, as its row is. */
 export interface Account {
@@ -45,11 +46,46 @@ export function userService(strapi: Core.Strapi): UserService {
   return strapi.get('services').get('admin::user')
 }
 
-/** Puts functions of ours in the place of Strapi's, for this cms; the object itself outlives it. */
-export function extendService<Service>(
+/** Replaces functions by which Strapi invites people and lets them register. */
+export function extendUsers(
   strapi: Core.Strapi,
-  uid: string,
-  extend: (strapis: Service) => Partial<Service>,
+  extend: (strapis: UserService) => Partial<UserService>,
 ): void {
-  strapi.get('services').extend(uid, (strapis: Service) => ({ ...strapis, ...extend(strapis) }))
+  extendService(strapi, 'admin::user', extend)
+}
+
+type Checked = [error: null, account: Account] | [error: null, none: false, { message: string }]
+
+/** How Strapi lets people in. */
+interface AuthService {
+  validatePassword: (password: string, hash: string) => Promise<boolean>
+  checkCredentials: (given: { email: string; password: string }) => Promise<Checked>
+  forgotPassword: (given: { email: string }) => Promise<void>
+  resetPassword: (given: { resetPasswordToken: string; password: string }) => Promise<Account>
+}
+
+/** Replaces functions by which Strapi lets people in and gives them a new password. */
+export function extendEntrance(
+  strapi: Core.Strapi,
+  extend: (strapis: AuthService) => Partial<AuthService>,
+): void {
+  extendService(strapi, 'admin::auth', extend)
+}
+
+interface FirstAccount {
+  firstname: string
+  email: string
+  password: string
+}
+
+export function hasAccounts(strapi: Core.Strapi): Promise<boolean> {
+  return strapi.service('admin::user')['exists']()
+}
+
+export async function createAdministrator(
+  strapi: Core.Strapi,
+  account: FirstAccount,
+): Promise<void> {
+  const role = await strapi.service('admin::role').getSuperAdmin()
+  await strapi.service('admin::user').create({ ...account, isActive: true, roles: [role.id] })
 }

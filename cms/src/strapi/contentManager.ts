@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi'
+
+interface PopulateBuilder {
+  populateDeep: (levels: number) => { build: () => Promise<object> }
+}
+
+/** How a query asks for all that the form of a type shows, at any depth. */
+export async function allThatAFormShows(strapi: Core.Strapi, uid: string): Promise<object> {
+  const builders: (uid: string) => PopulateBuilder = strapi
+    .plugin('content-manager')
+    .service('populate-builder')
+  return builders(uid).populateDeep(Infinity).build()
+}
+
+export interface FormMetadata {
+  edit: Record<string, unknown>
+  list: Record<string, unknown>
+}
+
+/** What Strapi keeps of how a type is edited and listed. */
+export interface FormConfiguration {
+  settings: Record<string, unknown>
+  metadatas: Record<string, FormMetadata>
+  layouts: { edit: unknown; list: unknown }
+}
+
+/** Keeps how the forms of content types, or of components, look. */
+export interface FormService {
+  findConfiguration: (type: { uid: string }) => Promise<FormConfiguration>
+  updateConfiguration: (type: { uid: string }, configuration: FormConfiguration) => Promise<unknown>
+}
+
+export function formsOf(strapi: Core.Strapi, of: 'content-types' | 'components'): FormService {
+  return strapi.plugin('content-manager').service(of)
+}
+
+interface PreviewRoute {
+  path: string
+  config: { policies?: unknown[] }
+}
+
+/** Strapi's plugin, as `extensions/content-manager` gets it before it is loaded. */
+export interface ContentManagerPlugin {
+  routes: { preview: { routes: PreviewRoute[] } }
+}
+
+/** Of Strapi's routes, the one that makes links to drafts. */
+export const previewPath = '/preview/url/:contentType'
+
+/** Has a policy of ours asked before a link to a draft is made. */
+export function guardPreviews(plugin: ContentManagerPlugin, policy: string): void {
+  const route = plugin.routes.preview.routes.find(({ path }) => path === previewPath)
+  if (!route) throw new Error(`the content manager has no route ${previewPath}`)
+  route.config.policies = [...(route.config.policies ?? []), policy]
+}

@@ -1,0 +1,50 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import type { Core } from '@strapi/strapi'
+import type { Request } from 'koa'
+
+/** Who is said to have asked, for whatever wants to know it: history, checks, messages. */
+interface Requester {
+  /** What of them `ctx.state.user` has. */
+  user: object
+  /** What of them `ctx.state.auth.credentials` has: Strapi and history note that as the author. */
+  credentials: object
+}
+
+/**
+ * Does something as if somebody had asked for it, in a made-up request: what Strapi notes of who did
+ * something, it reads from the request. It gives no permission.
+ */
+export async function asIfAskedBy(
+  strapi: Core.Strapi,
+  { user, credentials }: Requester,
+  act: () => Promise<void>,
+): Promise<void> {
+  const request = new IncomingMessage(new Socket())
+  const context = strapi.server.app.createContext(request, new ServerResponse(request))
+  context.state['user'] = user
+  context.state['auth'] = { credentials }
+  await strapi.requestContext.run(context, act)
+}
+
+/** What a request is asked about whoever sent it. */
+interface Visitor {
+  address: (request: Request) => string
+  protocol: (request: Request) => string
+}
+
+/** Replaces how Koa answers for the address of a visitor, and for whether they came over TLS. */
+export function answerForVisitors(strapi: Core.Strapi, { address, protocol }: Visitor): void {
+  Object.defineProperties(strapi.server.app.request, {
+    ip: {
+      get(this: Request): string {
+        return address(this)
+      },
+    },
+    protocol: {
+      get(this: Request): string {
+        return protocol(this)
+      },
+    },
+  })
+}
