@@ -20,7 +20,7 @@ export interface FirstVisit {
   /** False where the document took long: the page leaves its fonts out at first (`index.html`). */
   hasFaces: boolean
   /** Of its layout, while it came and while it was scrolled through. */
-  shifts: number[]
+  shifts: string[]
 }
 
 /** What becomes of a page in a browser which was never here. */

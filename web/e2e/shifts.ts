@@ -2,16 +2,32 @@ import type { Page } from 'playwright-core'
 
 declare global {
   interface Window {
-    takeShifts: () => number[]
+    takeShifts: () => string[]
   }
 }
 
-/** Has the documents that this page opens from now on remember by how much their layout shifts. */
+/** What the browser tells of a shift (Layout Instability API), which TypeScript does not know. */
+interface LayoutShift {
+  value: number
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
+}
+
+/** Has the documents that this page opens from now on remember how their layout shifts. */
 export async function seeShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts: number[] = []
+    const shifts: string[] = []
+    const placeOf = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ')
+    const moves = ({ sources }: LayoutShift) =>
+      sources.map(({ node, previousRect, currentRect }) => {
+        const element = node instanceof Element ? node : node?.parentElement
+        const text = (node?.textContent ?? '').trim().slice(0, 40)
+        const moved = `${placeOf(previousRect)} → ${placeOf(currentRect)}`
+        return `${element?.localName}.${element?.className} "${text}": ${moved}`
+      })
     const remember = (entries: PerformanceEntryList) => {
-      for (const entry of entries) if ('value' in entry) shifts.push(Number(entry.value))
+      for (const entry of entries as unknown as LayoutShift[]) {
+        shifts.push([entry.value, ...moves(entry)].join('\n'))
+      }
     }
     const observer = new PerformanceObserver((list) => remember(list.getEntries()))
     observer.observe({ type: 'layout-shift', buffered: true })
@@ -23,7 +39,7 @@ export async function seeShifts(page: Page): Promise<void> {
 }
 
 /** Scrolls through a page, and tells of each shift of its layout since it was opened. */
-export async function shiftsOf(page: Page): Promise<number[]> {
+export async function shiftsOf(page: Page): Promise<string[]> {
   await scrollThrough(page)
   return page.evaluate(async () => {
     await document.fonts.ready
