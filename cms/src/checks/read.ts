@@ -2,10 +2,15 @@ import type { Core, UID } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { isRecord } from '../records'
 import { defaultLanguage, isLanguage, normalizeAddress } from '../content/languages'
-import { boundPagesOf } from '../content/reading/published'
 import { PageTree } from '../content/reading/pageTree'
-import { readPages, readRedirects, readSettings } from '../content/reading/queries'
-import { byDocument } from '../content/reading/texts'
+import {
+  draftsOf,
+  publicOf,
+  readBoundPages,
+  readPlaced,
+  type PlacedRow,
+} from '../content/reading/placed'
+import { readRedirects } from '../content/reading/queries'
 import type { DraftedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
 import type { PlacedPage } from './addresses'
@@ -129,17 +134,18 @@ function saysSomething(access: unknown): boolean {
 /** What is asked of the rest of the site, drafts included. */
 export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   // One after the other: a transaction has one connection.
-  const settings = await readSettings(strapi)
-  const bound = boundPagesOf(settings[defaultLanguage][0] ?? null)
-  const published = byDocument(await readPages(strapi))
-  const drafts = byDocument(await readDraftPages(strapi))
-  const meetings = await readTitled(strapi, 'api::meeting.meeting')
-  const positions = await readTitled(strapi, 'api::position.position')
+  const bound = await readBoundPages(strapi)
+  const pages = await readPlaced(strapi, 'api::page.page')
+  const meetings = await readPlaced(strapi, 'api::meeting.meeting')
+  const positions = await readPlaced(strapi, 'api::position.position')
   const redirects = await readRedirects(strapi)
-  const pageRows = await readTitled(strapi, 'api::page.page')
+  const drafts = draftsOf(pages)
   const addresses = new SiteAddresses(
     {
-      pages: { drafts: new PageTree(drafts, bound), published: new PageTree(published, bound) },
+      pages: {
+        drafts: new PageTree(drafts, bound),
+        published: new PageTree(publicOf(pages), bound),
+      },
       meetings: slugsIn(meetings, defaultLanguage),
       positions: { en: slugsIn(positions, 'en'), es: slugsIn(positions, 'es') },
       redirects: new Map(
@@ -153,7 +159,7 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   )
   return {
     addresses,
-    drafts: draftTitles([...pageRows, ...meetings, ...positions]),
+    drafts: draftTitles([...pages, ...meetings, ...positions]),
     joinLinks: await readJoinLinks(strapi),
     pages: placedPages(drafts),
   }
@@ -173,20 +179,8 @@ export async function readJoinLinks(strapi: Strapi): Promise<JoinLink[]> {
   }))
 }
 
-async function readDraftPages(strapi: Strapi) {
-  const read = (locale: Locale) =>
-    strapi.documents('api::page.page').findMany({
-      status: 'draft',
-      locale,
-      fields: ['title', 'slug', 'lead', 'updatedAt'],
-      populate: { parent: { fields: ['documentId'] } },
-      sort: 'createdAt:asc',
-    })
-  return { en: await read('en'), es: await read('es') }
-}
-
 function placedPages(
-  drafts: ReadonlyMap<string, ReadonlyMap<Locale, DraftPage>>,
+  drafts: ReadonlyMap<string, ReadonlyMap<Locale, PlacedRow>>,
 ): Map<string, PlacedPage> {
   return new Map(
     [...drafts].map(([id, translations]) => {
@@ -196,34 +190,7 @@ function placedPages(
   )
 }
 
-interface DraftPage {
-  title?: string | null | undefined
-  parent?: { documentId: string } | null | undefined
-}
-
-interface TitledRow {
-  documentId: string
-  locale: unknown
-  title: string
-  slug: string
-  isPublished: boolean
-}
-
-/** The rows of a type in every language, drafts and published. */
-async function readTitled(strapi: Strapi, uid: DraftedUid): Promise<TitledRow[]> {
-  const rows: Row[] = await strapi.db
-    .query(uid)
-    .findMany({ select: ['documentId', 'locale', 'title', 'slug', 'publishedAt'] })
-  return rows.map((row) => ({
-    documentId: textIn(row, 'documentId'),
-    locale: row['locale'],
-    title: textIn(row, 'title'),
-    slug: textIn(row, 'slug'),
-    isPublished: row['publishedAt'] !== null,
-  }))
-}
-
-function slugsIn(rows: TitledRow[], language: Locale): Map<string, string> {
+function slugsIn(rows: PlacedRow[], language: Locale): Map<string, string> {
   return new Map(
     rows
       .filter(({ locale, slug }) => locale === language && slug !== '')
@@ -231,7 +198,7 @@ function slugsIn(rows: TitledRow[], language: Locale): Map<string, string> {
   )
 }
 
-function draftTitles(rows: TitledRow[]): Map<string, string> {
+function draftTitles(rows: PlacedRow[]): Map<string, string> {
   const titles = new Map(rows.map(({ documentId, title }) => [documentId, title]))
   for (const { documentId, isPublished } of rows) if (isPublished) titles.delete(documentId)
   return titles

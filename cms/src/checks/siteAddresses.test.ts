@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { PageTree } from '../content/reading/pageTree'
+import type { PageRow } from '../content/reading/queries'
 import { SiteAddresses } from './siteAddresses'
 
-type Pages = ConstructorParameters<typeof PageTree>[0]
+type Pages = ConstructorParameters<typeof PageTree<PageRow>>[0]
 type Row = Pages extends ReadonlyMap<string, Map<'en' | 'es', infer One>> ? One : never
 
 function page(id: string, slugs: { en: string; es?: string }, parent?: string) {

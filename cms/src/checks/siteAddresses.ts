@@ -2,7 +2,7 @@ import type { Locale } from '../contract'
 import { isAllowed } from '../content/mappers/links'
 import { defaultLanguage, normalizeAddress, parseAddress } from '../content/languages'
 import { isDate } from '../content/reading/plans'
-import { builtInPaths, type PageTree } from '../content/reading/pageTree'
+import { builtInPaths, type PageTree, type TreeRow } from '../content/reading/pageTree'
 import type { DraftedUid } from '../content/types'
 import { OldAddresses, type RedirectTarget } from './oldAddresses'
 
@@ -25,7 +25,7 @@ export type Destination =
 
 /** The documents by what stands in their addresses, drafts included. */
 export interface AddressedDocuments {
-  pages: { drafts: PageTree; published: PageTree }
+  pages: { drafts: PageTree<TreeRow>; published: PageTree<TreeRow> }
   /** By slug, which is the same in each language. */
   meetings: ReadonlyMap<string, string>
   positions: Record<Locale, ReadonlyMap<string, string>>

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { dateKey } from '../content/reading/published'
+import type { Changed } from '../rules/revision'
 
 const uid = 'api::date-confirmation.date-confirmation'
+
+/** What is public of them: that an answer is awaited. */
+export const anyConfirmation: Changed = { type: uid, document: null }
 
 export const answers = ['confirmed', 'cancelled', 'moved'] as const
 export type DateAnswer = (typeof answers)[number]

@@ -14,7 +14,7 @@ import {
 import * as queries from '../content/reading/queries'
 import { byDocument } from '../content/reading/texts'
 import { siteZone } from '../content/reading/zones'
-import { raiseRevision } from './revision'
+import { raiseRevision, type Changed } from './revision'
 
 const uid = 'api::calendar-state.calendar-state'
 
@@ -109,10 +109,10 @@ async function publishedMeetings(strapi: Core.Strapi, filters: object): Promise<
  * §3.8.7.4). A date has a row from its first change on, and keeps it when the change is taken back.
  * To be called inside the transaction of the change.
  *
- * @returns whether anything differed
+ * @returns what differed, by its meeting
  */
-export async function followCalendar(strapi: Core.Strapi, meetings: Meetings): Promise<boolean> {
-  if (meetings !== 'all' && meetings.size === 0) return false
+export async function followCalendar(strapi: Core.Strapi, meetings: Meetings): Promise<Changed[]> {
+  if (meetings !== 'all' && meetings.size === 0) return []
   const only = meetings === 'all' ? undefined : [...meetings]
   const content = await readContent(strapi, only)
   const states = statesOf(await queries.readCalendarStates(strapi, only))
@@ -127,13 +127,14 @@ export async function followCalendar(strapi: Core.Strapi, meetings: Meetings): P
   for (const { id, data } of changed) {
     if (id !== null) await strapi.db.query(uid).update({ where: { id }, data })
   }
-  return changed.length > 0
+  return changed.map(({ data }) => ({ type: uid, document: data.meeting }))
 }
 
 /** Catches up with what changed past the document service, or with a new version of the cms. */
 export async function ensureCalendarState(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async () => {
-    if (await followCalendar(strapi, 'all')) await raiseRevision(strapi)
+    const changed = await followCalendar(strapi, 'all')
+    if (changed.length > 0) await raiseRevision(strapi, changed)
   })
 }
 

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { address, defaultLanguage, languages } from '../content/languages'
-import { boundPagesOf } from '../content/reading/published'
-import { PageTree } from '../content/reading/pageTree'
-import { readMeetings, readPages, readPositions, readSettings } from '../content/reading/queries'
-import { byDocument, factsOf, textIn } from '../content/reading/texts'
+import { each } from '../each'
+import { address, languages } from '../content/languages'
+import { PageTree, type BoundPages } from '../content/reading/pageTree'
+import { publicOf, readBoundPages, readPlaced, type PlacedRow } from '../content/reading/placed'
+import { factsOf, textIn, type Translations } from '../content/reading/texts'
+import type { TypesThatAre } from '../content/types'
 
 /** Where a document is read in one language. */
 interface Place {
@@ -16,7 +17,10 @@ interface Place {
   page: string | null
 }
 
-/** The addresses of everything public, to be compared before and after a change. */
+/** Types with addresses of their own: those of one never meet those of another. */
+type PlacedUid = 'api::page.page' | 'api::meeting.meeting' | 'api::position.position'
+
+/** What the addresses of some public documents are, to be compared before and after a change. */
 export class PublicAddresses {
   readonly #byKey: ReadonlyMap<string, Place>
 
@@ -24,29 +28,30 @@ export class PublicAddresses {
     this.#byKey = new Map(places.map((place) => [place.key, place]))
   }
 
-  static async read(strapi: Core.Strapi): Promise<PublicAddresses> {
-    // One after the other: a transaction has one connection.
-    const pages = await readPages(strapi)
-    const meetings = await readMeetings(strapi)
-    const positions = await readPositions(strapi)
-    const settings = await readSettings(strapi)
-    const bound = boundPagesOf(settings[defaultLanguage][0] ?? null)
-    const tree = new PageTree(byDocument(pages), bound)
-    return new PublicAddresses([
-      ...tree.ids.flatMap((id) =>
-        places('page', id, (language) => tree.path(id, language) ?? '', id),
-      ),
-      ...[...byDocument(meetings)].flatMap(([id, meeting]) =>
-        places('meeting', id, () => `meetings/${factsOf(meeting).slug ?? ''}`),
-      ),
-      ...[...byDocument(positions)].flatMap(([id, position]) =>
-        places(
-          'position',
-          id,
-          (language) => `positions/${textIn(position, language).row.slug ?? ''}`,
-        ),
-      ),
+  /** Those that a change of a type can move. */
+  static read(strapi: Core.Strapi, uid: TypesThatAre<'addressing'>): Promise<PublicAddresses> {
+    // The settings put pages at addresses of the site's own.
+    return this.#readOf(strapi, [
+      uid === 'api::site-settings.site-settings' ? 'api::page.page' : uid,
     ])
+  }
+
+  static readAll(strapi: Core.Strapi): Promise<PublicAddresses> {
+    return this.#readOf(strapi, [
+      'api::page.page',
+      'api::meeting.meeting',
+      'api::position.position',
+    ])
+  }
+
+  static async #readOf(strapi: Core.Strapi, uids: PlacedUid[]): Promise<PublicAddresses> {
+    const found = await each(uids, async (uid) =>
+      placesOf[uid](
+        publicOf(await readPlaced(strapi, uid, 'published')),
+        await readBoundPages(strapi),
+      ),
+    )
+    return new PublicAddresses(found.flat())
   }
 
   get all(): Place[] {
@@ -57,6 +62,26 @@ export class PublicAddresses {
     return this.#byKey.get(key) ?? null
   }
 }
+
+/** Where the documents of a type are read. */
+const placesOf: Record<PlacedUid, (documents: Documents, bound: BoundPages) => Place[]> = {
+  'api::page.page': (pages, bound) => {
+    const tree = new PageTree(pages, bound)
+    return tree.ids.flatMap((id) =>
+      places('page', id, (language) => tree.path(id, language) ?? '', id),
+    )
+  },
+  'api::meeting.meeting': (meetings) =>
+    [...meetings].flatMap(([id, meeting]) =>
+      places('meeting', id, () => `meetings/${factsOf(meeting).slug}`),
+    ),
+  'api::position.position': (positions) =>
+    [...positions].flatMap(([id, position]) =>
+      places('position', id, (language) => `positions/${textIn(position, language).row.slug}`),
+    ),
+}
+
+type Documents = ReadonlyMap<string, Translations<PlacedRow>>
 
 function places(
   type: string,

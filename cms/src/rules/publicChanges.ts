@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi'
 import { followCalendar, meetingsTellingOf, together } from './calendarState'
 import { PublicAddresses } from './publicAddresses'
 import { redirectMoved } from './redirects'
-import { raiseRevision } from './revision'
+import { writtenDocuments, type DocumentAction } from './documentActions'
+import { raiseRevision, type Changed } from './revision'
 import { keepSingleRelations } from './singleRelations'
 import { isType } from '../content/types'
 import { isOnPostgres } from '../strapi/database'
@@ -26,20 +27,29 @@ export function followPublicChanges(strapi: Core.Strapi, watchDates: Watch): voi
     return strapi.db.transaction(async ({ trx }) => {
       await waitForOthers(strapi, trx)
       if (!changesPublic(context)) return next()
-      const isAddressed = isType('addressing', context.uid)
-      const before = isAddressed ? await PublicAddresses.read(strapi) : null
+      const addressing = isType('addressing', context.uid) ? context.uid : null
+      const before = addressing ? await PublicAddresses.read(strapi, addressing) : null
       const dates = await watchDates(strapi, context.uid)
       const telling = await meetingsTellingOf(strapi, context)
       const result = await next()
-      if (isAddressed) await keepSingleRelations(strapi)
-      if (before) await redirectMoved(strapi, before, await PublicAddresses.read(strapi))
+      if (addressing && before) {
+        await keepSingleRelations(strapi)
+        await redirectMoved(strapi, before, await PublicAddresses.read(strapi, addressing))
+      }
       const toldNow = await meetingsTellingOf(strapi, context, result)
-      await followCalendar(strapi, together(telling, toldNow))
-      await raiseRevision(strapi)
+      const inCalendars = await followCalendar(strapi, together(telling, toldNow))
+      await raiseRevision(strapi, [...changedBy(context, result), ...inCalendars])
       await dates?.tell()
       return result
     })
   })
+}
+
+function changedBy({ uid, params }: DocumentAction, result: unknown): Changed[] {
+  const documents = new Set(writtenDocuments(params, result))
+  if ('documentId' in params) documents.add(String(params.documentId))
+  if (documents.size === 0) return [{ type: uid, document: null }]
+  return [...documents].map((document) => ({ type: uid, document }))
 }
 
 /** Any number will do, as long as every replica takes the same. */
@@ -58,13 +68,11 @@ interface Transaction {
   raw(sql: string, bindings: number[]): PromiseLike<unknown>
 }
 
-interface DocumentAction {
-  action: string
+interface PublicAction extends DocumentAction {
   contentType: { options?: { draftAndPublish?: boolean } | undefined }
-  params: object
 }
 
-function changesPublic({ action, contentType, params }: DocumentAction): boolean {
+function changesPublic({ action, contentType, params }: PublicAction): boolean {
   const hasDrafts = contentType.options?.draftAndPublish === true
   if (!hasDrafts || !draftActions.has(action)) return true
   // An API token's POST publishes at once, and is seen here as `create` only.

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { parseChanges, type ContentChange } from '../content/reading/changes'
+import { isRecord } from '../records'
 import { noteHeld } from '../storage/writes'
 import { withRowWrites } from '../strapi/entityManager'
 
@@ -12,16 +14,49 @@ const uid = 'api::content-revision.content-revision'
  * come to a number again that it has had before. A new database gets its one row by this.
  */
 export async function startNewEpoch(strapi: Core.Strapi): Promise<void> {
-  const data = { epoch: randomBytes(6).toString('hex'), number: 0 }
+  const data = { epoch: randomBytes(6).toString('hex'), number: 0, changes: null }
   if ((await strapi.db.query(uid).count()) > 0) await strapi.db.query(uid).updateMany({ data })
   else await strapi.db.query(uid).create({ data })
 }
 
-/** Counts one change, in the transaction that makes it. */
-export async function raiseRevision(strapi: Core.Strapi): Promise<void> {
+/** What was changed; document null: any of the type. */
+export type Changed = Pick<ContentChange, 'type' | 'document'>
+
+/** So many of the latest revisions are remembered: of an older state everything is read anew. */
+const remembered = 200
+/** What touches more documents of a type than these is remembered as one change of any of them. */
+const mostDocuments = 50
+
+/** Counts one change, in the transaction that makes it, and remembers of what it was. */
+export async function raiseRevision(
+  strapi: Core.Strapi,
+  changed: readonly Changed[],
+): Promise<void> {
   await strapi.db.transaction(async ({ trx, onCommit }) => {
     onCommit(() => noteHeld(strapi))
-    await strapi.db.connection(table).transacting(trx).increment('number', 1)
+    const revisions = () => strapi.db.connection(table).transacting(trx)
+    await revisions().increment('number', 1)
+    const row: unknown = await revisions().first('number', 'changes')
+    // What the first boot writes before it begins an epoch nobody has seen otherwise.
+    if (!isRecord(row)) return
+    const now = Number(row['number'])
+    const changes = [
+      ...parseChanges(row['changes']).filter(({ number }) => number > now - remembered),
+      ...summed(changed).map(({ type, document }) => ({ number: now, type, document })),
+    ]
+    await revisions().update({ changes: JSON.stringify(changes) })
+  })
+}
+
+function summed(changed: readonly Changed[]): Changed[] {
+  const types = [...new Set(changed.map(({ type }) => type))]
+  return types.flatMap((type) => {
+    const documents = new Set(
+      changed.filter((each) => each.type === type).map(({ document }) => document),
+    )
+    return documents.has(null) || documents.size > mostDocuments
+      ? [{ type, document: null }]
+      : [...documents].map((document) => ({ type, document }))
   })
 }
 
@@ -30,5 +65,5 @@ export async function raiseRevision(strapi: Core.Strapi): Promise<void> {
  * transaction with that, or not at all.
  */
 export function followMedia(strapi: Core.Strapi): void {
-  withRowWrites(strapi, 'plugin::upload.file', () => raiseRevision(strapi))
+  withRowWrites(strapi, media, () => raiseRevision(strapi, [{ type: media, document: null }]))
 }

@@ -42,7 +42,7 @@ async function problemsOf(strapi: Core.Strapi, documentId: string): Promise<Foun
     page: row.page?.documentId ?? null,
   }
   const { addresses } = await readSite(strapi)
-  const taken = await PublicAddresses.read(strapi)
+  const taken = await PublicAddresses.readAll(strapi)
   const links =
     written.to === null
       ? []

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { BuiltInPage, Locale } from '../../contract'
 import { languages } from '../languages'
 import type { PageRow } from './queries'
@@ -15,14 +16,20 @@ export const builtInPaths: Record<BuiltInPage, string> = {
   getInvolved: 'get-involved',
 }
 
-/** The published pages, each with its path in each language. Pure: rows in, paths out. */
-export class PageTree {
-  readonly #pages: ReadonlyMap<string, Translations<PageRow>>
+/** What of a page decides about addresses. */
+export interface TreeRow {
+  slug?: string | null | undefined
+  parent?: { documentId: string } | null | undefined
+}
+
+/** Pages, each with its path in each language. Pure: rows in, paths out. */
+export class PageTree<Row extends TreeRow = PageRow> {
+  readonly #pages: ReadonlyMap<string, Translations<Row>>
   readonly #bound: BoundPages
   readonly #paths: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
   readonly #byPath: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
 
-  constructor(pages: ReadonlyMap<string, Translations<PageRow>>, bound: BoundPages) {
+  constructor(pages: ReadonlyMap<string, Translations<Row>>, bound: BoundPages) {
     this.#pages = pages
     this.#bound = bound
     for (const { code } of languages) this.#fill(code)
@@ -91,7 +98,7 @@ export class PageTree {
   }
 
   /** The translations of a published page, or null. */
-  page(id: string): Translations<PageRow> | null {
+  page(id: string): Translations<Row> | null {
     return this.#pages.get(id) ?? null
   }
 
@@ -103,6 +110,11 @@ export class PageTree {
   /** The canonical path, or null when there is no such published page. */
   path(id: string, language: Locale): string | null {
     return this.#paths[language].get(id) ?? null
+  }
+
+  /** Whether the settings put the same pages at the site's own addresses. */
+  isBoundAs(bound: BoundPages): boolean {
+    return isDeepStrictEqual(bound, this.#bound)
   }
 
   isHome(id: string): boolean {

@@ -4,9 +4,11 @@ import type { Plan } from '../../calendar/plan'
 import type { Locale } from '../../contract'
 import { defaultLanguage, normalizeAddress } from '../languages'
 import { PageTree, type BoundPages } from './pageTree'
+import { readChanges } from './changes'
 import { toPlan, type Change } from './plans'
-import * as queries from './queries'
+import type * as queries from './queries'
 import { readRevision } from './revision'
+import { readChangedRows, readPublicRows, type PublicRows } from './rows'
 import { byDocument, factsOf, type Translations } from './texts'
 import { siteZone } from './zones'
 
@@ -53,12 +55,13 @@ export function publishedContent(strapi: Core.Strapi): PublishedContent {
 }
 
 /**
- * Reads what is public, and keeps it until the content revision changes: a request costs one
- * statement for the revision, plus, once, those for the long text of the one document it asks for.
+ * Reads what is public, and keeps it until the content revision changes, and then what of it did not
+ * change: a request costs one statement for the revision, plus, once, those for the long text of the
+ * one document it asks for.
  */
 export class PublishedContent {
   readonly #strapi: Core.Strapi
-  #kept: { revision: string; content: Promise<Published> } | null = null
+  #kept: { revision: string; content: Promise<Made> } | null = null
 
   constructor(strapi: Core.Strapi) {
     this.#strapi = strapi
@@ -67,70 +70,75 @@ export class PublishedContent {
   async read(): Promise<Published> {
     const revision = await readRevision(this.#strapi)
     if (this.#kept?.revision !== revision) {
+      const content = this.#load(revision, this.#kept?.content ?? null)
       // What a transaction sees may never be: another change may come to the same number.
-      if (this.#strapi.db.inTransaction()) return this.#load(revision)
-      this.#kept = { revision, content: this.#load(revision) }
+      if (this.#strapi.db.inTransaction()) return (await content).published
+      const kept = { revision, content }
+      this.#kept = kept
       // A failed read is not kept: the next request tries again.
-      this.#kept.content.catch(() => (this.#kept = null))
+      content.catch(() => {
+        if (this.#kept === kept) this.#kept = null
+      })
     }
-    return this.#kept.content
+    return (await this.#kept.content).published
   }
 
-  async #load(revision: string): Promise<Published> {
-    const strapi = this.#strapi
-    const [
-      pages,
-      meetings,
-      changes,
-      venues,
-      topics,
-      positions,
-      states,
-      awaiting,
-      settings,
-      navigation,
-      redirects,
-      interests,
-      getInvolved,
-    ] = await Promise.all([
-      queries.readPages(strapi),
-      queries.readMeetings(strapi),
-      queries.readDateChanges(strapi),
-      queries.readVenues(strapi),
-      queries.readTopics(strapi),
-      queries.readPositions(strapi),
-      queries.readCalendarStates(strapi),
-      queries.readAwaiting(strapi),
-      queries.readSettings(strapi),
-      queries.readNavigation(strapi),
-      queries.readRedirects(strapi),
-      queries.readInterests(strapi),
-      queries.readGetInvolved(strapi),
-    ])
-    const settingsRows = firstOf(settings)
-    const documents = byDocument(meetings)
-    const dateChanges = byMeeting(changes)
-    const plans = plansOf(documents, dateChanges, siteZone(settingsRows))
-    return {
-      revision,
-      tree: new PageTree(byDocument(pages), boundPagesOf(settingsRows[defaultLanguage])),
-      meetings: documents,
-      dateChanges,
-      plans,
-      agenda: new Agenda(agendaMeetings(documents, plans)),
-      venues: byDocument(venues),
-      topics: byDocument(topics),
-      positions: byDocument(positions),
-      calendarStates: statesOf(states),
-      awaiting: new Set(awaiting.map((date) => dateKey(date.meeting, date.originalDate))),
-      settings: settingsRows,
-      navigation: firstOf(navigation),
-      redirects: new Map(
-        redirects.map((redirect) => [normalizeAddress(redirect.from ?? ''), redirect]),
-      ),
-      interests: byDocument(interests),
-      getInvolved: firstOf(getInvolved),
+  async #load(revision: string, reading: Promise<Made> | null): Promise<Made> {
+    const before = await reading?.catch(() => null)
+    const changes = before
+      ? await readChanges(this.#strapi, { after: before.published.revision, until: revision })
+      : null
+    if (!before || changes === null) {
+      const rows = await readPublicRows(this.#strapi)
+      return { rows, published: publishedOf(rows, revision, null) }
     }
+    const rows = await readChangedRows(this.#strapi, before.rows, changes)
+    return { rows, published: publishedOf(rows, revision, before) }
+  }
+}
+
+/** What is public, and the rows of which it is made. */
+interface Made {
+  rows: PublicRows
+  published: Published
+}
+
+/** @param before what is made of the same rows is taken from there */
+function publishedOf(rows: PublicRows, revision: string, before: Made | null): Published {
+  const made = before?.published
+  const isSame = (...names: (keyof PublicRows)[]) =>
+    names.every((name) => before?.rows[name] === rows[name])
+  const settings = firstOf(rows.settings)
+  const meetings = made && isSame('meetings') ? made.meetings : byDocument(rows.meetings)
+  const dateChanges = made && isSame('dateChanges') ? made.dateChanges : byMeeting(rows.dateChanges)
+  const bound = boundPagesOf(settings[defaultLanguage])
+  const zone = siteZone(settings)
+  const datesOf =
+    made && isSame('meetings', 'dateChanges') && siteZone(made.settings) === zone ? made : null
+  const plans = datesOf?.plans ?? plansOf(meetings, dateChanges, zone)
+  return {
+    revision,
+    tree:
+      made && isSame('pages') && made.tree.isBoundAs(bound)
+        ? made.tree
+        : new PageTree(byDocument(rows.pages), bound),
+    meetings,
+    dateChanges,
+    plans,
+    agenda: datesOf?.agenda ?? new Agenda(agendaMeetings(meetings, plans)),
+    venues: byDocument(rows.venues),
+    topics: byDocument(rows.topics),
+    positions: made && isSame('positions') ? made.positions : byDocument(rows.positions),
+    calendarStates:
+      made && isSame('calendarStates') ? made.calendarStates : statesOf(rows.calendarStates),
+    awaiting: new Set(rows.awaiting.map((date) => dateKey(date.meeting, date.originalDate))),
+    settings,
+    navigation: firstOf(rows.navigation),
+    redirects: new Map(
+      rows.redirects.map((redirect) => [normalizeAddress(redirect.from ?? ''), redirect]),
+    ),
+    interests: byDocument(rows.interests),
+    getInvolved: firstOf(rows.getInvolved),
   }
 }
 

@@ -11,8 +11,11 @@ type Strapi = Core.Strapi
 
 const status = 'published'
 type Status = 'draft' | 'published'
-/** A document without an address can't be public. */
-const addressed = { slug: { $notNull: true, $ne: '' } }
+/** A document without an address can't be public. @param only document ids; all when left out */
+const addressed = (only?: readonly string[]) => ({
+  slug: { $notNull: true, $ne: '' },
+  ...(only && { documentId: { $in: [...only] } }),
+})
 /** Keeps the names as literals, which Strapi's types need, in the mutable array that they demand. */
 function fields<const Names extends string[]>(...names: Names): { fields: Names } {
   return { fields: names }
@@ -33,30 +36,50 @@ const file = fields(
 )
 const link = { ...fields('label', 'builtIn', 'url'), populate: { page: idOnly } }
 
-/** Asks in every language; the rows come back by language. */
+/** Asks in every language; the rows come back by language, in their order. */
 async function inEachLanguage<Row>(
   read: (locale: Locale) => Promise<Row[]>,
+  order: (one: Row, other: Row) => number = () => 0,
 ): Promise<Record<Locale, Row[]>> {
   const rows: Record<Locale, Row[]> = { en: [], es: [] }
   // One after the other: inside a transaction there is one connection.
-  for (const { code } of languages) rows[code] = await read(code)
+  for (const { code } of languages) rows[code] = (await read(code)).sort(order)
   return rows
 }
 
+interface Ordered {
+  documentId: string
+  createdAt?: unknown
+  order?: number | null | undefined
+}
+
+/**
+ * As an editor has put them in order, where they can, and the oldest first. It is said here and not
+ * asked of the database, so that one row that is read anew finds its place between those that are known.
+ */
+export function inOrder(one: Ordered, other: Ordered): number {
+  return (
+    (one.order ?? 0) - (other.order ?? 0) ||
+    compare(String(one.createdAt), String(other.createdAt)) ||
+    compare(one.documentId, other.documentId)
+  )
+}
+
+const compare = (one: string, other: string) => Number(one > other) - Number(one < other)
+
 const pageSelection = {
-  ...fields('title', 'slug', 'lead', 'updatedAt'),
+  ...fields('title', 'slug', 'lead', 'createdAt', 'updatedAt'),
   populate: { parent: idOnly },
 }
 
-export function readPages(strapi: Strapi) {
-  return inEachLanguage((locale) =>
-    strapi.documents('api::page.page').findMany({
-      status,
-      filters: addressed,
-      locale,
-      ...pageSelection,
-      sort: 'createdAt:asc',
-    }),
+/** @param only document ids; all when left out */
+export function readPages(strapi: Strapi, only?: readonly string[]) {
+  return inEachLanguage(
+    (locale) =>
+      strapi
+        .documents('api::page.page')
+        .findMany({ status, filters: addressed(only), locale, ...pageSelection }),
+    inOrder,
   )
 }
 
@@ -129,6 +152,7 @@ export const meetingSelection = {
     'planStatus',
     'statusNote',
     'attendance',
+    'createdAt',
     'updatedAt',
   ),
   populate: {
@@ -145,14 +169,12 @@ export const meetingSelection = {
 
 /** @param only document ids; all when left out */
 export function readMeetings(strapi: Strapi, only?: readonly string[]) {
-  return inEachLanguage((locale) =>
-    strapi.documents('api::meeting.meeting').findMany({
-      status,
-      filters: { ...addressed, ...(only && { documentId: { $in: [...only] } }) },
-      locale,
-      ...meetingSelection,
-      sort: 'createdAt:asc',
-    }),
+  return inEachLanguage(
+    (locale) =>
+      strapi
+        .documents('api::meeting.meeting')
+        .findMany({ status, filters: addressed(only), locale, ...meetingSelection }),
+    inOrder,
   )
 }
 
@@ -194,6 +216,7 @@ export const dateChangeSelection = {
     'newDaysLater',
     'note',
     'noteLocale',
+    'createdAt',
     'updatedAt',
   ),
   populate: { meeting: idOnly, newVenue: idOnly },
@@ -201,11 +224,19 @@ export const dateChangeSelection = {
 
 /** @param only document ids of meetings; those of all when left out */
 export function readDateChanges(strapi: Strapi, only?: readonly string[]) {
-  return strapi.documents('api::date-change.date-change').findMany({
-    ...dateChangeSelection,
-    ...(only && { filters: { meeting: { documentId: { $in: [...only] } } } }),
-    sort: 'createdAt:asc',
-  })
+  return dateChangesWhere(strapi, only && { meeting: { documentId: { $in: [...only] } } })
+}
+
+/** @param only document ids of date changes */
+export function readTheseDateChanges(strapi: Strapi, only: readonly string[]) {
+  return dateChangesWhere(strapi, { documentId: { $in: [...only] } })
+}
+
+async function dateChangesWhere(strapi: Strapi, filters: object | undefined) {
+  const rows = await strapi
+    .documents('api::date-change.date-change')
+    .findMany({ ...dateChangeSelection, ...(filters && { filters }) })
+  return rows.sort(inOrder)
 }
 
 /** Which version of a meeting calendars have, or of one of its dates. */
@@ -273,19 +304,18 @@ export function readTopics(strapi: Strapi) {
 }
 
 const positionSelection = {
-  ...fields('title', 'slug', 'summary', 'adoptedOn', 'updatedAt'),
+  ...fields('title', 'slug', 'summary', 'adoptedOn', 'order', 'createdAt', 'updatedAt'),
   populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
 }
 
-export function readPositions(strapi: Strapi) {
-  return inEachLanguage((locale) =>
-    strapi.documents('api::position.position').findMany({
-      status,
-      filters: addressed,
-      locale,
-      ...positionSelection,
-      sort: ['order:asc', 'createdAt:asc'],
-    }),
+/** @param only document ids; all when left out */
+export function readPositions(strapi: Strapi, only?: readonly string[]) {
+  return inEachLanguage(
+    (locale) =>
+      strapi
+        .documents('api::position.position')
+        .findMany({ status, filters: addressed(only), locale, ...positionSelection }),
+    inOrder,
   )
 }
 

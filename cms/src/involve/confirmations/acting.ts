@@ -11,7 +11,7 @@ import { raiseRevision } from '../../rules/revision'
 import { isOn } from '../dateState'
 import { attendingDate } from '../attending'
 import { onBehalfOfOrganizer } from './onBehalfOfOrganizer'
-import { noteAnswer, readConfirmation, type DateAnswer } from '../confirmationRows'
+import { anyConfirmation, noteAnswer, readConfirmation, type DateAnswer } from '../confirmationRows'
 
 const dateChanges = 'api::date-change.date-change'
 
@@ -60,7 +60,7 @@ export async function confirmDate(
   await strapi.db.transaction(async ({ trx }) => {
     await waitForOthers(strapi, trx)
     await noteAnswer(strapi, asked, 'confirmed')
-    await raiseRevision(strapi)
+    await raiseRevision(strapi, [anyConfirmation])
   })
   return answered(strapi, asked, language, { done: true })
 }
@@ -127,7 +127,7 @@ async function changeDate(
         await waitForOthers(strapi, trx)
         await saveChange(strapi, asked, { ...entered, note: entered.note.trim() || null })
         await noteAnswer(strapi, asked, answer)
-        await raiseRevision(strapi)
+        await raiseRevision(strapi, [anyConfirmation])
       })
     })
   } catch (error) {

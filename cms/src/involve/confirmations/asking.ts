@@ -12,6 +12,7 @@ import { readContactEmail } from '../outbox/tellBranch'
 import { isOn } from '../dateState'
 import type { InvolveSettings } from '../settings'
 import {
+  anyConfirmation,
   addConfirmation,
   readConfirmation,
   readUnanswered,
@@ -61,7 +62,7 @@ async function ask(
       about: { meeting, date: originalDate },
       dueAt: now.epochMilliseconds,
     })
-    await raiseRevision(strapi)
+    await raiseRevision(strapi, [anyConfirmation])
   })
 }
 
@@ -88,7 +89,7 @@ export async function closeQuestions(
       strapi,
       closed.map(({ id }) => id),
     )
-    await raiseRevision(strapi)
+    await raiseRevision(strapi, [anyConfirmation])
   })
 }
 

@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../contract'
+import { defaultLanguage, isLanguage, languages } from '../languages'
+import type { DraftedUid } from '../types'
+import { boundPagesOf } from './published'
+import type { BoundPages } from './pageTree'
+import { readSettings } from './queries'
+import { byDocument, type Translations } from './texts'
+
+/** What the address of a document is made of, in one language: of its draft, or of what is public. */
+export interface PlacedRow {
+  documentId: string
+  locale: Locale
+  title: string
+  /** Empty while it has none. */
+  slug: string
+  isPublished: boolean
+  /** The page above a page. */
+  parent: { documentId: string } | null
+}
+
+/**
+ * All rows of a type, the oldest first. They are asked of the database past the document service, which
+ * takes several times as long for the same: whoever publishes waits for it.
+ *
+ * @param only which of them; both when left out
+ */
+export async function readPlaced(
+  strapi: Core.Strapi,
+  uid: DraftedUid,
+  only?: 'published',
+): Promise<PlacedRow[]> {
+  const rows: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
+    select: ['documentId', 'locale', 'title', 'slug', 'publishedAt'],
+    ...(uid === 'api::page.page' && { populate: { parent: { select: ['documentId'] } } }),
+    ...(only === 'published' && { where: { publishedAt: { $notNull: true } } }),
+    orderBy: { createdAt: 'asc' },
+  })
+  return rows.flatMap(({ documentId, locale, title, slug, publishedAt, parent }) =>
+    isLanguage(locale)
+      ? [
+          {
+            documentId: String(documentId),
+            locale,
+            title: String(title ?? ''),
+            slug: String(slug ?? ''),
+            isPublished: publishedAt !== null,
+            parent: (parent as PlacedRow['parent'] | undefined) ?? null,
+          },
+        ]
+      : [],
+  )
+}
+
+/** What visitors can read. A document without an address can't be public. */
+export function publicOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {
+  return translationsOf(rows.filter(({ isPublished, slug }) => isPublished && slug !== ''))
+}
+
+export function draftsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {
+  return translationsOf(rows.filter(({ isPublished }) => !isPublished))
+}
+
+/** Pages that the settings put at addresses of the site's own. */
+export async function readBoundPages(strapi: Core.Strapi): Promise<BoundPages> {
+  const settings = await readSettings(strapi)
+  return boundPagesOf(settings[defaultLanguage][0] ?? null)
+}
+
+function translationsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {
+  const byLanguage: Record<Locale, PlacedRow[]> = { en: [], es: [] }
+  for (const { code } of languages) byLanguage[code] = rows.filter(({ locale }) => locale === code)
+  return byDocument(byLanguage)
+}

@@ -1,0 +1,263 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../contract'
+import { each } from '../../each'
+import { isRecord } from '../../records'
+import type { ContentChange } from './changes'
+import * as queries from './queries'
+
+/** All that is public, row by row, without the long texts. */
+export interface PublicRows {
+  pages: Record<Locale, queries.PageRow[]>
+  meetings: Record<Locale, queries.MeetingRow[]>
+  dateChanges: queries.DateChangeRow[]
+  venues: Record<Locale, queries.VenueRow[]>
+  topics: Record<Locale, queries.TopicRow[]>
+  positions: Record<Locale, queries.PositionRow[]>
+  calendarStates: queries.CalendarStateRow[]
+  awaiting: { meeting: string; originalDate: string }[]
+  settings: Record<Locale, queries.SettingsRow[]>
+  navigation: Record<Locale, queries.NavigationRow[]>
+  redirects: queries.RedirectRow[]
+  interests: Record<Locale, queries.InterestRow[]>
+  getInvolved: Record<Locale, queries.GetInvolvedRow[]>
+}
+
+export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
+  const [
+    pages,
+    meetings,
+    dateChanges,
+    venues,
+    topics,
+    positions,
+    calendarStates,
+    awaiting,
+    settings,
+    navigation,
+    redirects,
+    interests,
+    getInvolved,
+  ] = await Promise.all([
+    queries.readPages(strapi),
+    queries.readMeetings(strapi),
+    queries.readDateChanges(strapi),
+    queries.readVenues(strapi),
+    queries.readTopics(strapi),
+    queries.readPositions(strapi),
+    queries.readCalendarStates(strapi),
+    queries.readAwaiting(strapi),
+    queries.readSettings(strapi),
+    queries.readNavigation(strapi),
+    queries.readRedirects(strapi),
+    queries.readInterests(strapi),
+    queries.readGetInvolved(strapi),
+  ])
+  return {
+    pages,
+    meetings,
+    dateChanges,
+    venues,
+    topics,
+    positions,
+    calendarStates,
+    awaiting,
+    settings,
+    navigation,
+    redirects,
+    interests,
+    getInvolved,
+  }
+}
+
+const page = 'api::page.page'
+const meeting = 'api::meeting.meeting'
+const dateChange = 'api::date-change.date-change'
+const venue = 'api::venue.venue'
+const topic = 'api::topic.topic'
+const position = 'api::position.position'
+const states = 'api::calendar-state.calendar-state'
+
+/**
+ * The same as they are after some changes: of types of which there may be thousands only what was
+ * changed is read, and what refers to it now or did before. What did not change is the same object.
+ */
+export async function readChangedRows(
+  strapi: Core.Strapi,
+  before: PublicRows,
+  changes: readonly ContentChange[],
+): Promise<PublicRows> {
+  const touches = (...types: string[]) => changes.some(({ type }) => types.includes(type))
+  // Of types of which there are few, all are read when one is changed, or something that they show.
+  const few = <Rows>(rows: Rows, read: (strapi: Core.Strapi) => Promise<Rows>, types: string[]) =>
+    touches(...types) ? read(strapi) : rows
+  const file = 'plugin::upload.file'
+  const changed = new Changed(strapi, changes)
+  // One after the other: a transaction has one connection.
+  return {
+    pages: await changed.inLanguages(
+      before.pages,
+      { uid: page, references: { [page]: ['parent'] } },
+      (only) => queries.readPages(strapi, only),
+    ),
+    meetings: await changed.inLanguages(
+      before.meetings,
+      { uid: meeting, references: { [venue]: ['venue', 'phases.venue'], [topic]: ['topics'] } },
+      (only) => queries.readMeetings(strapi, only),
+    ),
+    dateChanges: await changed.rows(
+      before.dateChanges,
+      { uid: dateChange, references: { [meeting]: ['meeting'], [venue]: ['newVenue'] } },
+      (only) =>
+        only ? queries.readTheseDateChanges(strapi, only) : queries.readDateChanges(strapi),
+    ),
+    venues: await few(before.venues, queries.readVenues, [venue]),
+    topics: await few(before.topics, queries.readTopics, [topic]),
+    positions: await changed.inLanguages(
+      before.positions,
+      {
+        uid: position,
+        references: {
+          [topic]: ['topics'],
+          [meeting]: ['adoptedAt'],
+          [position]: ['supersedes'],
+        },
+      },
+      (only) => queries.readPositions(strapi, only),
+    ),
+    calendarStates: await changed.calendarStates(before.calendarStates),
+    awaiting: await few(before.awaiting, queries.readAwaiting, [
+      'api::date-confirmation.date-confirmation',
+    ]),
+    settings: await few(before.settings, queries.readSettings, [
+      'api::site-settings.site-settings',
+      page,
+      file,
+    ]),
+    navigation: await few(before.navigation, queries.readNavigation, [
+      'api::navigation.navigation',
+      page,
+    ]),
+    redirects: await few(before.redirects, queries.readRedirects, ['api::redirect.redirect', page]),
+    interests: await few(before.interests, queries.readInterests, ['api::interest.interest']),
+    getInvolved: await few(before.getInvolved, queries.readGetInvolved, [
+      'api::get-involved.get-involved',
+    ]),
+  }
+}
+
+/** What rows of a type show of other documents: by the type of those, the paths that lead to them. */
+interface Shown {
+  uid: 'api::page.page' | 'api::meeting.meeting' | 'api::position.position' | typeof dateChange
+  references: Readonly<Record<string, readonly string[]>>
+}
+
+interface DocumentRow {
+  documentId: string
+}
+
+/** Brings the rows of one type after the other up to date. */
+class Changed {
+  readonly #strapi: Core.Strapi
+  readonly #changes: readonly ContentChange[]
+
+  constructor(strapi: Core.Strapi, changes: readonly ContentChange[]) {
+    this.#strapi = strapi
+    this.#changes = changes
+  }
+
+  async inLanguages<Row extends DocumentRow>(
+    before: Record<Locale, Row[]>,
+    shown: Shown,
+    read: (only?: string[]) => Promise<Record<Locale, Row[]>>,
+  ): Promise<Record<Locale, Row[]>> {
+    const documents = await this.#documents(Object.values(before).flat(), shown)
+    if (documents === 'all') return read()
+    if (documents.size === 0) return before
+    const anew = await read([...documents])
+    const languages = Object.keys(anew) as Locale[]
+    return Object.fromEntries(
+      languages.map((language) => [
+        language,
+        replaced(before[language], anew[language], documents),
+      ]),
+    ) as Record<Locale, Row[]>
+  }
+
+  async rows<Row extends DocumentRow>(
+    before: Row[],
+    shown: Shown,
+    read: (only?: string[]) => Promise<Row[]>,
+  ): Promise<Row[]> {
+    const documents = await this.#documents(before, shown)
+    if (documents === 'all') return read()
+    return documents.size === 0 ? before : replaced(before, await read([...documents]), documents)
+  }
+
+  /** They are told of by the meeting whose they are. */
+  async calendarStates(before: queries.CalendarStateRow[]): Promise<queries.CalendarStateRow[]> {
+    const meetings = this.#changes.filter(({ type }) => type === states)
+    if (meetings.length === 0) return before
+    const ids = new Set(meetings.map(({ document }) => document))
+    if (ids.has(null)) return queries.readCalendarStates(this.#strapi)
+    const anew = await queries.readCalendarStates(
+      this.#strapi,
+      [...ids].filter((id) => id !== null),
+    )
+    return [...before.filter(({ meeting }) => !ids.has(meeting)), ...anew]
+  }
+
+  /** Those that may be others now: what was changed, and what refers to it now or did before. */
+  async #documents(
+    before: readonly DocumentRow[],
+    { uid, references }: Shown,
+  ): Promise<ReadonlySet<string> | 'all'> {
+    const documents = new Set<string>()
+    for (const { type, document } of this.#changes) {
+      const paths = references[type] ?? []
+      if (type !== uid && paths.length === 0) continue
+      if (document === null) return 'all'
+      if (type === uid) documents.add(document)
+      if (paths.length === 0) continue
+      for (const row of before) if (mentions(row, document)) documents.add(row.documentId)
+      for (const row of await this.#referring(uid, paths, document)) documents.add(row)
+    }
+    return documents
+  }
+
+  async #referring(
+    uid: Shown['uid'],
+    paths: readonly string[],
+    documentId: string,
+  ): Promise<string[]> {
+    const found = await each(paths, async (path) => {
+      const where = path
+        .split('.')
+        .reduceRight<object>((inner, field) => ({ [field]: inner }), { documentId })
+      const rows: unknown[] = await this.#strapi.db
+        .query(uid)
+        .findMany({ where, select: ['documentId'] })
+      return rows.flatMap((row) => (isRecord(row) ? [String(row['documentId'])] : []))
+    })
+    return found.flat()
+  }
+}
+
+function replaced<Row extends DocumentRow>(
+  before: readonly Row[],
+  anew: readonly Row[],
+  documents: ReadonlySet<string>,
+): Row[] {
+  const others = before.filter(({ documentId }) => !documents.has(documentId))
+  return [...others, ...anew].sort(queries.inOrder)
+}
+
+/** Whether a row shows something of another document. */
+function mentions(row: object, documentId: string): boolean {
+  return Object.values(row).some((value: unknown) => shows(value, documentId))
+}
+
+function shows(value: unknown, documentId: string): boolean {
+  if (Array.isArray(value)) return value.some((each) => shows(each, documentId))
+  if (!isRecord(value)) return false
+  return value['documentId'] === documentId || mentions(value, documentId)
+}

@@ -1,0 +1,219 @@
+/** What is kept of the public content from change to change is what would be read anew. */
+import { errors } from '@strapi/utils'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Temporal } from 'temporal-polyfill'
+import { languages } from '../src/content/languages'
+import {
+  PublishedContent,
+  publishedContent,
+  type Published,
+} from '../src/content/reading/published'
+import { startCms, type Cms } from './cms'
+
+let cms: Cms
+beforeAll(async () => {
+  cms = await startCms({ example: true })
+})
+afterAll(() => cms.stop())
+
+const seed = Number(process.env.CONTENT_SEED ?? 20_360_514)
+const steps = process.env.TEST_WHOLE === 'true' ? 600 : 120
+
+/** All that answers are made of, also what the classes hold inside. */
+function seen({ tree, agenda, revision: _, ...others }: Published): object {
+  const from = Temporal.Now.instant().subtract({ hours: 24 * 60 })
+  const to = from.add({ hours: 24 * 400 })
+  return {
+    ...others,
+    pages: tree.ids.map((id) => [
+      id,
+      tree.page(id),
+      languages.map(({ code }) => tree.path(id, code)),
+      tree.isHome(id),
+    ]),
+    paths: languages.map(({ code }) =>
+      tree.ids.map((id) => tree.find(tree.path(id, code) ?? '', code)),
+    ),
+    agenda: [...agenda.in({ from, to })].map(({ id, date }) => `${id} ${date.startsAt.toString()}`),
+  }
+}
+
+const page = 'api::page.page'
+const meeting = 'api::meeting.meeting'
+const position = 'api::position.position'
+const venue = 'api::venue.venue'
+const topic = 'api::topic.topic'
+const dateChange = 'api::date-change.date-change'
+const settings = 'api::site-settings.site-settings'
+const navigation = 'api::navigation.navigation'
+const redirect = 'api::redirect.redirect'
+type Uid =
+  | typeof page
+  | typeof meeting
+  | typeof position
+  | typeof venue
+  | typeof topic
+  | typeof dateChange
+  | typeof settings
+  | typeof navigation
+  | typeof redirect
+
+/** Draws what it does by a seed, and says what that was. */
+class Editor {
+  readonly #numbers: IterableIterator<number>
+  #count = 0
+
+  constructor(seed: number) {
+    this.#numbers = fc.sample(fc.nat(), { seed, numRuns: 20 * steps }).values()
+  }
+
+  #pick<Item>(items: readonly Item[]): Item {
+    const item = items[(this.#numbers.next().value ?? 0) % items.length]
+    if (item === undefined) throw new Error('there is nothing to pick from')
+    return item
+  }
+
+  async change(): Promise<string> {
+    const pick = <Item>(items: readonly Item[]) => this.#pick(items)
+    const changes = [
+      () => this.#publish(page, async () => ({ parent: await this.#some(page, null) })),
+      () => this.#publish(page, () => ({ slug: `moved-${this.#count}` })),
+      () => this.#publish(meeting, async () => ({ venue: await this.#some(venue, null) })),
+      () => this.#publish(meeting, async () => ({ topics: [await this.#some(topic)] })),
+      () =>
+        this.#publish(position, async () => ({
+          adoptedAt: await this.#some(meeting, null),
+          supersedes: await this.#some(position, null),
+          topics: [await this.#some(topic)],
+          order: pick([1, 50, 100]),
+        })),
+      () => this.#documents(pick([page, meeting, position]), 'unpublish'),
+      () => this.#documents(pick([page, meeting, position]), 'publish'),
+      () => this.#documents(pick([page, meeting, position, venue, topic, dateChange]), 'delete'),
+      () => this.#update(venue, () => ({ name: `Hall ${this.#count}` })),
+      () => this.#update(topic, () => ({ name: `Topic ${this.#count}` })),
+      () => this.#create(topic, () => ({ name: `New topic ${this.#count}` })),
+      () =>
+        this.#create(page, async () => ({
+          title: `New page ${this.#count}`,
+          parent: await this.#some(page, null),
+        })),
+      () =>
+        this.#create(dateChange, async () => ({
+          meeting: await this.#some(meeting),
+          originalDate: await this.#someDate(),
+          change: 'cancelled',
+        })),
+      () => this.#update(dateChange, async () => ({ newVenue: await this.#some(venue) })),
+      () => this.#update(settings, async () => ({ meetingsPage: await this.#some(page, null) })),
+      () =>
+        this.#update(settings, () => ({ timeZone: pick(['America/Los_Angeles', 'Asia/Tokyo']) })),
+      () =>
+        this.#update(navigation, async () => ({
+          header: [{ label: `Link ${this.#count}`, page: await this.#some(page) }],
+        })),
+      () =>
+        this.#create(redirect, async () => ({
+          from: `old-${this.#count}`,
+          page: await this.#some(page),
+        })),
+      () => this.#describePicture(),
+    ]
+    this.#count += 1
+    try {
+      return await pick(changes)()
+    } catch (error) {
+      // Rules refuse much of what is drawn, which changes nothing.
+      if (!(error instanceof errors.ApplicationError)) throw error
+      return `refused: ${error.message.slice(0, 80)}`
+    }
+  }
+
+  async #ids(uid: Uid): Promise<string[]> {
+    const rows: { documentId: string }[] = await cms.strapi.db
+      .query(uid)
+      .findMany({ select: ['documentId'], orderBy: { documentId: 'asc' } })
+    return [...new Set(rows.map(({ documentId }) => documentId))]
+  }
+
+  async #some(uid: Uid, ...others: null[]): Promise<string | null> {
+    return this.#pick([...(await this.#ids(uid)), ...others])
+  }
+
+  async #someDate(): Promise<string> {
+    const { agenda } = await publishedContent(cms.strapi).read()
+    const from = Temporal.Now.instant()
+    const dates = [...agenda.in({ from, to: from.add({ hours: 24 * 30 }) })]
+    return this.#pick(dates).date.originalDate
+  }
+
+  #locale(): 'en' | 'es' {
+    return this.#pick(['en', 'en', 'es'] as const)
+  }
+
+  async #publish(
+    uid: typeof page | typeof meeting | typeof position,
+    draw: () => object | Promise<object>,
+  ) {
+    const documentId = (await this.#some(uid)) ?? ''
+    const locale = this.#locale()
+    await this.#documentsOf(uid).update({ documentId, locale, data: await draw() })
+    await this.#documentsOf(uid).publish({ documentId, locale })
+    return `publish ${uid} ${documentId} ${locale}`
+  }
+
+  async #documents(uid: Uid, action: 'publish' | 'unpublish' | 'delete') {
+    const documentId = (await this.#some(uid)) ?? ''
+    const locale = this.#pick(['en', 'es', '*'] as const)
+    await this.#documentsOf(uid)[action]({ documentId, locale })
+    return `${action} ${uid} ${documentId} ${locale}`
+  }
+
+  async #update(uid: Uid, draw: () => object | Promise<object>) {
+    const documentId = (await this.#some(uid)) ?? ''
+    await this.#documentsOf(uid).update({ documentId, locale: this.#locale(), data: await draw() })
+    return `update ${uid} ${documentId}`
+  }
+
+  async #create(uid: Uid, draw: () => object | Promise<object>) {
+    await this.#documentsOf(uid).create({ data: await draw(), status: 'published' })
+    return `create ${uid}`
+  }
+
+  async #describePicture() {
+    const files: { id: number }[] = await cms.strapi.db
+      .query('plugin::upload.file')
+      .findMany({ select: ['id'], orderBy: { id: 'asc' } })
+    const { id } = this.#pick(files)
+    await cms.strapi.db
+      .query('plugin::upload.file')
+      .update({ where: { id }, data: { alternativeText: `Picture ${this.#count}` } })
+    return `describe picture ${id}`
+  }
+
+  /** What is drawn fits the type that it is drawn for, which Strapi's types can't know. */
+  #documentsOf(uid: Uid): Documents {
+    return cms.strapi.documents(uid) as unknown as Documents
+  }
+}
+
+type Documents = Record<
+  'create' | 'update' | 'publish' | 'unpublish' | 'delete',
+  (params: object) => Promise<unknown>
+>
+
+it(`after each of many changes (CONTENT_SEED=${seed})`, async () => {
+  const editor = new Editor(seed)
+  const kept = publishedContent(cms.strapi)
+  const done: string[] = []
+  await kept.read()
+  for (let step = 0; step < steps; step += 1) {
+    done.push(await editor.change())
+    // Now and then several changes come together.
+    if (step % 5 === 4) continue
+    const anew = await new PublishedContent(cms.strapi).read()
+    expect(seen(await kept.read()), done.slice(-3).join('; ')).toEqual(seen(anew))
+  }
+  expect(done.filter((change) => !change.startsWith('refused')).length).toBeGreaterThan(steps / 4)
+})
