@@ -4,20 +4,18 @@ import { guardEntrance } from './accounts/entrance'
 import { limitInvitations } from './accounts/invitations'
 import { takeAwayLeftTokens } from './accounts/leftTokens'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
-import { endLinksOfDeleted, openPreviewLinks } from './tickets/rounds'
+import { openPreviewLinks } from './tickets/rounds'
 import { readDoorBodies } from './api/site/bodies'
+import { followDocuments } from './documentSteps'
 import { diskNotices } from './disks/notices'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
-import { keepHistory } from './history/keeping'
 import { openHistory } from './history/routes'
 import { openEntries } from './involve/entriesPage/routes'
 import { slowedNotices } from './involve/limits/notices'
 import { ensureRateLimits } from './involve/limits/table'
-import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
 import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions } from './labels/permissions'
-import { watchDates } from './involve/reminders/dateNews'
 import { startReminding, stopReminding } from './involve/reminders/looking'
 import { startErasing, stopErasing } from './involve/retention/erasing'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
@@ -25,31 +23,13 @@ import { followWithFiles } from './media/stored'
 import { guardMediaLibrary } from './mediaLibrary/guarding'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
-import { refuseCalendarProblems } from './rules/calendarProblems'
 import { ensureCalendarState } from './rules/calendarState'
-import { limitContributors } from './rules/contributors'
-import { refuseLinkedDeletions } from './rules/deletions'
-import { keepHomePage } from './rules/homePage'
-import { followPublicChanges } from './rules/publicChanges'
-import { refusePublicJoinLinks } from './rules/publicJoinLinks'
-import { refuseUnfinished } from './rules/publishChecks'
 import { followMedia, startNewEpoch } from './rules/revision'
-import { keepSingleTypes } from './rules/singleTypes'
-import { fillSlugs } from './rules/slugs'
-import { mendTextLinks } from './rules/textLinks'
-import { keepFactsOfMeetings } from './rules/translations'
-import { tellUnfitFields } from './rules/unfitFields'
-import { refuseUselessRedirects } from './rules/writtenRedirects'
-import { refuseOverwriting, tellVersions } from './saving/openedVersions'
-import { followSchedule } from './schedule/following'
-import { keepPlanned } from './schedule/reviewed'
+import { tellVersions } from './saving/openedVersions'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
 import { guardContentManager } from './requests/contentManager'
-import { keepBookkeeping } from './requests/data'
-import { keepDocumentIds } from './requests/documentIds'
 import { guardMediaRequests, guardUserList } from './requests/otherRoutes'
-import { limitSearch } from './requests/searching'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { forgetPrivate } from './history/private'
@@ -76,34 +56,13 @@ export default {
     guardContentManager(strapi)
     guardMediaRequests(strapi)
     guardUserList(strapi)
-    keepDocumentIds(strapi)
-    keepBookkeeping(strapi)
-    limitSearch(strapi)
-    followPublicChanges(strapi, watchDates)
-    refuseCalendarProblems(strapi)
-    refuseOverwriting(strapi)
+    followDocuments(strapi)
     tellVersions(strapi)
     refuseResets(strapi)
-    limitContributors(strapi)
     followMedia(strapi)
-    fillSlugs(strapi)
-    mendTextLinks(strapi)
-    refuseUnfinished(strapi)
-    refusePublicJoinLinks(strapi)
-    tellUnfitFields(strapi)
-    keepSingleTypes(strapi)
-    keepHomePage(strapi)
-    refuseLinkedDeletions(strapi)
     guardMediaLibrary(strapi)
-    refuseUselessRedirects(strapi)
-    refuseUnknownPlaceholders(strapi)
-    keepFactsOfMeetings(strapi)
-    endLinksOfDeleted(strapi)
-    keepHistory(strapi)
     openHistory(strapi)
     openPreviewLinks(strapi)
-    followSchedule(strapi)
-    keepPlanned(strapi)
     openSchedule(strapi)
     openEditing(strapi, [diskNotices, slowedNotices])
     openEntries(strapi)

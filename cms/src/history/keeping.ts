@@ -32,8 +32,7 @@ interface Before {
 
 /**
  * Keeps a version of whatever is published, saved while it is public, taken back or deleted, in the
- * transaction that does it. Register after `followPublicChanges`, which lets writers wait for each
- * other.
+ * transaction that does it.
  */
 export function keepHistory(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

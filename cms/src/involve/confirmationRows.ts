@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { dateKey } from '../content/reading/published'
-import type { Changed } from '../rules/revision'
+import type { Changed } from '../rules/publicChange'
 
 const uid = 'api::date-confirmation.date-confirmation'
 

@@ -15,7 +15,7 @@ const settings = 'api::site-settings.site-settings'
  * Refuses date changes that the calendar could not show as they were meant, and a time zone of the
  * site that does not exist, whenever they are saved. What was saved is read back and checked inside
  * the transaction that saved it, so that a refusal leaves nothing behind, and of two editors who
- * change the same date the second is told. Register after `followPublicChanges`, which opens it.
+ * change the same date the second is told.
  */
 export function refuseCalendarProblems(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

@@ -14,30 +14,32 @@ import {
 import * as queries from '../content/reading/queries'
 import { byDocument } from '../content/reading/texts'
 import { siteZone } from '../content/reading/zones'
-import { raiseRevision, type Changed } from './revision'
+import type { Changed, Consequence, PublicChange } from './publicChange'
+import { raiseRevision } from './revision'
 
 const uid = 'api::calendar-state.calendar-state'
 
 /** Rows written at once: databases limit how many values one statement has. */
 const batch = 100
 
-interface DocumentAction {
-  uid: string
-  params: object
-}
-
 /** Document ids of meetings. */
-export type Meetings = ReadonlySet<string> | 'all'
+type Meetings = ReadonlySet<string> | 'all'
+
+/** What calendars show otherwise has a new sequence and the time of its last change. */
+export const countInCalendars: Consequence = async (change) => {
+  const before = await meetingsTellingOf(change)
+  return async () => {
+    const after = await meetingsTellingOf(change)
+    change.alsoChanges(await followCalendar(change.strapi, together(before, after)))
+  }
+}
 
 /**
  * The meetings whose calendar events may tell of a document: to be asked before it is changed, and
- * afterwards with the result, since the change can be what they tell of it.
+ * afterwards, since the change can be what they tell of it.
  */
-export async function meetingsTellingOf(
-  strapi: Core.Strapi,
-  { uid, params }: DocumentAction,
-  result: unknown = null,
-): Promise<Meetings> {
+async function meetingsTellingOf({ strapi, action, result }: PublicChange): Promise<Meetings> {
+  const { uid, params } = action
   if (uid === 'api::site-settings.site-settings') return 'all'
   const meetings = new Set<string>()
   // One after the other: a transaction has one connection.
@@ -47,7 +49,7 @@ export async function meetingsTellingOf(
   return meetings
 }
 
-export function together(a: Meetings, b: Meetings): Meetings {
+function together(a: Meetings, b: Meetings): Meetings {
   return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b])
 }
 
@@ -111,7 +113,7 @@ async function publishedMeetings(strapi: Core.Strapi, filters: object): Promise<
  *
  * @returns what differed, by its meeting
  */
-export async function followCalendar(strapi: Core.Strapi, meetings: Meetings): Promise<Changed[]> {
+async function followCalendar(strapi: Core.Strapi, meetings: Meetings): Promise<Changed[]> {
   if (meetings !== 'all' && meetings.size === 0) return []
   const only = meetings === 'all' ? undefined : [...meetings]
   const content = await readContent(strapi, only)

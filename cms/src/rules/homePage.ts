@@ -14,8 +14,7 @@ const settings = 'api::site-settings.site-settings'
 /**
  * Visitors find something at the first address of the site, once they did: the page that the settings
  * name there is neither deleted nor taken back, and the settings name another one that is published. A
- * site that has none yet can be saved without. Register after `followPublicChanges`, which opens the
- * transaction.
+ * site that has none yet can be saved without.
  */
 export function keepHomePage(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

@@ -1,55 +1,36 @@
 import type { Core } from '@strapi/strapi'
-import { followCalendar, meetingsTellingOf, together } from './calendarState'
-import { PublicAddresses } from './publicAddresses'
-import { redirectMoved } from './redirects'
-import { writtenDocuments, type DocumentAction } from './documentActions'
-import { raiseRevision, type Changed } from './revision'
-import { keepSingleRelations } from './singleRelations'
 import { isType } from '../content/types'
 import { isOnPostgres } from '../strapi/database'
+import { each } from '../each'
+import type { DocumentAction } from './documentActions'
+import { PublicChange, type Consequence } from './publicChange'
 
 const draftActions = new Set(['create', 'update', 'clone', 'discardDraft'])
 const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
 
-/** Called before a change of that type; null: it can't touch what is watched. */
-type Watch = (strapi: Core.Strapi, uid: string) => Promise<{ tell: () => Promise<void> } | null>
-
 /**
- * Whatever changes what the public sees runs in one transaction with its consequences: the content
- * revision is raised, calendars learn what differs, people who want to come are written to when their
- * date does, and an address that content has left leads on to where it is now.
+ * Whatever changes a type that the public sees runs in one transaction, and if it changes what they
+ * see, with its consequences.
  *
- * @param watchDates remembers what people wait for, and tells them what has become of it
+ * @param consequences in the order in which they happen
  */
-export function followPublicChanges(strapi: Core.Strapi, watchDates: Watch): void {
+export function followPublicChanges(
+  strapi: Core.Strapi,
+  consequences: readonly Consequence[],
+): void {
   strapi.documents.use(async (context, next) => {
     if (!isType('public', context.uid) || readActions.has(context.action)) return next()
     return strapi.db.transaction(async ({ trx }) => {
       await waitForOthers(strapi, trx)
       if (!changesPublic(context)) return next()
-      const addressing = isType('addressing', context.uid) ? context.uid : null
-      const before = addressing ? await PublicAddresses.read(strapi, addressing) : null
-      const dates = await watchDates(strapi, context.uid)
-      const telling = await meetingsTellingOf(strapi, context)
+      const change = new PublicChange(strapi, context)
+      const following = await each(consequences, (consequence) => consequence(change))
       const result = await next()
-      if (addressing && before) {
-        await keepSingleRelations(strapi)
-        await redirectMoved(strapi, before, await PublicAddresses.read(strapi, addressing))
-      }
-      const toldNow = await meetingsTellingOf(strapi, context, result)
-      const inCalendars = await followCalendar(strapi, together(telling, toldNow))
-      await raiseRevision(strapi, [...changedBy(context, result), ...inCalendars])
-      await dates?.tell()
+      change.isMade(result)
+      for (const follow of following) await follow?.()
       return result
     })
   })
-}
-
-function changedBy({ uid, params }: DocumentAction, result: unknown): Changed[] {
-  const documents = new Set(writtenDocuments(params, result))
-  if ('documentId' in params) documents.add(String(params.documentId))
-  if (documents.size === 0) return [{ type: uid, document: null }]
-  return [...documents].map((document) => ({ type: uid, document }))
 }
 
 /** Any number will do, as long as every replica takes the same. */

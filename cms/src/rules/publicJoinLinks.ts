@@ -13,7 +13,7 @@ const mailed = /mail/i
 
 /**
  * Refuses a link to join in whatever is public as soon as it is saved; what has drafts is refused when
- * it is published. It is checked inside the transaction: register after `followPublicChanges`.
+ * it is published. It is checked inside the transaction.
  */
 export function refusePublicJoinLinks(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action }, next) => {

@@ -21,8 +21,6 @@ import { UnfitFields } from './unfitFields'
  * Refuses to publish what would mislead visitors or shut somebody out, in whatever way it is
  * published; menus and settings, which have no drafts, when they are saved. It is checked inside the
  * transaction, so that a refusal leaves nothing behind. Drafts always save.
- *
- * Register after `followPublicChanges`, which opens the transaction, and after `fillSlugs`.
  */
 export function refuseUnfinished(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

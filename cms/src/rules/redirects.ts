@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
 import { isLanguage } from '../content/languages'
-import type { PublicAddresses } from './publicAddresses'
+import { isType } from '../content/types'
+import { PublicAddresses } from './publicAddresses'
+import type { Consequence } from './publicChange'
 
 const uid = 'api::redirect.redirect'
 
@@ -16,12 +18,13 @@ export function isFollowingMoves(): boolean {
  * Old addresses of what has moved lead to the new ones. Redirects that pointed at an old address are
  * brought up to date, and those from an address that has content again are taken away.
  */
-export async function redirectMoved(
-  strapi: Core.Strapi,
-  before: PublicAddresses,
-  after: PublicAddresses,
-): Promise<void> {
-  await followingMoves.run(true, () => follow(strapi, before, after))
+export const redirectMoved: Consequence = async ({ strapi, action: { uid } }) => {
+  if (!isType('addressing', uid)) return null
+  const before = await PublicAddresses.read(strapi, uid)
+  return async () => {
+    const after = await PublicAddresses.read(strapi, uid)
+    await followingMoves.run(true, () => follow(strapi, before, after))
+  }
 }
 
 async function follow(

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import { parseChanges, type ContentChange } from '../content/reading/changes'
+import { parseChanges } from '../content/reading/changes'
 import { isRecord } from '../records'
 import { noteHeld } from '../storage/writes'
 import { withRowWrites } from '../strapi/entityManager'
+import type { Changed, Consequence } from './publicChange'
 
 const table = 'content_revisions'
 const uid = 'api::content-revision.content-revision'
@@ -18,9 +19,6 @@ export async function startNewEpoch(strapi: Core.Strapi): Promise<void> {
   if ((await strapi.db.query(uid).count()) > 0) await strapi.db.query(uid).updateMany({ data })
   else await strapi.db.query(uid).create({ data })
 }
-
-/** What was changed; document null: any of the type. */
-export type Changed = Pick<ContentChange, 'type' | 'document'>
 
 /** So many of the latest revisions are remembered: of an older state everything is read anew. */
 const remembered = 200
@@ -47,6 +45,10 @@ export async function raiseRevision(
     await revisions().update({ changes: JSON.stringify(changes) })
   })
 }
+
+/** Whoever holds what the public saw learns that it may have changed. */
+export const countChange: Consequence = async (change) => () =>
+  raiseRevision(change.strapi, change.changed)
 
 function summed(changed: readonly Changed[]): Changed[] {
   const types = [...new Set(changed.map(({ type }) => type))]

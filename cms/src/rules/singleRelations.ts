@@ -1,4 +1,5 @@
-import type { Core } from '@strapi/strapi'
+import { isType } from '../content/types'
+import type { Consequence } from './publicChange'
 
 /** Link tables of relations to one document that has drafts, each with its source column. */
 const singleRelations = {
@@ -11,11 +12,14 @@ const singleRelations = {
  * When the target of a draft's new relation is published, Strapi gives it to the published source as
  * well, beside the one that it has: an unpublished edit would show. The older one stays.
  */
-export async function keepSingleRelations(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
-    for (const [table, source] of Object.entries(singleRelations)) {
-      const oldest = trx(table).min('id').groupBy(source)
-      await trx(table).whereNotIn('id', oldest).delete()
-    }
-  })
+export const keepSingleRelations: Consequence = async ({ strapi, action }) => {
+  if (!isType('addressing', action.uid)) return null
+  return async () => {
+    await strapi.db.transaction(async ({ trx }) => {
+      for (const [table, source] of Object.entries(singleRelations)) {
+        const oldest = trx(table).min('id').groupBy(source)
+        await trx(table).whereNotIn('id', oldest).delete()
+      }
+    })
+  }
 }

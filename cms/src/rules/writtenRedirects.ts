@@ -17,8 +17,7 @@ const uid = 'api::redirect.redirect'
 
 /**
  * Refuses redirects that somebody writes and that would do nothing or lead nowhere. It is checked inside
- * the transaction, so that a refusal leaves nothing behind: register after `followPublicChanges`, which
- * opens it. Those that the cms makes itself when something moves are right once all of them are made.
+ * the transaction, so that a refusal leaves nothing behind. Those that the cms makes itself when something moves are right once all of them are made.
  */
 export function refuseUselessRedirects(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

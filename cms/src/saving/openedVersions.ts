@@ -43,10 +43,7 @@ export function tellVersions(strapi: Core.Strapi): void {
   })
 }
 
-/**
- * Refuses to save a form over what was changed since it was opened. Register after
- * `followPublicChanges`, which lets one person write at a time.
- */
+/** Refuses to save a form over what was changed since it was opened: one person writes at a time. */
 export function refuseOverwriting(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action, params }, next) => {
     const request = action === 'update' ? strapi.requestContext.get() : undefined

@@ -8,7 +8,7 @@ import { changePlan, findPlans, isDue, removePlans, type Plan, type Target } fro
 /**
  * Keeps the plans of a document true to what is done with it by hand, in the same transaction: what
  * failed is tried again when the document was saved, what was done meanwhile is not done again, and
- * what was deleted has no plans. Register after `followPublicChanges`, which opens the transaction.
+ * what was deleted has no plans.
  */
 export function followSchedule(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

@@ -11,8 +11,8 @@ import { isType } from '../content/types'
 /**
  * What an editor planned to publish stays as they have seen it: while it waits, or waits to be tried
  * again, nobody who may not publish changes the draft. By saving another language they do so, too,
- * where a field is one for all languages; so the drafts themselves are compared. Register after
- * `followPublicChanges`, whose transaction takes the save back.
+ * where a field is one for all languages; so the drafts themselves are compared, within the
+ * transaction of the save.
  */
 export function keepPlanned(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action, params }, next) => {

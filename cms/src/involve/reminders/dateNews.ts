@@ -9,6 +9,7 @@ import { factsOf } from '../../content/reading/texts'
 import { dateOf, occurrencesIn } from '../../calendar/occurrences'
 import type { Locale, Occurrence } from '../../contract'
 import { readContent } from '../../rules/calendarState'
+import type { Consequence } from '../../rules/publicChange'
 import { findEntries, openEntries, type Entry, type EntryHead } from '../entries'
 import type { DateNews, DateNewsAbout } from '../mails/about'
 import { whenInWords } from '../mails/dates'
@@ -29,14 +30,8 @@ const newsDays = 60
 /** Words of more dates than these would make a mail nobody reads. */
 const datesNamed = 6
 
-/**
- * To be called before a public change, in its transaction: remembers the dates that people want to
- * come to or be told of. Null where the change can't touch any.
- */
-export async function watchDates(
-  strapi: Core.Strapi,
-  uid: string,
-): Promise<{ tell: () => Promise<void> } | null> {
+/** Whoever wants to come to a date, or to be told of it, learns what has become of it. */
+export const tellDateNews: Consequence = async ({ strapi, action: { uid } }) => {
   if (!tellingTypes.has(uid)) return null
   const entries = await findEntries(strapi, {
     state: 'confirmed',
@@ -46,11 +41,10 @@ export async function watchDates(
   if (entries.length === 0) return null
   const meetings = [...new Set(entries.flatMap(({ meeting }) => meeting ?? []))]
   const before = await readContent(strapi, meetings)
-  const tell = async () => {
+  return async () => {
     const after = await readContent(strapi, meetings)
     await tellNews(strapi, entries, { before, after, now: Temporal.Now.instant() })
   }
-  return { tell }
 }
 
 interface Contents {

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi'
+import { keepHistory } from './history/keeping'
+import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
+import { tellDateNews } from './involve/reminders/dateNews'
+import { keepBookkeeping } from './requests/data'
+import { keepDocumentIds } from './requests/documentIds'
+import { limitSearch } from './requests/searching'
+import { refuseCalendarProblems } from './rules/calendarProblems'
+import { countInCalendars } from './rules/calendarState'
+import { limitContributors } from './rules/contributors'
+import { refuseLinkedDeletions } from './rules/deletions'
+import { keepHomePage } from './rules/homePage'
+import type { Consequence } from './rules/publicChange'
+import { followPublicChanges } from './rules/publicChanges'
+import { refusePublicJoinLinks } from './rules/publicJoinLinks'
+import { refuseUnfinished } from './rules/publishChecks'
+import { redirectMoved } from './rules/redirects'
+import { countChange } from './rules/revision'
+import { keepSingleRelations } from './rules/singleRelations'
+import { keepSingleTypes } from './rules/singleTypes'
+import { fillSlugs } from './rules/slugs'
+import { mendTextLinks } from './rules/textLinks'
+import { keepFactsOfMeetings } from './rules/translations'
+import { tellUnfitFields } from './rules/unfitFields'
+import { refuseUselessRedirects } from './rules/writtenRedirects'
+import { refuseOverwriting } from './saving/openedVersions'
+import { followSchedule } from './schedule/following'
+import { keepPlanned } from './schedule/reviewed'
+import { endLinksOfDeleted } from './tickets/rounds'
+
+/** What follows from a change of what the public sees, in the order in which it happens. */
+const consequences: Consequence[] = [
+  keepSingleRelations,
+  redirectMoved,
+  countInCalendars,
+  countChange,
+  tellDateNews,
+]
+
+/**
+ * What a document goes through when it is read or written, from the outermost step to the innermost:
+ * each may look before and after all those below it, and refuse.
+ */
+const steps: ((strapi: Core.Strapi) => void)[] = [
+  // What is asked for can be asked for.
+  keepDocumentIds,
+  keepBookkeeping,
+  limitSearch,
+
+  // From here on a change happens as a whole or not at all, and one after the other.
+  (strapi) => followPublicChanges(strapi, consequences),
+
+  // Who may change what, and over what.
+  refuseCalendarProblems,
+  refuseOverwriting,
+  limitContributors,
+
+  // What was left out is filled in, before it is looked at.
+  fillSlugs,
+  mendTextLinks,
+
+  // What would mislead visitors, or leave the site without something, is refused.
+  refuseUnfinished,
+  refusePublicJoinLinks,
+  tellUnfitFields,
+  keepSingleTypes,
+  keepHomePage,
+  refuseLinkedDeletions,
+  refuseUselessRedirects,
+  refuseUnknownPlaceholders,
+
+  // What goes along with a document.
+  keepFactsOfMeetings,
+  endLinksOfDeleted,
+  keepHistory,
+  followSchedule,
+  keepPlanned,
+]
+
+export function followDocuments(strapi: Core.Strapi): void {
+  for (const follow of steps) follow(strapi)
+}
