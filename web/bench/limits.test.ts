@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { atLeast, atMost, judged } from './limits'
+import { atLeast, atMost, growthLimits, judged } from './limits'
 
 it('takes a limit that is just met for held', () => {
   expect(atLeast('a', 0.7, 0.7).holds).toBe(true)
@@ -45,4 +45,23 @@ it('says what stays broken', async () => {
   const { measured, limits } = await judged(measure, limitsOf)
   expect(measured.fast).toBe(9)
   expect(limits.map(({ holds }) => holds)).toEqual([false, true])
+})
+
+const spread = (size: number, median: number) => ({ size, median, lower: median, upper: median })
+const rows = (visible: number) => [
+  {
+    name: 'from "publish" to the page showing it',
+    unit: 'ms' as const,
+    sizes: [spread(1_000, 400), spread(10_000, visible)],
+  },
+  { name: 'cms: the first answer after it', unit: 'ms' as const, sizes: [spread(10_000, 90)] },
+  { name: 'cms: memory', unit: 'MB' as const, sizes: [spread(10_000, 390)] },
+]
+
+it('holds what grows with the content to its limit at its size', () => {
+  expect(growthLimits(rows(1_500)).every(({ holds }) => holds)).toBe(true)
+  expect(growthLimits(rows(1_501)).filter(({ holds }) => !holds)).toMatchObject([
+    { name: 'from "publish" to the page showing it, 10000 of each, ms', limit: 1_500 },
+  ])
+  expect(() => growthLimits(rows(1).slice(1))).toThrow('was not measured with 1000 of each')
 })

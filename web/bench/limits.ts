@@ -14,6 +14,14 @@ export const bounds = {
   readingWhilePosting: 1.5,
 }
 
+/** What grows with the content, by its row and by how much there is of everything. */
+const grownBounds = [
+  { name: 'from "publish" to the page showing it', size: 1_000, limit: 500 },
+  { name: 'from "publish" to the page showing it', size: 10_000, limit: 1_500 },
+  { name: 'cms: the first answer after it', size: 10_000, limit: 200 },
+  { name: 'cms: memory', size: 10_000, limit: 400 },
+]
+
 export function atLeast(name: string, value: number, limit: number): Limit {
   return { name, value, bound: 'at least', limit, holds: value >= limit }
 }
@@ -56,6 +64,15 @@ export function visitLimits(visits: Figures['visits']): Limit[] {
 
 export function publishingLimits({ p99 }: Figures['publishing']): Limit[] {
   return [atMost('publish to visible: p99, ms', p99, bounds.visibleMs)]
+}
+
+export function growthLimits(rows: Figures['growth']): Limit[] {
+  return grownBounds.map(({ name, size, limit }) => {
+    const row = rows.find((each) => each.name === name)
+    const measured = row?.sizes.find((each) => each.size === size)
+    if (!row || !measured) throw new Error(`"${name}" was not measured with ${size} of each`)
+    return atMost(`${name}, ${size} of each, ${row.unit}`, measured.median, limit)
+  })
 }
 
 export function idleLimits({ cms, web }: Figures['idle']): Limit[] {
