@@ -42,8 +42,8 @@ const long = [
   'tests/history',
   'tests/unfitFields',
   'tests/keyRotation',
-  'src/calendar/differential/differential',
-  'src/calendar/differential/properties',
+  'tests/differential/differential',
+  'tests/differential/properties',
   'src/api/site/validity',
 ]
 
@@ -76,6 +76,7 @@ export default defineConfig({
             'config/**/*.test.ts',
             'bench/**/*.test.ts',
             'tests/clock/**/*.test.ts',
+            'tests/differential/**/*.test.ts',
           ],
         },
       },

@@ -90,6 +90,7 @@ class Editor {
         })),
       () => this.#documents(pick([page, meeting, position]), 'unpublish'),
       () => this.#documents(pick([page, meeting, position]), 'publish'),
+      () => this.#awayAndBack(pick([page, meeting, position])),
       () => this.#documents(pick([page, meeting, position, venue, topic, dateChange]), 'delete'),
       () => this.#update(venue, () => ({ name: `Hall ${this.#count}` })),
       () => this.#update(topic, () => ({ name: `Topic ${this.#count}` })),
@@ -168,6 +169,15 @@ class Editor {
     const locale = this.#pick(['en', 'es', '*'] as const)
     await this.#documentsOf(uid)[action]({ documentId, locale })
     return `${action} ${uid} ${documentId} ${locale}`
+  }
+
+  /** What referred to it loses it, and has it again. */
+  async #awayAndBack(uid: Uid) {
+    const documentId = (await this.#some(uid)) ?? ''
+    await this.#documentsOf(uid).unpublish({ documentId, locale: '*' })
+    await publishedContent(cms.strapi).read()
+    await this.#documentsOf(uid).publish({ documentId, locale: '*' })
+    return `take away and publish ${uid} ${documentId}`
   }
 
   async #update(uid: Uid, draw: () => object | Promise<object>) {

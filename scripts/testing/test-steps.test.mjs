@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'vitest'
 import { only, quickSteps, systemSteps } from './test-steps.mjs'
 
-const WHOLE = 'cms/src/calendar/differential/properties.whole.test.ts'
+const WHOLE = 'cms/tests/differential/properties.whole.test.ts'
 
 for (const [file, name, last] of /** @type {const} */ ([
   ['cms/src/proxies.test.ts', 'Unit tests of cms', 'src/proxies.test.ts'],
-  [WHOLE, 'Unit tests of cms', 'src/calendar/differential/properties.whole.test.ts'],
+  [WHOLE, 'Unit tests of cms', 'tests/differential/properties.whole.test.ts'],
   ['web/src/head.test.ts', 'Unit tests of web', 'src/head.test.ts'],
   ['web/e2e/forms.test.ts', 'The whole system in a browser', 'e2e/forms.test.ts'],
   ['web/faults/disk.test.ts', 'What fails, and what still answers', 'faults/disk.test.ts'],

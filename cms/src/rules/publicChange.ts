@@ -44,8 +44,8 @@ export class PublicChange {
   }
 }
 
-/**
- * What follows from changes: it is called before one is made, and gives what is to be done afterwards,
- * in the same transaction; null: nothing.
- */
-export type Consequence = (change: PublicChange) => Promise<(() => Promise<void>) | null>
+/** What is to be done once a change is made, in the same transaction; null: nothing. */
+export type Following = (() => Promise<void>) | null
+
+/** What follows from changes: it is called before one is made. */
+export type Consequence = (change: PublicChange) => Following | Promise<Following>

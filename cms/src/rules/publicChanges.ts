@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { isType } from '../content/types'
 import { isOnPostgres } from '../strapi/database'
-import { each } from '../each'
 import type { DocumentAction } from './documentActions'
-import { PublicChange, type Consequence } from './publicChange'
+import { PublicChange, type Consequence, type Following } from './publicChange'
 
 const draftActions = new Set(['create', 'update', 'clone', 'discardDraft'])
 const readActions = new Set(['findOne', 'findMany', 'findFirst', 'count'])
@@ -24,7 +23,8 @@ export function followPublicChanges(
       await waitForOthers(strapi, trx)
       if (!changesPublic(context)) return next()
       const change = new PublicChange(strapi, context)
-      const following = await each(consequences, (consequence) => consequence(change))
+      const following: Following[] = []
+      for (const consequence of consequences) following.push(await consequence(change))
       const result = await next()
       change.isMade(result)
       for (const follow of following) await follow?.()

@@ -47,7 +47,7 @@ export async function raiseRevision(
 }
 
 /** Whoever holds what the public saw learns that it may have changed. */
-export const countChange: Consequence = async (change) => () =>
+export const countChange: Consequence = (change) => () =>
   raiseRevision(change.strapi, change.changed)
 
 function summed(changed: readonly Changed[]): Changed[] {

@@ -12,7 +12,7 @@ const singleRelations = {
  * When the target of a draft's new relation is published, Strapi gives it to the published source as
  * well, beside the one that it has: an unpublished edit would show. The older one stays.
  */
-export const keepSingleRelations: Consequence = async ({ strapi, action }) => {
+export const keepSingleRelations: Consequence = ({ strapi, action }) => {
   if (!isType('addressing', action.uid)) return null
   return async () => {
     await strapi.db.transaction(async ({ trx }) => {

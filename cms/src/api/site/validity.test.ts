@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { seed } from '../../calendar/differential/seed'
+import { seed } from '../../../tests/differential/seed'
 import type { Phase, Plan } from '../../calendar/plan'
 import type { Published } from '../../content/reading/published'
 import { validUntil } from '../../content/reading/validity'

@@ -1,4 +1,4 @@
-import { seed } from '../../calendar/differential/seed'
+import { seed } from '../../../tests/differential/seed'
 import { holdForDrawnSites } from './validity.walk'
 
 holdForDrawnSites(seed, 120)

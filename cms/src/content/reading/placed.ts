@@ -30,7 +30,7 @@ export async function readPlaced(
   uid: DraftedUid,
   only?: 'published',
 ): Promise<PlacedRow[]> {
-  const rows: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
+  const rows: StoredRow[] = await strapi.db.query(uid).findMany({
     select: ['documentId', 'locale', 'title', 'slug', 'publishedAt'],
     ...(uid === 'api::page.page' && { populate: { parent: { select: ['documentId'] } } }),
     ...(only === 'published' && { where: { publishedAt: { $notNull: true } } }),
@@ -40,16 +40,25 @@ export async function readPlaced(
     isLanguage(locale)
       ? [
           {
-            documentId: String(documentId),
+            documentId,
             locale,
-            title: String(title ?? ''),
-            slug: String(slug ?? ''),
+            title: title ?? '',
+            slug: slug ?? '',
             isPublished: publishedAt !== null,
-            parent: (parent as PlacedRow['parent'] | undefined) ?? null,
+            parent: parent ?? null,
           },
         ]
       : [],
   )
+}
+
+interface StoredRow {
+  documentId: string
+  locale: unknown
+  title: string | null
+  slug: string | null
+  publishedAt: unknown
+  parent?: { documentId: string } | null
 }
 
 /** What visitors can read. A document without an address can't be public. */

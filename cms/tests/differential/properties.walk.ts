@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { occurrencesFrom, occurrencesIn, type PlannedDate } from '../occurrences'
-import { isOriginalDate, originalDates, originalDatesBetween } from '../originalDates'
-import type { Phase, Plan } from '../plan'
-import { nthOf } from '../rule'
+import { occurrencesFrom, occurrencesIn, type PlannedDate } from '../../src/calendar/occurrences'
+import {
+  isOriginalDate,
+  originalDates,
+  originalDatesBetween,
+} from '../../src/calendar/originalDates'
+import type { Phase, Plan } from '../../src/calendar/plan'
+import { nthOf } from '../../src/calendar/rule'
 import { timesShown } from './clock'
 import { anyMeeting, meetingOf, type Meeting } from './meetings'
 import { zoneKinds } from './zoneKinds'

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { isOriginalDate, originalDatesBetween } from '../originalDates'
-import type { DateChange, IsoWeekday, Nth, Phase, Plan, Recurrence, Timing } from '../plan'
-import { nthOf } from '../rule'
+import { isOriginalDate, originalDatesBetween } from '../../src/calendar/originalDates'
+import type {
+  DateChange,
+  IsoWeekday,
+  Nth,
+  Phase,
+  Plan,
+  Recurrence,
+  Timing,
+} from '../../src/calendar/plan'
+import { nthOf } from '../../src/calendar/rule'
 import { clockChangesIn, type ClockChange } from './clock'
 import type { ZoneKind } from './zoneKinds'
 

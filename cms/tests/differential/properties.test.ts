@@ -1,8 +1,8 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, vi } from 'vitest'
-import { occurrencesFrom } from '../occurrences'
-import type { Phase, Plan } from '../plan'
+import { occurrencesFrom } from '../../src/calendar/occurrences'
+import type { Phase, Plan } from '../../src/calendar/plan'
 import { holdsForDrawnMeetings } from './properties.walk'
 import { seed } from './seed'
 

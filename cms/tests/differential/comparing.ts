@@ -1,10 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
-import { eventOn, eventsOf, type EventFacts, type CalendarEvent, type Source } from '../events'
-import { serialize } from '../ics'
-import { dateOf, occurrencesIn, type PlannedDate } from '../occurrences'
-import { isOriginalDate, originalDatesBetween } from '../originalDates'
-import type { DateChange, Phase } from '../plan'
-import { nthOf } from '../rule'
+import {
+  eventOn,
+  eventsOf,
+  type EventFacts,
+  type CalendarEvent,
+  type Source,
+} from '../../src/calendar/events'
+import { serialize } from '../../src/calendar/ics'
+import { dateOf, occurrencesIn, type PlannedDate } from '../../src/calendar/occurrences'
+import { isOriginalDate, originalDatesBetween } from '../../src/calendar/originalDates'
+import type { DateChange, Phase } from '../../src/calendar/plan'
+import { nthOf } from '../../src/calendar/rule'
 import { clockChangesIn } from './clock'
 import type { Meeting } from './meetings'
 import { instancesIn, libraryReading, shownDates, strictReading, type ShownDate } from './reading'

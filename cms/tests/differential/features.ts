@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import type { PlannedDate } from '../occurrences'
-import { isOriginalDate } from '../originalDates'
-import type { IsoWeekday, Phase, Recurrence } from '../plan'
-import { nthOf } from '../rule'
-import { movedWallTimes, wallTimesOn } from '../times'
+import type { PlannedDate } from '../../src/calendar/occurrences'
+import { isOriginalDate } from '../../src/calendar/originalDates'
+import type { IsoWeekday, Phase, Recurrence } from '../../src/calendar/plan'
+import { nthOf } from '../../src/calendar/rule'
+import { movedWallTimes, wallTimesOn } from '../../src/calendar/times'
 import { timesShown } from './clock'
 import {
   changeDraws,
