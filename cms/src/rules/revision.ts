@@ -62,10 +62,12 @@ function summed(changed: readonly Changed[]): Changed[] {
   })
 }
 
+const files = 'plugin::upload.file'
+
 /**
  * Pictures and files are edited past the document service: what writes their rows counts, in one
  * transaction with that, or not at all.
  */
 export function followMedia(strapi: Core.Strapi): void {
-  withRowWrites(strapi, media, () => raiseRevision(strapi, [{ type: media, document: null }]))
+  withRowWrites(strapi, files, () => raiseRevision(strapi, [{ type: files, document: null }]))
 }
