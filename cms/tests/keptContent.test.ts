@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const seed = Number(process.env.CONTENT_SEED ?? 20_360_514)
-const steps = process.env.TEST_WHOLE === 'true' ? 600 : 120
+const steps = process.env.TEST_WHOLE === 'true' ? 600 : 60
 
 /** All that answers are made of, also what the classes hold inside. */
 function seen({ tree, agenda, revision: _, ...others }: Published): object {
