@@ -95,10 +95,14 @@ export class Everything {
   }
 }
 
-/** A cms that is late since the machine is busy makes a page old for a moment: then it is new again. */
+/**
+ * A cms that is late since the machine is busy makes a page old for a moment, or one that nothing is
+ * known of unavailable: then it is there, and new.
+ */
 function lookAsExpected(siteUrl: string, address: string, { isOld }: Expectation): Promise<Seen> {
   const url = siteUrl + address
-  return isOld === false ? lookUntil(url, (seen) => !seen.isOld) : look(url)
+  const isNew = (seen: Seen) => !seen.isOld && seen.status !== 503
+  return isOld === false ? lookUntil(url, isNew) : look(url)
 }
 
 async function lookUntil(url: string, isEnough: (seen: Seen) => boolean): Promise<Seen> {
