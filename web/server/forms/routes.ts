@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import type { Context, Hono } from 'hono'
 import { formAtAddress, formKinds, typedIn } from '../../src/forms'
 import { judgeAddress } from '../address'
+import { respond } from '../answers'
 import type { Posted, Posting } from '../cms/posting'
-import type { Reply } from '../replies/reply'
 import { readBody } from './body'
 import type { FormPages } from './formPages'
 import { isFromHere } from './origin'
@@ -19,7 +19,6 @@ export interface FormRoutesOptions {
   posting: Posting
   pages: FormPages
   visitors: Visitors
-  respond: (context: Context, reply: Reply) => Promise<Response>
 }
 
 /** Who asks, as far as it matters: see `Posting.ask`. */
@@ -34,7 +33,7 @@ export function sourceOf({ env, req }: Context, visitors: Visitors): string {
  * the app. What both bring goes to the cms and is kept nowhere here.
  */
 export function addFormRoutes(app: Hono, options: FormRoutesOptions): void {
-  const { siteUrl, posting, pages, visitors, respond } = options
+  const { siteUrl, posting, pages, visitors } = options
 
   const requireFromHere = ({ req }: Context) => {
     if (!isFromHere(req.raw.headers, siteUrl)) throw new FromElsewhere('A form of another site')

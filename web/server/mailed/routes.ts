@@ -1,7 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { CmsUnavailable } from '../../src/cms/failures'
-import type { Reply } from '../replies/reply'
+import { apologize, respond } from '../answers'
 import { actOf, formOf, isFromElsewhere, isOneClick } from './acts'
 import { mailedAddresses, TooManyLinks, type MailedPages } from './pages'
 
@@ -11,13 +11,6 @@ export interface MailedRoutesOptions {
   siteUrl: string
   /** Who asks: see `Posting.ask`. */
   sourceOf: (context: Context) => string
-  respond: (context: Context, reply: Reply) => Promise<Response>
-  /** Says, in every language, why a link cannot be opened now. */
-  apologize: (
-    context: Context,
-    what: 'mailedLinkLater' | 'unreadable',
-    status: 400 | 403 | 413 | 429 | 503,
-  ) => Response
 }
 
 /** More is in none of our forms. */
@@ -25,7 +18,7 @@ const longestBody = 16 * 1024
 
 /** Opens the addresses to which mailed links lead. Only a posted form acts; mail scanners look. */
 export function openMailedRoutes(app: Hono, options: MailedRoutesOptions): void {
-  const { pages, siteUrl, sourceOf, respond, apologize } = options
+  const { pages, siteUrl, sourceOf } = options
 
   async function answered(context: Context, answer: () => Promise<Response>): Promise<Response> {
     try {

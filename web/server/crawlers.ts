@@ -1,0 +1,31 @@
+import type { Hono } from 'hono'
+import { respond } from './answers'
+import { openDoor } from './cms/door'
+import type { DoorOptions } from './doorRoutes'
+import { replyOf } from './replies/reply'
+import { sitemapXml } from './sitemap'
+
+/** Adds what search engines ask for first: what they may read, and what there is. */
+export function addCrawlerRoutes(app: Hono, options: DoorOptions & { siteUrl: string }): void {
+  const { reading, security, siteUrl } = options
+
+  app.get('/robots.txt', (context) =>
+    context.text(`User-agent: *\nDisallow: /api/\n\nSitemap: ${siteUrl}/sitemap.xml\n`, 200, {
+      'Cache-Control': 'public, max-age=3600',
+    }),
+  )
+  app.get('/sitemap.xml', async (context) => {
+    const reply = await reading.replies.read('/sitemap.xml', async () => {
+      const door = openDoor(reading)
+      const xml = sitemapXml(await door.sitemap(), siteUrl)
+      const { told, asOf } = door
+      const headers = {
+        ...security,
+        'Content-Type': 'application/xml; charset=utf-8',
+        'Cache-Control': 'public, max-age=300',
+      }
+      return { reply: replyOf(200, Buffer.from(xml), headers), told, asOf }
+    })
+    return respond(context, reply)
+  })
+}
