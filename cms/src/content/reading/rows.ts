@@ -219,6 +219,7 @@ class Changed {
       if (type === uid) documents.add(document)
       if (paths.length === 0) continue
       for (const row of before) if (mentions(row, document)) documents.add(row.documentId)
+      // Strapi may give what is public a relation as soon as its target is.
       for (const row of await this.#referring(uid, paths, document)) documents.add(row)
     }
     return documents
