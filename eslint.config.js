@@ -121,6 +121,23 @@ const strapisParts = [
   message: 'What is private to Strapi is for cms/src/strapi, where a test asserts it.',
 }))
 
+/** The same for the admin, whose pages Strapi makes. */
+const strapisAdmin = [
+  'CallExpression[callee.property.name=/^(registerHook|getPlugin|addRBACMiddleware)$/]',
+  "MemberExpression[object.property.name='router'][property.name='addRoute']",
+  "AssignmentExpression[left.property.name='fetch']",
+  "CallExpression[callee.object.name='document'][callee.property.name=/^(querySelector|getElementsBy|getElementById)/]",
+  "MemberExpression[object.name='document'][property.name='head']",
+  "NewExpression[callee.name='MutationObserver']",
+  'Literal[value=/^(STRAPI_|strapi-)/]',
+  'Literal[value=/^[/](admin|content-manager)[/]/]',
+  'TemplateElement[value.raw=/^[/](admin|content-manager)[/]|plugins\\[i18n/]',
+  "MemberExpression[object.name='Reflect']",
+].map((selector) => ({
+  selector,
+  message: 'What is private to Strapi is for cms/src/admin/strapi, where a test asserts it.',
+}))
+
 /**
  * The rules that forbid some imports in some files. A later call for the same files replaces an
  * earlier one, so each call names all that is forbidden there.
@@ -164,6 +181,12 @@ const layers = [
     [strapisFiles],
     ['cms/src/{strapi,admin}/**', 'cms/src/**/*.test.ts'],
     strapisParts,
+  ),
+  forbid(
+    ['cms/src/admin/**/*.{ts,tsx}'],
+    [strapisFiles],
+    ['cms/src/admin/strapi/**', 'cms/src/**/*.test.ts'],
+    strapisAdmin,
   ),
   forbid(['cms/src/contract.ts'], [everything]),
   forbid(['cms/src/calendar/*.ts'], [strapi, outsideOfCalendar]),

@@ -1,4 +1,5 @@
 import type { Locale } from '../contract'
+import { newPasswordPath } from '../strapi/addresses'
 
 interface Mail {
   subject: string
@@ -32,5 +33,5 @@ Si no fuiste tú, no hagas nada: tu contraseña sigue siendo la misma.
 
 /** @param admin the address of the admin, without a slash at its end */
 export function resetMail(language: Locale, email: string, admin: string, token: string): Mail {
-  return mails[language](email, `${admin}/auth/reset-password?code=${token}`)
+  return mails[language](email, `${admin}${newPasswordPath}?code=${token}`)
 }

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import type { Locale } from '../contract'
 import { hideDevelopersActions } from './actions'
-import { followTitle } from './browserTitle'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './language'
@@ -11,6 +11,9 @@ import { nameColumnsToChoose } from './lists/wheel'
 import mark from './mark.svg'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
+import { closeBanner, skipTour } from './strapi/storage'
+import type { ReplacedText } from './strapi/texts'
+import { replaceName } from './strapi/title'
 import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
 import { registerWithoutQuestions } from './registration'
@@ -18,17 +21,6 @@ import { closeSharedFields } from './translations'
 import { translations } from './words'
 import { uploadFromThisDeviceOnly } from './uploadDialog'
 import { strapiInSpanish } from './words/strapiInSpanish'
-
-/**
- * Where Strapi remembers that somebody closed its banner for its media library. Before the first
- * answer of the cms it does not know its own id and calls it undefined, afterwards false.
- */
-const dismissed = ['undefined', 'false'].map(
-  (id) => `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${id}`,
-)
-
-/** As Strapi remembers that somebody has skipped its tour: of content types, which are ours to make. */
-const skippedTour = { tours: {}, enabled: false, hidden: true, completedActions: [] }
 
 /** The admin under our own name: no tutorials, no advertisements, in the languages of the site. */
 export default {
@@ -81,18 +73,18 @@ export default {
         'app.components.ToggleCheckbox.on-label': 'Sí',
         'app.components.ToggleCheckbox.off-label': 'No',
       },
-    },
+    } satisfies Record<Locale, Record<ReplacedText, string> & Record<string, string>>,
   },
   register(app: StrapiApp) {
     beginInBrowsersLanguage()
     beginWithDefaultLanguage()
     registerWithoutQuestions()
-    followTitle()
+    replaceName('Branchline')
     askLessOfLinks()
     uploadFromThisDeviceOnly()
     keepUnsaved(app)
-    for (const key of dismissed) localStorage.setItem(key, 'true')
-    localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(skippedTour))
+    closeBanner()
+    skipTour()
     // Panels stand beside a form in this order: first what stops a publish, last the long history.
     addOurParts(app)
     addDraftLinks(app)

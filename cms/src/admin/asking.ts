@@ -1,6 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { DocumentReport } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
+import { collectionPath } from './strapi/addresses'
+import { documentTag, listTag, strapisTags } from './strapi/tags'
 
 /** A date change as the content manager takes it. */
 export interface NewDateChange {
@@ -32,10 +34,10 @@ function ask(url: string, params: Record<string, string>) {
 
 /**
  * What our parts of the admin ask the cms, beside Strapi's own questions: what was saved or published
- * there makes these be asked again. `Document` is Strapi's tag for all that it edits.
+ * there makes these be asked again.
  */
 const questions = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'ComingDates'] })
+  .enhanceEndpoints({ addTagTypes: [...strapisTags, 'ComingDates'] })
   .injectEndpoints({
     endpoints: (builder) => ({
       home: builder.query<Home, string>({
@@ -47,7 +49,7 @@ const questions = adminApi
           ask('/branchline/dates', { language, ...(meeting !== null && { meeting }) }),
         providesTags: (_dates, _error, { meeting }) => [
           'ComingDates',
-          { type: 'Document', id: `api::meeting.meeting_${meeting}` },
+          ...(meeting === null ? [] : [documentTag('api::meeting.meeting', meeting)]),
         ],
       }),
       listColumns: builder.query<ListColumns, { locale: string; language: string }>({
@@ -59,16 +61,16 @@ const questions = adminApi
           ask(`/branchline/documents/${uid}/${documentId}`, params),
         providesTags: (_report, _error, { uid, documentId }) => [
           'ComingDates',
-          { type: 'Document', id: `${uid}_${documentId}` },
+          documentTag(uid, documentId),
         ],
       }),
       changeDate: builder.mutation<unknown, NewDateChange>({
         query: ({ meeting, ...fields }) => ({
-          url: `/content-manager/collection-types/${dateChanges}`,
+          url: collectionPath(dateChanges),
           method: 'POST',
           data: { ...fields, meeting: { connect: [{ documentId: meeting }] } },
         }),
-        invalidatesTags: ['ComingDates', { type: 'Document', id: `${dateChanges}_LIST` }],
+        invalidatesTags: ['ComingDates', listTag(dateChanges)],
       }),
     }),
   })

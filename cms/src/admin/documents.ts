@@ -1,4 +1,5 @@
 import { defaultLanguage } from '../content/languages'
+import { formPath, inLanguage, newDocument } from './strapi/addresses'
 import type { Key } from './words/useWords'
 
 interface DocumentAddress {
@@ -16,18 +17,13 @@ export function editPath({
   documentId,
   locale = defaultLanguage,
 }: DocumentAddress): string {
-  const path = `/content-manager/${kind}/${uid}`
-  const query = locale === null ? '' : inLanguage(locale)
-  return kind === 'single-types' ? `${path}${query}` : `${path}/${documentId}${query}`
+  const path = formPath(kind, uid, kind === 'single-types' ? null : documentId)
+  return locale === null ? path : path + inLanguage(locale)
 }
 
 /** Where a new document of a type is written. */
 export function newPath(uid: string): string {
-  return `/content-manager/collection-types/${uid}/create${inLanguage(defaultLanguage)}`
-}
-
-function inLanguage(locale: string): string {
-  return `?plugins[i18n][locale]=${locale}`
+  return formPath('collection-types', uid, newDocument) + inLanguage(defaultLanguage)
 }
 
 const typeKeys: Record<string, Key> = {

@@ -1,7 +1,5 @@
-import { addStyle } from './style'
-
-/** Only who chooses a first password is asked by a checkbox whether Strapi may write to them. */
-const newsCheckbox = `form:has([name='confirmPassword']) div:has(> [role='checkbox'])`
+import { questionnairePath } from './strapi/addresses'
+import { hide, markup } from './strapi/markup'
 
 /**
  * Leaves out of the pages on which people choose their first password what Strapi would like to know
@@ -9,8 +7,8 @@ const newsCheckbox = `form:has([name='confirmPassword']) div:has(> [role='checkb
  * the admin registers, before it looks where it is.
  */
 export function registerWithoutQuestions(): void {
-  addStyle(`${newsCheckbox} { display: none }`)
+  hide(markup.newsletter)
   const { pathname } = location
-  const questions = /\/usecase\/?$/
-  if (questions.test(pathname)) history.replaceState(null, '', pathname.replace(questions, '/'))
+  if (!questionnairePath.test(pathname)) return
+  history.replaceState(null, '', pathname.replace(questionnairePath, '/'))
 }

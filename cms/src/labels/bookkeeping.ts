@@ -1,4 +1,5 @@
 import type { Locale } from '../contract'
+import { labelId } from '../strapi/labels'
 import { spanishDocuments } from './spanish'
 
 /** What Strapi itself notes of every document, as columns and filters of lists call it. */
@@ -26,7 +27,7 @@ export function bookkeepingLabels(language: Locale): Record<string, string> {
   return Object.fromEntries(
     Object.keys(spanishDocuments).flatMap((uid) =>
       Object.entries(bookkeepingNames[language]).map(([name, label]) => [
-        `content-manager.content-types.${uid}.${name}`,
+        labelId('content-types', uid, name),
         label,
       ]),
     ),

@@ -1,3 +1,4 @@
+import { labelId } from '../strapi/labels'
 import { getInvolvedLabels } from './getInvolvedInSpanish'
 
 /**
@@ -274,10 +275,7 @@ export function labelsInSpanish(): Record<string, string> {
 function withIds(kind: 'content-types' | 'components', labels: Labels): Record<string, string> {
   return Object.fromEntries(
     Object.entries(labels).flatMap(([uid, fields]) =>
-      Object.entries(fields).map(([name, label]) => [
-        `content-manager.${kind}.${uid}.${name}`,
-        label,
-      ]),
+      Object.entries(fields).map(([name, label]) => [labelId(kind, uid, name), label]),
     ),
   )
 }

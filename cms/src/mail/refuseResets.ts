@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
-import { forgottenPasswordPath } from '../strapi/routes'
+import { forgottenPasswordPath } from '../strapi/addresses'
 
 const words = {
   en: 'This site sends no mail. Ask an administrator of your site: they can give you a new password under Settings → Users.',

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils'
 import type { Context, Next } from 'koa'
-import { needlessPaths } from '../strapi/routes'
+import { needlessPaths } from '../strapi/addresses'
 
 const closedPaths = new Set<string>(needlessPaths)
 

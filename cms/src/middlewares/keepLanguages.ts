@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
 import { isLanguage } from '../content/languages'
-import { languagePath } from '../strapi/routes'
+import { languagePath } from '../strapi/addresses'
 
 /**
  * Strapi deletes everything that is written in a language along with it, before anything else could

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import { formAddress } from '../strapi/addresses'
 import { isLocalized } from '../strapi/i18n'
 
 /** What a form of the admin is about: a document in one language. */
@@ -9,9 +10,6 @@ export interface Place {
   /** Null where the type knows no languages. */
   locale: string | null
 }
-
-const formPath =
-  /^\/content-manager\/(collection|single)-types\/([^/]+)(?:\/([^/]+))?(?:\/actions\/(?:publish|unpublish|discard))?$/
 
 interface FormRequest {
   path: string
@@ -23,7 +21,7 @@ export async function placeOf(
   strapi: Core.Strapi,
   { path, query }: FormRequest,
 ): Promise<Place | null> {
-  const [, kind, uid, id] = formPath.exec(path) ?? []
+  const [, kind, uid, id] = formAddress.exec(path) ?? []
   const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid)
   if (!type) return null
   const documentId = kind === 'single' ? await onlyDocument(strapi, type.uid) : id

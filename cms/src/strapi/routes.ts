@@ -71,15 +71,6 @@ export function shutLibraryRoutes(strapi: Core.Strapi, isShut: (route: Address) 
   }
 }
 
-/** Strapi's own routes that answer anybody and that nobody here needs. */
-export const needlessPaths = ['/', '/content-manager/preview/script'] as const
-
-/** Where the admin has a language deleted. */
-export const languagePath = /^\/i18n\/locales\/(\d+)\/*$/i
-
-/** Where somebody asks for a mail by which they set a new password. */
-export const forgottenPasswordPath = '/admin/forgot-password'
-
 /** The routes by which the content manager writes what a form sends, below its prefix. */
 export const writingPaths =
   /^\/(collection|single)-types\/:model(\/:id|\/(auto-)?clone\/:sourceId)?(\/actions\/publish)?$/

@@ -1,9 +1,4 @@
-/** What Strapi's content manager asks for an entry of a menu; it is called as a component is. */
-export interface Action {
-  (props: { collectionType: string }): unknown
-  type?: string
-  position?: unknown
-}
+import type { Action } from '../strapi/contentManager'
 
 /** The same action, but for what stands once. */
 export function onlyOfMany(action: Action): Action {

@@ -2,8 +2,9 @@ import { Flex, Tooltip, VisuallyHidden } from '@strapi/design-system'
 import { Earth } from '@strapi/icons'
 import { isValidElement, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
+import { usedTexts } from '../strapi/texts'
 
-const id = 'i18n.Field.localized'
+const id = usedTexts.translated
 
 /** Says of a field that each language has its own text. */
 function TranslatedMark() {

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { languageOfPage } from '../language/ofPage'
+import { changeForms } from '../strapi/hooks'
 import { withHelp, type Layout } from './layout'
 
 /**
@@ -7,10 +8,5 @@ import { withHelp, type Layout } from './layout'
  * called when Strapi's plugins have started: what one of them puts behind a label stays there.
  */
 export function speakReadersLanguage(app: Pick<StrapiApp, 'registerHook'>): void {
-  app.registerHook(
-    'Admin/CM/pages/EditView/mutate-edit-view-layout',
-    ({ layout }: { layout: Layout }) => ({
-      layout: withHelp(layout, languageOfPage()),
-    }),
-  )
+  changeForms<Layout>(app, (form) => withHelp(form, languageOfPage()))
 }

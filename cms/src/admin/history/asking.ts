@@ -1,5 +1,6 @@
 import { adminApi, isBaseQueryError } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
+import { documentTag, listTag, singleTag, strapisTags } from '../strapi/tags'
 import type { DeletedList, Restored, VersionList, VersionView } from '../../history/contract'
 
 interface Listed {
@@ -18,9 +19,9 @@ interface Restoring {
   language: Locale
 }
 
-/** Asked anew after all that Strapi's own forms save: `Document` is their tag. */
+/** Asked anew after all that Strapi's own forms save. */
 const questions = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'Versions', 'Deleted'] })
+  .enhanceEndpoints({ addTagTypes: [...strapisTags, 'Versions', 'Deleted'] })
   .injectEndpoints({
     endpoints: (builder) => ({
       versions: builder.query<VersionList, Listed>({
@@ -52,7 +53,7 @@ const questions = adminApi
         invalidatesTags: (_restored, _error, { uid, documentId }) => [
           'Versions',
           'Relations',
-          { type: 'Document', id: `${uid}_LIST` },
+          listTag(uid),
           ...documentTags(uid, documentId),
         ],
       }),
@@ -72,16 +73,16 @@ const questions = adminApi
         }),
         invalidatesTags: (_restored, _error, { uid, documentId }) => [
           'Deleted',
-          { type: 'Document', id: `${uid}_LIST` },
+          listTag(uid),
           ...documentTags(uid, documentId),
         ],
       }),
     }),
   })
 
-/** Single types have no id in Strapi's tags. */
+/** Of what stands once, too. */
 function documentTags(uid: string, documentId: string) {
-  return [uid, `${uid}_${documentId}`].map((id) => ({ type: 'Document' as const, id }))
+  return [singleTag(uid), documentTag(uid, documentId)]
 }
 
 /** In the words of the cms, where it gave some. */

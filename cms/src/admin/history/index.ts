@@ -1,14 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { addPanel } from '../strapi/contentManager'
 import { HistoryPanel } from './HistoryPanel'
 
 /** Puts the history beside each form, and what was deleted into the settings of administrators. */
 export function addHistory(app: StrapiApp): void {
-  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis
-  // Strapi types what its plugins offer as unknown.
-  if (typeof addEditViewSidePanel !== 'function') {
-    throw new Error('the content manager takes no panels')
-  }
-  Reflect.apply(addEditViewSidePanel, undefined, [[HistoryPanel]])
+  addPanel(app, HistoryPanel)
   app.addSettingsLink('global', {
     id: 'deleted-content',
     to: 'deleted-content',

@@ -5,6 +5,7 @@ import { useHomeQuery } from '../asking'
 import { EntryNews } from '../involve/EntryNews'
 import { useKeptLanguage } from '../language/useKeptLanguage'
 import { Section } from '../Section'
+import { usedTexts } from '../strapi/texts'
 import { useLanguage, useWords } from '../words/useWords'
 import { AttentionList } from './AttentionList'
 import { ChangeList } from './ChangeList'
@@ -19,7 +20,7 @@ export function HomePage() {
   useKeptLanguage()
   const user = useAuth('HomePage', (state) => state.user)
   const name = user?.firstname ?? user?.username ?? user?.email ?? ''
-  const greeting = { id: 'HomePage.header.title', defaultMessage: 'Hello {name}' }
+  const greeting = { id: usedTexts.greeting, defaultMessage: 'Hello {name}' }
   return (
     <Layouts.Root>
       <Main>

@@ -1,15 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { replaceHomePage } from '../strapi/pages'
 
 /** Puts our Home in the place of Strapi's, with its widgets and what they advertise. */
 export function replaceHome(app: StrapiApp): void {
-  app.router.addRoute((routes) =>
-    routes.map((route) =>
-      route.index === true
-        ? {
-            index: true,
-            lazy: async () => ({ Component: (await import('./HomePage')).HomePage }),
-          }
-        : route,
-    ),
-  )
+  replaceHomePage(app, async () => (await import('./HomePage')).HomePage)
 }

@@ -3,20 +3,14 @@ import type { ReactNode } from 'react'
 import type { DateAttendance } from '../../involve/entriesPage/contract'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
+import type { PanelProps } from '../strapi/contentManager'
 import { useLanguage } from '../words/useWords'
 import { useAttendanceQuery } from './asking'
 import { useTexts } from './texts'
 import { useMayReadEntries } from './useMayReadEntries'
 
-/** What Strapi tells a panel of the form that it stands beside. */
-interface Props {
-  model: string
-  /** Missing while somebody writes a new one. */
-  document?: { documentId: string }
-}
-
 /** Beside a meeting: how many come to its next dates. */
-export function AttendancePanel({ model, document }: Props): {
+export function AttendancePanel({ model, document }: PanelProps): {
   title: string
   content: ReactNode
 } | null {

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { Message } from '@strapi/icons'
 import { entryActions } from '../../labels/permissions'
+import { addPanel } from '../strapi/contentManager'
 import { AttendancePanel } from './AttendancePanel'
 
 /** Where the page of entries is, below `/admin`. */
@@ -16,10 +17,5 @@ export function addEntries(app: StrapiApp): void {
     position: 3,
     Component: () => import('./EntriesPage').then(({ EntriesPage }) => ({ default: EntriesPage })),
   })
-  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis
-  // Strapi types what its plugins offer as unknown.
-  if (typeof addEditViewSidePanel !== 'function') {
-    throw new Error('the content manager takes no panels')
-  }
-  Reflect.apply(addEditViewSidePanel, undefined, [[AttendancePanel]])
+  addPanel(app, AttendancePanel)
 }

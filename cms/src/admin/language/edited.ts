@@ -1,7 +1,5 @@
 import { defaultLanguage } from '../../content/languages'
-
-/** Where Strapi remembers in which language of the site somebody edited last. */
-const remembered = 'STRAPI_LOCALE'
+import { beginEditingIn } from '../strapi/storage'
 
 /**
  * Opens the first form in the language that facts come from. Left alone, Strapi opens it in none and
@@ -9,7 +7,5 @@ const remembered = 'STRAPI_LOCALE'
  * called while the admin registers.
  */
 export function beginWithDefaultLanguage(): void {
-  if (localStorage.getItem(remembered) !== null) return
-  const query = { plugins: { i18n: { locale: defaultLanguage } } }
-  localStorage.setItem(remembered, JSON.stringify(query))
+  beginEditingIn(defaultLanguage)
 }

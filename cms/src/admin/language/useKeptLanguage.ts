@@ -1,5 +1,6 @@
 import { useAuth, useFetchClient } from '@strapi/strapi/admin'
 import { useEffect } from 'react'
+import { ownAccountPath } from '../strapi/addresses'
 import { useLanguage } from '../words/useWords'
 
 /**
@@ -14,6 +15,6 @@ export function useKeptLanguage(): void {
   useEffect(() => {
     if (!isMissing) return
     // When it fails nothing is lost: it is tried again with the next visit.
-    void put('/admin/users/me', { preferedLanguage: language }).catch(() => undefined)
+    void put(ownAccountPath, { preferedLanguage: language }).catch(() => undefined)
   }, [isMissing, language, put])
 }

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system'
 import { Choice } from './choices'
 import { isRecord } from '../../records'
-import type { Row } from './columns'
+import type { Row } from '../strapi/hooks'
 import { useListColumnsQuery } from '../asking'
 import { useLanguage, useWords } from '../words/useWords'
 

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system'
 import { useIntl } from 'react-intl'
-import type { Column, Row } from './columns'
+import type { Column, Row } from '../strapi/hooks'
 
 /** What was chosen from a field's values, as the form says it; Strapi's lists show what it is called in the schema. */
 export function withWords(column: Column): Column {

@@ -1,33 +1,29 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { changeColumns, changeFilters, type Column, type Row, type Table } from '../strapi/hooks'
 import { en } from '../words/en'
 import { idOf } from '../words/useWords'
 import { NextDate, NextDateAndPlace, PagePath } from './cells'
 import { withWords } from './choices'
-import type { Column, Row, Table } from './columns'
-import { withLabels, type FilteredList } from './filters'
+import { withLabels } from './filters'
 import { isNarrow } from './screen'
-
-const hook = 'Admin/CM/pages/ListView/inject-column-in-table'
 
 /**
  * Shows beside the fields of meetings when they come next, and beside those of pages where they are;
  * and in the words of the reader what was chosen and what can be filtered by.
  */
 export function addListColumns(app: StrapiApp): void {
-  app.registerHook(hook, (table: Table) => ({
+  changeColumns(app, (table) => ({
     ...table,
     displayedHeaders: table.displayedHeaders.map(withWords),
   }))
-  app.registerHook(hook, (table: Table) => {
+  changeColumns(app, (table) => {
     // Strapi does not say whose list it is: each type is told by a field that no other has.
     const { metadatas } = table.layout
     if ('planStatus' in metadatas) return withSecond(table, nextDate)
     if ('sections' in metadatas) return withSecond(table, pagePath)
     return table
   })
-  app.registerHook('Admin/CM/pages/ListView/inject-in-filters', (list: FilteredList) =>
-    withLabels(list),
-  )
+  changeFilters(app, withLabels)
 }
 
 /** Behind the first column, which stays the one that leads to the document. */

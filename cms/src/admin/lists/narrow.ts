@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { addStyle } from '../style'
-import type { Table } from './columns'
+import { changeColumns } from '../strapi/hooks'
+import { addStyle, markup } from '../strapi/markup'
 import { isMedium, isNarrow } from './screen'
 
 /** When a series began matters less than when it comes next, which stands beside it. */
@@ -20,30 +20,32 @@ const notForPhones = new Set([
   'locales',
 ])
 
+const { list, cutText, several, rowMenu, choosing, state } = markup
+
 /** Strapi cuts each cell off at 30rem and breaks no line, so that six columns are wider than a screen. */
 const wrapping = `
-  table[role='grid'] :is(th, td) { white-space: normal; overflow-wrap: break-word }
-  table[role='grid'] td > :is(a, span) { white-space: normal; overflow: visible }
-  table[role='grid'] td > button[aria-haspopup='menu'] span { white-space: normal }
-  table[role='grid'] td:last-child:has(> button:only-child) { display: table-cell; text-align: end }
+  ${list} :is(th, td) { white-space: normal; overflow-wrap: break-word }
+  ${list} ${cutText} { white-space: normal; overflow: visible }
+  ${list} ${several} span { white-space: normal }
+  ${list} ${rowMenu} { display: table-cell; text-align: end }
   @media (max-width: 1439px) {
-    table[role='grid'] :is(th, td) { padding-inline: 0.8rem }
-    table[role='grid'] td > button[aria-haspopup='menu'] { padding-inline: 0.4rem }
+    ${list} :is(th, td) { padding-inline: 0.8rem }
+    ${list} ${several} { padding-inline: 0.4rem }
   }
   @media (max-width: 767px) {
-    div:has(> table[role='grid']) { padding-inline: 1.2rem }
-    table[role='grid'] :is(th, td) { padding-inline: 0.4rem }
-    table[role='grid'] :is(th, td):first-child:has([role='checkbox']) { display: none }
-    table[role='grid'] td :is(a, span) { font-size: 1.4rem; line-height: 1.4 }
-    table[role='grid'] td [role='status'] { padding-inline: 0.4rem }
-    table[role='grid'] td [role='status'] span { font-size: 1.2rem }
+    div:has(> ${list}) { padding-inline: 1.2rem }
+    ${list} :is(th, td) { padding-inline: 0.4rem }
+    ${list} ${choosing} { display: none }
+    ${list} td :is(a, span) { font-size: 1.4rem; line-height: 1.4 }
+    ${list} ${state} { padding-inline: 0.4rem }
+    ${list} ${state} span { font-size: 1.2rem }
   }
 `
 
 /** Lets the lists fit their screens. To be called when all plugins have put their columns in. */
 export function fitLists(app: Pick<StrapiApp, 'registerHook'>): void {
   addStyle(wrapping)
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) => {
+  changeColumns(app, (table) => {
     const left = leftOut()
     return {
       ...table,

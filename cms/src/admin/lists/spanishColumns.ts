@@ -1,4 +1,5 @@
 import { isRecord } from '../../records'
+import { labelId } from '../../strapi/labels'
 
 /**
  * How a type is listed with the names of its columns from the admin's texts, where there is one; as it
@@ -16,7 +17,7 @@ export function withNames(
   const { contentType } = configuration
   if (!isRecord(contentType) || !isRecord(contentType['metadatas'])) return configuration
   const metadatas = Object.entries(contentType['metadatas']).map(([field, metadata]) => {
-    const label = texts[`content-manager.content-types.${uid}.${field}`]
+    const label = texts[labelId('content-types', uid, field)]
     if (label === undefined || !isRecord(metadata) || !isRecord(metadata['list'])) {
       return [field, metadata] as const
     }

@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { previewPath } from '../strapi/addresses'
 import { useTexts } from './texts'
 
 interface Props {
@@ -23,10 +24,7 @@ export function CopyLink({ model, documentId, locale }: Props) {
     setTold('')
     try {
       const params = { documentId, locale, status: 'draft' }
-      const { data } = await get<{ data: { url: string } }>(
-        `/content-manager/preview/url/${model}`,
-        { params },
-      )
+      const { data } = await get<{ data: { url: string } }>(previewPath(model), { params })
       const { url } = data.data
       setMade(url)
       setTold((await isWritten(url)) ? texts.copied : texts.copyByHand)

@@ -1,3 +1,5 @@
+import { formAddress } from '../../strapi/addresses'
+
 /** Which document a request of the edit view is about, and what it does with it. */
 export interface FormRequest {
   /** The same for one document in one language. */
@@ -6,14 +8,11 @@ export interface FormRequest {
   isSave: boolean
 }
 
-const form =
-  /^\/content-manager\/(?:collection|single)-types\/([^/]+)(?:\/([^/]+))?(\/actions\/(?:publish|unpublish|discard))?$/
-
 /** Null for a request that is about something else. */
 export function formRequest(method: string, url: URL): FormRequest | null {
-  const [, uid, id = '', action = ''] = form.exec(url.pathname) ?? []
+  const [, , uid, id = '', action = ''] = formAddress.exec(url.pathname) ?? []
   if (uid === undefined || url.searchParams.get('status') === 'published') return null
-  const isPublish = action === '/actions/publish'
+  const isPublish = action === 'publish'
   const isCreation = id === '' && action === ''
   return {
     place: placeOf(uid, id, url.searchParams.get('locale')),

@@ -1,33 +1,23 @@
 import { Typography } from '@strapi/design-system'
-import { useQueryParams } from '@strapi/strapi/admin'
 import type { ReactNode } from 'react'
 import { isType } from '../../content/types'
+import type { PanelProps } from '../strapi/contentManager'
+import { useFormLanguage } from '../strapi/formLanguage'
 import { Schedule } from './Schedule'
 import { useLanguage } from '../words/useWords'
 import { useTexts } from './texts'
 
-/** What Strapi tells a panel of the form that it stands beside. */
-interface Props {
-  model: string
-  /** Missing while somebody writes a new one. */
-  document?: { documentId?: string; locale?: string | null }
-}
-
-interface Query {
-  plugins?: { i18n?: { locale?: string } }
-}
-
 /** Beside each page, meeting and position: when it is published and taken back. */
-export function SchedulePanel({ model, document }: Props): {
+export function SchedulePanel({ model, document }: PanelProps): {
   title: string
   content: ReactNode
 } | null {
   const { title, unsaved } = useTexts()
   const language = useLanguage()
-  const [{ query }] = useQueryParams<Query>()
+  const formLanguage = useFormLanguage()
   if (!isType('planned', model)) return null
   const documentId = document?.documentId
-  const locale = query.plugins?.i18n?.locale ?? document?.locale ?? 'en'
+  const locale = formLanguage ?? document?.locale ?? 'en'
   if (documentId === undefined || document?.locale !== locale) {
     return { title, content: <Typography>{unsaved}</Typography> }
   }

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
+import { documentTag, listTag, strapisTags } from '../strapi/tags'
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../../schedule/contract'
 
 export interface Place {
@@ -11,9 +12,9 @@ export interface Place {
   language: Locale
 }
 
-/** Asked anew after all that Strapi's own forms save: `Document` is their tag. */
+/** Asked anew after all that Strapi's own forms save. */
 const questions = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'Schedule'] })
+  .enhanceEndpoints({ addTagTypes: [...strapisTags, 'Schedule'] })
   .injectEndpoints({
     endpoints: (builder) => ({
       schedule: builder.query<ScheduleView, Place>({
@@ -24,7 +25,7 @@ const questions = adminApi
         }),
         providesTags: (_view, _error, { uid, documentId }) => [
           'Schedule',
-          { type: 'Document', id: `${uid}_${documentId}` },
+          documentTag(uid, documentId),
         ],
       }),
       schedules: builder.query<ScheduleList, Omit<Place, 'documentId'>>({
@@ -33,10 +34,7 @@ const questions = adminApi
           method: 'GET',
           config: { params },
         }),
-        providesTags: (_list, _error, { uid }) => [
-          'Schedule',
-          { type: 'Document', id: `${uid}_LIST` },
-        ],
+        providesTags: (_list, _error, { uid }) => ['Schedule', listTag(uid)],
       }),
       changeSchedule: builder.mutation<ScheduleView, Place & { entry: ScheduleEntry }>({
         query: ({ uid, documentId, entry, ...params }) => ({

@@ -1,33 +1,24 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
-import { useAuth, useForm, useNotification, useQueryParams } from '@strapi/strapi/admin'
+import { useAuth, useForm, useNotification } from '@strapi/strapi/admin'
 import { useEffect, useState, type ReactNode } from 'react'
+import type { PanelProps } from '../strapi/contentManager'
+import { useFormLanguage } from '../strapi/formLanguage'
 import { noteVersion, openedVersion } from '../saving/openedVersions'
 import { placeOf } from '../saving/places'
 import { forget, keep, readUnsaved, type Unsaved } from './kept'
 import { currentUser } from './user'
 import { useWords } from './words'
 
-/** What Strapi tells a panel of the form that it stands beside. */
-interface Props {
-  model: string
-  /** Missing for single types, and while somebody writes a new one. */
-  documentId?: string
-}
-
-interface Query {
-  plugins?: { i18n?: { locale?: string } }
-}
-
 /** Keeps what is typed until it is saved, and offers what was kept. Nothing is shown otherwise. */
-export function UnsavedPanel({ model, documentId }: Props): {
+export function UnsavedPanel({ model, documentId }: PanelProps): {
   title: string
   content: ReactNode
 } | null {
   const { words, locale } = useWords()
   const { toggleNotification } = useNotification()
-  const [{ query }] = useQueryParams<Query>()
+  const formLanguage = useFormLanguage()
   const user = useAuth('UnsavedPanel', (state) => state.user?.id)
-  const place = placeOf(model, documentId ?? '', query.plugins?.i18n?.locale ?? null)
+  const place = placeOf(model, documentId ?? '', formLanguage)
   const values = useForm('UnsavedPanel', (state) => state.values)
   const modified = useForm('UnsavedPanel', (state) => state.modified)
   const setValues = useForm('UnsavedPanel', (state) => state.setValues)

@@ -1,23 +1,23 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { followSaves } from '../saving/followSaves'
-import { followLogout } from './followLogout'
+import { followSave } from '../saving/followSave'
 import { forget, forgetAllOf, forgetOld } from './kept'
+import { logoutPath } from '../strapi/addresses'
+import { addPanel } from '../strapi/contentManager'
+import { aroundRequests } from '../strapi/requests'
 import { UnsavedPanel } from './UnsavedPanel'
 import { currentUser } from './user'
 
 /** Nothing that an editor typed is lost to a reload, an ended session or another editor. */
 export function keepUnsaved(app: StrapiApp): void {
   forgetOld(Date.now())
-  followSaves((place) => {
-    if (currentUser.id !== null) forget(currentUser.id, place)
+  aroundRequests(async (request) => {
+    const response = await followSave(request, (place) => {
+      if (currentUser.id !== null) forget(currentUser.id, place)
+    })
+    // When a session has ended by itself the admin logs out too, but the cms then refuses.
+    const isLogout = request.url.pathname === logoutPath && response.ok
+    if (isLogout && currentUser.id !== null) forgetAllOf(currentUser.id)
+    return response
   })
-  followLogout(() => {
-    if (currentUser.id !== null) forgetAllOf(currentUser.id)
-  })
-  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis
-  // Strapi types what its plugins offer as unknown.
-  if (typeof addEditViewSidePanel !== 'function') {
-    throw new Error('the content manager takes no panels')
-  }
-  Reflect.apply(addEditViewSidePanel, undefined, [[UnsavedPanel]])
+  addPanel(app, UnsavedPanel)
 }

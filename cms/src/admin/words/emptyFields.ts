@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract'
 import { messages } from '../../checks/messages'
+import { usedTexts } from '../strapi/texts'
 
 /**
  * What the dialog says that publishes several at once, of a field that is empty: Strapi calls it there
@@ -9,5 +10,5 @@ export function emptyFieldTexts(language: Locale): Record<string, string> {
   const { fields, values } = messages[language]
   const labels = Object.entries(fields).map(([name, label]) => `${name} {${label}}`)
   const field = `{field, select, ${labels.join(' ')} other {{field}}}`
-  return { 'components.Input.error.validation.required.withField': values.empty(field) }
+  return { [usedTexts.emptyField]: values.empty(field) }
 }

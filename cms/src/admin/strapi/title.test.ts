@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownTitle } from './ownTitle'
+import { withName } from './title'
 
 describe('the title of the browser’s tab', () => {
   it.each([
@@ -8,6 +8,6 @@ describe('the title of the browser’s tab', () => {
     ['How we left Strapi | Strapi', 'How we left Strapi | Branchline'],
     ['How we left Strapi | Branchline', 'How we left Strapi | Branchline'],
   ])('%j becomes %j', (strapis, ours) => {
-    expect(ownTitle(strapis)).toBe(ours)
+    expect(withName(strapis, 'Branchline')).toBe(ours)
   })
 })

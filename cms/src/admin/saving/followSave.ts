@@ -1,0 +1,35 @@
+import { askWhich } from './askWhich'
+import { conflictIn } from './conflict'
+import { noteVersion, openedVersion } from './openedVersions'
+import type { AdminRequest } from '../strapi/requests'
+import { formRequest } from './places'
+
+/**
+ * Tells the cms with each save which version of the document the form was filled with, and asks the
+ * editor what to do when that is no longer the current one. Strapi's forms know nothing of it: their
+ * request waits meanwhile, and what was typed stays.
+ *
+ * @param onSaved is told the place of what was saved
+ */
+export async function followSave(
+  { method, url, send }: AdminRequest,
+  onSaved: (place: string) => void,
+): Promise<Response> {
+  const request = formRequest(method, url)
+  if (!request) return send()
+  const { place, isSave } = request
+  const response = isSave ? await save(send, place) : await send()
+  const version = response.headers.get('document-version')
+  if (version !== null) noteVersion(place, version)
+  if (isSave && response.ok) onSaved(place)
+  return response
+}
+
+async function save(send: AdminRequest['send'], place: string): Promise<Response> {
+  const version = openedVersion(place)
+  const response = await send(version === undefined ? undefined : { 'Opened-Version': version })
+  const conflict = await conflictIn(response)
+  if (!conflict || (await askWhich(conflict)) === 'theirs') return response
+  noteVersion(place, conflict.version)
+  return save(send, place)
+}

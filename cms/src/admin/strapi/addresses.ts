@@ -1,0 +1,45 @@
+/** Below this, one finds the forms and lists of the admin. */
+const contentManager = '/content-manager'
+
+/** Where a document has its form, below `/admin`. @param id none for what stands once */
+export function formPath(
+  kind: 'collection-types' | 'single-types',
+  uid: string,
+  id: string | null,
+): string {
+  return [contentManager, kind, uid, ...(id === null ? [] : [id])].join('/')
+}
+
+/** In the place of an id: the form of a document that is not there yet. */
+export const newDocument = 'create'
+
+/** Where documents of a type are made, by a request. */
+export function collectionPath(uid: string): string {
+  return formPath('collection-types', uid, null)
+}
+
+/** Where a link to a draft is made. */
+export function previewPath(uid: string): string {
+  return `${contentManager}/preview/url/${uid}`
+}
+
+/** Opens a form in a language of the site. */
+export function inLanguage(locale: string): string {
+  return `?${languageParameter}=${locale}`
+}
+
+const languageParameter = 'plugins[i18n][locale]'
+
+/** The language in which the form at an address is open; null: Strapi has not put one there yet. */
+export function languageIn(search: string): string | null {
+  return new URLSearchParams(search).get(languageParameter)
+}
+
+/** Where the admin logs out. */
+export const logoutPath = '/admin/logout'
+
+/** Where somebody changes their own account. */
+export const ownAccountPath = '/admin/users/me'
+
+/** Where Strapi asks those who have just registered what they do. */
+export const questionnairePath = /\/usecase\/?$/

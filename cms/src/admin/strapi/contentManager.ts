@@ -1,0 +1,68 @@
+import { adminApi, type StrapiApp } from '@strapi/strapi/admin'
+import { isRecord } from '../../records'
+
+type App = Pick<StrapiApp, 'getPlugin'>
+
+/** Calls a function of the content manager, whose types Strapi does not tell. */
+function callContentManager(app: App, name: string, given: unknown): void {
+  const call = app.getPlugin('content-manager').apis[name]
+  if (typeof call !== 'function') throw new Error(`the content manager has no ${name}`)
+  Reflect.apply(call, undefined, [given])
+}
+
+/** What Strapi tells a panel of the form that it stands beside. */
+export interface PanelProps {
+  model: string
+  /** Missing for single types, and while somebody writes a new one. */
+  documentId?: string
+  /** Missing while somebody writes a new one. */
+  document?: { documentId?: string; locale?: string | null }
+}
+
+/** Puts a panel beside all forms, below those that are there; it gives null where it has nothing to show. */
+export function addPanel(app: App, panel: (props: PanelProps) => object | null): void {
+  callContentManager(app, 'addEditViewSidePanel', [panel])
+}
+
+/** What Strapi asks for an entry of a menu; it is called as a component is. */
+export interface Action {
+  (props: { collectionType: string }): unknown
+  type?: string
+  position?: unknown
+}
+
+/** By which `type` Strapi's own actions are known. */
+export const actionTypes = {
+  delete: 'delete',
+  /** Leads to where a developer makes the forms. */
+  editModel: 'edit-the-model',
+  configureView: 'configure-the-view',
+} as const
+
+/** Changes what the menu of a document offers. To be called when all plugins have put theirs in. */
+export function changeActions(app: App, change: (actions: Action[]) => Action[]): void {
+  callContentManager(app, 'addDocumentAction', change)
+}
+
+/** By which name the content manager asks how a type is listed. */
+export const configurationQuestion = 'getContentTypeConfiguration'
+
+/**
+ * Changes what the admin keeps of how a type is edited and listed. To be called when Strapi's content
+ * manager is there.
+ */
+export function changeConfigurations(
+  change: (configuration: unknown, uid: string) => unknown,
+): void {
+  const changed = (question: unknown) => {
+    if (!isRecord(question)) return
+    const { transformResponse } = question
+    if (typeof transformResponse !== 'function') return
+    question['transformResponse'] = (...answer: [unknown, unknown, string]) =>
+      change(Reflect.apply(transformResponse, undefined, answer), answer[2])
+  }
+  // The types of the admin's own questions do not tell of those that its plugins add.
+  Reflect.apply(adminApi.enhanceEndpoints.bind(adminApi), undefined, [
+    { endpoints: { [configurationQuestion]: changed } },
+  ])
+}

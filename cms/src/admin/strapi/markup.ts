@@ -1,0 +1,46 @@
+/** What Strapi draws before “File upload” and before “File upload from URL” in a menu. */
+export const drawings = {
+  files: 'm13.687 4.146-2.5-2.5',
+  link: 'M17.046 23.441a1.5',
+} as const
+
+const drawn = (path: string) => `path[d^='${path}']`
+
+/**
+ * Pieces of Strapi's pages, as CSS finds them. Its own class names are made anew with each release, so
+ * roles and names tell them.
+ */
+export const markup = {
+  /** Only who chooses a first password is asked by a checkbox whether Strapi may write to them. */
+  newsletter: `form:has([name='confirmPassword']) div:has(> [role='checkbox'])`,
+  /** In the menu by which the media library takes new files. */
+  uploadFromAddress: `[role='menu']:has(${drawn(drawings.files)}) [role='menuitem']:has(${drawn(drawings.link)})`,
+  /** In the dialog by which a field takes new files. */
+  uploadFromAddressTab: `[role='dialog'] [role='tab'][id$='-trigger-url']`,
+  /** In the form for a link in a text: how it opens, and what it tells others. */
+  linkOptions: `div:has(> div > div > input:is([name='rel'], [name='target']))`,
+  /** A list of documents. */
+  list: `table[role='grid']`,
+  /** In a list: what stands in a cell, cut off after one line. */
+  cutText: 'td > :is(a, span)',
+  /** In a list: the button of a cell that holds several documents. */
+  several: `td > button[aria-haspopup='menu']`,
+  /** In a list: the cell with the menu of a row. */
+  rowMenu: 'td:last-child:has(> button:only-child)',
+  /** In a list: the cells by which rows are chosen. */
+  choosing: `:is(th, td):first-child:has([role='checkbox'])`,
+  /** In a list: whether something is published. */
+  state: `td [role='status']`,
+} as const
+
+/** Adds rules of ours behind Strapi's, for what it offers no other way to change. */
+export function addStyle(rules: string): void {
+  const style = document.createElement('style')
+  style.textContent = rules
+  document.head.append(style)
+}
+
+/** Takes a piece of Strapi's pages out of sight, and out of reach. */
+export function hide(piece: string): void {
+  addStyle(`${piece} { display: none }`)
+}

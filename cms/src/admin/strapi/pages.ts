@@ -1,0 +1,39 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import type { ComponentType } from 'react'
+
+type Load = () => Promise<ComponentType>
+
+/** Where Strapi's settings are among its routes, and its overview of itself among these. */
+export const settingsRoute = 'settings/*'
+export const overviewRoute = 'application-infos'
+
+/** Puts a page in the place of the admin's first one. */
+export function replaceHomePage(app: StrapiApp, load: Load): void {
+  app.router.addRoute((routes) =>
+    routes.map((route) =>
+      route.index === true
+        ? { index: true, lazy: async () => ({ Component: await load() }) }
+        : route,
+    ),
+  )
+}
+
+/** Puts a page in the place of Strapi's overview of itself. */
+export function replaceOverviewPage(app: StrapiApp, load: Load): void {
+  app.router.addRoute((routes) => {
+    const settings = routes.find(({ path }) => path === settingsRoute)
+    const overview = settings?.children?.find(({ path }) => path === overviewRoute)
+    if (overview) overview.lazy = async () => ({ Component: await load() })
+    return routes
+  })
+}
+
+/** The right by which the link to the marketplace is in the menu. */
+export const marketplaceRight = 'admin::marketplace.read'
+
+/** Lets the admin know nothing of a right, whoever has it. */
+export function ignoreRight(app: StrapiApp, right: string): void {
+  app.addRBACMiddleware(
+    () => (next) => (permissions) => next(permissions.filter(({ action }) => action !== right)),
+  )
+}

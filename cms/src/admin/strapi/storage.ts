@@ -1,0 +1,38 @@
+/** Where Strapi remembers the language of this browser's admin, and reads it before it shows anything. */
+export const adminLanguageKey = 'strapi-admin-language'
+
+/** Where Strapi remembers in which language of the site somebody edited last. */
+export const editedLanguageKey = 'STRAPI_LOCALE'
+
+/** Where Strapi remembers that somebody closed its banner for its media library, without its own id. */
+export const bannerKey = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false'
+
+/** Where Strapi remembers how far somebody has come in its tour. */
+export const tourKey = 'STRAPI_GUIDED_TOUR'
+
+/** Has the admin speak a language in a browser in which nobody has chosen one. */
+export function beginAdminIn(language: string): void {
+  if (localStorage.getItem(adminLanguageKey) !== null) return
+  localStorage.setItem(adminLanguageKey, language)
+}
+
+/** Has the first form open in a language, where nobody has edited anything in this browser. */
+export function beginEditingIn(locale: string): void {
+  if (localStorage.getItem(editedLanguageKey) !== null) return
+  localStorage.setItem(editedLanguageKey, JSON.stringify({ plugins: { i18n: { locale } } }))
+}
+
+/**
+ * As if somebody had closed the banner. Before the first answer of the cms Strapi does not know its
+ * own id and calls it undefined, afterwards false.
+ */
+export function closeBanner(): void {
+  for (const id of ['undefined', 'false']) localStorage.setItem(`${bannerKey}:${id}`, 'true')
+}
+
+/** As Strapi remembers that somebody has skipped its tour: of content types, which are ours to make. */
+const skippedTour = { tours: {}, enabled: false, hidden: true, completedActions: [] }
+
+export function skipTour(): void {
+  localStorage.setItem(tourKey, JSON.stringify(skippedTour))
+}

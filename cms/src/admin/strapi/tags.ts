@@ -1,0 +1,17 @@
+/** What Strapi calls what its own forms save, so that it is asked for anew. */
+export const strapisTags = ['Document', 'Relations'] as const
+
+/** One document, in all its languages. */
+export function documentTag(uid: string, documentId: string) {
+  return { type: 'Document' as const, id: `${uid}_${documentId}` }
+}
+
+/** What stands once: it has no id in Strapi's tags. */
+export function singleTag(uid: string) {
+  return { type: 'Document' as const, id: uid }
+}
+
+/** The list of a type. */
+export function listTag(uid: string) {
+  return { type: 'Document' as const, id: `${uid}_LIST` }
+}
