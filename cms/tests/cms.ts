@@ -41,9 +41,16 @@ export async function newPlace(content?: Content): Promise<Place> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-cms-'))
   const server = inject('postgresServer')
   const place = { dataDir, databaseUrl: server === null ? null : `${server}/${newName()}` }
-  if (content) await copyPlace(inject('preparedPlaces')[content], place, server)
+  if (content) await copyPlace(preparedPlace(content), place, server)
   else if (server !== null) await onPostgres(server, `create database ${databaseOf(place)}`)
   return place
+}
+
+/** What is copied. @throws why it could not be made */
+export function preparedPlace(content: Content): Place {
+  const places = inject('preparedPlaces')
+  if (typeof places === 'string') throw new Error(places)
+  return places[content]
 }
 
 /**

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import type { FormToken } from '../src/contract'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
-import type { Answer } from './cms'
+import { preparedPlace, type Answer } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
 import { picture } from './pictures'
 import { copyPlace } from './prepared'
@@ -47,7 +47,7 @@ describe.runIf(canMount)('a disk that is full', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'branchline-full-'))
     dataDir = await mount(path.join(folder, 'data'), '40m')
     const place = { dataDir, databaseUrl: null }
-    await copyPlace(inject('preparedPlaces').empty, place, null)
+    await copyPlace(preparedPlace('empty'), place, null)
     await mount(path.join(dataDir, 'mail'), '256k')
     temporary = await mount(path.join(folder, 'temporary'), '4m')
     cms = await serve(place, { TMPDIR: temporary })

@@ -2,7 +2,7 @@ import { adminApi } from '@strapi/strapi/admin'
 import type { DocumentReport } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
 import { collectionPath } from './strapi/addresses'
-import { documentTag, listTag, strapisTags } from './strapi/tags'
+import { documentTag, listTag, strapisTags } from './strapi/questions'
 
 /** A date change as the content manager takes it. */
 export interface NewDateChange {

@@ -1,6 +1,6 @@
 import { adminApi, isBaseQueryError } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
-import { documentTag, listTag, singleTag, strapisTags } from '../strapi/tags'
+import { documentTag, listTag, singleTag, strapisTags } from '../strapi/questions'
 import type { DeletedList, Restored, VersionList, VersionView } from '../../history/contract'
 
 interface Listed {

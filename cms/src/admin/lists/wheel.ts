@@ -1,5 +1,5 @@
 import { languageOfPage } from '../language/ofPage'
-import { changeConfigurations } from '../strapi/contentManager'
+import { changeConfigurations } from '../strapi/configurations'
 import { translations } from '../words'
 import { withNames } from './spanishColumns'
 

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
-import { documentTag, listTag, strapisTags } from '../strapi/tags'
+import { documentTag, listTag, strapisTags } from '../strapi/questions'
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../../schedule/contract'
 
 export interface Place {

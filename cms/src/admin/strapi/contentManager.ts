@@ -1,5 +1,4 @@
-import { adminApi, type StrapiApp } from '@strapi/strapi/admin'
-import { isRecord } from '../../records'
+import type { StrapiApp } from '@strapi/strapi/admin'
 
 type App = Pick<StrapiApp, 'getPlugin'>
 
@@ -42,27 +41,4 @@ export const actionTypes = {
 /** Changes what the menu of a document offers. To be called when all plugins have put theirs in. */
 export function changeActions(app: App, change: (actions: Action[]) => Action[]): void {
   callContentManager(app, 'addDocumentAction', change)
-}
-
-/** By which name the content manager asks how a type is listed. */
-export const configurationQuestion = 'getContentTypeConfiguration'
-
-/**
- * Changes what the admin keeps of how a type is edited and listed. To be called when Strapi's content
- * manager is there.
- */
-export function changeConfigurations(
-  change: (configuration: unknown, uid: string) => unknown,
-): void {
-  const changed = (question: unknown) => {
-    if (!isRecord(question)) return
-    const { transformResponse } = question
-    if (typeof transformResponse !== 'function') return
-    question['transformResponse'] = (...answer: [unknown, unknown, string]) =>
-      change(Reflect.apply(transformResponse, undefined, answer), answer[2])
-  }
-  // The types of the admin's own questions do not tell of those that its plugins add.
-  Reflect.apply(adminApi.enhanceEndpoints.bind(adminApi), undefined, [
-    { endpoints: { [configurationQuestion]: changed } },
-  ])
 }

@@ -15,3 +15,6 @@ export function singleTag(uid: string) {
 export function listTag(uid: string) {
   return { type: 'Document' as const, id: `${uid}_LIST` }
 }
+
+/** By which name the content manager asks how a type is edited and listed. */
+export const configurationQuestion = 'getContentTypeConfiguration'

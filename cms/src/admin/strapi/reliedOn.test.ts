@@ -1,0 +1,369 @@
+import { describe, expect, it } from 'vitest'
+import { missingOf, unsaid, type Package, type Piece } from '../../../tests/seam/packages'
+import { told, type Relied } from '../../../tests/seam/relied'
+import { logoutPath, newDocument, ownAccountPath } from './addresses'
+import { actionTypes } from './contentManager'
+import { hooks } from './hooks'
+import { drawings } from './markup'
+import { marketplaceRight, overviewRoute, settingsRoute } from './pages'
+import { configurationQuestion } from './questions'
+import { adminLanguageKey, editedLanguageKey, tourKey } from './storage'
+import { replacedTexts, usedTexts } from './texts'
+
+/** Something that can be read in Strapi's files: pieces that stand in one of a package's together. */
+interface InFiles extends Relied {
+  package: Package
+  pieces: readonly Piece[]
+}
+
+/** All that we rely on of what runs in the browser. */
+const relied: InFiles[] = [
+  {
+    what: 'how panels are put beside forms',
+    where: 'addEditViewSidePanel in content-manager.js',
+    breaks:
+      'editors see no panel beside a form: no problems, no schedule, no history, no links to drafts, and what they typed is not kept.',
+    package: 'content-manager',
+    pieces: ['addEditViewSidePanel(panels)', 'Array.isArray(panels)'],
+  },
+  {
+    what: 'what a panel is told of the form that it stands beside',
+    where: 'props in pages/EditView/components/Panels.js',
+    breaks: 'panels take each document for a new one, and show editors nothing.',
+    package: 'content-manager',
+    pieces: [
+      'getEditViewSidePanels()',
+      /\bmodel,\s/,
+      'documentId: id,',
+      /document: [^\n]*\bdocument,/,
+    ],
+  },
+  {
+    what: 'how actions of a form are changed',
+    where: 'addDocumentAction in content-manager.js',
+    breaks: 'editors are offered to delete what stands once, and what only developers need.',
+    package: 'content-manager',
+    pieces: ['addDocumentAction(actions)', "typeof actions === 'function'"],
+  },
+  ...Object.values(actionTypes).map((type) => ({
+    what: `the action ${type}`,
+    where: '`type` of an action in pages/EditView/components/Header.js',
+    breaks: 'editors are offered an action that the cms refuses, or that is for developers.',
+    package: 'content-manager' as const,
+    pieces: [`Action.type = '${type}'`],
+  })),
+  {
+    what: 'of which kind of type an action is told',
+    where: 'collectionType in pages/EditView/components/Header.js',
+    breaks: 'editors are offered to delete what stands once, or nothing that there are many of.',
+    package: 'content-manager',
+    pieces: ["Action.type = 'delete'", /\bcollectionType\b/],
+  },
+  {
+    what: 'the hook for the fields of a form, and what it hands on',
+    where: 'MUTATE_EDIT_VIEW_LAYOUT in constants/hooks.js',
+    breaks:
+      'forms have English help for Spanish readers, and those of translations offer fields that are not theirs to change.',
+    package: 'content-manager',
+    pieces: [`MUTATE_EDIT_VIEW_LAYOUT: '${hooks.form}'`],
+  },
+  {
+    what: 'what the hook for the fields of a form hands on',
+    where: 'hooks/useDocumentLayout.js',
+    breaks: 'forms have no help in the language of their reader, or do not open at all.',
+    package: 'content-manager',
+    pieces: [/runHookWaterfall\(hooks\.HOOKS\.MUTATE_EDIT_VIEW_LAYOUT, \{\s*layout: /, 'metadatas'],
+  },
+  {
+    what: 'the hook for the columns of a list',
+    where: 'INJECT_COLUMN_IN_TABLE in constants/hooks.js',
+    breaks: 'lists do not say when a meeting comes next, what is planned, and where pages are.',
+    package: 'content-manager',
+    pieces: [`INJECT_COLUMN_IN_TABLE: '${hooks.columns}'`],
+  },
+  {
+    what: 'what the hook for the columns of a list hands on',
+    where: 'pages/ListView/ListViewPage.js',
+    breaks: 'lists lack our columns, or show nothing at all.',
+    package: 'content-manager',
+    pieces: [
+      /runHookWaterfall\(INJECT_COLUMN_IN_TABLE, \{\s*displayedHeaders,\s*layout: list/,
+      'cellFormatter(',
+    ],
+  },
+  {
+    what: 'the hook for the filters of a list',
+    where: 'INJECT_LIST_VIEW_FILTERS in constants/hooks.js',
+    breaks: 'filters have the names that programs use, in English.',
+    package: 'content-manager',
+    pieces: [`INJECT_LIST_VIEW_FILTERS: '${hooks.filters}'`],
+  },
+  {
+    what: 'what the hook for the filters of a list hands on',
+    where: 'pages/ListView/components/Filters.js',
+    breaks: 'filters have the names that programs use, in English, or lists show nothing.',
+    package: 'content-manager',
+    pieces: [/runHookWaterfall\(INJECT_LIST_VIEW_FILTERS, \{\s*displayedFilters: \w+,\s*layout/],
+  },
+  {
+    what: 'the question how a type is listed',
+    where: `${configurationQuestion} in services/contentTypes.js`,
+    breaks: 'whoever reads Spanish chooses columns by English names.',
+    package: 'content-manager',
+    pieces: [
+      new RegExp(`${configurationQuestion}: builder\\.query`),
+      'transformResponse: (response, _meta, uid)=>',
+    ],
+  },
+  {
+    what: 'the tags of what forms save',
+    where: 'addTagTypes in services/api.js',
+    breaks: 'panels and lists of ours show editors what was true before they saved.',
+    package: 'content-manager',
+    pieces: ['addTagTypes: [', "'Document'", "'Relations'"],
+  },
+  {
+    what: 'how a document is named among these tags',
+    where: 'services/documents.js',
+    breaks: 'panels and lists of ours show editors what was true before they saved.',
+    package: 'content-manager',
+    pieces: ["type: 'Document'", '`${model}_LIST`', '`${model}_${documentId}`', ' : model'],
+  },
+  {
+    what: 'under which ids the name of a field is looked for',
+    where: 'pages/EditView/components/FormLayout.js',
+    breaks: 'forms call all fields by their English names.',
+    package: 'content-manager',
+    pieces: [/`content-manager\.content-types\.\$\{\w+\}\.\$\{name\}`/],
+  },
+  {
+    what: 'under which ids the name of a column is looked for',
+    where: 'pages/ListView/ListViewPage.js',
+    breaks: 'lists call all columns by their English names.',
+    package: 'content-manager',
+    pieces: ['`content-manager.content-types.${model}.${header.name}`'],
+  },
+  {
+    what: 'under which ids the name of a field of a component is looked for',
+    where: 'pages/EditView/components/FormInputs/Component/Repeatable.js',
+    breaks: 'parts of forms call their fields by English names.',
+    package: 'content-manager',
+    pieces: [/`content-manager\.components\.\$\{\w+\}\.\$\{field\.name\}`/],
+  },
+  {
+    what: 'how an address opens a form in a language',
+    where: 'components/LeftMenu.js',
+    breaks: 'links of ours open the form of another language than they say.',
+    package: 'content-manager',
+    pieces: ["get('plugins[i18n][locale]')", '`?plugins[i18n][locale]=${'],
+  },
+  {
+    what: 'where forms stand below the admin',
+    where: 'router.js',
+    breaks: 'links from Home, panels and entries lead editors nowhere.',
+    package: 'content-manager',
+    pieces: ["path: ':collectionType/:slug/:id'"],
+  },
+  {
+    what: 'what stands in the place of an id where a document is new',
+    where: 'pages/EditView/components/DocumentActions.js',
+    breaks: 'the history asks for a document that there is not yet.',
+    package: 'content-manager',
+    pieces: [`=== '${newDocument}'`],
+  },
+  {
+    what: 'where a form is saved and published',
+    where: 'services/documents.js',
+    breaks:
+      'two editors overwrite each other without a word, and what was saved is offered as unsaved.',
+    package: 'content-manager',
+    pieces: [
+      'url: `/content-manager/${collectionType}/${model}${documentId && ',
+      '/actions/publish`',
+      '/actions/unpublish`',
+      '/actions/discard`',
+      "method: 'PUT'",
+    ],
+  },
+  {
+    what: 'by which function the admin sends its requests',
+    where: 'utils/getFetchClient.js',
+    breaks:
+      'two editors overwrite each other without a word, and what somebody typed stays in the browser after they have logged out.',
+    package: 'admin',
+    pieces: ['await fetch(createRequestUrl(url), {'],
+  },
+  {
+    what: 'where the admin logs out',
+    where: 'services/auth.js',
+    breaks: 'what somebody typed stays in a shared browser after they have logged out.',
+    package: 'admin',
+    pieces: [`url: '${logoutPath}'`],
+  },
+  {
+    what: 'where somebody changes their own account, and the field for their language',
+    where: 'services/auth.js',
+    breaks: 'the cms answers editors in another language than the admin speaks.',
+    package: 'admin',
+    pieces: [`url: '${ownAccountPath}'`, "method: 'PUT'"],
+  },
+  {
+    what: 'the routes of the admin’s first page, its settings and its overview',
+    where: 'router.js',
+    breaks: 'Strapi’s own Home and overview are back, with what they advertise.',
+    package: 'admin',
+    pieces: ['index: true', `path: '${settingsRoute}'`, `path: '${overviewRoute}'`],
+  },
+  {
+    what: 'how routes are changed',
+    where: 'core/apis/router.js',
+    breaks: 'Strapi’s own Home and overview are back, or the admin does not start.',
+    package: 'admin',
+    pieces: [/\baddRoute\b/, "typeof route === 'function'"],
+  },
+  {
+    what: 'the right by which the marketplace is in the menu',
+    where: 'hooks/useMenu.js and constants.js',
+    breaks: 'editors are led to Strapi’s marketplace.',
+    package: 'admin',
+    pieces: [`'${marketplaceRight}'`],
+  },
+  {
+    what: 'what stands between an account and its rights',
+    where: 'addRBACMiddleware in StrapiApp.js',
+    breaks: 'the admin does not start.',
+    package: 'admin',
+    pieces: ['addRBACMiddleware ='],
+  },
+  {
+    what: 'where the language of the admin is remembered',
+    where: 'reducer.js',
+    breaks: 'the admin begins in English for whoever reads Spanish.',
+    package: 'admin',
+    pieces: [`'${adminLanguageKey}'`],
+  },
+  {
+    what: 'where the language of the form is remembered',
+    where: 'pages/EditView/EditViewPage.js',
+    breaks: 'whoever types into the first form at once is asked whether to leave it.',
+    package: 'content-manager',
+    pieces: [`${editedLanguageKey}: {`, "'plugins.i18n.locale'"],
+  },
+  {
+    what: 'where it is remembered that the banner of the media library was closed',
+    where: 'components/MediaLibraryBanner.js',
+    breaks: 'editors are shown Strapi’s advertisement above the media library.',
+    package: 'admin',
+    pieces: [
+      'useScopedPersistentState(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_${isLegacyMediaLibrary}`',
+    ],
+  },
+  {
+    what: 'how such keys are told apart by Strapi’s own id',
+    where: 'hooks/usePersistentState.js',
+    breaks: 'editors are shown Strapi’s advertisement above the media library.',
+    package: 'admin',
+    pieces: [/`\$\{key\}:\$\{uuid\}`/],
+  },
+  {
+    what: 'where it is remembered that the tour was skipped',
+    where: 'components/GuidedTour/Context.js',
+    breaks: 'whoever signs in first is led through making content types, which are made by code.',
+    package: 'admin',
+    pieces: [`'${tourKey}'`, 'hidden: ', 'completedActions'],
+  },
+  {
+    what: 'the name that is put behind the title of each page',
+    where: 'components/PageHelpers.js',
+    breaks: 'the tab of the browser says Strapi instead of the branch’s name.',
+    package: 'admin',
+    pieces: ['document.title = `${title} | Strapi`'],
+  },
+  {
+    what: 'the title of the admin before a page has one',
+    where: 'components/DefaultDocument.js',
+    breaks: 'the tab of the browser says Strapi while the admin starts.',
+    package: 'admin',
+    pieces: ['"Strapi Admin"', '"title"'],
+  },
+  {
+    what: 'the question about the newsletter where a password is chosen',
+    where: 'pages/Auth/components/Register.js',
+    breaks: 'editors are asked whether Strapi may write to them.',
+    package: 'admin',
+    pieces: ["name: 'confirmPassword'", "name: 'news'", "type: 'checkbox'"],
+  },
+  {
+    what: 'where those are sent who have registered',
+    where: 'pages/Auth/components/Register.js',
+    breaks: 'the first administrator is asked what they do for a living.',
+    package: 'admin',
+    pieces: ["pathname: '/usecase'"],
+  },
+  {
+    what: 'the drawing before “File upload”',
+    where: 'FolderIcon or Files in @strapi/icons',
+    breaks: 'editors are offered to upload from addresses, which the cms refuses.',
+    package: 'icons',
+    pieces: [drawings.files],
+  },
+  {
+    what: 'the drawing before “File upload from URL”',
+    where: 'Link in @strapi/icons',
+    breaks: 'editors are offered to upload from addresses, which the cms refuses.',
+    package: 'icons',
+    pieces: [drawings.link],
+  },
+  {
+    what: 'the tab by which a field takes a file from an address',
+    where: 'components/UploadAssetDialog/AddAssetStep/AddAssetStep.js',
+    breaks: 'editors are offered to upload from addresses, which the browser refuses.',
+    package: 'upload',
+    pieces: [/Tabs\.Trigger, \{\s*value: "url"/],
+  },
+  {
+    what: 'the fields of the form for a link in a text',
+    where: 'components/FormInputs/BlocksInput/Blocks/Link.js',
+    breaks: 'editors are asked for things about a link that the site ignores.',
+    package: 'content-manager',
+    pieces: ['name: "rel"', 'name: "target"'],
+  },
+  {
+    what: 'by which role a list of documents is known',
+    where: 'Table in @strapi/design-system',
+    breaks: 'lists are wider than their screens: on a phone no status is to be seen.',
+    package: 'design-system',
+    pieces: [/role:"grid"|role: *'grid'/],
+  },
+  {
+    what: 'the mark of a field that each language has by itself',
+    where: 'contentManagerHooks/editView.js',
+    breaks: 'a mark beside each label says “[object Object]” to whoever points at it.',
+    package: 'i18n',
+    pieces: ["getTranslation('Field.localized')", 'labelAction: ', 'title: title'],
+  },
+]
+
+describe('Strapi’s admin has as we know it', () => {
+  it.each(relied)('$what', (entry) => {
+    expect(missingOf(entry.package, entry.pieces), told(entry)).toEqual([])
+  })
+})
+
+describe('Strapi still has by their ids', () => {
+  it.each([
+    [
+      'texts that say something else here, in each language',
+      replacedTexts,
+      'editors read Strapi’s own words: its name, or that what they typed is lost.',
+    ],
+    [
+      'texts that are shown, or by which something is known',
+      Object.values(usedTexts),
+      'a greeting, a mark or the name of an empty field is missing or in English.',
+    ],
+  ])('%s', (what, ids, breaks) => {
+    const where = 'translations/en.json of its packages, or their code'
+    expect(unsaid(ids), told({ what, where, breaks })).toEqual([])
+  })
+})
