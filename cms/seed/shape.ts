@@ -1,13 +1,10 @@
 /**
  * The shape of the example content: plain data, linked by keys that stand only in these files.
- * Texts that are written in two languages are `Localized`; a missing `es` means "not translated".
+ * Texts are `Localized`: a missing language means "not translated".
  */
-import type { Palette, RichText } from '../src/contract'
+import type { Locale, Palette, RichText } from '../src/contract'
 
-export interface Localized<T> {
-  en: T
-  es?: T
-}
+export type Localized<T> = { en: T } & Partial<Record<Locale, T>>
 
 /** A file name in `seed/pictures/`, with its text in both languages' alternative text. */
 export interface SeedPicture {
@@ -182,7 +179,7 @@ export interface SeedDateChange {
   newEndTime?: string
   newVenue?: string
   note: string
-  noteLocale: 'en' | 'es'
+  noteLocale: Locale
 }
 
 export interface SeedPosition {

@@ -8,7 +8,7 @@ import { accountsOf, extendEntrance } from '../strapi/accounts'
 import { knownBrowser, rememberBrowser } from './knownBrowsers'
 import { accountLimits, type Keys, type Limited } from './limits'
 import { guardAdminRoute } from '../strapi/routes'
-import { wordsForAsker } from './words'
+import { wordsForAsker } from './asker'
 
 /** Of a password that nobody has, with the cost that Strapi hashes with. */
 const nobodysHash = '$2a$10$7EqJtq98hPqEX7fNZaFWoOhi1xaMjNkjKIwZ2xVtqzRUwEGdhXU2.'

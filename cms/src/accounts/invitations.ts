@@ -12,7 +12,7 @@ import {
 import { invite } from '../strapi/permissions'
 import { accountLinks, hasEnded } from './links'
 import { guardAdminRoute } from '../strapi/routes'
-import { wordsForAsker } from './words'
+import { wordsForAsker } from './asker'
 
 /**
  * Strapi keeps the token of an invitation as it is, for ever, and takes one of an account that is

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { isLanguage } from '../content/languages'
 import { Loop } from '../loop'
 import { accountsOf, extendEntrance, userService, type Account } from '../strapi/accounts'
 import { sendPlainMail } from '../strapi/mail'
 import { accountLinks, hasEnded, lifetimes } from './links'
 import { resetMail } from './resetMail'
-import { wordsForAsker } from './words'
+import { wordsForAsker } from './asker'
+import { isSpoken, sourceLanguage } from '../languages'
 
 /** So many wait at most; what is more is as if it had not been asked. */
 const mostWaiting = 100
@@ -57,7 +57,7 @@ async function mailLink(strapi: Core.Strapi, email: string): Promise<void> {
   const issue = await currentIssue(strapi, account)
   const token = accountLinks(strapi).token('reset', account, issue)
   const { preferedLanguage } = account
-  const language = isLanguage(preferedLanguage) ? preferedLanguage : 'en'
+  const language = isSpoken(preferedLanguage) ? preferedLanguage : sourceLanguage
   const address = String(strapi.config.get('admin.absoluteUrl'))
   const mail = resetMail(language, account.email, address, token)
   await sendPlainMail(strapi, { to: account.email, ...mail })

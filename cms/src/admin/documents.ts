@@ -1,6 +1,6 @@
 import { defaultLanguage } from '../content/languages'
 import { formPath, inLanguage, newDocument } from './strapi/addresses'
-import type { Key } from './words/useWords'
+import type { Key } from './languages/useWords'
 
 interface DocumentAddress {
   kind?: 'collection-types' | 'single-types'

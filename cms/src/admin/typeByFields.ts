@@ -1,4 +1,4 @@
-import { spanishDocuments } from '../labels/spanish'
+import { documentForms } from '../labels/documents'
 
 /**
  * Strapi does not say whose form or list it is: a type is told by its fields.
@@ -7,7 +7,9 @@ import { spanishDocuments } from '../labels/spanish'
  * @returns a uid; undefined for what is not ours
  */
 export function typeByFields(metadatas: Record<string, unknown>): string | undefined {
-  return Object.keys(spanishDocuments).find((uid) =>
-    Object.keys(spanishDocuments[uid] ?? {}).every((name) => name in metadatas),
-  )
+  const [uid] =
+    Object.entries(documentForms).find(([, { rows }]) =>
+      rows.flat().every((name) => name in metadatas),
+    ) ?? []
+  return uid
 }

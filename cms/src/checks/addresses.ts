@@ -1,4 +1,4 @@
-import type { Messages } from './messages'
+import type { CheckWords } from './words/words'
 import { error, type Found } from './problem'
 
 export interface SlugFacts {
@@ -9,7 +9,10 @@ export interface SlugFacts {
 }
 
 /** A slug under which the document could not be seen. */
-export function slugErrors({ slug, isReserved, takenBy }: SlugFacts, messages: Messages): Found[] {
+export function slugErrors(
+  { slug, isReserved, takenBy }: SlugFacts,
+  messages: CheckWords,
+): Found[] {
   if (isReserved) return [error(['slug'], messages.slugReserved(slug))]
   return takenBy === null ? [] : [error(['slug'], messages.slugTaken(slug, takenBy))]
 }
@@ -23,7 +26,7 @@ export interface PlacedPage {
 export function parentErrors(
   documentId: string,
   pages: ReadonlyMap<string, PlacedPage>,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   const parent = pages.get(documentId)?.parent ?? null
   if (parent === documentId) return [error(['parent'], messages.parentItself())]

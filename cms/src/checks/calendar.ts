@@ -15,11 +15,13 @@ import {
   type MeetingRow,
 } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
-import { sentenceOf, type Messages } from './messages'
+import { sentenceOf } from './words/sentences'
+import type { CheckWords } from './words/words'
 import type { Problem } from './problem'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
+import { firstOf } from '../content/reading/published'
 
 /** What a date change says, as it is saved; null: it does not say which date changes, or how. */
 export async function savedChange(
@@ -35,7 +37,7 @@ export async function problemsOfMeeting(
   strapi: Core.Strapi,
   documentId: string,
   status: 'draft' | 'published',
-  words: Messages,
+  words: CheckWords,
 ): Promise<Problem[]> {
   const row = await readMeeting(strapi, documentId, status)
   if (!row) return []
@@ -48,7 +50,7 @@ export async function problemsOfDateChange(
   strapi: Core.Strapi,
   documentId: string,
   before: EnteredChange | null,
-  words: Messages,
+  words: CheckWords,
 ): Promise<Problem[]> {
   const row = await readChange(strapi, documentId)
   if (!row) return []
@@ -71,7 +73,10 @@ export async function problemsOfDateChange(
 }
 
 /** What is wrong with the time zone of the site. */
-export async function problemsOfSettings(strapi: Core.Strapi, words: Messages): Promise<Problem[]> {
+export async function problemsOfSettings(
+  strapi: Core.Strapi,
+  words: CheckWords,
+): Promise<Problem[]> {
   const zone = (await readSettings(strapi))[defaultLanguage][0]?.timeZone ?? null
   return inWords(timeZoneProblems(['timeZone'], zone), words)
 }
@@ -84,7 +89,7 @@ export async function readPlan(strapi: Core.Strapi, meeting: string): Promise<Pl
   return row && toPlan(row, await readChanges(strapi, meeting), await readZone(strapi))
 }
 
-function inWords(problems: CalendarProblem[], words: Messages): Problem[] {
+function inWords(problems: CalendarProblem[], words: CheckWords): Problem[] {
   return problems.map((problem) => ({ path: problem.path, message: sentenceOf(problem, words) }))
 }
 
@@ -107,8 +112,7 @@ function readChanges(strapi: Core.Strapi, meeting: string) {
 }
 
 async function readZone(strapi: Core.Strapi): Promise<string> {
-  const { en, es } = await readSettings(strapi)
-  return siteZone({ en: en[0] ?? null, es: es[0] ?? null })
+  return siteZone(firstOf(await readSettings(strapi)))
 }
 
 function todayIn(plan: Plan | null): string {

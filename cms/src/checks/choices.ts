@@ -3,8 +3,9 @@ import { defaultLanguage } from '../content/languages'
 import { isType } from '../content/types'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
-import { fieldName, messages } from './messages'
-import { dateInSentence } from './messages/dates'
+import { fieldName } from './words/sentences'
+import { wordsOf } from '../languages'
+import { dateInSentence } from '../content/inWords/dates'
 import { attributesOf, componentsOf } from './read'
 import { populateAll, type Attribute, type Attributes, type Components } from './schema'
 import { each } from '../each'
@@ -62,9 +63,9 @@ async function placesIn(
   for (const row of rows.sort(inLanguage(language))) {
     for (const field of fieldsChoosing(row, attributes, components, chosen)) {
       const key = `${String(row['documentId'])} ${field}`
-      const place = messages[language].placeOf(
+      const place = wordsOf(language).checks.placeOf(
         titleOf(row, language),
-        fieldName([field], messages[language]),
+        fieldName([field], wordsOf(language).checks),
       )
       if (!told.has(key)) told.set(key, place)
     }

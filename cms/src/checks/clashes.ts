@@ -1,4 +1,4 @@
-import type { Messages } from './messages'
+import type { CheckWords } from './words/words'
 import { warning, type Found } from './problem'
 
 /** One date of a meeting, as far as it can be in the way of another. */
@@ -18,7 +18,7 @@ export interface HeldDate {
 export function clashWarnings(
   own: readonly HeldDate[],
   others: readonly HeldDate[],
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   const pairs = own.flatMap((date) =>
     others.filter((other) => overlap(date, other)).map((other) => ({ date, other })),

@@ -6,7 +6,7 @@ import type { DeadAddresses } from './deadAddresses'
 import type { EnteredField } from './fields'
 import { joinLinkErrors, type JoinLink } from './joinLinks'
 import { linkErrors, linkWarnings, type DraftTitles } from './links'
-import type { Messages } from './messages'
+import type { CheckWords } from './words/words'
 import { pictureErrors } from './pictures'
 import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
 import { error, isSaid, type Found, type Problem } from './problem'
@@ -47,7 +47,7 @@ export interface CheckedSite {
 export function documentErrors(
   { uid, documentId, locale, slug, content, fields, meeting }: CheckedDocument,
   around: { ofCalendar: readonly Problem[]; site: CheckedSite; dead: DeadAddresses },
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   const { ofCalendar, site, dead } = around
   const { addresses, pages, joinLinks } = site
@@ -68,7 +68,7 @@ export function documentErrors(
 export function documentWarnings(
   { title, locale, content, written, meeting }: CheckedDocument,
   { addresses, drafts }: CheckedSite,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   return [
     ...(meeting && locale === defaultLanguage ? accessWarnings(meeting, messages) : []),

@@ -1,6 +1,6 @@
 import { fieldLabel } from '../labels/fieldLabels'
 import type { Content } from './content'
-import type { Messages } from './messages'
+import type { CheckWords } from './words/words'
 import { error, type Found } from './problem'
 
 /** What lets people into a meeting, as an editor typed it. */
@@ -21,7 +21,7 @@ interface Texts extends Pick<Content, 'words'> {
 export function joinLinkErrors(
   { uid, documentId, words }: Texts,
   joinLinks: readonly JoinLink[],
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   const secrets = joinLinks.flatMap(({ link, ...of }) => {
     const secret = secretOf(link)

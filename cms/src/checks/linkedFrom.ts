@@ -3,7 +3,8 @@ import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { contentOf, type FoundLink } from './content'
 import { destinationOf } from './links'
-import { fieldName, messages } from './messages'
+import { fieldName } from './words/sentences'
+import { wordsOf } from '../languages'
 import { attributesOf, componentsOf } from './read'
 import { populateAll } from './schema'
 import type { Reference, SiteAddresses } from './siteAddresses'
@@ -97,7 +98,7 @@ function linksIn(
     uid,
     documentId,
     title: titleOf(uid, row, language),
-    where: fieldName(path, messages[language]),
+    where: fieldName(path, wordsOf(language).checks),
     isPublished: isSeen(uid, row),
   }))
 }
@@ -118,8 +119,8 @@ function isSeen(uid: Source, row: Row): boolean {
 }
 
 function titleOf(uid: Source, row: Row, language: Locale): string {
-  if (uid === 'api::navigation.navigation') return messages[language].navigation
-  if (uid === 'api::site-settings.site-settings') return messages[language].settings
+  if (uid === 'api::navigation.navigation') return wordsOf(language).checks.navigation
+  if (uid === 'api::site-settings.site-settings') return wordsOf(language).checks.settings
   return typeof row['title'] === 'string' ? row['title'] : ''
 }
 

@@ -1,6 +1,7 @@
 import type { Content, FoundLink } from './content'
 import type { DeadAddresses } from './deadAddresses'
-import { fieldName, type Messages } from './messages'
+import { fieldName } from './words/sentences'
+import type { CheckWords } from './words/words'
 import { error, warning, type Found } from './problem'
 import type { Reference, SiteAddresses } from './siteAddresses'
 
@@ -12,7 +13,7 @@ export function linkErrors(
   { links }: Pick<Content, 'links'>,
   addresses: SiteAddresses,
   dead: DeadAddresses,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   return links.flatMap((link): Found[] => {
     const message = linkError(link, addresses, dead, messages)
@@ -24,7 +25,7 @@ function linkError(
   { path, label, target }: FoundLink,
   addresses: SiteAddresses,
   dead: DeadAddresses,
-  messages: Messages,
+  messages: CheckWords,
 ): string | null {
   const field = fieldName(path, messages)
   switch (target.kind) {
@@ -47,7 +48,7 @@ export function linkWarnings(
   { links }: Pick<Content, 'links'>,
   addresses: SiteAddresses,
   drafts: DraftTitles,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   return links.flatMap((link): Found[] => {
     const title = drafts.get(destinationOf(link, addresses)?.documentId ?? '')

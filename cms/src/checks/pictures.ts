@@ -1,11 +1,12 @@
 import type { Content } from './content'
-import { fieldName, type Messages } from './messages'
+import { fieldName } from './words/sentences'
+import type { CheckWords } from './words/words'
 import { error, type Found } from './problem'
 
 /** WCAG 2.2, 1.1.1: a picture says in words what it shows. The name of its file does not. */
 export function pictureErrors(
   { pictures }: Pick<Content, 'pictures'>,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   return pictures
     .filter(({ alternativeText }) => !isDescription(alternativeText))

@@ -1,4 +1,4 @@
-import type { Messages } from './messages'
+import type { CheckWords } from './words/words'
 import { error, warning, type Found } from './problem'
 
 export interface AttendedMeeting {
@@ -9,13 +9,16 @@ export interface AttendedMeeting {
 }
 
 /** A meeting to which people come has a place. */
-export function placeErrors({ isOnline, hasVenue }: AttendedMeeting, messages: Messages): Found[] {
+export function placeErrors(
+  { isOnline, hasVenue }: AttendedMeeting,
+  messages: CheckWords,
+): Found[] {
   return isOnline || hasVenue ? [] : [error(['venue'], messages.placeMissing())]
 }
 
 export function accessWarnings(
   { isOnline, isAccessKnown }: AttendedMeeting,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   return isOnline || isAccessKnown ? [] : [warning(['access'], messages.accessUnknown())]
 }

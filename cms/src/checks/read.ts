@@ -20,6 +20,7 @@ import { fieldsIn, type Schemas } from './fields'
 import type { JoinLink } from './joinLinks'
 import { localizedOnly, populateAll, type Attributes } from './schema'
 import { SiteAddresses, type Reference } from './siteAddresses'
+import { byLanguage } from '../languages'
 
 type Strapi = Core.Strapi
 type Row = Record<string, unknown>
@@ -147,7 +148,7 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
         published: new PageTree(publicOf(pages), bound),
       },
       meetings: slugsIn(meetings, defaultLanguage),
-      positions: { en: slugsIn(positions, 'en'), es: slugsIn(positions, 'es') },
+      positions: byLanguage((language) => slugsIn(positions, language)),
       redirects: new Map(
         redirects.map(({ from, to, page }) => [
           normalizeAddress(from ?? ''),

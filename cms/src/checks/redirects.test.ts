@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { PageTree } from '../content/reading/pageTree'
-import { messages } from './messages'
+import { sourceLanguage, wordsOf } from '../languages'
 import { redirectErrors, type WrittenRedirect } from './redirects'
 import { SiteAddresses } from './siteAddresses'
+import { byLanguage } from '../languages'
 
 const bound = { home: null, builtIn: { meetings: null, positions: null, getInvolved: null } }
 const pages = new PageTree(
@@ -18,7 +19,7 @@ function told(redirect: Partial<WrittenRedirect>, others: Record<string, string>
     {
       pages: { drafts: pages, published: pages },
       meetings: new Map(),
-      positions: { en: new Map(), es: new Map() },
+      positions: byLanguage(() => new Map()),
       redirects: new Map([
         ...Object.entries(others).map(([from, address]) => [from, to(address)] as const),
         [written.from.toLowerCase().replace(/^\/+/, ''), to(written.to)] as const,
@@ -31,7 +32,7 @@ function told(redirect: Partial<WrittenRedirect>, others: Record<string, string>
     isTaken: (address: string) => address === 'work',
     isDead: (link: string) => link === '/uploads/none.pdf',
   }
-  return redirectErrors(written, surroundings, messages.en).map(
+  return redirectErrors(written, surroundings, wordsOf(sourceLanguage).checks).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
   )
 }

@@ -1,6 +1,7 @@
 import { isAllowed } from '../content/mappers/links'
 import { normalizeAddress } from '../content/languages'
-import { fieldName, type Messages } from './messages'
+import { fieldName } from './words/sentences'
+import type { CheckWords } from './words/words'
 import type { RedirectTarget } from './oldAddresses'
 import { error, type Found } from './problem'
 import type { SiteAddresses } from './siteAddresses'
@@ -23,7 +24,7 @@ export interface RedirectSurroundings {
 export function redirectErrors(
   redirect: WrittenRedirect,
   surroundings: RedirectSurroundings,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   return [
     ...fromErrors(redirect, surroundings, messages),
@@ -34,7 +35,7 @@ export function redirectErrors(
 function fromErrors(
   { from }: WrittenRedirect,
   { isTaken }: RedirectSurroundings,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   if (/^\s*([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(from)) {
     return [error(['from'], messages.redirectFromElsewhere(from))]
@@ -46,7 +47,7 @@ function fromErrors(
 function targetErrors(
   { from, to, page }: WrittenRedirect,
   { addresses, isDead }: RedirectSurroundings,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   if (page !== null) return []
   const field = fieldName(['to'], messages)

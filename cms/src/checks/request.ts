@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { isLanguage } from '../content/languages'
 import { isRecord } from '../records'
+import { isSpoken, sourceLanguage } from '../languages'
 
 /** The language in which whoever asks has the admin; English for programs. */
 export function requestLanguage(strapi: Core.Strapi): Locale {
   const state: unknown = strapi.requestContext.get()?.state
   const user = isRecord(state) ? state['user'] : null
   const language = isRecord(user) ? user['preferedLanguage'] : null
-  return isLanguage(language) ? language : 'en'
+  return isSpoken(language) ? language : sourceLanguage
 }
 
 /** Whether somebody asks for it, or had planned it, and not a command of ours. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { defaultLanguage, isLanguage } from '../content/languages'
+import { isSpoken, sourceLanguage } from '../languages'
 import { explorer } from '../strapi/permissions'
 
 /** Somebody signed in to the admin, on whose request something is done. */
@@ -22,7 +22,7 @@ export function requester(strapi: Core.Strapi): Requester | null {
   if (!user || !userAbility) return null
   return {
     id: user.id,
-    language: isLanguage(user.preferedLanguage) ? user.preferedLanguage : defaultLanguage,
+    language: isSpoken(user.preferedLanguage) ? user.preferedLanguage : sourceLanguage,
     mayPublish: (uid) => userAbility.can(`${explorer}.publish`, uid),
   }
 }

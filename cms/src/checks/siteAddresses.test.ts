@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import type { Locale } from '../contract'
 import { PageTree } from '../content/reading/pageTree'
 import type { PageRow } from '../content/reading/queries'
 import { SiteAddresses } from './siteAddresses'
+import { byLanguage } from '../languages'
 
 type Pages = ConstructorParameters<typeof PageTree<PageRow>>[0]
-type Row = Pages extends ReadonlyMap<string, Map<'en' | 'es', infer One>> ? One : never
+type Row = Pages extends ReadonlyMap<string, Map<Locale, infer One>> ? One : never
 
 function page(id: string, slugs: { en: string; es?: string }, parent?: string) {
   const row = (slug: string): Row => ({
@@ -13,7 +15,7 @@ function page(id: string, slugs: { en: string; es?: string }, parent?: string) {
     slug,
     ...(parent && { parent: { id: parent, documentId: parent } }),
   })
-  const rows = new Map<'en' | 'es', Row>([['en', row(slugs.en)]])
+  const rows = new Map<Locale, Row>([['en', row(slugs.en)]])
   if (slugs.es) rows.set('es', row(slugs.es))
   return [id, rows] as const
 }
@@ -44,7 +46,11 @@ const addresses = new SiteAddresses(
   {
     pages: { drafts, published },
     meetings: new Map([['weekly', 'm1']]),
-    positions: { en: new Map([['war', 'p1']]), es: new Map([['guerra', 'p1']]) },
+    positions: {
+      ...byLanguage(() => new Map<string, string>()),
+      en: new Map([['war', 'p1']]),
+      es: new Map([['guerra', 'p1']]),
+    },
     redirects: new Map([
       ['moved/away', { page: null, to: '/labor' }],
       ['to/page', { page: 'labor', to: null }],

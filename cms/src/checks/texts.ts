@@ -1,13 +1,15 @@
 import type { Locale } from '../contract'
 import { defaultLanguage, languages } from '../content/languages'
 import type { Content } from './content'
-import { fieldName, type Messages } from './messages'
+import { languageName } from '../languages'
+import { fieldName } from './words/sentences'
+import type { CheckWords } from './words/words'
 import { warning, type Found } from './problem'
 
 /** Chats and search results cut titles after about as much. */
 const longestTitle = 60
 
-export function titleWarnings(title: string, messages: Messages): Found[] {
+export function titleWarnings(title: string, messages: CheckWords): Found[] {
   const { length } = title.trim()
   return length <= longestTitle
     ? []
@@ -15,11 +17,11 @@ export function titleWarnings(title: string, messages: Messages): Found[] {
 }
 
 /** @param written the languages in which the document exists, drafts included */
-export function translationWarnings(written: ReadonlySet<Locale>, messages: Messages): Found[] {
+export function translationWarnings(written: ReadonlySet<Locale>, messages: CheckWords): Found[] {
   return languages
     .filter(({ code }) => !written.has(code))
     .map(({ code }) => {
-      const name = messages.languages[code]
+      const name = languageName(code, messages.language)
       const isDefault = code === defaultLanguage
       return warning(
         ['title'],
@@ -31,7 +33,7 @@ export function translationWarnings(written: ReadonlySet<Locale>, messages: Mess
 /** WCAG 2.2, technique G141: within one text no level is left out on the way down. */
 export function headingWarnings(
   { headings }: Pick<Content, 'headings'>,
-  messages: Messages,
+  messages: CheckWords,
 ): Found[] {
   return headings.flatMap(({ path, levels }) => {
     const skipped = levels.findIndex((level, index) => {

@@ -1,13 +1,16 @@
 import { yup } from '@strapi/utils'
+import type { Locale } from '../contract'
+import { choiceInWords } from '../labels/names'
 import { isRecord } from '../records'
 import { enteredFieldName, type EnteredField } from './fields'
-import { sentenceOfValue, type Messages } from './messages'
+import { sentenceOfValue } from './words/sentences'
+import type { CheckWords } from './words/words'
 import { error, type Found } from './problem'
 import type { Attribute } from './schema'
-import type { ValueProblem } from './valueProblem'
+import type { ValueProblem } from './words/values'
 
 /** What the schema asks of a document that is to be public. */
-export function valueErrors(fields: readonly EnteredField[], messages: Messages): Found[] {
+export function valueErrors(fields: readonly EnteredField[], messages: CheckWords): Found[] {
   return fields.flatMap((field) => {
     const problem = valueProblem(field)
     return problem ? [error(field.path, inWords(field, problem, messages))] : []
@@ -15,8 +18,18 @@ export function valueErrors(fields: readonly EnteredField[], messages: Messages)
 }
 
 /** What is said of a problem, with the field as the forms call it. */
-export function inWords(field: EnteredField, problem: ValueProblem, messages: Messages): string {
-  return sentenceOfValue(enteredFieldName(field, messages.language), problem, messages)
+export function inWords(field: EnteredField, problem: ValueProblem, messages: CheckWords): string {
+  const told = withChoices(problem, messages.language)
+  return sentenceOfValue(enteredFieldName(field, messages.language), told, messages)
+}
+
+/** Choices are named as the form shows them. */
+function withChoices(problem: ValueProblem, language: Locale): ValueProblem {
+  const named = (choices: readonly string[]) =>
+    choices.map((choice) => choiceInWords(choice, language))
+  if (problem.kind === 'notChosen') return { ...problem, facts: [named(problem.facts[0])] }
+  if (problem.kind !== 'unknownChoice') return problem
+  return { ...problem, facts: [problem.facts[0], named(problem.facts[1])] }
 }
 
 /** Strapi's limit for a short text that has none of its own. */

@@ -1,15 +1,10 @@
 import type { Locale } from '../contract'
+import { sourceLanguage, spoken, spokenLanguages } from '../languages'
 
 /** The languages of the site; the first is the default one, where facts come from. */
-export const languages: readonly { code: Locale; name: string }[] = [
-  { code: 'en', name: 'English' },
-  { code: 'es', name: 'Español' },
-]
+export const languages = spokenLanguages.map((code) => ({ code, name: spoken[code].name }))
 
-export const defaultLanguage: Locale = 'en'
-
-/** How dates and lists are written in them (BCP 47). */
-export const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+export const defaultLanguage: Locale = sourceLanguage
 
 export function isLanguage(value: unknown): value is Locale {
   return languages.some(({ code }) => code === value)

@@ -7,7 +7,7 @@ import { contentOf, type Content } from '../checks/content'
 import { readDead, type DeadAddresses } from '../checks/deadAddresses'
 import type { CheckedSite } from '../checks/document'
 import { linkErrors, linkWarnings } from '../checks/links'
-import { messages } from '../checks/messages'
+import { sourceLanguage, wordsOf } from '../languages'
 import { attributesOf, componentsOf, readSite } from '../checks/read'
 import { populateAll } from '../checks/schema'
 import { each } from '../each'
@@ -86,8 +86,8 @@ async function findBroken(strapi: Core.Strapi): Promise<Broken[]> {
 function isBroken(content: Content, site: CheckedSite, dead: DeadAddresses): boolean {
   // Which words are used is all the same: only whether there is something to say.
   return (
-    linkErrors(content, site.addresses, dead, messages.en).length > 0 ||
-    linkWarnings(content, site.addresses, site.drafts, messages.en).length > 0
+    linkErrors(content, site.addresses, dead, wordsOf(sourceLanguage).checks).length > 0 ||
+    linkWarnings(content, site.addresses, site.drafts, wordsOf(sourceLanguage).checks).length > 0
   )
 }
 

@@ -7,7 +7,7 @@ import { occurrencesIn, type PlannedDate } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import type { Locale } from '../contract'
 import type { HeldDate } from '../checks/clashes'
-import { dayInWords } from '../content/words/dates'
+import { dayInWords } from '../content/inWords/dates'
 
 /** How far ahead clashes are looked for: whoever plans further sees them later. */
 const daysAhead = 90

@@ -9,6 +9,7 @@ import type { Locale } from '../contract'
 import { nextDates } from './comingDates'
 import type { ListColumns } from './homeContract'
 import type { Reader } from '../http/reader'
+import { byLanguage } from '../languages'
 
 /**
  * What lists show beside fields, of what somebody may read.
@@ -42,7 +43,7 @@ async function draftPaths(
 }
 
 async function readDraftPages(strapi: Core.Strapi): Promise<Record<Locale, PageRow[]>> {
-  const rows: Record<Locale, PageRow[]> = { en: [], es: [] }
+  const rows = byLanguage<PageRow[]>(() => [])
   for (const { code } of languages) {
     rows[code] = await strapi.documents('api::page.page').findMany({
       status: 'draft',

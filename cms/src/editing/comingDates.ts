@@ -6,7 +6,7 @@ import { ahead, take, toOccurrence, type Moment } from '../content/mappers/occur
 import type { Change } from '../content/reading/plans'
 import type { Published } from '../content/reading/published'
 import { siteZone } from '../content/reading/zones'
-import { occurrenceInWords } from '../content/words/occurrences'
+import { occurrenceInWords } from '../content/inWords/occurrences'
 import type { ComingDate } from './homeContract'
 
 /** How far editors look ahead at what is still missing, in days. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../contract'
 import type { ReportedLink } from '../checks/reportedLink'
 
 /** What the admin's panel beside a document is told, in the language of its reader. */
@@ -40,7 +41,7 @@ export interface ShareCard {
 }
 
 export interface ReportedAddress {
-  locale: 'en' | 'es'
+  locale: Locale
   /** The absolute address on the site; null while it has none. */
   url: string | null
   state: 'published' | 'changed' | 'draft' | 'missing'

@@ -5,7 +5,7 @@ import { occurrencesFrom } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import type { Locale, Occurrence } from '../contract'
 import type { ReportedDate } from './contract'
-import { dateAndTimesInWords } from '../content/words/dates'
+import { dateAndTimesInWords } from '../content/inWords/dates'
 
 /** How many of the next dates are told. */
 const datesTold = 5

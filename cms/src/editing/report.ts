@@ -18,7 +18,7 @@ import {
   type CheckedDocument,
   type CheckedSite,
 } from '../checks/document'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import type { Found } from '../checks/problem'
 import { readChecked, readDraft, readSite } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
@@ -26,12 +26,11 @@ import { readStates, stateIn, toAddresses, type State } from './addresses'
 import { datesTogether } from './clashes'
 import type { DocumentReport } from './contract'
 import { nextDates } from './dates'
-import { dateAndTimesInWords } from '../content/words/dates'
+import { dateAndTimesInWords } from '../content/inWords/dates'
 import { readLinkedFrom } from '../checks/linkedFrom'
 import { toShareCard } from './share'
 import { meetingSummary } from './summary'
 import { pageSummary, positionSummary } from './summaryOfTexts'
-import { words } from './words'
 
 type Strapi = Core.Strapi
 
@@ -94,7 +93,7 @@ async function summaryOf(
 }
 
 function stateInWords(state: State, language: Locale): string[] {
-  return state === 'missing' ? [] : [words[language].states[state]]
+  return state === 'missing' ? [] : [wordsOf(language).editing.states[state]]
 }
 
 interface Surroundings {
@@ -109,7 +108,7 @@ async function problemsOf(
   site: CheckedSite,
   { meeting, published, reader }: Surroundings,
 ): Promise<Found[]> {
-  const told = messages[reader.language]
+  const told = wordsOf(reader.language).checks
   const ofCalendar = meeting ? await problemsOfMeeting(strapi, meeting.id, 'draft', told) : []
   const dead = await readDead(strapi, checked.content.links, site.addresses)
   return [
@@ -125,7 +124,7 @@ function clashesOf(
   reader: Reader,
 ): Found[] {
   const { own, others } = datesTogether(published, meeting, reader)
-  return clashWarnings(own, others, messages[reader.language])
+  return clashWarnings(own, others, wordsOf(reader.language).checks)
 }
 
 async function shareCardOf(
@@ -160,7 +159,9 @@ function occasionOf({ facts, id, plan }: DraftMeeting, { language, now }: Reader
   if (!date) return null
   const { venue, attendance } = toOccurrence(facts, id, date, language)
   const place =
-    attendance === 'online' || !venue ? words[language].attendance[attendance] : venue.name
+    attendance === 'online' || !venue
+      ? wordsOf(language).editing.attendance[attendance]
+      : venue.name
   return `${dateAndTimesInWords(date, language, now)} · ${place}`
 }
 

@@ -5,10 +5,10 @@ import type { Change } from '../content/reading/plans'
 import { factsOf, textIn } from '../content/reading/texts'
 import { occurrencesFrom, occurrencesIn } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
-import { ruleInWords } from '../calendar/ruleInWords'
+import { ruleInWords } from '../content/inWords/rule'
 import type { Locale } from '../contract'
-import { dateAndTimesInWords, zoneInWords } from '../content/words/dates'
-import { words } from './words'
+import { dateAndTimesInWords, zoneInWords } from '../content/inWords/dates'
+import { wordsOf } from '../languages'
 
 interface Reader {
   language: Locale
@@ -24,7 +24,7 @@ export function meetingSummary(
 ): string[] {
   const meeting = facts.meetings.get(id)
   if (!meeting) return []
-  const texts = words[reader.language]
+  const texts = wordsOf(reader.language).editing
   const row = factsOf(meeting)
   const attendance = texts.attendance[attendanceOf(row)]
   const venue = venueOf(facts, row.venue)
@@ -38,7 +38,7 @@ export function meetingSummary(
 }
 
 function timesOf(plan: Plan<Change>, { language, now }: Reader): string {
-  const texts = words[language]
+  const texts = wordsOf(language).editing
   const zone = zoneInWords(plan.timeZone, language, now)
   const today = now.toZonedDateTimeISO(plan.timeZone).toPlainDate().toString()
   const rule = ruleInWords(plan, language, today)

@@ -4,7 +4,7 @@ import { defaultLanguage } from '../content/languages'
 import { boundPagesOf, type Published } from '../content/reading/published'
 import type { Locale } from '../contract'
 import type { CheckedDocument, CheckedSite } from '../checks/document'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 /** Where a page stands. */
 export function pageSummary(
@@ -13,7 +13,7 @@ export function pageSummary(
   { settings }: Published,
   language: Locale,
 ): string[] {
-  const texts = words[language]
+  const texts = wordsOf(language).editing
   const bound = boundPagesOf(settings[defaultLanguage])
   const list = (['meetings', 'positions', 'getInvolved'] as const).find(
     (name) => bound.builtIn[name] === documentId,
@@ -34,7 +34,7 @@ export async function positionSummary(
   { documentId }: CheckedDocument,
   language: Locale,
 ): Promise<string[]> {
-  const texts = words[language]
+  const texts = wordsOf(language).editing
   const positions = strapi.db.query('api::position.position')
   const draft = { publishedAt: null, locale: defaultLanguage }
   const row: unknown = await positions.findOne({

@@ -16,6 +16,7 @@ import type {
   SeedSection,
 } from '../../seed/shape'
 import { address, defaultLanguage, languages } from '../content/languages'
+import { sourceLanguage } from '../languages'
 import { toPlan } from '../content/reading/plans'
 import { meetingSelection } from '../content/reading/queries'
 import { originalDates } from '../calendar/originalDates'
@@ -281,7 +282,7 @@ class ExampleLoader {
   #path(key: string, locale: Locale): string {
     const page = this.#seed.pages.find((candidate) => candidate.key === key)
     if (!page) throw new Error(`the example links to a page that it lacks: ${key}`)
-    const { slug } = page.text[locale] ?? page.text.en
+    const { slug } = page.text[locale] ?? page.text[sourceLanguage]
     return page.parent ? `${this.#path(page.parent, locale)}/${slug}` : slug
   }
 

@@ -4,7 +4,7 @@ import { defaultLanguage, languages } from '../content/languages'
 import type { Locale } from '../contract'
 import { readDead } from '../checks/deadAddresses'
 import { linkErrors } from '../checks/links'
-import { messages } from '../checks/messages'
+import { sourceLanguage, wordsOf } from '../languages'
 import { attributesOf, componentsOf, readUndrafted, readSite } from '../checks/read'
 import { populateAll } from '../checks/schema'
 import { removeFile } from '../strapi/uploads'
@@ -189,7 +189,9 @@ async function mendMenusAndSettings(strapi: Core.Strapi, { at }: LoadedExample):
   const brokenIn = async (uid: Parameters<typeof readUndrafted>[1], entry: Entry) => {
     const content = await readUndrafted(strapi, uid, entry)
     const dead = await readDead(strapi, content.links, addresses)
-    return linkErrors(content, addresses, dead, messages.en).map(({ path }) => path)
+    return linkErrors(content, addresses, dead, wordsOf(sourceLanguage).checks).map(
+      ({ path }) => path,
+    )
   }
   for (const entry of await entriesOf(strapi, 'api::navigation.navigation')) {
     const broken = await brokenIn('api::navigation.navigation', entry)

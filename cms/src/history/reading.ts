@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi'
 import { versionLink, type LinkSettings } from '../tickets/links'
-import { defaultLanguage } from '../content/languages'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import type { Locale } from '../contract'
@@ -8,9 +7,10 @@ import type { VersionSummary, VersionView } from './contract'
 import { referencesIn, titlesOf } from './references'
 import { shapeIn, shapesOf } from './shape'
 import type { VersionRow } from './versions'
-import { differences } from './words/differences'
-import { describe, type Reading } from './words/values'
-import { wordsIn } from './words/words'
+import { differences } from './inWords/differences'
+import { describe, type Reading } from './inWords/values'
+import { wordsIn } from './inWords/words'
+import { firstOf } from '../content/reading/published'
 
 /** Prepares to put versions into words of a language: looks up what the documents in them are called. */
 export async function readingOf(
@@ -31,8 +31,7 @@ export async function readingOf(
 }
 
 async function readZone(strapi: Core.Strapi): Promise<string> {
-  const settings = await readSettings(strapi)
-  return siteZone({ en: settings[defaultLanguage][0] ?? null, es: settings.es[0] ?? null })
+  return siteZone(firstOf(await readSettings(strapi)))
 }
 
 /** @param before the version that it is told apart from; null: it is the first */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { componentOf, type Content } from './content'
 import type { FieldShape, Shape, ShapeOf } from './shape'
 import { lastTitles } from './versions'
-import { partsOf } from './words/values'
+import { partsOf } from './inWords/values'
 
 /** A document that stands in another one. */
 interface Reference {

@@ -6,7 +6,7 @@ import { toBeSaved } from './existing'
 import { shapeIn, type Shape } from './shape'
 import { Sieve } from './sieve'
 import { deletedTogether, keepVersion, type VersionRow } from './versions'
-import type { Reading } from './words/values'
+import type { Reading } from './inWords/values'
 
 /** Who brings something back. */
 interface Restorer {

@@ -5,7 +5,8 @@ import type { Locale } from '../contract'
 import { componentForms } from '../labels/components'
 import { documentForms } from '../labels/documents'
 import type { Form } from '../labels/form'
-import { spanishComponents, spanishDocuments } from '../labels/spanish'
+import { wholeLabel } from '../labels/fieldLabels'
+import { byLanguage } from '../languages'
 
 /** What an editor fills in of a content type or a component, in the order of its form. */
 export interface Shape {
@@ -78,8 +79,8 @@ export function shapesOf(strapi: Core.Strapi): ShapeOf {
   const types = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)]
   const shapes = new Map<string, Shape | null>()
   for (const type of types) {
-    const labels = labelsOf(type.uid)
-    shapes.set(type.uid, labels && toShape(type, labels))
+    const form = formOf(type.uid)
+    shapes.set(type.uid, form && toShape(type.uid, type, form))
   }
   return (uid) => {
     const shape = shapes.get(uid)
@@ -88,18 +89,9 @@ export function shapesOf(strapi: Core.Strapi): ShapeOf {
   }
 }
 
-/** What the fields of a content type or component are called. */
-interface Labels {
-  form: Form
-  /** By field. */
-  spanish: Record<string, string>
-}
-
 /** null: nobody edits it. */
-export function labelsOf(uid: string): Labels | null {
-  const form = documentForms[uid] ?? componentForms[uid]
-  const spanish = spanishDocuments[uid] ?? spanishComponents[uid] ?? {}
-  return form ? { form, spanish } : null
+export function formOf(uid: string): Form | null {
+  return documentForms[uid] ?? componentForms[uid] ?? null
 }
 
 /** Strapi's schema, as far as it is read here. */
@@ -115,16 +107,16 @@ interface Schema {
  * isn't either: whom to ask about a date, or the way into a meeting, stands nowhere once it is taken
  * out of the document.
  */
-export function toShape(schema: Schema, { form, spanish }: Labels): Shape {
+export function toShape(uid: string, schema: Schema, form: Form): Shape {
   const attributes = new Map<string, unknown>(Object.entries(schema.attributes))
   return {
     name: schema.info.displayName,
     mainField: form.mainField,
     hasDrafts: schema.options?.draftAndPublish === true,
     isLocalized: isLocalized(schema),
-    fields: form.rows.flat().flatMap(({ name, label }) => {
+    fields: form.rows.flat().flatMap((name) => {
       const attribute = attributes.get(name)
-      const labels = { en: plain(label), es: plain(spanish[name] ?? label) }
+      const labels = byLanguage((language) => plain(wholeLabel(uid, name, language)))
       const isShown = isRecord(attribute) && attribute['private'] !== true
       return isShown ? toField(name, labels, attribute) : []
     }),

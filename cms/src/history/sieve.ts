@@ -3,7 +3,7 @@ import { componentOf, isMedia, type Content } from './content'
 import type { Dropped } from './contract'
 import type { Existing } from './existing'
 import { formerPart, textOf, type FieldShape, type Shape } from './shape'
-import { linesOf, partLabel, pathOf, type Reading } from './words/values'
+import { linesOf, partLabel, pathOf, type Reading } from './inWords/values'
 
 /** Lets through what still exists of a content. */
 export class Sieve {

@@ -1,26 +1,36 @@
 import type { Locale } from '../contract'
-import { componentForms } from './components'
-import { documentForms } from './documents'
-import { spanishComponents, spanishDocuments } from './spanish'
+import { wordsOf } from '../languages'
+
+/** By the uid of what a field belongs to, and its name. */
+type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** What explains a label stands behind its name: "Repeats (leave empty for one date)". */
 const explanation = / \(.*$|: .*$/
 
 /**
- * A field of a content type or component as its form calls it; its own name where no form has it.
+ * A field of a content type or component as its form calls it, with what explains it; its own name
+ * where no form has it.
  *
  * @param uid of what the field belongs to
  */
+export function wholeLabel(uid: string, name: string, language: Locale): string {
+  const { fields }: { fields: Texts } = wordsOf(language).labels
+  return fields[uid]?.[name] ?? name
+}
+
+/** The same without what explains it. */
 export function fieldLabel(uid: string, name: string, language: Locale): string {
-  const label = language === 'es' ? spanishLabel(uid, name) : englishLabel(uid, name)
-  return label?.replace(explanation, '') ?? name
+  return wholeLabel(uid, name, language).replace(explanation, '')
 }
 
-function englishLabel(uid: string, name: string): string | undefined {
-  const form = documentForms[uid] ?? componentForms[uid]
-  return form?.rows.flat().find((field) => field.name === name)?.label
+/** What stands under a field; nothing for most. */
+export function fieldHelp(uid: string, name: string, language: Locale): string | undefined {
+  const { help }: { help: Texts } = wordsOf(language).help
+  return help[uid]?.[name]
 }
 
-function spanishLabel(uid: string, name: string): string | undefined {
-  return (spanishDocuments[uid] ?? spanishComponents[uid])?.[name]
+/** What stands in a field while it is empty; nothing for most. */
+export function fieldExample(uid: string, name: string, language: Locale): string | undefined {
+  const { examples }: { examples: Texts } = wordsOf(language).help
+  return examples[uid]?.[name]
 }

@@ -3,20 +3,9 @@ export interface Form {
   /** What an entry is called in lists and when it is picked elsewhere. */
   mainField: string
   /** Fields in the order in which one thinks; those of one row stand side by side. */
-  rows: Field[][]
+  rows: string[][]
   /** Columns of the list; components have none. */
   list?: string[]
   /** The list's order. */
   sort?: { by: string; order: 'ASC' | 'DESC' }
-}
-
-interface Field {
-  name: string
-  label: string
-  help: string
-  placeholder: string
-}
-
-export function field(name: string, label: string, help = '', placeholder = ''): Field {
-  return { name, label, help, placeholder }
 }

@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { wordsOf } from '../languages'
+import { acceptedLanguage } from '../languages/accepted'
 import type { Settings } from '../settings'
 import { forgottenPasswordPath } from '../strapi/addresses'
-
-const words = {
-  en: 'This site sends no mail. Ask an administrator of your site: they can give you a new password under Settings → Users.',
-  es: 'Este sitio no envía correo. Pide a quien administra tu sitio una contraseña nueva: puede ponerla en Configuración → Usuarios.',
-}
 
 /**
  * Says plainly that no mail will come to whoever asks for a new password, where others than people at
@@ -17,7 +14,7 @@ export function refuseResets(strapi: Core.Strapi): void {
   strapi.server.use(async (ctx, next) => {
     if (ctx.method !== 'POST' || ctx.path !== forgottenPasswordPath) return next()
     strapi.log.error('Somebody asks for a new password, but SMTP_URL is not set: no mail is sent.')
-    const message = words[ctx.acceptsLanguages('es', 'en') === 'es' ? 'es' : 'en']
+    const message = wordsOf(acceptedLanguage(ctx)).mail.noResets
     ctx.status = 400
     ctx.body = {
       data: null,

@@ -1,7 +1,8 @@
+import type { KindName } from './words/words'
+
 /** A kind of file that may be uploaded. */
 export interface Kind {
-  /** "a JPEG picture". */
-  name: { en: string; es: string }
+  name: KindName
   mime: string
   /** Whether the content is of this kind, whatever the file is called. */
   isIn: (content: Buffer) => boolean
@@ -11,7 +12,7 @@ const openXml = 'application/vnd.openxmlformats-officedocument'
 const openDocument = 'application/vnd.oasis.opendocument'
 
 const jpeg: Kind = {
-  name: { en: 'a JPEG picture', es: 'una imagen JPEG' },
+  name: 'jpeg',
   mime: 'image/jpeg',
   isIn: (content) => startsWith(content, [0xff, 0xd8, 0xff]) && isFreeOfMarkup(content),
 }
@@ -21,67 +22,55 @@ export const kinds: Record<string, Kind> = {
   '.jpg': jpeg,
   '.jpeg': jpeg,
   '.png': {
-    name: { en: 'a PNG picture', es: 'una imagen PNG' },
+    name: 'png',
     mime: 'image/png',
     isIn: (content) => says(content, 1, 'PNG\r\n') && isFreeOfMarkup(content),
   },
   '.webp': {
-    name: { en: 'a WebP picture', es: 'una imagen WebP' },
+    name: 'webp',
     mime: 'image/webp',
     isIn: (content) =>
       says(content, 0, 'RIFF') && says(content, 8, 'WEBP') && isFreeOfMarkup(content),
   },
   '.avif': {
-    name: { en: 'an AVIF picture', es: 'una imagen AVIF' },
+    name: 'avif',
     mime: 'image/avif',
     isIn: (content) => isMedia(content, /^(avif|avis|mif1)/),
   },
   '.gif': {
-    name: { en: 'a GIF picture', es: 'una imagen GIF' },
+    name: 'gif',
     mime: 'image/gif',
     isIn: (content) =>
       (says(content, 0, 'GIF87a') || says(content, 0, 'GIF89a')) && isFreeOfMarkup(content),
   },
   '.pdf': {
-    name: { en: 'a PDF', es: 'un PDF' },
+    name: 'pdf',
     mime: 'application/pdf',
     isIn: (content) => says(content, 0, '%PDF-'),
   },
-  '.docx': office(
-    'a Word document',
-    'un documento de Word',
-    `${openXml}.wordprocessingml.document`,
-  ),
-  '.xlsx': office('an Excel sheet', 'una hoja de Excel', `${openXml}.spreadsheetml.sheet`),
-  '.pptx': office(
-    'a PowerPoint file',
-    'un archivo de PowerPoint',
-    `${openXml}.presentationml.presentation`,
-  ),
-  '.odt': open('an OpenDocument text', 'un texto OpenDocument', `${openDocument}.text`),
-  '.ods': open('an OpenDocument sheet', 'una hoja OpenDocument', `${openDocument}.spreadsheet`),
-  '.odp': open(
-    'an OpenDocument presentation',
-    'una presentación OpenDocument',
-    `${openDocument}.presentation`,
-  ),
+  '.docx': office('docx', `${openXml}.wordprocessingml.document`),
+  '.xlsx': office('xlsx', `${openXml}.spreadsheetml.sheet`),
+  '.pptx': office('pptx', `${openXml}.presentationml.presentation`),
+  '.odt': open('odt', `${openDocument}.text`),
+  '.ods': open('ods', `${openDocument}.spreadsheet`),
+  '.odp': open('odp', `${openDocument}.presentation`),
   '.txt': {
-    name: { en: 'plain text', es: 'texto simple' },
+    name: 'txt',
     mime: 'text/plain',
     isIn: (content) => !content.includes(0) && isFreeOfMarkup(content) && !says(content, 0, '#!'),
   },
   '.mp3': {
-    name: { en: 'an MP3 recording', es: 'una grabación MP3' },
+    name: 'mp3',
     mime: 'audio/mpeg',
     isIn: (content) => (says(content, 0, 'ID3') || isMpegFrame(content)) && isFreeOfMarkup(content),
   },
   '.m4a': {
-    name: { en: 'an M4A recording', es: 'una grabación M4A' },
+    name: 'm4a',
     mime: 'audio/mp4',
     isIn: (content) => isMedia(content, /^(M4A |M4B |mp4|isom|iso\d)/),
   },
   '.mp4': {
-    name: { en: 'an MP4 video', es: 'un vídeo MP4' },
+    name: 'mp4',
     mime: 'video/mp4',
     isIn: (content) => isMedia(content, /^(mp4|isom|iso\d|avc1|M4V |dash|qt )/),
   },
@@ -102,9 +91,9 @@ function wideText(content: Buffer): string {
   return content.toString('latin1').replaceAll('\0', '')
 }
 
-function office(en: string, es: string, mime: string): Kind {
+function office(name: KindName, mime: string): Kind {
   return {
-    name: { en, es },
+    name,
     mime,
     isIn: (content) =>
       isZip(content) && content.includes('[Content_Types].xml') && !content.includes('vbaProject'),
@@ -112,9 +101,9 @@ function office(en: string, es: string, mime: string): Kind {
 }
 
 /** OpenDocument begins with its type, uncompressed. */
-function open(en: string, es: string, mime: string): Kind {
+function open(name: KindName, mime: string): Kind {
   return {
-    name: { en, es },
+    name,
     mime,
     isIn: (content) => isZip(content) && says(content, 30, `mimetype${mime}`),
   }

@@ -5,7 +5,7 @@ import { isDescription } from '../checks/pictures'
 import type { Changes } from './changes'
 import type { LibraryFile } from './holders'
 import { readUses, type FileUse } from './uses'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 /** Somebody who asks the media library for something. */
 export interface Asker {
@@ -77,7 +77,7 @@ async function readBelow(strapi: Core.Strapi, folders: number[]): Promise<FileRo
 
 function refuseOthers(files: FileRow[], { language, mayChange }: Asker): void {
   const other = files.find((file) => !mayChange(file))
-  if (other) throw new errors.PolicyError(words[language].notYours(other.name))
+  if (other) throw new errors.PolicyError(wordsOf(language).mediaLibrary.notYours(other.name))
 }
 
 function refuseUsed(uses: FileUse[], asker: Asker): void {
@@ -101,7 +101,7 @@ function refuseNaming(
 ): void {
   const [first] = uses
   if (!first) return
-  const say = words[language]
+  const say = wordsOf(language).mediaLibrary
   const places = uses
     .filter(({ file }) => file.id === first.file.id)
     .map(({ title, where, isSeen }) => say.place(title, where, isSeen))

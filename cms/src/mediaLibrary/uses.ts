@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import { each } from '../each'
-import { labelOf } from '../saving/words'
+import { wholeLabel } from '../labels/fieldLabels'
 import { readHeld, readOwners, type Holder, type LibraryFile } from './holders'
 
 /** A field of a document in which a file stands. */
@@ -52,15 +52,15 @@ async function readDocument(
       uid: type.uid,
       documentId: String(row['documentId']),
       title: titleOf(type.uid, row, language) || type.info.displayName,
-      where: labelOf(type.uid, field, language),
+      where: wholeLabel(type.uid, field, language),
       isSeen: !isDraft,
     },
   ]
 }
 
 function titleOf(uid: string, row: Record<string, unknown>, language: Locale): string {
-  if (uid === 'api::site-settings.site-settings') return messages[language].settings
-  if (uid === 'api::navigation.navigation') return messages[language].navigation
+  if (uid === 'api::site-settings.site-settings') return wordsOf(language).checks.settings
+  if (uid === 'api::navigation.navigation') return wordsOf(language).checks.navigation
   const title = row['title'] ?? row['name']
   return typeof title === 'string' ? title : ''
 }

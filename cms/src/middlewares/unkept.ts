@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
-import { isLanguage } from '../content/languages'
+import { isSpoken, wordsOf } from '../languages'
+import { acceptedLanguage } from '../languages/accepted'
 import { refuse } from '../http/refusing'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
@@ -10,7 +11,6 @@ import {
   storageReason,
   type StorageFailure,
 } from '../storage/failures'
-import { words } from '../storage/words'
 
 /** In seconds; somebody has to make room first. */
 const retryAfter = '30'
@@ -32,14 +32,13 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
 
 function tell(ctx: Context, failure: StorageFailure): void {
   ctx.set('Retry-After', retryAfter)
-  refuse(ctx, 503, words[languageOf(ctx)][failure])
+  refuse(ctx, 503, wordsOf(languageOf(ctx)).storage[failure])
 }
 
 /** Of whoever is signed in, else of their browser. */
 function languageOf(ctx: Context): Locale {
   const { user }: Record<string, unknown> = ctx.state
   const chosen = isRecord(user) ? user['preferedLanguage'] : null
-  if (isLanguage(chosen)) return chosen
-  const accepted = ctx.acceptsLanguages(['en', 'es'])
-  return isLanguage(accepted) ? accepted : 'en'
+  if (isSpoken(chosen)) return chosen
+  return acceptedLanguage(ctx)
 }

@@ -12,7 +12,7 @@ import { refuseChangedBookkeeping } from './data'
 import { isDocumentId } from '../documentIds'
 import { hiddenFields, refuseHidden, takeOutOfForm } from './hiddenFields'
 import { refuseUnreadable } from './reading'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 /**
  * Stands between the admin's forms and Strapi's content manager, which takes more of a body than a form
@@ -44,7 +44,7 @@ function refuseOtherIds(strapi: Core.Strapi, ctx: Context): void {
   const other = named.find((one) => !isDocumentId(one))
   if (other === undefined) return
   const said = typeof other === 'string' ? other : JSON.stringify(other)
-  throw new errors.ValidationError(words[requestLanguage(strapi)].notAnId(said))
+  throw new errors.ValidationError(wordsOf(requestLanguage(strapi)).requests.notAnId(said))
 }
 
 function refuseUnreadableOf(strapi: Core.Strapi, ctx: Context): void {

@@ -11,7 +11,7 @@ import { requester } from '../checks/requester'
 import { isBookkeeping, takeOutBookkeeping, type Row, type Written } from './bookkeeping'
 import { columnsIn } from './columns'
 import { foreignParts, writtenRow } from './foreignParts'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 /**
  * Takes out of what a request sends for a document what Strapi notes of it by itself.
@@ -77,7 +77,7 @@ async function refuseForeignParts(
   throw new Refusal(
     found.map((path) => ({
       path,
-      message: words[language].foreignPart(fieldLabel(uid, String(path[0]), language)),
+      message: wordsOf(language).requests.foreignPart(fieldLabel(uid, String(path[0]), language)),
     })),
   )
 }
@@ -85,7 +85,7 @@ async function refuseForeignParts(
 /** @throws Refusal that names them */
 export function refuseFields(strapi: Core.Strapi, paths: Path[]): void {
   if (paths.length === 0) return
-  const say = words[requestLanguage(strapi)]
+  const say = wordsOf(requestLanguage(strapi)).requests
   const problems: Problem[] = paths.map((path) => ({
     path,
     message: say.kept(String(path.at(-1))),

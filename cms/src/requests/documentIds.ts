@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { isDocumentId } from '../documentIds'
 import { isRecord } from '../records'
 import { isAskedFor, requestLanguage } from '../checks/request'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 /**
  * No document gets an id of another form, or another id, whoever writes it, a command of ours too. And
@@ -20,7 +20,7 @@ export function keepDocumentIds(strapi: Core.Strapi): void {
     if (id === undefined || id === null) return next()
     const isOwn = action !== 'update' || ('documentId' in params && params.documentId === id)
     if (!isDocumentId(id) || !isOwn) {
-      const message = words[requestLanguage(strapi)].kept('documentId')
+      const message = wordsOf(requestLanguage(strapi)).requests.kept('documentId')
       const details = { errors: [{ path: ['documentId'], message, name: 'ValidationError' }] }
       throw new errors.ValidationError(message, details)
     }

@@ -6,7 +6,7 @@ import { requestLanguage } from '../checks/request'
 import { fieldLabel } from '../labels/fieldLabels'
 import { isBookkeeping, type Row } from './bookkeeping'
 import { attributesOf } from './columns'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 /**
  * The fields of a content type that whoever asks may not read: for people those that their roles leave
@@ -35,7 +35,7 @@ export function refuseHidden(strapi: Core.Strapi, uid: string, data: Row): void 
   throw new Refusal(
     sent.map((name) => ({
       path: [name],
-      message: words[language].notInForm(fieldLabel(uid, name, language)),
+      message: wordsOf(language).requests.notInForm(fieldLabel(uid, name, language)),
     })),
   )
 }

@@ -7,7 +7,7 @@ import { requestLanguage } from '../checks/request'
 import { isKnownOfUsers } from './accounts'
 import { isBookkeeping } from './bookkeeping'
 import { attributesOf, type SchemaField } from './columns'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 const users = 'admin::user'
 const files = 'plugin::upload.file'
@@ -133,7 +133,7 @@ class Asked {
   }
 
   #refuse(path: string[]): never {
-    const message = words[requestLanguage(this.#strapi)].unreadable(path.join('.'))
+    const message = wordsOf(requestLanguage(this.#strapi)).requests.unreadable(path.join('.'))
     throw new errors.ValidationError(message, {
       errors: [{ path, message, name: 'ValidationError' }],
     })

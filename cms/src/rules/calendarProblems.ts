@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { EnteredChange } from '../calendar/problems/dateChange'
 import { problemsOfDateChange, problemsOfSettings, savedChange } from '../checks/calendar'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import type { Problem } from '../checks/problem'
 import { refuse } from '../checks/refusal'
 import { requestLanguage } from '../checks/request'
@@ -41,7 +41,7 @@ async function problemsAfter(
   before: EnteredChange | null,
   result: unknown,
 ): Promise<Problem[][]> {
-  const words = messages[requestLanguage(strapi)]
+  const words = wordsOf(requestLanguage(strapi)).checks
   if (uid === dateChanges && ['create', 'update', 'clone'].includes(action)) {
     return each(writtenDocuments(params, result), (id) =>
       problemsOfDateChange(strapi, id, before, words),

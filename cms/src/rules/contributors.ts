@@ -5,20 +5,10 @@ import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import { meetingSelection, type MeetingRow } from '../content/reading/queries'
 import { isType } from '../content/types'
-import type { Locale } from '../contract'
+import { wordsOf } from '../languages'
 import { requester } from '../checks/requester'
 
 const meetings = 'api::meeting.meeting'
-
-const moved = {
-  en: 'This meeting is published: only an editor changes when and where it takes place. Bring this field back to what it was, or ask an editor.',
-  es: 'Esta reunión está publicada: cuándo y dónde tiene lugar lo cambia solo quien puede publicar. Deja este campo como estaba o pide ayuda a alguien que edite.',
-} satisfies Record<Locale, string>
-
-const deleted = {
-  en: 'Visitors read this: only an editor deletes what is published. Ask an editor.',
-  es: 'Esto está publicado: solo un editor lo puede borrar. Pídeselo a un editor.',
-} satisfies Record<Locale, string>
 
 /**
  * What permissions can't say, since the same people write the whole of a draft and delete what is their
@@ -35,7 +25,7 @@ function keepPublished(strapi: Core.Strapi): void {
     if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
     if (await isPublished(strapi, uid, String(params.documentId))) {
       // Of a ForbiddenError Strapi passes on nothing but that it is one.
-      throw new errors.PolicyError(deleted[person.language])
+      throw new errors.PolicyError(wordsOf(person.language).rules.deleted)
     }
     return next()
   })
@@ -51,7 +41,7 @@ function keepPublishedMeetings(strapi: Core.Strapi): void {
 
     const before = await readFacts(strapi, documentId)
     const result = await next()
-    refuseChanged(before, await readFacts(strapi, documentId), moved[person.language])
+    refuseChanged(before, await readFacts(strapi, documentId), wordsOf(person.language).rules.moved)
     return result
   })
 }

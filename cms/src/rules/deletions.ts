@@ -2,7 +2,8 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { readLinkedFrom } from '../checks/linkedFrom'
-import { messages, placesInWords } from '../checks/messages'
+import { placesInWords } from '../checks/words/sentences'
+import { wordsOf } from '../languages'
 import { readSite } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
 import { readChosenIn, type Chosen } from '../checks/choices'
@@ -58,7 +59,7 @@ async function refuseLinked(
     ({ isPublished, documentId }) => isPublished && !together.includes(documentId),
   )
   if (seen.length === 0) return
-  const told = messages[language]
+  const told = wordsOf(language).checks
   const places = seen.map(({ title, where }) => told.placeOf(title, where))
   const message = action === 'delete' ? told.linkedFrom : told.linkedWhilePublic
   throw new errors.ApplicationError(message(placesInWords(places, told)))
@@ -66,7 +67,7 @@ async function refuseLinked(
 
 async function refuseChosen(strapi: Core.Strapi, chosen: Chosen): Promise<void> {
   const language = requestLanguage(strapi)
-  const told = messages[language]
+  const told = wordsOf(language).checks
   const places = await readChosenIn(strapi, chosen, language)
   if (places.length > 0) {
     throw new errors.ApplicationError(told.chosenIn(placesInWords(places, told)))

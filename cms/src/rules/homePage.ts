@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { readSettings } from '../content/reading/queries'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import { error, type Found } from '../checks/problem'
 import { takesAll, type DocumentAction } from './documentActions'
 import { refuse } from '../checks/refusal'
@@ -19,7 +19,7 @@ const settings = 'api::site-settings.site-settings'
 export function keepHomePage(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (await takesHomeAway(strapi, context)) {
-      throw new errors.ApplicationError(messages[requestLanguage(strapi)].homePageNeeded())
+      throw new errors.ApplicationError(wordsOf(requestLanguage(strapi)).checks.homePageNeeded())
     }
     const isSaved = context.uid === settings && ['create', 'update'].includes(context.action)
     const hadHome = isSaved && (await titleOfShown(strapi, await readHome(strapi))) !== null
@@ -50,7 +50,7 @@ async function readHome(strapi: Core.Strapi): Promise<string | null> {
 }
 
 async function problemsOfHome(strapi: Core.Strapi): Promise<Found[]> {
-  const told = messages[requestLanguage(strapi)]
+  const told = wordsOf(requestLanguage(strapi)).checks
   const home = await readHome(strapi)
   if (home === null) return [error(['homePage'], told.homePageMissing())]
   if ((await titleOfShown(strapi, home)) !== null) return []

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { joinLinkErrors } from '../checks/joinLinks'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import { readJoinLinks, readUndrafted } from '../checks/read'
 import { writtenEntries } from './documentActions'
 import { refuse } from '../checks/refusal'
@@ -21,7 +21,7 @@ export function refusePublicJoinLinks(strapi: Core.Strapi): void {
     const isWritten = ['create', 'update', 'clone'].includes(action)
     if (!isType('immediate', uid) || !isWritten) return result
     const joinLinks = await readJoinLinks(strapi)
-    const words = messages[requestLanguage(strapi)]
+    const words = wordsOf(requestLanguage(strapi)).checks
     const found = await each(writtenEntries(result), async (entry) => {
       const content = await readUndrafted(strapi, uid, entry)
       const shown = content.words.filter(({ path }) => !mailed.test(String(path[0])))

@@ -8,7 +8,7 @@ import { slugErrors } from '../checks/addresses'
 import { readDead } from '../checks/deadAddresses'
 import { documentErrors } from '../checks/document'
 import { linkErrors } from '../checks/links'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import { isSaid, type Found, type Problem } from '../checks/problem'
 import { readChecked, readUndrafted, readSite, readSlug } from '../checks/read'
 import { publishes, writtenDocuments, writtenEntries, type DocumentAction } from './documentActions'
@@ -68,7 +68,7 @@ async function slugProblems(
       ? []
       : await readSlugs(strapi, uid, documentId, localesOf(params))),
   ])
-  const words = messages[requestLanguage(strapi)]
+  const words = wordsOf(requestLanguage(strapi)).checks
   const found = await each([...slugs], async (slug) =>
     slugErrors(await readSlug(strapi, { uid, documentId }, slug), words),
   )
@@ -114,7 +114,7 @@ async function problemsOfDraft(
 ): Promise<Problem[]> {
   if (!('documentId' in params)) return []
   const documentId = String(params.documentId)
-  const words = messages[requestLanguage(strapi)]
+  const words = wordsOf(requestLanguage(strapi)).checks
   const site = await readSite(strapi)
   const found = await each(localesOf(params), async (locale) => {
     const checked = await readChecked(strapi, { uid, documentId }, locale)
@@ -135,7 +135,7 @@ async function problemsOfWritten(
   { params }: DocumentAction,
   result: unknown,
 ): Promise<Problem[]> {
-  const words = messages[requestLanguage(strapi)]
+  const words = wordsOf(requestLanguage(strapi)).checks
   const ofCalendar =
     uid === 'api::meeting.meeting'
       ? await each(writtenDocuments(params, result), (id) =>
@@ -164,7 +164,7 @@ async function named(
     .query(uid)
     .findOne({ where: { documentId, publishedAt: null }, select: ['title'] })
   const title = isRecord(row) ? String(row['title']) : ''
-  const { ofDocument } = messages[requestLanguage(strapi)]
+  const { ofDocument } = wordsOf(requestLanguage(strapi)).checks
   return problems.map(({ path, message }) => ({ path, message: ofDocument(title, message) }))
 }
 
@@ -176,5 +176,5 @@ async function linkProblems(
   const content = await readUndrafted(strapi, uid, entry)
   const { addresses } = await readSite(strapi)
   const dead = await readDead(strapi, content.links, addresses)
-  return linkErrors(content, addresses, dead, messages[requestLanguage(strapi)])
+  return linkErrors(content, addresses, dead, wordsOf(requestLanguage(strapi)).checks)
 }

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import { takesAll } from './documentActions'
 import { isAskedFor, requestLanguage } from '../checks/request'
 
@@ -13,7 +13,7 @@ export function keepSingleTypes(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ contentType, action, params }, next) => {
     const isSingle = contentType.kind === 'singleType'
     if (isSingle && action === 'delete' && takesAll(params) && isAskedFor(strapi)) {
-      throw new errors.ApplicationError(messages[requestLanguage(strapi)].singleKept())
+      throw new errors.ApplicationError(wordsOf(requestLanguage(strapi)).checks.singleKept())
     }
     return next()
   })

@@ -2,6 +2,7 @@ import { strings } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { isAddressed, reserved, sources, type Addressed } from '../checks/reservedSlugs'
+import { defaultLanguage } from '../content/languages'
 
 /**
  * An address that an editor leaves empty, and that of a copy, is made from the title when the document
@@ -16,7 +17,7 @@ export function fillSlugs(strapi: Core.Strapi): void {
     const data: unknown = 'data' in params ? params.data : null
     if (!isRecord(data)) return next()
     const documentId = 'documentId' in params ? String(params.documentId) : null
-    const locale = typeof params.locale === 'string' ? params.locale : 'en'
+    const locale = typeof params.locale === 'string' ? params.locale : defaultLanguage
     if (action === 'clone') {
       const source = data[sources[uid]]
       data['slug'] = isText(source)

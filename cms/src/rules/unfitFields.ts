@@ -1,11 +1,12 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { enteredFieldName, fieldsIn, type EnteredField } from '../checks/fields'
-import { messages, type Messages } from '../checks/messages'
+import type { CheckWords } from '../checks/words/words'
+import { wordsOf } from '../languages'
 import type { Problem } from '../checks/problem'
 import { schemasOf } from '../checks/read'
 import { inWords, valueProblem } from '../checks/values'
-import type { ValueProblem } from '../checks/valueProblem'
+import type { ValueProblem } from '../checks/words/values'
 import { Refusal } from '../checks/refusal'
 import { requestLanguage } from '../checks/request'
 import { documentThatIsMissing, saysTaken, typeThatIsMissing } from '../strapi/sentences'
@@ -22,7 +23,7 @@ export class UnfitFields extends Refusal {}
 export function tellUnfitFields(strapi: Core.Strapi): void {
   aroundValidation(strapi, async (uid, data, validate) => {
     const fields = fieldsIn(uid, data, schemasOf(strapi))
-    const words = messages[requestLanguage(strapi)]
+    const words = wordsOf(requestLanguage(strapi)).checks
     // The database would refuse them, without a word about the field.
     const dates = unreadableDates(fields, words)
     if (dates.length > 0) throw new UnfitFields(dates)
@@ -42,7 +43,7 @@ export function tellUnfitFields(strapi: Core.Strapi): void {
   })
 }
 
-function unreadableDates(fields: readonly EnteredField[], words: Messages): Problem[] {
+function unreadableDates(fields: readonly EnteredField[], words: CheckWords): Problem[] {
   return fields
     .filter(({ attribute: { type }, value }) => value !== '' && ['date', 'datetime'].includes(type))
     .flatMap((field) => {
@@ -54,7 +55,7 @@ function unreadableDates(fields: readonly EnteredField[], words: Messages): Prob
 function problemsIn(
   error: errors.YupValidationError,
   fields: readonly EnteredField[],
-  words: Messages,
+  words: CheckWords,
 ): Problem[] {
   const told = toldBy(error)
   const problems = told.flatMap((one) => {
@@ -77,7 +78,7 @@ function fieldAt(path: readonly string[], fields: readonly EnteredField[]): Ente
   return holding.sort((a, b) => b.path.length - a.path.length)[0] ?? null
 }
 
-function sentence(field: EnteredField, { path, message, value }: Told, words: Messages): string {
+function sentence(field: EnteredField, { path, message, value }: Told, words: CheckWords): string {
   const isWithin = path.length > field.path.length
   if (isWithin && path.at(-1) === 'url' && typeof value === 'string') {
     return words.unreadableLink(enteredFieldName(field, words.language), value)
@@ -104,7 +105,7 @@ function fieldsToward(told: string, fields: readonly EnteredField[]): EnteredFie
   )
 }
 
-function goneProblem(field: EnteredField, words: Messages): Problem {
+function goneProblem(field: EnteredField, words: CheckWords): Problem {
   return { path: field.path, message: inWords(field, { kind: 'gone', facts: [] }, words) }
 }
 
@@ -116,5 +117,5 @@ function goneProblems(strapi: Core.Strapi, error: unknown, uid: string, params: 
   return fieldsIn(uid, params.data, schemasOf(strapi))
     .filter(({ attribute }) => attribute.type === 'relation')
     .filter(({ value }) => JSON.stringify(value ?? null).includes(JSON.stringify(documentId)))
-    .map((field) => goneProblem(field, messages[requestLanguage(strapi)]))
+    .map((field) => goneProblem(field, wordsOf(requestLanguage(strapi)).checks))
 }

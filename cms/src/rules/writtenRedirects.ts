@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { parseAddress } from '../content/languages'
 import { readDead } from '../checks/deadAddresses'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import type { Found } from '../checks/problem'
 import { readSite } from '../checks/read'
 import { redirectErrors, type WrittenRedirect } from '../checks/redirects'
@@ -57,6 +57,6 @@ async function problemsOf(strapi: Core.Strapi, documentId: string): Promise<Foun
         taken.all.some((place) => place.address === address),
       isDead: (link) => dead.has(link),
     },
-    messages[requestLanguage(strapi)],
+    wordsOf(requestLanguage(strapi)).checks,
   )
 }

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { documentForms } from '../labels/documents'
 import { attributesOf, isRow, type Attribute, type Row } from './drafts'
-import { FieldWords, labelOf } from './words'
+import { wholeLabel } from '../labels/fieldLabels'
+import { FieldWords } from './fieldWords'
 
 /** A field that two people want to be different. */
 export interface Difference {
@@ -28,7 +29,7 @@ export async function differences(
       : mine[name]
     const kept = isRelation ? titlesOf(attribute, listed(theirs[name])) : theirs[name]
     const pair = { mine: words.of(attribute, sent), theirs: words.of(attribute, kept) }
-    if (pair.mine !== pair.theirs) found.push({ label: labelOf(uid, name, language), ...pair })
+    if (pair.mine !== pair.theirs) found.push({ label: wholeLabel(uid, name, language), ...pair })
   }
   return found
 }

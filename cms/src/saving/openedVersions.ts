@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Locale } from '../contract'
+import { sourceLanguage, wordsOf } from '../languages'
 import { hiddenFields } from '../requests/hiddenFields'
 import { requester } from '../checks/requester'
 import { differences, type Difference } from './differences'
@@ -20,13 +20,6 @@ export interface Conflict {
   version: string
   fields: Difference[]
 }
-
-const words = {
-  en: (who: string | null) =>
-    `${who ?? 'Somebody'} changed this while you had it open, so nothing was saved. Look at both versions and choose one.`,
-  es: (who: string | null) =>
-    `${who ?? 'Alguien'} cambió esto mientras lo tenías abierto, así que no se guardó nada. Mira las dos versiones y elige una.`,
-} satisfies Record<Locale, object>
 
 /** Tells the admin with each document that it opens or saves which version of it that is. */
 export function tellVersions(strapi: Core.Strapi): void {
@@ -57,10 +50,12 @@ export function refuseOverwriting(strapi: Core.Strapi): void {
     const version = versionOf(strapi, uid, draft, hiddenFields(strapi, uid))
     if (draft === null || version === opened) return next()
     const data = 'data' in params && isRow(params.data) ? params.data : {}
-    const language = requester(strapi)?.language ?? 'en'
+    const language = requester(strapi)?.language ?? sourceLanguage
     const fields = await differences(strapi, uid, language, { mine: data, theirs: draft })
     const conflict: Conflict = { ...(await lastChange(strapi, place, draft)), version, fields }
-    return request.throw(409, words[language](conflict.changedBy), { details: conflict })
+    return request.throw(409, wordsOf(language).saving.conflict(conflict.changedBy), {
+      details: conflict,
+    })
   })
 }
 

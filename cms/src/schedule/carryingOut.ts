@@ -7,7 +7,7 @@ import { onBehalfOf } from './onBehalfOf'
 import { mayStillPublish, readPlanner, type Planner } from './planners'
 import { changePlan, findPlans, inOrder, isDue, removePlans, type Plan } from './plans'
 import { storageFailure } from '../storage/failures'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 /** How often something is tried that no editor could mend. */
 const mostAttempts = 5
@@ -40,7 +40,9 @@ async function carryOut(strapi: Core.Strapi, { id }: Plan): Promise<void> {
       await removePlans(strapi, [plan])
       const planner = await readPlanner(strapi, plan.user)
       if (!planner || !(await mayStillPublish(strapi, planner, plan))) {
-        throw new errors.ApplicationError(words[planner?.language ?? defaultLanguage].notTheirs)
+        throw new errors.ApplicationError(
+          wordsOf(planner?.language ?? defaultLanguage).schedule.notTheirs,
+        )
       }
       await onBehalfOf(strapi, planner, () => act(strapi, plan, planner))
     })

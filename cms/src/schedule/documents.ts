@@ -4,6 +4,7 @@ import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import type { Locale } from '../contract'
 import type { Target } from './plans'
+import { firstOf } from '../content/reading/published'
 
 /** The languages in which a document is written, the default one first. */
 export async function writtenLanguages(
@@ -18,6 +19,5 @@ export async function writtenLanguages(
 }
 
 export async function readSiteZone(strapi: Core.Strapi): Promise<string> {
-  const { en, es } = await readSettings(strapi)
-  return siteZone({ en: en[0] ?? null, es: es[0] ?? null })
+  return siteZone(firstOf(await readSettings(strapi)))
 }

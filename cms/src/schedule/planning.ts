@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../content/languages'
-import { messages } from '../checks/messages'
+import { wordsOf } from '../languages'
 import type { Problem } from '../checks/problem'
 import { isHomePage } from '../rules/homePage'
 import { waitForOthers } from '../rules/publicChanges'
@@ -75,7 +75,7 @@ async function homePageProblems(
 ): Promise<Problem[]> {
   if (unpublishAt === null || !languages.includes(defaultLanguage)) return []
   if (!(await isHomePage(strapi, document))) return []
-  return [{ path: ['unpublishAt'], message: messages[reader].homePageNeeded() }]
+  return [{ path: ['unpublishAt'], message: wordsOf(reader).checks.homePageNeeded() }]
 }
 
 function actionOf(field: 'publishAt' | 'unpublishAt'): PlannedAction {

@@ -3,7 +3,7 @@ import type { Locale } from '../contract'
 import type { Problem } from '../checks/problem'
 import type { ScheduleEntry } from './contract'
 import { instantOf, isWallTime, momentInWords, type Moment } from './moments'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 interface Circumstances {
   /** Of the site. */
@@ -33,10 +33,13 @@ function problemOf(
   { timeZone, now, language, isKept }: Circumstances,
 ): Problem[] {
   if (wallTime === null) return []
-  if (!isWallTime(wallTime)) return [{ path: [field], message: words[language].unreadable }]
+  if (!isWallTime(wallTime))
+    return [{ path: [field], message: wordsOf(language).schedule.unreadable }]
   const moment = { wallTime, timeZone }
   if (isAfter(instantOf(moment), now) || isKept(field, wallTime)) return []
-  return [{ path: [field], message: words[language].past(momentInWords(moment, language)) }]
+  return [
+    { path: [field], message: wordsOf(language).schedule.past(momentInWords(moment, language)) },
+  ]
 }
 
 function orderProblem(
@@ -47,7 +50,7 @@ function orderProblem(
   const publish: Moment = { wallTime: publishAt, timeZone }
   const unpublish: Moment = { wallTime: unpublishAt, timeZone }
   if (isAfter(instantOf(unpublish), instantOf(publish))) return []
-  const message = words[language].reversed(momentInWords(publish, language))
+  const message = wordsOf(language).schedule.reversed(momentInWords(publish, language))
   return [{ path: ['unpublishAt'], message }]
 }
 

@@ -5,7 +5,7 @@ import { requester } from '../checks/requester'
 import { readDraft, versionOf } from '../saving/drafts'
 import { momentInWords } from './moments'
 import { findPlans, type Plan } from './plans'
-import { words } from './words'
+import { wordsOf } from '../languages'
 import { isType } from '../content/types'
 
 /**
@@ -29,7 +29,9 @@ export function keepPlanned(strapi: Core.Strapi): void {
     const changed = plans.find((_, index) => before[index] !== after[index])
     if (changed) {
       const { language } = person
-      throw new errors.ApplicationError(words[language].kept(momentInWords(changed, language)))
+      throw new errors.ApplicationError(
+        wordsOf(language).schedule.kept(momentInWords(changed, language)),
+      )
     }
     return result
   })

@@ -10,7 +10,7 @@ import { readSiteZone, writtenLanguages } from './documents'
 import { momentInWords, zoneAndCityInWords } from './moments'
 import { planDocument } from './planning'
 import { findPlans, type Plan, type PlannedType, type Target } from './plans'
-import { words } from './words'
+import { wordsOf } from '../languages'
 
 /**
  * Opens the schedule to people who are signed in to the admin, below `/schedule`: whoever may read a
@@ -131,6 +131,6 @@ async function viewOf(
 
 function toView(plan: Plan, reader: Locale): PlanView {
   const { language, action, wallTime, state, problem } = plan
-  const failure = state === 'failed' ? (problem ?? words[reader].broken) : null
+  const failure = state === 'failed' ? (problem ?? wordsOf(reader).schedule.broken) : null
   return { language, action, wallTime, words: momentInWords(plan, reader), problem: failure }
 }

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '@strapi/strapi'
 import { componentForms } from '../labels/components'
 import { documentForms } from '../labels/documents'
+import { fieldExample, fieldHelp, wholeLabel } from '../labels/fieldLabels'
 import type { Form } from '../labels/form'
 import { formsOf, type FormConfiguration, type FormService } from '../strapi/contentManager'
+import { sourceLanguage } from '../languages'
 
 /** Every form of the admin has our labels, help lines, order and columns after each boot. */
 export async function ensureLabels(strapi: Core.Strapi): Promise<void> {
@@ -14,7 +16,7 @@ export async function ensureLabels(strapi: Core.Strapi): Promise<void> {
 async function apply(service: FormService, forms: Record<string, Form>): Promise<void> {
   for (const [uid, form] of Object.entries(forms)) {
     const current = await service.findConfiguration({ uid })
-    const wanted = configure(current, form)
+    const wanted = configure(current, uid, form)
     if (!isDeepStrictEqual(pick(current), wanted))
       await service.updateConfiguration({ uid }, wanted)
   }
@@ -27,12 +29,15 @@ function pick({ settings, metadatas, layouts }: FormConfiguration): FormConfigur
 /** Strapi's grid has twelve columns. */
 const columns = 12
 
-function configure(current: FormConfiguration, form: Form): FormConfiguration {
+function configure(current: FormConfiguration, uid: string, form: Form): FormConfiguration {
   const metadatas = { ...current.metadatas }
-  for (const { name, label, help, placeholder } of form.rows.flat()) {
+  for (const name of form.rows.flat()) {
+    const label = wholeLabel(uid, name, sourceLanguage)
+    const description = fieldHelp(uid, name, sourceLanguage) ?? ''
+    const placeholder = fieldExample(uid, name, sourceLanguage) ?? ''
     const { edit, list } = metadatas[name] ?? { edit: {}, list: {} }
     metadatas[name] = {
-      edit: { ...edit, label, description: help, placeholder },
+      edit: { ...edit, label, description, placeholder },
       list: { ...list, label },
     }
   }
@@ -45,7 +50,7 @@ function configure(current: FormConfiguration, form: Form): FormConfiguration {
     metadatas,
     layouts: {
       edit: form.rows.map((row) =>
-        row.map(({ name }) => ({ name, size: Math.floor(columns / row.length) })),
+        row.map((name) => ({ name, size: Math.floor(columns / row.length) })),
       ),
       list: form.list ?? current.layouts.list,
     },

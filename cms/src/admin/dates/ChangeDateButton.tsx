@@ -1,6 +1,6 @@
 import { Button, Modal } from '@strapi/design-system'
 import { useState } from 'react'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 import { ChangeDateForm } from './ChangeDateForm'
 
 interface Props {

@@ -13,9 +13,11 @@ import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
 import { useState, type FormEvent } from 'react'
 import type { ComingDate } from '../../editing/homeContract'
 import { useChangeDateMutation, useComingDatesQuery } from '../asking'
-import { useLanguage, useWords } from '../words/useWords'
+import { useLanguage, useWords } from '../languages/useWords'
 import { DateChoice } from './DateChoice'
 import { NewTimes, noTimes } from './NewTimes'
+import { languages } from '../../content/languages'
+import { languageTitle } from '../languages/names'
 
 interface Props {
   change: 'cancelled' | 'moved'
@@ -99,8 +101,11 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
           <Field.Root>
             <Field.Label>{words('dates.noteLocale')}</Field.Label>
             <SingleSelect value={noteLocale} onChange={(value) => setNoteLocale(String(value))}>
-              <SingleSelectOption value="en">{words('language.en')}</SingleSelectOption>
-              <SingleSelectOption value="es">{words('language.es')}</SingleSelectOption>
+              {languages.map(({ code }) => (
+                <SingleSelectOption key={code} value={code}>
+                  {languageTitle(code, language)}
+                </SingleSelectOption>
+              ))}
             </SingleSelect>
           </Field.Root>
           <div role="alert">

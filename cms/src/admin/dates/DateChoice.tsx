@@ -1,7 +1,7 @@
 import { Button, Flex, Radio, Typography } from '@strapi/design-system'
 import { useId, useState } from 'react'
 import type { ComingDate } from '../../editing/homeContract'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 
 /** So many that what comes below them is seen as well, on a phone too. */
 const soonest = 5

@@ -1,5 +1,5 @@
 import { Field, Flex } from '@strapi/design-system'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 
 /** As browsers give them; empty: as planned. */
 export interface Times {

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { languageOfPage } from '../language/ofPage'
+import { languageOfPage } from '../languages/ofPage'
 import { changeForms } from '../strapi/hooks'
 import { withHelp, type Layout } from './layout'
 

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import type { Locale } from '../../contract'
-import { spanishHelp, spanishPlaceholders } from '../../labels/spanishHelp'
+import { fieldExample, fieldHelp } from '../../labels/fieldLabels'
 import { typeByFields } from '../typeByFields'
 import { withOurMark } from './TranslatedMark'
 
@@ -46,15 +46,10 @@ function inLanguage(field: Field, uid: string | undefined, language: Locale): Fi
   const marked = field.labelAction
     ? { ...field, labelAction: withOurMark(field.labelAction) }
     : field
-  return withVisibleHelp(language === 'es' && uid !== undefined ? inSpanish(marked, uid) : marked)
-}
-
-function inSpanish(field: Field, uid: string): Field {
-  return {
-    ...field,
-    hint: spanishHelp[uid]?.[field.name] ?? field.hint,
-    placeholder: spanishPlaceholders[uid]?.[field.name] ?? field.placeholder,
-  }
+  if (uid === undefined) return withVisibleHelp(marked)
+  const hint = fieldHelp(uid, field.name, language) ?? field.hint
+  const placeholder = fieldExample(uid, field.name, language) ?? field.placeholder
+  return withVisibleHelp({ ...marked, hint, placeholder })
 }
 
 /** A width of its own, in which it breaks into lines: beside a longer one the label would be cut off. */

@@ -2,8 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { messageOf, useRestoreVersionMutation } from './asking'
-import { useLanguage } from '../words/useWords'
-import { useTexts } from './texts'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useToldDropped } from './useToldDropped'
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
 
 /** Two clicks, since it replaces what stands there. */
 export function BringBack({ id, uid, documentId, isLive, onDone }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const language = useLanguage()
   const tellDropped = useToldDropped()
   const { toggleNotification } = useNotification()

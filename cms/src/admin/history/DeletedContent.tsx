@@ -3,13 +3,15 @@ import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
 import type { DeletedDocument } from '../../history/contract'
 import { PlainList } from '../PlainList'
 import { messageOf, useDeletedQuery, useRestoreDeletedMutation } from './asking'
-import { useLanguage } from '../words/useWords'
-import { useDone, useTexts, useWhen } from './texts'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useWhen } from '../useWhen'
+import { useDone } from './useDone'
 import { useToldDropped } from './useToldDropped'
+import { isSpoken, languageName } from '../../languages'
 
 /** What was deleted, for administrators, who bring it back. */
 export function DeletedContent() {
-  const { deleted: texts } = useTexts()
+  const { deleted: texts } = useWordsOf('history')
   return (
     <Page.Main>
       <Page.Title>{texts.title}</Page.Title>
@@ -22,7 +24,7 @@ export function DeletedContent() {
 }
 
 function DeletedList() {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const { data, isError } = useDeletedQuery(useLanguage(), { refetchOnMountOrArgChange: true })
   if (isError) return <Typography role="alert">{texts.failed}</Typography>
   if (!data) return <Loader small>{texts.loading}</Loader>
@@ -40,13 +42,15 @@ function DeletedList() {
 
 /** On a phone the button stands below: a table would have it beyond the edge. */
 function DeletedItem({ document }: { document: DeletedDocument }) {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const doneBy = useDone()
   const when = useWhen()
-  const names: Record<string, string> = texts.languages
+  const language = useLanguage()
   const about = [
     document.typeName,
-    document.languages.map((code) => names[code] ?? code).join(', '),
+    document.languages
+      .map((code) => (isSpoken(code) ? languageName(code, language) : code))
+      .join(', '),
     `${doneBy('deleted', document.author)}, ${when(document.deletedAt)}`,
   ]
   return (
@@ -77,7 +81,7 @@ function DeletedItem({ document }: { document: DeletedDocument }) {
 }
 
 function BringBackDeleted({ document }: { document: DeletedDocument }) {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const language = useLanguage()
   const tellDropped = useToldDropped()
   const { toggleNotification } = useNotification()

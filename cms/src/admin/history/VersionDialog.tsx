@@ -3,8 +3,9 @@ import { ExternalLink } from '@strapi/icons'
 import type { DescribedField, Difference, VersionView } from '../../history/contract'
 import { useVersionQuery } from './asking'
 import { BringBack } from './BringBack'
-import { useLanguage } from '../words/useWords'
-import { useDone, useTexts, useWhen } from './texts'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useWhen } from '../useWhen'
+import { useDone } from './useDone'
 
 interface Props {
   id: number
@@ -15,7 +16,7 @@ interface Props {
 
 /** One version in readable words, and the way back to it. */
 export function VersionDialog({ id, uid, documentId, onDone }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const { data, isError } = useVersionQuery({ id, language: useLanguage() })
   return (
     <Modal.Content>
@@ -49,7 +50,7 @@ function Heading({ version }: { version: VersionView }) {
 }
 
 function Version({ version }: { version: VersionView }) {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const { differences, content, siteLink } = version
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>

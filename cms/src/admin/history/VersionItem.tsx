@@ -1,7 +1,9 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import type { VersionSummary } from '../../history/contract'
-import { useDone, useTexts, useWhen } from './texts'
+import { useWordsOf } from '../languages/useWords'
+import { useWhen } from '../useWhen'
+import { useDone } from './useDone'
 import { VersionDialog } from './VersionDialog'
 
 /** Changes that are told in the list; the dialog has them all. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 export function VersionItem({ version, uid, documentId }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const doneBy = useDone()
   const when = useWhen()(version.keptAt)
   const [isOpen, setIsOpen] = useState(false)
@@ -43,7 +45,7 @@ export function VersionItem({ version, uid, documentId }: Props) {
 }
 
 function Changes({ differences }: Pick<VersionSummary, 'differences'>) {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   if (!differences) return <Typography variant="pi">{texts.first}</Typography>
   if (differences.length === 0) return <Typography variant="pi">{texts.same}</Typography>
   return (

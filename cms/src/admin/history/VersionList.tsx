@@ -1,8 +1,7 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useVersionsQuery } from './asking'
-import { useLanguage } from '../words/useWords'
-import { useTexts } from './texts'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { VersionItem } from './VersionItem'
 
 interface Props {
@@ -12,7 +11,7 @@ interface Props {
 }
 
 export function VersionList({ uid, documentId, locale }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const language = useLanguage()
   const [before, setBefore] = useState<number | null>(null)
   const question = { uid, documentId, locale, language, before }

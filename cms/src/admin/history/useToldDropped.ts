@@ -1,10 +1,10 @@
 import { useNotification } from '@strapi/strapi/admin'
 import type { Restored } from '../../history/contract'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 
 /** Tells what was left out of what was brought back, and stays until it is read. */
 export function useToldDropped(): (restored: Restored) => void {
-  const texts = useTexts()
+  const texts = useWordsOf('history')
   const { toggleNotification } = useNotification()
   return ({ dropped }) => {
     if (dropped.length === 0) return

@@ -3,7 +3,8 @@ import type { Attention, DocumentInNeed } from '../../editing/homeContract'
 import { editPath, typeKey } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
-import { useWords } from '../words/useWords'
+import { languageTitle } from '../languages/names'
+import { useLanguage, useWords } from '../languages/useWords'
 
 /** How many of a kind are shown at first. */
 const shown = 5
@@ -57,7 +58,8 @@ function Documents({ documents }: { documents: DocumentInNeed[] }) {
 function InNeed({ document }: { document: DocumentInNeed }) {
   const words = useWords()
   const { uid, title, date, locale } = document
-  const language = locale === null ? [] : [words(`language.${locale}`)]
+  const reader = useLanguage()
+  const language = locale === null ? [] : [languageTitle(locale, reader)]
   const about = date ?? [words(typeKey(uid)), ...language].join(', ')
   return (
     <Flex direction="column" alignItems="flex-start">

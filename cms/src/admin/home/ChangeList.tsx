@@ -4,7 +4,8 @@ import type { RecentChange } from '../../editing/homeContract'
 import { editPath, typeKey } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
-import { useWords } from '../words/useWords'
+import { languageTitle } from '../languages/names'
+import { useLanguage, useWords } from '../languages/useWords'
 
 export function ChangeList({ changes }: { changes: RecentChange[] }) {
   const words = useWords()
@@ -23,7 +24,8 @@ function OneChange({ change }: { change: RecentChange }) {
   const intl = useIntl()
   const { uid, title, locale, action, who } = change
   const type = words(typeKey(uid))
-  const language = locale === null ? [] : [words(`language.${locale}`)]
+  const reader = useLanguage()
+  const language = locale === null ? [] : [languageTitle(locale, reader)]
   const at = intl.formatDate(change.at, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <Flex direction="column" alignItems="flex-start">

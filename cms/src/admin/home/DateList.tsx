@@ -3,7 +3,7 @@ import type { ComingDate } from '../../editing/homeContract'
 import { editPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 
 interface Props {
   dates: ComingDate[]

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
 import type { Notice } from '../../notice'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 
 /** What can't wait, above all else. */
 export function NoticeList({ notices }: { notices: Notice[] }) {

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import type { Home } from '../../editing/homeContract'
 import { ChangeDateButton } from '../dates/ChangeDateButton'
 import { newPath } from '../documents'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 
 /** What people come for most often, as far as they may. */
 export function QuickActions({ home }: { home: Home }) {

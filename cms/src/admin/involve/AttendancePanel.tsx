@@ -4,9 +4,8 @@ import type { DateAttendance } from '../../involve/entriesPage/contract'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import type { PanelProps } from '../strapi/contentManager'
-import { useLanguage } from '../words/useWords'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useAttendanceQuery } from './asking'
-import { useTexts } from './texts'
 import { useMayReadEntries } from './useMayReadEntries'
 
 /** Beside a meeting: how many come to its next dates. */
@@ -14,7 +13,7 @@ export function AttendancePanel({ model, document }: PanelProps): {
   title: string
   content: ReactNode
 } | null {
-  const { attendance } = useTexts()
+  const { attendance } = useWordsOf('involve')
   const mayRead = useMayReadEntries()
   const meeting = document?.documentId
   if (!mayRead || model !== 'api::meeting.meeting' || !meeting) return null
@@ -22,7 +21,7 @@ export function AttendancePanel({ model, document }: PanelProps): {
 }
 
 function Attendance({ meeting }: { meeting: string }) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   const { data, isError } = useAttendanceQuery(
     { meeting, language: useLanguage() },
     { refetchOnMountOrArgChange: true },
@@ -43,7 +42,7 @@ function Attendance({ meeting }: { meeting: string }) {
 }
 
 function OneDate({ date }: { date: DateAttendance }) {
-  const { attendance: texts } = useTexts()
+  const { attendance: texts } = useWordsOf('involve')
   const { words, attending, unconfirmed, withAccessNeeds, organizer } = date
   const parts = [
     texts.attending(attending),

@@ -2,10 +2,9 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import type { EntryRights, EntryView } from '../../involve/entriesPage/contract'
 import { refusalOf } from '../schedule/refusal'
-import { useLanguage } from '../words/useWords'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useMarkHandledMutation } from './asking'
 import { Deletion } from './Deletion'
-import { useTexts } from './texts'
 
 interface Props {
   /** The selected ones, at least one. */
@@ -16,7 +15,7 @@ interface Props {
 
 /** What can be done with several entries at once. */
 export function BulkBar({ entries, rights, onDone }: Props) {
-  const { bulk } = useTexts()
+  const { bulk } = useWordsOf('involve')
   return (
     <Box
       tag="section"
@@ -41,7 +40,7 @@ export function BulkBar({ entries, rights, onDone }: Props) {
 
 /** Takes the mark away where all have it already. */
 export function MarkButton({ entries, onDone }: Pick<Props, 'entries' | 'onDone'>) {
-  const { bulk } = useTexts()
+  const { bulk } = useWordsOf('involve')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const [mark, { isLoading }] = useMarkHandledMutation()

@@ -3,13 +3,12 @@ import { Trash } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { refusalOf } from '../schedule/refusal'
-import { useLanguage } from '../words/useWords'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useDeleteEntriesMutation } from './asking'
-import { useTexts } from './texts'
 
 /** Two clicks, the second of which says how many: nothing of it comes back. */
 export function Deletion({ ids, onDone }: { ids: number[]; onDone: () => void }) {
-  const { bulk, removal } = useTexts()
+  const { bulk, removal } = useWordsOf('involve')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const [remove, { isLoading }] = useDeleteEntriesMutation()

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { EntryChoices, EntryView } from '../../involve/entriesPage/contract'
 import { entryActions } from '../../labels/permissions'
-import { useLanguage } from '../words/useWords'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useEntriesQuery, useEntryChoicesQuery } from './asking'
 import { BulkBar } from './BulkBar'
 import { EntryDialog } from './EntryDialog'
@@ -14,11 +14,10 @@ import { chosenAtFirst, toFilters, type Chosen } from './filters'
 import { Filters } from './Filters'
 import { LogButton } from './LogButton'
 import { Pages } from './Pages'
-import { useTexts } from './texts'
 
 /** What people sent through the forms of the site: to be found, answered, exported and deleted. */
 export function EntriesPage() {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   return (
     <Page.Protect permissions={[{ action: entryActions.read, subject: null }]}>
       <Page.Main>
@@ -41,7 +40,7 @@ function Content() {
 }
 
 function Entries({ choices }: { choices: EntryChoices }) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   const language = useLanguage()
   const [query] = useSearchParams()
   const [chosen, setChosen] = useState(() => chosenAtFirst(query))
@@ -134,7 +133,7 @@ function Entries({ choices }: { choices: EntryChoices }) {
 }
 
 function Failed({ onRetry }: { onRetry: () => void }) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   return (
     <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
       <Typography>{texts.failed}</Typography>

@@ -4,7 +4,8 @@ import { PlainList } from '../PlainList'
 import { turned, type ListProps } from './selection'
 import { OpenButton } from './OpenButton'
 import { StateBadge } from './StateBadge'
-import { useTexts, useWhen } from './texts'
+import { useWordsOf } from '../languages/useWords'
+import { useWhen } from '../useWhen'
 import { aboutOf, whoOf } from './told'
 
 export function EntryCards({ entries, selected, onSelect, onOpen }: ListProps) {
@@ -31,7 +32,7 @@ interface CardProps {
 }
 
 function EntryCard({ entry, isSelected, onTurn, onOpen }: CardProps) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   const when = useWhen()
   const who = whoOf(entry, texts)
   const about = aboutOf(entry, texts)

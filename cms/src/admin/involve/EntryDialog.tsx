@@ -6,8 +6,10 @@ import { EditLink } from '../EditLink'
 import { MarkButton } from './BulkBar'
 import { Deletion } from './Deletion'
 import { ReplyForm } from './ReplyForm'
-import { useTexts, useWhen } from './texts'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useWhen } from '../useWhen'
 import { aboutOf, whoOf } from './told'
+import { languageName } from '../../languages'
 
 interface Props {
   entry: EntryView
@@ -19,7 +21,7 @@ interface Props {
 
 /** All that is held of one entry, and what can be done with it. */
 export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   const title = texts.entry.title(texts.kinds[entry.kind], whoOf(entry, texts))
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -54,7 +56,8 @@ const columns = {
 
 /** What somebody wants to know before answering, so that the answer is not far below it. */
 function Facts({ entry }: { entry: EntryView }) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
+  const reader = useLanguage()
   const when = useWhen()
   const { entry: labels } = texts
   const { opened, meeting, interests, handledAt, handledBy } = entry
@@ -80,7 +83,7 @@ function Facts({ entry }: { entry: EntryView }) {
         </Fact>
       )}
       <Fact label={labels.interests} text={interests.join(', ')} />
-      <Fact label={labels.language} text={texts.languages[entry.language]} />
+      <Fact label={labels.language} text={languageName(entry.language, reader)} />
       <Fact label={labels.sent} text={when(entry.sentAt)} />
       {handledAt !== null && (
         <Fact
@@ -95,7 +98,7 @@ function Facts({ entry }: { entry: EntryView }) {
 
 /** What shows that the branch may have this, and write to them. */
 function Consent({ entry: { confirmedAt, consentText } }: { entry: EntryView }) {
-  const { entry: labels } = useTexts()
+  const { entry: labels } = useWordsOf('involve')
   const when = useWhen()
   return (
     <dl style={columns}>
@@ -109,7 +112,7 @@ function Consent({ entry: { confirmedAt, consentText } }: { entry: EntryView }) 
 }
 
 function Replies({ replies }: { replies: EntryReply[] }) {
-  const { entry: labels } = useTexts()
+  const { entry: labels } = useWordsOf('involve')
   const when = useWhen()
   if (replies.length === 0) return null
   return (

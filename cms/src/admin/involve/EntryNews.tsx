@@ -3,15 +3,15 @@ import { editPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { Section } from '../Section'
-import { useLanguage } from '../words/useWords'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useEntryNewsQuery } from './asking'
-import { useTexts, useWhen } from './texts'
+import { useWhen } from '../useWhen'
 import { useMayReadEntries } from './useMayReadEntries'
 
 /** On Home, for whoever may read entries: what is new, and dates that wait for their organizers. */
 export function EntryNews() {
   const mayRead = useMayReadEntries()
-  const { home } = useTexts()
+  const { home } = useWordsOf('involve')
   const when = useWhen()
   const { data } = useEntryNewsQuery(useLanguage(), {
     refetchOnMountOrArgChange: true,

@@ -14,13 +14,14 @@ import type { EntryView } from '../../involve/entriesPage/contract'
 import { SelectAll, turned, type ListProps } from './selection'
 import { OpenButton } from './OpenButton'
 import { StateBadge } from './StateBadge'
-import { useTexts, useWhen } from './texts'
+import { useWordsOf } from '../languages/useWords'
+import { useWhen } from '../useWhen'
 import { aboutOf, whoOf } from './told'
 
 const columns = ['who', 'what', 'message', 'sent', 'state'] as const
 
 export function EntryTable(list: ListProps) {
-  const { columns: heads } = useTexts()
+  const { columns: heads } = useWordsOf('involve')
   const { entries, selected, onSelect, onOpen } = list
   return (
     <Table colCount={columns.length + 1} rowCount={entries.length + 1}>
@@ -61,7 +62,7 @@ interface RowProps {
 }
 
 function Row({ entry, isSelected, onTurn, onOpen }: RowProps) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   const when = useWhen()
   const { kind, opened, sentAt } = entry
   return (

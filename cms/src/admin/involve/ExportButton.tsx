@@ -3,9 +3,8 @@ import { Download } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
 import type { EntryExport, EntryFilters } from '../../involve/entriesPage/contract'
 import { refusalOf } from '../schedule/refusal'
-import { useLanguage } from '../words/useWords'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useExportEntriesMutation } from './asking'
-import { useTexts } from './texts'
 
 interface Props {
   filters: EntryFilters
@@ -14,7 +13,7 @@ interface Props {
 
 /** Hands out what the filters show as a file. */
 export function ExportButton({ filters, isEmpty }: Props) {
-  const { export: texts } = useTexts()
+  const { export: texts } = useWordsOf('involve')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const [exportEntries, { isLoading }] = useExportEntriesMutation()

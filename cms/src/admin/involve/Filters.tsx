@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { EntryChoices } from '../../involve/entriesPage/contract'
 import { questionsFirst } from '../../formKinds'
 import { shownOnes, type Chosen } from './filters'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 
 interface Props {
   choices: EntryChoices
@@ -23,7 +23,7 @@ const columns = {
 }
 
 export function Filters({ choices: { interests, meetings }, chosen, onChoose }: Props) {
-  const { filters: texts, kinds } = useTexts()
+  const { filters: texts, kinds } = useWordsOf('involve')
   const dates = meetings.find(({ id }) => id === chosen.meeting)?.dates ?? []
   const isOfAddress = chosen.address !== null
   const choice = (
@@ -109,7 +109,7 @@ interface AddressProps {
 }
 
 function AddressField({ address, onFind }: AddressProps) {
-  const { filters: texts } = useTexts()
+  const { filters: texts } = useWordsOf('involve')
   const [typed, setTyped] = useState('')
   function find(event: FormEvent) {
     event.preventDefault()

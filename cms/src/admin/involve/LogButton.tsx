@@ -1,13 +1,13 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system'
 import type { PrivacyLogRow } from '../../involve/entriesPage/contract'
 import { PlainList } from '../PlainList'
-import { useLanguage } from '../words/useWords'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { usePrivacyLogQuery } from './asking'
-import { useTexts, useWhen } from './texts'
+import { useWhen } from '../useWhen'
 
 /** Shows administrators what left the cms and what was deleted: how many, when and by whom. */
 export function LogButton() {
-  const { close, log } = useTexts()
+  const { close, log } = useWordsOf('involve')
   return (
     <Modal.Root>
       <Modal.Trigger>
@@ -26,7 +26,7 @@ export function LogButton() {
 }
 
 function Log() {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   const { data, isError } = usePrivacyLogQuery(useLanguage(), { refetchOnMountOrArgChange: true })
   if (isError) return <Typography role="alert">{texts.failed}</Typography>
   if (!data) return <Loader small>{texts.loading}</Loader>
@@ -41,7 +41,7 @@ function Log() {
 }
 
 function LogItem({ row: { at, what, kind, count, who, ofOneAddress } }: { row: PrivacyLogRow }) {
-  const { kinds, log, total } = useTexts()
+  const { kinds, log, total } = useWordsOf('involve')
   const when = useWhen()
   const deed = log.deeds[what]
   const about = [

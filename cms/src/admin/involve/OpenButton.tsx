@@ -1,6 +1,6 @@
 import { Link } from '@strapi/design-system'
 import type { EntryView } from '../../involve/entriesPage/contract'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 import { whoOf } from './told'
 
 const plain = {
@@ -17,7 +17,7 @@ const plain = {
 
 /** The name or address that an entry is opened by. */
 export function OpenButton({ entry, onOpen }: { entry: EntryView; onOpen: () => void }) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   const who = whoOf(entry, texts)
   return (
     <Link tag="button" type="button" aria-label={texts.open(who)} onClick={onOpen} style={plain}>

@@ -1,6 +1,6 @@
 import { Flex, IconButton, Typography } from '@strapi/design-system'
 import { ChevronLeft, ChevronRight } from '@strapi/icons'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 
 interface Props {
   page: number
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function Pages({ page, pages, onTurn }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   return (
     <Flex tag="nav" aria-label={texts.page(page, pages)} justifyContent="center" gap={3}>
       <IconButton label={texts.previous} disabled={page <= 1} onClick={() => onTurn(page - 1)}>

@@ -4,10 +4,10 @@ import { useNotification } from '@strapi/strapi/admin'
 import { useId, useState, type FormEvent } from 'react'
 import type { EntryView } from '../../involve/entriesPage/contract'
 import { refusalOf, type Refusal } from '../schedule/refusal'
-import { useLanguage } from '../words/useWords'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useReplyMutation } from './asking'
-import { useTexts } from './texts'
 import { whoOf } from './told'
+import { languageName } from '../../languages'
 
 interface Props {
   entry: EntryView
@@ -25,7 +25,7 @@ function newName(): string {
 
 /** What was typed stays until it was sent. */
 export function ReplyForm({ entry, onSent }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   const { answer } = texts
   const language = useLanguage()
   const headingId = useId()
@@ -59,7 +59,7 @@ export function ReplyForm({ entry, onSent }: Props) {
           <Typography variant="pi" textColor="neutral700">
             {entry.language === language
               ? answer.hint
-              : `${texts.entry.language}: ${texts.languages[entry.language]}. ${answer.hint}`}
+              : `${texts.entry.language}: ${languageName(entry.language, language)}. ${answer.hint}`}
           </Typography>
           <Field.Root error={refusal.fields['subject']}>
             <Field.Label>{answer.subject}</Field.Label>

@@ -1,9 +1,9 @@
 import { Badge } from '@strapi/design-system'
 import type { EntryView } from '../../involve/entriesPage/contract'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 
 export function StateBadge({ entry: { state, handledAt } }: { entry: EntryView }) {
-  const texts = useTexts()
+  const texts = useWordsOf('involve')
   if (handledAt !== null) return <Badge>{texts.stateHandled}</Badge>
   if (state === 'unconfirmed') return <Badge variant="warning">{texts.stateUnconfirmed}</Badge>
   return <Badge variant="success">{texts.stateNew}</Badge>

@@ -3,6 +3,7 @@ import { Message } from '@strapi/icons'
 import { entryActions } from '../../labels/permissions'
 import { addPanel } from '../strapi/contentManager'
 import { AttendancePanel } from './AttendancePanel'
+import { wordIn } from '../languages/useWords'
 
 /** Where the page of entries is, below `/admin`. */
 export const entriesPath = 'entries'
@@ -12,7 +13,7 @@ export function addEntries(app: StrapiApp): void {
   app.addMenuLink({
     to: entriesPath,
     icon: Message,
-    intlLabel: { id: 'branchline.entries.title', defaultMessage: 'Entries' },
+    intlLabel: wordIn('entries.title'),
     permissions: [{ action: entryActions.read, subject: null }],
     position: 3,
     Component: () => import('./EntriesPage').then(({ EntriesPage }) => ({ default: EntriesPage })),

@@ -1,6 +1,6 @@
 import { Checkbox } from '@strapi/design-system'
 import type { EntryView } from '../../involve/entriesPage/contract'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 
 export interface ListProps {
   entries: EntryView[]
@@ -16,7 +16,7 @@ export function SelectAll({
   onSelect,
   isLabelled = false,
 }: ListProps & { isLabelled?: boolean }) {
-  const { selectAll } = useTexts()
+  const { selectAll } = useWordsOf('involve')
   const count = entries.filter(({ id }) => selected.has(id)).length
   const isAll = count === entries.length
   return (

@@ -1,13 +1,13 @@
 import type { EntryView } from '../../involve/entriesPage/contract'
-import type { Texts } from './texts'
+import type { AdminWords } from '../languages'
 
 /** Whom an entry is of, as one would call them. */
-export function whoOf({ opened }: EntryView, texts: Texts): string {
+export function whoOf({ opened }: EntryView, texts: AdminWords['involve']): string {
   return opened === null ? texts.unreadable : (opened.name ?? opened.email)
 }
 
 /** What it is about beside its kind: a meeting with its date, or interests; '' for nothing. */
-export function aboutOf({ meeting, interests }: EntryView, texts: Texts): string {
+export function aboutOf({ meeting, interests }: EntryView, texts: AdminWords['involve']): string {
   if (meeting === null) return interests.join(', ')
   return [meeting.title ?? texts.goneMeeting, meeting.date ?? texts.anyDate].join(', ')
 }

@@ -3,7 +3,8 @@ import { Choice } from './choices'
 import { isRecord } from '../../records'
 import type { Row } from '../strapi/hooks'
 import { useListColumnsQuery } from '../asking'
-import { useLanguage, useWords } from '../words/useWords'
+import { useLanguage, useWords } from '../languages/useWords'
+import { defaultLanguage } from '../../content/languages'
 
 interface Props {
   documentId: string
@@ -25,7 +26,7 @@ export function NextDateAndPlace({ row }: { row: Row }) {
   return (
     <Flex direction="column" alignItems="start" gap={1}>
       {planStatus === 'scheduled' ? null : <Choice value={planStatus} />}
-      <NextDate documentId={documentId} locale={locale ?? 'en'} />
+      <NextDate documentId={documentId} locale={locale ?? defaultLanguage} />
       {place === null ? null : (
         <Typography variant="pi" textColor="neutral600">
           {place}

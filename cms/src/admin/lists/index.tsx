@@ -1,11 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { changeColumns, changeFilters, type Column, type Row, type Table } from '../strapi/hooks'
-import { en } from '../words/en'
-import { idOf } from '../words/useWords'
+import { wordIn } from '../languages/useWords'
 import { NextDate, NextDateAndPlace, PagePath } from './cells'
 import { withWords } from './choices'
 import { withLabels } from './filters'
 import { isNarrow } from './screen'
+import { defaultLanguage } from '../../content/languages'
 
 /**
  * Shows beside the fields of meetings when they come next, and beside those of pages where they are;
@@ -37,12 +37,12 @@ const nextDate = ours('nextDate', 'list.nextDate', (row) =>
   isNarrow() ? (
     <NextDateAndPlace row={row} />
   ) : (
-    <NextDate documentId={row.documentId} locale={row.locale ?? 'en'} />
+    <NextDate documentId={row.documentId} locale={row.locale ?? defaultLanguage} />
   ),
 )
 
 const pagePath = ours('path', 'list.path', ({ documentId, locale }) => (
-  <PagePath documentId={documentId} locale={locale ?? 'en'} />
+  <PagePath documentId={documentId} locale={locale ?? defaultLanguage} />
 ))
 
 function ours(
@@ -53,7 +53,7 @@ function ours(
   return {
     name: `branchline-${name}`,
     attribute: { type: 'custom' },
-    label: { id: idOf(key), defaultMessage: en[key] },
+    label: wordIn(key),
     searchable: false,
     sortable: false,
     cellFormatter,

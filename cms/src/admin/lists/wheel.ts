@@ -1,7 +1,7 @@
-import { languageOfPage } from '../language/ofPage'
+import { languageOfPage } from '../languages/ofPage'
 import { changeConfigurations } from '../strapi/configurations'
-import { translations } from '../words'
-import { withNames } from './spanishColumns'
+import { translationsIn } from '../languages/translations'
+import { withNames } from './namedColumns'
 
 /**
  * Lets the menu in which columns are chosen name them in its reader's language: it is the one place
@@ -9,6 +9,6 @@ import { withNames } from './spanishColumns'
  */
 export function nameColumnsToChoose(): void {
   changeConfigurations((configuration, uid) =>
-    languageOfPage() === 'es' ? withNames(configuration, uid, translations.es) : configuration,
+    withNames(configuration, uid, translationsIn(languageOfPage())),
   )
 }

@@ -1,7 +1,8 @@
 import { Flex, Link, Typography } from '@strapi/design-system'
 import type { ReportedAddress } from '../../editing/contract'
 import { PlainList } from '../PlainList'
-import { useWords } from '../words/useWords'
+import { languageTitle } from '../languages/names'
+import { useLanguage, useWords } from '../languages/useWords'
 import { Part } from './Part'
 
 export function Addresses({ addresses }: { addresses: ReportedAddress[] }) {
@@ -19,11 +20,12 @@ export function Addresses({ addresses }: { addresses: ReportedAddress[] }) {
 
 function Address({ address: { locale, url, state } }: { address: ReportedAddress }) {
   const words = useWords()
+  const reader = useLanguage()
   const isThere = state === 'published' || state === 'changed'
   return (
     <Flex direction="column" alignItems="flex-start">
       <Typography variant="pi" textColor="neutral600">
-        {`${words(`language.${locale}`)}: ${words(`panel.address.${state}`)}`}
+        {`${languageTitle(locale, reader)}: ${words(`panel.address.${state}`)}`}
       </Typography>
       {url !== null && isThere ? (
         <Link href={url} isExternal>

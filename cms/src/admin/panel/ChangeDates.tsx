@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system'
 import { useComingDatesQuery } from '../asking'
 import { ChangeDateButton } from '../dates/ChangeDateButton'
-import { useLanguage } from '../words/useWords'
+import { useLanguage } from '../languages/useWords'
 
 /** For a published meeting with dates ahead, and people who may change them. */
 export function ChangeDates({ meeting }: { meeting: string }) {

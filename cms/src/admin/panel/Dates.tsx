@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system'
 import type { ReportedDate } from '../../editing/contract'
 import { PlainList } from '../PlainList'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 import { Part } from './Part'
 
 export function Dates({ dates }: { dates: ReportedDate[] }) {

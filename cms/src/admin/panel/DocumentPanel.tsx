@@ -2,8 +2,9 @@ import { Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import { isType } from '../../content/types'
 import type { PanelProps } from '../strapi/contentManager'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 import { Report } from './Report'
+import { defaultLanguage } from '../../content/languages'
 
 /** Says in plain words what a document is, what it lacks, and where visitors find it. */
 export function DocumentPanel({ model, document }: PanelProps): {
@@ -19,6 +20,8 @@ export function DocumentPanel({ model, document }: PanelProps): {
   }
   return {
     title,
-    content: <Report uid={model} documentId={documentId} locale={document.locale ?? 'en'} />,
+    content: (
+      <Report uid={model} documentId={documentId} locale={document.locale ?? defaultLanguage} />
+    ),
   }
 }

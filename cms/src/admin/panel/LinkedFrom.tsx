@@ -3,7 +3,7 @@ import type { ReportedLink } from '../../checks/reportedLink'
 import { editPath, typeKey } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 import { Part } from './Part'
 
 const singleTypes = ['api::site-settings.site-settings', 'api::navigation.navigation']

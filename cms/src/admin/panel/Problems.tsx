@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system'
 import type { ReportedProblem } from '../../editing/contract'
 import { PlainList } from '../PlainList'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 import { Part } from './Part'
 
 /** What stops a publish comes before what is only worth a look. */

@@ -1,7 +1,7 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system'
 import type { DocumentReport } from '../../editing/contract'
 import { useDocumentReportQuery } from '../asking'
-import { useLanguage, useWords } from '../words/useWords'
+import { useLanguage, useWords } from '../languages/useWords'
 import { Addresses } from './Addresses'
 import { ChangeDates } from './ChangeDates'
 import { Dates } from './Dates'

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system'
 import type { ShareCard } from '../../editing/contract'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 import { Part } from './Part'
 
 /** As chats and social networks show a link. */

@@ -2,7 +2,7 @@ import { Button, Field, Flex, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { previewPath } from '../strapi/addresses'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 
 interface Props {
   model: string
@@ -15,7 +15,7 @@ interface Props {
  * that ends all of them.
  */
 export function CopyLink({ model, documentId, locale }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('preview')
   const { get, del } = useFetchClient()
   const [made, setMade] = useState<string | null>(null)
   const [told, setTold] = useState('')

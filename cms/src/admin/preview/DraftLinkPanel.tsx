@@ -2,20 +2,28 @@ import type { ReactNode } from 'react'
 import { isType } from '../../content/types'
 import type { PanelProps } from '../strapi/contentManager'
 import { CopyLink } from './CopyLink'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
+import { defaultLanguage } from '../../content/languages'
 
 /** Makes a link by which others look at the draft, without an account. */
 export function DraftLinkPanel({ model, document }: PanelProps): {
   title: string
   content: ReactNode
 } | null {
-  const { title } = useTexts()
+  const { title } = useWordsOf('preview')
   const documentId = document?.documentId
   if (!isType('previewed', model) || !documentId) return null
   const { locale } = document
   const key = `${documentId} ${locale ?? ''}`
   return {
     title,
-    content: <CopyLink key={key} model={model} documentId={documentId} locale={locale ?? 'en'} />,
+    content: (
+      <CopyLink
+        key={key}
+        model={model}
+        documentId={documentId}
+        locale={locale ?? defaultLanguage}
+      />
+    ),
   }
 }

@@ -1,9 +1,10 @@
 import type { Conflict } from './conflict'
-import { words } from './words'
+import { languageOfPage } from '../languages/ofPage'
+import { adminWordsOf } from '../languages'
 
 /** Shows both versions, and waits until one is chosen. Closing it saves nothing over anybody's. */
 export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
-  const text = words()
+  const text = adminWordsOf(languageOfPage()).saving
   const dialog = element('dialog', {
     'aria-labelledby': 'conflict-title',
     style:
@@ -38,7 +39,7 @@ export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
 }
 
 function table({ fields }: Conflict): HTMLElement {
-  const text = words()
+  const text = adminWordsOf(languageOfPage()).saving
   const whole = element('table', { style: 'width:100%;margin:1.2rem 0;text-align:left' })
   const head = element('tr', {})
   for (const name of [text.field, text.theirs, text.mine]) head.append(cell('th', name))

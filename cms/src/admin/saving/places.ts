@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../content/languages'
 import { formAddress } from '../../strapi/addresses'
 
 /** Which document a request of the edit view is about, and what it does with it. */
@@ -22,5 +23,5 @@ export function formRequest(method: string, url: URL): FormRequest | null {
 
 /** @param id empty for a single type, and for what was never saved */
 export function placeOf(uid: string, id: string, locale: string | null): string {
-  return `${uid}/${id}/${locale ?? 'en'}`
+  return `${uid}/${id}/${locale ?? defaultLanguage}`
 }

@@ -1,10 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system'
 import type { PlanView } from '../../schedule/contract'
-import { useTexts } from './texts'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { languageName } from '../../languages'
 
 /** What is planned for a document, in all its languages, and what failed with its reason. */
 export function PlanList({ plans }: { plans: PlanView[] }) {
-  const texts = useTexts()
+  const texts = useWordsOf('schedule')
   if (plans.length === 0) return <Typography>{texts.none}</Typography>
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -16,9 +17,10 @@ export function PlanList({ plans }: { plans: PlanView[] }) {
 }
 
 function OnePlan({ plan: { action, language, words, problem } }: { plan: PlanView }) {
-  const texts = useTexts()
+  const texts = useWordsOf('schedule')
+  const reader = useLanguage()
   const said = problem === null ? texts.planned : texts.failed
-  const sentence = said(texts[action], texts.languages[language], words)
+  const sentence = said(texts[action], languageName(language, reader), words)
   if (problem === null) return <Typography>{sentence}</Typography>
   return (
     <Flex direction="column" alignItems="stretch">

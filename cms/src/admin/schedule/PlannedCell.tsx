@@ -1,7 +1,6 @@
 import { Typography } from '@strapi/design-system'
 import { useSchedulesQuery } from './asking'
-import { useLanguage } from '../words/useWords'
-import { useTexts } from './texts'
+import { useLanguage, useWordsOf } from '../languages/useWords'
 
 interface Props {
   uid: string
@@ -12,7 +11,7 @@ interface Props {
 
 /** What is planned for a row of a list; all rows share one question. */
 export function PlannedCell({ uid, documentId, locale }: Props) {
-  const { list } = useTexts()
+  const { list } = useWordsOf('schedule')
   const { data } = useSchedulesQuery({ uid, locale, language: useLanguage() })
   const plans = data?.plans.filter(({ document }) => document === documentId) ?? []
   if (plans.length === 0) return <Typography textColor="neutral800">-</Typography>

@@ -5,7 +5,7 @@ import type { ScheduleView } from '../../schedule/contract'
 import { useChangeScheduleMutation, type Place } from './asking'
 import { typedOf, wallTimeOf, type Typed } from './entry'
 import { refusalOf, type Refusal } from './refusal'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 import { WhenField } from './WhenField'
 
 interface Props {
@@ -17,7 +17,7 @@ const noRefusal: Refusal = { fields: {}, message: null }
 
 /** What is typed stays until the cms has taken it. */
 export function ScheduleForm({ place, view }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('schedule')
   const { toggleNotification } = useNotification()
   const [changeSchedule, { isLoading }] = useChangeScheduleMutation()
   const [typed, setTyped] = useState<Typed | null>(null)

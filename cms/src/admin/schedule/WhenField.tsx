@@ -1,6 +1,6 @@
 import { Field, Flex } from '@strapi/design-system'
 import type { When } from './entry'
-import { useTexts } from './texts'
+import { useWordsOf } from '../languages/useWords'
 
 interface Props {
   /** What is done then, in words. */
@@ -13,7 +13,7 @@ interface Props {
 
 /** A date and a time by the clock on the wall. */
 export function WhenField({ action, name, value, problem, onChange }: Props) {
-  const texts = useTexts()
+  const texts = useWordsOf('schedule')
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root name={`${name}-date`} {...(problem !== undefined && { error: problem })}>

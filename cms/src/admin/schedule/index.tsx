@@ -3,6 +3,8 @@ import { addPanel } from '../strapi/contentManager'
 import { changeColumns, type Column } from '../strapi/hooks'
 import { PlannedCell } from './PlannedCell'
 import { SchedulePanel } from './SchedulePanel'
+import { defaultLanguage } from '../../content/languages'
+import { wordIn } from '../languages/useWords'
 
 /** Fields by which the lists of pages, meetings and positions are told: Strapi does not say whose it is. */
 const tellingFields = ['sections', 'planStatus', 'supersedes']
@@ -10,11 +12,11 @@ const tellingFields = ['sections', 'planStatus', 'supersedes']
 const column: Column = {
   name: 'branchline-schedule',
   attribute: { type: 'custom' },
-  label: { id: 'branchline.schedule.column', defaultMessage: 'Planned' },
+  label: wordIn('schedule.column'),
   searchable: false,
   sortable: false,
   cellFormatter: ({ documentId, locale }, _header, { model }) => (
-    <PlannedCell uid={model} documentId={documentId} locale={locale ?? 'en'} />
+    <PlannedCell uid={model} documentId={documentId} locale={locale ?? defaultLanguage} />
   ),
 }
 

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system'
 import { Layouts, Page, useAppInfo } from '@strapi/strapi/admin'
 import { Section } from '../Section'
-import { useWords } from '../words/useWords'
+import { useWords } from '../languages/useWords'
 
 /** What somebody is asked for who needs help. */
 export function Overview() {

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { defaultLanguage } from '../../content/languages'
-import { languageOfPage } from '../language/ofPage'
+import { languageOfPage } from '../languages/ofPage'
 import { languageIn } from '../strapi/addresses'
 import { changeForms } from '../strapi/hooks'
 import { withoutShared, type Field, type Layout } from './sharedFields'

@@ -1,4 +1,5 @@
 import type { Locale } from '../../contract'
+import { adminWordsOf } from '../languages'
 
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
 export interface Field {
@@ -12,11 +13,6 @@ export interface Layout<Own extends Field> {
   layout: Own[][][]
   options: { i18n?: { localized?: boolean } }
 }
-
-const changedElsewhere = {
-  en: 'The same in every language: change it in English.',
-  es: 'Igual en todos los idiomas: se cambia en «English».',
-} satisfies Record<Locale, string>
 
 /**
  * The form of a translation: what is not written in each language anew can be read there and not
@@ -40,5 +36,5 @@ const isShared = ({ attribute }: Field) => attribute.pluginOptions?.i18n?.locali
 const closed = <Own extends Field>(field: Own, language: Locale): Own => ({
   ...field,
   disabled: true,
-  hint: changedElsewhere[language],
+  hint: adminWordsOf(language).translations.changedElsewhere,
 })

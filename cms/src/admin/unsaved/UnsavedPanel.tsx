@@ -7,14 +7,16 @@ import { noteVersion, openedVersion } from '../saving/openedVersions'
 import { placeOf } from '../saving/places'
 import { forget, keep, readUnsaved, type Unsaved } from './kept'
 import { currentUser } from './user'
-import { useWords } from './words'
+import { useWordsOf } from '../languages/useWords'
+import { useIntl } from 'react-intl'
 
 /** Keeps what is typed until it is saved, and offers what was kept. Nothing is shown otherwise. */
 export function UnsavedPanel({ model, documentId }: PanelProps): {
   title: string
   content: ReactNode
 } | null {
-  const { words, locale } = useWords()
+  const words = useWordsOf('unsaved')
+  const { locale } = useIntl()
   const { toggleNotification } = useNotification()
   const formLanguage = useFormLanguage()
   const user = useAuth('UnsavedPanel', (state) => state.user?.id)

@@ -19,9 +19,6 @@ export const en = {
   'state.other-venue': 'Other place',
   'state.postponed': 'Postponed',
 
-  'language.en': 'English',
-  'language.es': 'Spanish',
-
   'home.title': 'Home',
   'home.subtitle': 'What is coming, and what needs a hand.',
   'home.failed': 'This could not be loaded. Check your connection.',
@@ -113,4 +110,7 @@ export const en = {
   'list.nextDate': 'Next date',
   'list.path': 'Where it is',
   'list.none': 'none',
-} as const
+  'deleted.title': 'Deleted content',
+  'entries.title': 'Entries',
+  'schedule.column': 'Planned',
+}

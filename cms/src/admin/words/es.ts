@@ -1,7 +1,7 @@
-import type { Key } from './useWords'
+import type { en } from './en'
 
 /** The same in Spanish. */
-export const es: Record<Key, string> = {
+export const es: typeof en = {
   'type.page': 'Página',
   'type.meeting': 'Reunión',
   'type.position': 'Posición',
@@ -20,9 +20,6 @@ export const es: Record<Key, string> = {
   'state.moved': 'Cambiada de fecha',
   'state.other-venue': 'En otro lugar',
   'state.postponed': 'Aplazada',
-
-  'language.en': 'Inglés',
-  'language.es': 'Español',
 
   'home.title': 'Inicio',
   'home.subtitle': 'Lo que viene, y lo que hace falta.',
@@ -115,4 +112,8 @@ export const es: Record<Key, string> = {
   'list.nextDate': 'Próxima fecha',
   'list.path': 'Dónde está',
   'list.none': 'ninguna',
+
+  'deleted.title': 'Contenido eliminado',
+  'entries.title': 'Inscripciones y mensajes',
+  'schedule.column': 'Programado',
 }

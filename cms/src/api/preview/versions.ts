@@ -9,6 +9,7 @@ import type { LongTexts, Opened } from './opened'
 import { translationsOf, withMeeting, withPage, withPosition } from './replacing'
 import { toRow, type Rows } from './rows'
 import type { PreviewedType, VersionTicket } from '../../tickets/tickets'
+import { byLanguage } from '../../languages'
 
 /** The version that a ticket opens; null: it is not kept any more. */
 export async function findTicketed(
@@ -83,10 +84,10 @@ function translationsThen<Row extends { documentId: string; slug?: string | null
   { content, facts }: Then<Row>,
   language: Locale,
 ): Translations<Row> | null {
-  const rows: Record<Locale, Row | null> = {
-    en: facts ?? now?.get('en') ?? null,
-    es: now?.get('es') ?? null,
-  }
+  const rows = byLanguage((each) => {
+    const then = each === defaultLanguage ? facts : null
+    return then ?? now?.get(each) ?? null
+  })
   return translationsOf({ ...rows, [language]: content })
 }
 

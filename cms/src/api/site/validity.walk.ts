@@ -25,6 +25,8 @@ import type { Published } from '../../content/reading/published'
 import type { MeetingRow, PageContentRow, SettingsRow } from '../../content/reading/queries'
 import { byDocument } from '../../content/reading/texts'
 import { validUntil } from '../../content/reading/validity'
+import type { Locale } from '../../contract'
+import { byLanguage } from '../../languages'
 
 interface Content {
   timeZone: string
@@ -32,6 +34,11 @@ interface Content {
   /** Of each meeting in turn; none: scheduled. */
   statuses?: NonNullable<MeetingRow['planStatus']>[]
   announcedUntil?: string
+}
+
+/** Content that is written in English only. */
+function inEnglish<Row>(rows: Row[]): Record<Locale, Row[]> {
+  return { ...byLanguage<Row[]>(() => []), en: rows }
 }
 
 /** A site with these meetings, and one page and one position that tell of them. */
@@ -53,27 +60,26 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
   const known = new Map(plans.map((plan, index) => [`m${index}`, withRows(plan)]))
   return {
     revision: 'epoch.0',
-    tree: new PageTree(byDocument({ en: [{ id: 1, documentId: 'page', slug: 'page' }], es: [] }), {
+    tree: new PageTree(byDocument(inEnglish([{ id: 1, documentId: 'page', slug: 'page' }])), {
       home: null,
       builtIn: { meetings: null, positions: null, getInvolved: null },
     }),
-    meetings: byDocument({ en: rows, es: [] }),
+    meetings: byDocument(inEnglish(rows)),
     dateChanges: new Map(),
     plans: known,
     agenda: new Agenda([...known].map(([id, plan]) => ({ id, name: `${id}/`, plan }))),
     venues: new Map(),
-    topics: byDocument({ en: [topic], es: [] }),
-    positions: byDocument({
-      en: [{ id: 1, documentId: 'position', title: 'Ours', slug: 'ours', topics: [topic] }],
-      es: [],
-    }),
+    topics: byDocument(inEnglish([topic])),
+    positions: byDocument(
+      inEnglish([{ id: 1, documentId: 'position', title: 'Ours', slug: 'ours', topics: [topic] }]),
+    ),
     calendarStates: new Map(),
     awaiting: new Set(),
-    settings: { en: settings, es: null },
-    navigation: { en: null, es: null },
+    settings: { ...byLanguage(() => null), en: settings },
+    navigation: byLanguage(() => null),
     redirects: new Map(),
     interests: new Map(),
-    getInvolved: { en: null, es: null },
+    getInvolved: byLanguage(() => null),
   }
 }
 

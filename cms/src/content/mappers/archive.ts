@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Span } from '../../calendar/occurrences'
-import type { Archive, Locale, Occurrence } from '../../contract'
+import type { Archive, Occurrence } from '../../contract'
 import type { Published } from '../reading/published'
 import { siteZone } from '../reading/zones'
 import { page, startingAfter, type PageAsked } from './cursors'
 import { occurrencesOfAll, type Moment } from './occurrences'
+import { defaultLanguage } from '../languages'
 
 /** How far back the archive goes: a slip in a first date must not make it endless. */
 const yearsBack = 30
@@ -38,8 +39,8 @@ export function toArchive(
 }
 
 function hasPast(published: Published, year: Span, now: Temporal.Instant): boolean {
-  const language: Locale = 'en'
-  for (const _ of pastIn(published, year, year, { language, now })) return true
+  const moment = { language: defaultLanguage, now }
+  for (const _ of pastIn(published, year, year, moment)) return true
   return false
 }
 

@@ -12,12 +12,12 @@ import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { Phase, Plan } from '../../calendar/plan'
 import { timesOf, wallTimesOn } from '../../calendar/times'
 import type { Locale, Occurrence, OccurrenceChange, Palette } from '../../contract'
-import { address, defaultLanguage, languages, tags } from '../languages'
+import { tagOf, wordsOf } from '../../languages'
+import { address, defaultLanguage, languages } from '../languages'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
 import { siteZone } from '../reading/zones'
-import { calendarWords } from './calendarWords'
 import { isoTime } from './instants'
 import { meetingPaths, titleOf } from './meetings'
 import { toOccurrence, type MeetingFacts, type Moment } from './occurrences'
@@ -249,13 +249,13 @@ const eventStatuses: Record<Occurrence['status'], EventFacts['status']> = {
 
 /** Many programs show nothing of the status. */
 function summaryOf({ status, title }: Occurrence, language: Locale): string {
-  const { cancelled, postponed } = calendarWords[language]
+  const { cancelled, postponed } = wordsOf(language).content
   if (status === 'cancelled') return `${cancelled}: ${title}`
   return status === 'postponed' ? `${postponed}: ${title}` : title
 }
 
 function locationOf({ attendance, venue }: Occurrence, language: Locale): string | null {
-  if (attendance === 'online') return calendarWords[language].attendance.online
+  if (attendance === 'online') return wordsOf(language).content.attendance.online
   if (!venue) return null
   return [venue.name, venue.streetAddress, venue.city].filter(Boolean).join(', ')
 }
@@ -265,7 +265,7 @@ function descriptionLines(occurrence: Occurrence, language: Locale): string[] {
   return [
     ...(change ? changeLines(occurrence, change, language) : []),
     ...(summary ? [summary] : []),
-    calendarWords[language].attendance[attendance],
+    wordsOf(language).content.attendance[attendance],
     ...accessLines(occurrence, language),
   ]
 }
@@ -275,10 +275,10 @@ function changeLines(
   { previousStartsAt, previousEndsAt, previousVenue, note }: OccurrenceChange,
   language: Locale,
 ): string[] {
-  const { movedFrom, insteadOf } = calendarWords[language]
+  const { movedFrom, insteadOf } = wordsOf(language).content
   const lines: string[] = []
   if (previousStartsAt !== null && previousEndsAt !== null) {
-    const format = timesFormat(tags[language], occurrence)
+    const format = timesFormat(tagOf(language), occurrence)
     // The midnight after the last day belongs to the next one.
     const end = Date.parse(previousEndsAt) - (occurrence.allDay ? 1 : 0)
     lines.push(movedFrom(format.formatRange(Date.parse(previousStartsAt), end)))
@@ -304,7 +304,7 @@ function timesFormat(tag: string, { timeZone, allDay }: Occurrence): Intl.DateTi
 
 /** What is known of access, in one line; none where nothing is. */
 export function accessLines({ access }: Occurrence, language: Locale): string[] {
-  const words = calendarWords[language]
+  const words = wordsOf(language).content
   const facts = [
     access.stepFree === null ? null : words.stepFree[access.stepFree ? 'yes' : 'no'],
     access.masks && words.masks[access.masks],

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dateOf, occurrencesFrom, occurrencesIn } from '../../calendar/occurrences'
 import type { Plan } from '../../calendar/plan'
-import { ruleInWords } from '../../calendar/ruleInWords'
+import { ruleInWords } from '../inWords/rule'
 import type {
   AccessCard,
   AccessFacts,
@@ -29,6 +29,7 @@ import {
 } from './occurrences'
 import { toRichText } from './richText'
 import { topicsOf } from './topics'
+import { byLanguage } from '../../languages'
 
 /** How many dates a meeting's page lists, each way. */
 const datesShown = 12
@@ -153,8 +154,7 @@ function localDate(instant: Temporal.Instant, zone: string): string {
 
 /** The slug of a meeting is the same in each language. */
 export function meetingPaths(slug: string): LocalizedPaths {
-  const paths: Record<Locale, string> = { en: `meetings/${slug}`, es: `meetings/${slug}` }
-  return paths
+  return byLanguage(() => `meetings/${slug}`)
 }
 
 /** Empty where it is not public. */

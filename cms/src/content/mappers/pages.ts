@@ -1,5 +1,4 @@
 import type { Locale, LocalizedPaths, Page, PageSummary, Section } from '../../contract'
-import { languages } from '../languages'
 import type { Published } from '../reading/published'
 import type { PageContentRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages } from '../reading/texts'
@@ -10,6 +9,7 @@ import { upcoming, type Moment } from './occurrences'
 import { positionList } from './positions'
 import { toRichText } from './richText'
 import { toTopic } from './topics'
+import { byLanguage } from '../../languages'
 
 type SectionRow = NonNullable<PageContentRow['sections']>[number]
 
@@ -49,9 +49,7 @@ export function toPage(
 }
 
 function pathsOf(published: Published, id: string): LocalizedPaths {
-  const paths: LocalizedPaths = { en: '', es: '' }
-  for (const { code } of languages) paths[code] = published.tree.path(id, code) ?? ''
-  return paths
+  return byLanguage((language) => published.tree.path(id, language) ?? '')
 }
 
 function toSection(section: SectionRow, published: Published, moment: Moment): Section | null {

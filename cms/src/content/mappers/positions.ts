@@ -1,5 +1,4 @@
 import type { Locale, LocalizedPaths, Position, PositionSummary } from '../../contract'
-import { languages } from '../languages'
 import type { Published } from '../reading/published'
 import type { PositionContentRow, PositionRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages, type Translations } from '../reading/texts'
@@ -8,6 +7,7 @@ import { toImage } from './media'
 import { upcoming, type Moment } from './occurrences'
 import { toRichText } from './richText'
 import { topicsOf } from './topics'
+import { byLanguage } from '../../languages'
 
 type PositionDocument = Translations<PositionRow>
 
@@ -124,9 +124,5 @@ function relatedMeetings(published: Published, { topics }: PositionSummary, mome
 }
 
 function pathsOf(position: PositionDocument): LocalizedPaths {
-  const paths: LocalizedPaths = { en: '', es: '' }
-  for (const { code } of languages) {
-    paths[code] = `positions/${textIn(position, code).row.slug ?? ''}`
-  }
-  return paths
+  return byLanguage((language) => `positions/${textIn(position, language).row.slug ?? ''}`)
 }

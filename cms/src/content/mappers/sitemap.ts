@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Locale, Sitemap, SitemapEntry } from '../../contract'
-import { languages } from '../languages'
+import { defaultLanguage } from '../languages'
 import { builtInPaths } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import { factsOf, textIn, type Translations } from '../reading/texts'
@@ -8,6 +8,7 @@ import { archiveYears } from './archive'
 import { isoTime } from './instants'
 import { meetingPaths } from './meetings'
 import { ahead } from './occurrences'
+import { byLanguage } from '../../languages'
 
 /** Every public address that has content of its own, with the languages it is written in. */
 export function toSitemap(published: Published, now: Temporal.Instant): Sitemap {
@@ -16,7 +17,11 @@ export function toSitemap(published: Published, now: Temporal.Instant): Sitemap 
       ...pageEntries(published),
       ...listEntry(published.meetings, 'meetings'),
       ...[...published.meetings.values()].map((meeting) =>
-        entry('meeting', meeting, () => meetingPaths(factsOf(meeting).slug ?? '').en),
+        entry(
+          'meeting',
+          meeting,
+          (language) => meetingPaths(factsOf(meeting).slug ?? '')[language],
+        ),
       ),
       ...dateEntries(published, now),
       ...archiveEntries(published, now),
@@ -40,7 +45,7 @@ function pageEntries({ tree }: Published): SitemapEntry[] {
   const lists: string[] = [builtInPaths.meetings, builtInPaths.positions]
   return tree.ids.flatMap((id) => {
     const page = tree.page(id)
-    if (!page || lists.includes(tree.path(id, 'en') ?? '')) return []
+    if (!page || lists.includes(tree.path(id, defaultLanguage) ?? '')) return []
     return [entry('page', page, (language) => tree.path(id, language) ?? '')]
   })
 }
@@ -68,7 +73,7 @@ function archiveEntries(published: Published, now: Temporal.Instant): SitemapEnt
     const path = `meetings/archive/${year}`
     return {
       kind: 'archive',
-      paths: { en: path, es: path },
+      paths: byLanguage(() => path),
       lastModified: list?.lastModified ?? '',
     }
   })
@@ -80,8 +85,7 @@ function listEntry(
   kind: 'meetings' | 'positions',
 ): SitemapEntry[] {
   const dates = [...documents.values()].map(lastModified).sort()
-  const paths: Partial<Record<Locale, string>> = {}
-  for (const { code } of languages) paths[code] = builtInPaths[kind]
+  const paths = byLanguage(() => builtInPaths[kind])
   return [{ kind, paths, lastModified: dates.at(-1) ?? new Date(0).toISOString() }]
 }
 

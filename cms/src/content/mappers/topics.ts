@@ -1,11 +1,11 @@
 import type { Locale, Topic } from '../../contract'
 import type { Published } from '../reading/published'
 import type { TopicRow } from '../reading/queries'
-import { textIn, type Translations } from '../reading/texts'
+import { factsOf, textIn, type Translations } from '../reading/texts'
 
 export function toTopic(translations: Translations<TopicRow>, language: Locale): Topic {
   const { row, locale } = textIn(translations, language)
-  return { slug: textIn(translations, 'en').row.slug ?? '', name: row.name ?? '', locale }
+  return { slug: factsOf(translations).slug ?? '', name: row.name ?? '', locale }
 }
 
 export function topicsOf(

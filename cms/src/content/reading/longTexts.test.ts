@@ -3,6 +3,7 @@ import { Agenda } from '../../calendar/agenda'
 import { LongTexts } from './longTexts'
 import { PageTree } from './pageTree'
 import type { Published } from './published'
+import { byLanguage } from '../../languages'
 
 function published(revision: string): Published {
   const bound = { home: null, builtIn: { meetings: null, positions: null, getInvolved: null } }
@@ -21,9 +22,9 @@ function published(revision: string): Published {
     awaiting: new Set(),
     redirects: none,
     interests: none,
-    getInvolved: { en: null, es: null },
-    settings: { en: null, es: null },
-    navigation: { en: null, es: null },
+    getInvolved: byLanguage(() => null),
+    settings: byLanguage(() => null),
+    navigation: byLanguage(() => null),
   }
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Locale } from '../../contract'
 import { PageTree, type BoundPages } from './pageTree'
 import type { PageRow } from './queries'
 import { byDocument } from './texts'
+import { byLanguage } from '../../languages'
 
 function row(documentId: string, slug: string, parent?: string): PageRow {
   return {
@@ -20,7 +20,7 @@ const nothingBound: BoundPages = {
 }
 
 function tree(en: PageRow[], es: PageRow[] = [], bound: BoundPages = nothingBound): PageTree {
-  const rows: Record<Locale, PageRow[]> = { en, es }
+  const rows = { ...byLanguage<PageRow[]>(() => []), en, es }
   return new PageTree(byDocument(rows), bound)
 }
 

@@ -3,6 +3,7 @@ import type { BuiltInPage, Locale } from '../../contract'
 import { languages } from '../languages'
 import type { PageRow } from './queries'
 import { factsOf, textIn, type Translations } from './texts'
+import { byLanguage } from '../../languages'
 
 /** The part of the settings that decides about addresses. */
 export interface BoundPages {
@@ -26,8 +27,8 @@ export interface TreeRow {
 export class PageTree<Row extends TreeRow = PageRow> {
   readonly #pages: ReadonlyMap<string, Translations<Row>>
   readonly #bound: BoundPages
-  readonly #paths: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
-  readonly #byPath: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
+  readonly #paths = byLanguage(() => new Map<string, string>())
+  readonly #byPath = byLanguage(() => new Map<string, string>())
 
   constructor(pages: ReadonlyMap<string, Translations<Row>>, bound: BoundPages) {
     this.#pages = pages

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
-import { defaultLanguage, isLanguage, languages } from '../languages'
+import { byLanguage } from '../../languages'
+import { defaultLanguage, isLanguage } from '../languages'
 import type { DraftedUid } from '../types'
 import { boundPagesOf } from './published'
 import type { BoundPages } from './pageTree'
@@ -77,7 +78,5 @@ export async function readBoundPages(strapi: Core.Strapi): Promise<BoundPages> {
 }
 
 function translationsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {
-  const byLanguage: Record<Locale, PlacedRow[]> = { en: [], es: [] }
-  for (const { code } of languages) byLanguage[code] = rows.filter(({ locale }) => locale === code)
-  return byDocument(byLanguage)
+  return byDocument(byLanguage((language) => rows.filter(({ locale }) => locale === language)))
 }

@@ -11,6 +11,7 @@ import { readRevision } from './revision'
 import { readChangedRows, readPublicRows, type PublicRows } from './rows'
 import { byDocument, factsOf, type Translations } from './texts'
 import { siteZone } from './zones'
+import { byLanguage } from '../../languages'
 
 /**
  * All that is public, without the long texts. A change while it is read raises the revision, so that
@@ -144,7 +145,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
 
 /** The row of a single type in each language. */
 export function firstOf<Row>(rows: Record<Locale, Row[]>): Record<Locale, Row | null> {
-  return { en: rows.en[0] ?? null, es: rows.es[0] ?? null }
+  return byLanguage((language) => rows[language][0] ?? null)
 }
 
 export type CalendarStates = ReadonlyMap<

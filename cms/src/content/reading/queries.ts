@@ -6,6 +6,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { languages } from '../languages'
+import { byLanguage } from '../../languages'
 
 type Strapi = Core.Strapi
 
@@ -41,7 +42,7 @@ async function inEachLanguage<Row>(
   read: (locale: Locale) => Promise<Row[]>,
   order: (one: Row, other: Row) => number = () => 0,
 ): Promise<Record<Locale, Row[]>> {
-  const rows: Record<Locale, Row[]> = { en: [], es: [] }
+  const rows = byLanguage<Row[]>(() => [])
   // One after the other: inside a transaction there is one connection.
   for (const { code } of languages) rows[code] = (await read(code)).sort(order)
   return rows

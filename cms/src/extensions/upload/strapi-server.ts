@@ -17,6 +17,7 @@ import {
   type Uploading,
   type UploadPlugin,
 } from '../../strapi/uploads'
+import { sourceLanguage } from '../../languages'
 
 /**
  * Strapi finds this file by its name. What its upload plugin does with pictures is done by us, and so
@@ -42,7 +43,8 @@ function withHarmlessFiles(
   strapi: Core.Strapi,
   strapis: Uploading<ArrivedFile>,
 ): Uploading<ArrivedFile> {
-  const checked = (file: ArrivedFile) => harmless(file, requester(strapi)?.language ?? 'en')
+  const checked = (file: ArrivedFile) =>
+    harmless(file, requester(strapi)?.language ?? sourceLanguage)
   return {
     upload: async (given, options) => {
       const files = await Promise.all([given.files].flat().map(checked))

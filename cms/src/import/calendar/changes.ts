@@ -2,7 +2,8 @@ import type ICAL from 'ical.js'
 import { isOriginalDate } from '../../calendar/originalDates'
 import type { Phase, Plan, Recurrence } from '../../calendar/plan'
 import { dateChangeProblems } from '../../calendar/problems/dateChange'
-import { messages, sentenceOf } from '../../checks/messages'
+import { sentenceOf } from '../../checks/words/sentences'
+import { sourceLanguage, wordsOf } from '../../languages'
 import type { Losses } from '../losses'
 import type { ImportedChange } from './meeting'
 import { placeOf } from './places'
@@ -132,7 +133,9 @@ function isPossible(change: ImportedChange, plan: Plan, { today, losses }: Serie
   const entered = { ...change, newVenue: change.newPlace?.name ?? null }
   const problems = dateChangeProblems(entered, plan, { today, before: null })
   for (const problem of problems) {
-    losses.add(`the change of ${change.originalDate}: ${sentenceOf(problem, messages.en)}`)
+    losses.add(
+      `the change of ${change.originalDate}: ${sentenceOf(problem, wordsOf(sourceLanguage).checks)}`,
+    )
   }
   return problems.length === 0
 }

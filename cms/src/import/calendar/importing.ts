@@ -14,12 +14,12 @@ import { Venues } from './venues'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
+import { firstOf } from '../../content/reading/published'
 
 /** Brings the events of a calendar file in: meetings as drafts, with their changed dates and places. */
 export async function importCalendar(run: Run, ics: string, progress: Progress): Promise<void> {
   const { strapi, report } = run
-  const { en, es } = await readSettings(strapi)
-  const zone = siteZone({ en: en[0] ?? null, es: es[0] ?? null })
+  const zone = siteZone(firstOf(await readSettings(strapi)))
   const file = readCalendar(ics, {
     siteZone: zone,
     today: Temporal.Now.plainDateISO(zone).toString(),

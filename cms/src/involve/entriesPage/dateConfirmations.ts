@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { findDate } from '../../content/mappers/dates'
 import type { Moment } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
-import { occurrenceInWords } from '../../content/words/occurrences'
+import { occurrenceInWords } from '../../content/inWords/occurrences'
 import type { DateAttendance, UnansweredDate } from './contract'
 
 const uid = 'api::date-confirmation.date-confirmation'

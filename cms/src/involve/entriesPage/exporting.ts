@@ -1,11 +1,11 @@
 import type { Locale } from '../../contract'
 import type { EntryView } from './contract'
 import { toCsv } from './csv'
-import { words } from './words'
+import { wordsOf } from '../../languages'
 
 /** Entries as a spreadsheet reads them, in the language of whoever exports. */
 export function entriesAsCsv(entries: EntryView[], language: Locale): string {
-  const { columns, kinds, states, unreadable, handled } = words[language]
+  const { columns, kinds, states, unreadable, handled } = wordsOf(language).entries
   const rows = entries.map((entry) => {
     const { opened, meeting } = entry
     return [

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import { tags } from '../../content/languages'
+import { tagOf } from '../../languages'
 import { findDate } from '../../content/mappers/dates'
 import type { Moment } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
 import { textIn } from '../../content/reading/texts'
 import type { Locale } from '../../contract'
-import { occurrenceInWords } from '../../content/words/occurrences'
+import { occurrenceInWords } from '../../content/inWords/occurrences'
 
 /** The title of a meeting; null: it is not on the site any more. */
 export function titleOf(published: Published, id: string, language: Locale): string | null {
@@ -22,7 +22,7 @@ export function dateWords(
 ): string {
   const occurrence = findDate(published, meeting, originalDate, moment)
   if (occurrence) return occurrenceInWords(occurrence, moment.language)
-  return Temporal.PlainDate.from(originalDate).toLocaleString(tags[moment.language], {
+  return Temporal.PlainDate.from(originalDate).toLocaleString(tagOf(moment.language), {
     weekday: 'long',
     month: 'long',
     day: 'numeric',

@@ -6,7 +6,7 @@ import type { Locale } from '../../contract'
 import { changeEntry, listEntries } from '../entries'
 import { enqueue } from '../outbox/mails'
 import type { EntryReplyText } from './contract'
-import { words } from './words'
+import { wordsOf } from '../../languages'
 
 const longestSubject = 150
 const longestText = 5000
@@ -22,7 +22,7 @@ export function readReply(body: Record<string, unknown>, language: Locale): Entr
     throw invalid('name', 'give from 8 to 64 letters and digits that name this reply')
   }
   const reply = { subject: trimmed(subject), text: trimmed(text), name }
-  const { emptySubject, emptyText, longSubject, longText } = words[language]
+  const { emptySubject, emptyText, longSubject, longText } = wordsOf(language).entries
   const problems = new Map<string, string>()
   if (reply.subject === '') problems.set('subject', emptySubject)
   // One line, or what follows would be taken for other lines of the mail's head.
@@ -52,8 +52,9 @@ export async function replyTo(
   await strapi.db.transaction(async () => {
     const [entry] = await listEntries(strapi, { id }, { offset: 0, limit: 1 })
     if (!entry) throw new errors.NotFoundError()
-    if (entry.state !== 'confirmed') throw new errors.ValidationError(words[language].notConfirmed)
-    if (!entry.opened) throw new errors.ValidationError(words[language].unopened)
+    if (entry.state !== 'confirmed')
+      throw new errors.ValidationError(wordsOf(language).entries.notConfirmed)
+    if (!entry.opened) throw new errors.ValidationError(wordsOf(language).entries.unopened)
     await enqueue(strapi, {
       key: `reply:${entry.code}:${name}`,
       kind: 'reply',
@@ -71,7 +72,7 @@ export async function replyTo(
 function refuseWithoutMail(strapi: Core.Strapi, language: Locale): void {
   const { mail, isLoopback }: Settings = strapi.config.get('settings')
   if (mail.smtpUrl === null && !isLoopback) {
-    throw new errors.ValidationError(words[language].noMail)
+    throw new errors.ValidationError(wordsOf(language).entries.noMail)
   }
 }
 

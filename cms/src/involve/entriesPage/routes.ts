@@ -25,7 +25,7 @@ import { logExport, readLog } from './log'
 import { readNews } from './news'
 import { readReply, replyTo } from './replying'
 import { toViews } from './views'
-import { words } from './words'
+import { wordsOf } from '../../languages'
 
 const pageSize = 25
 const mostPages = 100_000
@@ -94,7 +94,7 @@ async function exportAll(asked: Asked): Promise<EntryExport> {
   await logExport(strapi, { user: asked.userId(), filters, count: views.length })
   const day = moment.now.toZonedDateTimeISO('UTC').toPlainDate().toString()
   return {
-    fileName: `${words[moment.language].fileName}-${day}.csv`,
+    fileName: `${wordsOf(moment.language).entries.fileName}-${day}.csv`,
     csv: entriesAsCsv(views, moment.language),
     count: views.length,
   }

@@ -1,9 +1,6 @@
 import type { FormKind } from '../../contract'
-import type { MailKind } from '../../labels/mailKinds'
-
-/** What people are told has happened to a date, or to all dates of a meeting. */
-export const dateNews = ['cancelled', 'postponed', 'gone', 'moved', 'changed', 'back'] as const
-export type DateNews = (typeof dateNews)[number]
+import type { MailKind } from '../../mailKinds'
+import type { DateNews } from './words/words'
 
 /** What is sealed with a mail of each kind; all else is read when it is sent. */
 export interface About extends Record<MailKind, Record<string, string>> {

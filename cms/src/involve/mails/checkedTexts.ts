@@ -1,18 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../../records'
 import type { Locale } from '../../contract'
+import { wordsOf } from '../../languages'
 import type { Problem } from '../../checks/problem'
 import { refuse } from '../../checks/refusal'
 import { requestLanguage } from '../../checks/request'
 import { namesIn } from './filling'
-import { placeholders, textFields } from '../../labels/placeholders'
+import { placeholders, textFields } from '../../mailTexts'
 
 const uid = 'api::get-involved.get-involved'
-
-const words: Record<Locale, (name: string, known: string) => string> = {
-  en: (name, known) => `There is no {${name}} to be put in here. There is: ${known}.`,
-  es: (name, known) => `No hay ningún {${name}} que poner aquí. Hay: ${known}.`,
-}
 
 /** Refuses a mail's text that names what there is not, and tells what there is. */
 export function refuseUnknownPlaceholders(strapi: Core.Strapi): void {
@@ -38,7 +34,7 @@ function problemsOf(data: Record<string, unknown>, language: Locale): Problem[] 
       const unknown = new Set(namesIn(text).filter((name) => !known.includes(name)))
       return [...unknown].map((name) => ({
         path: [field, part],
-        message: words[language](name, told),
+        message: wordsOf(language).mails.unknownName(name, told),
       }))
     })
   })

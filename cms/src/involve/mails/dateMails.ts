@@ -1,7 +1,6 @@
 import { defaultLanguage } from '../../content/languages'
 import type { Occurrence } from '../../contract'
 import { dateState, isOn } from '../dateState'
-import { dateNews } from './about'
 import {
   accessInWords,
   calendarFile,
@@ -13,6 +12,7 @@ import {
 import { oneLine } from './filling'
 import { readJoinLink } from './joinLinks'
 import { nameOf, toldAs, type Letter, type Told } from './letter'
+import { dateNews } from './words/words'
 
 /** With the date for the calendar; the link to join comes later, by a mail of its own. */
 export async function attendingMail(letter: Letter): Promise<Told | null> {

@@ -1,14 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 import { accessLines, toDateCalendar } from '../../content/mappers/calendar'
-import { calendarWords } from '../../content/mappers/calendarWords'
 import { findDate } from '../../content/mappers/dates'
 import { meetingPaths, titleOf } from '../../content/mappers/meetings'
 import type { Published } from '../../content/reading/published'
 import { factsOf } from '../../content/reading/texts'
 import { serialize } from '../../calendar/ics'
 import type { Locale, Occurrence } from '../../contract'
-import { occurrenceInWords } from '../../content/words/occurrences'
-import { zoneInWords } from '../../content/words/dates'
+import { wordsOf } from '../../languages'
+import { occurrenceInWords } from '../../content/inWords/occurrences'
+import { zoneInWords } from '../../content/inWords/dates'
 
 /** For whom, and when, a date is put in words. */
 export interface Reader {
@@ -25,7 +25,7 @@ export function whenInWords(occurrence: Occurrence, { language, now }: Reader): 
 
 /** "Library, 12 Main Street, Portland"; how to attend where no place is known. */
 export function placeInWords({ attendance, venue }: Occurrence, language: Locale): string {
-  const how = calendarWords[language].attendance[attendance]
+  const how = wordsOf(language).content.attendance[attendance]
   if (attendance === 'online' || !venue) return how
   const place = [venue.name, venue.streetAddress, venue.city].filter(Boolean).join(', ')
   return attendance === 'hybrid' ? `${place} · ${how}` : place

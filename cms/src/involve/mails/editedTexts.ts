@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../../records'
 import type { Locale } from '../../contract'
-import type { MailText } from './filling'
-import { textFields, type EditedKind } from '../../labels/placeholders'
+import { textFields, type EditedKind } from '../../mailTexts'
+import type { MailText } from './words/words'
 
 const uid = 'api::get-involved.get-involved'
 

@@ -1,9 +1,3 @@
-/** A mail's subject and plain text. */
-export interface MailText {
-  subject: string
-  text: string
-}
-
 const placeholder = /( ?)\{(\w+)\}/g
 
 /**

@@ -1,5 +1,5 @@
 import type { Locale } from '../../contract'
-import type { MailText } from './filling'
+import type { MailText } from './words/words'
 
 const address = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]/g
 

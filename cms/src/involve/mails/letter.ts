@@ -5,14 +5,15 @@ import { defaultLanguage } from '../../content/languages'
 import { publishedContent, type Published } from '../../content/reading/published'
 import type { Locale } from '../../contract'
 import { findEntry, type Entry } from '../entries'
-import type { MailKind } from '../../labels/mailKinds'
+import type { MailKind } from '../../mailKinds'
 import type { MailContent } from '../mailContent'
 import { readInvolveSettings, type InvolveSettings } from '../settings'
 import type { Reader } from './dates'
-import { oneLine, type MailText } from './filling'
+import { oneLine } from './filling'
 import { MailLinks } from './links'
-import type { EditedKind, Placeholder } from '../../labels/placeholders'
-import { mailWords, type MailWords } from './words'
+import type { EditedKind, Placeholder } from '../../mailTexts'
+import { wordsOf } from '../../languages'
+import type { MailText, MailWords } from './words/words'
 
 /** A mail of the outbox, opened. */
 export interface WaitingMail extends MailContent {
@@ -74,7 +75,7 @@ export async function openLetter(
     published,
     settings: await readInvolveSettings(strapi),
     language,
-    words: mailWords[language],
+    words: wordsOf(language).mails,
     links: new MailLinks(strapi, language, now),
     reader: { language, now: Temporal.Instant.fromEpochMilliseconds(now) },
     branch: oneLine(texts?.branchName ?? ''),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import type { MailKind } from '../../labels/mailKinds'
+import type { MailKind } from '../../mailKinds'
 import { domainOf, mailAddress, optionalAddress, type MailAddress } from './addresses'
 import { dateQuestionMail, newEntriesMail } from './branchMails'
 import {
@@ -11,11 +11,12 @@ import {
   reminderMail,
 } from './dateMails'
 import { readEditedText } from './editedTexts'
-import { fill, namesIn, oneLine, type MailText } from './filling'
+import { fill, namesIn, oneLine } from './filling'
 import { confirmMail, myDataMail, welcomeMail } from './formMails'
 import { toHtml } from './html'
 import { openLetter, type Attachment, type Letter, type Told, type WaitingMail } from './letter'
-import { indispensable } from '../../labels/placeholders'
+import { indispensable } from '../../mailTexts'
+import type { MailText } from './words/words'
 
 /** As the provider of mail takes it. */
 export interface WrittenMail {

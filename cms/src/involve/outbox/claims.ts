@@ -5,7 +5,7 @@ import { isLanguage } from '../../content/languages'
 import { sealingOf } from '../sealing'
 import { kindsOf, type Lane } from './lanes'
 import { mailUid } from './mails'
-import { mailKinds, type MailKind } from '../../labels/mailKinds'
+import { mailKinds, type MailKind } from '../../mailKinds'
 import type { MailContent } from '../mailContent'
 import { UnsendableError } from '../unsendable'
 

@@ -1,4 +1,4 @@
-import { mailKinds, type MailKind } from '../../labels/mailKinds'
+import { mailKinds, type MailKind } from '../../mailKinds'
 
 /**
  * Whose doing a mail is. Anybody can ask for those to an address that nobody has confirmed, as often as

@@ -11,10 +11,11 @@ import type { Locale, Occurrence } from '../../contract'
 import { readContent } from '../../rules/calendarState'
 import type { Consequence } from '../../rules/publicChange'
 import { findEntries, openEntries, type Entry, type EntryHead } from '../entries'
-import type { DateNews, DateNewsAbout } from '../mails/about'
+import type { DateNewsAbout } from '../mails/about'
 import { whenInWords } from '../mails/dates'
 import { enqueueAll, type NewMail } from '../outbox/mails'
 import { dateState, isOn } from '../dateState'
+import type { DateNews } from '../mails/words/words'
 
 /** Whose documents say when and where a date is. */
 const tellingTypes = new Set([

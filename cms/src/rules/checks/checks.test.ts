@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { parentErrors, slugErrors } from '../../checks/addresses'
 import { clashWarnings, type HeldDate } from '../../checks/clashes'
 import { joinLinkErrors } from '../../checks/joinLinks'
-import { messages } from '../../checks/messages'
+import { wordsOf } from '../../languages'
 import { pictureErrors } from '../../checks/pictures'
 import { accessWarnings, placeErrors } from '../../checks/place'
 import { headingWarnings, titleWarnings, translationWarnings } from '../../checks/texts'
 
-const { en } = messages
+const en = wordsOf('en').checks
 const paths = (found: { path: (string | number)[] }[]) => found.map(({ path }) => path.join('.'))
 
 it('a slug is neither the site’s nor another document’s', () => {

@@ -240,4 +240,5 @@ Everything about it:
   foot: (unsubscribe, myData) =>
     `No more mail about this, and delete what you sent: ${unsubscribe}\n\nEverything that we hold about you: ${myData}`,
   sender: (branch, site) => `${branch}\n${site}`,
+  unknownName: (name, known) => `There is no {${name}} to be put in here. There is: ${known}.`,
 }

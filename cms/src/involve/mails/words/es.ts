@@ -242,4 +242,5 @@ Toda la información:
   foot: (unsubscribe, myData) =>
     `No recibir más correo sobre esto y borrar lo que enviaste: ${unsubscribe}\n\nTodo lo que guardamos sobre ti: ${myData}`,
   sender: (branch, site) => `${branch}\n${site}`,
+  unknownName: (name, known) => `No hay ningún {${name}} que poner aquí. Hay: ${known}.`,
 }

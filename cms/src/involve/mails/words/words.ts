@@ -1,7 +1,15 @@
 import type { FormKind } from '../../../contract'
-import type { DateNews } from '../about'
-import type { MailText } from '../filling'
-import type { EditedKind } from '../../../labels/placeholders'
+import type { EditedKind } from '../../../mailTexts'
+
+/** A mail's subject and plain text. */
+export interface MailText {
+  subject: string
+  text: string
+}
+
+/** What people are told has happened to a date, or to all dates of a meeting. */
+export const dateNews = ['cancelled', 'postponed', 'gone', 'moved', 'changed', 'back'] as const
+export type DateNews = (typeof dateNews)[number]
 
 /** Forms whose address is asked to be confirmed. */
 export type ConfirmedForm = Exclude<FormKind, 'my-data'>
@@ -37,4 +45,6 @@ export interface MailWords {
   foot: (unsubscribe: string, myData: string) => string
   /** At the end of each mail about what the branch sends by itself. */
   sender: (branch: string, site: string) => string
+  /** An editor's text names something in braces that there is not. */
+  unknownName: (name: string, known: string) => string
 }

@@ -1,0 +1,28 @@
+import type { StrapiWords } from '../strapi/words/words'
+import { en as history } from '../history/words/en'
+import { en as involve } from '../involve/words/en'
+import { en as preview } from '../preview/words/en'
+import { en as saving } from '../saving/words/en'
+import { en as schedule } from '../schedule/words/en'
+import { en as translations } from '../translations/words/en'
+import { en as unsaved } from '../unsaved/words/en'
+import { en as strapi } from '../strapi/words/en'
+import { en as parts } from '../words/en'
+
+const strapiWords: StrapiWords = strapi
+
+/** By feature. */
+export const en = {
+  history,
+  involve,
+  preview,
+  saving,
+  schedule,
+  translations,
+  unsaved,
+  parts,
+  strapi: strapiWords,
+}
+
+/** All that the admin says in a language: what one leaves out does not compile. */
+export type AdminWords = typeof en

@@ -1,0 +1,22 @@
+import { es as history } from '../history/words/es'
+import { es as involve } from '../involve/words/es'
+import { es as preview } from '../preview/words/es'
+import { es as saving } from '../saving/words/es'
+import { es as schedule } from '../schedule/words/es'
+import { es as translations } from '../translations/words/es'
+import { es as unsaved } from '../unsaved/words/es'
+import { es as strapi } from '../strapi/words/es'
+import { es as parts } from '../words/es'
+import type { AdminWords } from './en'
+
+export const es: AdminWords = {
+  history,
+  involve,
+  preview,
+  saving,
+  schedule,
+  translations,
+  unsaved,
+  parts,
+  strapi,
+}

@@ -1,0 +1,13 @@
+import type { en } from './en'
+
+export const es: typeof en = {
+  title: 'Otra persona cambió esto mientras tanto',
+  when: 'Cambiado:',
+  elsewhere: 'Lo que difiere no se puede mostrar aquí: es una elección dentro de una sección.',
+  field: 'Campo',
+  mine: 'Lo tuyo',
+  theirs: 'Lo suyo',
+  keepMine: 'Guardar lo mío encima de lo suyo',
+  takeTheirs: 'Tomar lo suyo',
+  kept: 'Si tomas lo suyo, lo tuyo queda en este navegador: «Recuperar», junto al formulario, lo muestra de nuevo.',
+}

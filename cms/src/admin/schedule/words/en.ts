@@ -1,0 +1,26 @@
+/** What the schedule says. */
+export const en = {
+  title: 'Schedule',
+  unsaved: 'Save the draft first: then you can plan when it is published.',
+  loading: 'Loading',
+  unreachable: 'The schedule could not be loaded. Check your connection.',
+  retry: 'Try again',
+  none: 'Nothing is planned.',
+  publish: 'Publish',
+  unpublish: 'Take back',
+  date: (action: string) => `${action}: date`,
+  time: (action: string) => `${action}: time`,
+  zone: (zone: string) => `Times are ${zone}.`,
+  draft: 'What is saved in the draft at that time is published, also what is changed until then.',
+  all: 'Also in the other languages',
+  save: 'Save the schedule',
+  clear: 'Plan nothing',
+  saved: 'The schedule is saved.',
+  refused: 'The schedule could not be saved. Check your connection and try again.',
+  reader: 'Editors plan when this is published.',
+  planned: (action: string, language: string, when: string) => `${action} (${language}): ${when}`,
+  failed: (action: string, language: string, when: string) =>
+    `${action} (${language}) failed: ${when}`,
+  again: 'It is tried again when you save the document.',
+  list: { publish: 'Publish', unpublish: 'Take back', failed: 'Failed' },
+}

@@ -1,0 +1,17 @@
+/** What we say in place of Strapi's own texts, by its ids. */
+export const en = {
+  'Auth.form.welcome.title': 'Welcome to Branchline',
+  'Auth.form.welcome.subtitle': 'Sign in to edit the site of your branch',
+  'Auth.form.register.subtitle':
+    'Choose a password: with it and your e-mail address you sign in to edit the site of your branch.',
+  'app.components.LeftMenu.navbrand.title': 'Branchline',
+  'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
+  'app.session.ended.unsaved':
+    'Your session has ended. What you typed is kept in this browser: log in again, open this entry, and press “Bring back” beside the form.',
+  'components.Blocks.popover.link': 'Link: an address such as https://example.org or /meetings',
+  'components.Blocks.popover.link.placeholder': 'https://…',
+  'global.prompt.unsaved':
+    'Leave without saving? What you typed is kept in this browser until you log out: open this entry again, and press “Bring back” beside the form.',
+  'app.components.ToggleCheckbox.on-label': 'Yes',
+  'app.components.ToggleCheckbox.off-label': 'No',
+}

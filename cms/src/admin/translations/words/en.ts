@@ -1,0 +1,3 @@
+export const en = {
+  changedElsewhere: 'The same in every language: change it in English.',
+}

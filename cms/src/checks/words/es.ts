@@ -1,0 +1,308 @@
+import { es as content } from '../../content/words/es'
+import { sentenceOf } from './sentences'
+import type { CheckWords } from './words'
+
+const day = content.dateInSentence
+const days = (dates: readonly string[]) =>
+  new Intl.ListFormat('es-US').format(dates.map((date) => `el ${day(date)}`))
+const at = (time: string) => `${time.startsWith('01:') ? 'a la' : 'a las'} ${time}`
+
+const fields = {
+  title: 'Título',
+  slug: 'Dirección',
+  parent: 'Página superior',
+  lead: 'Frase de apertura',
+  sections: 'Secciones',
+  description: 'Descripción para buscar y compartir',
+  shareImage: 'Imagen para enlaces compartidos',
+  summary: 'Resumen',
+  body: 'Texto',
+  venue: 'Lugar',
+  access: 'Acceso',
+  accessTexts: 'El acceso en palabras',
+  readings: 'Para leer antes',
+  statusNote: 'Nota sobre el estado',
+  firstDate: 'Primera fecha',
+  allDay: 'Todo el día',
+  startTime: 'Empieza a las',
+  endTime: 'Termina a las',
+  daysLater: 'Termina … días después',
+  timeZone: 'Zona horaria',
+  recurrence: 'Se repite',
+  frequency: 'Cómo',
+  sunday: 'Dom',
+  nth: 'Cuál del mes',
+  until: 'Hasta',
+  count: 'Número de fechas',
+  phases: 'Desde una fecha',
+  from: 'Desde esta fecha',
+  attendance: 'Cómo participar',
+  joinLink: 'Enlace para participar en línea',
+  meeting: 'Reunión',
+  originalDate: 'Fecha que cambia',
+  change: 'Qué pasa',
+  newDate: 'Nueva fecha',
+  newStartTime: 'Nuevo comienzo',
+  newEndTime: 'Nuevo final',
+  newDaysLater: 'Termina … días después',
+  newVenue: 'Nuevo lugar',
+  topics: 'Temas',
+  image: 'Imagen',
+  adoptedAt: 'Aprobada en',
+  supersedes: 'Sustituye a',
+  to: 'Dirección nueva',
+  header: 'Menú de arriba',
+  footer: 'Enlaces al pie',
+  announcement: 'Anuncio',
+  socialLinks: 'En otros sitios',
+  homePage: 'Página de inicio',
+  meetingsPage: 'Página de «Reuniones»',
+  positionsPage: 'Página de «Posiciones»',
+  getInvolvedPage: 'Página de «Participa»',
+}
+
+const choices = {
+  cancelled: 'cancelada',
+  moved: 'trasladada',
+  otherVenue: 'otro lugar',
+  weekly: 'cada semana',
+  monthlyByDate: 'cada mes por fecha',
+  monthlyByWeekday: 'cada mes por día de la semana',
+  yearly: 'cada año',
+  online: 'en línea',
+}
+
+const nextDayRemedy = `Si es al día siguiente, escribe 1 en «${fields.daysLater}».`
+
+const yearRemedy = (isEnd: boolean) =>
+  isEnd ? 'Corrígelo, o deja el campo vacío si la serie no tiene fin.' : 'Corrígelo.'
+
+function timeRemedy([meant, inTheEvening]: string[]): string {
+  if (meant === undefined) return 'Escribe horas y minutos, por ejemplo 19:00.'
+  return inTheEvening === undefined
+    ? `Escribe ${meant}.`
+    : `Escribe ${meant} si es antes del mediodía, o ${inTheEvening} si es después.`
+}
+
+const lostRemedies = {
+  phase: 'Haz que los días nuevos empiecen más tarde, con otra fecha aquí.',
+  rule: `Deja los días como estaban, y añade los nuevos en «${fields.phases}».`,
+  firstDate: `Deja la primera fecha como estaba, y escribe la nueva en el cambio de fecha, como «${choices.moved}».`,
+}
+
+const oneOf = (choices: readonly string[]) =>
+  new Intl.ListFormat('es-US', { type: 'disjunction' }).format(choices.map((one) => `«${one}»`))
+
+function rangeRemedy(least: number | null, most: number | null): string {
+  if (least === null) return `Escribe como máximo ${most}.`
+  return most === null
+    ? `Escribe como mínimo ${least}.`
+    : `Escribe un número del ${least} al ${most}.`
+}
+
+export const es: CheckWords = {
+  language: 'es',
+  fields,
+  choices,
+
+  slugTaken: (slug, title) =>
+    `Dirección: «${slug}» pertenece a «${title}». Escribe otra, o vacía el campo y guarda: entonces se forma a partir del título.`,
+  slugReserved: (slug) =>
+    `Dirección: el propio sitio usa «${slug}». Escribe otra, o vacía el campo y guarda: entonces se forma a partir del título.`,
+  parentItself: () =>
+    'Página superior: una página no puede estar por encima de sí misma. Elige otra página o deja el campo vacío.',
+  parentBelow: (title) =>
+    `Página superior: «${title}» ya está por debajo de esta página. Elige otra página o deja el campo vacío.`,
+  deadLink: (field, url) =>
+    `${field}: en este sitio no hay nada en «${url}». Corrige el enlace o quítalo.`,
+  unreadableLink: (field, url) =>
+    `${field}: «${url}» no es una dirección que se pueda abrir. Escríbela empezando por https://, mailto:, tel: o, en este sitio, por /.`,
+  emptyLink: (field, label) =>
+    `${field}: el enlace «${label}» no lleva a ninguna parte. Elige su página o escribe su dirección, o quítalo.`,
+  emptyChoice: (field) =>
+    `${field}: una de las posiciones elegidas está vacía. Elige la posición o quítala.`,
+  pictureWithoutWords: (field, file) =>
+    `${field}: «${file}» no tiene texto alternativo. Abre la imagen y escribe en una frase qué muestra, para quienes no la ven.`,
+  pictureInTextWithoutWords: (field, file) =>
+    `${field}: «${file}» no tiene texto alternativo. Escribe en la biblioteca de medios qué muestra; después quita la imagen del texto e insértala de nuevo.`,
+  placeMissing: () =>
+    `Lugar: se pide venir, pero no se dice adónde. Elige un lugar, o elige «${choices.online}» en «${fields.attendance}».`,
+  joinLinkPublic: (field) =>
+    `${field}: aquí cualquiera puede leer el enlace para conectarse. Quita el enlace de este texto; se guarda en «${fields.joinLink}», que nunca se muestra.`,
+  joinLinkOfOther: (field, title) =>
+    `${field}: cualquiera puede leer aquí el enlace para participar en «${title}». Quítalo de este texto; si cualquiera puede tenerlo, quítalo de «${fields.joinLink}» en esa reunión.`,
+  meetingMissing: () => 'Reunión: el campo está vacío. Elige la reunión cuya fecha cambia.',
+  redirectFromElsewhere: (from) =>
+    `Dirección antigua: «${from}» no es una dirección de este sitio. Escríbela sin el nombre del sitio ni la primera barra, por ejemplo pagina-antigua.`,
+  redirectHidden: (address) =>
+    `Dirección antigua: en «${address}» ya hay algo, así que esto no haría nada. Escribe otra dirección, o cambia antes la de lo que hay allí.`,
+  redirectNowhere: () =>
+    `${fields.to}: el campo está vacío y tampoco hay página elegida. Elige una página o escribe una dirección.`,
+  redirectItself: () =>
+    `${fields.to}: es la misma dirección antigua. Escribe adónde debe llevar, o elige una página.`,
+  redirectCircle: (to) =>
+    `${fields.to}: desde «${to}» se da vueltas en círculo. Escribe adónde debe llevar al final, o corrige antes las otras redirecciones.`,
+  homePageMissing: () =>
+    'Página de inicio: sin ella no hay nada en la primera dirección del sitio. Elige una página.',
+  homePageUnpublished: (title) =>
+    `Página de inicio: «${title}» no está publicada, así que no habría nada en la primera dirección del sitio. Publica antes esa página, o elige otra.`,
+  calendar: {
+    yearTooEarly: (field, date, firstYear, isEnd) =>
+      `${field}: ¿es correcto el año? El ${day(date)} es anterior a ${firstYear}. ${yearRemedy(isEnd)}`,
+    yearTooLate: (field, date, yearsAhead, isEnd) =>
+      `${field}: ¿es correcto el año? Para el ${day(date)} faltan más de ${yearsAhead} años. ${yearRemedy(isEnd)}`,
+
+    firstDateMissing: (field) => `${field}: el campo está vacío. Escribe en qué fecha es.`,
+    startMissing: (field) =>
+      `${field}: el campo está vacío. Escribe cuándo empieza, o pon «${fields.allDay}» en Sí.`,
+    endMissing: (field) =>
+      `${field}: el campo está vacío. Escribe cuándo termina, o pon «${fields.allDay}» en Sí.`,
+    unreadableTime: (field, entered, meant) =>
+      `${field}: «${entered}» no se entiende como hora. ${timeRemedy(meant)}`,
+    timeOfWholeDay: (field) => `${field}: dura todo el día. Deja la hora vacía.`,
+    endBeforeStart: (field, start, end) =>
+      `${field}: terminaría ${at(end)}, antes de empezar ${at(start)}. ${nextDayRemedy}`,
+    endAtStart: (field, time) =>
+      `${field}: terminaría ${at(time)}, la misma hora a la que empieza. ${nextDayRemedy}`,
+    daysOfOldEnd: (field, end, daysLater) =>
+      `${field}: hasta ahora termina ${daysLater === 1 ? '1 día' : `${daysLater} días`} después. Escribe cómo es con el nuevo final ${at(end)}: 0 para el mismo día, 1 para el día siguiente.`,
+    unknownZone: (field, name, near) =>
+      `${field}: no existe la zona horaria «${name}». ${near.length > 0 ? `¿Quieres decir ${near.join(' o ')}? Escríbela así.` : 'Escribe un nombre de la lista IANA: un continente y una ciudad, como America/Los_Angeles.'}`,
+
+    nthUnused: (field, frequency) =>
+      `${field}: «${choices[frequency]}» no tiene primer, segundo ni último día de la semana. Vacía este campo, o elige «${choices.monthlyByWeekday}».`,
+    nthMissing: (field) =>
+      `${field}: el campo está vacío. Elige cuál del mes es: el primero, segundo, tercero, cuarto, quinto o último.`,
+    weekdaysUnused: (field) =>
+      `${field}: «${choices.monthlyByDate}» va por el día del mes de la primera fecha. Pon los días de la semana en No, o elige «${choices.monthlyByWeekday}».`,
+    weekdayMissing: (field) =>
+      `${field}: aún no hay ningún día de la semana. Pon también el día en Sí: para «el segundo domingo del mes» es ${fields.sunday}.`,
+    twoEnds: (field) =>
+      `${field}: tiene dos finales. Escribe «${fields.until}» o «${fields.count}», no los dos.`,
+    endBeforeBegin: (field, until, from) =>
+      `${field}: termina el ${day(until)}, antes de empezar el ${day(from)}. Elige una fecha posterior.`,
+    notOfRule: (field, date, nearest) =>
+      `${field}: el ${day(date)} no es ninguno de los días en que se repite. Elige ${nearest.length === 1 ? 'el más cercano' : 'uno de los más cercanos'}: ${days(nearest)}.`,
+    noDateEver: (field) =>
+      `${field}: de esta regla nunca sale una fecha. Elige otros días, u otro del mes.`,
+    overlap: (field, date, next) =>
+      `${field}: la fecha del ${day(date)} no ha terminado cuando empieza la siguiente, el ${day(next)}. Haz que termine antes, o elige otros días.`,
+
+    phaseDateMissing: (field) => `${field}: el campo está vacío. Escribe desde qué fecha cambia.`,
+    phaseBeforeFirst: (field, firstDate) =>
+      `${field}: un cambio empieza después de la primera fecha, el ${day(firstDate)}. Elige una posterior; si cambia todo, cambia los campos de arriba.`,
+    phaseOutOfOrder: (field, before) =>
+      `${field}: el cambio anterior empieza el ${day(before)}. Pon los cambios en orden.`,
+    phaseChangesNothing: (field, from) =>
+      `${field}: los demás campos están vacíos. Escribe qué cambia desde el ${day(from)}: horas, días o lugar.`,
+    phaseWithoutRule: (field) =>
+      `${field}: hasta ahora es una sola vez. Elige cómo se repite a partir de entonces.`,
+    phaseWithoutDate: (field, from, next) =>
+      next === null
+        ? `${field}: no hay ninguna fecha desde el ${day(from)}. Elige una anterior, o quita este cambio.`
+        : `${field}: no hay ninguna fecha entre ${days([from, next])}. Elige otras fechas, o quita este cambio.`,
+
+    changesLost: (field, dates, because) =>
+      dates.length === 1
+        ? `${field}: ya no habría fecha para el cambio de fecha de este día: ${days(dates)}. ${lostRemedies[because]} O elige antes «${choices.cancelled}» en ese cambio de fecha, para que nadie venga en vano, y publica esto después; luego puedes borrarlo.`
+        : `${field}: ya no habría fechas para los cambios de fecha de estos días: ${days(dates)}. ${lostRemedies[because]} O elige antes «${choices.cancelled}» en esos cambios de fecha, para que nadie venga en vano, y publica esto después; luego puedes borrarlos.`,
+    changeUnfit: (field, originalDate, allDay, problem) =>
+      `${field}: esto no encaja con el cambio de fecha del ${day(originalDate)}. ${sentenceOf(problem, es)} Ábrelo antes en «${es.dateChanges}»: ${allDay ? 'quita sus horas' : 'escribe un nuevo comienzo y un nuevo final'}.`,
+
+    meetingWithoutDates: (field) =>
+      `${field}: esta reunión aún no tiene fechas. Escribe en ella la primera fecha, el comienzo y el final.`,
+    changedAlready: (field, originalDate, change, newDate) =>
+      `${field}: ya hay un cambio de la fecha del ${day(originalDate)} (${choices[change]}${change === 'moved' && newDate !== null ? ` al ${day(newDate)}` : ''}). Abre ese en lugar de este.`,
+    movedHere: (field, originalDate) =>
+      `${field}: la fecha del ${day(originalDate)} se trasladó a este día. Abre ese cambio en lugar de este.`,
+    notOfMeeting: (field, date, nearest) =>
+      `${field}: esta reunión no tiene ninguna fecha el ${day(date)}. Elige una que tenga; ${nearest.length === 1 ? 'la más cercana es' : 'las más cercanas son'} ${days(nearest)}.`,
+    onlyDate: (field, date, only) =>
+      `${field}: esta reunión no tiene ninguna fecha el ${day(date)}. Elige su única fecha: el ${day(only)}.`,
+    cancelledButMoved: (field) =>
+      `${field}: hay una nueva fecha u hora. Elige «${choices.moved}», o deja vacíos esos campos.`,
+    cancelledButElsewhere: (field) =>
+      `${field}: hay un nuevo lugar. Elige «${choices.otherVenue}», o deja vacío ese campo.`,
+    movedNowhere: (field) =>
+      `${field}: no hay nada nuevo. Escribe adónde se traslada: una nueva fecha, un nuevo comienzo o un nuevo final. Si solo cambia el lugar, elige «${choices.otherVenue}».`,
+    movedToSameTime: (field) =>
+      `${field}: de todos modos tiene lugar entonces. Escribe otra fecha u otra hora.`,
+    movedOntoOther: (field, date, originalDate) =>
+      `${field}: ${date === originalDate ? `esta reunión ya tiene una fecha a esa hora, el ${day(date)}` : `la fecha del ${day(originalDate)} ya se trasladó a esa hora, el ${day(date)}`}. Escribe otra fecha u otra hora; si las dos se juntan, elige «${choices.cancelled}» para la que se suprime.`,
+    movedIntoPast: (field, newDate, originalDate) =>
+      `${field}: ¿es correcta la fecha? El ${day(newDate)} ya pasó, y la fecha del ${day(originalDate)} está por venir. Elige una fecha que también esté por venir.`,
+    elsewhereButMoved: (field) =>
+      `${field}: hay también una nueva fecha u hora. Elige «${choices.moved}»: una fecha trasladada puede tener además un nuevo lugar.`,
+    venueMissing: (field) => `${field}: el campo está vacío. Elige el nuevo lugar.`,
+    sameVenue: (field) => `${field}: de todos modos tiene lugar allí. Elige otro lugar.`,
+  },
+  values: {
+    empty: (field) => `${field}: el campo está vacío. Escribe algo en él.`,
+    notChosen: (field, choices) => `${field}: no hay nada elegido. Elige ${oneOf(choices)}.`,
+    unknownChoice: (field, value, choices) =>
+      `${field}: aquí no se puede elegir «${value}». Elige ${oneOf(choices)}.`,
+    tooLong: (field, length, longest) =>
+      `${field}: con ${length} caracteres es demasiado largo. Acórtalo a ${longest} o menos.`,
+    outOfRange: (field, value, least, most) =>
+      `${field}: ${value} no puede ser. ${rangeRemedy(least, most)}`,
+    notWhole: (field, value) =>
+      `${field}: ${value} no es un número entero. Escríbelo sin decimales.`,
+    notNumber: (field, value) => `${field}: «${value}» no es un número. Escríbelo en cifras.`,
+    notYesOrNo: (field) => `${field}: no es ni Sí ni No. Elige uno de los dos.`,
+    notText: (field) => `${field}: no es un texto. Escríbelo con palabras.`,
+    notEmail: (field, value) =>
+      `${field}: «${value}» no es una dirección de correo. Corrígela, por ejemplo como nombre@example.org, o deja el campo vacío.`,
+    notSlug: (field, value) =>
+      `${field}: «${value}» no puede formar parte de una dirección. Escribe solo letras de la a a la z, cifras y guiones.`,
+    unreadableDate: (field, value) =>
+      `${field}: «${value}» no se puede leer como fecha. Elige una en el calendario, o escribe año, mes y día con guiones.`,
+    unreadableMoment: (field, value) =>
+      `${field}: «${value}» no se puede leer como fecha y hora. Elige las dos de nuevo.`,
+    notUnique: (field, value) =>
+      `${field}: «${value}» ya está en otra entrada. Cambia esa, o escribe aquí otra cosa.`,
+    tooFew: (field, least) =>
+      `${field}: ${least === 1 ? 'no hay nada' : 'hay muy pocos'}. Añade al menos ${least}.`,
+    tooMany: (field, count, most) =>
+      `${field}: hay ${count}, y son demasiados. Quita algunos, hasta que queden ${most}.`,
+    gone: (field) => `${field}: lo que se eligió ya no existe. Quítalo, o elige de nuevo.`,
+    unfit: (field, told) => `${field}: así no se puede guardar (${told}). Corrígelo.`,
+  },
+
+  draftLinked: (field, title) =>
+    `${field}: «${title}» no está publicado, así que nadie llega hasta allí. Publica también ese contenido o quita el enlace.`,
+  accessUnknown: () =>
+    'Acceso: no se sabe nada de escalones, mascarillas, lengua de señas ni cuidado infantil. Escribe esos datos aquí o en el lugar, para que todo el mundo sepa si puede venir.',
+  samePlace: (date, title) =>
+    `Lugar: el ${date}, «${title}» está en el mismo lugar a la misma hora. Elige otro lugar u otra hora, o cambia una de las dos fechas.`,
+  sameHour: (date, title) =>
+    `Primera fecha: el ${date}, «${title}» es a la misma hora. Elige otra hora si la gente quiere ir a las dos.`,
+  longTitle: (length, longest) =>
+    `Título: con ${length} caracteres se corta al compartirlo. Acórtalo a ${longest} o menos.`,
+  translationMissing: (language) =>
+    `Título: no hay versión en ${language}, así que esas personas reciben esta. Elige ${language} entre los idiomas de arriba y traduce el texto.`,
+  defaultMissing: (language) =>
+    `Título: no hay versión en ${language}, y sin ella nadie ve esta. Elige ${language} entre los idiomas de arriba y escribe el texto.`,
+  headingSkipped: (field, level, instead) =>
+    `${field}: un título de nivel ${level} sigue sin el nivel anterior. Elige el nivel ${instead}, para que el orden se entienda al escucharlo.`,
+
+  navigation: 'Navegación',
+  settings: 'Ajustes del sitio',
+  dateChanges: 'Cambios de fecha',
+  placeOf: (title, field) => `«${title}» (${field})`,
+  andMore: (places, more) => `${places} y ${more} más`,
+  linkedFrom: (places) =>
+    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica; después borra esto.`,
+  linkedWhilePublic: (places) =>
+    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica; después retira esto.`,
+  chosenIn: (places) =>
+    `Esto está elegido en: ${places}. Elige otra cosa allí y publica; después borra esto.`,
+  chosenInEntries: (count) =>
+    count === 1
+      ? 'Esto se eligió en 1 de las inscripciones y mensajes. Cuando ya no haga falta, quita antes esa entrada; después borra esto.'
+      : `Esto se eligió en ${count} de las inscripciones y mensajes. Cuando ya no hagan falta, quita antes esas entradas; después borra esto.`,
+  singleKept: () =>
+    'Esto existe una sola vez y el sitio se hace con ello, así que no se puede borrar. Vacía sus campos y guarda.',
+  homePageNeeded: () =>
+    `Esta es la página que el público ve primero. Elige antes otra en «${fields.homePage}», en los ajustes del sitio.`,
+  ofDocument: (title, message) => `«${title}» – ${message}`,
+}

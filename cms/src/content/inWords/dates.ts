@@ -1,0 +1,63 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { PlannedDate } from '../../calendar/occurrences'
+import { timesInWords } from './rule'
+import type { Locale } from '../../contract'
+import { tagOf, wordsOf } from '../../languages'
+
+/** "Thursday, November 26, 7–9 pm"; with its year when that is not the one of `now`. */
+export function dateAndTimesInWords(
+  date: Pick<PlannedDate, 'startsAt' | 'endsAt' | 'phase'>,
+  language: Locale,
+  now: Temporal.Instant,
+): string {
+  const { startsAt, endsAt, phase } = date
+  const times = timesInWords(
+    {
+      allDay: phase.allDay,
+      startTime: wallTime(startsAt),
+      endTime: wallTime(endsAt),
+      daysLater: daysBetween(startsAt, phase.allDay ? endsAt.subtract({ seconds: 1 }) : endsAt),
+    },
+    language,
+  )
+  return [dayInWords(startsAt, language, now), ...times].join(', ')
+}
+
+/** "Thursday, November 26" */
+export function dayInWords(
+  date: Temporal.ZonedDateTime,
+  language: Locale,
+  now: Temporal.Instant,
+): string {
+  const isThisYear = now.toZonedDateTimeISO(date.timeZoneId).year === date.year
+  const text = new Intl.DateTimeFormat(tagOf(language), {
+    timeZone: date.timeZoneId,
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    ...(!isThisYear && { year: 'numeric' }),
+  }).format(date.epochMilliseconds)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "Pacific Time" */
+export function zoneInWords(zone: string, language: Locale, now: Temporal.Instant): string {
+  const parts = new Intl.DateTimeFormat(tagOf(language), {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(now.epochMilliseconds)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
+function wallTime(time: Temporal.ZonedDateTime): string {
+  return time.toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+function daysBetween(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): number {
+  return start.toPlainDate().until(end.toPlainDate()).days
+}
+
+/** "Thursday, January 8, 2026", "jueves 8 de enero de 2026": a local date within a sentence. */
+export function dateInSentence(date: string, language: Locale): string {
+  return wordsOf(language).content.dateInSentence(date)
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import type { Phase, Plan, Recurrence } from '../../calendar/plan'
+import { ruleInWords } from './rule'
+
+const weekly: Recurrence = {
+  frequency: 'weekly',
+  interval: 1,
+  weekdays: [],
+  nth: null,
+  until: null,
+  count: null,
+}
+
+const thursday: Phase = {
+  allDay: false,
+  startTime: '19:00',
+  endTime: '21:00',
+  daysLater: 0,
+  from: '2026-10-15',
+  countedFrom: '2026-10-15',
+  recurrence: weekly,
+  venue: null,
+}
+
+/** In English and in Spanish. */
+function told(phases: Plan['phases'], today = '2026-10-01'): (string | null)[] {
+  const plan: Plan = { timeZone: 'America/Los_Angeles', phases, changes: [] }
+  return (['en', 'es'] as const).map(
+    (language) => ruleInWords(plan, language, today)?.replaceAll('\u00a0', ' ') ?? null,
+  )
+}
+
+function words(recurrence: Recurrence | null, changes: Partial<Phase> = {}): (string | null)[] {
+  return told([{ ...thursday, recurrence, ...changes }])
+}
+
+it.each([
+  [weekly, 'Every Thursday, 7–9 pm', 'Todos los jueves, 7–9 p. m.'],
+  [
+    { ...weekly, interval: 2 },
+    'Every second Thursday, 7–9 pm',
+    'Cada dos semanas, el jueves, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, interval: 3, weekdays: [2, 4] },
+    'Every 3 weeks on Tuesday and Thursday, 7–9 pm',
+    'Cada tres semanas, el martes y jueves, 7–9 p. m.',
+  ],
+  [{ ...weekly, weekdays: [6] }, 'Every Saturday, 7–9 pm', 'Todos los sábados, 7–9 p. m.'],
+  [
+    { ...weekly, frequency: 'monthlyByDate' },
+    'On day 15 of every month, 7–9 pm',
+    'El día 15 de cada mes, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', weekdays: [7], nth: 2 },
+    'The second Sunday of every month, 7–9 pm',
+    'El segundo domingo de cada mes, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', weekdays: [5], nth: -1, interval: 2 },
+    'The last Friday of every second month, 7–9 pm',
+    'El último viernes de cada dos meses, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'yearly' },
+    'On October 15 every year, 7–9 pm',
+    'El 15 de octubre, cada año, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, until: '2026-12-17' },
+    'Every Thursday, 7–9 pm, until December 17, 2026',
+    'Todos los jueves, 7–9 p. m., hasta el 17 de diciembre de 2026',
+  ],
+  [
+    { ...weekly, count: 5 },
+    'Every Thursday, 7–9 pm, 5 times',
+    'Todos los jueves, 7–9 p. m., 5 veces',
+  ],
+] satisfies [Recurrence, string, string][])('says the rule %#', (recurrence, english, spanish) => {
+  expect(words(recurrence)).toEqual([english, spanish])
+})
+
+it('says minutes where there are any, and both ends when a meeting passes midnight', () => {
+  expect(words(weekly, { endTime: '21:30' })[0]).toBe('Every Thursday, 7–9:30 pm')
+  expect(words(weekly, { startTime: '22:00', endTime: '01:00' })[0]).toBe(
+    'Every Thursday, 10 pm–1 am',
+  )
+})
+
+it('names noon and midnight', () => {
+  expect(words(weekly, { startTime: '10:00', endTime: '12:00' })).toEqual([
+    'Every Thursday, 10 am–noon',
+    'Todos los jueves, 10 a. m.–mediodía',
+  ])
+  expect(words(weekly, { endTime: '00:00' })[0]).toBe('Every Thursday, 7 pm–midnight')
+})
+
+it('says nothing of a meeting that takes place once', () => {
+  expect(words(null)).toEqual([null, null])
+})
+
+it('says how long a meeting of several days lasts', () => {
+  const yearly: Recurrence = { ...weekly, frequency: 'yearly' }
+  expect(words(yearly, { allDay: true, daysLater: 2 })).toEqual([
+    'On October 15 every year, for 3 days',
+    'El 15 de octubre, cada año, durante tres días',
+  ])
+  expect(words(yearly, { startTime: '18:00', endTime: '14:00', daysLater: 2 })).toEqual([
+    'On October 15 every year, 6 pm–2 pm (2 days later)',
+    'El 15 de octubre, cada año, 6 p. m.–2 p. m. (dos días después)',
+  ])
+  expect(words(weekly, { allDay: true })[0]).toBe('Every Thursday')
+  expect(words(weekly, { startTime: '18:00', endTime: '20:00', daysLater: 1 })).toEqual([
+    'Every Thursday, 6 pm–8 pm (the next day)',
+    'Todos los jueves, 6 p. m.–8 p. m. (al día siguiente)',
+  ])
+  expect(words(weekly, { startTime: '22:00', endTime: '01:00', daysLater: 1 })[0]).toBe(
+    'Every Thursday, 10 pm–1 am',
+  )
+})
+
+it('says that some months lack the day', () => {
+  const monthly: Recurrence = { ...weekly, frequency: 'monthlyByDate' }
+  expect(words(monthly, { from: '2026-10-31', countedFrom: '2026-10-31' })).toEqual([
+    'On day 31 of every month that has one, 7–9 pm',
+    'El día 31 de cada mes que lo tenga, 7–9 p. m.',
+  ])
+})
+
+describe('with a change from a date on', () => {
+  const phases: Plan['phases'] = [
+    thursday,
+    {
+      ...thursday,
+      from: '2027-01-05',
+      countedFrom: '2027-01-05',
+      startTime: '18:00',
+      endTime: '20:00',
+    },
+  ]
+
+  it('tells what is coming', () => {
+    expect(told(phases)).toEqual([
+      'Every Thursday, 7–9 pm; from January 5, 2027 every Tuesday, 6–8 pm',
+      'Todos los jueves, 7–9 p. m.; desde el 5 de enero de 2027, todos los martes, 6–8 p. m.',
+    ])
+  })
+
+  it('tells what goes on by the same rule once, and nothing of another venue', () => {
+    const counted = { ...thursday, recurrence: { ...weekly, count: 10 } }
+    const later = { ...counted, from: '2026-12-09', startTime: '18:00', endTime: '20:00' }
+    expect(told([counted, later])).toEqual([
+      'Every Thursday, 7–9 pm; from December 9, 2026, 6–8 pm, 10 times',
+      'Todos los jueves, 7–9 p. m.; desde el 9 de diciembre de 2026, 6–8 p. m., 10 veces',
+    ])
+    expect(told([thursday, { ...thursday, from: '2026-12-09', venue: 'other' }])[0]).toBe(
+      'Every Thursday, 7–9 pm',
+    )
+  })
+
+  it('forgets what is over', () => {
+    expect(told(phases, '2027-01-05')[0]).toBe('Every Tuesday, 6–8 pm')
+  })
+})

@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill'
+import type { IsoWeekday, Phase, Plan, Recurrence, Timing } from '../../calendar/plan'
+import { nthOf, weekdaysOf } from '../../calendar/rule'
+import type { Locale } from '../../contract'
+import { tagOf, wordsOf } from '../../languages'
+
+/**
+ * The rule of a meeting in plain words, for example "Every second Thursday, 7–9 pm", with what comes
+ * after it from a date on; null for a meeting that takes place once.
+ *
+ * @param today local date: phases that are over are not told
+ */
+export function ruleInWords(plan: Plan, language: Locale, today: string): string | null {
+  const begun = plan.phases.filter(({ from }) => from <= today).length
+  const told = plan.phases.slice(Math.max(0, begun - 1))
+  if (told.every(({ recurrence }) => recurrence === null)) return null
+  return told
+    .flatMap((phase, index) => {
+      const before = told[index - 1]
+      const goesOn = before !== undefined && isOneRule(before, phase)
+      const times = timesInWords(phase, language)
+      // Another venue alone changes no rule.
+      if (goesOn && timesInWords(before, language).join() === times.join()) return []
+      const days = goesOn ? [] : [daysInWords(phase, language)]
+      // What goes on by the same rule ends with it, which is told once.
+      const next = told[index + 1]
+      const isLast = next === undefined || !isOneRule(phase, next)
+      const end = isLast && phase.recurrence ? endInWords(phase.recurrence, language) : []
+      const words = [...days, ...times, ...end].join(', ')
+      if (!before) return [capitalized(words)]
+      return [ruleWords(language).from(longDate(phase.from, language), words, goesOn)]
+    })
+    .join('; ')
+}
+
+function ruleWords(language: Locale) {
+  return wordsOf(language).content.rule
+}
+
+function isOneRule(a: Phase, b: Phase): boolean {
+  return a.recurrence === b.recurrence && a.countedFrom === b.countedFrom
+}
+
+function daysInWords({ recurrence, countedFrom, from }: Phase, language: Locale): string {
+  if (!recurrence) return longDate(from, language)
+  const first = Temporal.PlainDate.from(countedFrom)
+  const weekdays = weekdayNames(weekdaysOf(recurrence, first), language)
+  return ruleWords(language).repeats[recurrence.frequency]({
+    interval: recurrence.interval,
+    weekdays,
+    days: new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(weekdays),
+    nth: recurrence.nth ?? nthOf(first),
+    isByDate: recurrence.nth === null,
+    day: first.day,
+    month: formatDate(first, language, { month: 'long' }),
+    dayOfYear: formatDate(first, language, { month: 'long', day: 'numeric' }),
+  })
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * "7–9 pm", "11 am–1 pm", "9 pm–midnight": as the site writes the times of a date. Nothing for a
+ * single whole day.
+ */
+export function timesInWords(timing: Timing, language: Locale): string[] {
+  const { allDay, daysLater } = timing
+  const { clock, lasts, endsLater } = ruleWords(language)
+  if (allDay) return daysLater === 0 ? [] : [lasts(daysLater + 1)]
+  const start = clock(timing.startTime)
+  const end = clock(timing.endTime)
+  const isOneHalf = start.half !== null && start.half === end.half
+  const isShort = isOneHalf && daysLater === 0 && timing.startTime < timing.endTime
+  const from = isShort || start.half === null ? start.time : `${start.time}\u00a0${start.half}`
+  const to = end.half === null ? end.time : `${end.time}\u00a0${end.half}`
+  const isToBeTold = daysLater > 1 || (daysLater === 1 && timing.endTime >= timing.startTime)
+  const later = isToBeTold ? ` (${endsLater(daysLater)})` : ''
+  return [`${from}–${to}${later}`]
+}
+
+function endInWords({ until, count }: Recurrence, language: Locale): string[] {
+  const words = ruleWords(language)
+  if (until !== null) return [words.until(longDate(until, language))]
+  return count === null ? [] : [words.times(count)]
+}
+
+function weekdayNames(weekdays: IsoWeekday[], language: Locale): string[] {
+  const format = new Intl.DateTimeFormat(tagOf(language), { timeZone: 'UTC', weekday: 'long' })
+  // 1 January 2024 was a Monday.
+  return weekdays.map((day) => format.format(Date.UTC(2024, 0, day)))
+}
+
+function longDate(date: string, language: Locale): string {
+  return formatDate(Temporal.PlainDate.from(date), language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  })
+}
+
+function formatDate(
+  date: Temporal.PlainDate,
+  language: Locale,
+  options: Intl.DateTimeFormatOptions,
+) {
+  const format = new Intl.DateTimeFormat(tagOf(language), { timeZone: 'UTC', ...options })
+  return format.format(Date.UTC(date.year, date.month - 1, date.day))
+}

@@ -1,0 +1,26 @@
+import type { EditingWords } from './words'
+
+export const es: EditingWords = {
+  rule: (rule, zone) => `${rule}, ${zone}.`,
+  once: (date, zone) => `Una vez: ${date}, ${zone}.`,
+  noDates: 'Aún no tiene fecha: escribe en qué fecha es, cuándo empieza y cuándo termina.',
+  attendance: { 'in-person': 'En persona', online: 'En línea', hybrid: 'En persona y en línea' },
+  at: (attendance, venue) => `${attendance}: ${venue}.`,
+  cancelled: 'Está cancelada por completo.',
+  postponed: 'Está aplazada por completo.',
+  homePage: 'La página que se ve primero.',
+  boundPage: (list) => `Su título y sus secciones se muestran en «${list}».`,
+  lists: { meetings: 'Reuniones', positions: 'Posiciones', getInvolved: 'Participa' },
+  topPage: 'Una página en el primer nivel del sitio.',
+  pageBelow: (title) => `Una página por debajo de «${title}».`,
+  childPages: (count) =>
+    count === 1 ? 'Hay una página por debajo.' : `Hay ${count} páginas por debajo.`,
+  position: (order) => `Una posición; su número en el orden es ${order}.`,
+  replaces: (title) => `Sustituye a «${title}».`,
+  replacedBy: (title) => `Fue sustituida por «${title}» y solo se muestra como historia.`,
+  states: {
+    published: 'En el sitio se ve tal como está aquí.',
+    changed: 'En el sitio se ve una versión anterior hasta que publiques.',
+    draft: 'En el sitio no se ve hasta que publiques.',
+  },
+}

@@ -1,0 +1,22 @@
+import type { Attendance } from '../../contract'
+
+/** What the report says beside the messages of the checks. */
+export interface EditingWords {
+  rule: (rule: string, zone: string) => string
+  once: (date: string, zone: string) => string
+  noDates: string
+  attendance: Record<Attendance, string>
+  at: (attendance: string, venue: string) => string
+  cancelled: string
+  postponed: string
+  homePage: string
+  boundPage: (list: string) => string
+  lists: { meetings: string; positions: string; getInvolved: string }
+  topPage: string
+  pageBelow: (title: string) => string
+  childPages: (count: number) => string
+  position: (order: number) => string
+  replaces: (title: string) => string
+  replacedBy: (title: string) => string
+  states: Record<'published' | 'changed' | 'draft', string>
+}

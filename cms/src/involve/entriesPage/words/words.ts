@@ -1,0 +1,20 @@
+import type { FormKind } from '../../../contract'
+
+/** What the server says about entries to people of the admin. */
+export interface EntryWords {
+  /** Of the exported file, in their order. */
+  columns: string[]
+  kinds: Record<FormKind, string>
+  states: Record<'unconfirmed' | 'confirmed', string>
+  handled: string
+  /** In the place of what can't be opened. */
+  unreadable: string
+  fileName: string
+  notConfirmed: string
+  noMail: string
+  unopened: string
+  emptySubject: string
+  emptyText: string
+  longSubject: string
+  longText: string
+}

@@ -1,0 +1,256 @@
+import { placeholders, type EditedKind } from '../../../mailTexts'
+
+const slugHelp =
+  'The last part of the address. Leave it empty: it is made from the title. If you change it later, the old address leads on to the new one.'
+
+const mail = (kind: EditedKind, when: string) =>
+  `${when} Filled in where they stand in braces: ${placeholders[kind].join(', ')}.`
+
+/** What explains the fields of the admin's forms, by the uid of what they belong to. */
+export const en = {
+  /** What stands under a field, where there is something to say. */
+  help: {
+    'api::interest.interest': {
+      name: 'What people tick when they sign up.',
+      order: 'Lower numbers come first. Leave gaps: 10, 20, 30.',
+    },
+    'api::get-involved.get-involved': {
+      consentText:
+        'Stands beside the box that they tick, and is kept with what they send. Empty: our own words.',
+      newEntriesMail:
+        'To the contact address. each: at once. daily: one a day with all of them. none: look here.',
+      confirmationDays:
+        'Whoever organizes a meeting is asked by mail whether a date takes place; the site says so while nobody has answered. 0: never.',
+      reminderHours: 'To those who asked to be reminded.',
+      joinLinkHours: 'To those who said that they will be there.',
+      confirmMail: mail('confirm', 'After each form: nothing counts before it is confirmed.'),
+      welcomeMail: mail('welcome', 'After somebody confirmed a sign-up or reminders.'),
+      attendingMail: mail('attending', 'After somebody confirmed it; with the calendar file.'),
+      joinLinkMail: mail('joinLink', 'Shortly before an online or hybrid date.'),
+      reminderMail: mail('reminder', 'Before a date.'),
+      myDataMail: mail('myData', 'To whoever asks what is held about them.'),
+      dateCancelledMail: mail('dateCancelled', 'To those who wanted to come or be reminded.'),
+      dateMovedMail: mail('dateMoved', 'To those who wanted to come or be reminded.'),
+      newEntriesText: mail('newEntries', 'To you; it never holds what people wrote.'),
+      dateQuestionMail: mail('dateQuestion', 'To whoever organizes the meeting.'),
+      messageDays: 'The privacy page says the same.',
+      asksQuestion:
+        'Only while programs fill in the forms: it is one more thing that people have to do.',
+      question: 'Something that everybody here knows.',
+      answers: 'With commas between them; case does not count.',
+      mailsPerAddressAndDay: 'So that nobody is flooded through our forms.',
+      mailsPerMinute: 'What your mail provider allows.',
+    },
+    'api::page.page': {
+      title: 'Stands large at the top, and in search results.',
+      lead: 'What the page is about. A page that begins with an “Opening” section shows that instead, and this in lists.',
+      sections: 'The page itself: add text, pictures, meetings, questions …',
+      slug: slugHelp,
+      parent: 'Leave empty for a page at the top.',
+      description: 'One or two sentences. Empty: the opening sentence is used.',
+      shareImage: 'Empty: the picture of the site settings.',
+    },
+    'api::meeting.meeting': {
+      title: 'What people will call it.',
+      firstDate: 'The date, or the first one of a series.',
+      allDay: 'For camps and whole days; the times then do not count.',
+      startTime: 'On the clock at the place, in 24 hours.',
+      endTime: 'On the clock at the place, in 24 hours.',
+      daysLater: '0: on the same day. 1: on the next day, also for a night that passes midnight.',
+      attendance: 'In person, online, or both (hybrid).',
+      venue: 'Choose a venue; new ones are made under “Venues”.',
+      joinLink: 'Kept here for you, and never shown on the site.',
+      organizerEmail: 'Is asked before each date whether it takes place; never shown on the site.',
+      summary: 'One or two sentences for lists and shared links.',
+      body: 'What will happen, who speaks, what to read.',
+      topics: 'Visitors can list meetings by topic.',
+      planStatus:
+        'Cancelled or postponed here means all its dates. For one date use “Date changes”; a series that ends gets an “Until”.',
+      statusNote: 'Why, and what happens instead.',
+      slug: `${slugHelp} The English one counts in every language.`,
+      timeZone: 'Only if it differs from the site’s, as a name of the IANA list.',
+    },
+    'api::date-change.date-change': {
+      meeting: 'The one whose date changes.',
+      originalDate: 'As planned, even if it moves; the meeting’s page lists its dates.',
+      change:
+        'Moved: fill in what is new. Other venue: choose the new place. Visitors see it as soon as you save.',
+      newDate: 'Only if it is moved. Empty: the same day.',
+      newStartTime: 'Only if it is moved. Empty: as always.',
+      newEndTime: 'Empty: it lasts as long as always.',
+      newDaysLater: '1: on the next day, also for a night that passes midnight. Empty: as always.',
+      newVenue: 'Only if it is held elsewhere; a moved date may have one, too.',
+      note: 'One sentence for visitors: why, and what to do.',
+      noteLocale: 'The one you write it in; readers of the other are told.',
+    },
+    'api::venue.venue': {
+      name: 'Building and room, as people know it.',
+      directions: 'Entrance, floor, nearest stop.',
+      access: 'Holds for every meeting here, unless the meeting says otherwise.',
+      latitude: 'For the map link; may stay empty.',
+    },
+    'api::position.position': {
+      title: 'What you stand for, in a few words.',
+      summary: 'The position in one or two sentences.',
+      body: 'The reasons.',
+      order: 'Lower numbers come first. Leave gaps: 10, 20, 30.',
+      topics: 'Meetings on the same topic are listed beside it.',
+      adoptedAt: 'The meeting that decided it.',
+      supersedes: 'The older position; it leaves the list and stays as history.',
+      slug: slugHelp,
+    },
+    'api::topic.topic': {
+      name: 'Short: it stands beside meetings and positions.',
+      slug: 'Leave it empty: it is made from the name.',
+    },
+    'api::site-settings.site-settings': {
+      branchName: 'Stands at the top of every page.',
+      tagline: 'A few words under the name.',
+      announcement: 'A bar above every page. Say until when, so that it goes away by itself.',
+      homePage: 'The page that visitors see first.',
+      meetingsPage: 'Its title and sections stand around the list of meetings.',
+      positionsPage: 'Its title and sections stand around the list of positions.',
+      contactEmail: 'Shown on every page.',
+      timeZone: 'A name of the IANA list.',
+      palette: 'The one colour that is spent on what matters.',
+      shareImage: 'For pages that have none of their own.',
+      socialLinks: 'Plain links; nothing of them is loaded into the site.',
+    },
+    'api::navigation.navigation': {
+      header: 'At most seven; four read best on a phone.',
+    },
+    'api::redirect.redirect': {
+      from: 'Without the site’s name and first slash.',
+      permanent: 'Search engines then forget the old address.',
+      page: 'Or fill in an address beside it.',
+      to: 'On the site with its first slash, or a whole web address.',
+    },
+    'sections.sign-up': {
+      title: 'What people sign up for.',
+      text: 'Why, in one or two sentences.',
+    },
+    'shared.link': {
+      label: 'Say where it leads, not “click here”.',
+      page: 'Fill in one of these three.',
+      builtIn: 'Meetings, positions or get involved.',
+      url: 'With https://, or /… on the site.',
+    },
+    'shared.announcement': {
+      text: 'One short sentence.',
+      until: 'It disappears by itself then.',
+    },
+    'shared.question': {
+      question: 'As a visitor would ask it.',
+    },
+    'sections.hero': {
+      title: 'Few words, large letters.',
+      text: 'Who you are, in one or two sentences.',
+      links: 'The first is the most important one.',
+    },
+    'sections.upcoming-meetings': {
+      title: 'Empty: “Upcoming meetings”.',
+      topic: 'Empty: all.',
+    },
+    'sections.positions': {
+      title: 'Empty: “Where we stand”.',
+      topic: 'If you show them by topic.',
+      chosen: 'If you choose them yourself; in this order.',
+    },
+    'sections.call-to-action': {
+      title: 'What people should do.',
+      links: 'The first is the most important one.',
+    },
+    'sections.picture': {
+      image: 'Describe it in its alternative text.',
+      credit: 'Who made it.',
+    },
+    'sections.download': {
+      description: 'What one gets, for example “Leaflet, two pages”.',
+    },
+    'meeting.recurrence': {
+      frequency:
+        'Weekly and monthly by weekday need days below; monthly by date and yearly follow the first date.',
+      interval: '1 is every one, 2 is every second one.',
+      monday: 'Every day on which it meets.',
+      nth: 'Only for monthly by weekday: “second Sunday” is second.',
+      until: 'The last possible date; empty: without end.',
+      count: 'Instead of an end date.',
+    },
+    'meeting.phase': {
+      from: 'From October on Tuesdays instead of Thursdays, for example. Dates before it stay; what you leave empty below is as before.',
+      startTime: 'Empty: as before.',
+      endTime: 'Empty: as before.',
+      daysLater: '0: on the same day. Empty: as before.',
+      recurrence: 'Only if other days are to hold. Empty: as before.',
+      venue: 'Empty: as before.',
+    },
+    'meeting.access-facts': {
+      stepFree: 'From the street to the seat, without stairs.',
+    },
+    'meeting.access-texts': {
+      whatToExpect: 'For somebody who comes for the first time.',
+      doorContact: 'Whom to call or write to if it is locked.',
+    },
+  },
+  /** Examples in empty fields. */
+  examples: {
+    'api::interest.interest': {
+      name: 'Making posters',
+    },
+    'api::get-involved.get-involved': {
+      question: 'Which river runs through Portland?',
+      answers: 'Willamette, the Willamette',
+    },
+    'api::page.page': {
+      title: 'What We Do',
+    },
+    'api::meeting.meeting': {
+      title: 'Weekly branch meeting',
+      startTime: '19:00',
+      endTime: '21:00',
+      joinLink: 'https://…',
+      timeZone: 'America/Los_Angeles',
+    },
+    'api::date-change.date-change': {
+      newStartTime: '19:00',
+      newEndTime: '21:00',
+    },
+    'api::venue.venue': {
+      name: 'Smith Memorial Student Union, room 238',
+      streetAddress: '1825 SW Broadway',
+      city: 'Portland',
+      latitude: '45.5118',
+      longitude: '-122.6845',
+    },
+    'api::position.position': {
+      title: 'Against war',
+    },
+    'api::topic.topic': {
+      name: 'A livable planet',
+    },
+    'api::site-settings.site-settings': {
+      timeZone: 'America/Los_Angeles',
+    },
+    'api::redirect.redirect': {
+      from: 'old-page',
+      to: '/meetings',
+    },
+    'shared.link': {
+      url: 'https://…',
+    },
+    'shared.social-link': {
+      label: 'Mastodon',
+      url: 'https://…',
+    },
+    'sections.quote': {
+      sourceUrl: 'https://…',
+    },
+    'meeting.phase': {
+      startTime: '19:00',
+      endTime: '21:00',
+    },
+    'meeting.reading': {
+      url: 'https://…',
+    },
+  },
+}

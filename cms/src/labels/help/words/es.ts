@@ -1,0 +1,230 @@
+import { placeholders, type EditedKind } from '../../../mailTexts'
+import type { en } from './en'
+
+const slugHelp =
+  'La última parte de la dirección. Déjala vacía: se forma con el título. Si la cambias después, la dirección antigua lleva a la nueva.'
+
+const mail = (kind: EditedKind, when: string) =>
+  `${when} Se rellena lo que va entre llaves: ${placeholders[kind].join(', ')}.`
+
+export const es: typeof en = {
+  help: {
+    'api::interest.interest': {
+      name: 'Lo que se marca al inscribirse.',
+      order: 'Los números más bajos van primero. Deja huecos: 10, 20, 30.',
+    },
+    'api::get-involved.get-involved': {
+      consentText:
+        'Aparece junto a la casilla que se marca, y se guarda con lo enviado. Vacío: nuestras palabras.',
+      newEntriesMail:
+        'A la dirección de contacto. cada vez: enseguida. una vez al día: todas en un correo. no: se miran aquí.',
+      confirmationDays:
+        'A quien organiza una reunión se le pregunta por correo si una fecha se celebra; mientras nadie responde, el sitio lo dice. 0: nunca.',
+      reminderHours: 'A quien pidió que se le recuerde.',
+      joinLinkHours: 'A quien dijo que participará.',
+      confirmMail: mail('confirm', 'Después de cada formulario: nada vale antes de confirmarlo.'),
+      welcomeMail: mail('welcome', 'Cuando alguien confirma una inscripción o unos recordatorios.'),
+      attendingMail: mail(
+        'attending',
+        'Cuando alguien confirma que vendrá; con el archivo de calendario.',
+      ),
+      joinLinkMail: mail('joinLink', 'Poco antes de una fecha en línea o híbrida.'),
+      reminderMail: mail('reminder', 'Antes de una fecha.'),
+      myDataMail: mail('myData', 'A quien pregunta qué se guarda de su persona.'),
+      dateCancelledMail: mail('dateCancelled', 'A quienes querían venir o que se les recuerde.'),
+      dateMovedMail: mail('dateMoved', 'A quienes querían venir o que se les recuerde.'),
+      newEntriesText: mail('newEntries', 'A ustedes; nunca contiene lo que la gente escribió.'),
+      dateQuestionMail: mail('dateQuestion', 'A quien organiza la reunión.'),
+      messageDays: 'La página de privacidad dice lo mismo.',
+      asksQuestion:
+        'Solo mientras haya programas que llenan los formularios: es una cosa más que hacer.',
+      question: 'Algo que aquí sabe todo el mundo.',
+      answers: 'Con comas entre ellas; da igual si en mayúsculas o minúsculas.',
+      mailsPerAddressAndDay: 'Para que con nuestros formularios no se inunde a nadie.',
+      mailsPerMinute: 'Lo que permite su proveedor de correo.',
+    },
+    'sections.sign-up': {
+      title: 'Para qué se inscribe la gente.',
+      text: 'Por qué, en una o dos frases.',
+    },
+    'api::page.page': {
+      title: 'Aparece en grande arriba, y en los resultados de búsqueda.',
+      lead: 'De qué trata la página. Una página que empieza con una sección «Apertura» muestra esa, y esta frase en las listas.',
+      sections: 'La página misma: añade texto, imágenes, reuniones, preguntas…',
+      slug: slugHelp,
+      parent: 'Déjala vacía para una página del primer nivel.',
+      description: 'Una o dos frases. Vacía: se usa la frase de apertura.',
+      shareImage: 'Vacía: la imagen de los ajustes del sitio.',
+    },
+    'api::meeting.meeting': {
+      title: 'Como lo llamará la gente.',
+      firstDate: 'La fecha, o la primera de una serie.',
+      allDay: 'Para campamentos y días enteros; entonces las horas no cuentan.',
+      startTime: 'Según el reloj del lugar, en 24 horas.',
+      endTime: 'Según el reloj del lugar, en 24 horas.',
+      daysLater:
+        '0: el mismo día. 1: al día siguiente, también si es una noche que pasa de la medianoche.',
+      attendance: 'En persona, en línea, o ambas (híbrida).',
+      venue: 'Elige un lugar; los nuevos se crean en «Lugares».',
+      joinLink: 'Se guarda aquí para ti, y nunca se muestra en el sitio.',
+      organizerEmail:
+        'Se le pregunta antes de cada fecha si se celebra; nunca se muestra en el sitio.',
+      summary: 'Una o dos frases para las listas y los enlaces compartidos.',
+      body: 'Qué pasará, quién habla, qué leer.',
+      topics: 'El público puede ver las reuniones por tema.',
+      planStatus:
+        'Cancelada o aplazada aquí vale para todas sus fechas. Para una sola usa «Cambios de fecha»; a una serie que termina se le pone un «Hasta».',
+      statusNote: 'Por qué, y qué pasa en cambio.',
+      slug: `${slugHelp} La inglesa vale en todos los idiomas.`,
+      timeZone: 'Solo si no es la del sitio, con un nombre de la lista de IANA.',
+    },
+    'api::date-change.date-change': {
+      meeting: 'La que cambia de fecha.',
+      originalDate:
+        'La prevista, aunque se traslade; en la página de la reunión están todas sus fechas.',
+      change:
+        'Trasladada: escribe lo nuevo. Otro lugar: elige cuál. El público lo ve en cuanto guardas.',
+      newDate: 'Solo si se traslada. Vacía: el mismo día.',
+      newStartTime: 'Solo si se traslada. Vacío: como siempre.',
+      newEndTime: 'Vacío: dura lo de siempre.',
+      newDaysLater:
+        '1: al día siguiente, también si es una noche que pasa de la medianoche. Vacío: como siempre.',
+      newVenue: 'Solo si es en otro sitio; una fecha trasladada también puede tenerlo.',
+      note: 'Una frase para el público: por qué, y qué hacer.',
+      noteLocale: 'En el que la escribes; a quien lee en el otro se le avisa.',
+    },
+    'api::venue.venue': {
+      name: 'Edificio y sala, como los conoce la gente.',
+      directions: 'Entrada, piso, parada más cercana.',
+      access: 'Vale para todas las reuniones de aquí, si la reunión no dice otra cosa.',
+      latitude: 'Para el enlace al mapa; puede quedar vacía.',
+    },
+    'api::position.position': {
+      title: 'Lo que defienden, en pocas palabras.',
+      summary: 'La posición en una o dos frases.',
+      body: 'Las razones.',
+      order: 'Los números más bajos van primero. Deja huecos: 10, 20, 30.',
+      topics: 'Las reuniones del mismo tema aparecen al lado.',
+      adoptedAt: 'La reunión que la decidió.',
+      supersedes: 'La posición anterior; sale de la lista y queda como historia.',
+      slug: slugHelp,
+    },
+    'api::topic.topic': {
+      name: 'Corto: aparece junto a reuniones y posiciones.',
+      slug: 'Déjala vacía: se forma con el nombre.',
+    },
+    'api::site-settings.site-settings': {
+      branchName: 'Aparece arriba en cada página.',
+      tagline: 'Unas palabras bajo el nombre.',
+      announcement:
+        'Una franja encima de cada página. Di hasta cuándo, para que desaparezca por sí sola.',
+      homePage: 'La página que el público ve primero.',
+      meetingsPage: 'Su título y sus secciones rodean la lista de reuniones.',
+      positionsPage: 'Su título y sus secciones rodean la lista de posiciones.',
+      contactEmail: 'Aparece en cada página.',
+      timeZone: 'Un nombre de la lista de IANA.',
+      palette: 'El único color, que se reserva para lo importante.',
+      shareImage: 'Para las páginas que no tienen una propia.',
+      socialLinks: 'Enlaces sencillos; nada de allí se carga en el sitio.',
+    },
+    'api::navigation.navigation': {
+      header: 'Siete como máximo; cuatro se leen mejor en un teléfono.',
+    },
+    'api::redirect.redirect': {
+      from: 'Sin el nombre del sitio ni la primera barra.',
+      permanent: 'Los buscadores olvidan entonces la dirección antigua.',
+      page: 'O escribe una dirección al lado.',
+      to: 'En el sitio con su primera barra, o una dirección web entera.',
+    },
+    'shared.link': {
+      label: 'Di adónde lleva, no «haz clic aquí».',
+      page: 'Rellena uno de estos tres.',
+      builtIn: 'Reuniones, posiciones o participa.',
+      url: 'Con https://, o /… en el sitio.',
+    },
+    'shared.announcement': {
+      text: 'Una frase corta.',
+      until: 'Entonces desaparece por sí solo.',
+    },
+    'shared.question': { question: 'Como la haría alguien de fuera.' },
+    'sections.hero': {
+      title: 'Pocas palabras, letras grandes.',
+      text: 'Quiénes son, en una o dos frases.',
+      links: 'El primero es el más importante.',
+    },
+    'sections.upcoming-meetings': {
+      title: 'Vacío: «Próximas reuniones».',
+      topic: 'Vacío: todos.',
+    },
+    'sections.positions': {
+      title: 'Vacío: «Nuestras posiciones».',
+      topic: 'Si las muestras por tema.',
+      chosen: 'Si las eliges tú; en este orden.',
+    },
+    'sections.call-to-action': {
+      title: 'Lo que la gente debería hacer.',
+      links: 'El primero es el más importante.',
+    },
+    'sections.picture': {
+      image: 'Descríbela en su texto alternativo.',
+      credit: 'Quién la hizo.',
+    },
+    'sections.download': {
+      description: 'Lo que se obtiene, por ejemplo «Folleto de dos páginas».',
+    },
+    'meeting.recurrence': {
+      frequency:
+        'Cada semana y cada mes por día de la semana necesitan días abajo; cada mes por fecha y cada año siguen la primera fecha.',
+      interval: '1 es cada vez, 2 es una de cada dos.',
+      monday: 'Todos los días en que se reúnen.',
+      nth: 'Solo para cada mes por día de la semana: «segundo domingo» es segundo.',
+      until: 'La última fecha posible; vacío: sin final.',
+      count: 'En lugar de una fecha final.',
+    },
+    'meeting.phase': {
+      from: 'Por ejemplo, desde octubre los martes en vez de los jueves. Las fechas anteriores quedan; lo que dejes vacío abajo es como antes.',
+      startTime: 'Vacío: como antes.',
+      endTime: 'Vacío: como antes.',
+      daysLater: '0: el mismo día. Vacío: como antes.',
+      recurrence: 'Solo si valen otros días. Vacío: como antes.',
+      venue: 'Vacío: como antes.',
+    },
+    'meeting.access-facts': { stepFree: 'De la calle al asiento, sin escaleras.' },
+    'meeting.access-texts': {
+      whatToExpect: 'Para quien viene por primera vez.',
+      doorContact: 'A quién llamar o escribir si está cerrada.',
+    },
+  },
+  examples: {
+    'api::interest.interest': { name: 'Hacer carteles' },
+    'api::get-involved.get-involved': {
+      question: '¿Qué río pasa por Portland?',
+      answers: 'Willamette, el Willamette',
+    },
+    'api::page.page': { title: 'Qué hacemos' },
+    'api::meeting.meeting': {
+      title: 'Reunión semanal del grupo',
+      startTime: '19:00',
+      endTime: '21:00',
+      joinLink: 'https://…',
+      timeZone: 'America/Los_Angeles',
+    },
+    'api::date-change.date-change': { newStartTime: '19:00', newEndTime: '21:00' },
+    'api::venue.venue': {
+      name: 'Smith Memorial Student Union, sala 238',
+      streetAddress: '1825 SW Broadway',
+      city: 'Portland',
+      latitude: '45.5118',
+      longitude: '-122.6845',
+    },
+    'api::position.position': { title: 'Contra la guerra' },
+    'api::topic.topic': { name: 'Un planeta habitable' },
+    'api::site-settings.site-settings': { timeZone: 'America/Los_Angeles' },
+    'api::redirect.redirect': { from: 'pagina-antigua', to: '/meetings' },
+    'shared.link': { url: 'https://…' },
+    'shared.social-link': { label: 'Mastodon', url: 'https://…' },
+    'sections.quote': { sourceUrl: 'https://…' },
+    'meeting.phase': { startTime: '19:00', endTime: '21:00' },
+    'meeting.reading': { url: 'https://…' },
+  },
+}
