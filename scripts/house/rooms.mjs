@@ -29,7 +29,11 @@ const ours = modules.filter(({ source }) => !/\.(test|walk)\./.test(source))
 
 /** @type {Record<string, (file: string) => string | null>} */
 const drawings = {
-  cms: (file) => /^cms\/src\/([^/]+)\//.exec(file)?.[1] ?? null,
+  // What there is to say is one room with the languages, wherever it stands.
+  cms: (file) =>
+    /^cms\/src\/(?!admin\/).*\/words\//.test(file)
+      ? 'languages'
+      : (/^cms\/src\/([^/]+)\//.exec(file)?.[1] ?? null),
   web: (file) => /^web\/((src|server)\/[^/]+)\//.exec(file)?.[1] ?? null,
 }
 
