@@ -31,6 +31,7 @@ import {
 } from '../../src/strapi/tables'
 import { toldBy, validations } from '../../src/strapi/validator'
 import { isDocumentId } from '../../src/documentIds'
+import { isBookkeeping } from '../../src/requests/bookkeeping'
 import { thing } from './bareStrapi'
 import { absent, differences, notFunctions, unlessSame, type InStrapi } from './looking'
 
@@ -156,6 +157,27 @@ export const data: InStrapi[] = [
     },
   },
   {
+    what: 'that a transaction which the database did not keep has failed',
+    where: 'our patches of @strapi/database and knex, in patches/',
+    breaks: 'editors and visitors are told that something was kept, and it is not there.',
+    missing: async ({ db }) => {
+      await db.connection.raw('create table whole (id integer primary key)')
+      await db.connection.raw(
+        'create table part (whole integer references whole (id) deferrable initially deferred)',
+      )
+      const said = await refusal(() =>
+        db.transaction(async ({ trx }) => {
+          await trx.raw('insert into part (whole) values (4711)')
+        }),
+      )
+      const rows: unknown[] = await db.connection('part').select('*')
+      return [
+        ...(said.length > 0 ? [] : ['what failed was told to be kept']),
+        ...unlessSame(rows.length, 0),
+      ]
+    },
+  },
+  {
     what: 'what is known of the columns and tables of a type',
     where: 'db.metadata of @strapi/database',
     breaks:
@@ -195,6 +217,21 @@ export const data: InStrapi[] = [
       const uids = [thing, 'plugin::upload.file', 'admin::user']
       const known = JSON.stringify(uids.map((uid) => storedFields(strapi, uid)))
       return columnHolders.filter((holder) => !known.includes(`"${holder}":`))
+    },
+  },
+  {
+    what: 'what is noted of each document by itself',
+    where: '@strapi/core, dist/domain/content-type, and the i18n plugin',
+    breaks:
+      'whoever has an account or a token writes what nobody is to write, such as when something was published first.',
+    missing: (strapi) => {
+      const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === thing)
+      const own = ['title', 'fact', 'friends', 'picture', 'part']
+      const noted = Object.keys(type?.attributes ?? {}).filter((name) => !own.includes(name))
+      return [
+        ...noted.filter((name) => !isBookkeeping(name)).map((name) => `${name} is new`),
+        ...absent(type?.attributes, ['createdAt', 'updatedAt', 'publishedAt', 'locale']),
+      ]
     },
   },
   {

@@ -17,15 +17,15 @@ export const files: InStrapi[] = [
     where: '@strapi/upload, dist/server/services/upload.js and controllers',
     breaks: 'files that hold a program are taken.',
     missing: () => [
-      ...missingOf('upload', ['uploadService.upload({', '.replace(id, {']),
-      ...missingOf('upload', ["getService('upload')", '.remove(file)']),
+      ...missingOf('uploadServer', ['uploadService.upload({', '.replace(id, {']),
+      ...missingOf('uploadServer', ["getService('upload')", '.remove(file)']),
     ],
   },
   {
     what: 'by which names an upload is put into a document',
     where: '@strapi/upload, dist/server/services/upload.js',
     breaks: 'contributors put pictures into what others have published.',
-    missing: () => missingOf('upload', ['const { refId, ref, field } = metas;']),
+    missing: () => missingOf('uploadServer', ['const { refId, ref, field } = metas;']),
   },
   {
     what: 'by which functions pictures are treated',
@@ -46,7 +46,7 @@ export const files: InStrapi[] = [
     where: '@strapi/upload, dist/server/services/upload.js',
     breaks: 'pictures are too large for phones, lie on their side, and tell where they were taken.',
     missing: () =>
-      missingOf('upload', [
+      missingOf('uploadServer', [
         /\bisImage\(/,
         /\bisResizableImage\(/,
         /\bgenerateThumbnail\(/,
@@ -71,7 +71,8 @@ export const files: InStrapi[] = [
     what: 'that files are written by the provider alone',
     where: '@strapi/upload, dist/server/services/provider.js',
     breaks: 'a picture is gone, or a visitor sees the new one, though the change was refused.',
-    missing: () => missingOf('upload', ["strapi.plugin('upload').provider", '.uploadStream(file)']),
+    missing: () =>
+      missingOf('uploadServer', ["strapi.plugin('upload').provider", '.uploadStream(file)']),
   },
   {
     what: 'where files are kept',

@@ -5,24 +5,36 @@ import path from 'node:path'
 /** Strapi brings the packages that it is made of: they are found from there. */
 const fromStrapi = createRequire(createRequire(import.meta.url).resolve('@strapi/strapi'))
 
-/** A package of Strapi's whose files are read here. */
-export type Package =
-  | 'admin'
-  | 'content-manager'
-  | 'database'
-  | 'design-system'
-  | 'i18n'
-  | 'icons'
-  | 'upload'
+/**
+ * Packages whose files are read here: Strapi's, and those of which it makes its pages. Each by the
+ * folder with what runs of it.
+ */
+const folders = {
+  admin: '@strapi/admin/dist/admin',
+  'content-manager': '@strapi/content-manager/dist/admin',
+  'design-system': '@strapi/design-system/dist',
+  i18n: '@strapi/i18n/dist/admin',
+  icons: '@strapi/icons/dist',
+  upload: '@strapi/upload/dist/admin',
+  uploadServer: '@strapi/upload/dist/server',
+  checkbox: '@radix-ui/react-checkbox/dist',
+  dropdownMenu: '@radix-ui/react-dropdown-menu/dist',
+  menu: '@radix-ui/react-menu/dist',
+  tabs: '@radix-ui/react-tabs/dist',
+} as const
+
+export type Package = keyof typeof folders
 
 /** A piece of a file: as it stands there, or as an expression finds it. */
 export type Piece = string | RegExp
 
 function folderOf(name: Package): string {
-  const folders = fromStrapi.resolve.paths(`@strapi/${name}`) ?? []
-  const found = folders.find((folder) => isFolder(path.join(folder, '@strapi', name)))
-  if (found === undefined) throw new Error(`Strapi does not bring @strapi/${name}`)
-  return path.join(found, '@strapi', name, 'dist')
+  const places = fromStrapi.resolve.paths('@strapi/strapi') ?? []
+  const found = places
+    .map((place) => path.join(place, folders[name]))
+    .find((folder) => isFolder(folder))
+  if (found === undefined) throw new Error(`Strapi does not bring ${folders[name]}`)
+  return found
 }
 
 function isFolder(folder: string): boolean {
@@ -38,8 +50,8 @@ const notOurs = /(^|[/\\])tests[/\\]|translations[/\\](?!en\.)/
 
 const kept = new Map<Package, string[]>()
 
-/** What runs of a package in a browser or on the server, file by file; its texts too. */
-export function filesOf(name: Package): string[] {
+/** What runs of a package, file by file; its texts too. */
+function filesOf(name: Package): string[] {
   const known = kept.get(name)
   if (known) return known
   const folder = folderOf(name)

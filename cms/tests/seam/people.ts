@@ -1,11 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import {
-  accountsOf,
-  createAdministrator,
-  extendEntrance,
-  hasAccounts,
-  userService,
-} from '../../src/strapi/accounts'
+import { accountsOf, extendEntrance, hasAccounts, userService } from '../../src/strapi/accounts'
 import {
   abilityOf,
   allContentPermissions,
@@ -21,19 +15,8 @@ import {
   useLibrary,
 } from '../../src/strapi/permissions'
 import { thing } from './bareStrapi'
+import { account, administrator, signIn } from './signingIn'
 import { absent, notFunctions, serviceOf, unlessSame, type InStrapi } from './looking'
-
-const account = { firstname: 'Ada', email: 'ada@example.org', password: 'Branchline1' }
-
-/** An administrator, with their roles. */
-async function administrator(strapi: Core.Strapi): Promise<object> {
-  if (!(await hasAccounts(strapi))) await createAdministrator(strapi, account)
-  const user: unknown = await strapi.db
-    .query('admin::user')
-    .findOne({ where: { email: account.email }, populate: { roles: true } })
-  if (typeof user !== 'object' || user === null) throw new Error('no administrator was made')
-  return user
-}
 
 /** Names of the rights that Strapi knows, or of the conditions. */
 function registered(
@@ -107,7 +90,6 @@ export const people: InStrapi[] = [
     breaks:
       'whoever tries to log in learns who has an account, and invitations are good for ever: our functions are not asked.',
     missing: async (strapi) => {
-      await administrator(strapi)
       const asked: string[] = []
       extendEntrance(strapi, ({ checkCredentials }) => ({
         checkCredentials: (given) => {
@@ -115,21 +97,8 @@ export const people: InStrapi[] = [
           return checkCredentials(given)
         },
       }))
-      const { httpServer } = strapi.server
-      const address = httpServer.address()
-      const port = typeof address === 'object' ? address?.port : undefined
-      const { email, password } = account
-      const answer = await fetch(`http://127.0.0.1:${port}/admin/login`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ email, password }),
-      })
-      const body: unknown = await answer.json()
-      return [
-        ...unlessSame(asked, [email]),
-        ...unlessSame(answer.status, 200),
-        ...absent(body, ['data']),
-      ]
+      await signIn(strapi)
+      return unlessSame(asked, [account.email])
     },
   },
   {

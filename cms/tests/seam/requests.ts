@@ -16,9 +16,11 @@ import {
   writingPaths,
   type Part,
 } from '../../src/strapi/routes'
+import { isRecord } from '../../src/records'
 import { thing } from './bareStrapi'
 import { absent, differences, notFunctions, unlessSame, type InStrapi } from './looking'
 import { missingOf } from './packages'
+import { ask, signIn } from './signingIn'
 
 /** The routes of a part of the admin, as they are written. */
 function routesOf(strapi: Core.Strapi, part: Part): string[] {
@@ -33,7 +35,11 @@ function routesOf(strapi: Core.Strapi, part: Part): string[] {
 const isWriting = (route: string) => !route.startsWith('GET ')
 
 /** What was asked of what stands in front of Strapi's own. */
-const asked = { route: false, reader: false }
+const asked: { route: boolean; reader: boolean; state: unknown } = {
+  route: false,
+  reader: false,
+  state: null,
+}
 
 /** Puts something in front of a route, and in the place of the reader of bodies: while Strapi registers. */
 export function standInFront(strapi: Core.Strapi): void {
@@ -41,16 +47,14 @@ export function standInFront(strapi: Core.Strapi): void {
     asked.route = true
     return next()
   })
+  guardAdminRoute(strapi, 'GET', '/users/me', (ctx, next) => {
+    asked.state = ctx.state
+    return next()
+  })
   replaceBodyReader(strapi, (strapis) => (ctx, next) => {
     asked.reader = true
     return strapis(ctx, next)
   })
-}
-
-async function askFor(strapi: Core.Strapi, path: string): Promise<number> {
-  const address = strapi.server.httpServer.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  return (await fetch(`http://127.0.0.1:${port}${path}`)).status
 }
 
 /** Of the content manager's routes that write, those that write no field of a document. */
@@ -127,7 +131,7 @@ export const requests: InStrapi[] = [
     breaks:
       'whoever has an account writes what no form offers, and passwords can be tried for ever.',
     missing: async (strapi) => [
-      ...unlessSame(await askFor(strapi, '/admin/init'), 200),
+      ...unlessSame((await ask(strapi, '/admin/init')).status, 200),
       ...unlessSame(asked.route, true),
     ],
   },
@@ -160,8 +164,28 @@ export const requests: InStrapi[] = [
     breaks:
       'anybody writes files to the disk by the forms, and what visitors write gets into the log.',
     missing: async (strapi) => {
-      await askFor(strapi, '/admin/init')
+      await ask(strapi, '/admin/init')
       return unlessSame(asked.reader, true)
+    },
+  },
+  {
+    what: 'what a request knows of whoever has signed in',
+    where: 'ctx.state, by the strategies of @strapi/admin',
+    breaks: 'editors may do nothing, are told all in English, and no version says who wrote it.',
+    missing: async (strapi) => {
+      const token = await signIn(strapi)
+      const headers = { Authorization: `Bearer ${token}` }
+      const { status } = await ask(strapi, '/admin/users/me', { headers })
+      const state = isRecord(asked.state) ? asked.state : {}
+      const { user, userAbility, auth } = state
+      const [role]: unknown[] = isRecord(user) && Array.isArray(user['roles']) ? user['roles'] : []
+      return [
+        ...unlessSame(status, 200),
+        ...absent(user, ['id', 'preferedLanguage']),
+        ...absent(role, ['code']),
+        ...notFunctions(userAbility, ['can']),
+        ...absent(auth, ['credentials']),
+      ]
     },
   },
   {
