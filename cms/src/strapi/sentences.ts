@@ -1,6 +1,6 @@
 /**
  * What Strapi says in English, and nowhere else than in a sentence. Whoever changes a regular
- * expression here finds the sentences in `tests/seam/sentences.ts`.
+ * expression here finds the sentences in `tests/seam/data.ts`.
  */
 const taken = /must be unique/
 const missingOfType = /relation\(s\) of type (\S+) /

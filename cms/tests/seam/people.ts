@@ -15,7 +15,7 @@ import {
   useLibrary,
 } from '../../src/strapi/permissions'
 import { thing } from './bareStrapi'
-import { account, administrator, signIn } from './signingIn'
+import { account, administrator, logIn, signIn } from './signingIn'
 import { absent, notFunctions, serviceOf, unlessSame, type InStrapi } from './looking'
 
 /** Names of the rights that Strapi knows, or of the conditions. */
@@ -99,6 +99,16 @@ export const people: InStrapi[] = [
       }))
       await signIn(strapi)
       return unlessSame(asked, [account.email])
+    },
+  },
+  {
+    what: 'what a log-in answers',
+    where: '@strapi/admin, dist/server/…/controllers/authentication.js',
+    breaks:
+      'a browser in which somebody has logged in is counted among strangers who try passwords.',
+    missing: async (strapi) => {
+      const { user, token } = await logIn(strapi)
+      return [...absent({ token }, ['token']), ...absent(user, ['email'])]
     },
   },
   {

@@ -189,6 +189,19 @@ export const requests: InStrapi[] = [
     },
   },
   {
+    what: 'what is answered about the looks of a form',
+    where: '@strapi/content-manager, dist/server/controllers/content-types.js',
+    breaks: 'contributors are shown fields that they may not read.',
+    missing: async (strapi) => {
+      const headers = { Authorization: `Bearer ${await signIn(strapi)}` }
+      const path = `/content-manager${formPath.replace(':uid', thing)}`
+      const { status, body } = await ask(strapi, path, { headers })
+      const data = isRecord(body) && isRecord(body['data']) ? body['data'] : {}
+      const type = isRecord(data['contentType']) ? data['contentType'] : {}
+      return [...unlessSame(status, 200), ...absent(type['layouts'], ['edit', 'list'])]
+    },
+  },
+  {
     what: 'how something is done as if somebody had asked for it',
     where: 'server.app and requestContext of @strapi/core',
     breaks: 'no plan is carried out, and no organizer’s link works.',

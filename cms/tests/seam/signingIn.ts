@@ -33,6 +33,13 @@ export async function ask(
 
 /** Signs the administrator in. @returns by what they are known from then on */
 export async function signIn(strapi: Core.Strapi): Promise<string> {
+  const { token } = await logIn(strapi)
+  if (typeof token !== 'string') throw new Error('nobody is signed in')
+  return token
+}
+
+/** @returns what a log-in answers */
+export async function logIn(strapi: Core.Strapi): Promise<Record<string, unknown>> {
   await administrator(strapi)
   const { email, password } = account
   const { status, body } = await ask(strapi, '/admin/login', {
@@ -40,7 +47,6 @@ export async function signIn(strapi: Core.Strapi): Promise<string> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
-  const token = isRecord(body) && isRecord(body['data']) ? body['data']['token'] : undefined
-  if (typeof token !== 'string') throw new Error(`${status}: nobody is signed in`)
-  return token
+  if (!isRecord(body) || !isRecord(body['data'])) throw new Error(`${status} for a log-in`)
+  return body['data']
 }

@@ -1,10 +1,10 @@
 import type { Locale } from '../../contract'
+import { pageLanguage } from '../strapi/pageLanguage'
 import { firstSpoken } from './spoken'
 
 /**
- * The language of the admin's reader where no component is there to ask: Strapi sets it for its page
- * before it shows a form.
+ * The language of the admin's reader where no component is there to ask.
  */
 export function languageOfPage(): Locale {
-  return firstSpoken([document.documentElement.lang])
+  return firstSpoken([pageLanguage()])
 }

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../strapi/pageLanguage'
 import type { Conflict } from './conflict'
 import { languageOfPage } from '../languages/ofPage'
 import { adminWordsOf } from '../languages'
@@ -16,7 +17,7 @@ export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
   const theirs = button(text.takeTheirs, '#32324d', '#fff')
   const buttons = element('p', { style: 'display:flex;flex-wrap:wrap;gap:.8rem;margin-top:1.2rem' })
   buttons.append(theirs, mine)
-  const when = new Date(conflict.changedAt).toLocaleString(document.documentElement.lang)
+  const when = new Date(conflict.changedAt).toLocaleString(pageLanguage())
   dialog.append(
     title,
     paragraph(conflict.message),

@@ -60,7 +60,7 @@ const relied: InFiles[] = [
     pieces: ["Action.type = 'delete'", /\bcollectionType\b/],
   },
   {
-    what: 'the hook for the fields of a form, and what it hands on',
+    what: 'the hook for the fields of a form',
     where: 'MUTATE_EDIT_VIEW_LAYOUT in constants/hooks.js',
     breaks:
       'forms have English help for Spanish readers, and those of translations offer fields that are not theirs to change.',
@@ -248,6 +248,41 @@ const relied: InFiles[] = [
     breaks: 'whoever types into the first form at once is asked whether to leave it.',
     package: 'content-manager',
     pieces: [`${editedLanguageKey}: {`, "'plugins.i18n.locale'"],
+  },
+  {
+    what: 'that the page says in which language it is',
+    where: 'reducer.js',
+    breaks: 'forms have English help for Spanish readers.',
+    package: 'admin',
+    pieces: ["document.documentElement.setAttribute('lang', action.payload)"],
+  },
+  {
+    what: 'under which ids the choices of a field are looked for',
+    where: 'components/FormInputs/Enumeration.js',
+    breaks: 'whoever reads Spanish chooses among English words that programs use.',
+    package: 'admin',
+    pieces: [/id: value,\s*defaultMessage: value/],
+  },
+  {
+    what: 'under which ids the name of a component is looked for',
+    where: 'components/FormInputs/DynamicZone/DynamicComponent.js',
+    breaks: 'the parts of a page have English names for Spanish readers.',
+    package: 'content-manager',
+    pieces: [/id: componentUid,\s*defaultMessage: displayName/],
+  },
+  {
+    what: 'that the page of an account shows the link of its invitation',
+    where: 'pages/Settings/pages/Users/EditPage.js',
+    breaks: 'nobody finds the link by which somebody registers who was invited.',
+    package: 'admin',
+    pieces: ['user?.registrationToken', 'registrationToken: user.registrationToken'],
+  },
+  {
+    what: 'by which name the page for a new password is told who asks',
+    where: 'pages/Auth/components/ResetPassword.js',
+    breaks: 'the link in the mail for a new password opens nothing.',
+    package: 'admin',
+    pieces: ["query.get('code')", "resetPasswordToken: query.get('code')"],
   },
   {
     what: 'where it is remembered that the banner of the media library was closed',
