@@ -1,6 +1,7 @@
 /** What the routes answer with: a reply, as the visitor can take it, or why there is none. */
 import type { Context } from 'hono'
 import parseRange from 'range-parser'
+import { caching } from './caching'
 import type { NothingThere } from './cms/known'
 import { apologies, plainPage, plainStyleHash } from './plainPage'
 import { acceptedEncoding } from './replies/compression'
@@ -48,13 +49,13 @@ function partOf(reply: Reply, range: string, ifRange: string | undefined): Respo
 
 export function redirect(context: Context, location: string, isPermanent: boolean): Response {
   // Editors can rename it back: a browser must not remember for good where it went.
-  context.header('Cache-Control', 'no-cache')
+  context.header('Cache-Control', caching.content)
   return context.redirect(location, isPermanent ? 301 : 302)
 }
 
 /** That nothing is there, in the words of the cms. */
 export function nothing(context: Context, { status, body }: NothingThere): Response {
-  context.header('Cache-Control', 'no-cache')
+  context.header('Cache-Control', caching.content)
   context.header('Content-Type', 'application/json; charset=utf-8')
   return context.body(new Uint8Array(body), status)
 }
@@ -71,7 +72,7 @@ export function refusal(
   name: string,
   message: string,
 ): Response {
-  context.header('Cache-Control', 'no-store')
+  context.header('Cache-Control', caching.moment)
   return context.json({ data: null, error: { status, name, message } }, status)
 }
 
@@ -82,6 +83,6 @@ export function apologize(
   status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503,
 ): Response {
   context.header('Content-Security-Policy', pagePolicy({ scripts: [], styles: [plainStyleHash] }))
-  context.header('Cache-Control', 'no-store')
+  context.header('Cache-Control', caching.moment)
   return context.html(plainPage(apologies[what]), status)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
+import { caching } from './caching'
 import { acceptedEncoding, encodings, type Encoding } from './replies/compression'
 
 const types: Record<string, string> = {
@@ -52,16 +53,15 @@ export async function readAssets(folder: string): Promise<Assets> {
 
 function headersOf(address: string, type: string, content: Buffer): Record<string, string> {
   const always = { 'Content-Type': type, Vary: 'Accept-Encoding' }
-  // Named after what is in them: nobody asks whether they have changed.
   if (address.startsWith('/assets/')) {
-    return { ...always, 'Cache-Control': 'public, max-age=31536000, immutable' }
+    return { ...always, 'Cache-Control': caching.named }
   }
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 16)
   return {
     ...always,
     // Weak: the compressed versions are the same file, but not the same bytes.
     ETag: `W/"${hash}"`,
-    'Cache-Control': 'public, max-age=3600',
+    'Cache-Control': caching.file,
   }
 }
 

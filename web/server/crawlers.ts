@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { respond } from './answers'
+import { caching } from './caching'
 import { openDoor } from './cms/door'
 import type { DoorOptions } from './doorRoutes'
 import { replyOf } from './replies/reply'
@@ -11,7 +12,7 @@ export function addCrawlerRoutes(app: Hono, options: DoorOptions & { siteUrl: st
 
   app.get('/robots.txt', (context) =>
     context.text(`User-agent: *\nDisallow: /api/\n\nSitemap: ${siteUrl}/sitemap.xml\n`, 200, {
-      'Cache-Control': 'public, max-age=3600',
+      'Cache-Control': caching.file,
     }),
   )
   app.get('/sitemap.xml', async (context) => {
@@ -22,7 +23,7 @@ export function addCrawlerRoutes(app: Hono, options: DoorOptions & { siteUrl: st
       const headers = {
         ...security,
         'Content-Type': 'application/xml; charset=utf-8',
-        'Cache-Control': 'public, max-age=300',
+        'Cache-Control': caching.list,
       }
       return { reply: replyOf(200, Buffer.from(xml), headers), told, asOf }
     })

@@ -1,3 +1,4 @@
+import { caching } from './caching'
 import { readAsKnown, type AsKnownOptions } from './cms/asKnown'
 import type { Known } from './cms/known'
 import { replyOf, type Reply } from './replies/reply'
@@ -32,7 +33,7 @@ function made({ told, asOf }: Known, security: Record<string, string>): Made {
   const headers = {
     ...security,
     'Content-Type': type,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': caching.content,
     ...(revision !== null && !isFile && { 'Content-Revision': revision }),
     ...(asOf !== null && { 'Content-As-Of': new Date(asOf).toISOString() }),
     ...(disposition !== null && { 'Content-Disposition': disposition }),
@@ -50,8 +51,7 @@ export function uploadHeaders(type: string): Record<string, string> {
     'Content-Security-Policy': uploadPolicy,
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Accept-Ranges': 'bytes',
-    // Not for ever: an editor can replace a file under its name.
-    'Cache-Control': 'public, max-age=3600',
+    'Cache-Control': caching.file,
     ...(!showable.test(type) && { 'Content-Disposition': 'attachment' }),
   }
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { CmsUnavailable, Moved } from '../src/cms/failures'
 import { movedBelowMeeting } from '../src/cms/moves'
 import { refusal, refuseMethod, respond } from './answers'
+import { caching } from './caching'
 import type { Feed } from './calendars'
 import { spell, spellFile } from './cms/addresses'
 import { TooLarge } from './cms/ask'
@@ -24,7 +25,7 @@ export function addDoorRoutes(app: Hono, options: DoorOptions & { cmsUrl: string
   app.get('/api/site/revision', (context) => {
     const { current, isFresh } = reading.watch
     if (current === null || !isFresh) throw new CmsUnavailable('its revision is not known')
-    return context.json({ revision: current }, 200, { 'Cache-Control': 'no-store' })
+    return context.json({ revision: current }, 200, { 'Cache-Control': caching.moment })
   })
   app.get('/api/site', doorJson)
   app.get('/api/site/*', doorJson)

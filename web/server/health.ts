@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { caching } from './caching'
 import type { Reading } from './reading'
 
 export interface HealthOptions {
@@ -13,9 +14,9 @@ export interface HealthOptions {
 export function addHealthRoutes(app: Hono, options: HealthOptions): void {
   const { reading, isOpen = () => true } = options
 
-  app.get('/healthz', (context) => context.text('alive', 200, { 'Cache-Control': 'no-store' }))
+  app.get('/healthz', (context) => context.text('alive', 200, { 'Cache-Control': caching.moment }))
   app.get('/readyz', async (context) => {
-    context.header('Cache-Control', 'no-store')
+    context.header('Cache-Control', caching.moment)
     if (!isOpen()) return context.text('about to end', 503)
     // It still answers: no balancer is to look elsewhere.
     const disk = (await options.isDiskFilling?.()) ? '; a disk is almost full' : ''

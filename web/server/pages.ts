@@ -2,6 +2,7 @@ import type { Locale } from 'cms/contract'
 import { pageQuery } from '../src/addressQuery'
 import { NotFound } from '../src/cms/failures'
 import { openPage } from '../src/entry-server'
+import { caching } from './caching'
 import type { AsKnownOptions } from './cms/asKnown'
 import { openDoor } from './cms/door'
 import { replyOf, type Reply } from './replies/reply'
@@ -71,7 +72,7 @@ export class Pages {
     const reply = replyOf(opened.status, Buffer.from(html), {
       ...headers(shell.hashes),
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-cache',
+      'Cache-Control': caching.content,
       // The later parts of a list change with every date that passes: what they lead to is to be found.
       ...(/[?&]after=/.test(address) && { 'X-Robots-Tag': 'noindex' }),
     })

@@ -7,6 +7,7 @@ import type { Cms } from '../src/cms/door'
 import { CmsUnavailable } from '../src/cms/failures'
 import { openPage } from '../src/entry-server'
 import type { PreviewState } from '../src/preview'
+import { caching } from './caching'
 import { previewAnswer } from './cms/answers'
 import { isRefusal } from './cms/ask'
 import { openDoor } from './cms/door'
@@ -151,7 +152,7 @@ export function secludePreviews(adminUrl: string): MiddlewareHandler {
   return async (context, next) => {
     await next()
     const { headers } = context.res
-    headers.set('Cache-Control', 'private, no-store')
+    headers.set('Cache-Control', caching.secret)
     headers.set('X-Robots-Tag', 'noindex, nofollow')
     headers.set('Referrer-Policy', 'no-referrer')
     headers.delete('ETag')

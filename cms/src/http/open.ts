@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
+import { caching } from './caching'
 import { Asked } from './asked'
 
 export interface AdminRoute {
@@ -19,7 +20,7 @@ export function openToAdmin(strapi: Core.Strapi, prefix: string, routes: AdminRo
       method,
       path,
       handler: async (ctx: Context) => {
-        ctx.set('Cache-Control', 'no-store')
+        ctx.set('Cache-Control', caching.moment)
         ctx.body = await answer(new Asked(strapi, ctx))
       },
       info: {},

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
+import { caching } from '../http/caching'
 import { fillingDisks } from '../disks/watch'
 import { areWritesKept } from '../storage/writes'
 
@@ -14,7 +15,7 @@ export function openReadiness(strapi: Core.Strapi): void {
       method: 'GET',
       path: '/_ready',
       handler: async (ctx: Context) => {
-        ctx.set('Cache-Control', 'no-store')
+        ctx.set('Cache-Control', caching.moment)
         const isReady = (await databaseAnswers(strapi)) && (await areWritesKept(strapi))
         ctx.status = isReady ? 204 : 503
         if (isReady && (await fillingDisks(strapi)).length > 0) {

@@ -1,4 +1,5 @@
 import type { Locale } from 'cms/contract'
+import { caching } from '../caching'
 import { addressOf } from '../../src/addresses'
 import { CmsUnavailable, NotFound, type Moved } from '../../src/cms/failures'
 import { openPage, type FormOutcome } from '../../src/entry-server'
@@ -107,7 +108,7 @@ export class FormPages {
     return replyOf(status, Buffer.from(shell.document(page)), {
       ...headers(shell.hashes),
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
+      'Cache-Control': caching.moment,
       'X-Robots-Tag': 'noindex',
     })
   }

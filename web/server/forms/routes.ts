@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { formAtAddress, formKinds, typedIn } from '../../src/forms'
 import { judgeAddress } from '../address'
 import { respond } from '../answers'
+import { caching } from '../caching'
 import type { Posted, Posting } from '../cms/posting'
 import { readBody } from './body'
 import type { FormPages } from './formPages'
@@ -48,7 +49,7 @@ export function addFormRoutes(app: Hono, options: FormRoutesOptions): void {
     const typed = typedIn(found.place, new URLSearchParams(body))
     const visit = { ...found, source: sourceOf(context, visitors) }
     const outcome = await pages.send(visit, typed)
-    context.header('Cache-Control', 'no-store')
+    context.header('Cache-Control', caching.moment)
     if (outcome.kind === 'sent') return context.redirect(outcome.address, 303)
     const response = await respond(context, outcome.reply)
     if (outcome.retryAfter !== null) response.headers.set('Retry-After', String(outcome.retryAfter))
@@ -78,7 +79,7 @@ function passed({ status, body, retryAfter }: Posted): Response {
     status,
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': 'no-store',
+      'Cache-Control': caching.moment,
       ...(retryAfter !== null && { 'Retry-After': retryAfter }),
     },
   })

@@ -2,6 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { apologize, respond } from '../answers'
+import { caching } from '../caching'
 import { actOf, formOf, isFromElsewhere, isOneClick } from './acts'
 import { mailedAddresses, TooManyLinks, type MailedPages } from './pages'
 
@@ -83,7 +84,7 @@ export function openMailedRoutes(app: Hono, options: MailedRoutesOptions): void 
 const secludeLinks: MiddlewareHandler = async (context, next) => {
   await next()
   const { headers } = context.res
-  headers.set('Cache-Control', 'private, no-store')
+  headers.set('Cache-Control', caching.secret)
   headers.set('X-Robots-Tag', 'noindex, nofollow')
   headers.set('Referrer-Policy', 'no-referrer')
   headers.delete('ETag')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
 import { Temporal } from 'temporal-polyfill'
+import { caching } from '../../http/caching'
 import type { Moment } from '../../content/mappers/occurrences'
 import { Params } from '../../http/params'
 import type { Published, PublishedContent } from '../../content/reading/published'
@@ -75,7 +76,7 @@ function partOf(ctx: Context, name: string): string {
 /** Sends it with a strong ETag, or 304 when the client has it already. */
 export function send(ctx: Context, reply: Reply): void {
   const { type, body, disposition, etag = etagOf(body) } = reply
-  ctx.set('Cache-Control', 'no-cache')
+  ctx.set('Cache-Control', caching.content)
   ctx.set('ETag', etag)
   if (disposition !== undefined) ctx.set('Content-Disposition', disposition)
   ctx.type = type

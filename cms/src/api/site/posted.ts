@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
 import { Temporal } from 'temporal-polyfill'
+import { caching } from '../../http/caching'
 import { limitsOf, type Limited } from '../../involve/limits/limits'
 import { sourceOf } from '../../involve/limits/sources'
 import { isRecord } from '../../records'
@@ -10,7 +11,7 @@ import { Params } from '../../http/params'
 
 /** What is asked of the door by a form or a link, whose answer is nobody else's and never kept. */
 export function momentOf(ctx: Context): Moment {
-  ctx.set('Cache-Control', 'no-store')
+  ctx.set('Cache-Control', caching.moment)
   const params = new Params(ctx.querystring)
   const moment = { language: params.language(), now: Temporal.Now.instant() }
   params.refuseOthers()

@@ -7,6 +7,7 @@ import {
   type Source,
   type Version,
 } from '../../calendar/events'
+import { calendarColours } from '../palettes'
 import type { Calendar } from '../../calendar/ics'
 import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { Phase, Plan } from '../../calendar/plan'
@@ -30,18 +31,6 @@ export type CalendarContent = MeetingFacts & Pick<Published, 'plans'>
 export interface Reader extends Moment {
   /** Public origin of the site, without a trailing slash. */
   siteUrl: string
-}
-
-/** Names that RFC 7986 §5.9 allows: those of CSS Color Level 3. */
-const colors: Record<Palette, string> = {
-  red: 'crimson',
-  rust: 'sienna',
-  ochre: 'darkgoldenrod',
-  green: 'seagreen',
-  teal: 'teal',
-  blue: 'royalblue',
-  violet: 'darkviolet',
-  magenta: 'mediumvioletred',
 }
 
 /**
@@ -119,7 +108,7 @@ function calendarOf(published: Published, { language }: Reader): Calendar {
     name: '',
     url: null,
     source: null,
-    color: colors[palette ?? 'red'] ?? colors.red,
+    color: calendarColours[palette ?? 'red'] ?? calendarColours.red,
     timeZone: siteZone(published.settings),
     language,
     events: [],

@@ -1,22 +1,12 @@
-import type { Announcement, FormKind, Locale, Palette, Site } from '../../contract'
+import type { Announcement, FormKind, Locale, Site } from '../../contract'
 import { defaultLanguage, languages } from '../languages'
+import { isPalette } from '../palettes'
 import type { PageTree } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { SettingsRow } from '../reading/queries'
 import { siteZone } from '../reading/zones'
 import { toLink, toLinks } from './links'
 import { toImage } from './media'
-
-const palettes: readonly Palette[] = [
-  'red',
-  'rust',
-  'ochre',
-  'green',
-  'teal',
-  'blue',
-  'violet',
-  'magenta',
-]
 
 /** @param forms those that can be sent */
 export function toSite(published: Published, forms: FormKind[], language: Locale): Site {
@@ -33,7 +23,7 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     socialLinks: (facts?.socialLinks ?? []).flatMap(({ label, url }) =>
       label && url ? [{ label, url }] : [],
     ),
-    palette: palettes.find((palette) => palette === facts?.palette) ?? 'red',
+    palette: isPalette(facts?.palette) ? facts.palette : 'red',
     shareImage: toImage(facts?.shareImage),
     footerText: texts?.footerText || null,
     announcement: toAnnouncement(texts, tree, language),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
 import { Temporal } from 'temporal-polyfill'
+import { caching } from '../../../http/caching'
 import type { Settings } from '../../../settings'
 import type { FormKind, Preview } from '../../../contract'
 import { offeredForms } from '../../../involve/forms/offered'
@@ -36,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async show(ctx: Context): Promise<void> {
-      ctx.set('Cache-Control', 'private, no-store')
+      ctx.set('Cache-Control', caching.secret)
       ctx.set('X-Robots-Tag', 'noindex')
       // In a header: addresses are written into logs.
       const ticket = await valid(strapi, tickets, ctx.get('Preview-Token'))

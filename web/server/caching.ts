@@ -1,0 +1,15 @@
+/** How long browsers, and what stands between, may hold an answer (RFC 9111), by what it is. */
+export const caching = {
+  /** It changes with the content: whoever holds it asks each time whether it is still so. */
+  content: 'no-cache',
+  /** It is true for a moment, or one visitor's: nobody holds it. */
+  moment: 'no-store',
+  /** It is for whoever has the link, and never for a cache that others share. */
+  secret: 'private, no-store',
+  /** It is named after what is in it, so that another one has another name. */
+  named: 'public, max-age=31536000, immutable',
+  /** An editor, or the next release, can replace it under its name. */
+  file: 'public, max-age=3600',
+  /** Programs ask for it again and again. */
+  list: 'public, max-age=300',
+} as const
