@@ -50,8 +50,10 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
   // From here on a change happens as a whole or not at all, and one after the other.
   (strapi) => followPublicChanges(strapi, consequences),
 
-  // Who may change what, and over what.
+  // What the calendar could not show is refused.
   refuseCalendarProblems,
+
+  // Who may change what, and over what.
   refuseOverwriting,
   limitContributors,
 
