@@ -55,7 +55,6 @@ const rows = (visible: number) => [
     sizes: [spread(1_000, 400), spread(10_000, visible)],
   },
   { name: 'cms: the first answer after it', unit: 'ms' as const, sizes: [spread(10_000, 90)] },
-  { name: 'cms: memory', unit: 'MB' as const, sizes: [spread(10_000, 390)] },
 ]
 
 it('holds what grows with the content to its limit at its size', () => {
