@@ -3,6 +3,7 @@ import { vueTsConfigs, withVueTs } from '@vue/eslint-config-typescript'
 import prettier from 'eslint-config-prettier/flat'
 import vue from 'eslint-plugin-vue'
 import { time } from './scripts/testing/handed-in-time.mjs'
+import { languages } from './scripts/testing/language-codes.mjs'
 
 /**
  * Something that a layer must not import: a pattern over what stands between the quotes, whether
@@ -86,8 +87,8 @@ const notForViews = notForComponents.slice(1)
 
 /** @type {Ban} */
 const notForTime = {
-  regex: '^(?!\\./|cms/contract$|vitest$)',
-  message: 'web/src/time is pure: it imports nothing but its own files and contract types.',
+  regex: '^(?!\\./|\\.\\./words$|cms/contract$|vitest$)',
+  message: 'web/src/time is pure: it imports nothing but its own files, words and contract types.',
 }
 
 /**
@@ -274,6 +275,7 @@ const typedBy = (files, project) => ({
 export default [
   ...rules,
   ...time,
+  ...languages,
   typedBy(['cms/**/*.{ts,tsx}'], ['cms/tests/tsconfig.json', 'cms/src/admin/tsconfig.json']),
   typedBy(['web/**/*.{ts,vue}'], ['web/tsconfig.json', 'web/tsconfig.node.json']),
   { files: OF_OXLINT, languageOptions: { parserOptions: { projectService: false } } },

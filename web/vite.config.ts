@@ -46,12 +46,12 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
                 {
                   name: 'forms',
                   priority: 1,
-                  test: /[\\/]web[\\/]src[\\/](forms|messages[\\/]forms[\\/]headings)\.ts$/,
+                  test: /[\\/]web[\\/]src[\\/](forms|words[\\/]formHeadings[\\/]index)\.ts$/,
                 },
                 // as what somebody needs who does more than read it,
                 {
                   name: 'later',
-                  test: /[\\/]web[\\/]src[\\/](intent|faces|components[\\/]laterParts)\.ts$/,
+                  test: /[\\/]web[\\/]src[\\/](intent|faces|inLanguage|components[\\/]laterParts)\.ts$/,
                 },
                 // and what only the second page needs.
                 {

@@ -49,7 +49,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['src', 'server', 'bench', 'guide'].map((folder) => `${folder}/**/*.test.ts`),
-          setupFiles: ['src/messages/setup.ts'],
+          setupFiles: ['src/words/setup.ts'],
           // A test that reads a style sheet gets its text.
           css: { include: [/\?raw$/] },
         },

@@ -137,7 +137,7 @@ export const quickSteps = () => [
   {
     ...vitest('Unit tests of web', 'web', 'unit'),
     reads: (/** @type {string} */ file) => ({
-      before: ['web/vitest.config.ts', 'web/src/messages/setup.ts'],
+      before: ['web/vitest.config.ts', 'web/src/words/setup.ts'],
       within: file.startsWith('web/server/') ? ['web/server'] : ['web', 'docs'],
     }),
   },

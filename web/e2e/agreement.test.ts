@@ -4,7 +4,7 @@
  * meetings, and for those that calendars get wrong.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Locale, Meeting, Occurrence } from 'cms/contract'
+import type { Meeting, Occurrence } from 'cms/contract'
 import {
   asInCalendar,
   calendarAt,
@@ -15,6 +15,7 @@ import {
   horizon,
   prefix,
   statusWords,
+  type ReadLanguage,
 } from './agreement'
 import { now } from './clock'
 import { servedPage, type ServedPage, type ShownDate } from './documents'
@@ -29,9 +30,9 @@ const locales = ['en', 'es'] as const
 let editor: Editor
 let tricky: string[]
 /** What the door says in each language, in order: the standard for everything else. */
-let said: Record<Locale, Occurrence[]>
+let said: Record<ReadLanguage, Occurrence[]>
 /** The same with all dates of a series that is off as a whole, of which lists tell the first. */
-let planned: Record<Locale, Occurrence[]>
+let planned: Record<ReadLanguage, Occurrence[]>
 let slugs: string[]
 
 beforeAll(async () => {
@@ -47,12 +48,12 @@ afterAll(async () => {
   await untilVisible()
 })
 
-async function nearDates(locale: Locale): Promise<Occurrence[]> {
+async function nearDates(locale: ReadLanguage): Promise<Occurrence[]> {
   const dates = await comingDates(siteUrl, locale)
   return dates.filter(({ startsAt }) => new Date(startsAt) < horizon)
 }
 
-async function plannedDates(locale: Locale): Promise<Occurrence[]> {
+async function plannedDates(locale: ReadLanguage): Promise<Occurrence[]> {
   const dates: Occurrence[] = []
   for (const slug of slugs) {
     const listed = said[locale].filter((occurrence) => occurrence.slug === slug)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Locale, MeetingDate, Occurrence } from 'cms/contract'
+import type { MeetingDate, Occurrence } from 'cms/contract'
 import { datesIn, type CalendarDate } from './calendarFile'
 import { now } from './clock'
 import { servedPage, type ShownDate } from './documents'
@@ -24,11 +24,14 @@ export interface KnownDate extends Pick<
   venue: { name: string } | null
 }
 
-export const statusWords: Record<Locale, Record<Occurrence['status'], string>> = {
+/** The languages in which all of it is read. */
+export type ReadLanguage = 'en' | 'es'
+
+export const statusWords: Record<ReadLanguage, Record<Occurrence['status'], string>> = {
   en: { scheduled: '', cancelled: 'Cancelled', moved: 'New date', postponed: 'Postponed' },
   es: { scheduled: '', cancelled: 'Cancelada', moved: 'Nueva fecha', postponed: 'Aplazada' },
 }
-const newTime: Record<Locale, string> = { en: 'New time', es: 'Nueva hora' }
+const newTime: Record<ReadLanguage, string> = { en: 'New time', es: 'Nueva hora' }
 const schemaStatus: Record<Occurrence['status'], string> = {
   scheduled: 'EventScheduled',
   cancelled: 'EventCancelled',
@@ -45,14 +48,17 @@ const calendarStatus: Record<Occurrence['status'], string> = {
 /** What starts later may already be outside of somebody's window. */
 export const horizon = new Date(now().getTime() + 395 * 86_400_000)
 
-export const prefix = (locale: Locale): string => (locale === 'en' ? '' : '/es')
+export const prefix = (locale: ReadLanguage): string => (locale === 'en' ? '' : '/es')
 
 /** The local date of an instant. */
 export const localDay = (instant: string, timeZone: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
 
 /** How a date's state is said: of one that is moved within its day, only the time is new. */
-function stateWord({ status, change, startsAt, timeZone }: KnownDate, locale: Locale): string {
+function stateWord(
+  { status, change, startsAt, timeZone }: KnownDate,
+  locale: ReadLanguage,
+): string {
   const before = change?.previousStartsAt
   const isOnSameDay = before && localDay(before, timeZone) === localDay(startsAt, timeZone)
   return status === 'moved' && isOnSameDay ? newTime[locale] : statusWords[locale][status]
@@ -78,7 +84,7 @@ const alone = (number: string) => new RegExp(`(?<!\\d)${number}(?!\\d)`)
 const noonOrMidnight = /noon|midnight|mediodía|medianoche/
 
 /** A row or poster tells a date's time, place and state. */
-export function expectShown(shown: ShownDate, date: KnownDate, locale: Locale): void {
+export function expectShown(shown: ShownDate, date: KnownDate, locale: ReadLanguage): void {
   const { key, startsAt, timeZone, status, allDay, attendance, venue, change } = date
   const where = `${key} in ${locale}: ${shown.text}`
   expect(shown.datetime, where).toBe(startsAt)
@@ -98,7 +104,7 @@ export function expectShown(shown: ShownDate, date: KnownDate, locale: Locale): 
 export async function expectDatePage(
   siteUrl: string,
   date: KnownDate,
-  locale: Locale,
+  locale: ReadLanguage,
 ): Promise<void> {
   const { key, slug, originalDate, status, startsAt, endsAt, timeZone, allDay } = date
   const page = await servedPage(`${siteUrl}${prefix(locale)}/meetings/${key}`)
@@ -197,10 +203,10 @@ export function comingIn(dates: CalendarDate[], known: KnownDate[]): string[] {
     .sort()
 }
 
-const online: Record<Locale, string> = { en: 'Online', es: 'En línea' }
+const online: Record<ReadLanguage, string> = { en: 'Online', es: 'En línea' }
 
 /** How a calendar has to say them. */
-export function asInCalendar(known: KnownDate[], locale: Locale): string[] {
+export function asInCalendar(known: KnownDate[], locale: ReadLanguage): string[] {
   return known
     .map(({ startsAt, endsAt, allDay, timeZone, status, attendance, venue }) => {
       const at = (instant: string) => (allDay ? localDay(instant, timeZone) : instant)

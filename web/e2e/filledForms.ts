@@ -1,11 +1,10 @@
 import { createServer, request, type Server } from 'node:http'
-import type { Locale } from 'cms/contract'
 import type { RemoteClock } from 'cms/tests/clock'
 import { freePort } from 'cms/tests/ports'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { en } from '../src/messages/forms/en'
-import { es } from '../src/messages/forms/es'
+import { words as en } from '../src/words/forms/en'
+import { words as es } from '../src/words/forms/es'
 import { comesAlive } from './alive'
 import { violations } from './axe'
 import { openBrowser, openPage, type WatchedPage } from './browser'
@@ -17,7 +16,7 @@ import { comingDates } from './views'
 const texts = { en, es }
 
 export interface Way {
-  locale: Locale
+  locale: keyof typeof texts
   javaScriptEnabled: boolean
 }
 
@@ -30,7 +29,7 @@ export let siteUrl: string
 export let browser: Browser
 export let date: { key: string; slug: string }
 
-function addressIn(locale: Locale, path: string): string {
+function addressIn(locale: keyof typeof texts, path: string): string {
   return `${locale === 'en' ? '' : '/es'}/get-involved/${path}`
 }
 

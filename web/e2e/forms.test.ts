@@ -1,7 +1,7 @@
 import type { GetInvolved } from 'cms/contract'
 import { describe, expect, it } from 'vitest'
-import { en } from '../src/messages/forms/en'
-import { es } from '../src/messages/forms/es'
+import { words as en } from '../src/words/forms/en'
+import { words as es } from '../src/words/forms/es'
 import { comesAlive } from './alive'
 import { openPage } from './browser'
 import {

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Locale } from 'cms/contract'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
@@ -10,7 +9,7 @@ import { makePerson, type Person } from './people'
 const documents = new Editor(cmsUrl, editorToken)
 
 /** Two who edit the same content, each in a language of their own. */
-const people: Record<Locale, Person> = {
+const people: Record<'en' | 'es', Person> = {
   en: {
     email: 'english-reader@example.org',
     password: 'Tested-1234',

@@ -6,7 +6,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import type { Locale } from 'cms/contract'
 import { markdown } from '../bench/markdown'
+import { inLanguage } from '../src/inLanguage'
 import { docsFile, guides } from './guides'
+import type { GuideWords } from './words/en'
 
 export const tasks = [
   'change a page',
@@ -61,62 +63,15 @@ export async function writeEfforts(efforts: Efforts): Promise<void> {
 
 /** A guide with the table between `<!-- effort -->` and `<!-- end -->` filled. */
 export function withEfforts(text: string, efforts: Efforts, locale: Locale): string {
-  const table = markdown(rows(efforts, words[locale]))
+  const table = markdown(rows(efforts, inLanguage(files, locale)))
   return text.replace(/<!-- effort -->[^]*?<!-- end -->/, () =>
     ['<!-- effort -->', table, '<!-- end -->'].join('\n\n'),
   )
 }
 
-interface Words {
-  head: string[]
-  signIn: string
-  tasks: Record<Task, string>
-}
+const files = import.meta.glob<GuideWords>('./words/??.ts', { eager: true, import: 'words' })
 
-const words: Record<Locale, Words> = {
-  en: {
-    head: [
-      'Task',
-      'Editor, phone',
-      'Editor, computer',
-      'Contributor, phone',
-      'Contributor, computer',
-    ],
-    signIn: 'Log in',
-    tasks: {
-      'change a page': 'Change a page’s text',
-      'add a meeting': 'Add a meeting',
-      'cancel a date': 'Cancel tomorrow’s meeting',
-      'add a position': 'Add a position',
-      translate: 'Translate a page',
-      preview: 'Change a page and look at it',
-      undo: 'Bring an earlier version back',
-      schedule: 'Change a page, for later',
-    },
-  },
-  es: {
-    head: [
-      'Tarea',
-      'Editor, teléfono',
-      'Editor, computadora',
-      'Contributor, teléfono',
-      'Contributor, computadora',
-    ],
-    signIn: 'Iniciar sesión',
-    tasks: {
-      'change a page': 'Cambiar el texto de una página',
-      'add a meeting': 'Añadir una reunión',
-      'cancel a date': 'Cancelar la reunión de mañana',
-      'add a position': 'Añadir una posición',
-      translate: 'Traducir una página',
-      preview: 'Cambiar una página y mirarla',
-      undo: 'Recuperar una versión anterior',
-      schedule: 'Cambiar una página, para más tarde',
-    },
-  },
-}
-
-function rows(efforts: Efforts, { head, signIn, tasks: names }: Words): string[][] {
+function rows(efforts: Efforts, { head, signIn, tasks: names }: GuideWords): string[][] {
   const cell = (counted: Effort | undefined) =>
     counted ? `${counted.clicks} + ${counted.fields}` : '–'
   return [

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import type { Locale } from 'cms/contract'
+import { locales } from '../src/languages'
 
 const docs = path.resolve(import.meta.dirname, '../../docs')
 
 /** The editors' guide, by language: files below `docs`. */
-export const guides: readonly (readonly [Locale, string])[] = [
-  ['en', 'editing.md'],
-  ['es', 'editing.es.md'],
-]
+export const guides: readonly (readonly [Locale, string])[] = locales.map((locale, index) => [
+  locale,
+  index === 0 ? 'editing.md' : `editing.${locale}.md`,
+])
 
 /** A file below `docs`. */
 export function docsFile(name: string): string {

@@ -30,8 +30,8 @@ beforeAll(async () => {
       'src/views/MeetingView.vue': { file: 'assets/meeting.js', imports: ['_app.js', '_x.js'] },
       '_app.js': { file: 'assets/app.js', imports: ['index.html'] },
       '_x.js': { file: 'assets/x.js' },
-      'src/messages/es.ts': { file: 'assets/es.js' },
-      'src/messages/en.ts': { file: 'assets/en.js' },
+      'src/words/es.ts': { file: 'assets/es.js' },
+      'src/words/en.ts': { file: 'assets/en.js' },
     }),
   }
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)

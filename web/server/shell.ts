@@ -27,6 +27,13 @@ const manifest = v.record(
 )
 type Manifest = v.InferOutput<typeof manifest>
 
+/** The source files of what a page says and shows at once. */
+function filesOf({ kind, lang }: RenderedPage): string[] {
+  const hasForms = ['getInvolved', 'form', 'sent'].includes(kind)
+  const words = [`src/words/${lang}.ts`, ...(hasForms ? [`src/words/formHeadings/${lang}.ts`] : [])]
+  return [viewFiles[kind], ...words]
+}
+
 const viewFiles: Record<RenderedPage['kind'], string> = {
   home: 'src/views/HomeView.vue',
   page: 'src/views/PageView.vue',
@@ -67,8 +74,7 @@ export async function readShell(folder: string): Promise<Shell> {
   )
   const fill = documentFrom(await withIntegrity(withStyle, folder))
   return {
-    document: (page) =>
-      fill(page, appFiles(chunks, [viewFiles[page.kind], `src/messages/${page.lang}.ts`], html)),
+    document: (page) => fill(page, appFiles(chunks, filesOf(page), html)),
     still: stillFrom(withStyle),
     hashes: {
       scripts: [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) =>

@@ -1,9 +1,10 @@
 import type { Sitemap } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from '../src/addresses'
 import { escaped } from '../src/markup'
+import { byLocale } from '../src/byLocale'
 
 /** The site has them by itself; when they changed is nowhere written. */
-const ownPages = [{ paths: { en: 'privacy', es: 'privacy' }, lastModified: null }]
+const ownPages = [{ paths: byLocale(() => 'privacy'), lastModified: null }]
 
 /**
  * The site map as search engines read it (sitemaps.org), one entry for each language of each

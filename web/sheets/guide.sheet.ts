@@ -75,7 +75,7 @@ const texts = {
   },
 }
 
-const people: Record<Locale, Person> = {
+const people: Record<'en' | 'es', Person> = {
   en: {
     email: 'edith@example.org',
     password: 'Tested-1234',

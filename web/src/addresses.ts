@@ -1,7 +1,7 @@
 import type { Locale } from 'cms/contract'
+import { locales } from './languages'
 
-/** The languages that the site has addresses in; the first is the default one. */
-export const locales = ['en', 'es'] as const satisfies Locale[]
+export { locales }
 export const defaultLocale: Locale = locales[0]
 
 /** `''` for the default language, `/es` for Spanish. */

@@ -9,11 +9,12 @@ import type {
   Section,
   Site,
 } from 'cms/contract'
-import { locales } from './addresses'
+import { byLocale } from './byLocale'
+import { locales } from './languages'
 import { formPath, sentPath } from './forms'
 import { stateOf } from './components/occurrence-state'
-import { messages } from './messages'
-import { formHeadings } from './messages/forms/headings'
+import { wordsOf } from './words'
+import { formHeadingsOf } from './words/formHeadings'
 import { mainOccurrence, type Screen } from './screens'
 import { capitalized } from './time/dates'
 import { dateRange, timeRange } from './time/spans'
@@ -41,7 +42,7 @@ export function describe(
   locale: Locale,
   now: Date,
 ): Description {
-  const texts = messages[locale]
+  const texts = wordsOf(locale)
   switch (screen.kind) {
     case 'home':
     case 'page': {
@@ -57,7 +58,7 @@ export function describe(
         title: page?.title ?? texts[kind].title,
         text: page?.description ?? page?.lead ?? texts[kind].lead,
         image: page?.shareImage ?? null,
-        paths: { en: kind, es: kind },
+        paths: byLocale(() => kind),
         translations: page?.translations ?? [...locales],
       }
     }
@@ -97,9 +98,9 @@ export function describe(
       const path = `meetings/archive/${year}`
       return {
         title: texts.archive.title(year),
-        text: texts.archive.lead(year, year === (site && wallTime(now, site.timeZone, 'en').year)),
+        text: texts.archive.lead(year, year === (site && wallTime(now, site.timeZone).year)),
         image: null,
-        paths: { en: path, es: path },
+        paths: byLocale(() => path),
         translations: [...locales],
       }
     }
@@ -109,30 +110,30 @@ export function describe(
     }
     case 'getInvolved': {
       const { page } = screen.data
-      const own = formHeadings[locale].getInvolved
+      const own = formHeadingsOf(locale).getInvolved
       return {
         title: page?.title ?? own.title,
         text: page ? (page.description ?? page.lead ?? firstText(page.sections)) : own.lead,
         image: page?.shareImage ?? null,
-        paths: { en: 'get-involved', es: 'get-involved' },
+        paths: byLocale(() => 'get-involved'),
         translations: page?.translations ?? [...locales],
       }
     }
     case 'form': {
       const { problems, trouble, subject, form } = screen.data
-      const { forms, formNotSent } = formHeadings[locale]
+      const { forms, formNotSent } = formHeadingsOf(locale)
       const isRefused = problems.length > 0 || trouble !== null
       const title = subject ? `${forms[form]}: ${subject.title}` : forms[form]
       return unlisted(withState(title, isRefused ? formNotSent : null), formPath(screen.data))
     }
     case 'sent':
-      return unlisted(formHeadings[locale].formSent, sentPath(screen.data.form))
+      return unlisted(formHeadingsOf(locale).formSent, sentPath(screen.data.form))
     case 'privacy':
       return {
         title: screen.data.title,
         text: screen.data.lead,
         image: null,
-        paths: { en: 'privacy', es: 'privacy' },
+        paths: byLocale(() => 'privacy'),
         translations: [...locales],
       }
     case 'notFound':
@@ -149,7 +150,7 @@ export function describe(
 
 /** A step on the way to something, which is the same in each language. */
 function unlisted(title: string, path: string): Description {
-  const paths = { en: path, es: path }
+  const paths = byLocale(() => path)
   return { title, text: null, image: null, paths, translations: [...locales], isUnlisted: true }
 }
 
@@ -159,7 +160,7 @@ function unlisted(title: string, path: string): Description {
  */
 export function datePaths({ originalDate }: Occurrence, { rule, paths }: Meeting): LocalizedPaths {
   if (rule === null) return paths
-  return { en: `${paths.en}/${originalDate}`, es: `${paths.es}/${originalDate}` }
+  return byLocale((locale) => `${paths[locale]}/${originalDate}`)
 }
 
 /** What a meeting is about: its summary, else the first words of its text. */
@@ -185,7 +186,7 @@ function textOf(
 
 function factsOf(date: Occurrence, site: Site | null, locale: Locale, now: Date): string[] {
   const { status, change, venue, attendance, startsAt, timeZone } = date
-  const texts = messages[locale]
+  const texts = wordsOf(locale)
   const state = stateOf(date, texts)
   const isElsewhere = status === 'scheduled' && change !== null && change.previousVenue !== null
   // Whoever takes part over the network, or far from the branch, has another clock.

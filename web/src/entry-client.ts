@@ -1,13 +1,20 @@
 import { createApp, createSSRApp, watch } from 'vue'
 import { createWebHistory } from 'vue-router'
+import { defaultLocale } from './addresses'
 import { bringLater } from './components/bringLater'
 import { keepTrue } from './composables/now'
 import { readFirstData } from './firstData'
 import type * as Navigation from './navigation'
 import { createSite } from './site'
+import { loadFormHeadings } from './words/formHeadings'
 
 const firstData = readFirstData(document)
 const siteUrl = firstData?.siteUrl ?? location.origin
+
+/** The parts of the page that can wait, with what the forms among them are called. */
+function bringParts(): Promise<void> {
+  return bringLater(loadFormHeadings(view.value?.locale ?? defaultLocale))
+}
 
 let navigation: typeof Navigation | undefined
 let hasFaces = false
@@ -18,7 +25,7 @@ const { app, router, now, view, prefetch } = createSite({
   createApp: firstData ? createSSRApp : createApp,
   async cms() {
     // What comes in may need every part there is, and parts that come late would push others away.
-    const [loaded] = await Promise.all([import('./navigation'), bringLater()])
+    const [loaded] = await Promise.all([import('./navigation'), bringParts()])
     navigation = loaded
     const baseUrl = import.meta.env.VITE_CMS_URL ?? ''
     return (answered) => loaded.createCms(baseUrl, { answered })
@@ -77,7 +84,7 @@ export async function wake(sign: Event | null): Promise<void> {
   const [{ watchIntent }, { fetchFaces }] = await Promise.all([
     import('./intent'),
     import('./faces'),
-    bringLater(),
+    bringParts(),
   ])
   // Within a preview each link is a document of its own.
   if (!firstData?.preview) watchIntent(document, sign, prefetch)

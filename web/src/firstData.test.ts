@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page } from './cms/sample-cms'
 import { site } from './sample-branch'
+import { byLocale } from './byLocale'
 import { firstDataMarkup, readFirstData, type FirstData } from './firstData'
 
 const data: FirstData = {
@@ -9,7 +10,7 @@ const data: FirstData = {
   site,
   screen: { kind: 'page', data: { ...page, title: '</script><script>alert(1)</script><!--' } },
   title: 'What we do',
-  paths: { en: 'what-we-do', es: 'que-hacemos' },
+  paths: { ...byLocale(() => 'what-we-do'), es: 'que-hacemos' },
   now: '2026-11-24T20:00:00.000Z',
   asOf: null,
   siteUrl: 'https://branch.example',

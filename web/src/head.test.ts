@@ -10,7 +10,7 @@ import css from './styles/tokens.css?raw'
 
 const siteUrl = 'https://branch.example'
 
-function head(screen: Screen, locale: 'en' | 'es' = 'en', differences: Partial<typeof site> = {}) {
+function head(screen: Screen, locale: Locale = 'en', differences: Partial<typeof site> = {}) {
   const shown = { screen, locale, site: { ...site, locale, ...differences } }
   const head = headOf(shown, siteUrl, now)
   const { title } = head

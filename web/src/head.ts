@@ -2,7 +2,7 @@ import type { Locale, Palette, Site } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from './addresses'
 import { describe } from './describe'
 import { calendarPath, type CalendarScope } from './links'
-import { messages } from './messages'
+import { wordsOf } from './words'
 import type { Screen } from './screens'
 import type { Loaded } from './shown'
 
@@ -74,7 +74,7 @@ function calendarsOf(
   locale: Locale,
 ): { title: string; scope: CalendarScope }[] {
   const ofAll = {
-    title: `${messages[locale].meetings.title} · ${site.branchName}`,
+    title: `${wordsOf(locale).meetings.title} · ${site.branchName}`,
     scope: { kind: 'all' } as const,
   }
   if (screen.kind !== 'meeting' && screen.kind !== 'date') return [ofAll]

@@ -7,7 +7,8 @@ import { movedBelowMeeting, movedFrom } from './cms/moves'
 import { describe } from './describe'
 import { formAt, formKinds, type FormPlace, type FormSubject } from './forms'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
-import { loadMessages } from './messages'
+import { loadWords } from './words'
+import { loadFormHeadings } from './words/formHeadings'
 import type { Screen } from './screens'
 import type { ShownPage } from './shownPage'
 import type { Shown } from './shown'
@@ -127,7 +128,8 @@ export async function loadShown(cms: Cms, to: Destination, now: Date): Promise<S
   const [site, screen] = await Promise.all([
     cms.site(locale),
     loadScreen(cms, to),
-    loadMessages(locale),
+    loadWords(locale),
+    loadFormHeadings(locale),
   ])
   const { title, paths } = describe(screen, site, locale, now)
   return { locale, site, screen, title, paths }

@@ -1,6 +1,6 @@
 import type { FormKind, GetInvolved, Locale, Retention } from 'cms/contract'
-import { en } from './messages/privacy/en'
-import { es } from './messages/privacy/es'
+import { inLanguage } from './inLanguage'
+import type { PrivacyWords } from './words/privacy/en'
 
 /** What the privacy page says, in one language: plain data, which travels with the page. */
 export interface PrivacyNotice {
@@ -17,7 +17,10 @@ export type NoticePart =
   | { kind: 'myData'; text: string }
   | { kind: 'mail'; text: string; address: string }
 
-const texts: Record<Locale, typeof en> = { en, es }
+const files = import.meta.glob<PrivacyWords>('./words/privacy/??.ts', {
+  eager: true,
+  import: 'words',
+})
 
 /** Which of the settings says when it goes. */
 const retentionOf = {
@@ -39,7 +42,7 @@ export function privacyNotice(
   contact: string | null,
   locale: Locale,
 ): PrivacyNotice {
-  const words = texts[locale]
+  const words = inLanguage(files, locale)
   const text = (text: string): NoticePart => ({ kind: 'text', text })
   const hasForms = forms.length > 0
   const kept = forms.map((kind): NoticePart => {

@@ -8,6 +8,7 @@ import type {
   Site,
   Venue,
 } from 'cms/contract'
+import { byLocale } from './byLocale'
 
 // What the tests of components show: one small branch in the contract's terms.
 
@@ -70,7 +71,7 @@ export const meeting: Meeting = {
   rule: 'Every Thursday',
   next: [occurrence()],
   past: [],
-  paths: { en: 'meetings/branch-meeting', es: 'meetings/branch-meeting' },
+  paths: byLocale(() => 'meetings/branch-meeting'),
   translations: ['en'],
   lastModified: '2026-11-01T00:00:00.000Z',
 }
@@ -104,7 +105,7 @@ export const position: Position = {
   relatedMeetings: [],
   previous: null,
   next: null,
-  paths: { en: 'positions/workers-power', es: 'positions/workers-power' },
+  paths: byLocale(() => 'positions/workers-power'),
   translations: ['en'],
   lastModified: '2026-11-01T00:00:00.000Z',
 }

@@ -1,10 +1,8 @@
-import type { Locale } from 'cms/contract'
 import { mediaUrl } from './cms/media'
 import { describe } from './describe'
 import type { Head, HeadTag } from './head'
 import type { Loaded } from './shown'
-
-const openGraphLocale: Record<Locale, string> = { en: 'en_US', es: 'es_US' }
+import { wordsOf } from './words'
 
 /**
  * What other sites show of a link to this page (Open Graph, ogp.me, and Twitter's card). They read
@@ -22,7 +20,7 @@ export function shareCard(loaded: Loaded, head: Head, siteUrl: string, now: Date
     'og:title': screen.kind === 'home' ? site?.branchName : title,
     'og:description': valueOf('name', 'description', 'content'),
     'og:url': valueOf('rel', 'canonical', 'href'),
-    'og:locale': openGraphLocale[locale],
+    'og:locale': wordsOf(locale).time.tag.replace('-', '_'),
     ...(picture && {
       'og:image': new URL(mediaUrl(picture.url), siteUrl).href,
       'og:image:width': String(picture.width),

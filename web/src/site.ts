@@ -23,15 +23,16 @@ import App from './App.vue'
 import { defaultLocale } from './addresses'
 import { Moved } from './cms/failures'
 import { asOfKey } from './composables/asOf'
-import { localeKey } from './composables/locale'
+import { localeKey } from './words/locale'
 import { nowKey } from './composables/now'
 import { postingKey } from './composables/posting'
 import { siteUrlKey } from './composables/siteUrl'
 import type { Fetched, Fetching, FetchingOptions } from './fetching'
 import type { Destination } from './loads'
-import { loadMessages, messages } from './messages'
+import { loadWords, wordsOf } from './words'
+import { loadFormHeadings } from './words/formHeadings'
 import { routeRecords } from './routes'
-import { views } from './screens'
+import { views, type Screen } from './screens'
 import type { Shown, View } from './shown'
 
 export interface SiteOptions {
@@ -64,6 +65,11 @@ export interface BranchSite {
   prefetch: (address: string) => void
 }
 
+/** Whether a page has to say at once what the forms are called; others do so when they are alive. */
+function hasFormHeadings(kind: Screen['kind']): boolean {
+  return kind === 'getInvolved' || kind === 'form' || kind === 'sent'
+}
+
 /**
  * A fresh app and router. Every navigation loads what it is going to show, then shows it. There is
  * no state but in what is returned: the server makes one for each request.
@@ -94,8 +100,8 @@ export function createSite(options: SiteOptions): BranchSite {
     } catch (error) {
       if (error instanceof Moved) throw error
       options.failed(error)
-      const [site] = await Promise.all([sites.get(locale)?.catch(() => null), loadMessages(locale)])
-      const { title } = messages[locale].error
+      const [site] = await Promise.all([sites.get(locale)?.catch(() => null), loadWords(locale)])
+      const { title } = wordsOf(locale).error
       const screen = { kind: 'error' as const }
       return { shown: { locale, site: site ?? null, screen, title, paths: null }, asOf: null }
     }
@@ -127,7 +133,8 @@ export function createSite(options: SiteOptions): BranchSite {
       firstData = undefined
       const [{ default: component }] = await Promise.all([
         views[shown.screen.kind](),
-        loadMessages(shown.locale),
+        loadWords(shown.locale),
+        hasFormHeadings(shown.screen.kind) && loadFormHeadings(shown.locale),
       ])
       loaded.set(to, { ...shown, component: markRaw(component), asOf: time, key: to.path })
     } catch (error) {

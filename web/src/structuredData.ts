@@ -185,7 +185,7 @@ function lastDay({ endsAt, timeZone }: Occurrence): string {
 
 /** The wall time of an instant with the zone's offset then: `2026-12-03T19:00:00-08:00`. */
 function withOffset(instant: string, zone: string): string {
-  const { hour, minute } = wallTime(instant, zone, 'en')
+  const { hour, minute } = wallTime(instant, zone)
   const minutes = minutesAhead(instant, 'UTC', zone)
   const two = (value: number) => String(value).padStart(2, '0')
   const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`

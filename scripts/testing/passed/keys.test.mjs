@@ -84,6 +84,21 @@ test('a new file changes the keys of those whose imports it takes over', () => {
   assert.deepEqual(changed(before, all()), ['test', 'reader', 'lint', 'everything'])
 })
 
+test('files that a glob finds are imported, and new ones too', () => {
+  const { write, all } = checkout()
+  write(
+    'cms/src/b/index.ts',
+    `const words = import.meta.glob<Words>('./words/??.ts', { eager: true })`,
+  )
+  write('cms/src/b/words/en.ts', 'one')
+  const before = all()
+  write('cms/src/b/words/index.ts', 'one')
+  assert.deepEqual(changed(before, all()), ['reader', 'narrow', 'everything'])
+  const between = all()
+  write('cms/src/b/words/es.ts', 'one')
+  assert.deepEqual(changed(between, all()), ['test', 'reader', 'narrow', 'lint', 'everything'])
+})
+
 test('what declares for all changes what rules say of any file', () => {
   const { write, all } = checkout()
   write('cms/src/other.ts', 'declare global { const one: 1 }')
@@ -96,7 +111,7 @@ test('what declares for all changes what rules say of any file', () => {
 for (const reading of [
   `import { readFile } from 'node:fs/promises'`,
   `import fs from 'fs'`,
-  `const words = import.meta.glob('./*.json')`,
+  `const words = import.meta.glob(['./*.json'])`,
   `const name = 'words'; await import(\`./\${name}.json\`)`,
   `vi.mock('./words')`,
   `new URL('words.json', import.meta.url)`,

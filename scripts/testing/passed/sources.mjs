@@ -13,12 +13,18 @@ const WITH_IMPORTS = /\.(vue|[cm]?[jt]sx?)$/
 /** With these a module can read what none of its imports names. */
 const READS_ANYTHING = [
   /['"](node:)?(fs|child_process|worker_threads|module|vm)(\/promises)?['"]/,
-  /import\.meta\.(glob|url|dirname|filename|resolve)/,
+  /import\.meta\.(url|dirname|filename|resolve)/,
+  /import\.meta\.glob(?!(<\w+>)?\(\s*'\.\/)/,
   /\b__(dirname|filename)\b/,
   /\b(createRequire|require\.resolve)\b/,
   /\bimport\((?!\s*(['"])[^'"]*\1\s*\))/,
   /\bvi\.(mock|doMock|importActual)\b/,
 ]
+
+/** Imports of all files whose paths fit, below the folder of the module that imports them. */
+const GLOB = /import\.meta\.glob(?:<\w+>)?\(\s*'\.\/([^']+)'/g
+/** @type {Record<string, string>} */
+const WILD = { '*': '[^/]*', '?': '[^/]' }
 
 /** What changes the types of files that do not import it. */
 const IS_AMBIENT = /\bdeclare (global|module)\b/
@@ -123,11 +129,26 @@ export class Sources {
       .filter((found) => found !== undefined)
     if (imports.includes(null)) return null
     const read = {
-      imports: imports.filter((found) => found !== null),
+      imports: [...imports.filter((found) => found !== null), ...this.#globbed(file, text)],
       readsAnything: READS_ANYTHING.some((pattern) => pattern.test(text)),
     }
     this.#read.set(file, read)
     return read
+  }
+
+  /**
+   * @param {string} from
+   * @param {string} text
+   */
+  #globbed(from, text) {
+    return [...text.matchAll(GLOB)].flatMap(([, pattern = '']) => {
+      const wanted = path.join(path.dirname(from), pattern)
+      const parts = wanted
+        .split(/([*?])/)
+        .map((part) => WILD[part] ?? part.replace(/[.+^${}()|[\]\\]/g, '\\$&'))
+      const fits = new RegExp(`^${parts.join('')}$`)
+      return this.all.filter((file) => fits.test(file))
+    })
   }
 
   /**

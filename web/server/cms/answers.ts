@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { byLocale } from '../../src/byLocale'
+import { locales } from '../../src/languages'
 import type {
   AccessCard,
   AccessFacts,
@@ -67,8 +69,8 @@ const optionalText = v.nullable(text)
 const instant = v.pipe(text, v.isoTimestamp())
 const day = v.pipe(text, v.isoDate())
 
-const locale = equal<Locale>()(v.picklist(['en', 'es']))
-const paths = equal<LocalizedPaths>()(v.object({ en: text, es: text }))
+const locale = equal<Locale>()(v.picklist(locales))
+const paths = equal<LocalizedPaths>()(v.object(byLocale(() => text)))
 const builtInPage = equal<BuiltInPage>()(v.picklist(['meetings', 'positions', 'getInvolved']))
 const palette = equal<Palette>()(
   v.picklist(['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta']),
@@ -405,7 +407,7 @@ const sitemap = equal<Sitemap>()(
           'positions',
           'position',
         ]),
-        paths: v.object({ en: v.optional(text), es: v.optional(text) }),
+        paths: v.partial(v.object(byLocale(() => text))),
         lastModified: instant,
       }),
     ),

@@ -3,6 +3,8 @@ import { formToken, getInvolved, meeting, occurrence, position, site } from '../
 import type { ShownPage } from '../shownPage'
 import type { Cms } from './door'
 import { NotFound } from './failures'
+import { byLocale } from '../byLocale'
+import { locales } from '../languages'
 
 export { meeting }
 
@@ -18,8 +20,8 @@ export const page: ShownPage = {
   sections: [],
   ancestors: [],
   children: [],
-  paths: { en: 'what-we-do', es: 'que-hacemos' },
-  translations: ['en', 'es'],
+  paths: { ...byLocale(() => 'what-we-do'), es: 'que-hacemos' },
+  translations: [...locales],
   lastModified: '2026-11-01T00:00:00.000Z',
 }
 
@@ -28,7 +30,7 @@ export const home: ShownPage = {
   title: 'Home',
   path: '',
   lead: 'A branch of people who want another world.',
-  paths: { en: '', es: '' },
+  paths: byLocale(() => ''),
 }
 
 const positionSummary: PositionSummary = {

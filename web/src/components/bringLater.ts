@@ -11,9 +11,12 @@ const arrived = new Promise<Parts>((resolve) => {
 /**
  * Brings all parts of the page that can wait, one chunk, and with that to life; resolves when they
  * are. In browsers only: there is one page.
+ *
+ * @param words what they say, on its way
  */
-export async function bringLater(): Promise<void> {
-  arrive(await import('./laterParts'))
+export async function bringLater(words: Promise<void>): Promise<void> {
+  const [parts] = await Promise.all([import('./laterParts'), words])
+  arrive(parts)
   // They are hydrated one after the other, all before a timer has its turn.
   await new Promise((resolve) => setTimeout(resolve))
 }

@@ -3,12 +3,13 @@ import type { Locale } from 'cms/contract'
 import { ref, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { asOfKey } from '../composables/asOf'
-import { localeKey } from '../composables/locale'
+import { localeKey } from '../words/locale'
 import { nowKey } from '../composables/now'
 import { postingKey, type Posting } from '../composables/posting'
 import { siteUrlKey } from '../composables/siteUrl'
 import { routeName, type RouteKind } from '../links'
 import { now as sampleNow } from '../sample-branch'
+import { locales, prefixOf } from '../addresses'
 
 const paths: Record<RouteKind, string> = {
   home: '',
@@ -55,10 +56,10 @@ export function mountOnSite<Props extends Record<string, unknown>>(
 ): VueWrapper {
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: (['en', 'es'] as const).flatMap((language) =>
+    routes: locales.flatMap((language) =>
       kinds.map((kind) => ({
         name: routeName(language, kind),
-        path: (language === 'es' ? '/es' : '') + paths[kind] || '/',
+        path: prefixOf(language) + paths[kind] || '/',
         component: { render: () => null },
       })),
     ),

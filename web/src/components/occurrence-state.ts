@@ -1,5 +1,5 @@
 import type { Occurrence } from 'cms/contract'
-import type { Messages } from '../messages'
+import type { Words } from '../words'
 import { nearness } from '../time/nearness'
 import { daysBetween } from '../time/wall-time'
 
@@ -17,7 +17,7 @@ export function isOff({ status }: Occurrence): boolean {
 /** The state of a date in a word; null: it takes place when its rule says. */
 export function stateOf(
   { status, change, startsAt, timeZone }: Occurrence,
-  { status: words }: Messages,
+  { status: words }: Words,
 ): string | null {
   if (status === 'scheduled') return null
   const before = change?.previousStartsAt
@@ -29,7 +29,7 @@ export function stateOf(
  * What has to be said of a date at a glance, the most important first. Of one that is over, only
  * that it did not take place.
  */
-export function tagsOf(occurrence: Occurrence, now: Date, messages: Messages): Tag[] {
+export function tagsOf(occurrence: Occurrence, now: Date, messages: Words): Tag[] {
   const state = stateOf(occurrence, messages)
   if (state && isOff(occurrence)) return [{ kind: 'off', word: state }]
   const near = nearness(occurrence, now)

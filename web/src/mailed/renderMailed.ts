@@ -4,17 +4,17 @@ import { renderToString } from 'vue/server-renderer'
 import type { Locale, Site } from 'cms/contract'
 import { addressOf } from '../addresses'
 import { asOfKey } from '../composables/asOf'
-import { localeKey } from '../composables/locale'
+import { localeKey } from '../words/locale'
 import { nowKey } from '../composables/now'
 import { siteUrlKey } from '../composables/siteUrl'
 import type { Head } from '../head'
 import { headMarkup } from '../headTags'
-import { loadMessages } from '../messages'
+import { loadWords } from '../words'
 import { routeRecords } from '../routes'
 import { pageOf, type Mailed, type MailedTitle } from './mailed'
 import style from './mailed.css?inline'
 import MailedPage from './MailedPage.vue'
-import { mailedMessages } from './messages'
+import { mailedWordsOf } from './words'
 
 /** Where mailed links lead, as a path in the contract: the same in every language. */
 export const mailedPath = 'get-involved/link'
@@ -43,7 +43,7 @@ export interface MailedRequest {
  */
 export async function renderMailed(request: MailedRequest): Promise<StillPage> {
   const { locale, site, mailed, now, siteUrl } = request
-  await loadMessages(locale)
+  await loadWords(locale)
   const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
   await router.push(addressOf(locale, mailedPath))
   const app = createSSRApp({ render: () => h(MailedPage, { site, mailed }) })
@@ -69,7 +69,7 @@ export async function renderMailed(request: MailedRequest): Promise<StillPage> {
 }
 
 function titleOf(page: MailedTitle, { view }: Mailed, locale: Locale): string {
-  const { confirm, unsubscribe, myData, date, nothing } = mailedMessages[locale]
+  const { confirm, unsubscribe, myData, date, nothing } = mailedWordsOf(locale)
   switch (page) {
     case 'confirm':
       return confirm.title

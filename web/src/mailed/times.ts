@@ -11,6 +11,6 @@ export function timesOf({ startsAt, endsAt, timeZone }: Occurrence) {
 }
 
 function timeOf(instant: string, zone: string): string {
-  const { hour, minute } = wallTime(instant, zone, 'en')
+  const { hour, minute } = wallTime(instant, zone)
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
 }

@@ -1,28 +1,6 @@
 import type { Locale } from 'cms/contract'
 import { daysBetween, localDate, wallTime } from './wall-time'
-
-const patterns: Record<
-  Locale,
-  {
-    dayAndMonth: (month: string, day: number) => string
-    withYear: (date: string, year: number) => string
-    withWeekday: (weekday: string, date: string) => string
-    monthAndYear: (month: string, year: number) => string
-  }
-> = {
-  en: {
-    dayAndMonth: (month, day) => `${month} ${day}`,
-    withYear: (date, year) => `${date}, ${year}`,
-    withWeekday: (weekday, date) => `${weekday}, ${date}`,
-    monthAndYear: (month, year) => `${month} ${year}`,
-  },
-  es: {
-    dayAndMonth: (month, day) => `${day} de ${month}`,
-    withYear: (date, year) => `${date} de ${year}`,
-    withWeekday: (weekday, date) => `${weekday} ${date}`,
-    monthAndYear: (month, year) => `${month} de ${year}`,
-  },
-}
+import { wordsOf } from '../words'
 
 /** With a capital first letter: Spanish writes its days and months small. */
 export function capitalized(text: string): string {
@@ -34,9 +12,9 @@ export function weekday(instant: string | Date, zone: string, locale: Locale): s
   return wallTime(instant, zone, locale).weekdayName
 }
 
-/** The first three letters, which both languages use: "Thu", "jue". */
+/** "Thu", "jue" */
 export function shortWeekday(instant: string | Date, zone: string, locale: Locale): string {
-  return weekday(instant, zone, locale).slice(0, 3)
+  return weekday(instant, zone, locale).slice(0, wordsOf(locale).time.weekdayLetters)
 }
 
 /** "November" */
@@ -44,20 +22,20 @@ export function monthName(instant: string | Date, zone: string, locale: Locale):
   return wallTime(instant, zone, locale).monthName
 }
 
-/** The first three letters: "Nov". */
+/** "Nov" */
 export function shortMonth(instant: string | Date, zone: string, locale: Locale): string {
   return monthName(instant, zone, locale).slice(0, 3)
 }
 
 /** "27": the day of the month. */
 export function dayOfMonth(instant: string | Date, zone: string): number {
-  return wallTime(instant, zone, 'en').day
+  return wallTime(instant, zone).day
 }
 
 /** "November 27", and its year when that is not the one of `now`. */
 export function date(instant: string | Date, zone: string, locale: Locale, now: Date): string {
   const wall = wallTime(instant, zone, locale)
-  const pattern = patterns[locale]
+  const pattern = wordsOf(locale).time
   const dayAndMonth = pattern.dayAndMonth(wall.monthName, wall.day)
   return wall.year === wallTime(now, zone, locale).year
     ? dayAndMonth
@@ -66,7 +44,7 @@ export function date(instant: string | Date, zone: string, locale: Locale, now: 
 
 /** "Thursday, November 27", and its year when that is not the one of `now`. */
 export function fullDate(instant: string | Date, zone: string, locale: Locale, now: Date): string {
-  return patterns[locale].withWeekday(
+  return wordsOf(locale).time.withWeekday(
     weekday(instant, zone, locale),
     date(instant, zone, locale, now),
   )
@@ -78,14 +56,14 @@ const nearDays = 183
 /** The year, where day and month alone could be taken for another date; null where they are not. */
 export function yearIfFar(instant: string | Date, zone: string, now: Date): number | null {
   if (Math.abs(daysBetween(now, instant, zone)) < nearDays) return null
-  const { year } = wallTime(instant, zone, 'en')
-  return year === wallTime(now, zone, 'en').year ? null : year
+  const { year } = wallTime(instant, zone)
+  return year === wallTime(now, zone).year ? null : year
 }
 
 /** A local date (`YYYY-MM-DD`), which has no zone, with its year: "November 27, 2024". */
 export function localDateInWords(day: string, locale: Locale): string {
   const wall = wallTime(`${day}T12:00:00Z`, 'UTC', locale)
-  const pattern = patterns[locale]
+  const pattern = wordsOf(locale).time
   return pattern.withYear(pattern.dayAndMonth(wall.monthName, wall.day), wall.year)
 }
 
@@ -97,5 +75,5 @@ export function monthKey(instant: string | Date, zone: string): string {
 /** "November 2024" */
 export function monthAndYear(instant: string | Date, zone: string, locale: Locale): string {
   const wall = wallTime(instant, zone, locale)
-  return patterns[locale].monthAndYear(wall.monthName, wall.year)
+  return wordsOf(locale).time.monthAndYear(wall.monthName, wall.year)
 }

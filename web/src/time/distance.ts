@@ -1,6 +1,7 @@
 import type { Locale } from 'cms/contract'
 import type { Span } from './spans'
-import { daysBetween, languageTags } from './wall-time'
+import { daysBetween } from './wall-time'
+import { wordsOf } from '../words'
 
 /** "in 4 weeks": how far ahead a span begins, in days up to a fortnight, then in weeks, then months. */
 export function distance({ startsAt, timeZone }: Span, locale: Locale, now: Date): string {
@@ -11,7 +12,7 @@ export function distance({ startsAt, timeZone }: Span, locale: Locale, now: Date
       : days < 60
         ? ([7, 'week'] as const)
         : ([30.44, 'month'] as const)
-  const format = new Intl.RelativeTimeFormat(languageTags[locale])
+  const format = new Intl.RelativeTimeFormat(wordsOf(locale).time.tag)
   // Node and browsers may put different spaces between the words.
   return format.format(Math.round(days / length), unit).replace(/\s/g, ' ')
 }

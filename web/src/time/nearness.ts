@@ -14,6 +14,6 @@ export function nearness(span: Span, now: Date): Nearness {
     return allDay && !lastsSeveralDays(span) ? 'today' : 'now'
   }
   const days = daysBetween(now, startsAt, timeZone)
-  if (days === 0) return wallTime(startsAt, timeZone, 'en').hour >= evening ? 'tonight' : 'today'
+  if (days === 0) return wallTime(startsAt, timeZone).hour >= evening ? 'tonight' : 'today'
   return days === 1 ? 'tomorrow' : 'later'
 }

@@ -1,6 +1,8 @@
 import type { Locale } from 'cms/contract'
 import { fullDate, shortWeekday } from './dates'
 import { daysBetween, wallTime } from './wall-time'
+import { wordsOf } from '../words'
+import type { Clock } from './words/words'
 
 export interface Span {
   startsAt: string
@@ -11,53 +13,29 @@ export interface Span {
   allDay?: boolean
 }
 
-const words: Record<
-  Locale,
-  {
-    am: string
-    pm: string
-    noon: string
-    midnight: string
-    allDay: string
-    on: (day: string) => string
-  }
-> = {
-  en: {
-    am: 'am',
-    pm: 'pm',
-    noon: 'noon',
-    midnight: 'midnight',
-    allDay: 'all day',
-    on: (day) => ` (${day})`,
-  },
-  es: {
-    am: 'a.\u00a0m.',
-    pm: 'p.\u00a0m.',
-    noon: 'mediodía',
-    midnight: 'medianoche',
-    allDay: 'todo el día',
-    on: (day) => ` (${day})`,
-  },
-}
-
-function clock(hour: number, minute: number): string {
-  const twelve = hour % 12 === 0 ? 12 : hour % 12
-  return minute === 0 ? String(twelve) : `${twelve}:${String(minute).padStart(2, '0')}`
-}
-
-function word(hour: number, minute: number, locale: Locale): string | null {
-  if (minute !== 0) return null
-  if (hour === 12) return words[locale].noon
-  return hour === 0 ? words[locale].midnight : null
-}
-
 /** "7 pm", "7:30 pm", "noon". */
 export function time(instant: string, zone: string, locale: Locale): string {
   const { hour, minute } = wallTime(instant, zone, locale)
-  return (
-    word(hour, minute, locale) ??
-    `${clock(hour, minute)}\u00a0${hour < 12 ? words[locale].am : words[locale].pm}`
-  )
+  return whole(onClock(hour, minute, wordsOf(locale).time.clock))
+}
+
+/** What a clock shows, and what stands behind it: null where the time says all. */
+interface ClockTime {
+  time: string
+  half: string | null
+}
+
+function onClock(hour: number, minute: number, clock: Clock): ClockTime {
+  const { hours, halves, noon, midnight } = clock
+  const name = hour === 12 ? noon : hour === 0 ? midnight : null
+  if (minute === 0 && name) return { time: name, half: null }
+  const shown = hours === 12 ? hour % 12 || 12 : hour
+  const time = minute === 0 ? String(shown) : `${shown}:${String(minute).padStart(2, '0')}`
+  return { time, half: halves[hour < 12 ? 0 : 1] }
+}
+
+function whole({ time, half }: ClockTime): string {
+  return half === null ? time : `${time}\u00a0${half}`
 }
 
 /** The last instant that belongs to a span: what ends at midnight ends on the day before. */
@@ -86,23 +64,21 @@ export function timeRange(span: Span, locale: Locale): string {
   const { startsAt, endsAt, timeZone } = span
   const start = wallTime(startsAt, timeZone, locale)
   const end = wallTime(endsAt, timeZone, locale)
-  const { allDay, on } = words[locale]
+  const { allDay, clock } = wordsOf(locale).time
   if (span.allDay) return allDay
   if (startsAt === endsAt) return time(startsAt, timeZone, locale)
   if (lastsSeveralDays(span)) {
-    const first = on(shortWeekday(startsAt, timeZone, locale))
-    const last = on(shortWeekday(lastMoment(span), timeZone, locale))
-    return `${time(startsAt, timeZone, locale)}${first}–${time(endsAt, timeZone, locale)}${last}`
+    const first = shortWeekday(startsAt, timeZone, locale)
+    const last = shortWeekday(lastMoment(span), timeZone, locale)
+    return `${time(startsAt, timeZone, locale)} (${first})–${time(endsAt, timeZone, locale)} (${last})`
   }
   const passesMidnight =
     daysBetween(startsAt, endsAt, timeZone) > 0 && !(end.hour === 0 && end.minute === 0)
-  const suffix = passesMidnight ? on(shortWeekday(endsAt, timeZone, locale)) : ''
-  const sameHalf = start.hour < 12 === end.hour < 12 && !passesMidnight
-  const named =
-    word(start.hour, start.minute, locale) !== null || word(end.hour, end.minute, locale) !== null
-  const from =
-    sameHalf && !named ? clock(start.hour, start.minute) : time(startsAt, timeZone, locale)
-  return `${from}–${time(endsAt, timeZone, locale)}${suffix}`
+  const suffix = passesMidnight ? ` (${shortWeekday(endsAt, timeZone, locale)})` : ''
+  const from = onClock(start.hour, start.minute, clock)
+  const to = onClock(end.hour, end.minute, clock)
+  const isOneHalf = from.half !== null && from.half === to.half && !passesMidnight
+  return `${isOneHalf ? from.time : whole(from)}–${whole(to)}${suffix}`
 }
 
 /** "Thursday, November 27", or for several days "Saturday, October 10 – Sunday, October 11". */

@@ -1,6 +1,7 @@
 import type { Locale } from 'cms/contract'
+import { wordsOf } from '../words'
 
-/** What a clock and a calendar on the wall in `zone` show at an instant, words in `locale`. */
+/** What a clock and a calendar on the wall in `zone` show at an instant, names in `locale`. */
 export interface WallTime {
   year: number
   day: number
@@ -11,18 +12,18 @@ export interface WallTime {
   monthName: string
 }
 
-/** As `Intl` is asked: times are written as in the United States. */
-export const languageTags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+/** For numbers alone, which are the same in each language. */
+const numbers = 'en-US'
 
 // Making a formatter costs a hundred times as much as using it. It holds no state of a visitor, so
 // one for each language and zone serves every request.
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function formatterOf(zone: string, locale: Locale): Intl.DateTimeFormat {
-  const key = `${locale} ${zone}`
+function formatterOf(zone: string, tag: string): Intl.DateTimeFormat {
+  const key = `${tag} ${zone}`
   let formatter = formatters.get(key)
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(languageTags[locale], {
+    formatter = new Intl.DateTimeFormat(tag, {
       timeZone: zone,
       calendar: 'gregory',
       numberingSystem: 'latn',
@@ -46,10 +47,11 @@ function formatterOf(zone: string, locale: Locale): Intl.DateTimeFormat {
  *
  * @throws {RangeError} for an unknown zone or an unreadable instant
  */
-export function wallTime(instant: string | Date, zone: string, locale: Locale): WallTime {
+export function wallTime(instant: string | Date, zone: string, locale?: Locale): WallTime {
   const date = typeof instant === 'string' ? new Date(instant) : instant
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
-  for (const { type, value } of formatterOf(zone, locale).formatToParts(date)) parts[type] = value
+  const tag = locale ? wordsOf(locale).time.tag : numbers
+  for (const { type, value } of formatterOf(zone, tag).formatToParts(date)) parts[type] = value
   return {
     year: Number(parts.year),
     day: Number(parts.day),
@@ -64,7 +66,7 @@ const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
 /** What the wall shows as milliseconds since 1970, which count in no zone. */
 function wallMilliseconds(instant: string | Date, zone: string): number {
-  const { year, monthName, day, hour, minute } = wallTime(instant, zone, 'en')
+  const { year, monthName, day, hour, minute } = wallTime(instant, zone)
   return Date.UTC(year, months.indexOf(monthName.slice(0, 3)) / 3, day, hour, minute)
 }
 
@@ -86,7 +88,7 @@ export function daysBetween(from: string | Date, to: string | Date, zone: string
  */
 export function zoneName(instant: string | Date, zone: string, locale: Locale): string {
   const date = typeof instant === 'string' ? new Date(instant) : instant
-  const parts = new Intl.DateTimeFormat(languageTags[locale], {
+  const parts = new Intl.DateTimeFormat(wordsOf(locale).time.tag, {
     timeZone: zone,
     timeZoneName: 'longGeneric',
   }).formatToParts(date)

@@ -1,7 +1,7 @@
 import type { FormKind, LinkView } from 'cms/contract'
 
 /** The texts of the pages that mailed links open. */
-export const en = {
+export const words = {
   /** What each entry is, among others. */
   kinds: {
     'sign-up': 'Stay in touch',
@@ -131,4 +131,4 @@ export const en = {
   toMeetings: 'All meetings',
 }
 
-export type MailedMessages = typeof en
+export type MailedWords = typeof words

@@ -1,6 +1,8 @@
-import type { Nearness } from '../time/nearness'
+import { words as time } from '../time/words/en'
 
-export const en = {
+export const words = {
+  /** How dates and times are written. */
+  time,
   skipToContent: 'Skip to the content',
   home: 'Home',
   menu: 'Menu',
@@ -11,7 +13,8 @@ export const en = {
   furtherPages: 'In this part',
   loading: 'Loading',
   pageLoaded: (title: string) => `Page loaded: ${title}`,
-  onlyIn: { en: 'In English', es: 'In Spanish' },
+  /** Of a text in another language, by its code. */
+  onlyIn: (code: string) => `In ${new Intl.DisplayNames('en', { type: 'language' }).of(code)}`,
   contact: 'Write to us',
 
   meetings: {
@@ -106,7 +109,7 @@ export const en = {
     tonight: 'Tonight',
     today: 'Today',
     tomorrow: 'Tomorrow',
-  } satisfies Record<Exclude<Nearness, 'past' | 'later'>, string>,
+  },
 
   attendance: {
     'in-person': 'In person',
@@ -145,4 +148,4 @@ export const en = {
 }
 
 /** The interface's own texts; every language has all of them, or it does not compile. */
-export type Messages = typeof en
+export type Words = typeof words

@@ -1,6 +1,6 @@
-import type { LaterMessages } from './en'
+import type { LaterWords } from './en'
 
-export const es: LaterMessages = {
+export const words: LaterWords = {
   privacy: 'Privacidad',
   awaitsConfirmation: 'Quien la organiza aún no la ha confirmado',
   asOf: (moment) => `Datos del ${moment}; por ahora no se puede consultar nada más reciente.`,

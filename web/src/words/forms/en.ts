@@ -1,7 +1,7 @@
 import type { FormKind } from 'cms/contract'
 
 /** The texts of the forms, which come with them. */
-export const en = {
+export const words = {
   required: 'required',
   optional: 'optional',
   send: {
@@ -76,4 +76,4 @@ export const en = {
   myData: 'See or delete what we hold about you',
 }
 
-export type FormMessages = typeof en
+export type FormWords = typeof words

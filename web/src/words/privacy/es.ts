@@ -1,8 +1,8 @@
-import type { en } from './en'
+import type { PrivacyWords } from './en'
 
 const days = (count: number) => (count === 1 ? 'un día' : `${count} días`)
 
-export const es: typeof en = {
+export const words: PrivacyWords = {
   title: 'Privacidad',
   lead: 'Qué guardamos de ti, para qué, cuánto tiempo y cómo se borra. Los días que dice esta página son los mismos ajustes con los que borra nuestro servidor.',
 

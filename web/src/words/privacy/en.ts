@@ -3,7 +3,7 @@ import type { FormKind } from 'cms/contract'
 const days = (count: number) => (count === 1 ? 'one day' : `${count} days`)
 
 /** The texts of the privacy page. They travel as its data: no visit brings them as script. */
-export const en = {
+export const words = {
   title: 'Privacy',
   lead: 'What we keep of you, why, for how long, and how it goes. The numbers of days on this page are the very settings by which our server deletes.',
 
@@ -83,3 +83,5 @@ export const en = {
     complaint: 'You can also complain to the authority for data protection where you live.',
   },
 }
+
+export type PrivacyWords = typeof words

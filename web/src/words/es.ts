@@ -1,10 +1,12 @@
-import type { Messages } from './en'
+import { words as time } from '../time/words/es'
+import type { Words } from './en'
 
 /** "hora del Pacífico" becomes "son del Pacífico"; other names, as "GMT+05:00", stay as they are. */
 const timesOf = (zone: string) =>
   zone.startsWith('hora de') ? zone.replace('hora', ' son') : `: ${zone}`
 
-export const es: Messages = {
+export const words: Words = {
+  time,
   skipToContent: 'Saltar al contenido',
   home: 'Inicio',
   menu: 'Menú',
@@ -14,7 +16,7 @@ export const es: Messages = {
   furtherPages: 'En esta sección',
   loading: 'Cargando',
   pageLoaded: (title) => `Página cargada: ${title}`,
-  onlyIn: { en: 'En inglés', es: 'En español' },
+  onlyIn: (code) => `En ${new Intl.DisplayNames('es', { type: 'language' }).of(code)}`,
   contact: 'Escríbenos',
 
   meetings: {

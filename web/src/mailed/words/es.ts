@@ -1,6 +1,6 @@
-import type { MailedMessages } from './en'
+import type { MailedWords } from './en'
 
-export const es: MailedMessages = {
+export const words: MailedWords = {
   kinds: {
     'sign-up': 'Seguir en contacto',
     attend: 'Allí estaré',

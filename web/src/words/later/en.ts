@@ -1,5 +1,5 @@
 /** The texts of what a page can be read without, which come with those parts. */
-export const en = {
+export const words = {
   privacy: 'Privacy',
   /** Of a date that nobody has answered for yet. */
   awaitsConfirmation: 'Not yet confirmed by whoever organizes it',
@@ -76,4 +76,4 @@ export const en = {
   },
 }
 
-export type LaterMessages = typeof en
+export type LaterWords = typeof words

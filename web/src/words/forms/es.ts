@@ -1,6 +1,6 @@
-import type { FormMessages } from './en'
+import type { FormWords } from './en'
 
-export const es: FormMessages = {
+export const words: FormWords = {
   required: 'obligatorio',
   optional: 'opcional',
   send: {

@@ -1,9 +1,9 @@
 import type { FormField, FormProblem } from 'cms/contract'
-import type { FormMessages } from '.'
+import type { FormWords } from '.'
 
 /** What is wrong with a field, and what to do about it. */
 export function problemText(
-  { problems, otherProblem }: FormMessages,
+  { problems, otherProblem }: FormWords,
   { field, problem }: FormProblem,
 ): string {
   const known: Partial<Record<FormField, Partial<Record<FormProblem['problem'], string>>>> =

@@ -1,0 +1,44 @@
+import type { FormKind } from 'cms/contract'
+
+export const words = {
+  /** What visitors can tell the branch, by the name of the form. */
+  forms: {
+    'sign-up': 'Stay in touch',
+    attend: 'I’ll be there',
+    remind: 'Remind me',
+    remindOfEach: 'Remind me of each date',
+    ask: 'Write to us',
+    'my-data': 'What we hold about you',
+  },
+  formNotSent: 'Not sent yet',
+  formSent: 'Look into your mail',
+  getInvolved: {
+    title: 'Get involved',
+    lead: 'Come to a meeting, hear from us, or ask us something.',
+  },
+  intro: {
+    'sign-up': 'Leave your address, and one of us writes to you. Everything else is up to you.',
+    attend: 'Your address is enough. You can change your mind without telling anybody why.',
+    remind: 'One mail before it begins, and at once if it is cancelled or moved.',
+    ask: 'A person from the branch reads this and answers by mail.',
+    'my-data':
+      'We send a link to your address. It opens a page that shows all that we hold about you, and deletes it if you want.',
+  } satisfies Record<FormKind, string>,
+  sent: {
+    lead: {
+      'sign-up': 'We have sent you a link. Follow it, and you are signed up.',
+      attend: 'We have sent you a link. Follow it, and we know that you are coming.',
+      remind: 'We have sent you a link. Follow it, and we remind you.',
+      ask: 'We have sent you a link. Follow it, and your message reaches us.',
+      'my-data':
+        'We have sent you a mail. If we hold anything about that address, it has a link to it.',
+    } satisfies Record<FormKind, string>,
+    noMailTitle: 'No mail there?',
+    noMail:
+      'It may take some minutes, or lie among the unwanted mail. If you mistyped your address, fill in the form again.',
+    deleted: (days: number) =>
+      `What you sent counts only once you have followed the link. If you do not, it is deleted after ${days === 1 ? 'one day' : `${days} days`}.`,
+  },
+}
+
+export type FormHeadings = typeof words

@@ -1,0 +1,41 @@
+import type { FormHeadings } from './en'
+
+export const words: FormHeadings = {
+  forms: {
+    'sign-up': 'Sigamos en contacto',
+    attend: 'Ahí estaré',
+    remind: 'Recuérdamelo',
+    remindOfEach: 'Recuérdame cada fecha',
+    ask: 'Escríbenos',
+    'my-data': 'Lo que guardamos sobre ti',
+  },
+  formNotSent: 'Aún sin enviar',
+  formSent: 'Mira tu correo',
+  getInvolved: {
+    title: 'Participa',
+    lead: 'Ven a una reunión, recibe noticias nuestras o pregúntanos algo.',
+  },
+  intro: {
+    'sign-up': 'Deja tu correo y te escribe alguien del grupo. Lo demás es cosa tuya.',
+    attend: 'Con tu correo basta. Puedes cambiar de idea sin darle explicaciones a nadie.',
+    remind: 'Un correo antes de que empiece, y enseguida si se cancela o se cambia.',
+    ask: 'Lo lee una persona del grupo y te contesta por correo.',
+    'my-data':
+      'Te mandamos un enlace a tu correo. Abre una página que muestra todo lo que guardamos sobre ti y lo borra si quieres.',
+  },
+  sent: {
+    lead: {
+      'sign-up': 'Te mandamos un enlace. Síguelo y quedas en la lista.',
+      attend: 'Te mandamos un enlace. Síguelo y sabremos que vienes.',
+      remind: 'Te mandamos un enlace. Síguelo y te lo recordamos.',
+      ask: 'Te mandamos un enlace. Síguelo y tu mensaje nos llega.',
+      'my-data':
+        'Te mandamos un correo. Si guardamos algo sobre esa dirección, trae un enlace para verlo.',
+    },
+    noMailTitle: '¿No llegó el correo?',
+    noMail:
+      'Puede tardar unos minutos o estar entre el correo no deseado. Si escribiste mal tu dirección, llena el formulario otra vez.',
+    deleted: (days) =>
+      `Lo que enviaste cuenta solo cuando sigas el enlace. Si no lo haces, se borra ${days === 1 ? 'al cabo de un día' : `a los ${days} días`}.`,
+  },
+}

@@ -1,0 +1,6 @@
+import { locales } from '../addresses'
+import { loadWords } from '.'
+import { loadFormHeadings } from './formHeadings'
+
+// Before each file of unit tests: what they mount or describe speaks either language.
+await Promise.all(locales.flatMap((locale) => [loadWords(locale), loadFormHeadings(locale)]))
