@@ -369,15 +369,17 @@ describe('whatever writes, where no COMMIT holds,', () => {
     async (_what, ways, status) => {
       const acts: [string, Act][] = []
       for (const [name, prepare] of ways) acts.push([name, await prepare()])
+      await untilNothingIsSent()
+      const before = await everyRow(cms)
+      const publicBefore = await cms.ask('/api/site/sitemap')
+      const filesBefore = await uploads()
+      // Strapi reads once more before it tells of a change, whose answer is sent by then: what was
+      // prepared has been told of since all rows were read.
       const told: string[] = []
       const unsubscribe = cms.strapi.eventHub.subscribe((event) => {
         if (event.startsWith('entry.')) told.push(event)
         return Promise.resolve()
       })
-      await untilNothingIsSent()
-      const before = await everyRow(cms)
-      const publicBefore = await cms.ask('/api/site/sitemap')
-      const filesBefore = await uploads()
       await refuseCommits(cms)
       for (const [name, act] of acts) {
         const answer = await act()
