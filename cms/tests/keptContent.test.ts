@@ -70,7 +70,8 @@ class Editor {
 
   #pick<Item>(items: readonly Item[]): Item {
     const item = items[(this.#numbers.next().value ?? 0) % items.length]
-    if (item === undefined) throw new Error('there is nothing to pick from')
+    // Of a type of which all were deleted, nothing more is changed.
+    if (item === undefined) throw new errors.ApplicationError('there is nothing to pick from')
     return item
   }
 
