@@ -23,49 +23,21 @@ export interface PublicRows {
 }
 
 export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
-  const [
-    pages,
-    meetings,
-    dateChanges,
-    venues,
-    topics,
-    positions,
-    calendarStates,
-    awaiting,
-    settings,
-    navigation,
-    redirects,
-    interests,
-    getInvolved,
-  ] = await Promise.all([
-    queries.readPages(strapi),
-    queries.readMeetings(strapi),
-    queries.readDateChanges(strapi),
-    queries.readVenues(strapi),
-    queries.readTopics(strapi),
-    queries.readPositions(strapi),
-    queries.readCalendarStates(strapi),
-    queries.readAwaiting(strapi),
-    queries.readSettings(strapi),
-    queries.readNavigation(strapi),
-    queries.readRedirects(strapi),
-    queries.readInterests(strapi),
-    queries.readGetInvolved(strapi),
-  ])
+  // One after the other: a transaction has one connection.
   return {
-    pages,
-    meetings,
-    dateChanges,
-    venues,
-    topics,
-    positions,
-    calendarStates,
-    awaiting,
-    settings,
-    navigation,
-    redirects,
-    interests,
-    getInvolved,
+    pages: await queries.readPages(strapi),
+    meetings: await queries.readMeetings(strapi),
+    dateChanges: await queries.readDateChanges(strapi),
+    venues: await queries.readVenues(strapi),
+    topics: await queries.readTopics(strapi),
+    positions: await queries.readPositions(strapi),
+    calendarStates: await queries.readCalendarStates(strapi),
+    awaiting: await queries.readAwaiting(strapi),
+    settings: await queries.readSettings(strapi),
+    navigation: await queries.readNavigation(strapi),
+    redirects: await queries.readRedirects(strapi),
+    interests: await queries.readInterests(strapi),
+    getInvolved: await queries.readGetInvolved(strapi),
   }
 }
 
