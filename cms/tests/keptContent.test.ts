@@ -9,6 +9,7 @@ import {
   publishedContent,
   type Published,
 } from '../src/content/reading/published'
+import { readRevision } from '../src/content/reading/revision'
 import { startCms, type Cms } from './cms'
 
 let cms: Cms
@@ -227,4 +228,14 @@ it(`after each of many changes (CONTENT_SEED=${seed})`, async () => {
     expect(seen(await kept.read()), done.slice(-3).join('; ')).toEqual(seen(anew))
   }
   expect(done.filter((change) => !change.startsWith('refused')).length).toBeGreaterThan(steps / 4)
+})
+
+it('a transaction waits for no reading that waits for its connection', async () => {
+  await cms.strapi.documents(topic).create({ data: { name: 'Just now' } })
+  const content = new PublishedContent(cms.strapi)
+  const outside = content.read()
+  // By then that one knows the revision, and reads on.
+  await readRevision(cms.strapi)
+  const within = await cms.strapi.db.transaction(() => content.read())
+  expect(seen(within)).toEqual(seen(await outside))
 })

@@ -62,7 +62,9 @@ export function publishedContent(strapi: Core.Strapi): PublishedContent {
  */
 export class PublishedContent {
   readonly #strapi: Core.Strapi
-  #kept: { revision: string; content: Promise<Made> } | null = null
+  #reading: { revision: string; made: Promise<Made> } | null = null
+  /** What was read last. */
+  #kept: Made | null = null
 
   constructor(strapi: Core.Strapi) {
     this.#strapi = strapi
@@ -70,30 +72,35 @@ export class PublishedContent {
 
   async read(): Promise<Published> {
     const revision = await readRevision(this.#strapi)
-    if (this.#kept?.revision !== revision) {
-      const content = this.#load(revision, this.#kept?.content ?? null)
-      // What a transaction sees may never be: another change may come to the same number.
-      if (this.#strapi.db.inTransaction()) return (await content).published
-      const kept = { revision, content }
-      this.#kept = kept
-      // A failed read is not kept: the next request tries again.
-      content.catch(() => {
-        if (this.#kept === kept) this.#kept = null
-      })
+    if (this.#kept?.published.revision === revision) return this.#kept.published
+    // What a transaction sees may never be, so it is not kept: another change may come to the same
+    // number. Nor may it wait for another reading, which waits for the connection that it has.
+    if (this.#strapi.db.inTransaction()) return (await this.#load(revision)).published
+    if (this.#reading?.revision !== revision) {
+      const reading = { revision, made: this.#load(revision) }
+      this.#reading = reading
+      reading.made.then(
+        (made) => {
+          if (this.#reading === reading) this.#kept = made
+        },
+        () => {
+          // A failed read is not kept: the next request tries again.
+          if (this.#reading === reading) this.#reading = null
+        },
+      )
     }
-    return (await this.#kept.content).published
+    return (await this.#reading.made).published
   }
 
-  async #load(revision: string, reading: Promise<Made> | null): Promise<Made> {
-    const before = await reading?.catch(() => null)
-    const changes = before
-      ? await readChanges(this.#strapi, { after: before.published.revision, until: revision })
-      : null
-    if (!before || changes === null) {
-      const rows = await readPublicRows(this.#strapi)
-      return { rows, published: publishedOf(rows, revision, null) }
-    }
-    const rows = await readChangedRows(this.#strapi, before.rows, changes)
+  async #load(revision: string): Promise<Made> {
+    const before = this.#kept
+    const changes =
+      before &&
+      (await readChanges(this.#strapi, { after: before.published.revision, until: revision }))
+    const rows =
+      before && changes
+        ? await readChangedRows(this.#strapi, before.rows, changes)
+        : await readPublicRows(this.#strapi)
     return { rows, published: publishedOf(rows, revision, before) }
   }
 }
