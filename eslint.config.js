@@ -40,8 +40,9 @@ const strapiInMappers = {
 /** @type {Ban[]} */
 const cmsFromWeb = [
   {
-    regex: '^cms($|/(?!contract$))|/cms/(src|config|seed)/',
-    message: "web takes types from 'cms/contract' and nothing else from cms.",
+    regex: '^cms($|/(?!contract$|siteLanguages$))|/cms/(src|config|seed)/',
+    message:
+      "web takes types from 'cms/contract', what languages a site speaks from 'cms/siteLanguages', and nothing else from cms.",
   },
   {
     regex: '^cms/contract$',
@@ -53,13 +54,13 @@ const cmsFromWeb = [
 /** Whom to believe about visitors' addresses is one rule, of the cms and of the web server. */
 const cmsFromWebServer = cmsFromWeb.map(({ regex, ...ban }) => ({
   ...ban,
-  regex: regex.replace('contract$)', 'contract$|proxies$|tests/proxy$)'),
+  regex: regex.replace('contract$|', 'contract$|proxies$|tests/proxy$|'),
 }))
 
 /** Tests of the whole system share the clock and the real PostgreSQL of the cms's own. */
 const cmsFromSystemTests = cmsFromWeb.map(({ regex, ...ban }) => ({
   ...ban,
-  regex: regex.replace('contract$)', 'contract$|tests/(ports|postgres)$|tests/clock($|/))'),
+  regex: regex.replace('contract$|', 'contract$|tests/(ports|postgres)$|tests/clock($|/)|'),
 }))
 
 /** @type {Ban} */

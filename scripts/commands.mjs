@@ -30,8 +30,8 @@ export const commands = {
     summary: 'Set everything up, start the site and its admin, and say where they are.',
     flags: {},
     more: [
-      'Variables: HOST, WEB_PORT, CMS_PORT, SITE_URL, ADMIN_URL, DATABASE_URL, DATA_DIR,',
-      'ADMIN_EMAIL, ADMIN_PASSWORD, SEED. docs/operating.md explains each.',
+      'Variables: HOST, WEB_PORT, CMS_PORT, SITE_URL, SITE_LANGUAGES, ADMIN_URL, DATABASE_URL,',
+      'DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD, SEED. docs/operating.md explains each.',
       'Ctrl-C stops both; a second Ctrl-C does so at once.',
     ].join('\n'),
     load: () => import('./commands/start.mjs'),

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { isIP } from 'node:net'
 import path from 'node:path'
 import { Failure } from './failure.mjs'
@@ -59,6 +60,7 @@ export function readSettings(environment) {
       'give true to load the example content into an empty database, or false',
     )
   }
+  checkLanguages(read('SITE_LANGUAGES'))
   const proxies = readProxies(read('TRUSTED_PROXIES'), read('BEHIND_PROXY'))
   return {
     host,
@@ -74,6 +76,26 @@ export function readSettings(environment) {
     adminEmail,
     ...proxies,
   }
+}
+
+/** As `cms/src/siteLanguages.ts` reads them for both servers: a mistake is named before anything is made. */
+const knownLanguages = () =>
+  readdirSync(inCheckout('cms', 'src', 'languages'))
+    .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+    .map((file) => path.basename(file, '.ts'))
+
+/** @param {string | null} value */
+function checkLanguages(value) {
+  if (value === null) return
+  const codes = value.split(',').map((code) => code.trim())
+  const known = knownLanguages()
+  const isUsable = codes.every((code) => known.includes(code))
+  if (isUsable && new Set(codes).size === codes.length) return
+  throw bad(
+    'SITE_LANGUAGES',
+    value,
+    `give one or several of ${known.join(', ')}, each once, with commas between them and the one first that addresses without a prefix are in, for example en,es`,
+  )
 }
 
 /** As `cms/src/proxies.ts` reads them for both servers: a mistake is named before anything is made. */

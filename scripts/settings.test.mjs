@@ -48,6 +48,7 @@ for (const [variable, values] of Object.entries({
   ADMIN_URL: ['localhost:1337', 'https://user@branch.example.org'],
   CMS_URL: ['//cms:1337'],
   DATABASE_URL: ['mysql://db/site', 'postgres://db', 'postgres'],
+  SITE_LANGUAGES: ['xx', 'en,', 'en,en', 'en es'],
   SEED: ['no', '0'],
   TRUSTED_PROXIES: ['true', '-1', '10', '10.0.0.0/8'],
   BEHIND_PROXY: ['yes', '1'],

@@ -7,6 +7,7 @@ export default [
   'global::unkept',
   'global::closed',
   'global::keepLanguages',
+  'global::adminLanguages',
   {
     name: 'strapi::security',
     config: {

@@ -2,6 +2,8 @@
  * Everything that the cms reads from its environment, validated once. Other files of this folder
  * import it; the rest of the cms asks `strapi.config.get('settings')`.
  */
+import type { Locale } from '../src/contract'
+import { spokenLanguages } from '../src/languages'
 import { readTrustedProxies } from '../src/proxies'
 import {
   read,
@@ -11,6 +13,7 @@ import {
   SettingError,
 } from '../src/commandSettings'
 import type { Settings } from '../src/settings'
+import { readSiteLanguages } from '../src/siteLanguages'
 
 /** Written by `npm start` into `cms/.env`; Strapi can't run without them. */
 function readSecret(variable: string): string {
@@ -64,6 +67,12 @@ const port = readPort('CMS_PORT', 1337)
 
 const { proxies, isOldName } = readProxies()
 
+function readLanguages(): Locale[] {
+  const chosen = readSiteLanguages(process.env['SITE_LANGUAGES'], spokenLanguages)
+  if ('languages' in chosen) return chosen.languages
+  throw new SettingError('SITE_LANGUAGES', chosen.value, chosen.remedy)
+}
+
 const settings: Settings = {
   ...readCommandSettings(),
   host,
@@ -71,6 +80,7 @@ const settings: Settings = {
   adminUrl: readOrigin('ADMIN_URL', `http://127.0.0.1:${port}`),
   isLoopback: /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host),
   admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },
+  languages: readLanguages(),
   loadsExample: readFlag('SEED', true),
   trustedProxies: proxies,
   isProxyNameOld: isOldName,

@@ -11,11 +11,11 @@
  * day begins, the announcement runs out.
  */
 
-/** Languages of the site (BCP 47); the first is the default one. */
+/** Languages that a site can speak (BCP 47). */
 export type Locale = 'en' | 'es'
 
-/** One path for each language: where the same content is read in it. */
-export type LocalizedPaths = Record<Locale, string>
+/** One path for each language of the site: where the same content is read in it. */
+export type LocalizedPaths = Partial<Record<Locale, string>>
 
 /** Signal palettes that the site settings offer; each is tested for contrast in light and dark. */
 export type Palette = 'red' | 'rust' | 'ochre' | 'green' | 'teal' | 'blue' | 'violet' | 'magenta'

@@ -1,3 +1,4 @@
+import type { Locale } from './contract'
 import type { CommandSettings } from './commandSettings'
 
 /** What `config/settings.ts` reads from the environment; the cms asks `strapi.config.get('settings')`. */
@@ -13,6 +14,8 @@ export interface Settings extends CommandSettings {
   admin: { email: string | null; password: string | null }
   /** Whether an empty database gets the example content. */
   loadsExample: boolean
+  /** What the site speaks, as the branch chose; the first is in addresses without a prefix. */
+  languages: Locale[]
   /** How many proxies of ours stand in front, whose word about visitors is believed. */
   trustedProxies: number
   /** They were counted by the name that the setting had before. */

@@ -103,9 +103,14 @@ export function environment(place: Place, example: boolean): Record<string, stri
 export const running = new Set<string>()
 
 /** Boots the real cms and lets it listen on a free port of this machine. */
-export async function startCms(options: { example: boolean; place?: Place }): Promise<Cms> {
+export async function startCms(options: {
+  example: boolean
+  place?: Place
+  /** More of its environment. */
+  env?: Record<string, string>
+}): Promise<Cms> {
   const place = options.place ?? (await newPlace(options.example ? 'example' : 'empty'))
-  Object.assign(process.env, environment(place, options.example))
+  Object.assign(process.env, environment(place, options.example), options.env)
   forgetSettings()
   const appDir = path.resolve(import.meta.dirname, '..')
   const strapi = await createStrapi({

@@ -14,6 +14,7 @@ const SETTINGS = [
   'WEB_PORT',
   'CMS_PORT',
   'SITE_URL',
+  'SITE_LANGUAGES',
   'ADMIN_URL',
   'CMS_URL',
   'DATABASE_URL',

@@ -52,7 +52,14 @@ export class Site {
     return site
   }
 
-  async start({ build = this.#options.build }: { build?: string } = {}): Promise<void> {
+  async start({
+    build = this.#options.build,
+    env,
+  }: {
+    build?: string
+    /** More of its environment. */
+    env?: Record<string, string>
+  } = {}): Promise<void> {
     this.#server = await startWeb({
       port: this.port,
       cmsUrl: this.#options.cmsUrl,
@@ -60,6 +67,7 @@ export class Site {
       metricsPort: this.#metricsPort,
       clock: this.#clock,
       ...(build && { build }),
+      ...(env && { env }),
     })
   }
 
@@ -217,13 +225,18 @@ export class Cms {
     return new Cms(dataDir, await freePort(), databaseUrl)
   }
 
-  /** Starts it, on the clock of the tests, unless it runs. */
-  async start(): Promise<void> {
+  /**
+   * Starts it, on the clock of the tests, unless it runs.
+   *
+   * @param env more of its environment
+   */
+  async start(env?: Record<string, string>): Promise<void> {
     this.#server ??= await startCms({
       webPort: inject('webPort'),
       port: this.#port,
       dataDir: this.dataDir,
       clock: this.#clock,
+      ...(env && { env }),
       ...(this.databaseUrl && { databaseUrl: this.databaseUrl }),
     })
   }

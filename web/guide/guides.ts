@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type { Locale } from 'cms/contract'
-import { locales } from '../src/languages'
+import { spoken } from '../src/languages'
 
 const docs = path.resolve(import.meta.dirname, '../../docs')
 
 /** The editors' guide, by language: files below `docs`. */
-export const guides: readonly (readonly [Locale, string])[] = locales.map((locale, index) => [
+export const guides: readonly (readonly [Locale, string])[] = spoken.map((locale, index) => [
   locale,
   index === 0 ? 'editing.md' : `editing.${locale}.md`,
 ])

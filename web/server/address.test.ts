@@ -19,8 +19,6 @@ test.each([
   ['/meetings/', '/meetings'],
   ['/es/', '/es'],
   ['/What-We-Do', '/what-we-do'],
-  ['/en', '/'],
-  ['/EN/meetings/', '/meetings'],
   ['//meetings//weekly', '/meetings/weekly'],
   ['/what-we-do%2Fhistory', '/what-we-do/history'],
   ['/uploads%2fa.webp', '/uploads/a.webp'],
@@ -30,6 +28,13 @@ test.each([
   ['/%2Felsewhere.example', '/elsewhere.example'],
 ])('%s is another spelling of %s', (path, spelling) => {
   expect(judgeAddress(path)).toEqual({ kind: 'misspelt', path: spelling })
+})
+
+test.each([
+  ['/en', '/'],
+  ['/EN/meetings/', '/meetings'],
+])('%s is %s, which has no prefix', (path, spelling) => {
+  expect(judgeAddress(path)).toEqual({ kind: 'unprefixed', path: spelling })
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import { defaultLocale } from '../src/addresses'
+import { defaultLocale, locales } from '../src/addresses'
+import { spoken } from '../src/languages'
 
 const longestPath = 1024
 
@@ -7,13 +8,15 @@ export type Address =
   | { kind: 'page'; path: string }
   /** The one spelling of the address that is answered; root-relative. */
   | { kind: 'misspelt'; path: string }
+  /** The same without a language that has no prefix, now that the branch chose so; root-relative. */
+  | { kind: 'unprefixed'; path: string }
   /** Nothing can stand there. */
   | { kind: 'impossible' }
   | { kind: 'unreadable' }
 
 /**
  * Judges the path of a request, percent-encoded as it came. Pages have one spelling: no trailing,
- * doubled or encoded slash, no capital letter, and no prefix for the default language.
+ * doubled or encoded slash, no capital letter, and no prefix but for the other languages of the site.
  */
 export function judgeAddress(path: string): Address {
   const decoded = decode(path)
@@ -24,13 +27,21 @@ export function judgeAddress(path: string): Address {
     .toLowerCase()
     .split('/')
     .filter((step) => step !== '')
-  if (steps[0] === defaultLocale) steps.shift()
+  const isUnprefixed = isWithoutPrefix(steps[0])
+  if (isUnprefixed) steps.shift()
   // Whoever encodes the slashes beside them would climb out of the front door.
   if (steps.includes('.') || steps.includes('..')) return { kind: 'impossible' }
   const spelling = `/${steps.map(encodeURIComponent).join('/')}`
+  if (isUnprefixed) return { kind: 'unprefixed', path: spelling }
   // Answered as a page, it would share the work, and the key, of what really stands there: of a file.
   const isSpelled = decode(spelling) === decoded && !/%2f/i.test(path)
   return { kind: isSpelled ? 'page' : 'misspelt', path: spelling }
+}
+
+/** Whether it names a language that has no addresses of its own: the first, or one that was left. */
+function isWithoutPrefix(step: string | undefined): boolean {
+  const named = spoken.find((locale) => locale === step)
+  return named !== undefined && (named === defaultLocale || !locales.includes(named))
 }
 
 function decode(path: string): string | null {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { readTrustedProxies } from 'cms/proxies'
+import { readSiteLanguages } from 'cms/siteLanguages'
+import { spoken } from '../src/languages'
 
 /** What the operator decides. */
 export interface Config {
@@ -30,7 +32,8 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the environment; nothing else in this package does.
+ * Reads the environment; nothing else in this package does, but for the languages, which decide while
+ * modules are loaded what they have: whether those can be used is told here.
  *
  * @throws ConfigError when a value cannot be used
  */
@@ -78,6 +81,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     return { proxies: 0, isOldName: false }
   }
 
+  const chosen = readSiteLanguages(env.SITE_LANGUAGES, spoken)
+  if ('remedy' in chosen) problems.push(`SITE_LANGUAGES is "${chosen.value}": ${chosen.remedy}`)
   const { proxies, isOldName } = counted()
   const host = listeningOn('HOST')
   const webPort = port('WEB_PORT', 3000)

@@ -36,6 +36,9 @@ export function addPageRoutes(app: Hono, options: PageRoutesOptions): void {
         return apologize(context, 'unreadable', 404)
       case 'misspelt':
         return context.redirect(address.path + search, 301)
+      case 'unprefixed':
+        // The branch may choose again: nobody is to remember it for good.
+        return context.redirect(address.path + search, 302)
       case 'page': {
         const found = feedAt(address.path)
         if (found) return readFeed(options, context, found, address.path, searchParams)

@@ -67,7 +67,7 @@ export class Previews {
     const { siteUrl, now, shell: shellAt, headers } = this.#options
     const preview = await this.#ask(token, date)
     const { locale } = preview
-    const whole = addressOf(locale, pathsOf(preview)[locale])
+    const whole = addressOf(locale, pathsOf(preview)[locale] ?? '')
     const address = date === null ? whole : `${whole}/${date}`
     const opened = await openPage({
       address,

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { usualLanguages } from 'cms/siteLanguages'
+import { locales } from '../src/addresses'
 import { appFilesName } from '../src/appFiles'
 import type { RenderedPage } from '../src/entry-server'
 import type { StillPage } from '../src/mailed/renderMailed'
@@ -96,11 +98,18 @@ async function withIntegrity(html: string, folder: string): Promise<string> {
   return (await Promise.all(checked)).join('')
 }
 
+/** By which the app in the browser knows what the branch chose, if it did. */
+const chosenLanguages =
+  locales.join() === usualLanguages ? '' : ` data-languages="${locales.join()}"`
+
 /** A function that puts a rendered page into the document `html`. */
 export function documentFrom(html: string): (page: RenderedPage, named?: string) => string {
   return (page, named = '') =>
     html
-      .replace(/<html[^>]*>/, () => `<html lang="${page.lang}" data-palette="${page.palette}">`)
+      .replace(
+        /<html[^>]*>/,
+        () => `<html lang="${page.lang}" data-palette="${page.palette}"${chosenLanguages}>`,
+      )
       .replace('<!--head-->', () => page.head + named)
       .replace('<div id="app">', (app) => page.bar + app)
       .replace('<!--app-->', () => page.body)

@@ -1,5 +1,5 @@
 import type { Sitemap } from 'cms/contract'
-import { addressOf, defaultLocale, locales } from '../src/addresses'
+import { addressOf, locales } from '../src/addresses'
 import { escaped } from '../src/markup'
 import { byLocale } from '../src/byLocale'
 
@@ -16,7 +16,7 @@ export function sitemapXml({ data }: Sitemap, siteUrl: string): string {
       const path = paths[locale]
       return path === undefined ? [] : [{ locale, url: siteUrl + addressOf(locale, path) }]
     })
-    const original = written.find(({ locale }) => locale === defaultLocale)
+    const [original] = written
     const alternates = [
       ...written,
       ...(original ? [{ locale: 'x-default', url: original.url }] : []),

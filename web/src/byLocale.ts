@@ -1,10 +1,7 @@
 import type { Locale } from 'cms/contract'
 import { locales } from './languages'
 
-/** Something for each language. */
-export function byLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<
-    Locale,
-    Value
-  >
+/** Something for each language of the site. */
+export function byLocale<Value>(make: (locale: Locale) => Value): Partial<Record<Locale, Value>> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)]))
 }

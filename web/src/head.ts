@@ -36,17 +36,15 @@ export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: D
   const description = shortened(text ?? site?.tagline ?? '')
   if (description) meta('description', description)
   if (paths && !isUnlisted) {
-    const urlIn = (language: Locale) => siteUrl + addressOf(language, paths[language])
-    // A page that is not translated shows the default language's text: that one is the original.
-    link({
-      rel: 'canonical',
-      href: urlIn(translations.includes(locale) ? locale : defaultLocale),
-    })
+    const urlIn = (language: Locale) => siteUrl + addressOf(language, paths[language] ?? '')
+    // A page that is not translated shows a text in another language: that one is the original.
+    const original = originalOf(translations)
+    link({ rel: 'canonical', href: urlIn(translations.includes(locale) ? locale : original) })
     if (translations.length > 1) {
       for (const language of locales.filter((known) => translations.includes(known))) {
         link({ rel: 'alternate', hreflang: language, href: urlIn(language) })
       }
-      link({ rel: 'alternate', hreflang: 'x-default', href: urlIn(defaultLocale) })
+      link({ rel: 'alternate', hreflang: 'x-default', href: urlIn(original) })
     }
   } else {
     meta('robots', 'noindex')
@@ -65,6 +63,11 @@ export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: D
     palette: site?.palette ?? 'red',
     tags,
   }
+}
+
+/** The first of the site's languages in which something is written, as visitors without one of them get it. */
+function originalOf(translations: Locale[]): Locale {
+  return locales.find((locale) => translations.includes(locale)) ?? defaultLocale
 }
 
 /** The feeds that a calendar program may find on a page: of all meetings, and of what it shows. */

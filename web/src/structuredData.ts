@@ -165,7 +165,7 @@ function place({ name, streetAddress, city, latitude, longitude }: Venue): Thing
 }
 
 function urlOf(paths: Meeting['paths'], { siteUrl, locale }: Frame): string {
-  return siteUrl + addressOf(locale, paths[locale])
+  return siteUrl + addressOf(locale, paths[locale] ?? '')
 }
 
 function imageUrl(url: string, { siteUrl }: Frame): string {

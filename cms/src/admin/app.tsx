@@ -17,6 +17,7 @@ import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
 import { registerWithoutQuestions } from './registration'
 import { closeSharedFields } from './translations'
+import { learnSiteLanguages } from './languages/site'
 import { translationsIn } from './languages/translations'
 import { uploadFromThisDeviceOnly } from './uploadDialog'
 
@@ -32,6 +33,7 @@ export default {
     translations: byLanguage(translationsIn),
   },
   register(app: StrapiApp) {
+    learnSiteLanguages()
     beginInBrowsersLanguage()
     beginWithDefaultLanguage()
     registerWithoutQuestions()

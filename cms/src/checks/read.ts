@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { isRecord } from '../records'
-import { defaultLanguage, isLanguage, normalizeAddress } from '../content/languages'
+import { defaultLanguage, normalizeAddress } from '../content/languages'
 import { PageTree } from '../content/reading/pageTree'
 import {
   draftsOf,
@@ -20,7 +20,7 @@ import { fieldsIn, type Schemas } from './fields'
 import type { JoinLink } from './joinLinks'
 import { localizedOnly, populateAll, type Attributes } from './schema'
 import { SiteAddresses, type Reference } from './siteAddresses'
-import { byLanguage } from '../languages'
+import { byLanguage, isSpoken } from '../languages'
 
 type Strapi = Core.Strapi
 type Row = Record<string, unknown>
@@ -107,7 +107,7 @@ async function readWritten(strapi: Strapi, { uid, documentId }: Reference): Prom
   const rows: { locale?: unknown }[] = await strapi.db
     .query(uid)
     .findMany({ where: { documentId }, select: ['locale'] })
-  return new Set(rows.map(({ locale }) => locale).filter(isLanguage))
+  return new Set(rows.map(({ locale }) => locale).filter(isSpoken))
 }
 
 async function readMeeting(strapi: Strapi, facts: Row) {

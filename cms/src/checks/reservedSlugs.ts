@@ -1,4 +1,4 @@
-import { languages } from '../content/languages'
+import { spokenLanguages } from '../languages'
 import { builtInPaths } from '../content/reading/pageTree'
 
 /** The types that have an address, with the field that it is made from. */
@@ -15,7 +15,7 @@ export type Addressed = keyof typeof sources
 export const reserved: Partial<Record<Addressed, ReadonlySet<string>>> = {
   'api::page.page': new Set([
     ...Object.values(builtInPaths),
-    ...languages.map(({ code }) => code),
+    ...spokenLanguages,
     'api',
     'assets',
     'healthz',

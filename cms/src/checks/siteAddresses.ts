@@ -1,6 +1,11 @@
 import type { Locale } from '../contract'
 import { isAllowed } from '../content/mappers/links'
-import { defaultLanguage, normalizeAddress, parseAddress } from '../content/languages'
+import {
+  defaultLanguage,
+  normalizeAddress,
+  parseAddress,
+  storedLanguages,
+} from '../content/languages'
 import { isDate } from '../content/reading/plans'
 import { builtInPaths, type PageTree, type TreeRow } from '../content/reading/pageTree'
 import type { DraftedUid } from '../content/types'
@@ -113,8 +118,11 @@ export class SiteAddresses {
 
   #page(path: string, language: Locale): Destination {
     const { drafts, published } = this.#documents.pages
-    const documentId = drafts.find(path, language) ?? published.find(path, language)
-    if (documentId !== null) return { kind: 'document', uid: 'api::page.page', documentId }
+    // An address of another language leads on to it.
+    for (const each of [language, ...storedLanguages]) {
+      const documentId = drafts.find(path, each) ?? published.find(path, each)
+      if (documentId !== null) return { kind: 'document', uid: 'api::page.page', documentId }
+    }
     return isBuiltIn(path) ? other : missing
   }
 
@@ -130,9 +138,13 @@ export class SiteAddresses {
 
   #position([slug = '', ...rest]: string[], language: Locale): Destination {
     const { positions } = this.#documents
-    const documentId = positions[language].get(slug) ?? positions[defaultLanguage].get(slug)
-    if (documentId === undefined || rest.length > 0) return missing
-    return { kind: 'document', uid: 'api::position.position', documentId }
+    if (rest.length > 0) return missing
+    for (const each of [language, ...storedLanguages]) {
+      const documentId = positions[each].get(slug)
+      if (documentId !== undefined)
+        return { kind: 'document', uid: 'api::position.position', documentId }
+    }
+    return missing
   }
 }
 

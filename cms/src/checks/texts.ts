@@ -1,5 +1,5 @@
 import type { Locale } from '../contract'
-import { defaultLanguage, languages } from '../content/languages'
+import { defaultLanguage, editedLanguages } from '../content/languages'
 import type { Content } from './content'
 import { languageName } from '../languages'
 import { fieldName } from './words/sentences'
@@ -18,9 +18,9 @@ export function titleWarnings(title: string, messages: CheckWords): Found[] {
 
 /** @param written the languages in which the document exists, drafts included */
 export function translationWarnings(written: ReadonlySet<Locale>, messages: CheckWords): Found[] {
-  return languages
-    .filter(({ code }) => !written.has(code))
-    .map(({ code }) => {
+  return editedLanguages
+    .filter((code) => !written.has(code))
+    .map((code) => {
       const name = languageName(code, messages.language)
       const isDefault = code === defaultLanguage
       return warning(

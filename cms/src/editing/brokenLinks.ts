@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi'
-import { isLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import type { Published } from '../content/reading/published'
 import { isType, typesThatAre } from '../content/types'
@@ -7,7 +6,7 @@ import { contentOf, type Content } from '../checks/content'
 import { readDead, type DeadAddresses } from '../checks/deadAddresses'
 import type { CheckedSite } from '../checks/document'
 import { linkErrors, linkWarnings } from '../checks/links'
-import { sourceLanguage, wordsOf } from '../languages'
+import { isSpoken, sourceLanguage, wordsOf } from '../languages'
 import { attributesOf, componentsOf, readSite } from '../checks/read'
 import { populateAll } from '../checks/schema'
 import { each } from '../each'
@@ -99,7 +98,7 @@ function toBroken(uid: string, row: Row): Broken {
       kind: isSingle ? 'single-types' : 'collection-types',
       uid,
       documentId: String(documentId),
-      locale: isLanguage(locale) ? locale : null,
+      locale: isSpoken(locale) ? locale : null,
       title: !isSingle && typeof title === 'string' ? title : '',
       date: null,
     },

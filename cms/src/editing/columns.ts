@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { address, defaultLanguage, languages } from '../content/languages'
+import { address, defaultLanguage, editedLanguages, spokenNow } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import { PageTree } from '../content/reading/pageTree'
 import { boundPagesOf, type Published } from '../content/reading/published'
@@ -37,14 +37,13 @@ async function draftPaths(
 ): Promise<Record<string, string>> {
   const pages = byDocument(await readDraftPages(strapi))
   const tree = new PageTree(pages, boundPagesOf(published.settings[defaultLanguage]))
-  return Object.fromEntries(
-    tree.ids.map((id) => [id, address(tree.path(id, locale) ?? '', locale)]),
-  )
+  const shown = spokenNow(locale)
+  return Object.fromEntries(tree.ids.map((id) => [id, address(tree.path(id, shown) ?? '', shown)]))
 }
 
 async function readDraftPages(strapi: Core.Strapi): Promise<Record<Locale, PageRow[]>> {
   const rows = byLanguage<PageRow[]>(() => [])
-  for (const { code } of languages) {
+  for (const code of editedLanguages) {
     rows[code] = await strapi.documents('api::page.page').findMany({
       status: 'draft',
       locale: code,

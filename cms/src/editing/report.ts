@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
 import { take, toOccurrence, type MeetingFacts } from '../content/mappers/occurrences'
-import { defaultLanguage, languages } from '../content/languages'
+import { defaultLanguage, editedLanguages } from '../content/languages'
 import { toPlan, type Change } from '../content/reading/plans'
 import { publishedContent, type Published } from '../content/reading/published'
 import { meetingSelection, readDateChanges, type MeetingRow } from '../content/reading/queries'
@@ -172,7 +172,7 @@ async function readDraftMeeting(
 ): Promise<DraftMeeting | null> {
   if (uid !== 'api::meeting.meeting') return null
   const translations = new Map<Locale, MeetingRow>()
-  for (const { code: locale } of languages) {
+  for (const locale of editedLanguages) {
     const row = await strapi
       .documents(uid)
       .findOne({ documentId, locale, status: 'draft', ...meetingSelection })

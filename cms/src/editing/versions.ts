@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { isLanguage } from '../content/languages'
+import { isSpoken } from '../languages'
 import type { Locale } from '../contract'
 import { documentForms } from '../labels/documents'
 import type { Reader } from '../http/reader'
@@ -71,7 +71,7 @@ function toVersion(uid: string, row: Row, titleField?: string): Version {
   return {
     uid,
     documentId: row.documentId,
-    locale: isLanguage(row.locale) ? row.locale : null,
+    locale: isSpoken(row.locale) ? row.locale : null,
     title: typeof title === 'string' ? title : '',
     updatedAt: new Date(row.updatedAt).getTime(),
     isPublished: Boolean(row.publishedAt),

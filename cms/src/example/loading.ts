@@ -15,7 +15,7 @@ import type {
   SeedRecurrence,
   SeedSection,
 } from '../../seed/shape'
-import { address, defaultLanguage, languages } from '../content/languages'
+import { address, defaultLanguage, editedLanguages } from '../content/languages'
 import { sourceLanguage } from '../languages'
 import { toPlan } from '../content/reading/plans'
 import { meetingSelection } from '../content/reading/queries'
@@ -23,6 +23,7 @@ import { originalDates } from '../calendar/originalDates'
 import type { Locale } from '../contract'
 import { storeFile } from '../strapi/uploads'
 import { resolveDate } from './dates'
+import { ExampleLinks } from './links'
 
 type Uid =
   | 'api::page.page'
@@ -61,6 +62,7 @@ class ExampleLoader {
   readonly #strapi: Core.Strapi
   readonly #seed: Seed
   readonly #today: Temporal.PlainDate
+  readonly #links: ExampleLinks
   /** Ids of uploaded files, by key. */
   readonly #files = new Map<string, number>()
   /** Document ids, by type and key. */
@@ -70,6 +72,7 @@ class ExampleLoader {
     this.#strapi = strapi
     this.#seed = seed
     this.#today = today
+    this.#links = new ExampleLinks(seed)
   }
 
   async uploadFiles(): Promise<void> {
@@ -215,7 +218,7 @@ class ExampleLoader {
           title,
           text,
           image: this.#file(picture),
-          links: this.#links(links, locale),
+          links: this.#menu(links, locale),
           showNextMeeting: showNextMeeting ?? false,
         }
       }
@@ -240,7 +243,7 @@ class ExampleLoader {
           __component,
           ...section,
           type: undefined,
-          links: this.#links(section.links, locale),
+          links: this.#menu(section.links, locale),
         }
       case 'picture': {
         const { picture, caption, credit } = section
@@ -263,7 +266,7 @@ class ExampleLoader {
     }
   }
 
-  #links(links: SeedLink[] | undefined, locale: Locale): object[] {
+  #menu(links: SeedLink[] | undefined, locale: Locale): object[] {
     return (links ?? []).map((link) => this.#link(link, locale))
   }
 
@@ -276,14 +279,7 @@ class ExampleLoader {
     // Strapi relates a translation to documents of the same language only.
     return this.#isWritten(this.#seed.pages, link.page, locale)
       ? { label, page: this.#id('api::page.page', link.page) }
-      : { label, url: address(this.#path(link.page, locale), locale) }
-  }
-
-  #path(key: string, locale: Locale): string {
-    const page = this.#seed.pages.find((candidate) => candidate.key === key)
-    if (!page) throw new Error(`the example links to a page that it lacks: ${key}`)
-    const { slug } = page.text[locale] ?? page.text[sourceLanguage]
-    return page.parent ? `${this.#path(page.parent, locale)}/${slug}` : slug
+      : { label, url: address(this.#links.pagePath(link.page, locale), locale) }
   }
 
   #isWritten(
@@ -291,7 +287,7 @@ class ExampleLoader {
     key: string,
     locale: Locale,
   ): boolean {
-    return documents.find((document) => document.key === key)?.text[locale] !== undefined
+    return documents.some(({ key: own, text }) => own === key && textIn(text, locale) !== undefined)
   }
 
   #topicIn(key: string | undefined, locale: Locale): string | undefined {
@@ -385,8 +381,8 @@ class ExampleLoader {
       'navigation',
       settings.navigation,
       (menu, locale) => ({
-        header: this.#links(menu.header, locale),
-        footer: this.#links(menu.footer, locale),
+        header: this.#menu(menu.header, locale),
+        footer: this.#menu(menu.footer, locale),
       }),
     )
   }
@@ -432,10 +428,11 @@ class ExampleLoader {
     words: (text: Text, locale: Locale) => object,
     facts: object = {},
   ): Promise<void> {
-    for (const { code: locale } of languages) {
-      const text = texts[locale]
+    for (const locale of editedLanguages) {
+      const text = textIn(texts, locale)
       if (text === undefined) continue
-      const data = given({ ...words(text, locale), ...(locale === defaultLanguage ? facts : {}) })
+      const content = this.#links.leading(words(text, locale), locale)
+      const data = given({ ...content, ...(locale === defaultLanguage ? facts : {}) })
       const documentId = this.#ids.get(`${uid} ${key}`)
       const documents = this.#strapi.documents(uid)
       const row =
@@ -489,4 +486,9 @@ function toAccess(access: SeedAccess | undefined): object | undefined {
     signLanguage: offer(access.signLanguage),
     childcare: offer(access.childcare),
   }
+}
+
+/** What the example has in no text of the language in which the site is begun is there as the source has it. */
+function textIn<Text>(texts: Localized<Text>, language: Locale): Text | undefined {
+  return texts[language] ?? (language === defaultLanguage ? texts[sourceLanguage] : undefined)
 }

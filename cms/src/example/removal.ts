@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
-import { defaultLanguage, languages } from '../content/languages'
+import { defaultLanguage, storedLanguages } from '../content/languages'
 import type { Locale } from '../contract'
 import { readDead } from '../checks/deadAddresses'
 import { linkErrors } from '../checks/links'
@@ -215,10 +215,10 @@ interface Entry {
 }
 
 async function entriesOf(strapi: Core.Strapi, uid: UID.ContentType): Promise<(Entry & Written)[]> {
-  const codes = languages.map(({ code }) => code)
-  return strapi.db
-    .query(uid)
-    .findMany({ where: { locale: { $in: codes } }, select: ['documentId', 'locale', 'updatedAt'] })
+  return strapi.db.query(uid).findMany({
+    where: { locale: { $in: [...storedLanguages] } },
+    select: ['documentId', 'locale', 'updatedAt'],
+  })
 }
 
 async function removeLinks(

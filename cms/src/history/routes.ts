@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import type { Asked } from '../http/asked'
 import { openToAdmin } from '../http/open'
 import { linkSettings, versionLink } from '../tickets/links'
-import { defaultLanguage, isLanguage } from '../content/languages'
+import { defaultLanguage, isEdited } from '../content/languages'
 import { invalid } from '../content/invalid'
 import { isType } from '../content/types'
 import { isDocumentId } from '../documentIds'
@@ -59,7 +59,7 @@ function placeOf({ strapi, params }: Asked): Place {
   if (uid === null || !isType('kept', uid))
     throw invalid('type', 'give a type whose versions are kept')
   if (!isDocumentId(documentId)) throw invalid('document', 'give the id of a document')
-  if (locale !== null && !isLanguage(locale)) throw invalid('locale', 'give a language of the site')
+  if (locale !== null && !isEdited(locale)) throw invalid('locale', 'give a language of the site')
   const { isLocalized } = shapesOf(strapi)(uid)
   return { uid, documentId, locale: isLocalized ? (locale ?? defaultLanguage) : null }
 }

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
-import { defaultLanguage, languages } from '../content/languages'
+import { sourceLanguage, spokenLanguages } from '../languages'
 import { isRecord } from '../records'
 import { Params } from './params'
 import { invalid } from '../content/invalid'
@@ -26,8 +26,7 @@ export class Asked {
 
   /** The reader's, which need not be the language of what they edit. */
   language(): Locale {
-    const codes = languages.map(({ code }) => code)
-    return this.params.oneOf('language', codes) ?? defaultLanguage
+    return this.params.oneOf('language', spokenLanguages) ?? sourceLanguage
   }
 
   /** A part of the address. */

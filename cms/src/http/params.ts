@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '../contract'
-import { defaultLanguage, isLanguage, languages } from '../content/languages'
+import { firstLanguage, isLanguage, languages } from '../content/languages'
 import { invalid } from '../content/invalid'
 
 /** Reads the query of a request: what is not asked for by name is refused (400), not ignored. */
@@ -27,7 +27,7 @@ export class Params {
 
   language(): Locale {
     const value = this.text('locale')
-    if (value === null) return defaultLanguage
+    if (value === null) return firstLanguage
     if (isLanguage(value)) return value
     throw invalid('locale', `give one of ${languages.map(({ code }) => code).join(', ')}`)
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { isFormKind } from '../formKinds'
-import { isLanguage } from '../content/languages'
+import { isSpoken } from '../languages'
 import { isRecord } from '../records'
 import type { FormKind, Locale } from '../contract'
 import { leavesTraces } from './retention/erasing'
@@ -189,7 +189,7 @@ function openPrivatePart(strapi: Core.Strapi, { sealed, code }: Row): PrivatePar
 
 function headOf(row: Row): EntryHead {
   const { kind, language } = row
-  if (!isFormKind(kind) || !isLanguage(language))
+  if (!isFormKind(kind) || !isSpoken(language))
     throw new TypeError(`Entry ${String(row['id'])} is unreadable`)
   const interests: unknown = row['interests']
   return {

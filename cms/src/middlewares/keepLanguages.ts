@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context, Next } from 'koa'
-import { isLanguage } from '../content/languages'
+import { isSpoken } from '../languages'
 import { languagePath } from '../strapi/addresses'
 
 /**
@@ -13,7 +13,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     const id = ctx.method === 'DELETE' ? languagePath.exec(ctx.path)?.[1] : undefined
     if (id !== undefined) {
       const locale = await strapi.db.query('plugin::i18n.locale').findOne({ where: { id } })
-      if (isLanguage(locale?.code)) {
+      if (isSpoken(locale?.code)) {
         throw new errors.ForbiddenError(
           `${locale.name} is a language of the site and can’t be deleted: unpublish what is written in it instead`,
         )

@@ -1,5 +1,5 @@
 import type { Locale } from '../contract'
-import { defaultLanguage, isLanguage } from '../content/languages'
+import { defaultLanguage, isEdited } from '../content/languages'
 import { isRecord } from '../records'
 
 /** What a middleware of the document service is told. */
@@ -38,7 +38,7 @@ export function writtenEntries(result: unknown): WrittenEntry[] {
   return entries.flatMap((entry: unknown) => {
     if (!isRecord(entry) || typeof entry['documentId'] !== 'string') return []
     const { documentId, locale } = entry
-    return [{ documentId, locale: isLanguage(locale) ? locale : defaultLanguage }]
+    return [{ documentId, locale: isEdited(locale) ? locale : defaultLanguage }]
   })
 }
 

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { defaultLanguage, isLanguage, languages } from '../content/languages'
+import { defaultLanguage, editedLanguages, isEdited } from '../content/languages'
 import { isType, type DraftedUid } from '../content/types'
+import { wordsOf } from '../languages'
 import { isRecord } from '../records'
 import { problemsOfMeeting } from '../checks/calendar'
 import { slugErrors } from '../checks/addresses'
 import { readDead } from '../checks/deadAddresses'
 import { documentErrors } from '../checks/document'
 import { linkErrors } from '../checks/links'
-import { wordsOf } from '../languages'
 import { isSaid, type Found, type Problem } from '../checks/problem'
 import { readChecked, readUndrafted, readSite, readSlug } from '../checks/read'
 import { publishes, writtenDocuments, writtenEntries, type DocumentAction } from './documentActions'
@@ -91,9 +91,9 @@ async function readSlugs(
 /** As Strapi reads the parameter: none is the default language, `*` is each. */
 function localesOf(params: object): Locale[] {
   const locale: unknown = 'locale' in params ? params.locale : null
-  if (locale === '*') return languages.map(({ code }) => code)
-  if (Array.isArray(locale)) return locale.filter(isLanguage)
-  return [isLanguage(locale) ? locale : defaultLanguage]
+  if (locale === '*') return [...editedLanguages]
+  if (Array.isArray(locale)) return locale.filter(isEdited)
+  return [isEdited(locale) ? locale : defaultLanguage]
 }
 
 /** Where Strapi refuses a draft by its schema, all is told that stands in the way, ours first. */

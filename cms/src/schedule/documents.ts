@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { languages } from '../content/languages'
+import { editedLanguages } from '../content/languages'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import type { Locale } from '../contract'
@@ -15,7 +15,7 @@ export async function writtenLanguages(
     .query(type)
     .findMany({ where: { documentId: document, publishedAt: null }, select: ['locale'] })
   const written = new Set(rows.map(({ locale }) => locale))
-  return languages.flatMap(({ code }) => (written.has(code) ? [code] : []))
+  return editedLanguages.filter((language) => written.has(language))
 }
 
 export async function readSiteZone(strapi: Core.Strapi): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { defaultLanguage, languages } from '../content/languages'
+import { defaultLanguage, storedLanguages } from '../content/languages'
 import { isType } from '../content/types'
 import { writtenLanguages } from './documents'
 import { changePlan, findPlans, isDue, removePlans, type Plan, type Target } from './plans'
@@ -90,7 +90,7 @@ async function plansIn(
 /** As the document service reads them. */
 function languagesOf(params: object): unknown[] {
   const locale: unknown = 'locale' in params ? params.locale : undefined
-  if (locale === '*') return languages.map(({ code }) => code)
+  if (locale === '*') return [...storedLanguages]
   if (Array.isArray(locale)) return locale
   return [locale ?? defaultLanguage]
 }

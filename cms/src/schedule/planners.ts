@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { Reader } from '../http/reader'
-import { defaultLanguage, isLanguage } from '../content/languages'
+import { defaultLanguage } from '../content/languages'
 import type { Locale } from '../contract'
 import { abilityOf } from '../strapi/permissions'
 import type { User } from './onBehalfOf'
 import type { Plan } from './plans'
+import { isSpoken } from '../languages'
 
 /** Who planned something, as they are now. */
 export interface Planner extends User {
@@ -23,7 +24,7 @@ export async function readPlanner(strapi: Core.Strapi, id: number): Promise<Plan
     .findOne({ where: { id }, populate: { roles: true } })
   if (user?.isActive !== true) return null
   const { preferedLanguage } = user
-  return { ...user, language: isLanguage(preferedLanguage) ? preferedLanguage : defaultLanguage }
+  return { ...user, language: isSpoken(preferedLanguage) ? preferedLanguage : defaultLanguage }
 }
 
 /** Whether they still have the right by which they planned: they can have another role meanwhile. */

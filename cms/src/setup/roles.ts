@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { languages } from '../content/languages'
+import { editedLanguages } from '../content/languages'
 import { isType } from '../content/types'
 import { entryActions } from '../labels/permissions'
 import { attributesOf } from '../requests/columns'
@@ -24,8 +24,6 @@ interface Role {
 
 /** Whether a field never leaves the cms: by its type and its name. */
 type IsPrivate = (uid: string, field: string) => boolean
-
-const locales = languages.map(({ code }) => code)
 
 const media: Permission[] = [...useLibrary, changeFile].map((action) => ({ action }))
 
@@ -103,7 +101,7 @@ function contentPermissions(strapi: Core.Strapi): Permission[] {
   )
   return useful.map((permission) =>
     isLocalized(strapi, permission.subject ?? '')
-      ? { ...permission, properties: { ...permission.properties, locales } }
+      ? { ...permission, properties: { ...permission.properties, locales: [...editedLanguages] } }
       : permission,
   )
 }

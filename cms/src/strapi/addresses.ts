@@ -3,6 +3,9 @@
 /** Strapi's own routes that answer anybody and that nobody here needs. */
 export const needlessPaths = ['/', '/content-manager/preview/script'] as const
 
+/** Where the admin asks which languages there are. */
+export const languagesPath = /^\/i18n\/locales\/*$/i
+
 /** Where the admin has a language deleted. */
 export const languagePath = /^\/i18n\/locales\/(\d+)\/*$/i
 

@@ -66,7 +66,10 @@ interface Language {
 
 /** The languages that Strapi knows. */
 interface Languages {
+  find: () => Promise<Language[]>
   findByCode: (code: string) => Promise<Language | null>
+  getDefaultLocale: () => Promise<string | null>
+  setDefaultLocale: (language: { code: string }) => Promise<unknown>
   create: (language: Language) => Promise<unknown>
   update: (which: { code: string }, change: { name: string }) => Promise<unknown>
 }

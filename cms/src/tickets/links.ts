@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
 import { requester } from '../checks/requester'
-import { defaultLanguage, isLanguage } from '../content/languages'
+import { defaultLanguage, isLanguage, spokenNow } from '../content/languages'
 import { isType } from '../content/types'
 import { roundOf } from './rounds'
 import { Tickets, type DocumentTicket, type VersionTicket } from './tickets'
+import { isSpoken } from '../languages'
 
 /** What it takes to make a link to a document. */
 export interface LinkSettings extends Pick<Settings, 'secrets' | 'siteUrl'> {
@@ -40,7 +41,7 @@ export async function previewAddress(
   return linkTo(await linkSettings(strapi, documentId), {
     type: uid,
     documentId,
-    language: isLanguage(locale) ? locale : defaultLanguage,
+    language: spokenNow(isSpoken(locale) ? locale : defaultLanguage),
     status: status === 'published' ? 'published' : 'draft',
   })
 }

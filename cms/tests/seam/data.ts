@@ -312,10 +312,24 @@ export const data: InStrapi[] = [
     breaks: 'the cms does not start, or has no Spanish.',
     missing: async (strapi) => {
       const languages = languagesOf(strapi)
-      const missing = notFunctions(languages, ['findByCode', 'create', 'update'])
+      const missing = notFunctions(languages, [
+        'find',
+        'findByCode',
+        'create',
+        'update',
+        'getDefaultLocale',
+        'setDefaultLocale',
+      ])
       if (missing.length > 0) return missing
       await languages.create({ code: 'es', name: 'Spanish' })
-      return unlessSame((await languages.findByCode('es'))?.name, 'Spanish')
+      await languages.setDefaultLocale({ code: 'es' })
+      const begun = await languages.getDefaultLocale()
+      await languages.setDefaultLocale({ code: 'en' })
+      return [
+        ...unlessSame((await languages.findByCode('es'))?.name, 'Spanish'),
+        ...unlessSame((await languages.find()).map(({ code }) => code).sort(), ['en', 'es']),
+        ...unlessSame(begun, 'es'),
+      ]
     },
   },
   {

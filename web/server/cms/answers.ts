@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { byLocale } from '../../src/byLocale'
-import { locales } from '../../src/languages'
+import { spoken } from '../../src/languages'
 import type {
   AccessCard,
   AccessFacts,
@@ -69,8 +68,8 @@ const optionalText = v.nullable(text)
 const instant = v.pipe(text, v.isoTimestamp())
 const day = v.pipe(text, v.isoDate())
 
-const locale = equal<Locale>()(v.picklist(locales))
-const paths = equal<LocalizedPaths>()(v.object(byLocale(() => text)))
+const locale = equal<Locale>()(v.picklist(spoken))
+const paths = equal<LocalizedPaths>()(v.record(v.picklist(spoken), text))
 const builtInPage = equal<BuiltInPage>()(v.picklist(['meetings', 'positions', 'getInvolved']))
 const palette = equal<Palette>()(
   v.picklist(['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta']),
@@ -407,7 +406,7 @@ const sitemap = equal<Sitemap>()(
           'positions',
           'position',
         ]),
-        paths: v.partial(v.object(byLocale(() => text))),
+        paths,
         lastModified: instant,
       }),
     ),

@@ -17,7 +17,7 @@ const sitemap: Sitemap = {
     { kind: 'archive', paths: { en: 'meetings/archive/2025' }, lastModified },
     { kind: 'positions', paths: { en: 'positions' }, lastModified },
     { kind: 'position', paths: { en: 'positions/war', es: 'positions/guerra' }, lastModified },
-    // No default language, so there is nothing to show in it.
+    // Of a site that was begun in its second language.
     { kind: 'page', paths: { es: 'solo' }, lastModified },
   ],
 }
@@ -50,6 +50,7 @@ test('what stands in the site map is asked for in every language, the lists firs
     '/api/site/archive/2025?locale=es',
     '/api/site/positions/war?locale=en',
     '/api/site/positions/guerra?locale=es',
+    '/api/site/pages/solo?locale=en',
     '/api/site/pages/solo?locale=es',
   ])
 })

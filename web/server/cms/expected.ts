@@ -67,9 +67,9 @@ export function addressesIn({ data }: Sitemap): string[] {
   return [...new Set([...lists, ...documents])]
 }
 
-/** Also in a language in which it is not written: the default one's text is shown there. */
+/** Also in a language in which it is not written: a text in another one is shown there. */
 function addressOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string | null {
-  const path = paths[locale] ?? paths[defaultLocale]
+  const path = paths[locale] ?? paths[defaultLocale] ?? Object.values(paths)[0]
   if (path === undefined) return null
   const [, first = '', second = ''] = path.split('/')
   switch (kind) {

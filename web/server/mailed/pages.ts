@@ -1,7 +1,8 @@
 import type { Locale } from 'cms/contract'
 import type { Act, Mailed } from '../../src/mailed/mailed'
 import { mailedPath, renderMailed } from '../../src/mailed/renderMailed'
-import { addressOf, locales } from '../../src/addresses'
+import { addressOf, defaultLocale, locales } from '../../src/addresses'
+import { spoken } from '../../src/languages'
 import type { AsKnownOptions } from '../cms/asKnown'
 import { openDoor } from '../cms/door'
 import type { Posting } from '../cms/posting'
@@ -39,11 +40,17 @@ export interface MailedVisit {
   source: string
 }
 
-/** Where mailed links lead, in each language. */
-export const mailedAddresses = locales.map((locale) => ({
-  locale,
-  address: addressOf(locale, mailedPath),
-}))
+/**
+ * Where mailed links lead, in each language. A mail can be older than the choice of languages, and who
+ * unsubscribes by one click follows no redirect: it is answered wherever it may lead.
+ */
+export const mailedAddresses: { locale: Locale; address: string }[] = [
+  { locale: defaultLocale, address: addressOf(defaultLocale, mailedPath) },
+  ...spoken.map((code) => ({
+    locale: locales.includes(code) ? code : defaultLocale,
+    address: `/${code}/${mailedPath}`,
+  })),
+]
 
 /** Shows what mailed links open, and does what they are for. Nothing of it is held here. */
 export class MailedPages {

@@ -1,6 +1,6 @@
-import { locales } from '../addresses'
+import { spoken } from '../languages'
 import { loadWords } from '.'
 import { loadFormHeadings } from './formHeadings'
 
 // Before each file of unit tests: what they mount or describe speaks either language.
-await Promise.all(locales.flatMap((locale) => [loadWords(locale), loadFormHeadings(locale)]))
+await Promise.all(spoken.flatMap((locale) => [loadWords(locale), loadFormHeadings(locale)]))

@@ -16,7 +16,7 @@ import { useChangeDateMutation, useComingDatesQuery } from '../asking'
 import { useLanguage, useWords } from '../languages/useWords'
 import { DateChoice } from './DateChoice'
 import { NewTimes, noTimes } from './NewTimes'
-import { languages } from '../../content/languages'
+import { languages, spokenNow } from '../../content/languages'
 import { languageTitle } from '../languages/names'
 
 interface Props {
@@ -36,7 +36,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
   const [times, setTimes] = useState(noTimes)
   const [note, setNote] = useState('')
   const [isNoteMissing, setNoteMissing] = useState(false)
-  const [noteLocale, setNoteLocale] = useState<string>(language)
+  const [noteLocale, setNoteLocale] = useState<string>(spokenNow(language))
   const [refusal, setRefusal] = useState<string | null>(null)
 
   async function save(event: FormEvent) {
@@ -98,16 +98,18 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
             <Field.Error />
             <Field.Hint />
           </Field.Root>
-          <Field.Root>
-            <Field.Label>{words('dates.noteLocale')}</Field.Label>
-            <SingleSelect value={noteLocale} onChange={(value) => setNoteLocale(String(value))}>
-              {languages.map(({ code }) => (
-                <SingleSelectOption key={code} value={code}>
-                  {languageTitle(code, language)}
-                </SingleSelectOption>
-              ))}
-            </SingleSelect>
-          </Field.Root>
+          {languages.length > 1 && (
+            <Field.Root>
+              <Field.Label>{words('dates.noteLocale')}</Field.Label>
+              <SingleSelect value={noteLocale} onChange={(value) => setNoteLocale(String(value))}>
+                {languages.map(({ code }) => (
+                  <SingleSelectOption key={code} value={code}>
+                    {languageTitle(code, language)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+          )}
           <div role="alert">
             {refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}
           </div>

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../content/languages'
+import { defaultLanguage, editedLanguages } from '../../content/languages'
 import { beginEditingIn } from '../strapi/storage'
 
 /**
@@ -7,5 +7,5 @@ import { beginEditingIn } from '../strapi/storage'
  * called while the admin registers.
  */
 export function beginWithDefaultLanguage(): void {
-  beginEditingIn(defaultLanguage)
+  beginEditingIn(defaultLanguage, editedLanguages)
 }

@@ -243,6 +243,14 @@ const relied: InFiles[] = [
     pieces: [`'${adminLanguageKey}'`],
   },
   {
+    what: 'the root of the page, where the cms writes which languages the site has',
+    where: 'components/DefaultDocument.js',
+    breaks:
+      'the admin takes every site for one that was begun in English and speaks what is usual.',
+    package: 'admin',
+    pieces: [/jsxs\("html", \{\s*lang: "en"/],
+  },
+  {
     what: 'where the language of the form is remembered',
     where: 'pages/EditView/EditViewPage.js',
     breaks: 'whoever types into the first form at once is asked whether to leave it.',

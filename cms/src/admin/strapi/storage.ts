@@ -16,9 +16,13 @@ export function beginAdminIn(language: string): void {
   localStorage.setItem(adminLanguageKey, language)
 }
 
-/** Has the first form open in a language, where nobody has edited anything in this browser. */
-export function beginEditingIn(locale: string): void {
-  if (localStorage.getItem(editedLanguageKey) !== null) return
+/**
+ * Has the first form open in a language, where nobody has edited anything in this browser, or what was
+ * edited last is in a language that there is no longer.
+ */
+export function beginEditingIn(locale: string, languages: readonly string[]): void {
+  const last = localStorage.getItem(editedLanguageKey)
+  if (last !== null && languages.some((code) => last.includes(`"locale":"${code}"`))) return
   localStorage.setItem(editedLanguageKey, JSON.stringify({ plugins: { i18n: { locale } } }))
 }
 

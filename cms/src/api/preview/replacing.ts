@@ -1,5 +1,5 @@
 import type { Locale } from '../../contract'
-import { defaultLanguage, languages } from '../../content/languages'
+import { defaultLanguage, storedLanguages } from '../../content/languages'
 import { boundPagesOf, type Published } from '../../content/reading/published'
 import { PageTree } from '../../content/reading/pageTree'
 import { toPlan } from '../../content/reading/plans'
@@ -55,7 +55,7 @@ export function translationsOf<Row extends { documentId: string; slug?: string |
   rows: Record<Locale, Row | null>,
 ): Translations<Row> | null {
   const translations: Translations<Row> = new Map()
-  for (const { code } of languages) {
+  for (const code of storedLanguages) {
     const row = rows[code]
     if (row) translations.set(code, { ...row, slug: row.slug || row.documentId })
   }

@@ -20,7 +20,7 @@ import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
 import { siteZone } from '../reading/zones'
 import { isoTime } from './instants'
-import { meetingPaths, titleOf } from './meetings'
+import { meetingPath, titleOf } from './meetings'
 import { toOccurrence, type MeetingFacts, type Moment } from './occurrences'
 import { toTopic } from './topics'
 
@@ -70,7 +70,7 @@ function* siteEvents(
 
 /** All dates of a meeting. */
 export function toMeetingCalendar(published: Published, id: string, reader: Reader): Calendar {
-  const path = meetingPath(published, id, reader.language)
+  const path = addressOfMeeting(published, id, reader.language)
   const plan = published.plans.get(id)
   const window = windowAt(published, reader.now)
   return {
@@ -133,9 +133,9 @@ function hasTopic({ meetings }: Published, id: string, topic: string): boolean {
   )
 }
 
-function meetingPath({ meetings }: MeetingFacts, id: string, language: Locale): string {
+function addressOfMeeting({ meetings }: MeetingFacts, id: string, language: Locale): string {
   const meeting = meetings.get(id)
-  return address(meetingPaths((meeting && factsOf(meeting).slug) ?? '')[language], language)
+  return address(meetingPath((meeting && factsOf(meeting).slug) ?? ''), language)
 }
 
 function sourceOf(
@@ -197,7 +197,7 @@ function seriesFacts(
   const planned = { ...date, plannedStartsAt: startsAt, plannedEndsAt: endsAt }
   return eventFacts(
     toOccurrence(content, id, planned, reader.language),
-    reader.siteUrl + meetingPath(content, id, reader.language),
+    reader.siteUrl + addressOfMeeting(content, id, reader.language),
     reader.language,
   )
 }
@@ -209,7 +209,7 @@ function dateFacts(
   date: PlannedDate<Change>,
   { language, siteUrl }: Language,
 ): EventFacts {
-  const page = siteUrl + meetingPath(content, id, language)
+  const page = siteUrl + addressOfMeeting(content, id, language)
   const url = date.phase.recurrence ? `${page}/${date.originalDate}` : page
   return eventFacts(toOccurrence(content, id, date, language), url, language)
 }

@@ -2,14 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import { dateOf, occurrencesFrom, occurrencesIn } from '../../calendar/occurrences'
 import type { Plan } from '../../calendar/plan'
 import { ruleInWords } from '../inWords/rule'
-import type {
-  AccessCard,
-  AccessFacts,
-  Locale,
-  LocalizedPaths,
-  Meeting,
-  Occurrence,
-} from '../../contract'
+import type { AccessCard, AccessFacts, Locale, Meeting, Occurrence } from '../../contract'
+import { bySiteLanguage } from '../languages'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
 import type { MeetingContentRow } from '../reading/queries'
@@ -29,7 +23,6 @@ import {
 } from './occurrences'
 import { toRichText } from './richText'
 import { topicsOf } from './topics'
-import { byLanguage } from '../../languages'
 
 /** How many dates a meeting's page lists, each way. */
 const datesShown = 12
@@ -94,7 +87,7 @@ export function toMeeting(
     rule: plan && ruleInWords(plan, language, localDate(now, zone)),
     next,
     past,
-    paths: meetingPaths(slug),
+    paths: bySiteLanguage(() => meetingPath(slug)),
     translations: writtenLanguages(meeting),
     lastModified: isoTime(text.updatedAt),
   }
@@ -153,8 +146,8 @@ function localDate(instant: Temporal.Instant, zone: string): string {
 }
 
 /** The slug of a meeting is the same in each language. */
-export function meetingPaths(slug: string): LocalizedPaths {
-  return byLanguage(() => `meetings/${slug}`)
+export function meetingPath(slug: string): string {
+  return `meetings/${slug}`
 }
 
 /** Empty where it is not public. */

@@ -9,7 +9,7 @@ import type {
   OccurrenceChange,
   Venue,
 } from '../../contract'
-import { defaultLanguage, isLanguage } from '../languages'
+import { defaultLanguage, isEdited } from '../languages'
 import type { AccessNeed } from '../narrowing'
 import type { Change } from '../reading/plans'
 import { dateKey, type Published } from '../reading/published'
@@ -231,7 +231,7 @@ function noteOf(
   if (change?.row.note)
     return {
       text: change.row.note,
-      locale: isLanguage(change.row.noteLocale) ? change.row.noteLocale : defaultLanguage,
+      locale: isEdited(change.row.noteLocale) ? change.row.noteLocale : defaultLanguage,
     }
   const facts = factsOf(meeting)
   if (facts.planStatus === 'scheduled') return null

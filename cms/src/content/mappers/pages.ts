@@ -1,4 +1,5 @@
 import type { Locale, LocalizedPaths, Page, PageSummary, Section } from '../../contract'
+import { bySiteLanguage } from '../languages'
 import type { Published } from '../reading/published'
 import type { PageContentRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages } from '../reading/texts'
@@ -9,7 +10,6 @@ import { upcoming, type Moment } from './occurrences'
 import { positionList } from './positions'
 import { toRichText } from './richText'
 import { toTopic } from './topics'
-import { byLanguage } from '../../languages'
 
 type SectionRow = NonNullable<PageContentRow['sections']>[number]
 
@@ -49,7 +49,7 @@ export function toPage(
 }
 
 function pathsOf(published: Published, id: string): LocalizedPaths {
-  return byLanguage((language) => published.tree.path(id, language) ?? '')
+  return bySiteLanguage((language) => published.tree.path(id, language) ?? '')
 }
 
 function toSection(section: SectionRow, published: Published, moment: Moment): Section | null {

@@ -7,7 +7,7 @@ import { toImage } from './media'
 import { upcoming, type Moment } from './occurrences'
 import { toRichText } from './richText'
 import { topicsOf } from './topics'
-import { byLanguage } from '../../languages'
+import { bySiteLanguage } from '../languages'
 
 type PositionDocument = Translations<PositionRow>
 
@@ -124,5 +124,9 @@ function relatedMeetings(published: Published, { topics }: PositionSummary, mome
 }
 
 function pathsOf(position: PositionDocument): LocalizedPaths {
-  return byLanguage((language) => `positions/${textIn(position, language).row.slug ?? ''}`)
+  return bySiteLanguage((language) => positionPath(position, language))
+}
+
+export function positionPath(position: PositionDocument, language: Locale): string {
+  return `positions/${textIn(position, language).row.slug ?? ''}`
 }

@@ -1,17 +1,27 @@
-import type { Redirect } from '../../contract'
-import { address, parseAddress } from '../languages'
+import type { Locale, Redirect } from '../../contract'
+import {
+  address,
+  firstLanguage,
+  isLanguage,
+  parseAddress,
+  spokenNow,
+  storedLanguages,
+} from '../languages'
 import type { Published } from '../reading/published'
 import { isAllowed } from './links'
+import { findPosition, positionPath } from './positions'
 
 /** An old address can stand for this many others before it counts as a circle. */
 const longestChain = 10
 
 /**
- * Where an address (without its leading slash) leads to; null when no redirect knows it, or when it
- * leads nowhere that is public. Chains are followed to their end.
+ * Where an address (without its leading slash) leads to; null when nothing knows it, or when it leads
+ * nowhere that is public. Chains are followed to their end.
  */
 export function toRedirect(published: Published, from: string): Redirect | null {
-  return follow(published, from) ?? toRedirectOfDate(published, from)
+  return (
+    follow(published, from) ?? toRedirectOfDate(published, from) ?? toOtherLanguage(published, from)
+  )
 }
 
 const dateAddress = /^((?:[a-z]{2}\/)?meetings\/[^/]+)(\/\d{4}-\d{2}-\d{2})$/
@@ -21,6 +31,36 @@ function toRedirectOfDate(published: Published, from: string): Redirect | null {
   const [, meeting = '', date = ''] = dateAddress.exec(from) ?? []
   const redirect = follow(published, meeting)
   return redirect?.to.startsWith('/') ? { ...redirect, to: redirect.to + date } : null
+}
+
+/**
+ * What is read at that address in another language: the branch chose others, or another first one,
+ * since the address was written down. It may choose again, so nobody is told that it is for good.
+ */
+function toOtherLanguage(published: Published, from: string): Redirect | null {
+  const { language, path } = parseAddress(from)
+  for (const other of storedLanguages) {
+    if (other === language) continue
+    const shown = spokenNow(other)
+    const found = pathOf(published, path, { written: other, shown })
+    if (found !== null) return { to: address(found, shown), permanent: false }
+  }
+  return null
+}
+
+/** The path in one language of what has a path in another; pages and positions have one for each. */
+function pathOf(
+  published: Published,
+  path: string,
+  { written, shown }: { written: Locale; shown: Locale },
+): string | null {
+  const [, slug] = /^positions\/([^/]+)$/.exec(path) ?? []
+  if (slug === undefined) {
+    const id = published.tree.find(path, written)
+    return id === null ? null : published.tree.path(id, shown)
+  }
+  const position = published.positions.get(findPosition(published, slug, written) ?? '')
+  return position ? positionPath(position, shown) : null
 }
 
 function follow(published: Published, from: string): Redirect | null {
@@ -35,7 +75,9 @@ function follow(published: Published, from: string): Redirect | null {
 }
 
 function target(published: Published, from: string): Redirect | null {
-  const row = published.redirects.get(from)
+  const row = writtenAs(from)
+    .map((each) => published.redirects.get(each))
+    .find((each) => each !== undefined)
   if (!row) return null
   const permanent = row.permanent ?? true
   if (row.page) {
@@ -44,6 +86,14 @@ function target(published: Published, from: string): Redirect | null {
     return path === null ? null : { to: address(path, language), permanent }
   }
   return row.to && isAllowed(row.to) ? { to: encode(row.to), permanent } : null
+}
+
+/** An address as it is, and as it may have been written while other languages had prefixes. */
+function writtenAs(from: string): string[] {
+  const { language, path } = parseAddress(from)
+  if (language !== firstLanguage) return [from]
+  const without = storedLanguages.filter((code) => code === firstLanguage || !isLanguage(code))
+  return [from, ...without.map((code) => `${code}/${path}`)]
 }
 
 /** As a Location header takes it: without line breaks, and with its letters percent-encoded. */

@@ -1,14 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Locale, Sitemap, SitemapEntry } from '../../contract'
-import { defaultLanguage } from '../languages'
+import { bySiteLanguage, defaultLanguage, firstLanguage } from '../languages'
 import { builtInPaths } from '../reading/pageTree'
 import type { Published } from '../reading/published'
-import { factsOf, textIn, type Translations } from '../reading/texts'
+import { factsOf, writtenLanguages, type Translations } from '../reading/texts'
 import { archiveYears } from './archive'
 import { isoTime } from './instants'
-import { meetingPaths } from './meetings'
+import { meetingPath } from './meetings'
 import { ahead } from './occurrences'
-import { byLanguage } from '../../languages'
+import { positionPath } from './positions'
 
 /** Every public address that has content of its own, with the languages it is written in. */
 export function toSitemap(published: Published, now: Temporal.Instant): Sitemap {
@@ -17,21 +17,13 @@ export function toSitemap(published: Published, now: Temporal.Instant): Sitemap 
       ...pageEntries(published),
       ...listEntry(published.meetings, 'meetings'),
       ...[...published.meetings.values()].map((meeting) =>
-        entry(
-          'meeting',
-          meeting,
-          (language) => meetingPaths(factsOf(meeting).slug ?? '')[language],
-        ),
+        entry('meeting', meeting, () => meetingPath(factsOf(meeting).slug ?? '')),
       ),
       ...dateEntries(published, now),
       ...archiveEntries(published, now),
       ...listEntry(published.positions, 'positions'),
       ...[...published.positions.values()].map((position) =>
-        entry(
-          'position',
-          position,
-          (language) => `positions/${textIn(position, language).row.slug ?? ''}`,
-        ),
+        entry('position', position, (language) => positionPath(position, language)),
       ),
     ],
   }
@@ -73,7 +65,7 @@ function archiveEntries(published: Published, now: Temporal.Instant): SitemapEnt
     const path = `meetings/archive/${year}`
     return {
       kind: 'archive',
-      paths: byLanguage(() => path),
+      paths: bySiteLanguage(() => path),
       lastModified: list?.lastModified ?? '',
     }
   })
@@ -85,7 +77,7 @@ function listEntry(
   kind: 'meetings' | 'positions',
 ): SitemapEntry[] {
   const dates = [...documents.values()].map(lastModified).sort()
-  const paths = byLanguage(() => builtInPaths[kind])
+  const paths = bySiteLanguage(() => builtInPaths[kind])
   return [{ kind, paths, lastModified: dates.at(-1) ?? new Date(0).toISOString() }]
 }
 
@@ -95,7 +87,11 @@ function entry(
   pathIn: (language: Locale) => string,
 ): SitemapEntry {
   const paths: Partial<Record<Locale, string>> = {}
-  for (const language of document.keys()) paths[language] = pathIn(language)
+  const written = writtenLanguages(document)
+  // What is in none of the site's languages is read among those of the first.
+  for (const language of written.length > 0 ? written : [firstLanguage]) {
+    paths[language] = pathIn(language)
+  }
   return { kind, paths, lastModified: lastModified(document) }
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BuiltInPage, Locale } from '../../contract'
-import { languages } from '../languages'
+import { storedLanguages } from '../languages'
 import type { PageRow } from './queries'
 import { factsOf, textIn, type Translations } from './texts'
 import { byLanguage } from '../../languages'
@@ -33,7 +33,7 @@ export class PageTree<Row extends TreeRow = PageRow> {
   constructor(pages: ReadonlyMap<string, Translations<Row>>, bound: BoundPages) {
     this.#pages = pages
     this.#bound = bound
-    for (const { code } of languages) this.#fill(code)
+    for (const code of storedLanguages) this.#fill(code)
   }
 
   #fill(language: Locale): void {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
-import { byLanguage } from '../../languages'
-import { defaultLanguage, isLanguage } from '../languages'
+import { byLanguage, isSpoken } from '../../languages'
+import { defaultLanguage } from '../languages'
 import type { DraftedUid } from '../types'
 import { boundPagesOf } from './published'
 import type { BoundPages } from './pageTree'
@@ -38,7 +38,7 @@ export async function readPlaced(
     orderBy: { createdAt: 'asc' },
   })
   return rows.flatMap(({ documentId, locale, title, slug, publishedAt, parent }) =>
-    isLanguage(locale)
+    isSpoken(locale)
       ? [
           {
             documentId,

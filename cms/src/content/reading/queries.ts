@@ -5,7 +5,7 @@
  */
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
-import { languages } from '../languages'
+import { storedLanguages } from '../languages'
 import { byLanguage } from '../../languages'
 
 type Strapi = Core.Strapi
@@ -44,7 +44,7 @@ async function inEachLanguage<Row>(
 ): Promise<Record<Locale, Row[]>> {
   const rows = byLanguage<Row[]>(() => [])
   // One after the other: inside a transaction there is one connection.
-  for (const { code } of languages) rows[code] = (await read(code)).sort(order)
+  for (const code of storedLanguages) rows[code] = (await read(code)).sort(order)
   return rows
 }
 

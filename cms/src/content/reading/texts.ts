@@ -1,5 +1,5 @@
 import type { Locale } from '../../contract'
-import { defaultLanguage } from '../languages'
+import { defaultLanguage, isLanguage } from '../languages'
 
 /** The rows of one document, one for each language in which it is written. */
 export type Translations<Row> = Map<Locale, Row>
@@ -25,8 +25,9 @@ export function factsOf<Row>(translations: Translations<Row>): Row {
   return row
 }
 
+/** The languages of the site in which a document is written, the default one first. */
 export function writtenLanguages<Row>(translations: Translations<Row>): Locale[] {
-  return [...translations.keys()]
+  return [...translations.keys()].filter(isLanguage)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../../content/languages'
+import { firstLanguage } from '../../content/languages'
 import { findDate } from '../../content/mappers/dates'
 import { isRecord } from '../../records'
 import { publishedContent } from '../../content/reading/published'
@@ -152,7 +152,7 @@ async function saveChange(
   })
   if (known) {
     // Strapi's types know no way to empty a field.
-    const data: object = { ...entered, noteLocale: defaultLanguage }
+    const data: object = { ...entered, noteLocale: firstLanguage }
     await documents.update({ documentId: known.documentId, data })
     return
   }
@@ -162,7 +162,7 @@ async function saveChange(
       meeting,
       originalDate,
       change,
-      noteLocale: defaultLanguage,
+      noteLocale: firstLanguage,
       ...(newDate !== null && { newDate }),
       ...(newStartTime !== null && { newStartTime }),
       ...(newEndTime !== null && { newEndTime }),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../../content/languages'
+import { defaultLanguage, firstLanguage } from '../../content/languages'
 import { isRecord } from '../../records'
 import { toOccurrence } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
@@ -58,7 +58,7 @@ async function ask(
       kind: 'dateQuestion',
       entry: null,
       to,
-      language: defaultLanguage,
+      language: firstLanguage,
       about: { meeting, date: originalDate },
       dueAt: now.epochMilliseconds,
     })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../../records'
-import { isLanguage } from '../../content/languages'
+import { spokenNow } from '../../content/languages'
+import { isSpoken } from '../../languages'
 import { sealingOf } from '../sealing'
 import { kindsOf, type Lane } from './lanes'
 import { mailUid } from './mails'
@@ -144,9 +145,9 @@ export async function nextDue(strapi: Core.Strapi, lanes: readonly Lane[]): Prom
 export function contentOf(strapi: Core.Strapi, { sealed, key }: ClaimedMail): MailContent {
   const content = sealingOf(strapi).open(sealed, key)
   const { to, language, about } = isRecord(content) ? content : {}
-  if (typeof to !== 'string' || !isLanguage(language) || !isRecord(about)) {
+  if (typeof to !== 'string' || !isSpoken(language) || !isRecord(about)) {
     throw new UnsendableError('What the mail seals is unreadable')
   }
   const texts = Object.entries(about).map(([name, value]) => [name, String(value)] as const)
-  return { to, language, about: Object.fromEntries(texts) }
+  return { to, language: spokenNow(language), about: Object.fromEntries(texts) }
 }

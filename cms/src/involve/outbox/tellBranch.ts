@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage } from '../../content/languages'
+import { defaultLanguage, firstLanguage } from '../../content/languages'
 import { isRecord } from '../../records'
 import type { EntryHead } from '../entries'
 import { readInvolveSettings } from '../settings'
@@ -17,7 +17,7 @@ export async function tellBranch(strapi: Core.Strapi, { code, kind }: EntryHead)
     // It is no mail to whoever sent the entry; when that is gone, there is nothing to tell.
     entry: null,
     to,
-    language: defaultLanguage,
+    language: firstLanguage,
     about: { entry: code },
     dueAt: Date.now(),
   })

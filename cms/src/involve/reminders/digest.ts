@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../../content/languages'
+import { firstLanguage } from '../../content/languages'
 import type { Published } from '../../content/reading/published'
 import { siteZone } from '../../content/reading/zones'
 import { enqueue, mailUid } from '../outbox/mails'
@@ -47,7 +47,7 @@ export async function digestEntries(
     kind: 'newEntries',
     entry: null,
     to: contact,
-    language: defaultLanguage,
+    language: firstLanguage,
     about: { from, to },
     dueAt: now.epochMilliseconds,
   })

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { newPlace, startCms, type Cms, type Place } from './cms'
+import type { Site, Sitemap } from '../src/contract'
+
+// What a branch that chooses its languages finds at the desk, and the front door tells of them.
+
+async function list(session: AdminSession): Promise<string[]> {
+  const { json } = await session.ask('GET', '/i18n/locales')
+  return (json as { code: string }[]).map(({ code }) => code)
+}
+
+describe('a site that speaks one language from the beginning', () => {
+  let cms: Cms
+  let ada: AdminSession
+  beforeAll(async () => {
+    cms = await startCms({
+      example: true,
+      place: await newPlace(),
+      env: { SITE_LANGUAGES: 'es' },
+    })
+    ada = await registerAdministrator(cms)
+  })
+  afterAll(() => cms.stop())
+
+  it('has its example in that language, at addresses without a prefix', async () => {
+    const site = (await cms.ask('/api/site')).json as Site
+    expect(site.locales).toEqual([{ code: 'es', name: 'Español' }])
+    expect(site.locale).toBe('es')
+    const { data } = (await cms.ask('/api/site/sitemap')).json as Sitemap
+    expect(data.length).toBeGreaterThan(30)
+    expect(new Set(data.flatMap(({ paths }) => Object.keys(paths)))).toEqual(new Set(['es']))
+    const page = await cms.ask('/api/site/pages/que-hacemos')
+    expect(page.json).toMatchObject({
+      locale: 'es',
+      translations: ['es'],
+      paths: { es: 'que-hacemos' },
+    })
+  })
+
+  it('offers editors no other, and asks for no translation', async () => {
+    const editor = await signInAs(cms, 'strapi-editor')
+    expect([await list(ada), await list(editor)]).toEqual([['es'], ['es']])
+    const { json } = await editor.ask('POST', '/content-manager/collection-types/api::page.page', {
+      title: 'Una página',
+    })
+    const { documentId, locale } = (json as { data: { documentId: string; locale: string } }).data
+    expect(locale).toBe('es')
+    const report = await editor.ask(
+      'GET',
+      `/branchline/documents/api::page.page/${documentId}?locale=es&language=en`,
+    )
+    expect(report.text).not.toMatch(/version|translat/)
+  })
+
+  it('refuses another at the front door', async () => {
+    expect((await cms.ask('/api/site?locale=en')).status).toBe(400)
+  })
+})
+
+describe('a site that was begun in another language', () => {
+  let place: Place
+  beforeAll(async () => {
+    place = await newPlace('example')
+  })
+
+  async function once<Result>(languages: string, look: (cms: Cms) => Promise<Result>) {
+    const cms = await startCms({ example: true, place, env: { SITE_LANGUAGES: languages } })
+    try {
+      return await look(cms)
+    } finally {
+      await cms.stop()
+    }
+  }
+
+  it('keeps that one at the desk, where the facts stand, and hides it from visitors', async () => {
+    await once('es', async (cms) => {
+      const ada = await registerAdministrator(cms)
+      expect((await list(ada)).sort()).toEqual(['en', 'es'])
+      const site = (await cms.ask('/api/site')).json as Site
+      expect(site.locales.map(({ code }) => code)).toEqual(['es'])
+    })
+  })
+
+  it('has every text that it had, once it speaks the language again', async () => {
+    const textsIn = (cms: Cms) =>
+      cms.strapi.db.query('api::page.page').findMany({
+        select: ['documentId', 'locale', 'title', 'slug', 'publishedAt'],
+        orderBy: { id: 'asc' },
+      })
+    const before = await once('en,es', textsIn)
+    expect(await once('en', textsIn)).toEqual(before)
+    const { after, list: offered } = await once('en,es', async (cms) => ({
+      after: await textsIn(cms),
+      list: (await cms.ask('/api/site')).json as Site,
+    }))
+    expect(after).toEqual(before)
+    expect(offered.locales.map(({ code }) => code)).toEqual(['en', 'es'])
+  })
+})
+
+it('says which languages there are where the setting can’t be used', async () => {
+  const start = startCms({ example: false, env: { SITE_LANGUAGES: 'en,xx' } })
+  await expect(start).rejects.toThrow(
+    /The variable SITE_LANGUAGES is "en,xx": give one or several of en, es/,
+  )
+})

@@ -1,0 +1,66 @@
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+
+// What the server reads of `SITE_LANGUAGES` decides while its modules are loaded.
+
+async function withLanguages<Module>(setting: string, load: () => Promise<Module>) {
+  vi.stubEnv('SITE_LANGUAGES', setting)
+  vi.resetModules()
+  return load()
+}
+
+afterEach(() => vi.unstubAllEnvs())
+afterAll(() => vi.resetModules())
+
+describe.each([
+  ['es,en', '/es/unete', '/unete'],
+  ['es,en', '/ES/Unete/', '/unete'],
+  ['es', '/en/meetings', '/meetings'],
+  ['es', '/es', '/'],
+  ['en', '/es/meetings/weekly', '/meetings/weekly'],
+  // A second slash would make the answer lead to another host.
+  ['en', '/es//elsewhere.example', '/elsewhere.example'],
+])('a site that speaks %s', (languages, path, shown) => {
+  test(`has no prefix at ${path}`, async () => {
+    const { judgeAddress } = await withLanguages(languages, () => import('./address'))
+    expect(judgeAddress(path)).toEqual({ kind: 'unprefixed', path: shown })
+  })
+})
+
+test.each([
+  ['es,en', '/en/join'],
+  ['en,es', '/es/unete'],
+  ['es', '/unete'],
+])('a site that speaks %s has a page at %s', async (languages, path) => {
+  const { judgeAddress } = await withLanguages(languages, () => import('./address'))
+  expect(judgeAddress(path)).toEqual({ kind: 'page', path })
+})
+
+test('the page tells the app what the branch chose, unless it is what is usual', async () => {
+  const page = { lang: 'es', palette: 'red', head: '', bar: '', body: '', firstData: '' } as const
+  const opened = { ...page, kind: 'home', status: 200 } as const
+  const rootIn = async (languages: string) => {
+    const { documentFrom } = await withLanguages(languages, () => import('./shell'))
+    return documentFrom('<html lang="en">')(opened)
+  }
+  expect(await rootIn('es,en')).toBe('<html lang="es" data-palette="red" data-languages="es,en">')
+  expect(await rootIn('')).toBe('<html lang="es" data-palette="red">')
+})
+
+test('mailed links are opened wherever they lead, in a language that the site speaks', async () => {
+  const { mailedAddresses } = await withLanguages('es', () => import('./mailed/pages'))
+  expect(mailedAddresses.map(({ address }) => address)).toEqual(
+    expect.arrayContaining([
+      '/get-involved/link',
+      '/en/get-involved/link',
+      '/es/get-involved/link',
+    ]),
+  )
+  expect(new Set(mailedAddresses.map(({ locale }) => locale))).toEqual(new Set(['es']))
+})
+
+test('what can’t be used is named', async () => {
+  const { readConfig } = await withLanguages('xx', () => import('./config'))
+  expect(() => readConfig({ SITE_LANGUAGES: 'xx' })).toThrow(
+    /^SITE_LANGUAGES is "xx": give one or several of en, es/,
+  )
+})
