@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { testStart } from 'cms/tests/clock/testTime'
 import type { TestProject } from 'vitest/node'
+import { spoken } from '../src/languages'
 import { Systems } from './systems'
 
 declare module 'vitest' {
@@ -17,9 +18,10 @@ declare module 'vitest' {
  * outlives every worker and so ends them whatever happens there.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Pictures for people show the present.
-  const shift = project.name === 'sheets' ? 0 : testStart - Date.now()
-  const systems = new Systems(shift)
+  const isForPeople = project.name === 'sheets'
+  // Pictures for people show the present, and are taken in every language.
+  const shift = isForPeople ? 0 : testStart - Date.now()
+  const systems = new Systems(shift, isForPeople ? { SITE_LANGUAGES: spoken.join() } : {})
   const desk = createServer((asked, answer) => {
     const { pathname, searchParams } = new URL(asked.url ?? '', 'http://desk.invalid')
     systems

@@ -17,6 +17,7 @@ export interface System {
 /** The built cms and web server for each worker, as operators run them; started when asked for. */
 export class Systems {
   readonly #shift: number
+  readonly #env: Record<string, string>
   readonly #clocks = new Map<string, RemoteClock[]>()
   readonly #passed = new Map<string, number>()
   readonly #systems = new Map<string, Promise<Omit<System, 'clockShift'>>>()
@@ -24,9 +25,13 @@ export class Systems {
   readonly #servers = new Map<string, { name: string; server: Server }[]>()
   #build: Promise<string> | null = null
 
-  /** @param shift how far clocks begin before the machine's, in milliseconds */
-  constructor(shift: number) {
+  /**
+   * @param shift how far clocks begin before the machine's, in milliseconds
+   * @param env more of the environment of its servers
+   */
+  constructor(shift: number, env: Record<string, string> = {}) {
     this.#shift = shift
+    this.#env = env
   }
 
   /** @returns what a worker asked for: `/system`, `/checked` (an address), `/logs` or `/pass/1000` */
@@ -55,7 +60,11 @@ export class Systems {
 
   async #start(worker: string): Promise<Omit<System, 'clockShift'>> {
     const webPort = await freePort()
-    const cms = this.#keep(worker, 'cms', await startCms({ webPort, clock: this.#clock(worker) }))
+    const cms = this.#keep(
+      worker,
+      'cms',
+      await startCms({ webPort, clock: this.#clock(worker), env: this.#env }),
+    )
     const web = this.#keep(
       worker,
       'web',
@@ -64,6 +73,7 @@ export class Systems {
         cmsUrl: cms.url,
         nodeOptions: patient,
         clock: this.#clock(worker),
+        env: this.#env,
       }),
     )
     return { siteUrl: web.url, cmsUrl: cms.url, editorToken: await signIn(cms.url) }

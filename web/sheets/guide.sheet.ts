@@ -9,88 +9,18 @@ import type { Locale } from 'cms/contract'
 import { openBrowser } from '../e2e/browser'
 import { Editor } from '../e2e/editor'
 import { cmsUrl, editorToken } from '../e2e/here'
-import { makePerson, type Person } from '../e2e/people'
+import { makePerson } from '../e2e/people'
 import { docsFile } from '../guide/guides'
+import { inLanguage } from '../src/inLanguage'
+import { spoken } from '../src/languages'
+import { words as source, type SheetWords } from './words/en'
 
 const documents = new Editor(cmsUrl, editorToken)
 const desk = { width: 1180, height: 820 }
 const phone = { width: 390, height: 844 }
 
-/** What stands on screen where something is pressed. */
-const shown = {
-  en: {
-    nextDates: 'Next dates',
-    cancel: 'Cancel a date',
-    note: 'Note for visitors',
-    reason: 'The building is closed that evening. See you the week after.',
-    title: 'Title',
-    lead: 'Opening sentence',
-    drawer: 'Open more actions',
-    report: 'In plain words',
-    preview: 'Open preview',
-    history: 'History',
-    look: /^Look at the version/,
-    bringBack: 'Bring back as draft',
-    schedule: 'Schedule',
-    languages: 'Locales',
-    save: 'Save',
-    conflict: 'Somebody else changed this meanwhile',
-    unsaved: 'Not saved',
-  },
-  es: {
-    nextDates: 'Próximas fechas',
-    cancel: 'Cancelar una fecha',
-    note: 'Nota para el público',
-    reason: 'El edificio está cerrado esa tarde. Nos vemos la semana siguiente.',
-    title: 'Título',
-    lead: 'Frase de apertura',
-    drawer: 'Abrir más acciones',
-    report: 'En pocas palabras',
-    preview: 'Abrir previsualización',
-    history: 'Historial',
-    look: /^Ver la versión/,
-    bringBack: 'Recuperar como borrador',
-    schedule: 'Programación',
-    languages: 'Configuraciones regionales',
-    save: 'Guardar',
-    conflict: 'Otra persona cambió esto mientras tanto',
-    unsaved: 'Sin guardar',
-  },
-}
-
-const texts = {
-  en: {
-    title: 'Tenants of the east side',
-    first: 'We meet on the stairs every other Sunday.',
-    second: 'We meet in the yard every Sunday at eleven.',
-    third: 'We meet in the yard every Sunday at noon.',
-    mine: 'We meet in the yard every Sunday. Bring a neighbour.',
-  },
-  es: {
-    title: 'Inquilinas e inquilinos del este',
-    first: 'Nos vemos en la escalera un domingo de cada dos.',
-    second: 'Nos vemos en el patio cada domingo a las once.',
-    third: 'Nos vemos en el patio cada domingo a las doce.',
-    mine: 'Nos vemos en el patio cada domingo. Trae a alguien de tu edificio.',
-  },
-}
-
-const people: Record<'en' | 'es', Person> = {
-  en: {
-    email: 'edith@example.org',
-    password: 'Tested-1234',
-    firstname: 'Edith',
-    role: 'strapi-editor',
-    language: 'en',
-  },
-  es: {
-    email: 'ines@example.org',
-    password: 'Tested-1234',
-    firstname: 'Inés',
-    role: 'strapi-editor',
-    language: 'es',
-  },
-}
+/** By language: of the guide, and of what is done for its pictures. */
+const files = import.meta.glob<SheetWords>('./words/??.ts', { import: 'words', eager: true })
 
 let browser: Browser
 
@@ -99,9 +29,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(['en', 'es'] as const)('the guide in %s', (locale) => {
-  const words = shown[locale]
-  const said = texts[locale]
+describe.each(spoken)('the guide in %s', (locale) => {
+  const { tag, editor: account, shown: words, said } = inLanguage(files, locale)
+  const editor = { ...account, password: 'Tested-1234' }
   let context: BrowserContext
   let page: Page
   let subject: string
@@ -112,9 +42,13 @@ describe.each(['en', 'es'] as const)('the guide in %s', (locale) => {
     const folder = docsFile(`pictures/editing/${locale}`)
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
-    await makePerson(cmsUrl, editorToken, people[locale])
+    await makePerson(cmsUrl, editorToken, {
+      ...editor,
+      role: 'strapi-editor',
+      language: locale,
+    })
     context = await browser.newContext({
-      locale: locale === 'en' ? 'en-US' : 'es-US',
+      locale: tag,
       timezoneId: 'America/Los_Angeles',
       viewport: desk,
       reducedMotion: 'reduce',
@@ -123,7 +57,10 @@ describe.each(['en', 'es'] as const)('the guide in %s', (locale) => {
     // The browser asks whether to leave what is not saved.
     page.on('dialog', (dialog) => void dialog.accept())
     await signIn()
-    subject = await documents.make('page', { title: texts.en.title, lead: texts.en.first })
+    subject = await documents.make('page', {
+      title: source.said.title,
+      lead: source.said.first,
+    })
     await documents.change('page', subject, { title: said.title, lead: said.first }, locale)
     await documents.change('page', subject, { lead: said.second }, locale)
     untranslated = await documents.find('page', 'slug', 'on-campus')
@@ -136,8 +73,8 @@ describe.each(['en', 'es'] as const)('the guide in %s', (locale) => {
 
   async function signIn(): Promise<void> {
     await page.goto(`${cmsUrl}/admin`)
-    await page.locator('[name=email]').fill(people[locale].email)
-    await page.locator('[name=password]').fill(people[locale].password)
+    await page.locator('[name=email]').fill(editor.email)
+    await page.locator('[name=password]').fill(editor.password)
     await page.locator('[type=submit]').click()
     await page.getByRole('heading', { name: words.nextDates }).waitFor()
   }
@@ -182,7 +119,7 @@ describe.each(['en', 'es'] as const)('the guide in %s', (locale) => {
 
   it('the checks', async () => {
     const draft = await documents.make('meeting', {
-      title: locale === 'en' ? 'Tenants meet' : 'Reunión de la vecindad',
+      title: said.meeting,
       firstDate: new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10),
       startTime: '18:30',
       endTime: '20:00',
@@ -200,7 +137,7 @@ describe.each(['en', 'es'] as const)('the guide in %s', (locale) => {
   })
 
   it('the dates of a meeting', async () => {
-    await open('meeting', weekly)
+    await open('meeting', weekly, 'en')
     await panel(words.report).getByRole('heading', { level: 3 }).first().waitFor()
     await page.setViewportSize(phone)
     await page.getByRole('button', { name: words.drawer }).click()

@@ -30,7 +30,8 @@ function onClock(hour: number, minute: number, clock: Clock): ClockTime {
   const name = hour === 12 ? noon : hour === 0 ? midnight : null
   if (minute === 0 && name) return { time: name, half: null }
   const shown = hours === 12 ? hour % 12 || 12 : hour
-  const time = minute === 0 ? String(shown) : `${shown}:${String(minute).padStart(2, '0')}`
+  const isWhole = minute === 0 && hours === 12
+  const time = isWhole ? String(shown) : `${shown}:${String(minute).padStart(2, '0')}`
   return { time, half: halves[hour < 12 ? 0 : 1] }
 }
 
@@ -77,7 +78,9 @@ export function timeRange(span: Span, locale: Locale): string {
   const suffix = passesMidnight ? ` (${shortWeekday(endsAt, timeZone, locale)})` : ''
   const from = onClock(start.hour, start.minute, clock)
   const to = onClock(end.hour, end.minute, clock)
-  const isOneHalf = from.half !== null && from.half === to.half && !passesMidnight
+  // Twelve hours later the same half of a day is another; a clock of 24 has but one word behind it.
+  const isOneHalf =
+    from.half !== null && from.half === to.half && (!passesMidnight || clock.hours === 24)
   return `${isOneHalf ? from.time : whole(from)}–${whole(to)}${suffix}`
 }
 
