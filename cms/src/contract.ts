@@ -12,7 +12,7 @@
  */
 
 /** Languages that a site can speak (BCP 47). */
-export type Locale = 'en' | 'es'
+export type Locale = 'en' | 'es' | 'de'
 
 /** One path for each language of the site: where the same content is read in it. */
 export type LocalizedPaths = Partial<Record<Locale, string>>

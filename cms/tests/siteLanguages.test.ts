@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
@@ -10,45 +11,54 @@ async function list(session: AdminSession): Promise<string[]> {
   return (json as { code: string }[]).map(({ code }) => code)
 }
 
-describe('a site that speaks one language from the beginning', () => {
+describe.each([
+  ['es', 'Español', 'que-hacemos'],
+  // The example is not written in it, and is there all the same.
+  ['de', 'Deutsch', 'what-we-do'],
+] as const)('a site that speaks %s alone from the beginning', (code, name, path) => {
   let cms: Cms
   let ada: AdminSession
+  let place: Place
   beforeAll(async () => {
+    place = await newPlace()
     cms = await startCms({
       example: true,
-      place: await newPlace(),
-      env: { SITE_LANGUAGES: 'es' },
+      place,
+      env: { SITE_LANGUAGES: code },
     })
     ada = await registerAdministrator(cms)
   })
-  afterAll(() => cms.stop())
+  afterAll(async () => {
+    await cms.stop()
+    await rm(place.dataDir, { recursive: true })
+  })
 
   it('has its example in that language, at addresses without a prefix', async () => {
     const site = (await cms.ask('/api/site')).json as Site
-    expect(site.locales).toEqual([{ code: 'es', name: 'Español' }])
-    expect(site.locale).toBe('es')
+    expect(site.locales).toEqual([{ code, name }])
+    expect(site.locale).toBe(code)
     const { data } = (await cms.ask('/api/site/sitemap')).json as Sitemap
     expect(data.length).toBeGreaterThan(30)
-    expect(new Set(data.flatMap(({ paths }) => Object.keys(paths)))).toEqual(new Set(['es']))
-    const page = await cms.ask('/api/site/pages/que-hacemos')
+    expect(new Set(data.flatMap(({ paths }) => Object.keys(paths)))).toEqual(new Set([code]))
+    const page = await cms.ask(`/api/site/pages/${path}`)
     expect(page.json).toMatchObject({
-      locale: 'es',
-      translations: ['es'],
-      paths: { es: 'que-hacemos' },
+      locale: code,
+      translations: [code],
+      paths: { [code]: path },
     })
   })
 
   it('offers editors no other, and asks for no translation', async () => {
     const editor = await signInAs(cms, 'strapi-editor')
-    expect([await list(ada), await list(editor)]).toEqual([['es'], ['es']])
+    expect([await list(ada), await list(editor)]).toEqual([[code], [code]])
     const { json } = await editor.ask('POST', '/content-manager/collection-types/api::page.page', {
       title: 'Una página',
     })
     const { documentId, locale } = (json as { data: { documentId: string; locale: string } }).data
-    expect(locale).toBe('es')
+    expect(locale).toBe(code)
     const report = await editor.ask(
       'GET',
-      `/branchline/documents/api::page.page/${documentId}?locale=es&language=en`,
+      `/branchline/documents/api::page.page/${documentId}?locale=${code}&language=en`,
     )
     expect(report.text).not.toMatch(/version|translat/)
   })
@@ -63,6 +73,7 @@ describe('a site that was begun in another language', () => {
   beforeAll(async () => {
     place = await newPlace('example')
   })
+  afterAll(() => rm(place.dataDir, { recursive: true }))
 
   async function once<Result>(languages: string, look: (cms: Cms) => Promise<Result>) {
     const cms = await startCms({ example: true, place, env: { SITE_LANGUAGES: languages } })

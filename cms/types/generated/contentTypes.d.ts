@@ -502,7 +502,7 @@ export interface ApiDateChangeDateChange extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300
       }>
-    noteLocale: Schema.Attribute.Enumeration<['en', 'es']> &
+    noteLocale: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'en'>
     originalDate: Schema.Attribute.Date & Schema.Attribute.Required

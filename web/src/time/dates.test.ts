@@ -34,6 +34,8 @@ describe('dates', () => {
     expect(fullDate(instant, portland, 'es', now)).toBe('lunes 30 de noviembre')
     expect(capitalized(monthAndYear(instant, portland, 'es'))).toBe('Noviembre de 2026')
     expect(monthAndYear(instant, portland, 'en')).toBe('November 2026')
+    expect(fullDate(instant, portland, 'de', now)).toBe('Montag, 30. November')
+    expect(shortWeekday(instant, portland, 'de')).toBe('Mo')
   })
 
   it('name the year when it is another one', () => {

@@ -15,6 +15,20 @@ const camp = { ...span('2026-07-10T07:00', '2026-07-13T07:00'), allDay: true }
 const wholeDay = { ...span('2026-07-10T07:00', '2026-07-11T07:00'), allDay: true }
 const weekend = span('2026-11-28T18:00', '2026-11-30T00:00')
 
+it('says times in German on a clock of 24 hours, with their minutes', () => {
+  const berlin = (start: string, end: string) => span(start, end, 'Europe/Berlin')
+  expect(timeRange(berlin('2026-11-27T18:00', '2026-11-27T20:30'), 'de')).toBe(
+    '19:00–21:30\u00a0Uhr',
+  )
+  expect(timeRange(berlin('2026-11-27T18:00', '2026-11-27T23:00'), 'de')).toBe(
+    '19:00\u00a0Uhr–Mitternacht',
+  )
+  expect(timeRange(berlin('2026-11-27T21:00', '2026-11-28T01:00'), 'de')).toBe(
+    '22:00–2:00\u00a0Uhr (Sa)',
+  )
+  expect(timeRange(berlin('2026-11-27T11:00', '2026-11-27T11:00'), 'de')).toBe('12:00\u00a0Uhr')
+})
+
 describe('timeRange', () => {
   it.each([
     ['an evening', evening, '7–9\u00a0pm', '7–9\u00a0p.\u00a0m.'],

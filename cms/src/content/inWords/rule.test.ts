@@ -81,6 +81,31 @@ it.each([
   expect(words(recurrence)).toEqual([english, spanish])
 })
 
+it.each([
+  [weekly, 'Jeden Donnerstag, 19:00–21:00 Uhr'],
+  [{ ...weekly, interval: 2 }, 'Jeden zweiten Donnerstag, 19:00–21:00 Uhr'],
+  [
+    { ...weekly, interval: 2, weekdays: [2, 4] },
+    'Alle zwei Wochen am Dienstag und Donnerstag, 19:00–21:00 Uhr',
+  ],
+  [{ ...weekly, frequency: 'monthlyByDate' }, 'Am 15. jedes Monats, 19:00–21:00 Uhr'],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', weekdays: [5], nth: -1, interval: 3 },
+    'Alle drei Monate am letzten Freitag, 19:00–21:00 Uhr',
+  ],
+  [
+    { ...weekly, frequency: 'yearly', count: 5 },
+    'Jedes Jahr am 15. Oktober, 19:00–21:00 Uhr, 5-mal',
+  ],
+] satisfies [Recurrence, string][])('says the rule in German %#', (recurrence, german) => {
+  const plan: Plan = {
+    timeZone: 'Europe/Berlin',
+    phases: [{ ...thursday, recurrence }],
+    changes: [],
+  }
+  expect(ruleInWords(plan, 'de', '2026-10-01')?.replaceAll('\u00a0', ' ')).toBe(german)
+})
+
 it('says minutes where there are any, and both ends when a meeting passes midnight', () => {
   expect(words(weekly, { endTime: '21:30' })[0]).toBe('Every Thursday, 7–9:30 pm')
   expect(words(weekly, { startTime: '22:00', endTime: '01:00' })[0]).toBe(

@@ -1,0 +1,53 @@
+import type { en } from './en'
+
+export const de: typeof en = {
+  title: 'Verlauf',
+  none: 'Noch nichts: Aufgehoben wird eine Fassung bei jedem Veröffentlichen und, was schon auf der Website steht, bei jedem Speichern.',
+  loading: 'Wird geladen',
+  failed: 'Das ließ sich nicht laden. Prüf deine Verbindung.',
+  retry: 'Noch einmal versuchen',
+  older: 'Ältere Fassungen',
+  newest: 'Neueste Fassungen',
+  look: 'Ansehen',
+  lookAt: (when) => `Fassung vom ${when} ansehen`,
+  onSite: 'Auf der Website ansehen',
+  actions: {
+    published: 'Veröffentlicht',
+    saved: 'Gespeichert',
+    unpublished: 'Zurückgezogen',
+    discarded: 'Auf die veröffentlichte Fassung zurückgesetzt',
+    deleted: 'Gelöscht',
+    restored: 'Wiederhergestellt',
+  },
+  by: (action, who) => `${action} von ${who}`,
+  system: 'System',
+  token: (name) => `Programm „${name}“`,
+  first: 'Die erste Fassung, die aufgehoben wurde.',
+  same: 'Kein Unterschied zur Fassung davor.',
+  more: (count) => (count === 1 ? 'und eine weitere Änderung' : `und ${count} weitere Änderungen`),
+  changes: 'Was sich geändert hat',
+  content: 'Was darin stand',
+  close: 'Schließen',
+  bringBack: 'Als Entwurf wiederherstellen',
+  bringBackLive: 'Wiederherstellen',
+  confirm: 'Diese Fassung wiederherstellen?',
+  confirmDraft:
+    'Sie ersetzt den Entwurf, auch das, was du geschrieben und nicht gespeichert hast. Auf der Website ändert sich nichts, bis du veröffentlichst. Was ersetzt wird, bleibt hier im Verlauf.',
+  confirmLive:
+    'Sie ersetzt, was jetzt dasteht, auch das, was du geschrieben und nicht gespeichert hast. Auf der Website ist sie sofort zu sehen. Was ersetzt wird, bleibt hier im Verlauf.',
+  yes: 'Ja, wiederherstellen',
+  cancel: 'Abbrechen',
+  done: 'Die Fassung ist wiederhergestellt.',
+  refused: 'Die Fassung ließ sich nicht wiederherstellen.',
+  dropped: (names) => `Weggelassen, weil es das nicht mehr gibt: ${names}`,
+  deleted: {
+    title: 'Gelöschte Inhalte',
+    subtitle:
+      'Was in den letzten 400 Tagen gelöscht wurde, lässt sich als Entwurf wiederherstellen, in allen seinen Sprachen.',
+    none: 'Es wurde nichts gelöscht.',
+    bringBack: (title) => `„${title}“ wiederherstellen`,
+    onSite: 'Auf der Website ansehen',
+    lookAt: (title) => `„${title}“ auf der Website ansehen`,
+    done: (title) => `„${title}“ ist wieder da.`,
+  },
+}

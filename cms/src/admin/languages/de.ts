@@ -1,0 +1,22 @@
+import { de as history } from '../history/words/de'
+import { de as involve } from '../involve/words/de'
+import { de as preview } from '../preview/words/de'
+import { de as saving } from '../saving/words/de'
+import { de as schedule } from '../schedule/words/de'
+import { de as translations } from '../translations/words/de'
+import { de as unsaved } from '../unsaved/words/de'
+import { de as strapi } from '../strapi/words/de'
+import { de as parts } from '../words/de'
+import type { AdminWords } from './en'
+
+export const de: AdminWords = {
+  history,
+  involve,
+  preview,
+  saving,
+  schedule,
+  translations,
+  unsaved,
+  parts,
+  strapi,
+}

@@ -1,0 +1,14 @@
+import type { en } from './en'
+
+export const de: typeof en = {
+  title: 'Das hat inzwischen jemand anderes geändert',
+  when: 'Geändert:',
+  elsewhere:
+    'Was sich unterscheidet, lässt sich hier nicht zeigen: Es ist eine Auswahl innerhalb eines Abschnitts.',
+  field: 'Feld',
+  mine: 'Deine Fassung',
+  theirs: 'Die andere Fassung',
+  keepMine: 'Meine Fassung speichern, die andere ersetzen',
+  takeTheirs: 'Die andere Fassung nehmen',
+  kept: 'Wenn du die andere Fassung nimmst, bleibt deine in diesem Browser: „Wiederherstellen“ neben dem Formular zeigt sie wieder.',
+}

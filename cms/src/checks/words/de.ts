@@ -1,0 +1,315 @@
+import { de as content } from '../../content/words/de'
+import { sentenceOf } from './sentences'
+import type { CheckWords } from './words'
+
+const day = content.dateInSentence
+
+/** Dates have commas of their own: three and more are told apart by semicolons. */
+function days(dates: readonly string[]): string {
+  const words = dates.map(day)
+  const last = words.pop() ?? ''
+  return words.length < 2 ? [...words, last].join(' und ') : `${words.join('; ')} und ${last}`
+}
+
+const fields = {
+  title: 'Titel',
+  slug: 'Adresse',
+  parent: 'Übergeordnete Seite',
+  lead: 'Einleitung',
+  sections: 'Abschnitte',
+  description: 'Beschreibung für Suche und Teilen',
+  shareImage: 'Bild für geteilte Links',
+  summary: 'Kurzfassung',
+  body: 'Text',
+  venue: 'Ort',
+  access: 'Barrierefreiheit',
+  accessTexts: 'Barrierefreiheit in Worten',
+  readings: 'Vorher lesen',
+  statusNote: 'Hinweis zum Stand',
+  firstDate: 'Erster Termin',
+  allDay: 'Ganztägig',
+  startTime: 'Beginn',
+  endTime: 'Ende',
+  daysLater: 'Endet … Tage später',
+  timeZone: 'Zeitzone',
+  recurrence: 'Wiederholung',
+  frequency: 'Wie oft',
+  sunday: 'So',
+  nth: 'Der wievielte im Monat',
+  until: 'Bis',
+  count: 'Anzahl der Termine',
+  phases: 'Ab einem Datum',
+  from: 'Ab diesem Datum',
+  attendance: 'Teilnahme',
+  joinLink: 'Link zur Online-Teilnahme',
+  meeting: 'Treffen',
+  originalDate: 'Termin, der sich ändert',
+  change: 'Was passiert',
+  newDate: 'Neues Datum',
+  newStartTime: 'Neuer Beginn',
+  newEndTime: 'Neues Ende',
+  newDaysLater: 'Endet … Tage später',
+  newVenue: 'Neuer Ort',
+  topics: 'Themen',
+  image: 'Bild',
+  adoptedAt: 'Beschlossen bei',
+  supersedes: 'Ersetzt',
+  to: 'Neue Adresse',
+  header: 'Menü oben',
+  footer: 'Links unten',
+  announcement: 'Ankündigung',
+  socialLinks: 'Anderswo',
+  homePage: 'Startseite',
+  meetingsPage: 'Seite für „Treffen“',
+  positionsPage: 'Seite für „Standpunkte“',
+  getInvolvedPage: 'Seite für „Mitmachen“',
+}
+
+const choices = {
+  cancelled: 'abgesagt',
+  moved: 'verlegt',
+  otherVenue: 'anderer Ort',
+  weekly: 'wöchentlich',
+  monthlyByDate: 'monatlich nach Datum',
+  monthlyByWeekday: 'monatlich nach Wochentag',
+  yearly: 'jährlich',
+  online: 'online',
+}
+
+const nextDayRemedy = `Wenn das am nächsten Tag ist, schreib 1 unter „${fields.daysLater}“.`
+
+const yearRemedy = (isEnd: boolean) =>
+  isEnd ? 'Korrigiere es oder lass das Feld leer, wenn die Reihe kein Ende hat.' : 'Korrigiere es.'
+
+function timeRemedy([meant, inTheEvening]: string[]): string {
+  if (meant === undefined) return 'Schreib Stunden und Minuten, zum Beispiel 19:00.'
+  return inTheEvening === undefined
+    ? `Schreib ${meant}.`
+    : `Schreib ${meant}, wenn es vormittags ist, oder ${inTheEvening}, wenn es nachmittags oder abends ist.`
+}
+
+const lostRemedies = {
+  phase: 'Lass die neuen Tage später beginnen, mit einem anderen Datum hier.',
+  rule: `Lass die Tage, wie sie waren, und füg die neuen unter „${fields.phases}“ hinzu.`,
+  firstDate: `Lass den ersten Termin, wie er war, und trag den neuen in der Terminänderung ein, als „${choices.moved}“.`,
+}
+
+const oneOf = (choices: readonly string[]) =>
+  new Intl.ListFormat('de-DE', { type: 'disjunction' }).format(choices.map((one) => `„${one}“`))
+
+function rangeRemedy(least: number | null, most: number | null): string {
+  if (least === null) return `Schreib höchstens ${most}.`
+  return most === null
+    ? `Schreib mindestens ${least}.`
+    : `Schreib eine Zahl von ${least} bis ${most}.`
+}
+
+export const de: CheckWords = {
+  language: 'de',
+  fields,
+  choices,
+
+  slugTaken: (slug, title) =>
+    `Adresse: „${slug}“ gehört schon zu „${title}“. Schreib eine andere oder leere das Feld und speichere: Dann entsteht sie aus dem Titel.`,
+  slugReserved: (slug) =>
+    `Adresse: Unter „${slug}“ steht schon ein fester Teil der Website. Schreib eine andere oder leere das Feld und speichere: Dann entsteht sie aus dem Titel.`,
+  parentItself: () =>
+    'Übergeordnete Seite: Eine Seite kann nicht über sich selbst stehen. Wähle eine andere oder lass das Feld leer.',
+  parentBelow: (title) =>
+    `Übergeordnete Seite: „${title}“ steht schon unter dieser Seite. Wähle eine andere oder lass das Feld leer.`,
+  deadLink: (field, url) =>
+    `${field}: Unter „${url}“ gibt es auf dieser Website nichts. Korrigiere den Link oder entferne ihn.`,
+  unreadableLink: (field, url) =>
+    `${field}: „${url}“ ist keine Adresse, die sich öffnen lässt. Beginne sie mit https://, mailto:, tel: oder, auf dieser Website, mit /.`,
+  emptyLink: (field, label) =>
+    `${field}: Der Link „${label}“ führt nirgendwohin. Wähle seine Seite, gib seine Adresse an oder entferne ihn.`,
+  emptyChoice: (field) =>
+    `${field}: Einer der ausgewählten Standpunkte ist leer. Wähle ihn aus oder entferne ihn.`,
+  pictureWithoutWords: (field, file) =>
+    `${field}: „${file}“ hat keinen Alternativtext. Öffne das Bild und sag in einem Satz, was zu sehen ist, für alle, die es nicht sehen können.`,
+  pictureInTextWithoutWords: (field, file) =>
+    `${field}: „${file}“ hat keinen Alternativtext. Schreib in der Medienbibliothek, was zu sehen ist; dann nimm das Bild aus dem Text und füg es wieder ein.`,
+  placeMissing: () =>
+    `Ort: Es wird eingeladen, aber nicht gesagt, wohin. Wähle einen Ort oder setz „${fields.attendance}“ auf „${choices.online}“.`,
+  joinLinkPublic: (field) =>
+    `${field}: Hier können alle den Link zur Online-Teilnahme lesen. Entferne ihn aus diesem Text; sein Platz ist unter „${fields.joinLink}“, das nie auf der Website steht.`,
+  joinLinkOfOther: (field, title) =>
+    `${field}: Hier können alle den Link zur Teilnahme an „${title}“ lesen. Entferne ihn aus diesem Text; wenn alle ihn haben dürfen, entferne ihn dort aus „${fields.joinLink}“.`,
+  meetingMissing: () =>
+    'Treffen: Das Feld ist leer. Wähle das Treffen, von dem ein Termin sich ändert.',
+  redirectFromElsewhere: (from) =>
+    `Alte Adresse: „${from}“ ist keine Adresse auf dieser Website. Schreib sie ohne den Namen der Website und den ersten Schrägstrich, zum Beispiel alte-seite.`,
+  redirectHidden: (address) =>
+    `Alte Adresse: Unter „${address}“ steht schon etwas, die Weiterleitung hätte also keine Wirkung. Schreib eine andere Adresse oder gib erst dem, was dort steht, eine andere.`,
+  redirectNowhere: () =>
+    `${fields.to}: Das Feld ist leer, und eine Seite ist auch nicht gewählt. Wähle eine Seite oder schreib eine Adresse.`,
+  redirectItself: () =>
+    `${fields.to}: Das ist die alte Adresse selbst. Schreib, wohin es gehen soll, oder wähle eine Seite.`,
+  redirectCircle: (to) =>
+    `${fields.to}: Von „${to}“ geht es im Kreis weiter. Schreib, wohin es am Ende gehen soll, oder korrigiere erst die anderen Weiterleitungen.`,
+  homePageMissing: () =>
+    'Startseite: Ohne sie steht an der ersten Adresse der Website nichts. Wähle eine Seite.',
+  homePageUnpublished: (title) =>
+    `Startseite: „${title}“ ist nicht veröffentlicht, an der ersten Adresse der Website stünde also nichts. Veröffentliche erst diese Seite oder wähle eine andere.`,
+  calendar: {
+    yearTooEarly: (field, date, firstYear, isEnd) =>
+      `${field}: Stimmt das Jahr? ${day(date)} liegt vor ${firstYear}. ${yearRemedy(isEnd)}`,
+    yearTooLate: (field, date, yearsAhead, isEnd) =>
+      `${field}: Stimmt das Jahr? Bis ${day(date)} sind es mehr als ${yearsAhead} Jahre. ${yearRemedy(isEnd)}`,
+
+    firstDateMissing: (field) => `${field}: Das Feld ist leer. Gib an, an welchem Tag es ist.`,
+    startMissing: (field) =>
+      `${field}: Das Feld ist leer. Gib an, wann es beginnt, oder setz „${fields.allDay}“ auf Ja.`,
+    endMissing: (field) =>
+      `${field}: Das Feld ist leer. Gib an, wann es endet, oder setz „${fields.allDay}“ auf Ja.`,
+    unreadableTime: (field, entered, meant) =>
+      `${field}: „${entered}“ ist nicht als Uhrzeit zu erkennen. ${timeRemedy(meant)}`,
+    timeOfWholeDay: (field) => `${field}: Es dauert den ganzen Tag. Lass die Uhrzeit leer.`,
+    endBeforeStart: (field, start, end) =>
+      `${field}: Das Ende um ${end} Uhr läge vor dem Beginn um ${start} Uhr. ${nextDayRemedy}`,
+    endAtStart: (field, time) =>
+      `${field}: Es würde um ${time} Uhr enden, genau dann, wenn es beginnt. ${nextDayRemedy}`,
+    daysOfOldEnd: (field, end, daysLater) =>
+      `${field}: Bisher endet es ${daysLater === 1 ? '1 Tag' : `${daysLater} Tage`} später. Gib an, wie es mit dem neuen Ende um ${end} Uhr ist: 0 für denselben Tag, 1 für den nächsten.`,
+    unknownZone: (field, name, near) =>
+      `${field}: Eine Zeitzone „${name}“ gibt es nicht. ${near.length > 0 ? `Meinst du ${near.join(' oder ')}? Dann schreib es so.` : 'Schreib einen Namen aus der IANA-Liste: einen Kontinent und eine Stadt, zum Beispiel Europe/Berlin.'}`,
+
+    nthUnused: (field, frequency) =>
+      `${field}: Bei „${choices[frequency]}“ gibt es keinen ersten, zweiten oder letzten Wochentag. Leere dieses Feld oder wähle „${choices.monthlyByWeekday}“.`,
+    nthMissing: (field) =>
+      `${field}: Das Feld ist leer. Gib an, der wievielte im Monat es ist: der erste, zweite, dritte, vierte, fünfte oder letzte.`,
+    weekdaysUnused: (field) =>
+      `${field}: „${choices.monthlyByDate}“ richtet sich nach dem Tag im Monat, auf den der erste Termin fällt. Setz die Wochentage auf Nein oder wähle „${choices.monthlyByWeekday}“.`,
+    weekdayMissing: (field) =>
+      `${field}: Es ist noch kein Wochentag gewählt. Setz auch den Wochentag auf Ja: Für „am zweiten Sonntag im Monat“ ist es ${fields.sunday}.`,
+    twoEnds: (field) =>
+      `${field}: Es gibt zwei Enden. Gib entweder „${fields.until}“ oder „${fields.count}“ an, nicht beides.`,
+    endBeforeBegin: (field, until, from) =>
+      `${field}: Es endet am ${day(until)}, bevor es am ${day(from)} beginnt. Wähle ein späteres Datum.`,
+    notOfRule: (field, date, nearest) =>
+      `${field}: ${day(date)} ist keiner der Tage, an denen es sich wiederholt. Wähle ${nearest.length === 1 ? 'den nächstgelegenen' : 'einen der nächstgelegenen'}: ${days(nearest)}.`,
+    noDateEver: (field) =>
+      `${field}: Nach dieser Regel gibt es nie einen Termin. Wähle andere Tage, oder einen anderen im Monat.`,
+    overlap: (field, date, next) =>
+      `${field}: Der Termin vom ${day(date)} ist noch nicht zu Ende, wenn am ${day(next)} der nächste beginnt. Lass ihn früher enden oder wähle andere Tage.`,
+
+    phaseDateMissing: (field) =>
+      `${field}: Das Feld ist leer. Gib an, ab welchem Datum es sich ändert.`,
+    phaseBeforeFirst: (field, firstDate) =>
+      `${field}: Eine Änderung beginnt nach dem ersten Termin am ${day(firstDate)}. Wähle ein späteres Datum; wenn sich alles ändert, ändere die Felder oben.`,
+    phaseOutOfOrder: (field, before) =>
+      `${field}: Die Änderung davor beginnt am ${day(before)}. Ordne die Änderungen nach dem Datum.`,
+    phaseChangesNothing: (field, from) =>
+      `${field}: Sonst ist nichts ausgefüllt. Gib an, was sich ab ${day(from)} ändert: Zeiten, Tage oder Ort.`,
+    phaseWithoutRule: (field) =>
+      `${field}: Bisher findet es nur einmal statt. Gib an, wie es sich von da an wiederholt.`,
+    phaseWithoutDate: (field, from, next) =>
+      next === null
+        ? `${field}: Ab ${day(from)} gibt es keinen Termin. Wähle ein früheres Datum oder entferne diese Änderung.`
+        : `${field}: Zwischen ${days([from, next])} gibt es keinen Termin. Wähle andere Daten oder entferne diese Änderung.`,
+
+    changesLost: (field, dates, because) =>
+      dates.length === 1
+        ? `${field}: Für die Terminänderung von diesem Tag gäbe es keinen Termin mehr: ${days(dates)}. ${lostRemedies[because]} Oder wähle in dieser Terminänderung erst „${choices.cancelled}“, damit niemand umsonst kommt, und veröffentliche das hier danach; dann kannst du sie löschen.`
+        : `${field}: Für die Terminänderungen von diesen Tagen gäbe es keine Termine mehr: ${days(dates)}. ${lostRemedies[because]} Oder wähle in diesen Terminänderungen erst „${choices.cancelled}“, damit niemand umsonst kommt, und veröffentliche das hier danach; dann kannst du sie löschen.`,
+    changeUnfit: (field, originalDate, allDay, problem) =>
+      `${field}: Das passt nicht zur Terminänderung vom ${day(originalDate)}. ${sentenceOf(problem, de)} Öffne sie erst unter „${de.dateChanges}“: ${allDay ? 'Nimm die Uhrzeiten heraus' : 'Gib ihr einen neuen Beginn und ein neues Ende'}.`,
+
+    meetingWithoutDates: (field) =>
+      `${field}: Dieses Treffen hat noch keine Termine. Gib ihm einen ersten Termin, einen Beginn und ein Ende.`,
+    changedAlready: (field, originalDate, change, newDate) =>
+      `${field}: Der Termin vom ${day(originalDate)} ist schon geändert (${choices[change]}${change === 'moved' && newDate !== null ? ` auf ${day(newDate)}` : ''}). Öffne stattdessen diese Änderung.`,
+    movedHere: (field, originalDate) =>
+      `${field}: Auf diesen Tag wurde schon der Termin vom ${day(originalDate)} verlegt. Öffne stattdessen diese Änderung.`,
+    notOfMeeting: (field, date, nearest) =>
+      `${field}: Am ${day(date)} hat dieses Treffen keinen Termin. Wähle einen, den es hat; am nächsten ${nearest.length === 1 ? 'liegt' : 'liegen'} ${days(nearest)}.`,
+    onlyDate: (field, date, only) =>
+      `${field}: Am ${day(date)} hat dieses Treffen keinen Termin. Wähle seinen einzigen: ${day(only)}.`,
+    cancelledButMoved: (field) =>
+      `${field}: Du hast ein neues Datum oder eine neue Uhrzeit angegeben. Wähle „${choices.moved}“ oder lass das leer.`,
+    cancelledButElsewhere: (field) =>
+      `${field}: Du hast einen neuen Ort angegeben. Wähle „${choices.otherVenue}“ oder lass das leer.`,
+    movedNowhere: (field) =>
+      `${field}: Es ist nichts Neues eingetragen. Gib an, wohin der Termin verlegt wird: ein neues Datum, einen neuen Beginn oder ein neues Ende. Wenn nur der Ort ein anderer ist, wähle „${choices.otherVenue}“.`,
+    movedToSameTime: (field) =>
+      `${field}: Dann findet es ohnehin statt. Gib ein anderes Datum oder eine andere Uhrzeit an.`,
+    movedOntoOther: (field, date, originalDate) =>
+      `${field}: ${date === originalDate ? `Zu dieser Zeit hat das Treffen schon einen Termin, am ${day(date)}` : `Auf diese Zeit wurde schon der Termin vom ${day(originalDate)} verlegt, auf ${day(date)}`}. Gib ein anderes Datum oder eine andere Uhrzeit an; wenn aus beiden einer wird, wähle für den, der wegfällt, „${choices.cancelled}“.`,
+    movedIntoPast: (field, newDate, originalDate) =>
+      `${field}: Stimmt das Datum? ${day(newDate)} ist schon vorbei, und der Termin vom ${day(originalDate)} steht noch bevor. Wähle ein Datum, das auch noch bevorsteht.`,
+    elsewhereButMoved: (field) =>
+      `${field}: Du hast auch ein neues Datum oder eine neue Uhrzeit angegeben. Wähle „${choices.moved}“: Auch ein verlegter Termin kann einen neuen Ort haben.`,
+    venueMissing: (field) => `${field}: Das Feld ist leer. Wähle den neuen Ort.`,
+    sameVenue: (field) => `${field}: Dort findet es ohnehin statt. Wähle einen anderen Ort.`,
+  },
+  values: {
+    empty: (field) => `${field}: Das Feld ist leer. Trag etwas ein.`,
+    notChosen: (field, choices) => `${field}: Es ist nichts gewählt. Wähle ${oneOf(choices)}.`,
+    unknownChoice: (field, value, choices) =>
+      `${field}: „${value}“ steht hier nicht zur Wahl. Wähle ${oneOf(choices)}.`,
+    tooLong: (field, length, longest) =>
+      `${field}: Mit ${length} Zeichen ist es zu lang. Kürze es auf höchstens ${longest}.`,
+    outOfRange: (field, value, least, most) =>
+      `${field}: ${value} kann nicht stimmen. ${rangeRemedy(least, most)}`,
+    notWhole: (field, value) =>
+      `${field}: ${value} ist keine ganze Zahl. Schreib eine Zahl ohne Komma.`,
+    notNumber: (field, value) => `${field}: „${value}“ ist keine Zahl. Schreib sie in Ziffern.`,
+    notYesOrNo: (field) => `${field}: Das ist weder Ja noch Nein. Wähle eins von beiden.`,
+    notText: (field) => `${field}: Das ist kein Text. Schreib es in Worten.`,
+    notEmail: (field, value) =>
+      `${field}: „${value}“ ist keine E-Mail-Adresse. Korrigiere sie, zum Beispiel so: name@example.org, oder lass das Feld leer.`,
+    notSlug: (field, value) =>
+      `${field}: „${value}“ kann nicht Teil einer Adresse sein. Schreib nur Buchstaben von a bis z, Ziffern und Bindestriche.`,
+    unreadableDate: (field, value) =>
+      `${field}: „${value}“ ist nicht als Datum zu erkennen. Wähle eines im Kalender oder schreib Jahr, Monat und Tag mit Bindestrichen.`,
+    unreadableMoment: (field, value) =>
+      `${field}: „${value}“ ist nicht als Datum und Uhrzeit zu erkennen. Wähle beides neu.`,
+    notUnique: (field, value) =>
+      `${field}: „${value}“ steht schon in einem anderen Eintrag. Ändere den oder schreib hier etwas anderes.`,
+    tooFew: (field, least) =>
+      `${field}: ${least === 1 ? 'Es ist nichts darin' : 'Es sind zu wenige'}. Füg mindestens ${least} hinzu.`,
+    tooMany: (field, count, most) =>
+      `${field}: Es sind ${count}, und das sind zu viele. Entferne einige, bis noch ${most} übrig sind.`,
+    gone: (field) =>
+      `${field}: Was gewählt war, gibt es nicht mehr. Entferne es oder wähle noch einmal.`,
+    unfit: (field, told) => `${field}: So lässt es sich nicht speichern (${told}). Korrigiere es.`,
+  },
+
+  draftLinked: (field, title) =>
+    `${field}: „${title}“ ist nicht veröffentlicht, der Link führt also ins Leere. Veröffentliche es auch oder entferne den Link.`,
+  accessUnknown: () =>
+    'Barrierefreiheit: Über Stufen, Masken, Gebärdensprache und Kinderbetreuung ist nichts bekannt. Trag es hier oder beim Ort ein, damit alle wissen, ob sie kommen können.',
+  samePlace: (date, title) =>
+    `Ort: Am ${date} ist „${title}“ zur selben Zeit am selben Ort. Wähle einen anderen Ort oder eine andere Zeit oder ändere einen der beiden Termine.`,
+  sameHour: (date, title) =>
+    `Erster Termin: Am ${date} ist „${title}“ zur selben Zeit. Wähle eine andere, wenn die Leute zu beidem kommen wollen.`,
+  longTitle: (length, longest) =>
+    `Titel: Mit ${length} Zeichen wird er abgeschnitten, wenn jemand ihn teilt. Kürze ihn auf höchstens ${longest}.`,
+  translationMissing: (language) =>
+    `Titel: Auf ${language} gibt es keine Fassung; wer diese Sprache liest, bekommt diese hier. Wähle ${language} oben unter den Sprachen und übersetze den Text.`,
+  defaultMissing: (language) =>
+    `Titel: Auf ${language} gibt es keine Fassung, und ohne sie ist diese hier nirgends zu sehen. Wähle ${language} oben unter den Sprachen und schreib den Text.`,
+  headingSkipped: (field, level, instead) =>
+    `${field}: Eine Überschrift der Ebene ${level} folgt, ohne dass die Ebene darüber vorkommt. Mach Ebene ${instead} daraus, damit die Gliederung auch beim Hören klar ist.`,
+
+  navigation: 'Navigation',
+  settings: 'Website-Einstellungen',
+  dateChanges: 'Terminänderungen',
+  placeOf: (title, field) => `„${title}“ (${field})`,
+  andMore: (places, more) => `${places} und ${more} weitere`,
+  linkedFrom: (places) =>
+    `Hierher führen Links von: ${places}. Entferne sie dort und veröffentliche; dann lösch das hier.`,
+  linkedWhilePublic: (places) =>
+    `Hierher führen Links von: ${places}. Entferne sie dort und veröffentliche; dann zieh das hier zurück.`,
+  chosenIn: (places) =>
+    `Das ist gewählt in: ${places}. Wähle dort etwas anderes und veröffentliche; dann lösch das hier.`,
+  chosenInEntries: (count) =>
+    count === 1
+      ? 'Das ist in 1 Eintrag gewählt. Lösch erst diesen Eintrag, wenn er erledigt ist; dann lösch das hier.'
+      : `Das ist in ${count} Einträgen gewählt. Lösch erst diese Einträge, wenn sie erledigt sind; dann lösch das hier.`,
+  singleKept: () =>
+    'Das gibt es nur einmal, und die Website ist daraus gemacht; deshalb lässt es sich nicht löschen. Leere stattdessen die Felder und speichere.',
+  homePageNeeded: () =>
+    `Diese Seite erscheint auf der Website zuerst. Wähle erst eine andere unter „${fields.homePage}“ in den Website-Einstellungen.`,
+  ofDocument: (title, message) => `„${title}“ – ${message}`,
+}

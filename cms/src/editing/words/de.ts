@@ -1,0 +1,28 @@
+import type { EditingWords } from './words'
+
+export const de: EditingWords = {
+  rule: (rule, zone) => `${rule}, ${zone}.`,
+  once: (date, zone) => `Einmal: ${date}, ${zone}.`,
+  noDates:
+    'Es gibt noch keinen Termin: Gib an, an welchem Tag es ist, wann es beginnt und wann es endet.',
+  attendance: { 'in-person': 'Vor Ort', online: 'Online', hybrid: 'Vor Ort und online' },
+  at: (attendance, venue) => `${attendance}: ${venue}.`,
+  cancelled: 'Das Treffen ist mit allen Terminen abgesagt.',
+  postponed: 'Das Treffen ist mit allen Terminen verschoben.',
+  homePage: 'Die Seite, die auf der Website zuerst erscheint.',
+  boundPage: (list) => `Ihr Titel und ihre Abschnitte stehen bei „${list}“.`,
+  lists: { meetings: 'Treffen', positions: 'Standpunkte', getInvolved: 'Mitmachen' },
+  topPage: 'Eine Seite auf der obersten Ebene der Website.',
+  pageBelow: (title) => `Eine Seite unter „${title}“.`,
+  childPages: (count) =>
+    count === 1 ? 'Darunter steht eine Seite.' : `Darunter stehen ${count} Seiten.`,
+  position: (order) => `Ein Standpunkt; in der Reihenfolge hat er die Nummer ${order}.`,
+  replaces: (title) => `Er ersetzt „${title}“.`,
+  replacedBy: (title) =>
+    `Er wurde durch „${title}“ ersetzt und ist nur noch zum Nachlesen auf der Website.`,
+  states: {
+    published: 'Auf der Website steht es genau so wie hier.',
+    changed: 'Auf der Website steht eine ältere Fassung, bis du veröffentlichst.',
+    draft: 'Auf der Website ist es erst zu sehen, wenn du veröffentlichst.',
+  },
+}

@@ -1,0 +1,40 @@
+import type { EntryWords } from './words'
+
+export const de: EntryWords = {
+  columns: [
+    'Art',
+    'Stand',
+    'Gesendet',
+    'Bestätigt',
+    'E-Mail',
+    'Name',
+    'Nachricht',
+    'Unterstützung',
+    'Interessen',
+    'Treffen',
+    'Termin',
+    'Sprache',
+    'Erledigt',
+    'Einwilligung',
+  ],
+  kinds: {
+    'sign-up': 'Anmeldung',
+    attend: 'Zusage',
+    remind: 'Erinnerungen',
+    ask: 'Nachricht',
+    'my-data': 'Frage nach eigenen Daten',
+  },
+  states: { unconfirmed: 'nicht bestätigt', confirmed: 'bestätigt' },
+  handled: 'ja',
+  unreadable: '(lässt sich nicht öffnen)',
+  fileName: 'eintraege',
+  notConfirmed:
+    'Diese Adresse wurde nie bestätigt: Vielleicht hat jemand anderes geschrieben. Darauf lässt sich nicht antworten.',
+  noMail:
+    'Das System kann keine Mails verschicken: Sag der Person, die es betreut, dass SMTP_URL fehlt.',
+  unopened: 'Der Schlüssel zu diesem Eintrag ist verloren, und mit ihm die Adresse.',
+  emptySubject: 'Schreib einen Betreff.',
+  emptyText: 'Schreib eine Antwort.',
+  longSubject: 'Der Betreff darf eine Zeile mit höchstens 150 Zeichen lang sein.',
+  longText: 'Die Antwort darf höchstens 5.000 Zeichen lang sein.',
+}

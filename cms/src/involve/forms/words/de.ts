@@ -1,0 +1,10 @@
+import type { en } from './en'
+
+const days = (count: number) => `${count} ${count === 1 ? 'Tag' : 'Tage'}`
+
+const afterDays = (count: number) => `nach ${count} ${count === 1 ? 'Tag' : 'Tagen'}`
+
+export const de: typeof en = {
+  consent: (branch, { unconfirmed, attendance, messages, signUps }) =>
+    `Ich bin damit einverstanden, dass ${branch || 'diese Ortsgruppe'} speichert, was ich hier schreibe (meine E-Mail-Adresse und, falls ich es angebe, meinen Namen, meine Nachricht, meine Interessen und was ich zum Mitmachen brauche), um mir zu antworten und um mir das zu schreiben, worum ich bitte. Was ich nicht bestätige, wird ${afterDays(unconfirmed)} gelöscht, Angaben zu einem Termin ${days(attendance)} nach dem Termin, Nachrichten ${afterDays(messages)} und Anmeldungen ${afterDays(signUps)}. Nichts davon wird weitergegeben. Über einen Link in jeder Mail kann ich alles ansehen und löschen.`,
+}

@@ -1,0 +1,250 @@
+import type { MailWords } from './words'
+
+const orNothing =
+  'Wenn du das nicht warst, brauchst du nichts zu tun: Die Angaben werden nach {days} Tagen gelöscht, und du bekommst keine weitere Mail.'
+
+export const de: MailWords = {
+  confirm: {
+    'sign-up': {
+      subject: '{branch}: Bitte bestätige, dass du in Kontakt bleiben möchtest',
+      text: `Hallo,
+
+du möchtest {what}. Öffne diese Seite und drück auf den Knopf, dann bist du dabei:
+
+{link}
+
+${orNothing}`,
+    },
+    attend: {
+      subject: 'Bitte bestätige, dass du kommst',
+      text: `Hallo,
+
+du möchtest {what}. Öffne diese Seite und drück auf den Knopf, dann rechnen wir mit dir:
+
+{link}
+
+${orNothing}`,
+    },
+    remind: {
+      subject: 'Bitte bestätige, dass wir dich erinnern sollen',
+      text: `Hallo,
+
+du möchtest {what}. Öffne diese Seite und drück auf den Knopf, dann erinnern wir dich:
+
+{link}
+
+${orNothing}`,
+    },
+    ask: {
+      subject: '{branch}: Bitte bestätige deine Nachricht',
+      text: `Hallo,
+
+du möchtest {what}. Öffne diese Seite und drück auf den Knopf, dann kommt sie bei uns an:
+
+{link}
+
+${orNothing}`,
+    },
+  },
+  welcome: {
+    'sign-up': {
+      subject: '{branch}: Danke für deine Anmeldung',
+      text: `Hallo {name},
+
+danke für deine Anmeldung bei {branch}. Jemand von uns liest, was du geschrieben hast, und meldet sich bei dir.
+
+Das haben wir als Nächstes vor:
+
+{link}`,
+    },
+    remind: {
+      subject: 'Wir erinnern dich',
+      text: `Hallo {name},
+
+danke, das ist notiert. Du möchtest {what}. Wir schreiben dir auch, wenn ein Termin abgesagt oder verlegt wird.
+
+{link}`,
+    },
+  },
+  texts: {
+    attending: {
+      subject: 'Bis dann: {meeting}',
+      text: `Hallo {name},
+
+schön, dass du kommst!
+
+{meeting}
+{date}
+{place}
+{access}
+
+{online}
+
+Der Termin für deinen Kalender hängt an. Alles Weitere dazu:
+
+{link}`,
+    },
+    joinLink: {
+      subject: 'Dein Link zur Teilnahme: {meeting}',
+      text: `Hallo {name},
+
+bald geht es los: {meeting}, {date}.
+
+Hier kannst du online teilnehmen:
+
+{joinLink}
+
+Bitte gib den Link nicht weiter. Alles Weitere zum Termin:
+
+{link}`,
+    },
+    reminder: {
+      subject: 'Bald: {meeting}',
+      text: `Hallo {name},
+
+das ist deine Erinnerung.
+
+{meeting}
+{date}
+{place}
+{access}
+
+{link}`,
+    },
+    dateCancelled: {
+      subject: '„{meeting}“ {change}',
+      text: `Hallo {name},
+
+„{meeting}“ {change}: {date}.
+
+{note}
+
+So geht es weiter:
+
+{link}`,
+    },
+    dateMoved: {
+      subject: 'Geändert: {meeting}',
+      text: `Hallo {name},
+
+es hat sich etwas geändert: {meeting}.
+
+Bisher geplant: {before}
+Jetzt: {date}
+Ort: {place}
+
+{note}
+
+Alles Weitere dazu:
+
+{link}`,
+    },
+    myData: {
+      subject: '{branch}: Was wir über dich gespeichert haben',
+      text: `Hallo,
+
+jemand, hoffentlich du, hat gefragt, was wir zu dieser Adresse gespeichert haben. Diese Seite zeigt alles, und dort kannst du es auch löschen:
+
+{link}
+
+Der Link gilt {days} Tage. Wenn du das nicht warst, brauchst du nichts zu tun: Die Seite kann nur sehen, wer deine Mails liest.`,
+    },
+    newEntries: {
+      subject: 'Neu auf der Website: {count}',
+      text: `Hallo,
+
+das ist über die Formulare der Website gekommen:
+
+{kinds}
+
+Lesen und beantworten kannst du es in der Redaktion:
+
+{link}`,
+    },
+    dateQuestion: {
+      subject: 'Bleibt es dabei? {meeting}, {date}',
+      text: `Hallo,
+
+bleibt es bei diesem Termin?
+
+{meeting}
+{date}
+{place}
+
+{attending}
+
+Auf dieser Seite kannst du ihn bestätigen, absagen oder verlegen. Ein Klick genügt:
+
+{link}
+
+Bis jemand antwortet, steht auf der Website, dass der Termin noch nicht bestätigt ist. Der Link gilt, bis der Termin beginnt.`,
+    },
+  },
+  nothingHeld: {
+    subject: 'Wir haben nichts über dich gespeichert',
+    text: `Hallo,
+
+jemand, hoffentlich du, hat gefragt, was wir zu dieser Adresse gespeichert haben. Es ist nichts.`,
+  },
+  back: {
+    subject: 'Findet doch statt: {meeting}',
+    text: `Hallo {name},
+
+gute Nachricht: „{meeting}“ findet doch statt.
+
+{date}
+{place}
+
+{note}
+
+Alles Weitere dazu:
+
+{link}`,
+  },
+  what: {
+    signUp: () => 'mit uns in Kontakt bleiben',
+    ask: () => 'uns eine Nachricht schicken',
+    attend: (meeting, date) => `dabei sein: ${[meeting, date].filter(Boolean).join(', ')}`,
+    remind: (meeting, date) =>
+      date
+        ? `an diesen Termin erinnert werden: ${meeting}, ${date}`
+        : `an jeden Termin erinnert werden: ${meeting}`,
+  },
+  joinLinkFollows: (hours) =>
+    hours === 1
+      ? 'Den Link zur Online-Teilnahme bekommst du eine Stunde vor Beginn per Mail.'
+      : `Den Link zur Online-Teilnahme bekommst du ${hours} Stunden vor Beginn per Mail.`,
+  change: {
+    cancelled: 'ist abgesagt',
+    postponed: 'ist verschoben',
+    gone: 'ist nicht mehr geplant',
+    moved: 'ist verlegt',
+    changed: 'hat andere Termine',
+    back: 'findet doch statt',
+  },
+  allDates: 'alle Termine',
+  noNextDate: 'zurzeit kein Termin',
+  attending: (count) => {
+    if (count === 0) return 'Auf der Website hat noch niemand zugesagt.'
+    return count === 1
+      ? 'Auf der Website hat eine Person zugesagt.'
+      : `Auf der Website haben ${count} Personen zugesagt.`
+  },
+  entries: {
+    'sign-up': (count) =>
+      count === 1 ? '1 Person hat sich angemeldet' : `${count} Personen haben sich angemeldet`,
+    attend: (count) => (count === 1 ? '1 Zusage' : `${count} Zusagen`),
+    remind: (count) =>
+      count === 1 ? '1 Person möchte erinnert werden' : `${count} Personen möchten erinnert werden`,
+    ask: (count) => (count === 1 ? '1 Nachricht' : `${count} Nachrichten`),
+    'my-data': (count) =>
+      count === 1
+        ? '1 Person hat nach ihren Daten gefragt'
+        : `${count} Personen haben nach ihren Daten gefragt`,
+  },
+  foot: (unsubscribe, myData) =>
+    `Keine Mails mehr dazu und deine Angaben löschen: ${unsubscribe}\n\nAlles, was wir über dich gespeichert haben: ${myData}`,
+  sender: (branch, site) => `${branch}\n${site}`,
+  unknownName: (name, known) =>
+    `{${name}} gibt es hier nicht zum Einsetzen. Möglich ist: ${known}.`,
+}

@@ -1,0 +1,231 @@
+import { placeholders, type EditedKind } from '../../../mailTexts'
+import type { en } from './en'
+
+const slugHelp =
+  'Der letzte Teil der Adresse. Lass sie leer: Sie entsteht aus dem Titel. Wenn du sie später änderst, führt die alte Adresse zur neuen.'
+
+const mail = (kind: EditedKind, when: string) =>
+  `${when} Eingesetzt wird, was in geschweiften Klammern steht: ${placeholders[kind].join(', ')}.`
+
+export const de: typeof en = {
+  help: {
+    'api::interest.interest': {
+      name: 'Was bei der Anmeldung angekreuzt werden kann.',
+      order: 'Kleinere Zahlen stehen weiter vorn. Lass Lücken: 10, 20, 30.',
+    },
+    'api::get-involved.get-involved': {
+      consentText:
+        'Steht neben dem Kästchen zum Ankreuzen und wird mit jedem Eintrag gespeichert. Leer: unser eigener Text.',
+      newEntriesMail:
+        'An die Kontaktadresse. jedes Mal: sofort. täglich: eine Mail am Tag für alle. keine: hier nachsehen.',
+      confirmationDays:
+        'Das Orga-Team eines Treffens wird per Mail gefragt, ob ein Termin stattfindet; bis eine Antwort da ist, steht auf der Website, dass er noch nicht bestätigt ist. 0: nie.',
+      reminderHours: 'An alle, die erinnert werden möchten.',
+      joinLinkHours: 'An alle, die zugesagt haben.',
+      confirmMail: mail('confirm', 'Nach jedem Formular: Vor der Bestätigung gilt nichts.'),
+      welcomeMail: mail('welcome', 'Wenn jemand eine Anmeldung oder Erinnerungen bestätigt hat.'),
+      attendingMail: mail(
+        'attending',
+        'Wenn jemand die Zusage bestätigt hat; mit der Kalenderdatei.',
+      ),
+      joinLinkMail: mail('joinLink', 'Kurz vor einem Termin, der online oder hybrid stattfindet.'),
+      reminderMail: mail('reminder', 'Vor einem Termin.'),
+      myDataMail: mail('myData', 'An alle, die fragen, was über sie gespeichert ist.'),
+      dateCancelledMail: mail('dateCancelled', 'An alle, die kommen oder erinnert werden wollten.'),
+      dateMovedMail: mail('dateMoved', 'An alle, die kommen oder erinnert werden wollten.'),
+      newEntriesText: mail(
+        'newEntries',
+        'An euch; was die Leute geschrieben haben, steht nie darin.',
+      ),
+      dateQuestionMail: mail('dateQuestion', 'An das Orga-Team des Treffens.'),
+      messageDays: 'Auf der Seite zum Datenschutz steht dasselbe.',
+      asksQuestion:
+        'Nur solange Programme die Formulare ausfüllen: Es ist für alle eine Mühe mehr.',
+      question: 'Etwas, das hier alle wissen.',
+      answers: 'Mit Kommas dazwischen; Groß- und Kleinschreibung ist egal.',
+      mailsPerAddressAndDay: 'Damit niemand über unsere Formulare mit Mails überschüttet wird.',
+      mailsPerMinute: 'Was euer Mailanbieter erlaubt.',
+    },
+    'sections.sign-up': {
+      title: 'Wofür die Anmeldung ist.',
+      text: 'Warum, in ein oder zwei Sätzen.',
+    },
+    'api::page.page': {
+      title: 'Steht groß ganz oben und in Suchergebnissen.',
+      lead: 'Worum es auf der Seite geht. Beginnt die Seite mit einem Abschnitt „Auftakt“, steht oben dessen Text und dieser Satz nur in Listen.',
+      sections: 'Die Seite selbst: Füg Texte, Bilder, Treffen, Fragen hinzu …',
+      slug: slugHelp,
+      parent: 'Leer: eine Seite auf der obersten Ebene.',
+      description: 'Ein oder zwei Sätze. Leer: die Einleitung.',
+      shareImage: 'Leer: das Bild aus den Website-Einstellungen.',
+    },
+    'api::meeting.meeting': {
+      title: 'So, wie die Leute es nennen.',
+      firstDate: 'Der Termin, oder der erste einer Reihe.',
+      allDay: 'Für Camps und ganze Tage; die Uhrzeiten gelten dann nicht.',
+      startTime: 'Nach der Uhr am Ort, zum Beispiel 19:00.',
+      endTime: 'Nach der Uhr am Ort, zum Beispiel 21:00.',
+      daysLater: '0: am selben Tag. 1: am nächsten Tag, auch wenn es über Mitternacht geht.',
+      attendance: 'Vor Ort, online oder beides (hybrid).',
+      venue: 'Wähle einen Ort; neue legst du unter „Orte“ an.',
+      joinLink: 'Steht hier nur für euch und nie auf der Website.',
+      organizerEmail:
+        'Wird vor jedem Termin gefragt, ob er stattfindet; steht nie auf der Website.',
+      summary: 'Ein oder zwei Sätze für Listen und geteilte Links.',
+      body: 'Was passiert, wer spricht, was zu lesen ist.',
+      topics: 'Auf der Website lassen sich Treffen nach Themen auswählen.',
+      planStatus:
+        'Abgesagt oder verschoben gilt hier für alle Termine. Für einen einzelnen nimm „Terminänderungen“; endet eine Reihe, gib ihr ein „Bis“.',
+      statusNote: 'Warum, und was stattdessen ist.',
+      slug: `${slugHelp} Die englische gilt in allen Sprachen.`,
+      timeZone: 'Nur wenn es eine andere ist als die der Website; ein Name aus der IANA-Liste.',
+    },
+    'api::date-change.date-change': {
+      meeting: 'Das Treffen, von dem ein Termin sich ändert.',
+      originalDate:
+        'Wie geplant, auch wenn er verlegt wird; auf der Seite des Treffens stehen alle Termine.',
+      change:
+        'Verlegt: Trag ein, was neu ist. Anderer Ort: Wähle den neuen. Auf der Website ist es zu sehen, sobald du speicherst.',
+      newDate: 'Nur wenn der Termin verlegt wird. Leer: derselbe Tag.',
+      newStartTime: 'Nur wenn der Termin verlegt wird. Leer: wie immer.',
+      newEndTime: 'Leer: Er dauert so lange wie immer.',
+      newDaysLater: '1: am nächsten Tag, auch wenn es über Mitternacht geht. Leer: wie immer.',
+      newVenue: 'Nur wenn es woanders ist; auch ein verlegter Termin kann einen neuen Ort haben.',
+      note: 'Ein Satz für alle, die kommen wollen: warum, und was zu tun ist.',
+      noteLocale: 'Die Sprache, in der du ihn schreibst; wer eine andere liest, erfährt das.',
+    },
+    'api::venue.venue': {
+      name: 'Gebäude und Raum, so wie man sie kennt.',
+      directions: 'Eingang, Stockwerk, nächste Haltestelle.',
+      access: 'Gilt für jedes Treffen an diesem Ort, wenn beim Treffen nichts anderes steht.',
+      latitude: 'Für den Link zur Karte; kann leer bleiben.',
+    },
+    'api::position.position': {
+      title: 'Wofür ihr steht, in wenigen Worten.',
+      summary: 'Der Standpunkt in ein oder zwei Sätzen.',
+      body: 'Die Begründung.',
+      order: 'Kleinere Zahlen stehen weiter vorn. Lass Lücken: 10, 20, 30.',
+      topics: 'Treffen zum selben Thema stehen daneben.',
+      adoptedAt: 'Das Treffen, das ihn beschlossen hat.',
+      supersedes: 'Der ältere Standpunkt; er kommt aus der Liste und bleibt zum Nachlesen.',
+      slug: slugHelp,
+    },
+    'api::topic.topic': {
+      name: 'Kurz: Es steht neben Treffen und Standpunkten.',
+      slug: 'Lass sie leer: Sie entsteht aus dem Namen.',
+    },
+    'api::site-settings.site-settings': {
+      branchName: 'Steht oben auf jeder Seite.',
+      tagline: 'Ein paar Worte unter dem Namen.',
+      announcement:
+        'Ein Streifen über jeder Seite. Gib an, bis wann, damit er von selbst verschwindet.',
+      homePage: 'Die Seite, die auf der Website zuerst erscheint.',
+      meetingsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Treffen.',
+      positionsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Standpunkte.',
+      contactEmail: 'Steht auf jeder Seite.',
+      timeZone: 'Ein Name aus der IANA-Liste.',
+      palette: 'Die eine Farbe für alles, was wichtig ist.',
+      shareImage: 'Für Seiten, die kein eigenes haben.',
+      socialLinks: 'Einfache Links; von dort wird nichts in die Website geladen.',
+    },
+    'api::navigation.navigation': {
+      header: 'Höchstens sieben; auf dem Handy lesen sich vier am besten.',
+    },
+    'api::redirect.redirect': {
+      from: 'Ohne den Namen der Website und den ersten Schrägstrich.',
+      permanent: 'Suchmaschinen vergessen dann die alte Adresse.',
+      page: 'Oder trag daneben eine Adresse ein.',
+      to: 'Auf dieser Website mit dem ersten Schrägstrich, sonst die ganze Webadresse.',
+    },
+    'shared.link': {
+      label: 'Sag, wohin er führt, nicht „hier klicken“.',
+      page: 'Füll eins von diesen dreien aus.',
+      builtIn: 'Treffen, Standpunkte oder Mitmachen.',
+      url: 'Mit https://, oder /… auf dieser Website.',
+    },
+    'shared.announcement': {
+      text: 'Ein kurzer Satz.',
+      until: 'Danach verschwindet sie von selbst.',
+    },
+    'shared.question': { question: 'So, wie jemand von außen sie stellen würde.' },
+    'sections.hero': {
+      title: 'Wenige Worte, große Buchstaben.',
+      text: 'Wer ihr seid, in ein oder zwei Sätzen.',
+      links: 'Der erste ist der wichtigste.',
+    },
+    'sections.upcoming-meetings': {
+      title: 'Leer: „Nächste Treffen“.',
+      topic: 'Leer: alle.',
+    },
+    'sections.positions': {
+      title: 'Leer: „Wofür wir stehen“.',
+      topic: 'Wenn du sie nach Thema zeigst.',
+      chosen: 'Wenn du sie selbst auswählst; in dieser Reihenfolge.',
+    },
+    'sections.call-to-action': {
+      title: 'Wozu du aufrufst.',
+      links: 'Der erste ist der wichtigste.',
+    },
+    'sections.picture': {
+      image: 'Beschreib es im Alternativtext.',
+      credit: 'Von wem es ist.',
+    },
+    'sections.download': {
+      description: 'Was man bekommt, zum Beispiel „Flugblatt, zwei Seiten“.',
+    },
+    'meeting.recurrence': {
+      frequency:
+        'Wöchentlich und monatlich nach Wochentag brauchen unten Tage; monatlich nach Datum und jährlich richten sich nach dem ersten Termin.',
+      interval: '1 heißt jedes Mal, 2 jedes zweite Mal.',
+      monday: 'Jeder Tag, an dem ihr euch trefft.',
+      nth: 'Nur bei monatlich nach Wochentag: „am zweiten Sonntag“ heißt zweiter.',
+      until: 'Der letzte mögliche Tag; leer: ohne Ende.',
+      count: 'Statt eines letzten Tages.',
+    },
+    'meeting.phase': {
+      from: 'Zum Beispiel ab Oktober dienstags statt donnerstags. Termine davor bleiben; was du unten leer lässt, ist wie bisher.',
+      startTime: 'Leer: wie bisher.',
+      endTime: 'Leer: wie bisher.',
+      daysLater: '0: am selben Tag. Leer: wie bisher.',
+      recurrence: 'Nur wenn andere Tage gelten sollen. Leer: wie bisher.',
+      venue: 'Leer: wie bisher.',
+    },
+    'meeting.access-facts': { stepFree: 'Von der Straße bis zum Platz, ohne Treppe.' },
+    'meeting.access-texts': {
+      whatToExpect: 'Für alle, die zum ersten Mal kommen.',
+      doorContact: 'Wen man anruft oder anschreibt, wenn die Tür zu ist.',
+    },
+  },
+  examples: {
+    'api::interest.interest': { name: 'Plakate malen' },
+    'api::get-involved.get-involved': {
+      question: 'Welcher Fluss fließt durch Köln?',
+      answers: 'Rhein, der Rhein',
+    },
+    'api::page.page': { title: 'Was wir machen' },
+    'api::meeting.meeting': {
+      title: 'Wöchentliches Treffen der Ortsgruppe',
+      startTime: '19:00',
+      endTime: '21:00',
+      joinLink: 'https://…',
+      timeZone: 'Europe/Berlin',
+    },
+    'api::date-change.date-change': { newStartTime: '19:00', newEndTime: '21:00' },
+    'api::venue.venue': {
+      name: 'Bürgerhaus, Raum 12',
+      streetAddress: 'Hauptstraße 8',
+      city: 'Köln',
+      latitude: '50.9375',
+      longitude: '6.9603',
+    },
+    'api::position.position': { title: 'Gegen den Krieg' },
+    'api::topic.topic': { name: 'Klima' },
+    'api::site-settings.site-settings': { timeZone: 'Europe/Berlin' },
+    'api::redirect.redirect': { from: 'alte-seite', to: '/meetings' },
+    'shared.link': { url: 'https://…' },
+    'shared.social-link': { label: 'Mastodon', url: 'https://…' },
+    'sections.quote': { sourceUrl: 'https://…' },
+    'meeting.phase': { startTime: '19:00', endTime: '21:00' },
+    'meeting.reading': { url: 'https://…' },
+  },
+}

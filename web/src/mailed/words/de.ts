@@ -1,0 +1,132 @@
+import type { MailedWords } from './en'
+
+export const words: MailedWords = {
+  kinds: {
+    'sign-up': 'In Kontakt bleiben',
+    attend: 'Ich komme',
+    remind: 'Erinnerungen',
+    ask: 'Nachricht an uns',
+    'my-data': 'Link zu dieser Seite',
+  },
+
+  entry: {
+    asked: 'Was geschickt wurde',
+    email: 'E-Mail',
+    name: 'Name',
+    interests: 'Interessen',
+    meeting: 'Treffen',
+    everyDate: 'Alle Termine',
+    message: 'Nachricht',
+    accessNeeds: 'Um dabei zu sein',
+    sentAt: 'Geschickt',
+    confirmedAt: 'Bestätigt',
+    unconfirmed: 'Noch nicht',
+    deletedOn: 'Wird von selbst gelöscht',
+    afterLastDate: 'Nach dem letzten Termin',
+    consent: 'Einwilligung',
+  },
+
+  confirm: {
+    title: 'Warst du das?',
+    asked: {
+      'sign-up': (email) => `Jemand möchte, dass wir an ${email} schreiben, was wir machen.`,
+      attend: (email) => `Jemand hat uns mit dieser Adresse zugesagt: ${email}`,
+      remind: (email) => `Jemand möchte, dass wir Erinnerungen an ${email} schicken`,
+      ask: (email) => `Jemand hat uns geschrieben und möchte die Antwort an ${email}`,
+      'my-data': (email) => `Jemand hat gefragt, was wir zu ${email} gespeichert haben`,
+    },
+    act: 'Ja, das war ich: bestätigen',
+    otherwise: (day) =>
+      `Wenn du das nicht warst, brauchst du nichts zu tun: Am ${day} wird es von selbst gelöscht.`,
+    done: 'Bestätigt. Danke!',
+    before: 'Das ist schon bestätigt',
+    next: {
+      'sign-up':
+        'Wir schreiben, wenn es etwas zu erzählen gibt. In jeder Mail steht ein Link zum Abmelden.',
+      attend: 'Bis dann! Eine Mail mit dem Termin für deinen Kalender ist unterwegs.',
+      remind: 'Wir schreiben dir vor dem Termin, und sofort, wenn er abgesagt oder verlegt wird.',
+      ask: 'Deine Nachricht ist bei uns angekommen. Wir antworten per Mail.',
+      'my-data': 'Eine Mail mit dem Link zu allem, was wir gespeichert haben, ist unterwegs.',
+    },
+    joinLink: 'Den Link zur Online-Teilnahme bekommst du kurz vor Beginn per Mail.',
+  },
+
+  unsubscribe: {
+    title: 'Keine solchen Mails mehr?',
+    text: {
+      'sign-up': (email) =>
+        `Dann schreiben wir nicht mehr an ${email}, was wir machen, und löschen, was dafür geschickt wurde.`,
+      attend: (email) =>
+        `Dann rechnen wir nicht mehr mit ${email}, schreiben nichts mehr dazu und löschen, was dafür geschickt wurde.`,
+      remind: (email) =>
+        `Dann schicken wir keine Erinnerungen mehr an ${email} und löschen, was dafür geschickt wurde.`,
+      ask: (email) => `Dann löschen wir die Nachricht von ${email}.`,
+      'my-data': (email) => `Dann löschen wir die Anfrage von ${email}.`,
+    },
+    act: 'Ja, keine solchen Mails mehr',
+    more: 'Dieser Link gilt lange; deshalb zeigt er nichts von dem, was du geschickt hast.',
+    seeAll: 'Alles ansehen, was wir über dich gespeichert haben',
+    done: 'Erledigt. Es kommen keine solchen Mails mehr.',
+    doneText: 'Was dafür geschickt wurde, ist auch gelöscht.',
+  },
+
+  myData: {
+    title: 'Was wir über dich gespeichert haben',
+    lead: (email) =>
+      `Das ist alles, was wir zu ${email} gespeichert haben, und wann es von selbst gelöscht wird.`,
+    none: 'Zu deiner Adresse haben wir nichts gespeichert.',
+    remove: 'Das alles löschen',
+    removeText:
+      'Dann stehst du auf keiner Liste von uns mehr und bekommst keine Mails mehr. Rückgängig machen lässt sich das nicht.',
+    act: 'Ja, alles jetzt löschen',
+    done: 'Alles ist gelöscht',
+    doneText:
+      'Zu deiner Adresse ist bei uns nichts mehr gespeichert, und wir schreiben ihr nicht mehr.',
+  },
+
+  date: {
+    title: 'Findet dieser Termin statt?',
+    attending: (count) =>
+      count === 0
+        ? 'Noch hat niemand zugesagt.'
+        : count === 1
+          ? 'Eine Person hat zugesagt.'
+          : `${count} Personen haben zugesagt.`,
+    act: 'Ja, er findet statt',
+    answers: {
+      confirmed: 'Du hast diesen Termin bestätigt',
+      cancelled: 'Du hast diesen Termin abgesagt',
+      moved: 'Du hast diesen Termin verlegt',
+    },
+    done: {
+      confirmed: 'Danke. Auf der Website steht er jetzt ohne Vorbehalt.',
+      cancelled: 'Auf der Website steht es schon. Wer kommen wollte, bekommt eine Mail.',
+      moved: 'Auf der Website steht schon die neue Zeit. Wer kommen wollte, bekommt eine Mail.',
+    },
+    cancel: 'Er findet nicht statt',
+    cancelAct: 'Diesen Termin absagen',
+    move: 'Er ist zu einer anderen Zeit',
+    moveAct: 'Diesen Termin verlegen',
+    note: 'Was alle wissen sollten, die kommen wollen',
+    noteHint:
+      'Steht auf der Website neben dem Termin, und in der Mail an alle, die kommen wollten.',
+    day: 'Tag',
+    startTime: 'Von',
+    endTime: 'Bis',
+    zone: (zone) => `Zeitzone: ${zone}.`,
+    problems: 'Noch ist nichts geändert:',
+  },
+
+  nothing: {
+    title: 'Dieser Link führt ins Leere',
+    text: 'Er wurde schon benutzt, ist abgelaufen oder nicht vollständig: Manche Mailprogramme brechen lange Links um.',
+    ways: 'Was du tun kannst',
+    again: 'Das Formular noch einmal ausfüllen: Du bekommst einen neuen Link per Mail',
+    myData: 'Einen Link zu allem anfordern, was wir über dich gespeichert haben',
+  },
+
+  privacy: 'Was wir speichern und wie lange',
+  myDataLink: 'Alles ansehen oder löschen, was wir über dich gespeichert haben',
+  toDate: 'Zum Termin',
+  toMeetings: 'Alle Treffen',
+}

@@ -1,0 +1,8 @@
+import type { PreviewWords } from './en'
+
+export const words: PreviewWords = {
+  title: 'Vorschau',
+  draft: 'Entwurf – nicht veröffentlicht',
+  published: 'Veröffentlicht – so steht es auf der Website',
+  version: (date, time, zone) => `Fassung vom ${date}, ${time} (${zone}) – aus dem Verlauf`,
+}
