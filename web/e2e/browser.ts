@@ -22,6 +22,8 @@ async function launch(): Promise<Browser> {
   // Whoever opens a page, also by `newPage`, gets one whose clock is that of the servers.
   browser.newContext = async (options) => {
     const context = await newContext(options)
+    // Only what hangs is ended by it: on a busy machine a form of the admin takes a minute to be whole.
+    context.setDefaultTimeout(120_000)
     if (shiftOfClock() !== 0) await context.addInitScript(shiftDate, shiftOfClock())
     return context
   }
