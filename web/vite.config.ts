@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { hydrateLater } from './builds/hydrateLater.ts'
+import { minifyAgain } from './builds/minifyAgain.ts'
 import { plainImports } from './builds/plainImports.ts'
 import { precompress } from './builds/precompress.ts'
 import { staticHost } from './builds/staticHost.ts'
@@ -13,7 +14,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
   plugins: [
     vue(),
     hydrateLater(),
-    ...(isSsrBuild ? [] : [plainImports(), unnamedComponents(), precompress()]),
+    ...(isSsrBuild ? [] : [plainImports(), unnamedComponents(), minifyAgain(), precompress()]),
     ...(mode === 'static' ? [staticHost()] : []),
   ],
   define: {

@@ -90,8 +90,8 @@ export default defineConfig({
           exclude,
           include: ['faults/**/*.test.ts'],
           globalSetup: ['faults/globalSetup.ts'],
-          // Each file has servers of its own; one more waits for its turn while two run.
-          maxWorkers: 2,
+          // Each file has servers of its own, and mostly waits for them.
+          maxWorkers: 3,
           // Only what hangs is ended by these: other work may share the machine.
           testTimeout: 300_000,
           hookTimeout: 300_000,

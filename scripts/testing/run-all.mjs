@@ -5,6 +5,7 @@ import { Stopped } from '../running/task.mjs'
 import { bringUp } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { readEnvironment } from '../setup/environment.mjs'
+import { arePackagesCurrent } from '../setup/packages.mjs'
 import { toolEnvironment } from '../setup/tool-environment.mjs'
 import { unlessPassed } from './passed/unless-passed.mjs'
 import { runStep, runTwoAtATime, summarize } from './run-steps.mjs'
@@ -16,10 +17,11 @@ import { runStep, runTwoAtATime, summarize } from './run-steps.mjs'
  * @param {string} options.by
  * @param {() => import('./test-steps.mjs').TestStep[]} options.steps
  * @param {import('../running/stop-request.mjs').StopRequest} options.stop
+ * @param {boolean} [options.runsSystem] whether any step can need builds
  * @param {boolean} [options.anew] also runs what passed before, where nothing that it reads has changed
  * @returns {Promise<number>} exit code
  */
-export async function runAll({ by, steps, stop, anew = false }) {
+export async function runAll({ by, steps, stop, runsSystem = true, anew = false }) {
   /** @type {import('./run-steps.mjs').Result[]} */
   const results = []
   const prepare = async (/** @type {string} */ name, /** @type {typeof ALL_BUILDS} */ builds) => {
@@ -34,7 +36,9 @@ export async function runAll({ by, steps, stop, anew = false }) {
     }
   }
   try {
-    if (await prepare('Setting up', [])) {
+    // Where packages are yet to come, builds are made while the SQLite driver compiles.
+    const first = runsSystem && !arePackagesCurrent() ? ALL_BUILDS : []
+    if (await prepare('Setting up', first)) {
       const work = { environment: toolEnvironment(process.env), stop }
       const all = steps()
       for (const place of ['failures', 'printed']) {
@@ -45,15 +49,17 @@ export async function runAll({ by, steps, stop, anew = false }) {
       // It reads sources by a package, which is there only now.
       const { Keys } = await import('./passed/keys.mjs')
       const keys = new Keys(process.env)
-      results.push(
-        ...(await runTwoAtATime(quick, (step, show) =>
+      const [isBuilt, checked] = await Promise.all([
+        // One core and a half have enough with it, so that what needs no builds goes on meanwhile.
+        whole.length === 0 || prepare('Building', ALL_BUILDS),
+        runTwoAtATime(quick, (step, show) =>
           anew
             ? runStep(step, work, show)
             : unlessPassed(step, keys, (left) => runStep(left, work, show)),
-        )),
-      )
-      const isBuilt = whole.length === 0 || (await prepare('Building', ALL_BUILDS))
+        ),
+      ])
       results.push(
+        ...checked,
         ...(isBuilt
           ? await runTwoAtATime(whole, (step, show) => runStep(step, work, show))
           : whole.map(({ name }) => failed(name, 'not run, nothing was built'))),

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { testStart } from 'cms/tests/clock/testTime'
 import type { TestProject } from 'vitest/node'
-import { spoken } from '../src/languages'
+import { spoken } from '../src/words/files'
 import { Systems } from './systems'
 
 declare module 'vitest' {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Locale } from 'cms/contract'
-import { spoken } from '../src/languages'
+import { spoken } from '../src/words/files'
 
 const docs = path.resolve(import.meta.dirname, '../../docs')
 

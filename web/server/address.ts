@@ -1,5 +1,5 @@
 import { defaultLocale, locales } from '../src/addresses'
-import { spoken } from '../src/languages'
+import { spoken } from '../src/words/files'
 
 const longestPath = 1024
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readTrustedProxies } from 'cms/proxies'
 import { readSiteLanguages } from 'cms/siteLanguages'
-import { spoken } from '../src/languages'
+import { spoken } from '../src/words/files'
 
 /** What the operator decides. */
 export interface Config {

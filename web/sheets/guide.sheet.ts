@@ -12,7 +12,7 @@ import { cmsUrl, editorToken } from '../e2e/here'
 import { makePerson } from '../e2e/people'
 import { docsFile } from '../guide/guides'
 import { inLanguage } from '../src/inLanguage'
-import { spoken } from '../src/languages'
+import { spoken } from '../src/words/files'
 import { words as source, type SheetWords } from './words/en'
 
 const documents = new Editor(cmsUrl, editorToken)

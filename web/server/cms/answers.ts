@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { spoken } from '../../src/languages'
+import { spoken } from '../../src/words/files'
 import type {
   AccessCard,
   AccessFacts,

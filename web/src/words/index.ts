@@ -1,13 +1,13 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Locale } from 'cms/contract'
 import { useLocale } from './locale'
-import { wordFiles } from '../languages'
+import { wordFiles } from './files'
 import type { Words } from './en'
 import { wordsByChunk } from './loading'
 
 export type { Words }
 
-const words = wordsByChunk<Words>((locale) => wordFiles[`./words/${locale}.ts`]?.())
+const words = wordsByChunk<Words>((locale) => wordFiles[`./${locale}.ts`]?.())
 
 /** Gets the words of a language, which has to happen before `wordsOf` is asked for them. */
 export function loadWords(locale: Locale): Promise<void> {

@@ -1,4 +1,4 @@
-import { spoken } from '../languages'
+import { spoken } from './files'
 import { loadWords } from '.'
 import { loadFormHeadings } from './formHeadings'
 

@@ -39,8 +39,9 @@ function toRedirectOfDate(published: Published, from: string): Redirect | null {
  */
 function toOtherLanguage(published: Published, from: string): Redirect | null {
   const { language, path } = parseAddress(from)
+  // Something stands there.
+  if (pathOf(published, path, { written: language, shown: language }) !== null) return null
   for (const other of storedLanguages) {
-    if (other === language) continue
     const shown = spokenNow(other)
     const found = pathOf(published, path, { written: other, shown })
     if (found !== null) return { to: address(found, shown), permanent: false }
