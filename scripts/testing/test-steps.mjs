@@ -150,7 +150,18 @@ export const quickSteps = () => [
     command: process.execPath,
     args: [inCheckout('scripts', 'house', 'rooms.mjs')],
   }),
-  check('Lint of scripts', lint('scripts', 'eslint.config.js', 'vitest.config.js')),
+  check(
+    'Lint of scripts',
+    lint('scripts', 'eslint.config.js', 'eslint.styles.config.js', 'vitest.config.js'),
+  ),
+  check(
+    'Lint of styles',
+    tool('eslint/bin/eslint.js', [
+      '--no-config-lookup',
+      '--config=eslint.styles.config.js',
+      'web/src/**/*.css',
+    ]),
+  ),
   typeCheck('Types of scripts', 'scripts', types('scripts/tsconfig.json')),
 ]
 

@@ -41,7 +41,7 @@ export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
 
 function table({ fields }: Conflict): HTMLElement {
   const text = adminWordsOf(languageOfPage()).saving
-  const whole = element('table', { style: 'width:100%;margin:1.2rem 0;text-align:left' })
+  const whole = element('table', { style: 'width:100%;margin:1.2rem 0;text-align:start' })
   const head = element('tr', {})
   for (const name of [text.field, text.theirs, text.mine]) head.append(cell('th', name))
   whole.append(head)
