@@ -64,7 +64,7 @@ async function placesIn(
     for (const field of fieldsChoosing(row, attributes, components, chosen)) {
       const key = `${String(row['documentId'])} ${field}`
       const place = wordsOf(language).checks.placeOf(
-        titleOf(row, language),
+        choiceTitle(row, language),
         fieldName([field], wordsOf(language).checks),
       )
       if (!told.has(key)) told.set(key, place)
@@ -79,7 +79,7 @@ function inLanguage(language: Locale) {
   return (one: Row, other: Row) => rank(one) - rank(other)
 }
 
-function titleOf({ title, meeting, originalDate }: Row, language: Locale): string {
+function choiceTitle({ title, meeting, originalDate }: Row, language: Locale): string {
   if (typeof title === 'string') return title
   const about = isRecord(meeting) && typeof meeting['title'] === 'string' ? meeting['title'] : ''
   return `${about}, ${dateInSentence(String(originalDate), language)}`

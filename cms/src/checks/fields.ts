@@ -26,9 +26,9 @@ export function fieldsIn(uid: string, row: unknown, schemas: Schemas): EnteredFi
   return fieldsOf(uid, row, schemas, { path: [], names: [] })
 }
 
-type Place = Pick<EnteredField, 'path' | 'names'>
+type PartPlace = Pick<EnteredField, 'path' | 'names'>
 
-function fieldsOf(uid: string, row: unknown, schemas: Schemas, place: Place): EnteredField[] {
+function fieldsOf(uid: string, row: unknown, schemas: Schemas, place: PartPlace): EnteredField[] {
   if (!isRecord(row)) return []
   return Object.entries(schemas(uid))
     .filter(([, attribute]) => attribute.visible !== false)
@@ -43,7 +43,7 @@ function partsOf(
   { type, component }: Attribute,
   value: unknown,
   schemas: Schemas,
-  place: Place,
+  place: PartPlace,
 ): EnteredField[] {
   if (type !== 'component' && type !== 'dynamiczone') return []
   const uidOf = (part: unknown) => component ?? (isRecord(part) ? String(part['__component']) : '')
@@ -57,7 +57,7 @@ function partsOf(
 }
 
 /** "Sections (2) › Title": a field as the forms call it, with those in which it stands. */
-export function enteredFieldName({ names }: Place, language: Locale): string {
+export function enteredFieldName({ names }: PartPlace, language: Locale): string {
   return names.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before} (${step + 1})`
     const label = fieldLabel(step.uid, step.name, language)

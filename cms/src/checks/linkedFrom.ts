@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { contentOf, type FoundLink } from './content'
+import { linkingTitle } from './linkingTitle'
 import { destinationOf } from './links'
 import { fieldName } from './words/sentences'
 import { wordsOf } from '../languages'
@@ -97,7 +98,7 @@ function linksIn(
   return paths.map((path) => ({
     uid,
     documentId,
-    title: titleOf(uid, row, language),
+    title: linkingTitle(uid, row, language),
     where: fieldName(path, wordsOf(language).checks),
     isPublished: isSeen(uid, row),
   }))
@@ -116,12 +117,6 @@ function isRelatedTo(related: unknown, { documentId }: Reference): boolean {
 function isSeen(uid: Source, row: Row): boolean {
   const isLive = uid === 'api::navigation.navigation' || uid === 'api::site-settings.site-settings'
   return isLive || row['publishedAt'] !== null
-}
-
-function titleOf(uid: Source, row: Row, language: Locale): string {
-  if (uid === 'api::navigation.navigation') return wordsOf(language).checks.navigation
-  if (uid === 'api::site-settings.site-settings') return wordsOf(language).checks.settings
-  return typeof row['title'] === 'string' ? row['title'] : ''
 }
 
 /** A document has rows for its languages and states: each place is told once. */

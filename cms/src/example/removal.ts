@@ -93,7 +93,7 @@ async function readDocuments(strapi: Core.Strapi): Promise<Document[]> {
     for (const row of await readRows(strapi, uid)) {
       const documentId = String(row['documentId'])
       const document = documents.get(documentId) ?? newDocument(uid, row)
-      if (row['locale'] === defaultLanguage) document.title = titleOf(row)
+      if (row['locale'] === defaultLanguage) document.title = exampleTitle(row)
       document.writtenAt = Math.max(document.writtenAt, timeOf(row))
       for (const value of Object.values(row)) collectNames(value, document.names)
       documents.set(documentId, document)
@@ -117,14 +117,14 @@ function newDocument(uid: ExampleType, row: Row): Document {
   return {
     uid,
     documentId: String(row['documentId']),
-    title: titleOf(row),
+    title: exampleTitle(row),
     writtenAt: 0,
     names: new Set(),
     owner: isRecord(owner) ? String(owner['documentId']) : null,
   }
 }
 
-function titleOf(row: Row): string {
+function exampleTitle(row: Row): string {
   const titles = ['title', 'name', 'from', 'originalDate'].map((field) => row[field])
   return titles.find((title) => typeof title === 'string') ?? ''
 }

@@ -17,7 +17,7 @@ export interface Media {
 }
 
 /** Which rows of a document are meant. */
-export interface Place {
+export interface VersionPlace {
   uid: KeptType
   documentId: string
   /** null: its type has no languages. */
@@ -27,7 +27,7 @@ export interface Place {
 /** What stands in a document now, its draft where it has one; null: it is not there. */
 export async function readContent(
   strapi: Core.Strapi,
-  { uid, documentId, locale }: Place,
+  { uid, documentId, locale }: VersionPlace,
   shapeOf: ShapeOf,
 ): Promise<Content | null> {
   const shape = shapeOf(uid)
@@ -131,7 +131,7 @@ export function componentOf(value: Content, field: FieldShape): string {
 }
 
 /** What the document is called; empty when it has no title. */
-export function titleOf(content: Content, { mainField }: Shape): string {
+export function versionTitle(content: Content, { mainField }: Shape): string {
   const title = content[mainField]
   return typeof title === 'string' ? title : ''
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
 import { isType, type KeptType } from '../content/types'
-import { readContent, titleOf, type Content, type Place } from './content'
+import { readContent, versionTitle, type Content, type VersionPlace } from './content'
 import type { VersionAction } from './contract'
 import { shapesOf, type ShapeOf } from './shape'
 import { forgetDeleted, keepVersion } from './versions'
@@ -25,7 +25,7 @@ interface Written {
 
 /** What there was before it was taken away. */
 interface Before {
-  place: Place
+  place: VersionPlace
   isPublished: boolean
   content: Content
 }
@@ -106,29 +106,29 @@ class Keeper {
     }
   }
 
-  async #keep(place: Place, content: Content): Promise<void> {
+  async #keep(place: VersionPlace, content: Content): Promise<void> {
     await keepVersion(this.#strapi, {
       ...place,
       content,
       action: this.#written.action,
-      title: titleOf(content, this.#shapeOf(place.uid)),
+      title: versionTitle(content, this.#shapeOf(place.uid)),
       keptAt: this.#keptAt,
     })
   }
 
-  #read(place: Place): Promise<Content | null> {
+  #read(place: VersionPlace): Promise<Content | null> {
     return readContent(this.#strapi, place, this.#shapeOf)
   }
 
   /** What has no drafts is public as soon as it is saved. */
-  async #isPublished({ uid, documentId, locale }: Place): Promise<boolean> {
+  async #isPublished({ uid, documentId, locale }: VersionPlace): Promise<boolean> {
     if (!this.#shapeOf(uid).hasDrafts) return true
     const where = { documentId, locale, publishedAt: { $notNull: true } }
     return (await this.#strapi.db.query(uid).count({ where })) > 0
   }
 
   /** The languages that the action is about, in those in which the document is written. */
-  async #places(documentId: string): Promise<Place[]> {
+  async #places(documentId: string): Promise<VersionPlace[]> {
     const { uid, params } = this.#written
     if (!this.#shapeOf(uid).isLocalized) return [{ uid, documentId, locale: null }]
     const named = 'locale' in params && params.locale ? [params.locale].flat() : [defaultLanguage]

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
-import { readContent, titleOf, type Place } from './content'
+import { readContent, versionTitle, type VersionPlace } from './content'
 import type { Dropped, Restored } from './contract'
 import { toBeSaved } from './existing'
 import { shapeIn, type Shape } from './shape'
@@ -66,11 +66,11 @@ async function write(restorer: Restorer, version: VersionRow, shape: Shape): Pro
 
 async function keepRestored(
   strapi: Core.Strapi,
-  place: Place,
+  place: VersionPlace,
   { shapeOf }: Reading,
 ): Promise<void> {
   const content = await readContent(strapi, place, shapeOf)
   if (!content) return
-  const title = titleOf(content, shapeOf(place.uid))
+  const title = versionTitle(content, shapeOf(place.uid))
   await keepVersion(strapi, { ...place, content, title, action: 'restored', keptAt: new Date() })
 }

@@ -7,7 +7,7 @@ import { defaultLanguage, isEdited } from '../content/languages'
 import { invalid } from '../content/invalid'
 import { isType } from '../content/types'
 import { isDocumentId } from '../documentIds'
-import type { Place } from './content'
+import type { VersionPlace } from './content'
 import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
 import { readingOf, toSummary, toView } from './reading'
 import { bringBack, bringBackDeleted } from './restoring'
@@ -52,7 +52,7 @@ async function listVersions(asked: Asked): Promise<VersionList> {
 }
 
 /** The language counts for types only that have some: the admin remembers the one of another type. */
-function placeOf({ strapi, params }: Asked): Place {
+function placeOf({ strapi, params }: Asked): VersionPlace {
   const uid = params.text('type')
   const documentId = params.text('document')
   const locale = params.text('locale')

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '@strapi/strapi'
 import { currentAuthor } from './author'
-import type { Content, Place } from './content'
+import type { Content, VersionPlace } from './content'
 import type { VersionAction } from './contract'
 import type { KeptType } from '../content/types'
 
@@ -41,7 +41,7 @@ const head = [
   'title',
 ]
 
-export interface NewVersion extends Place {
+export interface NewVersion extends VersionPlace {
   action: VersionAction
   content: Content
   title: string
@@ -104,7 +104,7 @@ async function write(strapi: Core.Strapi, version: NewVersion): Promise<number> 
   return row.id
 }
 
-async function forgetOld(strapi: Core.Strapi, place: Place): Promise<void> {
+async function forgetOld(strapi: Core.Strapi, place: VersionPlace): Promise<void> {
   const versions: Pick<VersionHead, 'id' | 'keptAt'>[] = await strapi.db
     .query(uid)
     .findMany({ where: whereIs(place), select: ['id', 'keptAt'], orderBy: { id: 'desc' } })
@@ -132,12 +132,15 @@ function oldestKept(): number {
   return Date.now() - bounds.days * day
 }
 
-function whereIs({ documentId, locale }: Place): object {
+function whereIs({ documentId, locale }: VersionPlace): object {
   return { document: documentId, language: locale }
 }
 
 /** The version that stands last; null: none was kept. */
-export async function latestVersion(strapi: Core.Strapi, place: Place): Promise<VersionRow | null> {
+export async function latestVersion(
+  strapi: Core.Strapi,
+  place: VersionPlace,
+): Promise<VersionRow | null> {
   return strapi.db.query(uid).findOne({ where: whereIs(place), orderBy: { id: 'desc' } })
 }
 
@@ -152,7 +155,7 @@ export async function findVersion(strapi: Core.Strapi, id: number): Promise<Vers
  */
 export async function findVersions(
   strapi: Core.Strapi,
-  place: Place,
+  place: VersionPlace,
   { before, limit }: { before: number | null; limit: number },
 ): Promise<VersionRow[]> {
   return strapi.db.query(uid).findMany({

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
-import { wordsOf } from '../languages'
+import { linkingTitle } from '../checks/linkingTitle'
 import { each } from '../each'
 import { wholeLabel } from '../labels/fieldLabels'
 import { readHeld, readOwners, type Holder, type LibraryFile } from './holders'
@@ -51,18 +51,11 @@ async function readDocument(
     {
       uid: type.uid,
       documentId: String(row['documentId']),
-      title: titleOf(type.uid, row, language) || type.info.displayName,
+      title: linkingTitle(type.uid, row, language) || type.info.displayName,
       where: wholeLabel(type.uid, field, language),
       isSeen: !isDraft,
     },
   ]
-}
-
-function titleOf(uid: string, row: Record<string, unknown>, language: Locale): string {
-  if (uid === 'api::site-settings.site-settings') return wordsOf(language).checks.settings
-  if (uid === 'api::navigation.navigation') return wordsOf(language).checks.navigation
-  const title = row['title'] ?? row['name']
-  return typeof title === 'string' ? title : ''
 }
 
 /** Texts show pictures, and link to files; fields say themselves whether they take pictures only. */

@@ -37,7 +37,7 @@ export function refuseUnreadable(
 }
 
 /** A content type or a component that something asks about. */
-interface Place {
+interface ReadPlace {
   uid: string
   /** The names that lead to it. */
   path: string[]
@@ -54,14 +54,14 @@ class Asked {
     this.#reader = reader
   }
 
-  look(place: Place, { sort, filters, populate, fields }: Asking): void {
+  look(place: ReadPlace, { sort, filters, populate, fields }: Asking): void {
     this.#sort(place, sort)
     this.#filter(place, filters)
     this.#populate(place, populate)
     for (const name of namesIn(fields)) this.#step(place, name)
   }
 
-  #sort(place: Place, sort: unknown): void {
+  #sort(place: ReadPlace, sort: unknown): void {
     for (const name of namesIn(sort)) this.#steps(place, name.replace(/:.*$/s, '').split('.'))
     for (const [name, value] of entriesIn(sort)) {
       const next = this.#step(place, name)
@@ -69,14 +69,14 @@ class Asked {
     }
   }
 
-  #filter(place: Place, filters: unknown): void {
+  #filter(place: ReadPlace, filters: unknown): void {
     for (const [name, value] of entriesIn(filters)) {
       const next = name.startsWith('$') ? place : this.#step(place, name)
       if (next) this.#filter(next, value)
     }
   }
 
-  #populate(place: Place, populate: unknown): void {
+  #populate(place: ReadPlace, populate: unknown): void {
     for (const name of namesIn(populate)) this.#show(place, name.split('.'))
     for (const [name, value] of entriesIn(populate)) {
       const next = this.#show(place, [name])
@@ -89,19 +89,19 @@ class Asked {
   }
 
   /** Who wrote something comes with it, by name: nobody has to ask for more of them. */
-  #show(place: Place, names: string[]): Place | null {
+  #show(place: ReadPlace, names: string[]): ReadPlace | null {
     const next = this.#steps(place, names)
     if (next?.uid === users) this.#refuse(next.path)
     return next
   }
 
-  #steps(place: Place, [name, ...others]: string[]): Place | null {
+  #steps(place: ReadPlace, [name, ...others]: string[]): ReadPlace | null {
     const next = name === undefined ? place : this.#step(place, name)
     return next && others.length > 0 ? this.#steps(next, others) : next
   }
 
   /** Null: nothing is behind it, or it is no field, which is Strapi's to refuse. */
-  #step({ uid, path, within }: Place, name: string): Place | null {
+  #step({ uid, path, within }: ReadPlace, name: string): ReadPlace | null {
     const here = [...path, name]
     const attribute = attributesOf(this.#strapi, uid)[name]
     if (uid === users && !isKnownOfUsers(name, path.length === 0)) this.#refuse(here)
@@ -116,7 +116,7 @@ class Asked {
     return this.#refuse(here)
   }
 
-  #behind(attribute: SchemaField, here: string[]): Place | null {
+  #behind(attribute: SchemaField, here: string[]): ReadPlace | null {
     const target = attribute.type === 'media' ? files : attribute.target
     if (target === undefined) return null
     if (target.startsWith('api::') && !this.#reader.reads(target)) this.#refuse(here)

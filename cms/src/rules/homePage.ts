@@ -22,7 +22,7 @@ export function keepHomePage(strapi: Core.Strapi): void {
       throw new errors.ApplicationError(wordsOf(requestLanguage(strapi)).checks.homePageNeeded())
     }
     const isSaved = context.uid === settings && ['create', 'update'].includes(context.action)
-    const hadHome = isSaved && (await titleOfShown(strapi, await readHome(strapi))) !== null
+    const hadHome = isSaved && (await shownHomeTitle(strapi, await readHome(strapi))) !== null
     const result = await next()
     if (hadHome) refuse(await problemsOfHome(strapi))
     return result
@@ -53,18 +53,18 @@ async function problemsOfHome(strapi: Core.Strapi): Promise<Found[]> {
   const told = wordsOf(requestLanguage(strapi)).checks
   const home = await readHome(strapi)
   if (home === null) return [error(['homePage'], told.homePageMissing())]
-  if ((await titleOfShown(strapi, home)) !== null) return []
-  return [error(['homePage'], told.homePageUnpublished(await titleOf(strapi, home, {})))]
+  if ((await shownHomeTitle(strapi, home)) !== null) return []
+  return [error(['homePage'], told.homePageUnpublished(await homeTitle(strapi, home, {})))]
 }
 
 /** Null: visitors do not see it. */
-async function titleOfShown(strapi: Core.Strapi, home: string | null): Promise<string | null> {
+async function shownHomeTitle(strapi: Core.Strapi, home: string | null): Promise<string | null> {
   if (home === null) return null
   const where = { publishedAt: { $notNull: true }, locale: defaultLanguage }
-  return (await titleOf(strapi, home, where)) || null
+  return (await homeTitle(strapi, home, where)) || null
 }
 
-async function titleOf(strapi: Core.Strapi, documentId: string, where: object): Promise<string> {
+async function homeTitle(strapi: Core.Strapi, documentId: string, where: object): Promise<string> {
   const row: { title?: string | null } | null = await strapi.db
     .query(pages)
     .findOne({ where: { ...where, documentId }, select: ['title'] })

@@ -8,7 +8,7 @@ import { factsOf, textIn, type Translations } from '../content/reading/texts'
 import type { TypesThatAre } from '../content/types'
 
 /** Where a document is read in one language. */
-interface Place {
+interface PublicPlace {
   /** Type, document and language. */
   key: string
   /** Without the leading slash, language prefix included. */
@@ -22,9 +22,9 @@ type PlacedUid = 'api::page.page' | 'api::meeting.meeting' | 'api::position.posi
 
 /** What the addresses of some public documents are, to be compared before and after a change. */
 export class PublicAddresses {
-  readonly #byKey: ReadonlyMap<string, Place>
+  readonly #byKey: ReadonlyMap<string, PublicPlace>
 
-  private constructor(places: Place[]) {
+  private constructor(places: PublicPlace[]) {
     this.#byKey = new Map(places.map((place) => [place.key, place]))
   }
 
@@ -54,17 +54,17 @@ export class PublicAddresses {
     return new PublicAddresses(found.flat())
   }
 
-  get all(): Place[] {
+  get all(): PublicPlace[] {
     return [...this.#byKey.values()]
   }
 
-  find(key: string): Place | null {
+  find(key: string): PublicPlace | null {
     return this.#byKey.get(key) ?? null
   }
 }
 
 /** Where the documents of a type are read. */
-const placesOf: Record<PlacedUid, (documents: Documents, bound: BoundPages) => Place[]> = {
+const placesOf: Record<PlacedUid, (documents: Documents, bound: BoundPages) => PublicPlace[]> = {
   'api::page.page': (pages, bound) => {
     const tree = new PageTree(pages, bound)
     return tree.ids.flatMap((id) =>
@@ -88,7 +88,7 @@ function places(
   id: string,
   path: (language: Locale) => string,
   page: string | null = null,
-): Place[] {
+): PublicPlace[] {
   return languages.map(({ code }) => ({
     key: `${type} ${id} ${code}`,
     address: address(path(code), code).slice(1),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { allThatAFormShows } from '../strapi/contentManager'
-import type { Place } from './place'
+import type { EditedPlace } from './place'
 
 /** A document, or a component of one, as it is read. */
 export type Row = Record<string, unknown>
@@ -15,7 +15,7 @@ export interface Attribute {
 /** Null while nothing is written in that language. */
 export async function readDraft(
   strapi: Core.Strapi,
-  { uid, documentId, locale }: Place,
+  { uid, documentId, locale }: EditedPlace,
 ): Promise<Row | null> {
   const populate = await allThatAFormShows(strapi, uid)
   return strapi.db.query(uid).findOne({

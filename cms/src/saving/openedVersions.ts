@@ -4,7 +4,7 @@ import { hiddenFields } from '../requests/hiddenFields'
 import { requester } from '../checks/requester'
 import { differences, type Difference } from './differences'
 import { isRow, readDraft, versionOf, type Row } from './drafts'
-import { placeOf, type Place } from './place'
+import { placeOf, type EditedPlace } from './place'
 
 /** With it the admin tells which version of a document its form was filled with. */
 const openedHeader = 'opened-version'
@@ -62,7 +62,7 @@ export function refuseOverwriting(strapi: Core.Strapi): void {
 /** A meeting's facts are changed in another language: who wrote last in any of them is meant. */
 async function lastChange(
   strapi: Core.Strapi,
-  { uid, documentId }: Place,
+  { uid, documentId }: EditedPlace,
   draft: Row,
 ): Promise<Pick<Conflict, 'changedBy' | 'changedAt'>> {
   const [last = draft]: Row[] = await strapi.db.query(uid).findMany({

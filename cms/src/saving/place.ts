@@ -4,7 +4,7 @@ import { formAddress } from '../strapi/addresses'
 import { isLocalized } from '../strapi/i18n'
 
 /** What a form of the admin is about: a document in one language. */
-export interface Place {
+export interface EditedPlace {
   uid: string
   documentId: string
   /** Null where the type knows no languages. */
@@ -20,7 +20,7 @@ interface FormRequest {
 export async function placeOf(
   strapi: Core.Strapi,
   { path, query }: FormRequest,
-): Promise<Place | null> {
+): Promise<EditedPlace | null> {
   const [, kind, uid, id] = formAddress.exec(path) ?? []
   const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid)
   if (!type) return null

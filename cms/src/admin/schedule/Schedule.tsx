@@ -1,11 +1,11 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system'
-import { useScheduleQuery, type Place } from './asking'
+import { useScheduleQuery, type ScheduledPlace } from './asking'
 import { PlanList } from './PlanList'
 import { ScheduleForm } from './ScheduleForm'
 import { useWordsOf } from '../languages/useWords'
 
 /** What is planned for a document, and the form to whoever may plan. */
-export function Schedule({ place }: { place: Place }) {
+export function Schedule({ place }: { place: ScheduledPlace }) {
   const texts = useWordsOf('schedule')
   const { data: view, isError, refetch } = useScheduleQuery(place)
   if (view) {

@@ -2,14 +2,14 @@ import { Button, Checkbox, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState, type KeyboardEvent } from 'react'
 import type { ScheduleView } from '../../schedule/contract'
-import { useChangeScheduleMutation, type Place } from './asking'
+import { useChangeScheduleMutation, type ScheduledPlace } from './asking'
 import { typedOf, wallTimeOf, type Typed } from './entry'
 import { refusalOf, type Refusal } from './refusal'
 import { useWordsOf } from '../languages/useWords'
 import { WhenField } from './WhenField'
 
 interface Props {
-  place: Place
+  place: ScheduledPlace
   view: ScheduleView
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../contract'
 import { documentTag, listTag, strapisTags } from '../strapi/questions'
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../../schedule/contract'
 
-export interface Place {
+export interface ScheduledPlace {
   uid: string
   documentId: string
   /** Of the document. */
@@ -17,7 +17,7 @@ const questions = adminApi
   .enhanceEndpoints({ addTagTypes: [...strapisTags, 'Schedule'] })
   .injectEndpoints({
     endpoints: (builder) => ({
-      schedule: builder.query<ScheduleView, Place>({
+      schedule: builder.query<ScheduleView, ScheduledPlace>({
         query: ({ uid, documentId, ...params }) => ({
           url: `/schedule/${uid}/${documentId}`,
           method: 'GET',
@@ -28,7 +28,7 @@ const questions = adminApi
           documentTag(uid, documentId),
         ],
       }),
-      schedules: builder.query<ScheduleList, Omit<Place, 'documentId'>>({
+      schedules: builder.query<ScheduleList, Omit<ScheduledPlace, 'documentId'>>({
         query: ({ uid, ...params }) => ({
           url: `/schedule/${uid}`,
           method: 'GET',
@@ -36,7 +36,7 @@ const questions = adminApi
         }),
         providesTags: (_list, _error, { uid }) => ['Schedule', listTag(uid)],
       }),
-      changeSchedule: builder.mutation<ScheduleView, Place & { entry: ScheduleEntry }>({
+      changeSchedule: builder.mutation<ScheduleView, ScheduledPlace & { entry: ScheduleEntry }>({
         query: ({ uid, documentId, entry, ...params }) => ({
           url: `/schedule/${uid}/${documentId}`,
           method: 'PUT',

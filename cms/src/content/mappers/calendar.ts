@@ -20,7 +20,7 @@ import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
 import { siteZone } from '../reading/zones'
 import { isoTime } from './instants'
-import { meetingPath, titleOf } from './meetings'
+import { meetingPath, meetingTitle } from './meetings'
 import { toOccurrence, type MeetingFacts, type Moment } from './occurrences'
 import { toTopic } from './topics'
 
@@ -75,7 +75,7 @@ export function toMeetingCalendar(published: Published, id: string, reader: Read
   const window = windowAt(published, reader.now)
   return {
     ...calendarOf(published, reader),
-    name: `${titleOf(published, id, reader.language)} · ${branchName(published, reader.language)}`,
+    name: `${meetingTitle(published, id, reader.language) ?? ''} · ${branchName(published, reader.language)}`,
     url: reader.siteUrl + path,
     source: `${reader.siteUrl}${path}/calendar.ics`,
     events: plan ? eventsOf(sourceOf(published, id, plan, window, reader)) : [],
@@ -96,7 +96,7 @@ export function toDateCalendar(
   const { language } = reader
   return {
     ...calendarOf(published, reader),
-    name: `${titleOf(published, id, language)} · ${branchName(published, language)}`,
+    name: `${meetingTitle(published, id, language) ?? ''} · ${branchName(published, language)}`,
     url: event.url,
     events: [event],
   }

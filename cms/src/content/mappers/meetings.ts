@@ -150,12 +150,12 @@ export function meetingPath(slug: string): string {
   return `meetings/${slug}`
 }
 
-/** Empty where it is not public. */
-export function titleOf(
+/** Null where it is not public. */
+export function meetingTitle(
   { meetings }: Pick<Published, 'meetings'>,
   id: string,
   language: Locale,
-): string {
+): string | null {
   const meeting = meetings.get(id)
-  return (meeting && textIn(meeting, language).row.title) ?? ''
+  return (meeting && textIn(meeting, language).row.title) ?? null
 }

@@ -32,13 +32,13 @@ function valueIn(content: Content, { name, kind }: FieldShape): unknown {
 }
 
 /** Where something differs. */
-interface Place {
+interface FieldPlace {
   field: FieldShape
   reading: Reading
   labels: string[]
 }
 
-function ofField(from: unknown, to: unknown, place: Place): Difference[] {
+function ofField(from: unknown, to: unknown, place: FieldPlace): Difference[] {
   const { field, reading } = place
   if (field.kind === 'component' || field.kind === 'sections') {
     return ofParts(partsOf(from), partsOf(to), place)
@@ -52,7 +52,7 @@ type Said = Omit<Difference, 'field'>
 
 const say = (summary: string): Said => ({ summary, passages: [] })
 
-function ofText(before: string[], after: string[], { reading, labels }: Place): Difference[] {
+function ofText(before: string[], after: string[], { reading, labels }: FieldPlace): Difference[] {
   return [{ field: pathOf(labels), ...textSaid(before, after, reading.words) }]
 }
 
@@ -77,7 +77,11 @@ function ofLine(from: string, to: string, words: Words): Said {
   return say(words.from(from, to))
 }
 
-function ofValues(from: string[], to: string[], { field, reading, labels }: Place): Difference[] {
+function ofValues(
+  from: string[],
+  to: string[],
+  { field, reading, labels }: FieldPlace,
+): Difference[] {
   const { words } = reading
   const label = pathOf(labels)
   if (!field.isMany) return [{ field: label, ...ofLine(from[0] ?? '', to[0] ?? '', words) }]
@@ -105,7 +109,7 @@ interface Pair {
   to: Part | null
 }
 
-function ofParts(before: Content[], after: Content[], place: Place): Difference[] {
+function ofParts(before: Content[], after: Content[], place: FieldPlace): Difference[] {
   const { field, reading, labels } = place
   if (!field.isMany) {
     const shape = reading.shapeOf(field.components[0] ?? '')
@@ -156,7 +160,7 @@ function movedAmong(pairs: Pair[]): (pair: Pair) => boolean {
   }
 }
 
-function ofPair({ from, to }: Pair, { field, reading, labels }: Place): Difference[] {
+function ofPair({ from, to }: Pair, { field, reading, labels }: FieldPlace): Difference[] {
   if (from && to) {
     const label = partLabel(to.content, to.index, field, reading)
     const shape = reading.shapeOf(to.uid)

@@ -2,7 +2,7 @@ import type { DateChange, Recurrence } from '../../calendar/plan'
 import type { ImportedText } from '../blocks'
 
 /** A place as a calendar file names it. */
-export interface Place {
+export interface ImportedVenue {
   name: string
   streetAddress: string | null
   latitude: number | null
@@ -11,7 +11,7 @@ export interface Place {
 
 /** One date that differs from its series. */
 export interface ImportedChange extends DateChange {
-  newPlace: Place | null
+  newPlace: ImportedVenue | null
 }
 
 /** A meeting as a calendar file tells it, in the terms of the cms. */
@@ -27,7 +27,7 @@ export interface ImportedMeeting {
   timeZone: string | null
   recurrence: Recurrence | null
   isCancelled: boolean
-  place: Place | null
+  place: ImportedVenue | null
   joinLink: string | null
   body: ImportedText
   changes: ImportedChange[]

@@ -1,11 +1,11 @@
 import type ICAL from 'ical.js'
-import type { Place } from './meeting'
+import type { ImportedVenue } from './meeting'
 
 const longestName = 120
 const longestAddress = 160
 
 /** The place of an event: what stands before the first comma or line end is taken for its name. */
-export function placeOf(location: string, event: ICAL.Component): Place | null {
+export function placeOf(location: string, event: ICAL.Component): ImportedVenue | null {
   const parts = location.split(/\s*[,\n]\s*/).filter((part) => part !== '')
   const [first] = parts
   if (first === undefined) return null

@@ -3,7 +3,7 @@ import { defaultLanguage } from '../../content/languages'
 import type { Run } from '../drafts'
 import { hashOf, recall, remember } from '../memory'
 import { saveDocument } from '../saving'
-import type { Place } from './meeting'
+import type { ImportedVenue } from './meeting'
 
 const uid = 'api::venue.venue'
 const kind = 'Places'
@@ -19,12 +19,12 @@ export class Venues {
   }
 
   /** Null: somebody deleted it since it was brought in. */
-  idOf(place: Place): string | null {
+  idOf(place: ImportedVenue): string | null {
     return this.#ids.get(keyOf(place)) ?? null
   }
 
   /** Finds the place with that name, or makes it. */
-  async bringIn(place: Place): Promise<void> {
+  async bringIn(place: ImportedVenue): Promise<void> {
     const key = keyOf(place)
     if (this.#ids.has(key)) return
     const { strapi, report } = this.#run
@@ -47,7 +47,10 @@ export class Venues {
     if (!this.#run.isDry) this.#ids.set(key, await this.#make(place, key))
   }
 
-  async #make({ name, streetAddress, latitude, longitude }: Place, key: string): Promise<string> {
+  async #make(
+    { name, streetAddress, latitude, longitude }: ImportedVenue,
+    key: string,
+  ): Promise<string> {
     const { strapi } = this.#run
     const data = { name, streetAddress, latitude, longitude }
     return strapi.db.transaction(async () => {
@@ -58,7 +61,7 @@ export class Venues {
   }
 }
 
-function keyOf({ name }: Place): string {
+function keyOf({ name }: ImportedVenue): string {
   return name.toLowerCase().replace(/\s+/g, ' ')
 }
 

@@ -35,7 +35,7 @@ export function documentsOf(
   for (const item of source.items) {
     const named = kinds[item.type]
     if (!named || item.type === 'attachment') continue
-    const subject = `${named.name} “${titleOf(item)}”`
+    const subject = `${named.name} “${itemTitle(item)}”`
     const reason = reasonToLeaveOut(item, postsAs)
     if (reason !== null) leftOut.push({ kind: named.kind, subject, reason })
     else {
@@ -57,7 +57,7 @@ export function otherTypes(source: WordPressExport): Map<string, number> {
 }
 
 /** WordPress lets titles be empty; a document here has one. */
-export function titleOf({ title, id }: WordPressItem): string {
+export function itemTitle({ title, id }: WordPressItem): string {
   return title === '' ? `Untitled (${id})` : title
 }
 

@@ -1,7 +1,7 @@
 import { plainText, type Block, type ImportedText } from '../blocks'
 import { htmlToBlocks } from '../html/toBlocks'
 import { excerpt, Losses } from '../losses'
-import { titleOf } from './documents'
+import { itemTitle } from './documents'
 import { withoutShortcodes } from './shortcodes'
 import type { WordPressItem } from './wxr'
 
@@ -40,7 +40,7 @@ export function textsOf(
   const isLong = lead.length > longestLead
   noteRest(item, losses)
   return {
-    title: excerpt(titleOf(item), longestTitle),
+    title: excerpt(itemTitle(item), longestTitle),
     lead: isLong ? '' : lead,
     blocks: isLong ? [...summary.blocks, ...body.blocks] : body.blocks,
     losses: [

@@ -4,7 +4,8 @@ import { publishedContent } from '../../content/reading/published'
 import { meetingsOfEntries } from '../entries'
 import type { EntryChoices } from './contract'
 import { interestNames } from './interestNames'
-import { dateWords, titleOf } from './meetingWords'
+import { meetingTitle } from '../../content/mappers/meetings'
+import { dateWords } from './meetingWords'
 
 /** The interests that there are, and the meetings and dates of which there are entries. */
 export async function readChoices(
@@ -21,7 +22,7 @@ export async function readChoices(
   return {
     interests: [...interests].map(([id, name]) => ({ id, name })),
     meetings: [...dates].flatMap(([id, itsDates]) => {
-      const title = titleOf(published, id, moment.language)
+      const title = meetingTitle(published, id, moment.language)
       if (title === null) return []
       const words = (date: string) => dateWords(published, id, date, moment)
       return [{ id, title, dates: itsDates.map((date) => ({ date, words: words(date) })) }]

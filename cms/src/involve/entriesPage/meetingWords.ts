@@ -7,12 +7,6 @@ import { textIn } from '../../content/reading/texts'
 import type { Locale } from '../../contract'
 import { occurrenceInWords } from '../../content/inWords/occurrences'
 
-/** The title of a meeting; null: it is not on the site any more. */
-export function titleOf(published: Published, id: string, language: Locale): string | null {
-  const translations = published.meetings.get(id)
-  return translations ? (textIn(translations, language).row.title ?? null) : null
-}
-
 /** When a date takes place; only the day of one that its meeting does not name any more. */
 export function dateWords(
   published: Published,

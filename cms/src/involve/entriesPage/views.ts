@@ -5,7 +5,8 @@ import type { EntryHead, ListedEntry } from '../entries'
 import { mailUid } from '../outbox/mails'
 import type { EntryMeeting, EntryReply, EntryView } from './contract'
 import { interestNames } from './interestNames'
-import { dateWords, titleOf } from './meetingWords'
+import { meetingTitle } from '../../content/mappers/meetings'
+import { dateWords } from './meetingWords'
 import { userNames } from './userNames'
 
 /** Entries as people read them. */
@@ -41,7 +42,7 @@ function meetingOf(published: Published, entry: EntryHead, moment: Moment): Entr
   if (meeting === null) return null
   return {
     documentId: meeting,
-    title: titleOf(published, meeting, moment.language),
+    title: meetingTitle(published, meeting, moment.language),
     date: originalDate === null ? null : dateWords(published, meeting, originalDate, moment),
   }
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { accessLines, toDateCalendar } from '../../content/mappers/calendar'
 import { findDate } from '../../content/mappers/dates'
-import { meetingPath, titleOf } from '../../content/mappers/meetings'
+import { meetingPath, meetingTitle } from '../../content/mappers/meetings'
 import type { Published } from '../../content/reading/published'
 import { factsOf } from '../../content/reading/texts'
 import { serialize } from '../../calendar/ics'
@@ -56,7 +56,7 @@ export function meetingTold(
   const document = meeting === null ? undefined : published.meetings.get(meeting)
   if (meeting === null || !document) return null
   const slug = factsOf(document).slug ?? ''
-  return { title: titleOf(published, meeting, language), path: meetingPath(slug) }
+  return { title: meetingTitle(published, meeting, language) ?? '', path: meetingPath(slug) }
 }
 
 /** The file of one date that the door gives as well. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../../content/languages'
 import type { CalendarContent } from '../../content/mappers/calendar'
-import { titleOf } from '../../content/mappers/meetings'
+import { meetingTitle } from '../../content/mappers/meetings'
 import { toOccurrence } from '../../content/mappers/occurrences'
 import { readRevision } from '../../content/reading/revision'
 import { factsOf } from '../../content/reading/texts'
@@ -218,5 +218,5 @@ function inWords(person: Entry, originalDate: string, { before, after, now }: Co
 
 function titleFor({ meeting, language }: Entry, { before, after }: Contents): string {
   const id = meeting ?? ''
-  return titleOf(before, id, language) || titleOf(after, id, language)
+  return meetingTitle(before, id, language) || (meetingTitle(after, id, language) ?? '')
 }

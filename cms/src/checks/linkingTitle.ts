@@ -1,0 +1,18 @@
+import type { Locale } from '../contract'
+import { wordsOf } from '../languages'
+
+/**
+ * What editors call a document that leads visitors elsewhere: the menu and the settings have no title
+ * of their own. Empty where it has none yet.
+ */
+export function linkingTitle(
+  uid: string,
+  row: Readonly<Record<string, unknown>>,
+  language: Locale,
+): string {
+  const words = wordsOf(language).checks
+  if (uid === 'api::navigation.navigation') return words.navigation
+  if (uid === 'api::site-settings.site-settings') return words.settings
+  const title = row['title'] ?? row['name']
+  return typeof title === 'string' ? title : ''
+}
