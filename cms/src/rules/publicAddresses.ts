@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { each } from '../each'
 import { address, languages } from '../content/languages'
-import { PageTree, type BoundPages } from '../content/reading/pageTree'
+import { PageTree } from '../content/reading/pageTree'
 import { publicOf, readBoundPages, readPlaced, type PlacedRow } from '../content/reading/placed'
 import { factsOf, textIn, type Translations } from '../content/reading/texts'
 import type { TypesThatAre } from '../content/types'
@@ -46,10 +46,7 @@ export class PublicAddresses {
 
   static async #readOf(strapi: Core.Strapi, uids: PlacedUid[]): Promise<PublicAddresses> {
     const found = await each(uids, async (uid) =>
-      placesOf[uid](
-        publicOf(await readPlaced(strapi, uid, 'published')),
-        await readBoundPages(strapi),
-      ),
+      placesOf[uid](publicOf(await readPlaced(strapi, uid, 'published')), strapi),
     )
     return new PublicAddresses(found.flat())
   }
@@ -64,9 +61,12 @@ export class PublicAddresses {
 }
 
 /** Where the documents of a type are read. */
-const placesOf: Record<PlacedUid, (documents: Documents, bound: BoundPages) => PublicPlace[]> = {
-  'api::page.page': (pages, bound) => {
-    const tree = new PageTree(pages, bound)
+const placesOf: Record<
+  PlacedUid,
+  (documents: Documents, strapi: Core.Strapi) => PublicPlace[] | Promise<PublicPlace[]>
+> = {
+  'api::page.page': async (pages, strapi) => {
+    const tree = new PageTree(pages, await readBoundPages(strapi))
     return tree.ids.flatMap((id) =>
       places('page', id, (language) => tree.path(id, language) ?? '', id),
     )
