@@ -1,7 +1,7 @@
 import type { Locale, Meeting, Occurrence, Site, Venue } from 'cms/contract'
 import { addressOf } from './addresses'
 import { mediaUrl } from './cms/media'
-import { aboutMeeting, datePaths } from './describe'
+import { aboutMeeting, datePaths } from './describeMeetings'
 import { mainOccurrence } from './screens'
 import type { Loaded } from './shown'
 import { localDate, minutesAhead, wallTime } from './time/wall-time'

@@ -29,4 +29,9 @@ it('exchange as a whole what is too long to be compared', () => {
     [1, 0, 0],
     [0, 2500, 2500],
   ])
+  const longer = [...(from ?? []), ...(to ?? []), ...(from ?? [])]
+  expect(stretches(from ?? [], longer).map(({ same, added }) => [same, added])).toEqual([
+    [from, []],
+    [[], longer.slice(2500)],
+  ])
 })

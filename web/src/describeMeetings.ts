@@ -1,0 +1,114 @@
+import type {
+  Archive,
+  Locale,
+  LocalizedPaths,
+  Meeting,
+  MeetingDate,
+  Occurrence,
+  Site,
+} from 'cms/contract'
+import { byLocale } from './byLocale'
+import { stateOf } from './components/occurrence-state'
+import { withState, type Description } from './description'
+import { firstParagraph } from './firstWords'
+import { locales } from './languages'
+import { mainOccurrence } from './screens'
+import { capitalized } from './time/dates'
+import { dateRange, timeRange } from './time/spans'
+import { wallTime, zoneName } from './time/wall-time'
+import { wordsOf } from './words'
+
+/** Who is told, of which site, and when; null: nothing is known of the site. */
+export interface Told {
+  site: Site | null
+  locale: Locale
+  now: Date
+}
+
+export function describeMeeting(meeting: Meeting, told: Told): Description {
+  const texts = wordsOf(told.locale)
+  const { title, status, image, paths, translations } = meeting
+  const date = mainOccurrence(meeting)
+  // A meeting that takes place once has no other date by which it could still be on.
+  const isOnce = meeting.rule === null && date
+  const state = isOnce ? stateOf(date, texts) : status === 'scheduled' ? null : texts.status[status]
+  return {
+    title: withState(title, state),
+    text: textOf(meeting, date, told),
+    image,
+    paths,
+    translations,
+  }
+}
+
+export function describeDate(date: MeetingDate, told: Told): Description {
+  const { locale, now } = told
+  const texts = wordsOf(locale)
+  const { occurrence, meeting } = date
+  return {
+    title: withState(
+      `${meeting.title}, ${dateRange(occurrence, locale, now)}`,
+      stateOf(occurrence, texts),
+    ),
+    text: textOf(meeting, occurrence, told),
+    image: meeting.image,
+    paths: datePaths(occurrence, meeting),
+    translations: meeting.translations,
+  }
+}
+
+export function describeArchive({ meta }: Archive, { site, locale, now }: Told): Description {
+  const texts = wordsOf(locale)
+  const { year } = meta
+  const path = `meetings/archive/${year}`
+  return {
+    title: texts.archive.title(year),
+    text: texts.archive.lead(year, year === (site && wallTime(now, site.timeZone).year)),
+    image: null,
+    paths: byLocale(() => path),
+    translations: [...locales],
+  }
+}
+
+/**
+ * Where a date is read in each language: at an address of its own if its meeting has several, at
+ * that of the meeting if it is the only one.
+ */
+export function datePaths({ originalDate }: Occurrence, { rule, paths }: Meeting): LocalizedPaths {
+  if (rule === null) return paths
+  return byLocale((locale) => `${paths[locale]}/${originalDate}`)
+}
+
+/** What a meeting is about: its summary, else the first words of its text. */
+export function aboutMeeting({ summary, body }: Meeting): string | null {
+  return summary ?? firstParagraph(body)
+}
+
+/** When and where a date is, then what the meeting is about. */
+function textOf(meeting: Meeting, date: Occurrence | null, told: Told): string | null {
+  const facts = date && capitalized(factsOf(date, told).join(' · '))
+  return [facts, aboutMeeting(meeting)].filter((part) => part !== null).join('. ') || null
+}
+
+function factsOf(date: Occurrence, { site, locale, now }: Told): string[] {
+  const { status, change, venue, attendance, startsAt, timeZone } = date
+  const texts = wordsOf(locale)
+  const state = stateOf(date, texts)
+  const isElsewhere = status === 'scheduled' && change !== null && change.previousVenue !== null
+  // Whoever takes part over the network, or far from the branch, has another clock.
+  const needsZone = !date.allDay && (attendance !== 'in-person' || timeZone !== site?.timeZone)
+  const time = [
+    timeRange(date, locale),
+    ...(needsZone ? [zoneName(startsAt, timeZone, locale)] : []),
+  ].join(' ')
+  const place =
+    attendance === 'online' || !venue
+      ? texts.attendance[attendance]
+      : [venue.name, ...(attendance === 'hybrid' ? [texts.attendance.alsoOnline] : [])].join(', ')
+  return [
+    ...(state ? [state] : []),
+    ...(isElsewhere ? [texts.status.newPlace] : []),
+    `${dateRange(date, locale, now)}, ${time}`,
+    place,
+  ]
+}
