@@ -63,6 +63,13 @@ describe.each([
     expect(report.text).not.toMatch(/version|translat/)
   })
 
+  it('has notes for visitors written in it', async () => {
+    const { json } = await ada.ask('GET', '/content-manager/content-types')
+    const { data } = json as { data: { uid: string; attributes: { noteLocale?: unknown } }[] }
+    const changes = data.find(({ uid }) => uid === 'api::date-change.date-change')
+    expect(changes?.attributes.noteLocale).toMatchObject({ enum: [code], default: code })
+  })
+
   it('refuses another at the front door', async () => {
     expect((await cms.ask('/api/site?locale=en')).status).toBe(400)
   })

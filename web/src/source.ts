@@ -23,16 +23,14 @@ export interface Source {
   load(to: Destination): Promise<Fetched>
 }
 
-export function createSource(
-  { cms, firstData, failed }: SourceOptions,
-  now: Readonly<Ref<Date>>,
-): Source {
+export function createSource(options: SourceOptions, now: Readonly<Ref<Date>>): Source {
+  const { firstData } = options
   const sites = new Map<Locale, Promise<Site>>()
   if (firstData?.site) sites.set(firstData.locale, Promise.resolve(firstData.site))
 
   let fetching: Promise<Fetching> | null = null
   const fetcher = () => {
-    fetching ??= Promise.all([import('./fetching'), cms()]).then(
+    fetching ??= Promise.all([import('./fetching'), options.cms()]).then(
       ([{ Fetching }, cms]) => new Fetching({ cms, sites, now: () => now.value }),
     )
     fetching.catch(() => (fetching = null))
@@ -47,7 +45,7 @@ export function createSource(
         return await (await fetcher()).fetch(to)
       } catch (error) {
         if (error instanceof Moved) throw error
-        failed(error)
+        options.failed(error)
         const [site] = await Promise.all([sites.get(locale)?.catch(() => null), loadWords(locale)])
         const { title } = wordsOf(locale).error
         const screen = { kind: 'error' as const }

@@ -15,7 +15,7 @@ import type {
   SeedRecurrence,
   SeedSection,
 } from '../../seed/shape'
-import { address, defaultLanguage, editedLanguages } from '../content/languages'
+import { address, defaultLanguage, editedLanguages, isEdited } from '../content/languages'
 import { sourceLanguage } from '../languages'
 import { toPlan } from '../content/reading/plans'
 import { meetingSelection } from '../content/reading/queries'
@@ -319,7 +319,7 @@ class ExampleLoader {
           originalDate: originalDate.toString(),
           change: change.change === 'other-venue' ? 'other venue' : change.change,
           note: change.note,
-          noteLocale: change.noteLocale,
+          noteLocale: isEdited(change.noteLocale) ? change.noteLocale : defaultLanguage,
           ...(change.movedByDays === undefined
             ? {}
             : { newDate: originalDate.add({ days: change.movedByDays }).toString() }),

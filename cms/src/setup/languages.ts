@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi'
-import { speak } from '../content/languages'
+import { editedLanguages, speak } from '../content/languages'
 import type { Locale } from '../contract'
 import { isSpoken, sourceLanguage, spoken, spokenLanguages } from '../languages'
 import type { Settings } from '../settings'
+import { offerChoices } from '../strapi/contentManager'
 import { isLocalized, languagesOf } from '../strapi/i18n'
 
 /**
@@ -24,6 +25,7 @@ export async function ensureLanguages(strapi: Core.Strapi): Promise<void> {
     begunIn: await ensureDefaultLanguage(strapi, site[0] ?? sourceLanguage),
     stored: spokenLanguages.filter((code) => known.has(code)),
   })
+  offerChoices(strapi, 'api::date-change.date-change', 'noteLocale', editedLanguages)
 }
 
 /** Documents are begun in the site's first language, unless there are some that were begun in another. */

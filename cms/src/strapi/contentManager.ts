@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
 
 interface PopulateBuilder {
   populateDeep: (levels: number) => { build: () => Promise<object> }
@@ -52,4 +52,22 @@ export function guardPreviews(plugin: ContentManagerPlugin, policy: string): voi
   const route = plugin.routes.preview.routes.find(({ path }) => path === previewPath)
   if (!route) throw new Error(`the content manager has no route ${previewPath}`)
   route.config.policies = [...(route.config.policies ?? []), policy]
+}
+
+/**
+ * Has a field offer, and take, some of the choices that its schema has. Strapi reads them of the type
+ * whenever it shows a form or checks what was sent.
+ *
+ * @param choices the first is what a new document begins with
+ */
+export function offerChoices(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  field: string,
+  choices: readonly string[],
+): void {
+  const attributes: Record<string, { type: string }> = strapi.contentTypes[uid].attributes
+  const attribute = attributes[field]
+  if (attribute?.type !== 'enumeration') throw new Error(`${field} of ${uid} has no choices`)
+  Object.assign(attribute, { enum: [...choices], default: choices[0] })
 }

@@ -3,8 +3,6 @@ import { tagOf } from '../../languages'
 import { findDate } from '../../content/mappers/dates'
 import type { Moment } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
-import { textIn } from '../../content/reading/texts'
-import type { Locale } from '../../contract'
 import { occurrenceInWords } from '../../content/inWords/occurrences'
 
 /** When a date takes place; only the day of one that its meeting does not name any more. */
