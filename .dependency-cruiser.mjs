@@ -41,8 +41,44 @@ const ROOMS = [
   'api',
 ]
 
+/** What there is to say on the site, known to all of it. */
+const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
+
+/**
+ * The rooms of the site, the lowest first: what stands in `src` without a folder is told by its name.
+ * The server stands on the app that it renders.
+ */
+const WEB_ROOMS = [
+  'src/styles|src/(appFiles|connection|firstSign|inLanguage|markup|shownPage|faces)\\.ts',
+  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|addressQuery|routes)\\.ts',
+  WEB_WORDS,
+  'src/cms',
+  'src/(calendarLinks|preview|previewBar|privacyNotice)\\.ts',
+  'src/composables',
+  'src/components',
+  'src/views',
+  'src/(screens|shown)\\.ts',
+  'src/(firstWords|description|describeMeetings|describe|firstData)\\.ts',
+  'src/(structuredData|head|headTags|shareCard)\\.ts',
+  'src/(loads|fetching|navigation|source|siteRouter|site)\\.ts|src/App\\.vue',
+  'src/mailed|src/(entry-client|entry-server|start)\\.ts',
+  'server/(config|caching|security|location|metrics|plainPage|address|calendars|sitemap)\\.ts',
+  'server/cms',
+  'server/replies',
+  'server/(?!(pages|previews|pageRoutes|failed|app|main)\\.)[^/]+\\.(ts|mjs)',
+  'server/(pages|previews)\\.ts',
+  'server/(mailed|forms)',
+  'server/(pageRoutes|failed|app|main)\\.ts',
+]
+
 /** @param {string[]} rooms */
 const paths = (rooms) => `^cms/src/(${rooms.join('|')})(/|$)`
+
+/** @param {string[]} rooms */
+const webPaths = (rooms) => `^web/(${rooms.join('|')})(/|$)`
+
+/** What only tests use stands wherever they need it. */
+const OF_TESTS = '\\.test\\.ts$|/sample-[^/]+\\.ts$|/(mounting|setup)\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -54,6 +90,15 @@ export default {
       to: {
         path: paths(ROOMS.slice(index + 1)),
         ...(index >= ROOMS.indexOf(WORDS) && { pathNot: paths([WORDS]) }),
+      },
+    })),
+    ...WEB_ROOMS.slice(0, -1).map((room, index) => ({
+      name: `web/${room} imports from a room above it`,
+      severity: /** @type {const} */ ('error'),
+      from: { path: webPaths([room]), pathNot: OF_TESTS },
+      to: {
+        path: webPaths(WEB_ROOMS.slice(index + 1)),
+        ...(index >= WEB_ROOMS.indexOf(WEB_WORDS) && { pathNot: webPaths([WEB_WORDS]) }),
       },
     })),
     {
@@ -70,11 +115,16 @@ export default {
       to: { circular: true },
     },
     {
-      name: 'a room that the list lacks',
+      name: 'a room that the lists lack',
       severity: 'error',
       from: {
-        path: '^cms/src/',
-        pathNot: [paths(ROOMS), '^cms/src/(index|start|documentSteps)\\.ts$'],
+        path: '^(cms/src|web/(src|server))/',
+        pathNot: [
+          paths(ROOMS),
+          '^cms/src/(index|start|documentSteps)\\.ts$',
+          webPaths(WEB_ROOMS),
+          OF_TESTS,
+        ],
       },
       to: {},
     },
