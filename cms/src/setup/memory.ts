@@ -1,18 +1,62 @@
+import { performance } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { isMainThread } from 'node:worker_threads'
 
-/** When the first requests after a boot are over, usually. */
-const settledMs = 15_000
+const lookMs = 15_000
+
+/** Bytes that are worth looking through all memory for. */
+const much = 64 * 2 ** 20
 
 /**
- * A boot leaves more than a hundred megabytes of what only it needed, most of all the one that makes
- * the example's pictures. A server that is asked little would hold them for hours: it looks through
- * its memory once.
+ * Of the time since the last look: who is asked more than that has no moment to spare. The web server,
+ * which asks for all anew after a change, leaves as much time as it takes.
  */
+const mostBusy = 0.6
+
+/** What can be seen of a process, and done about it. */
+export interface Memory {
+  /** Bytes that it holds of the machine's. */
+  resident: () => number
+  /** Looks through all of it, and gives back what nothing needs. */
+  collect: () => void
+}
+
+/**
+ * Gives memory back once it is quiet. A boot, and each reading of all that is public, leave more than a
+ * hundred megabytes of what only they needed; a server that is asked little would hold them for hours.
+ */
+export class MemoryKeeper {
+  readonly #memory: Memory
+  /** What was held when it was looked through last. */
+  #floor = 0
+  /** The last time gave so much back that another one may. */
+  #isAgain = false
+
+  constructor(memory: Memory) {
+    this.#memory = memory
+  }
+
+  /** @param busy share of the time since the last look in which there was something to do */
+  look(busy: number): void {
+    const held = this.#memory.resident()
+    if (busy > mostBusy || (!this.#isAgain && held - this.#floor < much)) return
+    this.#memory.collect()
+    this.#floor = this.#memory.resident()
+    this.#isAgain = held - this.#floor > much / 2
+  }
+}
+
+/** A cms in a thread of another program has no memory of its own to give. */
 export function giveBackMemory(): void {
-  setTimeout(() => {
-    setFlagsFromString('--expose-gc')
-    const collect: unknown = runInNewContext('gc')
-    if (typeof collect === 'function') collect()
-  }, settledMs).unref()
+  if (!isMainThread) return
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const keeper = new MemoryKeeper({ resident: () => process.memoryUsage.rss(), collect })
+  let last = performance.eventLoopUtilization()
+  setInterval(() => {
+    const now = performance.eventLoopUtilization()
+    keeper.look(performance.eventLoopUtilization(now, last).utilization)
+    last = now
+  }, lookMs).unref()
 }
