@@ -1,13 +1,18 @@
 import type { FormEntry, FormField, FormKind, Locale, Occurrence } from 'cms/contract'
 import { addressOf, locales } from './addresses'
 
-export const formKinds = [
-  'sign-up',
-  'attend',
-  'remind',
-  'ask',
-  'my-data',
-] as const satisfies FormKind[]
+/** What people write into each form, or choose there. */
+export const formFields: Record<FormKind, readonly FormField[]> = {
+  'sign-up': ['email', 'name', 'interests', 'message'],
+  attend: ['email', 'message', 'accessNeeds'],
+  remind: ['email'],
+  ask: ['name', 'email', 'message'],
+  'my-data': ['email'],
+}
+
+export function isFormKind(word: unknown): word is FormKind {
+  return typeof word === 'string' && Object.hasOwn(formFields, word)
+}
 
 /** Which form stands at an address. */
 export interface FormPlace {
@@ -39,16 +44,24 @@ export type Typed = Partial<FormEntry>
  */
 export function formAt(steps: string[]): FormPlace | null {
   const [word, slug = null, date = null, ...more] = steps
-  const form = formKinds.find((kind) => kind === word)
-  if (form === undefined || more.length > 0) return null
+  if (!isFormKind(word) || more.length > 0) return null
+  const place = { form: word, slug, date }
+  return isPossible(place) ? place : null
+}
+
+/** Whether such a form is about what its address names. */
+function isPossible({ form, slug, date }: FormPlace): boolean {
   const isDate = date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)
-  const isPossible =
-    form === 'attend'
-      ? slug !== null && isDate
-      : form === 'remind'
-        ? slug !== null && (date === null || isDate)
-        : slug === null
-  return isPossible ? { form, slug, date } : null
+  switch (form) {
+    case 'attend':
+      return slug !== null && isDate
+    case 'remind':
+      return slug !== null && (date === null || isDate)
+    case 'sign-up':
+    case 'ask':
+    case 'my-data':
+      return slug === null
+  }
 }
 
 /** The form at a root-relative address without a query, with its language; null: none stands there. */
@@ -70,15 +83,6 @@ export function formPath({ form, slug, date }: FormPlace): string {
 /** Where whoever has sent a form is told what comes next. */
 export function sentPath(form: FormKind): string {
   return `get-involved/sent/${form}`
-}
-
-/** What people write into each form, or choose there. */
-export const formFields: Record<FormKind, readonly FormField[]> = {
-  'sign-up': ['email', 'name', 'interests', 'message'],
-  attend: ['email', 'message', 'accessNeeds'],
-  remind: ['email'],
-  ask: ['name', 'email', 'message'],
-  'my-data': ['email'],
 }
 
 /** UTF-16 units that the cms takes. */

@@ -5,7 +5,7 @@ import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedBelowMeeting, movedFrom } from './cms/moves'
 import { describe } from './describe'
-import { formAt, formKinds, type FormPlace, type FormSubject } from './forms'
+import { formAt, isFormKind, type FormPlace, type FormSubject } from './forms'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
 import { loadWords } from './words'
 import { loadFormHeadings } from './words/formHeadings'
@@ -100,8 +100,8 @@ export const loads: Record<RouteKind, Load> = {
     return { kind: 'form', data: { ...place, getInvolved, subject, token, ...unwritten, trouble } }
   },
   async sent(cms, locale, { params }) {
-    const form = formKinds.find((known) => known === single(params.form))
-    if (!form) throw new NotFound('There is no such form')
+    const form = single(params.form)
+    if (!isFormKind(form)) throw new NotFound('There is no such form')
     const { retention } = await cms.getInvolved(locale)
     return { kind: 'sent', data: { form, unconfirmed: retention.unconfirmed } }
   },

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context, Hono } from 'hono'
-import { formAtAddress, formKinds, typedIn } from '../../src/forms'
+import { formAtAddress, isFormKind, typedIn } from '../../src/forms'
 import { judgeAddress } from '../address'
 import { respond } from '../answers'
 import { caching } from '../caching'
@@ -63,8 +63,8 @@ export function addFormRoutes(app: Hono, options: FormRoutesOptions): void {
   })
 
   app.post('/api/site/forms/:kind', async (context, next) => {
-    const kind = formKinds.find((known) => known === context.req.param('kind'))
-    if (kind === undefined) return next()
+    const kind = context.req.param('kind')
+    if (!isFormKind(kind)) return next()
     requireFromHere(context)
     const { search } = new URL(context.req.url)
     const body = await readBody(context.req.raw, 'application/json')

@@ -105,7 +105,7 @@ function readDate(
   published: Published,
   moment: Moment,
 ): Pick<Form, 'meeting' | 'originalDate'> {
-  if (kind !== 'attend' && kind !== 'remind') return nowhere
+  if (!fieldsOf[kind].includes('meeting')) return nowhere
   const slug = fields.text('meeting', { longest: longestReference, isRequired: true })
   const date = fields.text('date', { longest: longestReference, isRequired: kind === 'attend' })
   if (slug === null) return nowhere

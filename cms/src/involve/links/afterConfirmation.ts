@@ -30,6 +30,14 @@ export async function afterConfirmation(strapi: Core.Strapi, entry: Entry): Prom
 }
 
 function mailAfter({ kind }: Entry): 'attending' | 'welcome' | null {
-  if (kind === 'attend') return 'attending'
-  return kind === 'sign-up' || kind === 'remind' ? 'welcome' : null
+  switch (kind) {
+    case 'attend':
+      return 'attending'
+    case 'sign-up':
+    case 'remind':
+      return 'welcome'
+    case 'ask':
+    case 'my-data':
+      return null
+  }
 }

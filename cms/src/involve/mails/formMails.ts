@@ -46,10 +46,19 @@ export async function myDataMail({
 
 function whatOf({ branch, words, published, language, reader }: Letter, entry: Entry): string {
   const { what } = words
-  if (entry.kind === 'sign-up') return what.signUp(branch)
-  if (entry.kind !== 'attend' && entry.kind !== 'remind') return what.ask(branch)
-  const title = meetingTold(published, entry.meeting, language)?.title ?? ''
-  const occurrence = findOccurrence(published, entry.meeting, entry.originalDate, reader)
-  const date = occurrence ? whenInWords(occurrence, reader) : ''
-  return entry.kind === 'attend' ? what.attend(title, date) : what.remind(title, date)
+  const { kind } = entry
+  switch (kind) {
+    case 'sign-up':
+      return what.signUp(branch)
+    case 'ask':
+    case 'my-data':
+      return what.ask(branch)
+    case 'attend':
+    case 'remind': {
+      const title = meetingTold(published, entry.meeting, language)?.title ?? ''
+      const occurrence = findOccurrence(published, entry.meeting, entry.originalDate, reader)
+      const date = occurrence ? whenInWords(occurrence, reader) : ''
+      return what[kind](title, date)
+    }
+  }
 }
