@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { seed } from '.'
-import type { InlineNode, ListNode, Locale } from '../src/contract'
+import type { InlineNode, ListNode, Locale, Section } from '../src/contract'
 import type { Localized, SeedLink, SeedSection, SeedText } from './shape'
 
 const locales: Locale[] = ['en', 'es']
@@ -264,7 +264,7 @@ describe('the example branch', () => {
   })
 
   it('shows every type of section', () => {
-    const types: Record<SeedSection['type'], true> = {
+    const types: Record<Section['type'], true> = {
       'rich-text': true,
       hero: true,
       'upcoming-meetings': true,

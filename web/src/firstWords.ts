@@ -3,15 +3,29 @@ import type { InlineNode, RichText, Section } from 'cms/contract'
 /** The first words that a page's sections say; null: they say nothing. */
 export function firstText(sections: Section[]): string | null {
   for (const section of sections) {
-    const text =
-      section.type === 'rich-text'
-        ? firstParagraph(section.text)
-        : section.type === 'hero' || section.type === 'call-to-action'
-          ? section.text
-          : null
+    const text = textOf(section)
     if (text) return text
   }
   return null
+}
+
+/** What a section tells of the page that it stands on; null: it is read beside others only. */
+function textOf(section: Section): string | null {
+  switch (section.type) {
+    case 'rich-text':
+      return firstParagraph(section.text)
+    case 'hero':
+    case 'call-to-action':
+      return section.text
+    case 'upcoming-meetings':
+    case 'positions':
+    case 'picture':
+    case 'quote':
+    case 'questions':
+    case 'download':
+    case 'sign-up':
+      return null
+  }
 }
 
 /** The first paragraph of a text that says anything. */

@@ -105,6 +105,18 @@ it('finds pictures that are shown, not files to download, and the levels of head
   expect(headings).toEqual([{ path: ['body'], levels: [2, 4] }])
 })
 
+it('finds each of several pictures in one field', () => {
+  const images = [
+    { name: 'a.jpg', alternativeText: 'A march' },
+    { name: 'b.jpg', alternativeText: null },
+  ]
+  const gallery: Attributes = { images: { type: 'media', allowedTypes: ['images'] } }
+  expect(contentOf({ images }, gallery, read).pictures).toEqual([
+    { path: ['images'], file: 'a.jpg', alternativeText: 'A march', isInText: false },
+    { path: ['images'], file: 'b.jpg', alternativeText: '', isInText: false },
+  ])
+})
+
 it('reads all words that visitors get, and none that are private', () => {
   const row = {
     title: 'Title',

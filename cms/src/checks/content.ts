@@ -71,7 +71,7 @@ function inField(
     case 'blocks':
       return inBlocks(value, path)
     case 'media':
-      return isPictureField(attribute) ? inPicture(value, path, false) : nothing
+      return isPictureField(attribute) ? inPictures(value, path) : nothing
     case 'component':
       return inComponents(value, attribute.component ?? '', components, path)
     case 'dynamiczone':
@@ -167,6 +167,11 @@ function textOf(node: Record<string, unknown>): string {
 
 function isPictureField({ allowedTypes }: Attribute): boolean {
   return [allowedTypes].flat().join() === 'images'
+}
+
+/** A field can hold one, or several, which editors find at the same place. */
+function inPictures(value: unknown, path: Path): Content {
+  return together([value].flat().map((file: unknown) => inPicture(file, path, false)))
 }
 
 function inPicture(value: unknown, path: Path, isInText: boolean): Content {

@@ -1,7 +1,7 @@
 import { isRecord } from '../records'
 import { toImage } from '../content/mappers/media'
 import { toRichText } from '../content/mappers/richText'
-import type { InlineNode } from '../contract'
+import type { InlineNode, Section } from '../contract'
 import type { ShareCard } from './contract'
 
 /** Search results and chats cut after about as much, as the site does. */
@@ -53,15 +53,26 @@ function words(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
+/** What the `text` of a section tells of its page; null: it is read beside others only. */
+const tellers: Record<`sections.${Section['type']}`, ((text: unknown) => string | null) | null> = {
+  'sections.rich-text': firstParagraph,
+  'sections.hero': words,
+  'sections.call-to-action': words,
+  'sections.upcoming-meetings': null,
+  'sections.positions': null,
+  'sections.picture': null,
+  'sections.quote': null,
+  'sections.questions': null,
+  'sections.download': null,
+  'sections.sign-up': null,
+}
+
+const tellerOf = new Map(Object.entries(tellers))
+
 function firstOfSections(sections: unknown): string | null {
   for (const section of Array.isArray(sections) ? sections.filter(isRecord) : []) {
-    const { __component: type, text } = section
-    if (type === 'sections.rich-text') {
-      const first = firstParagraph(text)
-      if (first !== null) return first
-    }
-    const isOpening = type === 'sections.hero' || type === 'sections.call-to-action'
-    if (isOpening && words(text) !== null) return words(text)
+    const first = tellerOf.get(String(section['__component']))?.(section['text']) ?? null
+    if (first !== null) return first
   }
   return null
 }

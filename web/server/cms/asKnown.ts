@@ -136,7 +136,14 @@ function sectionNow(section: Section, present: Present): Section {
       const dates = coming(occurrences, present, (date) => !topic || hasTopic(date, topic.slug))
       return { ...section, occurrences: dates.slice(0, occurrences.length) }
     }
-    default:
+    case 'rich-text':
+    case 'positions':
+    case 'call-to-action':
+    case 'picture':
+    case 'quote':
+    case 'questions':
+    case 'download':
+    case 'sign-up':
       return section
   }
 }
