@@ -95,6 +95,13 @@ it('says whom to reach if the door is locked, beside the way there', () => {
   expect(view({ access, attendance: 'online' }).find('.door').exists()).toBe(false)
 })
 
+it('shows all that is written of the place', () => {
+  const { locale, ...facts } = venue
+  const written = Object.values(facts).filter((fact) => typeof fact === 'string')
+  const text = view().get('.place').element.closest('section')?.textContent
+  for (const fact of written) expect(text).toContain(fact)
+})
+
 it.each([
   ['its coordinates', venue, 'https://www.openstreetmap.org/?mlat=45.5119&mlon=-122.6843#map='],
   [
