@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { editPath, newPath } from './documents'
+import { typesThatAre } from '../content/types'
+import { editPath, newPath, typeKey } from './documents'
 
 const meeting = { uid: 'api::meeting.meeting', documentId: 'abc' }
 
@@ -23,4 +24,10 @@ it('leads to what stands once without an id', () => {
   expect(editPath({ ...settings, documentId: 'abc' })).toBe(
     '/content-manager/single-types/api::site-settings.site-settings?plugins[i18n][locale]=en',
   )
+})
+
+it('calls every type that people edit by a name of its own', () => {
+  const names = typesThatAre('public').map(typeKey)
+  expect(names).not.toContain('type.other')
+  expect(new Set(names).size).toBe(names.length)
 })

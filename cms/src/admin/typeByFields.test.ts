@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { documentForms } from '../labels/documents'
-import { typeByFields } from './typeByFields'
+import { isType } from '../content/types'
+import { isPlannedByFields, typeByFields } from './typeByFields'
 
 /** The fields of a type, also those that nobody edits. */
 function attributes(uid: string): Record<string, unknown> {
@@ -19,4 +20,8 @@ it.each(Object.keys(documentForms))('tells %s from the others', (uid) => {
 
 it('tells nothing of what is not ours', () => {
   expect(typeByFields({ username: {}, email: {} })).toBeUndefined()
+})
+
+it.each(Object.keys(documentForms))('tells whether %s can be published at a time', (uid) => {
+  expect(isPlannedByFields(attributes(uid))).toBe(isType('planned', uid))
 })

@@ -13,3 +13,11 @@ export function typeByFields(metadatas: Record<string, unknown>): string | undef
     ) ?? []
   return uid
 }
+
+/** Fields that types have which can be published at a time, and no others. */
+const plannedFields = ['sections', 'planStatus', 'supersedes']
+
+/** Whether such a list can be published at a time. @param metadatas of all fields, by name */
+export function isPlannedByFields(metadatas: Record<string, unknown>): boolean {
+  return plannedFields.some((field) => field in metadatas)
+}

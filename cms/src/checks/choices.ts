@@ -19,7 +19,7 @@ export interface Chosen {
 }
 
 const dateChanges = 'api::date-change.date-change'
-const sources = [
+export const sources = [
   'api::meeting.meeting',
   dateChanges,
   'api::position.position',

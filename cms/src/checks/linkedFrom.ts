@@ -19,7 +19,7 @@ type Row = Record<string, unknown>
 type Source = TypesThatAre<'linking'>
 
 /** Relations by which a document leads to another one, with the type of that. */
-const relations: Partial<Record<Source, Record<string, Reference['uid']>>> = {
+export const relations: Partial<Record<Source, Record<string, Reference['uid']>>> = {
   'api::page.page': { parent: 'api::page.page' },
   'api::position.position': {
     supersedes: 'api::position.position',

@@ -1,5 +1,6 @@
 import { spokenLanguages } from '../languages'
 import { builtInPaths } from '../content/reading/pageTree'
+import type { DraftedUid } from '../content/types'
 
 /** The types that have an address, with the field that it is made from. */
 export const sources = {
@@ -7,7 +8,7 @@ export const sources = {
   'api::meeting.meeting': 'title',
   'api::position.position': 'title',
   'api::topic.topic': 'name',
-} as const
+} as const satisfies Record<DraftedUid | 'api::topic.topic', string>
 
 export type Addressed = keyof typeof sources
 

@@ -86,10 +86,14 @@ async function summaryOf(
   site: CheckedSite,
   { meeting, published, reader }: Surroundings,
 ): Promise<string[]> {
-  if (meeting) return meetingSummary(meeting.facts, meeting.id, meeting.plan, reader)
-  return checked.uid === 'api::page.page'
-    ? pageSummary(checked, site, published, reader.language)
-    : positionSummary(strapi, checked, reader.language)
+  switch (checked.uid) {
+    case 'api::page.page':
+      return pageSummary(checked, site, published, reader.language)
+    case 'api::meeting.meeting':
+      return meeting ? meetingSummary(meeting.facts, meeting.id, meeting.plan, reader) : []
+    case 'api::position.position':
+      return positionSummary(strapi, checked, reader.language)
+  }
 }
 
 function stateInWords(state: State, language: Locale): string[] {

@@ -5,7 +5,7 @@ import { address, languages } from '../content/languages'
 import { PageTree } from '../content/reading/pageTree'
 import { publicOf, readBoundPages, readPlaced, type PlacedRow } from '../content/reading/placed'
 import { factsOf, textIn, type Translations } from '../content/reading/texts'
-import type { TypesThatAre } from '../content/types'
+import { typesThatAre, type DraftedUid, type TypesThatAre } from '../content/types'
 
 /** Where a document is read in one language. */
 interface PublicPlace {
@@ -16,9 +16,6 @@ interface PublicPlace {
   /** Set for pages: redirects follow them through later moves by themselves. */
   page: string | null
 }
-
-/** Types with addresses of their own: those of one never meet those of another. */
-type PlacedUid = 'api::page.page' | 'api::meeting.meeting' | 'api::position.position'
 
 /** What the addresses of some public documents are, to be compared before and after a change. */
 export class PublicAddresses {
@@ -37,14 +34,10 @@ export class PublicAddresses {
   }
 
   static readAll(strapi: Core.Strapi): Promise<PublicAddresses> {
-    return this.#readOf(strapi, [
-      'api::page.page',
-      'api::meeting.meeting',
-      'api::position.position',
-    ])
+    return this.#readOf(strapi, typesThatAre('drafted'))
   }
 
-  static async #readOf(strapi: Core.Strapi, uids: PlacedUid[]): Promise<PublicAddresses> {
+  static async #readOf(strapi: Core.Strapi, uids: DraftedUid[]): Promise<PublicAddresses> {
     const found = await each(uids, async (uid) =>
       placesOf[uid](publicOf(await readPlaced(strapi, uid, 'published')), strapi),
     )
@@ -60,9 +53,9 @@ export class PublicAddresses {
   }
 }
 
-/** Where the documents of a type are read. */
+/** Where the documents of a type are read: those of one never meet those of another. */
 const placesOf: Record<
-  PlacedUid,
+  DraftedUid,
   (documents: Documents, strapi: Core.Strapi) => PublicPlace[] | Promise<PublicPlace[]>
 > = {
   'api::page.page': async (pages, strapi) => {

@@ -2,7 +2,7 @@ import { isType } from '../content/types'
 import type { Consequence } from './publicChange'
 
 /** Link tables of relations to one document that has drafts, each with its source column. */
-const singleRelations = {
+export const singleRelations = {
   pages_parent_lnk: 'page_id',
   positions_adopted_at_lnk: 'position_id',
   positions_supersedes_lnk: 'position_id',

@@ -110,7 +110,16 @@ export function contentAsKnown(content: Content, present: Present): Content {
     }
     case 'position':
       return { ...content, value: positionNow(content.value, present) }
-    default:
+    case 'archiveYears':
+    case 'archive':
+    case 'topicList':
+    case 'positionList':
+    case 'getInvolved':
+    case 'redirect':
+    case 'sitemap':
+    case 'revision':
+    case 'calendar':
+    case 'file':
       return content
   }
 }

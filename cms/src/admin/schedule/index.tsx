@@ -5,9 +5,7 @@ import { PlannedCell } from './PlannedCell'
 import { SchedulePanel } from './SchedulePanel'
 import { defaultLanguage } from '../../content/languages'
 import { wordIn } from '../languages/useWords'
-
-/** Fields by which the lists of pages, meetings and positions are told: Strapi does not say whose it is. */
-const tellingFields = ['sections', 'planStatus', 'supersedes']
+import { isPlannedByFields } from '../typeByFields'
 
 const column: Column = {
   name: 'branchline-schedule',
@@ -24,8 +22,7 @@ const column: Column = {
 export function addSchedule(app: StrapiApp): void {
   addPanel(app, SchedulePanel)
   changeColumns(app, (table) => {
-    const isPlanned = tellingFields.some((field) => field in table.layout.metadatas)
-    if (!isPlanned) return table
+    if (!isPlannedByFields(table.layout.metadatas)) return table
     return { ...table, displayedHeaders: [...table.displayedHeaders, column] }
   })
 }

@@ -12,21 +12,20 @@ import { positionPath } from './positions'
 
 /** Every public address that has content of its own, with the languages it is written in. */
 export function toSitemap(published: Published, now: Temporal.Instant): Sitemap {
-  return {
-    data: [
-      ...pageEntries(published),
-      ...listEntry(published.meetings, 'meetings'),
-      ...[...published.meetings.values()].map((meeting) =>
-        entry('meeting', meeting, () => meetingPath(factsOf(meeting).slug ?? '')),
-      ),
-      ...dateEntries(published, now),
-      ...archiveEntries(published, now),
-      ...listEntry(published.positions, 'positions'),
-      ...[...published.positions.values()].map((position) =>
-        entry('position', position, (language) => positionPath(position, language)),
-      ),
-    ],
+  const entries: Record<SitemapEntry['kind'], SitemapEntry[]> = {
+    page: pageEntries(published),
+    meetings: listEntry(published.meetings, 'meetings'),
+    meeting: [...published.meetings.values()].map((meeting) =>
+      entry('meeting', meeting, () => meetingPath(factsOf(meeting).slug ?? '')),
+    ),
+    date: dateEntries(published, now),
+    archive: archiveEntries(published, now),
+    positions: listEntry(published.positions, 'positions'),
+    position: [...published.positions.values()].map((position) =>
+      entry('position', position, (language) => positionPath(position, language)),
+    ),
   }
+  return { data: Object.values(entries).flat() }
 }
 
 interface Dated {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { sources } from '../checks/choices'
+import { relations } from '../checks/linkedFrom'
+import { isType, typesThatAre } from '../content/types'
+import { singleRelations } from './singleRelations'
+
+interface Relation {
+  uid: string
+  table: string
+  name: string
+  relation: string
+  target: string
+}
+
+/** What the types that visitors read are related to, as their schemas say. */
+const related = typesThatAre('public').flatMap((uid): Relation[] => {
+  const [, type = ''] = uid.split('.')
+  const file = `../api/${type}/content-types/${type}/schema.json`
+  const schema = JSON.parse(readFileSync(path.resolve(import.meta.dirname, file), 'utf8')) as {
+    collectionName: string
+    attributes: Record<string, { type: string; relation: string; target: string }>
+  }
+  return Object.entries(schema.attributes)
+    .filter(([, { type: kind }]) => kind === 'relation')
+    .map(([name, { relation, target }]) => ({
+      uid,
+      table: schema.collectionName,
+      name,
+      relation,
+      target,
+    }))
+})
+
+it('each relation by which something leads to a page of the site is asked who leads there', () => {
+  const leading = related
+    .filter(({ uid, target }) => isType('linking', uid) && isType('drafted', target))
+    .map(({ uid, name, target }) => [uid, name, target])
+  const asked = Object.entries(relations).flatMap(([uid, names]) =>
+    Object.entries(names).map(([name, target]) => [uid, name, target]),
+  )
+  expect(asked.sort()).toEqual(leading.sort())
+})
+
+it('each type in which a place or a topic can be chosen is asked who has chosen it', () => {
+  const choosing = related
+    .filter(({ target }) => target === 'api::venue.venue' || target === 'api::topic.topic')
+    .map(({ uid }) => uid)
+  expect(sources).toEqual(expect.arrayContaining([...new Set(choosing)]))
+})
+
+it('each relation of a draft to one other stays single', () => {
+  const inTable = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  const single = related
+    .filter(({ uid, target }) => isType('drafted', uid) && isType('drafted', target))
+    .filter(({ relation }) => relation.endsWith('ToOne'))
+    .map(({ table, name }) => `${table}_${inTable(name)}_lnk`)
+  expect(Object.keys(singleRelations).sort()).toEqual(single.sort())
+})
