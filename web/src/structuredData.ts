@@ -44,7 +44,17 @@ function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
     }
     case 'date':
       return event(screen.data.occurrence, screen.data.meeting, frame)
-    default:
+    case 'page':
+    case 'meetings':
+    case 'archive':
+    case 'positions':
+    case 'position':
+    case 'getInvolved':
+    case 'form':
+    case 'sent':
+    case 'privacy':
+    case 'notFound':
+    case 'error':
       return null
   }
 }

@@ -136,9 +136,14 @@ function saysSomething(access: unknown): boolean {
 export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   // One after the other: a transaction has one connection.
   const bound = await readBoundPages(strapi)
-  const pages = await readPlaced(strapi, 'api::page.page')
-  const meetings = await readPlaced(strapi, 'api::meeting.meeting')
-  const positions = await readPlaced(strapi, 'api::position.position')
+  const placed: Record<DraftedUid, PlacedRow[]> = {
+    'api::page.page': await readPlaced(strapi, 'api::page.page'),
+    'api::meeting.meeting': await readPlaced(strapi, 'api::meeting.meeting'),
+    'api::position.position': await readPlaced(strapi, 'api::position.position'),
+  }
+  const pages = placed['api::page.page']
+  const meetings = placed['api::meeting.meeting']
+  const positions = placed['api::position.position']
   const redirects = await readRedirects(strapi)
   const drafts = draftsOf(pages)
   const addresses = new SiteAddresses(
@@ -160,7 +165,7 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   )
   return {
     addresses,
-    drafts: draftTitles([...pages, ...meetings, ...positions]),
+    drafts: draftTitles(Object.values(placed).flat()),
     joinLinks: await readJoinLinks(strapi),
     pages: placedPages(drafts),
   }
