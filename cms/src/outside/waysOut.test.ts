@@ -9,8 +9,8 @@ const cms = path.resolve(import.meta.dirname, '../..')
 const modules =
   /^(node:)?(child_process|cluster|dgram|dns|dns\/promises|http|http2|https|inspector|net|tls|undici|worker_threads)$|^(axios|got|ioredis|ky|needle|node-fetch|nodemailer|pg|pg-copy-streams|request|superagent|ws)(\/|$)/
 const globals = new Set(['EventSource', 'WebSocket', 'XMLHttpRequest', 'fetch'])
-/** They only look at addresses. */
-const harmless = new Set(['isIP', 'isIPv4', 'isIPv6'])
+/** They only look at addresses, or at where they run. */
+const harmless = new Set(['isIP', 'isIPv4', 'isIPv6', 'isMainThread'])
 
 /** Who may, and why. */
 const exceptions: Record<string, string> = {
