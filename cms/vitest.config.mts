@@ -20,7 +20,6 @@ const ofTheDatabase = [
   'epochs',
   'replicas',
   'retention',
-  'keyRotation',
 ].map((name) => `tests/${name}.test.ts`)
 
 /** On two quiet cores. */
