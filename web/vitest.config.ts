@@ -22,8 +22,8 @@ const long = [
   'e2e/saving',
   'e2e/agreement',
   'faults/cmsGone',
+  'faults/cmsBack',
   'faults/withoutCms',
-  'faults/restored',
   'faults/ailments',
   'faults/disk',
 ]

@@ -177,11 +177,11 @@ export const systemSteps = () => [
     needsBuilds: true,
     environment: { TEST_DATABASE: 'sqlite' },
   }),
+  vitest('What fails, and what still answers', 'web', 'faults', { needsBuilds: true }),
   vitest('The cms over HTTP on PostgreSQL', 'cms', 'http', {
     needsBuilds: true,
     environment: { TEST_DATABASE: 'postgres' },
   }),
-  vitest('What fails, and what still answers', 'web', 'faults', { needsBuilds: true }),
   vitest('Starting and stopping', 'scripts', 'system', { needsBuilds: true }),
 ]
 

@@ -1,4 +1,4 @@
 import { restored } from './restored'
 
-restored('SQLite', 'all')
-restored('PostgreSQL', 'all')
+restored('SQLite')
+restored('PostgreSQL')

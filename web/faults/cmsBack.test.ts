@@ -1,0 +1,3 @@
+import { cmsBack } from './cmsBack'
+
+cmsBack('one of each kind')

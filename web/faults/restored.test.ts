@@ -1,3 +1,0 @@
-import { restored } from './restored'
-
-restored('SQLite', 'one of each kind')
