@@ -106,6 +106,19 @@ describe('a site that was begun in another language', () => {
       expect((await list(ada)).sort()).toEqual(['en', 'es'])
       const site = (await cms.ask('/api/site')).json as Site
       expect(site.locales.map(({ code }) => code)).toEqual(['es'])
+      // Beside its forms stands what stands beside any other.
+      const page = await cms.strapi
+        .documents('api::page.page')
+        .findFirst({ locale: 'en', filters: { slug: 'what-we-do' } })
+      const about = `api::page.page/${page?.documentId ?? ''}`
+      for (const path of [
+        `/branchline/documents/${about}?locale=en&language=de`,
+        '/branchline/columns?locale=en&language=de',
+        `/schedule/${about}?locale=en&language=de`,
+      ]) {
+        const answer = await ada.ask('GET', path)
+        expect(answer.status, `${path} ${answer.text}`).toBe(200)
+      }
     })
   })
 

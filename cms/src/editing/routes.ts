@@ -83,7 +83,7 @@ async function readDates(asked: Asked): Promise<ComingDates> {
 async function readColumns(asked: Asked): Promise<ListColumns> {
   const { strapi, reader } = asked
   const moment = momentOf(asked)
-  const locale = asked.params.language()
+  const locale = asked.editedLanguage()
   asked.params.refuseOthers()
   const published = await publishedContent(strapi).read()
   return listColumns(strapi, reader, published, moment, locale)
@@ -94,7 +94,7 @@ async function readDocument(asked: Asked): Promise<DocumentReport> {
   const uid = asked.part('uid')
   const documentId = asked.documentId('documentId')
   const moment = momentOf(asked)
-  const locale = params.language()
+  const locale = asked.editedLanguage()
   params.refuseOthers()
   if (!isType('drafted', uid)) throw new errors.NotFoundError('There is no report on this type')
   asked.mayOrRefuse('read', uid)

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
+import { defaultLanguage, editedLanguages } from '../content/languages'
 import { sourceLanguage, spokenLanguages } from '../languages'
 import { isRecord } from '../records'
 import { Params } from './params'
@@ -27,6 +28,11 @@ export class Asked {
   /** The reader's, which need not be the language of what they edit. */
   language(): Locale {
     return this.params.oneOf('language', spokenLanguages) ?? sourceLanguage
+  }
+
+  /** Of what they edit, which need not be a language that visitors read. */
+  editedLanguage(): Locale {
+    return this.params.oneOf('locale', editedLanguages) ?? defaultLanguage
   }
 
   /** A part of the address. */

@@ -108,7 +108,7 @@ interface Languages {
 }
 
 function languagesOf(asked: Asked): Languages {
-  const locale = asked.params.language()
+  const locale = asked.editedLanguage()
   const reader = asked.language()
   asked.params.refuseOthers()
   return { locale, reader }
