@@ -50,7 +50,7 @@ export async function runAll({ by, steps, stop, runsSystem = true, anew = false 
       const { Keys } = await import('./passed/keys.mjs')
       const keys = new Keys(process.env)
       const [isBuilt, checked] = await Promise.all([
-        // One core and a half have enough with it, so that what needs no builds goes on meanwhile.
+        // A build leaves cores idle: what needs none goes on beside it.
         whole.length === 0 || prepare('Building', ALL_BUILDS),
         runTwoAtATime(quick, (step, show) =>
           anew

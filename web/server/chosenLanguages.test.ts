@@ -46,6 +46,15 @@ test('the page tells the app what the branch chose, unless it is what is usual',
   expect(await rootIn('')).toBe('<html lang="es" data-palette="red">')
 })
 
+test.each([
+  [' de , en ', ['de', 'en']],
+  ['\tes', ['es']],
+  [' ', ['en', 'es']],
+])('blanks around %j say nothing', async (setting, languages) => {
+  const { locales } = await withLanguages(setting, () => import('../src/languages'))
+  expect(locales).toEqual(languages)
+})
+
 test('mailed links are opened wherever they lead, in a language that the site speaks', async () => {
   const { mailedAddresses } = await withLanguages('es', () => import('./mailed/pages'))
   expect(mailedAddresses.map(({ address }) => address)).toEqual(

@@ -7,7 +7,7 @@ const chosen = import.meta.env.SSR
   : document.documentElement.dataset.languages
 
 /** The languages of the site; addresses without a prefix are in the first. */
-export const locales = (chosen || usualLanguages).split(/ *, */) as [Locale, ...Locale[]]
+export const locales = (chosen?.trim() || usualLanguages).split(/\s*,\s*/) as [Locale, ...Locale[]]
 
 /** Typed here since browsers have no such thing. */
 interface ServersGlobal {
