@@ -48,12 +48,13 @@ async function openPage(): Promise<void> {
 }
 
 const lead = () => page.getByRole('textbox', { name: 'Opening sentence' }).first()
+const saveButton = () => page.getByRole('button', { name: 'Save', exact: true })
 const conflict = () => page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' })
 
 async function saveOverTheirs(): Promise<void> {
   await lead().fill('Mine.')
   await other.change('page', id, { lead: 'Theirs.' })
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await saveButton().click()
   await conflict().waitFor()
 }
 
@@ -105,6 +106,9 @@ it('brings back after a reload what was not saved, until it is', async () => {
 })
 
 it('brings back what could not be saved since the session had ended', async () => {
+  // Whoever has typed nothing is sent to the login without a word, also by what the form still loads.
+  await lead().fill('Typed')
+  await expect.poll(() => saveButton().isEnabled()).toBe(true)
   // The cms really refuses: no token of a session comes with what is asked any more.
   await page.context().clearCookies()
   await page.route('**/*', (route) => {
