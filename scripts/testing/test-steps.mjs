@@ -170,19 +170,22 @@ export const browserSteps = () => [
   vitest('The whole system in a browser', 'web', 'e2e', { needsBuilds: true }),
 ]
 
-/** The real cms, the real databases, the real system in a real browser: the longest first. */
+/**
+ * The real cms, the real databases, the real system in a real browser: the longest first, and what has
+ * one file only not last, since it would leave a core idle at the end.
+ */
 export const systemSteps = () => [
   ...browserSteps(),
   vitest('The cms over HTTP on SQLite', 'cms', 'http', {
     needsBuilds: true,
     environment: { TEST_DATABASE: 'sqlite' },
   }),
+  vitest('Starting and stopping', 'scripts', 'system', { needsBuilds: true }),
   vitest('What fails, and what still answers', 'web', 'faults', { needsBuilds: true }),
   vitest('The cms over HTTP on PostgreSQL', 'cms', 'http', {
     needsBuilds: true,
     environment: { TEST_DATABASE: 'postgres' },
   }),
-  vitest('Starting and stopping', 'scripts', 'system', { needsBuilds: true }),
 ]
 
 /**
