@@ -36,6 +36,11 @@ export interface Server extends Running {
 
 const secret = () => randomBytes(16).toString('base64')
 
+/** A web server, and where it tells of itself (Prometheus). */
+export interface WebServer extends Server {
+  metricsUrl: string
+}
+
 /** The same for all: any web server here may speak for its visitors to any cms. */
 const webServerSecret = secret()
 
@@ -70,16 +75,17 @@ export async function startCms(dataDir: string): Promise<Server> {
  *
  * @param dataDir where it keeps what it knows; made when it is missing
  */
-export async function startWeb(cmsUrl: string, dataDir: string): Promise<Server> {
+export async function startWeb(cmsUrl: string, dataDir: string): Promise<WebServer> {
   const port = await freePort()
-  return startNode({
+  const metricsPort = await freePort()
+  const server = await startNode({
     cwd: path.join(root, 'web'),
     args: ['dist/server/main.js'],
     url: `http://127.0.0.1:${port}`,
     readyPath: '/readyz',
     variables: {
       WEB_PORT: String(port),
-      METRICS_PORT: String(await freePort()),
+      METRICS_PORT: String(metricsPort),
       CMS_URL: cmsUrl,
       WEB_SERVER_SECRET: webServerSecret,
       // Visitors come from many addresses, as behind a proxy.
@@ -87,6 +93,7 @@ export async function startWeb(cmsUrl: string, dataDir: string): Promise<Server>
       DATA_DIR: dataDir,
     },
   })
+  return { ...server, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics` }
 }
 
 interface Start {

@@ -6,12 +6,19 @@ import { expectAnswer } from './client'
 import type { Amount } from './content'
 import { fill, type Filled } from './fill'
 import type { Pair } from './measure'
-import { administrator, startCms, startWeb, type Running, type Server } from './servers'
+import {
+  administrator,
+  startCms,
+  startWeb,
+  type Running,
+  type Server,
+  type WebServer,
+} from './servers'
 
 /** The built cms and the built web server in front of it. */
 export interface RunningSite {
   cms: Server
-  web: Server
+  web: WebServer
   /** Signed in to the admin of this cms. */
   authorization: string
 }

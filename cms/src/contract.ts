@@ -9,6 +9,10 @@
  * revision that was read before its data. `Content-Valid-Until` is the first instant at which the
  * same question might be answered otherwise although the revision stays: a date begins or ends, a
  * day begins, the announcement runs out.
+ *
+ * What is there carries `Content-Shows` as well: what it was made of, `type/id` for one document and
+ * `type` for any of a type, with spaces between. Until one of these is changed the same question is
+ * answered alike.
  */
 
 /** Languages that a site can speak (BCP 47). */
@@ -393,6 +397,20 @@ export interface Sitemap {
 export interface Revision {
   /** `epoch.number`; any difference means that what the public sees may have changed. */
   revision: string
+  /**
+   * Where `after` an earlier revision was asked for: what was changed since, in order. Null: that is
+   * not known any more, so that it may be anything.
+   */
+  changes?: ContentChange[] | null
+}
+
+export interface ContentChange {
+  /** That of the revision which came with it. */
+  number: number
+  /** As in `Content-Shows`. */
+  type: string
+  /** Document id; null: any of the type. */
+  document: string | null
 }
 
 // Get involved (`/api/site/get-involved`, `POST /api/site/forms/:kind`, `POST /api/site/links`)

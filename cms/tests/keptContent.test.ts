@@ -1,4 +1,7 @@
-/** What is kept of the public content from change to change is what would be read anew. */
+/**
+ * What is kept of the public content from change to change is what would be read anew, and what an
+ * answer shows is all of which a change can make it another one.
+ */
 import { errors } from '@strapi/utils'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -11,15 +14,21 @@ import {
 } from '../src/content/reading/published'
 import { readRevision } from '../src/content/reading/revision'
 import { startCms, type Cms } from './cms'
+import { changesSince, doorAddresses, expectNothingForgotten, said, showsAny } from './doorWalk'
+import { inProcess } from './inProcess'
+import { holdClock } from './testClock'
 
 let cms: Cms
 beforeAll(async () => {
   cms = await startCms({ example: true })
+  // That time alone changes an answer is another matter.
+  holdClock()
 })
 afterAll(() => cms.stop())
 
 const seed = Number(process.env.CONTENT_SEED ?? 20_360_514)
-const steps = process.env.TEST_WHOLE === 'true' ? 600 : 60
+const isWhole = process.env.TEST_WHOLE === 'true'
+const steps = isWhole ? 600 : 60
 
 /** All that answers are made of, also what the classes hold inside. */
 function seen({ tree, agenda, revision: _, ...others }: Published): object {
@@ -215,18 +224,54 @@ type Documents = Record<
   (params: object) => Promise<unknown>
 >
 
+it('a change of a meeting, or of one of its dates, is none of another meeting', async () => {
+  const door = inProcess(cms)
+  const { revision, plans } = await publishedContent(cms.strapi).read()
+  const [[id, plan] = ['', null]] = [...plans].filter(([, { phases }]) => phases[0]?.recurrence)
+  if (!plan) throw new Error('there is no series')
+  const addresses = (await doorAddresses(door)).filter((each) => each.includes('/meetings/'))
+  const before = await said(door, addresses)
+  const originalDate = plan.phases[0]?.from ?? ''
+  const data = {
+    meeting: id,
+    originalDate,
+    change: 'cancelled' as const,
+    note: 'Not this time',
+    noteLocale: 'en' as const,
+  }
+  await cms.strapi.documents(dateChange).create({ data })
+  const changes = await changesSince(door, revision)
+  const after = await said(door, addresses)
+  expectNothingForgotten(before, after, changes, 'cancel a date')
+  const slug = (await publishedContent(cms.strapi).read()).meetings.get(id)?.get('en')?.slug ?? ''
+  const told = addresses.filter((each) => showsAny(before.get(each)?.shows ?? '', changes))
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.filter((each) => !each.includes(`/meetings/${slug}`))).toEqual([])
+})
+
 it(`after each of many changes (CONTENT_SEED=${seed})`, async () => {
   const editor = new Editor(seed)
   const kept = publishedContent(cms.strapi)
   const done: string[] = []
-  await kept.read()
+  const door = inProcess(cms)
+  let { revision } = await kept.read()
+  let walks = 0
+  let before = await said(door, await doorAddresses(door))
   for (let step = 0; step < steps; step += 1) {
     done.push(await editor.change())
     // Now and then several changes come together.
     if (step % 5 === 4) continue
     const anew = await new PublishedContent(cms.strapi).read()
-    expect(seen(await kept.read()), done.slice(-3).join('; ')).toEqual(seen(anew))
+    const what = done.slice(-3).join('; ')
+    expect(seen(await kept.read()), what).toEqual(seen(anew))
+    if (revision === anew.revision || (!isWhole && step % 3 !== 0)) continue
+    const after = await said(door, new Set([...before.keys(), ...(await doorAddresses(door))]))
+    expectNothingForgotten(before, after, await changesSince(door, revision), what)
+    revision = anew.revision
+    before = new Map([...after].filter(([, { status }]) => status === 200))
+    walks += 1
   }
+  expect(walks).toBeGreaterThan(steps / 10)
   expect(done.filter((change) => !change.startsWith('refused')).length).toBeGreaterThan(steps / 4)
 })
 

@@ -6,7 +6,7 @@ import { spreadOf } from '../../cms/bench/statistics'
 import type { Sitemap } from 'cms/contract'
 import type { Figures } from './figures'
 import { load } from './load'
-import { measureChanges, publish, type Text } from './publishing'
+import { measureChanges, measureFreshness, pause, publish, type Text } from './publishing'
 
 /** A site with so many pages, as many positions and as many meetings, on top of the example. */
 export type GrownSite = Site & FilledTexts & { size: number }
@@ -64,6 +64,8 @@ const firstRounds = 2
 const roundMs = 300
 const renderedInRound = 30
 const changes = 5
+/** What a process does not need any more it gives back when it has nothing to do. */
+const quietMs = 60_000
 
 /**
  * The same questions to sites of several sizes, which take turns. Their web servers have to be
@@ -110,11 +112,24 @@ export async function measureGrowth(sites: GrownSite[]): Promise<Figures['growth
     note('cms: memory', site, site.cms.residentMegabytes(), 'MB')
     note('web: memory', site, site.web.residentMegabytes(), 'MB')
   }
+  // A web server that asks for all that there is leaves no cms alone.
+  for (const { web } of sites) await web.stop()
+  await pause(quietMs)
+  for (const site of sites) {
+    note('cms: memory, a quiet minute later', site, site.cms.residentMegabytes(), 'MB')
+  }
   return [...rows.values()].map(({ name, unit, values }) => ({
     name,
     unit,
     sizes: [...values].map(([size, measured]) => ({ size, ...spreadOf(measured) })),
   }))
+}
+
+/** A change of one position, of a site that is asked for nothing else. */
+export async function measureFresh(site: GrownSite): Promise<Figures['growth'][number]> {
+  const ms = [await measureFreshness(site, lastPosition(site))]
+  const sizes = [{ size: site.size, ...spreadOf(ms) }]
+  return { name: 'from "publish" to all of the site being fresh', unit: 'ms', sizes }
 }
 
 function questions({ cms, web, pages, positions, meetings }: GrownSite) {

@@ -55,6 +55,16 @@ const rows = (visible: number) => [
     sizes: [spread(1_000, 400), spread(10_000, visible)],
   },
   { name: 'cms: the first answer after it', unit: 'ms' as const, sizes: [spread(10_000, 90)] },
+  {
+    name: 'from "publish" to all of the site being fresh',
+    unit: 'ms' as const,
+    sizes: [spread(1_000, 9_000)],
+  },
+  {
+    name: 'cms: memory, a quiet minute later',
+    unit: 'MB' as const,
+    sizes: [spread(10_000, 300)],
+  },
 ]
 
 it('holds what grows with the content to its limit at its size', () => {

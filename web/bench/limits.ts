@@ -19,6 +19,8 @@ const grownBounds = [
   { name: 'from "publish" to the page showing it', size: 1_000, limit: 500 },
   { name: 'from "publish" to the page showing it', size: 10_000, limit: 1_500 },
   { name: 'cms: the first answer after it', size: 10_000, limit: 200 },
+  { name: 'from "publish" to all of the site being fresh', size: 1_000, limit: 20_000 },
+  { name: 'cms: memory, a quiet minute later', size: 10_000, limit: 400 },
 ]
 
 export function atLeast(name: string, value: number, limit: number): Limit {

@@ -21,6 +21,8 @@ export interface Change {
 /** Between two looks at the page, in milliseconds. */
 const lookEveryMs = 10
 const patienceMs = 30_000
+/** A web server that has just been started asks for all that there is, first. */
+const freshPatienceMs = 600_000
 
 /** The furthest that changes lie apart, in milliseconds: about as far as two questions of the web. */
 const apartMs = 1000
@@ -60,6 +62,36 @@ export async function measureChanges(
   }
   await publish(site, text)
   return changes
+}
+
+/** Publishes a position, and waits until the web server knows all that shows it anew; milliseconds. */
+export async function measureFreshness(site: RunningSite, text: Text): Promise<number> {
+  await untilFresh(site, performance.now() + freshPatienceMs)
+  const began = performance.now()
+  const seen = await revisionsSeen(site)
+  await publish(site, { ...text, title: `${text.title}, looked for` })
+  const end = began + freshPatienceMs
+  while ((await revisionsSeen(site)) === seen) await pauseUntil(end)
+  await untilFresh(site, end)
+  return performance.now() - began
+}
+
+async function untilFresh(site: RunningSite, end: number): Promise<void> {
+  while ((await metric(site, 'branchline_revisions_behind')) > 0) await pauseUntil(end)
+}
+
+async function pauseUntil(end: number): Promise<void> {
+  if (performance.now() > end) throw new Error('the web server did not catch up in time')
+  await pause(lookEveryMs)
+}
+
+const revisionsSeen = (site: RunningSite) => metric(site, 'branchline_content_changes_total')
+
+async function metric({ web }: RunningSite, name: string): Promise<number> {
+  const { body } = await expectAnswer(web.metricsUrl)
+  const [, value] = new RegExp(`^${name}(?:{[^}]*})? (\\S+)$`, 'm').exec(body.toString()) ?? []
+  if (value === undefined) throw new Error(`there is no metric ${name}`)
+  return Number(value)
 }
 
 async function shows(url: string, text: string): Promise<void> {

@@ -21,7 +21,14 @@ import { door } from '../src/cms/door'
 import { inJson, writeCharts, writeDocuments } from './documents'
 import { figureFiles, figuresShape, type Figures } from './figures'
 import { startFloor, writeFiles, type FloorFile } from './floor'
-import { measureGrowth, publicCounts, startGrown, unvisited, type GrownSite } from './growth'
+import {
+  measureFresh,
+  measureGrowth,
+  publicCounts,
+  startGrown,
+  unvisited,
+  type GrownSite,
+} from './growth'
 import {
   cached,
   growthLimits,
@@ -51,6 +58,8 @@ const loads = isQuick ? 3 : 7
 const changes = isQuick ? 10 : 40
 /** How much of everything the grown sites have; the smallest serves the quick run as well. */
 const sizes = isQuick ? [100] : [100, 1000, 10_000]
+/** Of more, the first reading takes longer than a measurement is worth. */
+const freshenedSize = 1000
 /** How long nothing is asked before memory is looked at, in milliseconds. */
 const quietMs = 20_000
 
@@ -288,11 +297,14 @@ const foundShape = v.object({
 
 it('what a page costs that nobody asked for before, and what grows with the content', async () => {
   const grown: GrownSite[] = []
+  const fresh: Figures['growth'] = []
   for (const size of sizes) {
     const started = await startGrown(ground, size)
     const counts = await publicCounts(started)
     expect(counts).toEqual({ pages: size, positions: size, meetings: size })
     grown.push(started)
+    // Before there is another site whose web server asks for all that it has.
+    if (size === freshenedSize) fresh.push(await measureFresh(started))
   }
   const [smallest] = grown
   if (!smallest) throw new Error('there is no size')
@@ -307,7 +319,7 @@ it('what a page costs that nobody asked for before, and what grows with the cont
   if (isQuick) return
   const { measured, limits: own } = await judged(async () => {
     for (const [index, each] of grown.entries()) grown[index] = await ground.withNewWeb(each)
-    return measureGrowth(grown)
+    return [...(await measureGrowth(grown)), ...fresh]
   }, growthLimits)
   figures.growth = measured
   report('What grows with the content', tables.growth(measured), own)

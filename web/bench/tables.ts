@@ -49,10 +49,20 @@ export const tables = {
     [String(changes), ...[p50, p99, longest].map(whole), inWords(answered)],
   ],
 
-  growth: (rows: Figures['growth']) => [
-    ['', 'unit', ...(rows[0]?.sizes.map(({ size }) => size.toLocaleString('en')) ?? [])],
-    ...rows.map(({ name, unit, sizes }) => [name, unit, ...sizes.map(inWords)]),
-  ],
+  growth: (rows: Figures['growth']) => {
+    const all = rows[0]?.sizes.map(({ size }) => size) ?? []
+    return [
+      ['', 'unit', ...all.map((size) => size.toLocaleString('en'))],
+      ...rows.map(({ name, unit, sizes }) => [
+        name,
+        unit,
+        ...all.map((size) => {
+          const measured = sizes.find((each) => each.size === size)
+          return measured ? inWords(measured) : ''
+        }),
+      ]),
+    ]
+  },
 
   idle: ({ cms, web }: Figures['idle']) => [
     ['', 'cms', 'web', 'both'],

@@ -89,7 +89,7 @@ export class FaultyProxy {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '' } = request
-    const isRevision = url === revisionAddress
+    const isRevision = url.split('?')[0] === revisionAddress
     if (!isRevision) this.asked.push(url)
     const ailment = isRevision && this.#sparesRevision ? null : this.#ailment
     switch (ailment) {

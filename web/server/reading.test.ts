@@ -135,6 +135,13 @@ async function growth(ask: () => Promise<unknown>): Promise<number> {
   return reading.replies.bytes - before
 }
 
+test('a cms that does not tell what was changed, as of a former release, is as fresh as any', async () => {
+  await reading.watch.check()
+  contents['/api/site/revision'] = { revision: 'a.2' }
+  await reading.watch.check()
+  expect([reading.watch.current, reading.watch.isFresh]).toEqual(['a.2', true])
+})
+
 describe('what was asked once is ready', () => {
   test.each(['/what-we-do', '/api/site?locale=en', '/calendar.ics', '/uploads/march.png'])(
     '%s is answered the second time as the first, without the cms',

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Revision } from 'cms/contract'
 import type { Logger } from 'pino'
 import { door } from '../src/cms/door'
 import { CmsUnavailable } from '../src/cms/failures'
@@ -51,18 +52,23 @@ export async function openReading(options: ReadingOptions): Promise<Reading> {
       log.debug({ err: error }, 'the cms failed')
     },
   })
-  const watch = new RevisionWatch({
-    ask: async () => {
-      const answer = await gate.probe(door.revision(), { patienceMs: revisionPatienceMs })
-      const content = answer.kind === 'told' ? answer.told.content : null
-      if (content?.kind !== 'revision') throw new CmsUnavailable('the cms tells no revision')
-      return content.value.revision
-    },
-    log,
-    now,
-  })
+  const askRevision = async (after: string | null): Promise<Revision> => {
+    const answer = await gate.probe(door.revision(after), { patienceMs: revisionPatienceMs })
+    // A cms of a former release does not understand the question what was changed.
+    if (answer.kind === 'nothing' && after !== null) return askRevision(null)
+    const content = answer.kind === 'told' ? answer.told.content : null
+    if (content?.kind !== 'revision') throw new CmsUnavailable('the cms tells no revision')
+    return content.value
+  }
+  const watch = new RevisionWatch({ ask: askRevision, log, now })
   watch.onChange(() => metrics.contentChanged())
-  const known: KnownAnswers = new KnownAnswers({ gate, watch, kept, now })
+  const known: KnownAnswers = new KnownAnswers({
+    gate,
+    watch,
+    kept,
+    now,
+    heard: (told) => expected.learn(told),
+  })
   const programme = new Programme(known, kept)
   const replies = new Replies({ known, watch, now })
   return { now, watch, gate, kept, known, programme, expected, replies }

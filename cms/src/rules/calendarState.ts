@@ -18,6 +18,8 @@ import type { Changed, Consequence, PublicChange } from './publicChange'
 import { raiseRevision } from './revision'
 
 const uid = 'api::calendar-state.calendar-state'
+const meeting = 'api::meeting.meeting'
+const dateChange = 'api::date-change.date-change'
 
 /** Rows written at once: databases limit how many values one statement has. */
 const batch = 100
@@ -30,7 +32,12 @@ export const countInCalendars: Consequence = async (change) => {
   const before = await meetingsTellingOf(change)
   return async () => {
     const after = await meetingsTellingOf(change)
-    change.alsoChanges(await followCalendar(change.strapi, together(before, after)))
+    const meetings = together(before, after)
+    change.alsoChanges(await followCalendar(change.strapi, meetings))
+    // A date has no page but that of its meeting.
+    if (change.action.uid === dateChange && meetings !== 'all') {
+      change.alsoChanges([...meetings].map((document) => ({ type: meeting, document })))
+    }
   }
 }
 

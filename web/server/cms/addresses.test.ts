@@ -59,7 +59,7 @@ describe('one spelling for all who mean the same', () => {
     door.getInvolved('es'),
     door.redirect('es/viejo nombre'),
     door.sitemap(),
-    door.revision(),
+    door.revision(null),
   ])('is what this server and the browser ask: %s', (address) => {
     expect(spelt(address)).toEqual({ kind: 'known', address })
   })

@@ -392,7 +392,14 @@ const page = equal<Page>()(
 // Addresses
 
 const redirect = equal<Redirect>()(v.object({ to: text, permanent: v.boolean() }))
-const revision = equal<Revision>()(v.object({ revision: text }))
+const revision = equal<Revision>()(
+  v.object({
+    revision: text,
+    changes: v.optional(
+      v.nullable(v.array(v.object({ number: v.number(), type: text, document: v.nullable(text) }))),
+    ),
+  }),
+)
 const sitemap = equal<Sitemap>()(
   v.object({
     data: v.array(

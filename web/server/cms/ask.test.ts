@@ -55,6 +55,7 @@ describe('what the cms says', () => {
       ...json,
       ETag: '"1"',
       'Content-Revision': 'a.7',
+      'Content-Shows': 'site-settings page',
       'Content-Valid-Until': '2026-11-25T08:00:00.000Z',
     })
     expect(await ask(address, patient)).toEqual({
@@ -68,6 +69,7 @@ describe('what the cms says', () => {
         etag: '"1"',
         lastModified: null,
         revision: 'a.7',
+        shows: 'site-settings page',
         validUntil: Date.parse('2026-11-25T08:00:00.000Z'),
         toldAt: now,
       },
@@ -81,6 +83,7 @@ describe('what the cms says', () => {
     })
     expect(await toldAt(address)).toMatchObject({
       revision: null,
+      shows: null,
       validUntil: Number.POSITIVE_INFINITY,
     })
   })
@@ -99,10 +102,11 @@ describe('what the cms says', () => {
   test('does not travel again when it is known by its tag', async () => {
     answering(200, JSON.stringify(site), { ...json, ETag: '"1"' })
     const known = await toldAt(address)
-    answering(304, '', { 'Content-Revision': 'a.8' })
+    answering(304, '', { 'Content-Revision': 'a.8', 'Content-Shows': 'page' })
     expect(await ask(address, { ...patient, known })).toEqual({
       kind: 'same',
       revision: 'a.8',
+      shows: 'page',
       validUntil: Number.POSITIVE_INFINITY,
       toldAt: now,
     })

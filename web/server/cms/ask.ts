@@ -17,17 +17,22 @@ export interface Told {
   lastModified: string | null
   /** The content revision that was read before it; null: it came without. */
   revision: string | null
+  /** What it shows, as `Content-Shows` names it; null: it came without, and may show anything. */
+  shows: string | null
   /** From when on it may be answered otherwise although nothing was changed; ms since the epoch. */
   validUntil: number
   /** When it was asked for; ms since the epoch. */
   toldAt: number
 }
 
+/** As long as they hold, an answer is what the cms says now. */
+export type Terms = Pick<Told, 'revision' | 'shows' | 'validUntil' | 'toldAt'>
+
 /** What the cms said; everything else is a failure. */
 export type Answer =
   | { kind: 'told'; told: Told }
   /** What is known already is still so; with its new terms. */
-  | { kind: 'same'; revision: string | null; validUntil: number; toldAt: number }
+  | ({ kind: 'same' } & Terms)
   /** Nothing public is there (404), or the address says nothing that the cms understands (400). */
   | {
       kind: 'nothing'
@@ -88,10 +93,11 @@ export function asking(cmsUrl: string, now: () => number): Ask {
 
 async function understood(response: Response, address: string, toldAt: number): Promise<Answer> {
   const { status, headers } = response
-  const terms = {
+  const held = {
     revision: headers.get('content-revision'),
     validUntil: instantOf(headers.get('content-valid-until')),
   }
+  const terms = { ...held, shows: headers.get('content-shows'), toldAt }
   const isFile = address.startsWith('/uploads/')
   const longest = isFile ? longestFile : longestAnswer
   // Read in any case: an unread body keeps its connection occupied.
@@ -99,11 +105,11 @@ async function understood(response: Response, address: string, toldAt: number): 
   if (!body) {
     throw isFile ? new TooLarge(address) : new CmsUnavailable(`${address} answered without end`)
   }
-  if (status === 304) return { kind: 'same', ...terms, toldAt }
+  if (status === 304) return { kind: 'same', ...terms }
   const type = headers.get('content-type') ?? 'application/octet-stream'
   if (status === 404 || status === 400) {
     // A proxy without a cms behind it says 404 as well: that is no word about the content.
-    if (isFile || isRefusal(status, body)) return { kind: 'nothing', status, body, ...terms }
+    if (isFile || isRefusal(status, body)) return { kind: 'nothing', status, body, ...held }
     throw new CmsUnavailable(`${address} answered with a ${status} that is not the cms's`)
   }
   if (status !== 200) throw new CmsUnavailable(`${address} answered with status ${status}`)
@@ -121,7 +127,6 @@ async function understood(response: Response, address: string, toldAt: number): 
       etag: headers.get('etag'),
       lastModified: headers.get('last-modified'),
       ...terms,
-      toldAt,
     },
   }
 }

@@ -83,6 +83,7 @@ test('a file is expected when an answer names it', () => {
     etag: null,
     lastModified: null,
     revision: 'a.1',
+    shows: null,
     validUntil: 0,
     toldAt: 0,
   }

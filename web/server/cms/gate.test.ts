@@ -7,6 +7,7 @@ const options = { patienceMs: 2_000 }
 const answer: Answer = {
   kind: 'same',
   revision: 'a.1',
+  shows: null,
   validUntil: Number.POSITIVE_INFINITY,
   toldAt: 0,
 }

@@ -34,6 +34,7 @@ function told(differences: Partial<Told> = {}): Told {
     etag: '"1"',
     lastModified: null,
     revision: 'a.1',
+    shows: 'site-settings page',
     validUntil: 2_000,
     toldAt: 1_000,
     ...differences,
@@ -70,6 +71,14 @@ describe('what is kept', () => {
     const kept = await open()
     expect([...kept.addresses]).toEqual([address])
     expect(await kept.get(address)).toEqual(told({ validUntil: 0 }))
+  })
+
+  test('by a release that did not note what it shows may show anything', async () => {
+    await (await open()).put(told())
+    const file = await onlyFile()
+    const written = (await readFile(file, 'utf8')).replace('"shows":"site-settings page",', '')
+    await writeFile(file, written)
+    expect(await (await open()).get(address)).toEqual(told({ shows: null, validUntil: 0 }))
   })
 
   test('is what was put last, however fast one follows the other', async () => {

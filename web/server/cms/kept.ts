@@ -21,6 +21,7 @@ const head = v.object({
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
   revision: v.nullable(v.string()),
+  shows: v.optional(v.nullable(v.string()), null),
   toldAt: v.number(),
   digest: v.string(),
   length: v.number(),

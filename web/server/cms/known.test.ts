@@ -130,6 +130,70 @@ describe('what the cms said', () => {
   })
 })
 
+describe('what shows nothing of what was changed', () => {
+  const page = '/api/site/pages?locale=en'
+
+  beforeEach(() => {
+    door.shows = { [address]: 'site-settings page', [file]: 'file' }
+    door.changes = [{ number: 2, type: 'meeting', document: 'weekly' }]
+  })
+
+  async function change() {
+    door.revision = 'a.2'
+    await pass(1_000)
+  }
+
+  test('is read without asking, as what the cms says now', async () => {
+    await known.read(address)
+    await change()
+    expect(known.isCurrentAt(address)).toBe(true)
+    expect(await known.read(address)).toMatchObject({ told: { revision: 'a.2' }, asOf: null })
+    expect(door.addressesAsked).toEqual([address])
+  })
+
+  test('is asked for once its time is over', async () => {
+    door.validUntil = door.time + 5_000
+    await known.read(address)
+    await change()
+    await pass(4_000)
+    expect(known.isCurrentAt(address)).toBe(false)
+    await known.read(address)
+    expect(door.addressesAsked).toEqual([address, address])
+  })
+
+  test('is what was told last: what it shows may have become something else', async () => {
+    await known.read(address)
+    door.shows[address] = 'site-settings page meeting'
+    door.changes = [
+      { number: 2, type: 'page', document: 'home' },
+      { number: 3, type: 'meeting', document: 'weekly' },
+    ]
+    await change()
+    await known.read(address)
+    expect(door.asked).toHaveLength(2)
+    door.revision = 'a.3'
+    await pass(1_000)
+    expect(known.isCurrentAt(address)).toBe(false)
+  })
+
+  test('is asked for where it is held no longer, and nothing is kept', async () => {
+    ;({ watch, known } = readingOf(door))
+    await watch.check()
+    door.contents[file] = 'x'.repeat(49 * 2 ** 20)
+    await known.read(file)
+    expect(known.isCurrentAt(file)).toBe(true)
+    await known.read(file)
+    expect(door.addressesAsked).toEqual([file, file])
+  })
+
+  test('that nothing is there is asked for after any change', async () => {
+    await expect(known.read(page)).rejects.toThrow(NothingThere)
+    await change()
+    await expect(known.read(page)).rejects.toThrow(NothingThere)
+    expect(door.addressesAsked).toEqual([page, page])
+  })
+})
+
 describe('a change while the cms is being asked', () => {
   test('makes it be asked once more', async () => {
     await known.read(address)
@@ -360,6 +424,38 @@ describe('what is kept on disk', () => {
     door.time += 86_400_000
     await start()
     expect((await known.read(address)).asOf).toBe(checkedAt)
+  })
+
+  describe('and held in memory no longer', () => {
+    beforeEach(async () => {
+      door.shows[address] = 'site-settings page'
+      door.changes = [{ number: 2, type: 'meeting', document: 'weekly' }]
+      await known.read(address)
+      for (let index = 0; index < 60; index += 1) {
+        const picture = `/uploads/${index}.png`
+        door.contents[picture] = 'x'.repeat(1_000_000)
+        await known.read(picture)
+      }
+      await kept.settled()
+      door.revision = 'a.2'
+      await pass(1_000)
+    })
+
+    test('is read without asking while it shows nothing that was changed', async () => {
+      const { length } = door.asked
+      expect(await taglineNow()).toBe(site.tagline)
+      expect(await known.read(address)).toMatchObject({ told: { revision: 'a.2' }, asOf: null })
+      expect(door.asked).toHaveLength(length)
+    })
+
+    test('is asked for where the disk has what was told before', async () => {
+      const told = await kept.get(address)
+      if (!told) throw new Error('it is not kept')
+      await kept.put({ ...told, etag: '"older"' })
+      const { length } = door.asked
+      expect(await taglineNow()).toBe(site.tagline)
+      expect(door.addressesAsked.slice(length)).toEqual([address])
+    })
   })
 
   test('need not travel again when the cms is there and says that it is the same', async () => {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { CmsUnavailable, NotFound } from '../../src/cms/failures'
-import type { Answer, Told } from './ask'
+import type { Answer, Terms, Told } from './ask'
 import type { Gate } from './gate'
 import type { KeptAnswers } from './kept'
 import { isBefore, type RevisionWatch } from './revision'
@@ -21,12 +21,16 @@ export interface KnownOptions {
   now: () => number
   /** Bytes of answers held in memory. */
   maxBytes?: number
+  /** Called with whatever was not known before. */
+  heard?: (told: Told) => void
 }
 
 /** How long the cms may take. */
 const patienceMs = 2_000
 /** As long as nothing is believed to be there, at the most. */
 const longestNothingMs = 10_000
+/** Of so many addresses is remembered until when they hold, also where the answer is on disk only. */
+const mostTerms = 50_000
 /** A clock that was set back by more makes what was told "later" worthless. */
 const clockToleranceMs = 2_000
 
@@ -74,12 +78,13 @@ export class Patience {
 /**
  * What the cms said, as long as it is still so; and what it said last, when it says nothing. Every
  * answer is held with the content revision that was read before it, and is current only while the cms
- * is known to have that revision still.
+ * is known to have that revision still, or to have changed nothing since that the answer shows.
  */
 export class KnownAnswers {
   readonly #options: KnownOptions
   readonly #told: LRUCache<string, Told>
   readonly #nothing = new LRUCache<string, Nothing>({ max: 2_000 })
+  readonly #terms = new LRUCache<string, Terms & { etag: string | null }>({ max: mostTerms })
   readonly #asking = new Map<string, Promise<Told>>()
   /** How many addresses were let go so far. */
   #letGo = 0
@@ -100,9 +105,8 @@ export class KnownAnswers {
    */
   async read(address: string, asking: Asking = {}): Promise<Known> {
     const held = this.#told.get(address)
-    if (held && this.#isCurrent(held.revision, held.toldAt, held.validUntil)) {
-      return { told: held, asOf: null }
-    }
+    const current = held ? this.#ifCurrent(held) : await this.#currentOnDisk(address)
+    if (current) return { told: current, asOf: null }
     this.#throwIfNothing(address)
     try {
       return { told: await this.#current(address, held, asking), asOf: null }
@@ -115,8 +119,21 @@ export class KnownAnswers {
   }
 
   /** Whether it is known to be what the cms says now. */
-  isCurrent(told: Told): boolean {
-    return this.#isCurrent(told.revision, told.toldAt, told.validUntil)
+  isCurrent(terms: Terms): boolean {
+    const { watch, now } = this.#options
+    const time = now()
+    return (
+      watch.isFresh &&
+      watch.isStill(terms) &&
+      time < terms.validUntil &&
+      terms.toldAt <= time + clockToleranceMs
+    )
+  }
+
+  /** Whether what was told of an address is known to be so still, wherever it is held. */
+  isCurrentAt(address: string): boolean {
+    const terms = this.#terms.peek(address) ?? this.#told.peek(address)
+    return terms !== undefined && this.isCurrent(terms)
   }
 
   /** Whether the cms has ever had something there, as far as it is known. */
@@ -133,6 +150,7 @@ export class KnownAnswers {
   async forget(address: string): Promise<void> {
     this.#letGo += 1
     this.#told.delete(address)
+    this.#terms.delete(address)
     // Whoever is asking for it may be told what was there before: that is not to be held.
     this.#asking.delete(address)
     await this.#options.kept?.delete(address)
@@ -141,6 +159,27 @@ export class KnownAnswers {
   /** What was said before, without asking; null: nothing. */
   async last(address: string): Promise<Told | null> {
     return this.#told.get(address) ?? (await this.#fromDisk(address))
+  }
+
+  /** It, held as what the cms says at its present revision; null: it is not known to be so still. */
+  #ifCurrent(told: Told): Told | null {
+    const { current } = this.#options.watch
+    if (!this.isCurrent(told)) return null
+    if (told.revision === current) return told
+    const still = { ...told, revision: current }
+    this.#keep(still)
+    return still
+  }
+
+  async #currentOnDisk(address: string): Promise<Told | null> {
+    const terms = this.#terms.get(address)
+    if (!terms || terms.etag === null || !this.isCurrent(terms)) return null
+    const told = await this.#fromDisk(address)
+    // A disk that took no more has what was told before.
+    if (told?.etag !== terms.etag) return null
+    const still = { ...told, ...terms }
+    this.#keep(still)
+    return this.#ifCurrent(still)
   }
 
   async #current(address: string, held: Told | undefined, asking: Asking): Promise<Told> {
@@ -187,8 +226,8 @@ export class KnownAnswers {
       }
       case 'same': {
         if (!known) throw new CmsUnavailable(`${address} is not known, but the cms says it is`)
-        const { validUntil, toldAt } = answer
-        const told = { ...known, revision, validUntil, toldAt }
+        const { shows, validUntil, toldAt } = answer
+        const told = { ...known, revision, shows, validUntil, toldAt }
         if (counts()) this.#hold(told, { isKept: known !== held })
         return told
       }
@@ -205,18 +244,25 @@ export class KnownAnswers {
   }
 
   #hold(told: Told, { isKept = false } = {}): void {
-    const { kept, watch } = this.#options
+    const { kept, watch, heard } = this.#options
     const held = this.#told.get(told.address)
     // A render that began before a change must not put the old text back.
     const isOlder =
       held && isBefore(told.revision, held.revision) && held.revision === watch.current
     if (isOlder) return
-    this.#told.set(told.address, told)
+    if (held?.body !== told.body) heard?.(told)
+    this.#keep(told)
     this.#nothing.delete(told.address)
     const isUnchanged = isKept || (held !== undefined && held.body === told.body)
     if (kept && isWorthKeeping(told) && !(isUnchanged && kept.has(told.address))) {
       void kept.put(told)
     }
+  }
+
+  #keep(told: Told): void {
+    const { address, etag, revision, shows, validUntil, toldAt } = told
+    this.#told.set(address, told)
+    this.#terms.set(address, { etag, revision, shows, validUntil, toldAt })
   }
 
   #throwIfNothing(address: string): void {
@@ -226,18 +272,6 @@ export class KnownAnswers {
     if (watch.isFresh && nothing.revision === watch.current && now() < nothing.until) {
       throw new NothingThere(address, nothing.status, nothing.body)
     }
-  }
-
-  #isCurrent(revision: string | null, toldAt: number, validUntil: number): boolean {
-    const { watch, now } = this.#options
-    const time = now()
-    return (
-      watch.isFresh &&
-      revision !== null &&
-      revision === watch.current &&
-      time < validUntil &&
-      toldAt <= time + clockToleranceMs
-    )
   }
 
   async #fromDisk(address: string): Promise<Told | null> {

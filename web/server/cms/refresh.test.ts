@@ -70,8 +70,8 @@ async function open() {
   const sample = sampleLog()
   lines = sample.lines
   kept = await KeptAnswers.open({ folder, log: sample.log })
-  ;({ watch, known } = readingOf(door, kept))
   expected = new Expected()
+  ;({ watch, known } = readingOf(door, kept, (told) => expected.learn(told)))
   vanished = []
   refreshed = vi.fn(() => Promise.resolve())
   refresh = new Refresh({
@@ -209,6 +209,35 @@ test('each change is followed by one look at everything', async () => {
   await change('a.2')
   expect(door.asked.length).toBe(2 * first)
   await vi.waitFor(() => expect(refreshed).toHaveBeenCalledTimes(2))
+})
+
+test('only what shows something of what was changed is asked for', async () => {
+  publish([
+    { kind: 'page', paths: { en: 'what-we-do' }, lastModified },
+    { kind: 'meeting', paths: { en: 'meetings/weekly' }, lastModified },
+  ])
+  const meeting = '/api/site/meetings/weekly?locale=en'
+  for (const address of Object.keys(door.contents)) door.shows[address] = 'page meeting'
+  door.shows[pageAddress] = 'page'
+  door.changes = [{ number: 2, type: 'meeting', document: 'weekly' }]
+  await start()
+  const first = door.asked.length
+  await change('a.2')
+  await done()
+  const again = door.addressesAsked.slice(first)
+  expect(again).toEqual(expect.arrayContaining(['/api/site/sitemap', '/api/site?locale=en']))
+  expect(again).toContain(meeting)
+  expect(again).not.toContain(pageAddress)
+  expect(known.isCurrentAt(pageAddress)).toBe(true)
+})
+
+test('the files that answers name are still expected after changes of something else', async () => {
+  for (const address of Object.keys(door.contents)) door.shows[address] = 'page'
+  door.changes = [{ number: 2, type: 'venue', document: 'hall' }]
+  await start()
+  await change('a.2')
+  await done()
+  expect(expected.has(image.url)).toBe(true)
 })
 
 test('a change in the middle makes it begin again', async () => {

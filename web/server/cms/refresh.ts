@@ -137,13 +137,15 @@ export class Refresh {
       if (this.#isOutdated) return
       isWhole = (await programme.refresh(locale)) && isWhole
     }
-    for (const address of manyShownFirst(new Set([...wanted, ...known.addresses()]))) {
-      if (isPutTogether(address)) continue
+    const left = [...new Set([...wanted, ...known.addresses()])].filter(
+      (address) => !isPutTogether(address) && !known.isCurrentAt(address),
+    )
+    for (const address of manyShownFirst(left)) {
       const start = performance.now()
       if (this.#isOutdated || !watch.isFresh) return
       isWhole = (await this.#look(address)) && isWhole
-      // Visitors come first: as long as it took, it waits.
-      await pause(Math.min(100, performance.now() - start))
+      // Visitors come first: half as long as it took, it waits.
+      await pause(Math.min(100, (performance.now() - start) / 2))
     }
     if (!isWhole) return
     this.#done = revision
@@ -153,10 +155,8 @@ export class Refresh {
 
   /** @returns false when the cms does not say how it is now */
   async #look(address: string): Promise<boolean> {
-    const { known, expected } = this.#options
     try {
-      const { told, asOf } = await known.read(address, { isOwn: true })
-      expected.learn(told)
+      const { asOf } = await this.#options.known.read(address, { isOwn: true })
       return asOf === null
     } catch (error) {
       // That nothing is there is an answer; it is forgotten by now.
@@ -198,9 +198,9 @@ export class Refresh {
 }
 
 /** A meeting and its dates show nothing of other content: what shows of many must not wait for them. */
-function manyShownFirst(addresses: Iterable<string>): string[] {
+function manyShownFirst(addresses: readonly string[]): string[] {
   const isOfOne = (address: string) => /^\/api\/site\/meetings\/./.test(address)
-  return [...addresses].sort((a, b) => Number(isOfOne(a)) - Number(isOfOne(b)))
+  return addresses.toSorted((a, b) => Number(isOfOne(a)) - Number(isOfOne(b)))
 }
 
 function pathOf(address: string): string {

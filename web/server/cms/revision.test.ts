@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ContentChange, Revision } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { RevisionWatch, isBefore } from './revision'
 import { sampleLog } from './sample-door'
 
-let ask: () => Promise<string>
+let ask: (after: string | null) => Promise<Revision>
 let watch: RevisionWatch
 let heard: string[]
 let lines: ReturnType<typeof sampleLog>['lines']
@@ -13,8 +14,8 @@ beforeEach(() => {
   const sample = sampleLog()
   lines = sample.lines
   heard = []
-  ask = () => Promise.resolve('a.1')
-  watch = new RevisionWatch({ ask: () => ask(), log: sample.log })
+  ask = () => Promise.resolve({ revision: 'a.1' })
+  watch = new RevisionWatch({ ask: (after) => ask(after), log: sample.log })
   watch.onChange((revision) => heard.push(revision))
 })
 
@@ -37,7 +38,7 @@ test('the cms is asked each second, and every change is told once', async () => 
   let count = 0
   ask = () => {
     count += 1
-    return Promise.resolve(count < 3 ? 'a.1' : 'a.2')
+    return Promise.resolve({ revision: count < 3 ? 'a.1' : 'a.2' })
   }
   await watch.start()
   expect([watch.current, watch.isFresh, heard]).toEqual(['a.1', true, ['a.1']])
@@ -48,11 +49,11 @@ test('the cms is asked each second, and every change is told once', async () => 
 })
 
 test('a word counts for three seconds from when it was asked for, whatever the wall clock says', async () => {
-  let answer: (revision: string) => void = () => undefined
+  let answer: (told: Revision) => void = () => undefined
   ask = () => new Promise((resolve) => (answer = resolve))
   const checked = watch.check()
   await vi.advanceTimersByTimeAsync(1_000)
-  answer('a.1')
+  answer({ revision: 'a.1' })
   await checked
   ask = away
   vi.setSystemTime(Number(vi.getMockedSystemTime()) - 3_600_000)
@@ -75,14 +76,14 @@ test('silence and its end are logged once each', async () => {
   await watch.start()
   ask = away
   await vi.advanceTimersByTimeAsync(10_000)
-  ask = () => Promise.resolve('a.1')
+  ask = () => Promise.resolve({ revision: 'a.1' })
   await vi.advanceTimersByTimeAsync(10_000)
   expect(lines.map(({ msg }) => msg)).toEqual(['the cms is not available', 'the cms answers again'])
   expect(watch.isFresh).toBe(true)
 })
 
 test('after the end nothing is asked', async () => {
-  const asked = vi.fn(() => Promise.resolve('a.1'))
+  const asked = vi.fn(() => Promise.resolve({ revision: 'a.1' }))
   ask = asked
   await watch.start()
   watch.stop()
@@ -91,7 +92,7 @@ test('after the end nothing is asked', async () => {
 })
 
 test('whoever wants to know at the same time asks once', async () => {
-  const asked = vi.fn(() => Promise.resolve('a.1'))
+  const asked = vi.fn(() => Promise.resolve({ revision: 'a.1' }))
   ask = asked
   await Promise.all([watch.check(), watch.check()])
   expect(asked).toHaveBeenCalledTimes(1)
@@ -112,22 +113,58 @@ describe('a revision that came with an answer', () => {
   })
 
   test('is not undone by an answer that was under way', async () => {
-    let answer: (revision: string) => void = () => undefined
+    let answer: (told: Revision) => void = () => undefined
     ask = () => new Promise((resolve) => (answer = resolve))
     const checked = watch.check()
     await watch.noticed('a.2')
-    answer('a.1')
+    answer({ revision: 'a.1' })
     await checked
     expect([watch.current, heard]).toEqual(['a.2', ['a.1', 'a.2']])
   })
 
   test('of another epoch makes the cms be asked which one counts', async () => {
-    ask = () => Promise.resolve('b.0')
+    ask = () => Promise.resolve({ revision: 'b.0' })
     await watch.noticed('b.0')
     expect(watch.current).toBe('b.0')
     // A word from before a restored backup.
     await watch.noticed('a.99')
     expect(watch.current).toBe('b.0')
+  })
+})
+
+describe('what was changed', () => {
+  const told = { revision: 'a.1', shows: 'page meeting/one' }
+  const changed = (number: number, type: string, document: string | null): ContentChange => ({
+    ...{ number, type, document },
+  })
+
+  test('is asked for since the revision until which it is known', async () => {
+    const asked: (string | null)[] = []
+    const answers: Revision[] = [
+      { revision: 'a.1' },
+      { revision: 'a.3', changes: [changed(2, 'meeting', 'two'), changed(3, 'venue', 'hall')] },
+      { revision: 'a.3', changes: [] },
+    ]
+    ask = (after) => {
+      asked.push(after)
+      return Promise.resolve(answers[asked.length - 1] ?? { revision: 'a.3', changes: [] })
+    }
+    while (asked.length < answers.length) await watch.check()
+    expect(asked).toEqual([null, 'a.1', 'a.3'])
+    expect(watch.isStill(told)).toBe(true)
+  })
+
+  test('is not known of a revision that only came with an answer, until it is asked for', async () => {
+    await watch.check()
+    await watch.noticed('a.2')
+    expect(watch.isStill(told)).toBe(false)
+    const after: (string | null)[] = []
+    ask = (since) => {
+      after.push(since)
+      return Promise.resolve({ revision: 'a.2', changes: [changed(2, 'position', 'x')] })
+    }
+    await watch.check()
+    expect([after, watch.isStill(told)]).toEqual([['a.1'], true])
   })
 })
 

@@ -1,13 +1,15 @@
 import type { Logger } from 'pino'
+import type { Revision } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
+import { ChangeLog, partsOf } from './changes'
 
 const intervalMs = 1_000
 /** As long as a word of the cms counts as its present state. */
 const freshMs = 3_000
 
 export interface RevisionOptions {
-  /** Asks the cms; throws what `Cms` throws. */
-  ask: () => Promise<string>
+  /** Asks the cms, also what was changed since an earlier revision; throws what `Cms` throws. */
+  ask: (after: string | null) => Promise<Revision>
   log: Logger
   /** Milliseconds that only ever grow: the wall clock may be set. */
   monotonic?: () => number
@@ -24,6 +26,7 @@ type Listener = (revision: string) => void
 export class RevisionWatch {
   readonly #options: Required<RevisionOptions>
   readonly #listeners: Listener[] = []
+  readonly #changes = new ChangeLog()
   #current: string | null = null
   #confirmedAt = Number.NEGATIVE_INFINITY
   #confirmedOn: number | null = null
@@ -44,6 +47,11 @@ export class RevisionWatch {
   /** Whether the cms said so just now. */
   get isFresh(): boolean {
     return this.#options.monotonic() - this.#confirmedAt < freshMs
+  }
+
+  /** Whether what was told at an earlier revision shows nothing that was changed since. */
+  isStill(told: { revision: string | null; shows: string | null }): boolean {
+    return this.#current !== null && this.#changes.isStill(told, this.#current)
   }
 
   /** When the cms said so last, ms since the epoch; null: never. */
@@ -90,7 +98,9 @@ export class RevisionWatch {
     const askedAt = monotonic()
     const askedOn = now()
     try {
-      const revision = await ask()
+      const told = await ask(this.#changes.until)
+      const { revision } = told
+      this.#changes.add(told)
       this.#confirmedAt = askedAt
       this.#confirmedOn = askedOn
       if (this.#isSilent) log.info('the cms answers again')
@@ -118,7 +128,7 @@ export class RevisionWatch {
 
 /** Whether a revision is older than another one: of one epoch, numbers are in order. */
 export function isBefore(revision: string | null, other: string | null): boolean {
-  const [epoch, number] = (revision ?? '').split('.')
-  const [otherEpoch, otherNumber] = (other ?? '').split('.')
-  return epoch === otherEpoch && Number(number) < Number(otherNumber)
+  const one = partsOf(revision ?? '')
+  const two = partsOf(other ?? '')
+  return one.epoch === two.epoch && one.number < two.number
 }

@@ -1,6 +1,8 @@
+import type { ContentChange, Revision } from 'cms/contract'
 import { pino, type Logger } from 'pino'
 import { CmsUnavailable } from '../../src/cms/failures'
-import type { Answer, Ask, AskOptions } from './ask'
+import type { Answer, Ask, AskOptions, Told } from './ask'
+import { partsOf } from './changes'
 import { contentOf } from './content'
 import { Gate } from './gate'
 import type { KeptAnswers } from './kept'
@@ -17,6 +19,10 @@ export class SampleDoor {
   /** What stands at each address; a text stands there as it is, everything else as JSON. */
   contents: Record<string, unknown> = {}
   validUntil = Number.POSITIVE_INFINITY
+  /** What each answer shows; where nothing stands, it may be anything. */
+  shows: Record<string, string> = {}
+  /** What was changed with which revision; null: the cms does not tell. */
+  changes: ContentChange[] | null = null
   isAway = false
   hasTags = true
   /** Waited for between the reading of an answer and its sending. */
@@ -34,6 +40,14 @@ export class SampleDoor {
     return answer
   }
 
+  revisionAfter(after: string | null): Revision {
+    const { revision, changes } = this
+    if (after === null) return { revision }
+    const [from, to] = [partsOf(after).number, partsOf(revision).number]
+    const between = changes?.filter(({ number }) => number > from && number <= to)
+    return { revision, changes: between ?? null }
+  }
+
   get addressesAsked(): string[] {
     return this.asked.map(({ address }) => address)
   }
@@ -41,7 +55,8 @@ export class SampleDoor {
   #answer(address: string, { known }: AskOptions, toldAt: number): Answer {
     const content = this.contents[address]
     const { revision, validUntil } = this
-    const terms = { revision: address.startsWith('/uploads/') ? null : revision, validUntil }
+    const shows = this.shows[address] ?? null
+    const terms = { revision: address.startsWith('/uploads/') ? null : revision, shows, validUntil }
     if (content === undefined) {
       const error = { status: 404, name: 'NotFoundError', message: 'Nothing is there' }
       const body = Buffer.from(JSON.stringify({ data: null, error }))
@@ -83,7 +98,11 @@ export function sampleLog(): { log: Logger; lines: { level: number; msg: string 
 }
 
 /** What reads a sample door as this server reads the cms; the clock of both is the door's. */
-export function readingOf(door: SampleDoor, kept: KeptAnswers | null = null) {
+export function readingOf(
+  door: SampleDoor,
+  kept: KeptAnswers | null = null,
+  heard: (told: Told) => void = () => undefined,
+) {
   const gate = new Gate({
     ask: door.ask,
     isExpected: () => true,
@@ -91,12 +110,14 @@ export function readingOf(door: SampleDoor, kept: KeptAnswers | null = null) {
     monotonic: door.now,
   })
   const watch = new RevisionWatch({
-    ask: () =>
-      door.isAway ? Promise.reject(new CmsUnavailable('away')) : Promise.resolve(door.revision),
+    ask: (after) =>
+      door.isAway
+        ? Promise.reject(new CmsUnavailable('away'))
+        : Promise.resolve(door.revisionAfter(after)),
     log: sampleLog().log,
     monotonic: door.now,
     now: door.now,
   })
-  const known = new KnownAnswers({ gate, watch, kept, now: door.now })
+  const known = new KnownAnswers({ gate, watch, kept, now: door.now, heard })
   return { gate, watch, kept, known }
 }

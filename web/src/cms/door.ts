@@ -76,7 +76,7 @@ export const door = {
   formToken: (locale: Locale) => at(['forms', 'token'], { locale }),
   sendForm: (locale: Locale, form: FormKind) => at(['forms', form], { locale }),
   sitemap: () => at(['sitemap']),
-  revision: () => at(['revision']),
+  revision: (after: string | null) => at(['revision'], after === null ? {} : { after }),
 }
 
 function steps(path: string): string[] {

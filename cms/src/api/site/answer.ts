@@ -6,6 +6,7 @@ import { caching } from '../../http/caching'
 import type { Moment } from '../../content/mappers/occurrences'
 import { Params } from '../../http/params'
 import type { Published, PublishedContent } from '../../content/reading/published'
+import { Shown, viewed } from '../../content/reading/shown'
 import { validUntil } from '../../content/reading/validity'
 
 /** What a reader of the front door gets to answer a request with. */
@@ -25,6 +26,8 @@ export interface Reply {
   disposition?: string
   /** Given with a body that is kept, so that it is not read through for each request. */
   etag?: string
+  /** Given with a body that is kept: what was looked at when it was made. */
+  shown?: Shown
 }
 
 /** Answers with the JSON of what `read` finds, as `reply` does. */
@@ -40,8 +43,9 @@ export function answer(
 
 /**
  * Answers `GET` and `HEAD` with what `read` finds: strict parameters, the content revision that was
- * read before the data, until when the answer holds, a strong ETag (RFC 9110 §8.8.3) and 304. Null is
- * a 404 in Strapi's envelope, which is an answer too: it carries the same headers.
+ * read before the data, until when the answer holds, what it shows, a strong ETag (RFC 9110 §8.8.3)
+ * and 304. Null is a 404 in Strapi's envelope, which is an answer too: it carries the same headers,
+ * but for what it shows.
  */
 export function reply(
   content: PublishedContent,
@@ -53,8 +57,11 @@ export function reply(
     const published = await content.read()
     ctx.set('Content-Revision', published.revision)
     ctx.set('Content-Valid-Until', isoInstant(validUntil(published, moment.now)))
-    const found = await read({ published, params, moment, part: (name) => partOf(ctx, name) })
+    const shown = new Shown()
+    const view = viewed(published, shown)
+    const found = await read({ published: view, params, moment, part: (name) => partOf(ctx, name) })
     if (found === null) throw new errors.NotFoundError('There is nothing public at this address')
+    ctx.set('Content-Shows', (found.shown ?? shown).toString())
     send(ctx, found)
   }
 }

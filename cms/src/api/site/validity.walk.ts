@@ -65,6 +65,7 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
       builtIn: { meetings: null, positions: null, getInvolved: null },
     }),
     meetings: byDocument(inEnglish(rows)),
+    meetingIds: new Map(rows.map(({ slug, documentId }) => [slug ?? '', documentId])),
     dateChanges: new Map(),
     plans: known,
     agenda: new Agenda([...known].map(([id, plan]) => ({ id, name: `${id}/`, plan }))),

@@ -28,10 +28,7 @@ import { topicsOf } from './topics'
 const datesShown = 12
 
 export function findMeeting(published: Published, slug: string): string | null {
-  for (const [id, meeting] of published.meetings) {
-    if (factsOf(meeting).slug === slug) return id
-  }
-  return null
+  return published.meetingIds.get(slug) ?? null
 }
 
 /**

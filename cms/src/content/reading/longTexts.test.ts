@@ -13,6 +13,7 @@ function published(revision: string): Published {
     tree: new PageTree(none, bound),
     agenda: new Agenda([]),
     meetings: none,
+    meetingIds: none,
     dateChanges: none,
     plans: none,
     venues: none,

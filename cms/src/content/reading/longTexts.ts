@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract'
 import type { Published } from './published'
+import { wholeOf } from './shown'
 
 /** How many rows are kept of each type: more than most branches have, and few megabytes. */
 const rowsKept = 300
@@ -17,8 +18,9 @@ export class LongTexts<Row> {
   }
 
   read(published: Published, documentId: string, locale: Locale): Promise<Row | null> {
-    const rows = this.#kept.get(published) ?? new Map<string, Promise<Row | null>>()
-    this.#kept.set(published, rows)
+    const whole = wholeOf(published)
+    const rows = this.#kept.get(whole) ?? new Map<string, Promise<Row | null>>()
+    this.#kept.set(whole, rows)
     const key = `${locale} ${documentId}`
     const kept = rows.get(key)
     if (kept) return kept

@@ -22,6 +22,8 @@ export interface Published {
   revision: string
   tree: PageTree
   meetings: ReadonlyMap<string, Translations<queries.MeetingRow>>
+  /** Document ids of meetings by their slugs. */
+  meetingIds: ReadonlyMap<string, string>
   /** Changes by the document id of their meeting. */
   dateChanges: ReadonlyMap<string, queries.DateChangeRow[]>
   /** When meetings take place, by their document id; those without a readable plan are missing. */
@@ -131,6 +133,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
         ? made.tree
         : new PageTree(byDocument(rows.pages), bound),
     meetings,
+    meetingIds: made && isSame('meetings') ? made.meetingIds : idsBySlug(meetings),
     dateChanges,
     plans,
     agenda: datesOf?.agenda ?? new Agenda(agendaMeetings(meetings, plans)),
@@ -148,6 +151,15 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     interests: byDocument(rows.interests),
     getInvolved: firstOf(rows.getInvolved),
   }
+}
+
+function idsBySlug(meetings: Published['meetings']): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const [id, meeting] of meetings) {
+    const slug = factsOf(meeting).slug ?? ''
+    if (!ids.has(slug)) ids.set(slug, id)
+  }
+  return ids
 }
 
 /** The row of a single type in each language. */

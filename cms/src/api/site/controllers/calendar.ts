@@ -14,6 +14,7 @@ import { findDate } from '../../../content/mappers/dates'
 import { findMeeting } from '../../../content/mappers/meetings'
 import { toRedirect } from '../../../content/mappers/redirects'
 import { publishedContent, type Published } from '../../../content/reading/published'
+import { Shown, viewed, wholeOf } from '../../../content/reading/shown'
 
 /** How long other requests wait while a large calendar is made. */
 const longestTurnMs = 20
@@ -28,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     all: reply(content, async ({ published, params, moment }) => {
       const topic = params.text('topic')
       params.refuseOthers()
-      return siteCalendars.read(published, topic, { ...moment, siteUrl })
+      return siteCalendars.read(wholeOf(published), topic, { ...moment, siteUrl })
     }),
 
     meeting: reply(content, ({ published, params, moment, part }) => {
@@ -85,11 +86,13 @@ class SiteCalendars {
   }
 
   async #make(published: Published, topic: string | null, reader: Reader): Promise<Reply | null> {
-    const found = toSiteCalendar(published, topic, reader)
+    const shown = new Shown()
+    const found = toSiteCalendar(viewed(published, shown), topic, reader)
     if (!found) return null
     const events = await inTurns(found.events)
     const body = (await inTurns(lines({ ...found.calendar, events }))).join('')
-    return { ...file(body, `inline; filename="${topic ?? 'meetings'}.ics"`), etag: etagOf(body) }
+    const kept = { etag: etagOf(body), shown }
+    return { ...file(body, `inline; filename="${topic ?? 'meetings'}.ics"`), ...kept }
   }
 }
 

@@ -13,14 +13,16 @@ import { toRedirect } from '../../../content/mappers/redirects'
 import { toSite } from '../../../content/mappers/site'
 import { toSitemap } from '../../../content/mappers/sitemap'
 import { answer, json, send } from '../answer'
-import type { Locale, Occurrence } from '../../../contract'
+import type { Locale, Occurrence, Revision } from '../../../contract'
 import type { Moment } from '../../../content/mappers/occurrences'
 import { defaultLanguage } from '../../../content/languages'
 import { Params } from '../../../http/params'
+import { readChanges } from '../../../content/reading/changes'
 import { LongTexts } from '../../../content/reading/longTexts'
 import { publishedContent, type Published } from '../../../content/reading/published'
 import { readMeeting, readPage, readPosition } from '../../../content/reading/queries'
 import { readRevision } from '../../../content/reading/revision'
+import { shortName } from '../../../content/reading/shown'
 import { textIn, type Translations } from '../../../content/reading/texts'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -56,6 +58,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return rows && toMeeting(published, id, rows, moment, of)
   }
 
+  /** As answers name what they show; null: it is not known any more. */
+  async function changesSince(after: string, until: string): Promise<Revision['changes']> {
+    const changes = await readChanges(strapi, { after, until })
+    return changes?.map(({ type, ...change }) => ({ ...change, type: shortName(type) })) ?? null
+  }
+
   return {
     settings: answer(content, ({ published, params, moment }) => {
       params.refuseOthers()
@@ -63,10 +71,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }),
 
     async revision(ctx: Parameters<typeof send>[0]) {
-      new Params(ctx.querystring).refuseOthers()
+      const params = new Params(ctx.querystring)
+      const after = params.text('after')
+      params.refuseOthers()
       const revision = await readRevision(strapi)
       ctx.set('Content-Revision', revision)
-      send(ctx, json({ revision }))
+      const body: Revision =
+        after === null ? { revision } : { revision, changes: await changesSince(after, revision) }
+      send(ctx, json(body))
     },
 
     page: answer(content, async ({ published, params, moment, part }) => {

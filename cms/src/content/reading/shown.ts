@@ -1,0 +1,199 @@
+import type { Published } from './published'
+
+/** So many documents of a type are named; where there are more it is any of the type. */
+const mostNamed = 10
+
+/**
+ * What an answer shows: it stays as it is until one of these documents is changed, or the time of
+ * which `validUntil` tells has come. Noted by what is read, so that nothing can be forgotten.
+ */
+export class Shown {
+  /** Document ids by the name of their type; null: any of the type. */
+  readonly #documents = new Map<string, Set<string> | null>()
+
+  constructor() {
+    // Of pictures nobody says which document shows them, and the settings are about the whole site.
+    this.any('file', 'site-settings')
+  }
+
+  any(...types: string[]): void {
+    for (const type of types) this.#documents.set(type, null)
+  }
+
+  /** @param document where nothing is named, nothing is shown */
+  one(type: string, document: string): void {
+    const documents = this.#documents.get(type)
+    if (documents === null || document === '') return
+    if (documents) documents.add(document)
+    else this.#documents.set(type, new Set([document]))
+  }
+
+  /** `type` for any document of a type, `type/id` for one. */
+  toString(): string {
+    return [...this.#documents]
+      .flatMap(([type, documents]) =>
+        documents === null || documents.size > mostNamed
+          ? [type]
+          : [...documents].map((document) => `${type}/${document}`),
+      )
+      .join(' ')
+  }
+}
+
+/** By which a type is called in what is shown: `meeting` for `api::meeting.meeting`. */
+export function shortName(uid: string): string {
+  return uid.slice(uid.lastIndexOf('.') + 1)
+}
+
+const wholes = new WeakMap<Published, Published>()
+
+/** What is public as it was read, also where it is looked at through a view. */
+export function wholeOf(published: Published): Published {
+  return wholes.get(published) ?? published
+}
+
+/** All that is public, of which is noted what is looked at. */
+export function viewed(published: Published, shown: Shown): Published {
+  const view = new View(published, shown)
+  wholes.set(view, published)
+  return view
+}
+
+class View implements Published {
+  readonly #whole: Published
+  readonly #shown: Shown
+  readonly meetings: Published['meetings']
+  readonly meetingIds: Published['meetingIds']
+  readonly plans: Published['plans']
+  readonly calendarStates: Published['calendarStates']
+  readonly venues: Published['venues']
+  readonly topics: Published['topics']
+  readonly positions: Published['positions']
+  readonly interests: Published['interests']
+  readonly settings: Published['settings']
+
+  constructor(whole: Published, shown: Shown) {
+    this.#whole = whole
+    this.#shown = shown
+    const ofType = <Value>(documents: ReadonlyMap<string, Value>, type: string) =>
+      new Looked(documents, shown, type)
+    this.meetings = ofType(whole.meetings, 'meeting')
+    this.meetingIds = new Looked(whole.meetingIds, shown, 'meeting', (slug) =>
+      whole.meetingIds.get(slug),
+    )
+    // A change of a date counts as one of its meeting.
+    this.plans = ofType(whole.plans, 'meeting')
+    this.calendarStates = ofType(whole.calendarStates, 'calendar-state')
+    this.venues = ofType(whole.venues, 'venue')
+    this.topics = ofType(whole.topics, 'topic')
+    this.positions = ofType(whole.positions, 'position')
+    this.interests = ofType(whole.interests, 'interest')
+    this.settings = whole.settings
+  }
+
+  get revision(): string {
+    return this.#whole.revision
+  }
+
+  get tree(): Published['tree'] {
+    this.#shown.any('page')
+    return this.#whole.tree
+  }
+
+  get dateChanges(): Published['dateChanges'] {
+    this.#shown.any('meeting')
+    return this.#whole.dateChanges
+  }
+
+  get agenda(): Published['agenda'] {
+    this.#shown.any('meeting')
+    return this.#whole.agenda
+  }
+
+  get awaiting(): Published['awaiting'] {
+    this.#shown.any('date-confirmation')
+    return this.#whole.awaiting
+  }
+
+  // A link that leads to a page is there as long as the page is.
+  get navigation(): Published['navigation'] {
+    this.#shown.any('navigation', 'page')
+    return this.#whole.navigation
+  }
+
+  get redirects(): Published['redirects'] {
+    this.#shown.any('redirect', 'page')
+    return this.#whole.redirects
+  }
+
+  get getInvolved(): Published['getInvolved'] {
+    this.#shown.any('get-involved')
+    return this.#whole.getInvolved
+  }
+}
+
+/** A map of documents, of which is noted whether one is looked up, or all are. */
+class Looked<Value> implements ReadonlyMap<string, Value> {
+  readonly #map: ReadonlyMap<string, Value>
+  readonly #shown: Shown
+  readonly #type: string
+  readonly #documentAt: (key: string) => string | undefined
+
+  /** @param documentAt the document at a key; undefined: any may come to be there */
+  constructor(
+    map: ReadonlyMap<string, Value>,
+    shown: Shown,
+    type: string,
+    documentAt: (key: string) => string | undefined = (key) => key,
+  ) {
+    this.#map = map
+    this.#shown = shown
+    this.#type = type
+    this.#documentAt = documentAt
+  }
+
+  get(key: string): Value | undefined {
+    this.#look(key)
+    return this.#map.get(key)
+  }
+
+  has(key: string): boolean {
+    this.#look(key)
+    return this.#map.has(key)
+  }
+
+  #look(key: string): void {
+    const document = this.#documentAt(key)
+    if (document === undefined) this.#shown.any(this.#type)
+    else this.#shown.one(this.#type, document)
+  }
+
+  get #all(): ReadonlyMap<string, Value> {
+    this.#shown.any(this.#type)
+    return this.#map
+  }
+
+  get size(): number {
+    return this.#all.size
+  }
+
+  keys() {
+    return this.#all.keys()
+  }
+
+  values() {
+    return this.#all.values()
+  }
+
+  entries() {
+    return this.#all.entries()
+  }
+
+  [Symbol.iterator]() {
+    return this.#all[Symbol.iterator]()
+  }
+
+  forEach(look: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
+    this.#all.forEach(look)
+  }
+}
