@@ -75,6 +75,10 @@ it('what shifts is seen', async () => {
   const { page, close } = await openPage(browser, siteUrl)
   await seeShifts(page)
   await page.goto('/')
+  // What stands nowhere yet does not shift.
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  )
   await page.evaluate(() => {
     const late = document.createElement('p')
     late.style.height = '300px'
