@@ -22,6 +22,7 @@ const ROOMS = [
   'checks',
   'http',
   'disks',
+  'ends',
   'import',
   'middlewares',
   'requests',

@@ -133,6 +133,29 @@ async function statusOf(url) {
   return response.status
 }
 
+/**
+ * What Home says to whoever runs the site, but for what is the machine's.
+ *
+ * @param {string} admin
+ * @param {{ email: string, password: string }} administrator
+ * @returns {Promise<{ kind: string, facts: Record<string, number> }[]>}
+ */
+async function noticesOn(admin, administrator) {
+  const login = await fetch(`${admin}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(administrator),
+  })
+  const { data } = /** @type {{ data: { token: string } }} */ (await login.json())
+  const home = await fetch(`${admin}/branchline/home`, {
+    headers: { authorization: `Bearer ${data.token}` },
+  })
+  const { notices } = /** @type {{ notices: Awaited<ReturnType<typeof noticesOn>> }} */ (
+    await home.json()
+  )
+  return notices.filter(({ kind }) => kind !== 'disk-filling')
+}
+
 /** @param {string} dataDir */
 async function freshSettings(dataDir) {
   return {
@@ -203,8 +226,13 @@ describe('npm start', () => {
     }
   })
 
-  test('a second start builds nothing, refuses another one meanwhile, and ends when the cms dies', async () => {
-    const started = npmStart(settings)
+  test('a second start builds nothing, refuses another one meanwhile, and starts a cms again that dies', async () => {
+    const administrator = { email: 'admin@example.org', password: 'Started-1234' }
+    const started = npmStart({
+      ...settings,
+      ADMIN_EMAIL: administrator.email,
+      ADMIN_PASSWORD: administrator.password,
+    })
     assert.ok(await started.isReady(), started.said())
     assert.doesNotMatch(started.said(), /Building|Installing/)
 
@@ -216,8 +244,17 @@ describe('npm start', () => {
     const cms = processesOf(dataDir).find(({ folder }) => folder === path.join(ROOT, 'cms'))
     assert.ok(cms)
     process.kill(cms.pid, 'SIGKILL')
-    assert.equal(await started.ended, 1)
-    assert.match(started.said(), /The cms was ended by SIGKILL, so everything was stopped/)
+    await until(async () => {
+      assert.equal(await statusOf(`http://127.0.0.1:${settings.WEB_PORT}/meetings`), 200)
+      return /Z The cms is back after /.test(started.said())
+    }, started.said)
+    assert.match(started.said(), /Z The cms was ended by SIGKILL\. It is started again in 1\.0 s; /)
+    const [notice] = await noticesOn(`http://127.0.0.1:${settings.CMS_PORT}`, administrator)
+    assert.equal(notice?.kind, 'ended-unexpectedly')
+    assert.equal(notice.facts.times, 1)
+
+    started.signal('SIGTERM')
+    assert.equal(await started.ended, 0, started.said())
     assert.deepEqual(processesOf(dataDir), [])
   })
 

@@ -10,6 +10,7 @@ import { followDocuments } from './documentSteps'
 import { diskNotices } from './disks/notices'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
+import { endNotices, noteEnd, noteRun } from './ends/noting'
 import { openHistory } from './history/routes'
 import { openEntries } from './involve/entriesPage/routes'
 import { slowedNotices } from './involve/limits/notices'
@@ -64,7 +65,7 @@ export default {
     openHistory(strapi)
     openPreviewLinks(strapi)
     openSchedule(strapi)
-    openEditing(strapi, [diskNotices, slowedNotices])
+    openEditing(strapi, [diskNotices, endNotices, slowedNotices])
     openEntries(strapi)
     readDoorBodies(strapi)
     endAccess(strapi)
@@ -103,6 +104,7 @@ export default {
     startErasing(strapi)
     startHousekeeping(strapi)
     startDiskWatch(strapi)
+    noteRun(strapi)
     giveBackMemory()
   },
 
@@ -115,5 +117,6 @@ export default {
     await stopErasing(strapi)
     await stopDiskWatch(strapi)
     await untilQuiet(strapi)
+    await noteEnd(strapi)
   },
 }

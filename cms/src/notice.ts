@@ -9,6 +9,12 @@ export interface NoticeFacts {
     /** Megabytes. */
     free: number
   }
+  'ended-unexpectedly': {
+    /** Within a week. */
+    times: number
+    /** When it was started again last, ms since the epoch. */
+    at: number
+  }
   'domain-slowed': {
     /** Mails that wait because of it. */
     waiting: number

@@ -1,3 +1,4 @@
+import { UNATTENDED } from '../running/keeping.mjs'
 import { productionPlans, startOf } from '../running/servers.mjs'
 import { runTogether } from '../running/system.mjs'
 import { Stopped } from '../running/task.mjs'
@@ -26,7 +27,7 @@ export async function run({ stop }) {
       startOf(plan, { settings, environment, mode: 'production' }),
     )
     const onReady = () => console.log(summary(settings, performance.now() - began))
-    await runTogether({ starts, stop, onReady })
+    await runTogether({ starts, stop, onReady, keeping: UNATTENDED })
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
   }

@@ -22,20 +22,40 @@ export async function becomesReady(url, { timeoutMs, signal }) {
 }
 
 /**
+ * Whether anybody answers at an address, whatever it is.
+ *
+ * @param {string} url
+ * @param {object} options
+ * @param {number} options.withinMs
+ * @param {AbortSignal} options.signal ends the asking early
+ */
+export async function responds(url, { withinMs, signal }) {
+  return (await statusOf(url, AbortSignal.any([AbortSignal.timeout(withinMs), signal]))) !== null
+}
+
+/**
  * Whether an address answers with success right now.
  *
  * @param {string} url
  * @param {AbortSignal} [signal] ends the asking early
  */
 export async function answers(url, signal) {
+  const limits = [AbortSignal.timeout(ANSWER_MS), ...(signal ? [signal] : [])]
+  const status = await statusOf(url, AbortSignal.any(limits))
+  return status !== null && status >= 200 && status < 300
+}
+
+/**
+ * @param {string} url
+ * @param {AbortSignal} signal
+ * @returns {Promise<number | null>} null: there was no whole answer
+ */
+async function statusOf(url, signal) {
   try {
-    const response = await fetch(url, {
-      redirect: 'manual',
-      signal: AbortSignal.any([AbortSignal.timeout(ANSWER_MS), ...(signal ? [signal] : [])]),
-    })
+    const response = await fetch(url, { redirect: 'manual', signal })
     await response.arrayBuffer()
-    return response.ok
+    return response.status
   } catch {
-    return false
+    return null
   }
 }

@@ -11,6 +11,7 @@ const WORDS = 4000
  * @property {'cms' | 'web'} name
  * @property {string} title
  * @property {string[]} args for this Node.js
+ * @property {string} aliveUrl
  * @property {string} readyUrl
  * @property {number} readyWithinMs
  */
@@ -60,6 +61,7 @@ function plans({ reachableHost, webPort, cmsPort }, args) {
       name: 'cms',
       title: 'The cms',
       args: args.cms,
+      aliveUrl: `http://${reachableHost}:${cmsPort}/_health`,
       readyUrl: `http://${reachableHost}:${cmsPort}/_ready`,
       readyWithinMs: 240_000,
     },
@@ -67,6 +69,7 @@ function plans({ reachableHost, webPort, cmsPort }, args) {
       name: 'web',
       title: 'The web server',
       args: args.web,
+      aliveUrl: `http://${reachableHost}:${webPort}/healthz`,
       readyUrl: `http://${reachableHost}:${webPort}/readyz`,
       readyWithinMs: 60_000,
     },
@@ -112,6 +115,7 @@ function launch(plan, { settings, environment, mode, onLine }) {
       if (stream === 'stderr') complaints = (complaints + chunk.toString()).slice(-WORDS)
     },
   })
+  void child.ended.then(() => log.close())
   return { ...plan, child, logFile: log.file, lastWords: () => complaints.trim() || log.tail(40) }
 }
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
+import path from 'node:path'
 import { onTestFinished, test } from 'vitest'
 import { freePort } from '../../cms/tests/ports.mjs'
+import { temporaryFolder } from '../tests/temporary-folder.mjs'
 import { Child } from './child.mjs'
+import { growingPause } from './keeping.mjs'
 import { StopRequest } from './stop-request.mjs'
 import { runTogether } from './system.mjs'
 
@@ -51,6 +54,7 @@ async function fake(name, behaviour, { isMute = false, readyWithinMs = NEVER_MS 
     return {
       title: `The ${name}`,
       child,
+      aliveUrl: `http://127.0.0.1:${port}/`,
       readyUrl: `http://127.0.0.1:${port}/`,
       readyWithinMs,
       lastWords: () => said,
@@ -117,6 +121,105 @@ test('when one dies the other is stopped, and the failure shows why', async () =
   )
   assert.ok(wasReady)
   assert.equal((await web.ended()).code, 0)
+})
+
+/** @type {Omit<import('./keeping.mjs').Keeping, 'say'>} */
+const PATIENT = {
+  ...{ everyMs: 20, answerMs: NEVER_MS, silentTimes: Infinity, graceMs: 100 },
+  ...{ pauseMs: () => 10, calmMs: NEVER_MS },
+}
+
+/**
+ * Keeps two servers running, until a stop is asked for.
+ *
+ * @param {string} behaviour of the cms
+ * @param {Partial<import('./keeping.mjs').Keeping>} [differences]
+ */
+async function kept(behaviour, differences = {}) {
+  const cms = await fake('cms', behaviour)
+  const web = await fake('web', POLITE)
+  const signals = new EventEmitter()
+  const stop = new StopRequest({ listenTo: signals })
+  /** @type {string[]} */
+  const said = []
+  const heard = new EventEmitter()
+  const say = (/** @type {string} */ message) => {
+    said.push(message)
+    heard.emit('said')
+  }
+  /** @type {Promise<void>} */
+  let over = Promise.resolve()
+  await new Promise((resolve, reject) => {
+    const starts = [cms.start, web.start]
+    const onReady = () => resolve(null)
+    over = runTogether({ starts, stop, onReady, keeping: { ...PATIENT, ...differences, say } })
+    over.catch(reject)
+  })
+  return {
+    ...{ cms, web, said },
+    /** @param {number} count */
+    says: async (count) => {
+      while (said.length < count) await once(heard, 'said')
+    },
+    end: async () => {
+      signals.emit('SIGTERM')
+      await over
+    },
+  }
+}
+
+test('one that is kept running is started again when it dies, and the other goes on', async () => {
+  const { cms, web, said, says, end } = await kept(`process.on('SIGUSR2', () => { ${DYING} })`)
+  for (const count of [2, 4]) {
+    cms.signal('SIGUSR2')
+    await says(count)
+  }
+  assert.ok(cms.isRunning())
+  await end()
+  assert.equal(web.said(), 'up\nbye\n', 'it was neither stopped nor started again')
+  assert.equal(cms.said(), 'up\nthe reason\nup\nthe reason\nup\n')
+  assert.equal(said.length, 4)
+  for (const message of [said[0], said[2]]) {
+    assert.match(
+      message ?? '',
+      /^The cms stopped with exit code 7\. It is started again in 0\.0 s; /,
+    )
+    assert.match(message ?? '', /its log is cms\.log\.\n(?:.*\n)*the reason$/)
+  }
+  for (const message of [said[1], said[3]]) assert.match(message ?? '', /^The cms is back after /)
+})
+
+test('one that answers nothing any more is ended and started again', async () => {
+  // Longer than a busy machine lets one wait that is well.
+  const { cms, web, said, says, end } = await kept(POLITE, { answerMs: 5_000, silentTimes: 1 })
+  const before = cms.ended()
+  cms.signal('SIGSTOP')
+  await says(2)
+  assert.equal((await before).signal, 'SIGKILL')
+  assert.match(said[0] ?? '', /^The cms gave no answer, asked 1 times in a row \(http:/)
+  await end()
+  assert.equal(web.said(), 'up\nbye\n')
+})
+
+test('one that does not come up again is tried again and again, until a stop is asked for', async () => {
+  const folder = temporaryFolder()
+  const { cms, said, says, end } = await kept(
+    `const { existsSync, writeFileSync } = require('node:fs')
+     const file = ${JSON.stringify(path.join(folder, 'was-up'))}
+     if (existsSync(file)) { console.error('not again'); process.exit(3) }
+     writeFileSync(file, '')
+     process.on('SIGUSR2', () => { ${DYING} })`,
+  )
+  cms.signal('SIGUSR2')
+  await says(4)
+  await end()
+  assert.match(said[0] ?? '', /^The cms stopped with exit code 7/)
+  for (const message of said.slice(1)) assert.match(message, /^The cms stopped with exit code 3/)
+})
+
+test('pauses grow up to five minutes', () => {
+  const pauses = [1, 2, 3, 8, 9, 10, 2_000].map(growingPause)
+  assert.deepEqual(pauses, [1_000, 2_000, 4_000, 128_000, 256_000, 300_000, 300_000])
 })
 
 test('one that dies before it is ready ends the waiting at once, and nothing follows it', async () => {

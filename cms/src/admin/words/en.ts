@@ -40,6 +40,10 @@ export const en = {
   'notice.disk-filling': 'The disk is almost full: {free, number} MB are left',
   'notice.disk-filling.remedy':
     'Once it is full, nothing can be saved, uploaded or sent in; visitors can still read. On the machine, make room where {folder} is: remove old backups that nobody needs, or give it a larger disk. Pictures and files that nothing uses can be deleted in the Media Library.',
+  'notice.ended-unexpectedly':
+    'The server of this admin ended unexpectedly {times, plural, one {once} other {# times}} within a week',
+  'notice.ended-unexpectedly.remedy':
+    'It was started again, last on {at, date, long} at {at, time, short}. Visitors could read meanwhile, and what was saved is kept. If it happens again, look at what its log says before each start: often the machine has too little memory.',
   'notice.domain-slowed':
     'Many addresses of one mail domain: {waiting, number} {waiting, plural, one {mail waits} other {mails wait}}',
   'notice.domain-slowed.remedy':
