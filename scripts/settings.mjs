@@ -10,6 +10,7 @@ import { ROOT, inCheckout } from './checkout.mjs'
  * @property {string} reachableHost the same as part of a URL that this machine can ask
  * @property {number} webPort
  * @property {number} cmsPort
+ * @property {{ host: string, port: number } | null} metrics where the web server tells its figures
  * @property {string} siteUrl public origin of the site
  * @property {string} adminUrl public origin of the cms
  * @property {string} cmsUrl where the web server reaches the cms
@@ -29,53 +30,175 @@ import { ROOT, inCheckout } from './checkout.mjs'
 const bad = (variable, value, remedy) => new Failure(`${variable} is "${value}": ${remedy}.`)
 
 /**
- * Reads what the operator set and checks it, so that a mistake is named before anything is made.
+ * Reads what the operator set and checks it, so that all mistakes are named before anything is made.
  *
  * @param {NodeJS.ProcessEnv} environment
  * @returns {Settings}
  */
 export function readSettings(environment) {
   const read = (/** @type {string} */ name) => environment[name]?.trim() || null
+  /** @type {string[]} */
+  const problems = []
+  /**
+   * @template Value
+   * @param {() => Value} reading
+   * @param {Value} otherwise to go on with, so that what else is wrong is found
+   */
+  const checked = (reading, otherwise) => {
+    try {
+      return reading()
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      problems.push(error.message)
+      return otherwise
+    }
+  }
+  const port = (/** @type {string} */ name, /** @type {number} */ fallback) =>
+    checked(() => readPort(name, read(name), fallback), fallback)
+  const origin = (/** @type {string} */ name, /** @type {string} */ fallback) =>
+    checked(() => readOrigin(name, read(name)), null) ?? fallback
 
-  const host = readHost(read('HOST'))
-  const webPort = readPort('WEB_PORT', read('WEB_PORT'), 3000)
-  const cmsPort = readPort('CMS_PORT', read('CMS_PORT'), 1337)
-  if (webPort === cmsPort) {
-    throw new Failure(
-      `WEB_PORT and CMS_PORT are both ${webPort}: give two different ports, for example CMS_PORT=${cmsPort === 1337 ? 1338 : 1337}.`,
-    )
-  }
+  const host = checked(() => readHost(read('HOST')), '127.0.0.1')
   const reachableHost = reachable(host)
-  const adminEmail = read('ADMIN_EMAIL')
-  if ((adminEmail === null) !== (read('ADMIN_PASSWORD') === null)) {
-    throw new Failure(
-      'ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither to register the first administrator in the browser.',
-    )
-  }
-  const seed = read('SEED')
-  if (seed !== null && seed !== 'true' && seed !== 'false') {
-    throw bad(
-      'SEED',
-      seed,
-      'give true to load the example content into an empty database, or false',
-    )
-  }
-  checkLanguages(read('SITE_LANGUAGES'))
-  const proxies = readProxies(read('TRUSTED_PROXIES'), read('BEHIND_PROXY'))
-  return {
+  const webPort = port('WEB_PORT', 3000)
+  const cmsPort = port('CMS_PORT', 1337)
+  const metricsPort = read('METRICS_PORT') === null ? null : port('METRICS_PORT', 9464)
+  checked(
+    () => checkPorts({ WEB_PORT: webPort, CMS_PORT: cmsPort, METRICS_PORT: metricsPort }),
+    null,
+  )
+  checked(() => checkAdministrator(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD')), null)
+  checked(() => checkSeed(read('SEED')), null)
+  checked(() => checkLanguages(read('SITE_LANGUAGES')), null)
+  checked(() => checkKeys(read('PRIVATE_DATA_KEYS')), null)
+  checked(() => checkMailServer(read('SMTP_URL')), null)
+  checked(() => checkSender(read('MAIL_FROM'), read('SMTP_URL')), null)
+  checked(() => checkBackupMail(read('BACKUP_MAIL_TO'), read('SMTP_URL')), null)
+  const settings = {
     host,
     reachableHost,
     webPort,
     cmsPort,
-    siteUrl: readOrigin('SITE_URL', read('SITE_URL')) ?? `http://${reachableHost}:${webPort}`,
-    adminUrl: readOrigin('ADMIN_URL', read('ADMIN_URL')) ?? `http://${reachableHost}:${cmsPort}`,
-    cmsUrl: readOrigin('CMS_URL', read('CMS_URL')) ?? `http://${reachableHost}:${cmsPort}`,
+    metrics:
+      metricsPort === null
+        ? null
+        : {
+            host: checked(() => readMetricsHost(read('METRICS_HOST')), '127.0.0.1'),
+            port: metricsPort,
+          },
+    siteUrl: origin('SITE_URL', `http://${reachableHost}:${webPort}`),
+    adminUrl: origin('ADMIN_URL', `http://${reachableHost}:${cmsPort}`),
+    cmsUrl: origin('CMS_URL', `http://${reachableHost}:${cmsPort}`),
     dataDir: readFolder(read('DATA_DIR')),
-    databaseUrl: readDatabaseUrl(read('DATABASE_URL')),
-    loadsExample: seed !== 'false',
-    adminEmail,
-    ...proxies,
+    databaseUrl: checked(() => readDatabaseUrl(read('DATABASE_URL')), null),
+    loadsExample: read('SEED') !== 'false',
+    adminEmail: read('ADMIN_EMAIL'),
+    ...checked(() => readProxies(read('TRUSTED_PROXIES'), read('BEHIND_PROXY')), noProxies),
   }
+  if (problems.length > 0) throw new Failure(problems.join('\n'))
+  return settings
+}
+
+const noProxies = { trustedProxies: 0, isProxyNameOld: false }
+
+/** @param {Record<string, number | null>} ports by their variables */
+function checkPorts(ports) {
+  const set = Object.entries(ports).filter(([, port]) => port !== null)
+  for (const [index, [name, port]] of set.entries()) {
+    const [other] = set.slice(0, index).find(([, taken]) => taken === port) ?? []
+    if (other === undefined) continue
+    throw new Failure(
+      `${other} and ${name} are both ${port}: give two different ports, for example ${name}=${Number(port) + 1}.`,
+    )
+  }
+}
+
+/**
+ * @param {string | null} email
+ * @param {string | null} password
+ */
+function checkAdministrator(email, password) {
+  if ((email === null) !== (password === null)) {
+    throw new Failure(
+      'ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither to register the first administrator in the browser.',
+    )
+  }
+}
+
+/** @param {string | null} value */
+function checkSeed(value) {
+  if (value === null || value === 'true' || value === 'false') return
+  throw bad('SEED', value, 'give true to load the example content into an empty database, or false')
+}
+
+/** As the cms reads them. @param {string | null} value */
+function checkKeys(value) {
+  if (value === null) return
+  const keys = value.split(',').map((key) => key.trim())
+  if (keys.every((key) => key.length >= SHORTEST_KEY) && new Set(keys).size === keys.length) return
+  // It is never repeated: who reads over a shoulder need not be able to read what people wrote.
+  throw new Failure(
+    `PRIVATE_DATA_KEYS is not usable: give one key, or several different ones with commas between them and the newest first, each of at least ${SHORTEST_KEY} characters, for example of openssl rand -hex 32.`,
+  )
+}
+
+const SHORTEST_KEY = 32
+
+/** As the cms reads it. @param {string | null} value */
+function checkMailServer(value) {
+  if (value === null) return
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return
+  // The value may hold a password, so it is not repeated.
+  throw new Failure(
+    'SMTP_URL is not the address of a mail server: give smtps://user:password@mail.example.org:465 (or smtp://…:587), or leave it out to send no mail.',
+  )
+}
+
+const MAIL_ADDRESS = /^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/
+
+/**
+ * As the cms reads it.
+ *
+ * @param {string | null} value
+ * @param {string | null} mailServer
+ */
+function checkSender(value, mailServer) {
+  const remedy = 'give an address, for example Our branch <no-reply@branch.example.org>'
+  if (value !== null && !MAIL_ADDRESS.test(value)) throw bad('MAIL_FROM', value, remedy)
+  if (value === null && mailServer !== null) {
+    throw new Failure(`MAIL_FROM is missing, and SMTP_URL sends mail: ${remedy}.`)
+  }
+}
+
+/**
+ * As the cms reads it.
+ *
+ * @param {string | null} value
+ * @param {string | null} mailServer
+ */
+function checkBackupMail(value, mailServer) {
+  if (value === null) return
+  if (!MAIL_ADDRESS.test(value)) {
+    throw bad(
+      'BACKUP_MAIL_TO',
+      value,
+      'give the address of whoever looks after the backups, for example ada@branch.example.org',
+    )
+  }
+  if (mailServer === null) {
+    throw bad(
+      'BACKUP_MAIL_TO',
+      value,
+      'set SMTP_URL too, for example smtps://user:password@mail.example.org:465, since no mail is sent without a mail server',
+    )
+  }
+}
+
+/** As the web server reads it. @param {string | null} value */
+function readMetricsHost(value) {
+  if (value === null || /^[a-zA-Z0-9.:-]+$/.test(value)) return value ?? '127.0.0.1'
+  throw bad('METRICS_HOST', value, 'give an address to listen on, for example 127.0.0.1')
 }
 
 /** As `cms/src/siteLanguages.ts` reads them for both servers: a mistake is named before anything is made. */

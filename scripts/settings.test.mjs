@@ -19,6 +19,7 @@ test('binds to this machine alone and finds both servers there when nothing is s
     adminEmail: null,
     trustedProxies: 0,
     isProxyNameOld: false,
+    metrics: null,
   })
 })
 
@@ -52,11 +53,16 @@ for (const [variable, values] of Object.entries({
   SEED: ['no', '0'],
   TRUSTED_PROXIES: ['true', '-1', '10', '10.0.0.0/8'],
   BEHIND_PROXY: ['yes', '1'],
+  METRICS_PORT: ['no', '0'],
+  PRIVATE_DATA_KEYS: ['short', `${'k'.repeat(40)},${'k'.repeat(40)}`],
+  SMTP_URL: ['mail.example.org', 'https://mail.example.org', 'smtp://'],
+  MAIL_FROM: ['Our branch', 'no-reply@'],
+  BACKUP_MAIL_TO: ['Ada', 'ada@example.org'],
 })) {
   for (const value of values) {
     test(`${variable}=${value} is refused in one sentence that names it`, () => {
       assert.throws(
-        () => readSettings({ [variable]: value }),
+        () => readSettings({ MAIL_FROM: 'a@example.org', [variable]: value }),
         (error) => {
           assert.ok(error instanceof Error)
           assert.equal(error.name, 'Failure')
@@ -69,15 +75,68 @@ for (const [variable, values] of Object.entries({
   }
 }
 
-test('the address of a database is never repeated, it may hold a password', () => {
+for (const [variable, value] of Object.entries({
+  DATABASE_URL: 'mysql://root:sesame@db/site',
+  SMTP_URL: 'http://root:sesame@mail',
+  PRIVATE_DATA_KEYS: 'sesame',
+})) {
+  test(`what ${variable} holds is never repeated, it may be a secret`, () => {
+    assert.throws(
+      () => readSettings({ [variable]: value }),
+      (error) => error instanceof Error && !error.message.includes('sesame'),
+    )
+  })
+}
+
+test('all problems are told at once, each in one line', () => {
+  const wrong = {
+    HOST: 'my laptop',
+    WEB_PORT: 'abc',
+    SEED: 'no',
+    SMTP_URL: 'mail',
+    TRUSTED_PROXIES: 'many',
+    ADMIN_EMAIL: 'a@example.org',
+  }
   assert.throws(
-    () => readSettings({ DATABASE_URL: 'mysql://root:sesame@db/site' }),
-    (error) => error instanceof Error && !error.message.includes('sesame'),
+    () => readSettings(wrong),
+    (error) => {
+      assert.ok(error instanceof Error)
+      const lines = error.message.split('\n')
+      assert.equal(lines.length, Object.keys(wrong).length + 1, error.message)
+      for (const name of [...Object.keys(wrong), 'MAIL_FROM']) {
+        assert.equal(lines.filter((line) => line.startsWith(`${name} `)).length, 1, name)
+      }
+      return true
+    },
   )
 })
 
-test('one port for both is refused', () => {
+test('mail and keys that the servers take are taken', () => {
+  readSettings({
+    SMTP_URL: 'smtps://user:password@mail.example.org:465',
+    MAIL_FROM: 'Our branch <no-reply@branch.example.org>',
+    BACKUP_MAIL_TO: 'ada@branch.example.org',
+    PRIVATE_DATA_KEYS: `${'n'.repeat(32)}, ${'o'.repeat(32)}`,
+    METRICS_PORT: '9464',
+  })
+})
+
+test('mail is checked by the rules of the cms', () => {
+  const [own, rule] = ['scripts/settings.mjs', 'cms/src/commandSettings.ts'].map((file) =>
+    readFileSync(inCheckout(file), 'utf8'),
+  )
+  const pattern = (/** @type {string | undefined} */ text) =>
+    /= (\/\^\[\^<>@.+\/)$/m.exec(text ?? '')?.[1]
+  assert.ok(pattern(own))
+  assert.equal(pattern(own), pattern(rule))
+})
+
+test('one port for two is refused', () => {
   assert.throws(() => readSettings({ WEB_PORT: '1337' }), /WEB_PORT and CMS_PORT are both 1337/)
+  assert.throws(
+    () => readSettings({ METRICS_PORT: '3000' }),
+    /WEB_PORT and METRICS_PORT are both 3000: .* METRICS_PORT=3001\.$/,
+  )
 })
 
 test('half an administrator is refused', () => {

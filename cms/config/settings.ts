@@ -11,6 +11,7 @@ import {
   readOrigin,
   readPort,
   SettingError,
+  SettingsReading,
 } from '../src/commandSettings'
 import type { Settings } from '../src/settings'
 import { readSiteLanguages } from '../src/siteLanguages'
@@ -62,10 +63,12 @@ function readProxies(): { proxies: number; isOldName: boolean } {
 // Branchline uses the community edition only; this keeps Strapi from looking for a licence.
 process.env['STRAPI_DISABLE_EE'] = 'true'
 
+const reading = new SettingsReading()
 const host = read('HOST') ?? '127.0.0.1'
-const port = readPort('CMS_PORT', 1337)
-
-const { proxies, isOldName } = readProxies()
+const port = reading.value(() => readPort('CMS_PORT', 1337), 1337)
+const { proxies, isOldName } = reading.value(readProxies, { proxies: 0, isOldName: false })
+const adminUrl = `http://127.0.0.1:${port}`
+const secret = (variable: string) => reading.value(() => readSecret(variable), '')
 
 function readLanguages(): Locale[] {
   const chosen = readSiteLanguages(process.env['SITE_LANGUAGES'], spokenLanguages)
@@ -74,25 +77,26 @@ function readLanguages(): Locale[] {
 }
 
 const settings: Settings = {
-  ...readCommandSettings(),
+  ...readCommandSettings(reading),
   host,
   port,
-  adminUrl: readOrigin('ADMIN_URL', `http://127.0.0.1:${port}`),
+  adminUrl: reading.value(() => readOrigin('ADMIN_URL', adminUrl), adminUrl),
   isLoopback: /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host),
   admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },
-  languages: readLanguages(),
-  loadsExample: readFlag('SEED', true),
+  languages: reading.value(readLanguages, []),
+  loadsExample: reading.value(() => readFlag('SEED', true), true),
   trustedProxies: proxies,
   isProxyNameOld: isOldName,
   secrets: {
-    appKeys: readSecret('APP_KEYS').split(','),
-    apiTokenSalt: readSecret('API_TOKEN_SALT'),
-    adminJwt: readSecret('ADMIN_JWT_SECRET'),
-    transferTokenSalt: readSecret('TRANSFER_TOKEN_SALT'),
-    encryptionKey: readSecret('ENCRYPTION_KEY'),
-    privateDataKeys: readPrivateDataKeys(),
-    webServer: readSecret('WEB_SERVER_SECRET'),
+    appKeys: secret('APP_KEYS').split(','),
+    apiTokenSalt: secret('API_TOKEN_SALT'),
+    adminJwt: secret('ADMIN_JWT_SECRET'),
+    transferTokenSalt: secret('TRANSFER_TOKEN_SALT'),
+    encryptionKey: secret('ENCRYPTION_KEY'),
+    privateDataKeys: reading.value(readPrivateDataKeys, []),
+    webServer: secret('WEB_SERVER_SECRET'),
   },
 }
+reading.end()
 
 export default settings

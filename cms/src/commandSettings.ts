@@ -18,6 +18,41 @@ export class SettingError extends Error {
   }
 }
 
+/** All that can't be used of what the operator set, each in one line. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** Reads one setting after the other, so that all that is wrong is told at once. */
+export class SettingsReading {
+  readonly #problems: string[] = []
+
+  /** @param otherwise to go on with where it can't be used */
+  value<Value>(readOne: () => Value, otherwise: Value): Value {
+    try {
+      return readOne()
+    } catch (error) {
+      if (!(error instanceof SettingError)) throw error
+      this.#problems.push(error.message)
+      return otherwise
+    }
+  }
+
+  /** @throws SettingsError when anything could not be used */
+  end(): void {
+    if (this.#problems.length === 0) return
+    refusal = this.#problems.join('\n')
+    throw new SettingsError(refusal)
+  }
+}
+
+let refusal: string | null = null
+
+/** What was wrong with the settings, also where somebody else caught it; null: nothing. */
+export function refusedSettings(): string | null {
+  return refusal
+}
+
 export const read = (variable: string): string | undefined =>
   process.env[variable]?.trim() || undefined
 
@@ -140,28 +175,30 @@ function readDataDir(): string {
 }
 
 /** What backups are made and restored with. */
-export function readCommandSettings() {
-  const dataDir = readDataDir()
-  const smtpUrl = readSmtpUrl()
+export function readCommandSettings(reading: SettingsReading) {
+  const dataDir = reading.value(readDataDir, '')
+  const smtpUrl = reading.value(readSmtpUrl, null)
+  const webPort = reading.value(() => readPort('WEB_PORT', 3000), 3000)
+  const siteUrl = `http://127.0.0.1:${webPort}`
   return {
     /** Public origin of the site, without a trailing slash. */
-    siteUrl: readOrigin('SITE_URL', `http://127.0.0.1:${readPort('WEB_PORT', 3000)}`),
+    siteUrl: reading.value(() => readOrigin('SITE_URL', siteUrl), siteUrl),
     /** Where the database file and the uploads lie; absolute. */
     dataDir,
     /** What of that others on this machine can still read or write. */
-    openToOthers: closeToOthers(dataDir),
+    openToOthers: dataDir === '' ? [] : closeToOthers(dataDir),
     /** PostgreSQL, or null for SQLite. */
-    databaseUrl: readDatabaseUrl(),
+    databaseUrl: reading.value(readDatabaseUrl, null),
     mail: {
       /** Mail server that mail goes out through; null: none is sent. */
       smtpUrl,
-      from: readMailFrom(smtpUrl !== null),
+      from: reading.value(() => readMailFrom(read('SMTP_URL') !== undefined), ''),
     },
     backup: {
       /** Run by a shell with each finished backup, to bring it to another machine. */
       command: read('BACKUP_COMMAND') ?? null,
       /** Who is told of a backup that failed; null: nobody. */
-      mailTo: readBackupMailTo(),
+      mailTo: reading.value(readBackupMailTo, null),
     },
   }
 }

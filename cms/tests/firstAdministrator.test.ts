@@ -32,10 +32,27 @@ it('refuses a weak password for the first administrator', async () => {
   expect(stderr).not.toContain('"password"')
 })
 
-it('refuses a setting that makes no sense, by its name', async () => {
-  const { code, stderr, stdout } = await run(start, place, { SITE_URL: 'branch.example.org' })
-  expect(code).not.toBe(0)
-  expect(stderr + stdout).toContain('The variable SITE_URL is "branch.example.org"')
+it('refuses all settings that make no sense, each by its name in one line, and shows no secret', async () => {
+  const { code, stderr } = await run(start, place, {
+    SITE_URL: 'branch.example.org',
+    SMTP_URL: 'mail.example.org/sesame',
+    SEED: 'no',
+    PRIVATE_DATA_KEYS: 'sesame',
+  })
+  expect(code).toBe(1)
+  expect(
+    stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.split(':')[0]),
+  ).toEqual([
+    'The variable SMTP_URL is "…"',
+    'The variable SITE_URL is "branch.example.org"',
+    'The variable MAIL_FROM is missing',
+    'The variable SEED is "no"',
+    'The variable PRIVATE_DATA_KEYS is "…"',
+  ])
+  expect(stderr).not.toContain('sesame')
 })
 
 it('makes the first administrator, who can sign in, and nobody else can register', async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { Failure } from '../failure.mjs'
 import { holderOf, take } from '../running/claims.mjs'
+import { requireDatabase } from '../running/database.mjs'
 import { requireFreePort } from '../running/ports.mjs'
 import { requireWritable } from '../setup/folders.mjs'
 import { notesOn, readSettings } from '../settings.mjs'
@@ -25,6 +26,11 @@ export async function checkBeforehand(environment) {
   if (holder) throw dataInUse(settings, holder)
   await requireFreePort('CMS_PORT', settings.host, settings.cmsPort)
   await requireFreePort('WEB_PORT', settings.host, settings.webPort)
+  const { metrics } = settings
+  if (metrics) {
+    await requireFreePort('METRICS_PORT', metrics.host, metrics.port, 'METRICS_HOST')
+  }
+  if (settings.databaseUrl) await requireDatabase(settings.databaseUrl)
   return settings
 }
 

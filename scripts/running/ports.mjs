@@ -22,8 +22,9 @@ export function listenProblem(host, port) {
  * @param {string} variable that the port came from
  * @param {string} host
  * @param {number} port
+ * @param {string} [hostVariable] that the host came from
  */
-export async function requireFreePort(variable, host, port) {
+export async function requireFreePort(variable, host, port, hostVariable = 'HOST') {
   const problem = await listenProblem(host, port)
   if (problem === null) return
   const another = port < 65535 ? port + 1 : port - 1
@@ -39,7 +40,7 @@ export async function requireFreePort(variable, host, port) {
   }
   if (problem === 'EADDRNOTAVAIL') {
     throw new Failure(
-      `HOST is "${host}", which is no address of this machine: give one that is, for example 127.0.0.1 or 0.0.0.0.`,
+      `${hostVariable} is "${host}", which is no address of this machine: give one that is, for example 127.0.0.1 or 0.0.0.0.`,
     )
   }
   throw new Failure(`Nothing can listen on ${host}, port ${port} (${variable}): ${problem}.`)
