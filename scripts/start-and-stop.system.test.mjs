@@ -156,6 +156,33 @@ async function noticesOn(admin, administrator) {
   return notices.filter(({ kind }) => kind !== 'disk-filling')
 }
 
+/**
+ * Logs of both servers, of which the cms was killed once.
+ *
+ * @param {string} folder
+ */
+function expectReadableLogs(folder) {
+  for (const name of ['cms', 'web']) {
+    const lines = readFileSync(path.join(folder, `${name}.log`), 'utf8')
+      .trim()
+      .split('\n')
+    assert.ok(lines.length > 1)
+    for (const line of lines) {
+      const { level, time } = JSON.parse(line)
+      assert.match(level, /^(info|http|warn|error)$/, line)
+      assert.match(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, line)
+    }
+    assert.doesNotMatch(
+      lines.join(),
+      /GET \/api\/site/,
+      'what the web server asks for all the time',
+    )
+  }
+  const problems = path.join(folder, 'problems')
+  const [apart = ''] = readdirSync(problems).filter((name) => name.startsWith('cms-'))
+  assert.match(readFileSync(path.join(problems, apart), 'utf8'), /The cms had not been stopped/)
+}
+
 /** @param {string} dataDir */
 async function freshSettings(dataDir) {
   return {
@@ -252,6 +279,7 @@ describe('npm start', () => {
     const [notice] = await noticesOn(`http://127.0.0.1:${settings.CMS_PORT}`, administrator)
     assert.equal(notice?.kind, 'ended-unexpectedly')
     assert.equal(notice.facts.times, 1)
+    expectReadableLogs(path.join(dataDir, 'logs'))
 
     started.signal('SIGTERM')
     assert.equal(await started.ended, 0, started.said())

@@ -2,7 +2,7 @@
  * What the cms and the commands beside it read alike from the environment: none of it is a secret that
  * only the cms needs.
  */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { closeToOthers } from './ownerOnly'
 
@@ -163,7 +163,7 @@ function readBackupMailTo(): string | null {
 function readDataDir(): string {
   const dataDir = path.resolve(read('DATA_DIR') ?? '.data')
   try {
-    mkdirSync(path.join(dataDir, 'public', 'uploads'), { recursive: true, mode: 0o700 })
+    makeFolder(path.join(dataDir, 'public', 'uploads'))
   } catch (error) {
     throw new SettingError(
       'DATA_DIR',
@@ -172,6 +172,13 @@ function readDataDir(): string {
     )
   }
   return dataDir
+}
+
+/** One step after the other: where nothing can be made, as in /proc, Node tries all at once for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** What backups are made and restored with. */

@@ -12,6 +12,7 @@ test('without any variable everything stays on this machine', () => {
     trustedProxies: 0,
     isProxyNameOld: false,
     dataDir: null,
+    problemsDir: null,
     metrics: null,
   })
 })
@@ -33,6 +34,7 @@ test('what is kept has a folder of its own, and figures a port', () => {
   const variables = { HOST: '0.0.0.0', DATA_DIR: '/data', METRICS_PORT: '9464' }
   expect(readConfig(variables)).toMatchObject({
     dataDir: '/data/web',
+    problemsDir: '/data/logs/problems',
     // Not for visitors, whoever may reach the site.
     metrics: { host: '127.0.0.1', port: 9464 },
   })

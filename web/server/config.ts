@@ -22,6 +22,8 @@ export interface Config {
   isProxyNameOld: boolean
   /** Absolute folder for what this server keeps between two starts; null: it keeps nothing. */
   dataDir: string | null
+  /** Absolute folder for what went wrong, apart from all else that is logged; null: it is not kept. */
+  problemsDir: string | null
   /** Where the figures for the operator are told; null: nowhere. */
   metrics: { host: string; port: number } | null
 }
@@ -99,6 +101,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: proxies,
     isProxyNameOld: isOldName,
     dataDir: env.DATA_DIR ? resolve(env.DATA_DIR, 'web') : null,
+    problemsDir: env.DATA_DIR ? resolve(env.DATA_DIR, 'logs', 'problems') : null,
     metrics: env.METRICS_PORT
       ? { host: listeningOn('METRICS_HOST'), port: port('METRICS_PORT', 9464) }
       : null,

@@ -85,5 +85,5 @@ export function openLogFile(file?: string): LogFile {
 
 function noticeOf({ lines, since }: { lines: number; since: string }): string {
   const msg = 'lines of this log could not be written'
-  return `${JSON.stringify({ level: 40, time: Date.now(), lines, since, msg })}\n`
+  return `${JSON.stringify({ level: 'warn', time: new Date().toISOString(), lines, since, msg })}\n`
 }

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { pino } from 'pino'
 import { createApp } from './app'
 import { readAssets } from './assets'
 import { Refresh } from './cms/refresh'
@@ -10,6 +9,7 @@ import { ConfigError, readConfig, type Config } from './config'
 import { isDiskFilling } from './diskRoom'
 import { fastPath } from './fastPath'
 import { keepAssets } from './formerAssets'
+import { openLog } from './log'
 import { openLogFile } from './logFile'
 import { Metrics, metricsServer } from './metrics'
 import { withOneHost } from './oneHost'
@@ -23,7 +23,6 @@ import { warmPages } from './warming'
 process.umask(0o077)
 
 const logFile = openLogFile()
-const log = pino({ base: null }, logFile)
 process.on('exit', () => logFile.flushSync())
 
 /** Ends the process with one sentence for whoever started it. */
@@ -73,6 +72,7 @@ function listen(
 
 const config = configured()
 const { cmsUrl, dataDir, siteUrl } = config
+const log = openLog(logFile, config.problemsDir)
 const client = fileURLToPath(new URL('../client', import.meta.url))
 const metrics = new Metrics()
 if (dataDir !== null) closeToOthers(dataDir, log)
