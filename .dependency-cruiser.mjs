@@ -21,6 +21,7 @@ const ROOMS = [
   'content',
   'checks',
   'http',
+  'notices',
   'disks',
   'ends',
   'import',

@@ -14,6 +14,7 @@ import { endNotices, noteEnd, noteRun } from './ends/noting'
 import { openHistory } from './history/routes'
 import { openEntries } from './involve/entriesPage/routes'
 import { slowedNotices } from './involve/limits/notices'
+import { waitingNotices } from './involve/outbox/notices'
 import { ensureRateLimits } from './involve/limits/table'
 import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions } from './labels/permissions'
@@ -24,6 +25,9 @@ import { followWithFiles } from './media/stored'
 import { guardMediaLibrary } from './mediaLibrary/guarding'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
+import { backupNotices } from './notices/backups'
+import { startMailingProblems, stopMailingProblems } from './notices/mailing'
+import { forAdministrators } from './notices/tellers'
 import { ensureCalendarState } from './rules/calendarState'
 import { followMedia, startNewEpoch } from './rules/revision'
 import { tellVersions } from './saving/openedVersions'
@@ -49,6 +53,9 @@ import { believeCountedProxies } from './setup/visitorAddresses'
 import { cutSlowRequests, slowLimits } from './slowRequests'
 import { watchWrites } from './storage/writes'
 
+/** What needs a hand of whoever runs the site, the most urgent first. */
+const problems = [diskNotices, endNotices, waitingNotices, backupNotices]
+
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     watchWrites(strapi)
@@ -65,7 +72,7 @@ export default {
     openHistory(strapi)
     openPreviewLinks(strapi)
     openSchedule(strapi)
-    openEditing(strapi, [diskNotices, endNotices, slowedNotices])
+    openEditing(strapi, [...problems.map(forAdministrators), slowedNotices])
     openEntries(strapi)
     readDoorBodies(strapi)
     endAccess(strapi)
@@ -104,6 +111,7 @@ export default {
     startErasing(strapi)
     startHousekeeping(strapi)
     startDiskWatch(strapi)
+    startMailingProblems(strapi, problems)
     noteRun(strapi)
     giveBackMemory()
   },
@@ -116,6 +124,7 @@ export default {
     await stopHousekeeping(strapi)
     await stopErasing(strapi)
     await stopDiskWatch(strapi)
+    await stopMailingProblems(strapi)
     await untilQuiet(strapi)
     await noteEnd(strapi)
   },

@@ -133,7 +133,13 @@ describe('notices', () => {
         const large = path.join(folder, 'large.bin')
         await writeFile(large, Buffer.alloc(19 * 2 ** 20))
         const { notices } = await read<Home>('/home', administrator)
-        expect(notices).toContainEqual({ kind: 'disk-filling', facts: { folder, free: 1 } })
+        const facts = { folder, free: 1 }
+        expect(notices).toContainEqual({
+          kind: 'disk-filling',
+          facts,
+          title: 'The disk is almost full: 1 MB are left',
+          remedy: expect.stringContaining(`make room where ${folder} is`) as string,
+        })
         expect((await read<Home>('/home')).notices).toEqual([])
         // What is asked by machines keeps its answer, and tells nothing of the folders.
         const ready = await cms.ask('/_ready')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nameOf, superfluous } from './rotation'
+import { lastMadeAt, nameOf, superfluous } from './rotation'
 
 const nights = ['2026-11-23', '2026-11-24', '2026-11-25'].map((day) =>
   nameOf(new Date(`${day}T03:00:00.123Z`)),
@@ -30,4 +30,12 @@ it('knows its own files', () => {
     'a',
   ]
   expect(superfluous([...others, second], 1, third)).toEqual([second])
+})
+
+it('tells when the last one was made', () => {
+  const madeAt = new Date('2026-11-25T03:00:00.123Z')
+  expect(lastMadeAt([nameOf(new Date('2026-11-24T03:00:00.000Z')), nameOf(madeAt), 'notes'])).toBe(
+    madeAt.getTime(),
+  )
+  expect(lastMadeAt(['notes'])).toBeNull()
 })

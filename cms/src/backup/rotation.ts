@@ -8,6 +8,17 @@ export function nameOf(madeAt: Date): string {
 
 const ours = /^branchline-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z\.tar\.gz$/
 
+/** When the latest of these backups was made, ms since the epoch; null: none of them is one. */
+export function lastMadeAt(names: string[]): number | null {
+  const last = names
+    .filter((name) => ours.test(name))
+    .sort()
+    .at(-1)
+  if (last === undefined) return null
+  const instant = last.slice('branchline-'.length, -'.tar.gz'.length)
+  return Date.parse(instant.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'))
+}
+
 /**
  * Which files have to go so that no more backups than `keep` are left. The one that was just made
  * stays, also when a clock was set back; other files are none of ours.

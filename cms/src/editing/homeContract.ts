@@ -1,11 +1,11 @@
 import type { Locale } from '../contract'
-import type { Notice } from '../notice'
+import type { ToldNotice } from '../notices/contract'
 import type { ReportedDate } from './contract'
 
 /** What the admin's Home is told, in the language of its reader. */
 export interface Home {
   /** What is wrong with the machine or its mail, for readers who can do something about it. */
-  notices: Notice[]
+  notices: ToldNotice[]
   /** What somebody should look after; kinds of which there is nothing are left out. */
   attention: Attention[]
   dates: ComingDate[]

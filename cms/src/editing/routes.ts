@@ -3,11 +3,12 @@ import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import type { Asked } from '../http/asked'
 import { openToAdmin } from '../http/open'
-import type { Reader } from '../http/reader'
-import type { Notice } from '../notice'
+import { toldNotice } from '../notices/inWords'
+import type { NoticeTeller } from '../notices/tellers'
 import { isRecord } from '../records'
 import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
+import { siteZone } from '../content/reading/zones'
 import { isType } from '../content/types'
 import { hiddenFields } from '../requests/hiddenFields'
 import { attention } from './attention'
@@ -24,9 +25,6 @@ const dateChanges = 'api::date-change.date-change'
 /** How many dates Home shows, and how many one chooses from. */
 const datesOnHome = 6
 const datesToChoose = 12
-
-/** Says what there is, to readers who can do something about it; to others nothing. */
-export type NoticeTeller = (strapi: Core.Strapi, reader: Reader) => Promise<Notice[]>
 
 /**
  * Opens what the admin's Home, its lists, its dialogs about dates and its panels beside documents ask
@@ -54,8 +52,9 @@ async function readHome(asked: Asked, tellers: readonly NoticeTeller[]): Promise
   asked.params.refuseOthers()
   const published = await publishedContent(strapi).read()
   const notices = await Promise.all(tellers.map((tell) => tell(strapi, reader)))
+  const to = { language: moment.language, timeZone: siteZone(published.settings) }
   return {
-    notices: notices.flat(),
+    notices: notices.flat().map((notice) => toldNotice(notice, to)),
     attention: await attention(strapi, reader, published, moment),
     dates: reader.reads(meetings)
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })

@@ -2,10 +2,8 @@ import { once } from 'node:events'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
-import type { Reader } from '../http/reader'
-import type { Notice } from '../notice'
+import type { ProblemTeller } from '../notices/tellers'
 import type { Settings } from '../settings'
-import { runSite } from '../strapi/permissions'
 import { EndsRecord } from './record'
 
 const toldForMs = 7 * 24 * 60 * 60 * 1000
@@ -41,9 +39,8 @@ export async function noteEnd(strapi: Core.Strapi): Promise<void> {
     .catch(() => undefined)
 }
 
-/** For administrators alone: how often the cms ended unexpectedly within a week, and when last. */
-export async function endNotices(strapi: Core.Strapi, reader: Reader): Promise<Notice[]> {
-  if (!reader.does(runSite)) return []
+/** How often the cms ended unexpectedly within a week, and when last. */
+export const endNotices: ProblemTeller = async (strapi) => {
   const ends = await recordOf(strapi).endsAfter(Date.now() - toldForMs)
   const at = ends.at(-1)
   return at === undefined ? [] : [{ kind: 'ended-unexpectedly', facts: { times: ends.length, at } }]

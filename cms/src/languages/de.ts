@@ -11,6 +11,7 @@ import { de as mail } from '../mail/words/de'
 import { de as mails } from '../involve/mails/words/de'
 import { de as media } from '../media/words/de'
 import { de as mediaLibrary } from '../mediaLibrary/words/de'
+import { de as notices } from '../notices/words/de'
 import { de as requests } from '../requests/words/de'
 import { de as rules } from '../rules/words/de'
 import { de as saving } from '../saving/words/de'
@@ -36,6 +37,7 @@ export const de: Language = {
     mails,
     media,
     mediaLibrary,
+    notices,
     requests,
     rules,
     saving,

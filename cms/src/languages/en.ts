@@ -11,6 +11,7 @@ import { en as mail } from '../mail/words/en'
 import { en as mails } from '../involve/mails/words/en'
 import { en as media } from '../media/words/en'
 import { en as mediaLibrary } from '../mediaLibrary/words/en'
+import { en as notices } from '../notices/words/en'
 import { en as requests } from '../requests/words/en'
 import { en as rules } from '../rules/words/en'
 import { en as saving } from '../saving/words/en'
@@ -37,6 +38,7 @@ export const en = {
     mails,
     media,
     mediaLibrary,
+    notices,
     requests,
     rules,
     saving,

@@ -11,6 +11,7 @@ import { es as mail } from '../mail/words/es'
 import { es as mails } from '../involve/mails/words/es'
 import { es as media } from '../media/words/es'
 import { es as mediaLibrary } from '../mediaLibrary/words/es'
+import { es as notices } from '../notices/words/es'
 import { es as requests } from '../requests/words/es'
 import { es as rules } from '../rules/words/es'
 import { es as saving } from '../saving/words/es'
@@ -35,6 +36,7 @@ export const es: Language = {
     mails,
     media,
     mediaLibrary,
+    notices,
     requests,
     rules,
     saving,

@@ -1,10 +1,10 @@
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
-import type { Notice } from '../../notice'
+import type { ToldNotice } from '../../notices/contract'
 import { useWords } from '../languages/useWords'
 
 /** What can't wait, above all else. */
-export function NoticeList({ notices }: { notices: Notice[] }) {
+export function NoticeList({ notices }: { notices: ToldNotice[] }) {
   const words = useWords()
   if (notices.length === 0) return null
   return (
@@ -22,8 +22,7 @@ export function NoticeList({ notices }: { notices: Notice[] }) {
   )
 }
 
-function OneNotice({ notice: { kind, facts } }: { notice: Notice }) {
-  const words = useWords()
+function OneNotice({ notice: { title, remedy } }: { notice: ToldNotice }) {
   return (
     <Box
       background="warning100"
@@ -37,11 +36,9 @@ function OneNotice({ notice: { kind, facts } }: { notice: Notice }) {
         </Box>
         <Flex direction="column" alignItems="stretch" gap={2} minWidth={0}>
           <Typography tag="h2" variant="delta">
-            {words(`notice.${kind}`, facts)}
+            {title}
           </Typography>
-          <Typography style={{ overflowWrap: 'anywhere' }}>
-            {words(`notice.${kind}.remedy`, facts)}
-          </Typography>
+          <Typography style={{ overflowWrap: 'anywhere' }}>{remedy}</Typography>
         </Flex>
       </Flex>
     </Box>

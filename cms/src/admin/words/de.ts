@@ -39,17 +39,6 @@ export const de: typeof en = {
   'home.published': 'veröffentlicht von {who}, {at}',
 
   'home.notices': 'Für alle, die die Website betreiben',
-  'notice.disk-filling': 'Die Festplatte ist fast voll: Es sind noch {free, number} MB frei',
-  'notice.disk-filling.remedy':
-    'Wenn sie voll ist, lässt sich nichts mehr speichern, hochladen oder einsenden; lesen lässt sich die Website weiter. Schaff auf dem Rechner dort Platz, wo {folder} liegt: Entferne alte Sicherungen, die niemand braucht, oder gib ihm eine größere Festplatte. Bilder und Dateien, die nirgends vorkommen, kannst du in der Medienbibliothek löschen.',
-  'notice.ended-unexpectedly':
-    'Der Server dieser Verwaltung ist binnen einer Woche {times, plural, one {einmal} other {#-mal}} unerwartet ausgefallen',
-  'notice.ended-unexpectedly.remedy':
-    'Er wurde wieder gestartet, zuletzt am {at, date, long} um {at, time, short}. Wer die Seite besucht, konnte inzwischen weiterlesen, und was gespeichert war, ist erhalten. Passiert es wieder, dann schau nach, was vor jedem Start in seinem Protokoll steht: Oft hat der Rechner zu wenig Arbeitsspeicher.',
-  'notice.domain-slowed':
-    'Viele Adressen einer einzigen Mail-Domain: {waiting, plural, one {# Mail wartet} other {# Mails warten}}',
-  'notice.domain-slowed.remedy':
-    'Innerhalb einer Stunde sind über die Formulare mehr als {atOnce, number} verschiedene Adressen einer einzigen Domain gekommen, die noch nicht bestätigt sind. Die Mails, die um Bestätigung bitten, gehen jetzt einzeln hinaus, drei in der Minute; verloren geht keine. Wenn sich gerade viele Leute aus einer Organisation anmelden, ist nichts zu tun. Sonst füllt vielleicht jemand über eure Website fremde Postfächer: Schaltet unter „Mitmachen“ eine Frage in den Formularen ein, bis es vorbei ist.',
 
   'attention.no-place': 'Der Ort fehlt',
   'attention.no-place.remedy': 'Wähle einen Ort, damit alle wissen, wohin sie kommen sollen.',

@@ -37,17 +37,6 @@ export const en = {
   'home.published': 'published by {who}, {at}',
 
   'home.notices': 'For whoever runs the site',
-  'notice.disk-filling': 'The disk is almost full: {free, number} MB are left',
-  'notice.disk-filling.remedy':
-    'Once it is full, nothing can be saved, uploaded or sent in; visitors can still read. On the machine, make room where {folder} is: remove old backups that nobody needs, or give it a larger disk. Pictures and files that nothing uses can be deleted in the Media Library.',
-  'notice.ended-unexpectedly':
-    'The server of this admin ended unexpectedly {times, plural, one {once} other {# times}} within a week',
-  'notice.ended-unexpectedly.remedy':
-    'It was started again, last on {at, date, long} at {at, time, short}. Visitors could read meanwhile, and what was saved is kept. If it happens again, look at what its log says before each start: often the machine has too little memory.',
-  'notice.domain-slowed':
-    'Many addresses of one mail domain: {waiting, number} {waiting, plural, one {mail waits} other {mails wait}}',
-  'notice.domain-slowed.remedy':
-    'Within an hour more than {atOnce, number} different addresses of one domain came in by the forms and are not confirmed yet. The mails that ask to confirm leave one by one now, three a minute, and none is lost. Where many people of one organization are signing up, nothing has to be done. Else somebody may be filling their mailboxes through your site: ask a question in the forms, under Get involved, until it is over.',
 
   'attention.no-place': 'The place is missing',
   'attention.no-place.remedy': 'Choose a venue, so that people know where to come.',

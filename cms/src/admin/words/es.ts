@@ -39,17 +39,6 @@ export const es: typeof en = {
   'home.published': 'lo publicó {who}, {at}',
 
   'home.notices': 'Para quien mantiene el sitio',
-  'notice.disk-filling': 'El disco está casi lleno: quedan {free, number} MB',
-  'notice.disk-filling.remedy':
-    'Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está {folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que nada usa se pueden borrar en la biblioteca de medios.',
-  'notice.ended-unexpectedly':
-    'El servidor de este panel se detuvo inesperadamente {times, plural, one {una vez} other {# veces}} en una semana',
-  'notice.ended-unexpectedly.remedy':
-    'Se volvió a poner en marcha; la última vez, el {at, date, long} a las {at, time, short}. Mientras tanto el público pudo seguir leyendo, y lo guardado se conserva. Si vuelve a ocurrir, mira lo que dice su registro antes de cada arranque: a menudo la máquina tiene poca memoria.',
-  'notice.domain-slowed':
-    'Muchas direcciones de un mismo dominio: {waiting, plural, one {espera # correo} other {esperan # correos}}',
-  'notice.domain-slowed.remedy':
-    'En una hora llegaron por los formularios más de {atOnce, number} direcciones distintas de un mismo dominio que aún no están confirmadas. Los correos que piden confirmar salen ahora uno a uno, tres por minuto, y no se pierde ninguno. Si se está apuntando mucha gente de una organización, no hay que hacer nada. Si no, puede que alguien esté llenando sus buzones a través de vuestro sitio: haz una pregunta en los formularios, en Participa, hasta que pase.',
 
   'attention.no-place': 'Falta el lugar',
   'attention.no-place.remedy': 'Elige un lugar, para que la gente sepa adónde ir.',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Reader } from '../../http/reader'
-import type { Notice } from '../../notice'
+import type { Notice } from '../../notices/contract'
 import { entryActions } from '../../labels/permissions'
 import { atOnce, countSlowed } from './domains'
 

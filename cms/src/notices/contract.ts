@@ -1,7 +1,4 @@
-/**
- * Each kind of notice with its facts. What the admin says about it are `notice.<kind>`, a heading, and
- * `notice.<kind>.remedy` among its words, in which the facts are named in braces.
- */
+/** Each kind of what can't wait, with its facts. What is said of it stands among the words. */
 export interface NoticeFacts {
   'disk-filling': {
     /** On the disk that is meant. */
@@ -15,6 +12,14 @@ export interface NoticeFacts {
     /** When it was started again last, ms since the epoch. */
     at: number
   }
+  'backup-old': {
+    /** When the last one was made, ms since the epoch. */
+    at: number
+  }
+  'mails-waiting': {
+    /** Mails that were tried in vain for hours. */
+    waiting: number
+  }
   'domain-slowed': {
     /** Mails that wait because of it. */
     waiting: number
@@ -27,3 +32,10 @@ export type NoticeKind = keyof NoticeFacts
 export type Notice = {
   [Kind in NoticeKind]: { kind: Kind; facts: NoticeFacts[Kind] }
 }[NoticeKind]
+
+/** In the language of whoever reads it. */
+export type ToldNotice = Notice & {
+  title: string
+  /** What it means, and what to do. */
+  remedy: string
+}

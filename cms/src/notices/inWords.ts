@@ -1,0 +1,36 @@
+import type { Locale } from '../contract'
+import { tagOf, wordsOf } from '../languages'
+import type { Notice, ToldNotice } from './contract'
+
+/** For whom it is told: times are those of the branch. */
+export interface ToldTo {
+  language: Locale
+  /** IANA zone. */
+  timeZone: string
+}
+
+export function toldNotice(notice: Notice, to: ToldTo): ToldNotice {
+  return { ...notice, ...saidOf(notice, to) }
+}
+
+function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
+  const words = wordsOf(language).notices
+  const when = (at: number) =>
+    new Intl.DateTimeFormat(tagOf(language), {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone,
+    }).format(at)
+  switch (kind) {
+    case 'disk-filling':
+      return words[kind](facts.folder, facts.free)
+    case 'ended-unexpectedly':
+      return words[kind](facts.times, when(facts.at))
+    case 'backup-old':
+      return words[kind](when(facts.at))
+    case 'mails-waiting':
+      return words[kind](facts.waiting)
+    case 'domain-slowed':
+      return words[kind](facts.waiting, facts.atOnce)
+  }
+}

@@ -1,0 +1,136 @@
+import type { Core } from '@strapi/strapi'
+import { publishedContent } from '../content/reading/published'
+import { siteZone } from '../content/reading/zones'
+import { isSpoken, sourceLanguage, wordsOf } from '../languages'
+import { Loop } from '../loop'
+import { isRecord } from '../records'
+import type { Settings } from '../settings'
+import { accountsOf } from '../strapi/accounts'
+import { isOnPostgres } from '../strapi/database'
+import { sendPlainMail } from '../strapi/mail'
+import type { Notice } from './contract'
+import { toldNotice } from './inWords'
+import type { ProblemTeller } from './tellers'
+
+const turnsMs = 60 * 60 * 1000
+/** While the rest of the boot settles. */
+const firstTurnMs = 60 * 1000
+/** Of one kind there is one mail a day at most. */
+const apartMs = 24 * 60 * 60 * 1000
+
+/** When a kind was mailed last, ms since the epoch. */
+type Mailed = Partial<Record<string, number>>
+
+/**
+ * Mails to all administrators what needs a hand, since nobody may look at Home for months. Where no
+ * mail is sent there is nobody to tell.
+ *
+ * @param tellers who knows of anything
+ * @param now ms since the epoch
+ */
+export async function mailProblems(
+  strapi: Core.Strapi,
+  tellers: readonly ProblemTeller[],
+  now: number,
+): Promise<void> {
+  if (strapi.config.get<Settings>('settings').mail.smtpUrl === null) return
+  const notices = (await Promise.all(tellers.map((tell) => tell(strapi)))).flat()
+  const before = await claim(strapi, notices, now)
+  const due = notices.filter((notice) => isDue(notice, before, now))
+  if (due.length === 0) return
+  try {
+    await mailToAdministrators(strapi, due)
+  } catch (error) {
+    // The words of a mail server may name people.
+    const code = isRecord(error) ? error['code'] : undefined
+    strapi.log.error('Administrators could not be told by mail what needs a hand', { code })
+    await write(strapi, before)
+  }
+}
+
+/**
+ * Notes that what is due is mailed now, so that no other replica does it too.
+ *
+ * @returns what was mailed before
+ */
+async function claim(
+  strapi: Core.Strapi,
+  notices: readonly Notice[],
+  now: number,
+): Promise<Mailed> {
+  return await strapi.db.transaction(async ({ trx }) => {
+    if (isOnPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(?)', [mailingLock])
+    const before = await read(strapi)
+    const due = notices.filter((notice) => isDue(notice, before, now))
+    const mailed = Object.fromEntries(due.map(({ kind }) => [kind, now]))
+    if (due.length > 0) await write(strapi, { ...before, ...mailed })
+    return before
+  })
+}
+
+/** Any number will do, as long as every replica takes the same. */
+const mailingLock = 7_214_005
+
+function isDue({ kind, facts }: Notice, mailed: Mailed, now: number): boolean {
+  const last = mailed[kind]
+  if (last === undefined) return true
+  // That one is told for a week: mailed is only what came since.
+  if (kind === 'ended-unexpectedly' && facts.at <= last) return false
+  return now - last >= apartMs
+}
+
+const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'branchline', name: 'notices' })
+
+async function read(strapi: Core.Strapi): Promise<Mailed> {
+  const stored: unknown = await storeOf(strapi).get({ key: 'mailed' })
+  if (!isRecord(stored)) return {}
+  return Object.fromEntries(
+    Object.entries(stored).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number',
+    ),
+  )
+}
+
+async function write(strapi: Core.Strapi, value: Mailed): Promise<void> {
+  await storeOf(strapi).set({ key: 'mailed', value })
+}
+
+async function mailToAdministrators(
+  strapi: Core.Strapi,
+  notices: readonly Notice[],
+): Promise<void> {
+  const timeZone = siteZone((await publishedContent(strapi).read()).settings)
+  const administrators = await accountsOf(strapi).findMany({
+    where: { isActive: true, blocked: false, roles: { code: 'strapi-super-admin' } },
+  })
+  const admin = String(strapi.config.get('admin.absoluteUrl'))
+  for (const { email, preferedLanguage } of administrators) {
+    const language = isSpoken(preferedLanguage) ? preferedLanguage : sourceLanguage
+    const told = notices.map((notice) => toldNotice(notice, { language, timeZone }))
+    const { subject, text } = wordsOf(language).notices.mail(
+      told.map(({ title }) => title),
+      told.map(({ title, remedy }) => `${title}\n${remedy}`),
+      admin,
+    )
+    await sendPlainMail(strapi, { to: email, subject, text })
+  }
+}
+
+const running = new WeakMap<Core.Strapi, Loop>()
+
+/** To be called when all else of the boot is done. */
+export function startMailingProblems(strapi: Core.Strapi, tellers: readonly ProblemTeller[]): void {
+  const loop = new Loop(async () => {
+    try {
+      await mailProblems(strapi, tellers, Date.now())
+    } catch (error) {
+      strapi.log.error('What needs a hand could not be looked up', { error })
+    }
+    return turnsMs
+  }, firstTurnMs)
+  running.set(strapi, loop)
+}
+
+export async function stopMailingProblems(strapi: Core.Strapi): Promise<void> {
+  await running.get(strapi)?.stop()
+}

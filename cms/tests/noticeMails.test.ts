@@ -1,0 +1,154 @@
+/** What needs a hand is mailed to administrators, since nobody may look at Home for months. */
+import { createRequire } from 'node:module'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { nameOf } from '../src/backup/rotation'
+import type { Notice } from '../src/notices/contract'
+import type * as Backups from '../src/notices/backups'
+import type * as Mailing from '../src/notices/mailing'
+import type * as Waiting from '../src/involve/outbox/notices'
+import { accountsOf } from '../src/strapi/accounts'
+import { administrator, registerAdministrator, signInAs } from './admin'
+import { newPlace, startCms, type Cms, type Place } from './cms'
+import { now } from './clock/clock.mjs'
+import { MailServer } from './mailServer'
+import { holdClock, moveClock, send } from './visitor'
+
+const built = (name: string): unknown => createRequire(import.meta.url)(`../dist/src/${name}.js`)
+const { mailProblems } = built('notices/mailing') as typeof Mailing
+const { backupNotices } = built('notices/backups') as typeof Backups
+const { waitingNotices } = built('involve/outbox/notices') as typeof Waiting
+
+const hourMs = 60 * 60 * 1000
+
+const server = new MailServer()
+let place: Place
+let cms: Cms
+/** What needs a hand at the moment. */
+let notices: Notice[] = []
+
+beforeAll(async () => {
+  await server.start()
+  process.env['SMTP_URL'] = server.url
+  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
+  place = await newPlace('example')
+  cms = await startCms({ example: true, place })
+  holdClock()
+  await registerAdministrator(cms)
+  await signInAs(cms, 'strapi-editor')
+})
+afterAll(async () => {
+  await cms.stop()
+  await server.stop()
+  await rm(place.dataDir, { recursive: true, force: true })
+})
+
+const filling: Notice = { kind: 'disk-filling', facts: { folder: '/srv/data', free: 1_234 } }
+const ended = (at: number): Notice => ({ kind: 'ended-unexpectedly', facts: { times: 2, at } })
+
+/** The mails to the administrator that come of one look. */
+async function mailsAfterLooking(): Promise<{ subject: string; text: string }[]> {
+  const before = server.received.length
+  await mailProblems(cms.strapi, [() => Promise.resolve(notices)], now())
+  const mails = server.received.slice(before)
+  for (const { to } of mails) expect(to).toEqual([administrator.email])
+  return mails.map(({ mail }) => ({ subject: mail.subject ?? '', text: mail.text ?? '' }))
+}
+
+it('once a day at most of each kind, as long as it is so', async () => {
+  notices = []
+  expect(await mailsAfterLooking()).toEqual([])
+
+  notices = [filling]
+  const [mail, ...more] = await mailsAfterLooking()
+  expect(more).toEqual([])
+  expect(mail?.subject).toBe('The disk is almost full: 1,234 MB are left')
+  expect(mail?.text).toContain('make room where /srv/data is')
+  expect(mail?.text).toMatch(/\nhttp:\S+\/admin\n$/)
+
+  moveClock(23 * hourMs)
+  expect(await mailsAfterLooking()).toEqual([])
+  moveClock(hourMs)
+  expect(await mailsAfterLooking()).toHaveLength(1)
+})
+
+it('of several things in one mail, those alone that were not told today', async () => {
+  moveClock(hourMs)
+  notices = [filling, { kind: 'mails-waiting', facts: { waiting: 3 } }]
+  const [mail] = await mailsAfterLooking()
+  expect(mail?.subject).toBe('3 mails wait for hours')
+  moveClock(24 * hourMs)
+  const [both] = await mailsAfterLooking()
+  expect(both?.subject).toBe('The disk is almost full: 1,234 MB are left; 3 mails wait for hours')
+})
+
+it('what is over and told for a week is mailed once, and once more when it happens again', async () => {
+  notices = [ended(now())]
+  const [mail] = await mailsAfterLooking()
+  expect(mail?.subject).toBe('The server of the admin ended unexpectedly 2 times within a week')
+  moveClock(48 * hourMs)
+  expect(await mailsAfterLooking()).toEqual([])
+  notices = [ended(now())]
+  expect(await mailsAfterLooking()).toHaveLength(1)
+})
+
+it('once, with two who look at the same time', async () => {
+  moveClock(48 * hourMs)
+  notices = [filling]
+  const before = server.received.length
+  const look = () => mailProblems(cms.strapi, [() => Promise.resolve(notices)], now())
+  await Promise.all([look(), look()])
+  expect(server.received).toHaveLength(before + 1)
+})
+
+it('again where the mail server took none', async () => {
+  moveClock(48 * hourMs)
+  server.behaviour = 'refuses for now'
+  expect(await mailsAfterLooking()).toEqual([])
+  server.behaviour = 'takes'
+  moveClock(hourMs)
+  expect(await mailsAfterLooking()).toHaveLength(1)
+})
+
+it('in the language of each, and to nobody whose account is closed', async () => {
+  moveClock(48 * hourMs)
+  const change = (data: object) =>
+    cms.strapi.db.query('admin::user').updateMany({ where: { email: administrator.email }, data })
+  await change({ preferedLanguage: 'es' })
+  const [mail] = await mailsAfterLooking()
+  expect(mail?.subject).toBe('El disco está casi lleno: quedan 1234 MB')
+  await change({ isActive: false })
+  moveClock(48 * hourMs)
+  expect(await mailsAfterLooking()).toEqual([])
+  await change({ isActive: true, preferedLanguage: null })
+  expect(await accountsOf(cms.strapi).findOne({ where: { isActive: true } })).not.toBeNull()
+})
+
+it('a backup is old after eight days, where backups lie with the data', async () => {
+  expect(await backupNotices(cms.strapi)).toEqual([])
+  const folder = path.join(place.dataDir, 'backups')
+  await mkdir(folder)
+  const at = now()
+  await writeFile(path.join(folder, nameOf(new Date(at))), '')
+  moveClock(7 * 24 * hourMs)
+  expect(await backupNotices(cms.strapi)).toEqual([])
+  moveClock(24 * hourMs)
+  expect(await backupNotices(cms.strapi)).toEqual([{ kind: 'backup-old', facts: { at } }])
+})
+
+it('mails that were tried in vain for six hours wait long', async () => {
+  server.behaviour = 'refuses for now'
+  const answer = await send(cms, 'ask', { email: 'somebody@example.org', message: 'Hello' })
+  expect(answer.status, answer.text).toBe(202)
+  await expect
+    .poll(() =>
+      cms.strapi.db.query('api::outbox-mail.outbox-mail').count({ where: { attempts: 1 } }),
+    )
+    .toBeGreaterThan(0)
+  expect(await waitingNotices(cms.strapi)).toEqual([])
+  moveClock(6 * hourMs + 1)
+  expect(await waitingNotices(cms.strapi)).toEqual([
+    { kind: 'mails-waiting', facts: { waiting: 1 } },
+  ])
+})
