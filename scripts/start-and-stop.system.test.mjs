@@ -180,7 +180,10 @@ function expectReadableLogs(folder) {
   }
   const problems = path.join(folder, 'problems')
   const [apart = ''] = readdirSync(problems).filter((name) => name.startsWith('cms-'))
-  assert.match(readFileSync(path.join(problems, apart), 'utf8'), /The cms had not been stopped/)
+  assert.match(
+    readFileSync(path.join(problems, apart), 'utf8'),
+    /The cms had not shut down properly/,
+  )
 }
 
 /** @param {string} dataDir */

@@ -5,27 +5,45 @@ import { winston } from '@strapi/logger'
 import { ProblemFile } from '../src/problemFile'
 import settings from './settings'
 
-const { combine, errors, printf } = winston.format
-
 /** A line of JSON with the names that the web server's lines have. */
-const line = printf(({ level, message, ...facts }) => {
-  const time = new Date().toISOString()
-  const told: Record<string, unknown> = { level, time }
+const line = winston.format.printf((info) => {
+  const { level, message, ...facts } = info
+  const own = { time: new Date().toISOString(), msg: plain(message) }
+  const thrown = thrownIn(info)
+  const told: Record<string, unknown> = { level, time: own.time }
   // What is said of a thing may have facts of the same names.
-  Object.assign(told, facts, { time, msg: plain(message) })
-  return JSON.stringify(told, withErrors)
+  Object.assign(told, thrown ? { err: factsOf(thrown) } : facts, own)
+  try {
+    return JSON.stringify(told, withErrors)
+  } catch {
+    // What refers to itself, say, is no reason to fail.
+    return JSON.stringify({ level, ...own })
+  }
 })
+
+const splat = Symbol.for('splat')
+
+/** Where an error itself is logged, winston has copied all that hangs on it among the facts. */
+function thrownIn(info: object): Error | null {
+  if (info instanceof Error) return info
+  const given: unknown = Reflect.get(info, splat)
+  const first: unknown = Array.isArray(given) ? given[0] : null
+  return first instanceof Error ? first : null
+}
 
 /** Strapi colours some of what it says. */
 function plain(message: unknown): unknown {
   return typeof message === 'string' ? stripVTControlCharacters(message) : message
 }
 
-/** Of an error not all that hangs on it: that may name people. */
 function withErrors(_name: string, value: unknown): unknown {
-  if (!(value instanceof Error)) return value
-  const { name, message, stack } = value
-  return { type: name, message, stack, ...('code' in value && { code: value.code }) }
+  return value instanceof Error ? factsOf(value) : value
+}
+
+/** Not all that hangs on an error: what a database or a mail server adds may name people. */
+function factsOf(error: Error): object {
+  const { name, message, stack } = error
+  return { type: name, message, stack, ...('code' in error && { code: error.code }) }
 }
 
 const problemFile = new ProblemFile(path.join(settings.dataDir, 'logs', 'problems'), 'cms')
@@ -41,7 +59,7 @@ const problems = new Writable({
 export default process.env['NODE_ENV'] === 'development'
   ? {}
   : {
-      format: combine(errors({ stack: true }), line),
+      format: line,
       transports: [
         new winston.transports.Console(),
         new winston.transports.Stream({ level: 'warn', stream: problems }),

@@ -17,7 +17,7 @@ export async function registerAdministrator(cms: Pick<Cms, 'ask'>): Promise<Admi
 /** Makes another user with one of our roles and signs in as them. */
 export async function signInAs(
   cms: Cms,
-  roleCode: 'strapi-editor' | 'strapi-author',
+  roleCode: 'strapi-editor' | 'strapi-author' | 'strapi-super-admin',
 ): Promise<AdminSession> {
   const role = await cms.strapi.db
     .query('admin::role')

@@ -32,6 +32,8 @@ export class MailServer {
   behaviour: Behaviour = 'takes'
   /** Recipients that it takes its time to say anything about, as it does where their own is away. */
   slowTo = /^$/
+  /** Recipients that it does not know. */
+  refusedTo = /^$/
   #door: Server | undefined
   #server: SMTPServer | undefined
   #port = 0
@@ -52,6 +54,10 @@ export class MailServer {
       disabledCommands: ['STARTTLS'],
       onRcptTo: ({ address }, _session, done) => {
         if (this.slowTo.test(address)) return
+        if (this.refusedTo.test(address)) {
+          done(answer(550, 'unknown'))
+          return
+        }
         if (this.behaviour === 'refuses for now') done(answer(450, 'busy'))
         else if (this.behaviour === 'refuses for good') done(answer(550, 'unknown'))
         else done()

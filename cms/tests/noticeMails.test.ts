@@ -77,16 +77,20 @@ it('of several things in one mail, those alone that were not told today', async 
   moveClock(hourMs)
   notices = [filling, { kind: 'mails-waiting', facts: { waiting: 3 } }]
   const [mail] = await mailsAfterLooking()
-  expect(mail?.subject).toBe('3 mails wait for hours')
+  expect(mail?.subject).toBe('3 mails have been waiting for hours')
   moveClock(24 * hourMs)
   const [both] = await mailsAfterLooking()
-  expect(both?.subject).toBe('The disk is almost full: 1,234 MB are left; 3 mails wait for hours')
+  expect(both?.subject).toBe(
+    'The disk is almost full: 1,234 MB are left; 3 mails have been waiting for hours',
+  )
 })
 
 it('what is over and told for a week is mailed once, and once more when it happens again', async () => {
   notices = [ended(now())]
   const [mail] = await mailsAfterLooking()
-  expect(mail?.subject).toBe('The server of the admin ended unexpectedly 2 times within a week')
+  expect(mail?.subject).toBe(
+    'The cms, the server behind the admin, ended unexpectedly 2 times within a week',
+  )
   moveClock(48 * hourMs)
   expect(await mailsAfterLooking()).toEqual([])
   notices = [ended(now())]
@@ -109,6 +113,22 @@ it('again where the mail server took none', async () => {
   server.behaviour = 'takes'
   moveClock(hourMs)
   expect(await mailsAfterLooking()).toHaveLength(1)
+})
+
+it('to all others where the server refuses one of them, and to nobody twice a day', async () => {
+  moveClock(48 * hourMs)
+  await signInAs(cms, 'strapi-super-admin')
+  server.refusedTo = /^strapi-super-admin@/
+  const before = server.received.length
+  const look = () => mailProblems(cms.strapi, [() => Promise.resolve(notices)], now())
+  await look()
+  moveClock(hourMs)
+  await look()
+  expect(server.received.slice(before).map(({ to }) => to)).toEqual([[administrator.email]])
+  server.refusedTo = /^$/
+  await cms.strapi.db
+    .query('admin::user')
+    .updateMany({ where: { email: { $ne: administrator.email } }, data: { isActive: false } })
 })
 
 it('in the language of each, and to nobody whose account is closed', async () => {

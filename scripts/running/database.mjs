@@ -3,15 +3,15 @@ import { Failure, errorCode } from '../failure.mjs'
 
 const PATIENCE_MS = 5_000
 
-/** What it means where nobody answers, and what to look at. @type {Record<string, string>} */
+/** What it means where nobody answers, and what to look at, as a question. @type {Record<string, string>} */
 const REASONS = {
   ECONNREFUSED:
-    'nothing listens there: is PostgreSQL running, and does it listen on that address (listen_addresses in postgresql.conf)',
-  ENOTFOUND: 'there is no machine of that name: is it written as it should be',
-  EAI_AGAIN: 'the name could not be looked up: does this machine reach its name server',
-  ETIMEDOUT: 'nothing answered in time: does a firewall stand between',
-  EHOSTUNREACH: 'there is no way to that machine: are both in the same network',
-  ENETUNREACH: 'there is no way to that machine: are both in the same network',
+    'nothing listens there: is PostgreSQL running, and does it listen on that address (listen_addresses in postgresql.conf)?',
+  ENOTFOUND: 'there is no machine of that name: is it written as it should be?',
+  EAI_AGAIN: 'the name could not be looked up: does this machine reach its name server?',
+  ETIMEDOUT: 'nothing answered in time: does a firewall stand between?',
+  EHOSTUNREACH: 'there is no way to that machine: are both in the same network?',
+  ENETUNREACH: 'there is no way to that machine: are both in the same network?',
 }
 
 /**
@@ -23,14 +23,14 @@ const REASONS = {
  */
 export async function requireDatabase(databaseUrl, patienceMs = PATIENCE_MS) {
   const { hostname, port, searchParams } = new URL(databaseUrl)
+  const host = hostname.replace(/^\[(.*)\]$/, '$1')
   // A socket in a folder of this machine.
-  if (searchParams.has('host')) return
-  const host = decodeURIComponent(hostname).replace(/^\[(.*)\]$/, '$1')
+  if (searchParams.has('host') || host.includes('%')) return
   const place = { host, port: Number(port || 5432) }
   const problem = await connectProblem(place, patienceMs)
   if (problem === null) return
   throw new Failure(
-    `The database of DATABASE_URL can't be reached at ${host}, port ${place.port}: ${REASONS[problem] ?? problem}?`,
+    `The database of DATABASE_URL can't be reached at ${host}, port ${place.port}: ${REASONS[problem] ?? `the system says ${problem}.`}`,
   )
 }
 

@@ -7,11 +7,11 @@ import { becomesReady, responds } from './readiness.mjs'
  * @typedef {object} Keeping how servers are looked after once they are ready
  * @property {number} everyMs between two looks at whether one still answers
  * @property {number} answerMs how long it may take for that
- * @property {number} silentTimes so many looks without any answer make one that hangs
+ * @property {number} silentTimes after so many looks without any answer it counts as hanging
  * @property {number} graceMs how long one that hangs may take to end when it is asked to
  * @property {(failures: number) => number} pauseMs before one is started again that failed so often
  *   in a row
- * @property {number} calmMs one that ran for as long has not failed in a row
+ * @property {number} calmMs after running for as long, failures are counted anew
  * @property {(message: string) => void} say
  */
 
@@ -57,6 +57,7 @@ export async function keepRunning(first, { launch, over, stop, keeping }) {
   while (!over.aborted) {
     failures = performance.now() - upSince < keeping.calmMs ? failures + 1 : 1
     await server.child.stop({ graceMs: keeping.graceMs, forced: stop.forced })
+    if (over.aborted) return
     const pauseMs = keeping.pauseMs(failures)
     const { title, logFile } = server
     keeping.say(

@@ -30,7 +30,7 @@ export async function becomesReady(url, { timeoutMs, signal }) {
  * @param {AbortSignal} options.signal ends the asking early
  */
 export async function responds(url, { withinMs, signal }) {
-  return (await statusOf(url, AbortSignal.any([AbortSignal.timeout(withinMs), signal]))) !== null
+  return (await statusOf(url, withinMs, signal)) !== null
 }
 
 /**
@@ -40,22 +40,31 @@ export async function responds(url, { withinMs, signal }) {
  * @param {AbortSignal} [signal] ends the asking early
  */
 export async function answers(url, signal) {
-  const limits = [AbortSignal.timeout(ANSWER_MS), ...(signal ? [signal] : [])]
-  const status = await statusOf(url, AbortSignal.any(limits))
+  const status = await statusOf(url, ANSWER_MS, signal)
   return status !== null && status >= 200 && status < 300
 }
 
 /**
  * @param {string} url
- * @param {AbortSignal} signal
- * @returns {Promise<number | null>} null: there was no whole answer
+ * @param {number} withinMs
+ * @param {AbortSignal} [over] ends the asking early
+ * @returns {Promise<number | null>} null: there was no whole answer in time
  */
-async function statusOf(url, signal) {
+async function statusOf(url, withinMs, over) {
+  // A signal made of others would stay with those: this is asked for years.
+  const controller = new AbortController()
+  const end = () => controller.abort()
+  const timer = setTimeout(end, withinMs)
+  over?.addEventListener('abort', end)
+  if (over?.aborted) end()
   try {
-    const response = await fetch(url, { redirect: 'manual', signal })
+    const response = await fetch(url, { redirect: 'manual', signal: controller.signal })
     await response.arrayBuffer()
     return response.status
   } catch {
     return null
+  } finally {
+    clearTimeout(timer)
+    over?.removeEventListener('abort', end)
   }
 }

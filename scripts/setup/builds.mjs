@@ -1,11 +1,19 @@
-import { rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { ROOT, inCheckout } from '../checkout.mjs'
+import { errorCode } from '../failure.mjs'
 import { runTask } from '../running/task.mjs'
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
+import { memoryNote } from './memory.mjs'
 import { pnpm, setupLog } from './packages.mjs'
 
-/** What of the cms goes into web: the contract's types, and the rule about visitors' addresses. */
-const OF_THE_CMS = ['cms/src/contract.ts', 'cms/src/proxies.ts']
+/** What of the cms goes into web: the contract's types, and what both servers do alike. */
+export const OF_THE_CMS = [
+  'cms/src/contract.ts',
+  'cms/src/problemFile.ts',
+  'cms/src/proxies.ts',
+  'cms/src/siteLanguages.ts',
+]
 
 /**
  * @typedef {object} Build
@@ -16,7 +24,7 @@ const OF_THE_CMS = ['cms/src/contract.ts', 'cms/src/proxies.ts']
 
 /** What lies beside the sources and does not go into a build; Strapi writes `.strapi-updater.json`. */
 const NOT_BUILT =
-  /\.(test|walk)\.[cm]?[jt]sx?$|^(cms|web)\/(tests|e2e|faults|bench|vitest\.config\.m?ts|\.env|\.strapi-updater\.json)/
+  /\.log$|\.(test|walk)\.[cm]?[jt]sx?$|^(cms|web)\/(tests|e2e|faults|bench|vitest\.config\.m?ts|\.env|\.strapi-updater\.json)/
 
 /**
  * Whether a change of this file makes a build outdated.
@@ -59,25 +67,73 @@ export const outdatedBuilds = (names) =>
   )
 
 /**
- * Builds one package anew. What it was built from is noted only once it succeeded. The scripts of the
- * packages name their tools by file: pnpm makes their commands only after the driver has compiled.
+ * Builds one package anew. What it was built from is noted only once it succeeded; until then the
+ * former build is kept, and comes back where this one fails. The scripts of the packages name their
+ * tools by file: pnpm makes their commands only after the driver has compiled.
  *
  * @param {Build} build
  * @param {import('./packages.mjs').Work} work
  */
 export async function makeBuild(build, { environment, stop }) {
   const inputs = inputsOf(build)
+  const note = memoryNote(build.name)
+  if (note) console.log(note)
   // Compilers leave the output of deleted sources behind.
-  rmSync(inCheckout(build.name, 'dist'), { recursive: true, force: true })
-  await runTask({
-    name: build.title,
-    ...pnpm(['--filter', build.name, 'run', 'build']),
-    cwd: ROOT,
-    env: environment,
-    logFile: setupLog(`build-${build.name}`),
-    stop,
-  })
+  const former = setAside(build)
+  try {
+    await runTask({
+      name: build.title,
+      ...pnpm(['--filter', build.name, 'run', 'build']),
+      cwd: ROOT,
+      env: environment,
+      logFile: setupLog(`build-${build.name}`),
+      stop,
+    })
+  } catch (error) {
+    former.bringBack()
+    throw error
+  }
   writeStamp(stampOf(build), inputs)
+  former.remove()
+}
+
+/**
+ * Puts what was built before out of the way.
+ *
+ * @param {Build} build
+ */
+function setAside({ name }) {
+  const built = inCheckout(name, 'dist')
+  const aside = inCheckout('.cache', 'former', name)
+  const remove = () => rmSync(aside, { recursive: true, force: true })
+  // Where there is none, the one aside is what a build left that was killed.
+  if (existsSync(built)) {
+    remove()
+    mkdirSync(path.dirname(aside), { recursive: true })
+    move(built, aside)
+  }
+  return {
+    remove,
+    bringBack: () => {
+      rmSync(built, { recursive: true, force: true })
+      if (existsSync(aside)) renameSync(aside, built)
+    },
+  }
+}
+
+/**
+ * Between two disks nothing is moved: then there is no former build.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+function move(from, to) {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error
+    rmSync(from, { recursive: true })
+  }
 }
 
 /** Every build: what a running system needs. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
@@ -13,19 +12,17 @@ const noted = new WeakMap<Core.Strapi, Promise<void>>()
 
 /** Notes that this cms runs as soon as it answers, and tells the log when it had not been stopped. */
 export function noteRun(strapi: Core.Strapi): void {
-  void once(strapi.server.httpServer, 'listening').then(() => {
-    noted.set(strapi, note(strapi))
-  })
+  strapi.server.httpServer.once('listening', () => noted.set(strapi, note(strapi)))
 }
 
 async function note(strapi: Core.Strapi): Promise<void> {
   try {
     if (!(await recordOf(strapi).begin(nameOf(strapi), Date.now()))) return
     strapi.log.warn(
-      'The cms had not been stopped before this start: it was killed, ran out of memory, or the machine went off',
+      'The cms had not shut down properly before this start: it was killed, ran out of memory, or the machine went off',
     )
   } catch (error) {
-    strapi.log.warn('Whether the cms ends unexpectedly cannot be written down', { error })
+    strapi.log.warn('Unexpected ends of the cms cannot be recorded', { error })
   }
 }
 

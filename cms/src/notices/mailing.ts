@@ -14,7 +14,7 @@ import type { ProblemTeller } from './tellers'
 
 const turnsMs = 60 * 60 * 1000
 /** While the rest of the boot settles. */
-const firstTurnMs = 60 * 1000
+const firstTurnMs = 5 * 1000
 /** Of one kind there is one mail a day at most. */
 const apartMs = 24 * 60 * 60 * 1000
 
@@ -38,14 +38,11 @@ export async function mailProblems(
   const before = await claim(strapi, notices, now)
   const due = notices.filter((notice) => isDue(notice, before, now))
   if (due.length === 0) return
-  try {
-    await mailToAdministrators(strapi, due)
-  } catch (error) {
-    // The words of a mail server may name people.
-    const code = isRecord(error) ? error['code'] : undefined
-    strapi.log.error('Administrators could not be told by mail what needs a hand', { code })
-    await write(strapi, before)
-  }
+  if (await mailToAdministrators(strapi, due)) return
+  await changeMailed(strapi, (mailed) => {
+    const others = Object.entries(mailed).filter(([kind]) => due.every((one) => one.kind !== kind))
+    return { ...before, ...Object.fromEntries(others) }
+  })
 }
 
 /**
@@ -58,12 +55,21 @@ async function claim(
   notices: readonly Notice[],
   now: number,
 ): Promise<Mailed> {
+  return changeMailed(strapi, (before) => {
+    const due = notices.filter((notice) => isDue(notice, before, now))
+    return { ...before, ...Object.fromEntries(due.map(({ kind }) => [kind, now])) }
+  })
+}
+
+/** @returns what it was before; one replica after the other */
+async function changeMailed(
+  strapi: Core.Strapi,
+  change: (before: Mailed) => Mailed,
+): Promise<Mailed> {
   return await strapi.db.transaction(async ({ trx }) => {
     if (isOnPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(?)', [mailingLock])
     const before = await read(strapi)
-    const due = notices.filter((notice) => isDue(notice, before, now))
-    const mailed = Object.fromEntries(due.map(({ kind }) => [kind, now]))
-    if (due.length > 0) await write(strapi, { ...before, ...mailed })
+    await storeOf(strapi).set({ key: 'mailed', value: change(before) })
     return before
   })
 }
@@ -91,19 +97,17 @@ async function read(strapi: Core.Strapi): Promise<Mailed> {
   )
 }
 
-async function write(strapi: Core.Strapi, value: Mailed): Promise<void> {
-  await storeOf(strapi).set({ key: 'mailed', value })
-}
-
+/** @returns whether the mail server took any: one that is refused keeps it from no other */
 async function mailToAdministrators(
   strapi: Core.Strapi,
   notices: readonly Notice[],
-): Promise<void> {
+): Promise<boolean> {
   const timeZone = siteZone((await publishedContent(strapi).read()).settings)
   const administrators = await accountsOf(strapi).findMany({
     where: { isActive: true, blocked: false, roles: { code: 'strapi-super-admin' } },
   })
   const admin = String(strapi.config.get('admin.absoluteUrl'))
+  let isAnySent = false
   for (const { email, preferedLanguage } of administrators) {
     const language = isSpoken(preferedLanguage) ? preferedLanguage : sourceLanguage
     const told = notices.map((notice) => toldNotice(notice, { language, timeZone }))
@@ -112,8 +116,16 @@ async function mailToAdministrators(
       told.map(({ title, remedy }) => `${title}\n${remedy}`),
       admin,
     )
-    await sendPlainMail(strapi, { to: email, subject, text })
+    try {
+      await sendPlainMail(strapi, { to: email, subject, text })
+      isAnySent = true
+    } catch (error) {
+      // The words of a mail server may name people.
+      const code = isRecord(error) ? error['code'] : undefined
+      strapi.log.error('The mail about problems could not be sent to an administrator', { code })
+    }
   }
+  return isAnySent
 }
 
 const running = new WeakMap<Core.Strapi, Loop>()
@@ -124,7 +136,7 @@ export function startMailingProblems(strapi: Core.Strapi, tellers: readonly Prob
     try {
       await mailProblems(strapi, tellers, Date.now())
     } catch (error) {
-      strapi.log.error('What needs a hand could not be looked up', { error })
+      strapi.log.error('Looking for problems failed', { error })
     }
     return turnsMs
   }, firstTurnMs)

@@ -132,8 +132,11 @@ export class KnownAnswers {
 
   /** Whether what was told of an address is known to be so still, wherever it is held. */
   isCurrentAt(address: string): boolean {
-    const terms = this.#terms.peek(address) ?? this.#told.peek(address)
-    return terms !== undefined && this.isCurrent(terms)
+    const terms = this.#terms.peek(address)
+    if (!terms || !this.isCurrent(terms)) return false
+    // So that it need not be held against the same changes once more.
+    terms.revision = this.#options.watch.current
+    return true
   }
 
   /** Whether the cms has ever had something there, as far as it is known. */
@@ -176,6 +179,8 @@ export class KnownAnswers {
     if (!terms || terms.etag === null || !this.isCurrent(terms)) return null
     const told = await this.#fromDisk(address)
     // A disk that took no more has what was told before.
+    const held = this.#told.get(address)
+    if (held && held !== told) return this.#ifCurrent(held)
     if (told?.etag !== terms.etag) return null
     const still = { ...told, ...terms }
     this.#keep(still)

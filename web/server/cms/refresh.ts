@@ -197,7 +197,7 @@ export class Refresh {
   }
 }
 
-/** A meeting and its dates show nothing of other content: what shows of many must not wait for them. */
+/** A meeting and its dates show little of other content: what shows of many must not wait for them. */
 function manyShownFirst(addresses: readonly string[]): string[] {
   const isOfOne = (address: string) => /^\/api\/site\/meetings\/./.test(address)
   return addresses.toSorted((a, b) => Number(isOfOne(a)) - Number(isOfOne(b)))

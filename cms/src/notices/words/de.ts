@@ -9,27 +9,27 @@ export const de: typeof en = {
     remedy: `Wenn sie voll ist, lässt sich nichts mehr speichern, hochladen oder einsenden; lesen lässt sich die Website weiter. Schaff auf dem Rechner dort Platz, wo ${folder} liegt: Entferne alte Sicherungen, die niemand braucht, oder gib ihm eine größere Festplatte. Bilder und Dateien, die nirgends vorkommen, kannst du in der Medienbibliothek löschen.`,
   }),
   'ended-unexpectedly': (times, at) => ({
-    title: `Der Server der Verwaltung ist binnen einer Woche ${times === 1 ? 'einmal' : `${count(times)}-mal`} unerwartet ausgefallen`,
-    remedy: `Er wurde wieder gestartet, zuletzt am ${at}. Wer die Website besucht, konnte inzwischen weiterlesen, und was gespeichert war, ist erhalten. Passiert es wieder, dann schau nach, was vor jedem Start in seinem Protokoll steht: Oft hat der Rechner zu wenig Arbeitsspeicher.`,
+    title: `Das cms, der Server hinter der Verwaltung, ist binnen einer Woche ${times === 1 ? 'einmal' : `${count(times)}-mal`} unerwartet ausgefallen`,
+    remedy: `Es wurde wieder gestartet, zuletzt am ${at}. Wer die Website besucht, konnte währenddessen weiterlesen, und was gespeichert war, ist erhalten. Passiert es wieder, dann schau nach, was vor jedem Start im Protokoll steht: Oft hat der Rechner zu wenig Arbeitsspeicher.`,
   }),
   'backup-old': (at) => ({
     title: 'Die letzte Sicherung ist über eine Woche alt',
     remedy: `Sie stammt vom ${at}. Schau nach, warum keine neuere gemacht wurde, und mach eine: npm run backup, auf dem Rechner. Am besten wird jede Nacht eine gemacht und auf einen anderen Rechner gebracht.`,
   }),
   'mails-waiting': (waiting) => ({
-    title: `Seit Stunden: ${mails(waiting)}`,
+    title: `${mails(waiting)} seit Stunden`,
     remedy:
-      'Sie zu senden wurde vergeblich versucht und wird noch etwa drei Tage lang versucht. Such im Protokoll des cms nach „A mail could not be sent“: Entweder ist der Mailserver nicht da oder lässt niemanden hinein, oder die Postfächer der Leute nehmen gerade nichts an.',
+      'Das Senden ist bisher gescheitert; es wird noch etwa drei Tage lang versucht. Such im Protokoll des cms nach „A mail could not be sent“: Entweder ist der Mailserver nicht erreichbar oder lehnt die Anmeldung ab, oder die Postfächer der Leute nehmen gerade nichts an.',
   }),
   'domain-slowed': (waiting, atOnce) => ({
     title: `Viele Adressen einer einzigen Mail-Domain: ${mails(waiting)}`,
-    remedy: `Innerhalb einer Stunde sind über die Formulare mehr als ${count(atOnce)} verschiedene Adressen einer einzigen Domain gekommen, die noch nicht bestätigt sind. Die Mails, die um Bestätigung bitten, gehen jetzt einzeln hinaus, drei in der Minute; verloren geht keine. Wenn sich gerade viele Leute aus einer Organisation anmelden, ist nichts zu tun. Sonst füllt vielleicht jemand über eure Website fremde Postfächer: Schaltet unter „Mitmachen“ eine Frage in den Formularen ein, bis es vorbei ist.`,
+    remedy: `Innerhalb einer Stunde sind über die Formulare mehr als ${count(atOnce)} verschiedene Adressen einer einzigen Domain gekommen, die noch nicht bestätigt sind. Die Mails, die um Bestätigung bitten, gehen jetzt einzeln hinaus, drei in der Minute; verloren geht keine. Wenn sich gerade viele Leute aus einer Organisation anmelden, ist nichts zu tun. Sonst füllt vielleicht jemand über eure Website fremde Postfächer: Schalte unter „Mitmachen“ eine Frage in den Formularen ein, bis es vorbei ist.`,
   }),
   mail: (titles, texts, admin) => ({
     subject: titles.join('; '),
     text: `${texts.join('\n\n')}
 
-Diese Mail geht an alle, die die Website verwalten, höchstens einmal am Tag. Was noch so ist, steht auch auf der Startseite:
+Diese Mail geht an alle, die die Website verwalten, höchstens einmal am Tag. Was noch nicht behoben ist, steht auch auf der Startseite:
 ${admin}
 `,
   }),

@@ -1,5 +1,5 @@
 const count = (number: number) => number.toLocaleString('en-US')
-const mails = (number: number) => `${count(number)} ${number === 1 ? 'mail waits' : 'mails wait'}`
+const mails = (number: number) => `${count(number)} ${number === 1 ? 'mail' : 'mails'}`
 
 /** What can't wait, for whoever runs the site. */
 export const en = {
@@ -8,27 +8,27 @@ export const en = {
     remedy: `Once it is full, nothing can be saved, uploaded or sent in; visitors can still read. On the machine, make room where ${folder} is: remove old backups that nobody needs, or give it a larger disk. Pictures and files that nothing uses can be deleted in the Media Library.`,
   }),
   'ended-unexpectedly': (times: number, at: string) => ({
-    title: `The server of the admin ended unexpectedly ${times === 1 ? 'once' : `${count(times)} times`} within a week`,
+    title: `The cms, the server behind the admin, ended unexpectedly ${times === 1 ? 'once' : `${count(times)} times`} within a week`,
     remedy: `It was started again, last on ${at}. Visitors could read meanwhile, and what was saved is kept. If it happens again, look at what its log says before each start: often the machine has too little memory.`,
   }),
   'backup-old': (at: string) => ({
     title: 'The last backup is more than a week old',
-    remedy: `It was made on ${at}. Look why no newer one was made, and make one: npm run backup, on the machine. Best let it be made each night, and brought to another machine.`,
+    remedy: `It was made on ${at}. Find out why no newer one was made, and make one: npm run backup, on the machine. Best make one every night, and copy it to another machine.`,
   }),
   'mails-waiting': (waiting: number) => ({
-    title: `${mails(waiting)} for hours`,
+    title: `${mails(waiting)} ${waiting === 1 ? 'has' : 'have'} been waiting for hours`,
     remedy:
-      'They were tried in vain, and are tried again for about three days. Look in the log of the cms for “A mail could not be sent”: either the mail server is away or refuses to log in, or the mailboxes of those people take nothing at the moment.',
+      'Sending them failed; it is tried again for about three days. Look in the log of the cms for “A mail could not be sent”: either the mail server is away or refuses to log in, or the mailboxes of those people take nothing at the moment.',
   }),
   'domain-slowed': (waiting: number, atOnce: number) => ({
-    title: `Many addresses of one mail domain: ${mails(waiting)}`,
-    remedy: `Within an hour more than ${count(atOnce)} different addresses of one domain came in by the forms and are not confirmed yet. The mails that ask to confirm leave one by one now, three a minute, and none is lost. Where many people of one organization are signing up, nothing has to be done. Else somebody may be filling their mailboxes through your site: ask a question in the forms, under Get involved, until it is over.`,
+    title: `Many addresses of one mail domain: ${mails(waiting)} ${waiting === 1 ? 'waits' : 'wait'}`,
+    remedy: `Within an hour more than ${count(atOnce)} different addresses of one domain came in through the forms and are not confirmed yet. The mails that ask to confirm leave one by one now, three a minute, and none is lost. Where many people of one organization are signing up, nothing has to be done. Else somebody may be filling their mailboxes through your site: ask a question in the forms, under Get involved, until it is over.`,
   }),
   mail: (titles: readonly string[], texts: readonly string[], admin: string) => ({
     subject: titles.join('; '),
     text: `${texts.join('\n\n')}
 
-This is sent to administrators of the site, once a day at most. What is still so stands on Home, too:
+This is sent to administrators of the site, once a day at most. Home shows what is still a problem:
 ${admin}
 `,
   }),

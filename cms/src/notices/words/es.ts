@@ -1,16 +1,15 @@
 import type { en } from './en'
 
 const count = (number: number) => number.toLocaleString('es-ES')
-const mails = (number: number) =>
-  number === 1 ? 'espera 1 correo' : `esperan ${count(number)} correos`
+const mails = (number: number) => (number === 1 ? '1 correo' : `${count(number)} correos`)
 
 export const es: typeof en = {
   'disk-filling': (folder, free) => ({
     title: `El disco está casi lleno: quedan ${count(free)} MB`,
-    remedy: `Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está ${folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que nada usa se pueden borrar en la biblioteca de medios.`,
+    remedy: `Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está ${folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que no se usan en ningún sitio se pueden borrar en la biblioteca de medios.`,
   }),
   'ended-unexpectedly': (times, at) => ({
-    title: `El servidor del panel se detuvo inesperadamente ${times === 1 ? 'una vez' : `${count(times)} veces`} en una semana`,
+    title: `El cms, el servidor detrás del panel, se detuvo inesperadamente ${times === 1 ? 'una vez' : `${count(times)} veces`} en una semana`,
     remedy: `Se volvió a poner en marcha; la última vez, el ${at}. Mientras tanto el público pudo seguir leyendo, y lo guardado se conserva. Si vuelve a ocurrir, mira lo que dice su registro antes de cada arranque: a menudo la máquina tiene poca memoria.`,
   }),
   'backup-old': (at) => ({
@@ -18,19 +17,19 @@ export const es: typeof en = {
     remedy: `Se hizo el ${at}. Mira por qué no se ha hecho otra, y haz una: npm run backup, en la máquina. Lo mejor es que se haga cada noche y se lleve a otra máquina.`,
   }),
   'mails-waiting': (waiting) => ({
-    title: `Desde hace horas ${mails(waiting)}`,
+    title: `Hay ${mails(waiting)} en espera desde hace horas`,
     remedy:
-      'Se intentó enviarlos en vano, y se sigue intentando durante unos tres días. Busca en el registro del cms «A mail could not be sent»: o el servidor de correo no responde o no deja entrar, o los buzones de esas personas no admiten nada por ahora.',
+      'No se han podido enviar; se seguirá intentando durante unos tres días. Busca en el registro del cms «A mail could not be sent»: o el servidor de correo no responde o rechaza el inicio de sesión, o los buzones de esas personas no admiten nada por ahora.',
   }),
   'domain-slowed': (waiting, atOnce) => ({
-    title: `Muchas direcciones de un mismo dominio: ${mails(waiting)}`,
-    remedy: `En una hora llegaron por los formularios más de ${count(atOnce)} direcciones distintas de un mismo dominio que aún no están confirmadas. Los correos que piden confirmar salen ahora uno a uno, tres por minuto, y no se pierde ninguno. Si se está apuntando mucha gente de una organización, no hay que hacer nada. Si no, puede que alguien esté llenando sus buzones a través de vuestro sitio: haz una pregunta en los formularios, en Participa, hasta que pase.`,
+    title: `Muchas direcciones de un mismo dominio: ${mails(waiting)} en espera`,
+    remedy: `En una hora llegaron por los formularios más de ${count(atOnce)} direcciones distintas de un mismo dominio que aún no están confirmadas. Los correos que piden confirmar salen ahora uno a uno, tres por minuto, y no se pierde ninguno. Si se está apuntando mucha gente de una organización, no hay que hacer nada. Si no, puede que alguien esté llenando sus buzones a través de vuestro sitio: activa una pregunta en los formularios, en Participa, hasta que pase.`,
   }),
   mail: (titles, texts, admin) => ({
     subject: titles.join('; '),
     text: `${texts.join('\n\n')}
 
-Esto se envía a quienes administran el sitio, como mucho una vez al día. Lo que siga así está también en el inicio:
+Esto se envía a quienes administran el sitio, como mucho una vez al día. Lo que siga sin resolverse aparece también en Inicio:
 ${admin}
 `,
   }),
