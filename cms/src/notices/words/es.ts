@@ -10,11 +10,11 @@ export const es: typeof en = {
   }),
   'ended-unexpectedly': (times, at) => ({
     title: `El cms, el servidor detrás del panel, se detuvo inesperadamente ${times === 1 ? 'una vez' : `${count(times)} veces`} en una semana`,
-    remedy: `Se volvió a poner en marcha; la última vez, el ${at}. Mientras tanto el público pudo seguir leyendo, y lo guardado se conserva. Si vuelve a ocurrir, mira lo que dice su registro antes de cada arranque: a menudo la máquina tiene poca memoria.`,
+    remedy: `Se volvió a poner en marcha (la última vez, el ${at}). Mientras tanto el público pudo seguir leyendo, y lo guardado se conserva. Si vuelve a ocurrir, mira lo que dice su registro antes de cada arranque: a menudo la máquina tiene poca memoria.`,
   }),
   'backup-old': (at) => ({
     title: 'La última copia de seguridad tiene más de una semana',
-    remedy: `Se hizo el ${at}. Mira por qué no se ha hecho otra, y haz una: npm run backup, en la máquina. Lo mejor es que se haga cada noche y se lleve a otra máquina.`,
+    remedy: `Se hizo el ${at}; mira por qué no se ha hecho otra, y haz una: npm run backup, en la máquina. Lo mejor es que se haga cada noche y se lleve a otra máquina.`,
   }),
   'mails-waiting': (waiting) => ({
     title: `Hay ${mails(waiting)} en espera desde hace horas`,
