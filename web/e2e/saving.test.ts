@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { Admin, enterAdmin } from './admin'
 import { openBrowser } from './browser'
@@ -106,20 +106,28 @@ it('brings back after a reload what was not saved, until it is', async () => {
 })
 
 it('brings back what could not be saved since the session had ended', async () => {
-  // Whoever has typed nothing is sent to the login without a word, also by what the form still loads.
-  await lead().fill('Typed')
-  await expect.poll(() => saveButton().isEnabled()).toBe(true)
   // The cms really refuses: no token of a session comes with what is asked any more.
-  await page.context().clearCookies()
-  await page.route('**/*', (route) => {
+  const withoutSession = (route: Route) => {
     const { authorization, ...headers } = route.request().headers()
     return route.continue({
       headers:
         authorization === undefined ? headers : { ...headers, authorization: 'Bearer ended' },
     })
+  }
+  // A panel asks only then, so that nothing has to be pressed.
+  let goOn: () => void = () => undefined
+  const isOver = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route('**/history/versions*', async (route) => {
+    await isOver
+    await withoutSession(route)
   })
+  await openPage()
   await lead().fill('Typed over lunch.')
-  // The panels ask for themselves, so that nothing has to be pressed.
+  // Whoever has typed nothing is sent to the login without a word.
+  await expect.poll(() => saveButton().isEnabled()).toBe(true)
+  await page.context().clearCookies()
+  await page.route('**/*', withoutSession)
+  goOn()
   const ended = page.getByRole('alertdialog', { name: 'Session ended' })
   await ended.waitFor()
   expect(await ended.innerText()).toContain('What you typed is kept in this browser')
