@@ -35,6 +35,7 @@ export async function mailProblems(
 ): Promise<void> {
   if (strapi.config.get<Settings>('settings').mail.smtpUrl === null) return
   const notices = (await Promise.all(tellers.map((tell) => tell(strapi)))).flat()
+  if (notices.length === 0) return
   const before = await claim(strapi, notices, now)
   const due = notices.filter((notice) => isDue(notice, before, now))
   if (due.length === 0) return
