@@ -1,5 +1,6 @@
 import type { Locale } from '../contract'
-import { tagOf, wordsOf } from '../languages'
+import { wordsOf } from '../languages'
+import { dateFormat } from '../languages/dateFormat'
 import type { Notice, ToldNotice } from './contract'
 
 /** For whom it is told: times are those of the branch. */
@@ -16,7 +17,7 @@ export function toldNotice(notice: Notice, to: ToldTo): ToldNotice {
 function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
   const words = wordsOf(language).notices
   const when = (at: number) =>
-    new Intl.DateTimeFormat(tagOf(language), {
+    dateFormat(language, {
       dateStyle: 'long',
       timeStyle: 'short',
       timeZone,

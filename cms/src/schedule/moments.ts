@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { tagOf } from '../languages'
+import { dateFormat } from '../languages/dateFormat'
 import type { Locale } from '../contract'
 
 /** When something is to be done, as an editor typed it. */
@@ -29,7 +29,7 @@ export function isWallTime(entered: string): boolean {
 
 /** "Thursday, November 26, 2026 at 7:00 PM PST". */
 export function momentInWords(moment: Moment, language: Locale): string {
-  const format = new Intl.DateTimeFormat(tagOf(language), {
+  const format = dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -44,7 +44,7 @@ export function momentInWords(moment: Moment, language: Locale): string {
 
 /** "Pacific Time (Los Angeles)". */
 export function zoneAndCityInWords(timeZone: string, language: Locale): string {
-  const format = new Intl.DateTimeFormat(tagOf(language), { timeZone, timeZoneName: 'longGeneric' })
+  const format = dateFormat(language, { timeZone, timeZoneName: 'longGeneric' })
   const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')
   return name === undefined || name === city ? city : `${name} (${city})`

@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { PlannedDate } from '../../calendar/occurrences'
 import { timesInWords } from './rule'
 import type { Locale } from '../../contract'
-import { tagOf, wordsOf } from '../../languages'
+import { wordsOf } from '../../languages'
+import { dateFormat } from '../../languages/dateFormat'
 
 /** "Thursday, November 26, 7–9 pm"; with its year when that is not the one of `now`. */
 export function dateAndTimesInWords(
@@ -30,7 +31,7 @@ export function dayInWords(
   now: Temporal.Instant,
 ): string {
   const isThisYear = now.toZonedDateTimeISO(date.timeZoneId).year === date.year
-  const text = new Intl.DateTimeFormat(tagOf(language), {
+  const text = dateFormat(language, {
     timeZone: date.timeZoneId,
     weekday: 'long',
     month: 'long',
@@ -42,7 +43,7 @@ export function dayInWords(
 
 /** "Pacific Time" */
 export function zoneInWords(zone: string, language: Locale, now: Temporal.Instant): string {
-  const parts = new Intl.DateTimeFormat(tagOf(language), {
+  const parts = dateFormat(language, {
     timeZone: zone,
     timeZoneName: 'longGeneric',
   }).formatToParts(now.epochMilliseconds)

@@ -1,5 +1,5 @@
 import type { Locale, Occurrence } from '../../contract'
-import { tagOf } from '../../languages'
+import { dateFormat } from '../../languages/dateFormat'
 
 const day = { weekday: 'long', month: 'long', day: 'numeric' } as const
 const dayAndTime = { ...day, hour: 'numeric', minute: '2-digit' } as const
@@ -12,7 +12,7 @@ export function occurrenceInWords(
   const start = Date.parse(startsAt)
   // Whole days end at a midnight, which is of the next day already.
   const end = Date.parse(endsAt) - (allDay ? 1 : 0)
-  return new Intl.DateTimeFormat(tagOf(language), { ...(allDay ? day : dayAndTime), timeZone })
+  return dateFormat(language, { ...(allDay ? day : dayAndTime), timeZone })
     .formatRange(start, end)
     .replace(/[\u2009\u202f]/g, ' ')
 }

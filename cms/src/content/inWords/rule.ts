@@ -3,6 +3,7 @@ import type { IsoWeekday, Phase, Plan, Recurrence, Timing } from '../../calendar
 import { nthOf, weekdaysOf } from '../../calendar/rule'
 import type { Locale } from '../../contract'
 import { tagOf, wordsOf } from '../../languages'
+import { dateFormat } from '../../languages/dateFormat'
 
 /**
  * The rule of a meeting in plain words, for example "Every second Thursday, 7–9 pm", with what comes
@@ -87,7 +88,7 @@ function endInWords({ until, count }: Recurrence, language: Locale): string[] {
 }
 
 function weekdayNames(weekdays: IsoWeekday[], language: Locale): string[] {
-  const format = new Intl.DateTimeFormat(tagOf(language), { timeZone: 'UTC', weekday: 'long' })
+  const format = dateFormat(language, { timeZone: 'UTC', weekday: 'long' })
   // 1 January 2024 was a Monday.
   return weekdays.map((day) => format.format(Date.UTC(2024, 0, day)))
 }
@@ -105,6 +106,6 @@ function formatDate(
   language: Locale,
   options: Intl.DateTimeFormatOptions,
 ) {
-  const format = new Intl.DateTimeFormat(tagOf(language), { timeZone: 'UTC', ...options })
+  const format = dateFormat(language, { timeZone: 'UTC', ...options })
   return format.format(Date.UTC(date.year, date.month - 1, date.day))
 }

@@ -13,7 +13,8 @@ import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { Phase, Plan } from '../../calendar/plan'
 import { timesOf, wallTimesOn } from '../../calendar/times'
 import type { Locale, Occurrence, OccurrenceChange } from '../../contract'
-import { tagOf, wordsOf } from '../../languages'
+import { wordsOf } from '../../languages'
+import { dateFormat } from '../../languages/dateFormat'
 import { address, defaultLanguage, languages } from '../languages'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
@@ -267,7 +268,7 @@ function changeLines(
   const { movedFrom, insteadOf } = wordsOf(language).content
   const lines: string[] = []
   if (previousStartsAt !== null && previousEndsAt !== null) {
-    const format = timesFormat(tagOf(language), occurrence)
+    const format = timesFormat(language, occurrence)
     // The midnight after the last day belongs to the next one.
     const end = Date.parse(previousEndsAt) - (occurrence.allDay ? 1 : 0)
     lines.push(movedFrom(format.formatRange(Date.parse(previousStartsAt), end)))
@@ -277,18 +278,12 @@ function changeLines(
   return lines
 }
 
-// Making a format costs a thousand times as much as using it.
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function timesFormat(tag: string, { timeZone, allDay }: Occurrence): Intl.DateTimeFormat {
-  const key = `${tag} ${timeZone} ${allDay}`
-  let format = formats.get(key)
-  if (!format) {
-    const timeStyle = allDay ? {} : ({ timeStyle: 'short' } as const)
-    format = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'full', ...timeStyle })
-    formats.set(key, format)
-  }
-  return format
+function timesFormat(language: Locale, { timeZone, allDay }: Occurrence): Intl.DateTimeFormat {
+  return dateFormat(language, {
+    timeZone,
+    dateStyle: 'full',
+    ...(!allDay && { timeStyle: 'short' }),
+  })
 }
 
 /** What is known of access, in one line; none where nothing is. */

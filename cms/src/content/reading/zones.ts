@@ -11,11 +11,18 @@ export function siteZone(settings: Record<Locale, SettingsRow | null>): string {
   return zone && isTimeZone(zone) ? zone : fallbackZone
 }
 
+/** To ask costs a millisecond, and it is asked of each meeting whenever one is read. */
+const known = new Set<string>()
+
 export function isTimeZone(zone: string): boolean {
+  if (known.has(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
   } catch {
     return false
   }
+  // Each zone has thousands of spellings, small and capital.
+  if (known.size >= 1000) known.clear()
+  known.add(zone)
+  return true
 }
