@@ -6,6 +6,8 @@ import { Cms, Site } from './servers'
 
 // A branch chooses other languages for a site that people know, have printed and subscribed to.
 
+const isWhole = process.env['TEST_WHOLE'] === 'true'
+
 let cms: Cms
 let site: Site
 
@@ -23,7 +25,7 @@ beforeAll(async () => {
   site = await Site.open({ cmsUrl: cms.url })
   const { data } = await readJson<Sitemap>(`${site.url}/api/site/sitemap`)
   const pages = new Map<string, Set<string>>()
-  for (const { paths } of data) {
+  for (const { paths } of asked(data)) {
     const titles = new Set<string>()
     for (const path of new Set(Object.values(paths))) {
       for (const prefix of ['', '/es']) {
@@ -43,6 +45,19 @@ afterAll(async () => {
   await site.remove()
   await cms.remove()
 })
+
+/** All that the site has; in a short run two dates of each meeting stand for the others. */
+function asked(data: Sitemap['data']): Sitemap['data'] {
+  if (isWhole) return data
+  const dates = new Map<string, number>()
+  return data.filter(({ kind, paths: { en = '' } }) => {
+    if (kind !== 'date') return true
+    const meeting = en.slice(0, en.lastIndexOf('/'))
+    const seen = (dates.get(meeting) ?? 0) + 1
+    dates.set(meeting, seen)
+    return seen <= 2
+  })
+}
 
 async function choose(languages: string): Promise<void> {
   const env = { SITE_LANGUAGES: languages }
@@ -106,7 +121,7 @@ const choices: [string, Locale[]][] = [
 ]
 
 // In the end it may speak what it did at first, for which long runs ask.
-describe.each(process.env['TEST_WHOLE'] === 'true' ? choices : choices.slice(0, -1))(
+describe.each(isWhole ? choices : choices.slice(0, -1))(
   'that speaks %s now',
   (chosen, languages) => {
     const [first] = languages
@@ -122,7 +137,7 @@ describe.each(process.env['TEST_WHOLE'] === 'true' ? choices : choices.slice(0, 
         const isSpoken = languages.some((code) => text.includes(`<html lang="${code}"`))
         if (!isSame || !isSpoken) lost.push(`${address} → ${path}: ${status}`)
       }
-      expect(known.pages.size).toBeGreaterThan(100)
+      expect(known.pages.size).toBeGreaterThan(isWhole ? 100 : 60)
       expect(lost).toEqual([])
     })
 

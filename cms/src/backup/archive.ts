@@ -97,16 +97,16 @@ export async function readArchive(
   const reading = pipeline(createReadStream(file), createGunzip(), extract, { signal })
   reading.catch(() => undefined)
   const seen: Entry[] = []
-  let manifest: Manifest | null = null
+  let manifest: string | null = null
   try {
     for await (const entry of extract) {
       const { name, type, size = 0 } = entry.header
-      if (manifest !== null || type !== 'file') throw noBackup(file)
+      if (manifest !== null || type !== 'file') throw odd(file, seen)
       if (name === manifestName) {
-        manifest = parseManifest(await text(entry), file)
+        manifest = await text(entry)
         continue
       }
-      if (!goodName.test(name)) throw noBackup(file)
+      if (!goodName.test(name)) throw odd(file, seen)
       const hash = createHash('sha256')
       const content = hashing(hash)
       await Promise.all([pipeline(entry, content), take(name, content)])
@@ -116,11 +116,11 @@ export async function readArchive(
   } catch (error) {
     throw signal.aborted ? error : unreadable(file, error, seen.length === 0)
   }
-  if (manifest === null) {
-    throw seen.length === 0 ? noBackup(file) : damaged(file, 'its end is missing')
-  }
-  requireSame(manifest.entries, seen, file)
-  return manifest
+  if (manifest === null) throw odd(file, seen, 'its end is missing')
+  // Only now is it known that no byte of it was changed.
+  const read = parseManifest(manifest, file)
+  requireSame(read.entries, seen, file)
+  return read
 }
 
 function hashing(hash: Hash): Transform {
@@ -140,6 +140,11 @@ function requireSame(listed: Entry[], seen: Entry[], file: string): void {
     if (entry.size !== size || entry.sha256 !== sha256) throw damaged(file, `${name} was changed`)
   }
   if (seen.length !== listed.length) throw damaged(file, 'it holds files that it does not list')
+}
+
+/** What began as a backup is a damaged one. */
+function odd(file: string, seen: Entry[], how = 'its bytes were changed'): BackupFailure {
+  return seen.length === 0 ? noBackup(file) : damaged(file, how)
 }
 
 function damaged(file: string, how: string): BackupFailure {
