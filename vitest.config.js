@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['scripts/**/*.system.test.mjs'],
+          // What is long is for `npm run test:whole`.
+          exclude: process.env.TEST_WHOLE === 'true' ? [] : ['**/*.whole.*'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // What passes only at the second try is named at the end of a run.

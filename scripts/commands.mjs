@@ -141,6 +141,30 @@ export const commands = {
     more: 'Whatever fails leaves everything as it was.',
     load: () => import('./commands/restore.mjs'),
   },
+  update: {
+    call: 'npm run update -- FILE',
+    summary: 'Put another release in the place of this one, or go back to the one before.',
+    takesFile: true,
+    flags: {
+      back: 'bring back the release that was there before the last update',
+      'without-backup': 'make no backup beforehand',
+    },
+    more: [
+      'For a folder that was unpacked from a release; with the site stopped. A backup is made first.',
+      'Secrets and data stay where they are. The source is updated by git, and npm start.',
+    ].join('\n'),
+    load: () => import('./commands/update.mjs'),
+  },
+  release: {
+    call: 'npm run release',
+    summary: 'Pack the built admin and site with all that they need into one archive.',
+    flags: {},
+    more: [
+      'For machines like this one, with the same version of Node.js: what is in it needs no building.',
+      'It goes to .cache/release/, with its checksum and a list of what it consists of, and is started once.',
+    ].join('\n'),
+    load: () => import('./commands/release.mjs'),
+  },
   sheets: {
     call: 'npm run sheets',
     summary: 'Photograph every view into .cache/sheets/, and the pictures of docs/ anew.',

@@ -1,6 +1,6 @@
 // The real `npm start` on the real system, with its data in a temporary folder.
 import assert from 'node:assert/strict'
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -20,61 +20,9 @@ import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest'
 import { ROOT } from './checkout.mjs'
 import { errorCode } from './failure.mjs'
 import { freePort } from '../cms/tests/ports.mjs'
+import { npmStart } from './tests/npm-start.mjs'
 import { temporaryFolder } from './tests/temporary-folder.mjs'
 import { until } from './tests/until.mjs'
-
-/**
- * @typedef {object} Started
- * @property {number} pid of npm
- * @property {() => string} said
- * @property {() => Promise<boolean>} isReady true once the summary stands there, false if it ended
- * @property {Promise<number | null>} ended
- * @property {(signal: NodeJS.Signals) => void} signal
- */
-
-/**
- * @param {Record<string, string>} environment
- * @returns {Started}
- */
-function npmStart(environment) {
-  const child = spawn('npm', ['start'], {
-    cwd: ROOT,
-    env: { PATH: process.env.PATH, HOME: environment.DATA_DIR, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  })
-  const { pid } = child
-  assert.ok(pid)
-  let said = ''
-  let isOver = false
-  const ended = new Promise((/** @type {(code: number | null) => void} */ resolve) =>
-    child.once('close', (code) => {
-      isOver = true
-      resolve(code)
-    }),
-  )
-  // No limit of ours: the start itself gives up, and says why, on a server that is never ready.
-  const isReady = new Promise((/** @type {(isReady: boolean) => void} */ resolve) => {
-    for (const output of [child.stdout, child.stderr]) {
-      output.on('data', (chunk) => {
-        said += chunk
-        if (said.includes('Branchline is ready')) resolve(true)
-      })
-    }
-    void ended.then(() => resolve(false))
-  })
-  onTestFinished(async () => {
-    if (!isOver) process.kill(-pid, 'SIGTERM')
-    await ended
-  })
-  return {
-    pid,
-    said: () => said,
-    ended,
-    signal: (signal) => process.kill(pid, signal),
-    isReady: () => isReady,
-  }
-}
 
 /**
  * Every process that was told to work on a data folder: whatever is left of a start.

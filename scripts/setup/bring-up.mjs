@@ -6,7 +6,14 @@ import { sideBySide } from '../running/side-by-side.mjs'
 import { step } from '../terminal/steps.mjs'
 import { makeBuild, outdatedBuilds } from './builds.mjs'
 import { requireWritable } from './folders.mjs'
-import { arePackagesCurrent, bringPnpm, installPackages, isPnpmThere } from './packages.mjs'
+import {
+  arePackagesCurrent,
+  bringPnpm,
+  installPackages,
+  isDriverUsable,
+  isPnpmThere,
+} from './packages.mjs'
+import { readRelease, requireThisMachine } from './release.mjs'
 import { closeSecrets, ensureSecrets } from './secrets.mjs'
 import { toolEnvironment } from './tool-environment.mjs'
 
@@ -15,7 +22,7 @@ const RUNNING = inCheckout('.cache', 'running')
 
 /**
  * Brings a checkout to where it can run: secrets, pnpm, packages and, if asked, builds. Does only
- * what is not done yet.
+ * what is not done yet. A release has all but the secrets.
  *
  * @param {object} options
  * @param {string} options.by the command that asks, for the operator
@@ -24,6 +31,8 @@ const RUNNING = inCheckout('.cache', 'running')
  * @param {import('../running/stop-request.mjs').StopRequest} options.stop
  */
 export async function bringUp({ by, builds, environment, stop }) {
+  const release = readRelease()
+  if (release) requireUsable(release)
   requireWritable(
     inCheckout('.cache'),
     'make the folder of Branchline writable for the user who starts it',
@@ -40,6 +49,7 @@ export async function bringUp({ by, builds, environment, stop }) {
     if (secrets === 'added') console.log('✓ New secrets added to cms/.env: keep a copy of it')
     const secretsWereOpen = closeSecrets()
     if (secretsWereOpen) console.log(secretsWereOpen)
+    if (release) return
     const work = { environment: toolEnvironment(environment), stop }
     if (!isPnpmThere()) await step('Bringing pnpm', () => bringPnpm(work))
     if (arePackagesCurrent()) {
@@ -51,6 +61,18 @@ export async function bringUp({ by, builds, environment, stop }) {
   } finally {
     claim.release()
   }
+}
+
+/**
+ * @param {import('./release.mjs').Release} release
+ * @throws {Failure} when it can't run here
+ */
+function requireUsable(release) {
+  requireThisMachine(release)
+  if (isDriverUsable()) return
+  throw new Failure(
+    'The SQLite driver of this release (better-sqlite3) can’t be loaded on this system: unpack the release anew, or take the source, which npm start builds for it.',
+  )
 }
 
 /**

@@ -124,8 +124,10 @@ export async function installPackages(work, onlyDriverLeft = () => undefined) {
   const { environment } = work
   rmSync(INSTALL_STAMP, { force: true })
   if (!isDriverUsable()) await requireCompilersOrPrebuilt(environment)
-  await runPnpm(['install', '--frozen-lockfile'], work, (said) => {
-    if (DRIVER_BEGINS.test(said)) onlyDriverLeft()
+  await runPnpm(['install', '--frozen-lockfile'], work, {
+    onOutput: (said) => {
+      if (DRIVER_BEGINS.test(said)) onlyDriverLeft()
+    },
   })
   if (!isDriverUsable()) {
     onlyDriverLeft()
@@ -154,20 +156,31 @@ export async function keepProductionPackages(names, work) {
   for (const folder of ['.', 'cms', 'web']) {
     rmSync(inCheckout(folder, 'node_modules'), { recursive: true, force: true })
   }
+  await installProductionPackages(ROOT, names, work)
+}
+
+/**
+ * Installs what running needs where nothing is installed.
+ *
+ * @param {string} folder with the lockfile
+ * @param {('cms' | 'web')[]} names of the packages that are to run
+ * @param {Work} work
+ */
+export async function installProductionPackages(folder, names, work) {
   const filters = names.flatMap((name) => ['--filter', name])
-  await runPnpm([...filters, 'install', '--prod', '--frozen-lockfile'], work)
+  await runPnpm([...filters, 'install', '--prod', '--frozen-lockfile'], work, { folder })
 }
 
 /**
  * @param {string[]} args
  * @param {Work} work
- * @param {(tail: string) => void} [onOutput]
+ * @param {{ folder?: string, onOutput?: (tail: string) => void }} [options]
  */
-async function runPnpm(args, { environment, stop }, onOutput) {
+async function runPnpm(args, { environment, stop }, { folder = ROOT, onOutput } = {}) {
   await runTask({
     name: 'Installing packages',
     ...pnpm(args),
-    cwd: ROOT,
+    cwd: folder,
     env: environment,
     logFile: setupLog('packages'),
     stop,
@@ -175,7 +188,8 @@ async function runPnpm(args, { environment, stop }, onOutput) {
   })
 }
 
-function isDriverUsable() {
+/** Whether the SQLite driver can be loaded by this Node.js. */
+export function isDriverUsable() {
   try {
     execFileSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"], {
       cwd: inCheckout('cms'),

@@ -189,7 +189,7 @@ export const systemSteps = () => [
 ]
 
 /**
- * A step with all that it has: also the tests of `*.whole.test.ts`, and what ESLint says of types.
+ * A step with all that it has: also the tests of `*.whole.*`, and what ESLint says of types.
  *
  * @param {TestStep} step
  * @returns {TestStep}
@@ -211,7 +211,7 @@ export const only = (steps, file) =>
     if (step.counts === 'check') return []
     const own = path.relative(step.cwd, inCheckout(file))
     if (own.startsWith('..')) return []
-    const all = file.endsWith('.whole.test.ts') ? whole(step) : step
+    const all = file.includes('.whole.') ? whole(step) : step
     return filesOf(all).includes(file) ? [{ ...all, args: [...all.args, own] }] : []
   })
 

@@ -1,0 +1,153 @@
+// A release as its operator has it: unpacked, started, updated, and back.
+import assert from 'node:assert/strict'
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, test } from 'vitest'
+import { freePort } from '../cms/tests/ports.mjs'
+import { ROOT, inCheckout } from './checkout.mjs'
+import { npmStart } from './tests/npm-start.mjs'
+import { temporaryFolder } from './tests/temporary-folder.mjs'
+
+const run = promisify(execFile)
+const administrator = { email: 'admin@example.org', password: 'Started-1234' }
+
+/** @type {string} */
+let archive
+/** @type {string} where it was unpacked */
+let folder
+/** @type {Record<string, string>} */
+let settings
+
+beforeAll(async () => {
+  const place = temporaryFolder(afterAll)
+  await npm(ROOT, ['release'], { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? place })
+  const made = readdirSync(inCheckout('.cache', 'release'))
+  const [name = '', ...others] = made.filter((file) => file.endsWith('.tar.gz'))
+  assert.deepEqual(others, [])
+  archive = inCheckout('.cache', 'release', name)
+  execFileSync('tar', ['-xzf', archive], { cwd: place })
+  folder = path.join(place, name.replace('.tar.gz', ''))
+  settings = {
+    PATH: process.env.PATH ?? '',
+    HOME: path.join(place, 'home'),
+    WEB_PORT: String(await freePort()),
+    CMS_PORT: String(await freePort()),
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+  }
+  mkdirSync(settings['HOME'] ?? '')
+})
+
+/**
+ * @param {string} cwd
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
+async function npm(cwd, args, env) {
+  return run('npm', ['run', ...args], { cwd, env, maxBuffer: 10_000_000 })
+}
+
+/** @param {() => Promise<void>} [meanwhile] */
+async function started(meanwhile) {
+  const running = npmStart(settings, folder)
+  assert.ok(await running.isReady(), running.said())
+  assert.doesNotMatch(running.said(), /Building|Installing|pnpm/)
+  await meanwhile?.()
+  running.signal('SIGTERM')
+  assert.equal(await running.ended, 0, running.said())
+}
+
+/** @param {string} address of the site */
+async function read(address) {
+  const answer = await fetch(`http://127.0.0.1:${settings['WEB_PORT']}${address}`)
+  return { status: answer.status, text: await answer.text() }
+}
+
+/** @param {string} title */
+async function publish(title) {
+  const admin = `http://127.0.0.1:${settings['CMS_PORT']}`
+  const send = async (/** @type {string} */ to, /** @type {object} */ body, token = '') => {
+    const answer = await fetch(admin + to, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(body),
+    })
+    assert.equal(answer.status, 200, to)
+    return Object(await answer.json()).data
+  }
+  const { token } = await send('/admin/login', administrator)
+  const pages = '/content-manager/collection-types/api::page.page'
+  await send(`${pages}/actions/publish`, { title, slug: title.toLowerCase() }, token)
+}
+
+test('starts from nothing where it was unpacked, is edited and backed up', async () => {
+  for (const file of [`${archive}.sha256`, archive.replace('.tar.gz', '.cdx.json')]) {
+    assert.ok(existsSync(file), file)
+  }
+  await started(async () => {
+    assert.equal((await read('/')).status, 200)
+    await publish('Unpacked')
+    assert.match((await read('/unpacked')).text, /<h1[^>]*>.*Unpacked/s)
+    const { stdout } = await npm(folder, ['backup'], settings)
+    assert.match(stdout, /branchline-.*\.tar\.gz/)
+  })
+  const { stdout } = await npm(folder, ['help'], settings)
+  assert.match(stdout, /npm run update/)
+  assert.doesNotMatch(stdout, /npm test|npm run build/)
+})
+
+test('an update replaces it and nothing else, keeps a backup, and goes back in one command', async () => {
+  const newer = await another('0.1.1')
+  const { stdout } = await npm(folder, ['update', '--', newer], settings)
+  assert.match(stdout, /Branchline 0\.1\.1 .* is where 0\.1\.0 /)
+  await started(async () => {
+    assert.match((await read('/unpacked')).text, /Unpacked/)
+    await publish('Newer')
+  })
+  const back = await npm(folder, ['update', '--', '--back'], settings)
+  assert.match(back.stdout, /Branchline 0\.1\.0 .* is back/)
+  const [, backup = ''] = /npm run restore -- (\S+) --replace/.exec(back.stdout) ?? []
+  await started(async () => {
+    assert.match((await read('/newer')).text, /Newer/)
+  })
+  await npm(folder, ['restore', '--', backup, '--replace', '--yes'], settings)
+  await started(async () => {
+    assert.equal((await read('/newer')).status, 404)
+    assert.match((await read('/unpacked')).text, /Unpacked/)
+  })
+})
+
+test('one that is for another Node.js changes nothing, and says which is needed', async () => {
+  const before = readFileSync(path.join(folder, 'release.json'), 'utf8')
+  const odd = await another('0.1.2', { node: '18', parts: ['release.json'] })
+  await assert.rejects(npm(folder, ['update', '--', odd], settings), /for Node\.js 18 /)
+  assert.equal(readFileSync(path.join(folder, 'release.json'), 'utf8'), before)
+})
+
+/**
+ * The archive of another release, which is this one but for what it says of itself.
+ *
+ * @param {string} version
+ * @param {object} [more]
+ */
+async function another(version, more = {}) {
+  const place = temporaryFolder()
+  const inIt = path.join(place, path.basename(folder))
+  const own = JSON.parse(readFileSync(path.join(folder, 'release.json'), 'utf8'))
+  const said = { ...own, version, ...more }
+  for (const part of said.parts) {
+    cpSync(path.join(folder, part), path.join(inIt, part), {
+      recursive: true,
+      verbatimSymlinks: true,
+    })
+  }
+  writeFileSync(path.join(inIt, 'release.json'), JSON.stringify(said))
+  const packed = path.join(place, `${version}.tar.gz`)
+  await run('tar', ['-czf', packed, path.basename(inIt)], { cwd: place })
+  return packed
+}
