@@ -4,6 +4,7 @@
  */
 import { createStrapi } from '@strapi/strapi'
 import { refusedSettings } from './commandSettings'
+import { endWhenHung, endsWhenHung } from './hangs'
 
 // What can't be printed, since the disk is full or whoever read it is gone, must not end what is being done.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
@@ -11,6 +12,7 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 // Whatever it writes, into the data folder or a temporary one, is for its owner's eyes.
 process.umask(0o077)
 
+if (endsWhenHung(process.env)) endWhenHung()
 void start()
 
 async function start(): Promise<void> {

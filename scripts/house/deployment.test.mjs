@@ -147,6 +147,11 @@ test('no container reads files of the checkout: an update would not restart it w
 for (const plan of productionPlans(readSettings({}))) {
   const dockerfile = readFileSync(inCheckout(plan.name, 'Dockerfile'), 'utf8')
 
+  test(`a ${plan.name} that hangs in its container ends, and is started again`, () => {
+    assert.match(dockerfile.slice(dockerfile.lastIndexOf('FROM ')), /^ +END_WHEN_HUNG=true \\$/m)
+    assert.match(serviceOf(plan.name), /^ {4}restart: unless-stopped$/m)
+  })
+
   test(`${plan.name}/Dockerfile has no fault`, () => {
     assert.deepEqual(validate(dockerfile), [])
   })

@@ -10,6 +10,7 @@ import { pnpm, setupLog } from './packages.mjs'
 /** What of the cms goes into web: the contract's types, and what both servers do alike. */
 export const OF_THE_CMS = [
   'cms/src/contract.ts',
+  'cms/src/hangs.ts',
   'cms/src/problemFile.ts',
   'cms/src/proxies.ts',
   'cms/src/siteLanguages.ts',

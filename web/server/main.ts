@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
+import { endWhenHung, endsWhenHung } from 'cms/hangs'
 import { createApp } from './app'
 import { readAssets } from './assets'
 import { Refresh } from './cms/refresh'
@@ -140,6 +141,7 @@ metrics.gauge(
 const figures = config.metrics && metricsServer(metrics)
 if (figures && config.metrics) listen(figures, 'METRICS', config.metrics)
 
+if (endsWhenHung(process.env)) endWhenHung()
 await reading.watch.start()
 await refresh.start()
 
