@@ -39,6 +39,7 @@ const ROOMS = [
   'schedule',
   'history',
   'accounts',
+  'figures',
   'admin',
   'api',
 ]

@@ -40,9 +40,10 @@ const strapiInMappers = {
 /** @type {Ban[]} */
 const cmsFromWeb = [
   {
-    regex: '^cms($|/(?!contract$|siteLanguages$|problemFile$|hangs$))|/cms/(src|config|seed)/',
+    regex:
+      '^cms($|/(?!contract$|siteLanguages$|problemFile$|hangs$|metricsServer$))|/cms/(src|config|seed)/',
     message:
-      "web takes types from 'cms/contract', what languages a site speaks from 'cms/siteLanguages', where problems are noted from 'cms/problemFile', what ends a server that hangs from 'cms/hangs', and nothing else from cms.",
+      "web takes types from 'cms/contract', what languages a site speaks from 'cms/siteLanguages', where problems are noted from 'cms/problemFile', what ends a server that hangs from 'cms/hangs', what tells figures from 'cms/metricsServer', and nothing else from cms.",
   },
   {
     regex: '^cms/contract$',

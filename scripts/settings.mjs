@@ -10,7 +10,8 @@ import { ROOT, inCheckout } from './checkout.mjs'
  * @property {string} reachableHost the same as part of a URL that this machine can ask
  * @property {number} webPort
  * @property {number} cmsPort
- * @property {{ host: string, port: number } | null} metrics where the web server tells its figures
+ * @property {{ host: string, ports: Record<string, number | null> }} metrics where both servers tell
+ *   their figures, by variable; null: nowhere
  * @property {string} siteUrl public origin of the site
  * @property {string} adminUrl public origin of the cms
  * @property {string} cmsUrl where the web server reaches the cms
@@ -62,11 +63,14 @@ export function readSettings(environment) {
   const reachableHost = reachable(host)
   const webPort = port('WEB_PORT', 3000)
   const cmsPort = port('CMS_PORT', 1337)
-  const metricsPort = read('METRICS_PORT') === null ? null : port('METRICS_PORT', 9464)
-  checked(
-    () => checkPorts({ WEB_PORT: webPort, CMS_PORT: cmsPort, METRICS_PORT: metricsPort }),
-    null,
-  )
+  const ports = {
+    WEB_PORT: webPort,
+    CMS_PORT: cmsPort,
+    METRICS_PORT: read('METRICS_PORT') === null ? null : port('METRICS_PORT', 9464),
+    CMS_METRICS_PORT: read('CMS_METRICS_PORT') === null ? null : port('CMS_METRICS_PORT', 9465),
+  }
+  checked(() => checkPorts(ports), null)
+  const metricsHost = checked(() => readMetricsHost(read('METRICS_HOST')), '127.0.0.1')
   checked(() => checkAdministrator(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD')), null)
   checked(() => checkSeed(read('SEED')), null)
   checked(() => checkLanguages(read('SITE_LANGUAGES')), null)
@@ -79,13 +83,10 @@ export function readSettings(environment) {
     reachableHost,
     webPort,
     cmsPort,
-    metrics:
-      metricsPort === null
-        ? null
-        : {
-            host: checked(() => readMetricsHost(read('METRICS_HOST')), '127.0.0.1'),
-            port: metricsPort,
-          },
+    metrics: {
+      host: metricsHost,
+      ports: { METRICS_PORT: ports.METRICS_PORT, CMS_METRICS_PORT: ports.CMS_METRICS_PORT },
+    },
     siteUrl: origin('SITE_URL', `http://${reachableHost}:${webPort}`),
     adminUrl: origin('ADMIN_URL', `http://${reachableHost}:${cmsPort}`),
     cmsUrl: origin('CMS_URL', `http://${reachableHost}:${cmsPort}`),

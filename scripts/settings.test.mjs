@@ -19,7 +19,7 @@ test('binds to this machine alone and finds both servers there when nothing is s
     adminEmail: null,
     trustedProxies: 0,
     isProxyNameOld: false,
-    metrics: null,
+    metrics: { host: '127.0.0.1', ports: { METRICS_PORT: null, CMS_METRICS_PORT: null } },
   })
 })
 
@@ -54,6 +54,7 @@ for (const [variable, values] of Object.entries({
   TRUSTED_PROXIES: ['true', '-1', '10', '10.0.0.0/8'],
   BEHIND_PROXY: ['yes', '1'],
   METRICS_PORT: ['no', '0'],
+  CMS_METRICS_PORT: ['no', '0'],
   PRIVATE_DATA_KEYS: ['short', `${'k'.repeat(40)},${'k'.repeat(40)}`],
   SMTP_URL: ['mail.example.org', 'https://mail.example.org', 'smtp://'],
   MAIL_FROM: ['Our branch', 'no-reply@'],
@@ -136,6 +137,10 @@ test('one port for two is refused', () => {
   assert.throws(
     () => readSettings({ METRICS_PORT: '3000' }),
     /WEB_PORT and METRICS_PORT are both 3000: .* METRICS_PORT=3001\.$/,
+  )
+  assert.throws(
+    () => readSettings({ METRICS_PORT: '9464', CMS_METRICS_PORT: '9464' }),
+    /METRICS_PORT and CMS_METRICS_PORT are both 9464/,
   )
 })
 

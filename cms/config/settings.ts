@@ -60,6 +60,11 @@ function readProxies(): { proxies: number; isOldName: boolean } {
   throw new SettingError(read.variable, read.value, `it must be ${read.remedy}`)
 }
 
+function readMetrics(): Settings['metrics'] {
+  if (read('CMS_METRICS_PORT') === undefined) return null
+  return { host: read('METRICS_HOST') ?? '127.0.0.1', port: readPort('CMS_METRICS_PORT', 9465) }
+}
+
 // Branchline uses the community edition only; this keeps Strapi from looking for a licence.
 process.env['STRAPI_DISABLE_EE'] = 'true'
 
@@ -81,6 +86,7 @@ const settings: Settings = {
   host,
   port,
   adminUrl: reading.value(() => readOrigin('ADMIN_URL', adminUrl), adminUrl),
+  metrics: reading.value(readMetrics, null),
   isLoopback: /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host),
   admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },
   languages: reading.value(readLanguages, []),

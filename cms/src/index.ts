@@ -11,6 +11,7 @@ import { diskNotices } from './disks/notices'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
 import { endNotices, noteEnd, noteRun } from './ends/noting'
+import { startTellingFigures, stopTellingFigures } from './figures/telling'
 import { openHistory } from './history/routes'
 import { openEntries } from './involve/entriesPage/routes'
 import { slowedNotices } from './involve/limits/notices'
@@ -100,6 +101,7 @@ export default {
         await ensureRateLimits(strapi)
         // After all that boot writes: no answer from before may be taken for one of this boot.
         await startNewEpoch(strapi)
+        await startTellingFigures(strapi, problems)
       }),
     )
     openReadiness(strapi)
@@ -117,6 +119,7 @@ export default {
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopTellingFigures(strapi)
     await stopScheduler(strapi)
     await stopReminding(strapi)
     await stopSender(strapi)

@@ -8,6 +8,8 @@ export interface Settings extends CommandSettings {
   port: number
   /** Public origin of the cms, without a trailing slash. */
   adminUrl: string
+  /** Where figures are told to whoever can reach it; null: nowhere. */
+  metrics: { host: string; port: number } | null
   /** True when only this machine can reach the cms. */
   isLoopback: boolean
   /** The first administrator, made at boot when there is none. */

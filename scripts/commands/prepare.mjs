@@ -26,9 +26,9 @@ export async function checkBeforehand(environment) {
   if (holder) throw dataInUse(settings, holder)
   await requireFreePort('CMS_PORT', settings.host, settings.cmsPort)
   await requireFreePort('WEB_PORT', settings.host, settings.webPort)
-  const { metrics } = settings
-  if (metrics) {
-    await requireFreePort('METRICS_PORT', metrics.host, metrics.port, 'METRICS_HOST')
+  const { host, ports } = settings.metrics
+  for (const [variable, port] of Object.entries(ports)) {
+    if (port !== null) await requireFreePort(variable, host, port, 'METRICS_HOST')
   }
   if (settings.databaseUrl) await requireDatabase(settings.databaseUrl)
   return settings

@@ -11,6 +11,7 @@ import { pnpm, setupLog } from './packages.mjs'
 export const OF_THE_CMS = [
   'cms/src/contract.ts',
   'cms/src/hangs.ts',
+  'cms/src/metricsServer.ts',
   'cms/src/problemFile.ts',
   'cms/src/proxies.ts',
   'cms/src/siteLanguages.ts',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { endWhenHung, endsWhenHung } from 'cms/hangs'
+import { metricsServer } from 'cms/metricsServer'
 import { createApp } from './app'
 import { readAssets } from './assets'
 import { Refresh } from './cms/refresh'
@@ -12,7 +13,7 @@ import { fastPath } from './fastPath'
 import { keepAssets } from './formerAssets'
 import { openLog } from './log'
 import { openLogFile } from './logFile'
-import { Metrics, metricsServer } from './metrics'
+import { Metrics } from './metrics'
 import { withOneHost } from './oneHost'
 import { closeToOthers } from './ownerOnly'
 import { openReading } from './reading'
@@ -138,7 +139,8 @@ metrics.gauge(
   'Revisions that are not refreshed yet',
   () => refresh.behind,
 )
-const figures = config.metrics && metricsServer(metrics)
+const figures = config.metrics && metricsServer(() => metrics.text())
+if (figures) metrics.watchProcess()
 if (figures && config.metrics) listen(figures, 'METRICS', config.metrics)
 
 if (endsWhenHung(process.env)) endWhenHung()

@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:http'
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
 /** What the operator can watch. */
@@ -68,22 +67,4 @@ export class Metrics {
   #counter(name: string, help: string, labelNames: string[] = []): Counter {
     return new Counter({ name, help, labelNames, registers: [this.#registry] })
   }
-}
-
-/** A server that tells them to whoever can reach its port: it is not for visitors. */
-export function metricsServer(metrics: Metrics): Server {
-  metrics.watchProcess()
-  return createServer((request, response) => {
-    if (request.url !== '/metrics') {
-      response.writeHead(404).end()
-      return
-    }
-    metrics.text().then(
-      (text) => {
-        response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
-        response.end(text)
-      },
-      () => response.writeHead(500).end(),
-    )
-  })
 }

@@ -7,8 +7,13 @@ import { disksOf, isFilling, type Disk } from './room'
 
 const turnsMs = 60 * 1000
 
-/** The disks that the cms writes to and that somebody should make room on. */
+/** The disks that somebody should make room on. */
 export async function fillingDisks(strapi: Core.Strapi): Promise<Disk[]> {
+  return (await writtenDisks(strapi)).filter(isFilling)
+}
+
+/** The disks that the cms writes to. */
+export async function writtenDisks(strapi: Core.Strapi): Promise<Disk[]> {
   const { dataDir } = strapi.config.get<Settings>('settings')
   const written = [
     // The database of SQLite lies there, too.
@@ -19,7 +24,7 @@ export async function fillingDisks(strapi: Core.Strapi): Promise<Disk[]> {
     // Uploads arrive there.
     tmpdir(),
   ]
-  return (await disksOf(written)).filter(isFilling)
+  return disksOf(written)
 }
 
 /** Whole megabytes, as people are told. */
