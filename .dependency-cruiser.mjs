@@ -24,6 +24,7 @@ const ROOMS = [
   'notices',
   'disks',
   'ends',
+  'certificates',
   'import',
   'middlewares',
   'requests',

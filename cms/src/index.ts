@@ -6,6 +6,11 @@ import { takeAwayLeftTokens } from './accounts/leftTokens'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
 import { openPreviewLinks } from './tickets/rounds'
 import { readDoorBodies } from './api/site/bodies'
+import {
+  certificateNotices,
+  startCertificateWatch,
+  stopCertificateWatch,
+} from './certificates/watch'
 import { followDocuments } from './documentSteps'
 import { diskNotices } from './disks/notices'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
@@ -55,7 +60,7 @@ import { cutSlowRequests, slowLimits } from './slowRequests'
 import { watchWrites } from './storage/writes'
 
 /** What needs a hand of whoever runs the site, the most urgent first. */
-const problems = [diskNotices, endNotices, waitingNotices, backupNotices]
+const problems = [diskNotices, endNotices, certificateNotices, waitingNotices, backupNotices]
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -113,6 +118,7 @@ export default {
     startErasing(strapi)
     startHousekeeping(strapi)
     startDiskWatch(strapi)
+    startCertificateWatch(strapi)
     startMailingProblems(strapi, problems)
     noteRun(strapi)
     giveBackMemory()
@@ -127,6 +133,7 @@ export default {
     await stopHousekeeping(strapi)
     await stopErasing(strapi)
     await stopDiskWatch(strapi)
+    await stopCertificateWatch(strapi)
     await stopMailingProblems(strapi)
     await untilQuiet(strapi)
     await noteEnd(strapi)

@@ -16,6 +16,13 @@ export interface NoticeFacts {
     /** When the last one was made, ms since the epoch. */
     at: number
   }
+  'certificate-ending': {
+    /** Name, with its port where that is not 443. */
+    host: string
+    /** When it ends, ms since the epoch. */
+    at: number
+    isOver: boolean
+  }
   'mails-waiting': {
     /** Mails that were tried in vain for hours. */
     waiting: number

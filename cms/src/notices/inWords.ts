@@ -29,6 +29,8 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       return words[kind](facts.times, when(facts.at))
     case 'backup-old':
       return words[kind](when(facts.at))
+    case 'certificate-ending':
+      return words[kind](facts.host, when(facts.at), facts.isOver)
     case 'mails-waiting':
       return words[kind](facts.waiting)
     case 'domain-slowed':

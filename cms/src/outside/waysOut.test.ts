@@ -17,6 +17,8 @@ const exceptions: Record<string, string> = {
   'src/hangs.ts': 'a thread that looks at this one',
   'src/metricsServer.ts': 'it only listens',
   'src/outside/asking.ts': 'the guarded way',
+  'src/outside/certificate.ts':
+    'the public addresses of the settings, of which it reads no more than a certificate',
   'src/outside/destination.ts': 'its look-up',
   'src/strapi/requests.ts': 'an imagined request, never connected',
   'src/backup/elsewhere.ts': 'the mail server and the program of the settings',

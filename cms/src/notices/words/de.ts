@@ -16,6 +16,12 @@ export const de: typeof en = {
     title: 'Die letzte Sicherung ist über eine Woche alt',
     remedy: `Sie stammt vom ${at}. Schau nach, warum keine neuere gemacht wurde, und mach eine: npm run backup, auf dem Rechner. Am besten wird jede Nacht eine gemacht und auf einen anderen Rechner gebracht.`,
   }),
+  'certificate-ending': (host, at, isOver) => ({
+    title: isOver
+      ? `Browser warnen vor ${host}: Das Zertifikat ist abgelaufen`
+      : `Bald warnen Browser vor ${host}: Das Zertifikat läuft ab`,
+    remedy: `${isOver ? `Es galt bis zum ${at}` : `Es gilt bis zum ${at}`} und wurde nicht erneuert. Nach einer solchen Warnung kommt kaum noch jemand hinein. Gewöhnlich erneuert es ein Programm auf dem Rechner rechtzeitig, zum Beispiel Caddy: Schau nach, was dessen Protokoll sagt und ob der Name noch zu diesem Rechner führt.`,
+  }),
   'mails-waiting': (waiting) => ({
     title: `${mails(waiting)} seit Stunden`,
     remedy:

@@ -15,6 +15,12 @@ export const en = {
     title: 'The last backup is more than a week old',
     remedy: `It was made on ${at}. Find out why no newer one was made, and make one: npm run backup, on the machine. Best make one every night, and copy it to another machine.`,
   }),
+  'certificate-ending': (host: string, at: string, isOver: boolean) => ({
+    title: isOver
+      ? `Browsers warn of ${host}: its certificate has ended`
+      : `Soon browsers will warn of ${host}: its certificate is about to end`,
+    remedy: `${isOver ? `It was good until ${at}` : `It is good until ${at}`}, and it has not been renewed. Hardly anybody gets in past such a warning. Usually a program on the machine renews it in good time, such as Caddy: look at what its log says, and whether the name still leads to this machine.`,
+  }),
   'mails-waiting': (waiting: number) => ({
     title: `${mails(waiting)} ${waiting === 1 ? 'has' : 'have'} been waiting for hours`,
     remedy:

@@ -16,6 +16,12 @@ export const es: typeof en = {
     title: 'La última copia de seguridad tiene más de una semana',
     remedy: `Se hizo el ${at}; mira por qué no se ha hecho otra, y haz una: npm run backup, en la máquina. Lo mejor es que se haga cada noche y se lleve a otra máquina.`,
   }),
+  'certificate-ending': (host, at, isOver) => ({
+    title: isOver
+      ? `Los navegadores muestran una advertencia al abrir ${host}: su certificado ha caducado`
+      : `Pronto los navegadores mostrarán una advertencia al abrir ${host}: su certificado está a punto de caducar`,
+    remedy: `${isOver ? `Valía hasta el ${at}` : `Vale hasta el ${at}`}, y no se ha renovado. Casi nadie entra después de una advertencia así. Lo normal es que un programa de la máquina, como Caddy, lo renueve a tiempo: mira lo que dice su registro, y si el nombre todavía lleva a esta máquina.`,
+  }),
   'mails-waiting': (waiting) => ({
     title: `Hay ${mails(waiting)} en espera desde hace horas`,
     remedy:
