@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { expect, inject, it } from 'vitest'
+import type { Sitemap } from '../src/contract'
+import { registerAdministrator } from './admin'
+import { newPlace, startCms } from './cms'
+
+// Databases that former releases made are taken over by this one, and nothing that was public is lost.
+
+const folder = path.join(import.meta.dirname, 'former')
+const kept = readdirSync(folder).flatMap((name) => /^(.*)\.db\.gz$/.exec(name)?.[1] ?? [])
+/** The oldest has the longest way: a short run asks of that alone. */
+const releases = kept.sort().slice(0, process.env['TEST_WHOLE'] === 'true' ? undefined : 1)
+
+it.skipIf(inject('postgresServer') !== null).each(releases)('that of %s', async (release) => {
+  const place = await newPlace()
+  await mkdir(place.dataDir, { recursive: true })
+  const database = gunzipSync(await readFile(path.join(folder, `${release}.db.gz`)))
+  await writeFile(path.join(place.dataDir, 'branchline.db'), database)
+  const known = JSON.parse(
+    await readFile(path.join(folder, `${release}.json`), 'utf8'),
+  ) as Sitemap['data']
+
+  const first = await startCms({ example: false, place })
+  expect((await first.ask('/_ready')).status).toBe(204)
+  const paths = async (cms: typeof first) => {
+    const { data } = (await cms.ask('/api/site/sitemap')).json as Sitemap
+    return new Map(data.map((entry) => [`${entry.kind} ${entry.paths.en}`, entry]))
+  }
+  const now = await paths(first)
+  const lost: string[] = []
+  for (const { kind, paths } of known) {
+    // Dates come and go with the window that the site looks at.
+    if (kind === 'date') continue
+    const same = now.get(`${kind} ${paths.en}`)
+    if (!same || same.paths.es !== paths.es) lost.push(`${kind} ${paths.en}`)
+    const answered: Record<string, string> = { page: 'pages/', meeting: '', position: '' }
+    const at = answered[kind]
+    if (at === undefined || paths.en === undefined) continue
+    const { status } = await first.ask(`/api/site/${at}${paths.en}`.replace(/\/$/, ''))
+    if (status !== 200) lost.push(`${kind} ${paths.en}: ${status}`)
+  }
+  expect(lost).toEqual([])
+  expect(known.length).toBeGreaterThan(20)
+
+  const admin = await registerAdministrator(first)
+  const pages = '/content-manager/collection-types/api::page.page'
+  const page = { title: 'Taken over', slug: 'taken-over' }
+  expect((await admin.ask('POST', `${pages}/actions/publish`, page)).status).toBe(200)
+  await first.stop()
+
+  const second = await startCms({ example: false, place })
+  const later = await paths(second)
+  expect([...later.keys()].sort()).toEqual([...now.keys(), 'page taken-over'].sort())
+  await second.stop()
+  await rm(place.dataDir, { recursive: true, force: true })
+})
