@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['scripts/**/*.system.test.mjs'],
           // What is long is for `npm run test:whole`.
           exclude: process.env.TEST_WHOLE === 'true' ? [] : ['**/*.whole.*'],
+          // Each works on this checkout alone.
+          maxWorkers: 1,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // What passes only at the second try is named at the end of a run.

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, test } from 'vitest'
 import { freePort } from '../cms/tests/ports.mjs'
 import { ROOT, inCheckout } from './checkout.mjs'
+import { publishPage } from './tests/desk.mjs'
 import { npmStart } from './tests/npm-start.mjs'
 import { temporaryFolder } from './tests/temporary-folder.mjs'
 
@@ -66,24 +67,8 @@ async function read(address) {
 }
 
 /** @param {string} title */
-async function publish(title) {
-  const admin = `http://127.0.0.1:${settings['CMS_PORT']}`
-  const send = async (/** @type {string} */ to, /** @type {object} */ body, token = '') => {
-    const answer = await fetch(admin + to, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify(body),
-    })
-    assert.equal(answer.status, 200, to)
-    return Object(await answer.json()).data
-  }
-  const { token } = await send('/admin/login', administrator)
-  const pages = '/content-manager/collection-types/api::page.page'
-  await send(`${pages}/actions/publish`, { title, slug: title.toLowerCase() }, token)
-}
+const publish = (title) =>
+  publishPage(`http://127.0.0.1:${settings['CMS_PORT']}`, administrator, title)
 
 test('starts from nothing where it was unpacked, is edited and backed up', async () => {
   for (const file of [`${archive}.sha256`, archive.replace('.tar.gz', '.cdx.json')]) {
@@ -102,16 +87,17 @@ test('starts from nothing where it was unpacked, is edited and backed up', async
 })
 
 test('an update replaces it and nothing else, keeps a backup, and goes back in one command', async () => {
-  const newer = await another('0.1.1')
+  const newer = await another('99.1.0')
   const { stdout } = await npm(folder, ['update', '--', newer], settings)
-  assert.match(stdout, /Branchline 0\.1\.1 .* is where 0\.1\.0 /)
+  assert.match(stdout, /Branchline 99\.1\.0 .*is where \S+ .*was/)
   await started(async () => {
     assert.match((await read('/unpacked')).text, /Unpacked/)
     await publish('Newer')
   })
   const back = await npm(folder, ['update', '--', '--back'], settings)
-  assert.match(back.stdout, /Branchline 0\.1\.0 .* is back/)
-  const [, backup = ''] = /npm run restore -- (\S+) --replace/.exec(back.stdout) ?? []
+  assert.match(back.stdout, /Branchline \S+ .*is back/)
+  assert.doesNotMatch(back.stdout, /Branchline 99/)
+  const [, backup = ''] = /npm run restore -- '(\S+)' --replace/.exec(back.stdout) ?? []
   await started(async () => {
     assert.match((await read('/newer')).text, /Newer/)
   })
@@ -124,7 +110,7 @@ test('an update replaces it and nothing else, keeps a backup, and goes back in o
 
 test('one that is for another Node.js changes nothing, and says which is needed', async () => {
   const before = readFileSync(path.join(folder, 'release.json'), 'utf8')
-  const odd = await another('0.1.2', { node: '18', parts: ['release.json'] })
+  const odd = await another('99.2.0', { node: '18', parts: ['release.json'] })
   await assert.rejects(npm(folder, ['update', '--', odd], settings), /for Node\.js 18 /)
   assert.equal(readFileSync(path.join(folder, 'release.json'), 'utf8'), before)
 })

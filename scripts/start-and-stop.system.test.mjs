@@ -9,7 +9,6 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  readlinkSync,
   rmSync,
   rmdirSync,
   writeFileSync,
@@ -18,58 +17,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest'
 import { ROOT } from './checkout.mjs'
-import { errorCode } from './failure.mjs'
 import { freePort } from '../cms/tests/ports.mjs'
+import { fill } from './tests/full-disk.mjs'
 import { npmStart } from './tests/npm-start.mjs'
+import { nothingStays, processesOf } from './tests/processes.mjs'
 import { temporaryFolder } from './tests/temporary-folder.mjs'
 import { until } from './tests/until.mjs'
 
-/**
- * Every process that was told to work on a data folder: whatever is left of a start.
- *
- * @param {string} dataDir
- * @returns {{ pid: number, folder: string }[]}
- */
-function processesOf(dataDir) {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const environment = readFileSync(`/proc/${name}/environ`, 'utf8').split('\0')
-        if (!environment.includes(`DATA_DIR=${dataDir}`)) return []
-        return [{ pid: Number(name), folder: readlinkSync(`/proc/${name}/cwd`) }]
-      } catch {
-        // It ended while we looked.
-        return []
-      }
-    })
-}
-
 /** @param {number} pid */
 const commandOf = (pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ')
-
-/** @param {string} dataDir */
-async function nothingStays(dataDir) {
-  await until(
-    () => processesOf(dataDir).length === 0,
-    () => JSON.stringify(processesOf(dataDir)),
-  )
-}
-
-/**
- * Writes until the disk takes no more.
- *
- * @param {string} file
- */
-function fill(file) {
-  for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
-    try {
-      for (;;) writeFileSync(file, Buffer.alloc(size), { flag: 'a' })
-    } catch (error) {
-      assert.equal(errorCode(error), 'ENOSPC')
-    }
-  }
-}
 
 /** Only root can make a disk for a test. */
 const cannotMount = process.platform !== 'linux' || process.getuid?.() !== 0

@@ -43,7 +43,7 @@ if (socketPath) {
     socket.on('error', () => undefined)
     createInterface(socket).on('line', (line) => {
       const { verb, value } = JSON.parse(line)
-      socket.end(`${JSON.stringify(verbs[verb](value))}\n`)
+      socket.end(`${JSON.stringify(verbs[verb]?.(value))}\n`)
     })
   })
     .listen(socketPath)
