@@ -158,7 +158,10 @@ export const commands = {
   release: {
     call: 'npm run release',
     summary: 'Pack the built admin and site with all that they need into one archive.',
-    flags: {},
+    flags: {
+      checked:
+        'first run test:whole, test:luck and bench, which takes hours, and only go on after them',
+    },
     more: [
       'For machines like this one, with the same version of Node.js: what is in it needs no building.',
       'It goes to .cache/release/, with its checksum and a list of what it consists of, and is started once.',

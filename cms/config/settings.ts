@@ -62,7 +62,15 @@ function readProxies(): { proxies: number; isOldName: boolean } {
 
 function readMetrics(): Settings['metrics'] {
   if (read('CMS_METRICS_PORT') === undefined) return null
-  return { host: read('METRICS_HOST') ?? '127.0.0.1', port: readPort('CMS_METRICS_PORT', 9465) }
+  const host = read('METRICS_HOST') ?? '127.0.0.1'
+  if (!/^[a-zA-Z0-9.:-]+$/.test(host)) {
+    throw new SettingError(
+      'METRICS_HOST',
+      host,
+      'give an address to listen on, for example 127.0.0.1',
+    )
+  }
+  return { host, port: readPort('CMS_METRICS_PORT', 9465) }
 }
 
 // Branchline uses the community edition only; this keeps Strapi from looking for a licence.

@@ -12,7 +12,8 @@ const looks = 12
 /**
  * Ends this process at once when it does nothing but go round in a circle, where that is wished: Docker
  * starts again what ends, and leaves alone what only answers nothing. `npm start` looks after its servers
- * itself. Here another thread looks, which takes 12 MB.
+ * itself. Here another thread looks, which takes 12 MB. It needs another process above it (`init` in
+ * Docker): the first one of a container can't be killed from within.
  *
  * @param withinMs after so long without any turn of the event loop
  * @returns goes on without being looked at
@@ -50,7 +51,11 @@ setInterval(() => {
   if (without < looks) return
   const time = new Date().toISOString()
   const msg = \`This server did nothing else for \${withinMs / 1000} s, so it was ended to be started again\`
-  writeSync(2, JSON.stringify({ level: 'error', time, msg }) + '\\n')
+  try {
+    writeSync(2, JSON.stringify({ level: 'error', time, msg }) + '\\n')
+  } catch {
+    // Whoever reads it may be gone, or busy.
+  }
   process.kill(process.pid, 'SIGKILL')
 }, everyMs)
 `

@@ -24,6 +24,22 @@ it('ends a server that only goes round in a circle, and says so', async () => {
   expect(msg).toBe('This server did nothing else for 0.3 s, so it was ended to be started again')
 })
 
+it('leaves alone one that was stopped for longer than that', async () => {
+  const script = `
+    require('./dist/src/hangs.js').endWhenHung(300)
+    process.stdin.once('data', () => process.exit(7))
+    console.log('up')`
+  const child = spawn(process.execPath, ['-e', script], { cwd: appDir })
+  const closed = once(child, 'close')
+  await once(child.stdout, 'data')
+  child.kill('SIGSTOP')
+  // By then more than that has gone by.
+  await ended('const until = performance.now() + 1000; while (performance.now() < until);')
+  child.kill('SIGCONT')
+  child.stdin.write('end')
+  expect(await closed).toEqual([7, null])
+})
+
 it('leaves alone one that is busy, and lets it end', async () => {
   const busy = `
     const until = performance.now() + 1000

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { inCheckout } from '../checkout.mjs'
 import { Failure } from '../failure.mjs'
 import { tryRelease } from '../release/trying.mjs'
 import { Stopped } from '../running/task.mjs'
@@ -13,7 +16,8 @@ import { duration, step } from '../terminal/steps.mjs'
  * @param {import('../commands.mjs').Context} context
  * @returns {Promise<number>}
  */
-export async function run({ stop }) {
+export async function run({ flags, stop }) {
+  if (flags.checked) await checkAll(stop)
   const environment = readEnvironment()
   try {
     await bringUp({ by: 'npm run release', builds: ALL_BUILDS, environment, stop })
@@ -33,5 +37,27 @@ export async function run({ stop }) {
   } catch (error) {
     if (error instanceof Stopped) throw new Failure('Stopped before it was done.')
     throw error
+  }
+}
+
+/** What a release has to pass. */
+const CHECKS = ['test-whole', 'test-luck', 'bench']
+
+/**
+ * On this terminal, one after the other; Ctrl-C reaches each as well.
+ *
+ * @param {import('../running/stop-request.mjs').StopRequest} stop
+ */
+async function checkAll(stop) {
+  for (const name of CHECKS) {
+    const child = spawn(process.execPath, [inCheckout('scripts', `${name}.mjs`)], {
+      stdio: 'inherit',
+    })
+    const onStop = () => child.kill('SIGTERM')
+    stop.asked.addEventListener('abort', onStop)
+    const [code] = await once(child, 'close')
+    stop.asked.removeEventListener('abort', onStop)
+    if (stop.asked.aborted) throw new Failure('Stopped before it was done.')
+    if (code !== 0) throw new Failure(`${name} did not pass, so no release was made.`)
   }
 }

@@ -150,6 +150,8 @@ for (const plan of productionPlans(readSettings({}))) {
   test(`a ${plan.name} that hangs in its container ends, and is started again`, () => {
     assert.match(dockerfile.slice(dockerfile.lastIndexOf('FROM ')), /^ +END_WHEN_HUNG=true \\$/m)
     assert.match(serviceOf(plan.name), /^ {4}restart: unless-stopped$/m)
+    // The first process of a container can't be killed from within.
+    assert.match(serviceOf(plan.name), /^ {4}init: true$/m)
   })
 
   test(`${plan.name}/Dockerfile has no fault`, () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'vitest'
 import { temporaryFolder } from '../tests/temporary-folder.mjs'
@@ -91,16 +91,56 @@ test('a third takes the place of the second, and the first is let go', () => {
   assert.deepEqual(Object.keys(contentOf(folder)).sort(), ['release.json', 'scripts/start.mjs'])
 })
 
+/**
+ * Nothing of it happens.
+ *
+ * @param {string} folder
+ * @param {string} incoming
+ * @param {RegExp} words
+ */
+function expectRefused(folder, incoming, words) {
+  const before = [contentOf(folder), contentOf(incoming)]
+  assert.throws(() => exchange(folder, incoming, null), words)
+  assert.deepEqual([contentOf(folder), contentOf(incoming)], before)
+  assert.equal(formerOf(folder), null)
+}
+
+test('what its operator put where a part is to come stays, and is named', () => {
+  for (const there of ['docs/operating.md', 'docs/operating.md/mine.txt']) {
+    const folder = releaseOf('0.1.0', older)
+    write(folder, { ...own, [there]: 'mine' })
+    const words = /brings docs\/operating\.md, and something of that name is in .*: move it away/
+    expectRefused(folder, releaseOf('0.2.0', newer), words)
+  }
+})
+
+test('a release that would replace secrets, data or what is kept is refused', () => {
+  for (const file of [
+    'cms/.env',
+    'cms/.data/branchline.db',
+    '.cache/logs',
+    '.former/update.json',
+  ]) {
+    const folder = releaseOf('0.1.0', older)
+    write(folder, own)
+    const incoming = releaseOf('0.2.0', { ...newer, [file]: 'theirs' })
+    expectRefused(folder, incoming, /would replace .*, where its operator's own is/)
+  }
+})
+
 test('where a part can’t be moved, all is as it was', () => {
   const folder = releaseOf('0.1.0', older)
-  // What its operator put there is in the way of a folder of the newer one.
-  write(folder, { ...own, 'docs/operating.md/mine.txt': 'mine' })
-  const before = contentOf(folder)
-  const incoming = releaseOf('0.2.0', newer)
-  const arrived = temporaryFolder()
-  cpSync(incoming, arrived, { recursive: true })
-  assert.throws(() => exchange(folder, incoming, null))
-  assert.deepEqual(contentOf(folder), before)
-  assert.deepEqual(contentOf(incoming), contentOf(arrived))
-  assert.equal(formerOf(folder), null)
+  // A file where the folder of a part is to be.
+  write(folder, { ...own, docs: 'mine' })
+  expectRefused(folder, releaseOf('0.2.0', newer), /EEXIST|ENOTDIR/)
+})
+
+test('after one that was cut off nothing more is moved, and it is said where the parts are', () => {
+  const folder = releaseOf('0.1.0', older)
+  write(folder, { '.exchanging/scripts/start.mjs': 'the only one' })
+  expectRefused(
+    folder,
+    releaseOf('0.2.0', newer),
+    /cut off, and parts .* lie in .*\.exchanging: move/,
+  )
 })

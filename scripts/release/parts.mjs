@@ -11,6 +11,7 @@ export const COPIED = [
   'README.md',
   'SECURITY.md',
   'deploy/branchline.service',
+  'deploy/monitoring',
   'docs/editing.md',
   'docs/editing.es.md',
   'docs/editing.de.md',

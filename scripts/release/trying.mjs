@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Failure } from '../failure.mjs'
 import { Child, describeEnd } from '../running/child.mjs'
+import { Stopped } from '../running/task.mjs'
 import { unpack } from './unpacking.mjs'
 
 const GRACE_MS = 20_000
+const ANSWER_MS = 30_000
 
 /**
  * Unpacks a release into a folder of its own, starts it from nothing, looks at its site and its admin,
@@ -59,15 +61,16 @@ async function tried(folder, place, { environment, stop }) {
   })
   const end = () => child.stop({ graceMs: GRACE_MS, forced: stop.forced })
   stop.asked.addEventListener('abort', end)
+  if (stop.asked.aborted) void end()
   try {
     const ended = child.ended.then((how) => {
+      if (stop.asked.aborted) throw new Stopped()
       throw new Failure(`What is in the archive does not start: it ${describeEnd(how)}.`, said)
     })
     await Promise.race([ready, ended])
     const readyMs = performance.now() - began
     await requirePage(`http://127.0.0.1:${webPort}/`, /<h1/)
     await requirePage(`http://127.0.0.1:${cmsPort}/admin/`, /<script/)
-    ended.catch(() => undefined)
     return readyMs
   } finally {
     stop.asked.removeEventListener('abort', end)
@@ -80,7 +83,7 @@ async function tried(folder, place, { environment, stop }) {
  * @param {RegExp} pattern that has to be in it
  */
 async function requirePage(url, pattern) {
-  const answer = await fetch(url)
+  const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) })
   const text = await answer.text()
   if (answer.status === 200 && pattern.test(text)) return
   throw new Failure(

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
-import { inCheckout } from '../checkout.mjs'
+import path from 'node:path'
+import { ROOT, inCheckout } from '../checkout.mjs'
 import { Failure } from '../failure.mjs'
 import { holdersIn, take } from '../running/claims.mjs'
 import { sideBySide } from '../running/side-by-side.mjs'
@@ -37,12 +38,7 @@ export async function bringUp({ by, builds, environment, stop }) {
     inCheckout('.cache'),
     'make the folder of Branchline writable for the user who starts it',
   )
-  const claim = take(SETUP_CLAIM, by)
-  if ('heldBy' in claim) {
-    throw new Failure(
-      `"${claim.heldBy.by}" (process ${claim.heldBy.pid}) is setting up this folder right now: wait until it is done and try again.`,
-    )
-  }
+  const claim = claimSetup(by)
   try {
     const secrets = ensureSecrets(environment)
     if (secrets === 'written') console.log('✓ Secrets written to cms/.env')
@@ -64,12 +60,29 @@ export async function bringUp({ by, builds, environment, stop }) {
 }
 
 /**
+ * Claims the packages and builds of this folder for this process: nobody else may change them meanwhile.
+ *
+ * @param {string} by the command that asks, for the operator
+ * @throws {Failure} while another does
+ */
+export function claimSetup(by) {
+  const claim = take(SETUP_CLAIM, by)
+  if ('heldBy' in claim) {
+    throw new Failure(
+      `"${claim.heldBy.by}" (process ${claim.heldBy.pid}) is setting up this folder right now: wait until it is done and try again.`,
+    )
+  }
+  return claim
+}
+
+/**
  * @param {import('./release.mjs').Release} release
+ * @param {string} [folder] where it lies
  * @throws {Failure} when it can't run here
  */
-function requireUsable(release) {
+export function requireUsable(release, folder = ROOT) {
   requireThisMachine(release)
-  if (isDriverUsable()) return
+  if (isDriverUsable(path.join(folder, 'cms'))) return
   throw new Failure(
     'The SQLite driver of this release (better-sqlite3) can’t be loaded on this system: unpack the release anew, or take the source, which npm start builds for it.',
   )

@@ -188,11 +188,15 @@ async function runPnpm(args, { environment, stop }, { folder = ROOT, onOutput } 
   })
 }
 
-/** Whether the SQLite driver can be loaded by this Node.js. */
-export function isDriverUsable() {
+/**
+ * Whether the SQLite driver can be loaded by this Node.js.
+ *
+ * @param {string} [cms] the folder of a cms
+ */
+export function isDriverUsable(cms = inCheckout('cms')) {
   try {
     execFileSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"], {
-      cwd: inCheckout('cms'),
+      cwd: cms,
       stdio: 'ignore',
     })
     return true

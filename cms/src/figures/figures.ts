@@ -84,7 +84,10 @@ export async function figuresOf(
   return registry
 }
 
-/** Who asks for what: the web server for all that is public, editors at the desk. */
+/**
+ * Who asks, by what for: the web server and programs for what is public and for files, editors for the rest
+ * of the desk.
+ */
 function askerOf({ url = '' }: IncomingMessage): 'web' | 'desk' {
   return /^\/(api\/|uploads\/|_)/.test(url) ? 'web' : 'desk'
 }

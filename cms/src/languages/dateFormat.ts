@@ -12,6 +12,8 @@ export function dateFormat(
 ): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`
   const made = formats.get(key) ?? new Intl.DateTimeFormat(tagOf(language), options)
+  // Each zone has thousands of spellings, small and capital.
+  if (formats.size >= 1000) formats.clear()
   formats.set(key, made)
   return made
 }
