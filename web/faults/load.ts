@@ -2,8 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { vi } from 'vitest'
 import { look } from './everything'
 
-const visitors = 4
-const thinkingMs = 10
+/** At their own pace; in a hurry they ask as fast as they are answered. */
+const paces = {
+  ordinary: { visitors: 4, thinkingMs: 10 },
+  hurried: { visitors: 8, thinkingMs: 0 },
+}
 
 export interface Loaded {
   asked: number
@@ -15,9 +18,16 @@ export interface Loaded {
 export class Load {
   readonly #loaded: Loaded = { asked: 0, lost: [] }
   readonly #visitors: Promise<void>[]
+  readonly #thinkingMs: number
   #isStopped = false
 
-  constructor(siteUrl: string, addresses: readonly string[]) {
+  constructor(
+    siteUrl: string,
+    addresses: readonly string[],
+    pace: keyof typeof paces = 'ordinary',
+  ) {
+    const { visitors, thinkingMs } = paces[pace]
+    this.#thinkingMs = thinkingMs
     this.#visitors = Array.from({ length: visitors }, (_, index) =>
       this.#visit(siteUrl, addresses, Math.floor((index * addresses.length) / visitors)),
     )
@@ -26,7 +36,7 @@ export class Load {
   /** Answers when so many more have been asked for. */
   async more(count: number): Promise<void> {
     const goal = this.#loaded.asked + count
-    await vi.waitUntil(() => this.#loaded.asked >= goal, { timeout: 120_000 })
+    await vi.waitUntil(() => this.#loaded.asked >= goal, { timeout: 600_000 })
   }
 
   async stop(): Promise<Loaded> {
@@ -45,7 +55,7 @@ export class Load {
         this.#loaded.lost.push(`${address}: ${String(error)}`)
       }
       this.#loaded.asked += 1
-      await pause(thinkingMs)
+      if (this.#thinkingMs > 0) await pause(this.#thinkingMs)
     }
   }
 }

@@ -4,8 +4,10 @@ import path from 'node:path'
 import { onPostgres, startPostgres, type Postgres } from 'cms/tests/postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Editor, signIn } from '../e2e/editor'
+import { Balancer } from './balancer'
 import { Everything, look } from './everything'
-import { restartInTurn } from './rollingRestart'
+import { Load } from './load'
+import { restartEach, restartInTurn } from './rollingRestart'
 import { Cms, Site } from './servers'
 
 let postgres: Postgres
@@ -57,3 +59,29 @@ test('a database that is gone is missed by no visitor, and is back by itself', a
 
 test('web servers that are restarted in turn under load lose no request', () =>
   restartInTurn(sites, 'all'))
+
+test('a hundred thousand requests are all answered while every part is restarted in turn', async () => {
+  const everything = await Everything.read(sites[0], 'all')
+  await sites[1].untilRefreshed()
+  const balancer = await Balancer.open(sites.map(({ url }) => url))
+  const load = new Load(balancer.url, everything.addresses, 'hurried')
+  for (const [number, cms] of cmses.entries()) {
+    await load.more(15_000)
+    await cms.stop()
+    await load.more(5_000)
+    await cms.start()
+    await sites[number]?.untilFresh()
+  }
+  await load.more(10_000)
+  await postgres.pause()
+  await load.more(5_000)
+  await postgres.resume()
+  for (const site of sites) await site.untilFresh()
+  await load.more(15_000)
+  await restartEach(sites, balancer, load)
+  await load.more(30_000)
+  const { asked, lost } = await load.stop()
+  balancer.close()
+  expect(asked).toBeGreaterThanOrEqual(100_000)
+  expect(lost).toEqual([])
+})

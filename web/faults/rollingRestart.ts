@@ -10,6 +10,19 @@ export async function restartInTurn(sites: readonly [Site, Site], reach: Reach):
   await sites[1].untilRefreshed()
   const balancer = await Balancer.open(sites.map(({ url }) => url))
   const load = new Load(balancer.url, everything.addresses)
+  await restartEach(sites, balancer, load)
+  await load.more(20)
+  const { lost } = await load.stop()
+  balancer.close()
+  expect(lost).toEqual([])
+}
+
+/** One after the other, each when the balancer knows that it is about to end, or is there again. */
+export async function restartEach(
+  sites: readonly Site[],
+  balancer: Balancer,
+  load: Load,
+): Promise<void> {
   for (const site of sites) {
     await load.more(20)
     await site.stopWithin(drainMs, async () => {
@@ -21,8 +34,4 @@ export async function restartInTurn(sites: readonly [Site, Site], reach: Reach):
     await balancer.look()
     expect(balancer.isReady(site.url)).toBe(true)
   }
-  await load.more(20)
-  const { lost } = await load.stop()
-  balancer.close()
-  expect(lost).toEqual([])
 }
