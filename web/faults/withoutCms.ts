@@ -38,7 +38,10 @@ export function withoutCms(reach: Reach): void {
 
   describe('a web server that starts while the cms is gone', () => {
     test('answers all that was ever good, and says as of when', async () => {
+      const heldByCdn = async () => (await site.get('/')).headers.get('CDN-Cache-Control')
+      expect(await heldByCdn()).toBe('max-age=30')
       await restartWithoutCms()
+      expect(await heldByCdn()).toBe(null)
       await everything.expectAt(site.url, { isOld: true })
       // On the hour the minutes are left out, within a year its number, and two hours have names.
       const asOf = /As of \w+, \w+ \d+,( \d{4},)? (\d+(:\d\d)?\s[ap]m|noon|midnight)\./

@@ -210,6 +210,14 @@ describe('a page', () => {
     expect(other.status).toBe(200)
   })
 
+  test('may be held by a CDN for a moment, and nothing else may', async () => {
+    const heldAt = async (path: string) => (await ask(path)).headers.get('CDN-Cache-Control')
+    expect(await heldAt('/what-we-do')).toBe('max-age=30')
+    for (const path of ['/nowhere', '/old-name', '/api/site?locale=en', '/calendar.ics']) {
+      expect(await heldAt(path), path).toBe(null)
+    }
+  })
+
   test('answers HEAD without a body', async () => {
     const response = await ask('/', { method: 'HEAD' })
     expect(response.status).toBe(200)

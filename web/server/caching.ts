@@ -2,6 +2,11 @@
 export const caching = {
   /** It changes with the content: whoever holds it asks each time whether it is still so. */
   content: 'no-cache',
+  /**
+   * A CDN that is told to hold pages has them for so long without asking (`CDN-Cache-Control`, RFC 9213):
+   * what was taken back is gone from it half a minute after it is gone from here.
+   */
+  cdn: 'max-age=30',
   /** It is true for a moment, or one visitor's: nobody holds it. */
   moment: 'no-store',
   /** It is for whoever has the link, and never for a cache that others share. */

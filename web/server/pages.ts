@@ -73,6 +73,8 @@ export class Pages {
       ...headers(shell.hashes),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': caching.content,
+      // What is old already, or not there yet, gets no older.
+      ...(opened.status === 200 && door.asOf === null && { 'CDN-Cache-Control': caching.cdn }),
       // The later parts of a list change with every date that passes: what they lead to is to be found.
       ...(/[?&]after=/.test(address) && { 'X-Robots-Tag': 'noindex' }),
     })
