@@ -35,6 +35,10 @@ beforeAll(async () => {
     HOME: path.join(place, 'home'),
     WEB_PORT: String(await freePort()),
     CMS_PORT: String(await freePort()),
+    // What is read where the source is not.
+    SITE_LANGUAGES: 'en,es,de',
+    TRUSTED_PROXIES: '0',
+    SEED: 'true',
     ADMIN_EMAIL: administrator.email,
     ADMIN_PASSWORD: administrator.password,
   }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { isIP } from 'node:net'
 import path from 'node:path'
 import { Failure } from './failure.mjs'
@@ -202,11 +202,17 @@ function readMetricsHost(value) {
   throw bad('METRICS_HOST', value, 'give an address to listen on, for example 127.0.0.1')
 }
 
+/** Before anything is built, and in a release, which has nothing else. */
+const LANGUAGES = [
+  inCheckout('cms', 'src', 'languages'),
+  inCheckout('cms', 'dist', 'src', 'languages'),
+]
+
 /** As `cms/src/siteLanguages.ts` reads them for both servers: a mistake is named before anything is made. */
 const knownLanguages = () =>
-  readdirSync(inCheckout('cms', 'src', 'languages'))
-    .filter((file) => /^[a-z]{2}\.ts$/.test(file))
-    .map((file) => path.basename(file, '.ts'))
+  readdirSync(LANGUAGES.find((folder) => existsSync(folder)) ?? '').flatMap(
+    (file) => /^([a-z]{2})\.[jt]s$/.exec(file)?.[1] ?? [],
+  )
 
 /** @param {string | null} value */
 function checkLanguages(value) {

@@ -26,7 +26,10 @@ export async function run({ stop }) {
     const starts = productionPlans(settings).map((plan) =>
       startOf(plan, { settings, environment, mode: 'production' }),
     )
-    const onReady = () => console.log(summary(settings, performance.now() - began))
+    const onReady = async () => {
+      const ms = performance.now() - began
+      console.log(summary(settings, ms, await isOwned(settings)))
+    }
     await runTogether({ starts, stop, onReady, keeping: UNATTENDED })
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
@@ -36,13 +39,29 @@ export async function run({ stop }) {
 }
 
 /**
+ * Whether somebody has the admin already.
+ *
+ * @param {import('../settings.mjs').Settings} settings
+ */
+async function isOwned({ reachableHost, cmsPort }) {
+  try {
+    const answer = await fetch(`http://${reachableHost}:${cmsPort}/admin/init`)
+    return Object(Object(await answer.json()).data).hasAdmin === true
+  } catch {
+    return true
+  }
+}
+
+/**
  * @param {import('../settings.mjs').Settings} settings
  * @param {number} ms
+ * @param {boolean} isOwned
  */
-function summary(settings, ms) {
+function summary(settings, ms, isOwned) {
   const admin = `${settings.adminUrl}/admin`
-  const first = settings.adminEmail
-    ? `log in as ${settings.adminEmail} with the password in ADMIN_PASSWORD`
+  const first = isOwned
+    ? settings.adminEmail &&
+      `${settings.adminEmail}, with the password in ADMIN_PASSWORD as long as nobody changed it; both variables can go now`
     : 'open the admin and register: the first one to do so owns it'
   const data = settings.databaseUrl
     ? `PostgreSQL (DATABASE_URL); uploads and logs in ${settings.dataDir}`
@@ -50,7 +69,7 @@ function summary(settings, ms) {
   const rows = [
     ['Site', settings.siteUrl],
     ['Admin', admin],
-    ['First administrator', first],
+    ...(first === null ? [] : [['First administrator', first]]),
     ['Data', data],
     ['Stop', 'Ctrl-C'],
   ]

@@ -7,18 +7,13 @@ export const COMMANDS = ['start', 'backup', 'restore', 'seed', 'import', 'update
 
 /** What a release takes from a checkout as it is, besides its commands. */
 export const COPIED = [
+  'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
   'SECURITY.md',
   'deploy/branchline.service',
   'deploy/monitoring',
-  'docs/editing.md',
-  'docs/editing.es.md',
-  'docs/editing.de.md',
-  'docs/importing.md',
-  'docs/operating.md',
-  'docs/privacy.md',
-  'docs/pictures',
+  'docs',
   'cms/package.json',
   'cms/tsconfig.json',
   'cms/seed/pictures',

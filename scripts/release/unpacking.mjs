@@ -18,7 +18,7 @@ import { digestOf } from './digest.mjs'
 export async function unpack(archive, place, { environment, stop }) {
   await requireWhole(archive)
   await mkdir(place, { recursive: true })
-  await runTask({
+  const unpacking = runTask({
     name: 'Unpacking the release',
     command: 'tar',
     // What is in it belongs to whoever unpacks it.
@@ -27,6 +27,13 @@ export async function unpack(archive, place, { environment, stop }) {
     env: environment,
     logFile: setupLog('release'),
     stop,
+  })
+  await unpacking.catch((error) => {
+    if (!(error instanceof Failure)) throw error
+    throw new Failure(
+      `${archive} can't be unpacked: most likely it did not come whole, or is none. Get it again, with its checksum; nothing was changed.`,
+      error.details,
+    )
   })
   const [name, another] = readdirSync(place)
   if (name === undefined || another !== undefined) {

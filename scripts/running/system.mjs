@@ -26,7 +26,7 @@ const SHOWN_LINES = 20
  * @typedef {object} Run
  * @property {Start[]} starts each is launched when the one before it is ready
  * @property {import('./stop-request.mjs').StopRequest} stop
- * @property {() => void} onReady called once every server is ready
+ * @property {() => void | Promise<void>} onReady called once every server is ready, and waited for
  * @property {import('./keeping.mjs').Keeping | null} [keeping] null: that one of them ended is a failure
  */
 
@@ -50,7 +50,7 @@ export async function runTogether({ starts, stop, onReady, keeping = null }) {
   const starting = startAll()
   try {
     await Promise.race([failed, starting])
-    onReady()
+    await onReady()
     await (keeping ? keepAll(keeping) : Promise.race([failed, aborted(stop.asked)]))
   } finally {
     over.abort()

@@ -83,8 +83,8 @@ function isOpen(file) {
 }
 
 /**
- * Makes sure that every secret is there: writes a file of fresh ones where there is none, adds to one of
- * an older release what that did not need, and never changes what stands there.
+ * Makes sure that every secret is there: writes a file of fresh ones where there is none, adds them to one
+ * that has none, and to one of an older release what that did not need, and never changes what stands there.
  *
  * @param {NodeJS.ProcessEnv} environment secrets may stand here instead
  * @param {string} [file]
@@ -100,7 +100,9 @@ export function ensureSecrets(environment, file = SECRETS_FILE) {
   const missing = SECRETS.filter((name) => isMissing(name) && !isInFile(name))
   if (missing.length === 0) return 'kept'
   const isOlder = !ADDED_LATER.some(isInFile) && missing.every((name) => ADDED_LATER.includes(name))
-  if (!isOlder) {
+  // Somebody wrote settings into it before the first start.
+  const isWithoutAny = !SECRETS.some(isInFile)
+  if (!isOlder && !isWithoutAny) {
     throw new Failure(
       `${file} lacks ${missing.join(', ')}: add a line ${missing[0]}=${random()} ${missing.length > 1 ? 'and the same with another value for each other ' : ''}(a random value made just now), or restore the file from a backup; it is never overwritten.`,
     )

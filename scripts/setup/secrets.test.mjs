@@ -72,6 +72,15 @@ test('adds to a file of an older release what that did not need, and changes not
   assert.equal(readFileSync(file, 'utf8'), text)
 })
 
+test('adds all of them to a file of settings that has none', () => {
+  const file = path.join(temporaryFolder(), '.env')
+  writeFileSync(file, 'WEB_PORT=8080')
+  assert.equal(ensureSecrets({}, file), 'added')
+  const values = readSecretsFile(file)
+  assert.equal(values['WEB_PORT'], '8080')
+  for (const name of SECRETS) assert.ok((values[name] ?? '').length >= 43, name)
+})
+
 test('takes one line that is gone from a whole file for an accident, whatever it is', () => {
   const file = path.join(temporaryFolder(), '.env')
   ensureSecrets({}, file)
