@@ -21,7 +21,7 @@ const MIGRATIONS = 'cms/database/migrations'
  * consists of.
  *
  * @param {import('../setup/packages.mjs').Work} work
- * @returns {Promise<{ name: string, archive: string, sbom: string, megabytes: number }>} files absolute
+ * @returns {Promise<{ archive: string, sbom: string, megabytes: number }>} files absolute
  */
 export async function makeRelease(work) {
   const own = manifest()
@@ -59,7 +59,7 @@ export async function makeRelease(work) {
   await writeFile(`${archive}.sha256`, `${await digestOf(archive)}  ${path.basename(archive)}\n`)
   await rm(staged, { recursive: true })
   const { size } = await stat(archive)
-  return { name, archive, sbom, megabytes: Math.round(size / 2 ** 20) }
+  return { archive, sbom, megabytes: Math.round(size / 2 ** 20) }
 }
 
 /**
