@@ -9,6 +9,7 @@ const WORDS = 'languages|(?!admin/).*/words'
  */
 const ROOMS = [
   '(?!index|start|documentSteps)[^/]+\\.ts',
+  'files',
   'strapi',
   'calendar',
   WORDS,

@@ -30,7 +30,7 @@ export const commands = {
     summary: 'Set everything up, start the site and its admin, and say where they are.',
     flags: {},
     more: [
-      'Variables: HOST, WEB_PORT, CMS_PORT, SITE_URL, SITE_LANGUAGES, ADMIN_URL, DATABASE_URL,',
+      'Variables: HOST, WEB_PORT, CMS_PORT, SITE_URL, SITE_LANGUAGES, ADMIN_URL, DATABASE_URL, S3_BUCKET,',
       'DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD, SEED. docs/operating.md explains each.',
       'Ctrl-C stops both; a second Ctrl-C does so at once.',
     ].join('\n'),

@@ -17,6 +17,7 @@ import { ROOT, inCheckout } from './checkout.mjs'
  * @property {string} cmsUrl where the web server reaches the cms
  * @property {string} dataDir absolute
  * @property {string | null} databaseUrl null: SQLite
+ * @property {string | null} bucket what the uploads lie in; null: `dataDir`
  * @property {boolean} loadsExample
  * @property {string | null} adminEmail
  * @property {number} trustedProxies how many proxies stand in front of both servers
@@ -92,6 +93,7 @@ export function readSettings(environment) {
     cmsUrl: origin('CMS_URL', `http://${reachableHost}:${cmsPort}`),
     dataDir: readFolder(read('DATA_DIR')),
     databaseUrl: checked(() => readDatabaseUrl(read('DATABASE_URL')), null),
+    bucket: readBucket(read, checked),
     loadsExample: read('SEED') !== 'false',
     adminEmail: read('ADMIN_EMAIL'),
     ...checked(() => readProxies(read('TRUSTED_PROXIES'), read('BEHIND_PROXY')), noProxies),
@@ -194,6 +196,37 @@ function checkBackupMail(value, mailServer) {
       'set SMTP_URL too, for example smtps://user:password@mail.example.org:465, since no mail is sent without a mail server',
     )
   }
+}
+
+/** What S3-compatible storage needs, each with an example. @type {Record<string, string>} */
+const BUCKET_REMEDIES = {
+  S3_BUCKET: 'give the name of the bucket that the uploads lie in, for example branch-uploads',
+  S3_ENDPOINT: 'give the address of the storage, for example https://s3.eu-central-1.amazonaws.com',
+  S3_ACCESS_KEY_ID: 'give the name of a key that may list, read, write and delete in the bucket',
+  S3_SECRET_ACCESS_KEY: 'give the secret that belongs to S3_ACCESS_KEY_ID',
+}
+
+/**
+ * As the cms reads it: all of it, or nothing.
+ *
+ * @param {(name: string) => string | null} read
+ * @param {(reading: () => unknown, otherwise: null) => unknown} checked
+ */
+function readBucket(read, checked) {
+  const variables = [...Object.keys(BUCKET_REMEDIES), 'S3_REGION']
+  if (variables.every((name) => read(name) === null)) return null
+  for (const [name, remedy] of Object.entries(BUCKET_REMEDIES)) {
+    checked(() => {
+      const value = read(name)
+      if (value === null) throw new Failure(`${name} is missing: ${remedy}.`)
+      if (name === 'S3_ENDPOINT') readOrigin(name, value)
+      if (name === 'S3_BUCKET' && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value)) {
+        throw bad(name, value, remedy)
+      }
+      return null
+    }, null)
+  }
+  return read('S3_BUCKET')
 }
 
 /** As the web server reads it. @param {string | null} value */

@@ -15,6 +15,7 @@ test('binds to this machine alone and finds both servers there when nothing is s
     cmsUrl: 'http://127.0.0.1:1337',
     dataDir: inCheckout('cms', '.data'),
     databaseUrl: null,
+    bucket: null,
     loadsExample: true,
     adminEmail: null,
     trustedProxies: 0,
@@ -29,6 +30,21 @@ test('asks a server where it listens', () => {
   assert.equal(asked('::'), 'http://[::1]:1337')
   assert.equal(asked('192.0.2.7'), 'http://192.0.2.7:1337')
   assert.equal(asked('2001:db8::7'), 'http://[2001:db8::7]:1337')
+})
+
+test('uploads lie in a bucket where all that it needs is set, and half of that is told at once', () => {
+  const whole = {
+    S3_BUCKET: 'branch-uploads',
+    S3_ENDPOINT: 'https://s3.example.org',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  }
+  assert.equal(readSettings(whole).bucket, 'branch-uploads')
+  assert.throws(
+    () => readSettings({ ...whole, S3_BUCKET: 'No', S3_ENDPOINT: '', S3_SECRET_ACCESS_KEY: '' }),
+    /^Failure: S3_BUCKET is "No": .*\.\nS3_ENDPOINT is missing: .*\.\nS3_SECRET_ACCESS_KEY is missing: .*\.$/,
+  )
+  assert.throws(() => readSettings({ S3_REGION: 'eu-central-1' }), /S3_BUCKET is missing/)
 })
 
 test('an empty variable counts as not set', () => {

@@ -42,5 +42,6 @@ export default [
   'global::sentLanguage',
   'strapi::session',
   'strapi::favicon',
+  'global::filesOfBucket',
   'strapi::public',
 ]

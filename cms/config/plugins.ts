@@ -1,3 +1,4 @@
+import { providerFor } from '../src/files/bucketClient'
 import settings from './settings'
 
 const { smtpUrl, from } = settings.mail
@@ -33,6 +34,7 @@ export default {
   },
   upload: {
     config: {
+      ...providerFor(settings.bucket),
       sizeLimit: 15 * 1024 * 1024,
       // src/media/kinds.ts decides, by the content, and tells editors why.
       security: { allowedTypes: ['*/*'] },

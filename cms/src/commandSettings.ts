@@ -117,6 +117,47 @@ function readSmtpUrl(): string | null {
   return value
 }
 
+/** What S3-compatible storage is reached with. */
+export interface Bucket {
+  name: string
+  /** Origin of the service. */
+  endpoint: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+/** What S3-compatible storage needs, each with an example; S3_REGION is what most services don't look at. */
+const bucketRemedies = {
+  S3_BUCKET: 'give the name of the bucket that the uploads lie in, for example branch-uploads',
+  S3_ENDPOINT: 'give the address of the storage, for example https://s3.eu-central-1.amazonaws.com',
+  S3_ACCESS_KEY_ID: 'give the name of a key that may list, read, write and delete in the bucket',
+  S3_SECRET_ACCESS_KEY: 'give the secret that belongs to S3_ACCESS_KEY_ID',
+}
+
+/** All of it, or nothing: half of it would leave uploads on this disk without a word. */
+function readBucket(reading: SettingsReading): Bucket | null {
+  const variables = [...Object.keys(bucketRemedies), 'S3_REGION']
+  if (variables.every((variable) => read(variable) === undefined)) return null
+  const needed = (variable: keyof typeof bucketRemedies) => {
+    const value = read(variable)
+    if (value === undefined) throw new SettingError(variable, undefined, bucketRemedies[variable])
+    return value
+  }
+  const text = (variable: keyof typeof bucketRemedies) => reading.value(() => needed(variable), '')
+  return {
+    name: reading.value(() => {
+      const name = needed('S3_BUCKET')
+      if (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name)) return name
+      throw new SettingError('S3_BUCKET', name, bucketRemedies.S3_BUCKET)
+    }, ''),
+    endpoint: reading.value(() => readOrigin('S3_ENDPOINT', needed('S3_ENDPOINT')), ''),
+    region: read('S3_REGION') ?? 'us-east-1',
+    accessKeyId: text('S3_ACCESS_KEY_ID'),
+    secretAccessKey: text('S3_SECRET_ACCESS_KEY'),
+  }
+}
+
 const mailAddress = /^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/
 
 /** @param isSent whether mail leaves this machine */
@@ -190,10 +231,12 @@ export function readCommandSettings(reading: SettingsReading) {
   return {
     /** Public origin of the site, without a trailing slash. */
     siteUrl: reading.value(() => readOrigin('SITE_URL', siteUrl), siteUrl),
-    /** Where the database file and the uploads lie; absolute. */
+    /** Where the database file lies, and the uploads unless they lie in a bucket; absolute. */
     dataDir,
     /** What of that others on this machine can still read or write. */
     openToOthers: dataDir === '' ? [] : closeToOthers(dataDir),
+    /** Where the uploads lie; null: in `dataDir`. */
+    bucket: readBucket(reading),
     /** PostgreSQL, or null for SQLite. */
     databaseUrl: reading.value(readDatabaseUrl, null),
     mail: {

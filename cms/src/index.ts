@@ -27,6 +27,7 @@ import { registerEntryActions } from './labels/permissions'
 import { startReminding, stopReminding } from './involve/reminders/looking'
 import { startErasing, stopErasing } from './involve/retention/erasing'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
+import { filesOf } from './files/opening'
 import { followWithFiles } from './media/stored'
 import { guardMediaLibrary } from './mediaLibrary/guarding'
 import { refuseResets } from './mail/refuseResets'
@@ -51,6 +52,7 @@ import { ensureLanguages } from './setup/languages'
 import { giveBackMemory } from './setup/memory'
 import { tellWhatIsOpen } from './setup/openFolders'
 import { untilQuiet } from './setup/quiet'
+import { ensureFiles } from './setup/files'
 import { openReadiness } from './setup/readiness'
 import { refuseOrGoOn } from './setup/refusal'
 import { bootOneByOne } from './setup/replicas'
@@ -90,10 +92,11 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     tellWhatIsOpen(strapi)
     keepUnsentMail(strapi)
-    followWithFiles(strapi)
+    followWithFiles(strapi, await filesOf(strapi))
     await refuseOrGoOn(strapi, () =>
       bootOneByOne(strapi, async () => {
         await ensureAdministrator(strapi)
+        await ensureFiles(strapi)
         await takeAwayLeftTokens(strapi)
         await removeUnaskedTokens(strapi)
         await ensureLanguages(strapi)

@@ -63,9 +63,11 @@ function summary(settings, ms, isOwned) {
     ? settings.adminEmail &&
       `${settings.adminEmail}, with the password in ADMIN_PASSWORD as long as nobody changed it; both variables can go now`
     : 'open the admin and register: the first one to do so owns it'
-  const data = settings.databaseUrl
-    ? `PostgreSQL (DATABASE_URL); uploads and logs in ${settings.dataDir}`
-    : settings.dataDir
+  const data = [
+    ...(settings.databaseUrl ? ['PostgreSQL (DATABASE_URL)'] : []),
+    ...(settings.bucket === null ? [] : [`uploads in the bucket ${settings.bucket}`]),
+    settings.dataDir,
+  ].join('; ')
   const rows = [
     ['Site', settings.siteUrl],
     ['Admin', admin],

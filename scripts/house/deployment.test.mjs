@@ -90,7 +90,13 @@ test('every image has its full version, so that a build says what runs', () => {
 })
 
 test('each container gets the secrets that it needs, and no other', () => {
-  const all = [...SECRETS, 'POSTGRES_PASSWORD', 'SMTP_URL', 'ADMIN_PASSWORD']
+  const all = [
+    ...SECRETS,
+    'POSTGRES_PASSWORD',
+    'SMTP_URL',
+    'S3_SECRET_ACCESS_KEY',
+    'ADMIN_PASSWORD',
+  ]
   const given = Object.fromEntries(
     SERVICES.map((name) => [
       name,
@@ -100,7 +106,7 @@ test('each container gets the secrets that it needs, and no other', () => {
   assert.deepEqual(given, {
     postgres: ['POSTGRES_PASSWORD'],
     cms: [...all].sort(),
-    backup: ['POSTGRES_PASSWORD', 'SMTP_URL'],
+    backup: ['POSTGRES_PASSWORD', 'S3_SECRET_ACCESS_KEY', 'SMTP_URL'],
     web: ['WEB_SERVER_SECRET'],
     caddy: [],
   })

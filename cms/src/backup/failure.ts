@@ -9,7 +9,8 @@ export function reasonOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }
 
-const ofDisks = /^(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO|EBUSY|EXDEV|SQLITE_(FULL|IOERR|READONLY))/
+const ofDisks =
+  /^(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO|EBUSY|EISDIR|EXDEV|SQLITE_(FULL|IOERR|READONLY))/
 
 /** What a disk or its owner refuses, in the system's words; null for any other error. */
 export function diskProblem(error: unknown): string | null {

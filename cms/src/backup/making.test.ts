@@ -51,15 +51,15 @@ const forget = (name: string) =>
   })
 
 const signal = new AbortController().signal
-const make = () => makeBackup({ dataDir, databaseUrl: null, to, signal })
+const make = () => makeBackup({ dataDir, bucket: null, databaseUrl: null, to, signal })
 
 it('begins anew when a file is deleted while it is made', async () => {
   await add('a.jpg', 'b.jpg', 'c.jpg')
   const { contentNow } = await vi.importActual<typeof uploads>('./uploads')
-  vi.mocked(uploads.contentNow).mockImplementationOnce(async (file) => {
+  vi.mocked(uploads.contentNow).mockImplementationOnce(async (...file) => {
     forget('b.jpg')
     await rm(upload('b.jpg'))
-    return contentNow(file)
+    return contentNow(...file)
   })
   const { file, missing, uploads: count } = await make()
   expect(missing).toEqual([])
@@ -79,7 +79,7 @@ it('leaves nothing when it is stopped or fails, and tidies up after one that was
   await mkdir(path.join(to, '.making-at-work'))
   await utimes(path.join(to, '.making-killed'), 0, 0)
   await expect(
-    makeBackup({ dataDir, databaseUrl: null, to, signal: AbortSignal.abort() }),
+    makeBackup({ dataDir, bucket: null, databaseUrl: null, to, signal: AbortSignal.abort() }),
   ).rejects.toThrow(/abort/)
   await writeFile(path.join(dataDir, 'branchline.db'), 'not a database at all'.repeat(100))
   await expect(make()).rejects.toThrow(/branchline\.db can't be copied \(SQLITE_NOTADB\)/)
@@ -98,12 +98,12 @@ it('is restored whole or not at all', async () => {
   await writeFile(path.join(elsewhere, 'public', 'uploads', 'old.jpg'), 'old')
   // A folder where the database has to go: the uploads have been exchanged by then.
   await mkdir(path.join(elsewhere, 'branchline.db'))
-  const target = { dataDir: elsewhere, databaseUrl: null }
+  const target = { dataDir: elsewhere, bucket: null, databaseUrl: null }
   await expect(restoreBackup(file, target, signal)).rejects.toThrow(/nothing was changed/)
   expect((await readdir(elsewhere)).sort()).toEqual(['branchline.db', 'public'])
   expect(await readdir(path.join(elsewhere, 'public', 'uploads'))).toEqual(['old.jpg'])
 
-  await restoreBackup(file, { dataDir, databaseUrl: null }, signal)
+  await restoreBackup(file, { dataDir, bucket: null, databaseUrl: null }, signal)
   expect(await readdir(path.join(dataDir, 'public', 'uploads'))).toEqual(['a.jpg'])
   expect(await readFile(upload('a.jpg'), 'utf8')).toBe('a.jpg')
   const rows = inDatabase((database) => database.prepare('select url from files').all())

@@ -7,7 +7,9 @@ import { format, type Manifest } from './manifest'
 import { dumpPostgres, inFolder } from './postgres/dump'
 import { nameOf } from './rotation'
 import { snapshotSqlite, sqliteEntry } from './sqlite'
-import { contentNow, filesBelow, uploadsOf } from './uploads'
+import { openFiles } from '../files/opening'
+import type { FilePlace } from '../files/store'
+import { contentNow, namesNow } from './uploads'
 
 /** How often a backup is begun anew since files were deleted that its database still names. */
 const attempts = 3
@@ -15,8 +17,7 @@ const attempts = 3
 const stagingName = '.making-'
 const abandonedAfterMs = 24 * 60 * 60 * 1000
 
-export interface BackupPlan {
-  dataDir: string
+export interface BackupPlan extends FilePlace {
   databaseUrl: string | null
   /** Folder for the backup. */
   to: string
@@ -133,9 +134,9 @@ async function attempt(plan: BackupPlan, folder: string): Promise<Attempt> {
       await rm(inFolder(folder, entry))
     }
     const held = new Set<string>()
-    const uploads = uploadsOf(plan.dataDir)
-    for (const name of await filesBelow(uploads)) {
-      const content = await contentNow(path.join(uploads, name))
+    const files = await openFiles(plan)
+    for (const name of await namesNow(files)) {
+      const content = await contentNow(files, name)
       if (content === null) continue
       await archive.addContent(`uploads/${name}`, content, plan.signal)
       held.add(name)

@@ -46,10 +46,7 @@ async function restore(
 ): Promise<number> {
   const manifest = await verifyBackup(file, settings, signal)
   await requireUnused(settings)
-  const where =
-    settings.databaseUrl === null
-      ? settings.dataDir
-      : `the PostgreSQL database of DATABASE_URL and ${settings.dataDir}`
+  const where = placesOf(settings)
   if (!(await isEmpty(settings))) {
     if (!replace) {
       throw new BackupFailure(
@@ -72,6 +69,13 @@ async function restore(
     )
   }
   return 0
+}
+
+function placesOf({ databaseUrl, dataDir, bucket }: CommandSettings): string {
+  const database = databaseUrl === null ? null : 'the PostgreSQL database of DATABASE_URL'
+  const uploads = bucket === null ? null : `the bucket ${bucket.name}`
+  if (database !== null && uploads !== null) return `${database} and ${uploads}`
+  return [database ?? uploads, dataDir].filter((place) => place !== null).join(' and ')
 }
 
 async function confirm(where: string, madeAt: string, signal: AbortSignal): Promise<boolean> {

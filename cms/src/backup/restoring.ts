@@ -1,7 +1,9 @@
 import { createWriteStream } from 'node:fs'
-import { access, constants, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { openFiles } from '../files/opening'
+import { FilesUnreachable, type Exchange, type FilePlace } from '../files/store'
 import type { RestoredAccess } from './accounts'
 import { readArchive } from './archive'
 import { BackupFailure, diskProblem, reasonOf } from './failure'
@@ -16,12 +18,11 @@ import {
   sqliteAccess,
   sqliteEntry,
 } from './sqlite'
-import { filesBelow, uploadsOf } from './uploads'
+import { namesNow } from './uploads'
 
 const stagingName = '.restoring-'
 
-export interface Target {
-  dataDir: string
+export interface Target extends FilePlace {
   databaseUrl: string | null
 }
 
@@ -70,10 +71,11 @@ export async function requireUnused({ dataDir, databaseUrl }: Target): Promise<v
 }
 
 /** Whether there is neither a database nor an upload yet. */
-export async function isEmpty({ dataDir, databaseUrl }: Target): Promise<boolean> {
+export async function isEmpty(target: Target): Promise<boolean> {
+  const { dataDir, databaseUrl } = target
   const hasDatabase =
     databaseUrl === null ? await hasSqlite(dataDir) : await hasPostgres(databaseUrl)
-  return !hasDatabase && (await filesBelow(uploadsOf(dataDir))).length === 0
+  return !hasDatabase && (await namesNow(await openFiles(target))).length === 0
 }
 
 /**
@@ -84,9 +86,11 @@ export async function isEmpty({ dataDir, databaseUrl }: Target): Promise<boolean
  */
 export async function restoreBackup(
   file: string,
-  { dataDir, databaseUrl }: Target,
+  target: Target,
   signal: AbortSignal,
 ): Promise<RestoredAccess> {
+  const { dataDir, databaseUrl } = target
+  const files = await openFiles(target)
   const staging = await makeStaging(dataDir)
   try {
     const database = path.join(staging, 'database')
@@ -98,24 +102,30 @@ export async function restoreBackup(
       await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
       await pipeline(content, createWriteStream(place, { flags: 'wx', mode: 0o600 }))
     })
-    const undo: (() => Promise<void>)[] = []
-    try {
-      if (databaseUrl === null) {
-        const restored = path.join(staging, sqliteEntry)
-        checkSqlite(restored, 'The database of this backup')
-        const access = await endSqliteAccess(restored, await sqliteAccess(dataDir))
-        undo.push(await exchangeUploads(dataDir, uploads, path.join(staging, 'former')))
-        undo.push(await exchangeSqlite(dataDir, restored, path.join(staging, 'former.db')))
-        return access
+    const exchanged: Exchange[] = []
+    const exchange = async () => {
+      try {
+        exchanged.push(await files.exchange(uploads, path.join(staging, 'former')))
+      } catch (error) {
+        throw files.told(error)
       }
-      return await loadPostgres(databaseUrl, database, signal, async () => {
-        undo.push(await exchangeUploads(dataDir, uploads, path.join(staging, 'former')))
-      })
+    }
+    let access: RestoredAccess
+    try {
+      access =
+        databaseUrl === null
+          ? await restoreSqlite(dataDir, staging, exchange)
+          : await loadPostgres(databaseUrl, database, signal, exchange)
     } catch (error) {
-      for (const step of undo.reverse()) await step()
+      for (const { undo } of exchanged) await undo()
       throw error
     }
+    for (const { settle } of exchanged) await settle()
+    return access
   } catch (error) {
+    if (error instanceof FilesUnreachable) {
+      throw new BackupFailure(`${error.message}: nothing was changed.`)
+    }
     const problem = diskProblem(error)
     if (problem === null) throw error
     throw new BackupFailure(
@@ -134,23 +144,16 @@ async function makeStaging(dataDir: string): Promise<string> {
   return mkdtemp(path.join(dataDir, stagingName))
 }
 
-/** @returns undoes it */
-async function exchangeUploads(
+/** @param exchange does the same with the uploads, before the database */
+async function restoreSqlite(
   dataDir: string,
-  restored: string,
-  aside: string,
-): Promise<() => Promise<void>> {
-  const uploads = uploadsOf(dataDir)
-  await rename(uploads, aside)
-  const bringBack = () => rename(aside, uploads)
-  try {
-    await rename(restored, uploads)
-  } catch (error) {
-    await bringBack()
-    throw error
-  }
-  return async () => {
-    await rename(uploads, restored)
-    await bringBack()
-  }
+  staging: string,
+  exchange: () => Promise<void>,
+): Promise<RestoredAccess> {
+  const restored = path.join(staging, sqliteEntry)
+  checkSqlite(restored, 'The database of this backup')
+  const access = await endSqliteAccess(restored, await sqliteAccess(dataDir))
+  await exchange()
+  await exchangeSqlite(dataDir, restored, path.join(staging, 'former.db'))
+  return access
 }

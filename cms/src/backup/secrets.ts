@@ -10,4 +10,10 @@ export const secretVariables = [
 ]
 
 /** What the operator's own command has no business with either: passwords stand in them. */
-export const privateVariables = [...secretVariables, 'DATABASE_URL', 'SMTP_URL', 'ADMIN_PASSWORD']
+export const privateVariables = [
+  ...secretVariables,
+  'DATABASE_URL',
+  'SMTP_URL',
+  'ADMIN_PASSWORD',
+  'S3_SECRET_ACCESS_KEY',
+]

@@ -1,4 +1,4 @@
-import { open, rename, rm, link, stat } from 'node:fs/promises'
+import { open, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import {
@@ -164,32 +164,26 @@ export function requireSqliteUnused(dataDir: string): void {
   }
 }
 
-/**
- * Puts a restored database in the place of the one that is there, in one step.
- *
- * @returns undoes it
- */
+/** Puts a restored database in the place of the one that is there, in one step. */
 export async function exchangeSqlite(
   dataDir: string,
   restored: string,
   aside: string,
-): Promise<() => Promise<void>> {
+): Promise<void> {
   const file = databaseOf(dataDir)
   const written = await open(restored)
   await written.sync()
   await written.close()
   // Its log, which a process that was killed left beside it, goes with the old one.
-  const moved: (() => Promise<void>)[] = []
+  const moved: string[] = []
   for (const rest of ['-wal', '-shm']) {
-    if (await isDone(rename(file + rest, aside + rest))) {
-      moved.push(() => rename(aside + rest, file + rest))
-    }
+    if (await isDone(rename(file + rest, aside + rest))) moved.push(rest)
   }
-  const wasThere = await isDone(link(file, aside))
-  await rename(restored, file)
-  return async () => {
-    await (wasThere ? rename(aside, file) : rm(file))
-    for (const undo of moved) await undo()
+  try {
+    await rename(restored, file)
+  } catch (error) {
+    for (const rest of moved) await rename(aside + rest, file + rest)
+    throw error
   }
 }
 

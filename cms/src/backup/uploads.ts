@@ -1,8 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises'
-import path from 'node:path'
+import type { FileStore } from '../files/store'
 import { BackupFailure, reasonOf } from './failure'
-
-export const uploadsOf = (dataDir: string) => path.join(dataDir, 'public', 'uploads')
 
 /** What the table of files says: columns as either database gives them. */
 export interface FileRow {
@@ -32,31 +29,24 @@ function versionsIn(formats: unknown): unknown[] {
   return Object.values(Object(value))
 }
 
-/** Every file below a folder, with slashes, in a fixed order; none when there is no such folder. */
-export async function filesBelow(folder: string, below = ''): Promise<string[]> {
-  const entries = await readdir(path.join(folder, below), { withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (reasonOf(error) === 'ENOENT') return []
-      throw error
-    },
-  )
-  const files: string[] = []
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const name = path.posix.join(below, entry.name)
-    if (entry.isDirectory()) files.push(...(await filesBelow(folder, name)))
-    else if (entry.isFile()) files.push(name)
+/** A file as it is now, or null when it was deleted meanwhile. */
+export async function contentNow(files: FileStore, name: string): Promise<Buffer | null> {
+  try {
+    return await files.read(name)
+  } catch (error) {
+    throw new BackupFailure(
+      `${files.placeOf(name)} can't be read (${reasonOf(error)}): make it readable for whoever makes backups.`,
+    )
   }
-  return files
 }
 
-/** A file as it is now, or null when it was deleted meanwhile. */
-export async function contentNow(file: string): Promise<Buffer | null> {
+/** The names of all files. */
+export async function namesNow(files: FileStore): Promise<string[]> {
   try {
-    return await readFile(file)
+    return await files.list()
   } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return null
     throw new BackupFailure(
-      `${file} can't be read (${reasonOf(error)}): make it readable for the user who makes backups.`,
+      `The uploads in ${files.placeOf('')} can't be listed (${reasonOf(error)}): nothing was done.`,
     )
   }
 }

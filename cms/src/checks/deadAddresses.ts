@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
@@ -7,12 +6,12 @@ import { firstOf } from '../content/reading/published'
 import { readSettings } from '../content/reading/queries'
 import { dateOf } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
-import { uploadsFolder } from '../strapi/uploads'
+import { filesOf } from '../files/opening'
 import { readPlan } from './calendar'
 import type { FoundLink } from './content'
 import type { SiteAddresses } from './siteAddresses'
 
-/** Links as they were written, to what only the calendar or the disk can tell that it is not there. */
+/** Links as they were written, to what only the calendar or the storage of files can tell that it is not there. */
 export type DeadAddresses = ReadonlySet<string>
 
 /**
@@ -41,14 +40,10 @@ export async function readDead(
   return dead
 }
 
-/** What lies on the disk is what the site hands out. */
+/** Where nobody can tell, as while a bucket is away, no link is called dead. */
 async function isUploaded(strapi: Core.Strapi, file: string): Promise<boolean> {
-  try {
-    await access(path.join(uploadsFolder(strapi), path.basename(file)))
-    return true
-  } catch {
-    return false
-  }
+  const files = await filesOf(strapi)
+  return files.has(path.basename(file)).catch(() => true)
 }
 
 /** The plans of the meetings that are asked about, each read once. */

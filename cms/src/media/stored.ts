@@ -1,9 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
-import { rename } from 'node:fs/promises'
-import path from 'node:path'
 import type { Core } from '@strapi/strapi'
-import { replaceFileProvider, uploadsFolder, type StoredFile } from '../strapi/uploads'
+import type { FileStore } from '../files/store'
+import { replaceFileProvider, type StoredFile } from '../strapi/uploads'
 
 type Step = () => Promise<unknown>
 
@@ -40,26 +39,35 @@ async function take(strapi: Core.Strapi, taken: Step[]): Promise<void> {
 }
 
 /** To be called when Strapi has made its provider. */
-export function followWithFiles(strapi: Core.Strapi): void {
-  const placeOf = ({ hash, ext }: StoredFile) => path.join(uploadsFolder(strapi), `${hash}${ext}`)
+export function followWithFiles(strapi: Core.Strapi, files: FileStore): void {
   replaceFileProvider(strapi, (strapis) => {
-    const write = (file: StoredFile) => {
+    const write = async (file: StoredFile) => {
       // Also what broke off in the middle.
       steps.getStore()?.failed.push(() => strapis.delete(file))
-      return strapis.uploadStream(file)
+      try {
+        await strapis.uploadStream(file)
+      } catch (error) {
+        throw files.told(error)
+      }
+      // Wherever it lies, it is handed out here.
+      file.url = addressOf(file)
     }
     return {
       uploadStream: write,
       replaceStream: async (file, old) => {
         const left = steps.getStore()
-        if (!left) return strapis.replaceStream(file, old)
+        if (!left) {
+          await strapis.replaceStream(file, old)
+          file.url = addressOf(file)
+          return
+        }
         // Visitors see the old one until the database knows of the new one.
         const beside = { ...file, hash: `${file.hash}_${randomBytes(4).toString('hex')}` }
         await write(beside)
-        file.url = `/uploads/${file.hash}${file.ext}`
+        file.url = addressOf(file)
         left.kept.push(async () => {
-          await rename(placeOf(beside), placeOf(file))
-          if (placeOf(old) !== placeOf(file)) await strapis.delete(old)
+          await files.rename(nameOf(beside), nameOf(file))
+          if (nameOf(old) !== nameOf(file)) await strapis.delete(old)
         })
       },
       delete: async (file) => {
@@ -69,4 +77,12 @@ export function followWithFiles(strapi: Core.Strapi): void {
       },
     }
   })
+}
+
+function nameOf({ hash, ext }: StoredFile): string {
+  return `${hash}${ext}`
+}
+
+function addressOf(file: StoredFile): string {
+  return `/uploads/${nameOf(file)}`
 }

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 
 /** A file that is to be stored, in the names of formidable. */
@@ -41,7 +40,7 @@ export interface StoredFile {
   url?: string
 }
 
-/** What writes files to the disk. */
+/** What writes files to the disk, or into a bucket. */
 export interface FileProvider {
   uploadStream: (file: StoredFile) => Promise<void>
   replaceStream: (file: StoredFile, old: StoredFile) => Promise<void>
@@ -49,7 +48,7 @@ export interface FileProvider {
 }
 
 /**
- * Replaces what writes files to the disk. To be called when Strapi's plugins have started: they make
+ * Replaces what stores files. To be called when Strapi's plugins have started: they make
  * their providers then.
  */
 export function replaceFileProvider(
@@ -66,9 +65,15 @@ export function replaceFileProvider(
   Object.assign(provider, replace(strapis))
 }
 
-/** The folder in which the provider keeps them. */
-export function uploadsFolder(strapi: Core.Strapi): string {
-  return path.join(strapi.dirs.static.public, 'uploads')
+/**
+ * Has the provider of this start care for all files: Strapi leaves those alone, when they are replaced
+ * or deleted, which another one has stored, as before they were brought into a bucket.
+ */
+export async function takeOverFiles(strapi: Core.Strapi): Promise<void> {
+  const provider: string = strapi.config.get('plugin::upload.provider')
+  const { connection } = strapi.db
+  const { tableName } = strapi.db.metadata.get('plugin::upload.file')
+  await connection(tableName).whereNot({ provider }).update({ provider })
 }
 
 /** What a service of the upload plugin does with pictures, as far as we replace it. */

@@ -1,5 +1,8 @@
 import { mailProvider } from '../../src/strapi/mail'
-import { replaceFileProvider, uploadsFolder } from '../../src/strapi/uploads'
+import path from 'node:path'
+import { DiskFiles } from '../../src/files/disk'
+import type { Settings } from '../../src/settings'
+import { replaceFileProvider } from '../../src/strapi/uploads'
 import { missingOf } from './packages'
 import { absent, notFunctions, serviceOf, unlessSame, type InStrapi } from './looking'
 
@@ -78,7 +81,20 @@ export const files: InStrapi[] = [
     what: 'where files are kept',
     where: 'dirs.static.public of Strapi, and uploads in it',
     breaks: 'links to files are called dead that are not, and replaced pictures stay the old ones.',
-    missing: (strapi) => unlessSame(uploadsFolder(strapi).endsWith('/public/uploads'), true),
+    missing: ({ dirs, config }) =>
+      unlessSame(
+        path.join(dirs.static.public, 'uploads'),
+        new DiskFiles(config.get<Settings>('settings').dataDir).folder,
+      ),
+  },
+  {
+    what: 'that files are cared for by the provider that stored them',
+    where: '@strapi/upload, dist/server/services/upload.js, and the name of it in plugin::upload',
+    breaks: 'what is replaced or deleted stays in the bucket.',
+    missing: (strapi) => [
+      ...missingOf('uploadServer', ['.provider === config.provider']),
+      ...unlessSame(strapi.config.get('plugin::upload.provider'), 'local'),
+    ],
   },
   {
     what: 'the fields of a file',

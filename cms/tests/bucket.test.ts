@@ -1,0 +1,319 @@
+/** Uploads that lie in S3-compatible storage, which a real server of it gives. */
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BucketFiles } from '../src/files/bucket'
+import type { Bucket } from '../src/commandSettings'
+import { removeFile } from '../src/strapi/uploads'
+import { registerAdministrator, type AdminSession } from './admin'
+import { Storage } from './storage'
+import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { photo, picture } from './pictures'
+import { run, serve } from './process'
+
+let storage: Storage
+let files: BucketFiles
+let place: Place
+let cms: Cms
+let admin: AdminSession
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'branchline-bucket-test-'))
+  storage = await Storage.open()
+  files = storage.files()
+  place = await newPlace('example')
+  cms = await startCms({ example: true, place, env: storage.environment })
+  admin = await registerAdministrator(cms)
+})
+afterAll(async () => {
+  await cms.stop()
+  await storage.remove()
+  for (const left of [folder, place.dataDir]) await rm(left, { recursive: true, force: true })
+})
+
+interface File {
+  id: number
+  url: string
+  hash: string
+}
+
+async function send(address: string, name: string, content: Uint8Array<ArrayBuffer>) {
+  const form = new FormData()
+  form.append('files', new Blob([content], { type: 'image/jpeg' }), name)
+  form.append('fileInfo', JSON.stringify({ alternativeText: 'A picture' }))
+  return admin.upload(address, form)
+}
+
+async function uploaded(name: string): Promise<File> {
+  const answer = await send('/upload', name, await photo(700, 300))
+  expect(answer.status, answer.text).toBeLessThan(300)
+  const [file] = answer.json as File[]
+  if (!file) throw new Error('nothing was uploaded')
+  return file
+}
+
+const namesWith = async (part: string) =>
+  (await files.list()).filter((name) => name.includes(part)).sort()
+
+const versions = (hash: string, widths: number[]) =>
+  ['', 'full_', 'thumbnail_', ...widths.map((width) => `w${width}_`)]
+    .map((version) => `${version}${hash}${version ? '.webp' : '.jpg'}`)
+    .sort()
+
+/** By name. */
+async function onDisk({ dataDir }: Place): Promise<Record<string, Buffer>> {
+  const uploads = path.join(dataDir, 'public', 'uploads')
+  const names = (await readdir(uploads)).sort()
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(path.join(uploads, name))] as const),
+    ),
+  )
+}
+
+it('a bucket that is new gets what lay on the disk, and hands it out as it was', async () => {
+  const before = await onDisk(place)
+  expect(Object.keys(before).length).toBeGreaterThan(10)
+  expect(await files.list()).toEqual(Object.keys(before))
+  for (const name of Object.keys(before)) {
+    await writeFile(path.join(place.dataDir, 'public', 'uploads', name), 'changed since')
+  }
+  for (const [name, content] of Object.entries(before)) {
+    const answer = await fetch(`${cms.url}/uploads/${name}`)
+    expect(answer.status, name).toBe(200)
+    expect(Buffer.from(await answer.arrayBuffer()).equals(content), name).toBe(true)
+    expect(answer.headers.get('content-length')).toBe(String(content.length))
+  }
+})
+
+describe('a picture', () => {
+  it('is stored, replaced and deleted with all its versions', async () => {
+    const file = await uploaded('march.jpg')
+    expect(file.url).toBe(`/uploads/${file.hash}.jpg`)
+    expect(await namesWith(file.hash)).toEqual(versions(file.hash, [320, 480, 640]))
+    const before = await files.read(`${file.hash}.jpg`)
+
+    const address = `/upload?id=${file.id}`
+    const replaced = await send(address, 'other.jpg', await picture(500, 200))
+    expect(replaced.status, replaced.text).toBe(200)
+    expect((replaced.json as File).url).toBe(file.url)
+    expect(await namesWith(file.hash)).toEqual(versions(file.hash, [320, 480]))
+    expect(await files.read(`${file.hash}.jpg`)).not.toEqual(before)
+
+    expect((await admin.ask('DELETE', `/upload/files/${file.id}`)).status).toBe(200)
+    expect(await namesWith(file.hash)).toEqual([])
+    expect((await cms.ask(file.url)).status).toBe(404)
+  })
+
+  it('that was there before the bucket goes with its versions, too', async () => {
+    const library = cms.strapi.db.query('plugin::upload.file')
+    const { id, hash, url } = await library.findOne({ where: { mime: 'image/webp' } })
+    expect((await cms.ask(url)).status).toBe(200)
+    expect((await namesWith(hash)).length).toBeGreaterThan(1)
+    await removeFile(cms.strapi, await library.findOne({ where: { id } }))
+    expect(await namesWith(hash)).toEqual([])
+    expect((await cms.ask(url)).status).toBe(404)
+  })
+
+  it('is asked for in parts, or not again', async () => {
+    const file = await uploaded('parts.jpg')
+    const whole = (await files.read(`${file.hash}.jpg`)) ?? Buffer.alloc(0)
+    const ask = (headers: Record<string, string>, method = 'GET') =>
+      fetch(cms.url + file.url, { headers, method })
+
+    const part = await ask({ range: 'bytes=100-199' })
+    expect(part.status).toBe(206)
+    expect(part.headers.get('content-range')).toBe(`bytes 100-199/${whole.length}`)
+    expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(100, 200))
+    expect((await ask({ range: `bytes=${whole.length}-` })).status).toBe(416)
+
+    const head = await ask({}, 'HEAD')
+    expect(head.status).toBe(200)
+    expect(head.headers.get('content-type')).toBe('image/jpeg')
+    expect(head.headers.get('content-length')).toBe(String(whole.length))
+    const etag = head.headers.get('etag') ?? ''
+    const modified = head.headers.get('last-modified') ?? ''
+    expect((await ask({ 'if-none-match': etag })).status).toBe(304)
+    expect((await ask({ 'if-modified-since': modified })).status).toBe(304)
+  })
+})
+
+it.each(['no-such-file.jpg', '..%2f..%2fsecret', '%2e%2e/x', '%', 'a//b', '', 'up/../x'])(
+  'nothing is at /uploads/%s',
+  async (name) => {
+    expect((await cms.ask(`/uploads/${name}`)).status).toBe(404)
+  },
+)
+
+describe('while the storage is away', () => {
+  it('files are missed, nothing else is, and nothing half stored is left', async () => {
+    const file = await uploaded('away.jpg')
+    const before = await files.list()
+    const slug = 'written-meanwhile'
+    const write = () =>
+      saved(`/pages-${slug}`, { title: 'Written meanwhile', slug, ...linkTo(file.url) })
+    await storage.pause()
+
+    const missed = await cms.ask(file.url)
+    expect(missed.status).toBe(503)
+    expect(missed.headers.get('retry-after')).toBe('30')
+    const refused = await send('/upload', 'march.jpg', await photo(700, 300))
+    expect(refused.status).toBe(503)
+    expect(refused.text).toContain('the storage of files does not answer')
+    const kept = await send(`/upload?id=${file.id}`, 'march.jpg', await photo(500, 300))
+    expect(kept.status).toBe(503)
+    expect((await cms.ask('/_ready')).status).toBe(204)
+    // A link to a file that nobody can look for is not called dead.
+    expect((await write()).status).toBe(200)
+
+    await storage.resume()
+    expect((await cms.ask(file.url)).status).toBe(200)
+    expect(await files.list()).toEqual(before)
+    await uploaded('again.jpg')
+  })
+
+  const linkTo = (url: string) => ({
+    sections: [
+      {
+        __component: 'sections.rich-text',
+        text: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'link', url, children: [{ type: 'text', text: 'a file' }] }],
+          },
+        ],
+      },
+    ],
+  })
+
+  const saved = (_name: string, page: object): Promise<Answer> =>
+    admin.ask('POST', '/content-manager/collection-types/api::page.page/actions/publish', page)
+})
+
+describe('a backup', () => {
+  const command = (name: string, into: Place, args: string[], variables: Record<string, string>) =>
+    run([`dist/src/backup/${name}Command.js`, ...args], into, variables)
+
+  it('holds what is in the bucket, and is brought back to a disk or to another bucket', async () => {
+    const names = await files.list()
+    const { code, stdout, stderr } = await command(
+      'backup',
+      place,
+      [`--to=${folder}`],
+      storage.environment,
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain(`${names.length} uploaded files`)
+    const file = path.join(folder, (await readdir(folder))[0] ?? '')
+
+    const disk = await newPlace()
+    const toDisk = await command('restore', disk, [file], { S3_BUCKET: '' })
+    expect([toDisk.code, toDisk.stderr]).toEqual([0, ''])
+    const restored = await onDisk(disk)
+    expect(Object.keys(restored)).toEqual(names)
+    for (const name of names) expect(restored[name]).toEqual(await files.read(name))
+
+    const other = await Storage.open()
+    const otherFiles = other.files()
+    const target = await newPlace()
+    const toBucket = await command('restore', target, [file], other.environment)
+    expect([toBucket.code, toBucket.stderr]).toEqual([0, ''])
+    expect(toBucket.stdout).toContain(`the bucket ${storage.bucket.name}`)
+    expect(await otherFiles.list()).toEqual(names)
+
+    // A second time it has to be told to, and what is not in the backup goes.
+    const again = await command('restore', target, [file], other.environment)
+    expect(again.code).toBe(1)
+    await other.pause()
+    const away = await command('restore', target, [file, '--replace', '--yes'], other.environment)
+    expect(away.code).toBe(1)
+    expect(away.stderr).toMatch(/The bucket branch-uploads took nothing: .*: nothing was changed\./)
+    await other.remove()
+    for (const { dataDir } of [disk, target]) await rm(dataDir, { recursive: true, force: true })
+  })
+
+  it('that fails half way leaves the bucket as it was', async () => {
+    const own = await Storage.open()
+    const ownFiles = own.files()
+    const folderOf = async (contents: Record<string, string>) => {
+      const made = await mkdtemp(path.join(folder, 'unpacked-'))
+      for (const [name, content] of Object.entries(contents)) {
+        await writeFile(path.join(made, name), content)
+      }
+      return made
+    }
+    const inside = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          (await ownFiles.list()).map(async (name) => [name, String(await ownFiles.read(name))]),
+        ),
+      )
+    const before = { 'gone.txt': 'gone', 'replaced (1) á.txt': 'old' }
+    await (await ownFiles.exchange(await folderOf(before))).settle()
+    expect(await inside()).toEqual(before)
+
+    const after = { 'added.txt': 'new', 'replaced (1) á.txt': 'new' }
+    const unpacked = await folderOf(after)
+    const { undo } = await ownFiles.exchange(unpacked)
+    expect(await inside()).toEqual({ ...before, ...after })
+    await undo()
+    expect(await inside()).toEqual(before)
+    expect(await own.names()).toHaveLength(2)
+
+    // What a restore that was killed has left is taken away by the next.
+    await ownFiles.exchange(unpacked)
+    await (await ownFiles.exchange(unpacked)).settle()
+    expect(await inside()).toEqual(after)
+    expect(await own.names()).toHaveLength(2)
+    await own.remove()
+  })
+})
+
+describe("a bucket that can't be used is told with what to mend", () => {
+  const problem = (change: Partial<Bucket>) =>
+    new BucketFiles({ ...storage.bucket, ...change }).problem()
+
+  it('when the key is wrong, the bucket is not there, or nobody answers', async () => {
+    expect(await problem({})).toBe(null)
+    expect(await problem({ accessKeyId: 'wrong' })).toMatch(
+      /S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY/,
+    )
+    expect(await problem({ name: 'no-such-bucket' })).toMatch(
+      /There is no bucket "no-such-bucket" \(S3_BUCKET\)/,
+    )
+    await expect(problem({ endpoint: 'http://127.0.0.1:9' })).rejects.toThrow(
+      "can't be reached at http://127.0.0.1:9 (S3_ENDPOINT): ECONNREFUSED",
+    )
+  })
+
+  const start = async (variables: Record<string, string>) => {
+    const empty = await newPlace('empty')
+    const { code, stderr } = await run(['dist/src/start.js'], empty, {
+      ...storage.environment,
+      ...variables,
+    })
+    await rm(empty.dataDir, { recursive: true, force: true })
+    expect(code).toBe(1)
+    return stderr
+  }
+
+  it('by a start that ends, as long as there are no files', async () => {
+    expect(await start({ S3_BUCKET: 'no-such-bucket' })).toMatch(/^There is no bucket .*\n$/)
+  })
+
+  it('by a start of which half of the settings are missing', async () => {
+    const stderr = await start({ S3_BUCKET: '', S3_ACCESS_KEY_ID: '' })
+    expect(stderr).toMatch(/S3_BUCKET is missing[^]*S3_ACCESS_KEY_ID is missing/)
+  })
+})
+
+it('a cms whose files are in a bucket starts while that is away', async () => {
+  await storage.pause()
+  const other = await serve(place, storage.environment)
+  expect((await other.ask('/_ready')).status).toBe(204)
+  expect(other.printed()).toContain("The storage of files can't be reached")
+  await other.stop()
+  await storage.resume()
+})
