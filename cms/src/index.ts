@@ -47,15 +47,15 @@ import { removeUnaskedTokens } from './setup/apiTokens'
 import { forgetPrivate } from './history/private'
 import { mendDocumentIds } from './setup/documentIds'
 import { loadExampleIfEmpty } from './example/loadedWhenEmpty'
+import { ensureFiles } from './setup/files'
 import { ensureLabels } from './setup/formLabels'
 import { ensureLanguages } from './setup/languages'
 import { giveBackMemory } from './setup/memory'
 import { tellWhatIsOpen } from './setup/openFolders'
 import { untilQuiet } from './setup/quiet'
-import { ensureFiles } from './setup/files'
 import { openReadiness } from './setup/readiness'
 import { refuseOrGoOn } from './setup/refusal'
-import { bootOneByOne } from './setup/replicas'
+import { endTurn, takeTurn } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
 import { believeCountedProxies } from './setup/visitorAddresses'
 import { cutSlowRequests, slowLimits } from './slowRequests'
@@ -66,6 +66,7 @@ const problems = [diskNotices, endNotices, certificateNotices, waitingNotices, b
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    await takeTurn(strapi)
     watchWrites(strapi)
     believeCountedProxies(strapi)
     await registerEntryActions(strapi)
@@ -93,25 +94,24 @@ export default {
     tellWhatIsOpen(strapi)
     keepUnsentMail(strapi)
     followWithFiles(strapi, await filesOf(strapi))
-    await refuseOrGoOn(strapi, () =>
-      bootOneByOne(strapi, async () => {
-        await ensureAdministrator(strapi)
-        await ensureFiles(strapi)
-        await takeAwayLeftTokens(strapi)
-        await removeUnaskedTokens(strapi)
-        await ensureLanguages(strapi)
-        await ensureRoles(strapi)
-        await ensureLabels(strapi)
-        await mendDocumentIds(strapi)
-        await forgetPrivate(strapi)
-        await loadExampleIfEmpty(strapi)
-        await ensureCalendarState(strapi)
-        await ensureRateLimits(strapi)
-        // After all that boot writes: no answer from before may be taken for one of this boot.
-        await startNewEpoch(strapi)
-        await startTellingFigures(strapi, problems)
-      }),
-    )
+    await refuseOrGoOn(strapi, async () => {
+      await ensureAdministrator(strapi)
+      await ensureFiles(strapi)
+      await takeAwayLeftTokens(strapi)
+      await removeUnaskedTokens(strapi)
+      await ensureLanguages(strapi)
+      await ensureRoles(strapi)
+      await ensureLabels(strapi)
+      await mendDocumentIds(strapi)
+      await forgetPrivate(strapi)
+      await loadExampleIfEmpty(strapi)
+      await ensureCalendarState(strapi)
+      await ensureRateLimits(strapi)
+      // After all that boot writes: no answer from before may be taken for one of this boot.
+      await startNewEpoch(strapi)
+      await startTellingFigures(strapi, problems)
+    })
+    await endTurn(strapi)
     openReadiness(strapi)
     cutSlowRequests(strapi.server.httpServer, slowLimits)
     startScheduler(strapi)
@@ -128,6 +128,7 @@ export default {
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await endTurn(strapi)
     await stopTellingFigures(strapi)
     await stopScheduler(strapi)
     await stopReminding(strapi)

@@ -108,6 +108,14 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     }
   })
 
+  it('start together where there is nothing yet', async () => {
+    const empty = await newPlace()
+    const both = await Promise.all([serve(empty), serve(empty)])
+    for (const each of both) expect((await each.ask('/_ready')).status).toBe(204)
+    await Promise.all(both.map((each) => each.stop()))
+    await rm(empty.dataDir, { recursive: true, force: true })
+  })
+
   it('one keeps a form that both get at the same moment', async () => {
     const consent = (await getInvolved(one)).consent.id
     const tokens: string[] = []

@@ -8,11 +8,13 @@ import { commands } from '../commands.mjs'
 import { productionPlans } from '../running/servers.mjs'
 import { SECRETS } from '../setup/secrets.mjs'
 import { readSettings } from '../settings.mjs'
+import { documentsOf } from './manifests.mjs'
 
 const compose = readFileSync(inCheckout('docker-compose.yml'), 'utf8')
 const example = readFileSync(inCheckout('.env.example'), 'utf8')
 const caddyfile = readFileSync(inCheckout('deploy', 'Caddyfile'), 'utf8')
 
+const COMPOSE_FILES = ['docker-compose.yml', 'docker-compose.replicas.yml']
 const SERVICES = ['postgres', 'cms', 'backup', 'web', 'caddy']
 
 /** @param {string} name */
@@ -28,7 +30,7 @@ function serviceOf(name) {
 const found = (text, pattern) =>
   [...new Set([...text.matchAll(pattern)].map(([, group = '']) => group))].sort()
 
-test('docker-compose.yml fits the schema of the Compose specification', () => {
+test.each(COMPOSE_FILES)('%s fits the schema of the Compose specification', (file) => {
   const linter = new DCLinter({
     quiet: true,
     debug: false,
@@ -41,7 +43,7 @@ test('docker-compose.yml fits the schema of the Compose specification', () => {
       'no-unbound-port-interfaces': 0,
     },
   })
-  const results = linter.lintFiles([inCheckout('docker-compose.yml')], false)
+  const results = linter.lintFiles([inCheckout(file)], false)
   assert.equal(results.length, 1)
   assert.deepEqual(results[0]?.messages, [])
 })
@@ -59,8 +61,24 @@ test('the Caddyfile gets its names from docker-compose.yml and asks servers that
   for (const name of found(caddyfile, /\{\$(\w+)\}/g)) {
     assert.match(compose, new RegExp(`^ {6}${name}: \\$\\{${name}(:-[^}]+)?\\}$`, 'm'))
   }
-  assert.deepEqual(found(caddyfile, /reverse_proxy (\S+)/g), ['cms:1337', 'web:3000'])
+  assert.deepEqual(found(caddyfile, /^\t\tdynamic a (.+) \{$/gm), ['cms 1337', 'web 3000'])
+  assert.equal(caddyfile.match(/reverse_proxy/g)?.length, 2)
   for (const server of ['cms', 'web']) assert.match(compose, new RegExp(`^ {2}${server}:$`, 'm'))
+})
+
+test('each replica is what the first is, goes by its name too, and keeps what is its own', () => {
+  const [{ services, volumes }] = documentsOf('docker-compose.replicas.yml')
+  const replica = (/** @type {string} */ service) => ({
+    extends: { file: 'docker-compose.yml', service },
+    networks: { inside: { aliases: [service] } },
+  })
+  assert.deepEqual(services, {
+    cms2: replica('cms'),
+    web2: { ...replica('web'), volumes: ['kept2:/data'] },
+  })
+  assert.deepEqual(volumes, { kept2: null })
+  assert.match(serviceOf('web'), /^ {6}- kept:\/data$/m)
+  for (const name of ['cms', 'web']) assert.match(serviceOf(name), /^ {6}- inside$/m)
 })
 
 test('Caddy writes no query into a log: the links of mails and invitations carry tokens there', () => {

@@ -20,7 +20,6 @@ beforeAll(async () => {
   const database = `${postgres.url}/replicas`
   const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
   cmses = [await Cms.onPostgres(database, dataDir), await Cms.onPostgres(database, dataDir)]
-  // The first start on a new database is one replica's.
   for (const cms of cmses) await cms.start()
   sites = [await Site.open({ cmsUrl: cmses[0].url }), await Site.open({ cmsUrl: cmses[1].url })]
 })

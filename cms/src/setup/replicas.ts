@@ -4,17 +4,24 @@ import type { Settings } from '../settings'
 /** Any number will do, as long as every replica takes the same. */
 const bootLock = 7_214_001
 
+/** What ends the turn of each that boots. */
+const turns = new WeakMap<Core.Strapi, () => Promise<unknown>>()
+
 /**
- * Runs our part of the boot of one replica at a time: several that start together on one PostgreSQL
- * would each find it without content. Strapi makes the tables before this, without a lock: the first
- * start on a new database must be one replica's. The lock ends with its transaction, whatever happens to the process.
+ * Lets one replica boot at a time: several that start together on one PostgreSQL would each find it
+ * without tables, or without content. To be called before Strapi makes the tables, which it does without
+ * a lock. The turn ends with its transaction, whatever happens to the process.
  */
-export async function bootOneByOne(strapi: Core.Strapi, boot: () => Promise<void>): Promise<void> {
-  const settings = strapi.config.get<Settings>('settings')
-  if (settings.databaseUrl === null) return boot()
+export async function takeTurn(strapi: Core.Strapi): Promise<void> {
+  if (strapi.config.get<Settings>('settings').databaseUrl === null) return
   // A connection of its own: the boot's own transactions go on beside it.
-  await strapi.db.connection.transaction(async (lock) => {
-    await lock.raw('select pg_advisory_xact_lock(?)', [bootLock])
-    await boot()
-  })
+  const turn = await strapi.db.connection.transaction()
+  turns.set(strapi, () => turn.commit())
+  await turn.raw('select pg_advisory_xact_lock(?)', [bootLock])
+}
+
+/** To be called when all is made, or nothing more will be. */
+export async function endTurn(strapi: Core.Strapi): Promise<void> {
+  await turns.get(strapi)?.()
+  turns.delete(strapi)
 }
