@@ -8,8 +8,8 @@ const exclude = isWhole ? configDefaults.exclude : [...configDefaults.exclude, '
 
 /**
  * What speaks to the database in a way of its own: transactions that fail or meet, locks between two
- * cms, types and sorting, backups, what is erased to the last byte, rights of its role. All else is
- * the same on both, so `npm test` asks it on SQLite alone, and `npm run test:whole` on either.
+ * cms, types and sorting, backups, what is erased to the last byte, rights of its role, databases of former
+ * releases. All else is the same on both, so `npm test` asks it on SQLite alone, and `npm run test:whole` on either.
  */
 const ofTheDatabase = [
   'backup',
@@ -18,6 +18,7 @@ const ofTheDatabase = [
   'commits',
   'databaseRole',
   'epochs',
+  'formerReleases',
   'replicas',
   'retention',
 ].map((name) => `tests/${name}.test.ts`)

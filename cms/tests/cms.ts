@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { inject } from 'vitest'
-import { onPostgres } from './postgres'
+import { onPostgres } from './postgres.mjs'
 import { copyPlace, databaseOf, type Content } from './prepared'
 import { createStrapi, forgetSettings } from './strapi'
 

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { administrator } from './admin'
 import type { Place } from './cms'
-import { onPostgres, startPostgres, type Postgres } from './postgres'
+import { onPostgres, startPostgres, type Postgres } from './postgres.mjs'
 import { run, serve } from './process'
 
 const appRole = path.resolve(import.meta.dirname, '../../deploy/postgres/app-role.sql')

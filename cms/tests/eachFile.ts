@@ -2,10 +2,12 @@
 import { afterAll, expect, vi } from 'vitest'
 import { running } from './cms'
 import { makePasswordsCheap, makePasswordsDear } from './passwords'
+import { makeDisksReal, makeDisksRoomy } from './roomyDisks.mjs'
 import { beginClock } from './testClock'
 
 beginClock()
 makePasswordsCheap()
+makeDisksRoomy()
 const ours = Date
 const variables = { ...process.env }
 const globals = new Set(Object.keys(globalThis))
@@ -21,6 +23,7 @@ afterAll(() => {
   }
   Object.assign(process.env, variables)
   makePasswordsDear()
+  makeDisksReal()
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()

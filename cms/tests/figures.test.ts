@@ -49,6 +49,8 @@ it('tells how the cms does, and nothing beside', async () => {
   const free = valueOf(text, `branchline_disk_free_ratio{folder="${cms.dataDir}"}`)
   expect(free).toBeGreaterThan(0)
   expect(free).toBeLessThanOrEqual(1)
+  const bytes = valueOf(text, `branchline_disk_free_bytes{folder="${cms.dataDir}"}`)
+  expect(bytes).toBeGreaterThan(1e6)
   expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e8)
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
 })

@@ -1,24 +1,46 @@
 import { readdirSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
 import type { Sitemap } from '../src/contract'
 import { registerAdministrator } from './admin'
-import { newPlace, startCms } from './cms'
+import { newPlace, startCms, type Place } from './cms'
+import { run } from './process'
 
 // Databases that former releases made are taken over by this one, and nothing that was public is lost.
 
 const folder = path.join(import.meta.dirname, 'former')
-const kept = readdirSync(folder).flatMap((name) => /^(.*)\.db\.gz$/.exec(name)?.[1] ?? [])
+const isOnPostgres = inject('postgresServer') !== null
 /** The oldest has the longest way: a short run asks of that alone. */
-const releases = kept.sort().slice(0, process.env['TEST_WHOLE'] === 'true' ? undefined : 1)
+const releases = readdirSync(folder)
+  .flatMap((name) => /^(.*)\.json$/.exec(name)?.[1] ?? [])
+  .sort()
+  .slice(0, process.env['TEST_WHOLE'] === 'true' ? undefined : 1)
 
-it.skipIf(inject('postgresServer') !== null).each(releases)('that of %s', async (release) => {
+/** What that release left: on SQLite its database itself, on PostgreSQL its backup, restored as operators do. */
+async function placeOf(release: string): Promise<Place> {
   const place = await newPlace()
-  await mkdir(place.dataDir, { recursive: true })
-  const database = gunzipSync(await readFile(path.join(folder, `${release}.db.gz`)))
-  await writeFile(path.join(place.dataDir, 'branchline.db'), database)
+  if (isOnPostgres) await restore(release, place)
+  else {
+    const database = gunzipSync(await readFile(path.join(folder, `${release}.db.gz`)))
+    await writeFile(path.join(place.dataDir, 'branchline.db'), database)
+  }
+  return place
+}
+
+/** The first release made no backups: that of its database is made by the command of a later one. */
+async function restore(release: string, place: Place, ...options: string[]): Promise<void> {
+  const command = 'dist/src/backup/restoreCommand.js'
+  const backup = path.join(folder, `${release}.tar.gz`)
+  const { code, stdout, stderr } = await run([command, backup, ...options], place, {})
+  expect(stderr).toBe('')
+  expect(stdout).toContain('Restored: ')
+  expect(code).toBe(0)
+}
+
+it.each(releases)('that of %s', async (release) => {
+  const place = await placeOf(release)
   const known = JSON.parse(
     await readFile(path.join(folder, `${release}.json`), 'utf8'),
   ) as Sitemap['data']
@@ -55,5 +77,7 @@ it.skipIf(inject('postgresServer') !== null).each(releases)('that of %s', async 
   const later = await paths(second)
   expect([...later.keys()].sort()).toEqual([...now.keys(), 'page taken-over'].sort())
   await second.stop()
+  // Whoever goes back gets what the backup holds in the place of what it became.
+  if (isOnPostgres) await restore(release, place, '--replace', '--yes')
   await rm(place.dataDir, { recursive: true, force: true })
 })

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { compile } from './compiling'
-import { startPostgres } from './postgres'
+import { startPostgres } from './postgres.mjs'
 import { clusterIn, placesIn, preparedFolder, type PreparedPlaces } from './prepared'
 
 declare module 'vitest' {

@@ -123,7 +123,7 @@ it('answers nobody who has not signed in, and refuses what it does not know', as
 
 describe('notices', () => {
   it.skipIf(!canMount)(
-    'of a disk that is almost full are told to administrators alone, until there is room',
+    'of a disk that fills up and is almost full are told to administrators alone, until there is room',
     async () => {
       const folder = path.join(cms.dataDir, 'public', 'uploads')
       await run('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', folder])
@@ -131,9 +131,16 @@ describe('notices', () => {
         expect(await disksTold(administrator)).not.toContain(folder)
 
         const large = path.join(folder, 'large.bin')
+        await writeFile(large, Buffer.alloc(17.5 * 2 ** 20))
+        const inTime = await read<Home>('/home', administrator)
+        expect(inTime.notices.map(({ title }) => title)).toContain(
+          'The disk is 87% full: 2 MB are left',
+        )
+        expect((await cms.ask('/_ready')).status).toBe(204)
+
         await writeFile(large, Buffer.alloc(19 * 2 ** 20))
         const { notices } = await read<Home>('/home', administrator)
-        const facts = { folder, free: 1 }
+        const facts = { folder, free: 1, full: 95, isAlmostFull: true }
         expect(notices).toContainEqual({
           kind: 'disk-filling',
           facts,

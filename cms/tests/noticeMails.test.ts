@@ -44,7 +44,8 @@ afterAll(async () => {
   await rm(place.dataDir, { recursive: true, force: true })
 })
 
-const filling: Notice = { kind: 'disk-filling', facts: { folder: '/srv/data', free: 1_234 } }
+const disk = { folder: '/srv/data', free: 1_234, full: 97, isAlmostFull: true }
+const filling: Notice = { kind: 'disk-filling', facts: disk }
 const ended = (at: number): Notice => ({ kind: 'ended-unexpectedly', facts: { times: 2, at } })
 
 /** The mails to the administrator that come of one look. */
@@ -71,6 +72,26 @@ it('once a day at most of each kind, as long as it is so', async () => {
   expect(await mailsAfterLooking()).toEqual([])
   moveClock(hourMs)
   expect(await mailsAfterLooking()).toHaveLength(1)
+})
+
+it('once a week of a disk that fills up, and once a day when one is almost full', async () => {
+  const inTime = { ...disk, free: 12_345, full: 86, isAlmostFull: false }
+  notices = [{ kind: 'disk-filling', facts: inTime }]
+  moveClock(6 * 24 * hourMs)
+  expect(await mailsAfterLooking()).toEqual([])
+  moveClock(24 * hourMs)
+  const [mail] = await mailsAfterLooking()
+  expect(mail?.subject).toBe('The disk is 86% full: 12 GB are left')
+  expect(mail?.text).toContain('There is still time. Once it is full')
+
+  notices = [{ kind: 'disk-filling', facts: { ...inTime, folder: '/srv/logs' } }, filling]
+  moveClock(24 * hourMs)
+  expect(await mailsAfterLooking()).toEqual([
+    {
+      subject: 'The disk is 86% full: 12 GB are left; The disk is almost full: 1,234 MB are left',
+      text: expect.stringContaining('make room where /srv/logs is') as string,
+    },
+  ])
 })
 
 it('of several things in one mail, those alone that were not told today', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fingerprint } from '../../scripts/setup/fingerprint.mjs'
 import type { Place } from './cms'
 import { testStart } from './clock/testTime.mjs'
-import { onPostgres, startPostgres, type Postgres } from './postgres'
+import { onPostgres, startPostgres, type Postgres } from './postgres.mjs'
 import { serve } from './process'
 
 /** `empty`: a cms was there, and nobody has written anything; `example`: it has the example. */
@@ -64,7 +64,7 @@ function keyOfAll(): string {
       ...['config', 'seed', 'src'].map((part) => `cms/dist/${part}`),
       'cms/seed',
       'pnpm-lock.yaml',
-      ...['clock/testTime.mjs', 'postgres.ts', 'prepared.ts'].map((name) => `cms/tests/${name}`),
+      ...['clock/testTime.mjs', 'postgres.mjs', 'prepared.ts'].map((name) => `cms/tests/${name}`),
     ],
     facts: [process.version, String(testStart), process.env['TZ'] ?? ''],
   }).slice(0, 16)

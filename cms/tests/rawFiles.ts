@@ -4,7 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import type { Place } from './cms'
-import { asSuperuser } from './postgres'
+import { asSuperuser } from './postgres.mjs'
 
 /** The files of the database, by name, as they lie there, but for PostgreSQL's log. */
 export async function databaseFiles(place: Place): Promise<Map<string, Buffer>> {

@@ -42,7 +42,7 @@ export interface AppOptions {
   /** False while this server is about to end. */
   isOpen?: () => boolean
   /** Whether little room is left where this server writes. */
-  isDiskFilling?: () => Promise<boolean>
+  isDiskAlmostFull?: () => Promise<boolean>
 }
 
 export interface App {

@@ -7,7 +7,7 @@ export interface HealthOptions {
   /** False while this server is about to end. */
   isOpen?: (() => boolean) | undefined
   /** Whether little room is left where this server writes. */
-  isDiskFilling?: (() => Promise<boolean>) | undefined
+  isDiskAlmostFull?: (() => Promise<boolean>) | undefined
 }
 
 /** Tells whoever runs this server, or balances between several, whether it lives and can answer. */
@@ -19,7 +19,7 @@ export function addHealthRoutes(app: Hono, options: HealthOptions): void {
     context.header('Cache-Control', caching.moment)
     if (!isOpen()) return context.text('about to end', 503)
     // It still answers: no balancer is to look elsewhere.
-    const disk = (await options.isDiskFilling?.()) ? '; a disk is almost full' : ''
+    const disk = (await options.isDiskAlmostFull?.()) ? '; a disk is almost full' : ''
     if (reading.watch.isFresh) return context.text(`ready${disk}`)
     const isKnown = (await reading.known.last('/api/site?locale=en')) !== null
     return isKnown

@@ -8,7 +8,7 @@ import { createApp } from './app'
 import { readAssets } from './assets'
 import { Refresh } from './cms/refresh'
 import { ConfigError, readConfig, type Config } from './config'
-import { isDiskFilling } from './diskRoom'
+import { isDiskAlmostFull } from './diskRoom'
 import { fastPath } from './fastPath'
 import { keepAssets } from './formerAssets'
 import { openLog } from './log'
@@ -92,7 +92,7 @@ const app = createApp({
   assets,
   log,
   isOpen: () => isOpen,
-  ...(dataDir !== null && { isDiskFilling: () => isDiskFilling(dataDir) }),
+  ...(dataDir !== null && { isDiskAlmostFull: () => isDiskAlmostFull(dataDir) }),
 })
 const refresh = new Refresh({
   ...reading,

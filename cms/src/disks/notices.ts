@@ -1,10 +1,16 @@
 import type { ProblemTeller } from '../notices/tellers'
+import { isAlmostFull, percentFull } from './room'
 import { fillingDisks, megabytes } from './watch'
 
 export const diskNotices: ProblemTeller = async (strapi) => {
   const disks = await fillingDisks(strapi)
-  return disks.map(({ folder, free }) => ({
+  return disks.map((disk) => ({
     kind: 'disk-filling',
-    facts: { folder, free: megabytes(free) },
+    facts: {
+      folder: disk.folder,
+      free: megabytes(disk.free),
+      full: percentFull(disk),
+      isAlmostFull: isAlmostFull(disk),
+    },
   }))
 }

@@ -3,11 +3,11 @@ import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
 import { Loop } from '../loop'
-import { disksOf, isFilling, type Disk } from './room'
+import { disksOf, isAlmostFull, isFilling, percentFull, type Disk } from './room'
 
 const turnsMs = 60 * 1000
 
-/** The disks that somebody should make room on. */
+/** The disks that somebody should look after, those that are almost full among them. */
 export async function fillingDisks(strapi: Core.Strapi): Promise<Disk[]> {
   return (await writtenDisks(strapi)).filter(isFilling)
 }
@@ -34,24 +34,31 @@ export function megabytes(bytes: number): number {
 
 const running = new WeakMap<Core.Strapi, Loop>()
 
-/** Lets the log say when a disk begins to be full, and when there is room again. */
+/** Lets the log say when a disk begins to fill up or is almost full, and when there is room again. */
 export function startDiskWatch(strapi: Core.Strapi): void {
-  let known: string[] = []
+  /** By folder, whether it was almost full. */
+  let known = new Map<string, boolean>()
   const loop = new Loop(async () => {
     const filling = await fillingDisks(strapi)
-    for (const { folder, free } of filling.filter((disk) => !known.includes(disk.folder))) {
-      strapi.log.warn(
-        `The disk of ${folder} is almost full: ${megabytes(free)} MB are left. Make room before nothing can be saved any more.`,
-      )
+    for (const disk of filling) {
+      const told = known.get(disk.folder)
+      if (told === undefined || (!told && isAlmostFull(disk))) strapi.log.warn(wordsOf(disk))
     }
-    const folders = filling.map(({ folder }) => folder)
-    for (const folder of known.filter((before) => !folders.includes(before))) {
-      strapi.log.info(`There is room again on the disk of ${folder}`)
+    const now = new Map(filling.map((disk) => [disk.folder, isAlmostFull(disk)]))
+    for (const folder of known.keys()) {
+      if (!now.has(folder)) strapi.log.info(`There is room again on the disk of ${folder}`)
     }
-    known = folders
+    known = now
     return turnsMs
   })
   running.set(strapi, loop)
+}
+
+function wordsOf(disk: Disk): string {
+  const left = `${megabytes(disk.free)} MB are left`
+  return isAlmostFull(disk)
+    ? `The disk of ${disk.folder} is almost full: ${left}. Make room before nothing can be saved any more.`
+    : `The disk of ${disk.folder} is ${percentFull(disk)} % full: ${left}`
 }
 
 export async function stopDiskWatch(strapi: Core.Strapi): Promise<void> {

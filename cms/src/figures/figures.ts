@@ -61,6 +61,16 @@ export async function figuresOf(
     },
   })
   new Gauge({
+    name: 'branchline_disk_free_bytes',
+    help: 'Bytes that are left on each disk that the cms writes to',
+    labelNames: ['folder'],
+    registers,
+    async collect() {
+      this.reset()
+      for (const { folder, free } of await writtenDisks(strapi)) this.set({ folder }, free)
+    },
+  })
+  new Gauge({
     name: 'branchline_mails',
     help: 'Mails that wait, and those that were given up',
     labelNames: ['state'],

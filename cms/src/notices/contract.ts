@@ -5,6 +5,10 @@ export interface NoticeFacts {
     folder: string
     /** Megabytes. */
     free: number
+    /** Percent. */
+    full: number
+    /** Then there is no time left to get a larger one. */
+    isAlmostFull: boolean
   }
   'ended-unexpectedly': {
     /** Within a week. */

@@ -24,7 +24,7 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
     }).format(at)
   switch (kind) {
     case 'disk-filling':
-      return words[kind](facts.folder, facts.free)
+      return words[kind](facts.folder, facts.free, facts.full, facts.isAlmostFull)
     case 'ended-unexpectedly':
       return words[kind](facts.times, when(facts.at))
     case 'backup-old':

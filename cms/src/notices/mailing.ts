@@ -15,8 +15,9 @@ import type { ProblemTeller } from './tellers'
 const turnsMs = 60 * 60 * 1000
 /** While the rest of the boot settles. */
 const firstTurnMs = 5 * 1000
-/** Of one kind there is one mail a day at most. */
-const apartMs = 24 * 60 * 60 * 1000
+/** Of one kind there is one mail a day at most, and one a week as long as there is time. */
+const dayMs = 24 * 60 * 60 * 1000
+const weekMs = 7 * dayMs
 
 /** When a kind was mailed last, ms since the epoch. */
 type Mailed = Partial<Record<string, number>>
@@ -37,7 +38,7 @@ export async function mailProblems(
   const notices = (await Promise.all(tellers.map((tell) => tell(strapi)))).flat()
   if (notices.length === 0) return
   const before = await claim(strapi, notices, now)
-  const due = notices.filter((notice) => isDue(notice, before, now))
+  const due = dueOf(notices, before, now)
   if (due.length === 0) return
   if (await mailToAdministrators(strapi, due)) return
   await changeMailed(strapi, (mailed) => {
@@ -57,7 +58,7 @@ async function claim(
   now: number,
 ): Promise<Mailed> {
   return changeMailed(strapi, (before) => {
-    const due = notices.filter((notice) => isDue(notice, before, now))
+    const due = dueOf(notices, before, now)
     return { ...before, ...Object.fromEntries(due.map(({ kind }) => [kind, now])) }
   })
 }
@@ -78,12 +79,21 @@ async function changeMailed(
 /** Any number will do, as long as every replica takes the same. */
 const mailingLock = 7_214_005
 
+/** All of a kind of which one is due: a mail tells of each disk that is filling up. */
+function dueOf(notices: readonly Notice[], mailed: Mailed, now: number): Notice[] {
+  const due = new Set(
+    notices.filter((notice) => isDue(notice, mailed, now)).map(({ kind }) => kind),
+  )
+  return notices.filter(({ kind }) => due.has(kind))
+}
+
 function isDue({ kind, facts }: Notice, mailed: Mailed, now: number): boolean {
   const last = mailed[kind]
   if (last === undefined) return true
   // That one is told for a week: mailed is only what came since.
   if (kind === 'ended-unexpectedly' && facts.at <= last) return false
-  return now - last >= apartMs
+  const hasTime = kind === 'disk-filling' && !facts.isAlmostFull
+  return now - last >= (hasTime ? weekMs : dayMs)
 }
 
 const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'branchline', name: 'notices' })

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
 import { caching } from '../http/caching'
+import { isAlmostFull } from '../disks/room'
 import { fillingDisks } from '../disks/watch'
 import { areWritesKept } from '../storage/writes'
 
@@ -18,7 +19,7 @@ export function openReadiness(strapi: Core.Strapi): void {
         ctx.set('Cache-Control', caching.moment)
         const isReady = (await databaseAnswers(strapi)) && (await areWritesKept(strapi))
         ctx.status = isReady ? 204 : 503
-        if (isReady && (await fillingDisks(strapi)).length > 0) {
+        if (isReady && (await fillingDisks(strapi)).some(isAlmostFull)) {
           ctx.status = 200
           ctx.body = 'ready; a disk is almost full'
         }

@@ -1,13 +1,15 @@
 /**
  * Loaded by `--import` before a server or command that a test starts: it runs on the test's clock,
  * from CLOCK_SHIFT milliseconds before the machine's, and does what it is told at the socket
- * CLOCK_SOCKET, a line of JSON each, which it answers when it is done (`remote.ts`).
+ * CLOCK_SOCKET, a line of JSON each, which it answers when it is done (`remote.ts`). There is room on the
+ * machine's disks, whatever they hold.
  */
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { makeDisksRoomy } from '../roomyDisks.mjs'
 import { clockShift, installClock, passTime, shiftClock } from './clock.mjs'
 
 /** @type {Record<string, (value: number) => number>} */
@@ -35,6 +37,7 @@ const verbs = {
 
 installClock()
 shiftClock(Number(process.env.CLOCK_SHIFT ?? 0))
+makeDisksRoomy()
 
 const socketPath = process.env.CLOCK_SOCKET
 if (socketPath) {

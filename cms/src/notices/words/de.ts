@@ -1,12 +1,15 @@
 import type { en } from './en'
 
 const count = (number: number) => number.toLocaleString('de-DE')
+const percent = (full: number) => (full / 100).toLocaleString('de-DE', { style: 'percent' })
+const room = (megabytes: number) =>
+  megabytes < 10_000 ? `${count(megabytes)} MB` : `${count(Math.floor(megabytes / 1_000))} GB`
 const mails = (number: number) => (number === 1 ? '1 Mail wartet' : `${count(number)} Mails warten`)
 
 export const de: typeof en = {
-  'disk-filling': (folder, free) => ({
-    title: `Die Festplatte ist fast voll: Es sind noch ${count(free)} MB frei`,
-    remedy: `Wenn sie voll ist, lässt sich nichts mehr speichern, hochladen oder einsenden; lesen lässt sich die Website weiter. Schaff auf dem Rechner dort Platz, wo ${folder} liegt: Entferne alte Sicherungen, die niemand braucht, oder gib ihm eine größere Festplatte. Bilder und Dateien, die nirgends vorkommen, kannst du in der Medienbibliothek löschen.`,
+  'disk-filling': (folder, free, full, isAlmostFull) => ({
+    title: `Die Festplatte ist ${isAlmostFull ? 'fast' : `zu ${percent(full)}`} voll: Es sind noch ${room(free)} frei`,
+    remedy: `${isAlmostFull ? '' : 'Noch ist Zeit. '}Wenn sie voll ist, lässt sich nichts mehr speichern, hochladen oder einsenden; lesen lässt sich die Website weiter. Schaff auf dem Rechner dort Platz, wo ${folder} liegt: Entferne alte Sicherungen, die niemand braucht, oder gib ihm eine größere Festplatte. Bilder und Dateien, die nirgends vorkommen, kannst du in der Medienbibliothek löschen.`,
   }),
   'ended-unexpectedly': (times, at) => ({
     title: `Das cms, der Server hinter der Verwaltung, ist binnen einer Woche ${times === 1 ? 'einmal' : `${count(times)}-mal`} unerwartet ausgefallen`,

@@ -1,11 +1,14 @@
 const count = (number: number) => number.toLocaleString('en-US')
+const percent = (full: number) => (full / 100).toLocaleString('en-US', { style: 'percent' })
+const room = (megabytes: number) =>
+  megabytes < 10_000 ? `${count(megabytes)} MB` : `${count(Math.floor(megabytes / 1_000))} GB`
 const mails = (number: number) => `${count(number)} ${number === 1 ? 'mail' : 'mails'}`
 
 /** What can't wait, for whoever runs the site. */
 export const en = {
-  'disk-filling': (folder: string, free: number) => ({
-    title: `The disk is almost full: ${count(free)} MB are left`,
-    remedy: `Once it is full, nothing can be saved, uploaded or sent in; visitors can still read. On the machine, make room where ${folder} is: remove old backups that nobody needs, or give it a larger disk. Pictures and files that nothing uses can be deleted in the Media Library.`,
+  'disk-filling': (folder: string, free: number, full: number, isAlmostFull: boolean) => ({
+    title: `The disk is ${isAlmostFull ? 'almost full' : `${percent(full)} full`}: ${room(free)} are left`,
+    remedy: `${isAlmostFull ? '' : 'There is still time. '}Once it is full, nothing can be saved, uploaded or sent in; visitors can still read. On the machine, make room where ${folder} is: remove old backups that nobody needs, or give it a larger disk. Pictures and files that nothing uses can be deleted in the Media Library.`,
   }),
   'ended-unexpectedly': (times: number, at: string) => ({
     title: `The cms, the server behind the admin, ended unexpectedly ${times === 1 ? 'once' : `${count(times)} times`} within a week`,

@@ -1,12 +1,15 @@
 import type { en } from './en'
 
 const count = (number: number) => number.toLocaleString('es-ES')
+const percent = (full: number) => (full / 100).toLocaleString('es-ES', { style: 'percent' })
+const room = (megabytes: number) =>
+  megabytes < 10_000 ? `${count(megabytes)} MB` : `${count(Math.floor(megabytes / 1_000))} GB`
 const mails = (number: number) => (number === 1 ? '1 correo' : `${count(number)} correos`)
 
 export const es: typeof en = {
-  'disk-filling': (folder, free) => ({
-    title: `El disco está casi lleno: quedan ${count(free)} MB`,
-    remedy: `Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está ${folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que no se usan en ningún sitio se pueden borrar en la biblioteca de medios.`,
+  'disk-filling': (folder, free, full, isAlmostFull) => ({
+    title: `El disco está ${isAlmostFull ? 'casi lleno' : `lleno al ${percent(full)}`}: quedan ${room(free)}`,
+    remedy: `${isAlmostFull ? '' : 'Todavía hay tiempo. '}Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está ${folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que no se usan en ningún sitio se pueden borrar en la biblioteca de medios.`,
   }),
   'ended-unexpectedly': (times, at) => ({
     title: `El cms, el servidor detrás del panel, se detuvo inesperadamente ${times === 1 ? 'una vez' : `${count(times)} veces`} en una semana`,

