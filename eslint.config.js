@@ -58,10 +58,10 @@ const cmsFromWebServer = cmsFromWeb.map(({ regex, ...ban }) => ({
   regex: regex.replace('contract$|', 'contract$|proxies$|tests/proxy$|'),
 }))
 
-/** Tests of the whole system share the clock and the real PostgreSQL of the cms's own. */
+/** Tests of the whole system share the clock, the real PostgreSQL and the storage of the cms's own. */
 const cmsFromSystemTests = cmsFromWeb.map(({ regex, ...ban }) => ({
   ...ban,
-  regex: regex.replace('contract$|', 'contract$|tests/(ports|postgres)$|tests/clock($|/)|'),
+  regex: regex.replace('contract$|', 'contract$|tests/(ports|postgres|storage)$|tests/clock($|/)|'),
 }))
 
 /** @type {Ban} */

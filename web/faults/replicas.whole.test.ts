@@ -1,7 +1,5 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { onPostgres, startPostgres, type Postgres } from 'cms/tests/postgres'
+import { Storage } from 'cms/tests/storage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Editor, signIn } from '../e2e/editor'
 import { Balancer } from './balancer'
@@ -11,25 +9,27 @@ import { restartEach, restartInTurn } from './rollingRestart'
 import { Cms, Site } from './servers'
 
 let postgres: Postgres
+let storage: Storage
 let cmses: [Cms, Cms]
 let sites: [Site, Site]
 
 beforeAll(async () => {
   postgres = await startPostgres()
+  storage = await Storage.open()
   await onPostgres(postgres.url, 'create database replicas')
   const database = `${postgres.url}/replicas`
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
-  cmses = [await Cms.onPostgres(database, dataDir), await Cms.onPostgres(database, dataDir)]
-  for (const cms of cmses) await cms.start()
+  cmses = [await Cms.onPostgres(database), await Cms.onPostgres(database)]
+  await Promise.all(cmses.map((cms) => cms.start(storage.environment)))
   sites = [await Site.open({ cmsUrl: cmses[0].url }), await Site.open({ cmsUrl: cmses[1].url })]
 })
 afterAll(async () => {
   for (const site of sites) await site.remove()
   for (const cms of cmses) await cms.remove()
+  await storage.remove()
   await postgres.stop()
 })
 
-describe('two cms and two web servers on one PostgreSQL', () => {
+describe('two cms and two web servers on one PostgreSQL and one bucket', () => {
   test.each([0, 1] as const)('a change through either is seen through both: %i', async (index) => {
     const editor = new Editor(cmses[index].url, await signIn(cmses[index].url))
     const id = await editor.find('position', 'slug', 'workers-power')
@@ -68,15 +68,19 @@ test('a hundred thousand requests are all answered while every part is restarted
     await load.more(15_000)
     await cms.stop()
     await load.more(5_000)
-    await cms.start()
+    await cms.start(storage.environment)
     await sites[number]?.untilFresh()
   }
-  await load.more(10_000)
+  await load.more(5_000)
+  await storage.pause()
+  await load.more(5_000)
+  await storage.resume()
+  await load.more(5_000)
   await postgres.pause()
   await load.more(5_000)
   await postgres.resume()
   for (const site of sites) await site.untilFresh()
-  await load.more(15_000)
+  await load.more(10_000)
   await restartEach(sites, balancer, load)
   await load.more(30_000)
   const { asked, lost } = await load.stop()

@@ -220,9 +220,10 @@ export class Cms {
     return new Cms(dataDir, await freePort())
   }
 
-  /** One of several on one PostgreSQL, which share a folder for uploads; not started yet. */
-  static async onPostgres(databaseUrl: string, dataDir: string): Promise<Cms> {
-    return new Cms(dataDir, await freePort(), databaseUrl)
+  /** On PostgreSQL, which it may share with others; not started yet. */
+  static async onPostgres(databaseUrl: string, dataDir?: string): Promise<Cms> {
+    const ownDir = () => mkdtemp(path.join(tmpdir(), 'branchline-faults-cms-'))
+    return new Cms(dataDir ?? (await ownDir()), await freePort(), databaseUrl)
   }
 
   /**
