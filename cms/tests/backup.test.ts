@@ -139,11 +139,15 @@ async function filesIn({ dataDir }: Place): Promise<Record<string, string>> {
 
 const everything = async (of: Place) => ({ rows: await rowsIn(of), files: await filesIn(of) })
 
+const everyDate = process.env['TEST_WHOLE'] === 'true' ? 1 : 10
+
 /** What the public can read: the answer at each address that the site map of the door leads to. */
 async function publicSite(of: Pick<Cms, 'ask'>): Promise<Record<string, string>> {
   const { data } = (await of.ask('/api/site/sitemap')).json as Sitemap
   const addresses = ['', '/meetings', '/positions', '/archive', '/topics', '/sitemap']
-  for (const { kind, paths } of data) {
+  for (const [number, { kind, paths }] of data.entries()) {
+    // Of the dates of meetings, which are most of them, some stand for all.
+    if (kind === 'date' && number % everyDate > 0) continue
     for (const at of Object.values(paths)) {
       if (kind === 'page') addresses.push(`/pages/${at}`)
       else if (kind === 'meeting' || kind === 'date' || kind === 'position')

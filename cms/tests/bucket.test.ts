@@ -193,57 +193,58 @@ describe('while the storage is away', () => {
 })
 
 describe('a backup', () => {
+  async function folderOf(contents: Record<string, string>): Promise<string> {
+    const made = await mkdtemp(path.join(folder, 'unpacked-'))
+    for (const [name, content] of Object.entries(contents)) {
+      await writeFile(path.join(made, name), content)
+    }
+    return made
+  }
+
   const command = (name: string, into: Place, args: string[], variables: Record<string, string>) =>
     run([`dist/src/backup/${name}Command.js`, ...args], into, variables)
 
   it('holds what is in the bucket, and is brought back to a disk or to another bucket', async () => {
-    const names = await files.list()
-    const { code, stdout, stderr } = await command(
-      'backup',
-      place,
-      [`--to=${folder}`],
-      storage.environment,
-    )
-    expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain(`${names.length} uploaded files`)
-    const file = path.join(folder, (await readdir(folder))[0] ?? '')
+    const [from, other] = [await Storage.open(), await Storage.open()]
+    const contents = { 'a.jpg': 'a picture', 'b (1) á.pdf': 'a file' }
+    await (await from.files().exchange(await folderOf(contents))).settle()
+    const [empty, disk, target] = await Promise.all([
+      newPlace('empty'),
+      newPlace(),
+      newPlace('empty'),
+    ])
+    const to = path.join(folder, 'backups')
+    const made = await command('backup', empty, [`--to=${to}`], from.environment)
+    expect([made.code, made.stderr]).toEqual([0, ''])
+    expect(made.stdout).toContain('2 uploaded files')
+    const file = path.join(to, (await readdir(to))[0] ?? '')
 
-    const disk = await newPlace()
-    const toDisk = await command('restore', disk, [file], { S3_BUCKET: '' })
+    const toDisk = await command('restore', disk, [file], {})
     expect([toDisk.code, toDisk.stderr]).toEqual([0, ''])
-    const restored = await onDisk(disk)
-    expect(Object.keys(restored)).toEqual(names)
-    for (const name of names) expect(restored[name]).toEqual(await files.read(name))
+    const restored = Object.entries(await onDisk(disk))
+    expect(restored.map(([name, content]) => [name, String(content)])).toEqual(
+      Object.entries(contents),
+    )
 
-    const other = await Storage.open()
-    const otherFiles = other.files()
-    const target = await newPlace()
-    const toBucket = await command('restore', target, [file], other.environment)
+    const replaces = [file, '--replace', '--yes']
+    const toBucket = await command('restore', target, replaces, other.environment)
     expect([toBucket.code, toBucket.stderr]).toEqual([0, ''])
     expect(toBucket.stdout).toContain(`the bucket ${storage.bucket.name}`)
-    expect(await otherFiles.list()).toEqual(names)
+    expect(await other.files().list()).toEqual(Object.keys(contents))
 
-    // A second time it has to be told to, and what is not in the backup goes.
-    const again = await command('restore', target, [file], other.environment)
-    expect(again.code).toBe(1)
     await other.pause()
-    const away = await command('restore', target, [file, '--replace', '--yes'], other.environment)
+    const away = await command('restore', target, replaces, other.environment)
     expect(away.code).toBe(1)
     expect(away.stderr).toMatch(/The bucket branch-uploads took nothing: .*: nothing was changed\./)
-    await other.remove()
-    for (const { dataDir } of [disk, target]) await rm(dataDir, { recursive: true, force: true })
+    for (const one of [from, other]) await one.remove()
+    for (const { dataDir } of [empty, disk, target]) {
+      await rm(dataDir, { recursive: true, force: true })
+    }
   })
 
   it('that fails half way leaves the bucket as it was', async () => {
     const own = await Storage.open()
     const ownFiles = own.files()
-    const folderOf = async (contents: Record<string, string>) => {
-      const made = await mkdtemp(path.join(folder, 'unpacked-'))
-      for (const [name, content] of Object.entries(contents)) {
-        await writeFile(path.join(made, name), content)
-      }
-      return made
-    }
     const inside = async () =>
       Object.fromEntries(
         await Promise.all(

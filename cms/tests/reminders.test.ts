@@ -224,12 +224,14 @@ describe('when a date changes', () => {
     ])
   })
 
-  it('a hundred people know within five minutes, whatever strangers ask for at that time', async () => {
-    const mailsPerMinute = 30
+  it('many people know within five minutes, whatever strangers ask for at that time', async () => {
+    // A hundred, where mails go out at the pace that a new site has; or fewer, at a slower one.
+    const people = process.env['TEST_WHOLE'] === 'true' ? 100 : 40
+    const mailsPerMinute = (people * 3) / 10
     await setInvolve(cms, { mailsPerMinute })
     const date = day(12)
     const meeting = await publish({ title: 'Assembly', firstDate: date })
-    const coming = Array.from({ length: 100 }, somebody)
+    const coming = Array.from({ length: people }, somebody)
     for (const email of coming) {
       await knownBefore(cms, { kind: 'attend', email, meeting, originalDate: date })
     }
@@ -248,21 +250,21 @@ describe('when a date changes', () => {
     const sent = () => cms.strapi.db.query(outboxMail).count({ where: { state: 'sent' } })
     const before = server.received.length
     const sentBefore = await sent()
-    await ask(60)
+    await ask(2 * mailsPerMinute)
     // They have what they may have of this minute.
     const share = (mailsPerMinute * 2) / 3
     await vi.waitUntil(async () => (await sent()) >= sentBefore + share, soon)
     await change(meeting, { originalDate: date, change: 'cancelled' })
     for (let minutes = 1; minutes < 5; minutes++) {
-      await ask(30)
+      await ask(mailsPerMinute)
       const all = sentBefore + minutes * mailsPerMinute
       await vi.waitUntil(async () => (await sent()) >= all, soon)
       passTime(minute + 1)
     }
-    await ask(30)
+    await ask(mailsPerMinute)
     await vi.waitUntil(() => told().length === coming.length, soon)
     // Some of theirs left, too, in each of these minutes.
-    await vi.waitUntil(() => server.received.length >= before + coming.length + 30, soon)
+    await vi.waitUntil(() => server.received.length >= before + people + mailsPerMinute, soon)
     const waiting = { kind: 'confirm', state: 'waiting' }
     await cms.strapi.db.query(outboxMail).deleteMany({ where: waiting })
     await setInvolve(cms, { mailsPerMinute: 600 })

@@ -52,7 +52,8 @@ export function withoutCms(reach: Reach): void {
     test('shows no meeting that is over by then as the next, however long it was', async () => {
       const { data } = await readJson<OccurrenceList>(`${site.url}/api/site/meetings?limit=60`)
       await restartWithoutCms()
-      for (const last of [data[0], data[5], data[50]]) {
+      const ends = reach === 'all' ? [data[0], data[5], data[50]] : [data[5]]
+      for (const last of ends) {
         const now = Date.parse(last?.endsAt ?? '') + hour
         await site.setClockAhead(now - site.rightNow)
         await site.kill()
