@@ -1,11 +1,14 @@
 /** Uploads that lie in S3-compatible storage, which a real server of it gives. */
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BucketFiles } from '../src/files/bucket'
 import type { Bucket } from '../src/commandSettings'
 import { removeFile } from '../src/strapi/uploads'
+import { BreakingProxy } from './breakingProxy'
 import { registerAdministrator, type AdminSession } from './admin'
 import { Storage } from './storage'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
@@ -140,12 +143,61 @@ describe('a picture', () => {
   })
 })
 
-it.each(['no-such-file.jpg', '..%2f..%2fsecret', '%2e%2e/x', '%', 'a//b', '', 'up/../x'])(
+it.each(['no-such-file.jpg', 'a//b', '', 'up/../x', 'a%00b', 'a%5cb', `${'x'.repeat(256)}.jpg`])(
   'nothing is at /uploads/%s',
   async (name) => {
     expect((await cms.ask(`/uploads/${name}`)).status).toBe(404)
   },
 )
+
+it('what the disk still holds is handed out at no spelling of its address', async () => {
+  const name = 'only-on-disk.txt'
+  await writeFile(path.join(place.dataDir, 'public', 'uploads', name), 'deleted since')
+  for (const spelled of [
+    `/uploads/${name}`,
+    `/%75ploads/${name}`,
+    `/./uploads/${name}`,
+    `//uploads/${name}`,
+    `/x/../uploads/${name}`,
+    `/uploads/..%2fuploads/${name}`,
+    `/uploads%2f${name}`,
+  ]) {
+    const answer = await raw(spelled)
+    expect(answer, spelled).toMatch(/^HTTP\/1\.1 (400|403|404) /)
+    expect(answer, spelled).not.toContain('deleted since')
+  }
+})
+
+/** What is answered to a path as it stands, which `fetch` would tidy up. */
+async function raw(asked: string): Promise<string> {
+  const { host, port } = new URL(cms.url)
+  const socket = connect(Number(port), '127.0.0.1')
+  socket.write(`GET ${asked} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  return text(socket)
+}
+
+it('a download of which the storage breaks off ends, and nobody waits for the rest', async () => {
+  const name = 'large.bin'
+  const from = await mkdtemp(path.join(folder, 'large-'))
+  await writeFile(path.join(from, name), Buffer.alloc(14_000_000, 7))
+  await files.add(from, [name])
+  const answer = await fetch(`${cms.url}/uploads/${name}`)
+  expect(answer.status).toBe(200)
+  await storage.pause()
+  await expect(answer.arrayBuffer()).rejects.toThrow()
+  await storage.resume()
+})
+
+it('a file is stored where its address leads, whatever else its sender wants', async () => {
+  const form = new FormData()
+  form.append('files', new Blob([await photo(100, 100)], { type: 'image/jpeg' }), 'path.jpg')
+  form.append('path', 'elsewhere')
+  const answer = await admin.upload('/upload', form)
+  expect(answer.status, answer.text).toBeLessThan(300)
+  const [file] = answer.json as File[]
+  expect((await cms.ask(file?.url ?? '')).status).toBe(200)
+  expect(await namesWith('elsewhere')).toEqual([])
+})
 
 describe('while the storage is away', () => {
   it('files are missed, nothing else is, and nothing half stored is left', async () => {
@@ -263,13 +315,40 @@ describe('a backup', () => {
     expect(await inside()).toEqual(before)
     expect(await own.names()).toHaveLength(2)
 
-    // What a restore that was killed has left is taken away by the next.
+    // What a restore that was killed has left is no more there after the next.
     await ownFiles.exchange(unpacked)
     await (await ownFiles.exchange(unpacked)).settle()
     expect(await inside()).toEqual(after)
     expect(await own.names()).toHaveLength(2)
     await own.remove()
   })
+
+  it.each([1, 2, 3])(
+    'that the storage breaks off after %i steps can be made again',
+    async (steps) => {
+      const own = await Storage.open()
+      const proxy = await BreakingProxy.open(own.bucket.endpoint)
+      const broken = new BucketFiles({ ...own.bucket, endpoint: proxy.url })
+      const before = { 'a.txt': 'old', 'b.txt': 'old' }
+      await (await own.files().exchange(await folderOf(before))).settle()
+      const unpacked = await folderOf({ 'a.txt': 'new', 'b.txt': 'new', 'c.txt': 'new' })
+
+      proxy.passes = steps
+      await expect(broken.exchange(unpacked)).rejects.toThrow(
+        /not all files in .* are as they were: those of before lie under former-uploads\//,
+      )
+      proxy.passes = Number.POSITIVE_INFINITY
+      const { undo } = await broken.exchange(unpacked)
+      await undo()
+      const left = (await own.names()).filter((name) => !name.endsWith('c.txt'))
+      expect(left).toEqual(['uploads/a.txt', 'uploads/b.txt'])
+      for (const name of Object.keys(before)) {
+        expect(String(await own.files().read(name))).toBe('old')
+      }
+      await proxy.close()
+      await own.remove()
+    },
+  )
 })
 
 describe("a bucket that can't be used is told with what to mend", () => {
@@ -308,6 +387,15 @@ describe("a bucket that can't be used is told with what to mend", () => {
     const stderr = await start({ S3_BUCKET: '', S3_ACCESS_KEY_ID: '' })
     expect(stderr).toMatch(/S3_BUCKET is missing[^]*S3_ACCESS_KEY_ID is missing/)
   })
+})
+
+it('what lies on the disk comes into the bucket once, and not again when it was deleted there', async () => {
+  const onlyOnDisk = 'deleted-since.jpg'
+  await writeFile(path.join(place.dataDir, 'public', 'uploads', onlyOnDisk), 'a picture')
+  const other = await serve(place, storage.environment)
+  expect(other.printed()).not.toContain('Copying')
+  await other.stop()
+  expect(await files.has(onlyOnDisk)).toBe(false)
 })
 
 it('a cms whose files are in a bucket starts while that is away', async () => {

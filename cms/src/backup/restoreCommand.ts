@@ -58,11 +58,16 @@ async function restore(
       return 1
     }
   }
-  const access = await restoreBackup(file, settings, signal)
+  const { access, isTidy } = await restoreBackup(file, settings, signal)
   process.stdout.write(
     `Restored: ${where} is as it was on ${manifest.madeAt}. The next start shows it.\n`,
   )
   process.stdout.write(wordsOfAccess(access))
+  if (!isTidy) {
+    process.stdout.write(
+      'The bucket did not let all go that was there before: files that nothing names are left in it.\n',
+    )
+  }
   if (manifest.missing.length > 0) {
     process.stdout.write(
       `These uploads were gone when the backup was made: ${manifest.missing.join(', ')}\n`,

@@ -3,7 +3,7 @@ import { access, constants, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/pr
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { openFiles } from '../files/opening'
-import { FilesUnreachable, type Exchange, type FilePlace } from '../files/store'
+import { FilesUnreachable, HalfExchanged, type Exchange, type FilePlace } from '../files/store'
 import type { RestoredAccess } from './accounts'
 import { readArchive } from './archive'
 import { BackupFailure, diskProblem, reasonOf } from './failure'
@@ -82,13 +82,13 @@ export async function isEmpty(target: Target): Promise<boolean> {
  * Unpacks a backup beside the data, then exchanges database and uploads for what it holds. Whatever
  * fails before the end leaves the old ones.
  *
- * @returns who can log in now
+ * @returns who can log in now, and whether all is gone that the backup does not hold
  */
 export async function restoreBackup(
   file: string,
   target: Target,
   signal: AbortSignal,
-): Promise<RestoredAccess> {
+): Promise<{ access: RestoredAccess; isTidy: boolean }> {
   const { dataDir, databaseUrl } = target
   const files = await openFiles(target)
   const staging = await makeStaging(dataDir)
@@ -107,7 +107,7 @@ export async function restoreBackup(
       try {
         exchanged.push(await files.exchange(uploads, path.join(staging, 'former')))
       } catch (error) {
-        throw files.told(error)
+        throw error instanceof HalfExchanged ? error : files.told(error)
       }
     }
     let access: RestoredAccess
@@ -120,11 +120,14 @@ export async function restoreBackup(
       for (const { undo } of exchanged) await undo()
       throw error
     }
-    for (const { settle } of exchanged) await settle()
-    return access
+    const areSettled = await Promise.all(exchanged.map(({ settle }) => settle()))
+    return { access, isTidy: areSettled.every(Boolean) }
   } catch (error) {
     if (error instanceof FilesUnreachable) {
       throw new BackupFailure(`${error.message}: nothing was changed.`)
+    }
+    if (error instanceof HalfExchanged) {
+      throw new BackupFailure(`The database was not changed, but ${error.message}.`)
     }
     const problem = diskProblem(error)
     if (problem === null) throw error

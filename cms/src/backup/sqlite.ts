@@ -9,7 +9,8 @@ import {
   type Tables,
 } from './accounts'
 import { BackupFailure, diskProblem, reasonOf } from './failure'
-import { fileColumns, namedBy, type FileRow } from './uploads'
+import type { FileRow } from '../strapi/uploads'
+import { fileColumns, namedBy } from './uploads'
 
 export const databaseOf = (dataDir: string) => path.join(dataDir, 'branchline.db')
 

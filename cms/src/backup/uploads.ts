@@ -1,13 +1,6 @@
 import type { FileStore } from '../files/store'
+import type { FileRow } from '../strapi/uploads'
 import { BackupFailure, reasonOf } from './failure'
-
-/** What the table of files says: columns as either database gives them. */
-export interface FileRow {
-  url: unknown
-  preview_url: unknown
-  /** JSON: as text in SQLite, as an object in PostgreSQL. */
-  formats: unknown
-}
 
 export const fileColumns = 'url, preview_url, formats'
 

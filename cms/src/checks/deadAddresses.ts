@@ -24,6 +24,7 @@ export async function readDead(
   addresses: SiteAddresses,
 ): Promise<DeadAddresses> {
   const dates = new MeetingDates(strapi)
+  const uploads = new Uploads(strapi)
   const dead = new Set<string>()
   // One after the other: a transaction has one connection.
   for (const { target } of links) {
@@ -31,7 +32,7 @@ export async function readDead(
     const found = addresses.find(target.url)
     const isThere =
       found.kind === 'upload'
-        ? await isUploaded(strapi, found.file)
+        ? await uploads.has(found.file)
         : found.kind !== 'document' ||
           found.date === undefined ||
           (await dates.has(found.documentId, found.date))
@@ -40,10 +41,30 @@ export async function readDead(
   return dead
 }
 
-/** Where nobody can tell, as while a bucket is away, no link is called dead. */
-async function isUploaded(strapi: Core.Strapi, file: string): Promise<boolean> {
-  const files = await filesOf(strapi)
-  return files.has(path.basename(file)).catch(() => true)
+/** Uploaded files that are asked about, each once. */
+class Uploads {
+  readonly #strapi: Core.Strapi
+  readonly #known = new Map<string, boolean>()
+  #isAway = false
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi
+  }
+
+  /** Where nobody can tell, as while a bucket is away, none is called dead. */
+  async has(file: string): Promise<boolean> {
+    const name = path.basename(file)
+    const known = this.#known.get(name)
+    if (known !== undefined || this.#isAway) return known ?? true
+    try {
+      const isThere = await (await filesOf(this.#strapi)).has(name)
+      this.#known.set(name, isThere)
+      return isThere
+    } catch {
+      this.#isAway = true
+      return true
+    }
+  }
 }
 
 /** The plans of the meetings that are asked about, each read once. */

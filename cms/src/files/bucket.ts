@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import {
@@ -14,12 +13,15 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3'
 import type { Bucket } from '../commandSettings'
-import { clientOptions, prefix } from './bucketClient'
+import { clientOptions, handingOut, prefix } from './bucketClient'
 import { filesBelow } from './disk'
-import { FilesUnreachable, type Exchange, type FileStore } from './store'
+import { FilesUnreachable, HalfExchanged, type Exchange, type FileStore } from './store'
 
 /** So many files are on their way at once. */
 const atOnce = 8
+
+/** So long a whole file may take to be read, in milliseconds. */
+const wholeMs = 120_000
 
 /** What was there before a restore, until that is over. */
 const formerPrefix = 'former-uploads/'
@@ -48,10 +50,12 @@ export interface Given {
 export class BucketFiles implements FileStore {
   readonly #bucket: Bucket
   readonly #client: S3Client
+  readonly #forReaders: S3Client
 
   constructor(bucket: Bucket) {
     this.#bucket = bucket
     this.#client = new S3Client(clientOptions(bucket))
+    this.#forReaders = new S3Client(clientOptions(bucket, handingOut))
   }
 
   placeOf(name: string): string {
@@ -64,13 +68,15 @@ export class BucketFiles implements FileStore {
 
   async has(name: string): Promise<boolean> {
     const command = new HeadObjectCommand(this.#at(prefix + name))
-    return (await this.#unlessAbsent(() => this.#client.send(command))) !== null
+    return (await this.#unlessAbsent(() => this.#forReaders.send(command))) !== null
   }
 
   async read(name: string): Promise<Buffer | null> {
     const command = new GetObjectCommand(this.#at(prefix + name))
     const found = await this.#unlessAbsent(async () => {
-      const { Body } = await this.#client.send(command)
+      const { Body } = await this.#client.send(command, {
+        abortSignal: AbortSignal.timeout(wholeMs),
+      })
       return Body?.transformToByteArray()
     })
     return found === null ? null : Buffer.from(found ?? [])
@@ -81,27 +87,32 @@ export class BucketFiles implements FileStore {
     await this.#delete(prefix + from)
   }
 
-  /** A bucket has no folders to rename: what is replaced is kept under another prefix meanwhile. */
+  /**
+   * A bucket has no folders to rename: what is replaced is kept under another prefix meanwhile.
+   *
+   * @throws {HalfExchanged} when it is not as it was before either
+   */
   async exchange(folder: string): Promise<Exchange> {
-    for (const name of await this.#below(formerPrefix)) await this.#delete(formerPrefix + name)
+    await this.#bringBackFormer()
     const before = await this.list()
     const restored = await filesBelow(folder)
     const known = new Set(before)
-    const replaced: string[] = []
     const added: string[] = []
     const undo = async () => {
-      await someAtOnce(replaced, (name) => this.#copy(formerPrefix + name, prefix + name))
-      await someAtOnce(added, (name) => this.#delete(prefix + name))
-      await someAtOnce(replaced, (name) => this.#delete(formerPrefix + name))
+      try {
+        await this.#bringBackFormer()
+        await someAtOnce(added, (name) => this.#delete(prefix + name))
+      } catch (error) {
+        throw new HalfExchanged(
+          `not all files in ${this.placeOf('')} are as they were: those of before lie under ${formerPrefix} in the bucket, and the next restore begins with them`,
+          { cause: error },
+        )
+      }
     }
     try {
       await someAtOnce(restored, async (name) => {
-        if (known.has(name)) {
-          await this.#copy(prefix + name, formerPrefix + name)
-          replaced.push(name)
-        } else {
-          added.push(name)
-        }
+        if (known.has(name)) await this.#copy(prefix + name, formerPrefix + name)
+        else added.push(name)
         await this.#write(prefix + name, path.join(folder, name))
       })
     } catch (error) {
@@ -109,13 +120,38 @@ export class BucketFiles implements FileStore {
       throw error
     }
     const wanted = new Set(restored)
-    return {
-      undo,
-      settle: async () => {
-        const gone = before.filter((name) => !wanted.has(name))
-        await someAtOnce(gone, (name) => this.#delete(prefix + name))
-        await someAtOnce(replaced, (name) => this.#delete(formerPrefix + name))
-      },
+    return { undo, settle: () => this.#settle(before.filter((name) => !wanted.has(name))) }
+  }
+
+  /** What was replaced, here or by a restore that broke off, is in its place again. */
+  async #bringBackFormer(): Promise<void> {
+    const names = await this.#below(formerPrefix)
+    await someAtOnce(names, (name) => this.#copy(formerPrefix + name, prefix + name))
+    await someAtOnce(names, (name) => this.#delete(formerPrefix + name))
+  }
+
+  async #settle(gone: string[]): Promise<boolean> {
+    try {
+      const former = await this.#below(formerPrefix)
+      await someAtOnce(former, (name) => this.#delete(formerPrefix + name))
+      await someAtOnce(gone, (name) => this.#delete(prefix + name))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /** Stores those of a folder's files that are named and not there yet. @throws {FilesUnreachable} */
+  async add(folder: string, names: string[]): Promise<void> {
+    try {
+      const known = new Set(await this.list())
+      const there = new Set(await filesBelow(folder))
+      await someAtOnce(
+        names.filter((name) => there.has(name) && !known.has(name)),
+        (name) => this.#write(prefix + name, path.join(folder, name)),
+      )
+    } catch (error) {
+      throw this.told(error)
     }
   }
 
@@ -136,10 +172,12 @@ export class BucketFiles implements FileStore {
     }
     try {
       if (asking.method === 'HEAD') {
-        const head = await this.#client.send(new HeadObjectCommand({ ...input, Range: undefined }))
+        const head = await this.#forReaders.send(
+          new HeadObjectCommand({ ...input, Range: undefined }),
+        )
         return given(200, head, null)
       }
-      const found = await this.#client.send(new GetObjectCommand(input))
+      const found = await this.#forReaders.send(new GetObjectCommand(input))
       const status = found.ContentRange === undefined ? 200 : 206
       return given(status, found, found.Body as Readable)
     } catch (error) {
@@ -150,6 +188,11 @@ export class BucketFiles implements FileStore {
     }
   }
 
+  /**
+   * What is wrong with it, in a sentence for the operator; null: nothing.
+   *
+   * @throws {FilesUnreachable} when nobody answers there
+   */
   async problem(): Promise<string | null> {
     const { name, endpoint } = this.#bucket
     try {
@@ -201,13 +244,9 @@ export class BucketFiles implements FileStore {
   }
 
   async #write(key: string, file: string): Promise<void> {
-    await this.#client.send(
-      new PutObjectCommand({
-        ...this.#at(key),
-        Body: createReadStream(file),
-        ContentLength: (await stat(file)).size,
-      }),
-    )
+    // What streams is not sent a second time when a connection breaks off.
+    const Body = await readFile(file)
+    await this.#client.send(new PutObjectCommand({ ...this.#at(key), Body }))
   }
 
   async #unlessAbsent<Value>(ask: () => Promise<Value>): Promise<Value | null> {

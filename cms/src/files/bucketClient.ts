@@ -4,18 +4,28 @@ import type { Bucket } from '../commandSettings'
 /** What stands before the name of each file, as in its address. */
 export const prefix = 'uploads/'
 
-/** How long the storage may be silent, in milliseconds: the web server waits two seconds for a file. */
-const patience = { connectionTimeout: 1_000, socketTimeout: 10_000 }
+/** How a client waits for the storage. */
+interface Manner {
+  /** Milliseconds until the beginning of an answer; what is sent before it counts, too. */
+  patience: number
+  /** Connections at once. */
+  connections: number
+}
 
-/** What our client is made with, and that of Strapi's provider. */
-export function clientOptions({
-  endpoint,
-  region,
-  accessKeyId,
-  secretAccessKey,
-}: Bucket): S3ClientConfig {
+/** For what is stored and looked up. */
+const working: Manner = { patience: 60_000, connections: 50 }
+
+/** For readers, of whom many may be slow; the web server waits two seconds for a file to begin. */
+export const handingOut: Manner = { patience: 1_800, connections: 500 }
+
+/** What our clients are made with, and that of Strapi's provider. */
+export function clientOptions(
+  { endpoint, region, accessKeyId, secretAccessKey }: Bucket,
+  { patience, connections }: Manner = working,
+): S3ClientConfig {
   // Which Node its next releases need is nothing that whoever runs a site could mend.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
+  const agent = { keepAlive: true, maxSockets: connections }
   return {
     endpoint,
     region,
@@ -23,7 +33,15 @@ export function clientOptions({
     // A name before the host's needs a name server and certificates for it, which only Amazon is sure to have.
     forcePathStyle: !/\.amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname),
     maxAttempts: 2,
-    requestHandler: patience,
+    requestHandler: {
+      connectionTimeout: 1_000,
+      requestTimeout: patience,
+      throwOnRequestTimeout: true,
+      // Also while a reader is slow to take what has come.
+      socketTimeout: 300_000,
+      httpAgent: agent,
+      httpsAgent: agent,
+    },
     // Not every service knows the newer checksums; each checks what it takes by the signature.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',

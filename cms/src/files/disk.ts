@@ -44,16 +44,11 @@ export class DiskFiles implements FileStore {
       await bringBack()
     }
     // What was there lies beside what was unpacked, and goes with it.
-    return { undo, settle: async () => {} }
+    return { undo, settle: () => Promise.resolve(true) }
   }
 
   told(error: unknown): unknown {
     return error
-  }
-
-  /** The folder is made, and tried, when the settings are read. */
-  problem(): Promise<null> {
-    return Promise.resolve(null)
   }
 }
 

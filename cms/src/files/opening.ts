@@ -1,22 +1,33 @@
 import type { Core } from '@strapi/strapi'
+import type { Bucket } from '../commandSettings'
 import type { Settings } from '../settings'
+import type { BucketFiles } from './bucket'
 import { DiskFiles } from './disk'
 import type { FilePlace, FileStore } from './store'
 
-/** What a bucket is reached with takes memory, and is read where there is one only. */
 export async function openFiles({ dataDir, bucket }: FilePlace): Promise<FileStore> {
-  if (bucket === null) return new DiskFiles(dataDir)
+  return bucket === null ? new DiskFiles(dataDir) : openBucket(bucket)
+}
+
+/** What a bucket is reached with takes memory, and is read where there is one only. */
+async function openBucket(bucket: Bucket): Promise<BucketFiles> {
   const { BucketFiles } = await import('./bucket.js')
   return new BucketFiles(bucket)
 }
 
-const opened = new WeakMap<Core.Strapi, Promise<FileStore>>()
+const opened = new WeakMap<Core.Strapi, Promise<BucketFiles>>()
 
-/** The files that this cms hands out. */
-export function filesOf(strapi: Core.Strapi): Promise<FileStore> {
-  const known = opened.get(strapi)
-  if (known) return known
-  const files = openFiles(strapi.config.get<Settings>('settings'))
+/** The bucket whose files this cms hands out; null: they lie on the disk. */
+export async function bucketOf(strapi: Core.Strapi): Promise<BucketFiles | null> {
+  const { bucket } = strapi.config.get<Settings>('settings')
+  if (bucket === null) return null
+  const files = opened.get(strapi) ?? openBucket(bucket)
   opened.set(strapi, files)
   return files
+}
+
+/** The files that this cms hands out. */
+export async function filesOf(strapi: Core.Strapi): Promise<FileStore> {
+  const { dataDir } = strapi.config.get<Settings>('settings')
+  return (await bucketOf(strapi)) ?? new DiskFiles(dataDir)
 }

@@ -20,24 +20,23 @@ export interface FileStore {
   exchange(folder: string, aside: string): Promise<Exchange>
   /** What an error of writing a file is told as. */
   told(error: unknown): unknown
-  /**
-   * What is wrong with where they lie, in a sentence for the operator; null: nothing.
-   *
-   * @throws {FilesUnreachable} when nobody answers there
-   */
-  problem(): Promise<string | null>
 }
 
 export interface Exchange {
   undo: () => Promise<void>
-  /** Lets what was there before go; it can't be undone any more. */
-  settle: () => Promise<void>
+  /** Lets what was there before go; it can't be undone any more. False: not all of it went. */
+  settle: () => Promise<boolean>
 }
 
 /** Where they lie; absolute, and null for a bucket: on the disk. */
 export interface FilePlace {
   dataDir: string
   bucket: Bucket | null
+}
+
+/** Neither what was there before is there, nor all that was to take its place. */
+export class HalfExchanged extends Error {
+  override name = 'HalfExchanged'
 }
 
 /** The storage of files does not take or give them. */

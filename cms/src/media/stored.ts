@@ -42,10 +42,14 @@ async function take(strapi: Core.Strapi, taken: Step[]): Promise<void> {
 export function followWithFiles(strapi: Core.Strapi, files: FileStore): void {
   replaceFileProvider(strapi, (strapis) => {
     const write = async (file: StoredFile) => {
-      // Also what broke off in the middle.
-      steps.getStore()?.failed.push(() => strapis.delete(file))
+      const writing = strapis.uploadStream(file)
+      // Also what broke off in the middle, and what goes on since another one broke off.
+      steps.getStore()?.failed.push(async () => {
+        await Promise.allSettled([writing])
+        await strapis.delete(file)
+      })
       try {
-        await strapis.uploadStream(file)
+        await writing
       } catch (error) {
         throw files.told(error)
       }

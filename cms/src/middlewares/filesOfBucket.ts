@@ -1,8 +1,8 @@
+import { posix } from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Context, Next } from 'koa'
-import type { BucketFiles } from '../files/bucket'
-import { filesOf } from '../files/opening'
+import { bucketOf } from '../files/opening'
 import { caching } from '../http/caching'
 import type { Settings } from '../settings'
 
@@ -13,22 +13,21 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const { bucket } = strapi.config.get<Settings>('settings')
   if (bucket === null) return (_ctx: Context, next: Next) => next()
   return async (ctx: Context, next: Next) => {
-    if (!ctx.path.startsWith(start) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) {
-      return next()
-    }
-    const name = nameIn(ctx.path)
-    const files = (await filesOf(strapi)) as BucketFiles
+    const path = normalized(ctx.path)
+    if (!path.startsWith(start) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return next()
+    const name = path.slice(start.length)
+    const files = await bucketOf(strapi)
     const found =
-      name === null
-        ? null
-        : await files.open(name, {
-            method: ctx.method,
-            range: ctx.get('Range') || undefined,
-            ifNoneMatch: ctx.get('If-None-Match') || undefined,
-            ifModifiedSince: ctx.get('If-Modified-Since') || undefined,
-          })
+      isName(name) &&
+      (await files?.open(name, {
+        method: ctx.method,
+        // Of which file it wants the rest can't be asked in one: it gets the whole one.
+        range: ctx.get('If-Range') ? undefined : ctx.get('Range') || undefined,
+        ifNoneMatch: ctx.get('If-None-Match') || undefined,
+        ifModifiedSince: ctx.get('If-Modified-Since') || undefined,
+      }))
     // What the disk still holds was handed over; it may have been deleted since.
-    if (!name || !found) throw new errors.NotFoundError('There is no such file')
+    if (!found) throw new errors.NotFoundError('There is no such file')
     ctx.status = found.status
     ctx.type = /\.[^.]*$/.exec(name)?.[0] ?? 'application/octet-stream'
     ctx.set('Accept-Ranges', 'bytes')
@@ -38,15 +37,23 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     if (found.range !== undefined) ctx.set('Content-Range', found.range)
     if (found.body) ctx.body = found.body
     if (found.length !== undefined) ctx.length = found.length
+    // What breaks off has to end: its reader would wait for the rest for ever.
+    found.body?.once('error', () => ctx.res.destroy())
   }
 }
 
-/** Null for what no file can be called. */
-function nameIn(path: string): string | null {
+/** As what hands out the disk reads it; as it stands where it can't be decoded. */
+function normalized(path: string): string {
   try {
-    const name = decodeURIComponent(path.slice(start.length))
-    return name.split('/').some((part) => /^\.{0,2}$/.test(part)) ? null : name
+    return posix.normalize(decodeURIComponent(path))
   } catch {
-    return null
+    return path
   }
+}
+
+/** Whether a file may be called so: of all else some storages say that they fail. */
+function isName(name: string): boolean {
+  return name
+    .split('/')
+    .every((part) => part !== '' && Buffer.byteLength(part) <= 255 && !/[\0-\x1f\x7f\\]/.test(part))
 }

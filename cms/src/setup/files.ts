@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi'
+import { namedBy } from '../backup/uploads'
+import type { BucketFiles } from '../files/bucket'
 import { DiskFiles } from '../files/disk'
-import { filesOf } from '../files/opening'
-import { FilesUnreachable, type FileStore } from '../files/store'
+import { bucketOf } from '../files/opening'
+import { FilesUnreachable } from '../files/store'
 import type { Settings } from '../settings'
-import { takeOverFiles } from '../strapi/uploads'
+import { filesOfOthers, takeOverFiles } from '../strapi/uploads'
 import { StartRefused } from './administrator'
 
 /**
@@ -14,34 +16,36 @@ import { StartRefused } from './administrator'
  * @throws {StartRefused}
  */
 export async function ensureFiles(strapi: Core.Strapi): Promise<void> {
-  const files = await filesOf(strapi)
-  try {
-    const problem = await files.problem()
-    if (problem !== null) throw new StartRefused(problem)
-    await bringFromDisk(strapi, files)
-  } catch (error) {
-    if (!(error instanceof FilesUnreachable)) throw error
-    if (await hasNoneThere(strapi)) throw new StartRefused(error.message)
-    strapi.log.error(error.message)
+  const bucket = await bucketOf(strapi)
+  const others = await filesOfOthers(strapi)
+  const isNew = others.length > 0
+  if (bucket !== null) {
+    try {
+      const problem = await bucket.problem()
+      if (problem !== null) throw new StartRefused(problem)
+      if (isNew) await bringFromDisk(strapi, bucket, namedBy(others))
+    } catch (error) {
+      if (!(error instanceof FilesUnreachable)) throw error
+      if (isNew || (await waitsForExample(strapi))) throw new StartRefused(error.message)
+      strapi.log.error(error.message)
+    }
   }
-  await takeOverFiles(strapi)
+  if (isNew) await takeOverFiles(strapi)
 }
 
-/** A bucket that is new gets what was stored on the disk so far, where all of it stays. */
-async function bringFromDisk(strapi: Core.Strapi, files: FileStore): Promise<void> {
-  const { bucket, dataDir } = strapi.config.get<Settings>('settings')
-  if (bucket === null || (await files.list()).length > 0) return
-  const disk = new DiskFiles(dataDir)
-  const { length } = await disk.list()
-  if (length === 0) return
-  strapi.log.info(`Copying ${length} files of ${disk.folder} into the bucket ${bucket.name}`)
-  const { settle } = await files.exchange(disk.folder, disk.folder)
-  await settle()
+/** A bucket gets what was stored on the disk so far, where all of it stays. */
+async function bringFromDisk(
+  strapi: Core.Strapi,
+  bucket: BucketFiles,
+  names: string[],
+): Promise<void> {
+  const { folder } = new DiskFiles(strapi.config.get<Settings>('settings').dataDir)
+  strapi.log.info(`Copying ${names.length} files of ${folder} to ${bucket.placeOf('')}`)
+  await bucket.add(folder, names)
 }
 
-/** Whether nothing was stored there yet, as far as the database knows. */
-async function hasNoneThere(strapi: Core.Strapi): Promise<boolean> {
-  const provider: string = strapi.config.get('plugin::upload.provider')
-  const files = strapi.db.query('plugin::upload.file')
-  return (await files.count({ where: { provider } })) === 0
+/** A new site would be left without the files of the example. */
+async function waitsForExample(strapi: Core.Strapi): Promise<boolean> {
+  const { loadsExample } = strapi.config.get<Settings>('settings')
+  return loadsExample && (await strapi.db.query('plugin::upload.file').count()) === 0
 }

@@ -65,15 +65,31 @@ export function replaceFileProvider(
   Object.assign(provider, replace(strapis))
 }
 
-/**
- * Has the provider of this start care for all files: Strapi leaves those alone, when they are replaced
- * or deleted, which another one has stored, as before they were brought into a bucket.
- */
+/** What the table of files says: columns as either database gives them. */
+export interface FileRow {
+  url: unknown
+  preview_url: unknown
+  /** JSON: as text in SQLite, as an object in PostgreSQL. */
+  formats: unknown
+}
+
+/** The files that another provider than that of this start has stored, as before they lay in a bucket. */
+export function filesOfOthers(strapi: Core.Strapi): Promise<FileRow[]> {
+  return rowsOfOthers(strapi).select('url', 'preview_url', 'formats')
+}
+
+/** Has the provider of this start care for all files: Strapi leaves alone what another one has stored. */
 export async function takeOverFiles(strapi: Core.Strapi): Promise<void> {
-  const provider: string = strapi.config.get('plugin::upload.provider')
-  const { connection } = strapi.db
+  await rowsOfOthers(strapi).update({ provider: providerOf(strapi) })
+}
+
+function rowsOfOthers(strapi: Core.Strapi) {
   const { tableName } = strapi.db.metadata.get('plugin::upload.file')
-  await connection(tableName).whereNot({ provider }).update({ provider })
+  return strapi.db.connection(tableName).whereNot({ provider: providerOf(strapi) })
+}
+
+function providerOf(strapi: Core.Strapi): string {
+  return strapi.config.get('plugin::upload.provider')
 }
 
 /** What a service of the upload plugin does with pictures, as far as we replace it. */
@@ -92,7 +108,11 @@ export interface Uploading<Arrived> {
     given: { files: Arrived | Arrived[]; data?: Record<string, unknown> },
     options?: object,
   ) => Promise<unknown>
-  replace: (id: unknown, given: { file: Arrived }, options?: object) => Promise<unknown>
+  replace: (
+    id: unknown,
+    given: { file: Arrived; data?: Record<string, unknown> },
+    options?: object,
+  ) => Promise<unknown>
   remove: (file: unknown) => Promise<unknown>
 }
 
@@ -127,3 +147,6 @@ export function replaceUploading<Arrived, Picture>(
 
 /** By these, what stores a file also puts it into a document, and asks nobody whether that may be. */
 export const placing = ['ref', 'refId', 'field'] as const
+
+/** By this, a file would be stored elsewhere than where its address leads. */
+export const pathField = 'path'

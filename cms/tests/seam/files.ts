@@ -1,7 +1,6 @@
 import { mailProvider } from '../../src/strapi/mail'
 import path from 'node:path'
 import { DiskFiles } from '../../src/files/disk'
-import type { Settings } from '../../src/settings'
 import { replaceFileProvider } from '../../src/strapi/uploads'
 import { missingOf } from './packages'
 import { absent, notFunctions, serviceOf, unlessSame, type InStrapi } from './looking'
@@ -81,10 +80,10 @@ export const files: InStrapi[] = [
     what: 'where files are kept',
     where: 'dirs.static.public of Strapi, and uploads in it',
     breaks: 'links to files are called dead that are not, and replaced pictures stay the old ones.',
-    missing: ({ dirs, config }) =>
+    missing: ({ dirs }) =>
       unlessSame(
         path.join(dirs.static.public, 'uploads'),
-        new DiskFiles(config.get<Settings>('settings').dataDir).folder,
+        new DiskFiles(path.dirname(dirs.static.public)).folder,
       ),
   },
   {
@@ -93,7 +92,7 @@ export const files: InStrapi[] = [
     breaks: 'what is replaced or deleted stays in the bucket.',
     missing: (strapi) => [
       ...missingOf('uploadServer', ['.provider === config.provider']),
-      ...unlessSame(strapi.config.get('plugin::upload.provider'), 'local'),
+      ...unlessSame(typeof strapi.config.get('plugin::upload.provider'), 'string'),
     ],
   },
   {

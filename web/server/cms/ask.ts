@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CmsUnavailable } from '../../src/cms/failures'
-import { contentOf, type Content } from './content'
+import { contentOf, isFile, type Content } from './content'
 import { within } from './within'
 
 /** What the cms answered with success, as it came. */
@@ -98,22 +98,22 @@ async function understood(response: Response, address: string, toldAt: number): 
     validUntil: instantOf(headers.get('content-valid-until')),
   }
   const terms = { ...held, shows: headers.get('content-shows'), toldAt }
-  const isFile = address.startsWith('/uploads/')
-  const longest = isFile ? longestFile : longestAnswer
+  const isOfFile = isFile(address)
+  const longest = isOfFile ? longestFile : longestAnswer
   // Read in any case: an unread body keeps its connection occupied.
   const body = await bodyOf(response, longest)
   if (!body) {
-    throw isFile ? new TooLarge(address) : new CmsUnavailable(`${address} answered without end`)
+    throw isOfFile ? new TooLarge(address) : new CmsUnavailable(`${address} answered without end`)
   }
   if (status === 304) return { kind: 'same', ...terms }
   const type = headers.get('content-type') ?? 'application/octet-stream'
   if (status === 404 || status === 400) {
     // A proxy without a cms behind it says 404 as well: that is no word about the content.
-    if (isFile || isRefusal(status, body)) return { kind: 'nothing', status, body, ...held }
+    if (isOfFile || isRefusal(status, body)) return { kind: 'nothing', status, body, ...held }
     throw new CmsUnavailable(`${address} answered with a ${status} that is not the cms's`)
   }
   if (status !== 200) throw new CmsUnavailable(`${address} answered with status ${status}`)
-  if (isFile && type.startsWith('text/html') && !/\.html?$/.test(address)) {
+  if (isOfFile && type.startsWith('text/html') && !/\.html?$/.test(address)) {
     throw new CmsUnavailable(`${address} answered with a page`)
   }
   return {

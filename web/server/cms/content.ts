@@ -50,7 +50,7 @@ export type Content = { [Kind in keyof Values]: { kind: Kind; value: Values[Kind
  * @throws CmsUnavailable when it is not what the contract says
  */
 export function contentOf(address: string, body: Buffer): Content {
-  if (address.startsWith('/uploads/')) return { kind: 'file', value: null }
+  if (isFile(address)) return { kind: 'file', value: null }
   const kind = kindAt(address)
   switch (kind) {
     case null:
@@ -115,4 +115,9 @@ function isCalendar(body: Buffer): boolean {
     body.subarray(0, 15).toString() === 'BEGIN:VCALENDAR' &&
     body.subarray(-20).toString().trimEnd().endsWith('END:VCALENDAR')
   )
+}
+
+/** Whether a picture or another uploaded file lies at an address of the cms. */
+export function isFile(address: string): boolean {
+  return address.startsWith('/uploads/')
 }

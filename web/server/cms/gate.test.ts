@@ -71,6 +71,16 @@ describe('a cms that fails', () => {
     expect(failures).toHaveLength(3)
   })
 
+  test('is not left alone when only files fail, which lie elsewhere, and asks for none of these again', async () => {
+    failing = (address) => address.startsWith('/uploads/')
+    for (const number of [1, 2, 3, 4, 1]) {
+      await expect(gate.ask(`/uploads/${number}.webp`, options)).rejects.toThrow(CmsUnavailable)
+    }
+    expect(gate.isClosed).toBe(false)
+    expect(asked).toHaveLength(4)
+    await expect(gate.ask('/1', options)).resolves.toBe(answer)
+  })
+
   test('is not left alone when it answers in between', async () => {
     failing = (address) => address !== '/good'
     for (const address of ['/1', '/2', '/good', '/3', '/4', '/good']) {

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { CmsUnavailable } from '../../src/cms/failures'
 import type { Answer, Ask, AskOptions } from './ask'
+import { isFile } from './content'
 
 /** The cms is not asked now, since too much is asked at once. */
 export class Busy extends CmsUnavailable {
@@ -108,7 +109,8 @@ export class Gate {
       return answer
     } catch (error) {
       if (error instanceof CmsUnavailable) {
-        this.#failures += 1
+        // Files lie elsewhere than all else, and may be away alone.
+        if (!isFile(address)) this.#failures += 1
         this.#failing.set(address, true)
         this.#options.onFailure(error)
       } else {

@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino'
 import { CmsUnavailable } from '../../src/cms/failures'
 import type { Answer, Ask, AskOptions, Told } from './ask'
 import { partsOf } from './changes'
-import { contentOf } from './content'
+import { contentOf, isFile } from './content'
 import { Gate } from './gate'
 import type { KeptAnswers } from './kept'
 import { KnownAnswers } from './known'
@@ -56,7 +56,7 @@ export class SampleDoor {
     const content = this.contents[address]
     const { revision, validUntil } = this
     const shows = this.shows[address] ?? null
-    const terms = { revision: address.startsWith('/uploads/') ? null : revision, shows, validUntil }
+    const terms = { revision: isFile(address) ? null : revision, shows, validUntil }
     if (content === undefined) {
       const error = { status: 404, name: 'NotFoundError', message: 'Nothing is there' }
       const body = Buffer.from(JSON.stringify({ data: null, error }))

@@ -11,6 +11,7 @@ import {
 import { withItsFiles } from '../../media/stored'
 import { requester } from '../../checks/requester'
 import {
+  pathField,
   placing,
   replacePictureWork,
   replaceUploading,
@@ -48,14 +49,17 @@ function withHarmlessFiles(
   return {
     upload: async (given, options) => {
       const files = await Promise.all([given.files].flat().map(checked))
-      const data = requester(strapi) ? unplaced(given.data) : given.data
+      const data = requester(strapi) ? unplaced(given.data) : without([pathField], given.data)
       return withItsFiles(strapi, () =>
         strapis.upload({ ...given, files, ...(data && { data }) }, options),
       )
     },
     replace: async (id, given, options) => {
       const file = await checked(given.file)
-      return withItsFiles(strapi, () => strapis.replace(id, { ...given, file }, options))
+      const data = without([pathField], given.data)
+      return withItsFiles(strapi, () =>
+        strapis.replace(id, { ...given, file, ...(data && { data }) }, options),
+      )
     },
     remove: (file) => withItsFiles(strapi, () => strapis.remove(file)),
   }
@@ -66,7 +70,13 @@ function withHarmlessFiles(
  * document while it is uploaded, and ask nobody whether its sender may change that.
  */
 function unplaced(data: Record<string, unknown> = {}): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(data).filter(([name]) => !placing.some((other) => other === name)),
-  )
+  return without([...placing, pathField], data)
+}
+
+function without<Data extends Record<string, unknown> | undefined>(
+  names: readonly string[],
+  data: Data,
+): Data {
+  if (!data) return data
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name))) as Data
 }
