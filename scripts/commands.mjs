@@ -161,10 +161,12 @@ export const commands = {
     flags: {
       checked:
         'first run test:whole, test:luck and bench, which takes hours, and only go on after them',
+      images: 'then build and start the images of the cms and the web server, too',
     },
     more: [
       'For machines like this one, with the same version of Node.js: what is in it needs no building.',
       'It goes to .cache/release/, with its checksum and a list of what it consists of, and is started once.',
+      'Images are built by docker, podman or buildah, whichever is found first, with a Node.js of their own.',
     ].join('\n'),
     load: () => import('./commands/release.mjs'),
   },

@@ -70,6 +70,7 @@ test('each replica is what the first is, goes by its name too, and keeps what is
   const [{ services, volumes }] = documentsOf('docker-compose.replicas.yml')
   const replica = (/** @type {string} */ service) => ({
     extends: { file: 'docker-compose.yml', service },
+    image: `\${${service.toUpperCase()}_IMAGE:-branchline-${service}2}`,
     networks: { inside: { aliases: [service] } },
   })
   assert.deepEqual(services, {
@@ -104,7 +105,16 @@ test('every image has its full version, so that a build says what runs', () => {
       assert.match(image, /^(postgres:\d+\.\d+|\w+:\d+\.\d+\.\d+)(-[a-z]+)*$/)
     }
   }
-  assert.doesNotMatch(compose, /^ +image:/m)
+})
+
+test('docker-compose.yml builds each image, or takes that of a release which .env names', () => {
+  for (const name of SERVICES) assert.match(serviceOf(name), /^ {4}build:/m, name)
+  const images = [...compose.matchAll(/^ {4}image: (.+)\n {4}(.+)$/gm)].map(([, ...both]) => both)
+  assert.deepEqual(images, [
+    ['${CMS_IMAGE:-branchline-cms}', 'pull_policy: missing'],
+    ['${CMS_IMAGE:-branchline-backup}', 'pull_policy: missing'],
+    ['${WEB_IMAGE:-branchline-web}', 'pull_policy: missing'],
+  ])
 })
 
 test('each container gets the secrets that it needs, and no other', () => {
@@ -176,6 +186,14 @@ for (const plan of productionPlans(readSettings({}))) {
     assert.match(serviceOf(plan.name), /^ {4}restart: unless-stopped$/m)
     // The first process of a container can't be killed from within.
     assert.match(serviceOf(plan.name), /^ {4}init: true$/m)
+  })
+
+  test(`the health of a ${plan.name} is asked for on the port that it was given`, () => {
+    const [, check = ''] = /^HEALTHCHECK .*\\\n +CMD (.*)$/m.exec(dockerfile) ?? []
+    const port = `${plan.name.toUpperCase()}_PORT`
+    assert.match(dockerfile, new RegExp(`^ +${port}=${new URL(plan.readyUrl).port} `, 'm'))
+    const asked = plan.name === 'cms' ? plan.readyUrl : plan.aliveUrl
+    assert.ok(check.includes(`process.env.${port} + '${new URL(asked).pathname}'`), check)
   })
 
   test(`${plan.name}/Dockerfile has no fault`, () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'vitest'
 import { inCheckout } from '../checkout.mjs'
+import { commands } from '../commands.mjs'
 
 // What the forge does by itself, which no other test would miss.
 
@@ -14,6 +15,14 @@ test('the workflow runs npm test, also on the oldest Node that is supported', ()
   const [, versions = ''] = workflow.match(/^ +node: \[(.*)\]$/m) ?? []
   const oldest = JSON.parse(read('package.json')).engines.node.match(/^>=(\d+\.\d+)/)[1]
   assert.ok(versions.includes(`'${oldest}'`), `${oldest} is not among ${versions}`)
+})
+
+test('the release makes its archives by the command of everybody else, and the images once', () => {
+  const workflow = read('.github', 'workflows', 'release.yml')
+  assert.match(workflow, /^ +- if: matrix\.node != '24'\n +run: npm run release$/m)
+  assert.match(workflow, /^ +- if: matrix\.node == '24'\n +run: npm run release -- --images$/m)
+  assert.match(workflow, /^ +node: \[.*'24'\]$/m)
+  assert.ok('images' in (commands['release']?.flags ?? {}))
 })
 
 test('updates are looked for wherever something is built from an image', () => {

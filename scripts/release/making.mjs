@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ROOT, inCheckout } from '../checkout.mjs'
+import { inCheckout } from '../checkout.mjs'
 import { runTask } from '../running/task.mjs'
-import { installProductionPackages, setupLog } from '../setup/packages.mjs'
+import { installProductionPackages, removeUnread, setupLog } from '../setup/packages.mjs'
 import { RELEASE_FILE, releaseName, thisMachine } from '../setup/release.mjs'
 import { step } from '../terminal/steps.mjs'
 import { digestOf } from './digest.mjs'
+import { gitSays } from './git.mjs'
 import { COPIED, MADE, manifest, scriptsOf } from './parts.mjs'
 import { sbomOf } from './sbom.mjs'
 
@@ -21,7 +21,8 @@ const MIGRATIONS = 'cms/database/migrations'
  * consists of.
  *
  * @param {import('../setup/packages.mjs').Work} work
- * @returns {Promise<{ archive: string, sbom: string, megabytes: number }>} files absolute
+ * @returns {Promise<{ release: import('../setup/release.mjs').Release, archive: string, sbom: string, megabytes: number }>}
+ *   files absolute
  */
 export async function makeRelease(work) {
   const own = manifest()
@@ -59,37 +60,14 @@ export async function makeRelease(work) {
   await writeFile(`${archive}.sha256`, `${await digestOf(archive)}  ${path.basename(archive)}\n`)
   await rm(staged, { recursive: true })
   const { size } = await stat(archive)
-  return { archive, sbom, megabytes: Math.round(size / 2 ** 20) }
-}
-
-/**
- * Takes away what only debuggers and compilers read: a third of all files, and a fifth of the archive.
- *
- * @param {string} staged
- */
-async function removeUnread(staged) {
-  const all = await readdir(path.join(staged, 'node_modules'), { recursive: true })
-  const unread = all.filter((name) => /\.(map|d\.[cm]?ts)$/.test(name))
-  for (const name of unread) {
-    await rm(path.join(staged, 'node_modules', name), { recursive: true, force: true })
-  }
+  return { release, archive, sbom, megabytes: Math.round(size / 2 ** 20) }
 }
 
 /** @param {unknown} value */
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 
 /** What the source is; null where it is in no repository, or there is no git. */
-function commit() {
-  try {
-    return execFileSync('git', ['describe', '--always', '--dirty', '--abbrev=12'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
-  } catch {
-    return null
-  }
-}
+const commit = () => gitSays(['describe', '--always', '--dirty', '--abbrev=12'])
 
 /**
  * Whoever unpacks it owns it, and nobody else can write it.

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Failure } from '../failure.mjs'
 import { Child, describeEnd } from '../running/child.mjs'
+import { freePort } from '../running/ports.mjs'
 import { Stopped } from '../running/task.mjs'
 import { unpack } from './unpacking.mjs'
 
@@ -69,8 +69,8 @@ async function tried(folder, place, { environment, stop }) {
     })
     await Promise.race([ready, ended])
     const readyMs = performance.now() - began
-    await requirePage(`http://127.0.0.1:${webPort}/`, /<h1/)
-    await requirePage(`http://127.0.0.1:${cmsPort}/admin/`, /<script/)
+    await requirePage(`http://127.0.0.1:${webPort}/`, /<h1/, 'What is in the archive')
+    await requirePage(`http://127.0.0.1:${cmsPort}/admin/`, /<script/, 'What is in the archive')
     return readyMs
   } finally {
     stop.asked.removeEventListener('abort', end)
@@ -81,26 +81,14 @@ async function tried(folder, place, { environment, stop }) {
 /**
  * @param {string} url
  * @param {RegExp} pattern that has to be in it
+ * @param {string} who answers, for a sentence
  */
-async function requirePage(url, pattern) {
+export async function requirePage(url, pattern, who) {
   const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) })
   const text = await answer.text()
   if (answer.status === 200 && pattern.test(text)) return
   throw new Failure(
-    `What is in the archive answers ${url} with status ${answer.status} and not as it should.`,
+    `${who} answers ${url} with status ${answer.status} and not as it should.`,
     text.slice(0, 2000),
   )
-}
-
-/** @returns {Promise<number>} a port of this machine on which nobody listens */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        resolve(address !== null && typeof address === 'object' ? address.port : 0),
-      )
-    })
-  })
 }

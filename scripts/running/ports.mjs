@@ -45,3 +45,16 @@ export async function requireFreePort(variable, host, port, hostVariable = 'HOST
   }
   throw new Failure(`Nothing can listen on ${host}, port ${port} (${variable}): ${problem}.`)
 }
+
+/** @returns {Promise<number>} a port of this machine on which nobody listens */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        resolve(address !== null && typeof address === 'object' ? address.port : 0),
+      )
+    })
+  })
+}

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ROOT, inCheckout } from '../checkout.mjs'
 import { Failure } from '../failure.mjs'
@@ -16,6 +17,9 @@ import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
 const PNPM = inCheckout('.tools', 'node_modules', 'pnpm')
 /** Written once packages are installed: what they were installed by. */
 export const INSTALL_STAMP = inCheckout('node_modules', '.branchline-install')
+
+/** What stands there once only production packages are left, without what compilers read of them. */
+const PRODUCTION = 'for running alone'
 
 /** @param {string} name of the step; its log lies in `.cache/logs` */
 export const setupLog = (name) => inCheckout('.cache', 'logs', `${name}.log`)
@@ -122,6 +126,8 @@ const DRIVER_BEGINS = /better-sqlite3 install\$/
  */
 export async function installPackages(work, onlyDriverLeft = () => undefined) {
   const { environment } = work
+  // pnpm would take these for whole.
+  if (readStamp(INSTALL_STAMP) === PRODUCTION) removePackages()
   rmSync(INSTALL_STAMP, { force: true })
   if (!isDriverUsable()) await requireCompilersOrPrebuilt(environment)
   await runPnpm(['install', '--frozen-lockfile'], work, {
@@ -145,18 +151,38 @@ export async function installPackages(work, onlyDriverLeft = () => undefined) {
 }
 
 /**
- * Leaves only the packages that running needs. The next start from this folder installs the others
+ * Leaves only the packages that running needs. The next start from this folder installs all of them
  * again.
  *
  * @param {('cms' | 'web')[]} names of the packages that are to run
  * @param {Work} work
  */
 export async function keepProductionPackages(names, work) {
-  rmSync(INSTALL_STAMP, { force: true })
+  removePackages()
+  await installProductionPackages(ROOT, names, work)
+  writeStamp(INSTALL_STAMP, PRODUCTION)
+  await removeUnread(ROOT)
+}
+
+function removePackages() {
   for (const folder of ['.', 'cms', 'web']) {
     rmSync(inCheckout(folder, 'node_modules'), { recursive: true, force: true })
   }
-  await installProductionPackages(ROOT, names, work)
+}
+
+/**
+ * Takes away what of the packages only debuggers and compilers read: a third of all files, and a fifth
+ * of the archive of a release. Links lead to the sources of the workspace, too, and are not followed.
+ *
+ * @param {string} folder that they are installed in
+ */
+export async function removeUnread(folder) {
+  const all = await readdir(path.join(folder, 'node_modules'), {
+    recursive: true,
+    withFileTypes: true,
+  })
+  const unread = all.filter((entry) => entry.isFile() && /\.(map|d\.[cm]?ts)$/.test(entry.name))
+  for (const { parentPath, name } of unread) await rm(path.join(parentPath, name))
 }
 
 /**

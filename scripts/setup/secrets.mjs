@@ -29,8 +29,18 @@ const SECRETS_FILE = inCheckout('cms', '.env')
 
 const random = () => randomBytes(32).toString('base64url')
 
-const fresh = (/** @type {string} */ name) =>
-  name === 'APP_KEYS' ? `${name}=${random()},${random()}` : `${name}=${random()}`
+const freshValue = (/** @type {string} */ name) =>
+  name === 'APP_KEYS' ? `${random()},${random()}` : random()
+
+const fresh = (/** @type {string} */ name) => `${name}=${freshValue(name)}`
+
+/**
+ * For a system of which nothing is to stay.
+ *
+ * @returns {Record<string, string>}
+ */
+export const freshSecrets = () =>
+  Object.fromEntries(SECRETS.map((name) => [name, freshValue(name)]))
 
 const freshFile = () =>
   [
