@@ -19,7 +19,7 @@ const firstTurnMs = 5 * 1000
 const dayMs = 24 * 60 * 60 * 1000
 const weekMs = 7 * dayMs
 
-/** When a kind was mailed last, ms since the epoch. */
+/** When a matter was mailed last, ms since the epoch. */
 type Mailed = Partial<Record<string, number>>
 
 /**
@@ -42,7 +42,9 @@ export async function mailProblems(
   if (due.length === 0) return
   if (await mailToAdministrators(strapi, due)) return
   await changeMailed(strapi, (mailed) => {
-    const others = Object.entries(mailed).filter(([kind]) => due.every((one) => one.kind !== kind))
+    const others = Object.entries(mailed).filter(
+      ([matter]) => !due.flatMap(mattersOf).includes(matter),
+    )
     return { ...before, ...Object.fromEntries(others) }
   })
 }
@@ -59,7 +61,10 @@ async function claim(
 ): Promise<Mailed> {
   return changeMailed(strapi, (before) => {
     const due = dueOf(notices, before, now)
-    return { ...before, ...Object.fromEntries(due.map(({ kind }) => [kind, now])) }
+    return {
+      ...before,
+      ...Object.fromEntries(due.flatMap(mattersOf).map((matter) => [matter, now])),
+    }
   })
 }
 
@@ -87,13 +92,22 @@ function dueOf(notices: readonly Notice[], mailed: Mailed, now: number): Notice[
   return notices.filter(({ kind }) => due.has(kind))
 }
 
-function isDue({ kind, facts }: Notice, mailed: Mailed, now: number): boolean {
-  const last = mailed[kind]
+function isDue(notice: Notice, mailed: Mailed, now: number): boolean {
+  const { kind, facts } = notice
+  const last = mailed[mattersOf(notice)[0]]
   if (last === undefined) return true
   // That one is told for a week: mailed is only what came since.
   if (kind === 'ended-unexpectedly' && facts.at <= last) return false
   const hasTime = kind === 'disk-filling' && !facts.isAlmostFull
   return now - last >= (hasTime ? weekMs : dayMs)
+}
+
+/**
+ * That a disk is almost full is another matter than that it fills up, which was mailed before; and says
+ * that, too.
+ */
+function mattersOf({ kind, facts }: Notice): [string, ...string[]] {
+  return kind === 'disk-filling' && facts.isAlmostFull ? ['disk-almost-full', kind] : [kind]
 }
 
 const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'branchline', name: 'notices' })
