@@ -25,7 +25,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     } catch (error) {
       const failure = storageFailure(error)
       if (failure === null) throw error
-      strapi.log.error(`${ctx.method} ${ctx.path} saved nothing`, storageReason(error))
+      const what = ctx.method === 'GET' || ctx.method === 'HEAD' ? 'read' : 'saved'
+      strapi.log.error(`${ctx.method} ${ctx.path} ${what} nothing`, storageReason(error))
       tell(ctx, failure)
     }
   }
