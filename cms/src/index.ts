@@ -37,6 +37,7 @@ import { startMailingProblems, stopMailingProblems } from './notices/mailing'
 import { forAdministrators } from './notices/tellers'
 import { ensureCalendarState } from './rules/calendarState'
 import { followMedia, startNewEpoch } from './rules/revision'
+import { tellTypes } from './strapi/contentManager'
 import { tellVersions } from './saving/openedVersions'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
@@ -70,6 +71,7 @@ export default {
     watchWrites(strapi)
     believeCountedProxies(strapi)
     await registerEntryActions(strapi)
+    tellTypes(strapi)
     guardContentManager(strapi)
     guardMediaRequests(strapi)
     guardUserList(strapi)

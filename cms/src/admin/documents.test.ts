@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { typesThatAre } from '../content/types'
-import { editPath, newPath, typeKey } from './documents'
+import { editPath, meetingPath, newMeetingPath, typeKey } from './documents'
 
 const meeting = { uid: 'api::meeting.meeting', documentId: 'abc' }
 
@@ -8,7 +8,8 @@ it('leads to a document in a language from the first moment, also where none is 
   const form = '/content-manager/collection-types/api::meeting.meeting/abc'
   expect(editPath({ ...meeting, locale: 'es' })).toBe(`${form}?plugins[i18n][locale]=es`)
   expect(editPath(meeting)).toBe(`${form}?plugins[i18n][locale]=en`)
-  expect(newPath(meeting.uid)).toBe(
+  expect(meetingPath(meeting.documentId)).toBe(editPath(meeting))
+  expect(newMeetingPath()).toBe(
     '/content-manager/collection-types/api::meeting.meeting/create?plugins[i18n][locale]=en',
   )
 })

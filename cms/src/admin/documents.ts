@@ -1,4 +1,5 @@
 import { defaultLanguage } from '../content/languages'
+import { isType, shortName } from '../content/types'
 import { formPath, inLanguage, newDocument } from './strapi/addresses'
 import type { Key } from './languages/useWords'
 
@@ -21,26 +22,19 @@ export function editPath({
   return locale === null ? path : path + inLanguage(locale)
 }
 
-/** Where a new document of a type is written. */
-export function newPath(uid: string): string {
-  return formPath('collection-types', uid, newDocument) + inLanguage(defaultLanguage)
+const meetings = 'api::meeting.meeting'
+
+/** Where a meeting is edited, from whatever is told about it. */
+export function meetingPath(documentId: string): string {
+  return editPath({ uid: meetings, documentId })
 }
 
-const typeKeys: Record<string, Key> = {
-  'api::page.page': 'type.page',
-  'api::meeting.meeting': 'type.meeting',
-  'api::position.position': 'type.position',
-  'api::date-change.date-change': 'type.date-change',
-  'api::venue.venue': 'type.venue',
-  'api::topic.topic': 'type.topic',
-  'api::site-settings.site-settings': 'type.site-settings',
-  'api::navigation.navigation': 'type.navigation',
-  'api::redirect.redirect': 'type.redirect',
-  'api::interest.interest': 'type.interest',
-  'api::get-involved.get-involved': 'type.get-involved',
+/** Where a new meeting is written. */
+export function newMeetingPath(): string {
+  return formPath('collection-types', meetings, newDocument) + inLanguage(defaultLanguage)
 }
 
 /** What one document of a type is called. */
 export function typeKey(uid: string): Key {
-  return typeKeys[uid] ?? 'type.other'
+  return isType('public', uid) ? `type.${shortName(uid)}` : 'type.other'
 }

@@ -8,9 +8,10 @@ import { timeZoneProblems } from '../calendar/problems/timeZone'
 import { defaultLanguage } from '../content/languages'
 import { isDate, toChange, toPlan, toRecurrence } from '../content/reading/plans'
 import {
-  dateChangeSelection,
-  meetingSelection,
+  readDateChanges,
+  readMeetingRow,
   readSettings,
+  readTheseDateChanges,
   type DateChangeRow,
   type MeetingRow,
 } from '../content/reading/queries'
@@ -19,8 +20,6 @@ import { sentenceOf } from './words/sentences'
 import type { CheckWords } from './words/words'
 import type { Problem } from './problem'
 
-const meetings = 'api::meeting.meeting'
-const dateChanges = 'api::date-change.date-change'
 import { firstOf } from '../content/reading/published'
 
 /** What a date change says, as it is saved; null: it does not say which date changes, or how. */
@@ -94,21 +93,16 @@ function inWords(problems: CalendarProblem[], words: CheckWords): Problem[] {
 }
 
 function readMeeting(strapi: Core.Strapi, documentId: string, status: 'draft' | 'published') {
-  return strapi
-    .documents(meetings)
-    .findOne({ documentId, status, locale: defaultLanguage, ...meetingSelection })
+  return readMeetingRow(strapi, documentId, defaultLanguage, status)
 }
 
-function readChange(strapi: Core.Strapi, documentId: string) {
-  return strapi.documents(dateChanges).findOne({ documentId, ...dateChangeSelection })
+async function readChange(strapi: Core.Strapi, documentId: string): Promise<DateChangeRow | null> {
+  const [row] = await readTheseDateChanges(strapi, [documentId])
+  return row ?? null
 }
 
-function readChanges(strapi: Core.Strapi, meeting: string) {
-  return strapi.documents(dateChanges).findMany({
-    filters: { meeting: { documentId: meeting } },
-    ...dateChangeSelection,
-    sort: 'createdAt:asc',
-  })
+function readChanges(strapi: Core.Strapi, meeting: string): Promise<DateChangeRow[]> {
+  return readDateChanges(strapi, [meeting])
 }
 
 async function readZone(strapi: Core.Strapi): Promise<string> {

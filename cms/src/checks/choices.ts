@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
-import { isType } from '../content/types'
+import { isType, typesThatAre, type TypesThatAre } from '../content/types'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { fieldName } from './words/sentences'
@@ -18,15 +18,6 @@ export interface Chosen {
   documentId: string
 }
 
-const dateChanges = 'api::date-change.date-change'
-export const sources = [
-  'api::meeting.meeting',
-  dateChanges,
-  'api::position.position',
-  'api::page.page',
-] as const
-type Source = (typeof sources)[number]
-
 /**
  * Where visitors read what is chosen: "“Weekly meeting” (Place)", each field of each document once.
  *
@@ -37,13 +28,15 @@ export async function readChosenIn(
   chosen: Chosen,
   language: Locale,
 ): Promise<string[]> {
+  // Meetings first, since most is chosen there; pages last.
+  const sources = typesThatAre('public').reverse()
   const places = await each(sources, (uid) => placesIn(strapi, uid, chosen, language))
   return places.flat()
 }
 
 async function placesIn(
   strapi: Core.Strapi,
-  uid: Source,
+  uid: TypesThatAre<'public'>,
   chosen: Chosen,
   language: Locale,
 ): Promise<string[]> {
@@ -55,7 +48,7 @@ async function placesIn(
     where: { ...choosing, ...(isType('drafted', uid) && { publishedAt: { $notNull: true } }) },
     populate: {
       ...populateAll(attributes, components),
-      ...(uid === dateChanges && { meeting: { select: ['documentId', 'title'] } }),
+      ...('meeting' in attributes && { meeting: { select: ['documentId', 'title'] } }),
     },
     orderBy: { id: 'asc' },
   })
@@ -110,7 +103,10 @@ function wayOf(
 ): object | 'any' | null {
   switch (attribute.type) {
     case 'relation':
-      return attribute.target === chosen.uid ? { documentId: chosen.documentId } : null
+      // Strapi's own lead to the other languages of the same document.
+      return attribute.target === chosen.uid && attribute.visible !== false
+        ? { documentId: chosen.documentId }
+        : null
     case 'component':
       return whereChosen(components(attribute.component ?? ''), components, chosen)
     case 'dynamiczone': {

@@ -5,11 +5,13 @@ import { localizedOnly, populateAll, type Attributes } from './schema'
 const components: Record<string, Attributes> = {
   'shared.link': {
     label: { type: 'string' },
-    page: { type: 'relation' },
+    page: { type: 'relation', target: 'api::page.page' },
     builtIn: { type: 'enumeration' },
     url: { type: 'string' },
   },
-  'shared.position-choice': { position: { type: 'relation' } },
+  'shared.position-choice': {
+    position: { type: 'relation', target: 'api::position.position' },
+  },
   'sections.hero': {
     title: { type: 'string' },
     image: { type: 'media', allowedTypes: ['images'] },
@@ -63,7 +65,7 @@ it('finds links wherever an editor can set one, each at its field', () => {
     {
       path: ['sections', 0, 'links', 0, 'page'],
       label: 'Page',
-      target: { kind: 'page', documentId: 'p1' },
+      target: { kind: 'document', uid: 'api::page.page', documentId: 'p1' },
     },
     { path: ['sections', 0, 'links', 1, 'builtIn'], label: 'List', target: { kind: 'builtIn' } },
     {
@@ -75,7 +77,7 @@ it('finds links wherever an editor can set one, each at its field', () => {
     {
       path: ['sections', 1, 'chosen', 0, 'position'],
       label: '',
-      target: { kind: 'position', documentId: 'q1' },
+      target: { kind: 'document', uid: 'api::position.position', documentId: 'q1' },
     },
     { path: ['sections', 1, 'chosen', 1, 'position'], label: '', target: { kind: 'noPosition' } },
     { path: ['sections', 2, 'sourceUrl'], label: '', target: { kind: 'url', url: '/b' } },

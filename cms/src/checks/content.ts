@@ -1,4 +1,6 @@
+import { isType } from '../content/types'
 import { isRecord } from '../records'
+import type { Reference } from './siteAddresses'
 import type { Attribute, Attributes, Components } from './schema'
 
 /** Names of fields and positions in lists, from the document down. */
@@ -6,7 +8,7 @@ export type Path = (string | number)[]
 
 export type LinkTarget =
   | { kind: 'url'; url: string }
-  | { kind: 'page' | 'position'; documentId: string }
+  | ({ kind: 'document' } & Reference)
   | { kind: 'builtIn' }
   /** A link that was begun, or whose page is gone. */
   | { kind: 'nothing' }
@@ -36,6 +38,8 @@ export interface Content {
   /** The levels of the headings of each text, in order. */
   headings: { path: Path; levels: number[] }[]
 }
+
+type Part = Record<string, unknown>
 
 const nothing: Content = { words: [], links: [], pictures: [], headings: [] }
 
@@ -94,18 +98,19 @@ function inComponents(value: unknown, uid: string, components: Components, path:
 
 function inComponent(value: unknown, uid: string, components: Components, path: Path): Content {
   if (!isRecord(value)) return nothing
-  const inside = inFields(value, components(uid), components, path)
-  if (uid === 'shared.link') return { ...inside, links: [toLink(value, path)] }
-  if (uid === 'shared.position-choice') return { ...inside, links: [toChoice(value, path)] }
+  const attributes = components(uid)
+  const inside = inFields(value, attributes, components, path)
+  if (uid === 'shared.link') return { ...inside, links: [toLink(value, attributes, path)] }
+  if (uid === 'shared.position-choice') {
+    return { ...inside, links: [toChoice(value, attributes, path)] }
+  }
   return inside
 }
 
-function toLink(link: Record<string, unknown>, path: Path): FoundLink {
+function toLink(link: Part, attributes: Attributes, path: Path): FoundLink {
   const label = typeof link['label'] === 'string' ? link['label'] : ''
-  const page = documentIdOf(link['page'])
-  if (page !== null) {
-    return { path: [...path, 'page'], label, target: { kind: 'page', documentId: page } }
-  }
+  const page = documentIn(link, attributes, 'page')
+  if (page !== null) return { path: [...path, 'page'], label, target: page }
   if (link['builtIn']) return { path: [...path, 'builtIn'], label, target: { kind: 'builtIn' } }
   const { url } = link
   return typeof url === 'string' && url !== ''
@@ -113,13 +118,22 @@ function toLink(link: Record<string, unknown>, path: Path): FoundLink {
     : { path: [...path, 'page'], label, target: { kind: 'nothing' } }
 }
 
-function toChoice(choice: Record<string, unknown>, path: Path): FoundLink {
-  const documentId = documentIdOf(choice['position'])
+function toChoice(choice: Part, attributes: Attributes, path: Path): FoundLink {
   return {
     path: [...path, 'position'],
     label: '',
-    target: documentId === null ? { kind: 'noPosition' } : { kind: 'position', documentId },
+    target: documentIn(choice, attributes, 'position') ?? { kind: 'noPosition' },
   }
+}
+
+/** The document that is chosen in a field. */
+function documentIn(part: Part, attributes: Attributes, name: string): LinkTarget | null {
+  const related = part[name]
+  const uid = attributes[name]?.target
+  if (!isRecord(related) || typeof related['documentId'] !== 'string') return null
+  return isType('drafted', uid)
+    ? { kind: 'document', uid, documentId: related['documentId'] }
+    : null
 }
 
 /** A field that is named after the address it holds leads there as well. */
@@ -184,12 +198,6 @@ function inPicture(value: unknown, path: Path, isInText: boolean): Content {
     isInText,
   }
   return { ...nothing, pictures: [picture] }
-}
-
-function documentIdOf(related: unknown): string | null {
-  return isRecord(related) && typeof related['documentId'] === 'string'
-    ? related['documentId']
-    : null
 }
 
 function list(value: unknown): Record<string, unknown>[] {

@@ -11,27 +11,12 @@ import { populateAll } from './schema'
 import type { Reference, SiteAddresses } from './siteAddresses'
 import { each } from '../each'
 import type { ReportedLink } from './reportedLink'
-import { typesThatAre, type TypesThatAre } from '../content/types'
+import { isType, typesThatAre, type TypesThatAre } from '../content/types'
 
 type Strapi = Core.Strapi
 type Row = Record<string, unknown>
 
 type Source = TypesThatAre<'linking'>
-
-/** Relations by which a document leads to another one, with the type of that. */
-export const relations: Partial<Record<Source, Record<string, Reference['uid']>>> = {
-  'api::page.page': { parent: 'api::page.page' },
-  'api::position.position': {
-    supersedes: 'api::position.position',
-    adoptedAt: 'api::meeting.meeting',
-  },
-  'api::site-settings.site-settings': {
-    homePage: 'api::page.page',
-    meetingsPage: 'api::page.page',
-    positionsPage: 'api::page.page',
-    getInvolvedPage: 'api::page.page',
-  },
-}
 
 /** Whatever leads to a document: texts, sections, menus, the settings, pages below it. */
 export async function readLinkedFrom(
@@ -52,7 +37,7 @@ export async function readLinkedFrom(
  * other documents they have not.
  */
 async function readRows(strapi: Strapi, uid: Source, target: Reference): Promise<Row[]> {
-  const only = uid === 'api::meeting.meeting' ? await meetingsNaming(strapi, target) : null
+  const only = isType('dated', uid) ? await meetingsNaming(strapi, target) : null
   const rows: unknown[] = await strapi.db.query(uid).findMany({
     ...(only && { where: { id: { $in: only } } }),
     orderBy: { id: 'asc' },
@@ -88,11 +73,12 @@ function linksIn(
 ): ReportedLink[] {
   const documentId = String(row['documentId'])
   if (uid === target.uid && documentId === target.documentId) return []
-  const { links } = contentOf(row, attributesOf(strapi, uid), componentsOf(strapi))
+  const attributes = attributesOf(strapi, uid)
+  const { links } = contentOf(row, attributes, componentsOf(strapi))
   const paths = [
     ...links.filter((link) => leadsTo(link, target, addresses)).map(({ path }) => path),
-    ...Object.entries(relations[uid] ?? {})
-      .filter(([name, type]) => type === target.uid && isRelatedTo(row[name], target))
+    ...Object.entries(attributes)
+      .filter(([name, { target: type }]) => type === target.uid && isRelatedTo(row[name], target))
       .map(([name]) => [name]),
   ]
   return paths.map((path) => ({
@@ -115,8 +101,7 @@ function isRelatedTo(related: unknown, { documentId }: Reference): boolean {
 
 /** Menus and settings have no drafts: what stands there is seen. */
 function isSeen(uid: Source, row: Row): boolean {
-  const isLive = uid === 'api::navigation.navigation' || uid === 'api::site-settings.site-settings'
-  return isLive || row['publishedAt'] !== null
+  return isType('immediate', uid) || row['publishedAt'] !== null
 }
 
 /** A document has rows for its languages and states: each place is told once. */

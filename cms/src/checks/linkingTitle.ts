@@ -1,3 +1,4 @@
+import { shortName } from '../content/types'
 import type { Locale } from '../contract'
 import { wordsOf } from '../languages'
 
@@ -11,8 +12,14 @@ export function linkingTitle(
   language: Locale,
 ): string {
   const words = wordsOf(language).checks
-  if (uid === 'api::navigation.navigation') return words.navigation
-  if (uid === 'api::site-settings.site-settings') return words.settings
-  const title = row['title'] ?? row['name']
-  return typeof title === 'string' ? title : ''
+  switch (shortName(uid)) {
+    case 'navigation':
+      return words.navigation
+    case 'site-settings':
+      return words.settings
+    default: {
+      const title = row['title'] ?? row['name']
+      return typeof title === 'string' ? title : ''
+    }
+  }
 }

@@ -59,10 +59,6 @@ export function linkWarnings(
 
 /** The document of ours to which a link leads, or null. */
 export function destinationOf({ target }: FoundLink, addresses: SiteAddresses): Reference | null {
-  if (target.kind === 'page') return { uid: 'api::page.page', documentId: target.documentId }
-  if (target.kind === 'position') {
-    return { uid: 'api::position.position', documentId: target.documentId }
-  }
-  const found = target.kind === 'url' ? addresses.find(target.url) : null
-  return found?.kind === 'document' ? { uid: found.uid, documentId: found.documentId } : null
+  const found = target.kind === 'url' ? addresses.find(target.url) : target
+  return found.kind === 'document' ? { uid: found.uid, documentId: found.documentId } : null
 }

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Locale } from '../contract'
+import { each } from '../each'
 import { isRecord } from '../records'
 import { defaultLanguage, normalizeAddress } from '../content/languages'
 import { PageTree } from '../content/reading/pageTree'
@@ -11,7 +12,7 @@ import {
   type PlacedRow,
 } from '../content/reading/placed'
 import { readRedirects } from '../content/reading/queries'
-import type { DraftedUid } from '../content/types'
+import { isType, listOf, typesThatAre, type DraftedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
 import type { PlacedPage } from './addresses'
 import { contentOf, type Content } from './content'
@@ -61,7 +62,7 @@ export async function readChecked(
     content: contentOf(row, own, componentsOf(strapi)),
     fields: fieldsIn(uid, row, schemasOf(strapi)),
     written: await readWritten(strapi, reference),
-    meeting: uid === 'api::meeting.meeting' ? await readMeeting(strapi, facts ?? row) : null,
+    meeting: isType('dated', uid) ? await readMeeting(strapi, facts ?? row) : null,
   }
 }
 
@@ -136,14 +137,12 @@ function saysSomething(access: unknown): boolean {
 export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   // One after the other: a transaction has one connection.
   const bound = await readBoundPages(strapi)
-  const placed: Record<DraftedUid, PlacedRow[]> = {
-    'api::page.page': await readPlaced(strapi, 'api::page.page'),
-    'api::meeting.meeting': await readPlaced(strapi, 'api::meeting.meeting'),
-    'api::position.position': await readPlaced(strapi, 'api::position.position'),
-  }
-  const pages = placed['api::page.page']
-  const meetings = placed['api::meeting.meeting']
-  const positions = placed['api::position.position']
+  const placed = await each(typesThatAre('drafted'), async (uid) => ({
+    uid,
+    rows: await readPlaced(strapi, uid),
+  }))
+  const pages = placed.filter(({ uid }) => isType('nested', uid)).flatMap(({ rows }) => rows)
+  const listed = placed.filter(({ uid }) => listOf(uid) !== undefined)
   const redirects = await readRedirects(strapi)
   const drafts = draftsOf(pages)
   const addresses = new SiteAddresses(
@@ -152,8 +151,14 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
         drafts: new PageTree(drafts, bound),
         published: new PageTree(publicOf(pages), bound),
       },
-      meetings: slugsIn(meetings, defaultLanguage),
-      positions: byLanguage((language) => slugsIn(positions, language)),
+      listed: new Map(
+        listed.map(({ uid, rows }) => [
+          uid,
+          byLanguage((language) =>
+            slugsIn(rows, isType('oneSlug', uid) ? defaultLanguage : language),
+          ),
+        ]),
+      ),
       redirects: new Map(
         redirects.map(({ from, to, page }) => [
           normalizeAddress(from ?? ''),
@@ -165,7 +170,7 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   )
   return {
     addresses,
-    drafts: draftTitles(Object.values(placed).flat()),
+    drafts: draftTitles(placed.flatMap(({ rows }) => rows)),
     joinLinks: await readJoinLinks(strapi),
     pages: placedPages(drafts),
   }

@@ -3,7 +3,6 @@ import { PageTree } from '../content/reading/pageTree'
 import { sourceLanguage, wordsOf } from '../languages'
 import { redirectErrors, type WrittenRedirect } from './redirects'
 import { SiteAddresses } from './siteAddresses'
-import { byLanguage } from '../languages'
 
 const bound = { home: null, builtIn: { meetings: null, positions: null, getInvolved: null } }
 const pages = new PageTree(
@@ -18,8 +17,7 @@ function told(redirect: Partial<WrittenRedirect>, others: Record<string, string>
   const addresses = new SiteAddresses(
     {
       pages: { drafts: pages, published: pages },
-      meetings: new Map(),
-      positions: byLanguage(() => new Map()),
+      listed: new Map(),
       redirects: new Map([
         ...Object.entries(others).map(([from, address]) => [from, to(address)] as const),
         [written.from.toLowerCase().replace(/^\/+/, ''), to(written.to)] as const,

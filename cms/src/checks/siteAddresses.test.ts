@@ -45,12 +45,17 @@ const drafts = new PageTree(
 const addresses = new SiteAddresses(
   {
     pages: { drafts, published },
-    meetings: new Map([['weekly', 'm1']]),
-    positions: {
-      ...byLanguage(() => new Map<string, string>()),
-      en: new Map([['war', 'p1']]),
-      es: new Map([['guerra', 'p1']]),
-    },
+    listed: new Map([
+      ['api::meeting.meeting', byLanguage(() => new Map([['weekly', 'm1']]))],
+      [
+        'api::position.position',
+        {
+          ...byLanguage(() => new Map<string, string>()),
+          en: new Map([['war', 'p1']]),
+          es: new Map([['guerra', 'p1']]),
+        },
+      ],
+    ]),
     redirects: new Map([
       ['moved/away', { page: null, to: '/labor' }],
       ['to/page', { page: 'labor', to: null }],

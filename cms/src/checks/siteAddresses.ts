@@ -7,9 +7,10 @@ import {
   storedLanguages,
 } from '../content/languages'
 import { isDate } from '../content/reading/plans'
-import { builtInPaths, type PageTree, type TreeRow } from '../content/reading/pageTree'
-import type { DraftedUid } from '../content/types'
+import { builtInPaths, listPath, type PageTree, type TreeRow } from '../content/reading/pageTree'
+import { isType, typesThatAre, type DraftedUid } from '../content/types'
 import { OldAddresses, type RedirectTarget } from './oldAddresses'
+import { isReservedSlug } from './reservedSlugs'
 
 /** A document of ours. */
 export interface Reference {
@@ -31,9 +32,8 @@ export type Destination =
 /** The documents by what stands in their addresses, drafts included. */
 export interface AddressedDocuments {
   pages: { drafts: PageTree<TreeRow>; published: PageTree<TreeRow> }
-  /** By slug, which is the same in each language. */
-  meetings: ReadonlyMap<string, string>
-  positions: Record<Locale, ReadonlyMap<string, string>>
+  /** By slug, of each type that stands below a list of the site. */
+  listed: ReadonlyMap<DraftedUid, Record<Locale, ReadonlyMap<string, string>>>
   /** Old addresses, without their first slash. */
   redirects: ReadonlyMap<string, RedirectTarget>
 }
@@ -111,9 +111,10 @@ export class SiteAddresses {
     const { language, path } = parseAddress(address)
     const [list, ...below] = path.split('/')
     if (isFile(path)) return other
-    if (list === builtInPaths.meetings && below.length > 0) return this.#meeting(below)
-    if (list === builtInPaths.positions && below.length > 0) return this.#position(below, language)
-    return this.#page(path, language)
+    const listed = typesThatAre('drafted').find((uid) => listPath(uid) === list)
+    return listed && below.length > 0
+      ? this.#below(listed, below, language)
+      : this.#page(path, language)
   }
 
   #page(path: string, language: Locale): Destination {
@@ -126,25 +127,19 @@ export class SiteAddresses {
     return isBuiltIn(path) ? other : missing
   }
 
-  #meeting([slug = '', ...date]: string[]): Destination {
-    if (slug === 'archive') return date.length <= 1 ? other : missing
-    const documentId = this.#documents.meetings.get(slug)
-    if (documentId === undefined || date.length > 1) return missing
-    const [day] = date
-    if (day === undefined) return { kind: 'document', uid: 'api::meeting.meeting', documentId }
-    if (!isDate(day)) return missing
-    return { kind: 'document', uid: 'api::meeting.meeting', documentId, date: day }
-  }
-
-  #position([slug = '', ...rest]: string[], language: Locale): Destination {
-    const { positions } = this.#documents
-    if (rest.length > 0) return missing
-    for (const each of [language, ...storedLanguages]) {
-      const documentId = positions[each].get(slug)
-      if (documentId !== undefined)
-        return { kind: 'document', uid: 'api::position.position', documentId }
-    }
-    return missing
+  #below(uid: DraftedUid, [slug = '', ...rest]: string[], language: Locale): Destination {
+    const [date] = rest
+    if (rest.length > 1) return missing
+    if (isReservedSlug(uid, slug)) return other
+    const slugs = this.#documents.listed.get(uid)
+    const documentId = [language, ...storedLanguages]
+      .map((each) => slugs?.[each].get(slug))
+      .find((found) => found !== undefined)
+    if (documentId === undefined) return missing
+    if (date === undefined) return { kind: 'document', uid, documentId }
+    return isType('dated', uid) && isDate(date)
+      ? { kind: 'document', uid, documentId, date }
+      : missing
   }
 }
 

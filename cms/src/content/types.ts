@@ -1,3 +1,5 @@
+import type { BuiltInPage } from '../contract'
+
 /**
  * What can be said of a type of content:
  *
@@ -7,6 +9,9 @@
  * - `linking`: it leads visitors elsewhere, by texts, sections or relations
  * - `immediate`: visitors read it as soon as it is saved
  * - `previewed`: the site shows drafts of it to whoever has a link
+ * - `dated`: it takes place on dates, each of which has an address below its own
+ * - `oneSlug`: its slug is the same in every language
+ * - `nested`: its documents stand below each other, and so do their addresses
  * - `planned`: it can be published or taken back at a time
  * - `kept`: its earlier versions are kept
  * - `single`: there is one document of it
@@ -19,6 +24,9 @@ type Trait =
   | 'linking'
   | 'immediate'
   | 'previewed'
+  | 'nested'
+  | 'dated'
+  | 'oneSlug'
   | 'planned'
   | 'kept'
   | 'single'
@@ -35,56 +43,87 @@ const withPages = [
   'kept',
 ] as const
 
-/** All types of content; whatever goes by type derives from this. */
-const traits = {
-  'api::page.page': withPages,
-  'api::position.position': withPages,
-  'api::meeting.meeting': withPages,
-  'api::date-change.date-change': ['public', 'immediate', 'kept'],
-  'api::venue.venue': ['public', 'immediate', 'kept'],
-  'api::topic.topic': ['public', 'immediate', 'kept'],
-  'api::interest.interest': ['public', 'immediate'],
-  'api::redirect.redirect': ['public', 'immediate'],
-  'api::navigation.navigation': ['public', 'immediate', 'linking', 'kept', 'single'],
-  'api::site-settings.site-settings': [
-    'public',
-    'immediate',
-    'addressing',
-    'linking',
-    'kept',
-    'single',
-  ],
-  'api::get-involved.get-involved': ['public', 'immediate', 'single'],
-  'api::content-revision.content-revision': ['internal'],
-  'api::calendar-state.calendar-state': ['internal'],
-  'api::import-source.import-source': ['internal'],
-  'api::version.version': ['internal'],
-  'api::schedule.schedule': ['internal'],
-  'api::involvement-entry.involvement-entry': ['internal'],
-  'api::outbox-mail.outbox-mail': ['internal'],
-  'api::spent-token.spent-token': ['internal'],
-  'api::preview-round.preview-round': ['internal'],
-  'api::date-confirmation.date-confirmation': ['internal'],
-  'api::privacy-log.privacy-log': ['internal'],
-} as const satisfies Record<string, readonly Trait[]>
+/** What there is to know of a type. */
+interface Facts {
+  is: readonly Trait[]
+  /** The field that the address of a document is made from. */
+  slugFrom?: 'title' | 'name'
+  /** The list of the site below which its documents have their addresses. */
+  list?: BuiltInPage
+}
 
-type TypeUid = keyof typeof traits
+/** All types of content; whatever goes by type derives from this. */
+const types = {
+  'api::page.page': { is: [...withPages, 'nested'], slugFrom: 'title' },
+  'api::position.position': { is: withPages, slugFrom: 'title', list: 'positions' },
+  'api::date-change.date-change': { is: ['public', 'immediate', 'kept'] },
+  'api::meeting.meeting': {
+    is: [...withPages, 'dated', 'oneSlug'],
+    slugFrom: 'title',
+    list: 'meetings',
+  },
+  'api::venue.venue': { is: ['public', 'immediate', 'kept'] },
+  'api::topic.topic': { is: ['public', 'immediate', 'kept'], slugFrom: 'name' },
+  'api::interest.interest': { is: ['public', 'immediate'] },
+  'api::redirect.redirect': { is: ['public', 'immediate'] },
+  'api::navigation.navigation': { is: ['public', 'immediate', 'linking', 'kept', 'single'] },
+  'api::site-settings.site-settings': {
+    is: ['public', 'immediate', 'addressing', 'linking', 'kept', 'single'],
+  },
+  'api::get-involved.get-involved': { is: ['public', 'immediate', 'single'] },
+  'api::content-revision.content-revision': { is: ['internal'] },
+  'api::calendar-state.calendar-state': { is: ['internal'] },
+  'api::import-source.import-source': { is: ['internal'] },
+  'api::version.version': { is: ['internal'] },
+  'api::schedule.schedule': { is: ['internal'] },
+  'api::involvement-entry.involvement-entry': { is: ['internal'] },
+  'api::outbox-mail.outbox-mail': { is: ['internal'] },
+  'api::spent-token.spent-token': { is: ['internal'] },
+  'api::preview-round.preview-round': { is: ['internal'] },
+  'api::date-confirmation.date-confirmation': { is: ['internal'] },
+  'api::privacy-log.privacy-log': { is: ['internal'] },
+} as const satisfies Record<string, Facts>
+
+type TypeUid = keyof typeof types
+
+/** Undefined for what is not ours. */
+function factsOf(uid: unknown): Facts | undefined {
+  const known: Readonly<Partial<Record<string, Facts>>> = types
+  return typeof uid === 'string' && Object.hasOwn(types, uid) ? known[uid] : undefined
+}
 
 /** The types of which something can be said. */
 export type TypesThatAre<Said extends Trait> = {
-  [Uid in TypeUid]: Said extends (typeof traits)[Uid][number] ? Uid : never
+  [Uid in TypeUid]: Said extends (typeof types)[Uid]['is'][number] ? Uid : never
 }[TypeUid]
 
 /** Whether that can be said of a type; of one that is not ours nothing can. */
 export function isType<Said extends Trait>(said: Said, uid: unknown): uid is TypesThatAre<Said> {
-  if (typeof uid !== 'string' || !Object.hasOwn(traits, uid)) return false
-  const known: Readonly<Partial<Record<string, readonly Trait[]>>> = traits
-  return known[uid]?.includes(said) === true
+  return factsOf(uid)?.is.includes(said) === true
 }
 
 /** All types of which that can be said, in the order of the list. */
 export function typesThatAre<Said extends Trait>(said: Said): TypesThatAre<Said>[] {
-  return Object.keys(traits).filter((uid) => isType(said, uid))
+  return Object.keys(types).filter((uid) => isType(said, uid))
+}
+
+/** The field that the address of a document is made from; undefined: it has none. */
+export function slugSource(uid: string): 'title' | 'name' | undefined {
+  return factsOf(uid)?.slugFrom
+}
+
+/** The list of the site below which its documents have their addresses, if they stand below one. */
+export function listOf(uid: string): BuiltInPage | undefined {
+  return factsOf(uid)?.list
+}
+
+export type ShortName<Uid extends string> = Uid extends `api::${infer Name}.${string}`
+  ? Name
+  : string
+
+/** What a type is called where there is no other: `meeting` for `api::meeting.meeting`. */
+export function shortName<Uid extends string>(uid: Uid): ShortName<Uid> {
+  return uid.replace(/^.+::.+\./, '') as ShortName<Uid>
 }
 
 export type DraftedUid = TypesThatAre<'drafted'>

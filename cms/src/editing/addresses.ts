@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { address, defaultLanguage, languages } from '../content/languages'
-import { builtInPaths } from '../content/reading/pageTree'
+import { listPath } from '../content/reading/pageTree'
+import { isType } from '../content/types'
 import type { Locale } from '../contract'
 import type { CheckedSite } from '../checks/document'
 import type { Reference } from '../checks/siteAddresses'
@@ -47,10 +48,11 @@ export function toAddresses(
   siteUrl: string,
 ): ReportedAddress[] {
   return languages.map(({ code }) => {
+    const list = listPath(reference.uid)
     const path =
-      reference.uid === 'api::page.page'
+      list === undefined
         ? addresses.pagePath(reference.documentId, code)
-        : pathBelow(listOf[reference.uid], rows, reference.uid, code)
+        : pathBelow(list, rows, reference.uid, code)
     return {
       locale: code,
       url: path === null ? null : siteUrl + address(path, code),
@@ -59,19 +61,14 @@ export function toAddresses(
   })
 }
 
-const listOf = {
-  'api::meeting.meeting': builtInPaths.meetings,
-  'api::position.position': builtInPaths.positions,
-}
-
-/** A meeting has the default language's slug everywhere, a position one of its own where it is translated. */
+/** Where there is one slug, it is the default language's; else each translation has its own. */
 function pathBelow(
   list: string,
   rows: readonly StateRow[],
   uid: Reference['uid'],
   language: Locale,
 ): string | null {
-  const asked = uid === 'api::meeting.meeting' ? [defaultLanguage] : [language, defaultLanguage]
+  const asked = isType('oneSlug', uid) ? [defaultLanguage] : [language, defaultLanguage]
   const slug = asked.map((locale) => slugIn(rows, locale)).find((found) => found !== null) ?? null
   return slug === null ? null : `${list}/${slug}`
 }

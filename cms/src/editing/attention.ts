@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage, languages } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import type { Published } from '../content/reading/published'
-import { typesThatAre } from '../content/types'
+import { isType, typesThatAre } from '../content/types'
 import { withBrokenLinks } from './brokenLinks'
 import { comingMeetings, withoutAccess, withoutPlace, type DateInNeed } from './comingDates'
 import type { Attention, AttentionReason, DocumentInNeed } from './homeContract'
@@ -102,7 +102,7 @@ function untranslated(
     .flatMap(({ code }) =>
       versions
         .filter(({ isPublished, locale }) => isPublished && locale === defaultLanguage)
-        .filter(({ uid, documentId }) => uid !== meetings || coming.has(documentId))
+        .filter(({ uid, documentId }) => !isType('dated', uid) || coming.has(documentId))
         .filter(({ uid }) => reader.readsRow(uid, { locale: code }))
         .map((version) => ({ ...version, locale: code }))
         .filter((translation) => !written.has(keyOf(translation))),

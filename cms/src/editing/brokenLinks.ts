@@ -15,7 +15,6 @@ import type { Reader } from '../http/reader'
 
 type Row = Record<string, unknown>
 
-const meetings = 'api::meeting.meeting'
 /** What is on every page first. */
 const sources = typesThatAre('linking').sort(
   (one, other) => Number(isType('single', other)) - Number(isType('single', one)),
@@ -50,7 +49,7 @@ export async function withBrokenLinks(
     found.catch(() => kept.delete(published))
   }
   return (await found)
-    .filter(({ document: { uid, documentId } }) => uid !== meetings || coming.has(documentId))
+    .filter(({ document: { uid, documentId } }) => !isType('dated', uid) || coming.has(documentId))
     .filter(
       ({ document: { uid, locale }, createdBy }) =>
         reader.reads(uid) && reader.readsRow(uid, { locale, createdBy }),

@@ -1,15 +1,13 @@
 import type { Core } from '@strapi/strapi'
-import { address, defaultLanguage, editedLanguages, spokenNow } from '../content/languages'
+import { address, defaultLanguage, spokenNow } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import { PageTree } from '../content/reading/pageTree'
 import { boundPagesOf, type Published } from '../content/reading/published'
-import type { PageRow } from '../content/reading/queries'
-import { byDocument } from '../content/reading/texts'
+import { draftsOf, readPlaced } from '../content/reading/placed'
 import type { Locale } from '../contract'
 import { nextDates } from './comingDates'
 import type { ListColumns } from './homeContract'
 import type { Reader } from '../http/reader'
-import { byLanguage } from '../languages'
 
 /**
  * What lists show beside fields, of what somebody may read.
@@ -35,22 +33,8 @@ async function draftPaths(
   published: Published,
   locale: Locale,
 ): Promise<Record<string, string>> {
-  const pages = byDocument(await readDraftPages(strapi))
+  const pages = draftsOf(await readPlaced(strapi, 'api::page.page'))
   const tree = new PageTree(pages, boundPagesOf(published.settings[defaultLanguage]))
   const shown = spokenNow(locale)
   return Object.fromEntries(tree.ids.map((id) => [id, address(tree.path(id, shown) ?? '', shown)]))
-}
-
-async function readDraftPages(strapi: Core.Strapi): Promise<Record<Locale, PageRow[]>> {
-  const rows = byLanguage<PageRow[]>(() => [])
-  for (const code of editedLanguages) {
-    rows[code] = await strapi.documents('api::page.page').findMany({
-      status: 'draft',
-      locale: code,
-      fields: ['title', 'slug', 'lead', 'updatedAt'],
-      populate: { parent: { fields: ['documentId'] } },
-      sort: 'createdAt:asc',
-    })
-  }
-  return rows
 }

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { RecentChange } from './homeContract'
+import { typesThatAre } from '../content/types'
 import type { Reader } from '../http/reader'
-import { editedTypes, readVersions, type Version } from './versions'
+import { readVersions, type Version } from './versions'
 
 /** How many changes are told. */
 const told = 8
@@ -12,7 +13,7 @@ const byPeople = { updatedBy: { id: { $notNull: true } } }
 export async function recentChanges(strapi: Core.Strapi, reader: Reader): Promise<RecentChange[]> {
   const versions: Version[] = []
   // Twice as many: a publish writes two rows.
-  for (const uid of editedTypes) {
+  for (const uid of typesThatAre('public')) {
     const latest = { where: byPeople, limit: 2 * told }
     versions.push(...(await readVersions(strapi, reader, uid, latest)))
   }

@@ -4,7 +4,7 @@ import { take, toOccurrence, type MeetingFacts } from '../content/mappers/occurr
 import { defaultLanguage, editedLanguages } from '../content/languages'
 import { toPlan, type Change } from '../content/reading/plans'
 import { publishedContent, type Published } from '../content/reading/published'
-import { meetingSelection, readDateChanges, type MeetingRow } from '../content/reading/queries'
+import { readDateChanges, readMeetingRow, type MeetingRow } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import { occurrencesFrom } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
@@ -22,6 +22,7 @@ import { wordsOf } from '../languages'
 import type { Found } from '../checks/problem'
 import { readChecked, readDraft, readSite } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
+import { isType, shortName } from '../content/types'
 import { readStates, stateIn, toAddresses, type State } from './addresses'
 import { datesTogether } from './clashes'
 import type { DocumentReport } from './contract'
@@ -86,12 +87,12 @@ async function summaryOf(
   site: CheckedSite,
   { meeting, published, reader }: Surroundings,
 ): Promise<string[]> {
-  switch (checked.uid) {
-    case 'api::page.page':
+  switch (shortName(checked.uid)) {
+    case 'page':
       return pageSummary(checked, site, published, reader.language)
-    case 'api::meeting.meeting':
+    case 'meeting':
       return meeting ? meetingSummary(meeting.facts, meeting.id, meeting.plan, reader) : []
-    case 'api::position.position':
+    case 'position':
       return positionSummary(strapi, checked, reader.language)
   }
 }
@@ -174,12 +175,10 @@ async function readDraftMeeting(
   { uid, documentId }: Reference,
   { venues, topics, settings }: Published,
 ): Promise<DraftMeeting | null> {
-  if (uid !== 'api::meeting.meeting') return null
+  if (!isType('dated', uid)) return null
   const translations = new Map<Locale, MeetingRow>()
   for (const locale of editedLanguages) {
-    const row = await strapi
-      .documents(uid)
-      .findOne({ documentId, locale, status: 'draft', ...meetingSelection })
+    const row = await readMeetingRow(strapi, documentId, locale, 'draft')
     if (row) translations.set(locale, row)
   }
   const row = translations.get(defaultLanguage)

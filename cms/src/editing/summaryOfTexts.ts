@@ -31,11 +31,11 @@ export function pageSummary(
 /** Where a position stands, and what came before and after it. */
 export async function positionSummary(
   strapi: Core.Strapi,
-  { documentId }: CheckedDocument,
+  { uid, documentId }: CheckedDocument,
   language: Locale,
 ): Promise<string[]> {
   const texts = wordsOf(language).editing
-  const positions = strapi.db.query('api::position.position')
+  const positions = strapi.db.query(uid)
   const draft = { publishedAt: null, locale: defaultLanguage }
   const row: unknown = await positions.findOne({
     where: { ...draft, documentId },

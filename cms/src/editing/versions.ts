@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { isSpoken } from '../languages'
 import type { Locale } from '../contract'
-import { documentForms } from '../labels/documents'
+import { formOf } from '../labels/documents'
 import type { Reader } from '../http/reader'
 
 /** One row of a document: its draft or what is published, in one language. */
@@ -32,9 +32,6 @@ type Row = Record<string, unknown> & {
   updatedBy?: Person | null
 }
 
-/** Everything that editors write, by uid. */
-export const editedTypes = Object.keys(documentForms)
-
 /**
  * The rows of a content type that somebody may read, latest first.
  *
@@ -62,7 +59,7 @@ export async function readVersions(
 
 /** The field that entries are called by; none for a type that has but one document. */
 function titleFieldOf(uid: string): [] | [string] {
-  const mainField = documentForms[uid]?.mainField
+  const mainField = formOf(uid)?.mainField
   return mainField === undefined || mainField === 'id' ? [] : [mainField]
 }
 

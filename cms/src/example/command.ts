@@ -5,20 +5,21 @@ import { loadSettings } from '../backup/settings'
 import { replaceWithExample } from './loadedWhenEmpty'
 import { removeExample } from './removal'
 
+/** By the short name of a type. */
 const names: Record<string, string> = {
-  'api::page.page': 'pages',
-  'api::meeting.meeting': 'meetings',
-  'api::position.position': 'positions',
-  'api::date-change.date-change': 'date changes',
-  'api::redirect.redirect': 'redirects',
-  'api::venue.venue': 'venues',
-  'api::topic.topic': 'topics',
+  page: 'pages',
+  meeting: 'meetings',
+  position: 'positions',
+  'date-change': 'date changes',
+  redirect: 'redirects',
+  venue: 'venues',
+  topic: 'topics',
 }
 
 async function remove(app: Core.Strapi): Promise<void> {
   const { removed, kept } = await removeExample(app)
-  const counts = Object.entries(names).flatMap(([uid, name]) => {
-    const count = removed[uid] ?? 0
+  const counts = Object.entries(names).flatMap(([type, name]) => {
+    const count = removed[type] ?? 0
     return count === 0 ? [] : [`${count} ${name}`]
   })
   const lines = [

@@ -5,14 +5,8 @@ import { startNewEpoch } from '../rules/revision'
 import { removeFile } from '../strapi/uploads'
 import { loadExample } from './loading'
 import { ExampleMemory } from './memory'
+import { typesThatAre } from '../content/types'
 import { exampleTypes } from './removal'
-
-const contentTypes = [
-  'api::navigation.navigation',
-  'api::site-settings.site-settings',
-  'api::get-involved.get-involved',
-  ...exampleTypes,
-] as const
 
 /**
  * Loads the example content once in the life of a database, and only if that was empty. What was
@@ -29,7 +23,7 @@ export async function loadExampleIfEmpty(strapi: Core.Strapi): Promise<void> {
 
 /** Takes all content and all media away and loads the example instead; settings of users stay. */
 export async function replaceWithExample(strapi: Core.Strapi): Promise<void> {
-  for (const uid of contentTypes) {
+  for (const uid of typesThatAre('public')) {
     for (const { documentId } of await strapi.db.query(uid).findMany({ select: ['documentId'] })) {
       await strapi.documents(uid).delete({ documentId, locale: '*' })
     }
@@ -44,7 +38,8 @@ export async function replaceWithExample(strapi: Core.Strapi): Promise<void> {
 }
 
 async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
-  for (const uid of contentTypes) if ((await strapi.db.query(uid).count()) > 0) return false
+  for (const uid of typesThatAre('public'))
+    if ((await strapi.db.query(uid).count()) > 0) return false
   return true
 }
 

@@ -18,7 +18,7 @@ import type {
 import { address, defaultLanguage, editedLanguages, isEdited } from '../content/languages'
 import { sourceLanguage } from '../languages'
 import { toPlan } from '../content/reading/plans'
-import { meetingSelection } from '../content/reading/queries'
+import { readMeetingRow } from '../content/reading/queries'
 import { originalDates } from '../calendar/originalDates'
 import type { Locale } from '../contract'
 import { storeFile } from '../strapi/uploads'
@@ -335,12 +335,8 @@ class ExampleLoader {
 
   /** The date that is so many dates away from the day of loading. */
   async #originalDate({ meeting, occurrence }: SeedDateChange): Promise<Temporal.PlainDate> {
-    const row = await this.#strapi.documents('api::meeting.meeting').findOne({
-      documentId: this.#id('api::meeting.meeting', meeting),
-      status: 'published',
-      locale: defaultLanguage,
-      ...meetingSelection,
-    })
+    const documentId = this.#id('api::meeting.meeting', meeting)
+    const row = await readMeetingRow(this.#strapi, documentId, defaultLanguage, 'published')
     const plan = row && toPlan(row, [], this.#seed.settings.timeZone)
     let left = occurrence
     for (const date of plan ? originalDates(plan, this.#today.toString()) : []) {

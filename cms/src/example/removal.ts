@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { defaultLanguage, storedLanguages } from '../content/languages'
+import { isType, listOf, shortName, typesThatAre, type TypesThatAre } from '../content/types'
 import type { Locale } from '../contract'
 import { readDead } from '../checks/deadAddresses'
 import { linkErrors } from '../checks/links'
@@ -12,27 +13,26 @@ import { ExampleMemory, type LoadedExample } from './memory'
 
 type Row = Record<string, unknown> & Written
 
-/** Of these the example leaves; menu and settings stay. Those first that need others. */
-export const exampleTypes = [
-  'api::date-change.date-change',
-  'api::redirect.redirect',
-  'api::position.position',
-  'api::meeting.meeting',
-  'api::page.page',
-  'api::venue.venue',
-  'api::topic.topic',
-  'api::interest.interest',
-] as const
-type ExampleType = (typeof exampleTypes)[number]
+/** What some name, by the short name of their type: they go and stay with it. */
+const belonging: Readonly<Partial<Record<string, string>>> = {
+  'date-change': 'meeting',
+  redirect: 'page',
+}
 
-/** By what these name: they go and stay with it. */
-const belonging: Partial<Record<ExampleType, string>> = {
-  'api::date-change.date-change': 'meeting',
-  'api::redirect.redirect': 'page',
+type ExampleType = TypesThatAre<'public'>
+
+/** Of these the example leaves; menu and settings stay. Those first that need others. */
+export const exampleTypes = typesThatAre('public')
+  .filter((uid) => !isType('single', uid))
+  .sort((one, other) => rank(one) - rank(other))
+
+function rank(uid: ExampleType): number {
+  if (shortName(uid) in belonging) return 0
+  return listOf(uid) === undefined ? 2 : 1
 }
 
 export interface Removal {
-  /** How many documents left, by content type. */
+  /** How many documents left, by the short name of their type. */
   removed: Record<string, number>
   /** Titles of what stays since somebody wrote in it, or what stays needs it. */
   kept: string[]
@@ -113,7 +113,7 @@ async function readRows(strapi: Core.Strapi, uid: UID.ContentType): Promise<Row[
 }
 
 function newDocument(uid: ExampleType, row: Row): Document {
-  const owner = row[belonging[uid] ?? '']
+  const owner = row[belonging[shortName(uid)] ?? '']
   return {
     uid,
     documentId: String(row['documentId']),
@@ -165,7 +165,7 @@ function isOwn({ uid, documentId, writtenAt }: Document, loaded: LoadedExample):
 
 function countsOf(leaving: Document[]): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { uid } of leaving) counts[uid] = (counts[uid] ?? 0) + 1
+  for (const { uid } of leaving) counts[shortName(uid)] = (counts[shortName(uid)] ?? 0) + 1
   return counts
 }
 

@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
 import type { Locale } from '../contract'
-import { componentForms } from '../labels/components'
-import { documentForms } from '../labels/documents'
+import { formOf } from '../labels/documents'
 import type { Form } from '../labels/form'
 import { wholeLabel } from '../labels/fieldLabels'
 import { byLanguage } from '../languages'
@@ -80,18 +79,13 @@ export function shapesOf(strapi: Core.Strapi): ShapeOf {
   const shapes = new Map<string, Shape | null>()
   for (const type of types) {
     const form = formOf(type.uid)
-    shapes.set(type.uid, form && toShape(type.uid, type, form))
+    shapes.set(type.uid, form ? toShape(type.uid, type, form) : null)
   }
   return (uid) => {
     const shape = shapes.get(uid)
     if (shape === null) throw new Error(`${uid} has no form: write one in labels/`)
     return shape ?? formerPart
   }
-}
-
-/** null: nobody edits it. */
-export function formOf(uid: string): Form | null {
-  return documentForms[uid] ?? componentForms[uid] ?? null
 }
 
 /** Strapi's schema, as far as it is read here. */

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
-import type { DraftedUid } from '../content/types'
+import { isType, type DraftedUid } from '../content/types'
 import { hashOf, recall, remember } from './memory'
 import type { Report } from './report'
 
@@ -93,7 +93,7 @@ async function stateOf(
   const isPublished = rows.some(({ publishedAt }) => publishedAt !== null)
   const draft = rows.find(({ publishedAt }) => publishedAt === null)
   if (!draft) return null
-  const changes = uid === 'api::meeting.meeting' ? await changesOf(strapi, documentId) : []
+  const changes = isType('dated', uid) ? await changesOf(strapi, documentId) : []
   return hashOf([isPublished, draft.updatedAt, changes])
 }
 

@@ -1,7 +1,10 @@
 import type { Locale } from '../contract'
 import { languageName, spokenLanguages, wordsOf } from '../languages'
 import { labelId } from '../strapi/labels'
-import { documentForms } from './documents'
+import { typesThatAre } from '../content/types'
+import { componentForms } from './components'
+import { formOf } from './documents'
+import { wholeLabel } from './fieldLabels'
 
 /**
  * The labels of the forms and what can be chosen in them, under the ids by which Strapi looks for
@@ -9,25 +12,30 @@ import { documentForms } from './documents'
  * schemas; before it shows them it looks among the admin's texts for a translation, which these are.
  */
 export function adminLabels(language: Locale): Record<string, string> {
-  const { names, sections, choices, fields, bookkeeping } = wordsOf(language).labels
+  const { names, sections, choices, bookkeeping } = wordsOf(language).labels
   return {
     ...names,
     ...sections,
     ...choices,
-    ...Object.fromEntries(spokenLanguages.map((code) => [code, languageName(code, language)])),
-    ...withIds(fields),
-    ...withIds(Object.fromEntries(Object.keys(documentForms).map((uid) => [uid, bookkeeping]))),
+    ...Object.fromEntries([
+      ...spokenLanguages.map((code) => [code, languageName(code, language)]),
+      ...typesThatAre('public').flatMap((uid) => [
+        ...Object.entries(bookkeeping).map(([name, label]) => [
+          labelId('content-types', uid, name),
+          label,
+        ]),
+        ...labelsOf('content-types', uid, language),
+      ]),
+      ...Object.keys(componentForms).flatMap((uid) => labelsOf('components', uid, language)),
+    ]),
   }
 }
 
-function withIds(labels: Record<string, Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(labels).flatMap(([uid, fields]) =>
-      Object.entries(fields).map(([name, label]) => [labelId(kindOf(uid), uid, name), label]),
-    ),
-  )
-}
-
-function kindOf(uid: string): 'content-types' | 'components' {
-  return uid.startsWith('api::') ? 'content-types' : 'components'
+function labelsOf(
+  kind: 'content-types' | 'components',
+  uid: string,
+  language: Locale,
+): [string, string][] {
+  const names = formOf(uid)?.rows.flat() ?? []
+  return names.map((name) => [labelId(kind, uid, name), wholeLabel(uid, name, language)])
 }

@@ -1,14 +1,16 @@
+import { shortName, type ShortName, type TypesThatAre } from '../content/types'
+import { componentForms } from './components'
 import type { Form } from './form'
 
-/** The forms of the content types, by uid. */
-export const documentForms: Record<string, Form> = {
-  'api::interest.interest': {
+/** The forms of the content types, by their short names. */
+export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
+  interest: {
     mainField: 'name',
     list: ['name', 'order'],
     sort: { by: 'order', order: 'ASC' },
     rows: [['name', 'order']],
   },
-  'api::get-involved.get-involved': {
+  'get-involved': {
     mainField: 'id',
     rows: [
       ['consentText'],
@@ -26,13 +28,13 @@ export const documentForms: Record<string, Form> = {
       ['mailsPerAddressAndDay', 'mailsPerMinute'],
     ],
   },
-  'api::page.page': {
+  page: {
     mainField: 'title',
     list: ['title', 'updatedAt'],
     sort: { by: 'title', order: 'ASC' },
     rows: [['title'], ['lead'], ['sections'], ['slug', 'parent'], ['description', 'shareImage']],
   },
-  'api::meeting.meeting': {
+  meeting: {
     mainField: 'title',
     list: ['title', 'planStatus', 'venue', 'firstDate'],
     sort: { by: 'firstDate', order: 'DESC' },
@@ -54,7 +56,7 @@ export const documentForms: Record<string, Form> = {
       ['slug', 'timeZone'],
     ],
   },
-  'api::date-change.date-change': {
+  'date-change': {
     mainField: 'originalDate',
     list: ['meeting', 'originalDate', 'change', 'note'],
     sort: { by: 'originalDate', order: 'DESC' },
@@ -67,7 +69,7 @@ export const documentForms: Record<string, Form> = {
       ['note', 'noteLocale'],
     ],
   },
-  'api::venue.venue': {
+  venue: {
     mainField: 'name',
     list: ['name', 'streetAddress', 'city'],
     sort: { by: 'name', order: 'ASC' },
@@ -79,7 +81,7 @@ export const documentForms: Record<string, Form> = {
       ['latitude', 'longitude'],
     ],
   },
-  'api::position.position': {
+  position: {
     mainField: 'title',
     list: ['title', 'order', 'adoptedOn'],
     sort: { by: 'order', order: 'ASC' },
@@ -93,13 +95,13 @@ export const documentForms: Record<string, Form> = {
       ['slug'],
     ],
   },
-  'api::topic.topic': {
+  topic: {
     mainField: 'name',
     list: ['name', 'slug'],
     sort: { by: 'name', order: 'ASC' },
     rows: [['name', 'slug'], ['description']],
   },
-  'api::site-settings.site-settings': {
+  'site-settings': {
     mainField: 'branchName',
     rows: [
       ['branchName', 'organizationName'],
@@ -113,11 +115,11 @@ export const documentForms: Record<string, Form> = {
       ['footerText'],
     ],
   },
-  'api::navigation.navigation': {
+  navigation: {
     mainField: 'id',
     rows: [['header'], ['footer']],
   },
-  'api::redirect.redirect': {
+  redirect: {
     mainField: 'from',
     list: ['from', 'to', 'page', 'permanent'],
     sort: { by: 'from', order: 'ASC' },
@@ -126,4 +128,11 @@ export const documentForms: Record<string, Form> = {
       ['page', 'to'],
     ],
   },
+}
+
+const forms: Readonly<Partial<Record<string, Form>>> = { ...documentForms, ...componentForms }
+
+/** The form of a content type or component; undefined: nobody edits it. */
+export function formOf(uid: string): Form | undefined {
+  return forms[shortName(uid)]
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../contract'
+import { shortName } from '../content/types'
 import { wordsOf } from '../languages'
 
-/** By the uid of what a field belongs to, and its name. */
+/** By the short name of the type, or the uid of the component, that a field belongs to, and its name. */
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** What explains a label stands behind its name: "Repeats (leave empty for one date)". */
@@ -15,7 +16,7 @@ const explanation = / \(.*$|: .*$/
  */
 export function wholeLabel(uid: string, name: string, language: Locale): string {
   const { fields }: { fields: Texts } = wordsOf(language).labels
-  return fields[uid]?.[name] ?? name
+  return fields[shortName(uid)]?.[name] ?? name
 }
 
 /** The same without what explains it. */
@@ -26,11 +27,11 @@ export function fieldLabel(uid: string, name: string, language: Locale): string 
 /** What stands under a field; nothing for most. */
 export function fieldHelp(uid: string, name: string, language: Locale): string | undefined {
   const { help }: { help: Texts } = wordsOf(language).help
-  return help[uid]?.[name]
+  return help[shortName(uid)]?.[name]
 }
 
 /** What stands in a field while it is empty; nothing for most. */
 export function fieldExample(uid: string, name: string, language: Locale): string | undefined {
   const { examples }: { examples: Texts } = wordsOf(language).help
-  return examples[uid]?.[name]
+  return examples[shortName(uid)]?.[name]
 }

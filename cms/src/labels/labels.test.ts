@@ -14,11 +14,11 @@ interface Schema {
   attributes: Record<string, { enum?: string[]; components?: string[] }>
 }
 
-function schemaOf(uid: string): Schema {
-  const [, type = ''] = uid.split('.')
-  const file = uid.startsWith('api::')
-    ? path.join('api', type, 'content-types', type, 'schema.json')
-    : `${path.join('components', ...uid.split('.'))}.json`
+/** @param name of a type, or the uid of a component */
+function schemaOf(name: string): Schema {
+  const file = name.includes('.')
+    ? `${path.join('components', ...name.split('.'))}.json`
+    : path.join('api', name, 'content-types', name, 'schema.json')
   return JSON.parse(readFileSync(path.join(src, file), 'utf8')) as Schema
 }
 
@@ -56,8 +56,8 @@ describe.each(spokenLanguages)('the labels in %s', (language) => {
 
   it('name every section, and no other', () => {
     const { sections: group, ...sections } = labels.sections
-    const uids = schemaOf('api::page.page').attributes['sections']?.components ?? []
-    expect(group).toBe(labels.fields['api::page.page'].sections)
+    const uids = schemaOf('page').attributes['sections']?.components ?? []
+    expect(group).toBe(labels.fields.page.sections)
     expect(Object.keys(sections).sort()).toEqual([...uids].sort())
     for (const [uid, name] of Object.entries(sections)) {
       expect(nameInWords(schemaOf(uid).info.displayName, language)).toBe(name)

@@ -3,12 +3,10 @@ import { errors } from '@strapi/utils'
 import type { Core, UID } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
-import { meetingSelection, type MeetingRow } from '../content/reading/queries'
+import { readMeetingRow, type MeetingRow } from '../content/reading/queries'
 import { isType } from '../content/types'
 import { wordsOf } from '../languages'
 import { requester } from '../checks/requester'
-
-const meetings = 'api::meeting.meeting'
 
 /**
  * What permissions can't say, since the same people write the whole of a draft and delete what is their
@@ -33,11 +31,11 @@ function keepPublished(strapi: Core.Strapi): void {
 
 function keepPublishedMeetings(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action, params }, next) => {
-    const mayMove = uid === meetings && (action === 'update' || action === 'discardDraft')
+    const mayMove = isType('dated', uid) && (action === 'update' || action === 'discardDraft')
     const person = mayMove ? requester(strapi) : null
     if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
     const documentId = String(params.documentId)
-    if (!(await isPublished(strapi, meetings, documentId))) return next()
+    if (!(await isPublished(strapi, uid, documentId))) return next()
 
     const before = await readFacts(strapi, documentId)
     const result = await next()
@@ -59,13 +57,8 @@ type Facts = Record<string, unknown>
 
 /** What the default language's draft says: those of other languages are shown nowhere. */
 async function readFacts(strapi: Core.Strapi, documentId: string): Promise<Facts> {
-  const row = await strapi.documents(meetings).findOne({
-    documentId,
-    status: 'draft',
-    locale: defaultLanguage,
-    ...meetingSelection,
-  })
-  const secrets: unknown = await strapi.db.query(meetings).findOne({
+  const row = await readMeetingRow(strapi, documentId, defaultLanguage, 'draft')
+  const secrets: unknown = await strapi.db.query('api::meeting.meeting').findOne({
     where: { documentId, locale: defaultLanguage, publishedAt: null },
     select: ['joinLink', 'organizerEmail'],
   })

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { each } from '../each'
 import { address, languages } from '../content/languages'
-import { PageTree } from '../content/reading/pageTree'
-import { publicOf, readBoundPages, readPlaced, type PlacedRow } from '../content/reading/placed'
-import { factsOf, textIn, type Translations } from '../content/reading/texts'
-import { typesThatAre, type DraftedUid, type TypesThatAre } from '../content/types'
+import { listPath, PageTree } from '../content/reading/pageTree'
+import { publicOf, readBoundPages, readPlaced } from '../content/reading/placed'
+import { factsOf, textIn } from '../content/reading/texts'
+import { isType, typesThatAre, type DraftedUid, type TypesThatAre } from '../content/types'
 
 /** Where a document is read in one language. */
 interface PublicPlace {
@@ -28,9 +28,7 @@ export class PublicAddresses {
   /** Those that a change of a type can move. */
   static read(strapi: Core.Strapi, uid: TypesThatAre<'addressing'>): Promise<PublicAddresses> {
     // The settings put pages at addresses of the site's own.
-    return this.#readOf(strapi, [
-      uid === 'api::site-settings.site-settings' ? 'api::page.page' : uid,
-    ])
+    return this.#readOf(strapi, isType('drafted', uid) ? [uid] : typesThatAre('nested'))
   }
 
   static readAll(strapi: Core.Strapi): Promise<PublicAddresses> {
@@ -38,9 +36,7 @@ export class PublicAddresses {
   }
 
   static async #readOf(strapi: Core.Strapi, uids: DraftedUid[]): Promise<PublicAddresses> {
-    const found = await each(uids, async (uid) =>
-      placesOf[uid](publicOf(await readPlaced(strapi, uid, 'published')), strapi),
-    )
+    const found = await each(uids, (uid) => placesOf(strapi, uid))
     return new PublicAddresses(found.flat())
   }
 
@@ -54,36 +50,30 @@ export class PublicAddresses {
 }
 
 /** Where the documents of a type are read: those of one never meet those of another. */
-const placesOf: Record<
-  DraftedUid,
-  (documents: Documents, strapi: Core.Strapi) => PublicPlace[] | Promise<PublicPlace[]>
-> = {
-  'api::page.page': async (pages, strapi) => {
-    const tree = new PageTree(pages, await readBoundPages(strapi))
+async function placesOf(strapi: Core.Strapi, uid: DraftedUid): Promise<PublicPlace[]> {
+  const documents = publicOf(await readPlaced(strapi, uid, 'published'))
+  if (isType('nested', uid)) {
+    const tree = new PageTree(documents, await readBoundPages(strapi))
     return tree.ids.flatMap((id) =>
-      places('page', id, (language) => tree.path(id, language) ?? '', id),
+      places(uid, id, (language) => tree.path(id, language) ?? '', id),
     )
-  },
-  'api::meeting.meeting': (meetings) =>
-    [...meetings].flatMap(([id, meeting]) =>
-      places('meeting', id, () => `meetings/${factsOf(meeting).slug}`),
-    ),
-  'api::position.position': (positions) =>
-    [...positions].flatMap(([id, position]) =>
-      places('position', id, (language) => `positions/${textIn(position, language).row.slug}`),
-    ),
+  }
+  return [...documents].flatMap(([id, document]) =>
+    places(uid, id, (language) => {
+      const { slug } = isType('oneSlug', uid) ? factsOf(document) : textIn(document, language).row
+      return `${listPath(uid)}/${slug}`
+    }),
+  )
 }
 
-type Documents = ReadonlyMap<string, Translations<PlacedRow>>
-
 function places(
-  type: string,
+  uid: DraftedUid,
   id: string,
   path: (language: Locale) => string,
   page: string | null = null,
 ): PublicPlace[] {
   return languages.map(({ code }) => ({
-    key: `${type} ${id} ${code}`,
+    key: `${uid} ${id} ${code}`,
     address: address(path(code), code).slice(1),
     page,
   }))

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { defaultLanguage, editedLanguages, isEdited } from '../content/languages'
-import { isType, type DraftedUid } from '../content/types'
+import { isType, type DraftedUid, type TypesThatAre } from '../content/types'
 import { wordsOf } from '../languages'
 import { isRecord } from '../records'
 import { problemsOfMeeting } from '../checks/calendar'
@@ -38,20 +38,14 @@ export function refuseUnfinished(strapi: Core.Strapi): void {
       }
     }
     const result = await next()
-    if (isSingle(uid) && (action === 'create' || action === 'update')) {
+    const isLive = isType('linking', uid) && isType('immediate', uid)
+    if (isLive && (action === 'create' || action === 'update')) {
       refuse(
         (await each(writtenEntries(result), (entry) => linkProblems(strapi, uid, entry))).flat(),
       )
     }
     return result
   })
-}
-
-const singles = ['api::navigation.navigation', 'api::site-settings.site-settings'] as const
-type Single = (typeof singles)[number]
-
-function isSingle(uid: string): uid is Single {
-  return singles.some((single) => single === uid)
 }
 
 async function slugProblems(
@@ -120,7 +114,7 @@ async function problemsOfDraft(
     const checked = await readChecked(strapi, { uid, documentId }, locale)
     if (!checked) return []
     const ofCalendar =
-      uid === 'api::meeting.meeting' && locale === defaultLanguage
+      isType('dated', uid) && locale === defaultLanguage
         ? await problemsOfMeeting(strapi, documentId, 'draft', words)
         : []
     const dead = await readDead(strapi, checked.content.links, site.addresses)
@@ -136,12 +130,11 @@ async function problemsOfWritten(
   result: unknown,
 ): Promise<Problem[]> {
   const words = wordsOf(requestLanguage(strapi)).checks
-  const ofCalendar =
-    uid === 'api::meeting.meeting'
-      ? await each(writtenDocuments(params, result), (id) =>
-          problemsOfMeeting(strapi, id, 'published', words),
-        )
-      : []
+  const ofCalendar = isType('dated', uid)
+    ? await each(writtenDocuments(params, result), (id) =>
+        problemsOfMeeting(strapi, id, 'published', words),
+      )
+    : []
   const site = await readSite(strapi)
   const ofContent = await each(writtenEntries(result), async ({ documentId, locale }) => {
     const checked = await readChecked(strapi, { uid, documentId }, locale)
@@ -170,7 +163,7 @@ async function named(
 
 async function linkProblems(
   strapi: Core.Strapi,
-  uid: Single,
+  uid: TypesThatAre<'linking'>,
   entry: { documentId: string; locale: Locale },
 ): Promise<Found[]> {
   const content = await readUndrafted(strapi, uid, entry)

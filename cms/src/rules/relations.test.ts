@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { sources } from '../checks/choices'
-import { relations } from '../checks/linkedFrom'
 import { isType, typesThatAre } from '../content/types'
 import { singleRelations } from './singleRelations'
 
@@ -31,23 +29,6 @@ const related = typesThatAre('public').flatMap((uid): Relation[] => {
       relation,
       target,
     }))
-})
-
-it('each relation by which something leads to a page of the site is asked who leads there', () => {
-  const leading = related
-    .filter(({ uid, target }) => isType('linking', uid) && isType('drafted', target))
-    .map(({ uid, name, target }) => [uid, name, target])
-  const asked = Object.entries(relations).flatMap(([uid, names]) =>
-    Object.entries(names).map(([name, target]) => [uid, name, target]),
-  )
-  expect(asked.sort()).toEqual(leading.sort())
-})
-
-it('each type in which a place or a topic can be chosen is asked who has chosen it', () => {
-  const choosing = related
-    .filter(({ target }) => target === 'api::venue.venue' || target === 'api::topic.topic')
-    .map(({ uid }) => uid)
-  expect(sources).toEqual(expect.arrayContaining([...new Set(choosing)]))
 })
 
 it('each relation of a draft to one other stays single', () => {

@@ -1,8 +1,9 @@
 import { strings } from '@strapi/utils'
-import type { Core } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
-import { isAddressed, reserved, sources, type Addressed } from '../checks/reservedSlugs'
+import { isReservedSlug } from '../checks/reservedSlugs'
 import { defaultLanguage } from '../content/languages'
+import { shortName, slugSource } from '../content/types'
 
 /**
  * An address that an editor leaves empty, and that of a copy, is made from the title when the document
@@ -13,13 +14,14 @@ import { defaultLanguage } from '../content/languages'
 export function fillSlugs(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action, params } = context
-    if (!isAddressed(uid) || !['create', 'update', 'clone'].includes(action)) return next()
+    const field = slugSource(uid)
+    if (!field || !['create', 'update', 'clone'].includes(action)) return next()
     const data: unknown = 'data' in params ? params.data : null
     if (!isRecord(data)) return next()
     const documentId = 'documentId' in params ? String(params.documentId) : null
     const locale = typeof params.locale === 'string' ? params.locale : defaultLanguage
     if (action === 'clone') {
-      const source = data[sources[uid]]
+      const source = data[field]
       data['slug'] = isText(source)
         ? await freeSlug(strapi, uid, { source, documentId: null, locale })
         : null
@@ -29,9 +31,14 @@ export function fillSlugs(strapi: Core.Strapi): void {
       data['slug'] = strings.nameToSlug(data['slug'])
       return next()
     }
-    const saved = documentId === null ? null : await readSaved(strapi, uid, documentId, locale)
+    const saved: Record<string, unknown> | null =
+      documentId === null
+        ? null
+        : await strapi.db
+            .query(uid)
+            .findOne({ where: { documentId, locale }, select: ['slug', field] })
     const keepsSlug = isText(saved?.slug) && data['slug'] === undefined
-    const source = data[sources[uid]] ?? saved?.source
+    const source = data[field] ?? saved?.[field]
     if (!keepsSlug && isText(source)) {
       data['slug'] = await freeSlug(strapi, uid, { source, documentId, locale })
     }
@@ -39,25 +46,18 @@ export function fillSlugs(strapi: Core.Strapi): void {
   })
 }
 
-async function readSaved(strapi: Core.Strapi, uid: Addressed, documentId: string, locale: string) {
-  const row = await strapi.db
-    .query(uid)
-    .findOne({ where: { documentId, locale }, select: ['slug', sources[uid]] })
-  return row ? { slug: row.slug, source: row[sources[uid]] } : null
-}
-
 async function freeSlug(
   strapi: Core.Strapi,
-  uid: Addressed,
+  uid: UID.ContentType,
   wanted: { source: string; documentId: string | null; locale: string },
 ): Promise<string> {
   const { documentId, locale } = wanted
-  const base = strings.nameToSlug(wanted.source) || uid.split('.')[1] || 'x'
+  const base = strings.nameToSlug(wanted.source) || shortName(uid)
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
     const others = documentId === null ? {} : { documentId: { $ne: documentId } }
     const isTaken = await strapi.db.query(uid).count({ where: { slug, locale, ...others } })
-    if (isTaken === 0 && !reserved[uid]?.has(slug)) return slug
+    if (isTaken === 0 && !isReservedSlug(uid, slug)) return slug
   }
 }
 

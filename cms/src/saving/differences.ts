@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { documentForms } from '../labels/documents'
+import { formOf } from '../labels/documents'
 import { attributesOf, isRow, type Attribute, type Row } from './drafts'
 import { wholeLabel } from '../labels/fieldLabels'
 import { FieldWords } from './fieldWords'
@@ -61,6 +61,6 @@ function listed(value: unknown): Row[] {
 }
 
 function titlesOf({ target = '' }: Attribute, rows: Row[]): string[] {
-  const mainField = documentForms[target]?.mainField ?? 'id'
+  const mainField = formOf(target)?.mainField ?? 'id'
   return rows.map((row) => String(row[mainField] ?? row['documentId']))
 }

@@ -31,7 +31,7 @@ export async function mendDocumentIds(strapi: Core.Strapi): Promise<void> {
     for (const field of [...own, { uid: 'api::version.version', name: 'document' }]) {
       for (const id of await idsIn(strapi, field)) {
         if (isDocumentId(id) || mended.has(id)) continue
-        mended.set(id, newDocumentId(strapi, 'api::page.page'))
+        mended.set(id, newDocumentId(strapi, field.uid))
         strapi.log.warn(`${field.uid}: ${JSON.stringify(id)} is no document id; it is another now`)
       }
     }

@@ -1,20 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '@strapi/strapi'
 import { componentForms } from '../labels/components'
-import { documentForms } from '../labels/documents'
+import { formOf } from '../labels/documents'
 import { fieldExample, fieldHelp, wholeLabel } from '../labels/fieldLabels'
 import type { Form } from '../labels/form'
 import { formsOf, type FormConfiguration, type FormService } from '../strapi/contentManager'
 import { sourceLanguage } from '../languages'
+import { typesThatAre } from '../content/types'
 
 /** Every form of the admin has our labels, help lines, order and columns after each boot. */
 export async function ensureLabels(strapi: Core.Strapi): Promise<void> {
-  await apply(formsOf(strapi, 'content-types'), documentForms)
-  await apply(formsOf(strapi, 'components'), componentForms)
+  await apply(formsOf(strapi, 'content-types'), typesThatAre('public'))
+  await apply(formsOf(strapi, 'components'), Object.keys(componentForms))
 }
 
-async function apply(service: FormService, forms: Record<string, Form>): Promise<void> {
-  for (const [uid, form] of Object.entries(forms)) {
+async function apply(service: FormService, uids: string[]): Promise<void> {
+  for (const uid of uids) {
+    const form = formOf(uid)
+    if (!form) continue
     const current = await service.findConfiguration({ uid })
     const wanted = configure(current, uid, form)
     if (!isDeepStrictEqual(pick(current), wanted))

@@ -34,6 +34,24 @@ export function formsOf(strapi: Core.Strapi, of: 'content-types' | 'components')
   return strapi.plugin('content-manager').service(of)
 }
 
+/** Of a type or a component, what is used here of what the admin is told. */
+interface ToldType {
+  uid: string
+  options?: object
+}
+
+/**
+ * Has the admin told of each type, among its options, which one it is: these are all of it that Strapi
+ * hands to whoever changes a form or a list.
+ */
+export function tellTypes(strapi: Core.Strapi): void {
+  const teller: { toDto: (type: ToldType) => ToldType } = strapi
+    .plugin('content-manager')
+    .service('data-mapper')
+  const { toDto } = teller
+  teller.toDto = (type) => ({ ...toDto(type), options: { ...type.options, uid: type.uid } })
+}
+
 interface PreviewRoute {
   path: string
   config: { policies?: unknown[] }

@@ -7,7 +7,7 @@ import {
   newPasswordPath,
 } from '../../src/strapi/addresses'
 import { replaceBodyReader } from '../../src/strapi/bodies'
-import { allThatAFormShows, formsOf, previewPath } from '../../src/strapi/contentManager'
+import { allThatAFormShows, formsOf, previewPath, tellTypes } from '../../src/strapi/contentManager'
 import { answerForVisitors, asIfAskedBy } from '../../src/strapi/requests'
 import {
   formPath,
@@ -235,6 +235,21 @@ export const requests: InStrapi[] = [
     where: 'populateDeep of the content manager’s service populate-builder',
     breaks: 'two editors overwrite each other without a word.',
     missing: async (strapi) => absent(await allThatAFormShows(strapi, thing), ['part', 'friends']),
+  },
+  {
+    what: 'what makes of a type what the admin is told of it',
+    where: 'toDto of the content manager’s service data-mapper, asked for with each question',
+    breaks:
+      'the admin knows no form and no list: no help in the language of their reader, no dates, paths and plans in lists.',
+    missing: async (strapi) => {
+      tellTypes(strapi)
+      const headers = { Authorization: `Bearer ${await signIn(strapi)}` }
+      const { body } = await ask(strapi, '/content-manager/init', { headers })
+      const data = isRecord(body) && isRecord(body['data']) ? body['data'] : {}
+      const types = Array.isArray(data['contentTypes']) ? data['contentTypes'].filter(isRecord) : []
+      const told = types.find(({ uid }) => uid === thing)?.['options']
+      return unlessSame(told, { draftAndPublish: true, uid: thing })
+    },
   },
   {
     what: 'how the looks of forms are kept',

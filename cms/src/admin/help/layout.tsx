@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import type { Locale } from '../../contract'
 import { fieldExample, fieldHelp } from '../../labels/fieldLabels'
-import { typeByFields } from '../typeByFields'
+import type { TypeOptions } from '../strapi/hooks'
 import { withOurMark } from './TranslatedMark'
 
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
@@ -20,13 +20,12 @@ export interface Layout {
   layout: Field[][][]
   /** Of the components that the form may hold, by uid. */
   components: Record<string, { layout: Field[][] }>
-  /** Of all fields, by name. */
-  metadatas: Record<string, unknown>
+  options: TypeOptions
 }
 
 /** A form with its help lines and examples in a language. Strapi gives them in English. */
 export function withHelp(form: Layout, language: Locale): Layout {
-  const uid = typeByFields(form.metadatas)
+  const { uid } = form.options
   const components = Object.entries(form.components).map(([name, component]) => {
     const layout = component.layout.map((row) =>
       row.map((field) => inLanguage(field, name, language)),

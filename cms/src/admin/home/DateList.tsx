@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system'
 import type { ComingDate } from '../../editing/homeContract'
-import { editPath } from '../documents'
+import { editPath, meetingPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { useWords } from '../languages/useWords'
@@ -32,9 +32,7 @@ function OneDate({ date, mayChangeDates }: { date: ComingDate; mayChangeDates: b
   const what = [date.words, date.place, state === 'scheduled' ? null : words(`state.${state}`)]
   return (
     <Flex direction="column" alignItems="flex-start">
-      <EditLink to={editPath({ uid: 'api::meeting.meeting', documentId: meeting })}>
-        {title}
-      </EditLink>
+      <EditLink to={meetingPath(meeting)}>{title}</EditLink>
       <Typography variant="pi" textColor="neutral600">
         {[...what, date.note].filter(Boolean).join(' · ')}
       </Typography>

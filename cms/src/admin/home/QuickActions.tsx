@@ -3,7 +3,7 @@ import { Plus } from '@strapi/icons'
 import { Link } from 'react-router-dom'
 import type { Home } from '../../editing/homeContract'
 import { ChangeDateButton } from '../dates/ChangeDateButton'
-import { newPath } from '../documents'
+import { newMeetingPath } from '../documents'
 import { useWords } from '../languages/useWords'
 
 /** What people come for most often, as far as they may. */
@@ -12,7 +12,7 @@ export function QuickActions({ home }: { home: Home }) {
   return (
     <Flex tag="section" aria-label={words('home.actions')} gap={2} wrap="wrap">
       {home.mayMakeMeetings && (
-        <LinkButton tag={Link} to={newPath('api::meeting.meeting')} startIcon={<Plus />}>
+        <LinkButton tag={Link} to={newMeetingPath()} startIcon={<Plus />}>
           {words('home.newMeeting')}
         </LinkButton>
       )}

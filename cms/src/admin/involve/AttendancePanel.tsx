@@ -1,5 +1,6 @@
 import { Flex, Loader, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
+import { isType } from '../../content/types'
 import type { DateAttendance } from '../../involve/entriesPage/contract'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
@@ -16,7 +17,7 @@ export function AttendancePanel({ model, document }: PanelProps): {
   const { attendance } = useWordsOf('involve')
   const mayRead = useMayReadEntries()
   const meeting = document?.documentId
-  if (!mayRead || model !== 'api::meeting.meeting' || !meeting) return null
+  if (!mayRead || !isType('dated', model) || !meeting) return null
   return { title: attendance.title, content: <Attendance meeting={meeting} /> }
 }
 

@@ -1,7 +1,7 @@
 import { Box, Flex, Link, Modal, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import type { EntryReply, EntryRights, EntryView } from '../../involve/entriesPage/contract'
-import { editPath } from '../documents'
+import { meetingPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { MarkButton } from './BulkBar'
 import { Deletion } from './Deletion'
@@ -77,9 +77,7 @@ function Facts({ entry }: { entry: EntryView }) {
       )}
       {meeting && (
         <Fact label={labels.about}>
-          <EditLink to={editPath({ uid: 'api::meeting.meeting', documentId: meeting.documentId })}>
-            {aboutOf(entry, texts)}
-          </EditLink>
+          <EditLink to={meetingPath(meeting.documentId)}>{aboutOf(entry, texts)}</EditLink>
         </Fact>
       )}
       <Fact label={labels.interests} text={interests.join(', ')} />

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system'
-import { editPath } from '../documents'
+import { meetingPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { Section } from '../Section'
@@ -38,9 +38,7 @@ export function EntryNews() {
           <PlainList>
             {data.unanswered.map(({ meeting, title, words, askedAt }) => (
               <Flex key={`${meeting} ${words}`} direction="column" alignItems="flex-start">
-                <EditLink to={editPath({ uid: 'api::meeting.meeting', documentId: meeting })}>
-                  {title}
-                </EditLink>
+                <EditLink to={meetingPath(meeting)}>{title}</EditLink>
                 <Typography variant="pi" textColor="neutral600">
                   {`${words} · ${home.asked(when(askedAt))}`}
                 </Typography>

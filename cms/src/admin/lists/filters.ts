@@ -1,10 +1,9 @@
 import { labelId } from '../../strapi/labels'
 import type { FilteredList } from '../strapi/hooks'
-import { typeByFields } from '../typeByFields'
 
 /** Filters by the names that forms have for the fields; Strapi looks for translations there only. */
 export function withLabels(list: FilteredList): FilteredList {
-  const uid = typeByFields(list.layout.metadatas)
+  const { uid } = list.layout.options
   if (uid === undefined) return list
   const displayedFilters = list.displayedFilters.map((filter) => {
     if (typeof filter.label !== 'string') return filter

@@ -6,6 +6,7 @@ import { withWords } from './choices'
 import { withLabels } from './filters'
 import { isNarrow } from './screen'
 import { defaultLanguage } from '../../content/languages'
+import { isType } from '../../content/types'
 
 /**
  * Shows beside the fields of meetings when they come next, and beside those of pages where they are;
@@ -17,10 +18,9 @@ export function addListColumns(app: StrapiApp): void {
     displayedHeaders: table.displayedHeaders.map(withWords),
   }))
   changeColumns(app, (table) => {
-    // Strapi does not say whose list it is: each type is told by a field that no other has.
-    const { metadatas } = table.layout
-    if ('planStatus' in metadatas) return withSecond(table, nextDate)
-    if ('sections' in metadatas) return withSecond(table, pagePath)
+    const { uid } = table.layout.options
+    if (isType('dated', uid)) return withSecond(table, nextDate)
+    if (isType('nested', uid)) return withSecond(table, pagePath)
     return table
   })
   changeFilters(app, withLabels)

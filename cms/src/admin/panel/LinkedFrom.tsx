@@ -1,12 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system'
 import type { ReportedLink } from '../../checks/reportedLink'
+import { isType } from '../../content/types'
 import { editPath, typeKey } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { useWords } from '../languages/useWords'
 import { Part } from './Part'
-
-const singleTypes = ['api::site-settings.site-settings', 'api::navigation.navigation']
 
 export function LinkedFrom({ links }: { links: ReportedLink[] }) {
   const words = useWords()
@@ -27,7 +26,7 @@ export function LinkedFrom({ links }: { links: ReportedLink[] }) {
 
 function OneLink({ link: { uid, documentId, title, where, isPublished } }: { link: ReportedLink }) {
   const words = useWords()
-  const kind = singleTypes.includes(uid) ? 'single-types' : 'collection-types'
+  const kind = isType('single', uid) ? 'single-types' : 'collection-types'
   const about = [words(typeKey(uid)), where, isPublished ? null : words('panel.isDraft')]
   return (
     <Flex direction="column" alignItems="flex-start">

@@ -1,4 +1,5 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system'
+import { isType } from '../../content/types'
 import type { DocumentReport } from '../../editing/contract'
 import { useDocumentReportQuery } from '../asking'
 import { useLanguage, useWords } from '../languages/useWords'
@@ -27,7 +28,7 @@ export function Report(props: Props) {
       gap={5}
       width="100%"
     >
-      {props.uid === 'api::meeting.meeting' && <ChangeDates meeting={props.documentId} />}
+      {isType('dated', props.uid) && <ChangeDates meeting={props.documentId} />}
       <WhatItIs {...props} />
     </Flex>
   )

@@ -5,7 +5,7 @@ import { PlannedCell } from './PlannedCell'
 import { SchedulePanel } from './SchedulePanel'
 import { defaultLanguage } from '../../content/languages'
 import { wordIn } from '../languages/useWords'
-import { isPlannedByFields } from '../typeByFields'
+import { isType } from '../../content/types'
 
 const column: Column = {
   name: 'branchline-schedule',
@@ -22,7 +22,7 @@ const column: Column = {
 export function addSchedule(app: StrapiApp): void {
   addPanel(app, SchedulePanel)
   changeColumns(app, (table) => {
-    if (!isPlannedByFields(table.layout.metadatas)) return table
+    if (!isType('planned', table.layout.options.uid)) return table
     return { ...table, displayedHeaders: [...table.displayedHeaders, column] }
   })
 }

@@ -22,10 +22,15 @@ export interface Column {
   [property: string]: unknown
 }
 
-/** Strapi does not say whose list it is: a type is told by its fields. */
+/** What the cms has the admin told of a type, for each of its forms and lists. */
+export interface TypeOptions {
+  /** Undefined while Strapi has not loaded it. */
+  uid?: string
+}
+
 export interface Table {
   displayedHeaders: Column[]
-  layout: { metadatas: Record<string, unknown> }
+  layout: { options: TypeOptions }
 }
 
 export interface Row {
@@ -46,7 +51,7 @@ interface Filter {
 
 export interface FilteredList {
   displayedFilters: Filter[]
-  layout: { metadatas: Record<string, unknown> }
+  layout: { options: TypeOptions }
 }
 
 export function changeFilters(app: App, change: (list: FilteredList) => FilteredList): void {

@@ -72,7 +72,17 @@ const relied: InFiles[] = [
     where: 'hooks/useDocumentLayout.js',
     breaks: 'forms have no help in the language of their reader, or do not open at all.',
     package: 'content-manager',
-    pieces: [/runHookWaterfall\(hooks\.HOOKS\.MUTATE_EDIT_VIEW_LAYOUT, \{\s*layout: /, 'metadatas'],
+    pieces: [/runHookWaterfall\(hooks\.HOOKS\.MUTATE_EDIT_VIEW_LAYOUT, \{\s*layout: /],
+  },
+  {
+    what: 'that the options of a type stand among what is known of its form and of its list',
+    where: 'formatEditLayout and formatListLayout in hooks/useDocumentLayout.js',
+    breaks:
+      'forms have no help in the language of their reader, and lists do not say when a meeting comes next, what is planned, and where pages are.',
+    package: 'content-manager',
+    pieces: [
+      /formatEditLayout = [\s\S]*options: \{\s*\.\.\.schema\?\.options,[\s\S]*formatListLayout = [\s\S]*options: \{\s*\.\.\.schema\?\.options,/,
+    ],
   },
   {
     what: 'the hook for the columns of a list',

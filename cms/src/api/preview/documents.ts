@@ -2,65 +2,38 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { defaultLanguage } from '../../content/languages'
 import { firstOf, type Published } from '../../content/reading/published'
-import {
-  readMeeting,
-  readMeetingDraft,
-  readPage,
-  readPageDraft,
-  readPosition,
-  readPositionDraft,
-} from '../../content/reading/queries'
-import type { LongTexts, Opened } from './opened'
-import { translationsOf, withMeeting, withPage, withPosition } from './replacing'
+import { toOpened, type DocumentRow, type LongTexts, type Opened, type Previewed } from './opened'
+import { translationsOf } from './replacing'
 import type { DocumentTicket } from '../../tickets/tickets'
 
 /**
  * What would be public if the draft of one document were published now, or what is, as its ticket
  * says. Null when there is no such document.
  */
-export async function openDocument(
+export async function openDocument<Row extends DocumentRow, TextRow>(
+  previewed: Previewed<Row, TextRow>,
   strapi: Core.Strapi,
   published: Published,
-  ticket: DocumentTicket,
+  { documentId: id, status, language }: DocumentTicket,
 ): Promise<Opened | null> {
-  const { type, documentId: id, status, language } = ticket
-  const content = status === 'published' ? published : await withDraft(strapi, published, ticket)
+  const content =
+    status === 'published' ? published : await withDraft(previewed, strapi, published, id)
   if (!content) return null
-  switch (type) {
-    case 'api::page.page': {
-      const texts = await longTexts((locale) => readPage(strapi, id, locale, status), language)
-      return texts && { type, content, texts }
-    }
-    case 'api::meeting.meeting': {
-      const texts = await longTexts((locale) => readMeeting(strapi, id, locale, status), language)
-      return texts && { type, content, texts }
-    }
-    case 'api::position.position': {
-      const texts = await longTexts((locale) => readPosition(strapi, id, locale, status), language)
-      return texts && { type, content, texts }
-    }
-  }
+  const texts = await longTexts(
+    (locale) => previewed.readTexts(strapi, id, locale, status),
+    language,
+  )
+  return texts && toOpened(previewed, id, content, texts)
 }
 
-async function withDraft(
+async function withDraft<Row extends DocumentRow, TextRow>(
+  { readDraft, withIt }: Previewed<Row, TextRow>,
   strapi: Core.Strapi,
   published: Published,
-  { type, documentId: id }: DocumentTicket,
+  id: string,
 ): Promise<Published | null> {
-  switch (type) {
-    case 'api::page.page': {
-      const page = translationsOf(firstOf(await readPageDraft(strapi, id)))
-      return page && withPage(published, id, page)
-    }
-    case 'api::meeting.meeting': {
-      const meeting = translationsOf(firstOf(await readMeetingDraft(strapi, id)))
-      return meeting && withMeeting(published, id, meeting)
-    }
-    case 'api::position.position': {
-      const position = translationsOf(firstOf(await readPositionDraft(strapi, id)))
-      return position && withPosition(published, id, position)
-    }
-  }
+  const draft = translationsOf(firstOf(await readDraft(strapi, id)))
+  return draft && withIt(published, id, draft)
 }
 
 async function longTexts<Row>(

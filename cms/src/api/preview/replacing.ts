@@ -5,6 +5,7 @@ import { PageTree } from '../../content/reading/pageTree'
 import { toPlan } from '../../content/reading/plans'
 import { factsOf, type Translations } from '../../content/reading/texts'
 import { siteZone } from '../../content/reading/zones'
+import type { DocumentRow } from './opened'
 
 /** A previewed document in its languages, the default one among them. */
 export type Page = NonNullable<ReturnType<PageTree['page']>>
@@ -51,7 +52,7 @@ function replaced<Document>(
  * It is shown without an address of its own, and before it is written in the default language.
  * Null when it is written in none.
  */
-export function translationsOf<Row extends { documentId: string; slug?: string | null }>(
+export function translationsOf<Row extends DocumentRow>(
   rows: Record<Locale, Row | null>,
 ): Translations<Row> | null {
   const translations: Translations<Row> = new Map()

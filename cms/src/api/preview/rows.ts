@@ -7,52 +7,36 @@ import { isRecord } from '../../records'
 import { Sieve } from '../../history/sieve'
 import type { VersionRow } from '../../history/versions'
 import { defaultLanguage } from '../../content/languages'
-import type {
-  MeetingContentRow,
-  MeetingRow,
-  PageContentRow,
-  PageRow,
-  PositionContentRow,
-  PositionRow,
-} from '../../content/reading/queries'
-import type { PreviewedType } from '../../tickets/tickets'
-
-/** All that the front door reads of a document in one language. */
-export interface Rows {
-  'api::page.page': PageRow & PageContentRow
-  'api::meeting.meeting': MeetingRow & MeetingContentRow
-  'api::position.position': PositionRow & PositionContentRow
-}
+import type { DocumentRow } from './opened'
 
 /**
  * What stood in a version, as the row that would be read if it were public. What it names and is no
  * more is left out, as when it is brought back. Null when a field holds something else today than
  * when the version was kept.
  */
-export async function toRow<Type extends PreviewedType>(
+export async function toRow<Row extends DocumentRow>(
   strapi: Core.Strapi,
-  type: Type,
   version: VersionRow,
-): Promise<Rows[Type] | null> {
+): Promise<Row | null> {
   const reading = await readingOf(strapi, [version], defaultLanguage)
   const { shapeOf } = reading
   const sieve = new Sieve(reading, asRead(strapi, shapeOf, version.language))
   const row = {
-    ...(await sieve.ofContent(version.content, shapeOf(type), [])),
+    ...(await sieve.ofContent(version.content, shapeOf(version.type), [])),
     id: version.id,
     documentId: version.document,
     updatedAt: new Date(version.keptAt).toISOString(),
   }
-  return isRowOf(type, row, shapeOf) ? row : null
+  return isRow<Row>(row, shapeOf(version.type), shapeOf) ? row : null
 }
 
 // Strapi derives the types of rows from the same schemas as the shapes are made of.
-function isRowOf<Type extends PreviewedType>(
-  type: Type,
+function isRow<Row extends DocumentRow>(
   row: Content,
+  shape: Shape,
   shapeOf: ShapeOf,
-): row is Content & Rows[Type] {
-  return fits(row, shapeOf(type), shapeOf)
+): row is Content & Row {
+  return fits(row, shape, shapeOf)
 }
 
 function fits(content: Content, shape: Shape, shapeOf: ShapeOf): boolean {

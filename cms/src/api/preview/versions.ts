@@ -3,12 +3,11 @@ import type { Locale } from '../../contract'
 import { findVersion, versionBeside, type VersionRow } from '../../history/versions'
 import { defaultLanguage } from '../../content/languages'
 import type { Published } from '../../content/reading/published'
-import { readMeeting, readPage, readPosition } from '../../content/reading/queries'
 import type { Translations } from '../../content/reading/texts'
-import type { LongTexts, Opened } from './opened'
-import { translationsOf, withMeeting, withPage, withPosition } from './replacing'
-import { toRow, type Rows } from './rows'
-import type { PreviewedType, VersionTicket } from '../../tickets/tickets'
+import { toOpened, type DocumentRow, type LongTexts, type Opened, type Previewed } from './opened'
+import { translationsOf } from './replacing'
+import { toRow } from './rows'
+import type { VersionTicket } from '../../tickets/tickets'
 import { byLanguage } from '../../languages'
 
 /** The version that a ticket opens; null: it is not kept any more. */
@@ -27,35 +26,19 @@ export async function findTicketed(
  * version's, its facts those that were public then; all the rest stays as it is. Nothing is written:
  * the rows that the mappers take are made of what was kept. Null when it can't be shown any more.
  */
-export async function openVersion(
+export async function openVersion<Row extends DocumentRow, TextRow>(
+  previewed: Previewed<Row, TextRow>,
   strapi: Core.Strapi,
   published: Published,
-  { type, documentId: id, language }: VersionTicket,
+  { documentId: id, language }: VersionTicket,
   version: VersionRow,
 ): Promise<Opened | null> {
-  switch (type) {
-    case 'api::page.page': {
-      const then = await readThen(strapi, type, version)
-      if (!then) return null
-      const page = translationsThen(published.tree.page(id), then, language)
-      const texts = await textsThen(then, () => readPage(strapi, id, defaultLanguage))
-      return page && { type, content: withPage(published, id, page), texts }
-    }
-    case 'api::meeting.meeting': {
-      const then = await readThen(strapi, type, version)
-      if (!then) return null
-      const meeting = translationsThen(published.meetings.get(id), then, language)
-      const texts = await textsThen(then, () => readMeeting(strapi, id, defaultLanguage))
-      return meeting && { type, content: withMeeting(published, id, meeting), texts }
-    }
-    case 'api::position.position': {
-      const then = await readThen(strapi, type, version)
-      if (!then) return null
-      const position = translationsThen(published.positions.get(id), then, language)
-      const texts = await textsThen(then, () => readPosition(strapi, id, defaultLanguage))
-      return position && { type, content: withPosition(published, id, position), texts }
-    }
-  }
+  const { find, readTexts, withIt } = previewed
+  const then = await readThen<Row & TextRow>(strapi, version)
+  if (!then) return null
+  const document = translationsThen(find(published, id), then, language)
+  const texts = await textsThen<TextRow>(then, () => readTexts(strapi, id, defaultLanguage))
+  return document && toOpened(previewed, id, withIt(published, id, document), texts)
 }
 
 /** A document as it was. */
@@ -66,20 +49,19 @@ interface Then<Row> {
   facts: Row | null
 }
 
-async function readThen<Type extends PreviewedType>(
+async function readThen<Row extends DocumentRow>(
   strapi: Core.Strapi,
-  type: Type,
   version: VersionRow,
-): Promise<Then<Rows[Type]> | null> {
-  const content = await toRow(strapi, type, version)
+): Promise<Then<Row> | null> {
+  const content = await toRow<Row>(strapi, version)
   if (!content) return null
   if (version.language === defaultLanguage) return { content, facts: content }
   const beside = await versionBeside(strapi, version, defaultLanguage)
-  return { content, facts: beside && (await toRow(strapi, type, beside)) }
+  return { content, facts: beside && (await toRow<Row>(strapi, beside)) }
 }
 
 /** What is not known of that time is told as it is public now. */
-function translationsThen<Row extends { documentId: string; slug?: string | null }>(
+function translationsThen<Row extends DocumentRow>(
   now: Translations<Row> | null | undefined,
   { content, facts }: Then<Row>,
   language: Locale,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BuiltInPage, Locale } from '../../contract'
 import { storedLanguages } from '../languages'
+import { listOf } from '../types'
 import type { PageRow } from './queries'
 import { factsOf, textIn, type Translations } from './texts'
 import { byLanguage } from '../../languages'
@@ -15,6 +16,12 @@ export const builtInPaths: Record<BuiltInPage, string> = {
   meetings: 'meetings',
   positions: 'positions',
   getInvolved: 'get-involved',
+}
+
+/** The path below which documents of a type have their addresses, if they stand below a list. */
+export function listPath(uid: string): string | undefined {
+  const list = listOf(uid)
+  return list && builtInPaths[list]
 }
 
 /** What of a page decides about addresses. */

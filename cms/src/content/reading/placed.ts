@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { byLanguage, isSpoken } from '../../languages'
 import { defaultLanguage } from '../languages'
-import type { DraftedUid } from '../types'
+import { isType, type DraftedUid } from '../types'
 import { boundPagesOf } from './published'
 import type { BoundPages } from './pageTree'
 import { readSettings } from './queries'
@@ -33,7 +33,7 @@ export async function readPlaced(
 ): Promise<PlacedRow[]> {
   const rows: StoredRow[] = await strapi.db.query(uid).findMany({
     select: ['documentId', 'locale', 'title', 'slug', 'publishedAt'],
-    ...(uid === 'api::page.page' && { populate: { parent: { select: ['documentId'] } } }),
+    ...(isType('nested', uid) && { populate: { parent: { select: ['documentId'] } } }),
     ...(only === 'published' && { where: { publishedAt: { $notNull: true } } }),
     orderBy: { createdAt: 'asc' },
   })

@@ -139,7 +139,7 @@ export function readPage(
 }
 
 /** All of a meeting but its long texts. */
-export const meetingSelection = {
+const meetingSelection = {
   ...fields(
     'title',
     'slug',
@@ -187,6 +187,13 @@ export function readMeetingDraft(strapi: Strapi, documentId: string) {
   )
 }
 
+/** A meeting without its long texts, also while it has no address. */
+export function readMeetingRow(strapi: Strapi, documentId: string, locale: Locale, status: Status) {
+  return strapi
+    .documents('api::meeting.meeting')
+    .findOne({ documentId, status, locale, ...meetingSelection })
+}
+
 export function readMeeting(
   strapi: Strapi,
   documentId: string,
@@ -207,7 +214,7 @@ export function readMeeting(
 }
 
 /** All of a date change. */
-export const dateChangeSelection = {
+const dateChangeSelection = {
   ...fields(
     'originalDate',
     'change',
@@ -412,6 +419,30 @@ export function readGetInvolved(strapi: Strapi) {
     }),
   )
 }
+
+/**
+ * The types of which there may be thousands of documents: how their rows are read, and by which paths
+ * these show other documents, by the short name of the type of those.
+ */
+export const numerous = {
+  pages: { uid: 'api::page.page', read: readPages, shows: { page: ['parent'] } },
+  meetings: {
+    uid: 'api::meeting.meeting',
+    read: readMeetings,
+    shows: { venue: ['venue', 'phases.venue'], topic: ['topics'] },
+  },
+  dateChanges: {
+    uid: 'api::date-change.date-change',
+    read: (strapi: Strapi, only?: readonly string[]) =>
+      only ? readTheseDateChanges(strapi, only) : readDateChanges(strapi),
+    shows: { meeting: ['meeting'], venue: ['newVenue'] },
+  },
+  positions: {
+    uid: 'api::position.position',
+    read: readPositions,
+    shows: { topic: ['topics'], meeting: ['adoptedAt'], position: ['supersedes'] },
+  },
+} as const
 
 /** One element of what a query answers with. */
 type RowOf<Query extends (...args: never[]) => Promise<unknown>> =

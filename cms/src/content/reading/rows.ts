@@ -1,8 +1,9 @@
-import type { Core } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { each } from '../../each'
 import { isRecord } from '../../records'
 import type { ContentChange } from './changes'
+import { shortName } from '../types'
 import * as queries from './queries'
 
 /** All that is public, row by row, without the long texts. */
@@ -41,14 +42,6 @@ export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
   }
 }
 
-const page = 'api::page.page'
-const meeting = 'api::meeting.meeting'
-const dateChange = 'api::date-change.date-change'
-const venue = 'api::venue.venue'
-const topic = 'api::topic.topic'
-const position = 'api::position.position'
-const states = 'api::calendar-state.calendar-state'
-
 /**
  * The same as they are after some changes: of types of which there may be thousands only what was
  * changed is read, and what refers to it now or did before. What did not change is the same object.
@@ -58,69 +51,37 @@ export async function readChangedRows(
   before: PublicRows,
   changes: readonly ContentChange[],
 ): Promise<PublicRows> {
-  const touches = (...types: string[]) => changes.some(({ type }) => types.includes(type))
   // Of types of which there are few, all are read when one is changed, or something that they show.
-  const few = <Rows>(rows: Rows, read: (strapi: Core.Strapi) => Promise<Rows>, types: string[]) =>
-    touches(...types) ? read(strapi) : rows
-  const file = 'plugin::upload.file'
+  const few = <Rows>(
+    rows: Rows,
+    read: (strapi: Core.Strapi) => Promise<Rows>,
+    ...types: string[]
+  ) => (changes.some(({ type }) => types.includes(shortName(type))) ? read(strapi) : rows)
+  const { numerous } = queries
   const changed = new Changed(strapi, changes)
   // One after the other: a transaction has one connection.
   return {
-    pages: await changed.inLanguages(
-      before.pages,
-      { uid: page, references: { [page]: ['parent'] } },
-      (only) => queries.readPages(strapi, only),
-    ),
-    meetings: await changed.inLanguages(
-      before.meetings,
-      { uid: meeting, references: { [venue]: ['venue', 'phases.venue'], [topic]: ['topics'] } },
-      (only) => queries.readMeetings(strapi, only),
-    ),
-    dateChanges: await changed.rows(
-      before.dateChanges,
-      { uid: dateChange, references: { [meeting]: ['meeting'], [venue]: ['newVenue'] } },
-      (only) =>
-        only ? queries.readTheseDateChanges(strapi, only) : queries.readDateChanges(strapi),
-    ),
-    venues: await few(before.venues, queries.readVenues, [venue]),
-    topics: await few(before.topics, queries.readTopics, [topic]),
-    positions: await changed.inLanguages(
-      before.positions,
-      {
-        uid: position,
-        references: {
-          [topic]: ['topics'],
-          [meeting]: ['adoptedAt'],
-          [position]: ['supersedes'],
-        },
-      },
-      (only) => queries.readPositions(strapi, only),
-    ),
+    pages: await changed.inLanguages(before.pages, numerous.pages),
+    meetings: await changed.inLanguages(before.meetings, numerous.meetings),
+    dateChanges: await changed.rows(before.dateChanges, numerous.dateChanges),
+    venues: await few(before.venues, queries.readVenues, 'venue'),
+    topics: await few(before.topics, queries.readTopics, 'topic'),
+    positions: await changed.inLanguages(before.positions, numerous.positions),
     calendarStates: await changed.calendarStates(before.calendarStates),
-    awaiting: await few(before.awaiting, queries.readAwaiting, [
-      'api::date-confirmation.date-confirmation',
-    ]),
-    settings: await few(before.settings, queries.readSettings, [
-      'api::site-settings.site-settings',
-      page,
-      file,
-    ]),
-    navigation: await few(before.navigation, queries.readNavigation, [
-      'api::navigation.navigation',
-      page,
-    ]),
-    redirects: await few(before.redirects, queries.readRedirects, ['api::redirect.redirect', page]),
-    interests: await few(before.interests, queries.readInterests, ['api::interest.interest']),
-    getInvolved: await few(before.getInvolved, queries.readGetInvolved, [
-      'api::get-involved.get-involved',
-    ]),
+    awaiting: await few(before.awaiting, queries.readAwaiting, 'date-confirmation'),
+    settings: await few(before.settings, queries.readSettings, 'site-settings', 'page', 'file'),
+    navigation: await few(before.navigation, queries.readNavigation, 'navigation', 'page'),
+    redirects: await few(before.redirects, queries.readRedirects, 'redirect', 'page'),
+    interests: await few(before.interests, queries.readInterests, 'interest'),
+    getInvolved: await few(before.getInvolved, queries.readGetInvolved, 'get-involved'),
   }
 }
 
-/** What rows of a type show of other documents: by the type of those, the paths that lead to them. */
-interface Shown {
-  uid: 'api::page.page' | 'api::meeting.meeting' | 'api::position.position' | typeof dateChange
-  references: Readonly<Record<string, readonly string[]>>
+/** See `numerous`. */
+interface Numerous<Rows> {
+  uid: UID.ContentType
+  read: (strapi: Core.Strapi, only?: readonly string[]) => Promise<Rows>
+  shows: Readonly<Record<string, readonly string[]>>
 }
 
 interface DocumentRow {
@@ -139,13 +100,12 @@ class Changed {
 
   async inLanguages<Row extends DocumentRow>(
     before: Record<Locale, Row[]>,
-    shown: Shown,
-    read: (only?: string[]) => Promise<Record<Locale, Row[]>>,
+    numerous: Numerous<Record<Locale, Row[]>>,
   ): Promise<Record<Locale, Row[]>> {
-    const documents = await this.#documents(Object.values(before).flat(), shown)
-    if (documents === 'all') return read()
+    const documents = await this.#documents(Object.values(before).flat(), numerous)
+    if (documents === 'all') return numerous.read(this.#strapi)
     if (documents.size === 0) return before
-    const anew = await read([...documents])
+    const anew = await numerous.read(this.#strapi, [...documents])
     const languages = Object.keys(anew) as Locale[]
     return Object.fromEntries(
       languages.map((language) => [
@@ -155,19 +115,16 @@ class Changed {
     ) as Record<Locale, Row[]>
   }
 
-  async rows<Row extends DocumentRow>(
-    before: Row[],
-    shown: Shown,
-    read: (only?: string[]) => Promise<Row[]>,
-  ): Promise<Row[]> {
-    const documents = await this.#documents(before, shown)
-    if (documents === 'all') return read()
-    return documents.size === 0 ? before : replaced(before, await read([...documents]), documents)
+  async rows<Row extends DocumentRow>(before: Row[], numerous: Numerous<Row[]>): Promise<Row[]> {
+    const documents = await this.#documents(before, numerous)
+    if (documents === 'all') return numerous.read(this.#strapi)
+    if (documents.size === 0) return before
+    return replaced(before, await numerous.read(this.#strapi, [...documents]), documents)
   }
 
   /** They are told of by the meeting whose they are. */
   async calendarStates(before: queries.CalendarStateRow[]): Promise<queries.CalendarStateRow[]> {
-    const meetings = this.#changes.filter(({ type }) => type === states)
+    const meetings = this.#changes.filter(({ type }) => shortName(type) === 'calendar-state')
     if (meetings.length === 0) return before
     const ids = new Set(meetings.map(({ document }) => document))
     if (ids.has(null)) return queries.readCalendarStates(this.#strapi)
@@ -181,11 +138,11 @@ class Changed {
   /** Those that may be others now: what was changed, and what refers to it now or did before. */
   async #documents(
     before: readonly DocumentRow[],
-    { uid, references }: Shown,
+    { uid, shows }: Numerous<unknown>,
   ): Promise<ReadonlySet<string> | 'all'> {
     const documents = new Set<string>()
     for (const { type, document } of this.#changes) {
-      const paths = references[type] ?? []
+      const paths = shows[shortName(type)] ?? []
       if (type !== uid && paths.length === 0) continue
       if (document === null) return 'all'
       if (type === uid) documents.add(document)
@@ -198,7 +155,7 @@ class Changed {
   }
 
   async #referring(
-    uid: Shown['uid'],
+    uid: UID.ContentType,
     paths: readonly string[],
     documentId: string,
   ): Promise<string[]> {

@@ -40,11 +40,6 @@ export class Shown {
   }
 }
 
-/** By which a type is called in what is shown: `meeting` for `api::meeting.meeting`. */
-export function shortName(uid: string): string {
-  return uid.slice(uid.lastIndexOf('.') + 1)
-}
-
 const wholes = new WeakMap<Published, Published>()
 
 /** What is public as it was read, also where it is looked at through a view. */

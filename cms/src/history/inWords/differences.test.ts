@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { componentForms } from '../../labels/components'
-import { documentForms } from '../../labels/documents'
+import { formOf } from '../../labels/documents'
+import { typesThatAre } from '../../content/types'
 import type { Content } from '../content'
-import { formOf, shapeIn, toShape, type Shape } from '../shape'
+import { shapeIn, toShape, type Shape } from '../shape'
 import { differences } from './differences'
 import { describe as inWords, type Reading } from './values'
 import { wordsIn } from './words'
@@ -182,7 +183,7 @@ describe('a version in words', () => {
 })
 
 describe('Spanish', () => {
-  const uids = [...Object.keys(documentForms), ...Object.keys(componentForms)]
+  const uids = [...typesThatAre('public'), ...Object.keys(componentForms)]
   const { of } = wordsIn('es', 'UTC')
 
   it('has a word for every choice, type and component', () => {

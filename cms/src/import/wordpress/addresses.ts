@@ -1,12 +1,12 @@
 import { strings } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../../content/languages'
-import { reserved } from '../../checks/reservedSlugs'
+import { listPath } from '../../content/reading/pageTree'
+import { isType, shortName } from '../../content/types'
+import { isReservedSlug } from '../../checks/reservedSlugs'
 import { recall } from '../memory'
 import type { WordPressDocument } from './documents'
 import type { WordPressExport } from './wxr'
-
-export const uids = { page: 'api::page.page', position: 'api::position.position' } as const
 
 /** Names an item across runs. */
 export function sourceOf(site: string, id: string): string {
@@ -35,17 +35,17 @@ export class Addresses {
     const taken = new Set<string>()
     for (const document of documents) {
       const slug = await slugOf(strapi, source.address, document, taken)
-      taken.add(`${document.becomes} ${slug}`)
+      taken.add(`${document.uid} ${slug}`)
       addresses.#add(document, slug)
     }
     return addresses
   }
 
-  #add({ item, becomes }: WordPressDocument, slug: string): void {
-    const above = becomes === 'position' ? 'positions' : this.#paths.get(item.parent)
+  #add({ item, uid }: WordPressDocument, slug: string): void {
+    const above = listPath(uid) ?? this.#paths.get(item.parent)
     const path = above === undefined ? slug : `${above}/${slug}`
     this.#slugs.set(item.id, slug)
-    if (becomes === 'page') this.#paths.set(item.id, path)
+    if (isType('nested', uid)) this.#paths.set(item.id, path)
     for (const was of [`?p=${item.id}`, `?page_id=${item.id}`, this.#placeOf(item.link)]) {
       if (was !== null && was !== '') this.#moved.set(was, `/${path}`)
     }
@@ -81,20 +81,19 @@ function hostOf(url: URL): string {
 async function slugOf(
   strapi: Core.Strapi,
   site: string,
-  { item, becomes }: WordPressDocument,
+  { item, uid }: WordPressDocument,
   taken: ReadonlySet<string>,
 ): Promise<string> {
-  const uid = uids[becomes]
   const known = await recall(strapi, sourceOf(site, item.id))
   const where = { documentId: known?.target, locale: defaultLanguage }
   const row = known && (await strapi.db.query(uid).findOne({ where, select: ['slug'] }))
   if (row?.slug) return String(row.slug)
-  const base = strings.nameToSlug(decoded(item.name) || item.title) || becomes
+  const base = strings.nameToSlug(decoded(item.name) || item.title) || shortName(uid)
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
     const isFree =
-      !taken.has(`${becomes} ${slug}`) &&
-      !reserved[uid]?.has(slug) &&
+      !taken.has(`${uid} ${slug}`) &&
+      !isReservedSlug(uid, slug) &&
       (await strapi.db.query(uid).count({ where: { slug, locale: defaultLanguage } })) === 0
     if (isFree) return slug
   }

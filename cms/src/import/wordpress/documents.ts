@@ -6,7 +6,8 @@ export type PostsAs = 'pages' | 'positions' | 'skip'
 /** An item that is to become a document. */
 export interface WordPressDocument {
   item: WordPressItem
-  becomes: 'page' | 'position'
+  /** Of what it becomes. */
+  uid: 'api::page.page' | 'api::position.position'
   kind: string
   subject: string
 }
@@ -39,8 +40,9 @@ export function documentsOf(
     const reason = reasonToLeaveOut(item, postsAs)
     if (reason !== null) leftOut.push({ kind: named.kind, subject, reason })
     else {
-      const becomes = item.type === 'page' || postsAs === 'pages' ? 'page' : 'position'
-      documents.push({ item, becomes, kind: named.kind, subject })
+      const isPage = item.type === 'page' || postsAs === 'pages'
+      const uid = isPage ? 'api::page.page' : 'api::position.position'
+      documents.push({ item, uid, kind: named.kind, subject })
     }
   }
   return { documents: parentsFirst(documents), leftOut }

@@ -5,7 +5,8 @@ import { hashOf, recall } from '../memory'
 import type { Progress } from '../progress'
 import { ImportRefused } from '../refusal'
 import { saveDocument } from '../saving'
-import { Addresses, sourceOf, uids } from './addresses'
+import { isType, shortName } from '../../content/types'
+import { Addresses, sourceOf } from './addresses'
 import { documentsOf, otherTypes, type PostsAs, type WordPressDocument } from './documents'
 import { GivenFiles, Pictures, type StoredPicture, type WantedPicture } from './pictures'
 import { textsOf, type WordPressTexts } from './texts'
@@ -130,18 +131,18 @@ interface Writing {
 
 async function bringInDocument(document: Prepared, writing: Writing): Promise<void> {
   const { run, source, pictures } = writing
-  const { item, becomes, kind, subject, texts } = document
+  const { item, uid, kind, subject, texts } = document
   const wanted = picturesOf(document).map(({ address }) => address)
   const missing = wanted.filter((address) => !pictures.isGiven(address))
   const isOrphan =
     item.parent !== '0' &&
     item.parent !== '' &&
-    becomes === 'page' &&
+    isType('nested', uid) &&
     !source.items.some(({ id, type }) => type === 'page' && id === item.parent)
   await bringIn(run, {
-    uid: uids[becomes],
+    uid,
     source: sourceOf(source.address, item.id),
-    sourceHash: hashOf([item, becomes, missing]),
+    sourceHash: hashOf([item, shortName(uid), missing]),
     kind,
     subject,
     losses: [
@@ -160,13 +161,13 @@ async function write(
   documentId: string | null,
   { run: { strapi }, source, addresses, pictures, order }: Writing,
 ): Promise<string> {
-  const { item, becomes, texts, featured } = document
+  const { item, uid, texts, featured } = document
   const picture = featured === null ? null : pictures.get(featured)
   const blocks = texts.blocks.flatMap((block) => stored(block, pictures))
   const slug = documentId === null ? { slug: addresses.slug(item.id) } : {}
-  if (becomes === 'page') {
+  if (isType('nested', uid)) {
     const parent = await recall(strapi, sourceOf(source.address, item.parent))
-    return saveDocument(strapi, uids.page, documentId, {
+    return saveDocument(strapi, uid, documentId, {
       ...slug,
       title: texts.title,
       lead: texts.lead || null,
@@ -175,7 +176,7 @@ async function write(
       sections: blocks.length === 0 ? [] : [{ __component: 'sections.rich-text', text: blocks }],
     })
   }
-  return saveDocument(strapi, uids.position, documentId, {
+  return saveDocument(strapi, uid, documentId, {
     ...slug,
     ...(documentId === null ? { order } : {}),
     title: texts.title,

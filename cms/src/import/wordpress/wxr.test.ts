@@ -76,7 +76,7 @@ describe('a WordPress export', () => {
       'Page “Page 5”: it lay in WordPress’s bin',
     ])
     expect([...otherTypes(source)]).toEqual([['nav_menu_item', 1]])
-    expect(documentsOf(source, 'positions').documents.at(-1)?.becomes).toBe('position')
+    expect(documentsOf(source, 'positions').documents.at(-1)?.uid).toBe('api::position.position')
   })
 
   it('survives pages that stand below each other in a circle', () => {

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
 import { defaultLanguage, firstLanguage } from '../../content/languages'
-import { isRecord } from '../../records'
 import { toOccurrence } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
 import { dateOf } from '../../calendar/occurrences'
@@ -10,6 +9,7 @@ import { raiseRevision } from '../../rules/revision'
 import { enqueue } from '../outbox/mails'
 import { readContactEmail } from '../outbox/tellBranch'
 import { isOn } from '../dateState'
+import { readPrivateFact } from '../privateFacts'
 import type { InvolveSettings } from '../settings'
 import {
   anyConfirmation,
@@ -37,7 +37,8 @@ export async function askOrganizers(
     const hasBegun = date.startsAt.epochMilliseconds <= now.epochMilliseconds
     if (hasBegun || !isOn(toOccurrence(published, id, date, defaultLanguage))) continue
     if (await readConfirmation(strapi, id, date.originalDate)) continue
-    const organizer = (await readOrganizer(strapi, id)) ?? (await readContactEmail(strapi))
+    const organizer =
+      (await readPrivateFact(strapi, id, 'organizerEmail')) ?? (await readContactEmail(strapi))
     if (organizer !== null) await ask(strapi, organizer, id, date.originalDate, now)
   }
 }
@@ -91,13 +92,4 @@ export async function closeQuestions(
     )
     await raiseRevision(strapi, [anyConfirmation])
   })
-}
-
-async function readOrganizer(strapi: Core.Strapi, meeting: string): Promise<string | null> {
-  const row: unknown = await strapi.db.query('api::meeting.meeting').findOne({
-    where: { documentId: meeting, locale: defaultLanguage, publishedAt: { $notNull: true } },
-    select: ['organizerEmail'],
-  })
-  const email = isRecord(row) ? row['organizerEmail'] : null
-  return typeof email === 'string' && email !== '' ? email : null
 }

@@ -10,7 +10,7 @@ import {
   whenInWords,
 } from './dates'
 import { oneLine } from './filling'
-import { readJoinLink } from './joinLinks'
+import { readPrivateFact } from '../privateFacts'
 import { nameOf, toldAs, type Letter, type Told } from './letter'
 import { dateNews } from './words/words'
 
@@ -20,7 +20,8 @@ export async function attendingMail(letter: Letter): Promise<Told | null> {
   const date = comingDate(letter, entry?.originalDate ?? null)
   if (!entry?.meeting || !date) return null
   const joins =
-    date.attendance !== 'in-person' && (await readJoinLink(strapi, entry.meeting)) !== null
+    date.attendance !== 'in-person' &&
+    (await readPrivateFact(strapi, entry.meeting, 'joinLink')) !== null
   const { siteUrl } = site
   const file = calendarFile(published, entry.meeting, date, { ...reader, siteUrl })
   const values = {
@@ -35,7 +36,7 @@ export async function joinLinkMail(letter: Letter): Promise<Told | null> {
   const { strapi, entry, about, words } = letter
   const date = comingDate(letter, about['date'] ?? null)
   if (!entry?.meeting || !date || date.attendance === 'in-person') return null
-  const joinLink = await readJoinLink(strapi, entry.meeting)
+  const joinLink = await readPrivateFact(strapi, entry.meeting, 'joinLink')
   if (joinLink === null) return null
   const { access: _, ...values } = dateValues(letter, date)
   const links = [joinLink]

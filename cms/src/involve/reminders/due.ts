@@ -5,7 +5,7 @@ import { toOccurrence } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
 import type { Occurrence } from '../../contract'
 import { findEntries, openEntries, type EntryHead } from '../entries'
-import { readJoinLink } from '../mails/joinLinks'
+import { readPrivateFact } from '../privateFacts'
 import { enqueueAll, knownKeys } from '../outbox/mails'
 import type { InvolveSettings } from '../settings'
 import { isOn } from '../dateState'
@@ -67,7 +67,7 @@ async function comingDates(
     const startsAt = date.startsAt.epochMilliseconds
     if (!isOn(occurrence) || startsAt <= now.epochMilliseconds) continue
     const isOnline = occurrence.attendance !== 'in-person'
-    const hasJoinLink = isOnline && (await readJoinLink(strapi, id)) !== null
+    const hasJoinLink = isOnline && (await readPrivateFact(strapi, id, 'joinLink')) !== null
     const { originalDate } = date
     dates.push({ meeting: id, originalDate, occurrence, startsAt, hasJoinLink })
   }

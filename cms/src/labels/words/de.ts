@@ -10,8 +10,8 @@ export const de: typeof en = {
     updatedBy: 'Geändert von',
   },
   fields: {
-    'api::interest.interest': { name: 'Name', order: 'Reihenfolge' },
-    'api::get-involved.get-involved': {
+    interest: { name: 'Name', order: 'Reihenfolge' },
+    'get-involved': {
       consentText: 'Text der Einwilligung',
       newEntriesMail: 'Mail an euch über neue Einträge',
       confirmationDays: 'Orga-Team fragen: … Tage vorher',
@@ -37,7 +37,7 @@ export const de: typeof en = {
       mailsPerAddressAndDay: 'Mails an eine Adresse am Tag, höchstens',
       mailsPerMinute: 'Mails in der Minute, höchstens',
     },
-    'api::page.page': {
+    page: {
       title: 'Titel',
       lead: 'Einleitung',
       sections: 'Abschnitte',
@@ -46,7 +46,7 @@ export const de: typeof en = {
       description: 'Beschreibung für Suche und Teilen',
       shareImage: 'Bild für geteilte Links',
     },
-    'api::meeting.meeting': {
+    meeting: {
       title: 'Titel',
       firstDate: 'Erster Termin',
       allDay: 'Ganztägig',
@@ -71,7 +71,7 @@ export const de: typeof en = {
       slug: 'Adresse',
       timeZone: 'Zeitzone',
     },
-    'api::date-change.date-change': {
+    'date-change': {
       meeting: 'Treffen',
       originalDate: 'Termin, der sich ändert',
       change: 'Was passiert',
@@ -83,7 +83,7 @@ export const de: typeof en = {
       note: 'Hinweis',
       noteLocale: 'Sprache des Hinweises',
     },
-    'api::venue.venue': {
+    venue: {
       name: 'Name',
       streetAddress: 'Straße und Hausnummer',
       city: 'Stadt',
@@ -92,7 +92,7 @@ export const de: typeof en = {
       latitude: 'Breitengrad',
       longitude: 'Längengrad',
     },
-    'api::position.position': {
+    position: {
       title: 'Titel',
       summary: 'Kurzfassung',
       body: 'Text',
@@ -104,8 +104,8 @@ export const de: typeof en = {
       image: 'Bild',
       slug: 'Adresse',
     },
-    'api::topic.topic': { name: 'Name', slug: 'Adresse', description: 'Beschreibung' },
-    'api::site-settings.site-settings': {
+    topic: { name: 'Name', slug: 'Adresse', description: 'Beschreibung' },
+    'site-settings': {
       branchName: 'Name der Ortsgruppe',
       organizationName: 'Name der Organisation',
       tagline: 'Motto',
@@ -121,8 +121,8 @@ export const de: typeof en = {
       socialLinks: 'Anderswo',
       footerText: 'Text ganz unten',
     },
-    'api::navigation.navigation': { header: 'Menü oben', footer: 'Links unten' },
-    'api::redirect.redirect': {
+    navigation: { header: 'Menü oben', footer: 'Links unten' },
+    redirect: {
       from: 'Alte Adresse',
       permanent: 'Für immer',
       page: 'Neue Seite',

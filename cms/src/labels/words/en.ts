@@ -9,13 +9,16 @@ export const en = {
     updatedAt: 'Last change',
     updatedBy: 'Changed by',
   } as Record<string, string>,
-  /** Of fields, by the uid of what they belong to. What explains one stands in brackets or after a colon. */
+  /**
+   * Of fields, by the short name of their type, or the uid of their component. What explains one stands
+   * in brackets or after a colon.
+   */
   fields: {
-    'api::interest.interest': {
+    interest: {
       name: 'Name',
       order: 'Order',
     },
-    'api::get-involved.get-involved': {
+    'get-involved': {
       consentText: 'What people agree to',
       newEntriesMail: 'Mail to you about new entries',
       confirmationDays: 'Ask organizers … days before',
@@ -41,7 +44,7 @@ export const en = {
       mailsPerAddressAndDay: 'Mails to one address in a day, at most',
       mailsPerMinute: 'Mails in a minute, at most',
     },
-    'api::page.page': {
+    page: {
       title: 'Title',
       lead: 'Opening sentence',
       sections: 'Sections',
@@ -50,7 +53,7 @@ export const en = {
       description: 'Description for search and sharing',
       shareImage: 'Picture for shared links',
     },
-    'api::meeting.meeting': {
+    meeting: {
       title: 'Title',
       firstDate: 'First date',
       allDay: 'All day',
@@ -75,7 +78,7 @@ export const en = {
       slug: 'Address',
       timeZone: 'Time zone',
     },
-    'api::date-change.date-change': {
+    'date-change': {
       meeting: 'Meeting',
       originalDate: 'Date that changes',
       change: 'What happens',
@@ -87,7 +90,7 @@ export const en = {
       note: 'Note',
       noteLocale: 'Language of the note',
     },
-    'api::venue.venue': {
+    venue: {
       name: 'Name',
       streetAddress: 'Street and number',
       city: 'City',
@@ -96,7 +99,7 @@ export const en = {
       latitude: 'Latitude',
       longitude: 'Longitude',
     },
-    'api::position.position': {
+    position: {
       title: 'Title',
       summary: 'Summary',
       body: 'Text',
@@ -108,12 +111,12 @@ export const en = {
       image: 'Picture',
       slug: 'Address',
     },
-    'api::topic.topic': {
+    topic: {
       name: 'Name',
       slug: 'Address',
       description: 'Description',
     },
-    'api::site-settings.site-settings': {
+    'site-settings': {
       branchName: 'Name of the branch',
       organizationName: 'Name of the organization',
       tagline: 'Motto',
@@ -129,11 +132,11 @@ export const en = {
       socialLinks: 'Elsewhere',
       footerText: 'Text at the bottom',
     },
-    'api::navigation.navigation': {
+    navigation: {
       header: 'Menu at the top',
       footer: 'Links at the bottom',
     },
-    'api::redirect.redirect': {
+    redirect: {
       from: 'Old address',
       permanent: 'For good',
       page: 'New page',

@@ -10,8 +10,8 @@ export const es: typeof en = {
     updatedBy: 'Cambiado por',
   },
   fields: {
-    'api::interest.interest': { name: 'Nombre', order: 'Orden' },
-    'api::get-involved.get-involved': {
+    interest: { name: 'Nombre', order: 'Orden' },
+    'get-involved': {
       consentText: 'Con qué se está de acuerdo',
       newEntriesMail: 'Correo para ustedes sobre entradas nuevas',
       confirmationDays: 'Preguntar a quien organiza … días antes',
@@ -37,7 +37,7 @@ export const es: typeof en = {
       mailsPerAddressAndDay: 'Correos a una dirección en un día, como mucho',
       mailsPerMinute: 'Correos en un minuto, como mucho',
     },
-    'api::page.page': {
+    page: {
       title: 'Título',
       lead: 'Frase de apertura',
       sections: 'Secciones',
@@ -46,7 +46,7 @@ export const es: typeof en = {
       description: 'Descripción para buscar y compartir',
       shareImage: 'Imagen para enlaces compartidos',
     },
-    'api::meeting.meeting': {
+    meeting: {
       title: 'Título',
       firstDate: 'Primera fecha',
       allDay: 'Todo el día',
@@ -71,7 +71,7 @@ export const es: typeof en = {
       slug: 'Dirección',
       timeZone: 'Zona horaria',
     },
-    'api::date-change.date-change': {
+    'date-change': {
       meeting: 'Reunión',
       originalDate: 'Fecha que cambia',
       change: 'Qué pasa',
@@ -83,7 +83,7 @@ export const es: typeof en = {
       note: 'Nota',
       noteLocale: 'Idioma de la nota',
     },
-    'api::venue.venue': {
+    venue: {
       name: 'Nombre',
       streetAddress: 'Calle y número',
       city: 'Ciudad',
@@ -92,7 +92,7 @@ export const es: typeof en = {
       latitude: 'Latitud',
       longitude: 'Longitud',
     },
-    'api::position.position': {
+    position: {
       title: 'Título',
       summary: 'Resumen',
       body: 'Texto',
@@ -104,8 +104,8 @@ export const es: typeof en = {
       image: 'Imagen',
       slug: 'Dirección',
     },
-    'api::topic.topic': { name: 'Nombre', slug: 'Dirección', description: 'Descripción' },
-    'api::site-settings.site-settings': {
+    topic: { name: 'Nombre', slug: 'Dirección', description: 'Descripción' },
+    'site-settings': {
       branchName: 'Nombre del grupo',
       organizationName: 'Nombre de la organización',
       tagline: 'Lema',
@@ -121,8 +121,8 @@ export const es: typeof en = {
       socialLinks: 'En otros sitios',
       footerText: 'Texto al pie',
     },
-    'api::navigation.navigation': { header: 'Menú de arriba', footer: 'Enlaces al pie' },
-    'api::redirect.redirect': {
+    navigation: { header: 'Menú de arriba', footer: 'Enlaces al pie' },
+    redirect: {
       from: 'Dirección antigua',
       permanent: 'Para siempre',
       page: 'Página nueva',

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { componentForms } from '../../labels/components'
-import { documentForms } from '../../labels/documents'
-import type { Form } from '../../labels/form'
+import { documentForms, formOf } from '../../labels/documents'
 
 const src = path.resolve(import.meta.dirname, '../..')
 
@@ -26,9 +25,8 @@ function isEdited(name: string): boolean {
   )
 }
 
-const types = Object.keys(documentForms).map((uid) => {
-  const name = uid.split('.')[1] ?? ''
-  return [uid, path.join(src, 'api', name, 'content-types', name, 'schema.json')] as const
+const types = Object.keys(documentForms).map((name) => {
+  return [name, path.join(src, 'api', name, 'content-types', name, 'schema.json')] as const
 })
 const components = Object.keys(componentForms).map((uid) => {
   return [uid, `${path.join(src, 'components', ...uid.split('.'))}.json`] as const
@@ -38,7 +36,7 @@ describe('the forms of the admin', () => {
   it.each([...types, ...components])(
     '%s labels every field, and none that does not exist',
     (uid, file) => {
-      const form: Form | undefined = documentForms[uid] ?? componentForms[uid]
+      const form = formOf(uid)
       const labelled = form?.rows.flat() ?? []
       expect([...labelled].sort()).toEqual(attributes(file).sort())
     },
@@ -46,9 +44,7 @@ describe('the forms of the admin', () => {
 
   it('leave no content type and no component out', () => {
     const folders = readdirSync(path.join(src, 'api')).filter(isEdited)
-    expect(types.map(([uid]) => uid).sort()).toEqual(
-      folders.map((name) => `api::${name}.${name}`).sort(),
-    )
+    expect(types.map(([name]) => name).sort()).toEqual(folders.sort())
     const files = readdirSync(path.join(src, 'components'), { recursive: true, encoding: 'utf8' })
     const uids = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5))
     expect(components.map(([uid]) => uid).sort()).toEqual(

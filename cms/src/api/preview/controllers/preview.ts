@@ -9,12 +9,12 @@ import { offeredForms } from '../../../involve/forms/offered'
 import { toSite } from '../../../content/mappers/site'
 import { Params } from '../../../http/params'
 import { publishedContent } from '../../../content/reading/published'
-import { openDocument } from '../documents'
 import { ticketsOf } from '../../../tickets/links'
-import { toShown, type Opened } from '../opened'
+import type { Opened } from '../opened'
+import { openingOf } from '../opening'
 import { roundOf } from '../../../tickets/rounds'
 import type { Ticket, Tickets } from '../../../tickets/tickets'
-import { findTicketed, openVersion } from '../versions'
+import { findTicketed } from '../versions'
 
 /** What is not public, for whoever has a ticket: made by the same mappers. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -24,13 +24,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function read(ticket: Ticket, date: string | null): Promise<Preview | null> {
     const forms = offeredForms(strapi)
     if (ticket.status !== 'version') {
-      const opened = await openDocument(strapi, await published.read(), ticket)
+      const opened = await openingOf(ticket.type).document(strapi, await published.read(), ticket)
       const frame = opened && framed(opened, ticket, { date, forms })
       return frame && { ...frame, status: ticket.status }
     }
     const version = await findTicketed(strapi, ticket)
     if (!version) return null
-    const opened = await openVersion(strapi, await published.read(), ticket, version)
+    const opened = await openingOf(ticket.type).version(
+      strapi,
+      await published.read(),
+      ticket,
+      version,
+    )
     const frame = opened && framed(opened, ticket, { date, forms })
     return frame && { ...frame, status: 'version', keptAt: new Date(version.keptAt).toISOString() }
   }
@@ -53,11 +58,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 function framed(
   opened: Opened,
-  { language, documentId, expiresAt }: Ticket,
+  { language, expiresAt }: Ticket,
   { date, forms }: { date: string | null; forms: FormKind[] },
 ) {
   const moment = { language, now: Temporal.Now.instant() }
-  const shown = toShown(opened, documentId, moment, date)
+  const shown = opened.shown(moment, date)
   return (
     shown && {
       locale: language,

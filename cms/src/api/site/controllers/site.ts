@@ -22,7 +22,7 @@ import { LongTexts } from '../../../content/reading/longTexts'
 import { publishedContent, type Published } from '../../../content/reading/published'
 import { readMeeting, readPage, readPosition } from '../../../content/reading/queries'
 import { readRevision } from '../../../content/reading/revision'
-import { shortName } from '../../../content/reading/shown'
+import { shortName } from '../../../content/types'
 import { textIn, type Translations } from '../../../content/reading/texts'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {

@@ -9,11 +9,11 @@ const mail = (kind: EditedKind, when: string) =>
 
 export const de: typeof en = {
   help: {
-    'api::interest.interest': {
+    interest: {
       name: 'Was bei der Anmeldung angekreuzt werden kann.',
       order: 'Kleinere Zahlen stehen weiter vorn. Lass Lücken: 10, 20, 30.',
     },
-    'api::get-involved.get-involved': {
+    'get-involved': {
       consentText:
         'Steht neben dem Kästchen zum Ankreuzen und wird mit jedem Eintrag gespeichert. Leer: unser eigener Text.',
       newEntriesMail:
@@ -50,7 +50,7 @@ export const de: typeof en = {
       title: 'Wofür die Anmeldung ist.',
       text: 'Warum, in ein oder zwei Sätzen.',
     },
-    'api::page.page': {
+    page: {
       title: 'Steht groß ganz oben und in Suchergebnissen.',
       lead: 'Worum es auf der Seite geht. Beginnt die Seite mit einem Abschnitt „Auftakt“, steht oben dessen Text und dieser Satz nur in Listen.',
       sections: 'Die Seite selbst: Füg Texte, Bilder, Treffen, Fragen hinzu …',
@@ -59,7 +59,7 @@ export const de: typeof en = {
       description: 'Ein oder zwei Sätze. Leer: die Einleitung.',
       shareImage: 'Leer: das Bild aus den Website-Einstellungen.',
     },
-    'api::meeting.meeting': {
+    meeting: {
       title: 'So, wie die Leute es nennen.',
       firstDate: 'Der Termin, oder der erste einer Reihe.',
       allDay: 'Für Camps und ganze Tage; die Uhrzeiten gelten dann nicht.',
@@ -80,7 +80,7 @@ export const de: typeof en = {
       slug: `${slugHelp} Die englische gilt in allen Sprachen.`,
       timeZone: 'Nur wenn es eine andere ist als die der Website; ein Name aus der IANA-Liste.',
     },
-    'api::date-change.date-change': {
+    'date-change': {
       meeting: 'Das Treffen, von dem ein Termin sich ändert.',
       originalDate:
         'Wie geplant, auch wenn er verlegt wird; auf der Seite des Treffens stehen alle Termine.',
@@ -94,13 +94,13 @@ export const de: typeof en = {
       note: 'Ein Satz für alle, die kommen wollen: warum, und was zu tun ist.',
       noteLocale: 'Die Sprache, in der du ihn schreibst; wer eine andere liest, erfährt das.',
     },
-    'api::venue.venue': {
+    venue: {
       name: 'Gebäude und Raum, so wie man sie kennt.',
       directions: 'Eingang, Stockwerk, nächste Haltestelle.',
       access: 'Gilt für jedes Treffen an diesem Ort, wenn beim Treffen nichts anderes steht.',
       latitude: 'Für den Link zur Karte; kann leer bleiben.',
     },
-    'api::position.position': {
+    position: {
       title: 'Wofür ihr steht, in wenigen Worten.',
       summary: 'Der Standpunkt in ein oder zwei Sätzen.',
       body: 'Die Begründung.',
@@ -110,11 +110,11 @@ export const de: typeof en = {
       supersedes: 'Der ältere Standpunkt; er kommt aus der Liste und bleibt zum Nachlesen.',
       slug: slugHelp,
     },
-    'api::topic.topic': {
+    topic: {
       name: 'Kurz: Es steht neben Treffen und Standpunkten.',
       slug: 'Lass sie leer: Sie entsteht aus dem Namen.',
     },
-    'api::site-settings.site-settings': {
+    'site-settings': {
       branchName: 'Steht oben auf jeder Seite.',
       tagline: 'Ein paar Worte unter dem Namen.',
       announcement:
@@ -128,10 +128,10 @@ export const de: typeof en = {
       shareImage: 'Für Seiten, die kein eigenes haben.',
       socialLinks: 'Einfache Links; von dort wird nichts in die Website geladen.',
     },
-    'api::navigation.navigation': {
+    navigation: {
       header: 'Höchstens sieben; auf dem Handy lesen sich vier am besten.',
     },
-    'api::redirect.redirect': {
+    redirect: {
       from: 'Ohne den Namen der Website und den ersten Schrägstrich.',
       permanent: 'Suchmaschinen vergessen dann die alte Adresse.',
       page: 'Oder trag daneben eine Adresse ein.',
@@ -197,31 +197,31 @@ export const de: typeof en = {
     },
   },
   examples: {
-    'api::interest.interest': { name: 'Plakate malen' },
-    'api::get-involved.get-involved': {
+    interest: { name: 'Plakate malen' },
+    'get-involved': {
       question: 'Welcher Fluss fließt durch Köln?',
       answers: 'Rhein, der Rhein',
     },
-    'api::page.page': { title: 'Was wir machen' },
-    'api::meeting.meeting': {
+    page: { title: 'Was wir machen' },
+    meeting: {
       title: 'Wöchentliches Treffen der Ortsgruppe',
       startTime: '19:00',
       endTime: '21:00',
       joinLink: 'https://…',
       timeZone: 'Europe/Berlin',
     },
-    'api::date-change.date-change': { newStartTime: '19:00', newEndTime: '21:00' },
-    'api::venue.venue': {
+    'date-change': { newStartTime: '19:00', newEndTime: '21:00' },
+    venue: {
       name: 'Bürgerhaus, Raum 12',
       streetAddress: 'Hauptstraße 8',
       city: 'Köln',
       latitude: '50.9375',
       longitude: '6.9603',
     },
-    'api::position.position': { title: 'Gegen den Krieg' },
-    'api::topic.topic': { name: 'Klima' },
-    'api::site-settings.site-settings': { timeZone: 'Europe/Berlin' },
-    'api::redirect.redirect': { from: 'alte-seite', to: '/meetings' },
+    position: { title: 'Gegen den Krieg' },
+    topic: { name: 'Klima' },
+    'site-settings': { timeZone: 'Europe/Berlin' },
+    redirect: { from: 'alte-seite', to: '/meetings' },
     'shared.link': { url: 'https://…' },
     'shared.social-link': { label: 'Mastodon', url: 'https://…' },
     'sections.quote': { sourceUrl: 'https://…' },

@@ -6,15 +6,15 @@ const slugHelp =
 const mail = (kind: EditedKind, when: string) =>
   `${when} Filled in where they stand in braces: ${placeholders[kind].join(', ')}.`
 
-/** What explains the fields of the admin's forms, by the uid of what they belong to. */
+/** What explains the fields of the admin's forms, by the short name of their type or the uid of their component. */
 export const en = {
   /** What stands under a field, where there is something to say. */
   help: {
-    'api::interest.interest': {
+    interest: {
       name: 'What people tick when they sign up.',
       order: 'Lower numbers come first. Leave gaps: 10, 20, 30.',
     },
-    'api::get-involved.get-involved': {
+    'get-involved': {
       consentText:
         'Stands beside the box that they tick, and is kept with what they send. Empty: our own words.',
       newEntriesMail:
@@ -41,7 +41,7 @@ export const en = {
       mailsPerAddressAndDay: 'So that nobody is flooded through our forms.',
       mailsPerMinute: 'What your mail provider allows.',
     },
-    'api::page.page': {
+    page: {
       title: 'Stands large at the top, and in search results.',
       lead: 'What the page is about. A page that begins with an “Opening” section shows that instead, and this in lists.',
       sections: 'The page itself: add text, pictures, meetings, questions …',
@@ -50,7 +50,7 @@ export const en = {
       description: 'One or two sentences. Empty: the opening sentence is used.',
       shareImage: 'Empty: the picture of the site settings.',
     },
-    'api::meeting.meeting': {
+    meeting: {
       title: 'What people will call it.',
       firstDate: 'The date, or the first one of a series.',
       allDay: 'For camps and whole days; the times then do not count.',
@@ -70,7 +70,7 @@ export const en = {
       slug: `${slugHelp} The English one counts in every language.`,
       timeZone: 'Only if it differs from the site’s, as a name of the IANA list.',
     },
-    'api::date-change.date-change': {
+    'date-change': {
       meeting: 'The one whose date changes.',
       originalDate: 'As planned, even if it moves; the meeting’s page lists its dates.',
       change:
@@ -83,13 +83,13 @@ export const en = {
       note: 'One sentence for visitors: why, and what to do.',
       noteLocale: 'The one you write it in; readers of the other are told.',
     },
-    'api::venue.venue': {
+    venue: {
       name: 'Building and room, as people know it.',
       directions: 'Entrance, floor, nearest stop.',
       access: 'Holds for every meeting here, unless the meeting says otherwise.',
       latitude: 'For the map link; may stay empty.',
     },
-    'api::position.position': {
+    position: {
       title: 'What you stand for, in a few words.',
       summary: 'The position in one or two sentences.',
       body: 'The reasons.',
@@ -99,11 +99,11 @@ export const en = {
       supersedes: 'The older position; it leaves the list and stays as history.',
       slug: slugHelp,
     },
-    'api::topic.topic': {
+    topic: {
       name: 'Short: it stands beside meetings and positions.',
       slug: 'Leave it empty: it is made from the name.',
     },
-    'api::site-settings.site-settings': {
+    'site-settings': {
       branchName: 'Stands at the top of every page.',
       tagline: 'A few words under the name.',
       announcement: 'A bar above every page. Say until when, so that it goes away by itself.',
@@ -116,10 +116,10 @@ export const en = {
       shareImage: 'For pages that have none of their own.',
       socialLinks: 'Plain links; nothing of them is loaded into the site.',
     },
-    'api::navigation.navigation': {
+    navigation: {
       header: 'At most seven; four read best on a phone.',
     },
-    'api::redirect.redirect': {
+    redirect: {
       from: 'Without the site’s name and first slash.',
       permanent: 'Search engines then forget the old address.',
       page: 'Or fill in an address beside it.',
@@ -194,44 +194,44 @@ export const en = {
   },
   /** Examples in empty fields. */
   examples: {
-    'api::interest.interest': {
+    interest: {
       name: 'Making posters',
     },
-    'api::get-involved.get-involved': {
+    'get-involved': {
       question: 'Which river runs through Portland?',
       answers: 'Willamette, the Willamette',
     },
-    'api::page.page': {
+    page: {
       title: 'What We Do',
     },
-    'api::meeting.meeting': {
+    meeting: {
       title: 'Weekly branch meeting',
       startTime: '19:00',
       endTime: '21:00',
       joinLink: 'https://…',
       timeZone: 'America/Los_Angeles',
     },
-    'api::date-change.date-change': {
+    'date-change': {
       newStartTime: '19:00',
       newEndTime: '21:00',
     },
-    'api::venue.venue': {
+    venue: {
       name: 'Smith Memorial Student Union, room 238',
       streetAddress: '1825 SW Broadway',
       city: 'Portland',
       latitude: '45.5118',
       longitude: '-122.6845',
     },
-    'api::position.position': {
+    position: {
       title: 'Against war',
     },
-    'api::topic.topic': {
+    topic: {
       name: 'A livable planet',
     },
-    'api::site-settings.site-settings': {
+    'site-settings': {
       timeZone: 'America/Los_Angeles',
     },
-    'api::redirect.redirect': {
+    redirect: {
       from: 'old-page',
       to: '/meetings',
     },

@@ -9,11 +9,11 @@ const mail = (kind: EditedKind, when: string) =>
 
 export const es: typeof en = {
   help: {
-    'api::interest.interest': {
+    interest: {
       name: 'Lo que se marca al inscribirse.',
       order: 'Los números más bajos van primero. Deja huecos: 10, 20, 30.',
     },
-    'api::get-involved.get-involved': {
+    'get-involved': {
       consentText:
         'Aparece junto a la casilla que se marca, y se guarda con lo enviado. Vacío: nuestras palabras.',
       newEntriesMail:
@@ -47,7 +47,7 @@ export const es: typeof en = {
       title: 'Para qué se inscribe la gente.',
       text: 'Por qué, en una o dos frases.',
     },
-    'api::page.page': {
+    page: {
       title: 'Aparece en grande arriba, y en los resultados de búsqueda.',
       lead: 'De qué trata la página. Una página que empieza con una sección «Apertura» muestra esa, y esta frase en las listas.',
       sections: 'La página misma: añade texto, imágenes, reuniones, preguntas…',
@@ -56,7 +56,7 @@ export const es: typeof en = {
       description: 'Una o dos frases. Vacía: se usa la frase de apertura.',
       shareImage: 'Vacía: la imagen de los ajustes del sitio.',
     },
-    'api::meeting.meeting': {
+    meeting: {
       title: 'Como lo llamará la gente.',
       firstDate: 'La fecha, o la primera de una serie.',
       allDay: 'Para campamentos y días enteros; entonces las horas no cuentan.',
@@ -78,7 +78,7 @@ export const es: typeof en = {
       slug: `${slugHelp} La inglesa vale en todos los idiomas.`,
       timeZone: 'Solo si no es la del sitio, con un nombre de la lista de IANA.',
     },
-    'api::date-change.date-change': {
+    'date-change': {
       meeting: 'La que cambia de fecha.',
       originalDate:
         'La prevista, aunque se traslade; en la página de la reunión están todas sus fechas.',
@@ -93,13 +93,13 @@ export const es: typeof en = {
       note: 'Una frase para el público: por qué, y qué hacer.',
       noteLocale: 'En el que la escribes; a quien lee en el otro se le avisa.',
     },
-    'api::venue.venue': {
+    venue: {
       name: 'Edificio y sala, como los conoce la gente.',
       directions: 'Entrada, piso, parada más cercana.',
       access: 'Vale para todas las reuniones de aquí, si la reunión no dice otra cosa.',
       latitude: 'Para el enlace al mapa; puede quedar vacía.',
     },
-    'api::position.position': {
+    position: {
       title: 'Lo que defienden, en pocas palabras.',
       summary: 'La posición en una o dos frases.',
       body: 'Las razones.',
@@ -109,11 +109,11 @@ export const es: typeof en = {
       supersedes: 'La posición anterior; sale de la lista y queda como historia.',
       slug: slugHelp,
     },
-    'api::topic.topic': {
+    topic: {
       name: 'Corto: aparece junto a reuniones y posiciones.',
       slug: 'Déjala vacía: se forma con el nombre.',
     },
-    'api::site-settings.site-settings': {
+    'site-settings': {
       branchName: 'Aparece arriba en cada página.',
       tagline: 'Unas palabras bajo el nombre.',
       announcement:
@@ -127,10 +127,10 @@ export const es: typeof en = {
       shareImage: 'Para las páginas que no tienen una propia.',
       socialLinks: 'Enlaces sencillos; nada de allí se carga en el sitio.',
     },
-    'api::navigation.navigation': {
+    navigation: {
       header: 'Siete como máximo; cuatro se leen mejor en un teléfono.',
     },
-    'api::redirect.redirect': {
+    redirect: {
       from: 'Sin el nombre del sitio ni la primera barra.',
       permanent: 'Los buscadores olvidan entonces la dirección antigua.',
       page: 'O escribe una dirección al lado.',
@@ -196,31 +196,31 @@ export const es: typeof en = {
     },
   },
   examples: {
-    'api::interest.interest': { name: 'Hacer carteles' },
-    'api::get-involved.get-involved': {
+    interest: { name: 'Hacer carteles' },
+    'get-involved': {
       question: '¿Qué río pasa por Portland?',
       answers: 'Willamette, el Willamette',
     },
-    'api::page.page': { title: 'Qué hacemos' },
-    'api::meeting.meeting': {
+    page: { title: 'Qué hacemos' },
+    meeting: {
       title: 'Reunión semanal del grupo',
       startTime: '19:00',
       endTime: '21:00',
       joinLink: 'https://…',
       timeZone: 'America/Los_Angeles',
     },
-    'api::date-change.date-change': { newStartTime: '19:00', newEndTime: '21:00' },
-    'api::venue.venue': {
+    'date-change': { newStartTime: '19:00', newEndTime: '21:00' },
+    venue: {
       name: 'Smith Memorial Student Union, sala 238',
       streetAddress: '1825 SW Broadway',
       city: 'Portland',
       latitude: '45.5118',
       longitude: '-122.6845',
     },
-    'api::position.position': { title: 'Contra la guerra' },
-    'api::topic.topic': { name: 'Un planeta habitable' },
-    'api::site-settings.site-settings': { timeZone: 'America/Los_Angeles' },
-    'api::redirect.redirect': { from: 'pagina-antigua', to: '/meetings' },
+    position: { title: 'Contra la guerra' },
+    topic: { name: 'Un planeta habitable' },
+    'site-settings': { timeZone: 'America/Los_Angeles' },
+    redirect: { from: 'pagina-antigua', to: '/meetings' },
     'shared.link': { url: 'https://…' },
     'shared.social-link': { label: 'Mastodon', url: 'https://…' },
     'sections.quote': { sourceUrl: 'https://…' },
