@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { DiskFiles } from '../files/disk'
 import { makeBackup } from './making'
 import { restoreBackup } from './restoring'
 import * as uploads from './uploads'
@@ -53,7 +54,19 @@ const forget = (name: string) =>
 const signal = new AbortController().signal
 const make = () => makeBackup({ dataDir, bucket: null, databaseUrl: null, to, signal })
 
-it('begins anew when a file is deleted while it is made', async () => {
+it('holds a file that is deleted while it is made, as the database holds it', async () => {
+  await add('a.jpg', 'b.jpg', 'c.jpg')
+  const { contentNow } = await vi.importActual<typeof uploads>('./uploads')
+  vi.mocked(uploads.contentNow).mockImplementationOnce(async (...file) => {
+    forget('b.jpg')
+    await rm(upload('b.jpg'))
+    return contentNow(...file)
+  })
+  expect(await make()).toMatchObject({ missing: [], uploads: 3 })
+})
+
+it('begins anew when a file is deleted while it is made, where none can be held', async () => {
+  vi.spyOn(DiskFiles.prototype, 'hold').mockResolvedValue()
   await add('a.jpg', 'b.jpg', 'c.jpg')
   const { contentNow } = await vi.importActual<typeof uploads>('./uploads')
   vi.mocked(uploads.contentNow).mockImplementationOnce(async (...file) => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { ArchiveWriter, readArchive } from './archive'
@@ -11,7 +11,7 @@ import { openFiles } from '../files/opening'
 import type { FilePlace } from '../files/store'
 import { contentNow, namesNow } from './uploads'
 
-/** How often a backup is begun anew since files were deleted that its database still names. */
+/** How often a backup is begun anew since its database names files that are not there. */
 const attempts = 3
 
 const stagingName = '.making-'
@@ -124,7 +124,10 @@ interface Attempt {
 async function attempt(plan: BackupPlan, folder: string): Promise<Attempt> {
   await mkdir(folder, { mode: 0o700 })
   const madeAt = new Date()
-  // The database first: files that come later are in nobody's way, files that go later are missed.
+  const files = await openFiles(plan)
+  const kept = path.join(folder, 'uploads')
+  await files.hold(kept)
+  // The database before the files: those that come later are in nobody's way.
   const { entries, named, notHeld } = await takeSnapshot(plan, folder)
   const draft = path.join(folder, 'backup')
   const archive = new ArchiveWriter(draft)
@@ -134,12 +137,15 @@ async function attempt(plan: BackupPlan, folder: string): Promise<Attempt> {
       await rm(inFolder(folder, entry))
     }
     const held = new Set<string>()
-    const files = await openFiles(plan)
-    for (const name of await namesNow(files)) {
-      const content = await contentNow(files, name)
-      if (content === null) continue
+    const add = async (name: string, content: Buffer | null) => {
+      if (content === null) return
       await archive.addContent(`uploads/${name}`, content, plan.signal)
       held.add(name)
+    }
+    for (const name of await namesNow(files)) await add(name, await contentNow(files, name))
+    // What was deleted since is in the database of the backup, and so it has to be in the backup.
+    for (const name of named.filter((one) => !held.has(one))) {
+      await add(name, await readFile(path.join(kept, name)).catch(() => null))
     }
     const manifest = await archive.close({
       format,

@@ -1,4 +1,4 @@
-import { access, readFile, readdir, rename } from 'node:fs/promises'
+import { access, link, mkdir, readFile, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Exchange, FileStore } from './store'
 
@@ -24,6 +24,19 @@ export class DiskFiles implements FileStore {
 
   read(name: string): Promise<Buffer | null> {
     return unlessAbsent(readFile(this.placeOf(name)))
+  }
+
+  /** As links, which a file outlives; on another disk there are none. */
+  async hold(folder: string): Promise<void> {
+    for (const name of await this.list()) {
+      const held = path.join(folder, name)
+      await mkdir(path.dirname(held), { recursive: true, mode: 0o700 })
+      try {
+        await unlessAbsent(link(this.placeOf(name), held))
+      } catch {
+        return
+      }
+    }
   }
 
   rename(from: string, to: string): Promise<void> {

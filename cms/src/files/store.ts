@@ -9,6 +9,8 @@ export interface FileStore {
   has(name: string): Promise<boolean>
   /** As it is now, or null when there is none (any more). */
   read(name: string): Promise<Buffer | null>
+  /** Keeps those that are there now in a folder of its own, where that costs next to nothing. */
+  hold(folder: string): Promise<void>
   /** Whoever asks for the second name gets what was there before, or what is there now. */
   rename(from: string, to: string): Promise<void>
   /**
