@@ -51,29 +51,29 @@ const forget = (name: string) =>
     database.prepare('delete from files where url = ?').run(`/uploads/${name}`)
   })
 
+/** It goes, from the database too, when the first file is about to be read. */
+async function deleteMeanwhile(name: string): Promise<void> {
+  const { contentNow } = await vi.importActual<typeof uploads>('./uploads')
+  vi.mocked(uploads.contentNow).mockImplementationOnce(async (...file) => {
+    forget(name)
+    await rm(upload(name))
+    return contentNow(...file)
+  })
+}
+
 const signal = new AbortController().signal
 const make = () => makeBackup({ dataDir, bucket: null, databaseUrl: null, to, signal })
 
 it('holds a file that is deleted while it is made, as the database holds it', async () => {
   await add('a.jpg', 'b.jpg', 'c.jpg')
-  const { contentNow } = await vi.importActual<typeof uploads>('./uploads')
-  vi.mocked(uploads.contentNow).mockImplementationOnce(async (...file) => {
-    forget('b.jpg')
-    await rm(upload('b.jpg'))
-    return contentNow(...file)
-  })
+  await deleteMeanwhile('b.jpg')
   expect(await make()).toMatchObject({ missing: [], uploads: 3 })
 })
 
 it('begins anew when a file is deleted while it is made, where none can be held', async () => {
   vi.spyOn(DiskFiles.prototype, 'hold').mockResolvedValue()
   await add('a.jpg', 'b.jpg', 'c.jpg')
-  const { contentNow } = await vi.importActual<typeof uploads>('./uploads')
-  vi.mocked(uploads.contentNow).mockImplementationOnce(async (...file) => {
-    forget('b.jpg')
-    await rm(upload('b.jpg'))
-    return contentNow(...file)
-  })
+  await deleteMeanwhile('b.jpg')
   const { file, missing, uploads: count } = await make()
   expect(missing).toEqual([])
   expect(count).toBe(2)
