@@ -1,6 +1,7 @@
 // The floor that the site is compared with: files that are in memory and compressed already, handed
 // out by a bare server. Started with the folder of files as its argument and PORT in its environment;
-// `floor.ts` says what is in the folder.
+// `floor.ts` says what is in the folder. What is sent to it is taken once it has worked for as many
+// milliseconds as the address says.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -20,6 +21,15 @@ const files = new Map(
 )
 
 createServer((request, response) => {
+  if (request.method === 'POST') {
+    const workMs = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('work'))
+    request.resume().on('end', () => {
+      const until = performance.now() + workMs
+      while (performance.now() < until);
+      response.writeHead(202).end()
+    })
+    return
+  }
   const found = files.get(request.url ?? '')
   if (found) response.writeHead(200, found.headers).end(found.body)
   else response.writeHead(404).end()

@@ -1,20 +1,33 @@
 import { ask, expectAnswer } from '../../cms/bench/client'
 import { quantile } from '../../cms/bench/statistics'
+import type { RunningSite } from '../../cms/bench/sites'
 import { pause } from './publishing'
 
-/** What is measured: reading alone, and while forms come in. */
+/** What is measured: reading alone, while forms come in, and while a bare server takes as many. */
 export interface Rounds {
   count: number
-  /** How long each half of a round takes, in milliseconds. */
+  /** How long each part of a round takes, in milliseconds. */
   ms: number
 }
 
+/** Milliseconds, of all reads in all rounds. */
+interface Waits {
+  p50: number
+  p99: number
+}
+
 export interface WhilePosting {
-  /** Milliseconds, of all reads in all rounds. */
-  alone: { p50: number; p99: number }
-  posting: { p50: number; p99: number }
-  /** Of the two p99. */
-  ratio: number
+  alone: Waits
+  posting: Waits
+  /**
+   * While forms are sent to a bare server, which is busy with each for as long as the cms was: what
+   * any program on this machine would make readers of the site wait.
+   */
+  floor: Waits
+  /** Of the p99 of `posting` and `floor`. */
+  toFloor: number
+  /** Milliseconds of processor time that a form costs the cms and the web server. */
+  formMs: { cms: number; web: number }
   reads: number
   /** Forms that were sent, and how many of them the branch took. */
   sent: number
@@ -29,38 +42,69 @@ const betweenFormsMs = 60
 const tokenAgeMs = 2100
 
 /**
- * Reads pages at an even pace, in turns alone and while a thousand forms a minute come in, each from
- * another visitor. A read counts from when it was due: what a busy server holds up is not left out.
+ * Reads pages at an even pace, in turns alone, while a thousand forms a minute come in, each from
+ * another visitor, and while a bare server takes as many. A read counts from when it was due: what a
+ * busy server holds up is not left out.
  *
- * @param origin of the web server, which has all pages ready
+ * @param site whose web server has all pages ready
+ * @param bareOrigin of `bareServer.mjs`
  */
 export async function measureWhilePosting(
-  origin: string,
+  { cms, web }: RunningSite,
+  bareOrigin: string,
   pages: string[],
   { count, ms }: Rounds,
 ): Promise<WhilePosting> {
-  const waits = { alone: [] as number[], posting: [] as number[] }
+  const origin = web.url
+  const waits = { alone: [] as number[], posting: [] as number[], floor: [] as number[] }
+  const formsOfRound = Math.floor(ms / betweenFormsMs)
+  const worked = { cms: 0, web: 0, webAlone: 0 }
   let sent = 0
   let taken = 0
   const consent = await consentOf(origin)
   await read(origin, pages, ms)
-  for (let round = 0; round < count; round++) {
-    const tokens = await tokensOf(origin, Math.floor(ms / betweenFormsMs), round)
-    await pause(tokenAgeMs)
-    const alone = async () => waits.alone.push(...(await read(origin, pages, ms)))
-    const posting = async () => {
-      const forms = send(origin, tokens, consent, round)
-      waits.posting.push(...(await read(origin, pages, ms)))
-      const statuses = await forms
-      sent += statuses.length
-      taken += statuses.filter((status) => status === 202).length
-    }
-    for (const half of round % 2 === 0 ? [alone, posting] : [posting, alone]) await half()
+
+  const alone = async () => {
+    const before = web.processorMs()
+    waits.alone.push(...(await read(origin, pages, ms)))
+    worked.webAlone += web.processorMs() - before
   }
-  const figures = (all: number[]) => ({ p50: quantile(all, 0.5), p99: quantile(all, 0.99) })
-  const [alone, posting] = [figures(waits.alone), figures(waits.posting)]
-  const reads = waits.alone.length + waits.posting.length
-  return { alone, posting, ratio: posting.p99 / alone.p99, reads, sent, taken }
+  const posting = async (forms: Form[]) => {
+    const before = { cms: cms.processorMs(), web: web.processorMs() }
+    const statuses = send(`${origin}/api/site/forms/sign-up?locale=en`, forms)
+    waits.posting.push(...(await read(origin, pages, ms)))
+    taken += (await statuses).filter((status) => status === 202).length
+    sent += forms.length
+    worked.cms += cms.processorMs() - before.cms
+    worked.web += web.processorMs() - before.web
+  }
+  const floor = async (forms: Form[]) => {
+    const statuses = send(`${bareOrigin}/?work=${worked.cms / sent}`, forms)
+    waits.floor.push(...(await read(origin, pages, ms)))
+    await statuses
+  }
+
+  for (let round = 0; round < count; round++) {
+    const tokens = await tokensOf(origin, formsOfRound, round)
+    const forms = tokens.map((token, number) => formOf(token, consent, round, number))
+    await pause(tokenAgeMs)
+    // The floor comes last: what the cms does with these forms it has to do, too.
+    const halves = [alone, () => posting(forms)]
+    for (const half of round % 2 === 0 ? halves : halves.reverse()) await half()
+    await floor(forms)
+  }
+  const figures = (all: number[]): Waits => ({ p50: quantile(all, 0.5), p99: quantile(all, 0.99) })
+  const [posted, bare] = [figures(waits.posting), figures(waits.floor)]
+  return {
+    alone: figures(waits.alone),
+    posting: posted,
+    floor: bare,
+    toFloor: posted.p99 / bare.p99,
+    formMs: { cms: worked.cms / sent, web: (worked.web - worked.webAlone) / sent },
+    reads: Object.values(waits).flat().length,
+    sent,
+    taken,
+  }
 }
 
 async function read(origin: string, pages: string[], ms: number): Promise<number[]> {
@@ -100,26 +144,31 @@ async function tokensOf(origin: string, count: number, round: number): Promise<s
   return tokens
 }
 
+interface Form {
+  headers: Record<string, string>
+  body: string
+}
+
+function formOf(token: string, consent: string, round: number, number: number): Form {
+  const entry = {
+    token,
+    consent,
+    email: `visitor-${round}-${number}@example.org`,
+    name: 'A visitor',
+    message: 'I want to help with the leaflets on Saturday.',
+  }
+  return { headers: visitor(round, number), body: JSON.stringify(entry) }
+}
+
 /** @returns the status of each */
-async function send(
-  origin: string,
-  tokens: string[],
-  consent: string,
-  round: number,
-): Promise<number[]> {
+async function send(url: string, forms: Form[]): Promise<number[]> {
   const statuses: Promise<number>[] = []
-  for (const [number, token] of tokens.entries()) {
-    const entry = {
-      token,
-      consent,
-      email: `visitor-${round}-${number}@example.org`,
-      name: 'A visitor',
-      message: 'I want to help with the leaflets on Saturday.',
-    }
-    const asked = ask(`${origin}/api/site/forms/sign-up?locale=en`, {
+  const { origin } = new URL(url)
+  for (const { headers, body } of forms) {
+    const asked = ask(url, {
       method: 'POST',
-      headers: { ...visitor(round, number), origin, 'content-type': 'application/json' },
-      body: JSON.stringify(entry),
+      headers: { ...headers, origin, 'content-type': 'application/json' },
+      body,
     })
     statuses.push(asked.then(({ status }) => status))
     await pause(betweenFormsMs)
