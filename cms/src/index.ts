@@ -42,7 +42,7 @@ import { tellVersions } from './saving/openedVersions'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
 import { guardContentManager } from './requests/contentManager'
-import { guardMediaRequests, guardUserList } from './requests/otherRoutes'
+import { guardLanguageSettings, guardMediaRequests, guardUserList } from './requests/otherRoutes'
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { forgetPrivate } from './history/private'
@@ -75,6 +75,7 @@ export default {
     guardContentManager(strapi)
     guardMediaRequests(strapi)
     guardUserList(strapi)
+    guardLanguageSettings(strapi)
     followDocuments(strapi)
     tellVersions(strapi)
     refuseResets(strapi)

@@ -7,7 +7,8 @@ import { isBookkeeping, type Row } from './bookkeeping'
 /**
  * What stands in data, at any depth, under the name of a column, of a relation's row (`__pivot`), or, in
  * a part, of what only documents have. Strapi's database layer writes some of it as it is, past all
- * that is known of fields; no form sends it.
+ * that is known of fields; no form sends it. So do names that every object has (`constructor`), which
+ * Strapi's validator takes for fields, or calls.
  */
 export function columnsIn(strapi: Core.Strapi, uid: string, data: Row): Path[] {
   const fields = storedFields(strapi, uid)
@@ -16,7 +17,8 @@ export function columnsIn(strapi: Core.Strapi, uid: string, data: Row): Path[] {
   return Object.entries(data).flatMap(([name, value]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     const isColumn = field === undefined && (columns.has(name) || /_by_id$/i.test(name))
-    if (isColumn || (isPart && field === undefined && isBookkeeping(name))) return [[name]]
+    if (isColumn || everyObjectHas(name) || (isPart && field === undefined && isBookkeeping(name)))
+      return [[name]]
     return partsIn(strapi, uid, name, value).map((path) => [name, ...path])
   })
 }
@@ -44,8 +46,21 @@ function partsIn(strapi: Core.Strapi, uid: string, name: string, value: unknown)
           : columnsIn(strapi, component, part).map((path) => [...place, ...path])
       })
     default:
-      return []
+      return inheritedIn(value)
   }
+}
+
+const everyObjectHas = (name: string): boolean => name in Object.prototype
+
+/** Where a name that every object has stands in what was sent. */
+export function inheritedIn(value: unknown): Path[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((one, index) => inheritedIn(one).map((path) => [index, ...path]))
+  }
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([name, one]) =>
+    everyObjectHas(name) ? [[name]] : inheritedIn(one).map((path) => [name, ...path]),
+  )
 }
 
 function pivotsIn(value: unknown): Path[] {

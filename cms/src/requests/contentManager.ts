@@ -5,7 +5,7 @@ import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import { requestLanguage } from '../checks/request'
 import { isLocalized } from '../strapi/i18n'
-import { formPath, guardRoutes, writingPaths } from '../strapi/routes'
+import { draftPaths, formPath, guardRoutes, writingPaths } from '../strapi/routes'
 import { hideAccounts } from './accounts'
 import { attributesOf } from './columns'
 import { refuseChangedBookkeeping } from './data'
@@ -22,8 +22,10 @@ import { wordsOf } from '../languages'
 export function guardContentManager(strapi: Core.Strapi): void {
   guardRoutes(strapi, 'content-manager', ({ method, path }) => {
     const writes = ['POST', 'PUT'].includes(method) && writingPaths.test(path)
+    const isAboutDrafts = draftPaths.test(path)
     return async (ctx, next) => {
       refuseOtherIds(strapi, ctx)
+      if (isAboutDrafts) refuseWithoutDrafts(strapi, ctx)
       refuseUnreadableOf(strapi, ctx)
       if (writes) await refuseOtherFields(strapi, ctx)
       await next()
@@ -45,6 +47,13 @@ function refuseOtherIds(strapi: Core.Strapi, ctx: Context): void {
   if (other === undefined) return
   const said = typeof other === 'string' ? other : JSON.stringify(other)
   throw new errors.ValidationError(wordsOf(requestLanguage(strapi)).requests.notAnId(said))
+}
+
+/** Strapi fails at what it has no drafts of. */
+function refuseWithoutDrafts(strapi: Core.Strapi, ctx: Context): void {
+  const { model } = partsOf(ctx)
+  const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === model)
+  if (type?.options?.draftAndPublish !== true) throw new errors.NotFoundError()
 }
 
 function refuseUnreadableOf(strapi: Core.Strapi, ctx: Context): void {

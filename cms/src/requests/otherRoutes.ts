@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi'
+import { Asked } from '../http/asked'
 import { isRecord } from '../records'
 import type { Path } from '../checks/content'
 import { hideAccounts } from './accounts'
 import { isBookkeeping, type Row } from './bookkeeping'
-import { columnsIn } from './columns'
+import { columnsIn, inheritedIn } from './columns'
 import { refuseFields } from './data'
 import { refuseUnreadable } from './reading'
 import { guardRoutes } from '../strapi/routes'
@@ -21,6 +22,7 @@ export function guardMediaRequests(strapi: Core.Strapi): void {
   guardRoutes(strapi, 'upload', ({ path }) => async (ctx, next) => {
     const uid = Object.entries(listed).find(([start]) => path.startsWith(start))?.[1]
     if (uid !== undefined) refuseUnreadable(strapi, ctx, uid, ctx.query)
+    refuseFields(strapi, inheritedIn(ctx.request.body))
     refuseFields(
       strapi,
       infosIn(ctx.request.body).flatMap((info) => notedIn(strapi, info)),
@@ -52,6 +54,17 @@ function parsed(info: unknown): unknown {
   } catch {
     return null
   }
+}
+
+/** Strapi lets everybody who is signed in change what is set for all languages. */
+export function guardLanguageSettings(strapi: Core.Strapi): void {
+  guardRoutes(strapi, 'i18n', ({ method, path }) => {
+    if (method !== 'PUT' || path !== '/settings') return null
+    return async (ctx, next) => {
+      new Asked(strapi, ctx).administratorOrRefuse()
+      await next()
+    }
+  })
 }
 
 /** See `refuseUnreadable`, for the list of users, whose passwords its order would tell. */

@@ -12,7 +12,6 @@ export const changeFile = 'plugin::upload.assets.update'
 /** The other rights to the media library that whoever edits has. */
 export const useLibrary = [
   'plugin::upload.read',
-  'plugin::upload.configure-view',
   'plugin::upload.assets.create',
   'plugin::upload.assets.download',
   'plugin::upload.assets.copy-link',

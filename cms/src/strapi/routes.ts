@@ -30,7 +30,7 @@ function guardRoute(strapi: Core.Strapi, route: GuardedRoute, guard: Guard): voi
 }
 
 /** A part of Strapi whose routes the admin asks. */
-export type Part = 'admin' | 'content-manager' | 'upload'
+export type Part = 'admin' | 'content-manager' | 'upload' | 'i18n'
 
 /** By the name of a router; the one for API tokens is not the admin's. */
 function routersOf(strapi: Core.Strapi, part: Part): Record<string, Core.Router> {
@@ -74,6 +74,9 @@ export function shutLibraryRoutes(strapi: Core.Strapi, isShut: (route: Address) 
 /** The routes by which the content manager writes what a form sends, below its prefix. */
 export const writingPaths =
   /^\/(collection|single)-types\/:model(\/:id|\/(auto-)?clone\/:sourceId)?(\/actions\/publish)?$/
+
+/** Where what has drafts is published, taken back, or begun anew, below the same prefix. */
+export const draftPaths = /\/actions\/(publish|unpublish|discard|bulkPublish|bulkUnpublish)$/
 
 /** Where the admin asks how a form and a list look, below the content manager's prefix. */
 export const formPath = '/content-types/:uid/configuration'
