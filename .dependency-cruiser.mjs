@@ -22,6 +22,7 @@ const ROOMS = [
   'labels',
   'checks',
   'http',
+  'securityLog',
   'notices',
   'disks',
   'ends',

@@ -8,7 +8,7 @@ const exclude = isWhole ? configDefaults.exclude : [...configDefaults.exclude, '
 
 /**
  * What speaks to the database in a way of its own: transactions that fail or meet, locks between two
- * cms, types and sorting, backups, what is erased to the last byte, rights of its role, databases of former
+ * cms, types and sorting, backups, what is erased to the last byte, rights of its role, the security log, databases of former
  * releases. All else is the same on both, so `npm test` asks it on SQLite alone, and `npm run test:whole` on either.
  */
 const ofTheDatabase = [
@@ -21,6 +21,7 @@ const ofTheDatabase = [
   'formerReleases',
   'replicas',
   'retention',
+  'securityLog',
 ].map((name) => `tests/${name}.test.ts`)
 
 /** On two quiet cores. */

@@ -26,6 +26,7 @@ import { refuseUselessRedirects } from './rules/writtenRedirects'
 import { refuseOverwriting } from './saving/openedVersions'
 import { followSchedule } from './schedule/following'
 import { keepPlanned } from './schedule/reviewed'
+import { noteSettings } from './securityLog/settings'
 import { endLinksOfDeleted } from './tickets/rounds'
 
 /** What follows from a change of what the public sees, in the order in which it happens. */
@@ -75,6 +76,7 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
   keepFactsOfMeetings,
   endLinksOfDeleted,
   keepHistory,
+  noteSettings,
   followSchedule,
   keepPlanned,
 ]

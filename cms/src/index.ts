@@ -33,10 +33,14 @@ import { guardMediaLibrary } from './mediaLibrary/guarding'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
 import { backupNotices } from './notices/backups'
+import { graveNotices, unmailedGraveNotices } from './notices/grave'
 import { startMailingProblems, stopMailingProblems } from './notices/mailing'
 import { forAdministrators } from './notices/tellers'
 import { ensureCalendarState } from './rules/calendarState'
 import { followMedia, startNewEpoch } from './rules/revision'
+import { keepSecurityLog } from './securityLog/keeping'
+import { openSecurityLog } from './securityLog/routes'
+import { ensureSecurityLog } from './securityLog/table'
 import { tellTypes } from './strapi/contentManager'
 import { tellVersions } from './saving/openedVersions'
 import { openSchedule } from './schedule/routes'
@@ -84,10 +88,15 @@ export default {
     openHistory(strapi)
     openPreviewLinks(strapi)
     openSchedule(strapi)
-    openEditing(strapi, [...problems.map(forAdministrators), slowedNotices])
+    openEditing(strapi, [
+      ...[unmailedGraveNotices, ...problems].map(forAdministrators),
+      slowedNotices,
+    ])
     openEntries(strapi)
+    openSecurityLog(strapi)
     readDoorBodies(strapi)
     endAccess(strapi)
+    keepSecurityLog(strapi)
     guardEntrance(strapi)
     limitInvitations(strapi)
     limitResets(strapi)
@@ -98,6 +107,7 @@ export default {
     keepUnsentMail(strapi)
     followWithFiles(strapi, await filesOf(strapi))
     await refuseOrGoOn(strapi, async () => {
+      await ensureSecurityLog(strapi)
       await ensureAdministrator(strapi)
       await ensureFiles(strapi)
       await takeAwayLeftTokens(strapi)
@@ -125,7 +135,7 @@ export default {
     startHousekeeping(strapi)
     startDiskWatch(strapi)
     startCertificateWatch(strapi)
-    startMailingProblems(strapi, problems)
+    startMailingProblems(strapi, [graveNotices, ...problems])
     noteRun(strapi)
     giveBackMemory()
   },

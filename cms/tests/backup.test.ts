@@ -84,11 +84,26 @@ type Rows = Record<string, string[]>
 /** Strapi notes here by itself that it counted files, once a week. */
 const countsByItself = /"plugin_upload_metrics"/
 
-/** Every row of every table, with the order of the columns, in a fixed order. */
-async function rowsIn({ dataDir, databaseUrl }: Place): Promise<Rows> {
+/** Every row of every table but the security log, with the order of the columns, in a fixed order. */
+async function rowsIn(of: Place): Promise<Rows> {
+  const { security_log: _log, ...rows } = await allRowsIn(of)
+  return rows
+}
+
+/** What the security log has, where backups and restores add a line each. */
+async function logIn(of: Place): Promise<Record<string, unknown>[]> {
+  const lines = parsed((await allRowsIn(of))['security_log'])
+  return lines.sort((a, b) => Number(a['id']) - Number(b['id']))
+}
+
+/** How many lines the security log ever had, as SQLite counts them. */
+const countsOfLog = /"name":"security_log"/
+
+async function allRowsIn({ dataDir, databaseUrl }: Place): Promise<Rows> {
   const rows: Rows = {}
   const keep = (table: string, found: string[]) => {
-    rows[table] = found.filter((row) => !countsByItself.test(row)).sort()
+    const isSame = (row: string) => !countsByItself.test(row) && !countsOfLog.test(row)
+    rows[table] = found.filter(isSame).sort()
   }
   if (databaseUrl === null) {
     const database = new Database(path.join(dataDir, 'branchline.db'), { readonly: true })
@@ -225,10 +240,17 @@ describe('a backup', () => {
     expect(history).toMatchObject({ versions: [{ differences: [{}] }, { differences: null }] })
     await untilNothingChangesByItself()
     const site = await publicSite(cms)
+    const log = await logIn(place)
     const file = await backupOf(place)
+    const made = { kind: 'backup-made', who: 'command', grave: null }
+    expect(await logIn(place)).toEqual([...log, expect.objectContaining(made)])
 
     const empty = await anotherPlace()
     await expectRestored(empty, file)
+    // The log is that of the backup, and says that it was restored.
+    const back = { kind: 'restored', who: 'command', grave: 'restored' }
+    expect(log.map(({ kind }) => kind)).toContain('log-in')
+    expect(await logIn(empty)).toEqual([...log, expect.objectContaining(back)])
     expect(Object.keys(before.files).length).toBeGreaterThan(8)
     // But that nobody is logged in.
     const { rows } = before

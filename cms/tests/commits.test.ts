@@ -311,6 +311,11 @@ const visitors: Way[] = [
   ],
 ]
 
+/** Written with what the security log says of them. */
+const roles: Way[] = [
+  ['a role', () => () => admin.ask('POST', '/admin/roles', { name: 'Helper', description: '' })],
+]
+
 /** Written one statement after the other: the first is refused already. */
 const others: Way[] = [
   [
@@ -322,7 +327,6 @@ const others: Way[] = [
         roles: [1],
       }),
   ],
-  ['a role', () => () => admin.ask('POST', '/admin/roles', { name: 'Helper', description: '' })],
   ['my own account', () => () => admin.ask('PUT', '/admin/users/me', { firstname: 'Adele' })],
   [
     'make a folder',
@@ -363,6 +367,7 @@ describe('whatever writes, where no COMMIT holds,', () => {
     ['documents', documents, 503],
     ['media', media, 503],
     ['visitors', visitors, 503],
+    ['roles', roles, 503],
     ['accounts and folders', others, 500],
   ])(
     '%s: says so, keeps nothing, and does it when COMMITs hold again',

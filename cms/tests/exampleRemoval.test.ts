@@ -72,6 +72,8 @@ it('leaves in one step: what somebody wrote stays with all that it names, and so
     expect(links.length).toBeGreaterThan(0)
     expect(links.filter(({ page, builtIn, url }) => !page && !builtIn && !url)).toEqual([])
   }
+  const log = after.strapi.db.connection('security_log')
+  expect(await log.where({ kind: 'example-removed', who: 'command' })).toHaveLength(1)
   // The pictures of what stays, and no others.
   const files = await readdir(path.join(place.dataDir, 'public', 'uploads'))
   const originals = files.filter((name) => !/^(thumbnail|w\d+|full)_/.test(name))

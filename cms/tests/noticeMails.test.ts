@@ -140,6 +140,10 @@ it('again where the mail server took none', async () => {
 it('to all others where the server refuses one of them, and to nobody twice a day', async () => {
   moveClock(48 * hourMs)
   await signInAs(cms, 'strapi-super-admin')
+  // That there is another administrator is mailed at once, to both of them.
+  const ofThem = () =>
+    server.received.filter(({ mail }) => mail.subject === 'Somebody became an administrator')
+  await expect.poll(ofThem).toHaveLength(2)
   server.refusedTo = /^strapi-super-admin@/
   const before = server.received.length
   const look = () => mailProblems(cms.strapi, [() => Promise.resolve(notices)], now())

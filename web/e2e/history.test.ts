@@ -150,3 +150,18 @@ it('an administrator brings back what was deleted', async () => {
   await open(id)
   expect(await leadOf()).toBe('Gone?')
 })
+
+it('an administrator reads who did what in the security log, also on a phone', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${cmsUrl}/admin/settings/security-log`)
+  await page.getByRole('heading', { level: 1, name: 'Security log' }).waitFor()
+  const logIns = page.getByText(/ logged in$/)
+  await logIns.first().waitFor()
+  await page.getByText('Chrome on Linux').first().waitFor()
+  expect(await barriers(page, 'main')).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+
+  await page.getByRole('combobox', { name: 'About' }).click()
+  await page.getByRole('option', { name: 'Entries of visitors' }).click()
+  await expect.poll(() => logIns.count()).toBe(0)
+})

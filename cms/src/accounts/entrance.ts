@@ -4,6 +4,7 @@ import type { Context, Next } from 'koa'
 import { isRecord } from '../records'
 import { sourceOf } from '../involve/limits/sources'
 import { sealingOf } from '../involve/sealing'
+import { countFailedLogIn, noteLogIn } from '../securityLog/logIns'
 import { accountsOf, extendEntrance } from '../strapi/accounts'
 import { knownBrowser, rememberBrowser } from './knownBrowsers'
 import { accountLimits, type Keys, type Limited } from './limits'
@@ -23,7 +24,11 @@ export function guardEntrance(strapi: Core.Strapi): void {
       const account = await accountsOf(strapi).findOne({ where: { email } })
       const hash = account?.password ?? nobodysHash
       const isRight = (await validatePassword(password, hash)) && hash !== nobodysHash
-      if (account && isRight && account.isActive === true) return [null, account]
+      if (account && isRight && account.isActive === true) {
+        await noteLogIn(strapi, account)
+        return [null, account]
+      }
+      await countFailedLogIn(strapi, account)
       return [null, false, { message: wordsForAsker(strapi).wrong }]
     },
   }))

@@ -5,6 +5,7 @@ import { addEntries } from './involve'
 import { addListColumns } from './lists'
 import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
+import { addSecurityLog } from './securityLog'
 import { replaceOverview } from './settings'
 
 /** Our own parts of the admin, and without what is for sale. To be called while it registers, after Strapi's plugins. */
@@ -13,6 +14,7 @@ export function addOurParts(app: StrapiApp): void {
   replaceOverview(app)
   addDocumentPanel(app)
   addEntries(app)
+  addSecurityLog(app)
   addListColumns(app)
   hideDeletion(app)
   hideMarketplace(app)

@@ -6,9 +6,12 @@ import { bringElsewhere, tellByMail } from './elsewhere'
 import { BackupFailure, wordsOf } from './failure'
 import { makeBackup, type Backup } from './making'
 import { everyNight, nextNight } from './nightly'
+import { noteBackup } from './noting'
+import { withPostgresTables } from './postgres/load'
 import { rotate } from './rotation'
 import { secretVariables } from './secrets'
 import { loadSettings } from './settings'
+import { databaseOf, withSqliteTables } from './sqlite'
 import { interrupted, stopSignal } from './stopping'
 
 interface Wishes {
@@ -67,6 +70,7 @@ async function makeOne(
   try {
     const backup = await makeBackup({ ...settings, to, signal })
     say(summary(backup))
+    await noteInLog(settings, backup)
     const removed = keep === null ? [] : await rotate(to, keep, path.basename(backup.file))
     if (removed.length > 0) say(`Removed, since ${keep} are kept: ${removed.join(', ')}`)
     const concern = concernOf(backup)
@@ -86,6 +90,22 @@ async function makeOne(
     complain(wordsOf(error))
     await mail(settings, 'A backup failed', wordsOf(error))
     return false
+  }
+}
+
+/** The backup is made, whether it can be noted or not. */
+async function noteInLog(
+  { dataDir, databaseUrl }: CommandSettings,
+  { uploads }: Backup,
+): Promise<void> {
+  try {
+    if (databaseUrl === null) {
+      await withSqliteTables(databaseOf(dataDir), (tables) => noteBackup(tables, uploads))
+    } else {
+      await withPostgresTables(databaseUrl, (tables) => noteBackup(tables, uploads))
+    }
+  } catch (error) {
+    complain(`The security log could not be told of this backup: ${wordsOf(error)}`)
   }
 }
 

@@ -8,6 +8,7 @@ import type { RestoredAccess } from './accounts'
 import { readArchive } from './archive'
 import { BackupFailure, diskProblem, reasonOf } from './failure'
 import type { Manifest } from './manifest'
+import { noteRestore } from './noting'
 import { hasPostgres, loadPostgres, requirePostgresUnused } from './postgres/load'
 import {
   checkSqlite,
@@ -17,6 +18,7 @@ import {
   requireSqliteUnused,
   sqliteAccess,
   sqliteEntry,
+  withSqliteTables,
 } from './sqlite'
 import { namesNow } from './uploads'
 
@@ -97,7 +99,7 @@ export async function restoreBackup(
     const uploads = path.join(staging, 'uploads')
     await mkdir(database, { mode: 0o700 })
     await mkdir(uploads, { mode: 0o700 })
-    await readArchive(file, signal, async (name, content) => {
+    const { madeAt } = await readArchive(file, signal, async (name, content) => {
       const place = path.join(staging, name)
       await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
       await pipeline(content, createWriteStream(place, { flags: 'wx', mode: 0o600 }))
@@ -114,8 +116,8 @@ export async function restoreBackup(
     try {
       access =
         databaseUrl === null
-          ? await restoreSqlite(dataDir, staging, exchange)
-          : await loadPostgres(databaseUrl, database, signal, exchange)
+          ? await restoreSqlite(dataDir, staging, madeAt, exchange)
+          : await loadPostgres(databaseUrl, database, madeAt, signal, exchange)
     } catch (error) {
       for (const { undo } of exchanged) await undo()
       throw error
@@ -151,11 +153,13 @@ async function makeStaging(dataDir: string): Promise<string> {
 async function restoreSqlite(
   dataDir: string,
   staging: string,
+  madeAt: string,
   exchange: () => Promise<void>,
 ): Promise<RestoredAccess> {
   const restored = path.join(staging, sqliteEntry)
   checkSqlite(restored, 'The database of this backup')
   const access = await endSqliteAccess(restored, await sqliteAccess(dataDir))
+  await withSqliteTables(restored, (tables) => noteRestore(tables, madeAt))
   await exchange()
   await exchangeSqlite(dataDir, restored, path.join(staging, 'former.db'))
   return access

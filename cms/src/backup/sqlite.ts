@@ -115,6 +115,19 @@ export async function endSqliteAccess(
   }
 }
 
+/** Does something to the tables of a database, while others may go on. */
+export async function withSqliteTables(
+  file: string,
+  act: (tables: Tables) => Promise<void>,
+): Promise<void> {
+  const database = openExisting(file)
+  try {
+    await act(tablesOf(database))
+  } finally {
+    database.close()
+  }
+}
+
 function tablesOf(database: Database.Database): Tables {
   return {
     schema: 'main',

@@ -15,6 +15,7 @@ import type { BuiltInPage } from '../contract'
  * - `planned`: it can be published or taken back at a time
  * - `kept`: its earlier versions are kept
  * - `single`: there is one document of it
+ * - `settings`: it says how the site behaves, so that the security log names what of it was changed
  * - `internal`: programs of ours write it, and nobody edits it
  */
 type Trait =
@@ -30,6 +31,7 @@ type Trait =
   | 'planned'
   | 'kept'
   | 'single'
+  | 'settings'
   | 'internal'
 
 /** What has pages of its own on the site. */
@@ -68,9 +70,9 @@ const types = {
   'api::redirect.redirect': { is: ['public', 'immediate'] },
   'api::navigation.navigation': { is: ['public', 'immediate', 'linking', 'kept', 'single'] },
   'api::site-settings.site-settings': {
-    is: ['public', 'immediate', 'addressing', 'linking', 'kept', 'single'],
+    is: ['public', 'immediate', 'addressing', 'linking', 'kept', 'single', 'settings'],
   },
-  'api::get-involved.get-involved': { is: ['public', 'immediate', 'single'] },
+  'api::get-involved.get-involved': { is: ['public', 'immediate', 'single', 'settings'] },
   'api::content-revision.content-revision': { is: ['internal'] },
   'api::calendar-state.calendar-state': { is: ['internal'] },
   'api::import-source.import-source': { is: ['internal'] },

@@ -2,6 +2,7 @@
 import { createStrapi, type Core } from '@strapi/strapi'
 import { requireUnused } from '../backup/restoring'
 import { loadSettings } from '../backup/settings'
+import { note } from '../securityLog/noting'
 import { replaceWithExample } from './loadedWhenEmpty'
 import { removeExample } from './removal'
 
@@ -41,7 +42,9 @@ async function main(): Promise<void> {
   // Somebody's cms may stand on another port or machine: the database knows.
   await requireUnused(loadSettings())
   const app = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load()
-  await (process.argv[2] === 'remove' ? remove(app) : replaceWithExample(app))
+  const isRemoval = process.argv[2] === 'remove'
+  await (isRemoval ? remove(app) : replaceWithExample(app))
+  await note(app, { kind: isRemoval ? 'example-removed' : 'example-loaded', facts: {} })
   await app.destroy()
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../records'
+import { askerOf } from '../strapi/requests'
 import type { VersionAuthor } from './contract'
 
 export interface Author extends VersionAuthor {
@@ -11,10 +11,8 @@ const system: Author = { kind: 'system', id: null, name: null }
 
 /** Who asked for what is being done: whoever signed in, the API token, or nobody. */
 export function currentAuthor(strapi: Core.Strapi): Author {
-  const state: unknown = strapi.requestContext.get()?.state
-  const auth = isRecord(state) ? state['auth'] : null
-  const credentials = isRecord(auth) ? auth['credentials'] : null
-  if (!isRecord(credentials)) return system
+  const credentials = askerOf(strapi)
+  if (credentials === null) return system
   const isUser = typeof credentials['email'] === 'string'
   return {
     kind: isUser ? 'user' : 'token',

@@ -2,6 +2,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { createStrapi } from '@strapi/strapi'
+import { note } from '../securityLog/noting'
 import { formatOf, importFile, type ImportChoices } from './importFile'
 import { Progress } from './progress'
 import { ImportRefused } from './refusal'
@@ -18,6 +19,7 @@ async function main(): Promise<number> {
     const report = await importFile(app, text, choices, new Progress(process.stdout))
     const lines = `${report.lines().join('\n')}\n`
     process.stdout.write(`\n${choices.isDry ? 'Nothing was written. It would be:\n' : ''}${lines}`)
+    if (!choices.isDry) await note(app, { kind: 'imported', facts: { format: formatOf(text) } })
     if (reportTo !== null) await writeFile(reportTo, lines)
     return report.failures === 0 ? 0 : 1
   } finally {

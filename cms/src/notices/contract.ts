@@ -1,3 +1,5 @@
+import type { GraveKind } from '../securityLog/contract'
+
 /** Each kind of what can't wait, with its facts. What is said of it stands among the words. */
 export interface NoticeFacts {
   'disk-filling': {
@@ -36,6 +38,12 @@ export interface NoticeFacts {
     waiting: number
     /** Addresses of a domain that are written to at once. */
     atOnce: number
+  }
+  'grave-event': {
+    /** What the security log has. */
+    of: GraveKind
+    /** The last one last; `at` in ms since the epoch. */
+    events: { id: number; at: number }[]
   }
 }
 

@@ -35,5 +35,7 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       return words[kind](facts.waiting)
     case 'domain-slowed':
       return words[kind](facts.waiting, facts.atOnce)
+    case 'grave-event':
+      return words[kind](facts.of, facts.events.length, when(facts.events.at(-1)?.at ?? 0))
   }
 }

@@ -5,6 +5,7 @@ import { isSpoken, sourceLanguage, wordsOf } from '../languages'
 import { Loop } from '../loop'
 import { isRecord } from '../records'
 import type { Settings } from '../settings'
+import { onGrave } from '../securityLog/noting'
 import { accountsOf } from '../strapi/accounts'
 import { isOnPostgres } from '../strapi/database'
 import { sendPlainMail } from '../strapi/mail'
@@ -17,6 +18,8 @@ const turnsMs = 60 * 60 * 1000
 const firstTurnMs = 5 * 1000
 /** Of one kind there is one mail a day at most, and one a week as long as there is time. */
 const dayMs = 24 * 60 * 60 * 1000
+/** Of what is grave one an hour: somebody may have to act at once. */
+const graveMs = 60 * 60 * 1000
 const weekMs = 7 * dayMs
 
 /** When a matter was mailed last, ms since the epoch. */
@@ -43,7 +46,7 @@ export async function mailProblems(
   if (await mailToAdministrators(strapi, due)) return
   await changeMailed(strapi, (mailed) => {
     const others = Object.entries(mailed).filter(
-      ([matter]) => !due.flatMap(mattersOf).includes(matter),
+      ([matter]) => !due.some((notice) => matter in mailedBy(notice, now)),
     )
     return { ...before, ...Object.fromEntries(others) }
   })
@@ -61,10 +64,7 @@ async function claim(
 ): Promise<Mailed> {
   return changeMailed(strapi, (before) => {
     const due = dueOf(notices, before, now)
-    return {
-      ...before,
-      ...Object.fromEntries(due.flatMap(mattersOf).map((matter) => [matter, now])),
-    }
+    return Object.assign({}, before, ...due.map((notice) => mailedBy(notice, now)))
   })
 }
 
@@ -84,18 +84,42 @@ async function changeMailed(
 /** Any number will do, as long as every replica takes the same. */
 const mailingLock = 7_214_005
 
-/** All of a kind of which one is due: a mail tells of each disk that is filling up. */
+/**
+ * All of a kind of which one is due: a mail tells of each disk that is filling up. What is grave is told
+ * by itself, and only what came since the last mail about it.
+ */
 function dueOf(notices: readonly Notice[], mailed: Mailed, now: number): Notice[] {
-  const due = new Set(
-    notices.filter((notice) => isDue(notice, mailed, now)).map(({ kind }) => kind),
+  const news = notices.map((notice) => sinceMailed(notice, mailed))
+  const due = news.filter((notice) => isDue(notice, mailed, now))
+  const kinds = new Set(due.map(({ kind }) => kind))
+  return news.filter((notice) =>
+    notice.kind === 'grave-event' ? due.includes(notice) : kinds.has(notice.kind),
   )
-  return notices.filter(({ kind }) => due.has(kind))
+}
+
+function sinceMailed(notice: Notice, mailed: Mailed): Notice {
+  if (notice.kind !== 'grave-event') return notice
+  const last = mailed[lastOf(notice)] ?? 0
+  const events = notice.facts.events.filter(({ id }) => id > last)
+  return { ...notice, facts: { ...notice.facts, events } }
+}
+
+/** What there is to remember of a mail: when it was, and the last line of the log that it tells of. */
+function mailedBy(notice: Notice, now: number): Mailed {
+  const matters = Object.fromEntries(mattersOf(notice).map((matter) => [matter, now]))
+  if (notice.kind !== 'grave-event') return matters
+  return { ...matters, [lastOf(notice)]: notice.facts.events.at(-1)?.id ?? 0 }
+}
+
+function lastOf(notice: Notice): string {
+  return `${mattersOf(notice)[0]}, last`
 }
 
 function isDue(notice: Notice, mailed: Mailed, now: number): boolean {
   const { kind, facts } = notice
   const last = mailed[mattersOf(notice)[0]]
   if (last === undefined) return true
+  if (kind === 'grave-event') return facts.events.length > 0 && now - last >= graveMs
   // That one is told for a week: mailed is only what came since.
   if (kind === 'ended-unexpectedly' && facts.at <= last) return false
   const hasTime = kind === 'disk-filling' && !facts.isAlmostFull
@@ -107,6 +131,7 @@ function isDue(notice: Notice, mailed: Mailed, now: number): boolean {
  * that, too.
  */
 function mattersOf({ kind, facts }: Notice): [string, ...string[]] {
+  if (kind === 'grave-event') return [`${kind} ${facts.of}`]
   return kind === 'disk-filling' && facts.isAlmostFull ? ['disk-almost-full', kind] : [kind]
 }
 
@@ -166,6 +191,7 @@ export function startMailingProblems(strapi: Core.Strapi, tellers: readonly Prob
     return turnsMs
   }, firstTurnMs)
   running.set(strapi, loop)
+  onGrave(strapi, () => loop.wake())
 }
 
 export async function stopMailingProblems(strapi: Core.Strapi): Promise<void> {

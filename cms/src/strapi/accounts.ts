@@ -89,3 +89,23 @@ export async function createAdministrator(
   const role = await strapi.service('admin::role').getSuperAdmin()
   await strapi.service('admin::user').create({ ...account, isActive: true, roles: [role.id] })
 }
+
+/** An account with its roles. */
+export interface AccountWithRoles extends Pick<
+  Account,
+  'id' | 'email' | 'firstname' | 'lastname' | 'isActive'
+> {
+  roles: { code: string; name: string }[]
+}
+
+export function accountWithRoles(
+  strapi: Core.Strapi,
+  where: object,
+): Promise<AccountWithRoles | null> {
+  return strapi.db.query('admin::user').findOne({ where, populate: ['roles'] })
+}
+
+/** Whether somebody runs the site: no role of ours is one of theirs. */
+export function isAdministrator({ roles }: Pick<AccountWithRoles, 'roles'>): boolean {
+  return roles.some(({ code }) => code === 'strapi-super-admin')
+}

@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Core } from '@strapi/strapi'
 import type { Request } from 'koa'
+import { isRecord } from '../records'
 
 /** Who is said to have asked, for whatever wants to know it: history, checks, messages. */
 interface Requester {
@@ -25,6 +26,14 @@ export async function asIfAskedBy(
   context.state['user'] = user
   context.state['auth'] = { credentials }
   await strapi.requestContext.run(context, act)
+}
+
+/** Who asked for what is being done, as Strapi has them: an account, or a token; null: nobody who is known. */
+export function askerOf(strapi: Core.Strapi): Record<string, unknown> | null {
+  const state: unknown = strapi.requestContext.get()?.state
+  const auth = isRecord(state) ? state['auth'] : null
+  const credentials = isRecord(auth) ? auth['credentials'] : null
+  return isRecord(credentials) ? credentials : null
 }
 
 /** What a request is asked about whoever sent it. */

@@ -16,6 +16,7 @@ import {
   writingPaths,
   type Part,
 } from '../../src/strapi/routes'
+import { tokenRoutes } from '../../src/strapi/tokens'
 import { isRecord } from '../../src/records'
 import { thing } from './bareStrapi'
 import { absent, differences, notFunctions, unlessSame, type InStrapi } from './looking'
@@ -123,6 +124,35 @@ export const requests: InStrapi[] = [
         'GET /users/:id',
         'GET /users',
       ].filter((route) => !routes.includes(route))
+    },
+  },
+  {
+    what: 'the routes by which tokens and roles are changed, and somebody logs out',
+    where: '@strapi/admin, dist/server/…/routes',
+    breaks: 'the cms does not start, or the security log does not tell of it.',
+    missing: (strapi) => {
+      const kinds = Object.values(tokenRoutes)
+      const isOfThese = (route: string) =>
+        [...kinds, '/roles'].some((path) => route.replace(/^\S+ /, '').startsWith(path))
+      return [
+        ...differences(
+          routesOf(strapi, 'admin').filter((route) => isWriting(route) && isOfThese(route)),
+          [
+            ...kinds.flatMap((path) => [
+              `POST ${path}`,
+              `PUT ${path}/:id`,
+              `DELETE ${path}/:id`,
+              `POST ${path}/:id/regenerate`,
+            ]),
+            'POST /roles',
+            'PUT /roles/:id',
+            'DELETE /roles/:id',
+            'POST /roles/batch-delete',
+            'PUT /roles/:id/permissions',
+          ],
+        ),
+        ...(routesOf(strapi, 'admin').includes('POST /logout') ? [] : ['POST /logout']),
+      ]
     },
   },
   {

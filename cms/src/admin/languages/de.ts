@@ -3,6 +3,7 @@ import { de as involve } from '../involve/words/de'
 import { de as preview } from '../preview/words/de'
 import { de as saving } from '../saving/words/de'
 import { de as schedule } from '../schedule/words/de'
+import { de as securityLog } from '../securityLog/words/de'
 import { de as translations } from '../translations/words/de'
 import { de as unsaved } from '../unsaved/words/de'
 import { de as strapi } from '../strapi/words/de'
@@ -15,6 +16,7 @@ export const de: AdminWords = {
   preview,
   saving,
   schedule,
+  securityLog,
   translations,
   unsaved,
   parts,

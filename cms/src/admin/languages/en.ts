@@ -4,6 +4,7 @@ import { en as involve } from '../involve/words/en'
 import { en as preview } from '../preview/words/en'
 import { en as saving } from '../saving/words/en'
 import { en as schedule } from '../schedule/words/en'
+import { en as securityLog } from '../securityLog/words/en'
 import { en as translations } from '../translations/words/en'
 import { en as unsaved } from '../unsaved/words/en'
 import { en as strapi } from '../strapi/words/en'
@@ -18,6 +19,7 @@ export const en = {
   preview,
   saving,
   schedule,
+  securityLog,
   translations,
   unsaved,
   parts,

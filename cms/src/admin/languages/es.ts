@@ -3,6 +3,7 @@ import { es as involve } from '../involve/words/es'
 import { es as preview } from '../preview/words/es'
 import { es as saving } from '../saving/words/es'
 import { es as schedule } from '../schedule/words/es'
+import { es as securityLog } from '../securityLog/words/es'
 import { es as translations } from '../translations/words/es'
 import { es as unsaved } from '../unsaved/words/es'
 import { es as strapi } from '../strapi/words/es'
@@ -15,6 +16,7 @@ export const es: AdminWords = {
   preview,
   saving,
   schedule,
+  securityLog,
   translations,
   unsaved,
   parts,

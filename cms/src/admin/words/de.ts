@@ -107,6 +107,7 @@ export const de: typeof en = {
   'list.nextDate': 'Nächster Termin',
   'list.path': 'Wo sie steht',
   'list.none': 'keiner',
+  'securityLog.title': 'Sicherheitsprotokoll',
   'deleted.title': 'Gelöschte Inhalte',
   'entries.title': 'Einträge',
   'schedule.column': 'Geplant',

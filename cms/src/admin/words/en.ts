@@ -103,6 +103,7 @@ export const en = {
   'list.nextDate': 'Next date',
   'list.path': 'Where it is',
   'list.none': 'none',
+  'securityLog.title': 'Security log',
   'deleted.title': 'Deleted content',
   'entries.title': 'Entries',
   'schedule.column': 'Planned',

@@ -106,6 +106,7 @@ export const es: typeof en = {
   'list.path': 'Dónde está',
   'list.none': 'ninguna',
 
+  'securityLog.title': 'Registro de seguridad',
   'deleted.title': 'Contenido eliminado',
   'entries.title': 'Inscripciones y mensajes',
   'schedule.column': 'Programado',

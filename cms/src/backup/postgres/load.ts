@@ -6,6 +6,7 @@ import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { endRestoredAccess, readAccess, type RestoredAccess, type Tables } from '../accounts'
 import { BackupFailure } from '../failure'
+import { noteRestore } from '../noting'
 import { withPostgres } from './connection'
 import { copy, describeTables, quoted } from './description'
 import { descriptionEntry, inFolder, rowsEntry, type Dump } from './dump'
@@ -39,12 +40,14 @@ async function requireAlone(client: Client): Promise<void> {
  * Replaces all tables by those of a backup, in one transaction: until its end nothing has changed.
  *
  * @param folder where the files of the backup lie
+ * @param madeAt when it was made
  * @param beforeTheEnd what has to succeed too; it is undone by whoever gets the error
  * @returns who can log in now
  */
 export async function loadPostgres(
   url: string,
   folder: string,
+  madeAt: string,
   signal: AbortSignal,
   beforeTheEnd: () => Promise<void>,
 ): Promise<RestoredAccess> {
@@ -55,10 +58,19 @@ export async function loadPostgres(
     const former = await readAccess(tablesOf(client))
     await replaceTables(client, dump, folder, signal)
     const access = await endRestoredAccess(tablesOf(client), former)
+    await noteRestore(tablesOf(client), madeAt)
     await beforeTheEnd()
     await client.query('commit')
     return access
   })
+}
+
+/** Does something to the tables of the database that is there, while others go on. */
+export async function withPostgresTables(
+  url: string,
+  act: (tables: Tables) => Promise<void>,
+): Promise<void> {
+  await withPostgres(url, (client) => act(tablesOf(client)))
 }
 
 function tablesOf(client: Client): Tables {

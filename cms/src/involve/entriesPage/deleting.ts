@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { noteEntries } from '../../securityLog/entries'
 import { findEntries, removeEntries } from '../entries'
 import { removeMailsOf } from '../outbox/mails'
 import { count } from '../privacyLog'
@@ -24,6 +25,7 @@ export async function deleteEntries(
       const ofKind = entries.filter((entry) => entry.kind === kind).length
       await count(strapi, { what: 'deleted', kind, count: ofKind, user }, now)
     }
+    await noteEntries(strapi, 'entries-deleted', entries)
     return removed
   })
 }

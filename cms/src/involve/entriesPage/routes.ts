@@ -26,6 +26,7 @@ import { readNews } from './news'
 import { readReply, replyTo } from './replying'
 import { toViews } from './views'
 import { wordsOf } from '../../languages'
+import { countOpened, noteEntries } from '../../securityLog/entries'
 
 const pageSize = 25
 const mostPages = 100_000
@@ -58,6 +59,7 @@ async function listPage(asked: Asked): Promise<EntryList> {
   const total = await countEntries(strapi, where)
   const part = { offset: (page - 1) * pageSize, limit: pageSize }
   const entries = await listEntries(strapi, where, part)
+  await countOpened(strapi, entries)
   return {
     entries: await toViews(strapi, entries, moment),
     total,
@@ -91,7 +93,10 @@ async function exportAll(asked: Asked): Promise<EntryExport> {
   const entries = await listEntries(strapi, where, { offset: 0, limit })
   const views = await toViews(strapi, entries, moment)
   // Before it is handed out: nothing leaves that the log does not tell of.
-  await logExport(strapi, { user: asked.userId(), filters, count: views.length })
+  await strapi.db.transaction(async () => {
+    await logExport(strapi, { user: asked.userId(), filters, count: views.length })
+    await noteEntries(strapi, 'entries-exported', entries)
+  })
   const day = moment.now.toZonedDateTimeISO('UTC').toPlainDate().toString()
   return {
     fileName: `${wordsOf(moment.language).entries.fileName}-${day}.csv`,

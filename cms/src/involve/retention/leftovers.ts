@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { removeOldEvents } from '../../securityLog/table'
 import { removeExpiredRateLimits } from '../limits/table'
 import { mailUid } from '../outbox/mails'
 import { leavesTraces } from './erasing'
@@ -14,7 +15,7 @@ const logDays = 400
 
 /**
  * Deletes what was only of use for a while: spent tokens, mails that are sent or given up, counts of
- * requests, and what the privacy log says of former years.
+ * requests, and what the logs say of former years.
  *
  * @param now milliseconds since the epoch
  */
@@ -25,6 +26,7 @@ export async function removeLeftovers(strapi: Core.Strapi, now: number): Promise
   await strapi.db.query('api::privacy-log.privacy-log').deleteMany({
     where: { at: { $lte: new Date(now - logDays * dayMs) } },
   })
+  await removeOldEvents(strapi, now)
   await removeExpiredRateLimits(strapi, now)
   const old: { id: number; entry: string | null }[] = await strapi.db.query(mailUid).findMany({
     select: ['id', 'entry'],

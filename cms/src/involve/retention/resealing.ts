@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../settings'
 import { isRecord } from '../../records'
+import { noteApart } from '../../securityLog/noting'
 import { findEntries } from '../entries'
 import { countedBy, mailUid } from '../outbox/mails'
 import { SealError, sealingOf, type Sealing } from '../sealing'
@@ -49,6 +50,7 @@ export async function sealAnew(strapi: Core.Strapi): Promise<Resealed> {
     }
   }
   result.anew += await indexSentAnew(strapi)
+  if (result.anew > 0) await noteApart(strapi, { kind: 'sealed-anew', facts: {} })
   tell(strapi, result)
   return result
 }

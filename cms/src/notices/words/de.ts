@@ -1,10 +1,34 @@
-import type { en } from './en'
+import type { en, GraveTitles } from './en'
 
 const count = (number: number) => number.toLocaleString('de-DE')
 const percent = (full: number) => (full / 100).toLocaleString('de-DE', { style: 'percent' })
 const room = (megabytes: number) =>
   megabytes < 10_000 ? `${count(megabytes)} MB` : `${count(Math.floor(megabytes / 1_000))} GB`
 const mails = (number: number) => (number === 1 ? '1 Mail wartet' : `${count(number)} Mails warten`)
+
+const again = (times: number) => (times === 1 ? '' : `, ${count(times)}-mal`)
+
+const grave: GraveTitles = {
+  'new-administrator': (times) =>
+    times === 1
+      ? 'Jemand verwaltet die Website jetzt mit'
+      : `${count(times)} Leute verwalten die Website jetzt mit`,
+  'administrator-removed': (times) =>
+    times === 1
+      ? 'Jemand verwaltet die Website nicht mehr'
+      : `${count(times)} Leute verwalten die Website nicht mehr`,
+  'administrators-password': (times) =>
+    `Jemand anderes hat ein Passwort zur Verwaltung der Website gesetzt${again(times)}`,
+  'full-token': (times) =>
+    `Ein Token mit vollem Zugriff wurde angelegt oder geändert${again(times)}`,
+  'entries-in-bulk': (times) =>
+    `Viele Einträge aus den Formularen wurden exportiert oder gelöscht${again(times)}`,
+  'many-failures': (times) =>
+    times === 1
+      ? 'Viele Anmeldungen bei einem Konto sind gescheitert'
+      : `Viele Anmeldungen sind gescheitert, bei ${count(times)} Konten oder über mehrere Stunden`,
+  restored: (times) => `Eine Sicherung wurde zurückgespielt${again(times)}`,
+}
 
 export const de: typeof en = {
   'disk-filling': (folder, free, full, isAlmostFull) => ({
@@ -34,11 +58,19 @@ export const de: typeof en = {
     title: `Viele Adressen einer einzigen Mail-Domain: ${mails(waiting)}`,
     remedy: `Innerhalb einer Stunde sind über die Formulare mehr als ${count(atOnce)} verschiedene Adressen einer einzigen Domain gekommen, die noch nicht bestätigt sind. Die Mails, die um Bestätigung bitten, gehen jetzt einzeln hinaus, drei in der Minute; verloren geht keine. Wenn sich gerade viele Leute aus einer Organisation anmelden, ist nichts zu tun. Sonst füllt vielleicht jemand über eure Website fremde Postfächer: Schalte unter „Mitmachen“ eine Frage in den Formularen ein, bis es vorbei ist.`,
   }),
+  'grave-event': (of, times, at) => ({
+    title: grave[of](times),
+    remedy: `${times === 1 ? 'Das war' : 'Zuletzt war das'} am ${at}. ${
+      of === 'many-failures'
+        ? 'Unter Einstellungen → Sicherheitsprotokoll steht, um wessen Konto es geht. Vielleicht rät jemand Passwörter: Achtet darauf, dass dieses lang ist und sonst nirgends gilt.'
+        : 'Unter Einstellungen → Sicherheitsprotokoll steht, wer es getan hat. War es niemand von euch, oder hätte es nicht sein dürfen: Schließt das Konto unter Einstellungen → Konten und wählt für eure eigenen neue Passwörter.'
+    }`,
+  }),
   mail: (titles, texts, admin) => ({
     subject: titles.join('; '),
     text: `${texts.join('\n\n')}
 
-Diese Mail geht an alle, die die Website verwalten, höchstens einmal am Tag. Was noch nicht behoben ist, steht auch auf der Startseite:
+Diese Mail geht an alle, die die Website verwalten, höchstens einmal am Tag, und einmal in der Stunde, wenn mit Konten oder Einträgen etwas Wichtiges geschehen ist. Was noch nicht behoben ist, steht auch auf der Startseite:
 ${admin}
 `,
   }),

@@ -3,6 +3,29 @@ const percent = (full: number) => (full / 100).toLocaleString('en-US', { style: 
 const room = (megabytes: number) =>
   megabytes < 10_000 ? `${count(megabytes)} MB` : `${count(Math.floor(megabytes / 1_000))} GB`
 const mails = (number: number) => `${count(number)} ${number === 1 ? 'mail' : 'mails'}`
+const again = (times: number) => (times === 1 ? '' : `, ${count(times)} times`)
+
+/** What the security log has that can't wait. */
+const grave = {
+  'new-administrator': (times: number) =>
+    times === 1 ? 'Somebody became an administrator' : `${count(times)} became administrators`,
+  'administrator-removed': (times: number) =>
+    times === 1
+      ? 'Somebody is no administrator any more'
+      : `${count(times)} are no administrators any more`,
+  'administrators-password': (times: number) =>
+    `Another person set an administrator’s password${again(times)}`,
+  'full-token': (times: number) => `A token with full access was made or changed${again(times)}`,
+  'entries-in-bulk': (times: number) =>
+    `Many entries of visitors were exported or deleted${again(times)}`,
+  'many-failures': (times: number) =>
+    times === 1
+      ? 'Many log-ins to one account failed'
+      : `Many log-ins failed, to ${count(times)} accounts or in several hours`,
+  restored: (times: number) => `A backup was restored${again(times)}`,
+}
+
+export type GraveTitles = typeof grave
 
 /** What can't wait, for whoever runs the site. */
 export const en = {
@@ -33,11 +56,19 @@ export const en = {
     title: `Many addresses of one mail domain: ${mails(waiting)} ${waiting === 1 ? 'waits' : 'wait'}`,
     remedy: `Within an hour more than ${count(atOnce)} different addresses of one domain came in through the forms and are not confirmed yet. The mails that ask to confirm leave one by one now, three a minute, and none is lost. Where many people of one organization are signing up, nothing has to be done. Else somebody may be filling their mailboxes through your site: ask a question in the forms, under Get involved, until it is over.`,
   }),
+  'grave-event': (of: keyof GraveTitles, times: number, at: string) => ({
+    title: grave[of](times),
+    remedy: `${times === 1 ? 'It was' : 'The last time was'} on ${at}. ${
+      of === 'many-failures'
+        ? 'Settings → Security log says whose account it was. Somebody may be guessing passwords: see that this one is long and used nowhere else.'
+        : 'Settings → Security log says who did it. If none of you did, or whoever did should not have: close their account under Settings → Users, and set a new password of your own.'
+    }`,
+  }),
   mail: (titles: readonly string[], texts: readonly string[], admin: string) => ({
     subject: titles.join('; '),
     text: `${texts.join('\n\n')}
 
-This is sent to administrators of the site, once a day at most. Home shows what is still a problem:
+This is sent to administrators of the site, once a day at most, and once an hour about serious things with accounts and entries. Home shows what is still a problem:
 ${admin}
 `,
   }),

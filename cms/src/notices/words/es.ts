@@ -1,10 +1,33 @@
-import type { en } from './en'
+import type { en, GraveTitles } from './en'
 
 const count = (number: number) => number.toLocaleString('es-ES')
 const percent = (full: number) => (full / 100).toLocaleString('es-ES', { style: 'percent' })
 const room = (megabytes: number) =>
   megabytes < 10_000 ? `${count(megabytes)} MB` : `${count(Math.floor(megabytes / 1_000))} GB`
 const mails = (number: number) => (number === 1 ? '1 correo' : `${count(number)} correos`)
+
+const again = (times: number) => (times === 1 ? '' : `, ${count(times)} veces`)
+
+const grave: GraveTitles = {
+  'new-administrator': (times) =>
+    times === 1
+      ? 'Alguien ha pasado a administrar el sitio'
+      : `${count(times)} personas han pasado a administrar el sitio`,
+  'administrator-removed': (times) =>
+    times === 1
+      ? 'Alguien ha dejado de administrar el sitio'
+      : `${count(times)} personas han dejado de administrar el sitio`,
+  'administrators-password': (times) =>
+    `Otra persona puso una contraseña nueva a alguien que administra el sitio${again(times)}`,
+  'full-token': (times) => `Se creó o cambió un token con acceso completo${again(times)}`,
+  'entries-in-bulk': (times) =>
+    `Se exportaron o borraron muchas entradas del público${again(times)}`,
+  'many-failures': (times) =>
+    times === 1
+      ? 'Muchos inicios de sesión fallidos en una misma cuenta'
+      : `Muchos inicios de sesión fallidos, en ${count(times)} cuentas o durante varias horas`,
+  restored: (times) => `Se restauró una copia de seguridad${again(times)}`,
+}
 
 export const es: typeof en = {
   'disk-filling': (folder, free, full, isAlmostFull) => ({
@@ -34,11 +57,19 @@ export const es: typeof en = {
     title: `Muchas direcciones de un mismo dominio: ${mails(waiting)} en espera`,
     remedy: `En una hora llegaron por los formularios más de ${count(atOnce)} direcciones distintas de un mismo dominio que aún no están confirmadas. Los correos que piden confirmar salen ahora uno a uno, tres por minuto, y no se pierde ninguno. Si se está apuntando mucha gente de una organización, no hay que hacer nada. Si no, puede que alguien esté llenando sus buzones a través de vuestro sitio: activa una pregunta en los formularios, en Participa, hasta que pase.`,
   }),
+  'grave-event': (of, times, at) => ({
+    title: grave[of](times),
+    remedy: `${times === 1 ? 'Fue' : 'La última vez fue'} el ${at}. ${
+      of === 'many-failures'
+        ? 'En Configuraciones → Registro de seguridad pone de quién es la cuenta. Puede que alguien esté probando contraseñas: mirad que la suya sea larga y no se use en ningún otro sitio.'
+        : 'En Configuraciones → Registro de seguridad pone quién lo hizo. Si no fue nadie de vosotros, o no debía hacerlo, cerrad su cuenta en Configuraciones → Usuarios y cambiad vuestras contraseñas.'
+    }`,
+  }),
   mail: (titles, texts, admin) => ({
     subject: titles.join('; '),
     text: `${texts.join('\n\n')}
 
-Esto se envía a quienes administran el sitio, como mucho una vez al día. Lo que siga sin resolverse aparece también en Inicio:
+Esto se envía a quienes administran el sitio, como mucho una vez al día, y una vez por hora lo grave sobre cuentas y entradas. Lo que siga sin resolverse aparece también en Inicio:
 ${admin}
 `,
   }),

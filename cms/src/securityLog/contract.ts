@@ -1,0 +1,113 @@
+import type { FormKind } from '../contract'
+
+/** Entries of the forms, counted: nothing else of them is ever in the log. */
+export type EntryCounts = Partial<Record<FormKind, number>>
+
+/** What programs ask by. */
+export type TokenKind = 'api' | 'transfer' | 'admin'
+
+/** What of an account was changed. */
+export type AccountChange = 'email' | 'name' | 'roles' | 'closed' | 'opened'
+
+/** Each kind of what is noted, with its facts. What is said of it stands among the words. */
+export interface SecurityFacts {
+  'log-in': object
+  /** With a wrong password, or of an account that is closed. */
+  'log-in-failed': { name: string }
+  /** For addresses that nobody has, counted together. */
+  'log-in-unknown': object
+  'log-out': object
+
+  /** Whoever came first to an empty site. */
+  'first-account': object
+  'account-made': { name: string; roles: string[] }
+  'account-invited': { name: string; roles: string[] }
+  'invitation-accepted': object
+  'account-changed': {
+    name: string
+    changed: AccountChange[]
+    /** Those of before, where they are others now. */
+    from?: string[]
+    to?: string[]
+  }
+  'account-deleted': { name: string; roles: string[] }
+  'password-set': { name: string; how: 'own' | 'link' | 'other' }
+
+  'role-made': { name: string }
+  'role-changed': { name: string }
+  'role-deleted': { name: string }
+  'role-rights': { name: string; given: number; taken: number }
+
+  'token-made': { of: TokenKind; name: string; isFull: boolean }
+  'token-renewed': { of: TokenKind; name: string; isFull: boolean }
+  'token-changed': { of: TokenKind; name: string; isFull: boolean }
+  'token-deleted': { of: TokenKind; name: string; isFull: boolean }
+
+  /** Which fields, without what stands in them. */
+  'settings-changed': { uid: string; form: string; fields: string[] }
+
+  'entries-opened': { kind: FormKind }
+  'entries-exported': { kinds: EntryCounts }
+  'entries-deleted': { kinds: EntryCounts }
+
+  'backup-made': { uploads: number }
+  /** @property madeAt when the backup was made, as an instant in ISO 8601 */
+  restored: { madeAt: string }
+  imported: { format: 'calendar' | 'WordPress' }
+  'example-loaded': object
+  'example-removed': object
+  /** With a newer key. */
+  'sealed-anew': object
+}
+
+export type SecurityKind = keyof SecurityFacts
+
+export type SecurityEvent = {
+  [Kind in SecurityKind]: { kind: Kind; facts: SecurityFacts[Kind] }
+}[SecurityKind]
+
+/** What administrators should hear of at once. */
+export const graveKinds = [
+  'new-administrator',
+  'administrator-removed',
+  'administrators-password',
+  'full-token',
+  'entries-in-bulk',
+  'many-failures',
+  'restored',
+] as const
+export type GraveKind = (typeof graveKinds)[number]
+
+/** By which the log can be read. */
+export const subjects = ['logIns', 'accounts', 'entries', 'machine'] as const
+export type Subject = (typeof subjects)[number]
+
+/** By whom something was done. */
+export const actors = ['account', 'token', 'command', 'nobody'] as const
+export type Actor = (typeof actors)[number]
+
+/** A line of the log, in the language of whoever reads it. */
+export interface ToldEvent {
+  id: number
+  /** Instant in ISO 8601; of several that were counted together, the first. */
+  at: string
+  said: string
+  /** "Firefox on Android"; null where nothing is known. */
+  browser: string | null
+  isGrave: boolean
+}
+
+/** Somebody by whom the log can be read. */
+export interface LoggedPerson {
+  /** Of the account. */
+  id: string
+  name: string
+}
+
+export interface SecurityLogPage {
+  /** The newest first. */
+  events: ToldEvent[]
+  /** To be given as `before` for those that are older; null: there are none. */
+  older: string | null
+  people: LoggedPerson[]
+}

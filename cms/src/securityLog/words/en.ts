@@ -1,0 +1,79 @@
+import type { SecurityLogWords } from './words'
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+const entries = (count: number) => plural(count, 'entry', 'entries')
+const as = (roles: string) => (roles === '' ? '' : ` as ${roles}`)
+const full = (isFull: boolean) => (isFull ? ', which has full access' : '')
+
+export const en: SecurityLogWords = {
+  actors: {
+    token: (name) => `A program with the token “${name}”`,
+    command: 'A command on the machine',
+    nobody: 'Somebody',
+  },
+  browserOn: (browser, system) => `${browser} on ${system}`,
+
+  'log-in': (who) => `${who} logged in`,
+  'log-in-failed': (name, times) =>
+    times === 1
+      ? `Somebody tried to log in as ${name} and failed`
+      : `${times.toLocaleString('en-US')} times within an hour somebody tried to log in as ${name} and failed`,
+  'log-in-unknown': (times) =>
+    times === 1
+      ? 'Somebody tried to log in with an address that nobody here has'
+      : `${times.toLocaleString('en-US')} times within an hour somebody tried to log in with an address that nobody here has`,
+  'log-out': (who) => `${who} logged out`,
+
+  'first-account': (who) => `${who} made the very first account`,
+  'account-made': (who, name, roles) => `${who} made an account for ${name}${as(roles)}`,
+  'account-invited': (who, name, roles) => `${who} invited ${name}${as(roles)}`,
+  'invitation-accepted': (who) => `${who} accepted the invitation and chose a password`,
+  'account-changed': (who, name, changes) => `${who} changed the account of ${name}: ${changes}`,
+  'account-deleted': (who, name) => `${who} deleted the account of ${name}`,
+  'password-set': (who, name, how) => {
+    if (how === 'own') return `${who} changed their own password`
+    if (how === 'link') return `${who} chose a new password by a mailed link`
+    return `${who} set a new password for ${name}`
+  },
+  changes: {
+    email: 'another e-mail address',
+    name: 'another name',
+    closed: 'closed',
+    opened: 'opened',
+  },
+  rolesChanged: (from, to) => `role ${to} instead of ${from}`,
+  noRole: 'none',
+
+  'role-made': (who, name) => `${who} made the role ${name}`,
+  'role-changed': (who, name) => `${who} changed the name or description of the role ${name}`,
+  'role-deleted': (who, name) => `${who} deleted the role ${name}`,
+  'role-rights': (who, name, given, taken) =>
+    `${who} changed what the role ${name} may do: ${plural(given, 'permission', 'permissions')} given, ${taken.toLocaleString('en-US')} taken away`,
+
+  tokens: {
+    api: (name, isFull) => `API token “${name}”${full(isFull)}`,
+    transfer: (name, isFull) => `transfer token “${name}”${full(isFull)}`,
+    admin: (name, isFull) => `admin token “${name}”${full(isFull)}`,
+  },
+  'token-made': (who, token) => `${who} made the ${token}`,
+  'token-renewed': (who, token) => `${who} generated anew the ${token}`,
+  'token-changed': (who, token) => `${who} changed the ${token}`,
+  'token-deleted': (who, token) => `${who} deleted the ${token}`,
+
+  'settings-changed': (who, of, fields) => `${who} changed “${of}”: ${fields}`,
+
+  'entries-opened': (who, count, kinds) => `${who} looked at ${entries(count)} (${kinds})`,
+  'entries-exported': (who, count, kinds) =>
+    `${who} exported ${entries(count)} as a file (${kinds})`,
+  'entries-deleted': (who, count, kinds) => `${who} deleted ${entries(count)} (${kinds})`,
+
+  'backup-made': (uploads) =>
+    `A backup was made, with ${plural(uploads, 'uploaded file', 'uploaded files')}`,
+  restored: (of) => `A backup was restored: everything, this log too, was as it had been on ${of}`,
+  imported: (format) =>
+    format === 'calendar' ? 'A calendar file was imported' : 'A WordPress export was imported',
+  'example-loaded': (who) => `${who} replaced all content by the example`,
+  'example-removed': (who) => `${who} removed the example content`,
+  'sealed-anew': 'What visitors wrote was encrypted anew with a newer key',
+}

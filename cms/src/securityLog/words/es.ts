@@ -1,0 +1,83 @@
+import type { SecurityLogWords } from './words'
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('es-ES')} ${count === 1 ? one : many}`
+const entries = (count: number) => plural(count, 'entrada', 'entradas')
+const as = (roles: string) => (roles === '' ? '' : ` con el papel ${roles}`)
+const full = (isFull: boolean) => (isFull ? ', que tiene acceso completo' : '')
+
+export const es: SecurityLogWords = {
+  actors: {
+    token: (name) => `Un programa con el token «${name}»`,
+    command: 'Un comando en la máquina',
+    nobody: 'Alguien',
+  },
+  browserOn: (browser, system) => `${browser} en ${system}`,
+
+  'log-in': (who) => `${who} inició sesión`,
+  'log-in-failed': (name, times) =>
+    times === 1
+      ? `Alguien intentó iniciar sesión con la cuenta de ${name} y no lo consiguió`
+      : `${times.toLocaleString('es-ES')} veces en una hora alguien intentó iniciar sesión con la cuenta de ${name} y no lo consiguió`,
+  'log-in-unknown': (times) =>
+    times === 1
+      ? 'Alguien intentó iniciar sesión con una dirección que aquí no tiene nadie'
+      : `${times.toLocaleString('es-ES')} veces en una hora alguien intentó iniciar sesión con una dirección que aquí no tiene nadie`,
+  'log-out': (who) => `${who} cerró sesión`,
+
+  'first-account': (who) => `${who} creó la primera cuenta de todas`,
+  'account-made': (who, name, roles) => `${who} creó una cuenta para ${name}${as(roles)}`,
+  'account-invited': (who, name, roles) => `${who} envió una invitación para ${name}${as(roles)}`,
+  'invitation-accepted': (who) => `${who} aceptó la invitación y eligió una contraseña`,
+  'account-changed': (who, name, changes) => `${who} cambió la cuenta de ${name}: ${changes}`,
+  'account-deleted': (who, name) => `${who} borró la cuenta de ${name}`,
+  'password-set': (who, name, how) => {
+    if (how === 'own') return `${who} cambió su propia contraseña`
+    if (how === 'link')
+      return `${who} eligió una contraseña nueva con un enlace recibido por correo`
+    return `${who} puso una contraseña nueva a ${name}`
+  },
+  changes: {
+    email: 'otra dirección de correo',
+    name: 'otro nombre',
+    closed: 'cerrada',
+    opened: 'abierta',
+  },
+  rolesChanged: (from, to) => `papel ${to} en lugar de ${from}`,
+  noRole: 'ninguno',
+
+  'role-made': (who, name) => `${who} creó el papel ${name}`,
+  'role-changed': (who, name) => `${who} cambió el nombre o la descripción del papel ${name}`,
+  'role-deleted': (who, name) => `${who} borró el papel ${name}`,
+  'role-rights': (who, name, given, taken) =>
+    `${who} cambió lo que permite el papel ${name}: ${plural(given, 'permiso añadido', 'permisos añadidos')}, ${plural(taken, 'quitado', 'quitados')}`,
+
+  tokens: {
+    api: (name, isFull) => `token de API «${name}»${full(isFull)}`,
+    transfer: (name, isFull) => `token de transferencia «${name}»${full(isFull)}`,
+    admin: (name, isFull) => `token de administración «${name}»${full(isFull)}`,
+  },
+  'token-made': (who, token) => `${who} creó el ${token}`,
+  'token-renewed': (who, token) => `${who} generó de nuevo el ${token}`,
+  'token-changed': (who, token) => `${who} cambió el ${token}`,
+  'token-deleted': (who, token) => `${who} borró el ${token}`,
+
+  'settings-changed': (who, of, fields) => `${who} cambió «${of}»: ${fields}`,
+
+  'entries-opened': (who, count, kinds) => `${who} miró ${entries(count)} (${kinds})`,
+  'entries-exported': (who, count, kinds) =>
+    `${who} exportó ${entries(count)} como archivo (${kinds})`,
+  'entries-deleted': (who, count, kinds) => `${who} borró ${entries(count)} (${kinds})`,
+
+  'backup-made': (uploads) =>
+    `Se hizo una copia de seguridad, con ${plural(uploads, 'archivo subido', 'archivos subidos')}`,
+  restored: (of) =>
+    `Se restauró una copia de seguridad: todo, también este registro, quedó como estaba el ${of}`,
+  imported: (format) =>
+    format === 'calendar'
+      ? 'Se importó un archivo de calendario'
+      : 'Se importó una exportación de WordPress',
+  'example-loaded': (who) => `${who} sustituyó todo el contenido por el ejemplo`,
+  'example-removed': (who) => `${who} quitó el contenido de ejemplo`,
+  'sealed-anew': 'Lo que escribió el público se cifró de nuevo con una clave más reciente',
+}
