@@ -27,6 +27,7 @@ const ROOMS = [
   'disks',
   'ends',
   'certificates',
+  'handingOver',
   'import',
   'middlewares',
   'requests',

@@ -17,6 +17,7 @@ import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
 import { endNotices, noteEnd, noteRun } from './ends/noting'
 import { startTellingFigures, stopTellingFigures } from './figures/telling'
+import { openHandingOver } from './handingOver/routes'
 import { openHistory } from './history/routes'
 import { openEntries } from './involve/entriesPage/routes'
 import { slowedNotices } from './involve/limits/notices'
@@ -32,8 +33,10 @@ import { followWithFiles } from './media/stored'
 import { guardMediaLibrary } from './mediaLibrary/guarding'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
-import { backupNotices } from './notices/backups'
+import { administratorNotices } from './notices/administrators'
+import { backupNotices, trialNotices } from './notices/backups'
 import { graveNotices, unmailedGraveNotices } from './notices/grave'
+import { absenceNotices, countFromNow, returnNotices } from './notices/logIns'
 import { startMailingProblems, stopMailingProblems } from './notices/mailing'
 import { forAdministrators } from './notices/tellers'
 import { ensureCalendarState } from './rules/calendarState'
@@ -67,7 +70,17 @@ import { cutSlowRequests, slowLimits } from './slowRequests'
 import { watchWrites } from './storage/writes'
 
 /** What needs a hand of whoever runs the site, the most urgent first. */
-const problems = [diskNotices, endNotices, certificateNotices, waitingNotices, backupNotices]
+const problems = [
+  diskNotices,
+  endNotices,
+  certificateNotices,
+  waitingNotices,
+  backupNotices,
+  absenceNotices,
+]
+
+/** What they should see to while all goes well: said on Home alone. */
+const advice = [returnNotices, administratorNotices, trialNotices]
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -91,7 +104,9 @@ export default {
     openEditing(strapi, [
       ...[unmailedGraveNotices, ...problems].map(forAdministrators),
       slowedNotices,
+      ...advice.map(forAdministrators),
     ])
+    openHandingOver(strapi)
     openEntries(strapi)
     openSecurityLog(strapi)
     readDoorBodies(strapi)
@@ -120,6 +135,7 @@ export default {
       await loadExampleIfEmpty(strapi)
       await ensureCalendarState(strapi)
       await ensureRateLimits(strapi)
+      await countFromNow(strapi)
       // After all that boot writes: no answer from before may be taken for one of this boot.
       await startNewEpoch(strapi)
       await startTellingFigures(strapi, problems)

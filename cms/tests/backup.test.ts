@@ -251,6 +251,11 @@ describe('a backup', () => {
     const back = { kind: 'restored', who: 'command', grave: 'restored' }
     expect(log.map(({ kind }) => kind)).toContain('log-in')
     expect(await logIn(empty)).toEqual([...log, expect.objectContaining(back)])
+    // Both the site that made the backup and the one that it became know that it was tried.
+    for (const noted of [path.dirname(file), empty.dataDir]) {
+      const note: unknown = JSON.parse(await readFile(path.join(noted, 'restored.json'), 'utf8'))
+      expect(note).toMatchObject({ backup: path.basename(file) })
+    }
     expect(Object.keys(before.files).length).toBeGreaterThan(8)
     // But that nobody is logged in.
     const { rows } = before

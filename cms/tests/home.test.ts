@@ -146,6 +146,7 @@ describe('notices', () => {
           facts,
           title: 'The disk is almost full: 1 MB are left',
           remedy: expect.stringContaining(`make room where ${folder} is`) as string,
+          isPatient: false,
         })
         expect((await read<Home>('/home')).notices).toEqual([])
         // What is asked by machines keeps its answer, and tells nothing of the folders.

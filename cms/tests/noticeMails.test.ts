@@ -119,6 +119,17 @@ it('what is over and told for a week is mailed once, and once more when it happe
   expect(await mailsAfterLooking()).toHaveLength(1)
 })
 
+it('that nobody logs in is mailed once, and then once a month', async () => {
+  const since = now() - 91 * 24 * hourMs
+  notices = [{ kind: 'nobody-logs-in', facts: { since } }]
+  const [mail] = await mailsAfterLooking()
+  expect(mail?.subject).toMatch(/^Nobody has logged in since \w+ \d+, \d{4}$/)
+  moveClock(29 * 24 * hourMs)
+  expect(await mailsAfterLooking()).toEqual([])
+  moveClock(24 * hourMs)
+  expect(await mailsAfterLooking()).toHaveLength(1)
+})
+
 it('once, with two who look at the same time', async () => {
   moveClock(48 * hourMs)
   notices = [filling]

@@ -165,3 +165,32 @@ it('an administrator reads who did what in the security log, also on a phone', a
   await page.getByRole('option', { name: 'Entries of visitors' }).click()
   await expect.poll(() => logIns.count()).toBe(0)
 })
+
+it('an administrator has a page for a successor, on a phone and on paper', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${cmsUrl}/admin/settings/handing-over`)
+  await page.getByRole('heading', { level: 2, name: /^Handing over the site of/ }).waitFor()
+  expect(await barriers(page, 'main')).toEqual([])
+  const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+  expect(await page.evaluate(isWide)).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('.on-paper')
+  expect(await paper.innerText()).toContain('npm run restore')
+  expect(await page.locator('body > *').filter({ visible: true }).count()).toBe(1)
+  await page.emulateMedia({ media: null })
+})
+
+it('of what can wait and was read on Home, one line is left', async () => {
+  await page.goto(`${cmsUrl}/admin`)
+  const notices = page.getByRole('region', { name: 'For whoever runs the site' })
+  const title = 'This site has one administrator only'
+  await notices.getByRole('heading', { name: title }).waitFor()
+  await notices.getByRole('button', { name: 'I have read this' }).click()
+  await notices.locator('summary:focus', { hasText: title }).waitFor()
+  expect(await barriers(page, 'main details')).toEqual([])
+  await page.reload()
+  await notices.locator('summary', { hasText: title }).waitFor()
+  expect(await notices.getByText('Invite new user').isVisible()).toBe(false)
+  await notices.locator('summary').click()
+  await notices.getByText('Invite new user').waitFor()
+})

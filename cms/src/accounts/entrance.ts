@@ -5,6 +5,7 @@ import { isRecord } from '../records'
 import { sourceOf } from '../involve/limits/sources'
 import { sealingOf } from '../involve/sealing'
 import { countFailedLogIn, noteLogIn } from '../securityLog/logIns'
+import { noteThatSomebodyCame } from '../notices/logIns'
 import { accountsOf, extendEntrance } from '../strapi/accounts'
 import { knownBrowser, rememberBrowser } from './knownBrowsers'
 import { accountLimits, type Keys, type Limited } from './limits'
@@ -69,6 +70,7 @@ async function guarded(
   await giveBack()
   const email = emailIn(ctx.body)
   if (ctx.method === 'POST' && email !== null) rememberBrowser(strapi, ctx, email)
+  if (email !== null) await noteThatSomebodyCame(strapi, Date.now())
 }
 
 function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Keys {

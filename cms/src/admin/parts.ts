@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { hideDeletion } from './deleting'
+import { addHandingOver } from './handingOver'
 import { replaceHome } from './home'
 import { addEntries } from './involve'
 import { addListColumns } from './lists'
@@ -16,6 +17,7 @@ export function addOurParts(app: StrapiApp): void {
   addEntries(app)
   addSecurityLog(app)
   addListColumns(app)
+  addHandingOver(app)
   hideDeletion(app)
   hideMarketplace(app)
 }

@@ -8,6 +8,7 @@ import { BackupFailure, wordsOf } from './failure'
 import { isEmpty, requireUnused, restoreBackup, verifyBackup } from './restoring'
 import { loadSettings } from './settings'
 import { interrupted, stopSignal } from './stopping'
+import { noteRestored } from './trials'
 
 const word = 'replace'
 
@@ -59,6 +60,7 @@ async function restore(
     }
   }
   const { access, isTidy } = await restoreBackup(file, settings, signal)
+  await noteRestored(file, settings.dataDir, Date.now())
   process.stdout.write(
     `Restored: ${where} is as it was on ${manifest.madeAt}. The next start shows it.\n`,
   )

@@ -57,3 +57,8 @@ export const certificateNotices: ProblemTeller = (strapi) => {
     })),
   )
 }
+
+/** When each certificate ends that was shown since the cms started, ms since the epoch. */
+export function knownCertificates(strapi: Core.Strapi): { host: string; at: number }[] {
+  return [...(known.get(strapi) ?? [])].map(([host, { to }]) => ({ host, at: to }))
+}

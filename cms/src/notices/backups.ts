@@ -1,16 +1,39 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import type { Core } from '@strapi/strapi'
 import { lastMadeAt } from '../backup/rotation'
+import { lastRestoredAt } from '../backup/trials'
 import type { Settings } from '../settings'
+import { accountsOf } from '../strapi/accounts'
 import type { ProblemTeller } from './tellers'
 
-const oldMs = 8 * 24 * 60 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
+const oldMs = 8 * dayMs
+/** Of a young site nobody has much to lose yet. */
+const youngMs = 90 * dayMs
+const untriedMs = 365 * dayMs
 
 /** Where backups lie with the data, the last of them may be old: then nobody makes them any more. */
 export const backupNotices: ProblemTeller = async (strapi) => {
-  const { dataDir } = strapi.config.get<Settings>('settings')
-  const names = await readdir(path.join(dataDir, 'backups')).catch(() => [])
-  const at = lastMadeAt(names)
+  const at = await lastBackupAt(strapi)
   if (at === null || at > Date.now() - oldMs) return []
   return [{ kind: 'backup-old', facts: { at } }]
+}
+
+/** When the last of those that lie with the data was made, ms since the epoch; null: there is none. */
+export async function lastBackupAt(strapi: Core.Strapi): Promise<number | null> {
+  const { dataDir } = strapi.config.get<Settings>('settings')
+  return lastMadeAt(await readdir(path.join(dataDir, 'backups')).catch(() => []))
+}
+
+/** Whether a backup is of any use, only a restore of one tells. */
+export const trialNotices: ProblemTeller = async (strapi) => {
+  const { dataDir } = strapi.config.get<Settings>('settings')
+  const at = await lastRestoredAt(dataDir)
+  const now = Date.now()
+  if (at !== null) return at > now - untriedMs ? [] : [{ kind: 'backup-untried', facts: { at } }]
+  // A site begins with its first account.
+  const first = await accountsOf(strapi).findOne({ where: {}, orderBy: { id: 'asc' } })
+  const isYoung = first === null || new Date(first.createdAt).getTime() > now - youngMs
+  return isYoung ? [] : [{ kind: 'backup-untried', facts: { at: null } }]
 }

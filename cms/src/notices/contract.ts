@@ -22,6 +22,23 @@ export interface NoticeFacts {
     /** When the last one was made, ms since the epoch. */
     at: number
   }
+  'backup-untried': {
+    /** When one was brought back last, ms since the epoch; null: never, as far as the site knows. */
+    at: number | null
+  }
+  'one-administrator': {
+    /** By which they log in. */
+    email: string
+  }
+  'nobody-logs-in': {
+    /** When somebody logged in last, ms since the epoch. */
+    since: number
+  }
+  'nobody-logged-in': {
+    /** When somebody logged in before, and then again, ms since the epoch. */
+    from: number
+    to: number
+  }
   'certificate-ending': {
     /** Name, with its port where that is not 443. */
     host: string
@@ -57,4 +74,6 @@ export type ToldNotice = Notice & {
   title: string
   /** What it means, and what to do. */
   remedy: string
+  /** It can wait: of what somebody has read, one line is left to them. */
+  isPatient: boolean
 }

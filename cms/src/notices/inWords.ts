@@ -1,7 +1,7 @@
 import type { Locale } from '../contract'
 import { wordsOf } from '../languages'
 import { dateFormat } from '../languages/dateFormat'
-import type { Notice, ToldNotice } from './contract'
+import type { Notice, NoticeKind, ToldNotice } from './contract'
 
 /** For whom it is told: times are those of the branch. */
 export interface ToldTo {
@@ -10,8 +10,16 @@ export interface ToldTo {
   timeZone: string
 }
 
+/** What nothing breaks of for now. */
+const patient: readonly NoticeKind[] = [
+  'backup-untried',
+  'one-administrator',
+  'nobody-logs-in',
+  'nobody-logged-in',
+]
+
 export function toldNotice(notice: Notice, to: ToldTo): ToldNotice {
-  return { ...notice, ...saidOf(notice, to) }
+  return { ...notice, ...saidOf(notice, to), isPatient: patient.includes(notice.kind) }
 }
 
 function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
@@ -22,6 +30,7 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       timeStyle: 'short',
       timeZone,
     }).format(at)
+  const day = (at: number) => dateFormat(language, { dateStyle: 'long', timeZone }).format(at)
   switch (kind) {
     case 'disk-filling':
       return words[kind](facts.folder, facts.free, facts.full, facts.isAlmostFull)
@@ -29,6 +38,14 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       return words[kind](facts.times, when(facts.at))
     case 'backup-old':
       return words[kind](when(facts.at))
+    case 'backup-untried':
+      return words[kind](facts.at === null ? null : day(facts.at))
+    case 'one-administrator':
+      return words[kind](facts.email)
+    case 'nobody-logs-in':
+      return words[kind](day(facts.since))
+    case 'nobody-logged-in':
+      return words[kind](day(facts.from), day(facts.to))
     case 'certificate-ending':
       return words[kind](facts.host, when(facts.at), facts.isOver)
     case 'mails-waiting':

@@ -6,7 +6,7 @@ import { Loop } from '../loop'
 import { isRecord } from '../records'
 import type { Settings } from '../settings'
 import { onGrave } from '../securityLog/noting'
-import { accountsOf } from '../strapi/accounts'
+import { activeAdministrators } from '../strapi/accounts'
 import { isOnPostgres } from '../strapi/database'
 import { sendPlainMail } from '../strapi/mail'
 import type { Notice } from './contract'
@@ -16,11 +16,12 @@ import type { ProblemTeller } from './tellers'
 const turnsMs = 60 * 60 * 1000
 /** While the rest of the boot settles. */
 const firstTurnMs = 5 * 1000
-/** Of one kind there is one mail a day at most, and one a week as long as there is time. */
+/** Of one kind there is one mail a day at most, and fewer as long as there is time. */
 const dayMs = 24 * 60 * 60 * 1000
 /** Of what is grave one an hour: somebody may have to act at once. */
 const graveMs = 60 * 60 * 1000
 const weekMs = 7 * dayMs
+const monthMs = 30 * dayMs
 
 /** When a matter was mailed last, ms since the epoch. */
 type Mailed = Partial<Record<string, number>>
@@ -122,8 +123,12 @@ function isDue(notice: Notice, mailed: Mailed, now: number): boolean {
   if (kind === 'grave-event') return facts.events.length > 0 && now - last >= graveMs
   // That one is told for a week: mailed is only what came since.
   if (kind === 'ended-unexpectedly' && facts.at <= last) return false
-  const hasTime = kind === 'disk-filling' && !facts.isAlmostFull
-  return now - last >= (hasTime ? weekMs : dayMs)
+  return now - last >= pauseAfter(notice)
+}
+
+function pauseAfter({ kind, facts }: Notice): number {
+  if (kind === 'nobody-logs-in') return monthMs
+  return kind === 'disk-filling' && !facts.isAlmostFull ? weekMs : dayMs
 }
 
 /**
@@ -153,9 +158,7 @@ async function mailToAdministrators(
   notices: readonly Notice[],
 ): Promise<boolean> {
   const timeZone = siteZone((await publishedContent(strapi).read()).settings)
-  const administrators = await accountsOf(strapi).findMany({
-    where: { isActive: true, blocked: false, roles: { code: 'strapi-super-admin' } },
-  })
+  const administrators = await activeAdministrators(strapi)
   const admin = String(strapi.config.get('admin.absoluteUrl'))
   let isAnySent = false
   for (const { email, preferedLanguage } of administrators) {

@@ -12,17 +12,30 @@ export interface Account {
   registrationToken: string | null
   resetPasswordToken: string | null
   preferedLanguage: string | null
+  createdAt: string | Date
 }
 
 /** Strapi's queries about accounts, as far as they are needed here. */
 interface Accounts {
-  findOne: (params: { where: object }) => Promise<Account | null>
+  findOne: (params: { where: object; orderBy?: object }) => Promise<Account | null>
   findMany: (params: { where: object }) => Promise<Account[]>
   updateMany: (params: { where: object; data: Partial<Account> }) => Promise<{ count: number }>
 }
 
 export function accountsOf(strapi: Core.Strapi): Accounts {
   return strapi.db.query('admin::user')
+}
+
+/** Whoever runs the site and can log in now. */
+export function activeAdministrators(strapi: Core.Strapi): Promise<Account[]> {
+  return accountsOf(strapi).findMany({
+    where: { isActive: true, blocked: false, roles: { code: 'strapi-super-admin' } },
+  })
+}
+
+/** The name of an account, as far as somebody gave one. */
+export function nameOfAccount({ firstname, lastname }: Account): string {
+  return [firstname, lastname].filter(Boolean).join(' ')
 }
 
 /** What Strapi does with accounts. */

@@ -1,9 +1,11 @@
-import { Box, Flex, Typography } from '@strapi/design-system'
+import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
+import { useEffect, useRef, useState } from 'react'
 import type { ToldNotice } from '../../notices/contract'
 import { useWords } from '../languages/useWords'
+import { isRead, keepRead } from './readNotices'
 
-/** What can't wait, above all else. */
+/** What can't wait, above all else; of what can, one line is left once somebody has read it. */
 export function NoticeList({ notices }: { notices: ToldNotice[] }) {
   const words = useWords()
   if (notices.length === 0) return null
@@ -16,13 +18,22 @@ export function NoticeList({ notices }: { notices: ToldNotice[] }) {
       gap={4}
     >
       {notices.map((notice) => (
-        <OneNotice key={JSON.stringify(notice)} notice={notice} />
+        <OneNotice
+          key={JSON.stringify(notice)}
+          notice={notice}
+          onRead={() => keepRead(notice, notices)}
+        />
       ))}
     </Flex>
   )
 }
 
-function OneNotice({ notice: { title, remedy } }: { notice: ToldNotice }) {
+function OneNotice({ notice, onRead }: { notice: ToldNotice; onRead: () => void }) {
+  const words = useWords()
+  const [wasRead] = useState(() => notice.isPatient && isRead(notice))
+  const [isShort, setShort] = useState(wasRead)
+  if (isShort) return <ReadNotice notice={notice} isJustRead={!wasRead} />
+  const { title, remedy, isPatient } = notice
   return (
     <Box
       background="warning100"
@@ -34,13 +45,56 @@ function OneNotice({ notice: { title, remedy } }: { notice: ToldNotice }) {
         <Box flex="0 0 auto" paddingTop={1}>
           <WarningCircle fill="warning600" aria-hidden />
         </Box>
-        <Flex direction="column" alignItems="stretch" gap={2} minWidth={0}>
+        <Flex direction="column" alignItems="flex-start" gap={2} minWidth={0}>
           <Typography tag="h2" variant="delta">
             {title}
           </Typography>
-          <Typography style={{ overflowWrap: 'anywhere' }}>{remedy}</Typography>
+          <Remedy>{remedy}</Remedy>
+          {isPatient && (
+            <Button
+              variant="tertiary"
+              onClick={() => {
+                onRead()
+                setShort(true)
+              }}
+            >
+              {words('home.noticeRead')}
+            </Button>
+          )}
         </Flex>
       </Flex>
     </Box>
   )
+}
+
+function ReadNotice({ notice, isJustRead }: { notice: ToldNotice; isJustRead: boolean }) {
+  const { title, remedy } = notice
+  const line = useRef<HTMLElement>(null)
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (isJustRead) line.current?.focus()
+  }, [isJustRead])
+  return (
+    <Box
+      tag="details"
+      background="neutral0"
+      borderColor="neutral200"
+      paddingTop={2}
+      paddingBottom={2}
+      paddingLeft={4}
+      paddingRight={4}
+      hasRadius
+    >
+      <Typography tag="summary" ref={line} cursor="pointer">
+        {title}
+      </Typography>
+      <Box paddingTop={2}>
+        <Remedy>{remedy}</Remedy>
+      </Box>
+    </Box>
+  )
+}
+
+function Remedy({ children }: { children: string }) {
+  return <Typography style={{ overflowWrap: 'anywhere' }}>{children}</Typography>
 }

@@ -1,3 +1,4 @@
+import { de as handingOver } from '../handingOver/words/de'
 import { de as history } from '../history/words/de'
 import { de as involve } from '../involve/words/de'
 import { de as preview } from '../preview/words/de'
@@ -11,6 +12,7 @@ import { de as parts } from '../words/de'
 import type { AdminWords } from './en'
 
 export const de: AdminWords = {
+  handingOver,
   history,
   involve,
   preview,

@@ -1,4 +1,5 @@
 import type { StrapiWords } from '../strapi/words/words'
+import { en as handingOver } from '../handingOver/words/en'
 import { en as history } from '../history/words/en'
 import { en as involve } from '../involve/words/en'
 import { en as preview } from '../preview/words/en'
@@ -14,6 +15,7 @@ const strapiWords: StrapiWords = strapi
 
 /** By feature. */
 export const en = {
+  handingOver,
   history,
   involve,
   preview,

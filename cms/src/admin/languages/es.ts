@@ -1,3 +1,4 @@
+import { es as handingOver } from '../handingOver/words/es'
 import { es as history } from '../history/words/es'
 import { es as involve } from '../involve/words/es'
 import { es as preview } from '../preview/words/es'
@@ -11,6 +12,7 @@ import { es as parts } from '../words/es'
 import type { AdminWords } from './en'
 
 export const es: AdminWords = {
+  handingOver,
   history,
   involve,
   preview,

@@ -39,6 +39,7 @@ export const de: typeof en = {
   'home.published': 'veröffentlicht von {who}, {at}',
 
   'home.notices': 'Für alle, die die Website betreiben',
+  'home.noticeRead': 'Gelesen',
 
   'attention.no-place': 'Der Ort fehlt',
   'attention.no-place.remedy': 'Wähle einen Ort, damit alle wissen, wohin sie kommen sollen.',
@@ -109,6 +110,7 @@ export const de: typeof en = {
   'list.none': 'keiner',
   'securityLog.title': 'Sicherheitsprotokoll',
   'deleted.title': 'Gelöschte Inhalte',
+  'handingOver.title': 'Übergabe',
   'entries.title': 'Einträge',
   'schedule.column': 'Geplant',
 }

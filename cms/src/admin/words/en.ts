@@ -37,6 +37,7 @@ export const en = {
   'home.published': 'published by {who}, {at}',
 
   'home.notices': 'For whoever runs the site',
+  'home.noticeRead': 'I have read this',
 
   'attention.no-place': 'The place is missing',
   'attention.no-place.remedy': 'Choose a venue, so that people know where to come.',
@@ -105,6 +106,7 @@ export const en = {
   'list.none': 'none',
   'securityLog.title': 'Security log',
   'deleted.title': 'Deleted content',
+  'handingOver.title': 'Handing over',
   'entries.title': 'Entries',
   'schedule.column': 'Planned',
 }

@@ -39,6 +39,7 @@ export const es: typeof en = {
   'home.published': 'lo publicó {who}, {at}',
 
   'home.notices': 'Para quien mantiene el sitio',
+  'home.noticeRead': 'Leído',
 
   'attention.no-place': 'Falta el lugar',
   'attention.no-place.remedy': 'Elige un lugar, para que la gente sepa adónde ir.',
@@ -108,6 +109,7 @@ export const es: typeof en = {
 
   'securityLog.title': 'Registro de seguridad',
   'deleted.title': 'Contenido eliminado',
+  'handingOver.title': 'Traspaso',
   'entries.title': 'Inscripciones y mensajes',
   'schedule.column': 'Programado',
 }

@@ -43,6 +43,25 @@ export const de: typeof en = {
     title: 'Die letzte Sicherung ist über eine Woche alt',
     remedy: `Sie stammt vom ${at}. Schau nach, warum keine neuere gemacht wurde, und mach eine: npm run backup, auf dem Rechner. Am besten wird jede Nacht eine gemacht und auf einen anderen Rechner gebracht.`,
   }),
+  'backup-untried': (at) => ({
+    title:
+      at === null
+        ? 'Noch nie wurde eine Sicherung dieser Website zur Probe zurückgespielt'
+        : 'Seit über einem Jahr wurde keine Sicherung dieser Website zur Probe zurückgespielt',
+    remedy: `${at === null ? 'Soweit diese Website weiß, hat noch niemand eine zurückgespielt' : `Zuletzt war das am ${at}`}; ob eine Sicherung etwas taugt, zeigt sich nur so. Spiel auf dem Rechner eine in einen anderen Ordner zurück, die Website bleibt dabei, wie sie ist: Wie das geht, steht unter „Trying a backup“ in docs/operating.md. Danach verschwindet dieser Hinweis von selbst.`,
+  }),
+  'one-administrator': (email) => ({
+    title: 'Diese Website wird nur von einer einzigen Person verwaltet',
+    remedy: `Wenn ${email} krank wird, wegzieht oder das Passwort verliert, kann niemand mehr Leute hereinlassen oder die Website am Laufen halten. Bestimmt eine zweite Person: Einstellungen → Konten → Jemanden einladen, mit der Rolle Super Admin; wer schon ein Konto hat, bekommt die Rolle dort auf der eigenen Seite. Eine Einladung zählt, sobald sie angenommen ist.`,
+  }),
+  'nobody-logs-in': (since) => ({
+    title: `Seit dem ${since} hat sich niemand angemeldet`,
+    remedy: `Die Website läuft von selbst weiter, aber niemand kümmert sich: um Termine, die vorbei sind, um wartende Mails, um Sicherungen. Melde dich einmal an und sieh auf der Startseite nach. Wenn du es nicht mehr machen kannst, übergib die Website: Unter Einstellungen → Übergabe steht ein Blatt für die Person, die nach dir kommt.`,
+  }),
+  'nobody-logged-in': (from, to) => ({
+    title: `Vom ${from} bis zum ${to} hat sich niemand angemeldet`,
+    remedy: `Sieh nach, was in dieser Zeit auf der Website zu lesen war: Termine, die vorbei sind, eine Adresse oder ein Name, die nicht mehr stimmen. Was zu tun ist, steht weiter unten. Sieh auch unter Einstellungen → Konten nach, wer noch ein Konto haben soll.`,
+  }),
   'certificate-ending': (host, at, isOver) => ({
     title: isOver
       ? `Browser warnen vor ${host}: Das Zertifikat ist abgelaufen`

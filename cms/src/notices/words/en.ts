@@ -41,6 +41,25 @@ export const en = {
     title: 'The last backup is more than a week old',
     remedy: `It was made on ${at}. Find out why no newer one was made, and make one: npm run backup, on the machine. Best make one every night, and copy it to another machine.`,
   }),
+  'backup-untried': (at: string | null) => ({
+    title:
+      at === null
+        ? 'No backup of this site was ever brought back as a trial'
+        : 'For over a year no backup of this site was brought back as a trial',
+    remedy: `${at === null ? 'As far as this site knows, nobody has restored one yet' : `The last time was on ${at}`}; whether a backup is of any use, only that tells. On the machine, bring one back into another folder, which leaves the site as it is: “Trying a backup” in docs/operating.md says how. Then this goes by itself.`,
+  }),
+  'one-administrator': (email: string) => ({
+    title: 'This site has one administrator only',
+    remedy: `Should ${email} fall ill, move away or lose the password, nobody can let others in or keep the site running. Appoint a second one: Settings → Users → Invite new user, with the role Super Admin; somebody who has an account already gets that role on their page there. An invitation counts once it is accepted.`,
+  }),
+  'nobody-logs-in': (since: string) => ({
+    title: `Nobody has logged in since ${since}`,
+    remedy: `The site goes on by itself, but nobody looks after it: dates that are over, mails that wait, backups. Log in once and look at Home. If you can’t do it any more, hand the site over: Settings → Handing over has a page for your successor.`,
+  }),
+  'nobody-logged-in': (from: string, to: string) => ({
+    title: `Nobody logged in from ${from} to ${to}`,
+    remedy: `Look at what visitors read meanwhile: dates that are over, an address or a name that has changed. Below stands what needs attention. Look under Settings → Users, too, who should still have an account.`,
+  }),
   'certificate-ending': (host: string, at: string, isOver: boolean) => ({
     title: isOver
       ? `Browsers warn of ${host}: its certificate has ended`

@@ -42,6 +42,25 @@ export const es: typeof en = {
     title: 'La última copia de seguridad tiene más de una semana',
     remedy: `Se hizo el ${at}; mira por qué no se ha hecho otra, y haz una: npm run backup, en la máquina. Lo mejor es que se haga cada noche y se lleve a otra máquina.`,
   }),
+  'backup-untried': (at) => ({
+    title:
+      at === null
+        ? 'Nunca se ha probado a restaurar una copia de seguridad de este sitio'
+        : 'Hace más de un año que no se prueba a restaurar una copia de seguridad de este sitio',
+    remedy: `${at === null ? 'Que este sitio sepa, nadie ha restaurado ninguna todavía' : `La última vez fue el ${at}`}, y solo así se sabe si una copia sirve. En la máquina, restaura una en otra carpeta; el sitio queda como está: «Trying a backup», en docs/operating.md, explica cómo. Después este aviso desaparece solo.`,
+  }),
+  'one-administrator': (email) => ({
+    title: 'Este sitio tiene una sola persona que lo administra',
+    remedy: `Si ${email} enferma, se muda o pierde la contraseña, nadie podrá dejar entrar a otras personas ni mantener el sitio. Nombra a una segunda: Configuraciones → Usuarios → Crear nuevo usuario, con el papel Super Admin; a quien ya tiene cuenta se le da ese papel en su página, en el mismo sitio. Una invitación cuenta cuando se ha aceptado.`,
+  }),
+  'nobody-logs-in': (since) => ({
+    title: `Nadie ha iniciado sesión desde el ${since}`,
+    remedy: `El sitio sigue funcionando solo, pero nadie lo cuida: fechas pasadas, correos en espera, copias de seguridad. Entra una vez y mira Inicio. Si ya no puedes encargarte, entrega el sitio a otra persona: en Configuraciones → Traspaso hay una hoja para quien te releve.`,
+  }),
+  'nobody-logged-in': (from, to) => ({
+    title: `Nadie inició sesión del ${from} al ${to}`,
+    remedy: `Mira lo que el público ha leído mientras tanto: fechas pasadas, una dirección o un nombre que han cambiado. Más abajo está lo que necesita atención. Mira también en Configuraciones → Usuarios quién debe conservar su cuenta.`,
+  }),
   'certificate-ending': (host, at, isOver) => ({
     title: isOver
       ? `Los navegadores muestran una advertencia al abrir ${host}: su certificado ha caducado`

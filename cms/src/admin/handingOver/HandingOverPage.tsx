@@ -1,0 +1,65 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system'
+import { Layouts, Page } from '@strapi/strapi/admin'
+import { createPortal } from 'react-dom'
+import { useHandingOverQuery } from './asking'
+import { Sheet } from './Sheet'
+import { sheetStyle } from './sheetStyle'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+
+/** The page that a successor is given, to be read here and to be printed. */
+export function HandingOverPage() {
+  const texts = useWordsOf('handingOver')
+  return (
+    <Page.Main>
+      <Page.Title>{texts.title}</Page.Title>
+      <Layouts.Header
+        title={texts.title}
+        subtitle={texts.subtitle}
+        primaryAction={<Button onClick={() => window.print()}>{texts.print}</Button>}
+      />
+      <Layouts.Content>
+        <Content />
+      </Layouts.Content>
+    </Page.Main>
+  )
+}
+
+function Content() {
+  const texts = useWordsOf('handingOver')
+  const { data, isError, refetch } = useHandingOverQuery(useLanguage(), {
+    refetchOnMountOrArgChange: true,
+  })
+  if (isError) {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
+        <Typography>{texts.failed}</Typography>
+        <Button onClick={() => void refetch()}>{texts.retry}</Button>
+      </Flex>
+    )
+  }
+  if (!data) return <Page.Loading />
+  return (
+    <>
+      <style>{sheetStyle}</style>
+      <Box
+        className="handing-over"
+        background="neutral0"
+        color="neutral800"
+        padding={{ initial: 4, medium: 6 }}
+        shadow="tableShadow"
+        hasRadius
+      >
+        <Sheet facts={data} />
+      </Box>
+      {
+        // Strapi's pages scroll in boxes of their own, which paper would cut off: it gets another one.
+        createPortal(
+          <div className="handing-over on-paper">
+            <Sheet facts={data} />
+          </div>,
+          document.body,
+        )
+      }
+    </>
+  )
+}
