@@ -6,6 +6,7 @@ import path from 'node:path'
 import { onTestFinished, test } from 'vitest'
 import { freePort } from '../cms/tests/ports.mjs'
 import { onPostgres, startPostgres } from '../cms/tests/postgres.mjs'
+import { administrator } from './testing/administrator.mjs'
 import { publishPage } from './tests/desk.mjs'
 import { fill } from './tests/full-disk.mjs'
 import { npmStart } from './tests/npm-start.mjs'
@@ -15,7 +16,6 @@ import { until } from './tests/until.mjs'
 import { WholeClock } from './tests/whole-clock.mjs'
 
 const minute = 60_000
-const administrator = { email: 'admin@example.org', password: 'Started-1234' }
 const read = ['/', '/es', '/meetings', '/es/meetings', '/positions', '/calendar.ics']
 
 /** Only root can make a disk for a test. */

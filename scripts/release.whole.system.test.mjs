@@ -7,12 +7,12 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, test } from 'vitest'
 import { freePort } from '../cms/tests/ports.mjs'
 import { ROOT, inCheckout } from './checkout.mjs'
+import { administrator } from './testing/administrator.mjs'
 import { publishPage } from './tests/desk.mjs'
 import { npmStart } from './tests/npm-start.mjs'
 import { temporaryFolder } from './tests/temporary-folder.mjs'
 
 const run = promisify(execFile)
-const administrator = { email: 'admin@example.org', password: 'Started-1234' }
 
 /** @type {string} */
 let archive

@@ -18,6 +18,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest'
 import { ROOT } from './checkout.mjs'
 import { freePort } from '../cms/tests/ports.mjs'
+import { administrator } from './testing/administrator.mjs'
 import { fill } from './tests/full-disk.mjs'
 import { npmStart } from './tests/npm-start.mjs'
 import { nothingStays, processesOf } from './tests/processes.mjs'
@@ -161,7 +162,6 @@ describe('npm start', () => {
   })
 
   test('a second start builds nothing, refuses another one meanwhile, and starts a cms again that dies', async () => {
-    const administrator = { email: 'admin@example.org', password: 'Started-1234' }
     const started = npmStart({
       ...settings,
       ADMIN_EMAIL: administrator.email,

@@ -11,7 +11,7 @@ import { ask } from './client'
 const heapTeller = pathToFileURL(path.join(import.meta.dirname, 'heap.mjs')).href
 const root = path.resolve(import.meta.dirname, '../..')
 
-export const administrator = { email: 'admin@example.org', password: 'Benched-1234' }
+export const administrator = { email: 'admin@example.org', password: 'kettle orbit meadow' }
 
 export interface Memory {
   resident: number

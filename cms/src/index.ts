@@ -3,7 +3,10 @@ import { endAccess } from './accounts/endings'
 import { guardEntrance } from './accounts/entrance'
 import { limitInvitations } from './accounts/invitations'
 import { takeAwayLeftTokens } from './accounts/leftTokens'
+import { judgePasswords, reasonForOperator, stopJudging } from './accounts/passwords'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
+import { openOwnSessions } from './accounts/sessions'
+import { startTelling, stopTelling, tellOfChanges } from './accounts/telling'
 import { openPreviewLinks } from './tickets/rounds'
 import { readDoorBodies } from './api/site/bodies'
 import {
@@ -112,9 +115,12 @@ export default {
     readDoorBodies(strapi)
     endAccess(strapi)
     keepSecurityLog(strapi)
+    tellOfChanges(strapi)
     guardEntrance(strapi)
     limitInvitations(strapi)
     limitResets(strapi)
+    judgePasswords(strapi)
+    openOwnSessions(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -123,7 +129,9 @@ export default {
     followWithFiles(strapi, await filesOf(strapi))
     await refuseOrGoOn(strapi, async () => {
       await ensureSecurityLog(strapi)
-      await ensureAdministrator(strapi)
+      await ensureAdministrator(strapi, (password, email) =>
+        reasonForOperator(strapi, password, email),
+      )
       await ensureFiles(strapi)
       await takeAwayLeftTokens(strapi)
       await removeUnaskedTokens(strapi)
@@ -146,6 +154,7 @@ export default {
     startScheduler(strapi)
     startSender(strapi)
     startResetMails(strapi)
+    startTelling(strapi)
     startReminding(strapi)
     startErasing(strapi)
     startHousekeeping(strapi)
@@ -163,6 +172,8 @@ export default {
     await stopReminding(strapi)
     await stopSender(strapi)
     await stopResetMails(strapi)
+    await stopTelling(strapi)
+    await stopJudging(strapi)
     await stopHousekeeping(strapi)
     await stopErasing(strapi)
     await stopDiskWatch(strapi)

@@ -1,7 +1,7 @@
 /** What each database does in its own way: it orders, keeps types, and lets writers wait for each other. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OccurrenceList, PositionList, Redirect, Sitemap } from '../src/contract'
-import { registerAdministrator, type AdminSession } from './admin'
+import { goodPassword, registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 
 let cms: Cms
@@ -88,7 +88,7 @@ it('an invitation that is accepted twice at once is good once', async () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         registrationToken: data.registrationToken,
-        userInfo: { firstname: 'Ines', password: 'Chosen-1234' },
+        userInfo: { firstname: 'Ines', password: goodPassword },
       }),
     })
   const answers = await Promise.all([accept(), accept()])

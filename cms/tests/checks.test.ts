@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OccurrenceList, Site } from '../src/contract'
 import type { DocumentReport } from '../src/editing/contract'
-import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { inDays } from './days'
 import { picture } from './pictures'
@@ -665,7 +665,7 @@ describe('the report', () => {
     const contributor = await signInAs(cms, 'strapi-author')
     expect((await contributor.ask('GET', address)).status).toBe(200)
     const role = await cms.strapi.service('admin::role').create({ name: 'Nobody' })
-    const credentials = { email: 'nobody@example.org', password: 'Tested-1234' }
+    const credentials = { email: 'nobody@example.org', password: goodPassword }
     await cms.strapi
       .service('admin::user')
       .create({ firstname: 'No', isActive: true, roles: [role.id], ...credentials })

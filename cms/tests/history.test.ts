@@ -9,7 +9,7 @@ import type {
   VersionView,
 } from '../src/history/contract'
 import { keepVersion } from '../src/history/versions'
-import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { ago, inDays } from './days'
 
@@ -519,7 +519,7 @@ describe('nobody else', () => {
     expect((await restore(kept?.id ?? 0, contributor)).status).toBe(403)
 
     const role = await cms.strapi.service('admin::role').create({ name: 'Nobody' })
-    const credentials = { email: 'nobody@example.org', password: 'Tested-1234' }
+    const credentials = { email: 'nobody@example.org', password: goodPassword }
     await cms.strapi
       .service('admin::user')
       .create({ firstname: 'No', isActive: true, roles: [role.id], ...credentials })

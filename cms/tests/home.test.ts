@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AttentionReason, ComingDates, Home, ListColumns } from '../src/editing/homeContract'
-import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 
 const run = promisify(execFile)
@@ -355,7 +355,7 @@ async function signInWith(permissions: object[]): Promise<{ session: AdminSessio
     .service('admin::role')
     .create({ name: 'Somebody', description: 'Reads little.' })
   await cms.strapi.service('admin::role').assignPermissions(role.id, permissions)
-  const credentials = { email: 'somebody@example.org', password: 'Tested-1234' }
+  const credentials = { email: 'somebody@example.org', password: goodPassword }
   const user = await cms.strapi
     .service('admin::user')
     .create({ firstname: 'Some', isActive: true, roles: [role.id], ...credentials })

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { administrator, signIn } from './admin'
+import { administrator, otherGoodPassword, signIn } from './admin'
 import type { Cms } from './cms'
 
 /** Asks without having signed in. */
@@ -10,14 +10,22 @@ export function post(to: Cms, address: string, body: object) {
 
 /** The code in the link of a mail, which may be broken over lines (RFC 2045, section 6.7). */
 export function codeIn(mail: string): string {
-  const code = /code=(?:3D)?(\w+)/.exec(mail.replaceAll('=\r\n', ''))?.[1]
+  const code = findCode(mail)
   if (code === undefined) throw new Error(`the mail has no link: ${mail}`)
   return code
 }
 
+export function hasCode(mail: string): boolean {
+  return findCode(mail) !== undefined
+}
+
+function findCode(mail: string): string | undefined {
+  return /code=(?:3D)?(\w+)/.exec(mail.replaceAll('=\r\n', ''))?.[1]
+}
+
 /** Sets a new password by the link of a mail, and signs in with it. */
 export async function resetWith(to: Cms, mail: string) {
-  const password = 'Another-1234'
+  const password = otherGoodPassword
   const code = codeIn(mail)
   const answer = await post(to, '/admin/reset-password', { resetPasswordToken: code, password })
   expect(answer.status, answer.text).toBe(200)

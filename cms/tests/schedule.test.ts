@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../src/schedule/contract'
-import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { comeDue, rhythmMs } from './planned'
 import { holdClock, letClockRun, passTime } from './testClock'
@@ -268,9 +268,9 @@ describe('a plan of somebody who', () => {
       isActive: true,
       roles: [(await role('strapi-editor')).id],
       email,
-      password: 'Tested-1234',
+      password: goodPassword,
     })
-    const former = await signIn(cms, { email, password: 'Tested-1234' })
+    const former = await signIn(cms, { email, password: goodPassword })
     const id = await make(positions, { title })
     const answer = await plan(id, { publishAt: later.publishAt }, { by: former })
     expect(answer.status, answer.text).toBe(200)

@@ -4,7 +4,7 @@ import type { Settings } from '../src/settings'
 import { Tickets, type VersionTicket } from '../src/tickets/tickets'
 import type { Locale, Preview, VersionPreview } from '../src/contract'
 import type { DeletedList, VersionList, VersionView } from '../src/history/contract'
-import { registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inDays } from './days'
@@ -400,7 +400,7 @@ describe('the link to a version', () => {
     expect((await open(await tokenOf(version, contributor))).status).toBe(200)
     expect((await cms.ask(`/history/versions/${version}`)).status).toBe(401)
     const role = await cms.strapi.service('admin::role').create({ name: 'Nobody' })
-    const credentials = { email: 'nobody@example.org', password: 'Tested-1234' }
+    const credentials = { email: 'nobody@example.org', password: goodPassword }
     await cms.strapi
       .service('admin::user')
       .create({ firstname: 'No', isActive: true, roles: [role.id], ...credentials })

@@ -7,12 +7,13 @@ import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { weekdays } from './trickyMeetings'
 import { untilVisible } from './visible'
+import { goodPassword } from './system'
 
 const isWhole = process.env['TEST_WHOLE'] === 'true'
 
 const title = 'Neighbours meet'
 const slug = 'neighbours-meet'
-const vera = { firstname: 'Vera', email: 'volunteer@example.org', password: 'Tested-1234' }
+const vera = { firstname: 'Vera', email: 'volunteer@example.org', password: goodPassword }
 
 const documents = new Editor(cmsUrl, editorToken)
 const everyDay = Object.fromEntries(weekdays.map((day) => [day, true]))
@@ -299,7 +300,7 @@ it('lists say where a page is, and when a meeting comes next', async () => {
 })
 
 it('speaks Spanish to whoever wants it: what can be chosen, and what is to be corrected', async () => {
-  const ramon = { firstname: 'Ramón', email: 'ramon@example.org', password: 'Tested-1234' }
+  const ramon = { firstname: 'Ramón', email: 'ramon@example.org', password: goodPassword }
   const token = await registerEditor(ramon)
   await ask('PUT', '/admin/users/me', { preferedLanguage: 'es' }, token)
   const reader = await Volunteer.arrive()

@@ -13,6 +13,7 @@ import { makePerson, type Person } from './people'
 import { Traffic } from './traffic'
 import { untilVisible } from './visible'
 import { readJson } from './views'
+import { goodPassword } from './system'
 
 export type Role = 'editor' | 'contributor'
 export type Device = 'phone' | 'desktop'
@@ -60,7 +61,7 @@ export function meetTheGuide(name: string): void {
     for (const role of ['editor', 'contributor'] as const) {
       const person: Person = {
         email: `${role}-${name}@example.org`,
-        password: 'Tested-1234',
+        password: goodPassword,
         firstname: role === 'editor' ? 'Edith' : 'Carla',
         role: role === 'editor' ? 'strapi-editor' : 'strapi-author',
         language: 'en',

@@ -7,6 +7,7 @@ import { openBrowser } from './browser'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
+import { goodPassword } from './system'
 
 const isWhole = process.env['TEST_WHOLE'] === 'true'
 
@@ -72,7 +73,7 @@ const desk = { width: 1280, height: 800 }
 describe.each(isWhole ? [phone, desk] : [phone])('an Editor, at $width px', (viewport) => {
   const editor: Person = {
     email: `history-${viewport.width}@example.org`,
-    password: 'Tested-1234',
+    password: goodPassword,
     firstname: 'Edith',
     role: 'strapi-editor',
     language: 'en',

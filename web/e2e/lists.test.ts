@@ -5,10 +5,11 @@ import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
+import { goodPassword } from './system'
 
 const lena: Person = {
   email: 'lists@example.org',
-  password: 'Tested-1234',
+  password: goodPassword,
   firstname: 'Lena',
   role: 'strapi-editor',
   language: 'en',

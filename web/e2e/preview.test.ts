@@ -9,12 +9,12 @@ import { openBrowser, openPage } from './browser'
 import { checkedUrl } from './checked'
 import { dayIn, ownClock } from './clock'
 import { cmsUrl, editorToken, siteUrl } from './here'
-import { patient, startWeb } from './system'
+import { goodPassword, patient, startWeb } from './system'
 
 const isWhole = process.env['TEST_WHOLE'] === 'true'
 
 const contentManager = '/content-manager/collection-types'
-const editor = { email: 'editor@example.org', password: 'Tested-1234' }
+const editor = { email: 'editor@example.org', password: goodPassword }
 
 let browser: Browser
 let page: Page

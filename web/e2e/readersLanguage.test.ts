@@ -5,6 +5,7 @@ import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
+import { goodPassword } from './system'
 
 const isWhole = process.env['TEST_WHOLE'] === 'true'
 
@@ -14,14 +15,14 @@ const documents = new Editor(cmsUrl, editorToken)
 const people: Record<'en' | 'es', Person> = {
   en: {
     email: 'english-reader@example.org',
-    password: 'Tested-1234',
+    password: goodPassword,
     firstname: 'Rosa',
     role: 'strapi-editor',
     language: 'en',
   },
   es: {
     email: 'spanish-reader@example.org',
-    password: 'Tested-1234',
+    password: goodPassword,
     firstname: 'Rosa',
     role: 'strapi-editor',
     language: 'es',

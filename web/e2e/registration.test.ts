@@ -1,13 +1,15 @@
 import { freePort } from 'cms/tests/ports'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { ownClock } from './clock'
 import { cmsUrl, editorToken } from './here'
+import { Mailbox } from './mailbox'
 import { invite } from './people'
-import { startCms, type Server } from './system'
+import { goodPassword, startCms, type Server } from './system'
 
-const password = 'Tested-1234'
+const password = goodPassword
 
 let browser: Browser
 
@@ -87,16 +89,26 @@ describe('whoever was invited', () => {
 })
 
 describe('the first administrator', () => {
+  const mailbox = new Mailbox()
   let cms: Server
 
   beforeAll(async () => {
+    await mailbox.start()
     cms = await startCms({
       webPort: await freePort(),
       clock: ownClock(),
-      env: { ADMIN_EMAIL: '', ADMIN_PASSWORD: '' },
+      env: {
+        ADMIN_EMAIL: '',
+        ADMIN_PASSWORD: '',
+        SMTP_URL: mailbox.url,
+        MAIL_FROM: 'Riverside <no-reply@riverside.example>',
+      },
     })
   })
-  afterAll(() => cms.stop())
+  afterAll(async () => {
+    await cms.stop()
+    await mailbox.stop()
+  })
 
   it('is asked for a name, an address and a password, and is at Home', async () => {
     const { page, strangers } = await open(`${cms.url}/admin`, 'en-US')
@@ -113,6 +125,70 @@ describe('the first administrator', () => {
     expect(strangers).toEqual([])
     await page.context().close()
   })
+
+  it('invites somebody who is told on a phone why a password is refused, and where they are logged in', async () => {
+    const email = 'lucia@example.org'
+    const token = await invite(cms.url, await adasToken(), {
+      email,
+      firstname: 'Lucía',
+      role: 'strapi-editor',
+    })
+    const { page } = await open(
+      `${cms.url}/admin/auth/register?registrationToken=${token}`,
+      'es-MX',
+    )
+    await page.getByText('Doce caracteres o más.').waitFor()
+    await choose(page, 'Contraseña1234')
+    await page.getByText('Esta contraseña se adivinaría pronto').waitFor()
+    expect(await page.getByLabel('Contraseña').first().inputValue()).toBe('Contraseña1234')
+    // The word by which password managers know the field is Strapi’s.
+    expect(await barriers(page, 'form', ['autocomplete-valid'])).toEqual([])
+    await choose(page, password)
+    await page.getByRole('heading', { name: 'Hola Lucía' }).waitFor()
+
+    const elsewhere = await open(`${cms.url}/admin/auth/login`, 'es-MX')
+    await logIn(elsewhere.page, email)
+    const mail = await mailbox.next(email)
+    expect(mail.subject).toBe('Alguien ha iniciado sesión con un navegador nuevo')
+    expect(mail.text).toContain('con Chrome en Linux')
+
+    await page.goto(`${cms.url}/admin/me/sessions`)
+    await page.getByRole('heading', { name: 'Dónde has iniciado sesión' }).waitFor()
+    expect(await page.getByRole('listitem').filter({ hasText: 'Chrome en Linux' }).count()).toBe(2)
+    await page.getByText('Chrome en Linux (este navegador)').waitFor()
+    expect(await barriers(page, 'main')).toEqual([])
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+    expect(scrollWidth).toBe(clientWidth)
+    await page.getByRole('button', { name: 'Cerrar las demás sesiones' }).click()
+    await page.getByText('No has iniciado sesión en ningún otro sitio.').waitFor()
+    await elsewhere.page.reload()
+    await elsewhere.page.getByRole('button', { name: 'Iniciar sesión' }).waitFor()
+    await elsewhere.page.context().close()
+    await page.context().close()
+  })
+
+  async function adasToken(): Promise<string> {
+    const response = await fetch(`${cms.url}/admin/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'ada@example.org', password }),
+    })
+    const { data } = (await response.json()) as { data: { token: string } }
+    return data.token
+  }
+
+  async function choose(page: Page, chosen: string): Promise<void> {
+    await page.getByLabel('Contraseña').first().fill(chosen)
+    await page.getByLabel('Confirmación de contraseña').fill(chosen)
+    await page.getByRole('button', { name: 'Listo para comenzar' }).click()
+  }
+
+  async function logIn(page: Page, email: string): Promise<void> {
+    await page.getByLabel('Correo electrónico').fill(email)
+    await page.getByLabel('Contraseña').first().fill(password)
+    await page.getByRole('button', { name: 'Iniciar sesión' }).click()
+    await page.getByRole('heading', { name: 'Hola Lucía' }).waitFor()
+  }
 })
 
 describe('the sign-in', () => {

@@ -5,6 +5,7 @@ import { openBrowser } from './browser'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
+import { goodPassword } from './system'
 
 let browser: Browser
 let page: Page
@@ -14,7 +15,7 @@ let id: string
 
 const writer: Person = {
   email: 'writer@example.org',
-  password: 'Unsaved-2026',
+  password: goodPassword,
   firstname: 'Wanda',
   role: 'strapi-editor',
   language: 'en',

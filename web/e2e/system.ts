@@ -9,7 +9,10 @@ import { copyOfExample } from './example'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-export const administrator = { email: 'admin@example.org', password: 'Tested-1234' }
+/** One that nobody would guess, and so it is not refused. */
+export const goodPassword = 'kettle orbit meadow'
+
+export const administrator = { email: 'admin@example.org', password: goodPassword }
 
 /** A server that runs in a process of its own. */
 export interface Server {

@@ -8,7 +8,7 @@ import { openBrowser } from './browser'
 import { ownClock } from './clock'
 import { signIn } from './editor'
 import { makePerson, type Person } from './people'
-import { exampleFolder, runInCms, startCms, type Server } from './system'
+import { exampleFolder, goodPassword, runInCms, startCms, type Server } from './system'
 
 type Device = 'phone' | 'desktop'
 
@@ -21,21 +21,21 @@ const devices = ['phone', 'desktop'] as const
 const people = {
   editor: {
     email: 'edith@example.org',
-    password: 'Tested-1234',
+    password: goodPassword,
     firstname: 'Edith',
     role: 'strapi-editor',
     language: 'en',
   },
   editora: {
     email: 'elena@example.org',
-    password: 'Tested-1234',
+    password: goodPassword,
     firstname: 'Elena',
     role: 'strapi-editor',
     language: 'es',
   },
   contributor: {
     email: 'carla@example.org',
-    password: 'Tested-1234',
+    password: goodPassword,
     firstname: 'Carla',
     role: 'strapi-author',
     language: 'en',

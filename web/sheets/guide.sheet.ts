@@ -14,6 +14,7 @@ import { docsFile } from '../guide/guides'
 import { inLanguage } from '../src/inLanguage'
 import { spoken } from '../src/words/files'
 import { words as source, type SheetWords } from './words/en'
+import { goodPassword } from '../e2e/system'
 
 const documents = new Editor(cmsUrl, editorToken)
 const desk = { width: 1180, height: 820 }
@@ -31,7 +32,7 @@ afterAll(() => browser.close())
 
 describe.each(spoken)('the guide in %s', (locale) => {
   const { tag, editor: account, shown: words, said } = inLanguage(files, locale)
-  const editor = { ...account, password: 'Tested-1234' }
+  const editor = { ...account, password: goodPassword }
   let context: BrowserContext
   let page: Page
   let subject: string

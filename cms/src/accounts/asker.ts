@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi'
-import { wordsOf } from '../languages'
+import { isSpoken, wordsOf } from '../languages'
 import { acceptedLanguage } from '../languages/accepted'
+import { isRecord } from '../records'
 
-/** What is said to whoever has not signed in, in the language of the browser that asks. */
+/** What is said about accounts to whoever asks: in their own language, or in that of their browser. */
 export function wordsForAsker(strapi: Core.Strapi) {
-  return wordsOf(acceptedLanguage(strapi.requestContext.get())).accounts
+  const ctx = strapi.requestContext.get()
+  const user: unknown = ctx?.state['user']
+  const own = isRecord(user) ? user['preferedLanguage'] : null
+  return wordsOf(isSpoken(own) ? own : acceptedLanguage(ctx)).accounts
 }

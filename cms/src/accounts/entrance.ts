@@ -11,6 +11,7 @@ import { knownBrowser, rememberBrowser } from './knownBrowsers'
 import { accountLimits, type Keys, type Limited } from './limits'
 import { guardAdminRoute } from '../strapi/routes'
 import { wordsForAsker } from './asker'
+import { tellOfNewBrowser } from './telling'
 
 /** Of a password that nobody has, with the cost that Strapi hashes with. */
 const nobodysHash = '$2a$10$7EqJtq98hPqEX7fNZaFWoOhi1xaMjNkjKIwZ2xVtqzRUwEGdhXU2.'
@@ -69,8 +70,11 @@ async function guarded(
   if (what === 'resetMail' || ctx.status >= 400) return
   await giveBack()
   const email = emailIn(ctx.body)
-  if (ctx.method === 'POST' && email !== null) rememberBrowser(strapi, ctx, email)
-  if (email !== null) await noteThatSomebodyCame(strapi, Date.now())
+  if (email === null) return
+  await noteThatSomebodyCame(strapi, Date.now())
+  if (ctx.method !== 'POST') return
+  if (what === 'logIn') await tellOfNewBrowser(strapi, ctx, email)
+  rememberBrowser(strapi, ctx, email)
 }
 
 function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Keys {

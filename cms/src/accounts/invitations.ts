@@ -11,6 +11,7 @@ import {
 } from '../strapi/accounts'
 import { invite } from '../strapi/permissions'
 import { accountLinks, hasEnded } from './links'
+import { refusePassword } from './passwords'
 import { guardAdminRoute } from '../strapi/routes'
 import { wordsForAsker } from './asker'
 
@@ -22,14 +23,17 @@ export function limitInvitations(strapi: Core.Strapi): void {
   const links = accountLinks(strapi)
 
   async function register({ registrationToken: token, userInfo }: Accepting): Promise<Account> {
-    const { id, registrationToken } = await invited(token)
+    const account = await invited(token)
+    const { id, registrationToken } = account
+    const { firstname, lastname, password } = userInfo
+    // A password that is refused leaves the invitation as it is.
+    await refusePassword(strapi, password, { ...account, firstname, lastname: lastname ?? null })
     // Whoever comes second with the same token finds none.
     const { count } = await accountsOf(strapi).updateMany({
       where: { id, registrationToken, isActive: { $not: true } },
       data: { registrationToken: null },
     })
     if (count === 0) throw unknown()
-    const { firstname, lastname, password } = userInfo
     return userService(strapi).updateById(id, { firstname, lastname, password, isActive: true })
   }
 

@@ -1,55 +1,13 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { Loop } from '../loop'
 import { accountsOf, extendEntrance, userService, type Account } from '../strapi/accounts'
 import { sendPlainMail } from '../strapi/mail'
+import { Later } from './later'
 import { accountLinks, hasEnded, lifetimes } from './links'
+import { refusePassword } from './passwords'
 import { resetMail } from './resetMail'
 import { wordsForAsker } from './asker'
 import { isSpoken, sourceLanguage } from '../languages'
-
-/** So many wait at most; what is more is as if it had not been asked. */
-const mostWaiting = 100
-const idleMs = 60 * 60 * 1000
-
-/** Whoever asks learns nothing from how long the next answer takes: nobody knows when this is done. */
-const someTimeMs = () => 50 + Math.floor(Math.random() * 500)
-
-/** Writes the mails by which people set a new password, apart from the requests for them. */
-class ResetMails {
-  readonly #strapi: Core.Strapi
-  readonly #wanted = new Set<string>()
-  readonly #loop: Loop
-
-  constructor(strapi: Core.Strapi) {
-    this.#strapi = strapi
-    this.#loop = new Loop(() => this.#takeTurn(), idleMs)
-  }
-
-  want(email: string): void {
-    if (this.#wanted.size >= mostWaiting) return
-    this.#wanted.add(email)
-    setTimeout(() => this.#loop.wake(), someTimeMs()).unref()
-  }
-
-  stop(): Promise<void> {
-    return this.#loop.stop()
-  }
-
-  async #takeTurn(): Promise<number> {
-    const [email] = this.#wanted
-    if (email === undefined) return idleMs
-    this.#wanted.delete(email)
-    try {
-      await mailLink(this.#strapi, email)
-    } catch (error) {
-      this.#strapi.log.error(
-        `A mail for a new password was not sent: ${error instanceof Error ? error.message : String(error)}`,
-      )
-    }
-    return this.#wanted.size > 0 ? someTimeMs() : idleMs
-  }
-}
 
 async function mailLink(strapi: Core.Strapi, email: string): Promise<void> {
   const account = await accountsOf(strapi).findOne({ where: { email, isActive: true } })
@@ -79,14 +37,15 @@ async function currentIssue(strapi: Core.Strapi, account: Account): Promise<stri
   return issue
 }
 
-const sending = new WeakMap<Core.Strapi, ResetMails>()
+const sending = new WeakMap<Core.Strapi, Later<string>>()
 
 /** Strapi keeps the token of a link as it is; here the database holds nothing that opens an account. */
 export function limitResets(strapi: Core.Strapi): void {
   extendEntrance(strapi, () => ({
     // Nothing waits for it: the answer is the same for every address, and given at once.
     forgotPassword: ({ email }) => {
-      sending.get(strapi)?.want(email.toLowerCase())
+      const address = email.toLowerCase()
+      sending.get(strapi)?.want(address, address)
       return Promise.resolve()
     },
     resetPassword: ({ resetPasswordToken, password }) =>
@@ -107,6 +66,8 @@ async function setPassword(strapi: Core.Strapi, token: string, password: string)
   if (hasEnded('reset', link.issue, Date.now())) {
     throw new errors.ApplicationError(said.resetEnded)
   }
+  // A password that is refused leaves the link as it is.
+  await refusePassword(strapi, password, account)
   // Whoever comes second with the same token finds none.
   const { count } = await accounts.updateMany({
     where: { id: account.id, resetPasswordToken: link.issue, isActive: true },
@@ -117,7 +78,10 @@ async function setPassword(strapi: Core.Strapi, token: string, password: string)
 }
 
 export function startResetMails(strapi: Core.Strapi): void {
-  sending.set(strapi, new ResetMails(strapi))
+  sending.set(
+    strapi,
+    new Later(strapi, 'A mail for a new password', (email) => mailLink(strapi, email)),
+  )
 }
 
 export async function stopResetMails(strapi: Core.Strapi): Promise<void> {

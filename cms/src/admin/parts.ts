@@ -7,12 +7,14 @@ import { addListColumns } from './lists'
 import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
 import { addSecurityLog } from './securityLog'
+import { replaceSessions } from './sessions'
 import { replaceOverview } from './settings'
 
 /** Our own parts of the admin, and without what is for sale. To be called while it registers, after Strapi's plugins. */
 export function addOurParts(app: StrapiApp): void {
   replaceHome(app)
   replaceOverview(app)
+  replaceSessions(app)
   addDocumentPanel(app)
   addEntries(app)
   addSecurityLog(app)

@@ -14,6 +14,8 @@ const harmless = new Set(['isIP', 'isIPv4', 'isIPv6', 'isMainThread'])
 
 /** Who may, and why. */
 const exceptions: Record<string, string> = {
+  'src/accounts/guesser.ts': 'a thread that judges passwords',
+  'src/accounts/guessingThread.ts': 'that thread, which answers the one that began it',
   'src/hangs.ts': 'a thread that looks at this one',
   'src/metricsServer.ts': 'it only listens',
   'src/outside/asking.ts': 'the guarded way',

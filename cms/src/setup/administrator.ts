@@ -11,9 +11,14 @@ export class StartRefused extends Error {
  * Makes the first administrator from ADMIN_EMAIL and ADMIN_PASSWORD while there is none.
  *
  * @throws StartRefused when others can reach the cms and nobody has claimed it: whoever came first
- * could register as its administrator.
+ * could register as its administrator. Also for a password that nobody should have.
+ *
+ * @param reasonAgainst what is said against a password, null if nothing
  */
-export async function ensureAdministrator(strapi: Core.Strapi): Promise<void> {
+export async function ensureAdministrator(
+  strapi: Core.Strapi,
+  reasonAgainst: (password: string, email: string) => Promise<string | null>,
+): Promise<void> {
   const settings = strapi.config.get<Settings>('settings')
   if (await hasAccounts(strapi)) return
 
@@ -26,22 +31,8 @@ export async function ensureAdministrator(strapi: Core.Strapi): Promise<void> {
         'register there',
     )
   }
-  checkPassword(password)
+  const reason = await reasonAgainst(password, email)
+  if (reason !== null) throw new StartRefused(`ADMIN_PASSWORD can’t be used. ${reason}`)
   await createAdministrator(strapi, { firstname: 'Administrator', email, password })
   strapi.log.info(`The first administrator is ${email}`)
-}
-
-/** The rule that Strapi's own registration form has. */
-function checkPassword(password: string): void {
-  const isGood =
-    password.length >= 8 &&
-    Buffer.byteLength(password) <= 72 &&
-    /[a-z]/.test(password) &&
-    /[A-Z]/.test(password) &&
-    /\d/.test(password)
-  if (isGood) return
-  throw new StartRefused(
-    'ADMIN_PASSWORD is too weak: give 8 to 72 characters with a lower case letter, an upper case ' +
-      'letter and a digit',
-  )
 }

@@ -12,6 +12,7 @@ export interface Account {
   registrationToken: string | null
   resetPasswordToken: string | null
   preferedLanguage: string | null
+  /** As the database gives it. */
   createdAt: string | Date
 }
 
@@ -25,6 +26,9 @@ interface Accounts {
 export function accountsOf(strapi: Core.Strapi): Accounts {
   return strapi.db.query('admin::user')
 }
+
+/** What is written of an account. */
+type Changed = Partial<Account> & { resetPasswordTokenExpiresAt?: Date }
 
 /** Whoever runs the site and can log in now. */
 export function activeAdministrators(strapi: Core.Strapi): Promise<Account[]> {
@@ -41,11 +45,14 @@ export function nameOfAccount({ firstname, lastname }: Account): string {
 /** What Strapi does with accounts. */
 export interface UserService {
   create: (attributes: Partial<Account>) => Promise<Account>
+  createFirstAdmin: (attributes: Partial<Account>) => Promise<Account>
   findRegistrationInfo: (
     token: string,
   ) => Promise<Pick<Account, 'email' | 'firstname' | 'lastname'> | undefined>
   register: (given: { registrationToken: string; userInfo: Chosen }) => Promise<Account>
-  updateById: (id: number, attributes: object) => Promise<Account>
+  updateById: (id: number, attributes: Changed) => Promise<Account>
+  /** By a command. */
+  resetPasswordByEmail: (email: string, password: string) => Promise<void>
 }
 
 /** What somebody says who accepts an invitation. */

@@ -15,6 +15,9 @@ export const forgottenPasswordPath = '/admin/forgot-password'
 /** Where the page is on which somebody sets a new password, below the address of the admin. */
 export const newPasswordPath = '/auth/reset-password'
 
+/** Where the page is that shows somebody's sessions, below the address of the admin. */
+export const sessionsPath = '/me/sessions'
+
 /** What a form of the admin asks the content manager for: the kind of its type, type, id, action. */
 export const formAddress =
   /^\/content-manager\/(collection|single)-types\/([^/]+)(?:\/([^/]+))?(?:\/actions\/(publish|unpublish|discard))?$/

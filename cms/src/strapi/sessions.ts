@@ -1,6 +1,56 @@
 import type { Core } from '@strapi/strapi'
+import type { Context } from 'koa'
+import { isRecord } from '../records'
 
 const uid = 'admin::session'
+
+/** A session, or what one was before it was renewed: then the next is its child. */
+export interface SessionRow {
+  sessionId: string
+  childId: string | null
+  status: string | null
+  /** What was noted when somebody logged in; each renewal has it. */
+  metadata: unknown
+  /** As the database gives them. */
+  createdAt: string
+  expiresAt: string
+}
+
+export function sessionRowsOf(strapi: Core.Strapi, id: number | string): Promise<SessionRow[]> {
+  return strapi.db.query(uid).findMany({ where: { userId: String(id) }, orderBy: { id: 'asc' } })
+}
+
+/** Ends some sessions of an account: what they opened, too, since each request looks for its row. */
+export async function endSome(
+  strapi: Core.Strapi,
+  id: number | string,
+  sessionIds: readonly string[],
+): Promise<void> {
+  const where = { userId: String(id), sessionId: { $in: [...sessionIds] } }
+  await strapi.db.query(uid).deleteMany({ where })
+}
+
+/** The session by which a request came. */
+export function sessionIn(ctx: Context): string | null {
+  const session: unknown = ctx.state['session']
+  return isRecord(session) && typeof session['id'] === 'string' ? session['id'] : null
+}
+
+/** What is about to be written of a new session. */
+interface Begun {
+  params: { data?: { metadata?: unknown } }
+}
+
+/** Notes more of each session that begins; Strapi hands it on when the session is renewed. */
+export function noteOfSessions(strapi: Core.Strapi, name: string, note: () => unknown): void {
+  strapi.db.lifecycles.subscribe({
+    models: [uid],
+    beforeCreate: ({ params: { data } }: Begun) => {
+      if (!data || (isRecord(data.metadata) && name in data.metadata)) return
+      data.metadata = { ...(isRecord(data.metadata) && data.metadata), [name]: note() }
+    },
+  })
+}
 
 /** Tokens by which programs act as an account. */
 interface AdminTokens {

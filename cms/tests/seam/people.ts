@@ -15,7 +15,8 @@ import {
   useLibrary,
 } from '../../src/strapi/permissions'
 import { thing } from './bareStrapi'
-import { account, administrator, logIn, signIn } from './signingIn'
+import { isRecord } from '../../src/records'
+import { account, administrator, ask, logIn, signIn } from './signingIn'
 import { absent, notFunctions, serviceOf, unlessSame, type InStrapi } from './looking'
 
 /** Names of the rights that Strapi knows, or of the conditions. */
@@ -56,6 +57,7 @@ export const people: InStrapi[] = [
         'registrationToken',
         'resetPasswordToken',
         'preferedLanguage',
+        'createdAt',
       ])
     },
   },
@@ -66,9 +68,11 @@ export const people: InStrapi[] = [
     missing: (strapi) =>
       notFunctions(userService(strapi), [
         'create',
+        'createFirstAdmin',
         'findRegistrationInfo',
         'register',
         'updateById',
+        'resetPasswordByEmail',
       ]),
   },
   {
@@ -120,9 +124,28 @@ export const people: InStrapi[] = [
         'userId',
         'sessionId',
         'childId',
+        'status',
+        'metadata',
+        'createdAt',
+        'expiresAt',
       ]),
       ...notFunctions(serviceOf(strapi, 'admin::api-token-admin'), ['deleteTokensForUser']),
     ],
+  },
+  {
+    what: 'by which session a request comes, and when that began',
+    where:
+      '@strapi/admin, dist/server/…/strategies/admin.js, and controllers/authenticated-session.js',
+    breaks:
+      'nobody can tell the session that they are in from others, and “everywhere else” is everywhere.',
+    missing: async (strapi) => {
+      const authorization = `Bearer ${await signIn(strapi)}`
+      const { body } = await ask(strapi, '/admin/users/me/sessions', { headers: { authorization } })
+      const listed: unknown = isRecord(body) ? body['data'] : null
+      const [session]: unknown[] = Array.isArray(listed) ? listed : []
+      if (!isRecord(session)) return ['a list of sessions']
+      return [...unlessSame(session['current'], true), ...absent(session, ['loginAt'])]
+    },
   },
   {
     what: 'how it is asked what somebody may do',

@@ -27,4 +27,77 @@ ${link}
 Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
 `,
   }),
+  passwords: {
+    tooShort: (missing) =>
+      `Ein Passwort hat mindestens zwölf Zeichen; ${missing === 1 ? 'eines fehlt' : `${missing} fehlen`} noch. Drei oder vier Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.`,
+    tooLong:
+      'Dieses Passwort ist zu lang: Mehr als 72 Zeichen sind nicht möglich, und weniger, wenn Umlaute oder Zeichen anderer Schriften dabei sind.',
+    guessable: (because) =>
+      `Dieses Passwort wäre bald erraten: ${because}. Besser sind drei oder vier Wörter, die nichts miteinander zu tun haben, gern mit Leerzeichen dazwischen.`,
+    because: {
+      own: 'Es besteht aus deinem Namen oder deiner Adresse, oder aus denen eurer Ortsgruppe',
+      common:
+        'Es besteht aus einem Passwort, das viele haben und das in jeder Liste gestohlener Passwörter steht',
+      word: 'Es ist kaum mehr als ein Wort oder ein Name, wie auch immer geschrieben',
+      keyboard: 'Seine Zeichen liegen auf der Tastatur nebeneinander',
+      sequence: 'Es ist eine Reihe, die alle kennen, etwa „abcd“, „1234“ oder die Wochentage',
+      repetition: 'Es ist immer wieder dasselbe',
+      date: 'Es besteht aus einem Datum oder einer Jahreszahl',
+      easy: 'Es steht zu wenig darin',
+    },
+  },
+  browser: ({ browser, system }) =>
+    browser === null
+      ? system === null
+        ? 'einem Browser'
+        : `einem Browser unter ${system}`
+      : system === null
+        ? browser
+        : `${browser} unter ${system}`,
+  told: {
+    password: ({ email, when, browser, admin }, by) => ({
+      subject: 'Dein Passwort wurde geändert',
+      text: `Das Passwort des Kontos ${email} wurde geändert, und zwar am ${when} ${
+        {
+          own: `im Profil, mit ${browser}`,
+          link: `über den Link in einer Mail, mit ${browser}`,
+          administrator: 'von jemandem, der die Website verwaltet',
+          command: 'durch einen Befehl auf dem Rechner der Website',
+        }[by]
+      }.
+
+Wenn du das warst oder davon weißt, ist nichts zu tun.
+
+Wenn nicht, wähl sofort ein anderes: Öffne diese Seite und klick auf „Passwort vergessen?“. Damit werden auch alle abgemeldet, die mit deinem Konto angemeldet sind. Sag danach denen Bescheid, die die Website verwalten.
+
+${admin}
+`,
+    }),
+    address: ({ email, when, admin }) => ({
+      subject: 'Die Adresse deines Kontos wurde geändert',
+      text: `Das Konto ${email} hat eine andere E-Mail-Adresse, und zwar seit dem ${when}. Zum Anmelden braucht man die neue, und Mails über das Konto gehen dorthin. Diese ist die letzte an die alte Adresse.
+
+Wenn du das warst oder davon weißt, ist nichts zu tun.
+
+Wenn nicht, sag sofort denen Bescheid, die die Website verwalten: Sie können das Konto schließen und dir deine Adresse und ein neues Passwort geben.
+
+${admin}
+`,
+    }),
+    logIn: ({ email, when, browser, admin }, page) => ({
+      subject: 'Anmeldung mit einem neuen Browser',
+      text: `Jemand hat sich am ${when} mit ${browser} beim Konto ${email} angemeldet. Dort hatte sich noch niemand bei diesem Konto angemeldet.
+
+Wenn du das warst, ist nichts zu tun.
+
+Wenn nicht, kennt jemand dein Passwort. Wähl sofort ein anderes: Öffne diese Seite und klick auf „Passwort vergessen?“. Damit wird auch diese Person abgemeldet.
+
+${admin}
+
+Wo dein Konto angemeldet ist, steht hier:
+
+${page}
+`,
+    }),
+  },
 }

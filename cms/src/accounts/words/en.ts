@@ -1,3 +1,21 @@
+/** Who set a password: its owner in their profile or by a mailed link, somebody else, or a program. */
+export type Setter = 'own' | 'link' | 'administrator' | 'command'
+
+/** The kind of a browser, as its makers call it: “Firefox” on “Android”. */
+export interface KindOfBrowser {
+  browser: string | null
+  system: string | null
+}
+
+interface Facts {
+  /** By which the account was known when it happened. */
+  email: string
+  when: string
+  browser: string
+  /** The address of the admin. */
+  admin: string
+}
+
 const inWords = (minutes: number) => (minutes === 1 ? 'a minute' : `${minutes} minutes`)
 
 /** What somebody reads who has not signed in. */
@@ -26,4 +44,81 @@ ${link}
 If it was not you, do nothing: your password stays as it is.
 `,
   }),
+  /** Why a password is refused, and what would be better. */
+  passwords: {
+    tooShort: (missing: number) =>
+      `A password has at least twelve characters; ${missing === 1 ? 'one is' : `${missing} are`} missing. Three or four words that have nothing to do with each other are easy to remember and hard to guess.`,
+    tooLong:
+      'This password is too long: 72 characters are the most, and fewer where some are accented or from another script.',
+    guessable: (because: string) =>
+      `This password would soon be guessed: ${because}. Better are three or four words that have nothing to do with each other, with spaces between them if you like.`,
+    because: {
+      own: 'it is made of your name or address, or those of your branch',
+      common:
+        'it is made of a password that many people have, and that is in every list of stolen ones',
+      word: 'it is hardly more than one word or name, however it is written',
+      keyboard: 'its characters are next to each other on the keyboard',
+      sequence:
+        'it is a series that everybody knows, such as “abcd”, “1234” or the days of the week',
+      repetition: 'it is the same thing again and again',
+      date: 'it is made of a date or a year',
+      easy: 'there is too little in it',
+    },
+  },
+  /** A kind of browser within a sentence. */
+  browser: ({ browser, system }: KindOfBrowser) =>
+    browser === null
+      ? system === null
+        ? 'a browser'
+        : `a browser on ${system}`
+      : system === null
+        ? browser
+        : `${browser} on ${system}`,
+  /** What the owner of an account is told by mail, in case it was not them. */
+  told: {
+    password: ({ email, when, browser, admin }: Facts, by: Setter) => ({
+      subject: 'Your password was changed',
+      text: `The password of the account ${email} was changed on ${when}, ${
+        {
+          own: `in the profile, with ${browser}`,
+          link: `by the link in a mail, with ${browser}`,
+          administrator: 'by an administrator',
+          command: 'by a command on the machine of the site',
+        }[by]
+      }.
+
+If that was you, or you know about it, there is nothing to do.
+
+If not, choose another at once: open this page and press “Forgot your password?”. That also logs out everybody who is logged in to your account. Then tell whoever administers the site.
+
+${admin}
+`,
+    }),
+    address: ({ email, when, admin }: Facts) => ({
+      subject: 'The address of your account was changed',
+      text: `The account ${email} has had another e-mail address since ${when}. Whoever logs in needs the new one, and mails about the account go there. This is the last to the old address.
+
+If that was you, or you know about it, there is nothing to do.
+
+If not, tell whoever administers the site at once: an administrator can close the account, and give you back your address and a new password.
+
+${admin}
+`,
+    }),
+    logIn: ({ email, when, browser, admin }: Facts, page: string) => ({
+      subject: 'Somebody logged in with a new browser',
+      text: `Somebody logged in to the account ${email} on ${when}, with ${browser}, a browser in which nobody had done so before.
+
+If that was you, there is nothing to do.
+
+If not, somebody knows your password. Choose another at once: open this page and press “Forgot your password?”. That also logs them out.
+
+${admin}
+
+Where your account is logged in stands here:
+
+${page}
+`,
+    }),
+  },
 }

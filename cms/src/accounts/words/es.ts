@@ -27,4 +27,78 @@ ${link}
 Si no fuiste tú, no hagas nada: tu contraseña sigue siendo la misma.
 `,
   }),
+  passwords: {
+    tooShort: (missing) =>
+      `Una contraseña tiene al menos doce caracteres; ${missing === 1 ? 'falta uno' : `faltan ${missing}`}. Tres o cuatro palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar.`,
+    tooLong:
+      'Esta contraseña es demasiado larga: como máximo puede tener 72 caracteres, y menos si algunos llevan tilde o son de otro alfabeto.',
+    guessable: (because) =>
+      `Esta contraseña se adivinaría pronto: ${because}. Es mejor elegir tres o cuatro palabras que no tengan nada que ver entre sí, con espacios en medio si quieres.`,
+    because: {
+      own: 'está hecha con tu nombre o tu dirección, o con los de tu grupo',
+      common:
+        'está hecha con una contraseña que usa mucha gente y que aparece en todas las listas de contraseñas robadas',
+      word: 'es poco más que una palabra o un nombre, se escriba como se escriba',
+      keyboard: 'sus caracteres están uno al lado del otro en el teclado',
+      sequence:
+        'es una serie que todo el mundo conoce, como «abcd», «1234» o los días de la semana',
+      repetition: 'es lo mismo una y otra vez',
+      date: 'está hecha con una fecha o un año',
+      easy: 'contiene muy poco',
+    },
+  },
+  browser: ({ browser, system }) =>
+    browser === null
+      ? system === null
+        ? 'un navegador'
+        : `un navegador en ${system}`
+      : system === null
+        ? browser
+        : `${browser} en ${system}`,
+  told: {
+    password: ({ email, when, browser, admin }, by) => ({
+      subject: 'Tu contraseña ha cambiado',
+      text: `La contraseña de la cuenta ${email} se cambió el ${when}, ${
+        {
+          own: `en el perfil, con ${browser}`,
+          link: `con el enlace de un correo, con ${browser}`,
+          administrator: 'por alguien que administra el sitio',
+          command: 'con una orden en la máquina del sitio',
+        }[by]
+      }.
+
+Si fuiste tú, o lo sabías, no tienes que hacer nada.
+
+Si no, elige otra enseguida: abre esta página y pulsa «¿Olvidó su contraseña?». Así también se cierran todas las sesiones abiertas de tu cuenta. Después avisa a quien administra el sitio.
+
+${admin}
+`,
+    }),
+    address: ({ email, when, admin }) => ({
+      subject: 'La dirección de tu cuenta ha cambiado',
+      text: `La cuenta ${email} tiene otra dirección de correo desde el ${when}. Para iniciar sesión hace falta la nueva, y los correos sobre la cuenta se envían allí. Este es el último que llega a la dirección anterior.
+
+Si fuiste tú, o lo sabías, no tienes que hacer nada.
+
+Si no, avisa enseguida a quien administra el sitio: puede cerrar la cuenta y devolverte tu dirección con una contraseña nueva.
+
+${admin}
+`,
+    }),
+    logIn: ({ email, when, browser, admin }, page) => ({
+      subject: 'Alguien ha iniciado sesión con un navegador nuevo',
+      text: `Alguien inició sesión en la cuenta ${email} el ${when}, con ${browser}, donde nadie lo había hecho antes.
+
+Si fuiste tú, no tienes que hacer nada.
+
+Si no, alguien sabe tu contraseña. Elige otra enseguida: abre esta página y pulsa «¿Olvidó su contraseña?». Así también se cierra esa sesión.
+
+${admin}
+
+Aquí ves dónde está abierta tu cuenta:
+
+${page}
+`,
+    }),
+  },
 }

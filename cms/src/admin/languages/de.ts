@@ -5,6 +5,7 @@ import { de as preview } from '../preview/words/de'
 import { de as saving } from '../saving/words/de'
 import { de as schedule } from '../schedule/words/de'
 import { de as securityLog } from '../securityLog/words/de'
+import { de as sessions } from '../sessions/words/de'
 import { de as translations } from '../translations/words/de'
 import { de as unsaved } from '../unsaved/words/de'
 import { de as strapi } from '../strapi/words/de'
@@ -19,6 +20,7 @@ export const de: AdminWords = {
   saving,
   schedule,
   securityLog,
+  sessions,
   translations,
   unsaved,
   parts,

@@ -6,6 +6,7 @@ import { en as preview } from '../preview/words/en'
 import { en as saving } from '../saving/words/en'
 import { en as schedule } from '../schedule/words/en'
 import { en as securityLog } from '../securityLog/words/en'
+import { en as sessions } from '../sessions/words/en'
 import { en as translations } from '../translations/words/en'
 import { en as unsaved } from '../unsaved/words/en'
 import { en as strapi } from '../strapi/words/en'
@@ -22,6 +23,7 @@ export const en = {
   saving,
   schedule,
   securityLog,
+  sessions,
   translations,
   unsaved,
   parts,

@@ -5,6 +5,7 @@ import { es as preview } from '../preview/words/es'
 import { es as saving } from '../saving/words/es'
 import { es as schedule } from '../schedule/words/es'
 import { es as securityLog } from '../securityLog/words/es'
+import { es as sessions } from '../sessions/words/es'
 import { es as translations } from '../translations/words/es'
 import { es as unsaved } from '../unsaved/words/es'
 import { es as strapi } from '../strapi/words/es'
@@ -19,6 +20,7 @@ export const es: AdminWords = {
   saving,
   schedule,
   securityLog,
+  sessions,
   translations,
   unsaved,
   parts,

@@ -41,5 +41,8 @@ export const logoutPath = '/admin/logout'
 /** Where somebody changes their own account. */
 export const ownAccountPath = '/admin/users/me'
 
+/** Where somebody's own sessions are listed and ended. */
+export const ownSessionsPath = `${ownAccountPath}/sessions`
+
 /** Where Strapi asks those who have just registered what they do. */
 export const questionnairePath = /\/usecase\/?$/

@@ -28,6 +28,18 @@ export function replaceOverviewPage(app: StrapiApp, load: Load): void {
   })
 }
 
+/** Where the page of somebody's own sessions is among Strapi's routes. */
+export const sessionsRoute = 'me/sessions'
+
+/** Puts a page in the place of Strapi's list of somebody's own sessions. */
+export function replaceSessionsPage(app: StrapiApp, load: Load): void {
+  app.router.addRoute((routes) => {
+    const sessions = routes.find(({ path }) => path === sessionsRoute)
+    if (sessions) sessions.lazy = async () => ({ Component: await load() })
+    return routes
+  })
+}
+
 /** The right by which the link to the marketplace is in the menu. */
 export const marketplaceRight = 'admin::marketplace.read'
 

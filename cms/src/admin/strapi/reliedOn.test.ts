@@ -5,7 +5,7 @@ import { logoutPath, newDocument, ownAccountPath } from './addresses'
 import { actionTypes } from './contentManager'
 import { hooks } from './hooks'
 import { drawings } from './markup'
-import { marketplaceRight, overviewRoute, settingsRoute } from './pages'
+import { marketplaceRight, overviewRoute, sessionsRoute, settingsRoute } from './pages'
 import { configurationQuestion } from './questions'
 import { adminLanguageKey, editedLanguageKey, tourKey } from './storage'
 import { replacedTexts, usedTexts } from './texts'
@@ -345,6 +345,24 @@ const relied: InFiles[] = [
     breaks: 'editors are asked whether Strapi may write to them.',
     package: 'admin',
     pieces: ["name: 'confirmPassword'", "name: 'news'", "type: 'checkbox'"],
+  },
+  {
+    what: 'where the page of somebody’s own sessions is',
+    where: 'router.js',
+    breaks:
+      'whoever looks where they are logged in finds Strapi’s table, in English and wider than a phone.',
+    package: 'admin',
+    pieces: [`path: '${sessionsRoute}'`],
+  },
+  {
+    what: 'how a refused password is shown at its field',
+    where: 'pages/Auth/components/Register.js',
+    breaks: 'whoever chooses a password that is refused does not learn why.',
+    package: 'admin',
+    pieces: [
+      "res.error.name === 'ValidationError'",
+      'setFormErrors(formatValidationErrors(res.error))',
+    ],
   },
   {
     what: 'where those are sent who have registered',

@@ -3,6 +3,8 @@ export const replacedTexts = [
   'Auth.form.welcome.title',
   'Auth.form.welcome.subtitle',
   'Auth.form.register.subtitle',
+  'Auth.form.password.hint',
+  'global.sessions.active-devices',
   'app.components.LeftMenu.navbrand.title',
   'app.components.LeftMenu.navbrand.workplace',
   'app.session.ended.unsaved',

@@ -8,6 +8,9 @@ export const de: StrapiWords = {
     'Wähle ein Passwort: Damit und mit deiner E-Mail-Adresse meldest du dich an, um die Website deiner Ortsgruppe zu bearbeiten.',
   'Auth.form.button.login': 'Anmelden',
   'Auth.form.button.go-home': 'Zur Anmeldung',
+  'Auth.form.password.hint':
+    'Zwölf Zeichen oder mehr. Drei oder vier Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.',
+  'global.sessions.active-devices': 'Wo du angemeldet bist',
   'app.components.LeftMenu.navbrand.title': 'Branchline',
   'app.components.LeftMenu.navbrand.workplace': 'Die Website deiner Ortsgruppe',
   'app.session.ended.title': 'Du bist abgemeldet',
@@ -37,7 +40,6 @@ export const de: StrapiWords = {
   'components.Blocks.blocks.bulletList': 'Liste mit Punkten',
   'components.Blocks.blocks.numberList': 'Nummerierte Liste',
   'components.Wysiwyg.blocks.code': 'Code',
-  'components.Input.error.contain.maxBytes': 'Das Passwort muss kürzer als 73 Bytes sein',
   'components.Input.error.validation.combobox.invalid': 'Diesen Wert gibt es nicht',
   'app.utils.unpublish': 'Zurückziehen',
   'global.users': 'Konten',
@@ -50,28 +52,6 @@ export const de: StrapiWords = {
   'app.containers.Users.ModalForm.footer.button-success': 'Einladen',
   'app.containers.AuthPage.ForgotPasswordSuccess.text.contact-admin':
     'Wenn der Link nicht ankommt, wende dich an die Leute, die die Website verwalten.',
-  'global.sessions.active-devices': 'Angemeldete Geräte',
-  'Settings.sessions.title': 'Angemeldete Geräte',
-  'Settings.sessions.subtitle': 'Auf diesen Geräten ist dein Konto gerade angemeldet.',
-  'Settings.sessions.device': 'Gerät',
-  'Settings.sessions.unknownDevice': 'Unbekanntes Gerät',
-  'Settings.sessions.current': 'Dieses Gerät',
-  'Settings.sessions.loginAt': 'Angemeldet',
-  'Settings.sessions.lastActiveAt': 'Zuletzt benutzt',
-  'Settings.sessions.actions': 'Aktionen',
-  'Settings.sessions.revoke': 'Abmelden',
-  'Settings.sessions.revoke.success': 'Das Gerät ist abgemeldet',
-  'Settings.sessions.revoke.confirm':
-    'Dieses Gerät abmelden? Dort musst du dich dann neu anmelden.',
-  'Settings.sessions.revoke.confirmCurrent':
-    'Das ist das Gerät, das du gerade benutzt: Du wirst hier abgemeldet.',
-  'Settings.sessions.revokeOthers': 'Andere Geräte abmelden',
-  'Settings.sessions.revokeOthers.success': 'Die anderen Geräte sind abgemeldet',
-  'Settings.sessions.revokeOthers.confirm':
-    'Alle anderen Geräte abmelden? Auf diesem bleibst du angemeldet.',
-  'Settings.sessions.revokeAll': 'Alle Geräte abmelden',
-  'Settings.sessions.revokeAll.confirm':
-    'Alle Geräte abmelden, auch dieses? Danach musst du dich neu anmelden.',
   'content-manager.actions.delete.label':
     'Eintrag löschen{isLocalized, select, true { (in allen Sprachen)} other {}}',
   'content-manager.actions.unpublish.error': 'Das Zurückziehen hat nicht geklappt.',

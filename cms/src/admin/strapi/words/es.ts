@@ -6,6 +6,9 @@ export const es: StrapiWords = {
   'Auth.form.welcome.subtitle': 'Inicia sesión para editar el sitio de tu grupo',
   'Auth.form.register.subtitle':
     'Elige una contraseña: con ella y tu correo electrónico inicias sesión para editar el sitio de tu grupo.',
+  'Auth.form.password.hint':
+    'Doce caracteres o más. Tres o cuatro palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar.',
+  'global.sessions.active-devices': 'Dónde has iniciado sesión',
   'app.components.LeftMenu.navbrand.title': 'Branchline',
   'app.components.LeftMenu.navbrand.workplace': 'El sitio de tu grupo',
   'app.session.ended.title': 'La sesión ha terminado',
@@ -34,31 +37,7 @@ export const es: StrapiWords = {
   'components.Blocks.blocks.bulletList': 'Lista con viñetas',
   'components.Blocks.blocks.numberList': 'Lista numerada',
   'components.Wysiwyg.blocks.code': 'Código',
-  'components.Input.error.contain.maxBytes': 'La contraseña ha de tener menos de 73 bytes',
   'components.Input.error.validation.combobox.invalid': 'Ese valor no es válido',
-  'global.sessions.active-devices': 'Dispositivos con sesión',
-  'Settings.sessions.title': 'Dispositivos con sesión',
-  'Settings.sessions.subtitle':
-    'Los dispositivos y las sesiones con los que tu cuenta está abierta ahora.',
-  'Settings.sessions.device': 'Dispositivo',
-  'Settings.sessions.unknownDevice': 'Dispositivo desconocido',
-  'Settings.sessions.current': 'Este dispositivo',
-  'Settings.sessions.loginAt': 'Sesión iniciada',
-  'Settings.sessions.lastActiveAt': 'Último uso',
-  'Settings.sessions.actions': 'Acciones',
-  'Settings.sessions.revoke': 'Cerrar la sesión',
-  'Settings.sessions.revoke.success': 'La sesión está cerrada',
-  'Settings.sessions.revoke.confirm':
-    '¿Cerrar esa sesión? En ese dispositivo habrá que iniciarla de nuevo.',
-  'Settings.sessions.revoke.confirmCurrent':
-    'Es el dispositivo que usas ahora: al cerrar esta sesión, sales de aquí.',
-  'Settings.sessions.revokeOthers': 'Cerrar sesión en los demás dispositivos',
-  'Settings.sessions.revokeOthers.success': 'Las demás sesiones están cerradas',
-  'Settings.sessions.revokeOthers.confirm':
-    '¿Cerrar todas las demás sesiones? En este dispositivo sigues dentro.',
-  'Settings.sessions.revokeAll': 'Cerrar sesión en todos los dispositivos',
-  'Settings.sessions.revokeAll.confirm':
-    '¿Cerrar todas las sesiones, también esta? Después habrá que iniciarla de nuevo.',
   'content-manager.actions.delete.label':
     'Eliminar entrada{isLocalized, select, true { (en todos los idiomas)} other {}}',
   'content-manager.actions.unpublish.dialog.radio-label': 'Elige cómo retirarlo del sitio.',
