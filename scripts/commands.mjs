@@ -170,6 +170,13 @@ export const commands = {
     ].join('\n'),
     load: () => import('./commands/release.mjs'),
   },
+  sbom: {
+    call: 'npm run sbom',
+    summary: 'List the packages that running needs, each with its version and licence (CycloneDX).',
+    flags: {},
+    more: 'It goes to .cache/sbom/. A release has its own list beside it, made in the same way.',
+    load: () => import('./commands/sbom.mjs'),
+  },
   sheets: {
     call: 'npm run sheets',
     summary: 'Photograph every view into .cache/sheets/, and the pictures of docs/ anew.',

@@ -141,3 +141,14 @@ async function another(version, more = {}) {
   await run('tar', ['-czf', packed, path.basename(inIt)], { cwd: place })
   return packed
 }
+
+test('lists the packages that npm run sbom lists without making one', async () => {
+  const list = archive.replace('.tar.gz', '.cdx.json')
+  const { PATH = '', HOME = folder } = process.env
+  await npm(ROOT, ['sbom'], { PATH, HOME })
+  const packagesIn = (/** @type {string} */ file) =>
+    JSON.parse(readFileSync(file, 'utf8')).components.map((/** @type {any} */ one) => one.purl)
+  const alone = packagesIn(inCheckout('.cache', 'sbom', path.basename(list)))
+  assert.ok(alone.length > 100)
+  assert.deepEqual(alone, packagesIn(list))
+})

@@ -102,12 +102,14 @@ function isContent(table: string): boolean {
   return new RegExp(`^((${names.join('|')})(_cmps|_\\w+_lnk)?|components_\\w+)$`).test(table)
 }
 
-/** What Strapi notes of whoever asks: sessions, when a token was used, how they like their Home. */
+/** What is noted of whoever asks: sessions, the security log, when a token was used, how Home is laid out. */
 function isNote({ table, act, of }: RowChange, accountId: number | null): boolean {
   if (/^(strapi_sessions|rate_limits)$/.test(table)) return true
+  if (table === 'security_log') return act !== 'delete'
   if (table === 'strapi_api_tokens') return act === 'update' && !isTokensMeant
   if (table !== 'strapi_core_store_settings') return false
-  return of === 'plugin_upload_metrics' || of === `core_admin_homepage-layout:${accountId}`
+  if (of === 'plugin_upload_metrics' || of?.startsWith('branchline_')) return true
+  return of === `core_admin_homepage-layout:${accountId}`
 }
 
 /** A token is noted whenever it is used; whether it was changed is asked of people. */

@@ -25,14 +25,7 @@ const MIGRATIONS = 'cms/database/migrations'
  *   files absolute
  */
 export async function makeRelease(work) {
-  const own = manifest()
-  const release = {
-    version: String(own['version']),
-    commit: commit(),
-    madeAt: new Date().toISOString(),
-    ...thisMachine(),
-    parts: [RELEASE_FILE, 'scripts', MIGRATIONS, ...COPIED, ...MADE],
-  }
+  const release = releaseNow()
   const name = releaseName(release)
   const folder = inCheckout('.cache', 'release')
   const staged = path.join(folder, name)
@@ -48,7 +41,7 @@ export async function makeRelease(work) {
     await installProductionPackages(staged, ['cms', 'web'], work)
     await removeUnread(staged)
     for (const part of OF_INSTALLING) await rm(path.join(staged, part), { recursive: true })
-    await writeFile(path.join(staged, 'package.json'), json(own))
+    await writeFile(path.join(staged, 'package.json'), json(manifest()))
     await writeFile(path.join(staged, RELEASE_FILE), json(release))
   })
   const sbom = path.join(folder, `${name}.cdx.json`)
@@ -62,6 +55,43 @@ export async function makeRelease(work) {
   const { size } = await stat(archive)
   return { release, archive, sbom, megabytes: Math.round(size / 2 ** 20) }
 }
+
+/**
+ * The list alone, of this checkout, which need not be built: its packages are installed once more, without
+ * those that only building and testing need, and taken away again.
+ *
+ * @param {import('../setup/packages.mjs').Work} work
+ * @returns {Promise<string>} the file, absolute
+ */
+export async function makeSbom(work) {
+  const release = releaseNow()
+  const name = releaseName(release)
+  const folder = inCheckout('.cache', 'sbom')
+  const staged = path.join(folder, name)
+  await rm(folder, { recursive: true, force: true })
+  try {
+    await step('Installing the packages that running needs', async () => {
+      for (const part of [...OF_INSTALLING, 'cms/package.json', 'web/package.json']) {
+        await cp(inCheckout(part), path.join(staged, part), { recursive: true })
+      }
+      await installProductionPackages(staged, ['cms', 'web'], work, { runsScripts: false })
+    })
+    const sbom = path.join(folder, `${name}.cdx.json`)
+    await step('Listing them', async () => writeFile(sbom, await sbomOf(staged, release)))
+    return sbom
+  } finally {
+    await rm(staged, { recursive: true, force: true })
+  }
+}
+
+/** What a release that is made here now says of itself. */
+const releaseNow = () => ({
+  version: String(manifest()['version']),
+  commit: commit(),
+  madeAt: new Date().toISOString(),
+  ...thisMachine(),
+  parts: [RELEASE_FILE, 'scripts', MIGRATIONS, ...COPIED, ...MADE],
+})
 
 /** @param {unknown} value */
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`

@@ -191,10 +191,12 @@ export async function removeUnread(folder) {
  * @param {string} folder with the lockfile
  * @param {('cms' | 'web')[]} names of the packages that are to run
  * @param {Work} work
+ * @param {{ runsScripts?: boolean }} [options] without their scripts they can be listed, not run
  */
-export async function installProductionPackages(folder, names, work) {
+export async function installProductionPackages(folder, names, work, { runsScripts = true } = {}) {
   const filters = names.flatMap((name) => ['--filter', name])
-  await runPnpm([...filters, 'install', '--prod', '--frozen-lockfile'], work, { folder })
+  const options = ['--prod', '--frozen-lockfile', ...(runsScripts ? [] : ['--ignore-scripts'])]
+  await runPnpm([...filters, 'install', ...options], work, { folder })
 }
 
 /**
