@@ -249,7 +249,7 @@ describe('a backup', () => {
     await expectRestored(empty, file)
     // The log is that of the backup, and says that it was restored.
     const back = { kind: 'restored', who: 'command', grave: 'restored' }
-    expect(log.map(({ kind }) => kind)).toContain('log-in')
+    expect(log.map(({ kind }) => kind)).toContain('first-account')
     expect(await logIn(empty)).toEqual([...log, expect.objectContaining(back)])
     // Both the site that made the backup and the one that it became know that it was tried.
     for (const noted of [path.dirname(file), empty.dataDir]) {
