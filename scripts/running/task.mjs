@@ -21,9 +21,8 @@ export class Stopped extends Error {
  * @param {NodeJS.ProcessEnv} task.env
  * @param {string} task.logFile
  * @param {import('./stop-request.mjs').Stop} task.stop
- * @param {((tail: string) => void) | undefined} [task.onOutput] called with what it said last, each time it says more
  */
-export async function runTask({ name, command, args, cwd, env, logFile, stop, onOutput }) {
+export async function runTask({ name, command, args, cwd, env, logFile, stop }) {
   const log = new LogFile(logFile)
   const child = new Child({
     name,
@@ -33,7 +32,6 @@ export async function runTask({ name, command, args, cwd, env, logFile, stop, on
     env,
     onOutput: (chunk) => {
       log.write(chunk)
-      onOutput?.(log.tail(SHOWN_LINES))
     },
   })
   const end = await endOf(child, stop).finally(() => log.close())

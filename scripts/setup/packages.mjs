@@ -114,9 +114,6 @@ export function arePackagesCurrent() {
   )
 }
 
-/** What pnpm says when all packages lie in their places and the driver's own installer begins. */
-const DRIVER_BEGINS = /better-sqlite3 install\$/
-
 /**
  * Installs what the lockfile says, and compiles the SQLite driver for this Node where needed.
  *
@@ -130,13 +127,11 @@ export async function installPackages(work, onlyDriverLeft = () => undefined) {
   if (readStamp(INSTALL_STAMP) === PRODUCTION) removePackages()
   rmSync(INSTALL_STAMP, { force: true })
   if (!isDriverUsable()) await requireCompilersOrPrebuilt(environment)
-  await runPnpm(['install', '--frozen-lockfile'], work, {
-    onOutput: (said) => {
-      if (DRIVER_BEGINS.test(said)) onlyDriverLeft()
-    },
-  })
+  // With scripts pnpm would patch some packages only after it compiled the driver.
+  await runPnpm(['install', '--frozen-lockfile', '--ignore-scripts'], work)
+  if (!isDriverUsable()) onlyDriverLeft()
+  await runPnpm(['--recursive', 'rebuild', '--pending'], work)
   if (!isDriverUsable()) {
-    onlyDriverLeft()
     // Installed for another version of Node: pnpm does not notice that by itself.
     await runPnpm(['--filter', 'cms', 'rebuild', 'better-sqlite3'], work)
     if (!isDriverUsable()) {
@@ -202,9 +197,9 @@ export async function installProductionPackages(folder, names, work, { runsScrip
 /**
  * @param {string[]} args
  * @param {Work} work
- * @param {{ folder?: string, onOutput?: (tail: string) => void }} [options]
+ * @param {{ folder?: string }} [options]
  */
-async function runPnpm(args, { environment, stop }, { folder = ROOT, onOutput } = {}) {
+async function runPnpm(args, { environment, stop }, { folder = ROOT } = {}) {
   await runTask({
     name: 'Installing packages',
     ...pnpm(args),
@@ -212,7 +207,6 @@ async function runPnpm(args, { environment, stop }, { folder = ROOT, onOutput } 
     env: environment,
     logFile: setupLog('packages'),
     stop,
-    onOutput,
   })
 }
 
