@@ -26,6 +26,7 @@ const ofTheDatabase = [
 
 /** On two quiet cores. */
 const long = [
+  'tests/adminWalk',
   'tests/retention',
   'tests/backup',
   'tests/replicas',

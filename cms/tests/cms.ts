@@ -7,7 +7,7 @@ import type { Core } from '@strapi/strapi'
 import { inject } from 'vitest'
 import { onPostgres } from './postgres.mjs'
 import { copyPlace, databaseOf, type Content } from './prepared'
-import { createStrapi, forgetSettings } from './strapi'
+import { callEachHookOnce, createStrapi, forgetSettings } from './strapi'
 
 export interface Answer {
   status: number
@@ -119,6 +119,7 @@ export async function startCms(options: {
     autoReload: false,
     serveAdminPanel: false,
   }).load()
+  callEachHookOnce(strapi)
   strapi.server.mount()
   const { httpServer } = strapi.server
   // Who asks by one that is closed at that moment, as a busy machine has it, is told of a reset.

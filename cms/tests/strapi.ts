@@ -20,3 +20,25 @@ export function forgetSettings(): void {
     if (file.startsWith(config)) Reflect.deleteProperty(require.cache, file)
   }
 }
+
+/** A hook of Strapi's, with what is called by it. */
+interface Hook {
+  getHandlers: () => unknown[]
+  delete: (handler: unknown) => Hook
+  register: (handler: unknown) => Hook
+}
+
+/**
+ * Strapi's permissions outlive a cms of the same process, and each boot adds the same functions to their
+ * hooks once more: whatever is asked of the admin would take longer with each cms that ran before.
+ */
+export function callEachHookOnce(strapi: Strapi.Core.Strapi): void {
+  const { engine, actionProvider } = strapi.service('admin::permission')
+  const { hooks } = strapi.service('admin::role')
+  const all = [engine.hooks, actionProvider.hooks, hooks].flatMap((some) =>
+    Object.values(some as Record<string, Hook>),
+  )
+  for (const hook of all) {
+    for (const handler of new Set(hook.getHandlers())) hook.delete(handler).register(handler)
+  }
+}

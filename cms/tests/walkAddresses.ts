@@ -119,8 +119,7 @@ export async function bodyFor(cms: Cms, path: string, model: string): Promise<ob
   const token = { name, description: '', lifespan: null }
   const files = { fileIds: [file.id], folderIds: [] }
   const bodies: [RegExp, object][] = [
-    [/^\/admin\/(users|webhooks)\/batch-delete/, { ids: [await idOf(cms, path)] }],
-    [/^\/admin\/roles\/batch-delete/, { ids: [await idOf(cms, path)] }],
+    [/^\/admin\/(users|roles|webhooks)\/batch-delete/, { ids: [await idOf(cms, path)] }],
     [/^\/admin\/users\/me/, { firstname: name }],
     [/^\/admin\/users/, account],
     [/^\/admin\/roles\/:id\/permissions/, { permissions: [] }],
