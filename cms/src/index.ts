@@ -3,7 +3,7 @@ import { endAccess } from './accounts/endings'
 import { guardEntrance } from './accounts/entrance'
 import { limitInvitations } from './accounts/invitations'
 import { takeAwayLeftTokens } from './accounts/leftTokens'
-import { judgePasswords, reasonForOperator, stopJudging } from './accounts/passwords'
+import { judgePasswords, reasonForOperator } from './accounts/passwords'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
 import { openOwnSessions } from './accounts/sessions'
 import { startTelling, stopTelling, tellOfChanges } from './accounts/telling'
@@ -173,7 +173,6 @@ export default {
     await stopSender(strapi)
     await stopResetMails(strapi)
     await stopTelling(strapi)
-    await stopJudging(strapi)
     await stopHousekeeping(strapi)
     await stopErasing(strapi)
     await stopDiskWatch(strapi)

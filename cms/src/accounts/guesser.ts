@@ -39,11 +39,6 @@ export class Guesser {
     })
   }
 
-  async stop(): Promise<void> {
-    clearTimeout(this.#rest)
-    await this.#thread?.terminate()
-  }
-
   #begin(): Worker {
     // It needs no secret, and nothing that was to be loaded once in this process.
     const thread = new Worker(path.join(__dirname, 'guessingThread.js'), { env: {}, execArgv: [] })

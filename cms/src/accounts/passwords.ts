@@ -19,7 +19,8 @@ const longest = 72
 
 type Person = Partial<Pick<Account, 'email' | 'firstname' | 'lastname'>>
 
-const guessers = new WeakMap<Core.Strapi, Guesser>()
+/** It knows nothing of a branch: one does for a process. */
+const guesser = new Guesser()
 
 /**
  * Asks of each password that somebody chooses, whichever way it comes: as long as a few words, and not
@@ -27,7 +28,6 @@ const guessers = new WeakMap<Core.Strapi, Guesser>()
  * digit in puts them where everybody does. Who has an older password still logs in with it.
  */
 export function judgePasswords(strapi: Core.Strapi): void {
-  guessers.set(strapi, new Guesser())
   const refuse = (password: unknown, person: Person) => refusePassword(strapi, password, person)
 
   extendUsers(strapi, ({ create, createFirstAdmin, updateById, resetPasswordByEmail }) => ({
@@ -60,10 +60,6 @@ export function judgePasswords(strapi: Core.Strapi): void {
   async function personOf(where: object, changed: Person = {}): Promise<Person> {
     return { ...(await accountsOf(strapi).findOne({ where })), ...changed }
   }
-}
-
-export async function stopJudging(strapi: Core.Strapi): Promise<void> {
-  await guessers.get(strapi)?.stop()
 }
 
 /** @throws ValidationError with the reason at the field, in the language of whoever asks */
@@ -106,7 +102,7 @@ async function reasonAgainst(
   const missing = shortest - [...password].length
   if (missing > 0) return words.tooShort(missing)
   const own = wordsAround(strapi, person, await namesOfBranch(strapi))
-  const weakness = await guessers.get(strapi)?.weaknessOf(password, own)
+  const weakness = await guesser.weaknessOf(password, own)
   return weakness ? words.guessable(words.because[weakness]) : null
 }
 

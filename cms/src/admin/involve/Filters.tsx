@@ -1,8 +1,9 @@
-import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import { Box, Button, Field, Flex } from '@strapi/design-system'
 import { Search } from '@strapi/icons'
 import { useState, type FormEvent } from 'react'
 import type { EntryChoices } from '../../involve/entriesPage/contract'
 import { questionsFirst } from '../../formKinds'
+import { any, Choice, Columns, FilterSection } from '../FilterSection'
 import { shownOnes, type Chosen } from './filters'
 import { useWordsOf } from '../languages/useWords'
 
@@ -10,16 +11,6 @@ interface Props {
   choices: EntryChoices
   chosen: Chosen
   onChoose: (chosen: Chosen) => void
-}
-
-/** In the place of null, since a field has no value of that kind. */
-const any = 'any'
-
-/** As many side by side as there is room for. */
-const columns = {
-  display: 'grid',
-  gap: 16,
-  gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
 }
 
 export function Filters({ choices: { interests, meetings }, chosen, onChoose }: Props) {
@@ -31,33 +22,11 @@ export function Filters({ choices: { interests, meetings }, chosen, onChoose }: 
     value: string | null,
     options: readonly (readonly [string, string])[],
     onChange: (value: string | null) => void,
-  ) => (
-    <Field.Root>
-      <Field.Label>{label}</Field.Label>
-      <SingleSelect
-        value={value ?? any}
-        disabled={isOfAddress}
-        onChange={(next) => onChange(next === any ? null : String(next))}
-      >
-        {options.map(([option, words]) => (
-          <SingleSelectOption key={option} value={option}>
-            {words}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Field.Root>
-  )
+  ) => <Choice {...{ label, value, options, onChange }} disabled={isOfAddress} />
   return (
-    <Box
-      tag="section"
-      aria-label={texts.title}
-      background="neutral0"
-      padding={{ initial: 4, medium: 6 }}
-      shadow="tableShadow"
-      hasRadius
-    >
+    <FilterSection title={texts.title}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <div style={columns}>
+        <Columns width={140}>
           {choice(
             texts.show,
             chosen.shown,
@@ -93,13 +62,13 @@ export function Filters({ choices: { interests, meetings }, chosen, onChoose }: 
               [[any, texts.allDates], ...dates.map(({ date, words }) => [date, words] as const)],
               (date) => onChoose({ ...chosen, date }),
             )}
-        </div>
+        </Columns>
         <AddressField
           address={chosen.address}
           onFind={(address) => onChoose({ ...chosen, address })}
         />
       </Flex>
-    </Box>
+    </FilterSection>
   )
 }
 

@@ -1,0 +1,56 @@
+import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import type { ReactNode } from 'react'
+
+/** In the place of null, since a field has no value of that kind. */
+export const any = 'any'
+
+interface ChoiceProps {
+  label: string
+  /** Null where nothing is chosen. */
+  value: string | null
+  options: readonly (readonly [value: string, words: string])[]
+  disabled?: boolean
+  onChange: (value: string | null) => void
+}
+
+/** A field by which one of several is chosen; the option `any` is null. */
+export function Choice({ label, value, options, disabled = false, onChange }: ChoiceProps) {
+  return (
+    <Field.Root>
+      <Field.Label>{label}</Field.Label>
+      <SingleSelect
+        value={value ?? any}
+        disabled={disabled}
+        onChange={(next) => onChange(next === any ? null : String(next))}
+      >
+        {options.map(([option, words]) => (
+          <SingleSelectOption key={option} value={option}>
+            {words}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
+  )
+}
+
+/** Fields side by side, as many as there is room for. */
+export function Columns({ width, children }: { width: number; children: ReactNode }) {
+  const gridTemplateColumns = `repeat(auto-fit, minmax(${width}px, 1fr))`
+  return <div style={{ display: 'grid', gap: 16, gridTemplateColumns }}>{children}</div>
+}
+
+/** What a list is narrowed by, above it. */
+export function FilterSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box
+      tag="section"
+      aria-label={title}
+      background="neutral0"
+      padding={{ initial: 4, medium: 6 }}
+      shadow="tableShadow"
+      hasRadius
+    >
+      {children}
+    </Box>
+  )
+}
