@@ -43,6 +43,7 @@ const ROOMS = [
   'schedule',
   'history',
   'accounts',
+  'secondFactor',
   'figures',
   'admin',
   'api',

@@ -141,6 +141,17 @@ export const commands = {
     more: 'Whatever fails leaves everything as it was.',
     load: () => import('./commands/restore.mjs'),
   },
+  'second-factor': {
+    call: 'npm run second-factor -- --reset=ADDRESS | --code=ADDRESS',
+    summary: 'Help somebody in who has lost the second step of their log-in.',
+    flags: {},
+    values: {
+      reset: 'take the second step of this account away, and log it out everywhere',
+      code: 'print a code with which this account sets it up, where no mail can bring one',
+    },
+    more: 'While the site runs or not. What it did stands in the security log.',
+    load: () => import('./commands/second-factor.mjs'),
+  },
   update: {
     call: 'npm run update -- FILE',
     summary: 'Put another release in the place of this one, or go back to the one before.',

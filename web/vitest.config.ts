@@ -20,6 +20,7 @@ const long = [
   'e2e/entries',
   'e2e/links',
   'e2e/saving',
+  'e2e/secondFactor',
   'e2e/agreement',
   'faults/cmsGone',
   'faults/cmsBack',

@@ -45,6 +45,9 @@ import { forAdministrators } from './notices/tellers'
 import { ensureCalendarState } from './rules/calendarState'
 import { followMedia, startNewEpoch } from './rules/revision'
 import { keepSecurityLog } from './securityLog/keeping'
+import { openSecondFactor } from './secondFactor/routes'
+import { ensureSecondFactors } from './secondFactor/rows'
+import { sealFactorsAnew } from './secondFactor/factors'
 import { openSecurityLog } from './securityLog/routes'
 import { ensureSecurityLog } from './securityLog/table'
 import { tellTypes } from './strapi/contentManager'
@@ -121,6 +124,7 @@ export default {
     limitResets(strapi)
     judgePasswords(strapi)
     openOwnSessions(strapi)
+    openSecondFactor(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -129,6 +133,8 @@ export default {
     followWithFiles(strapi, await filesOf(strapi))
     await refuseOrGoOn(strapi, async () => {
       await ensureSecurityLog(strapi)
+      await ensureSecondFactors(strapi)
+      await sealFactorsAnew(strapi)
       await ensureAdministrator(strapi, (password, email) =>
         reasonForOperator(strapi, password, email),
       )

@@ -42,14 +42,27 @@ interface Tables {
   run: (statement: string, values?: unknown[]) => Promise<void>
 }
 
-/** Notes what a command did that knows no Strapi. @param at milliseconds since the epoch */
+interface NotedByCommand {
+  kind: string
+  grave: string | null
+  facts: object
+  /** The account that it happened to. */
+  about?: number
+  /** Milliseconds since the epoch. */
+  at: number
+}
+
+/** Notes what a command did that knows no Strapi. */
 export async function noteByCommand(
   { schema, run }: Tables,
-  { kind, grave, facts, at }: { kind: string; grave: string | null; facts: object; at: number },
+  { kind, grave, facts, about, at }: NotedByCommand,
 ): Promise<void> {
   for (const statement of securityTableStatements(schema)) await run(statement)
   await run(
-    `insert into ${schema}.${securityTable} (at, kind, grave, grave_at, who, count, facts) values (?, ?, ?, ?, 'command', 1, ?)`,
-    [at, kind, grave, grave === null ? null : at, JSON.stringify(facts)],
+    `insert into ${schema}.${securityTable} (at, kind, grave, grave_at, who, about, count, facts) values (?, ?, ?, ?, 'command', ?, 1, ?)`,
+    [
+      ...[at, kind, grave, grave === null ? null : at],
+      ...[about === undefined ? null : String(about), JSON.stringify(facts)],
+    ],
   )
 }

@@ -179,6 +179,10 @@ it('an administrator has a page for a successor, on a phone and on paper', async
   expect(await paper.innerText()).toContain('npm run restore')
   expect(await page.locator('body > *').filter({ visible: true }).count()).toBe(1)
   await page.emulateMedia({ media: null })
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1)
+  }
 })
 
 it('of what can wait and was read on Home, one line is left', async () => {

@@ -1,12 +1,18 @@
 import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
 import { isSpoken, wordsOf } from '../languages'
 import { acceptedLanguage } from '../languages/accepted'
 import { isRecord } from '../records'
 
-/** What is said about accounts to whoever asks: in their own language, or in that of their browser. */
-export function wordsForAsker(strapi: Core.Strapi) {
+/** In which language whoever asks is answered: their own, or that of their browser. */
+export function languageOfAsker(strapi: Core.Strapi): Locale {
   const ctx = strapi.requestContext.get()
   const user: unknown = ctx?.state['user']
   const own = isRecord(user) ? user['preferedLanguage'] : null
-  return wordsOf(isSpoken(own) ? own : acceptedLanguage(ctx)).accounts
+  return isSpoken(own) ? own : acceptedLanguage(ctx)
+}
+
+/** What is said about accounts to whoever asks. */
+export function wordsForAsker(strapi: Core.Strapi) {
+  return wordsOf(languageOfAsker(strapi)).accounts
 }

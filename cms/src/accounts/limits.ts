@@ -10,7 +10,7 @@ const day = 24 * hour
 type Scope = 'browser' | 'pair' | 'source' | 'account' | 'all'
 
 /** What is limited, each for itself. */
-export type Limited = 'logIn' | 'resetMail' | 'link' | 'ownPassword'
+export type Limited = 'logIn' | 'resetMail' | 'link' | 'ownPassword' | 'factorCode' | 'factorMail'
 
 /**
  * Passwords that were wrong. Somebody at one place can spend no more of an account's budget than the
@@ -23,6 +23,10 @@ export type Limited = 'logIn' | 'resetMail' | 'link' | 'ownPassword'
  *
  * Links for a new password that are mailed, and links that are opened: a wrong one can't be guessed,
  * so this only keeps the load down.
+ *
+ * Codes of a second factor: three of a million are right at a time, so that whoever knows the password
+ * and tries all day has a chance of one in three thousand. Whoever wants to keep its owner out needs
+ * the password and five places.
  */
 const limits: Record<Limited, Partial<Record<Scope, readonly Limit[]>>> = {
   logIn: {
@@ -55,6 +59,16 @@ const limits: Record<Limited, Partial<Record<Scope, readonly Limit[]>>> = {
       { points: 10, seconds: 15 * minute },
       { points: 50, seconds: day },
     ],
+  },
+  factorCode: {
+    pair: [
+      { points: 5, seconds: 5 * minute },
+      { points: 20, seconds: day },
+    ],
+    account: [{ points: 100, seconds: day }],
+  },
+  factorMail: {
+    account: [{ points: 5, seconds: hour }],
   },
 }
 
@@ -90,6 +104,8 @@ class AccountLimits {
       resetMail: countersOf('resetMail'),
       link: countersOf('link'),
       ownPassword: countersOf('ownPassword'),
+      factorCode: countersOf('factorCode'),
+      factorMail: countersOf('factorMail'),
     }
   }
 

@@ -44,13 +44,30 @@ export function openOwnSessions(strapi: Core.Strapi): void {
   })
 
   async function end(ctx: Context, which: (session: Session) => boolean): Promise<number> {
-    const user = userIn(ctx)
-    const ending = sessionsIn(await sessionRowsOf(strapi, user)).filter(which)
-    const rows = ending.flat().map(({ sessionId }) => sessionId)
-    await endSome(strapi, user, rows)
     ctx.body = { data: {} }
-    return rows.length
+    return endWhich(strapi, userIn(ctx), which)
   }
+}
+
+/** Ends all of an account. @param kept by its id; null: none is */
+export async function endAllSessions(
+  strapi: Core.Strapi,
+  user: number,
+  kept: string | null,
+): Promise<void> {
+  await endWhich(strapi, user, (session) => !has(session, kept))
+}
+
+/** @returns how many rows there were */
+async function endWhich(
+  strapi: Core.Strapi,
+  user: number,
+  which: (session: Session) => boolean,
+): Promise<number> {
+  const ending = sessionsIn(await sessionRowsOf(strapi, user)).filter(which)
+  const rows = ending.flat().map(({ sessionId }) => sessionId)
+  await endSome(strapi, user, rows)
+  return rows.length
 }
 
 /** Those of an account that can still be used. */

@@ -16,10 +16,14 @@ import { browserOf } from '../browsers'
 import { knownBrowser } from './knownBrowsers'
 import { Later } from './later'
 import { openSessionsOf } from './sessions'
-import type { KindOfBrowser, Setter } from './words/en'
+import type { FactorChange, KindOfBrowser, Setter } from './words/en'
 
 /** What an account's owner is told of it, where it may not have been them. */
-type Happened = { kind: 'password'; by: Setter } | { kind: 'address' } | { kind: 'logIn' }
+type Happened =
+  | { kind: 'password'; by: Setter }
+  | { kind: 'address' }
+  | { kind: 'logIn' }
+  | { kind: 'factor'; what: FactorChange }
 
 interface Matter {
   happened: Happened
@@ -77,13 +81,26 @@ export async function tellOfNewBrowser(
   want(strapi, account, { kind: 'logIn' })
 }
 
+/** To be called when something became of somebody's second factor, whoever did it. */
+export function tellOfFactor(
+  strapi: Core.Strapi,
+  account: Pick<Account, 'id' | 'email'>,
+  what: FactorChange,
+): void {
+  want(strapi, account, { kind: 'factor', what })
+}
+
 /** Whoever was given an account a moment ago logs in to it for the first time. */
 async function isFirstLogIn(strapi: Core.Strapi, account: Account): Promise<boolean> {
   const isNew = Date.now() - new Date(account.createdAt).getTime() < dayMs
   return isNew && (await openSessionsOf(strapi, account.id)).length < 2
 }
 
-function want(strapi: Core.Strapi, { id, email }: Account, happened: Happened): void {
+function want(
+  strapi: Core.Strapi,
+  { id, email }: Pick<Account, 'id' | 'email'>,
+  happened: Happened,
+): void {
   const userAgent = strapi.requestContext.get()?.get('user-agent')
   const browser = browserOf(userAgent)
   tellers.get(strapi)?.want({ happened, accountId: id, email, browser, at: Date.now() })
@@ -119,6 +136,7 @@ class Teller {
       password: limiterOf(strapi, 'told-password', mostADay),
       address: limiterOf(strapi, 'told-address', mostADay),
       logIn: limiterOf(strapi, 'told-logIn', mostADay),
+      factor: limiterOf(strapi, 'told-factor', mostADay),
     }
   }
 
@@ -134,7 +152,8 @@ class Teller {
     const { happened, accountId, email } = matter
     const account = await accountsOf(this.#strapi).findOne({ where: { id: accountId } })
     if (!account) return
-    const key = sealingOf(this.#strapi).sign(String(accountId), 'mails about an account')
+    const what = happened.kind === 'factor' ? ` ${happened.what}` : ''
+    const key = sealingOf(this.#strapi).sign(`${accountId}${what}`, 'mails about an account')
     if (await refusalOf(this.#limiters[happened.kind], key)) return
     const { preferedLanguage } = account
     const language = isSpoken(preferedLanguage) ? preferedLanguage : sourceLanguage
@@ -167,6 +186,8 @@ function mailAbout(
       return told.address(facts)
     case 'logIn':
       return told.logIn(facts, `${admin}${sessionsPath}`)
+    case 'factor':
+      return told.factor(facts, happened.what, `${admin}${sessionsPath}`)
   }
 }
 

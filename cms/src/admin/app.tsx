@@ -15,6 +15,7 @@ import { closeBanner, skipTour } from './strapi/storage'
 import { replaceName } from './strapi/title'
 import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
+import { askForSecondStep } from './secondFactor'
 import { registerWithoutQuestions } from './registration'
 import { closeSharedFields } from './translations'
 import { learnSiteLanguages } from './languages/site'
@@ -40,6 +41,7 @@ export default {
     replaceName('Branchline')
     askLessOfLinks()
     uploadFromThisDeviceOnly()
+    askForSecondStep()
     keepUnsaved(app)
     closeBanner()
     skipTour()

@@ -6,6 +6,7 @@ import { addEntries } from './involve'
 import { addListColumns } from './lists'
 import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
+import { addSecondStepOfAll } from './secondFactor'
 import { addSecurityLog } from './securityLog'
 import { replaceSessions } from './sessions'
 import { replaceOverview } from './settings'
@@ -18,6 +19,7 @@ export function addOurParts(app: StrapiApp): void {
   addDocumentPanel(app)
   addEntries(app)
   addSecurityLog(app)
+  addSecondStepOfAll(app)
   addListColumns(app)
   addHandingOver(app)
   hideDeletion(app)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { secondFactorTableStatement } from '../secondFactorTable'
 import { wordsOfAccess } from './accounts'
 import { databaseOf, endSqliteAccess, sqliteAccess } from './sqlite'
 
@@ -97,6 +98,48 @@ API tokens that were deleted since stay deleted: 1.
 These accounts can log in: ada@example.org, ben@example.org.
 `,
   )
+})
+
+it('brings back no second factor that was reset or exchanged since', async () => {
+  const factors = (file: string, rows: [account: number, sealed: string][]) => {
+    const database = new Database(file)
+    database.exec(secondFactorTableStatement('main'))
+    for (const row of rows) {
+      database
+        .prepare(
+          "insert into second_factors (account_id, sealed, since, last_step, remembers) values (?, ?, 1, 7, 'r')",
+        )
+        .run(...row)
+    }
+    database.close()
+  }
+  const people = [ada, ben, { name: 'cleo' }, { name: 'dora' }]
+  factors(made('now', people), [
+    [1, 'same'],
+    [2, 'new phone'],
+    [4, 'only now'],
+  ])
+  const restored = made('restored', people)
+  factors(restored, [
+    [1, 'same'],
+    [2, 'former phone'],
+    [3, 'lost phone'],
+  ])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  expect(
+    rowsIn(restored, 'select account_id, sealed, last_step from second_factors order by 1'),
+  ).toEqual([
+    [1, 'same', 7],
+    [2, 'new phone', 7],
+    [4, 'only now', 7],
+  ])
+  expect(wordsOfAccess(access)).toContain(
+    'has to be set up anew: ben@example.org, cleo@example.org, dora@example.org.',
+  )
+  // A backup of a release that had no place for them gets one.
+  const older = made('older', people)
+  await endSqliteAccess(older, await sqliteAccess(folder))
+  expect(rowsIn(older, 'select account_id from second_factors')).toEqual([[1], [2], [4]])
 })
 
 it('closes not the last administrator, and says so', async () => {

@@ -1,20 +1,14 @@
 /** What a backup may not bring back: ways into the admin that were ended since it was made. */
 
-/** A database in which a backup is being unpacked, or the one that it replaces. */
-export interface Tables {
-  /** In which all tables lie. */
-  schema: 'main' | 'public'
-  /** @param statement with a `?` for each value */
-  all: (statement: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
-  run: (statement: string, values?: unknown[]) => Promise<void>
-  has: (table: string) => Promise<boolean>
-}
+import { carrySecondFactors, readSecondFactors, type SecondFactors } from './secondFactors'
+import type { Tables } from './tables'
 
 /** What lets somebody in, as it is at one time. */
 export interface Access {
   accounts: Account[]
   /** By table: what is kept of each token. */
   tokens: Map<string, Set<string>>
+  secondFactors: SecondFactors | null
 }
 
 interface Account {
@@ -37,6 +31,8 @@ export interface RestoredAccess {
     closed: string[]
     /** Of those that keep the password of now. */
     otherPassword: string[]
+    /** Of those that have the second step of now, or none. */
+    otherFactor: string[]
     /** Deleted API tokens that stay deleted. */
     tokens: number
   }
@@ -72,13 +68,14 @@ export async function readAccess(tables: Tables): Promise<Access | null> {
       isAdministrator: Number(row['administrator']) > 0,
     })),
     tokens,
+    secondFactors: await readSecondFactors(tables),
   }
 }
 
 /**
  * Ends all sessions and links in what a backup brought, and carries over what was ended since: closed
- * and deleted accounts stay closed, a password that was replaced does not come back, nor do deleted
- * tokens.
+ * and deleted accounts stay closed, a password or a second factor that was replaced does not come back,
+ * nor do deleted tokens.
  *
  * @param tables of the backup, before anybody else sees them
  * @param former of the system that is replaced; null where there is none
@@ -126,6 +123,7 @@ export async function endRestoredAccess(
   for (const { id, password } of otherPassword) {
     await tables.run(`update ${schema}.admin_users set password = ? where id = ?`, [password, id])
   }
+  const otherFactor = await carryFactorsOf(tables, restored, former, now)
   const tokens = await removeEndedTokens(tables, restored, former)
   const shut = new Set(closed.map(({ id }) => id))
   return {
@@ -135,10 +133,25 @@ export async function endRestoredAccess(
     since: {
       closed: closed.map(addressOf),
       otherPassword: otherPassword.map(addressOf),
+      otherFactor: otherFactor.map(addressOf),
       tokens,
     },
     spared: spared.map(addressOf),
   }
+}
+
+/** @param now by what names an account as long as it exists */
+async function carryFactorsOf(
+  tables: Tables,
+  restored: Access,
+  former: Access,
+  now: ReadonlyMap<string, Account>,
+): Promise<Account[]> {
+  if (former.secondFactors === null) return []
+  const same = restored.accounts.filter(({ id, document }) => now.get(document)?.id === id)
+  const ids = same.map(({ id }) => Number(id))
+  const changed = new Set(await carrySecondFactors(tables, ids, former.secondFactors))
+  return same.filter(({ id }) => changed.has(Number(id)))
 }
 
 async function removeEndedTokens(
@@ -176,6 +189,11 @@ export function wordsOfAccess({ open, since, spared }: RestoredAccess): string {
     }
     if (since.otherPassword.length > 0) {
       lines.push(`Their password is that of now: ${since.otherPassword.join(', ')}.`)
+    }
+    if (since.otherFactor.length > 0) {
+      lines.push(
+        `The second step of their log-in is that of now, or has to be set up anew: ${since.otherFactor.join(', ')}.`,
+      )
     }
     if (since.tokens > 0) {
       lines.push(`API tokens that were deleted since stay deleted: ${since.tokens}.`)

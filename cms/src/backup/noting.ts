@@ -1,5 +1,5 @@
 import { noteByCommand, securityTable } from '../securityTable'
-import type { Tables } from './accounts'
+import type { Tables } from './tables'
 
 /** Says in what was restored that it was: what happened since the backup is not in its log. */
 export async function noteRestore(tables: Tables, madeAt: string): Promise<void> {

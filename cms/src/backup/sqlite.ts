@@ -1,15 +1,10 @@
 import { open, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import {
-  endRestoredAccess,
-  readAccess,
-  type Access,
-  type RestoredAccess,
-  type Tables,
-} from './accounts'
+import { endRestoredAccess, readAccess, type Access, type RestoredAccess } from './accounts'
 import { BackupFailure, diskProblem, reasonOf } from './failure'
 import type { FileRow } from '../strapi/uploads'
+import type { Tables } from './tables'
 import { fileColumns, namedBy } from './uploads'
 
 export const databaseOf = (dataDir: string) => path.join(dataDir, 'branchline.db')

@@ -16,6 +16,7 @@ import { de as requests } from '../requests/words/de'
 import { de as rules } from '../rules/words/de'
 import { de as saving } from '../saving/words/de'
 import { de as schedule } from '../schedule/words/de'
+import { de as secondFactor } from '../secondFactor/words/de'
 import { de as securityLog } from '../securityLog/words/de'
 import { de as storage } from '../storage/words/de'
 import type { Language } from './en'
@@ -43,6 +44,7 @@ export const de: Language = {
     rules,
     saving,
     schedule,
+    secondFactor,
     securityLog,
     storage,
   },

@@ -16,6 +16,7 @@ import { en as requests } from '../requests/words/en'
 import { en as rules } from '../rules/words/en'
 import { en as saving } from '../saving/words/en'
 import { en as schedule } from '../schedule/words/en'
+import { en as secondFactor } from '../secondFactor/words/en'
 import { en as securityLog } from '../securityLog/words/en'
 import { en as storage } from '../storage/words/en'
 
@@ -44,6 +45,7 @@ export const en = {
     rules,
     saving,
     schedule,
+    secondFactor,
     securityLog,
     storage,
   },

@@ -16,6 +16,7 @@ import { es as requests } from '../requests/words/es'
 import { es as rules } from '../rules/words/es'
 import { es as saving } from '../saving/words/es'
 import { es as schedule } from '../schedule/words/es'
+import { es as secondFactor } from '../secondFactor/words/es'
 import { es as securityLog } from '../securityLog/words/es'
 import { es as storage } from '../storage/words/es'
 import type { Language } from './en'
@@ -42,6 +43,7 @@ export const es: Language = {
     rules,
     saving,
     schedule,
+    secondFactor,
     securityLog,
     storage,
   },

@@ -33,6 +33,21 @@ export interface SecurityFacts {
   'account-deleted': { name: string; roles: string[] }
   'password-set': { name: string; how: 'own' | 'link' | 'other' }
 
+  'second-factor-on': { name: string }
+  /** Another in the place of the one that was on. */
+  'second-factor-exchanged': { name: string }
+  'second-factor-off': { name: string }
+  /** Taken away by somebody else than whose it was. */
+  'second-factor-reset': { name: string }
+  /** A command let somebody set one up where no mail could. */
+  'second-factor-let': { name: string }
+  /** The code of an app, after the password; a browser that is remembered needs none. */
+  'second-factor-passed': { name: string }
+  /** A wrong code after the right password. */
+  'second-factor-failed': { name: string }
+  'recovery-code-used': { name: string; left: number }
+  'recovery-codes-made': { name: string }
+
   'role-made': { name: string }
   'role-changed': { name: string }
   'role-deleted': { name: string }
@@ -71,6 +86,7 @@ export const graveKinds = [
   'new-administrator',
   'administrator-removed',
   'administrators-password',
+  'administrators-factor',
   'full-token',
   'entries-in-bulk',
   'many-failures',

@@ -39,6 +39,7 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
     case 'example-removed':
       return words[kind](who)
     case 'log-in-failed':
+    case 'second-factor-failed':
       return words[kind](facts.name, count)
     case 'log-in-unknown':
       return words[kind](count)
@@ -46,6 +47,8 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
     case 'account-invited':
       return words[kind](who, facts.name, listOf(facts.roles, language))
     case 'account-deleted':
+    case 'second-factor-reset':
+    case 'second-factor-let':
     case 'role-made':
     case 'role-changed':
     case 'role-deleted':
@@ -60,6 +63,14 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
       )
       return words[kind](who, name, changes.join(', '))
     }
+    case 'second-factor-on':
+    case 'second-factor-exchanged':
+    case 'second-factor-off':
+    case 'second-factor-passed':
+    case 'recovery-codes-made':
+      return words[kind](facts.name)
+    case 'recovery-code-used':
+      return words[kind](facts.name, facts.left)
     case 'password-set':
       return words[kind](who, facts.name, facts.how)
     case 'role-rights':

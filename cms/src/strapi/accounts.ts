@@ -125,6 +125,14 @@ export function accountWithRoles(
   return strapi.db.query('admin::user').findOne({ where, populate: ['roles'] })
 }
 
+/** @param where of the rows; each comes with all of it */
+export function accountsWithRoles(
+  strapi: Core.Strapi,
+  where: object,
+): Promise<(Account & AccountWithRoles)[]> {
+  return strapi.db.query('admin::user').findMany({ where, populate: ['roles'] })
+}
+
 /** Whether somebody runs the site: no role of ours is one of theirs. */
 export function isAdministrator({ roles }: Pick<AccountWithRoles, 'roles'>): boolean {
   return roles.some(({ code }) => code === 'strapi-super-admin')

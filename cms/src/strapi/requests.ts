@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Core } from '@strapi/strapi'
-import type { Request } from 'koa'
+import type { Context, Next, Request } from 'koa'
 import { isRecord } from '../records'
 
 /** Who is said to have asked, for whatever wants to know it: history, checks, messages. */
@@ -56,4 +56,19 @@ export function answerForVisitors(strapi: Core.Strapi, { address, protocol }: Vi
       },
     },
   })
+}
+
+/** How Strapi finds out who asks, before anything else of a route. */
+interface Authentication {
+  authenticate: (ctx: Context, next: Next) => Promise<unknown>
+}
+
+/** Puts a step behind the look at who asks, and in front of all else, of every route that looks. */
+export function behindAuthentication(
+  strapi: Core.Strapi,
+  step: (ctx: Context, next: Next) => Promise<unknown>,
+): void {
+  const authentication: Authentication = strapi.get('auth')
+  const strapis = authentication.authenticate.bind(authentication)
+  authentication.authenticate = (ctx, next) => strapis(ctx, () => step(ctx, next))
 }

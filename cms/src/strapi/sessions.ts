@@ -38,18 +38,55 @@ export function sessionIn(ctx: Context): string | null {
 
 /** What is about to be written of a new session. */
 interface Begun {
-  params: { data?: { metadata?: unknown } }
+  params: { data?: { userId?: string; metadata?: unknown } }
 }
 
-/** Notes more of each session that begins; Strapi hands it on when the session is renewed. */
-export function noteOfSessions(strapi: Core.Strapi, name: string, note: () => unknown): void {
+/**
+ * Notes more of each session that begins; Strapi hands it on when the session is renewed.
+ *
+ * @param note is told whose session it is
+ */
+export function noteOfSessions(
+  strapi: Core.Strapi,
+  name: string,
+  note: (userId: number) => unknown,
+): void {
   strapi.db.lifecycles.subscribe({
     models: [uid],
-    beforeCreate: ({ params: { data } }: Begun) => {
+    beforeCreate: async ({ params: { data } }: Begun) => {
       if (!data || (isRecord(data.metadata) && name in data.metadata)) return
-      data.metadata = { ...(isRecord(data.metadata) && data.metadata), [name]: note() }
+      const noted: unknown = await note(Number(data.userId))
+      data.metadata = { ...(isRecord(data.metadata) && data.metadata), [name]: noted }
     },
   })
+}
+
+/** What was noted of a session under a name; undefined: nothing. */
+export async function notedOf(
+  strapi: Core.Strapi,
+  sessionId: string,
+  name: string,
+): Promise<unknown> {
+  const row: SessionRow | null = await strapi.db.query(uid).findOne({ where: { sessionId } })
+  return isRecord(row?.metadata) ? row.metadata[name] : undefined
+}
+
+/** Notes something of a session that is open, also where it was renewed meanwhile. */
+export async function noteInSession(
+  strapi: Core.Strapi,
+  sessionId: string,
+  name: string,
+  value: unknown,
+): Promise<void> {
+  for (let id: string | null = sessionId; id !== null;) {
+    const where = { sessionId: id }
+    const row: SessionRow | null = await strapi.db.query(uid).findOne({ where })
+    if (!row) return
+    const metadata = { ...(isRecord(row.metadata) && row.metadata), [name]: value }
+    await strapi.db.query(uid).update({ where, data: { metadata } })
+    const after: SessionRow | null = await strapi.db.query(uid).findOne({ where })
+    id = after?.childId ?? null
+  }
 }
 
 /** Tokens by which programs act as an account. */

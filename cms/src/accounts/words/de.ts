@@ -99,5 +99,36 @@ Wo dein Konto angemeldet ist, steht hier:
 ${page}
 `,
     }),
+    factor: ({ email, when, browser, admin }, what, page) => ({
+      subject: {
+        on: 'Deine Anmeldung hat jetzt einen zweiten Schritt',
+        exchanged: 'Der zweite Schritt deiner Anmeldung wurde neu eingerichtet',
+        off: 'Der zweite Schritt deiner Anmeldung wurde ausgeschaltet',
+        reset: 'Der zweite Schritt deiner Anmeldung wurde zurückgesetzt',
+        recoveryCodeUsed: 'Einer deiner Wiederherstellungscodes wurde benutzt',
+        recoveryCodesMade: 'Du hast neue Wiederherstellungscodes',
+      }[what],
+      text: `${
+        {
+          on: `Das Konto ${email} fragt seit dem ${when} nach dem Passwort noch nach dem Code einer App. Eingerichtet wurde das mit ${browser}.`,
+          exchanged: `Die Codes für das Konto ${email} kommen seit dem ${when} aus einer anderen App oder von einem anderen Handy. Eingerichtet wurde das mit ${browser}; die bisherigen Codes gelten nicht mehr.`,
+          off: `Das Konto ${email} fragt seit dem ${when} nur noch nach dem Passwort. Ausgeschaltet wurde der zweite Schritt mit ${browser}.`,
+          reset: `Jemand, der die Website verwaltet, hat am ${when} den zweiten Schritt des Kontos ${email} zurückgesetzt. Du bist überall abgemeldet. Wenn du dich wieder anmeldest, bekommst du einen Code per Mail, mit dem du ihn neu einrichtest.`,
+          recoveryCodeUsed: `Am ${when} hat jemand nach dem Passwort einen Wiederherstellungscode des Kontos ${email} benutzt, mit ${browser}. Er gilt nicht mehr.`,
+          recoveryCodesMade: `Am ${when} wurden für das Konto ${email} neue Wiederherstellungscodes angelegt, mit ${browser}. Die bisherigen gelten nicht mehr.`,
+        }[what]
+      }
+
+Wenn du das warst oder davon weißt, ist nichts zu tun.
+
+Wenn nicht, kennt jemand dein Passwort oder hat dein Handy. Wähl sofort ein anderes Passwort: Öffne diese Seite und klick auf „Passwort vergessen?“. Damit wird auch diese Person abgemeldet. Sag danach denen Bescheid, die die Website verwalten.
+
+${admin}
+
+Der zweite Schritt, und wo dein Konto angemeldet ist, steht hier:
+
+${page}
+`,
+    }),
   },
 }

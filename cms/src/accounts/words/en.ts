@@ -1,6 +1,15 @@
 /** Who set a password: its owner in their profile or by a mailed link, somebody else, or a program. */
 export type Setter = 'own' | 'link' | 'administrator' | 'command'
 
+/** What became of somebody's second factor. */
+export type FactorChange =
+  | 'on'
+  | 'exchanged'
+  | 'off'
+  | 'reset'
+  | 'recoveryCodeUsed'
+  | 'recoveryCodesMade'
+
 /** The kind of a browser, as its makers call it: “Firefox” on “Android”. */
 export interface KindOfBrowser {
   browser: string | null
@@ -116,6 +125,37 @@ If not, somebody knows your password. Choose another at once: open this page and
 ${admin}
 
 Where your account is logged in stands here:
+
+${page}
+`,
+    }),
+    factor: ({ email, when, browser, admin }: Facts, what: FactorChange, page: string) => ({
+      subject: {
+        on: 'Your log-in has a second step now',
+        exchanged: 'The second step of your log-in was set up anew',
+        off: 'The second step of your log-in was turned off',
+        reset: 'The second step of your log-in was reset',
+        recoveryCodeUsed: 'A recovery code of yours was used',
+        recoveryCodesMade: 'You have new recovery codes',
+      }[what],
+      text: `${
+        {
+          on: `Since ${when} the account ${email} asks for a code of an app after the password. It was set up with ${browser}.`,
+          exchanged: `Since ${when} the codes for the account ${email} come from another app, or another phone. It was set up with ${browser}; the former codes are good for nothing any more.`,
+          off: `Since ${when} the account ${email} asks for the password alone. It was turned off with ${browser}.`,
+          reset: `An administrator reset the second step of the account ${email} on ${when}. You are logged out everywhere. When you log in again, a code is mailed to you with which you set it up anew.`,
+          recoveryCodeUsed: `On ${when} somebody used a recovery code of the account ${email} after the password, with ${browser}. It is good for nothing any more.`,
+          recoveryCodesMade: `On ${when} new recovery codes were made for the account ${email}, with ${browser}. The former ones are good for nothing any more.`,
+        }[what]
+      }
+
+If that was you, or you know about it, there is nothing to do.
+
+If not, somebody knows your password, or has your phone. Choose another password at once: open this page and press “Forgot your password?”. That also logs them out. Then tell whoever administers the site.
+
+${admin}
+
+The second step, and where your account is logged in, stand here:
 
 ${page}
 `,

@@ -100,5 +100,36 @@ Aquí ves dónde está abierta tu cuenta:
 ${page}
 `,
     }),
+    factor: ({ email, when, browser, admin }, what, page) => ({
+      subject: {
+        on: 'Tu inicio de sesión tiene ahora un segundo paso',
+        exchanged: 'El segundo paso de tu inicio de sesión se configuró de nuevo',
+        off: 'El segundo paso de tu inicio de sesión se desactivó',
+        reset: 'El segundo paso de tu inicio de sesión se restableció',
+        recoveryCodeUsed: 'Se usó uno de tus códigos de recuperación',
+        recoveryCodesMade: 'Tienes códigos de recuperación nuevos',
+      }[what],
+      text: `${
+        {
+          on: `Desde el ${when} la cuenta ${email} pide un código de una aplicación después de la contraseña. Se configuró con ${browser}.`,
+          exchanged: `Desde el ${when} los códigos de la cuenta ${email} vienen de otra aplicación o de otro teléfono. Se configuró con ${browser}; los códigos anteriores ya no sirven.`,
+          off: `Desde el ${when} la cuenta ${email} solo pide la contraseña. Se desactivó con ${browser}.`,
+          reset: `Alguien que administra el sitio restableció el segundo paso de la cuenta ${email} el ${when}. Se han cerrado todas tus sesiones. Cuando vuelvas a iniciar sesión, recibirás por correo un código para configurarlo de nuevo.`,
+          recoveryCodeUsed: `El ${when} alguien usó un código de recuperación de la cuenta ${email} después de la contraseña, con ${browser}. Ese código ya no sirve.`,
+          recoveryCodesMade: `El ${when} se crearon códigos de recuperación nuevos para la cuenta ${email}, con ${browser}. Los anteriores ya no sirven.`,
+        }[what]
+      }
+
+Si fuiste tú, o lo sabías, no tienes que hacer nada.
+
+Si no, alguien sabe tu contraseña o tiene tu teléfono. Elige otra contraseña enseguida: abre esta página y pulsa «¿Olvidó su contraseña?». Así también se cierran las sesiones abiertas. Después avisa a quien administra el sitio.
+
+${admin}
+
+El segundo paso, y dónde está abierta tu cuenta, lo ves aquí:
+
+${page}
+`,
+    }),
   },
 }

@@ -45,6 +45,10 @@ export function Sheet({ facts }: { facts: HandingOver }) {
           <pre>{typed.restore}</pre>
           {texts.restoreNote}
         </Fact>
+        <Fact name={texts.secondStep}>
+          <pre>{typed.secondStep}</pre>
+          {texts.secondStepNote}
+        </Fact>
         <Fact name={texts.update}>
           <pre>{typed.update}</pre>
         </Fact>

@@ -6,6 +6,8 @@ interface Commands {
   backup: string
   /** On a machine on which nothing of it is yet. */
   restore: string
+  /** For whoever has the password of an account and not the phone that its log-in asks for. */
+  secondStep: string
   update: string
 }
 
@@ -19,6 +21,7 @@ mv branchline-${version}-linux-x64-node20 branchline && cd branchline
 cp /path/to/.env cms/.env
 npm run restore -- /path/to/BACKUP
 npm start`,
+    secondStep: 'npm run second-factor -- --reset=ADDRESS',
     update: 'npm run update -- ../RELEASE.tar.gz\nnpm start',
   }),
   source: () => ({
@@ -28,6 +31,7 @@ npm start`,
 cp /path/to/.env cms/.env
 npm run restore -- /path/to/BACKUP
 npm start`,
+    secondStep: 'npm run second-factor -- --reset=ADDRESS',
     update: 'npm run backup\ngit pull\nnpm start',
   }),
   docker: () => ({
@@ -38,6 +42,9 @@ cp /path/to/.env .env
 docker compose run --rm -T backup sh -c 'cat > /backups/FILE' < FILE
 docker compose run --rm backup node dist/src/backup/restoreCommand.js /backups/FILE --replace
 docker compose up --build --detach`,
+    // In two lines, since paper would break it between the dashes.
+    secondStep: `docker compose exec backup \\
+  node dist/src/secondFactor/command.js --reset=ADDRESS`,
     update: 'git pull\ndocker compose up --build --detach',
   }),
 }

@@ -1,6 +1,6 @@
 const sheet = '.handing-over'
 
-/** On A4 as on Letter it takes a page or two. */
+/** On A4 as on Letter it takes one page, unless names and folders are very long. */
 export const sheetStyle = `
   ${sheet} { font-size: 1.4rem; line-height: 1.45; overflow-wrap: anywhere }
   ${sheet}.on-paper { display: none }
@@ -16,14 +16,14 @@ export const sheetStyle = `
     ${sheet} dt { font-weight: 600 }
   }
   @media print {
-    @page { margin: 12mm 16mm }
+    @page { margin: 10mm 14mm }
     body:has(> ${sheet}.on-paper) > :not(${sheet}.on-paper) { display: none }
-    ${sheet}.on-paper { display: block; color: black; background: white; font-size: 9.5pt; line-height: 1.35 }
+    ${sheet}.on-paper { display: block; color: black; background: white; font-size: 9pt; line-height: 1.3 }
     ${sheet} h2 { font-size: 14pt }
-    ${sheet} h3 { margin-top: 8pt; break-after: avoid }
-    ${sheet} dl { gap: 2pt 10pt; margin-top: 4pt }
+    ${sheet} h3 { margin-top: 6pt; break-after: avoid }
+    ${sheet} dl { gap: 1pt 10pt; margin-top: 3pt }
     ${sheet} dd.blank { min-height: 15pt }
-    ${sheet} pre { font-size: 8.5pt }
+    ${sheet} pre { font-size: 8pt }
     ${sheet} dd { break-inside: avoid }
     ${sheet} article > p:last-child { margin-top: 8pt }
   }

@@ -1,7 +1,8 @@
 import { Button } from '@strapi/design-system'
 import { Download } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
-import type { EntryExport, EntryFilters } from '../../involve/entriesPage/contract'
+import type { EntryFilters } from '../../involve/entriesPage/contract'
+import { saveAsFile } from '../saveAsFile'
 import { refusalOf } from '../schedule/refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useExportEntriesMutation } from './asking'
@@ -25,7 +26,8 @@ export function ExportButton({ filters, isEmpty }: Props) {
       toggleNotification({ type: 'danger', message: message ?? texts.failed })
       return
     }
-    download(result.data)
+    const { fileName, csv } = result.data
+    saveAsFile(fileName, csv, 'text/csv;charset=utf-8')
     toggleNotification({ type: 'success', message: texts.done(result.data.count) })
   }
 
@@ -41,13 +43,4 @@ export function ExportButton({ filters, isEmpty }: Props) {
       {texts.button}
     </Button>
   )
-}
-
-function download({ fileName, csv }: EntryExport): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(address)
 }

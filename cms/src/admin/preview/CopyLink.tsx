@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { isCopied } from '../copying'
 import { previewPath } from '../strapi/addresses'
 import { useWordsOf } from '../languages/useWords'
 
@@ -27,7 +28,7 @@ export function CopyLink({ model, documentId, locale }: Props) {
       const { data } = await get<{ data: { url: string } }>(previewPath(model), { params })
       const { url } = data.data
       setMade(url)
-      setTold((await isWritten(url)) ? texts.copied : texts.copyByHand)
+      setTold((await isCopied(url)) ? texts.copied : texts.copyByHand)
     } catch {
       setTold(texts.failed)
     }
@@ -66,13 +67,4 @@ export function CopyLink({ model, documentId, locale }: Props) {
       </Button>
     </Flex>
   )
-}
-
-async function isWritten(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

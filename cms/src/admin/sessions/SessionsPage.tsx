@@ -3,6 +3,7 @@ import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
 import { useRef } from 'react'
 import type { OwnSession } from '../../accounts/sessionsContract'
 import { PlainList } from '../PlainList'
+import { OwnSection } from '../secondFactor/OwnSection'
 import { Section } from '../Section'
 import { useWords, useWordsOf } from '../languages/useWords'
 import { useWhen } from '../useWhen'
@@ -18,6 +19,7 @@ export function SessionsPage() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           <Content />
+          <OwnSection />
         </Flex>
       </Layouts.Content>
     </Page.Main>

@@ -38,6 +38,9 @@ export function languageIn(search: string): string | null {
 /** Where the admin logs out. */
 export const logoutPath = '/admin/logout'
 
+/** Where one logs in: a page, not a request. */
+export const loginPath = '/admin/auth/login'
+
 /** Where somebody changes their own account. */
 export const ownAccountPath = '/admin/users/me'
 

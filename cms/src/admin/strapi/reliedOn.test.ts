@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { missingOf, unsaid, type Package, type Piece } from '../../../tests/seam/packages'
 import { told, type Relied } from '../../../tests/seam/relied'
-import { logoutPath, newDocument, ownAccountPath } from './addresses'
+import { loginPath, logoutPath, newDocument, ownAccountPath } from './addresses'
 import { actionTypes } from './contentManager'
 import { hooks } from './hooks'
 import { drawings } from './markup'
 import { marketplaceRight, overviewRoute, sessionsRoute, settingsRoute } from './pages'
 import { configurationQuestion } from './questions'
-import { adminLanguageKey, editedLanguageKey, tourKey } from './storage'
+import { adminLanguageKey, editedLanguageKey, session, themeKey, tourKey } from './storage'
 import { replacedTexts, usedTexts } from './texts'
 
 /** Something that can be read in Strapi's files: pieces that stand in one of a package's together. */
@@ -199,9 +199,20 @@ const relied: InFiles[] = [
     what: 'by which function the admin sends its requests',
     where: 'utils/getFetchClient.js',
     breaks:
-      'two editors overwrite each other without a word, and what somebody typed stays in the browser after they have logged out.',
+      'whoever has a second step ahead of them finds nothing but errors, two editors overwrite each other without a word, and what somebody typed stays in the browser after they have logged out.',
     package: 'admin',
     pieces: ['await fetch(createRequestUrl(url), {'],
+  },
+  {
+    what: 'how a refused request tells its status, and what the cms said',
+    where: 'FetchError in utils/getFetchClient.js',
+    breaks: 'whoever types a wrong code of the second step is not told what is wrong.',
+    package: 'admin',
+    pieces: [
+      'new FetchError(result.error.message, {',
+      'fetchError.status = response.status',
+      'error instanceof FetchError',
+    ],
   },
   {
     what: 'where the admin logs out',
@@ -209,6 +220,45 @@ const relied: InFiles[] = [
     breaks: 'what somebody typed stays in a shared browser after they have logged out.',
     package: 'admin',
     pieces: [`url: '${logoutPath}'`],
+  },
+  {
+    what: 'where one logs in',
+    where: 'features/Auth.js',
+    breaks: 'whoever wants to log in as somebody else at the second step finds no page.',
+    package: 'admin',
+    pieces: [`navigate('${loginPath.slice('/admin'.length)}')`],
+  },
+  {
+    what: 'where a session is remembered',
+    where: 'reducer.js',
+    breaks: 'whoever wants to log in as somebody else at the second step stays who they are.',
+    package: 'admin',
+    pieces: [
+      `TOKEN: '${session.token}'`,
+      `STATUS: '${session.status}'`,
+      'deleteCookie(cookies.AUTH_COOKIE_NAME)',
+    ],
+  },
+  {
+    what: 'what the cookie of a session is called',
+    where: 'shared/utils/auth-cookie-name.js',
+    breaks: 'whoever wants to log in as somebody else at the second step stays who they are.',
+    package: 'admin',
+    pieces: [`DEFAULT_AUTH_COOKIE_NAME = '${session.token}'`],
+  },
+  {
+    what: 'for which addresses that cookie is',
+    where: 'shared/utils/auth-cookie-path.js',
+    breaks: 'whoever wants to log in as somebody else at the second step stays who they are.',
+    package: 'admin',
+    pieces: [`DEFAULT_AUTH_COOKIE_PATH = '${session.cookiePath}'`],
+  },
+  {
+    what: 'where it is remembered in which colours somebody wants the admin',
+    where: 'reducer.js',
+    breaks: 'the second step is light for whoever has chosen the dark admin.',
+    package: 'admin',
+    pieces: [`'${themeKey}'`, "|| 'system'"],
   },
   {
     what: 'where somebody changes their own account, and the field for their language',

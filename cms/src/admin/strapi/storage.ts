@@ -40,3 +40,27 @@ const skippedTour = { tours: {}, enabled: false, hidden: true, completedActions:
 export function skipTour(): void {
   localStorage.setItem(tourKey, JSON.stringify(skippedTour))
 }
+
+/** Where Strapi remembers in which colours somebody wants the admin. */
+export const themeKey = 'STRAPI_THEME'
+
+/** How somebody wants the admin: Strapi begins with what their system has. */
+export function chosenTheme(): 'light' | 'dark' | 'system' {
+  const chosen = localStorage.getItem(themeKey)
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
+}
+
+/** Where Strapi remembers a session: in a cookie, or where somebody asked for it in the storage. */
+export const session = {
+  token: 'jwtToken',
+  /** Whoever takes it away logs out in all tabs. */
+  status: 'isLoggedIn',
+  cookiePath: '/admin',
+} as const
+
+/** As Strapi forgets the session of this browser when somebody logs out. */
+export function forgetSession(): void {
+  document.cookie = `${session.token}=; Path=${session.cookiePath}; Max-Age=0`
+  localStorage.removeItem(session.token)
+  localStorage.removeItem(session.status)
+}

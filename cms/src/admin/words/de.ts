@@ -109,6 +109,7 @@ export const de: typeof en = {
   'list.path': 'Wo sie steht',
   'list.none': 'keiner',
   'securityLog.title': 'Sicherheitsprotokoll',
+  'secondStep.title': 'Zweiter Schritt',
   'deleted.title': 'Gelöschte Inhalte',
   'handingOver.title': 'Übergabe',
   'entries.title': 'Einträge',

@@ -105,6 +105,7 @@ export const en = {
   'list.path': 'Where it is',
   'list.none': 'none',
   'securityLog.title': 'Security log',
+  'secondStep.title': 'Second step',
   'deleted.title': 'Deleted content',
   'handingOver.title': 'Handing over',
   'entries.title': 'Entries',

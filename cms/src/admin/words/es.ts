@@ -108,6 +108,7 @@ export const es: typeof en = {
   'list.none': 'ninguna',
 
   'securityLog.title': 'Registro de seguridad',
+  'secondStep.title': 'Segundo paso',
   'deleted.title': 'Contenido eliminado',
   'handingOver.title': 'Traspaso',
   'entries.title': 'Inscripciones y mensajes',

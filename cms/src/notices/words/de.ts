@@ -19,6 +19,8 @@ const grave: GraveTitles = {
       : `${count(times)} Leute verwalten die Website nicht mehr`,
   'administrators-password': (times) =>
     `Jemand anderes hat ein Passwort zur Verwaltung der Website gesetzt${again(times)}`,
+  'administrators-factor': (times) =>
+    `Jemand anderes hat den zweiten Schritt einer Anmeldung zur Verwaltung zurückgesetzt${again(times)}`,
   'full-token': (times) =>
     `Ein Token mit vollem Zugriff wurde angelegt oder geändert${again(times)}`,
   'entries-in-bulk': (times) =>

@@ -15,6 +15,8 @@ const grave = {
       : `${count(times)} are no administrators any more`,
   'administrators-password': (times: number) =>
     `Another person set an administrator’s password${again(times)}`,
+  'administrators-factor': (times: number) =>
+    `Another person reset the second step of an administrator’s log-in${again(times)}`,
   'full-token': (times: number) => `A token with full access was made or changed${again(times)}`,
   'entries-in-bulk': (times: number) =>
     `Many entries of visitors were exported or deleted${again(times)}`,

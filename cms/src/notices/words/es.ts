@@ -19,6 +19,8 @@ const grave: GraveTitles = {
       : `${count(times)} personas han dejado de administrar el sitio`,
   'administrators-password': (times) =>
     `Otra persona puso una contraseña nueva a alguien que administra el sitio${again(times)}`,
+  'administrators-factor': (times) =>
+    `Otra persona restableció el segundo paso de alguien que administra el sitio${again(times)}`,
   'full-token': (times) => `Se creó o cambió un token con acceso completo${again(times)}`,
   'entries-in-bulk': (times) =>
     `Se exportaron o borraron muchas entradas del público${again(times)}`,

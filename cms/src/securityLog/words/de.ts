@@ -39,6 +39,21 @@ export const de: SecurityLogWords = {
       return `${who} hat über einen Link aus einer Mail ein neues Passwort gewählt`
     return `${who} hat für ${name} ein neues Passwort gesetzt`
   },
+  'second-factor-on': (name) => `${name} hat den zweiten Schritt der Anmeldung eingerichtet`,
+  'second-factor-exchanged': (name) =>
+    `${name} hat den zweiten Schritt der Anmeldung neu eingerichtet, anstelle des bisherigen`,
+  'second-factor-off': (name) => `${name} hat den zweiten Schritt der Anmeldung ausgeschaltet`,
+  'second-factor-reset': (who, name) => `${who} hat den zweiten Schritt von ${name} zurückgesetzt`,
+  'second-factor-let': (who, name) =>
+    `${who} hat einen Code ausgegeben, mit dem ${name} den zweiten Schritt einrichten kann`,
+  'second-factor-passed': (name) => `${name} hat die Anmeldung mit einem Code bestätigt`,
+  'second-factor-failed': (name, times) =>
+    times === 1
+      ? `Jemand, der das Passwort von ${name} eingegeben hatte, gab einen falschen Code an`
+      : `${number(times)}-mal innerhalb einer Stunde gab jemand, der das Passwort von ${name} eingegeben hatte, einen falschen Code an`,
+  'recovery-code-used': (name, left) =>
+    `${name} hat einen Wiederherstellungscode benutzt; ${left === 1 ? 'einer ist' : `${number(left)} sind`} noch da`,
+  'recovery-codes-made': (name) => `${name} hat neue Wiederherstellungscodes angelegt`,
   changes: {
     email: 'andere E-Mail-Adresse',
     name: 'anderer Name',

@@ -36,6 +36,21 @@ export const en: SecurityLogWords = {
     if (how === 'link') return `${who} chose a new password by a mailed link`
     return `${who} set a new password for ${name}`
   },
+  'second-factor-on': (name) => `${name} set up the second step of the log-in`,
+  'second-factor-exchanged': (name) =>
+    `${name} set up the second step of the log-in anew, in the place of the former one`,
+  'second-factor-off': (name) => `${name} turned off the second step of the log-in`,
+  'second-factor-reset': (who, name) => `${who} reset the second step of ${name}`,
+  'second-factor-let': (who, name) =>
+    `${who} gave out a code with which ${name} can set up the second step`,
+  'second-factor-passed': (name) => `${name} confirmed the log-in with a code`,
+  'second-factor-failed': (name, times) =>
+    times === 1
+      ? `Somebody who had typed the password of ${name} gave a wrong code`
+      : `${times.toLocaleString('en-US')} times within an hour somebody who had typed the password of ${name} gave a wrong code`,
+  'recovery-code-used': (name, left) =>
+    `${name} used a recovery code; ${plural(left, 'is', 'are')} left`,
+  'recovery-codes-made': (name) => `${name} made new recovery codes`,
   changes: {
     email: 'another e-mail address',
     name: 'another name',

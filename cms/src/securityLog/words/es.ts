@@ -37,6 +37,21 @@ export const es: SecurityLogWords = {
       return `${who} eligió una contraseña nueva con un enlace recibido por correo`
     return `${who} puso una contraseña nueva a ${name}`
   },
+  'second-factor-on': (name) => `${name} configuró el segundo paso del inicio de sesión`,
+  'second-factor-exchanged': (name) =>
+    `${name} configuró de nuevo el segundo paso del inicio de sesión, en lugar del anterior`,
+  'second-factor-off': (name) => `${name} desactivó el segundo paso del inicio de sesión`,
+  'second-factor-reset': (who, name) => `${who} restableció el segundo paso de ${name}`,
+  'second-factor-let': (who, name) =>
+    `${who} dio un código con el que ${name} puede configurar el segundo paso`,
+  'second-factor-passed': (name) => `${name} confirmó el inicio de sesión con un código`,
+  'second-factor-failed': (name, times) =>
+    times === 1
+      ? `Alguien que había escrito la contraseña de ${name} dio un código equivocado`
+      : `${times.toLocaleString('es-ES')} veces en una hora alguien que había escrito la contraseña de ${name} dio un código equivocado`,
+  'recovery-code-used': (name, left) =>
+    `${name} usó un código de recuperación; ${left === 1 ? 'queda' : 'quedan'} ${left.toLocaleString('es-ES')}`,
+  'recovery-codes-made': (name) => `${name} creó códigos de recuperación nuevos`,
   changes: {
     email: 'otra dirección de correo',
     name: 'otro nombre',

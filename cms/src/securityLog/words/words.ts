@@ -20,6 +20,16 @@ export interface SecurityLogWords {
   'account-changed': (who: string, name: string, changes: string) => string
   'account-deleted': (who: string, name: string) => string
   'password-set': (who: string, name: string, how: 'own' | 'link' | 'other') => string
+  'second-factor-on': (name: string) => string
+  'second-factor-exchanged': (name: string) => string
+  'second-factor-off': (name: string) => string
+  'second-factor-reset': (who: string, name: string) => string
+  'second-factor-let': (who: string, name: string) => string
+  'second-factor-passed': (name: string) => string
+  'second-factor-failed': (name: string, times: number) => string
+  /** @param left of the recovery codes */
+  'recovery-code-used': (name: string, left: number) => string
+  'recovery-codes-made': (name: string) => string
   changes: Record<'email' | 'name' | 'closed' | 'opened', string>
   rolesChanged: (from: string, to: string) => string
   noRole: string

@@ -46,6 +46,9 @@ export const de: typeof en = {
   restore: 'Alles auf einem neuen Rechner',
   restoreNote:
     'Dazu braucht es Node.js, die .env und eine Sicherung. Sieh vor dem Zurückspielen in der .env nach, ob die Adressen, DATA_DIR und DATABASE_URL stimmen.',
+  secondStep: 'Wenn ein Handy fehlt',
+  secondStepNote:
+    'Das Konto fragt nicht mehr nach dem Code dieses Handys, und ein anderes wird eingerichtet. Kommt dafür keine Mail mit einem Code, zeigt --code=ADDRESS einen an.',
   update: 'Updaten',
   byHand: 'Wer was bezahlt, und wen man fragt',
   blanks: [

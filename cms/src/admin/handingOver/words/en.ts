@@ -46,6 +46,9 @@ export const en = {
   restore: 'Everything on a fresh machine',
   restoreNote:
     'It takes Node.js, the .env and a backup. Before you restore, check the addresses, DATA_DIR and DATABASE_URL in .env.',
+  secondStep: 'A phone that is missing',
+  secondStepNote:
+    'The log-in of that account no longer asks for a code from the phone, which is set up anew. If no mail with a code for that comes, --code=ADDRESS prints one.',
   update: 'Update',
   byHand: 'Who pays for what, and whom to ask',
   blanks: [

@@ -51,6 +51,9 @@ export const es: typeof en = {
   restore: 'Todo en una máquina nueva',
   restoreNote:
     'Hacen falta Node.js, el .env y una copia. Antes de restaurar, revisa en .env las direcciones, DATA_DIR y DATABASE_URL.',
+  secondStep: 'Si falta un teléfono',
+  secondStepNote:
+    'La cuenta ya no pide el código de ese teléfono y hay que configurar otro. Si no llega el correo con el código para hacerlo, --code=ADDRESS muestra uno.',
   update: 'Actualizar',
   byHand: 'Quién paga qué, y a quién preguntar',
   blanks: [

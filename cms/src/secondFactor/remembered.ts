@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi'
+import type { Context } from 'koa'
+import { sealingOf } from '../involve/sealing'
+import { accountsOf } from '../strapi/accounts'
+import { factorOf } from './factors'
+import { rememberedMs } from './lifetimes'
+
+const purpose = 'browser that has had its second factor'
+
+/** Each account of a browser has its own. */
+const cookieOf = (accountId: number) => `branchline_second_factor_${accountId}`
+
+/** Has a browser asked no more for the second factor of an account for 30 days. */
+export async function rememberFactor(
+  strapi: Core.Strapi,
+  ctx: Context,
+  accountId: number,
+): Promise<void> {
+  const ends = Date.now() + rememberedMs
+  const signed = await signedText(strapi, accountId, ends)
+  if (signed === null) return
+  const signature = sealingOf(strapi).sign(signed, purpose)
+  ctx.cookies.set(cookieOf(accountId), `${ends}.${signature}`, {
+    path: '/admin',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: ctx.secure,
+    maxAge: rememberedMs,
+    overwrite: true,
+    signed: false,
+  })
+}
+
+/** Whether a browser need not be asked: it opens nothing without the password. */
+export async function isRemembered(
+  strapi: Core.Strapi,
+  ctx: Context,
+  accountId: number,
+): Promise<boolean> {
+  const cookie = ctx.cookies.get(cookieOf(accountId), { signed: false }) ?? ''
+  const [ends = '', signature = ''] = cookie.split('.')
+  if (!(Number(ends) > Date.now())) return false
+  const signed = await signedText(strapi, accountId, Number(ends))
+  return signed !== null && sealingOf(strapi).isSigned(signed, signature, purpose)
+}
+
+/** Another password or factor, or a log-out everywhere, and no browser is remembered any more. */
+async function signedText(
+  strapi: Core.Strapi,
+  accountId: number,
+  ends: number,
+): Promise<string | null> {
+  const factor = await factorOf(strapi, accountId)
+  const account = await accountsOf(strapi).findOne({ where: { id: accountId } })
+  if (!factor || !account) return null
+  return JSON.stringify([accountId, ends, factor.remembers, account.password])
+}

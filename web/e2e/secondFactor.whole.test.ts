@@ -1,0 +1,12 @@
+import { describe } from 'vitest'
+import { isReset, isTaken, withSecondFactor } from './secondFactorStory'
+
+describe('the second step of a log-in, in the other languages and at the other screens', () => {
+  withSecondFactor()
+  isTaken('en', 'phone')
+  isTaken('es', 'desk')
+  isTaken('en', 'desk')
+  isReset('es', 'phone')
+  isReset('en', 'phone')
+  isReset('es', 'desk')
+})
