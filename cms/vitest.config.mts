@@ -77,6 +77,7 @@ export default defineConfig({
             'seed/**/*.test.ts',
             'config/**/*.test.ts',
             'bench/**/*.test.ts',
+            'vite/**/*.test.ts',
             'tests/clock/**/*.test.ts',
             'tests/differential/**/*.test.ts',
           ],

@@ -17,6 +17,9 @@ export const homeBudget = { ...budget, document: 14_000 }
 /** For all that a first visit fetches by itself, pictures and the heads of answers included. */
 export const visitBudget = { requests: 10, bytes: 110_000 }
 
+/** For all that the admin fetches until one can log in. */
+export const adminBudget = 900_000
+
 /** @typedef {{ bytes: number, text: string }} Received */
 
 /**

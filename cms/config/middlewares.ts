@@ -8,6 +8,7 @@ export default [
   'global::closed',
   'global::keepLanguages',
   'global::adminLanguages',
+  'global::compressedFiles',
   {
     name: 'strapi::security',
     config: {

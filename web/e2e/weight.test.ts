@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { budget, homeBudget, weigh } from '../weight.mjs'
+import { adminBudget, budget, homeBudget, weigh } from '../weight.mjs'
 import { openBrowser, openPage } from './browser'
-import { siteUrl } from './here'
+import { cmsUrl, siteUrl } from './here'
 import {
   afterTheirTime,
   answersAfter,
@@ -155,4 +155,35 @@ describe('fonts that arrive late', () => {
     expect(await headingFont(page)).toContain('Archivo')
     await close()
   })
+})
+
+it('the admin until its log-in form: compressed, and no more than a phone bears', async () => {
+  const page = await browser.newPage()
+  const requests: Request[] = []
+  page.on('requestfinished', (request) => requests.push(request))
+  await page.goto(`${cmsUrl}/admin`)
+  await page.getByLabel('Email').waitFor()
+  const answers = await Promise.all(
+    requests.map(async (request) => {
+      const headers = (await request.response())?.headers() ?? {}
+      const { responseBodySize: bytes } = await request.sizes()
+      return { file: new URL(request.url()).pathname, bytes, headers }
+    }),
+  )
+  await page.close()
+  const scripts = answers.filter(({ file, bytes }) => file.endsWith('.js') && bytes > 1_024)
+  expect(scripts.length).toBeGreaterThan(5)
+  for (const { file, headers } of scripts) {
+    expect(headers['content-encoding'], file).toBe('br')
+    expect(headers['vary'], file).toContain('Accept-Encoding')
+  }
+  const sum = answers.reduce((total, { bytes }) => total + bytes, 0)
+  expect(sum).toBeGreaterThan(100_000)
+  expect(sum).toBeLessThanOrEqual(adminBudget)
+  // Whoever takes nothing compressed gets the same.
+  const as = (encoding: string) =>
+    fetch(cmsUrl + (scripts[0]?.file ?? ''), { headers: { 'accept-encoding': encoding } })
+  const [packed, plain] = [await as('br'), await as('identity')]
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(await packed.text()).toBe(await plain.text())
 })

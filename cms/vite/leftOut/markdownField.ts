@@ -1,0 +1,3 @@
+export function Wysiwyg() {
+  return null
+}
