@@ -138,6 +138,32 @@ async function makeAccount(email: string, role: string, preferedLanguage = 'en')
   return Number(made.id)
 }
 
+async function setPassword(email: string, password: string): Promise<void> {
+  const { id } = await cms.strapi.db.query('admin::user').findOne({ where: { email } })
+  await cms.strapi.service('admin::user').updateById(id, { password })
+}
+
+/** A role of one's own, with rights to nothing else. @returns its id */
+async function makeRole(rights: string[]): Promise<number> {
+  const roles = cms.strapi.service('admin::role')
+  const { id } = await roles.create({ name: rights.join(' '), description: 'Made by a test' })
+  await roles.assignPermissions(
+    id,
+    rights.map((action) => ({ action, subject: null })),
+  )
+  return Number(id)
+}
+
+/** The first administrator, with the second step done. */
+async function chiefIn(): Promise<Browser> {
+  const chief = new Browser()
+  await chief.logIn(administrator.email)
+  const code = codeOf(adminsSecret)
+  const passed = await chief.send('POST', '/second-factor/passes', { code })
+  expect(passed.status, passed.text).toBe(200)
+  return chief
+}
+
 let admin: Browser
 let adminsSecret: string
 
@@ -237,8 +263,11 @@ describe('a log-in', () => {
     // Renewing a session does not open it.
     await second.renew()
     expect(await second.isIn()).toBe(false)
+    // Whoever has the password alone logs nobody else out.
     const out = await second.send('POST', '/admin/logout', {})
     expect(out.status).toBe(200)
+    expect((await second.send('GET', '/second-factor')).status).toBe(401)
+    expect(await browser.isIn()).toBe(true)
   })
 
   it('takes each of two codes that come at once one time only', async () => {
@@ -284,10 +313,7 @@ describe('a log-in', () => {
     expect((await elsewhere.send('PUT', '/admin/users/me', passwords)).status).toBe(200)
     await elsewhere.logIn(administrator.email, otherGoodPassword)
     expect(await elsewhere.isIn()).toBe(false)
-    const { id } = await cms.strapi.db
-      .query('admin::user')
-      .findOne({ where: { email: administrator.email } })
-    await cms.strapi.service('admin::user').updateById(id, { password: goodPassword })
+    await setPassword(administrator.email, goodPassword)
   })
 
   it('refuses more than a few wrong codes, also from many places, and says how long', async () => {
@@ -318,6 +344,30 @@ describe('a log-in', () => {
     const last = new Browser()
     await last.logIn(email)
     expect((await guess(last)).status).toBe(429)
+    // Another password shuts whoever knew it out, and lets its owner in again.
+    await setPassword(email, otherGoodPassword)
+    await last.logIn(email, otherGoodPassword)
+    expect((await guess(last, codeOf(secret))).status).toBe(200)
+  })
+
+  it('is no way for a program with a token of somebody who may do all', async () => {
+    const chief = await chiefIn()
+    const { data } = (
+      await chief.send('POST', '/admin/admin-tokens', {
+        ...{ name: 'a program', description: '', lifespan: null, adminPermissions: [] },
+      })
+    ).json as { data: { accessKey: string } }
+    const headers = {
+      authorization: `Bearer ${data.accessKey}`,
+      'content-type': 'application/json',
+    }
+    const asked = async (method: string, path: string) =>
+      (await cms.ask(path, { method, headers, ...(method === 'PUT' && { body: '{}' }) })).status
+    expect(await asked('GET', '/admin/users/me'), 'it is taken').toBe(200)
+    expect(await asked('GET', '/second-factor')).toBe(403)
+    expect(await asked('GET', '/second-factor/accounts')).toBe(403)
+    expect(await asked('DELETE', '/second-factor/accounts/1')).toBe(403)
+    expect(await asked('PUT', '/admin/users/me')).toBe(403)
   })
 })
 
@@ -415,9 +465,7 @@ describe('an account that has a password already', () => {
   })
 
   it('is reset by an administrator, and sets another up by a mailed code', async () => {
-    const chief = new Browser()
-    await chief.logIn(administrator.email)
-    await chief.send('POST', '/second-factor/passes', { code: codeOf(adminsSecret) })
+    const chief = await chiefIn()
     const { accounts } = (await chief.send('GET', '/second-factor/accounts')).json as AccountFactors
     expect(
       accounts.map(({ email, isOn, isRequired, isOwn }) => [email, isOn, isRequired, isOwn]),
@@ -485,9 +533,14 @@ it('asks nothing of whoever reads no entries, who may have one all the same', as
   expect(await browser.own()).toMatchObject({ needs: 'setUp', isRequired: true })
   expect(await browser.isIn()).toBe(false)
   await setUp(browser, await mailedCode(browser, email))
+  // So does whoever can make an administrator of themselves.
+  const maker = await makeRole(['admin::users.create'])
+  await cms.strapi.service('admin::user').updateById(id, { roles: [maker] })
+  expect(await browser.own()).toMatchObject({ isRequired: true })
   const rows = () => cms.strapi.db.connection('second_factors').where({ account_id: id })
   expect(await rows()).toHaveLength(1)
-  await cms.strapi.service('admin::user').deleteById(id)
+  const deleted = await (await chiefIn()).send('DELETE', `/admin/users/${id}`)
+  expect(deleted.status, deleted.text).toBe(200)
   expect(await rows()).toEqual([])
 })
 
@@ -531,9 +584,7 @@ describe('a command on the machine', () => {
 })
 
 it('tells the story in the security log, wrong codes counted together', async () => {
-  const chief = new Browser()
-  await chief.logIn(administrator.email)
-  await chief.send('POST', '/second-factor/passes', { code: codeOf(adminsSecret) })
+  const chief = await chiefIn()
   const told = async (about: string) => {
     const answer = await chief.send('GET', `/security-log/events?language=en&about=${about}`)
     return (answer.json as SecurityLogPage).events.map(({ said }) => said)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
@@ -43,19 +44,27 @@ export function openOwnSessions(strapi: Core.Strapi): void {
     if (ended === 0) throw new errors.NotFoundError()
   })
 
+  guardAdminRoute(strapi, 'POST', '/logout', async (ctx, next) => {
+    const session = sessionIn(ctx)
+    // Strapi would end all of the account where it is named no browser.
+    ctx.request.body = { deviceId: randomUUID() }
+    await next()
+    await endWhich(strapi, userIn(ctx), (each) => has(each, session))
+  })
+
   async function end(ctx: Context, which: (session: Session) => boolean): Promise<number> {
     ctx.body = { data: {} }
     return endWhich(strapi, userIn(ctx), which)
   }
 }
 
-/** Ends all of an account. @param kept by its id; null: none is */
+/** Ends all of an account, also what one of them has just been renewed to. @param kept by its id; null: none is */
 export async function endAllSessions(
   strapi: Core.Strapi,
   user: number,
   kept: string | null,
 ): Promise<void> {
-  await endWhich(strapi, user, (session) => !has(session, kept))
+  while ((await endWhich(strapi, user, (session) => !has(session, kept))) > 0);
 }
 
 /** @returns how many rows there were */

@@ -101,37 +101,37 @@ These accounts can log in: ada@example.org, ben@example.org.
 })
 
 it('brings back no second factor that was reset or exchanged since', async () => {
-  const factors = (file: string, rows: [account: number, sealed: string][]) => {
+  const factors = (file: string, remembers: string, rows: [account: number, sealed: string][]) => {
     const database = new Database(file)
     database.exec(secondFactorTableStatement('main'))
     for (const row of rows) {
       database
         .prepare(
-          "insert into second_factors (account_id, sealed, since, last_step, remembers) values (?, ?, 1, 7, 'r')",
+          'insert into second_factors (account_id, sealed, since, last_step, remembers) values (?, ?, 1, 7, ?)',
         )
-        .run(...row)
+        .run(...row, remembers)
     }
     database.close()
   }
   const people = [ada, ben, { name: 'cleo' }, { name: 'dora' }]
-  factors(made('now', people), [
+  factors(made('now', people), 'browsers of now', [
     [1, 'same'],
     [2, 'new phone'],
     [4, 'only now'],
   ])
   const restored = made('restored', people)
-  factors(restored, [
+  factors(restored, 'browsers of then', [
     [1, 'same'],
     [2, 'former phone'],
     [3, 'lost phone'],
   ])
   const access = await endSqliteAccess(restored, await sqliteAccess(folder))
   expect(
-    rowsIn(restored, 'select account_id, sealed, last_step from second_factors order by 1'),
+    rowsIn(restored, 'select account_id, sealed, remembers from second_factors order by 1'),
   ).toEqual([
-    [1, 'same', 7],
-    [2, 'new phone', 7],
-    [4, 'only now', 7],
+    [1, 'same', 'browsers of now'],
+    [2, 'new phone', 'browsers of now'],
+    [4, 'only now', 'browsers of now'],
   ])
   expect(wordsOfAccess(access)).toContain(
     'has to be set up anew: ben@example.org, cleo@example.org, dora@example.org.',

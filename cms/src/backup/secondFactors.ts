@@ -26,13 +26,13 @@ export async function carrySecondFactors(
   const { schema } = tables
   await tables.run(secondFactorTableStatement(schema))
   const restored = await readSecondFactors(tables)
-  const changed = accounts.filter((id) => restored?.get(id)?.['sealed'] !== now.get(id)?.['sealed'])
-  for (const id of changed) {
+  // Also where it is the same: which browsers are remembered, and which codes are spent.
+  for (const id of accounts) {
     await tables.run(`delete from ${schema}.${secondFactorTable} where account_id = ?`, [id])
     const row = now.get(id)
     if (row) await insert(tables, row)
   }
-  return changed
+  return accounts.filter((id) => restored?.get(id)?.['sealed'] !== now.get(id)?.['sealed'])
 }
 
 async function insert({ schema, run }: Tables, row: Record<string, unknown>): Promise<void> {

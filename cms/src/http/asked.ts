@@ -52,6 +52,8 @@ export class Asked {
   id(): number {
     const id = this.part('id')
     if (!/^\d{1,15}$/.test(id)) throw invalid('id', 'give a number')
+    // The databases know no higher one.
+    if (Number(id) > 2 ** 31 - 1) throw new errors.NotFoundError()
     return Number(id)
   }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { accountLimits } from '../accounts/limits'
+import { accountLimits, type Keys } from '../accounts/limits'
 import { sourceOf } from '../involve/limits/sources'
 import { SealError, sealingOf } from '../involve/sealing'
 import { countFailedFactor, noteFactor } from '../securityLog/secondFactors'
@@ -47,21 +47,35 @@ async function counted<Result>(
   account: SignedIn,
   act: () => Promise<Result | null>,
 ): Promise<Result | null> {
-  const ctx = strapi.requestContext.get()
-  const { id } = account
-  const sealing = sealingOf(strapi)
-  const keys = {
-    account: sealing.sign(String(id), 'second factor of an account'),
-    ...(ctx && {
-      pair: sealing.sign(`${sourceOf(strapi, ctx, Date.now())} ${id}`, 'second factor at a source'),
-    }),
-  }
-  const count = await accountLimits(strapi).count('factorCode', keys)
+  const count = await accountLimits(strapi).count('factorCode', keysOf(strapi, account))
   refuseIfTooMany(strapi, count)
-  const result = await act()
+  let result: Result | null
+  try {
+    result = await act()
+  } catch (error) {
+    // Nobody has learned whether the code was right.
+    await count.giveBack()
+    throw error
+  }
   if (result === null) await countFailedFactor(strapi, account)
   else await count.giveBack()
   return result
+}
+
+/** With another password all begins anew: whoever had found out the former one is shut out by that. */
+function keysOf(strapi: Core.Strapi, { id, password }: SignedIn): Keys {
+  const ctx = strapi.requestContext.get()
+  const sealing = sealingOf(strapi)
+  const account = JSON.stringify([id, password])
+  return {
+    account: sealing.sign(account, 'second factor of an account'),
+    ...(ctx && {
+      pair: sealing.sign(
+        `${sourceOf(strapi, ctx, Date.now())} ${account}`,
+        'second factor at a source',
+      ),
+    }),
+  }
 }
 
 async function spendReadable(

@@ -17,16 +17,29 @@ async function main(): Promise<void> {
   }
   const settings = loadSettings()
   const act = async (tables: Tables) => {
-    const account = await namedAccount(tables, email)
-    const said =
-      reset === undefined
-        ? await codeFor(tables, account, Date.now())
-        : await resetOf(tables, account, Date.now())
+    const said = await inOne(tables, async () => {
+      const account = await namedAccount(tables, email)
+      const now = Date.now()
+      return reset === undefined ? codeFor(tables, account, now) : resetOf(tables, account, now)
+    })
     process.stdout.write(`${said}\n`)
   }
   const { databaseUrl, dataDir } = settings
   if (databaseUrl === null) await withSqliteTables(databaseOf(dataDir), act)
   else await withPostgresTables(databaseUrl, act)
+}
+
+/** Nothing is done that is not noted. */
+async function inOne({ schema, run }: Tables, act: () => Promise<string>): Promise<string> {
+  await run(schema === 'main' ? 'begin immediate' : 'begin')
+  try {
+    const said = await act()
+    await run('commit')
+    return said
+  } catch (error) {
+    await run('rollback')
+    throw error
+  }
 }
 
 function readArguments(): { reset?: string; code?: string } {

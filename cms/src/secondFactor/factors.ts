@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { SealError, sealingOf } from '../involve/sealing'
 import { isRecord } from '../records'
 import { bare, isOfApp, newCode } from './codes'
-import { changeRow, deleteRow, putRow, readRow, readRows, type FactorRow } from './rows'
+import { beginRow, changeRow, deleteRow, readRow, readRows, type FactorRow } from './rows'
 import { stepOf } from './totp'
 
 const howManyCodes = 10
@@ -113,26 +113,35 @@ function without(codes: readonly string[], code: string): string[] | null {
   return others.length < codes.length ? others : null
 }
 
+/** A factor that somebody has shown to have. */
+interface Shown {
+  /** Of the app, in base 32. */
+  secret: string
+  /** Of the code that was right. */
+  step: number
+}
+
 /**
- * Puts a new factor on, in the place of another if there is one.
+ * Puts a new factor on.
  *
- * @param step of the code that proved it
- * @returns its recovery codes, to be shown once
+ * @param former in whose place; null: there was none
+ * @returns its recovery codes, to be shown once, and since when it is on; null: somebody was faster
  */
 export async function turnOn(
   strapi: Core.Strapi,
   accountId: number,
-  { secret, step }: { secret: string; step: number },
-): Promise<string[]> {
+  former: Factor | null,
+  { secret, step }: Shown,
+): Promise<{ codes: string[]; since: number } | null> {
   const codes = newCodes()
-  await putRow(strapi, accountId, {
+  const since = Date.now()
+  const factor = {
     sealed: seal(strapi, accountId, { secret, recovery: codes.map(bare) }),
-    since: Date.now(),
-    lastStep: step,
-    remembers: newNote(),
-    proof: null,
-  })
-  return codes
+    ...{ since, lastStep: step, remembers: newNote(), proof: null },
+  }
+  await beginRow(strapi, accountId, factor.remembers)
+  const isOnNow = await changeRow(strapi, { accountId, sealed: former?.sealed ?? null }, factor)
+  return isOnNow ? { codes, since } : null
 }
 
 /** @returns other recovery codes in the place of those that there were, to be shown once; null: somebody was faster */

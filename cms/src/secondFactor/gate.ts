@@ -25,7 +25,7 @@ const openTo: Record<'code' | 'setUp', readonly string[]> = {
  */
 export function keepGate(strapi: Core.Strapi): void {
   behindAuthentication(strapi, async (ctx, next) => {
-    // Programs have tokens, which whoever made them could make only behind this gate.
+    // Programs come with tokens, which have the rights that they were given.
     if (sessionIn(ctx) === null) return next()
     const { needs } = await standingOf(strapi, ctx)
     if (needs === null || openTo[needs].includes(`${ctx.method} ${ctx.path}`)) return next()

@@ -32,7 +32,7 @@ export async function standingOf(strapi: Core.Strapi, ctx: Context): Promise<Sta
   if (!account || !userAbility || sessionId === null) throw new errors.ForbiddenError()
   const factor = await factorOf(strapi, account.id)
   const isRequired = mustHaveFactor(strapi, account, userAbility)
-  const isThrough = factor !== null && (await isDone(strapi, sessionId))
+  const isThrough = factor !== null && (await isDone(strapi, sessionId, factor))
   const needs = factor === null ? (isRequired ? 'setUp' : null) : isThrough ? null : 'code'
   return { account, sessionId, factor, isRequired, needs }
 }

@@ -11,7 +11,7 @@ import { proofLastsMs } from './lifetimes'
 import { cameByLink } from './marks'
 import type { Standing } from './needs'
 import { failed, refuseIfTooMany } from './refusing'
-import { changeRow, putRow, readRow } from './rows'
+import { beginRow, changeRow, readRow } from './rows'
 
 /** What somebody is asked before they set a factor up: their password alone may be stolen. */
 export async function proofAsked(
@@ -30,12 +30,9 @@ export async function mailProof(strapi: Core.Strapi, { account }: Standing): Pro
   const key = sealingOf(strapi).sign(String(id), 'mails of a second factor')
   refuseIfTooMany(strapi, await accountLimits(strapi).count('factorMail', { account: key }))
   const code = newCode()
-  const row = await readRow(strapi, id)
-  await putRow(strapi, id, {
-    remembers: row?.remembers ?? newNote(),
-    proof: digestOf(code, id),
-    proofAt: Date.now(),
-  })
+  await beginRow(strapi, id, newNote())
+  const proof = { proof: digestOf(code, id), proofAt: Date.now() }
+  await changeRow(strapi, { accountId: id, sealed: null }, proof)
   const language = isSpoken(preferedLanguage) ? preferedLanguage : sourceLanguage
   const mail = wordsOf(language).secondFactor.proofMail(email, code)
   try {

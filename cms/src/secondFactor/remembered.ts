@@ -10,13 +10,13 @@ const purpose = 'browser that has had its second factor'
 /** Each account of a browser has its own. */
 const cookieOf = (accountId: number) => `branchline_second_factor_${accountId}`
 
-/** Has a browser asked no more for the second factor of an account for 30 days. */
+/** Has a browser asked no more for the second factor of an account. @param ends in 30 days, or when it would have */
 export async function rememberFactor(
   strapi: Core.Strapi,
   ctx: Context,
   accountId: number,
+  ends = Date.now() + rememberedMs,
 ): Promise<void> {
-  const ends = Date.now() + rememberedMs
   const signed = await signedText(strapi, accountId, ends)
   if (signed === null) return
   const signature = sealingOf(strapi).sign(signed, purpose)
@@ -25,23 +25,28 @@ export async function rememberFactor(
     httpOnly: true,
     sameSite: 'strict',
     secure: ctx.secure,
-    maxAge: rememberedMs,
+    maxAge: ends - Date.now(),
     overwrite: true,
     signed: false,
   })
 }
 
-/** Whether a browser need not be asked: it opens nothing without the password. */
-export async function isRemembered(
+/**
+ * Until when a browser need not be asked, in milliseconds since the epoch; null: it has to be. It opens
+ * nothing without the password.
+ */
+export async function rememberedUntil(
   strapi: Core.Strapi,
   ctx: Context,
   accountId: number,
-): Promise<boolean> {
+): Promise<number | null> {
   const cookie = ctx.cookies.get(cookieOf(accountId), { signed: false }) ?? ''
-  const [ends = '', signature = ''] = cookie.split('.')
-  if (!(Number(ends) > Date.now())) return false
-  const signed = await signedText(strapi, accountId, Number(ends))
-  return signed !== null && sealingOf(strapi).isSigned(signed, signature, purpose)
+  const [end = '', signature = ''] = cookie.split('.')
+  const ends = Number(end)
+  if (!(ends > Date.now())) return null
+  const signed = await signedText(strapi, accountId, ends)
+  const isOurs = signed !== null && sealingOf(strapi).isSigned(signed, signature, purpose)
+  return isOurs ? ends : null
 }
 
 /** Another password or factor, or a log-out everywhere, and no browser is remembered any more. */

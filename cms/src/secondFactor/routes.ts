@@ -7,17 +7,17 @@ import { openToAdmin } from '../http/open'
 import { isSpoken } from '../languages'
 import { noteFactor } from '../securityLog/secondFactors'
 import { tellOfFactor } from '../accounts/telling'
-import { guardAdminRoute } from '../strapi/routes'
 import { accountFactors, resetFactor } from './administering'
 import { spendOrRefuse } from './checking'
 import type { AccountFactors, OwnSecondFactor, Passed, RecoveryCodes } from './contract'
-import { recoveryCodesLeft, renewCodes, turnOff, type Factor, forgetBrowsers } from './factors'
+import { recoveryCodesLeft, renewCodes, turnOff, type Factor } from './factors'
+import { followAccounts } from './following'
 import { keepGate, stepPath } from './gate'
 import { markDone, markSessions } from './marks'
 import { standingOf, type Standing } from './needs'
 import { mailProof, proofAsked } from './proofs'
 import { failed } from './refusing'
-import { isRemembered, rememberFactor } from './remembered'
+import { rememberFactor } from './remembered'
 import { beginFactor, confirmFactor } from './settingUp'
 
 /** What a body may hold, and nothing longer: the longest is a ticket. */
@@ -30,8 +30,7 @@ const longestText = 1_000
 export function openSecondFactor(strapi: Core.Strapi): void {
   markSessions(strapi)
   keepGate(strapi)
-  forgetAccounts(strapi)
-  forgetWhenLoggedOut(strapi)
+  followAccounts(strapi)
   const ctx = (): Context => {
     const asking = strapi.requestContext.get()
     if (!asking) throw new errors.ForbiddenError()
@@ -61,6 +60,7 @@ export function openSecondFactor(strapi: Core.Strapi): void {
           throw failed(strapi, ({ noMail }) => noMail)
         }
         await mailProof(strapi, own)
+        await noteFactor(strapi, 'second-factor-mailed', own.account, {})
         return {}
       },
     },
@@ -92,7 +92,7 @@ export function openSecondFactor(strapi: Core.Strapi): void {
         const code = text(body, 'code')
         const own = await standing()
         const spent = await spendOrRefuse(strapi, own.account, factorIn(own), code)
-        await markDone(strapi, own.sessionId)
+        await markDone(strapi, own.sessionId, factorIn(own))
         if (!spent.wasRecoveryCode) {
           await noteFactor(strapi, 'second-factor-passed', own.account, {})
         }
@@ -135,7 +135,8 @@ export function openSecondFactor(strapi: Core.Strapi): void {
       answer: async (asked): Promise<AccountFactors> => {
         asked.administratorOrRefuse()
         asked.params.refuseOthers()
-        return { accounts: await accountFactors(strapi, asked.userId()) }
+        const { account } = await standing()
+        return { accounts: await accountFactors(strapi, account.id) }
       },
     },
     {
@@ -143,7 +144,8 @@ export function openSecondFactor(strapi: Core.Strapi): void {
       path: '/accounts/:id',
       answer: async (asked) => {
         asked.administratorOrRefuse()
-        await resetFactor(strapi, { id: asked.id(), by: asked.userId() })
+        const { account } = await standing()
+        await resetFactor(strapi, { id: asked.id(), by: account.id })
         return {}
       },
     },
@@ -187,27 +189,4 @@ function textOrNull(body: Body, name: string): string | null {
   if (value === null) return null
   if (typeof value === 'string' && value.length <= longestText) return value
   throw invalid(name, `give a text of at most ${longestText} characters`)
-}
-
-/** What is deleted has no second factor. */
-function forgetAccounts(strapi: Core.Strapi): void {
-  strapi.db.lifecycles.subscribe({
-    models: ['admin::user'],
-    afterDelete: async ({ params: { where } }: { params: { where?: { id?: unknown } } }) => {
-      if (typeof where?.id === 'number') await turnOff(strapi, where.id)
-    },
-  })
-}
-
-/** Whoever logs out elsewhere may have lost a phone that remembers the password, too. */
-function forgetWhenLoggedOut(strapi: Core.Strapi): void {
-  for (const path of ['/users/me/sessions', '/users/me/sessions/:sessionId']) {
-    guardAdminRoute(strapi, 'DELETE', path, async (ctx, next) => {
-      const { id }: { id: number } = ctx.state['user']
-      const isKnown = await isRemembered(strapi, ctx, id)
-      await next()
-      await forgetBrowsers(strapi, id)
-      if (isKnown) await rememberFactor(strapi, ctx, id)
-    })
-  }
 }

@@ -77,17 +77,17 @@ function stored(values: Values): Record<string, unknown> {
   )
 }
 
-/** Writes the row of an account, or begins it. */
-export async function putRow(
+/** Sees that an account has a row; what stands in one that is there stays. */
+export async function beginRow(
   strapi: Core.Strapi,
   accountId: number,
-  values: Values & Pick<FactorRow, 'remembers'>,
+  remembers: string,
 ): Promise<void> {
   await strapi.db.transaction(({ trx }) =>
     trx(secondFactorTable)
-      .insert({ account_id: accountId, last_step: 0, ...stored(values) })
+      .insert({ account_id: accountId, last_step: 0, remembers })
       .onConflict('account_id')
-      .merge(stored(values)),
+      .ignore(),
   )
 }
 

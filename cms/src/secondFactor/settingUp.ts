@@ -71,12 +71,13 @@ export async function confirmFactor(
   if (secret === null) throw failed(strapi, ({ ticketEnded }) => ticketEnded)
   const step = stepOf(bare(code), secret, Date.now())
   if (step === null) throw wrong(strapi, 'code', ({ wrongFirstCode }) => wrongFirstCode)
-  const codes = await turnOn(strapi, account.id, { secret, step })
-  await markDone(strapi, sessionId)
+  const isOn = await turnOn(strapi, account.id, factor, { secret, step })
+  if (isOn === null) throw failed(strapi, ({ changedMeanwhile }) => changedMeanwhile)
+  await markDone(strapi, sessionId, isOn)
   await endAllSessions(strapi, account.id, sessionId)
   await noteFactor(strapi, factor ? 'second-factor-exchanged' : 'second-factor-on', account, {})
   tellOfFactor(strapi, account, factor ? 'exchanged' : 'on')
-  return codes
+  return isOn.codes
 }
 
 function secretIn(strapi: Core.Strapi, standing: Standing, ticket: string): string | null {

@@ -39,6 +39,8 @@ export interface SecurityFacts {
   'second-factor-off': { name: string }
   /** Taken away by somebody else than whose it was. */
   'second-factor-reset': { name: string }
+  /** A code to set one up was mailed, after the right password. */
+  'second-factor-mailed': { name: string }
   /** A command let somebody set one up where no mail could. */
   'second-factor-let': { name: string }
   /** The code of an app, after the password; a browser that is remembered needs none. */

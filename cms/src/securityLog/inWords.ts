@@ -67,6 +67,7 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
     case 'second-factor-exchanged':
     case 'second-factor-off':
     case 'second-factor-passed':
+    case 'second-factor-mailed':
     case 'recovery-codes-made':
       return words[kind](facts.name)
     case 'recovery-code-used':

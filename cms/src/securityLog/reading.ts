@@ -52,6 +52,7 @@ const subjectOf: Record<SecurityKind, Subject> = {
   'second-factor-exchanged': 'accounts',
   'second-factor-off': 'accounts',
   'second-factor-reset': 'accounts',
+  'second-factor-mailed': 'accounts',
   'second-factor-let': 'accounts',
   'second-factor-passed': 'logIns',
   'second-factor-failed': 'logIns',

@@ -44,6 +44,8 @@ export const de: SecurityLogWords = {
     `${name} hat den zweiten Schritt der Anmeldung neu eingerichtet, anstelle des bisherigen`,
   'second-factor-off': (name) => `${name} hat den zweiten Schritt der Anmeldung ausgeschaltet`,
   'second-factor-reset': (who, name) => `${who} hat den zweiten Schritt von ${name} zurückgesetzt`,
+  'second-factor-mailed': (name) =>
+    `${name} hat per Mail einen Code zum Einrichten des zweiten Schritts bekommen`,
   'second-factor-let': (who, name) =>
     `${who} hat einen Code ausgegeben, mit dem ${name} den zweiten Schritt einrichten kann`,
   'second-factor-passed': (name) => `${name} hat die Anmeldung mit einem Code bestätigt`,

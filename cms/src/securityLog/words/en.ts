@@ -41,6 +41,7 @@ export const en: SecurityLogWords = {
     `${name} set up the second step of the log-in anew, in the place of the former one`,
   'second-factor-off': (name) => `${name} turned off the second step of the log-in`,
   'second-factor-reset': (who, name) => `${who} reset the second step of ${name}`,
+  'second-factor-mailed': (name) => `${name} was mailed a code to set up the second step`,
   'second-factor-let': (who, name) =>
     `${who} gave out a code with which ${name} can set up the second step`,
   'second-factor-passed': (name) => `${name} confirmed the log-in with a code`,

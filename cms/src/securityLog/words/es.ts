@@ -42,6 +42,8 @@ export const es: SecurityLogWords = {
     `${name} configuró de nuevo el segundo paso del inicio de sesión, en lugar del anterior`,
   'second-factor-off': (name) => `${name} desactivó el segundo paso del inicio de sesión`,
   'second-factor-reset': (who, name) => `${who} restableció el segundo paso de ${name}`,
+  'second-factor-mailed': (name) =>
+    `${name} recibió por correo un código para configurar el segundo paso`,
   'second-factor-let': (who, name) =>
     `${who} dio un código con el que ${name} puede configurar el segundo paso`,
   'second-factor-passed': (name) => `${name} confirmó el inicio de sesión con un código`,

@@ -24,6 +24,7 @@ export interface SecurityLogWords {
   'second-factor-exchanged': (name: string) => string
   'second-factor-off': (name: string) => string
   'second-factor-reset': (who: string, name: string) => string
+  'second-factor-mailed': (name: string) => string
   'second-factor-let': (who: string, name: string) => string
   'second-factor-passed': (name: string) => string
   'second-factor-failed': (name: string, times: number) => string
