@@ -6,6 +6,11 @@ export const leftOut: readonly { what: RegExp; instead: string }[] = [
   { what: /\/@strapi\/content-type-builder\/dist\/admin\/index\.mjs$/, instead: 'plugin.ts' },
   { what: /\/@strapi\/content-releases\/dist\/admin\/index\.mjs$/, instead: 'releases.ts' },
   { what: /\/@strapi\/review-workflows\/dist\/admin\/index\.mjs$/, instead: 'plugin.ts' },
+  // So are assistants: their questions would be answered with 404, or with 403 by the media library.
+  { what: /\/@strapi\/admin\/.*\/services\/ai\.mjs$/, instead: 'assistant.ts' },
+  { what: /\/@strapi\/i18n\/.*\/services\/aiLocalizationJobs\.mjs$/, instead: 'assistant.ts' },
+  { what: /\/@strapi\/upload\/.*\/future\/services\/settings\.mjs$/, instead: 'assistant.ts' },
+  { what: /\/@strapi\/upload\/dist\/admin\/hooks\/useTracking\.mjs$/, instead: 'tracking.ts' },
   // No field is written in Markdown, or as JSON.
   { what: /\/FormInputs\/Wysiwyg\/Field\.mjs$/, instead: 'markdownField.ts' },
   { what: /\/@uiw\/react-codemirror\/.*$/, instead: 'codeEditor.ts' },

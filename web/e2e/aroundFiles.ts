@@ -1,8 +1,9 @@
 /** Around each file of tests, in the system that its worker shares with no other. */
-import { afterAll, afterEach } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
 import { closePages, keepClockOfBrowser } from './browser'
 import { shiftNow } from './clock'
 import { keepFailure } from './failures'
+import { takeRefusals } from './refusals'
 import { untilVisible } from './visible'
 
 keepClockOfBrowser(shiftNow)
@@ -21,5 +22,8 @@ afterEach(async ({ task }) => {
     if (error.stack !== undefined) error.stack += where
   }
 })
+
+// Whatever a page of the admin asks for, its reader may have.
+afterEach(() => expect(takeRefusals()).toEqual([]))
 
 afterAll(closePages)

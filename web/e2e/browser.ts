@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { noteRefusal } from './refusals'
 
 let running: Promise<Browser> | undefined
 
@@ -24,6 +25,7 @@ async function launch(): Promise<Browser> {
     const context = await newContext(options)
     // Only what hangs is ended by it: on a busy machine a form of the admin takes a minute to be whole.
     context.setDefaultTimeout(120_000)
+    context.on('response', noteRefusal)
     if (shiftOfClock() !== 0) await context.addInitScript(shiftDate, shiftOfClock())
     return context
   }
