@@ -6,6 +6,7 @@ export default [
   'global::oneHost',
   'global::unkept',
   'global::closed',
+  'global::favicon',
   'global::keepLanguages',
   'global::adminLanguages',
   'global::compressedFiles',

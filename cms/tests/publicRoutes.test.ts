@@ -280,6 +280,14 @@ it('shuts its closed routes however their address is written', async () => {
   }
 })
 
+it('has the icon of the site for whoever looks for one', async () => {
+  const answer = await cms.ask('/favicon.ico')
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    302,
+    'http://127.0.0.1:3000/favicon.svg',
+  ])
+})
+
 it('answers nobody who names two hosts', async () => {
   for (const path of ['/api/site', '/admin/init', '/_health', '/uploads/x.webp']) {
     const lines = [

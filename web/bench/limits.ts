@@ -1,3 +1,4 @@
+import type { Evenings } from './desk'
 import type { Figures } from './figures'
 
 export type Limit = Figures['limits'][number]
@@ -12,6 +13,11 @@ export const bounds = {
   visibleMs: 2000,
   idleMegabytes: 400,
   readingWhilePosting: 2,
+  deskBytes: 900_000,
+  logInFormMs: 9_000,
+  homeMs: 6_000,
+  meetingFormMs: 4_000,
+  nextEveningMs: 3_000,
 }
 
 /** What grows with the content, by its row and by how much there is of everything. */
@@ -86,6 +92,18 @@ export function postingLimits({ toFloor }: { toFloor: number }): Limit[] {
       'reading while forms come in: p99, to that while a bare server takes them',
       toFloor,
       bounds.readingWhilePosting,
+    ),
+  ]
+}
+
+export function deskLimits({ first, second, bytes }: Evenings): Limit[] {
+  return [
+    atMost('desk: until the form to log in, bytes', bytes, bounds.deskBytes),
+    atMost('desk: the form to log in, ms', first.logInForm.median, bounds.logInFormMs),
+    atMost('desk: Home, ms', first.home.median, bounds.homeMs),
+    atMost('desk: the form of a meeting, ms', first.meetingForm.median, bounds.meetingFormMs),
+    ...Object.entries(second).map(([name, { median }]) =>
+      atMost(`desk, the next evening: ${name}, ms`, median, bounds.nextEveningMs),
     ),
   ]
 }

@@ -105,6 +105,19 @@ async function inNewContext<Result>(
 async function visit(context: BrowserContext, url: string, from: string): Promise<Visit> {
   const page = await context.newPage()
   await page.goto(from)
+  await slowDown(context, page)
+  await page.addInitScript(keepRecord)
+  await page.goto(url, { waitUntil: 'load' })
+  const record = v.parse(recordShape, await settledRecord(page))
+  await page.close()
+  const { firstPaint, largestPaint, shift, tasks, documentDone } = record
+  const interactive = interactiveAt(tasks, { firstPaint, documentDone })
+  const blocked = blockingTime(tasks, firstPaint, interactive)
+  return { firstPaint, largestPaint, interactive, blocked, shift }
+}
+
+/** Makes a page as slow as on the phone that is measured for. */
+export async function slowDown(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', {
@@ -114,14 +127,6 @@ async function visit(context: BrowserContext, url: string, from: string): Promis
     uploadThroughput: throttling.up / 8,
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttling.processor })
-  await page.addInitScript(keepRecord)
-  await page.goto(url, { waitUntil: 'load' })
-  const record = v.parse(recordShape, await settledRecord(page))
-  await page.close()
-  const { firstPaint, largestPaint, shift, tasks, documentDone } = record
-  const interactive = interactiveAt(tasks, { firstPaint, documentDone })
-  const blocked = blockingTime(tasks, firstPaint, interactive)
-  return { firstPaint, largestPaint, interactive, blocked, shift }
 }
 
 const recordShape = v.object({

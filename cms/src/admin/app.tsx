@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { byLanguage, sourceLanguage, spokenLanguages } from '../languages'
 import { hideDevelopersActions } from './actions'
+import { beginAtLogIn } from './firstPage'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './languages/browsersLanguage'
@@ -38,6 +39,7 @@ export default {
     beginInBrowsersLanguage()
     beginWithDefaultLanguage()
     registerWithoutQuestions()
+    beginAtLogIn()
     replaceName('Branchline')
     askLessOfLinks()
     uploadFromThisDeviceOnly()

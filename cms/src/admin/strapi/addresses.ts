@@ -38,6 +38,9 @@ export function languageIn(search: string): string | null {
 /** Where the admin logs out. */
 export const logoutPath = '/admin/logout'
 
+/** Where the admin begins, with Home. */
+export const firstPath = /^\/admin\/?$/
+
 /** Where one logs in: a page, not a request. */
 export const loginPath = '/admin/auth/login'
 

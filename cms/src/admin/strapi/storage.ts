@@ -58,6 +58,15 @@ export const session = {
   cookiePath: '/admin',
 } as const
 
+/** Whether Strapi remembers a session; it may have ended. */
+export function hasSession(): boolean {
+  const cookies = document.cookie.split('; ')
+  return (
+    localStorage.getItem(session.token) !== null ||
+    cookies.some((cookie) => cookie.startsWith(`${session.token}=`))
+  )
+}
+
 /** As Strapi forgets the session of this browser when somebody logs out. */
 export function forgetSession(): void {
   document.cookie = `${session.token}=; Path=${session.cookiePath}; Max-Age=0`
