@@ -5,6 +5,7 @@ import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
+import { hasCaretInSight } from './inSight'
 import { weekdays } from './trickyMeetings'
 import { untilVisible } from './visible'
 import { goodPassword } from './system'
@@ -216,13 +217,18 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await dialog.getByLabel('New end').fill('19:00')
     const move = dialog.getByRole('button', { name: 'Move this date' })
     await move.click()
-    await dialog.getByText('Write a sentence: visitors read it beside the date.').waitFor()
-    await dialog.getByLabel('Note for visitors').fill('The room is taken at seven.')
+    const noteMissing = dialog.getByText('Write a sentence: visitors read it beside the date.')
+    await noteMissing.waitFor()
+    const note = dialog.getByLabel('Note for visitors')
+    await expect.poll(() => hasCaretInSight(note)).toBe(true)
+    await note.fill('The room is taken at seven.')
+    expect(await noteMissing.count()).toBe(0)
     await move.click()
-    await dialog.getByRole('alert').filter({ hasText: /end/ }).waitFor()
-    expect(await dialog.getByLabel('New start').inputValue()).toBe('20:00')
+    await dialog.getByText(/^New end: it would end at 19:00/).waitFor()
+    await expect.poll(() => hasCaretInSight(dialog.getByLabel('New end'))).toBe(true)
+    expect(await dialog.getByLabel('New start').inputValue()).toBe('8 pm')
 
-    await dialog.getByLabel('New end').fill('21:30')
+    await dialog.getByLabel('New end').fill('half past nine pm')
     await move.click()
     await dialog.waitFor({ state: 'hidden' })
     expect(await visitorReads(`/meetings/${slug}`)).toContain('Moved')
@@ -320,11 +326,14 @@ it('speaks Spanish to whoever wants it: what can be chosen, and what is to be co
   await page.getByRole('checkbox', { name: 'Primera fecha' }).waitFor()
   expect(await page.getByRole('checkbox', { name: 'First date' }).count()).toBe(0)
 
+  await reader.sitAt(390)
   await reader.openMeeting()
   expect(await page.locator('[title="[object Object]"]').count()).toBe(0)
-  await page.getByRole('textbox', { name: 'Termina a las' }).first().fill('17:00')
+  const ends = page.getByRole('textbox', { name: 'Termina a las' }).first()
+  await ends.fill('5 de la tarde')
   await page.getByRole('button', { name: 'Publicar', exact: true }).click()
   const refusal = 'Termina a las: terminaría a las 17:00, antes de empezar a las 18:00.'
   await page.getByText(refusal).first().waitFor()
+  await expect.poll(() => hasCaretInSight(ends)).toBe(true)
   await page.context().close()
 })

@@ -5,11 +5,13 @@ import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
+import { hasCaretInSight } from './inSight'
 
 const documents = new Editor(cmsUrl, editorToken)
 
 let browser: Browser
 let admin: Admin
+let page: Page
 let visitor: Page
 
 beforeAll(async () => {
@@ -21,10 +23,32 @@ beforeAll(async () => {
   // An editor elsewhere: what they type is wall time of the site all the same.
   const editor = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-US' })
   await enterAdmin(editor, cmsUrl)
-  admin = new Admin(await editor.newPage(), cmsUrl)
+  page = await editor.newPage()
+  admin = new Admin(page, cmsUrl)
   visitor = await browser.newPage({ baseURL: siteUrl })
 })
-afterAll(() => documents.tidyUp())
+afterAll(async () => {
+  await documents.remove('meeting', 'title', 'Tenants meet')
+  for (const name of ['The Garden Hall', 'The Seed Library']) {
+    await documents.remove('venue', 'name', name)
+  }
+  await documents.tidyUp()
+})
+
+const place = () => page.getByRole('combobox', { name: /^Place/ }).first()
+
+/** Makes a venue from within the form of a meeting, as somebody does who looks for it there first. */
+async function makeVenue(name: string): Promise<void> {
+  await place().click()
+  await place().fill(name)
+  await page.getByRole('option', { name: 'Make a new one' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect.poll(() => dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe(name)
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await dialog.getByRole('heading', { level: 2, name }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name, exact: true }).waitFor()
+}
 
 async function statusOf(path: string): Promise<number | undefined> {
   return (await visitor.goto(path))?.status()
@@ -44,16 +68,36 @@ it('a meeting: added, listed at its wall time, and gone when it is unpublished',
   await admin.newEntry('api::meeting.meeting')
   await admin.fill('Title', 'Tenants meet')
   await admin.fillDate('First date', `${month}/${day}/${year}`)
-  await admin.fill('Starts at', '18:30')
-  await admin.fill('Ends at', '19:45')
-  await admin.relate('Place', 'Corner Table Coffee')
+  await admin.fill('Starts at', '6:30pm')
+  await admin.fill('Ends at', 'a quarter to')
+  const starts = page.getByRole('textbox', { name: 'Starts at' }).first()
+  const ends = page.getByRole('textbox', { name: 'Ends at' }).first()
+  await expect.poll(() => starts.inputValue()).toBe('6:30 pm')
+  await starts.focus()
+  await page.getByText('This can’t be read as a time. Write it like “6:30 pm”').waitFor()
+  expect(await ends.inputValue()).toBe('a quarter to')
+  await admin.fill('Ends at', '7.45 pm')
+  expect(await page.getByText('This can’t be read as a time').count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByText('people are asked to come, but not told where').first().waitFor()
+  await expect.poll(() => hasCaretInSight(place())).toBe(true)
+  expect(await place().getAttribute('aria-invalid')).toBe('true')
+  await makeVenue('The Garden Hall')
+  expect(await place().getAttribute('aria-invalid')).toBe('false')
   await admin.publish()
 
   await visitor.goto('/meetings')
   const row = visitor.locator('main li, main article').filter({ hasText: 'Tenants meet' }).first()
   expect(await row.innerText()).toContain('6:30')
   expect(await row.innerText()).toContain(String(day))
+  expect(await row.innerText()).toContain('The Garden Hall')
   expect(await statusOf('/meetings/tenants-meet')).toBe(200)
+
+  await makeVenue('The Seed Library')
+  await admin.publish()
+  await visitor.goto('/meetings/tenants-meet')
+  expect(await visitor.locator('main').innerText()).toContain('The Seed Library')
 
   await admin.unpublish()
   expect(await statusOf('/meetings/tenants-meet')).toBe(404)
@@ -88,15 +132,28 @@ it('a renamed page: its old address leads to the new one', async () => {
   expect(new URL(visitor.url()).pathname).toBe('/what-we-do/in-the-park')
 })
 
+it('a time: a finger has a wheel for it', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  const context = await browser.newContext({ ...phone, locale: 'en-US' })
+  await enterAdmin(context, cmsUrl)
+  const touched = await context.newPage()
+  await new Admin(touched, cmsUrl).newEntry('api::meeting.meeting')
+  const starts = touched.getByLabel('Starts at').first()
+  expect(await starts.getAttribute('type')).toBe('time')
+  await starts.fill('18:30')
+  expect(await starts.inputValue()).toBe('18:30')
+  await context.close()
+})
+
 it('the admin asks no other host for anything', async () => {
   const context = await browser.newContext()
-  const page = await context.newPage()
+  const fresh = await context.newPage()
   const foreign: string[] = []
-  page.on('request', (request) => {
+  fresh.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
     if (origin !== cmsUrl && /^https?:$/.test(protocol)) foreign.push(request.url())
   })
-  const other = new Admin(page, cmsUrl)
+  const other = new Admin(fresh, cmsUrl)
   await other.signIn()
   await other.openEntry('api::meeting.meeting', 'Weekly Branch Meeting')
   expect(foreign).toEqual([])

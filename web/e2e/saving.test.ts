@@ -106,6 +106,19 @@ it('brings back after a reload what was not saved, until it is', async () => {
   expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
 })
 
+it('says of nothing that stands once that it was never saved, when it was', async () => {
+  await page.goto(`${cmsUrl}/admin/content-manager/single-types/api::site-settings.site-settings`)
+  const name = page.getByRole('textbox', { name: 'Name' }).first()
+  const before = await name.inputValue()
+  for (const text of [`${before} and around`, before]) {
+    await name.fill(text)
+    await admin.save()
+    expect(await page.getByText('was never saved').count()).toBe(0)
+    // It said so while it was saving; the next is told from this by its message.
+    await page.getByRole('button', { name: 'Close', exact: true }).first().click()
+  }
+})
+
 it('brings back what could not be saved since the session had ended', async () => {
   // The cms really refuses: no token of a session comes with what is asked any more.
   const withoutSession = (route: Route) => {

@@ -21,6 +21,7 @@ import { registerWithoutQuestions } from './registration'
 import { closeSharedFields } from './translations'
 import { learnSiteLanguages } from './languages/site'
 import { translationsIn } from './languages/translations'
+import { askForSpokenTimes, takeSpokenTimes } from './times'
 import { uploadFromThisDeviceOnly } from './uploadDialog'
 
 /** The admin under our own name: no tutorials, no advertisements, in the languages of the site. */
@@ -44,6 +45,7 @@ export default {
     askLessOfLinks()
     uploadFromThisDeviceOnly()
     askForSecondStep()
+    takeSpokenTimes(app)
     keepUnsaved(app)
     closeBanner()
     skipTour()
@@ -56,6 +58,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     speakReadersLanguage(app)
     closeSharedFields(app)
+    askForSpokenTimes(app)
     hideDevelopersActions(app)
     fitLists(app)
     nameColumnsToChoose()

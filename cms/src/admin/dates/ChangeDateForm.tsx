@@ -9,13 +9,16 @@ import {
   Textarea,
   Typography,
 } from '@strapi/design-system'
-import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
-import { useState, type FormEvent } from 'react'
+import { useNotification } from '@strapi/strapi/admin'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { ComingDate } from '../../editing/homeContract'
 import { useChangeDateMutation, useComingDatesQuery } from '../asking'
-import { useLanguage, useWords } from '../languages/useWords'
+import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { refusalOf, type Refusal } from '../schedule/refusal'
+import { showRefused } from '../showRefused'
 import { DateChoice } from './DateChoice'
-import { NewTimes, noTimes } from './NewTimes'
+import { NewTimes, noTimes, type Times } from './NewTimes'
+import { noRefusal, refusedUnasked, saidOfAll, timeFields, withoutFields } from './refused'
 import { languages, spokenNow } from '../../content/languages'
 import { languageTitle } from '../languages/names'
 
@@ -35,17 +38,31 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
   const [chosen, setChosen] = useState<ComingDate | null>(null)
   const [times, setTimes] = useState(noTimes)
   const [note, setNote] = useState('')
-  const [isNoteMissing, setNoteMissing] = useState(false)
   const [noteLocale, setNoteLocale] = useState<string>(spokenNow(language))
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState(noRefusal)
+  const { unreadable } = useWordsOf('times')
+  const form = useRef<HTMLFormElement>(null)
+  const [refusals, setRefusals] = useState(0)
+  useEffect(() => {
+    if (refusals > 0) showRefused(form.current)
+  }, [refusals])
+
+  function refuse(because: Refusal) {
+    setRefusal(because)
+    setRefusals((count) => count + 1)
+  }
 
   async function save(event: FormEvent) {
     event.preventDefault()
     // In React's eyes this stands inside the form of the meeting, which is not to be saved with it.
     event.stopPropagation()
     if (!chosen) return
-    setNoteMissing(note.trim() === '')
-    if (note.trim() === '') return
+    const said = { noteMissing: words('dates.note.missing'), unreadableTime: unreadable }
+    const unasked = refusedUnasked(times, note, said)
+    if (Object.keys(unasked.fields).length > 0) {
+      refuse(unasked)
+      return
+    }
     const { originalDate, title } = chosen
     const result = await changeDate({
       meeting: chosen.meeting,
@@ -58,8 +75,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
       noteLocale,
     })
     if ('error' in result) {
-      const { error } = result
-      setRefusal((isBaseQueryError(error) && error.message) || words('dates.failed'))
+      refuse(refusalOf(result.error, words('dates.failed')))
       return
     }
     const done = change === 'cancelled' ? 'dates.cancelled' : 'dates.moved'
@@ -67,9 +83,19 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
     onDone()
   }
 
+  function changeTimes(changed: Times) {
+    setTimes(changed)
+    setRefusal(withoutFields(refusal, timeFields))
+  }
+  function changeNote(changed: string) {
+    setNote(changed)
+    setRefusal(withoutFields(refusal, ['note']))
+  }
+  const ofAll = saidOfAll(refusal, change === 'moved' ? ['note', ...timeFields] : ['note'])
+
   return (
     // Without a box of its own, so that the dialog scrolls what is between its head and foot.
-    <form style={{ display: 'contents' }} onSubmit={(event) => void save(event)}>
+    <form ref={form} style={{ display: 'contents' }} onSubmit={(event) => void save(event)}>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           {data ? (
@@ -82,18 +108,16 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
           ) : (
             <Loader small>{words('panel.loading')}</Loader>
           )}
-          {change === 'moved' && <NewTimes times={times} onChange={setTimes} />}
-          <Field.Root
-            required
-            hint={words('dates.note.hint')}
-            error={isNoteMissing && words('dates.note.missing')}
-          >
+          {change === 'moved' && (
+            <NewTimes times={times} refused={refusal.fields} onChange={changeTimes} />
+          )}
+          <Field.Root required hint={words('dates.note.hint')} error={refusal.fields['note']}>
             <Field.Label>{words('dates.note')}</Field.Label>
             <Textarea
               name="note"
               value={note}
               maxLength={300}
-              onChange={(event) => setNote(event.target.value)}
+              onChange={(event) => changeNote(event.target.value)}
             />
             <Field.Error />
             <Field.Hint />
@@ -111,7 +135,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
             </Field.Root>
           )}
           <div role="alert">
-            {refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}
+            {ofAll !== '' && <Typography textColor="danger600">{ofAll}</Typography>}
           </div>
         </Flex>
       </Modal.Body>

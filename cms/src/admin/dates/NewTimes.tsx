@@ -1,7 +1,9 @@
 import { Field, Flex } from '@strapi/design-system'
 import { useWords } from '../languages/useWords'
+import { TimeInput } from '../times/TimeInput'
+import { useReadable } from '../times/useReadable'
 
-/** As browsers give them; empty: as planned. */
+/** `YYYY-MM-DD`, and `HH:MM` or what was written and is no time; empty: as planned. */
 export interface Times {
   newDate: string
   newStartTime: string
@@ -12,31 +14,56 @@ export const noTimes: Times = { newDate: '', newStartTime: '', newEndTime: '' }
 
 interface Props {
   times: Times
+  /** What the cms had to say of them, by field. */
+  refused: Readonly<Record<string, string>>
   onChange: (times: Times) => void
 }
 
-/** Wall times: a browser's own fields know no zone, and are the easiest ones on a phone. */
-export function NewTimes({ times, onChange }: Props) {
+/** Wall times, on the clock at the place. */
+export function NewTimes({ times, refused, onChange }: Props) {
   const words = useWords()
-  const field = (name: keyof Times, type: 'date' | 'time') => (
-    <Field.Root
+  const time = (name: 'newStartTime' | 'newEndTime') => (
+    <NewTime
       name={name}
-      hint={words(name === 'newDate' ? 'dates.newDate.hint' : 'dates.times.hint')}
-    >
-      <Field.Label>{words(`dates.${name}`)}</Field.Label>
-      <Field.Input
-        type={type}
-        value={times[name]}
-        onChange={(event) => onChange({ ...times, [name]: event.target.value })}
-      />
-      <Field.Hint />
-    </Field.Root>
+      value={times[name]}
+      refused={refused[name]}
+      onChange={(value) => onChange({ ...times, [name]: value })}
+    />
   )
   return (
     <Flex direction={{ initial: 'column', medium: 'row' }} alignItems="stretch" gap={4}>
-      {field('newDate', 'date')}
-      {field('newStartTime', 'time')}
-      {field('newEndTime', 'time')}
+      <Field.Root name="newDate" hint={words('dates.newDate.hint')} error={refused['newDate']}>
+        <Field.Label>{words('dates.newDate')}</Field.Label>
+        <Field.Input
+          type="date"
+          value={times.newDate}
+          onChange={(event) => onChange({ ...times, newDate: event.target.value })}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      {time('newStartTime')}
+      {time('newEndTime')}
     </Flex>
+  )
+}
+
+interface NewTimeProps {
+  name: 'newStartTime' | 'newEndTime'
+  value: string
+  refused: string | undefined
+  onChange: (value: string) => void
+}
+
+function NewTime({ name, value, refused, onChange }: NewTimeProps) {
+  const words = useWords()
+  const { problem, onWriting } = useReadable(value)
+  return (
+    <Field.Root name={name} hint={words('dates.times.hint')} error={problem ?? refused}>
+      <Field.Label>{words(`dates.${name}`)}</Field.Label>
+      <TimeInput value={value} onChange={onChange} onWriting={onWriting} />
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
   )
 }

@@ -6,6 +6,7 @@ import { de as saving } from '../saving/words/de'
 import { de as schedule } from '../schedule/words/de'
 import { de as securityLog } from '../securityLog/words/de'
 import { de as sessions } from '../sessions/words/de'
+import { de as times } from '../times/words/de'
 import { de as translations } from '../translations/words/de'
 import { de as unsaved } from '../unsaved/words/de'
 import { de as strapi } from '../strapi/words/de'
@@ -21,6 +22,7 @@ export const de: AdminWords = {
   schedule,
   securityLog,
   sessions,
+  times,
   translations,
   unsaved,
   parts,

@@ -7,6 +7,7 @@ import { en as saving } from '../saving/words/en'
 import { en as schedule } from '../schedule/words/en'
 import { en as securityLog } from '../securityLog/words/en'
 import { en as sessions } from '../sessions/words/en'
+import { en as times } from '../times/words/en'
 import { en as translations } from '../translations/words/en'
 import { en as unsaved } from '../unsaved/words/en'
 import { en as strapi } from '../strapi/words/en'
@@ -24,6 +25,7 @@ export const en = {
   schedule,
   securityLog,
   sessions,
+  times,
   translations,
   unsaved,
   parts,

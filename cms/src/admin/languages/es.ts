@@ -6,6 +6,7 @@ import { es as saving } from '../saving/words/es'
 import { es as schedule } from '../schedule/words/es'
 import { es as securityLog } from '../securityLog/words/es'
 import { es as sessions } from '../sessions/words/es'
+import { es as times } from '../times/words/es'
 import { es as translations } from '../translations/words/es'
 import { es as unsaved } from '../unsaved/words/es'
 import { es as strapi } from '../strapi/words/es'
@@ -21,6 +22,7 @@ export const es: AdminWords = {
   schedule,
   securityLog,
   sessions,
+  times,
   translations,
   unsaved,
   parts,

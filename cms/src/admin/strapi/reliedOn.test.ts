@@ -39,6 +39,20 @@ const relied: InFiles[] = [
     ],
   },
   {
+    what: 'how fields of a kind are drawn by ours',
+    where: 'addFields in StrapiApp.js',
+    breaks: 'forms take times in 24 hours only, or the admin does not start.',
+    package: 'admin',
+    pieces: ['this.library.fields[fields.type] = fields.Component'],
+  },
+  {
+    what: 'that a form asks for ours by the type of a field, whatever its attribute is',
+    where: 'pages/EditView/components/InputRenderer.js',
+    breaks: 'where a time is to be written, forms say that the field can’t be shown.',
+    package: 'content-manager',
+    pieces: ['addedInputTypes.includes(props.type)', 'const CustomInput = fields[props.type]'],
+  },
+  {
     what: 'how actions of a form are changed',
     where: 'addDocumentAction in content-manager.js',
     breaks: 'editors are offered to delete what stands once, and what only developers need.',

@@ -11,6 +11,7 @@ export const replacedTexts = [
   'components.Blocks.popover.link',
   'components.Blocks.popover.link.placeholder',
   'global.prompt.unsaved',
+  'content-manager.relation.create',
   'app.components.ToggleCheckbox.on-label',
   'app.components.ToggleCheckbox.off-label',
 ] as const

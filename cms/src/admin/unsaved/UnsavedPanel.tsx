@@ -23,18 +23,21 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
   const place = placeOf(model, documentId ?? '', formLanguage)
   const values = useForm('UnsavedPanel', (state) => state.values)
   const modified = useForm('UnsavedPanel', (state) => state.modified)
+  const isSaving = useForm('UnsavedPanel', (state) => state.isSubmitting)
   const setValues = useForm('UnsavedPanel', (state) => state.setValues)
   const [found, setFound] = useState<Unsaved | null>(null)
 
   useEffect(() => {
     if (user === undefined) return
     currentUser.id = user
+    // Strapi takes what it sends for saved before the cms has answered, while it is still kept here.
+    if (isSaving) return
     if (modified) {
       keep(user, place, { values, at: Date.now(), version: openedVersion(place) ?? null })
     } else {
       setFound(readUnsaved(user, place))
     }
-  }, [user, place, modified, values])
+  }, [user, place, modified, isSaving, values])
 
   const isOffered = found !== null && JSON.stringify(found.values) !== JSON.stringify(values)
   useEffect(() => {

@@ -148,7 +148,7 @@ export const de: StrapiWords = {
   'content-manager.preview.device.select': 'Gerät wählen',
   'content-manager.preview.device.desktop': 'Computer',
   'content-manager.preview.device.mobile': 'Handy',
-  'content-manager.relation.create': 'Verknüpftes anlegen',
+  'content-manager.relation.create': 'Neu anlegen',
   'content-manager.validation.error.unreadable-required-field':
     'Einige Pflichtfelder darfst du nicht sehen. Wende dich an die Leute, die die Website verwalten.',
   'i18n.CMEditViewLocalePicker.locale.create': 'Fassung auf <bold>{locale}</bold> anlegen',

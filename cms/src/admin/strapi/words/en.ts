@@ -15,6 +15,7 @@ export const en = {
   'components.Blocks.popover.link.placeholder': 'https://…',
   'global.prompt.unsaved':
     'Leave without saving? What you typed is kept in this browser until you log out: open this entry again, and press “Bring back” beside the form.',
+  'content-manager.relation.create': 'Make a new one',
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
 }

@@ -107,7 +107,7 @@ export const es: StrapiWords = {
   'content-manager.preview.device.select': 'Elegir el tipo de aparato',
   'content-manager.preview.device.desktop': 'Computadora',
   'content-manager.preview.device.mobile': 'Teléfono',
-  'content-manager.relation.create': 'Crear algo relacionado',
+  'content-manager.relation.create': 'Crear nuevo',
   'content-manager.validation.error.unreadable-required-field':
     'Con tus permisos no puedes ver algunos campos obligatorios. Pide acceso a quien administra el sitio.',
   'i18n.CMEditViewLocalePicker.locale.create': 'Crear en <bold>{locale}</bold>',

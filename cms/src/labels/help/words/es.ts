@@ -60,12 +60,12 @@ export const es: typeof en = {
       title: 'Como lo llamará la gente.',
       firstDate: 'La fecha, o la primera de una serie.',
       allDay: 'Para campamentos y días enteros; entonces las horas no cuentan.',
-      startTime: 'Según el reloj del lugar, en 24 horas.',
-      endTime: 'Según el reloj del lugar, en 24 horas.',
+      startTime: 'Según el reloj del lugar: «6:30 p. m.» o «18:30».',
+      endTime: 'Según el reloj del lugar: «6:30 p. m.» o «18:30».',
       daysLater:
         '0: el mismo día. 1: al día siguiente, también si es una noche que pasa de la medianoche.',
       attendance: 'En persona, en línea, o ambas (híbrida).',
-      venue: 'Elige un lugar; los nuevos se crean en «Lugares».',
+      venue: 'Elige un lugar. Si es nuevo, escribe su nombre y elige «Crear nuevo».',
       joinLink: 'Se guarda aquí para ti, y nunca se muestra en el sitio.',
       organizerEmail:
         'Se le pregunta antes de cada fecha si se celebra; nunca se muestra en el sitio.',
@@ -204,12 +204,12 @@ export const es: typeof en = {
     page: { title: 'Qué hacemos' },
     meeting: {
       title: 'Reunión semanal del grupo',
-      startTime: '19:00',
-      endTime: '21:00',
+      startTime: '7 p. m.',
+      endTime: '9 p. m.',
       joinLink: 'https://…',
       timeZone: 'America/Los_Angeles',
     },
-    'date-change': { newStartTime: '19:00', newEndTime: '21:00' },
+    'date-change': { newStartTime: '7 p. m.', newEndTime: '9 p. m.' },
     venue: {
       name: 'Smith Memorial Student Union, sala 238',
       streetAddress: '1825 SW Broadway',
@@ -224,7 +224,7 @@ export const es: typeof en = {
     'shared.link': { url: 'https://…' },
     'shared.social-link': { label: 'Mastodon', url: 'https://…' },
     'sections.quote': { sourceUrl: 'https://…' },
-    'meeting.phase': { startTime: '19:00', endTime: '21:00' },
+    'meeting.phase': { startTime: '7 p. m.', endTime: '9 p. m.' },
     'meeting.reading': { url: 'https://…' },
   },
 }
