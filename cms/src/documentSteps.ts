@@ -19,7 +19,7 @@ import { countChange } from './rules/revision'
 import { keepSingleRelations } from './rules/singleRelations'
 import { keepSingleTypes } from './rules/singleTypes'
 import { fillSlugs } from './rules/slugs'
-import { mendTextLinks } from './rules/textLinks'
+import { mendTypedLinks } from './rules/typedLinks'
 import { keepFactsOfMeetings } from './rules/translations'
 import { tellUnfitFields } from './rules/unfitFields'
 import { refuseUselessRedirects } from './rules/writtenRedirects'
@@ -60,7 +60,7 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
 
   // What was left out is filled in, before it is looked at.
   fillSlugs,
-  mendTextLinks,
+  mendTypedLinks,
 
   // What would mislead visitors, or leave the site without something, is refused.
   refuseUnfinished,

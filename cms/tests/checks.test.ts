@@ -234,7 +234,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
         title: 'Act',
         links: [
           { label: 'Begun' },
-          { label: 'Typed', url: 'what-we-do' },
+          { label: 'Typed', url: 'what we do' },
           { label: 'Gone', url: '/gone' },
         ],
       },
@@ -242,7 +242,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     ]
     expect(await refused(pages, { title: 'Buttons', sections })).toEqual([
       'sections.0.links.0.page: Sections: the link “Begun” leads nowhere. Choose its page or write its address, or remove it.',
-      'sections.0.links.1.url: Sections: “what-we-do” is no address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.',
+      'sections.0.links.1.url: Sections: “what we do” is no address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.',
       'sections.0.links.2.url: Sections: there is nothing at “/gone” on this site. Correct the link, or remove it.',
       'sections.1.chosen.0.position: Sections: one of the chosen positions is empty. Choose it, or remove it.',
     ])
@@ -451,7 +451,7 @@ describe('a warning is told beside the document, and stops nothing:', () => {
     await save(pages, id, { title: 'También en español' }, '?locale=es')
     expect(await warned(pages, id)).toEqual([])
     const spanish = await make(pages, { title: 'Solo en español' }, '?locale=es')
-    expect(await warned(pages, spanish, '?locale=es')).toEqual([
+    expect(await announced(pages, spanish, '?locale=es')).toEqual([
       'title: Title: there is no English version, and without it nobody sees this one. Choose English among the languages at the top and write it.',
     ])
   })
@@ -596,6 +596,53 @@ describe('the report', () => {
     )
     expect(changed.summary[0]).toMatch(/^Cada dos semanas, el /)
   })
+
+  it.each([
+    [pages, '/pages', () => ({})],
+    [meetings, '/meetings', evening],
+    [positions, '/positions', () => ({})],
+  ])(
+    'says of %s that visitors see it where its address answers, and nowhere else',
+    async (uid, door, facts) => {
+      const slug = `reached-in-${door.slice(1)}`
+      const id = await make(uid, { title: 'Reached', slug, ...facts() })
+      await agrees(uid, id, door, ['draft', 'missing'])
+
+      const spanish = '?locale=es'
+      await save(uid, id, { title: 'Llega', slug }, spanish)
+      expect(told(await publish(uid, id, {}, spanish)).join()).toContain('Publish that one first')
+      await agrees(uid, id, door, ['draft', 'draft'])
+      expect((await publish(uid, id)).status).toBe(200)
+      await agrees(uid, id, door, ['published', 'draft'])
+      expect((await publish(uid, id, {}, spanish)).status).toBe(200)
+      await agrees(uid, id, door, ['published', 'published'])
+      await save(uid, id, { title: 'Reached again' })
+      const later = { publishAt: '2040-05-01T10:00' }
+      expect((await admin.ask('PUT', `/schedule/${uid}/${id}`, later)).status).toBe(200)
+      await agrees(uid, id, door, ['changed', 'published'])
+      await admin.ask('POST', `${collection}/${uid}/${id}/actions/unpublish`, {})
+      await agrees(uid, id, door, ['draft', 'waiting'])
+
+      const only = await make(uid, { title: 'Solo', slug: `${slug}-solo` }, spanish)
+      expect(told(await publish(uid, only, {}, spanish)).join()).toContain('no English version')
+      await agrees(uid, only, door, ['missing', 'draft'])
+    },
+  )
+
+  /** What the panel says in each language is what the address answers. */
+  async function agrees(uid: string, id: string, door: string, states: string[]): Promise<void> {
+    const { addresses } = await report(uid, id, states[0] === 'missing' ? '?locale=es' : '')
+    expect(addresses.map(({ state }) => state)).toEqual(states)
+    for (const { locale, url, state } of addresses) {
+      const slug = url?.split('/').at(-1) ?? 'none'
+      const answer = await cms.ask(`/api/site${door}/${slug}?locale=${locale}`)
+      const isSeen = answer.status === 200 && (answer.json as { locale: string }).locale === locale
+      expect(isSeen, `${uid} ${locale} ${state}`).toBe(state === 'published' || state === 'changed')
+      if (state === 'missing') continue
+      const { summary } = await report(uid, id, `?locale=${locale}`)
+      expect(summary.at(-1)?.startsWith('Visitors see '), summary.at(-1)).toBe(isSeen)
+    }
+  }
 
   it('tells of a page and a position where they stand and what links to them', async () => {
     const page = await published(pages, { title: 'Linked', slug: 'linked' })

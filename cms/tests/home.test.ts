@@ -259,11 +259,13 @@ describe('dates', () => {
     expect(mayChangeDates).toBe(true)
     expect(dates.slice(0, 3)).toMatchObject([
       { title: 'Weekly', place: 'The hall', state: 'scheduled', change: null },
-      { originalDate, state: 'cancelled', note: 'The hall is being painted.', change },
+      { originalDate, state: 'cancelled', note: 'The hall is being painted.', change, moved: null },
       { originalDate: in3Days.add({ days: 14 }).toString(), state: 'scheduled', note: null },
     ])
     expect(dates[0]?.words).toMatch(/^\w+day, \w+ \d+, 7:00 – 9:00 PM$/)
-    expect((await read<Home>('/home')).dates.map(({ title }) => title)).toContain('Reading group')
+    const { dates: all, changes } = await read<Home>('/home')
+    expect(all.map(({ title }) => title)).toContain('Reading group')
+    expect(changes[0]?.title).toMatch(/^Weekly: \w+day, \w+ \d+, \d{4}$/)
   })
 
   it('of what is not published are told nobody', async () => {

@@ -224,4 +224,11 @@ describe('a link in a text', () => {
       link('https://example.org'),
     ])
   })
+
+  it('is kept as it is meant on a button, too', async () => {
+    const links = [{ label: 'There', url: 'www.example.org' }]
+    const act = { __component: 'sections.call-to-action', title: 'Act', links }
+    const path = await make(page, { title: 'Buttons as people type them', sections: [act] })
+    expect((await ada.ask('GET', path)).text).toContain('"url":"https://www.example.org"')
+  })
 })

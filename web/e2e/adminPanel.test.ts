@@ -188,7 +188,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     expect(await volunteer.overflow()).toBe(0)
   })
 
-  it('cancels a date in few clicks, and a visitor reads why', async () => {
+  it('cancels a date in few clicks, a visitor reads why, and it takes place after all', async () => {
     const { page } = volunteer
     await volunteer.click(page.getByRole('button', { name: 'Cancel a date' }))
     const dialog = page.getByRole('dialog')
@@ -203,6 +203,13 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
 
     expect(await visitorReads(`/meetings/${slug}`)).toContain(note)
     await page.getByText(note).waitFor()
+    await page.getByRole('button', { name: `Takes place after all: ${title}` }).click()
+    const question = page.getByRole('alertdialog')
+    await question.getByText('Visitors and their calendars see it as planned at once').waitFor()
+    expect(await volunteer.barriers('[role=alertdialog]')).toEqual([])
+    await question.getByRole('button', { name: 'Takes place after all' }).click()
+    await page.getByText(note).waitFor({ state: 'detached' })
+    expect(await visitorReads(`/meetings/${slug}`)).not.toContain(note)
   })
 
   it('is told why a date can’t be moved, and to say why it is, and what was typed stays', async () => {
@@ -233,6 +240,18 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await dialog.waitFor({ state: 'hidden' })
     expect(await visitorReads(`/meetings/${slug}`)).toContain('Moved')
     expect(await volunteer.barriers('section[aria-label="In plain words"]')).toEqual([])
+
+    await report.getByRole('button', { name: 'Move a date' }).click()
+    await dialog.getByRole('radio').first().click()
+    expect(await dialog.getByLabel('New start').inputValue()).toBe('8 pm')
+    await dialog.getByRole('button', { name: 'Close' }).first().click()
+    await report.getByRole('button', { name: /^As planned after all/ }).click()
+    const question = page.getByRole('alertdialog')
+    await question.getByRole('button', { name: 'As planned after all' }).click()
+    await report
+      .getByRole('button', { name: /^As planned after all/ })
+      .waitFor({ state: 'detached' })
+    expect(await visitorReads(`/meetings/${slug}`)).not.toContain('Moved')
   })
 
   it('is offered files of their own device only', async () => {

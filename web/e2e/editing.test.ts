@@ -120,6 +120,62 @@ it('a position: added, listed, and gone when it is unpublished', async () => {
   expect(await visitor.locator('main').innerText()).not.toContain('Housing is a right')
 })
 
+it('a text: what is pasted keeps its heading, marks, links and lists, and a link is read as it is meant', async () => {
+  await admin.newEntry('api::position.position')
+  await admin.fill('Title', 'Pasted whole')
+  await admin.fill('Summary', 'It was written elsewhere.')
+  await copy(
+    page,
+    `<h2>Our branch</h2><p>We are <b>many</b>. <a href="https://example.org/join">Join</a>
+    <a href="javascript:alert(1)">nowhere</a><img src="https://example.org/a.png"></p>
+    <p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Bring cake</p>`,
+  )
+  const text = page.locator('[data-slate-editor=true]').first()
+  await text.click()
+  await page.keyboard.press('ControlOrMeta+v')
+  await page.getByText('Pasted without pictures: a text can’t hold them here.').waitFor()
+  await text.getByRole('listitem').filter({ hasText: 'Bring cake' }).click()
+  await page.keyboard.press('End')
+  await copy(page, '<p>, <i>tea</i></p><p>and time</p>')
+  await page.keyboard.press('ControlOrMeta+v')
+  await text.getByRole('listitem').nth(1).waitFor()
+  // Pressed as by a hand: the editor moves its cursor there before the form opens.
+  await text.getByRole('link', { name: 'Join' }).click({ delay: 300 })
+  const address = page.locator('input[name=url]')
+  const save = page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true })
+  await address.fill('where it is')
+  await address.press('Tab')
+  await page.getByText('This is no address.').waitFor()
+  expect(await save.isDisabled()).toBe(true)
+  await address.fill('www.example.org')
+  await address.press('Tab')
+  await save.click()
+  await address.waitFor({ state: 'hidden' })
+  await admin.publish()
+
+  await visitor.goto('/positions/pasted-whole')
+  const html = await visitor.locator('.rich-text').first().innerHTML()
+  expect(html.replaceAll(/<!--.*?-->| class="[^"]*"| rel="[^"]*"/g, '')).toBe(
+    '<h2>Our branch</h2>' +
+      '<p>We are <strong>many</strong>. <a href="https://www.example.org">Join</a> nowhere</p>' +
+      '<ul><li>Bring cake, <em>tea</em></li><li>and time</li></ul>',
+  )
+})
+
+/** Puts HTML into the clipboard, as another program does. */
+async function copy(page: Page, html: string): Promise<void> {
+  await page.evaluate((html) => {
+    const copying = (event: ClipboardEvent) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      event.clipboardData?.setData('text/html', html)
+      event.clipboardData?.setData('text/plain', 'as plain text')
+    }
+    addEventListener('copy', copying, { capture: true, once: true })
+  }, html)
+  await page.keyboard.press('ControlOrMeta+c')
+}
+
 it('a renamed page: its old address leads to the new one', async () => {
   await admin.openEntry('api::page.page', 'On the Meadow')
   await admin.fill('Address', 'in-the-park')

@@ -29,6 +29,27 @@ afterAll(async () => {
   await documents.tidyUp()
 })
 
+it('lists, and what is new, are in English also after a Spanish form', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await enterAdmin(page.context(), cmsUrl)
+  const list = `${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting`
+  await page.goto(`${list}/${meeting}?plugins[i18n][locale]=es`)
+  await page.getByRole('heading', { level: 1, name: 'Dos lenguas' }).waitFor()
+  await page.getByRole('link', { name: 'Meetings' }).first().click()
+  await page.getByRole('gridcell', { name: 'Two tongues' }).first().waitFor()
+
+  await page.getByRole('combobox', { name: 'Select a locale' }).click()
+  await page.getByRole('option', { name: 'Español' }).click()
+  await page.getByRole('gridcell', { name: 'Dos lenguas' }).first().waitFor()
+  await page.getByRole('link', { name: 'Create new entry' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Create an entry' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('plugins[i18n][locale]')).toBe('en')
+  expect(await page.getByRole('combobox', { name: 'Locales' }).count()).toBe(0)
+  await page.goto(list)
+  await page.getByRole('gridcell', { name: 'Two tongues' }).first().waitFor()
+  await page.close()
+})
+
 it('the form of a translation takes words, and shows what is the same in every language', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await enterAdmin(page.context(), cmsUrl)

@@ -1,15 +1,17 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { byLanguage, sourceLanguage, spokenLanguages } from '../languages'
-import { hideDevelopersActions } from './actions'
+import { beginWithoutTranslation, hideDevelopersActions } from './actions'
 import { beginAtLogIn } from './firstPage'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './languages/browsersLanguage'
 import { beginWithDefaultLanguage } from './languages/edited'
 import { askLessOfLinks } from './linkForm'
+import { readTypedLinks } from './links'
 import { fitLists } from './lists/narrow'
 import { nameColumnsToChoose } from './lists/wheel'
 import mark from './mark.svg'
+import { keepPasted } from './pasting'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { closeBanner, skipTour } from './strapi/storage'
@@ -38,7 +40,7 @@ export default {
   register(app: StrapiApp) {
     learnSiteLanguages()
     beginInBrowsersLanguage()
-    beginWithDefaultLanguage()
+    beginWithDefaultLanguage(app)
     registerWithoutQuestions()
     beginAtLogIn()
     replaceName('Branchline')
@@ -47,6 +49,8 @@ export default {
     askForSecondStep()
     takeSpokenTimes(app)
     keepUnsaved(app)
+    keepPasted(app)
+    readTypedLinks(app)
     closeBanner()
     skipTour()
     // Panels stand beside a form in this order: first what stops a publish, last the long history.
@@ -60,6 +64,7 @@ export default {
     closeSharedFields(app)
     askForSpokenTimes(app)
     hideDevelopersActions(app)
+    beginWithoutTranslation(app)
     fitLists(app)
     nameColumnsToChoose()
   },

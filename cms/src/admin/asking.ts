@@ -5,10 +5,14 @@ import { collectionPath } from './strapi/addresses'
 import { documentTag, listTag, strapisTags } from './strapi/questions'
 
 /** A date change as the content manager takes it. */
-export interface NewDateChange {
+export interface NewDateChange extends ChangedDate {
   /** Document id. */
   meeting: string
   originalDate: string
+}
+
+/** What becomes of a date. */
+export interface ChangedDate {
   change: 'cancelled' | 'moved'
   newDate: string | null
   newStartTime: string | null
@@ -72,6 +76,22 @@ const questions = adminApi
         }),
         invalidatesTags: ['ComingDates', listTag(dateChanges)],
       }),
+      rewriteChange: builder.mutation<unknown, { id: string; fields: ChangedDate }>({
+        query: ({ id, fields }) => ({
+          url: `${collectionPath(dateChanges)}/${id}`,
+          method: 'PUT',
+          data: fields,
+        }),
+        invalidatesTags: (_changed, _error, { id }) => [
+          'ComingDates',
+          listTag(dateChanges),
+          documentTag(dateChanges, id),
+        ],
+      }),
+      takeBackChange: builder.mutation<unknown, string>({
+        query: (id) => ({ url: `${collectionPath(dateChanges)}/${id}`, method: 'DELETE' }),
+        invalidatesTags: ['ComingDates', listTag(dateChanges)],
+      }),
     }),
   })
 
@@ -81,4 +101,6 @@ export const {
   useListColumnsQuery,
   useDocumentReportQuery,
   useChangeDateMutation,
+  useRewriteChangeMutation,
+  useTakeBackChangeMutation,
 } = questions

@@ -11,7 +11,7 @@ import { pictureErrors } from './pictures'
 import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
 import { error, isSaid, type Found, type Problem } from './problem'
 import type { Reference, SiteAddresses } from './siteAddresses'
-import { headingWarnings, titleWarnings, translationWarnings } from './texts'
+import { headingWarnings, originalErrors, titleWarnings, translationWarnings } from './texts'
 import { valueErrors } from './values'
 
 /** A document in one language, with all that is told of the rest of the site to check it. */
@@ -26,6 +26,8 @@ export interface CheckedDocument extends Reference {
   fields: readonly EnteredField[]
   /** The languages in which it exists, drafts included. */
   written: ReadonlySet<Locale>
+  /** Whether visitors see it in the default language, without which they see no other. */
+  isOriginalPublic: boolean
   /** For meetings: what the default language says. */
   meeting: AttendedMeeting | null
 }
@@ -45,14 +47,16 @@ export interface CheckedSite {
  * @param around what the calendar could not show, the rest of the site, and where links lead to nothing
  */
 export function documentErrors(
-  { uid, documentId, locale, slug, content, fields, meeting }: CheckedDocument,
+  checked: CheckedDocument,
   around: { ofCalendar: readonly Problem[]; site: CheckedSite; dead: DeadAddresses },
   messages: CheckWords,
 ): Found[] {
+  const { uid, documentId, locale, slug, content, fields, meeting } = checked
   const { ofCalendar, site, dead } = around
   const { addresses, pages, joinLinks } = site
   const hasFacts = locale === defaultLanguage
   const found = [
+    ...(hasFacts ? [] : originalErrors(checked, messages)),
     ...ofCalendar.map(({ path, message }) => error(path, message)),
     ...(slug ? slugErrors(slug, messages) : []),
     ...(hasFacts ? parentErrors(documentId, pages, messages) : []),

@@ -61,7 +61,7 @@ export async function readChecked(
     slug: slug === '' ? null : await readSlug(strapi, reference, slug),
     content: contentOf(row, own, componentsOf(strapi)),
     fields: fieldsIn(uid, row, schemasOf(strapi)),
-    written: await readWritten(strapi, reference),
+    ...(await readWritten(strapi, reference)),
     meeting: isType('dated', uid) ? await readMeeting(strapi, facts ?? row) : null,
   }
 }
@@ -104,11 +104,16 @@ export async function readSlug(
   }
 }
 
-async function readWritten(strapi: Strapi, { uid, documentId }: Reference): Promise<Set<Locale>> {
-  const rows: { locale?: unknown }[] = await strapi.db
+async function readWritten(strapi: Strapi, { uid, documentId }: Reference) {
+  const rows: { locale?: unknown; publishedAt?: unknown }[] = await strapi.db
     .query(uid)
-    .findMany({ where: { documentId }, select: ['locale'] })
-  return new Set(rows.map(({ locale }) => locale).filter(isSpoken))
+    .findMany({ where: { documentId }, select: ['locale', 'publishedAt'] })
+  return {
+    written: new Set(rows.map(({ locale }) => locale).filter(isSpoken)),
+    isOriginalPublic: rows.some(
+      ({ locale, publishedAt }) => locale === defaultLanguage && publishedAt !== null,
+    ),
+  }
 }
 
 async function readMeeting(strapi: Strapi, facts: Row) {

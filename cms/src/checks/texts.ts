@@ -4,7 +4,7 @@ import type { Content } from './content'
 import { languageName } from '../languages'
 import { fieldName } from './words/sentences'
 import type { CheckWords } from './words/words'
-import { warning, type Found } from './problem'
+import { error, warning, type Found } from './problem'
 
 /** Chats and search results cut titles after about as much. */
 const longestTitle = 60
@@ -19,15 +19,24 @@ export function titleWarnings(title: string, messages: CheckWords): Found[] {
 /** @param written the languages in which the document exists, drafts included */
 export function translationWarnings(written: ReadonlySet<Locale>, messages: CheckWords): Found[] {
   return editedLanguages
-    .filter((code) => !written.has(code))
+    .filter((code) => code !== defaultLanguage && !written.has(code))
     .map((code) => {
       const name = languageName(code, messages.language)
-      const isDefault = code === defaultLanguage
-      return warning(
-        ['title'],
-        isDefault ? messages.defaultMissing(name) : messages.translationMissing(name),
-      )
+      return warning(['title'], messages.translationMissing(name))
     })
+}
+
+/** Visitors find a translation beside its original only: alone it would be published to nowhere. */
+export function originalErrors(
+  { written, isOriginalPublic }: { written: ReadonlySet<Locale>; isOriginalPublic: boolean },
+  messages: CheckWords,
+): Found[] {
+  if (isOriginalPublic) return []
+  const name = languageName(defaultLanguage, messages.language)
+  const isWritten = written.has(defaultLanguage)
+  return [
+    error(['title'], isWritten ? messages.defaultUnpublished(name) : messages.defaultMissing(name)),
+  ]
 }
 
 /** WCAG 2.2, technique G141: within one text no level is left out on the way down. */

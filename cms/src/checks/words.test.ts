@@ -52,6 +52,7 @@ function all(told: CheckWords): Record<string, string> {
     longTitle: told.longTitle(61, 60),
     translationMissing: told.translationMissing('Spanish'),
     defaultMissing: told.defaultMissing('English'),
+    defaultUnpublished: told.defaultUnpublished('English'),
     headingSkipped: told.headingSkipped(field, 4, 3),
   }
 }

@@ -27,13 +27,18 @@ export function readStates(
   })
 }
 
-/** As the admin tells it: a draft that was saved after it was published differs. */
+/** A draft that was saved after it was published differs, and visitors see none without its original. */
 export function stateIn(rows: readonly StateRow[], locale: Locale): State {
   const written = rows.filter((row) => row.locale === locale)
   const draft = written.find(({ publishedAt }) => publishedAt === null)
-  const published = written.find(({ publishedAt }) => publishedAt !== null)
+  const published = written.find(isPublished)
   if (!published) return draft ? 'draft' : 'missing'
+  if (!rows.some((row) => row.locale === defaultLanguage && isPublished(row))) return 'waiting'
   return draft && time(draft.updatedAt) > time(published.updatedAt) ? 'changed' : 'published'
+}
+
+function isPublished({ publishedAt }: StateRow): boolean {
+  return publishedAt !== null
 }
 
 function time(value: unknown): number {

@@ -52,6 +52,15 @@ function toComingDate(
     note: occurrence.change?.note?.text ?? null,
     place: occurrence.venue?.name ?? null,
     change: date.change?.row.documentId ?? null,
+    moved: date.change?.change === 'moved' ? timesOf(date.change) : null,
+  }
+}
+
+function timesOf({ newDate, newStartTime, newEndTime }: Change) {
+  return {
+    newDate: newDate ?? '',
+    newStartTime: newStartTime ?? '',
+    newEndTime: newEndTime ?? '',
   }
 }
 

@@ -21,6 +21,8 @@ export interface ReportedDate {
   words: string
   state: 'scheduled' | 'cancelled' | 'moved' | 'other-venue'
   note: string | null
+  /** Document id of the change that it has. */
+  change: string | null
 }
 
 export interface ReportedProblem {
@@ -44,5 +46,6 @@ export interface ReportedAddress {
   locale: Locale
   /** The absolute address on the site; null while it has none. */
   url: string | null
-  state: 'published' | 'changed' | 'draft' | 'missing'
+  /** Waiting: published, but not in the language that visitors find it by. */
+  state: 'published' | 'changed' | 'waiting' | 'draft' | 'missing'
 }

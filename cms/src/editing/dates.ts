@@ -24,6 +24,7 @@ export function nextDates(
       words: dateAndTimesInWords(date, language, now),
       state: stateOf(occurrence),
       note: occurrence.change?.note?.text ?? null,
+      change: date.change?.row.documentId ?? null,
     }
   })
 }

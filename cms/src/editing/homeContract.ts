@@ -68,8 +68,8 @@ export interface ComingDate extends Omit<ReportedDate, 'state'> {
   title: string
   /** The name of the venue. */
   place: string | null
-  /** Document id of the change that it has. */
-  change: string | null
+  /** When it is instead, as the form of a change has it; null: it is not moved. */
+  moved: { newDate: string; newStartTime: string; newEndTime: string } | null
 }
 
 /** What lists show beside fields: by document id, of drafts too. */

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import type { Locale } from '../contract'
+import { dateInSentence } from '../content/inWords/dates'
 import type { RecentChange } from './homeContract'
-import { typesThatAre } from '../content/types'
+import { isType, shortName, typesThatAre } from '../content/types'
 import type { Reader } from '../http/reader'
 import { readVersions, type Version } from './versions'
 
@@ -10,7 +12,11 @@ const told = 8
 const byPeople = { updatedBy: { id: { $notNull: true } } }
 
 /** What people saved or published last, of what somebody may read; each document once. */
-export async function recentChanges(strapi: Core.Strapi, reader: Reader): Promise<RecentChange[]> {
+export async function recentChanges(
+  strapi: Core.Strapi,
+  reader: Reader,
+  language: Locale,
+): Promise<RecentChange[]> {
   const versions: Version[] = []
   // Twice as many: a publish writes two rows.
   for (const uid of typesThatAre('public')) {
@@ -22,7 +28,39 @@ export async function recentChanges(strapi: Core.Strapi, reader: Reader): Promis
     const key = `${version.documentId} ${version.locale}`
     if (!latest.has(key)) latest.set(key, version)
   }
-  return [...latest.values()].slice(0, told).map((version) => toRecentChange(strapi, version))
+  const changes = [...latest.values()].slice(0, told)
+  const dates = await changedDates(strapi, reader, changes, language)
+  return changes.map((version) => ({
+    ...toRecentChange(strapi, version),
+    title: dates.get(version.documentId) ?? version.title,
+  }))
+}
+
+/** What changed dates are called, by document id: by their meeting and day. */
+async function changedDates(
+  strapi: Core.Strapi,
+  reader: Reader,
+  versions: Version[],
+  language: Locale,
+): Promise<Map<string, string>> {
+  const changes = versions.filter(({ uid }) => isDateChange(uid))
+  const [first] = changes
+  if (!first || !typesThatAre('dated').some((uid) => reader.reads(uid))) return new Map()
+  const rows = await strapi.db.query(first.uid).findMany({
+    where: { documentId: { $in: changes.map(({ documentId }) => documentId) } },
+    select: ['documentId', 'originalDate'],
+    populate: { meeting: { select: ['title'] } },
+  })
+  return new Map(
+    rows.map(({ documentId, originalDate, meeting }) => [
+      documentId,
+      [meeting?.title, dateInSentence(originalDate, language)].filter(Boolean).join(': '),
+    ]),
+  )
+}
+
+function isDateChange(uid: string): boolean {
+  return isType('public', uid) && shortName(uid) === 'date-change'
 }
 
 /** Of a draft and what was published of it at once, the published one. */

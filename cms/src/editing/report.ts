@@ -18,7 +18,7 @@ import {
   type CheckedDocument,
   type CheckedSite,
 } from '../checks/document'
-import { wordsOf } from '../languages'
+import { languageName, wordsOf } from '../languages'
 import type { Found } from '../checks/problem'
 import { readChecked, readDraft, readSite } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
@@ -98,7 +98,9 @@ async function summaryOf(
 }
 
 function stateInWords(state: State, language: Locale): string[] {
-  return state === 'missing' ? [] : [wordsOf(language).editing.states[state]]
+  if (state === 'missing') return []
+  const { states, waiting } = wordsOf(language).editing
+  return [state === 'waiting' ? waiting(languageName(defaultLanguage, language)) : states[state]]
 }
 
 interface Surroundings {

@@ -59,7 +59,7 @@ async function readHome(asked: Asked, tellers: readonly NoticeTeller[]): Promise
     dates: reader.reads(meetings)
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })
       : [],
-    changes: await recentChanges(strapi, reader),
+    changes: await recentChanges(strapi, reader, moment.language),
     mayMakeMeetings: reader.makes(meetings),
     mayChangeDates: reader.makes(dateChanges),
   }

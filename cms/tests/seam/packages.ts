@@ -20,6 +20,7 @@ const folders = {
   checkbox: '@radix-ui/react-checkbox/dist',
   dropdownMenu: '@radix-ui/react-dropdown-menu/dist',
   menu: '@radix-ui/react-menu/dist',
+  slate: 'slate-react/dist',
   tabs: '@radix-ui/react-tabs/dist',
 } as const
 

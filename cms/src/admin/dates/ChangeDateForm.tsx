@@ -12,7 +12,7 @@ import {
 import { useNotification } from '@strapi/strapi/admin'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { ComingDate } from '../../editing/homeContract'
-import { useChangeDateMutation, useComingDatesQuery } from '../asking'
+import { useChangeDateMutation, useComingDatesQuery, useRewriteChangeMutation } from '../asking'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
 import { refusalOf, type Refusal } from '../schedule/refusal'
 import { showRefused } from '../showRefused'
@@ -34,7 +34,8 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const { data } = useComingDatesQuery({ meeting, language }, { refetchOnMountOrArgChange: true })
-  const [changeDate, { isLoading: isSaving }] = useChangeDateMutation()
+  const [changeDate, { isLoading: isMaking }] = useChangeDateMutation()
+  const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
   const [chosen, setChosen] = useState<ComingDate | null>(null)
   const [times, setTimes] = useState(noTimes)
   const [note, setNote] = useState('')
@@ -64,16 +65,18 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
       return
     }
     const { originalDate, title } = chosen
-    const result = await changeDate({
-      meeting: chosen.meeting,
-      originalDate,
+    const fields = {
       change,
       newDate: times.newDate || null,
       newStartTime: times.newStartTime || null,
       newEndTime: times.newEndTime || null,
       note: note.trim(),
       noteLocale,
-    })
+    }
+    // A date has one change: of one that is moved already, that one is written anew.
+    const result = chosen.change
+      ? await rewriteChange({ id: chosen.change, fields })
+      : await changeDate({ meeting: chosen.meeting, originalDate, ...fields })
     if ('error' in result) {
       refuse(refusalOf(result.error, words('dates.failed')))
       return
@@ -92,6 +95,10 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
     setRefusal(withoutFields(refusal, ['note']))
   }
   const ofAll = saidOfAll(refusal, change === 'moved' ? ['note', ...timeFields] : ['note'])
+  const choose = (date: ComingDate | null) => {
+    setChosen(date)
+    changeTimes((change === 'moved' && date?.moved) || noTimes)
+  }
 
   return (
     // Without a box of its own, so that the dialog scrolls what is between its head and foot.
@@ -100,10 +107,10 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
         <Flex direction="column" alignItems="stretch" gap={4}>
           {data ? (
             <DateChoice
-              dates={data.dates.filter(isAsPlanned)}
+              dates={data.dates.filter(mayChange)}
               showsTitle={meeting === null}
               chosen={chosen}
-              onChoose={setChosen}
+              onChoose={choose}
             />
           ) : (
             <Loader small>{words('panel.loading')}</Loader>
@@ -143,7 +150,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
         <Typography variant="pi" textColor="neutral600">
           {words('dates.atOnce')}
         </Typography>
-        <Button type="submit" disabled={!chosen} loading={isSaving}>
+        <Button type="submit" disabled={!chosen} loading={isMaking || isRewriting}>
           {words(change === 'cancelled' ? 'dates.confirmCancel' : 'dates.confirmMove')}
         </Button>
       </Modal.Footer>
@@ -151,7 +158,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
   )
 }
 
-/** Of a date that has a change already, that one is edited. */
-function isAsPlanned({ state, change }: ComingDate): boolean {
-  return state === 'scheduled' && change === null
+/** A moved date can be moved again, and cancelled; one in another place keeps that until it is taken back. */
+function mayChange({ state, change, moved }: ComingDate): boolean {
+  return moved !== null || (state === 'scheduled' && change === null)
 }

@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system'
 import type { ComingDate } from '../../editing/homeContract'
+import { TakeBack } from '../dates/TakeBack'
 import { editPath, meetingPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
@@ -37,11 +38,14 @@ function OneDate({ date, mayChangeDates }: { date: ComingDate; mayChangeDates: b
         {[...what, date.note].filter(Boolean).join(' · ')}
       </Typography>
       {mayChangeDates && change !== null && (
-        <EditLink
-          to={editPath({ uid: 'api::date-change.date-change', documentId: change, locale: null })}
-        >
-          {words('home.editChange')}
-        </EditLink>
+        <Flex gap={3} wrap="wrap">
+          <TakeBack change={change} state={state} date={`${title}: ${date.words}`} />
+          <EditLink
+            to={editPath({ uid: 'api::date-change.date-change', documentId: change, locale: null })}
+          >
+            {words('home.editChange')}
+          </EditLink>
+        </Flex>
       )}
     </Flex>
   )

@@ -1,6 +1,8 @@
 import { de as handingOver } from '../handingOver/words/de'
 import { de as history } from '../history/words/de'
 import { de as involve } from '../involve/words/de'
+import { de as links } from '../links/words/de'
+import { de as pasting } from '../pasting/words/de'
 import { de as preview } from '../preview/words/de'
 import { de as saving } from '../saving/words/de'
 import { de as schedule } from '../schedule/words/de'
@@ -17,6 +19,8 @@ export const de: AdminWords = {
   handingOver,
   history,
   involve,
+  links,
+  pasting,
   preview,
   saving,
   schedule,

@@ -2,6 +2,8 @@ import type { StrapiWords } from '../strapi/words/words'
 import { en as handingOver } from '../handingOver/words/en'
 import { en as history } from '../history/words/en'
 import { en as involve } from '../involve/words/en'
+import { en as links } from '../links/words/en'
+import { en as pasting } from '../pasting/words/en'
 import { en as preview } from '../preview/words/en'
 import { en as saving } from '../saving/words/en'
 import { en as schedule } from '../schedule/words/en'
@@ -20,6 +22,8 @@ export const en = {
   handingOver,
   history,
   involve,
+  links,
+  pasting,
   preview,
   saving,
   schedule,

@@ -1,6 +1,8 @@
 import { es as handingOver } from '../handingOver/words/es'
 import { es as history } from '../history/words/es'
 import { es as involve } from '../involve/words/es'
+import { es as links } from '../links/words/es'
+import { es as pasting } from '../pasting/words/es'
 import { es as preview } from '../preview/words/es'
 import { es as saving } from '../saving/words/es'
 import { es as schedule } from '../schedule/words/es'
@@ -17,6 +19,8 @@ export const es: AdminWords = {
   handingOver,
   history,
   involve,
+  links,
+  pasting,
   preview,
   saving,
   schedule,

@@ -1,26 +1,45 @@
-import { Typography } from '@strapi/design-system'
+import { Flex, Typography } from '@strapi/design-system'
 import type { ReportedDate } from '../../editing/contract'
+import { useComingDatesQuery } from '../asking'
+import { TakeBack } from '../dates/TakeBack'
 import { PlainList } from '../PlainList'
-import { useWords } from '../languages/useWords'
+import { useLanguage, useWords } from '../languages/useWords'
 import { Part } from './Part'
 
-export function Dates({ dates }: { dates: ReportedDate[] }) {
+interface Props {
+  /** Document id. */
+  meeting: string
+  dates: ReportedDate[]
+}
+
+export function Dates({ meeting, dates }: Props) {
   const words = useWords()
+  const { data } = useComingDatesQuery({ meeting, language: useLanguage() })
   return (
     <Part title={words('panel.dates')}>
       <PlainList>
         {dates.map((date) => (
-          <Typography key={date.originalDate}>
-            {[
-              date.words,
-              date.state === 'scheduled' ? null : words(`state.${date.state}`),
-              date.note,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </Typography>
+          <OneDate
+            key={date.originalDate}
+            date={date}
+            mayChangeDates={data?.mayChangeDates === true}
+          />
         ))}
       </PlainList>
     </Part>
+  )
+}
+
+function OneDate({ date, mayChangeDates }: { date: ReportedDate; mayChangeDates: boolean }) {
+  const words = useWords()
+  const { state, change, note } = date
+  const told = [date.words, state === 'scheduled' ? null : words(`state.${state}`), note]
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Typography>{told.filter(Boolean).join(' · ')}</Typography>
+      {mayChangeDates && change !== null && (
+        <TakeBack change={change} state={state} date={date.words} />
+      )}
+    </Flex>
   )
 }

@@ -51,10 +51,10 @@ function WhatItIs(props: Props) {
     )
   }
   if (!data) return <Loader small>{words('panel.loading')}</Loader>
-  return <Told report={data} />
+  return <Told report={data} documentId={props.documentId} />
 }
 
-function Told({ report }: { report: DocumentReport }) {
+function Told({ report, documentId }: { report: DocumentReport; documentId: string }) {
   return (
     <>
       <Flex direction="column" alignItems="stretch" gap={1}>
@@ -63,7 +63,7 @@ function Told({ report }: { report: DocumentReport }) {
         ))}
       </Flex>
       <Problems problems={report.problems} />
-      {report.dates.length > 0 && <Dates dates={report.dates} />}
+      {report.dates.length > 0 && <Dates meeting={documentId} dates={report.dates} />}
       <Addresses addresses={report.addresses} />
       <SharePreview share={report.share} />
       <LinkedFrom links={report.linkedFrom} />

@@ -28,6 +28,24 @@ export function inLanguage(locale: string): string {
   return `?${languageParameter}=${locale}`
 }
 
+/** The same address below `/admin`, in a language. */
+export function inLanguageOf({ pathname, search }: URL, locale: string): string {
+  const query = new URLSearchParams(search)
+  query.set(languageParameter, locale)
+  return `${pathname.replace(/^\/admin/, '')}?${query}`
+}
+
+/** What somebody edits at a path of the admin; null: nothing. */
+export function deskPage(pathname: string): 'list' | 'new' | 'form' | null {
+  const place = /\/content-manager\/(collection|single)-types\/[^/]+(?:\/([^/]+))?\/?$/.exec(
+    pathname,
+  )
+  if (!place) return null
+  const [, kind, id] = place
+  if (id === newDocument) return 'new'
+  return kind === 'collection' && id === undefined ? 'list' : 'form'
+}
+
 const languageParameter = 'plugins[i18n][locale]'
 
 /** The language in which the form at an address is open; null: Strapi has not put one there yet. */

@@ -42,3 +42,12 @@ export const actionTypes = {
 export function changeActions(app: App, change: (actions: Action[]) => Action[]): void {
   callContentManager(app, 'addDocumentAction', change)
 }
+
+/** What Strapi asks for something above a form, as it asks for an entry of a menu. */
+export type HeaderAction = (props: { collectionType: string; documentId?: string }) => unknown
+
+/** Changes what stands above each form. To be called when all plugins have put theirs in. */
+export function changeHeader(app: App, change: (action: HeaderAction) => HeaderAction): void {
+  const changeAll = (actions: HeaderAction[]) => actions.map(change)
+  callContentManager(app, 'addDocumentHeaderAction', changeAll)
+}

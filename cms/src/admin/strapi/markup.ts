@@ -19,6 +19,8 @@ export const markup = {
   uploadFromAddressTab: `[role='dialog'] [role='tab'][id$='-trigger-url']`,
   /** In the form for a link in a text: how it opens, and what it tells others. */
   linkOptions: `div:has(> div > div > input:is([name='rel'], [name='target']))`,
+  /** In the same form: where it leads. */
+  linkAddress: `[role='dialog'] input[name='url']:not([type='url'])`,
   /** A list of documents. */
   list: `table[role='grid']`,
   /** In a list: what stands in a cell, cut off after one line. */

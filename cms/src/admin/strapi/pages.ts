@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ComponentType } from 'react'
+import { redirect } from 'react-router-dom'
 
 type Load = () => Promise<ComponentType>
 
@@ -24,6 +25,31 @@ export function replaceOverviewPage(app: StrapiApp, load: Load): void {
     const settings = routes.find(({ path }) => path === settingsRoute)
     const overview = settings?.children?.find(({ path }) => path === overviewRoute)
     if (overview) overview.lazy = async () => ({ Component: await load() })
+    return routes
+  })
+}
+
+/** Where Strapi's content manager is among its routes. */
+export const contentManagerRoute = 'content-manager/*'
+
+/**
+ * Lets each page of the content manager open elsewhere. To be called when Strapi's plugins have put
+ * theirs in.
+ *
+ * @param insteadOf gives where, below `/admin`, or null, of where somebody goes and of what is open
+ */
+export function leadElsewhere(
+  app: StrapiApp,
+  insteadOf: (to: URL, from: string) => string | null,
+): void {
+  app.router.addRoute((routes) => {
+    const route = routes.find(({ path }) => path === contentManagerRoute)
+    if (route) {
+      route.loader = ({ request }) => {
+        const instead = insteadOf(new URL(request.url), location.pathname)
+        return instead === null ? null : redirect(instead)
+      }
+    }
     return routes
   })
 }

@@ -5,9 +5,16 @@ import { loginPath, logoutPath, newDocument, ownAccountPath } from './addresses'
 import { actionTypes } from './contentManager'
 import { hooks } from './hooks'
 import { drawings } from './markup'
-import { marketplaceRight, overviewRoute, sessionsRoute, settingsRoute } from './pages'
+import {
+  contentManagerRoute,
+  marketplaceRight,
+  overviewRoute,
+  sessionsRoute,
+  settingsRoute,
+} from './pages'
 import { configurationQuestion } from './questions'
 import { adminLanguageKey, editedLanguageKey, session, themeKey, tourKey } from './storage'
+import { slate } from './textEditor'
 import { replacedTexts, usedTexts } from './texts'
 
 /** Something that can be read in Strapi's files: pieces that stand in one of a package's together. */
@@ -58,6 +65,20 @@ const relied: InFiles[] = [
     breaks: 'editors are offered to delete what stands once, and what only developers need.',
     package: 'content-manager',
     pieces: ['addDocumentAction(actions)', "typeof actions === 'function'"],
+  },
+  {
+    what: 'how what stands above a form is changed, and asked for',
+    where: 'addDocumentHeaderAction in content-manager.js',
+    breaks: 'editors can begin a translation of what is not there, which visitors never see.',
+    package: 'content-manager',
+    pieces: ['addDocumentHeaderAction(actions)', 'result = actions(this.headerActions)'],
+  },
+  {
+    what: 'where the content manager is among the routes',
+    where: 'admin/index.js',
+    breaks: 'lists, and what is new, are in the language that somebody edited last.',
+    package: 'content-manager',
+    pieces: [`path: '${contentManagerRoute}'`, 'children: router.routes'],
   },
   ...Object.values(actionTypes).map((type) => ({
     what: `the action ${type}`,
@@ -502,9 +523,34 @@ const relied: InFiles[] = [
   {
     what: 'the fields of the form for a link in a text',
     where: 'components/FormInputs/BlocksInput/Blocks/Link.js',
-    breaks: 'editors are asked for things about a link that the site ignores.',
+    breaks:
+      'editors are asked for things about a link that the site ignores, and are not told what is wrong with its address.',
     package: 'content-manager',
-    pieces: ['name: "rel"', 'name: "target"'],
+    pieces: ['name: "rel"', 'name: "target"', 'name: "url"', 'onChange: onLinkChange'],
+  },
+  {
+    what: 'that the editor of texts makes a link of an address, and leaves pasting to Slate otherwise',
+    where: 'components/FormInputs/BlocksInput/Blocks/Link.js, of which BlocksEditor.js makes it',
+    breaks: 'what editors paste loses headings, links and lists.',
+    package: 'content-manager',
+    pieces: ['editor.insertData = (data)=>{', "data.getData('text/plain')", 'insertData(data)'],
+  },
+  {
+    what: 'how the editor of texts marks what it draws, and takes what is pasted',
+    where: 'Editable and withReact in slate-react',
+    breaks: 'what editors paste loses headings, links and lists, or is not pasted at all.',
+    package: 'slate',
+    pieces: [
+      `'${slate.attribute}'`,
+      'data-slate-editor',
+      'data-slate-inline',
+      'data-slate-placeholder',
+      "'data-slate-node': 'element'",
+      `case '${slate.paste}':`,
+      "'x-slate-fragment'",
+      'isPlainTextOnlyPaste(event.nativeEvent)',
+      'e.insertFragment(parsed)',
+    ],
   },
   {
     what: 'by which role a list of documents is known',

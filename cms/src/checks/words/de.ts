@@ -289,6 +289,8 @@ export const de: CheckWords = {
     `Titel: Auf ${language} gibt es keine Fassung; wer diese Sprache liest, bekommt diese hier. Wähle ${language} oben unter den Sprachen und übersetze den Text.`,
   defaultMissing: (language) =>
     `Titel: Auf ${language} gibt es keine Fassung, und ohne sie ist diese hier nirgends zu sehen. Wähle ${language} oben unter den Sprachen und schreib den Text.`,
+  defaultUnpublished: (language) =>
+    `Titel: Diese Fassung ist nur neben der auf ${language} zu finden. Veröffentliche zuerst jene.`,
   headingSkipped: (field, level, instead) =>
     `${field}: Eine Überschrift der Ebene ${level} folgt, ohne dass die Ebene darüber vorkommt. Mach Ebene ${instead} daraus, damit die Gliederung auch beim Hören klar ist.`,
 

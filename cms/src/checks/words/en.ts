@@ -284,6 +284,8 @@ export const en: CheckWords = {
     `Title: there is no ${language} version, so those readers get this one. Choose ${language} among the languages at the top and translate it.`,
   defaultMissing: (language) =>
     `Title: there is no ${language} version, and without it nobody sees this one. Choose ${language} among the languages at the top and write it.`,
+  defaultUnpublished: (language) =>
+    `Title: visitors find this version beside the ${language} one only. Publish that one first.`,
   headingSkipped: (field, level, instead) =>
     `${field}: a heading of level ${level} follows without the level above it. Make it level ${instead}, so that the outline can be followed by ear.`,
 

@@ -282,6 +282,8 @@ export const es: CheckWords = {
     `Título: no hay versión en ${language}, así que esas personas reciben esta. Elige ${language} entre los idiomas de arriba y traduce el texto.`,
   defaultMissing: (language) =>
     `Título: no hay versión en ${language}, y sin ella nadie ve esta. Elige ${language} entre los idiomas de arriba y escribe el texto.`,
+  defaultUnpublished: (language) =>
+    `Título: esta versión solo se encuentra junto a la versión en ${language}. Publica antes esa.`,
   headingSkipped: (field, level, instead) =>
     `${field}: un título de nivel ${level} sigue sin el nivel anterior. Elige el nivel ${instead}, para que el orden se entienda al escucharlo.`,
 

@@ -57,6 +57,7 @@ export interface CheckWords {
   longTitle: (length: number, longest: number) => string
   translationMissing: (language: string) => string
   defaultMissing: (language: string) => string
+  defaultUnpublished: (language: string) => string
   headingSkipped: (field: string, level: number, instead: number) => string
 
   /** What types of documents are called. */

@@ -25,4 +25,6 @@ export const de: EditingWords = {
     changed: 'Auf der Website steht eine ältere Fassung, bis du veröffentlichst.',
     draft: 'Auf der Website ist es erst zu sehen, wenn du veröffentlichst.',
   },
+  waiting: (language) =>
+    `Auf der Website ist es erst zu sehen, wenn die Fassung auf ${language} veröffentlicht ist.`,
 }

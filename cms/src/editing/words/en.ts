@@ -22,4 +22,5 @@ export const en: EditingWords = {
     changed: 'Visitors see an older version until you publish.',
     draft: 'Visitors don’t see it until you publish.',
   },
+  waiting: (language) => `Visitors don’t see it until the ${language} version is published.`,
 }

@@ -23,4 +23,5 @@ export const es: EditingWords = {
     changed: 'En el sitio se ve una versión anterior hasta que publiques.',
     draft: 'En el sitio no se ve hasta que publiques.',
   },
+  waiting: (language) => `En el sitio no se ve hasta que se publique la versión en ${language}.`,
 }

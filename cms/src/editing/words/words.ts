@@ -19,4 +19,5 @@ export interface EditingWords {
   replaces: (title: string) => string
   replacedBy: (title: string) => string
   states: Record<'published' | 'changed' | 'draft', string>
+  waiting: (language: string) => string
 }

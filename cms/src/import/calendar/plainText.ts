@@ -1,4 +1,4 @@
-import { htmlToBlocks } from '../html/toBlocks'
+import { htmlToBlocks } from '../html/parsed'
 import type { ImportedText } from '../blocks'
 
 /** Some programs write HTML into the description, though RFC 5545 knows it as plain text. */

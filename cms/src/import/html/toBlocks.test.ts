@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InlineNode } from '../../contract'
 import type { Block } from '../blocks'
-import { htmlToBlocks } from './toBlocks'
+import { htmlToBlocks } from './parsed'
 
 const read = (html: string, linesCount = false) =>
   htmlToBlocks({

@@ -1,15 +1,11 @@
-import { defaultTreeAdapter as dom, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import type { InlineNode } from '../../contract'
 import { plainText, type Block, type HeadingLevel, type ImportedText, type List } from '../blocks'
 import { excerpt, Losses } from '../losses'
 import { commentLoss } from './comments'
 import { joinLines, Line, type Marks } from './line'
+import type { HtmlElement, HtmlNode } from './tree'
 
-type Node = DefaultTreeAdapterTypes.ChildNode
-type Element = DefaultTreeAdapterTypes.Element
-
-export interface HtmlSource {
-  html: string
+export interface TextSource {
   /** The absolute address that relative ones in it start from; null: there is none. */
   base: string | null
   /** True: as WordPress's old editor wrote it, a blank line parts paragraphs and a line end breaks. */
@@ -82,25 +78,24 @@ const embeds = new Set(['iframe', 'embed', 'object', 'video', 'audio'])
 const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
 /** HTML → Blocks: headings, nested lists, links, quotes, pictures, emphasis and code are kept. */
-export function htmlToBlocks(source: HtmlSource): ImportedText {
+export function treeToBlocks(tree: HtmlNode[], source: TextSource): ImportedText {
   const reader = new Reader(source)
-  const { childNodes } = parseFragment(source.html, { scriptingEnabled: false })
-  const blocks = reader.read(childNodes, { marks: {}, url: null })
+  const blocks = reader.read(tree, { marks: {}, url: null })
   return { blocks, losses: reader.losses.list() }
 }
 
 class Reader {
   readonly losses = new Losses()
-  readonly #source: HtmlSource
+  readonly #source: TextSource
   #blocks: Block[] = []
   #line = new Line()
 
-  constructor(source: HtmlSource) {
+  constructor(source: TextSource) {
     this.#source = source
   }
 
   /** Reads nodes into blocks of their own. */
-  read(nodes: Node[], style: Style): Block[] {
+  read(nodes: HtmlNode[], style: Style): Block[] {
     const [outerBlocks, outerLine] = [this.#blocks, this.#line]
     this.#blocks = []
     this.#line = new Line()
@@ -112,14 +107,14 @@ class Reader {
     return read
   }
 
-  #visitAll(nodes: Node[], style: Style): void {
+  #visitAll(nodes: HtmlNode[], style: Style): void {
     for (const node of nodes) this.#visit(node, style)
   }
 
-  #visit(node: Node, style: Style): void {
-    if (dom.isTextNode(node)) this.#text(node.value, style)
-    else if (dom.isCommentNode(node)) this.#comment(node.data)
-    else if (dom.isElementNode(node)) this.#element(node, style)
+  #visit(node: HtmlNode, style: Style): void {
+    if (node.kind === 'text') this.#text(node.text, style)
+    else if (node.kind === 'comment') this.#comment(node.text)
+    else this.#element(node, style)
   }
 
   #text(text: string, style: Style): void {
@@ -138,27 +133,27 @@ class Reader {
     if (loss !== null) this.losses.add(loss)
   }
 
-  #element(element: Element, style: Style): void {
-    const { tagName } = element
-    const lost = losses[tagName] ?? dropped[tagName]
-    if (lost !== undefined && (tagName !== 'abbr' || attribute(element, 'title') !== null)) {
+  #element(element: HtmlElement, style: Style): void {
+    const { name } = element
+    const lost = losses[name] ?? dropped[name]
+    if (lost !== undefined && (name !== 'abbr' || attribute(element, 'title') !== null)) {
       this.losses.add(lost)
     }
-    if (tagName in dropped) return
-    const level = headingLevels[tagName]
-    const mark = markOf[tagName]
+    if (name in dropped) return
+    const level = headingLevels[name]
+    const mark = markOf[name]
     if (level !== undefined) this.#heading(element, level, style)
     else if (mark)
-      this.#visitAll(element.childNodes, { ...style, marks: { ...style.marks, ...mark } })
-    else if (embeds.has(tagName)) this.#embed(element, style)
-    else if (containers.has(tagName)) this.#container(element, style)
+      this.#visitAll(element.children, { ...style, marks: { ...style.marks, ...mark } })
+    else if (embeds.has(name)) this.#embed(element, style)
+    else if (containers.has(name)) this.#container(element, style)
     else this.#special(element, style)
   }
 
-  #special(element: Element, style: Style): void {
-    switch (element.tagName) {
+  #special(element: HtmlElement, style: Style): void {
+    switch (element.name) {
       case 'a':
-        return this.#visitAll(element.childNodes, { ...style, url: this.#link(element) })
+        return this.#visitAll(element.children, { ...style, url: this.#link(element) })
       case 'br':
         return this.#line.add('\n', {}, null)
       case 'img':
@@ -181,10 +176,10 @@ class Reader {
         return this.#container(element, { ...style, marks: { ...style.marks, bold: true } })
       case 'q':
         this.#line.add('“', style.marks, style.url)
-        this.#visitAll(element.childNodes, style)
+        this.#visitAll(element.children, style)
         return this.#line.add('”', style.marks, style.url)
       default:
-        return this.#visitAll(element.childNodes, style)
+        return this.#visitAll(element.children, style)
     }
   }
 
@@ -193,29 +188,29 @@ class Reader {
     if (children.length > 0) this.#blocks.push({ type: 'paragraph', children: linked(children) })
   }
 
-  #container(element: Element, style: Style): void {
+  #container(element: HtmlElement, style: Style): void {
     this.#endLine()
-    this.#visitAll(element.childNodes, style)
+    this.#visitAll(element.children, style)
     this.#endLine()
   }
 
-  #heading(element: Element, level: HeadingLevel, style: Style): void {
+  #heading(element: HtmlElement, level: HeadingLevel, style: Style): void {
     this.#oneLine(element, style, 'heading', (children) => ({ type: 'heading', level, children }))
   }
 
-  #quote(element: Element, style: Style): void {
+  #quote(element: HtmlElement, style: Style): void {
     this.#oneLine(element, style, 'quote', (children) => ({ type: 'quote', children }))
   }
 
   /** A block of words only; what else stands in it follows it. */
   #oneLine(
-    element: Element,
+    element: HtmlElement,
     style: Style,
     name: string,
     make: (children: InlineNode[]) => Block,
   ): void {
     this.#endLine()
-    const { line, rest } = this.#fold(this.read(element.childNodes, style), name)
+    const { line, rest } = this.#fold(this.read(element.children, style), name)
     if (line.length > 0) this.#blocks.push(make(line))
     if (rest.length > 0)
       this.losses.add(`the place of a list or picture in a ${name}: it follows it`)
@@ -236,7 +231,7 @@ class Reader {
     return { line: joinLines(lines), rest }
   }
 
-  #lists(element: Element, style: Style): void {
+  #lists(element: HtmlElement, style: Style): void {
     this.#endLine()
     const after: Block[] = []
     const list = this.#list(element, style, 0, after)
@@ -245,8 +240,8 @@ class Reader {
     this.#blocks.push(...after)
   }
 
-  #list(element: Element, style: Style, indentLevel: number, after: Block[]): List {
-    const isOrdered = element.tagName === 'ol'
+  #list(element: HtmlElement, style: Style, indentLevel: number, after: Block[]): List {
+    const isOrdered = element.name === 'ol'
     if (isOrdered && (attribute(element, 'start') ?? '1') !== '1') {
       this.losses.add('the number at which a list begins')
     }
@@ -256,16 +251,16 @@ class Reader {
       indentLevel,
       children: [],
     }
-    for (const child of element.childNodes) this.#listChild(child, style, list, after)
+    for (const child of element.children) this.#listChild(child, style, list, after)
     return list
   }
 
-  #listChild(child: Node, style: Style, list: List, after: Block[]): void {
-    if (dom.isElementNode(child) && isList(child)) {
+  #listChild(child: HtmlNode, style: Style, list: List, after: Block[]): void {
+    if (child.kind === 'element' && isList(child)) {
       this.#addList(list, this.#list(child, style, list.indentLevel + 1, after))
       return
     }
-    const isItem = dom.isElementNode(child) && child.tagName === 'li'
+    const isItem = child.kind === 'element' && child.name === 'li'
     let words: Block[] = []
     let items = 0
     const endItem = () => {
@@ -277,7 +272,7 @@ class Reader {
       items += 1
       if (items === 2) this.losses.add('words after a list within a point: they are a point now')
     }
-    for (const block of this.read(isItem ? child.childNodes : [child], style)) {
+    for (const block of this.read(isItem ? child.children : [child], style)) {
       if (block.type !== 'list') words.push(block)
       else {
         endItem()
@@ -291,25 +286,25 @@ class Reader {
     if (inner.children.length > 0) list.children.push(inner)
   }
 
-  #code(element: Element): void {
+  #code(element: HtmlElement): void {
     this.#endLine()
     const text = textOf(element).replace(/^\n|\n$/g, '')
     if (text.trim() !== '') this.#blocks.push({ type: 'code', children: [{ type: 'text', text }] })
   }
 
-  #table(element: Element, style: Style): void {
+  #table(element: HtmlElement, style: Style): void {
     this.#endLine()
     this.losses.add('a table: its text is kept, each row as a paragraph')
     for (const part of within(element, ['caption', 'tr'])) {
-      if (part.tagName === 'caption') this.#container(part, style)
+      if (part.name === 'caption') this.#container(part, style)
       else this.#row(part, style)
     }
   }
 
-  #row(row: Element, style: Style): void {
+  #row(row: HtmlElement, style: Style): void {
     const rest: Block[] = []
     const cells = within(row, ['td', 'th']).map((cell) => {
-      const folded = this.#fold(this.read(cell.childNodes, style), 'table')
+      const folded = this.#fold(this.read(cell.children, style), 'table')
       rest.push(...folded.rest)
       return folded.line
     })
@@ -321,7 +316,7 @@ class Reader {
     this.#blocks.push(...rest)
   }
 
-  #embed(element: Element, style: Style): void {
+  #embed(element: HtmlElement, style: Style): void {
     this.#endLine()
     const inner = within(element, ['source'])[0]
     const named = attribute(element, 'src') ?? attribute(element, 'data')
@@ -329,17 +324,17 @@ class Reader {
     const url = src === null ? null : this.#absolute(src)
     if (url?.protocol === 'http:' || url?.protocol === 'https:') {
       const { href } = url
-      this.losses.add(`an embed (${element.tagName}) of ${href}: a link to it is kept`)
+      this.losses.add(`an embed (${element.name}) of ${href}: a link to it is kept`)
       this.#line.add(href, {}, href)
       this.#endLine()
     } else {
-      this.losses.add(`an embed (${element.tagName})${src === null ? '' : ` of ${excerpt(src)}`}`)
+      this.losses.add(`an embed (${element.name})${src === null ? '' : ` of ${excerpt(src)}`}`)
     }
-    this.#visitAll(element.childNodes, style)
+    this.#visitAll(element.children, style)
     this.#endLine()
   }
 
-  #picture(element: Element, style: Style): void {
+  #picture(element: HtmlElement, style: Style): void {
     const src = attribute(element, 'src') ?? ''
     const url = src === '' ? null : this.#absolute(src)
     const alternativeText = attribute(element, 'alt')?.trim() ?? ''
@@ -358,7 +353,7 @@ class Reader {
   }
 
   /** Null: what stands in it is no link any more. */
-  #link(element: Element): string | null {
+  #link(element: HtmlElement): string | null {
     const href = attribute(element, 'href')?.trim()
     if (href === undefined || href === '') return null
     if (href.startsWith('#')) {
@@ -399,24 +394,24 @@ function deeper(list: List, indentLevel: number): List {
   return { ...list, indentLevel, children }
 }
 
-function isList(element: Element): boolean {
-  return element.tagName === 'ul' || element.tagName === 'ol'
+function isList(element: HtmlElement): boolean {
+  return element.name === 'ul' || element.name === 'ol'
 }
 
-function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null
+function attribute(element: HtmlElement, name: string): string | null {
+  return element.attributes.get(name) ?? null
 }
 
 /** The outermost elements of these names below an element, in order. */
-function within(element: Element, names: string[]): Element[] {
-  return element.childNodes.flatMap((child) => {
-    if (!dom.isElementNode(child)) return []
-    return names.includes(child.tagName) ? [child] : within(child, names)
+function within(element: HtmlElement, names: string[]): HtmlElement[] {
+  return element.children.flatMap((child) => {
+    if (child.kind !== 'element') return []
+    return names.includes(child.name) ? [child] : within(child, names)
   })
 }
 
-function textOf(node: Node): string {
-  if (dom.isTextNode(node)) return node.value
-  if (!dom.isElementNode(node)) return ''
-  return node.tagName === 'br' ? '\n' : node.childNodes.map(textOf).join('')
+function textOf(node: HtmlNode): string {
+  if (node.kind === 'text') return node.text
+  if (node.kind !== 'element') return ''
+  return node.name === 'br' ? '\n' : node.children.map(textOf).join('')
 }

@@ -1,5 +1,5 @@
 import { plainText, type Block, type ImportedText } from '../blocks'
-import { htmlToBlocks } from '../html/toBlocks'
+import { htmlToBlocks } from '../html/parsed'
 import { excerpt, Losses } from '../losses'
 import { itemTitle } from './documents'
 import { withoutShortcodes } from './shortcodes'

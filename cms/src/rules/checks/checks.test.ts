@@ -5,7 +5,12 @@ import { joinLinkErrors } from '../../checks/joinLinks'
 import { wordsOf } from '../../languages'
 import { pictureErrors } from '../../checks/pictures'
 import { accessWarnings, placeErrors } from '../../checks/place'
-import { headingWarnings, titleWarnings, translationWarnings } from '../../checks/texts'
+import {
+  headingWarnings,
+  titleWarnings,
+  originalErrors,
+  translationWarnings,
+} from '../../checks/texts'
 
 const en = wordsOf('en').checks
 const paths = (found: { path: (string | number)[] }[]) => found.map(({ path }) => path.join('.'))
@@ -139,7 +144,11 @@ it('titles of up to sixty characters are shared whole', () => {
 it('what is not written in a language is told', () => {
   expect(translationWarnings(new Set(['en', 'es']), en)).toEqual([])
   expect(translationWarnings(new Set(['en']), en)[0]?.message).toContain('no Spanish version')
-  expect(translationWarnings(new Set(['es']), en)[0]?.message).toContain('nobody sees')
+  const without = { written: new Set(['es'] as const), isOriginalPublic: false }
+  expect(originalErrors(without, en)[0]?.message).toContain('nobody sees')
+  const draft = { written: new Set(['en', 'es'] as const), isOriginalPublic: false }
+  expect(originalErrors(draft, en)[0]?.message).toContain('Publish that one first')
+  expect(originalErrors({ ...draft, isOriginalPublic: true }, en)).toEqual([])
 })
 
 it('headings go down one level at a time, and up as they like', () => {

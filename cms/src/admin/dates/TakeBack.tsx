@@ -1,0 +1,62 @@
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
+import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import { useTakeBackChangeMutation } from '../asking'
+import { useWords } from '../languages/useWords'
+
+interface Props {
+  /** Document id. */
+  change: string
+  state: string
+  /** The date, in words. */
+  date: string
+}
+
+/** Takes the change of one date back, once somebody has read what that does. */
+export function TakeBack({ change, state, date }: Props) {
+  const words = useWords()
+  const { toggleNotification } = useNotification()
+  const [takeBack, { isLoading }] = useTakeBackChangeMutation()
+  const label = words(state === 'cancelled' ? 'dates.uncancel' : 'dates.unmove')
+
+  async function confirm() {
+    const result = await takeBack(change)
+    if ('error' in result) {
+      const { error } = result
+      const message = (isBaseQueryError(error) && error.message) || words('dates.failed')
+      toggleNotification({ type: 'danger', message })
+      return
+    }
+    toggleNotification({ type: 'success', message: words('dates.takenBack', { date }) })
+  }
+
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger>
+        <Button variant="tertiary" loading={isLoading} aria-label={`${label}: ${date}`}>
+          {label}
+        </Button>
+      </Dialog.Trigger>
+      <Dialog.Content>
+        <Dialog.Header>{label}</Dialog.Header>
+        <Dialog.Body>
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            <Typography fontWeight="bold">{date}</Typography>
+            <Typography>{words('dates.takeBack.effect')}</Typography>
+          </Flex>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button variant="tertiary" fullWidth>
+              {words('dates.takeBack.no')}
+            </Button>
+          </Dialog.Cancel>
+          <Dialog.Action>
+            <Button fullWidth onClick={() => void confirm()}>
+              {label}
+            </Button>
+          </Dialog.Action>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,4 @@
+/** What is said of the address of a link in a text. */
+export const en = {
+  unreadable: 'This is no address. Write one such as example.org, ada@example.org or /meetings.',
+}

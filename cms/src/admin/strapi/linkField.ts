@@ -1,0 +1,48 @@
+import { markup } from './markup'
+
+/** What an address becomes when its field is left: as it is meant, or why it leads nowhere. */
+type Read = (typed: string) => { address: string; refusal: string | null }
+
+/** Our line below the field, by which it is described. */
+const noteId = 'typed-address-note'
+
+/**
+ * Has an address that somebody types into a link of a text read as soon as they leave the field. Left
+ * alone, Strapi does not let them save it and does not say why.
+ */
+export function aroundTypedLinks(read: Read): () => void {
+  const listener = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.matches(markup.linkAddress)) mend(target, read)
+  }
+  document.addEventListener('focusout', listener)
+  return () => document.removeEventListener('focusout', listener)
+}
+
+function mend(field: HTMLInputElement, read: Read): void {
+  if (field.value.trim() === '') return note(field, null)
+  const { address, refusal } = read(field.value)
+  if (address !== field.value) type(field, address)
+  note(field, refusal)
+}
+
+/** As if somebody had typed it: React hears of nothing else. */
+function type(field: HTMLInputElement, value: string): void {
+  Reflect.set(HTMLInputElement.prototype, 'value', value, field)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function note(field: HTMLInputElement, refusal: string | null): void {
+  document.getElementById(noteId)?.remove()
+  if (refusal === null) {
+    field.removeAttribute('aria-invalid')
+    field.removeAttribute('aria-describedby')
+    return
+  }
+  const line = document.createElement('p')
+  line.id = noteId
+  line.role = 'alert'
+  line.textContent = refusal
+  field.setAttribute('aria-invalid', 'true')
+  field.setAttribute('aria-describedby', noteId)
+  field.parentElement?.after(line)
+}
