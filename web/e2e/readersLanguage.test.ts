@@ -33,7 +33,7 @@ const people: Record<'en' | 'es', Person> = {
 const texts = {
   en: {
     nextDates: 'Next dates',
-    venueHelp: 'Choose a venue; new ones are made under “Venues”.',
+    venueHelp: 'Choose a venue. For a new one type its name, then choose “Make a new one”.',
     example: 'Weekly branch meeting',
     withinPart: '1 is every one, 2 is every second one.',
     partHelp: 'At most seven; four read best on a phone.',
@@ -46,7 +46,7 @@ const texts = {
   },
   es: {
     nextDates: 'Próximas fechas',
-    venueHelp: 'Elige un lugar; los nuevos se crean en «Lugares».',
+    venueHelp: 'Elige un lugar. Si es nuevo, escribe su nombre y elige «Crear nuevo».',
     example: 'Reunión semanal del grupo',
     withinPart: '1 es cada vez, 2 es una de cada dos.',
     partHelp: 'Siete como máximo; cuatro se leen mejor en un teléfono.',
