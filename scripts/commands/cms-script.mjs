@@ -1,6 +1,40 @@
 import { spawn } from 'node:child_process'
 import { inCheckout } from '../checkout.mjs'
 import { endAfterUs } from '../running/survivor.mjs'
+import { Stopped } from '../running/task.mjs'
+import { systemEnvironment } from '../settings.mjs'
+import { bringUp, noteRunning } from '../setup/bring-up.mjs'
+import { readEnvironment } from '../setup/environment.mjs'
+
+/**
+ * Brings up what a script of the cms needs, and runs it.
+ *
+ * @param {{
+ *   by: string,
+ *   builds: import('../setup/builds.mjs').Build['name'][],
+ *   settings: import('../settings.mjs').Settings,
+ *   stop: import('../running/stop-request.mjs').StopRequest,
+ * }} wish `by` is the command, as it is typed
+ * @param {string[]} args as for `runInCms`
+ * @param {{ asks?: boolean, passesStop?: boolean }} [options] `passesStop`: whether the script is told
+ *   to stop where nobody typed Ctrl-C
+ * @returns {Promise<number>} its exit code
+ */
+export async function bringUpAndRun(
+  { by, builds, settings, stop },
+  args,
+  { asks = false, passesStop = true } = {},
+) {
+  try {
+    await bringUp({ by, builds, environment: readEnvironment(), stop })
+  } catch (error) {
+    if (error instanceof Stopped) return 130
+    throw error
+  }
+  noteRunning(by)
+  const environment = systemEnvironment(settings, readEnvironment(), 'production')
+  return runInCms(args, environment, { asks, ...(passesStop && { stop }) })
+}
 
 /**
  * Runs a script of the built cms to its end, on this terminal. Ctrl-C reaches it as well, and it

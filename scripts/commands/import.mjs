@@ -1,12 +1,10 @@
 import path from 'node:path'
 import { Failure } from '../failure.mjs'
 import { listenProblem } from '../running/ports.mjs'
-import { Stopped } from '../running/task.mjs'
-import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { requireWritable } from '../setup/folders.mjs'
-import { readSettings, systemEnvironment } from '../settings.mjs'
-import { runInCms } from './cms-script.mjs'
+import { readSettings } from '../settings.mjs'
+import { bringUpAndRun } from './cms-script.mjs'
 import { claimData } from './prepare.mjs'
 import { absolute, requireKind } from './typed-paths.mjs'
 import { readEnvironment } from '../setup/environment.mjs'
@@ -31,15 +29,11 @@ export async function run({ flags, values, files, stop }) {
       `Something listens on port ${settings.cmsPort} (CMS_PORT), most likely the cms: stop it first, since the import has the database for itself.`,
     )
   }
-  try {
-    await bringUp({ by: BY, builds: ALL_BUILDS, environment: readEnvironment(), stop })
-  } catch (error) {
-    if (error instanceof Stopped) return 130
-    throw error
-  }
-  noteRunning(BY)
-  const environment = systemEnvironment(settings, readEnvironment(), 'production')
-  return runInCms(['import/command.js', ...args], environment)
+  return bringUpAndRun(
+    { by: BY, builds: ALL_BUILDS, settings, stop },
+    ['import/command.js', ...args],
+    { passesStop: false },
+  )
 }
 
 /**

@@ -1,10 +1,8 @@
 import { Failure } from '../failure.mjs'
 import { listenProblem } from '../running/ports.mjs'
-import { Stopped } from '../running/task.mjs'
-import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { requireWritable } from '../setup/folders.mjs'
-import { readSettings, systemEnvironment } from '../settings.mjs'
-import { runInCms } from './cms-script.mjs'
+import { readSettings } from '../settings.mjs'
+import { bringUpAndRun } from './cms-script.mjs'
 import { claimData } from './prepare.mjs'
 import { absolute, requireKind } from './typed-paths.mjs'
 import { readEnvironment } from '../setup/environment.mjs'
@@ -33,18 +31,14 @@ export async function run({ flags, files, stop }) {
       `Something listens on port ${settings.cmsPort} (CMS_PORT), most likely the cms: stop it first, since content must not change under it.`,
     )
   }
-  try {
-    await bringUp({ by: BY, builds: ['cms'], environment: readEnvironment(), stop })
-  } catch (error) {
-    if (error instanceof Stopped) return 130
-    throw error
-  }
-  noteRunning(BY)
   const args = [
     absolute(file),
     ...(flags.replace ? ['--replace'] : []),
     ...(flags.yes ? ['--yes'] : []),
   ]
-  const environment = systemEnvironment(settings, readEnvironment(), 'production')
-  return runInCms(['backup/restoreCommand.js', ...args], environment, { asks: true, stop })
+  return bringUpAndRun(
+    { by: BY, builds: ['cms'], settings, stop },
+    ['backup/restoreCommand.js', ...args],
+    { asks: true },
+  )
 }

@@ -1,8 +1,6 @@
 import { Failure } from '../failure.mjs'
-import { Stopped } from '../running/task.mjs'
-import { bringUp, noteRunning } from '../setup/bring-up.mjs'
-import { readSettings, systemEnvironment } from '../settings.mjs'
-import { runInCms } from './cms-script.mjs'
+import { readSettings } from '../settings.mjs'
+import { bringUpAndRun } from './cms-script.mjs'
 import { readEnvironment } from '../setup/environment.mjs'
 
 const BY = 'npm run second-factor'
@@ -22,14 +20,9 @@ export async function run({ values, stop }) {
     )
   }
   const settings = readSettings(readEnvironment())
-  try {
-    await bringUp({ by: BY, builds: ['cms'], environment: readEnvironment(), stop })
-  } catch (error) {
-    if (error instanceof Stopped) return 130
-    throw error
-  }
-  noteRunning(BY)
-  const environment = systemEnvironment(settings, readEnvironment(), 'production')
   const wish = reset === undefined ? `--code=${code}` : `--reset=${reset}`
-  return runInCms(['secondFactor/command.js', wish], environment, { stop })
+  return bringUpAndRun({ by: BY, builds: ['cms'], settings, stop }, [
+    'secondFactor/command.js',
+    wish,
+  ])
 }

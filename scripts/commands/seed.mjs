@@ -1,12 +1,10 @@
 import { createInterface } from 'node:readline/promises'
 import { Failure } from '../failure.mjs'
 import { listenProblem } from '../running/ports.mjs'
-import { Stopped } from '../running/task.mjs'
-import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
 import { requireWritable } from '../setup/folders.mjs'
-import { readSettings, systemEnvironment } from '../settings.mjs'
-import { runInCms } from './cms-script.mjs'
+import { readSettings } from '../settings.mjs'
+import { bringUpAndRun } from './cms-script.mjs'
 import { claimData } from './prepare.mjs'
 import { readEnvironment } from '../setup/environment.mjs'
 
@@ -53,15 +51,11 @@ export async function run({ flags, stop }) {
     console.log('Nothing was changed.')
     return 1
   }
-  try {
-    await bringUp({ by: BY, builds: ALL_BUILDS, environment: readEnvironment(), stop })
-  } catch (error) {
-    if (error instanceof Stopped) return 130
-    throw error
-  }
-  noteRunning(BY)
-  const environment = systemEnvironment(settings, readEnvironment(), 'production')
-  return runInCms(['example/command.js', way.word], environment)
+  return bringUpAndRun(
+    { by: BY, builds: ALL_BUILDS, settings, stop },
+    ['example/command.js', way.word],
+    { passesStop: false },
+  )
 }
 
 /**

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { Tables } from '../backup/tables'
 import { BackupFailure } from '../backup/failure'
 import { secondFactorTable, secondFactorTableStatement } from '../secondFactorTable'
 import { noteByCommand } from '../securityTable'
-import { digestOf, newCode } from './codes'
+import { digestOf, newCode, newNote } from './codes'
 import { proofLastsMs } from './lifetimes'
 
 interface NamedAccount {
@@ -81,7 +80,7 @@ export async function codeFor(
   await tables.run(`delete from ${schema}.${secondFactorTable} where account_id = ?`, [id])
   await tables.run(
     `insert into ${schema}.${secondFactorTable} (account_id, last_step, remembers, proof, proof_at) values (?, 0, ?, ?, ?)`,
-    [id, randomBytes(16).toString('hex'), digestOf(code, id), at],
+    [id, newNote(), digestOf(code, id), at],
   )
   const facts = { name }
   await noteByCommand(tables, { kind: 'second-factor-let', grave: null, facts, about: id, at })

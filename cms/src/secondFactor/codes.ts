@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 
 /** No vowel, so that no word comes of them, and nothing that looks like something else. */
 const characters = 'bcdfghjkmnpqrstvwxz23456789'
@@ -26,4 +26,9 @@ export function digestOf(code: string, accountId: number): string {
   return createHash('sha256')
     .update(`${accountId} ${bare(code)}`)
     .digest('base64url')
+}
+
+/** What browsers that are remembered are known by, which nobody types. */
+export function newNote(): string {
+  return randomBytes(16).toString('hex')
 }

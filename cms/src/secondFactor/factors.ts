@@ -1,8 +1,8 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { SealError, sealingOf } from '../involve/sealing'
 import { isRecord } from '../records'
-import { bare, isOfApp, newCode } from './codes'
+import { bare, isOfApp, newCode, newNote } from './codes'
 import { beginRow, changeRow, deleteRow, readRow, readRows, type FactorRow } from './rows'
 import { stepOf } from './totp'
 
@@ -164,10 +164,6 @@ export async function forgetBrowsers(strapi: Core.Strapi, accountId: number): Pr
 
 function newCodes(): string[] {
   return Array.from({ length: howManyCodes }, newCode)
-}
-
-export function newNote(): string {
-  return randomBytes(16).toString('hex')
 }
 
 /** Seals with the newest key what another one did; what nobody can read is told in the log. */

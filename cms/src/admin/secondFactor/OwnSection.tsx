@@ -6,7 +6,7 @@ import { useLanguage } from '../languages/useWords'
 import { Section } from '../Section'
 import { useWhen } from '../useWhen'
 import { makeRecoveryCodes, turnOff } from './asking'
-import { CodeForm } from './CodeForm'
+import { EitherCode } from './EitherCode'
 import { fewCodes } from './GiveCode'
 import { RecoveryCodesStep } from './RecoveryCodesStep'
 import { SetUp } from './SetUp'
@@ -185,11 +185,8 @@ function NewCodes({ onEnd, cancel }: TaskProps) {
   if (codes !== null) return <RecoveryCodesStep codes={codes} onKept={() => onEnd('')} />
   return (
     <Step title={texts.own.newCodes}>
-      <Typography>{texts.own.newCodesLead}</Typography>
-      <CodeForm
-        label={texts.eitherCode}
-        missing={texts.eitherCodeMissing}
-        submit={texts.goOn}
+      <EitherCode
+        lead={texts.own.newCodesLead}
         otherWay={cancel}
         onCode={async (code) => setCodes((await makeRecoveryCodes({ code })).recoveryCodes)}
       />
@@ -201,10 +198,8 @@ function TurningOff({ onEnd, cancel }: TaskProps) {
   const { texts } = useSurroundings()
   return (
     <Step title={texts.own.turnOff}>
-      <Typography>{texts.own.turnOffLead}</Typography>
-      <CodeForm
-        label={texts.eitherCode}
-        missing={texts.eitherCodeMissing}
+      <EitherCode
+        lead={texts.own.turnOffLead}
         submit={texts.own.turnOff}
         variant="danger"
         otherWay={cancel}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { OwnSecondFactor } from '../../secondFactor/contract'
 import { mailProof } from './asking'
 import { CodeForm } from './CodeForm'
+import { EitherCode } from './EitherCode'
 import { Step } from './Step'
 import { useSurroundings } from './surroundings'
 import { useSending } from './useSending'
@@ -24,7 +25,7 @@ export function Proof({ place, own, kind, onCode }: Props) {
       {own.isRequired && !own.isOn && <Typography>{texts.setUp.isRequired}</Typography>}
       {kind === 'mail' && <ByMail email={own.email} onCode={onCode} />}
       {kind === 'command' && <ByCommand email={own.email} onCode={onCode} />}
-      {kind === 'factor' && <ByFactor onCode={onCode} />}
+      {kind === 'factor' && <EitherCode lead={texts.setUp.factor.lead} onCode={onCode} />}
     </Step>
   )
 }
@@ -94,21 +95,6 @@ function ByCommand({ email, onCode }: WayProps & { email: string }) {
       <Typography>{lead}</Typography>
       <code>{command(email)}</code>
       <CodeForm label={code} missing={missing} submit={texts.goOn} onCode={onCode} />
-    </>
-  )
-}
-
-function ByFactor({ onCode }: WayProps) {
-  const { texts } = useSurroundings()
-  return (
-    <>
-      <Typography>{texts.setUp.factor.lead}</Typography>
-      <CodeForm
-        label={texts.eitherCode}
-        missing={texts.eitherCodeMissing}
-        submit={texts.goOn}
-        onCode={onCode}
-      />
     </>
   )
 }
