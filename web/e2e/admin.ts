@@ -88,21 +88,18 @@ export class Admin {
     await this.#page.getByRole('button', { name, exact: true }).first().waitFor()
   }
 
-  /** Opens a part of the form that is empty as yet. */
-  async add(label: string): Promise<void> {
+  /** Opens a line of a long form, or closes it. */
+  async unfold(title: string): Promise<void> {
     await this.#page
-      .locator('label', { hasText: new RegExp(`^${label}`) })
-      .locator('xpath=following::button[contains(., "No entry yet")][1]')
+      .getByRole('region', { name: title })
+      .getByRole('button', { name: title })
+      .first()
       .click()
   }
 
   async switchOn(label: string): Promise<void> {
     // What a person clicks is the picture of the switch above it.
     await this.#page.getByLabel(label, { exact: true }).check({ force: true })
-  }
-
-  async fillNumber(label: string, value: number): Promise<void> {
-    await this.#page.getByLabel(label).fill(String(value))
   }
 
   /** Saves an entry of a type without drafts; as after publishing, the site knows it then. */

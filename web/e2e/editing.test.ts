@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Admin, enterAdmin } from './admin'
+import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
@@ -28,7 +29,9 @@ beforeAll(async () => {
   visitor = await browser.newPage({ baseURL: siteUrl })
 })
 afterAll(async () => {
-  await documents.remove('meeting', 'title', 'Tenants meet')
+  for (const title of ['Tenants meet', 'Seeds are sown']) {
+    await documents.remove('meeting', 'title', title)
+  }
   for (const name of ['The Garden Hall', 'The Seed Library']) {
     await documents.remove('venue', 'name', name)
   }
@@ -103,6 +106,67 @@ it('a meeting: added, listed at its wall time, and gone when it is unpublished',
   expect(await statusOf('/meetings/tenants-meet')).toBe(404)
   await visitor.goto('/meetings')
   expect(await visitor.locator('main').innerText()).not.toContain('Tenants meet')
+})
+
+it('a series: chosen by a sentence that goes with the first date, or by its fields', async () => {
+  const repeats = page.getByRole('combobox', { name: 'Repeats' })
+  const dates = page.getByRole('listitem').filter({ hasText: /day, \w+ \d+, \d{4}$/ })
+  await admin.newEntry('api::meeting.meeting')
+  await admin.fill('Title', 'Seeds are swapped')
+  expect(await page.getByText('Give the first date').count()).toBe(1)
+  await admin.fillDate('First date', '6/6/2036')
+  await admin.choose('Repeats', 'The first Friday of every month')
+  await expect
+    .poll(() => dates.allInnerTexts())
+    .toEqual([
+      'Friday, June 6, 2036',
+      'Friday, July 4, 2036',
+      'Friday, August 1, 2036',
+      'Friday, September 5, 2036',
+      'Friday, October 3, 2036',
+    ])
+  await admin.fillDate('Until', '7/31/2036')
+  await expect.poll(() => dates.count()).toBe(2)
+
+  await admin.fillDate('First date', '6/28/2036')
+  await expect.poll(() => repeats.innerText()).toBe('The fourth Saturday of every month')
+  await admin.choose('Repeats', 'The last Saturday of every month')
+  await admin.fillDate('First date', '6/26/2036')
+  await expect.poll(() => repeats.innerText()).toBe('The last Thursday of every month')
+
+  await admin.choose('Repeats', 'Something else …')
+  await page.getByRole('combobox', { name: 'How', exact: true }).click()
+  await page.getByRole('option', { name: 'weekly', exact: true }).click()
+  await admin.switchOn('Tue')
+  await page.getByText('The first date is none of these days').waitFor()
+  await admin.switchOn('Thu')
+  await expect.poll(() => page.getByText('The first date is none').count()).toBe(0)
+  await expect.poll(() => dates.nth(1).innerText()).toBe('Tuesday, July 1, 2036')
+})
+
+it('a long form: what is folded says what is in it, and opens for what is refused there', async () => {
+  const online = 'Taking part online, and contact'
+  const [year, month, day] = dayIn(3).split('-').map(Number)
+  await admin.newEntry('api::meeting.meeting')
+  await admin.fill('Title', 'Seeds are sown')
+  await admin.fillDate('First date', `${month}/${day}/${year}`)
+  await admin.fill('Starts at', '6 pm')
+  await admin.fill('Ends at', '7 pm')
+  await admin.choose('How to attend', 'online')
+  const organizer = page.getByRole('textbox', { name: 'E-mail of whoever organizes it' })
+  expect(await organizer.count()).toBe(0)
+  await admin.unfold(online)
+  await organizer.fill('whoever is there')
+  expect(await barriers(page, `section[aria-label="${online}"]`)).toEqual([])
+  await admin.unfold(online)
+  await page.getByText('Filled in: E-mail of whoever organizes it.').waitFor()
+
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect.poll(() => hasCaretInSight(organizer)).toBe(true)
+  await organizer.fill('seeds@example.org')
+  await admin.publish()
+  expect(await organizer.inputValue()).toBe('seeds@example.org')
+  expect(await statusOf('/meetings/seeds-are-sown')).toBe(200)
 })
 
 it('a position: added, listed, and gone when it is unpublished', async () => {

@@ -77,7 +77,7 @@ beforeAll(async () => {
     filters: 'Filters',
     filter: 'Status of the whole meeting',
     noted: 'Last change',
-    recurrence: { frequency: 'yearly', interval: 1 },
+    recurrence: { frequency: 'yearly', interval: 2 },
   })
 })
 afterAll(async () => {

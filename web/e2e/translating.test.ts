@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { enterAdmin } from './admin'
+import { Admin, enterAdmin } from './admin'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
@@ -59,6 +59,10 @@ it('the form of a translation takes words, and shows what is the same in every l
 
   const starts = page.getByRole('combobox', { name: 'Starts at' }).or(page.getByLabel('Starts at'))
   expect(await starts.first().isDisabled()).toBe(true)
+  const admin = new Admin(page, cmsUrl)
+  for (const line of ['Taking part online, and contact', 'Whole days and later changes']) {
+    await admin.unfold(line)
+  }
   const told = page.getByText('The same in every language: change it in English.')
   expect(await told.count()).toBeGreaterThan(10)
 

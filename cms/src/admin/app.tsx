@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { byLanguage, sourceLanguage, spokenLanguages } from '../languages'
 import { beginWithoutTranslation, hideDevelopersActions } from './actions'
 import { beginAtLogIn } from './firstPage'
+import { drawFolds, foldForms } from './folds'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
 import { beginInBrowsersLanguage } from './languages/browsersLanguage'
@@ -14,6 +15,7 @@ import mark from './mark.svg'
 import { keepPasted } from './pasting'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
+import { chooseSeries, drawSeries } from './series'
 import { closeBanner, skipTour } from './strapi/storage'
 import { replaceName } from './strapi/title'
 import { keepUnsaved } from './unsaved'
@@ -48,6 +50,8 @@ export default {
     uploadFromThisDeviceOnly()
     askForSecondStep()
     takeSpokenTimes(app)
+    drawSeries(app)
+    drawFolds(app)
     keepUnsaved(app)
     keepPasted(app)
     readTypedLinks(app)
@@ -63,6 +67,8 @@ export default {
     speakReadersLanguage(app)
     closeSharedFields(app)
     askForSpokenTimes(app)
+    chooseSeries(app)
+    foldForms(app)
     hideDevelopersActions(app)
     beginWithoutTranslation(app)
     fitLists(app)

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin'
-import type { DocumentReport } from '../editing/contract'
+import type { DocumentReport, Series } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
 import { collectionPath } from './strapi/addresses'
 import { documentTag, listTag, strapisTags } from './strapi/questions'
@@ -27,6 +27,13 @@ interface ReportQuestion {
   /** Of the document. */
   locale: string
   /** Of its reader. */
+  language: string
+}
+
+/** A series as a form has it while somebody types. */
+interface SeriesQuestion {
+  firstDate: string
+  recurrence: unknown
   language: string
 }
 
@@ -59,6 +66,14 @@ const questions = adminApi
       listColumns: builder.query<ListColumns, { locale: string; language: string }>({
         query: (params) => ask('/branchline/columns', params),
         providesTags: ['ComingDates'],
+      }),
+      series: builder.query<Series, SeriesQuestion>({
+        query: ({ language, ...data }) => ({
+          url: '/branchline/series',
+          method: 'POST',
+          data,
+          config: { params: { language } },
+        }),
       }),
       documentReport: builder.query<DocumentReport, ReportQuestion>({
         query: ({ uid, documentId, ...params }) =>
@@ -99,6 +114,7 @@ export const {
   useHomeQuery,
   useComingDatesQuery,
   useListColumnsQuery,
+  useSeriesQuery,
   useDocumentReportQuery,
   useChangeDateMutation,
   useRewriteChangeMutation,

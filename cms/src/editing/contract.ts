@@ -49,3 +49,37 @@ export interface ReportedAddress {
   /** Waiting: published, but not in the language that visitors find it by. */
   state: 'published' | 'changed' | 'waiting' | 'draft' | 'missing'
 }
+
+/** What may be chosen in place of the fields of a rule, by the first date of a series. */
+export type RuleName =
+  | 'weekly'
+  | 'fortnightly'
+  | 'monthlyByWeekday'
+  | 'lastWeekday'
+  | 'monthlyByDate'
+  | 'yearly'
+
+/** A rule as the form has it, without its end. */
+export interface RuleFields {
+  frequency: 'weekly' | 'monthly by date' | 'monthly by weekday' | 'yearly'
+  interval: number
+  nth: 'last' | null
+}
+
+export interface RuleChoice {
+  name: RuleName
+  /** "Every second Thursday". */
+  words: string
+  fields: RuleFields
+}
+
+/** What is to be said of a series while somebody chooses how it repeats. */
+export interface Series {
+  choices: RuleChoice[]
+  /** Null: by another rule, or it takes place once. */
+  chosen: RuleName | null
+  /** The next dates, "Thursday, December 3, 2026" each, at most five. */
+  dates: string[]
+  /** Whether the first date is one of them; publishing refuses it otherwise. */
+  namesFirstDate: boolean
+}

@@ -8,16 +8,19 @@ import type { NoticeTeller } from '../notices/tellers'
 import { isRecord } from '../records'
 import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
+import { invalid } from '../content/invalid'
+import { isDate } from '../content/reading/plans'
 import { siteZone } from '../content/reading/zones'
 import { isType } from '../content/types'
 import { hiddenFields } from '../requests/hiddenFields'
 import { attention } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
-import type { DocumentReport } from './contract'
+import type { DocumentReport, Series } from './contract'
 import type { ComingDates, Home, ListColumns } from './homeContract'
 import { recentChanges } from './recentChanges'
 import { readReport } from './report'
+import { readSeries } from './series'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
@@ -37,6 +40,7 @@ export function openEditing(strapi: Core.Strapi, tellers: readonly NoticeTeller[
     { method: 'GET', path: '/home', answer: (asked) => readHome(asked, tellers) },
     { method: 'GET', path: '/dates', answer: readDates },
     { method: 'GET', path: '/columns', answer: readColumns },
+    { method: 'POST', path: '/series', answer: readChosenSeries },
     { method: 'GET', path: '/documents/:uid/:documentId', answer: readDocument },
   ])
 }
@@ -77,6 +81,19 @@ async function readDates(asked: Asked): Promise<ComingDates> {
       : [],
     mayChangeDates: reader.makes(dateChanges),
   }
+}
+
+async function readChosenSeries(asked: Asked): Promise<Series> {
+  const { now, language } = momentOf(asked)
+  asked.params.refuseOthers()
+  asked.mayOrRefuse('read', meetings)
+  const { firstDate, recurrence } = asked.body('give firstDate and recurrence')
+  if (!isDate(firstDate)) {
+    throw invalid('firstDate', 'give a date that exists, for example 2026-03-29')
+  }
+  const { settings } = await publishedContent(asked.strapi).read()
+  const today = now.toZonedDateTimeISO(siteZone(settings)).toPlainDate().toString()
+  return readSeries({ firstDate, recurrence }, { language, today })
 }
 
 async function readColumns(asked: Asked): Promise<ListColumns> {

@@ -5,7 +5,7 @@ import { wordsOf } from '../languages'
 /** By the short name of the type, or the uid of the component, that a field belongs to, and its name. */
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** What explains a label stands behind its name: "Repeats (leave empty for one date)". */
+/** What explains a label stands behind its name: "Access (what is empty is taken from the venue)". */
 const explanation = / \(.*$|: .*$/
 
 /**

@@ -1,9 +1,16 @@
+import type { en } from './words/en'
+
+/** What a long form shows only when it is asked for; each has a name in `words`. */
+export type FoldName = keyof (typeof en)['folds']
+
 /** How a content type or component looks to the person who edits it. */
 export interface Form {
   /** What an entry is called in lists and when it is picked elsewhere. */
   mainField: string
   /** Fields in the order in which one thinks; those of one row stand side by side. */
   rows: string[][]
+  /** Fields that stand behind a line that says what is there; whole rows, the last of the form. */
+  folds?: Partial<Record<FoldName, readonly string[]>>
   /** Columns of the list; components have none. */
   list?: string[]
   /** The list's order. */

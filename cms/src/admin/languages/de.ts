@@ -1,3 +1,4 @@
+import { de as folds } from '../folds/words/de'
 import { de as handingOver } from '../handingOver/words/de'
 import { de as history } from '../history/words/de'
 import { de as involve } from '../involve/words/de'
@@ -7,6 +8,7 @@ import { de as preview } from '../preview/words/de'
 import { de as saving } from '../saving/words/de'
 import { de as schedule } from '../schedule/words/de'
 import { de as securityLog } from '../securityLog/words/de'
+import { de as series } from '../series/words/de'
 import { de as sessions } from '../sessions/words/de'
 import { de as times } from '../times/words/de'
 import { de as translations } from '../translations/words/de'
@@ -16,6 +18,7 @@ import { de as parts } from '../words/de'
 import type { AdminWords } from './en'
 
 export const de: AdminWords = {
+  folds,
   handingOver,
   history,
   involve,
@@ -25,6 +28,7 @@ export const de: AdminWords = {
   saving,
   schedule,
   securityLog,
+  series,
   sessions,
   times,
   translations,

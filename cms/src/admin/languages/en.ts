@@ -1,4 +1,5 @@
 import type { StrapiWords } from '../strapi/words/words'
+import { en as folds } from '../folds/words/en'
 import { en as handingOver } from '../handingOver/words/en'
 import { en as history } from '../history/words/en'
 import { en as involve } from '../involve/words/en'
@@ -8,6 +9,7 @@ import { en as preview } from '../preview/words/en'
 import { en as saving } from '../saving/words/en'
 import { en as schedule } from '../schedule/words/en'
 import { en as securityLog } from '../securityLog/words/en'
+import { en as series } from '../series/words/en'
 import { en as sessions } from '../sessions/words/en'
 import { en as times } from '../times/words/en'
 import { en as translations } from '../translations/words/en'
@@ -19,6 +21,7 @@ const strapiWords: StrapiWords = strapi
 
 /** By feature. */
 export const en = {
+  folds,
   handingOver,
   history,
   involve,
@@ -28,6 +31,7 @@ export const en = {
   saving,
   schedule,
   securityLog,
+  series,
   sessions,
   times,
   translations,

@@ -1,3 +1,4 @@
+import { es as folds } from '../folds/words/es'
 import { es as handingOver } from '../handingOver/words/es'
 import { es as history } from '../history/words/es'
 import { es as involve } from '../involve/words/es'
@@ -7,6 +8,7 @@ import { es as preview } from '../preview/words/es'
 import { es as saving } from '../saving/words/es'
 import { es as schedule } from '../schedule/words/es'
 import { es as securityLog } from '../securityLog/words/es'
+import { es as series } from '../series/words/es'
 import { es as sessions } from '../sessions/words/es'
 import { es as times } from '../times/words/es'
 import { es as translations } from '../translations/words/es'
@@ -16,6 +18,7 @@ import { es as parts } from '../words/es'
 import type { AdminWords } from './en'
 
 export const es: AdminWords = {
+  folds,
   handingOver,
   history,
   involve,
@@ -25,6 +28,7 @@ export const es: AdminWords = {
   saving,
   schedule,
   securityLog,
+  series,
   sessions,
   times,
   translations,

@@ -34,6 +34,11 @@ export function ruleInWords(plan: Plan, language: Locale, today: string): string
     .join('; ')
 }
 
+/** "Every second Thursday": on which days a phase that repeats takes place, without times and end. */
+export function daysOfRule(phase: Phase, language: Locale): string {
+  return capitalized(daysInWords(phase, language))
+}
+
 function ruleWords(language: Locale) {
   return wordsOf(language).content.rule
 }

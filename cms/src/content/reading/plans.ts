@@ -5,7 +5,8 @@ import { isTimeZone } from './zones'
 /** A change of one date, with the row that it was read from. */
 export type Change = DateChange & { row: DateChangeRow }
 
-type RecurrenceRow = NonNullable<MeetingRow['recurrence']>
+/** A rule as it is stored. */
+export type RuleRow = Omit<NonNullable<MeetingRow['recurrence']>, 'id'>
 type PhaseRow = NonNullable<MeetingRow['phases']>[number]
 
 /**
@@ -84,7 +85,8 @@ const frequencies = {
 } as const
 
 const nths: Record<string, Nth> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
-const weekdayFields = [
+/** As a rule names them, from Monday on. */
+export const weekdayFields = [
   'monday',
   'tuesday',
   'wednesday',
@@ -95,7 +97,7 @@ const weekdayFields = [
 ] as const
 const isoWeekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 
-export function toRecurrence(row: RecurrenceRow): Recurrence {
+export function toRecurrence(row: RuleRow): Recurrence {
   return {
     frequency: frequencies[row.frequency ?? 'weekly'] ?? 'weekly',
     interval: Math.max(1, row.interval ?? 1),

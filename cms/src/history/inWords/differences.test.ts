@@ -122,9 +122,9 @@ describe('differences', () => {
     const after = { firstDate: '2026-11-12', allDay: true, attendance: 'online', image }
     expect(said(meeting, before, after)).toEqual([
       ['First date', '“November 5, 2026” became “November 12, 2026”'],
-      ['All day', '“No” became “Yes”'],
       ['How to attend', '“in person” became “online”'],
       ['Picture', 'Now “hall.jpg (The hall)”, empty before'],
+      ['All day', '“No” became “Yes”'],
     ])
     expect(said(meeting, before, { ...before, attendance: 'online' }, 'es')).toEqual([
       ['Cómo participar', '«en persona» pasó a ser «en línea»'],

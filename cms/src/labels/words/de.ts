@@ -53,7 +53,7 @@ export const de: typeof en = {
       startTime: 'Beginn',
       endTime: 'Ende',
       daysLater: 'Endet … Tage später',
-      recurrence: 'Wiederholung (leer: nur ein Termin)',
+      recurrence: 'Wiederholung',
       phases: 'Ab einem Datum: andere Tage, andere Zeiten oder anderer Ort',
       attendance: 'Teilnahme',
       venue: 'Ort',
@@ -250,6 +250,13 @@ export const de: typeof en = {
     magenta: 'Magenta',
     each: 'jedes Mal',
     daily: 'täglich',
+  },
+  folds: {
+    about: 'Mehr dazu',
+    access: 'Barrierefreiheit',
+    online: 'Online teilnehmen und Kontakt',
+    days: 'Ganze Tage und spätere Änderungen',
+    status: 'Stand und Adresse',
   },
   names: {
     Pages: 'Seiten',

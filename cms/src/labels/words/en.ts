@@ -60,7 +60,7 @@ export const en = {
       startTime: 'Starts at',
       endTime: 'Ends at',
       daysLater: 'Ends … days later',
-      recurrence: 'Repeats (leave empty for one date)',
+      recurrence: 'Repeats',
       phases: 'From a date on: other days, times or place',
       attendance: 'How to attend',
       venue: 'Place',
@@ -301,6 +301,14 @@ export const en = {
     magenta: 'magenta',
     each: 'each',
     daily: 'daily',
+  },
+  /** What is behind each line of a long form. */
+  folds: {
+    about: 'More about it',
+    access: 'Access',
+    online: 'Taking part online, and contact',
+    days: 'Whole days and later changes',
+    status: 'Status and address',
   },
   /** What types and components are called, by what the schemas call them. */
   names: {

@@ -53,7 +53,7 @@ export const es: typeof en = {
       startTime: 'Empieza a las',
       endTime: 'Termina a las',
       daysLater: 'Termina … días después',
-      recurrence: 'Se repite (vacío: una sola fecha)',
+      recurrence: 'Se repite',
       phases: 'Desde una fecha: otros días, horas o lugar',
       attendance: 'Cómo participar',
       venue: 'Lugar',
@@ -250,6 +250,13 @@ export const es: typeof en = {
     magenta: 'magenta',
     each: 'cada vez',
     daily: 'una vez al día',
+  },
+  folds: {
+    about: 'Más detalles',
+    access: 'Acceso',
+    online: 'Participar en línea y contacto',
+    days: 'Días enteros y cambios posteriores',
+    status: 'Estado y dirección',
   },
   names: {
     Pages: 'Páginas',
