@@ -6,6 +6,7 @@ import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { hasCaretInSight } from './inSight'
+import { overflow } from './overflow'
 import { weekdays } from './trickyMeetings'
 import { untilVisible } from './visible'
 import { goodPassword } from './system'
@@ -154,9 +155,7 @@ class Volunteer {
 
   /** By how much the page is wider than the screen. */
   overflow(): Promise<number> {
-    return this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
+    return overflow(this.page)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Admin, enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
@@ -7,6 +7,7 @@ import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { hasCaretInSight } from './inSight'
+import { overflow } from './overflow'
 
 const documents = new Editor(cmsUrl, editorToken)
 
@@ -252,17 +253,66 @@ it('a renamed page: its old address leads to the new one', async () => {
   expect(new URL(visitor.url()).pathname).toBe('/what-we-do/in-the-park')
 })
 
-it('a time: a finger has a wheel for it', async () => {
+describe('on a phone', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-  const context = await browser.newContext({ ...phone, locale: 'en-US' })
-  await enterAdmin(context, cmsUrl)
-  const touched = await context.newPage()
-  await new Admin(touched, cmsUrl).newEntry('api::meeting.meeting')
-  const starts = touched.getByLabel('Starts at').first()
-  expect(await starts.getAttribute('type')).toBe('time')
-  await starts.fill('18:30')
-  expect(await starts.inputValue()).toBe('18:30')
-  await context.close()
+  let touched: Page
+  let fingers: Admin
+
+  beforeAll(async () => {
+    const context = await browser.newContext({ ...phone, locale: 'en-US' })
+    await enterAdmin(context, cmsUrl)
+    touched = await context.newPage()
+    fingers = new Admin(touched, cmsUrl)
+  })
+  afterAll(() => touched.context().close())
+
+  it('a time: a finger has a wheel for it', async () => {
+    await fingers.newEntry('api::meeting.meeting')
+    const starts = touched.getByLabel('Starts at').first()
+    expect(await starts.getAttribute('type')).toBe('time')
+    await starts.fill('18:30')
+    expect(await starts.inputValue()).toBe('18:30')
+  })
+
+  it('a picture: a photo is taken, said what it shows, and published with it', async () => {
+    await fingers.newEntry('api::position.position')
+    await fingers.fill('Title', 'Gardens are for all')
+    const picture = touched.getByRole('group', { name: 'Picture' })
+    const [chooser] = await Promise.all([
+      touched.waitForEvent('filechooser'),
+      picture.getByRole('button', { name: 'Take or choose a photo' }).click(),
+    ])
+    await chooser.setFiles({
+      name: 'garden.png',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('no'),
+    })
+    await touched.getByText('“garden.png” was not uploaded').first().waitFor()
+    await chooser.setFiles({
+      name: 'garden.png',
+      mimeType: 'image/png',
+      buffer: await visitor.screenshot(),
+    })
+    const shows = picture.getByRole('textbox', { name: 'What the picture shows' })
+    await shows.fill('garden.png')
+    await picture.getByText('That is the name of a file').waitFor()
+    await shows.fill('A bed of beans')
+    expect(await barriers(touched, '[role=group][aria-label="Picture"]')).toEqual([])
+    expect(await overflow(touched)).toBe(0)
+    await fingers.publish()
+    await visitor.goto('/positions/gardens-are-for-all')
+    await visitor.getByRole('img', { name: 'A bed of beans' }).waitFor()
+
+    await picture.getByRole('button', { name: 'From the media library' }).click()
+    const dialog = touched.getByRole('dialog')
+    await dialog.getByText('garden.png').waitFor()
+    expect(await dialog.getByRole('button', { name: /^Add/ }).count()).toBe(0)
+    await touched.keyboard.press('Escape')
+    await picture.getByRole('button', { name: 'Remove' }).click()
+    await fingers.publish()
+    await visitor.goto('/positions/gardens-are-for-all')
+    expect(await visitor.getByRole('img', { name: 'A bed of beans' }).count()).toBe(0)
+  })
 })
 
 it('the admin asks no other host for anything', async () => {

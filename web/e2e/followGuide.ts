@@ -9,6 +9,7 @@ import { now, pass } from './clock'
 import { Editor } from './editor'
 import { Handwork } from './handwork'
 import { cmsUrl, editorToken, siteUrl } from './here'
+import { overflow } from './overflow'
 import { makePerson, type Person } from './people'
 import { Traffic } from './traffic'
 import { untilVisible } from './visible'
@@ -191,9 +192,7 @@ class Reader {
 
   /** By how much the page is wider than the screen. */
   overflow(): Promise<number> {
-    return this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
+    return overflow(this.page)
   }
 
   /** What was done since the task began. */

@@ -13,6 +13,7 @@ import { fitLists } from './lists/narrow'
 import { nameColumnsToChoose } from './lists/wheel'
 import mark from './mark.svg'
 import { keepPasted } from './pasting'
+import { takePictures } from './pictures'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { chooseSeries, drawSeries } from './series'
@@ -26,7 +27,7 @@ import { closeSharedFields } from './translations'
 import { learnSiteLanguages } from './languages/site'
 import { translationsIn } from './languages/translations'
 import { askForSpokenTimes, takeSpokenTimes } from './times'
-import { uploadFromThisDeviceOnly } from './uploadDialog'
+import { chooseAmongFilesOnly, uploadFromThisDeviceOnly } from './uploadDialog'
 
 /** The admin under our own name: no tutorials, no advertisements, in the languages of the site. */
 export default {
@@ -48,8 +49,10 @@ export default {
     replaceName('Branchline')
     askLessOfLinks()
     uploadFromThisDeviceOnly()
+    chooseAmongFilesOnly()
     askForSecondStep()
     takeSpokenTimes(app)
+    takePictures(app)
     drawSeries(app)
     drawFolds(app)
     keepUnsaved(app)

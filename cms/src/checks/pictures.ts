@@ -1,4 +1,5 @@
 import type { Content } from './content'
+import { isDescription } from './description'
 import { fieldName } from './words/sentences'
 import type { CheckWords } from './words/words'
 import { error, type Found } from './problem'
@@ -19,9 +20,4 @@ export function pictureErrors(
           : messages.pictureWithoutWords(field, file),
       )
     })
-}
-
-/** Whether it says something; the name of a file does not. */
-export function isDescription(text: string): boolean {
-  return text.trim() !== '' && !/\.(jpe?g|png|webp|avif|gif)$/i.test(text.trim())
 }

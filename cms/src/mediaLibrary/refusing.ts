@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { isDescription } from '../checks/pictures'
+import { isDescription } from '../checks/description'
 import type { Changes } from './changes'
 import type { LibraryFile } from './holders'
 import { readUses, type FileUse } from './uses'

@@ -4,6 +4,7 @@ import { de as history } from '../history/words/de'
 import { de as involve } from '../involve/words/de'
 import { de as links } from '../links/words/de'
 import { de as pasting } from '../pasting/words/de'
+import { de as pictures } from '../pictures/words/de'
 import { de as preview } from '../preview/words/de'
 import { de as saving } from '../saving/words/de'
 import { de as schedule } from '../schedule/words/de'
@@ -24,6 +25,7 @@ export const de: AdminWords = {
   involve,
   links,
   pasting,
+  pictures,
   preview,
   saving,
   schedule,

@@ -5,6 +5,7 @@ import { en as history } from '../history/words/en'
 import { en as involve } from '../involve/words/en'
 import { en as links } from '../links/words/en'
 import { en as pasting } from '../pasting/words/en'
+import { en as pictures } from '../pictures/words/en'
 import { en as preview } from '../preview/words/en'
 import { en as saving } from '../saving/words/en'
 import { en as schedule } from '../schedule/words/en'
@@ -27,6 +28,7 @@ export const en = {
   involve,
   links,
   pasting,
+  pictures,
   preview,
   saving,
   schedule,

@@ -4,6 +4,7 @@ import { es as history } from '../history/words/es'
 import { es as involve } from '../involve/words/es'
 import { es as links } from '../links/words/es'
 import { es as pasting } from '../pasting/words/es'
+import { es as pictures } from '../pictures/words/es'
 import { es as preview } from '../preview/words/es'
 import { es as saving } from '../saving/words/es'
 import { es as schedule } from '../schedule/words/es'
@@ -24,6 +25,7 @@ export const es: AdminWords = {
   involve,
   links,
   pasting,
+  pictures,
   preview,
   saving,
   schedule,

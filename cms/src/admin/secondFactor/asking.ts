@@ -1,4 +1,4 @@
-import { getFetchClient, isFetchError } from '@strapi/strapi/admin'
+import { getFetchClient } from '@strapi/strapi/admin'
 import type {
   Confirming,
   NewFactor,
@@ -45,14 +45,4 @@ export async function turnOff(asked: WithCode): Promise<void> {
 
 async function post<Answer>(path: string, asked: object): Promise<Answer> {
   return (await getFetchClient().post<Answer>(`${prefix}/${path}`, asked)).data
-}
-
-/** With which status the cms refused something; null: it did not answer at all. */
-export function statusOf(error: unknown): number | null {
-  return isFetchError(error) ? (error.status ?? null) : null
-}
-
-/** What the cms says in its reader's language; `fallback` where it did not answer. */
-export function messageOf(error: unknown, fallback: string): string {
-  return isFetchError(error) ? error.message : fallback
 }

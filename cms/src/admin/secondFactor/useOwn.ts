@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { OwnSecondFactor } from '../../secondFactor/contract'
-import { readOwn, statusOf } from './asking'
+import { statusOf } from '../fetchErrors'
+import { readOwn } from './asking'
 import { useSurroundings } from './surroundings'
 
 /** How it stands with the reader's own second step, as it was read last. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { messageOf, statusOf } from './asking'
+import { messageOf, statusOf } from '../fetchErrors'
 import { useSurroundings } from './surroundings'
 
 interface Sending {

@@ -17,6 +17,10 @@ export const markup = {
   uploadFromAddress: `[role='menu']:has(${drawn(drawings.files)}) [role='menuitem']:has(${drawn(drawings.link)})`,
   /** In the dialog by which a field takes new files. */
   uploadFromAddressTab: `[role='dialog'] [role='tab'][id$='-trigger-url']`,
+  /** In the dialog in which one chooses among files: by which it makes new ones and folders. */
+  makersAmongFiles: `[role='dialog'] [role='tablist']:has([id$='-trigger-browse']) + div`,
+  /** In the same dialog: what is as wide as what is in it, instead of as the dialog. */
+  listOfFiles: `[role='dialog'] [data-radix-scroll-area-viewport] > div`,
   /** In the form for a link in a text: how it opens, and what it tells others. */
   linkOptions: `div:has(> div > div > input:is([name='rel'], [name='target']))`,
   /** In the same form: where it leads. */

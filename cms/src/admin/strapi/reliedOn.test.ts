@@ -53,6 +53,27 @@ const relied: InFiles[] = [
     pieces: ['this.library.fields[fields.type] = fields.Component'],
   },
   {
+    what: 'which right lets somebody see a field of ours within a component',
+    where: 'canUserAction in features/DocumentRBAC.js',
+    breaks: 'editors see no choice of how a meeting repeats, and nothing of what long forms fold.',
+    package: 'content-manager',
+    pieces: ['if (name.length > 1) {', "componentFieldNames.includes(name.join('.'))"],
+  },
+  {
+    what: 'the dialog in which one chooses among the files that are there',
+    where: 'MediaLibraryDialog.js, and addComponents in index.js',
+    breaks: 'forms offer new pictures only, and none that is in the media library.',
+    package: 'upload',
+    pieces: ["name: 'media-library'", 'Component: MediaLibraryDialog'],
+  },
+  {
+    what: 'what that dialog is told and tells',
+    where: 'MediaLibraryDialog.js',
+    breaks: 'a picture that is chosen from the media library does not come into the form.',
+    package: 'upload',
+    pieces: ['onClose, onSelectAssets, allowedTypes', 'onValidate: onSelectAssets'],
+  },
+  {
     what: 'that a form asks for ours by the type of a field, whatever its attribute is',
     where: 'pages/EditView/components/InputRenderer.js',
     breaks: 'where a time is to be written, forms say that the field can’t be shown.',

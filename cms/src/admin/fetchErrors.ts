@@ -1,0 +1,11 @@
+import { isFetchError } from '@strapi/strapi/admin'
+
+/** With which status the cms refused something; null: it did not answer at all. */
+export function statusOf(error: unknown): number | null {
+  return isFetchError(error) ? (error.status ?? null) : null
+}
+
+/** What the cms says in its reader's language; `fallback` where it did not answer. */
+export function messageOf(error: unknown, fallback: string): string {
+  return isFetchError(error) ? error.message : fallback
+}

@@ -1,0 +1,153 @@
+import { Box, Button, Field, Flex, Loader, Typography } from '@strapi/design-system'
+import { useField } from '@strapi/strapi/admin'
+import { useRef, useState, type DragEvent } from 'react'
+import { messageOf } from '../fetchErrors'
+import { useWordsOf } from '../languages/useWords'
+import type { FieldProps } from '../strapi/fields'
+import {
+  isMediaFile,
+  useMediaDialog,
+  useMediaRights,
+  type FileKind,
+  type MediaFile,
+} from '../strapi/mediaLibrary'
+import { ChosenFile } from './ChosenFile'
+import { upload } from './sending'
+
+interface Props extends FieldProps {
+  attribute: { allowedTypes?: FileKind[] }
+}
+
+const anyKind: FileKind[] = ['images', 'files', 'videos', 'audios']
+
+/** Where a form asks for a picture or a file: it is taken, chosen or dropped here, and said what it shows. */
+export function PictureField({
+  name,
+  label,
+  labelAction,
+  hint,
+  required,
+  disabled = false,
+  attribute,
+}: Props) {
+  const words = useWordsOf('pictures')
+  const { value, error, onChange } = useField<unknown>(name)
+  const { mayRead, mayUpload } = useMediaRights()
+  const [sending, setSending] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [looksThere, setLooksThere] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const Library = useMediaDialog()
+  const kinds = attribute.allowedTypes ?? anyKind
+  const isPicture = kinds.every((kind) => kind === 'images')
+  const file = isMediaFile(value) ? value : null
+
+  function choose(chosen: MediaFile | null) {
+    setRefusal(null)
+    onChange(name, chosen)
+  }
+
+  async function send(files: FileList | null) {
+    const [picked] = files ?? []
+    if (!picked) return
+    setRefusal(null)
+    setSending(picked.name)
+    try {
+      choose(await upload(picked))
+    } catch (caught) {
+      setRefusal(messageOf(caught, words.failed))
+    }
+    setSending(null)
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    if (mayUpload && !disabled) void send(event.dataTransfer.files)
+  }
+
+  return (
+    <Field.Root name={name} hint={hint} required={required} error={refusal ?? error}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      <Box
+        role="group"
+        aria-label={label}
+        borderColor={(refusal ?? error) ? 'danger600' : 'neutral200'}
+        background="neutral0"
+        hasRadius
+        padding={4}
+        onDragOver={(event: DragEvent) => event.preventDefault()}
+        onDrop={drop}
+      >
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {file && (
+            <ChosenFile
+              file={file}
+              disabled={disabled}
+              onDescribed={(alternativeText) => onChange(name, { ...file, alternativeText })}
+            />
+          )}
+          {sending !== null && <Loader small>{words.sending(sending)}</Loader>}
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept={isPicture ? 'image/*' : undefined}
+            onChange={({ target }) => {
+              void send(target.files)
+              // The same file may be chosen once more.
+              target.value = ''
+            }}
+          />
+          {!disabled && (
+            <Flex gap={2} wrap="wrap">
+              {mayUpload && (
+                <Button
+                  type="button"
+                  variant="secondary"
+                  disabled={sending !== null}
+                  onClick={() => input.current?.click()}
+                >
+                  {file ? words.another : isPicture ? takeOrChoose(words) : words.chooseFile}
+                </Button>
+              )}
+              {mayRead && Library && (
+                <Button type="button" variant="tertiary" onClick={() => setLooksThere(true)}>
+                  {words.fromLibrary}
+                </Button>
+              )}
+              {file && (
+                <Button type="button" variant="danger-light" onClick={() => choose(null)}>
+                  {words.remove}
+                </Button>
+              )}
+            </Flex>
+          )}
+          {!file && !disabled && mayUpload && !hasFinger() && (
+            <Typography variant="pi" textColor="neutral600">
+              {words.dropHere}
+            </Typography>
+          )}
+        </Flex>
+      </Box>
+      <Field.Hint />
+      <Field.Error />
+      {looksThere && Library && (
+        <Library
+          allowedTypes={kinds}
+          multiple={false}
+          onClose={() => setLooksThere(false)}
+          onSelectAssets={([chosen]) => {
+            setLooksThere(false)
+            if (isMediaFile(chosen)) choose(chosen)
+          }}
+        />
+      )}
+    </Field.Root>
+  )
+}
+
+/** A phone asks by itself whether to take a photo or to choose one. */
+const hasFinger = () => window.matchMedia('(pointer: coarse)').matches
+
+const takeOrChoose = ({ take, choosePicture }: { take: string; choosePicture: string }) =>
+  hasFinger() ? take : choosePicture

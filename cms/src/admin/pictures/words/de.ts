@@ -1,0 +1,19 @@
+import type { en } from './en'
+
+export const de: typeof en = {
+  take: 'Foto machen oder auswählen',
+  choosePicture: 'Bild auswählen',
+  chooseFile: 'Datei auswählen',
+  another: 'Anderes nehmen',
+  fromLibrary: 'Aus der Medienbibliothek',
+  remove: 'Entfernen',
+  dropHere: 'Du kannst es auch hierher ziehen.',
+  sending: (name) => `„${name}“ wird hochgeladen …`,
+  failed: 'Es wurde nicht hochgeladen. Prüf deine Verbindung und versuch es noch einmal.',
+  shows: 'Was auf dem Bild zu sehen ist',
+  showsHint:
+    'In einem Satz, für alle, die es nicht sehen können. Er gehört zum Bild, wo immer es steht; ohne ihn wird nichts mit dem Bild veröffentlicht.',
+  notDescribed:
+    'Was auf dem Bild zu sehen ist, wurde nicht gespeichert. Prüf deine Verbindung und versuch es noch einmal.',
+  isNameOfFile: 'Das ist der Name einer Datei: Sag, was zu sehen ist.',
+}

@@ -1,0 +1,17 @@
+/** What is said where a form asks for a picture or a file. */
+export const en = {
+  take: 'Take or choose a photo',
+  choosePicture: 'Choose a picture',
+  chooseFile: 'Choose a file',
+  another: 'Another one',
+  fromLibrary: 'From the media library',
+  remove: 'Remove',
+  dropHere: 'You can also drop it here.',
+  sending: (name: string) => `“${name}” is being uploaded …`,
+  failed: 'It was not uploaded. Check your connection and try again.',
+  shows: 'What the picture shows',
+  showsHint:
+    'In a sentence, for people who can’t see it. It goes with the picture wherever it is shown; without it nothing with the picture is published.',
+  notDescribed: 'What the picture shows was not saved. Check your connection and try again.',
+  isNameOfFile: 'That is the name of a file: say what can be seen.',
+}
