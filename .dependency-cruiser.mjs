@@ -57,7 +57,7 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  * The server stands on the app that it renders.
  */
 const WEB_ROOMS = [
-  'src/styles|src/(appFiles|connection|firstSign|inLanguage|markup|shownPage|faces)\\.ts',
+  'src/styles|src/(appFiles|connection|firstSign|inLanguage|markup|shownPage|faces|ownColours)\\.ts',
   'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',

@@ -44,6 +44,7 @@ export default [
   'global::sentLanguage',
   'strapi::session',
   'strapi::favicon',
+  'global::drawings',
   'global::filesOfBucket',
   'strapi::public',
 ]

@@ -21,8 +21,40 @@ export type Locale = 'en' | 'es' | 'de'
 /** One path for each language of the site: where the same content is read in it. */
 export type LocalizedPaths = Partial<Record<Locale, string>>
 
-/** Signal palettes that the site settings offer; each is tested for contrast in light and dark. */
-export type Palette = 'red' | 'rust' | 'ochre' | 'green' | 'teal' | 'blue' | 'violet' | 'magenta'
+/**
+ * Signal palettes that the site settings offer; each is tested for contrast in light and dark. `own`:
+ * those of the branch, see `OwnColours`.
+ */
+export type Palette =
+  | 'red'
+  | 'rust'
+  | 'ochre'
+  | 'green'
+  | 'teal'
+  | 'blue'
+  | 'violet'
+  | 'magenta'
+  | 'own'
+
+/** Colours of one scheme, each `#rrggbb`, and readable on what they stand on. */
+export interface SchemeColours {
+  signal: string
+  /** The ground of the announcement, the menu and the foot. */
+  slab: string
+  onSlab: string
+}
+
+export interface OwnColours {
+  light: SchemeColours
+  dark: SchemeColours
+}
+
+/** A picture that stands for the branch. */
+export interface Logo {
+  image: Image
+  /** It shows the name, which need not stand beside it. */
+  saysName: boolean
+}
 
 export type BuiltInPage = 'meetings' | 'positions' | 'getInvolved'
 
@@ -121,6 +153,9 @@ export interface Site {
   contactEmail: string | null
   socialLinks: { label: string; url: string }[]
   palette: Palette
+  /** Those of the palette `own`; null with any other. */
+  colours: OwnColours | null
+  logo: Logo | null
   shareImage: Image | null
   footerText: string | null
   announcement: Announcement | null
@@ -573,7 +608,7 @@ export interface LinkAnswer {
 // Previews (`/api/preview`, which is not part of the front door)
 
 /** What a preview link shows: one document as it would be public, and the frame around it. */
-export type Preview = DocumentPreview | VersionPreview
+export type Preview = DocumentPreview | VersionPreview | LookPreview
 
 interface PreviewFrame {
   locale: Locale
@@ -590,6 +625,11 @@ interface PreviewFrame {
 /** A document as it is now. */
 export interface DocumentPreview extends PreviewFrame {
   status: 'draft' | 'published'
+}
+
+/** The home page in colours and with a logo that somebody tries on. */
+export interface LookPreview extends PreviewFrame {
+  status: 'look'
 }
 
 /** A document as it was when a version of it was kept. */

@@ -12,6 +12,7 @@ import { refuseLinkedDeletions } from './rules/deletions'
 import { keepHomePage } from './rules/homePage'
 import type { Consequence } from './rules/publicChange'
 import { followPublicChanges } from './rules/publicChanges'
+import { carryNames } from './rules/names'
 import { refusePublicJoinLinks } from './rules/publicJoinLinks'
 import { refuseUnfinished } from './rules/publishChecks'
 import { redirectMoved } from './rules/redirects'
@@ -74,6 +75,7 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
 
   // What goes along with a document.
   keepFactsOfMeetings,
+  carryNames,
   endLinksOfDeleted,
   keepHistory,
   noteSettings,

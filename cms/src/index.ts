@@ -7,6 +7,7 @@ import { judgePasswords, reasonForOperator } from './accounts/passwords'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
 import { openOwnSessions } from './accounts/sessions'
 import { startTelling, stopTelling, tellOfChanges } from './accounts/telling'
+import { openLookLinks } from './tickets/lookLinks'
 import { openPreviewLinks } from './tickets/rounds'
 import { readDoorBodies } from './api/site/bodies'
 import {
@@ -106,6 +107,7 @@ export default {
     guardMediaLibrary(strapi)
     openHistory(strapi)
     openPreviewLinks(strapi)
+    openLookLinks(strapi)
     openSchedule(strapi)
     openEditing(strapi, [
       ...[unmailedGraveNotices, ...problems].map(forAdministrators),

@@ -120,6 +120,15 @@ describe('a picture', () => {
     expect((await cms.ask(url)).status).toBe(404)
   })
 
+  it('may do nothing if it is a drawing', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>'
+    const [file] = (await send('/upload', 'logo.svg', Buffer.from(svg))).json as File[]
+    const { headers } = await fetch(`${cms.url}${file?.url}`)
+    expect(headers.get('content-type')).toBe('image/svg+xml')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*sandbox$/)
+  })
+
   it('is asked for in parts, or not again', async () => {
     const file = await uploaded('parts.jpg')
     const whole = (await files.read(`${file.hash}.jpg`)) ?? Buffer.alloc(0)

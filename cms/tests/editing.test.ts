@@ -234,6 +234,82 @@ it('one row that can’t be read leaves the rest of the programme alone', async 
   await admin.ask('DELETE', `${collection}/api::meeting.meeting/${bad}`)
 })
 
+describe('the settings of the site', () => {
+  const path = '/content-manager/single-types/api::site-settings.site-settings'
+  const save = (data: object, locale = 'en') => admin.ask('PUT', `${path}?locale=${locale}`, data)
+  const namesNow = async () => {
+    const [english, spanish] = await Promise.all([door<Site>(''), door<Site>('?locale=es')])
+    return [english, spanish].map(({ branchName, organizationName }) => [
+      branchName,
+      organizationName,
+    ])
+  }
+
+  it('change a name in all languages that have the same, and leave one of its own alone', async () => {
+    const before = await namesNow()
+    const [[english = '', organization = ''] = [], [spanish, itsOwn] = []] = before
+    expect(spanish).toBe(english)
+    expect(itsOwn).not.toBe(organization)
+    const known = { branchName: english, organizationName: organization }
+
+    expect((await save({ ...known, branchName: 'ISO Rose City' })).status).toBe(200)
+    expect(await namesNow()).toEqual([
+      ['ISO Rose City', organization],
+      ['ISO Rose City', itsOwn],
+    ])
+    const told = await admin.ask('GET', '/branchline/names')
+    expect(told.json).toMatchObject({
+      languages: [
+        { locale: 'en', names: { branchName: 'ISO Rose City' } },
+        { locale: 'es', names: { branchName: 'ISO Rose City', organizationName: itsOwn } },
+      ],
+    })
+
+    expect((await save({ branchName: 'Rama de Portland' }, 'es')).status).toBe(200)
+    expect((await save({ ...known, branchName: 'ISO Willamette' })).status).toBe(200)
+    expect((await namesNow()).map(([name]) => name)).toEqual(['ISO Willamette', 'Rama de Portland'])
+
+    expect((await save({ branchName: 'ISO Willamette' }, 'es')).status).toBe(200)
+    expect((await save(known)).status).toBe(200)
+    expect(await namesNow()).toEqual(before)
+  })
+
+  it('take colours of the branch’s own, and say what is none', async () => {
+    const refusal = async (data: object) => {
+      const answer = await save(data)
+      expect(answer.status, answer.text).toBe(400)
+      return (answer.json as { error: { details: { errors: object[] } } }).error.details.errors
+    }
+    expect(await refusal({ palette: 'own' })).toMatchObject([
+      { path: ['ownColor'], message: expect.stringContaining('Colours of your own need one') },
+    ])
+    expect(
+      await refusal({ palette: 'own', ownColor: 'pinkish', ownAccent: '#12345' }),
+    ).toMatchObject([
+      {
+        path: ['ownColor'],
+        message: expect.stringMatching(/^Main colour: “pinkish” can’t be read/),
+      },
+      { path: ['ownAccent'], message: expect.stringMatching(/^Second colour: “#12345” can’t be/) },
+    ])
+    expect(await door<Site>('')).toMatchObject({ palette: 'red', colours: null })
+
+    expect((await save({ palette: 'own', ownColor: '#0057B7', ownAccent: '#ffd500' })).status).toBe(
+      200,
+    )
+    expect(await door<Site>('?locale=es')).toMatchObject({
+      palette: 'own',
+      colours: {
+        light: { signal: '#0057b7', slab: '#ffd500', onSlab: '#191512' },
+        dark: { signal: expect.stringMatching(/^#[\da-f]{6}$/), onSlab: '#f5eee2' },
+      },
+    })
+    const feed = await cms.ask('/api/site/calendar.ics?locale=en')
+    expect(feed.text).toContain('\r\nCOLOR:royalblue\r\n')
+    expect((await save({ palette: 'red', ownColor: null, ownAccent: null })).status).toBe(200)
+  })
+})
+
 it('a language of the site can’t be deleted with everything that is written in it', async () => {
   const spanish = await cms.strapi.db
     .query('plugin::i18n.locale')

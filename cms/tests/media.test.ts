@@ -194,6 +194,51 @@ describe('a photo whose description names a tag', () => {
   })
 })
 
+describe('a drawing', () => {
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text))
+  const space = 'xmlns="http://www.w3.org/2000/svg"'
+  const drawn = bytes(
+    `<!-- Rosa --><svg ${space} viewBox="0 0 60 30" data-by="Rosa"><title>Rosa</title><path d="M0 0h9v9z"/></svg>`,
+  )
+  const kept = `<svg ${space} viewBox="0 0 60 30" width="60" height="30"><path d="M0 0h9v9z"/></svg>\n`
+
+  it('is kept as it was rebuilt, is shown as it is, and may do nothing', async () => {
+    const file = await upload('logo.svg', 'image/svg+xml', drawn)
+    expect(file).toMatchObject({ width: 60, height: 30, mime: 'image/svg+xml' })
+    const found = await shown(file)
+    expect(found).toMatchObject({ url: file.url, width: 60, height: 30, smaller: [] })
+    const { answer, content } = await fetched(found.url)
+    expect(content.toString()).toBe(kept)
+    expect(answer.text).toBe(kept)
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    )
+  })
+
+  it('takes the place of a drawing only', async () => {
+    const file = await upload('logo.svg', 'image/svg+xml', drawn)
+    const replace = async (name: string, type: string, content: Uint8Array<ArrayBuffer>) => {
+      const form = new FormData()
+      form.append('files', new Blob([content], { type }), name)
+      form.append('fileInfo', '{}')
+      return admin.upload(`/upload?id=${file.id}`, form)
+    }
+    const refused = await replace('logo.jpg', 'image/jpeg', await picture(40, 30))
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('Replace it by another SVG')
+    const hostile = bytes(`<svg ${space} viewBox="0 0 1 1"><use href="//example.org/a#b"/></svg>`)
+    expect((await replace('logo.svg', 'image/svg+xml', hostile)).text).toContain(
+      'it leads to something outside of it: “//example.org/a#b”',
+    )
+    expect((await fetched(file.url)).content.toString()).toBe(kept)
+    const other = bytes(`<svg ${space} viewBox="0 0 9 9"/>`)
+    expect((await replace('logo.svg', 'image/svg+xml', other)).status).toBe(200)
+    expect((await fetched(file.url)).content.toString()).toContain('viewBox="0 0 9 9"')
+  })
+})
+
 describe('what is not what it seems', () => {
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
   const svg = bytes('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
@@ -216,9 +261,9 @@ describe('what is not what it seems', () => {
   }
 
   it.each([
-    ['logo.svg', 'image/svg+xml', svg, 'files that end in “.svg” are not allowed'],
+    ['logo.svg', 'image/svg+xml', svg, '“<script>” stands in it'],
     ['logo.png', 'image/png', svg, 'HTML, SVG or a script stands in it'],
-    ['logo.svg', 'image/png', svg, '“.svg”'],
+    ['logo.svg', 'image/png', svg, '“<script>” stands in it'],
     ['page.html', 'text/html', html, '“.html”'],
     ['page.txt', 'text/html', html, 'HTML, SVG or a script stands in it'],
     ['notes.txt', 'text/plain', html, 'HTML, SVG or a script stands in it'],

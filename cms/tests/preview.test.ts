@@ -315,3 +315,62 @@ it('keeps a page from taking the address of previews', async () => {
   const page = (await cms.ask('/api/site/pages/preview-2')).json as Page
   expect(page.title).toBe('Preview')
 })
+
+describe('colours and a logo that somebody tries on', () => {
+  const look = {
+    palette: 'own',
+    ownColor: '#0057b7',
+    ownAccent: null,
+    logo: null as number | null,
+    logoSaysName: true,
+  }
+  const ask = (session: Pick<AdminSession, 'ask'>, body: object, locale = 'en') =>
+    session.ask('POST', `/preview-links/look?locale=${locale}`, body)
+  const tokenIn = ({ json }: Answer) =>
+    new URL((json as { url: string }).url).searchParams.get('token') ?? ''
+
+  it('are shown on the home page, and nowhere else', async () => {
+    const form = new FormData()
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><path d="M0 0h9v9z"/></svg>'
+    form.append('files', new Blob([svg], { type: 'image/svg+xml' }), 'logo.svg')
+    form.append('fileInfo', '{}')
+    const [file] = (await admin.upload('/upload', form)).json as { id: number; url: string }[]
+    const before = (await cms.ask('/api/site')).json
+
+    const answer = await ask(editor, { ...look, logo: file?.id ?? 0 }, 'es')
+    expect(answer.status, answer.text).toBe(200)
+    const token = tokenIn(answer)
+    expect(token).toMatch(/^[\w-]{1,400}\.[\w-]{43}$/)
+    expect((await open(token)).json).toMatchObject({
+      status: 'look',
+      locale: 'es',
+      shown: { kind: 'page', data: { path: '' } },
+      site: {
+        palette: 'own',
+        colours: { light: { signal: '#0057b7' } },
+        logo: { image: { url: file?.url, width: 60, height: 30 }, saysName: true },
+      },
+    })
+    expect((await cms.ask('/api/site')).json).toEqual(before)
+  })
+
+  it('are for whoever may change the settings', async () => {
+    const anybody: Pick<AdminSession, 'ask'> = { ask: (method, path) => cms.ask(path, { method }) }
+    expect((await ask(anybody, look)).status).toBe(401)
+    expect((await ask(await signInAs(cms, 'strapi-author'), look)).status).toBe(403)
+  })
+
+  it.each([
+    [{ ...look, ownColor: 'red;}' }],
+    [{ ...look, logo: 'x' }],
+    [{ ...look, logo: -1 }],
+    [{ ...look, logoSaysName: 'yes' }],
+    [{ palette: 'red' }],
+    [[]],
+  ])('are refused when they are none: %j', async (body) => {
+    const answer = await ask(editor, body)
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('give palette, ownColor')
+  })
+})

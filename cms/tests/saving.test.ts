@@ -171,6 +171,17 @@ describe('nobody is stopped', () => {
     expect((await save('PUT', at, await open(at), { title: 'Our vigil' })).status).toBe(200)
   })
 
+  it('who changes a name that the site has in two languages', async () => {
+    const spanish = `${settings}?locale=es`
+    const names = { branchName: 'Hillside', organizationName: 'Us' }
+    await saved(ada, settings, names)
+    await saved(ada, spanish, names)
+    const changed = await save('PUT', settings, await open(settings), { branchName: 'Lakeside' })
+    expect(changed.status, changed.text).toBe(200)
+    expect((await ada.ask('GET', spanish)).json).toMatchObject({ data: { branchName: 'Lakeside' } })
+    expect(await open(settings)).toBe(versionIn(changed))
+  })
+
   it('by somebody who published the same, or saved what was there', async () => {
     const at = await make(page, { title: 'Same' })
     const opened = await open(at)

@@ -214,7 +214,7 @@ describe('what has no drafts is refused when it is saved:', () => {
     const save = (data: object) =>
       admin.ask('PUT', `${single}/api::site-settings.site-settings`, { ...settings, ...data })
     expect(told(await save({ palette: 'pink' }))[0]).toMatch(
-      /^palette: Signal colour: “pink” can’t be chosen here\. Choose “red”, .*or “magenta”\.$/,
+      /^palette: Colours: “pink” can’t be chosen here\. Choose “red”, .*or “our own colours”\.$/,
     )
     expect(told(await save({ contactEmail: 'us' }))).toEqual([
       'contactEmail: Contact e-mail: “us” is no e-mail address. Correct it, for example to name@example.org, or leave it empty.',

@@ -12,7 +12,7 @@ const most = 5
 const special = new Map([
   ['meeting', 15],
   ['date-change', 13],
-  ['site-settings', 10],
+  ['site-settings', 12],
   ['involvement-entry', 9],
   ['page', 8],
   ['venue', 7],

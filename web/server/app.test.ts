@@ -92,7 +92,8 @@ beforeAll(async () => {
     response.setHeader('X-Powered-By', 'Strapi')
     if (url.startsWith('/uploads/')) {
       if (url.endsWith('/gone.webp')) response.statusCode = 404
-      response.setHeader('Content-Type', url.endsWith('.webp') ? 'image/webp' : 'text/html')
+      const types: Record<string, string> = { webp: 'image/webp', svg: 'image/svg+xml' }
+      response.setHeader('Content-Type', types[url.split('.').at(-1) ?? ''] ?? 'text/html')
       response.end('file')
       return
     }
@@ -531,6 +532,12 @@ describe('what passes through to the cms', () => {
     const markup = await ask('/uploads/a.html')
     expect(markup.headers.get('Content-Disposition')).toBe('attachment')
     expect(markup.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    const drawing = await ask('/uploads/a.svg')
+    expect(drawing.headers.get('Content-Disposition')).toBe('attachment')
+    expect(drawing.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(drawing.headers.get('Content-Security-Policy')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    )
   })
 
   test.each(['/admin', '/upload/files', '/content-manager', '/api/pages', '/_health', '/graphql'])(

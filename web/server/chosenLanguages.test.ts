@@ -36,7 +36,15 @@ test.each([
 })
 
 test('the page tells the app what the branch chose, unless it is what is usual', async () => {
-  const page = { lang: 'es', palette: 'red', head: '', bar: '', body: '', firstData: '' } as const
+  const page = {
+    lang: 'es',
+    palette: 'red',
+    style: '',
+    head: '',
+    bar: '',
+    body: '',
+    firstData: '',
+  } as const
   const opened = { ...page, kind: 'home', status: 200 } as const
   const rootIn = async (languages: string) => {
     const { documentFrom } = await withLanguages(languages, () => import('./shell'))

@@ -3,7 +3,7 @@ import { readAsKnown, type AsKnownOptions } from './cms/asKnown'
 import type { Known } from './cms/known'
 import { replyOf, type Reply } from './replies/reply'
 import type { Made, Replies } from './replies/replies'
-import { uploadPolicy } from './security'
+import { drawingPolicy, uploadPolicy } from './security'
 
 export interface DoorRepliesOptions extends AsKnownOptions {
   replies: Replies
@@ -48,7 +48,7 @@ const showable = /^(image\/(avif|gif|jpeg|png|webp)|application\/pdf|audio\/|vid
 /** For files that somebody uploaded. */
 export function uploadHeaders(type: string): Record<string, string> {
   return {
-    'Content-Security-Policy': uploadPolicy,
+    'Content-Security-Policy': type.startsWith('image/svg') ? drawingPolicy : uploadPolicy,
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Accept-Ranges': 'bytes',
     'Cache-Control': caching.file,

@@ -8,7 +8,7 @@ import { openDoor } from './cms/door'
 import { replyOf, type Reply } from './replies/reply'
 import type { Replies } from './replies/replies'
 import type { InlineHashes } from './security'
-import type { Shell } from './shell'
+import { hashesOf, type Shell } from './shell'
 
 export interface PagesOptions extends AsKnownOptions {
   replies: Replies
@@ -70,7 +70,7 @@ export class Pages {
     const html = shell.document(page)
     onRender?.((performance.now() - start) / 1000)
     const reply = replyOf(opened.status, Buffer.from(html), {
-      ...headers(shell.hashes),
+      ...headers(hashesOf(shell, page)),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': caching.content,
       // What is old already, or not there yet, gets no older.

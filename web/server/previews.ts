@@ -15,6 +15,7 @@ import { Busy } from './cms/gate'
 import { within } from './cms/within'
 import type { PagesOptions } from './pages'
 import { replyOf, type Reply } from './replies/reply'
+import { hashesOf } from './shell'
 
 export interface PreviewsOptions extends Omit<PagesOptions, 'replies' | 'onRender'> {
   /** Origin of the cms. */
@@ -78,9 +79,10 @@ export class Previews {
     })
     if ('moved' in opened) throw new Error('A preview stands at another address than it says')
     const shell = await shellAt('/preview')
-    const html = shell.document(await opened.render(null))
+    const page = await opened.render(null)
+    const html = shell.document(page)
     return replyOf(opened.status, Buffer.from(html), {
-      ...headers(shell.hashes),
+      ...headers(hashesOf(shell, page)),
       'Content-Type': 'text/html; charset=utf-8',
     })
   }

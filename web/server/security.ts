@@ -7,6 +7,9 @@ export const uploadPolicy =
   "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; " +
   "object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** For drawings: the same, and a page of its own would be nobody's. */
+export const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
 /** Of what stands inside a document: the only scripts and styles there that may work. */
 export interface InlineHashes {
   scripts: string[]

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RenderedPage } from '../src/entry-server'
 import { readAssets } from './assets'
-import { readShell } from './shell'
+import { hashesOf, readShell } from './shell'
 
 let folder: string
 
@@ -46,6 +46,7 @@ const page: RenderedPage = {
   status: 200,
   lang: 'es',
   palette: 'blue',
+  style: '',
   head: '<title>$& $1</title>',
   bar: '<aside>$&</aside>',
   body: '<h1>$`</h1>',
@@ -64,6 +65,14 @@ test('the document holds the page word for word, its style, the app and the chun
   )
   // What the page itself brings is data, or it does not run.
   expect(shell.hashes).toEqual({ scripts: [sha256('inline()')], styles: [sha256(style)] })
+})
+
+test('colours of the branch’s own come last, and the policy allows them by their hash', async () => {
+  const shell = await readShell(folder)
+  const dressed = { ...page, style: ':root{--signal-light:#0057b7}' }
+  expect(shell.document(dressed)).toContain(`<style>${dressed.style}</style></head>`)
+  expect(hashesOf(shell, dressed).styles).toEqual([sha256(style), sha256(dressed.style)])
+  expect(hashesOf(shell, page)).toEqual(shell.hashes)
 })
 
 test('a page that runs nothing brings its own style, and none of the scripts', async () => {

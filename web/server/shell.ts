@@ -15,7 +15,7 @@ export interface Shell {
   document(page: RenderedPage): string
   /** That of a page that runs nothing; its own style comes besides what `hashes` names. */
   still(page: StillPage): string
-  /** What the content security policy has to allow the document. */
+  /** What the content security policy has to allow each document; see `hashesOf`. */
   hashes: InlineHashes
 }
 
@@ -98,6 +98,11 @@ async function withIntegrity(html: string, folder: string): Promise<string> {
   return (await Promise.all(checked)).join('')
 }
 
+/** What the content security policy has to allow a document with a style of its own. */
+export function hashesOf({ hashes }: Shell, { style }: Pick<RenderedPage, 'style'>): InlineHashes {
+  return style === '' ? hashes : { ...hashes, styles: [...hashes.styles, sha256(style)] }
+}
+
 /** By which the app in the browser knows what the branch chose, if it did. */
 const chosenLanguages =
   locales.join() === usualLanguages ? '' : ` data-languages="${locales.join()}"`
@@ -111,6 +116,7 @@ export function documentFrom(html: string): (page: RenderedPage, named?: string)
         () => `<html lang="${page.lang}" data-palette="${page.palette}"${chosenLanguages}>`,
       )
       .replace('<!--head-->', () => page.head + named)
+      .replace('</head>', (end) => (page.style === '' ? end : `<style>${page.style}</style>${end}`))
       .replace('<div id="app">', (app) => page.bar + app)
       .replace('<!--app-->', () => page.body)
       .replace('<!--first-data-->', () => page.firstData)

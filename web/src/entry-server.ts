@@ -12,6 +12,7 @@ import { loadShown } from './loads'
 import { dataMarkup } from './markup'
 import { hrefIn, linkWithin, type Previewed } from './preview'
 import { previewBar } from './previewBar'
+import { colourSheet } from './ownColours'
 import { routeRecords } from './routes'
 import type { FormData, Screen } from './screens'
 import { shareCard } from './shareCard'
@@ -43,6 +44,8 @@ export interface RenderedPage extends Pick<Head, 'lang' | 'palette'> {
   head: string
   /** What stands before the app; only previews have something there. */
   bar: string
+  /** What it wears besides the style of all pages: a sheet; `''`: nothing. */
+  style: string
   body: string
   firstData: string
 }
@@ -105,6 +108,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
           headMarkup({ ...head, tags }),
           ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
         ].join('\n'),
+        style: colourSheet(head.colours),
         bar: preview ? previewBar(preview.state, shown.locale) : '',
         body: await renderToString(app),
         firstData: firstDataMarkup({

@@ -199,6 +199,9 @@ test('the share picture is the page’s own, else the site’s, with its absolut
   const general = head({ kind: 'page', data: page }, 'en', { shareImage: shared })
   expect(general.content('og:image')).toBe('https://branch.example/uploads/share.webp')
   expect(head({ kind: 'page', data: page }).content('twitter:card')).toBe('summary')
+  const drawn = { ...image, url: '/uploads/logo.svg' }
+  const drawing = head({ kind: 'page', data: { ...page, shareImage: drawn } })
+  expect(drawing.content('og:image')).toBeUndefined()
 })
 
 test('the colour of the browser’s bars is the paper of the style sheet', () => {

@@ -1,4 +1,4 @@
-import type { Locale, Palette, Site } from 'cms/contract'
+import type { Locale, OwnColours, Palette, Site } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from './addresses'
 import { describe } from './describe'
 import { calendarPath, type CalendarScope } from './links'
@@ -11,6 +11,8 @@ export interface Head {
   title: string
   lang: Locale
   palette: Palette
+  /** Of the palette `own`. */
+  colours: OwnColours | null
   tags: HeadTag[]
 }
 
@@ -61,6 +63,7 @@ export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: D
     title: [first, second].filter((part) => part).join(' · '),
     lang: locale,
     palette: site?.palette ?? 'red',
+    colours: site?.colours ?? null,
     tags,
   }
 }

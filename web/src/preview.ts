@@ -10,7 +10,7 @@ export interface Previewed {
 
 /** What is shown of it. */
 export type PreviewState =
-  | { status: 'draft' | 'published' }
+  | { status: 'draft' | 'published' | 'look' }
   /** As it was when a version of it was kept, an instant, to be told in a zone. */
   | { status: 'version'; keptAt: string; timeZone: string }
 

@@ -18,5 +18,6 @@ test('of a version it says when that was kept, by the clock of the site', () => 
 
 test('a draft is told apart from what is published', () => {
   expect(previewBar({ status: 'draft' }, 'en')).toContain('>Draft – not published<')
+  expect(previewBar({ status: 'look' }, 'de')).toContain('>Farben und Logo zur Probe')
   expect(previewBar({ status: 'published' }, 'es')).toContain('>Publicado – así lo ven')
 })

@@ -118,6 +118,8 @@ export const site: Site = {
   contactEmail: 'portland@example.org',
   socialLinks: [],
   palette: 'red',
+  colours: null,
+  logo: null,
   shareImage: null,
   footerText: null,
   announcement: null,

@@ -13,7 +13,8 @@ export function shareCard(loaded: Loaded, head: Head, siteUrl: string, now: Date
   const { title, image } = describe(screen, site, locale, now)
   const valueOf = (key: 'name' | 'rel', name: string, value: 'content' | 'href') =>
     head.tags.find(({ attributes }) => attributes[key] === name)?.attributes[value]
-  const picture = image ?? site?.shareImage
+  // Chats and networks show no drawings.
+  const picture = [image, site?.shareImage].find((one) => one && !one.url.endsWith('.svg'))
   const properties = {
     'og:type': 'website',
     'og:site_name': site?.branchName,

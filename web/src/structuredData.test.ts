@@ -173,7 +173,8 @@ test('a meeting that takes place once is an event at the address of the meeting'
 
 test('the home page says who the branch is; other pages say nothing of this kind', () => {
   const socialLinks = [{ label: 'Social', url: 'https://social.example/branch' }]
-  expect(on({ kind: 'home', data: home }, { socialLinks })).toEqual({
+  const logo = { image, saysName: false }
+  expect(on({ kind: 'home', data: home }, { socialLinks, logo })).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Organization',
     name: 'Portland Branch',
@@ -181,6 +182,7 @@ test('the home page says who the branch is; other pages say nothing of this kind
     description: 'People before profit.',
     parentOrganization: { '@type': 'Organization', name: 'International Socialist Organization' },
     email: 'portland@example.org',
+    logo: `${siteUrl}/uploads/march.png`,
     sameAs: ['https://social.example/branch'],
   })
   expect(on({ kind: 'page', data: page })).toBeNull()

@@ -64,7 +64,7 @@ function organizer({ site, siteUrl }: Frame): Thing {
 }
 
 function branch(frame: Frame): Thing {
-  const { branchName, organizationName, tagline, contactEmail, socialLinks, shareImage } =
+  const { branchName, organizationName, tagline, contactEmail, socialLinks, shareImage, logo } =
     frame.site
   return {
     ...organizer(frame),
@@ -73,6 +73,7 @@ function branch(frame: Frame): Thing {
       parentOrganization: { '@type': 'Organization', name: organizationName },
     }),
     ...(contactEmail && { email: contactEmail }),
+    ...(logo && { logo: imageUrl(logo.image.url, frame) }),
     ...(shareImage && { image: [imageUrl(shareImage.url, frame)] }),
     ...(socialLinks.length > 0 && { sameAs: socialLinks.map(({ url }) => url) }),
   }

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { byLanguage, sourceLanguage, spokenLanguages } from '../languages'
 import { beginWithoutTranslation, hideDevelopersActions } from './actions'
+import { askForColours, takeColours } from './colours'
 import { beginAtLogIn } from './firstPage'
 import { drawFolds, foldForms } from './folds'
 import { speakReadersLanguage } from './help'
@@ -26,6 +27,7 @@ import { registerWithoutQuestions } from './registration'
 import { closeSharedFields } from './translations'
 import { learnSiteLanguages } from './languages/site'
 import { translationsIn } from './languages/translations'
+import { askForNames, tellNames } from './siteNames'
 import { askForSpokenTimes, takeSpokenTimes } from './times'
 import { chooseAmongFilesOnly, uploadFromThisDeviceOnly } from './uploadDialog'
 
@@ -55,6 +57,8 @@ export default {
     takePictures(app)
     drawSeries(app)
     drawFolds(app)
+    takeColours(app)
+    tellNames(app)
     keepUnsaved(app)
     keepPasted(app)
     readTypedLinks(app)
@@ -70,6 +74,8 @@ export default {
     speakReadersLanguage(app)
     closeSharedFields(app)
     askForSpokenTimes(app)
+    askForColours(app)
+    askForNames(app)
     chooseSeries(app)
     foldForms(app)
     hideDevelopersActions(app)

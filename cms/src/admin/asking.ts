@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin'
-import type { DocumentReport, Series } from '../editing/contract'
+import type { DocumentReport, Series, SiteNames } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
 import { collectionPath } from './strapi/addresses'
 import { documentTag, listTag, strapisTags } from './strapi/questions'
@@ -83,6 +83,10 @@ const questions = adminApi
           documentTag(uid, documentId),
         ],
       }),
+      // By the name that was saved last: with another one they are asked for anew.
+      siteNames: builder.query<SiteNames, string>({
+        query: () => ask('/branchline/names', {}),
+      }),
       changeDate: builder.mutation<unknown, NewDateChange>({
         query: ({ meeting, ...fields }) => ({
           url: collectionPath(dateChanges),
@@ -116,6 +120,7 @@ export const {
   useListColumnsQuery,
   useSeriesQuery,
   useDocumentReportQuery,
+  useSiteNamesQuery,
   useChangeDateMutation,
   useRewriteChangeMutation,
   useTakeBackChangeMutation,

@@ -75,7 +75,7 @@ function inField(
     case 'blocks':
       return inBlocks(value, path)
     case 'media':
-      return isPictureField(attribute) ? inPictures(value, path) : nothing
+      return isPictureField(attribute) && !isNamed(path) ? inPictures(value, path) : nothing
     case 'component':
       return inComponents(value, attribute.component ?? '', components, path)
     case 'dynamiczone':
@@ -181,6 +181,11 @@ function textOf(node: Record<string, unknown>): string {
 
 function isPictureField({ allowedTypes }: Attribute): boolean {
   return [allowedTypes].flat().join() === 'images'
+}
+
+/** A logo stands for the branch, whose name is read out with it: it needs no other words. */
+function isNamed(path: Path): boolean {
+  return path.at(-1) === 'logo'
 }
 
 /** A field can hold one, or several, which editors find at the same place. */

@@ -44,6 +44,8 @@ function all(told: CheckWords): Record<string, string> {
     redirectNowhere: told.redirectNowhere(),
     redirectItself: told.redirectItself(),
     redirectCircle: told.redirectCircle('/here'),
+    noColour: told.noColour(field, 'pinkish'),
+    ownColourMissing: told.ownColourMissing(),
     homePageUnpublished: told.homePageUnpublished('A title'),
     draftLinked: told.draftLinked(field, 'A title'),
     accessUnknown: told.accessUnknown(),

@@ -83,3 +83,15 @@ export interface Series {
   /** Whether the first date is one of them; publishing refuses it otherwise. */
   namesFirstDate: boolean
 }
+
+/** What the site and its organization are called in each of its languages. */
+export interface SiteNames {
+  languages: { locale: Locale; names: Names }[]
+}
+
+export type SiteName = keyof Names
+
+interface Names {
+  branchName: string
+  organizationName: string
+}

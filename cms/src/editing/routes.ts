@@ -6,17 +6,19 @@ import { openToAdmin } from '../http/open'
 import { toldNotice } from '../notices/inWords'
 import type { NoticeTeller } from '../notices/tellers'
 import { isRecord } from '../records'
+import { editedLanguages } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
 import { invalid } from '../content/invalid'
 import { isDate } from '../content/reading/plans'
+import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import { isType } from '../content/types'
 import { hiddenFields } from '../requests/hiddenFields'
 import { attention } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
-import type { DocumentReport, Series } from './contract'
+import type { DocumentReport, Series, SiteNames } from './contract'
 import type { ComingDates, Home, ListColumns } from './homeContract'
 import { recentChanges } from './recentChanges'
 import { readReport } from './report'
@@ -41,6 +43,7 @@ export function openEditing(strapi: Core.Strapi, tellers: readonly NoticeTeller[
     { method: 'GET', path: '/dates', answer: readDates },
     { method: 'GET', path: '/columns', answer: readColumns },
     { method: 'POST', path: '/series', answer: readChosenSeries },
+    { method: 'GET', path: '/names', answer: readNames },
     { method: 'GET', path: '/documents/:uid/:documentId', answer: readDocument },
   ])
 }
@@ -66,6 +69,21 @@ async function readHome(asked: Asked, tellers: readonly NoticeTeller[]): Promise
     changes: await recentChanges(strapi, reader, moment.language),
     mayMakeMeetings: reader.makes(meetings),
     mayChangeDates: reader.makes(dateChanges),
+  }
+}
+
+/** Everybody reads them on the site. */
+async function readNames(asked: Asked): Promise<SiteNames> {
+  asked.params.refuseOthers()
+  const rows = await readSettings(asked.strapi)
+  return {
+    languages: editedLanguages.flatMap((locale) => {
+      const [row] = rows[locale]
+      if (!row) return []
+      const { branchName, organizationName } = row
+      if (!branchName || !organizationName) return []
+      return [{ locale, names: { branchName, organizationName } }]
+    }),
   }
 }
 

@@ -6,6 +6,10 @@ import { wordsOf } from '../languages'
 import { areTooLarge, dimensionsOf, mostPixelsOfFrames } from './dimensions'
 import { isFreeOfMarkup, kinds, type Kind } from './kinds'
 import { isWhole, withoutMetadata } from './metadata'
+import { isDrawing } from './pictures'
+import { rebuiltSvg } from './svg/rebuilt'
+import { UnfitSvg } from './svg/problem'
+import type { SvgProblem } from './words/words'
 
 /** A file as it arrived, of which nothing is known but what its sender says. */
 export interface ArrivedFile {
@@ -33,6 +37,12 @@ export async function harmless<File extends ArrivedFile>(
   const kind = kinds[ending]
   if (!kind) throw refuse(say.ending(ending))
   const content = await readFile(file.filepath)
+  const taken = { ...file, mimetype: kind.mime, detectedMimeType: kind.mime }
+  if (isDrawing(kind)) {
+    const problem = svgProblem(content)
+    if (problem) throw refuse(say.drawing(problem))
+    return taken
+  }
   const isPicture = kind.mime.startsWith('image/')
   // Before anything is unpacked: few bytes can say that they are a picture that fills all memory.
   const dimensions = isPicture ? await dimensionsOf(content) : null
@@ -44,7 +54,18 @@ export async function harmless<File extends ArrivedFile>(
     throw refuse(why(say.kinds[kind.name]))
   }
   if (isPicture && !(await isWhole(content))) throw refuse(say.damaged(say.kinds[kind.name]))
-  return { ...file, mimetype: kind.mime, detectedMimeType: kind.mime }
+  return taken
+}
+
+/** What keeps a drawing from being taken; it is rebuilt when it is kept. */
+function svgProblem(content: Buffer): SvgProblem | null {
+  try {
+    rebuiltSvg(content)
+    return null
+  } catch (error) {
+    if (error instanceof UnfitSvg) return error.problem
+    throw error
+  }
 }
 
 /**

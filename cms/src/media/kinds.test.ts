@@ -10,6 +10,7 @@ const real: Record<string, Buffer> = {
   '.webp': bytes('RIFF....WEBPVP8 '),
   '.avif': bytes('\0\0\0\x1cftypavif'),
   '.gif': bytes('GIF89a..'),
+  '.svg': bytes('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'),
   '.pdf': bytes('%PDF-1.7'),
   '.docx': zip('[Content_Types].xml word/document.xml'),
   '.odt': zip('mimetypeapplication/vnd.oasis.opendocument.text'),

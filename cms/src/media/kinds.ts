@@ -43,6 +43,12 @@ export const kinds: Record<string, Kind> = {
     isIn: (content) =>
       (says(content, 0, 'GIF87a') || says(content, 0, 'GIF89a')) && isFreeOfMarkup(content),
   },
+  // Whether it is one that is taken, and what of it, is decided by `svg/`.
+  '.svg': {
+    name: 'svg',
+    mime: 'image/svg+xml',
+    isIn: (content) => /<svg[\s>]/.test(content.toString('latin1')),
+  },
   '.pdf': {
     name: 'pdf',
     mime: 'application/pdf',

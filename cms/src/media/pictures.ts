@@ -5,6 +5,7 @@ import { file as sizes } from '@strapi/utils'
 import sharp from 'sharp'
 import { openPicture } from './dimensions'
 import { withoutMetadata, type Written } from './metadata'
+import { rebuiltSvg } from './svg/rebuilt'
 import { full, thumbnail, widths } from './versions'
 
 /** A file on its way into the media library, as Strapi's upload plugin hands it around. */
@@ -31,14 +32,19 @@ const quality = 64
 /** The versions of larger pictures are made one after the other: unpacked, those take much memory. */
 const mostPixelsSideBySide = 2_000_000
 
+/** Whether a file is an SVG, by the type that was decided on when it arrived. */
+export function isDrawing({ mime }: { mime: string }): boolean {
+  return mime === 'image/svg+xml'
+}
+
 /** Whether a file is a picture of a kind that we know, moving ones among them. */
 export async function isPicture(file: UploadedFile): Promise<boolean> {
-  return (await framesOf(file)) > 0
+  return isDrawing(file) || (await framesOf(file)) > 0
 }
 
 /** Whether other versions are made of a file: a picture that does not move. */
 export async function isTreated(file: UploadedFile): Promise<boolean> {
-  return (await framesOf(file)) === 1
+  return !isDrawing(file) && (await framesOf(file)) === 1
 }
 
 /** None: whatever it is, it is no picture. */
@@ -53,11 +59,17 @@ async function framesOf(file: UploadedFile): Promise<number> {
 
 /**
  * The file upright, and without what cameras write into it: who has the address of a version can guess
- * that of the file.
+ * that of the file. A drawing is written anew from what is allowed of it.
  */
 export async function withoutTraces<File extends UploadedFile>(file: File): Promise<File> {
-  const written = await withoutMetadata(await contentOf(file))
+  const content = await contentOf(file)
+  const written = isDrawing(file) ? drawn(content) : await withoutMetadata(content)
   return written ? { ...file, ...stored(written) } : file
+}
+
+function drawn(content: Buffer): Written {
+  const { data, width, height } = rebuiltSvg(content)
+  return { data, info: { width, height, size: data.length } }
 }
 
 /** The versions that the site shows, each under its key. */

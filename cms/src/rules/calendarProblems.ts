@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { EnteredChange } from '../calendar/problems/dateChange'
 import { problemsOfDateChange, problemsOfSettings, savedChange } from '../checks/calendar'
 import { wordsOf } from '../languages'
+import { problemsOfColours } from '../checks/ownColours'
 import type { Problem } from '../checks/problem'
 import { refuse } from '../checks/refusal'
 import { requestLanguage } from '../checks/request'
@@ -13,7 +14,7 @@ const settings = 'api::site-settings.site-settings'
 
 /**
  * Refuses date changes that the calendar could not show as they were meant, and a time zone of the
- * site that does not exist, whenever they are saved. What was saved is read back and checked inside
+ * site that does not exist, or colours of its own that are none, whenever they are saved. What was saved is read back and checked inside
  * the transaction that saved it, so that a refusal leaves nothing behind, and of two editors who
  * change the same date the second is told.
  */
@@ -48,7 +49,8 @@ async function problemsAfter(
     )
   }
   if (uid === settings && ['create', 'update'].includes(action)) {
-    return [await problemsOfSettings(strapi, words)]
+    const ofColours = await problemsOfColours(strapi, words)
+    return [[...(await problemsOfSettings(strapi, words)), ...ofColours]]
   }
   return []
 }

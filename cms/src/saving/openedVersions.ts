@@ -38,6 +38,8 @@ export function tellVersions(strapi: Core.Strapi): void {
 
 /** Refuses to save a form over what was changed since it was opened: one person writes at a time. */
 export function refuseOverwriting(strapi: Core.Strapi): void {
+  // What else a request writes follows from its form, such as a name in other languages.
+  const asked = new WeakSet<object>()
   strapi.documents.use(async ({ uid, action, params }, next) => {
     const request = action === 'update' ? strapi.requestContext.get() : undefined
     const opened = request?.get(openedHeader)
@@ -45,6 +47,8 @@ export function refuseOverwriting(strapi: Core.Strapi): void {
       request && opened ? await placeOf(strapi, { path: request.path, query: { ...params } }) : null
     const documentId = 'documentId' in params ? params.documentId : null
     if (!request || place?.uid !== uid || place.documentId !== documentId) return next()
+    if (asked.has(request)) return next()
+    asked.add(request)
 
     const draft = await readDraft(strapi, place)
     const version = versionOf(strapi, uid, draft, hiddenFields(strapi, uid))

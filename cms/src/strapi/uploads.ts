@@ -95,6 +95,7 @@ function providerOf(strapi: Core.Strapi): string {
 /** What a service of the upload plugin does with pictures, as far as we replace it. */
 export interface ImageManipulation<File> {
   isImage: (file: File) => Promise<boolean>
+  isFaultyImage: (file: File) => Promise<boolean>
   isOptimizableImage: (file: File) => Promise<boolean>
   isResizableImage: (file: File) => Promise<boolean>
   optimize: (file: File) => Promise<File>

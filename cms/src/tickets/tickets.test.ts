@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { Tickets, type DocumentTicket, type VersionTicket } from './tickets'
+import { Tickets, type DocumentTicket, type LookTicket, type VersionTicket } from './tickets'
 
 const tickets = new Tickets('a secret')
 const now = Date.UTC(2026, 10, 25)
@@ -14,6 +14,13 @@ const ticket: DocumentTicket = {
 }
 const versionTicket: VersionTicket = { ...ticket, status: 'version', version: 7 }
 
+const lookTicket: LookTicket = {
+  ...ticket,
+  type: 'look',
+  status: 'look',
+  look: { palette: 'own', ownColor: '#123456', ownAccent: null, logo: 5, logoSaysName: false },
+}
+
 /** What another release might have signed with the same secret (RFC 5869, RFC 2104). */
 function signed(content: unknown): string {
   const key = Buffer.from(hkdfSync('sha256', 'a secret', '', 'preview links', 32))
@@ -22,12 +29,15 @@ function signed(content: unknown): string {
 }
 
 describe('a ticket', () => {
-  it.each([ticket, versionTicket])('opens for a day what it was issued for: $status', (issued) => {
-    expect(tickets.read(tickets.issue(issued, now))).toEqual({
-      ...issued,
-      expiresAt: now + 24 * 60 * 60 * 1000,
-    })
-  })
+  it.each([ticket, versionTicket, lookTicket])(
+    'opens for a day what it was issued for: $status',
+    (issued) => {
+      expect(tickets.read(tickets.issue(issued, now))).toEqual({
+        ...issued,
+        expiresAt: now + 24 * 60 * 60 * 1000,
+      })
+    },
+  )
 
   it('of a release that knew no versions is still good', () => {
     const token = signed(['api::page.page', 'abc', 'es', 'draft', now])
@@ -42,6 +52,9 @@ describe('a ticket', () => {
       ['api::page.page', 'abc', 'es', 'comparison', now, 7],
       ['api::page.page', 'abc', 'es', 'draft', now, null, '2', 5],
       ['api::page.page', 'abc', 'es', 'draft', now, null, 2, '5'],
+      ['api::page.page', 'abc', 'es', 'look', now, null, 2, 5, lookTicket.look],
+      [lookTicket.type, 'abc', 'es', 'look', now, null, 2, 5, { palette: 'own' }],
+      [lookTicket.type, 'abc', 'es', 'draft', now, null, 2, 5],
       { type: 'api::page.page' },
     ]) {
       expect(tickets.read(signed(content)), JSON.stringify(content)).toBe(null)

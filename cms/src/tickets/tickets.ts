@@ -2,6 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import type { Locale } from '../contract'
 import { isLanguage } from '../content/languages'
 import { isType, type TypesThatAre } from '../content/types'
+import { toLook, type Look } from './look'
 
 /** A type that has drafts, and so something to be looked at before it is published. */
 export type PreviewedType = TypesThatAre<'previewed'>
@@ -9,14 +10,17 @@ export type PreviewedType = TypesThatAre<'previewed'>
 const statuses = ['draft', 'published'] as const
 
 /** One document in one language. */
-interface Previewed {
-  type: PreviewedType
+interface Linked {
   documentId: string
   language: Locale
   /** When it was made, counted in the times that the links to the document were taken back. */
   round: number
   /** Who made it, by the id of their account; null: nobody who is known. */
   maker: number | null
+}
+
+interface Previewed extends Linked {
+  type: PreviewedType
 }
 
 /** Opens a document as it is whenever somebody looks. */
@@ -31,8 +35,15 @@ export interface VersionTicket extends Previewed {
   version: number
 }
 
+/** Opens the home page in colours and with a logo that somebody tries on. */
+export interface LookTicket extends Linked {
+  type: 'look'
+  status: 'look'
+  look: Look
+}
+
 /** What one preview link opens. */
-export type Opening = DocumentTicket | VersionTicket
+export type Opening = DocumentTicket | VersionTicket | LookTicket
 
 export type Ticket = Opening & {
   /** From when on it opens nothing; milliseconds since the epoch. */
@@ -57,7 +68,11 @@ export class Tickets {
   issue(opening: Opening, now: number): string {
     const { type, documentId, language, status, round, maker } = opening
     const version = status === 'version' ? opening.version : null
-    const content = [type, documentId, language, status, now + lifetime, version, round, maker]
+    const look = status === 'look' ? [opening.look] : []
+    const content = [
+      ...[type, documentId, language, status, now + lifetime, version, round, maker],
+      ...look,
+    ]
     const text = Buffer.from(JSON.stringify(content)).toString('base64url')
     return `${text}.${this.#sign(text)}`
   }
@@ -86,11 +101,17 @@ function parse(json: string): Ticket | null {
   if (!Array.isArray(content)) return null
   const [typeName, documentId, language, statusName, expiresAt, version = null]: unknown[] = content
   // A release that took no links back signed neither of these.
-  const [round = 0, maker = null]: unknown[] = content.slice(6)
-  if (!isType('previewed', typeName) || !isLanguage(language)) return null
+  const [round = 0, maker = null, tried]: unknown[] = content.slice(6)
+  if (!isLanguage(language)) return null
   if (typeof documentId !== 'string' || typeof expiresAt !== 'number') return null
   if (typeof round !== 'number' || (typeof maker !== 'number' && maker !== null)) return null
-  const previewed = { type: typeName, documentId, language, expiresAt, round, maker }
+  const linked = { documentId, language, expiresAt, round, maker }
+  if (statusName === 'look') {
+    const look = toLook(tried)
+    return typeName === 'look' && look ? { ...linked, type: 'look', status: 'look', look } : null
+  }
+  if (!isType('previewed', typeName)) return null
+  const previewed = { ...linked, type: typeName }
   if (statusName === 'version') {
     return typeof version === 'number' ? { ...previewed, status: 'version', version } : null
   }

@@ -36,6 +36,7 @@ export const files: InStrapi[] = [
     missing: (strapi) =>
       notFunctions(serviceOf(strapi, 'plugin::upload.image-manipulation'), [
         'isImage',
+        'isFaultyImage',
         'isOptimizableImage',
         'isResizableImage',
         'optimize',
@@ -50,6 +51,7 @@ export const files: InStrapi[] = [
     missing: () =>
       missingOf('uploadServer', [
         /\bisImage\(/,
+        /\bisFaultyImage\(/,
         /\bisResizableImage\(/,
         /\bgenerateThumbnail\(/,
         /\bgenerateResponsiveFormats\(/,

@@ -449,6 +449,7 @@ export interface ApiContentRevisionContentRevision extends Struct.CollectionType
     }
   }
   attributes: {
+    changes: Schema.Attribute.Text
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     epoch: Schema.Attribute.String & Schema.Attribute.Required
@@ -1634,6 +1635,19 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
       }>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::site-settings.site-settings'>
+    logo: Schema.Attribute.Media<'images'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    logoSaysName: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<false>
     meetingsPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1650,8 +1664,20 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120
       }>
+    ownAccent: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    ownColor: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     palette: Schema.Attribute.Enumeration<
-      ['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta']
+      ['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta', 'own']
     > &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{

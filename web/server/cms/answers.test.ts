@@ -70,10 +70,13 @@ test('what the contract does not know is left behind', () => {
   expect(answer).toEqual(site)
 })
 
+const bad = { signal: '#0057b7', slab: '#ffd500;}', onSlab: '#191512' }
+
 test.each([
   ['a missing field', { ...site, tagline: undefined }],
   ['a null where none is allowed', { ...site, branchName: null }],
   ['an unknown palette', { ...site, palette: 'pink' }],
+  ['a colour that is more than one', { ...site, colours: { light: bad, dark: bad } }],
   ['no object', 'Bad gateway'],
 ])('%s is refused', (_what, answer) => {
   expect(v.is(answers.site, answer)).toBe(false)

@@ -25,6 +25,7 @@ import type {
   LinkView,
   ListNode,
   Locale,
+  Logo,
   LocalizedPaths,
   Meeting,
   MeetingDate,
@@ -33,6 +34,7 @@ import type {
   OccurrenceStatus,
   Page,
   PageSummary,
+  OwnColours,
   Palette,
   Position,
   PositionList,
@@ -43,6 +45,7 @@ import type {
   Revision,
   RichText,
   RichTextBlock,
+  SchemeColours,
   Section,
   Site,
   Sitemap,
@@ -72,8 +75,14 @@ const locale = equal<Locale>()(v.picklist(spoken))
 const paths = equal<LocalizedPaths>()(v.record(v.picklist(spoken), text))
 const builtInPage = equal<BuiltInPage>()(v.picklist(['meetings', 'positions', 'getInvolved']))
 const palette = equal<Palette>()(
-  v.picklist(['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta']),
+  v.picklist(['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta', 'own']),
 )
+// They stand in a style sheet as they are.
+const colour = v.pipe(text, v.regex(/^#[\da-f]{6}$/))
+const schemeColours = equal<SchemeColours>()(
+  v.object({ signal: colour, slab: colour, onSlab: colour }),
+)
+const ownColours = equal<OwnColours>()(v.object({ light: schemeColours, dark: schemeColours }))
 const attendance = equal<Attendance>()(v.picklist(['in-person', 'online', 'hybrid']))
 const occurrenceStatus = equal<OccurrenceStatus>()(
   v.picklist(['scheduled', 'cancelled', 'moved', 'postponed']),
@@ -100,6 +109,7 @@ const image = equal<Image>()(
     focalPoint: v.nullable(v.object({ x: v.number(), y: v.number() })),
   }),
 )
+const logo = equal<Logo>()(v.object({ image, saysName: v.boolean() }))
 const download = equal<Download>()(
   v.object({ url: text, name: text, size: v.number(), mime: text }),
 )
@@ -162,6 +172,8 @@ const site = equal<Site>()(
     contactEmail: optionalText,
     socialLinks: v.array(v.object({ label: text, url: text })),
     palette,
+    colours: v.nullable(ownColours),
+    logo: v.nullable(logo),
     shareImage: v.nullable(image),
     footerText: optionalText,
     announcement: v.nullable(announcement),
@@ -546,7 +558,7 @@ export const linkAnswer = equal<LinkAnswer>()(
 /** The schema of what a preview link opens. */
 export const previewAnswer = equal<Preview>()(
   v.variant('status', [
-    v.object({ ...previewFrame, status: v.picklist(['draft', 'published']) }),
+    v.object({ ...previewFrame, status: v.picklist(['draft', 'published', 'look']) }),
     v.object({ ...previewFrame, status: v.literal('version'), keptAt: instant }),
   ]),
 )

@@ -9,6 +9,7 @@ import type { Posting } from '../cms/posting'
 import { formsOf, nobodysForms, type VisitorForms } from '../cms/visitorForms'
 import type { PagesOptions } from '../pages'
 import { replyOf, type Reply } from '../replies/reply'
+import { hashesOf } from '../shell'
 
 export interface FormPagesOptions extends Omit<PagesOptions, 'replies' | 'onRender'> {
   posting: Posting
@@ -106,7 +107,7 @@ export class FormPages {
     const shell = await shellAt(address)
     const status = opened.status === 404 ? 404 : (shown?.status ?? 200)
     return replyOf(status, Buffer.from(shell.document(page)), {
-      ...headers(shell.hashes),
+      ...headers(hashesOf(shell, page)),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': caching.moment,
       'X-Robots-Tag': 'noindex',

@@ -9,6 +9,7 @@ import { nowKey } from '../composables/now'
 import { siteUrlKey } from '../composables/siteUrl'
 import type { Head } from '../head'
 import { headMarkup } from '../headTags'
+import { colourSheet } from '../ownColours'
 import { loadWords } from '../words'
 import { routeRecords } from '../routes'
 import { pageOf, type Mailed, type MailedTitle } from './mailed'
@@ -62,8 +63,8 @@ export async function renderMailed(request: MailedRequest): Promise<StillPage> {
   return {
     lang: locale,
     palette: site.palette,
-    head: headMarkup({ title, lang: locale, palette: site.palette, tags }),
-    style: style.trim(),
+    head: headMarkup({ title, tags }),
+    style: style.trim() + colourSheet(site.colours),
     body: await renderToString(app),
   }
 }

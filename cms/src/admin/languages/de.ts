@@ -1,3 +1,4 @@
+import { de as colours } from '../colours/words/de'
 import { de as folds } from '../folds/words/de'
 import { de as handingOver } from '../handingOver/words/de'
 import { de as history } from '../history/words/de'
@@ -11,6 +12,7 @@ import { de as schedule } from '../schedule/words/de'
 import { de as securityLog } from '../securityLog/words/de'
 import { de as series } from '../series/words/de'
 import { de as sessions } from '../sessions/words/de'
+import { de as siteNames } from '../siteNames/words/de'
 import { de as times } from '../times/words/de'
 import { de as translations } from '../translations/words/de'
 import { de as unsaved } from '../unsaved/words/de'
@@ -19,6 +21,7 @@ import { de as parts } from '../words/de'
 import type { AdminWords } from './en'
 
 export const de: AdminWords = {
+  colours,
   folds,
   handingOver,
   history,
@@ -32,6 +35,7 @@ export const de: AdminWords = {
   securityLog,
   series,
   sessions,
+  siteNames,
   times,
   translations,
   unsaved,

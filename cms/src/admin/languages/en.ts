@@ -1,4 +1,5 @@
 import type { StrapiWords } from '../strapi/words/words'
+import { en as colours } from '../colours/words/en'
 import { en as folds } from '../folds/words/en'
 import { en as handingOver } from '../handingOver/words/en'
 import { en as history } from '../history/words/en'
@@ -12,6 +13,7 @@ import { en as schedule } from '../schedule/words/en'
 import { en as securityLog } from '../securityLog/words/en'
 import { en as series } from '../series/words/en'
 import { en as sessions } from '../sessions/words/en'
+import { en as siteNames } from '../siteNames/words/en'
 import { en as times } from '../times/words/en'
 import { en as translations } from '../translations/words/en'
 import { en as unsaved } from '../unsaved/words/en'
@@ -22,6 +24,7 @@ const strapiWords: StrapiWords = strapi
 
 /** By feature. */
 export const en = {
+  colours,
   folds,
   handingOver,
   history,
@@ -35,6 +38,7 @@ export const en = {
   securityLog,
   series,
   sessions,
+  siteNames,
   times,
   translations,
   unsaved,

@@ -1,3 +1,4 @@
+import { es as colours } from '../colours/words/es'
 import { es as folds } from '../folds/words/es'
 import { es as handingOver } from '../handingOver/words/es'
 import { es as history } from '../history/words/es'
@@ -11,6 +12,7 @@ import { es as schedule } from '../schedule/words/es'
 import { es as securityLog } from '../securityLog/words/es'
 import { es as series } from '../series/words/es'
 import { es as sessions } from '../sessions/words/es'
+import { es as siteNames } from '../siteNames/words/es'
 import { es as times } from '../times/words/es'
 import { es as translations } from '../translations/words/es'
 import { es as unsaved } from '../unsaved/words/es'
@@ -19,6 +21,7 @@ import { es as parts } from '../words/es'
 import type { AdminWords } from './en'
 
 export const es: AdminWords = {
+  colours,
   folds,
   handingOver,
   history,
@@ -32,6 +35,7 @@ export const es: AdminWords = {
   securityLog,
   series,
   sessions,
+  siteNames,
   times,
   translations,
   unsaved,

@@ -9,12 +9,14 @@ import { describe } from './sending'
 
 interface Props {
   file: MediaFile
+  /** Whether it has to be said what it shows; of a logo the name of the branch says it. */
+  asksWhatItShows: boolean
   disabled: boolean
   onDescribed: (alternativeText: string) => void
 }
 
 /** What was chosen, and for a picture what it shows. */
-export function ChosenFile({ file, disabled, onDescribed }: Props) {
+export function ChosenFile({ file, asksWhatItShows, disabled, onDescribed }: Props) {
   const isPicture = file.mime.startsWith('image/')
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -31,14 +33,14 @@ export function ChosenFile({ file, disabled, onDescribed }: Props) {
       <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
         {file.name}
       </Typography>
-      {isPicture && (
+      {isPicture && asksWhatItShows && (
         <Description key={file.id} file={file} disabled={disabled} onDescribed={onDescribed} />
       )}
     </Flex>
   )
 }
 
-function Description({ file, disabled, onDescribed }: Props) {
+function Description({ file, disabled, onDescribed }: Omit<Props, 'asksWhatItShows'>) {
   const words = useWordsOf('pictures')
   const [refusal, setRefusal] = useState<string | null>(null)
   const text = file.alternativeText ?? ''

@@ -18,6 +18,9 @@ interface Props extends FieldProps {
   attribute: { allowedTypes?: FileKind[] }
 }
 
+/** The field of the settings in which the logo is. */
+const logo = 'logo'
+
 const anyKind: FileKind[] = ['images', 'files', 'videos', 'audios']
 
 /** Where a form asks for a picture or a file: it is taken, chosen or dropped here, and said what it shows. */
@@ -82,6 +85,7 @@ export function PictureField({
           {file && (
             <ChosenFile
               file={file}
+              asksWhatItShows={name !== logo}
               disabled={disabled}
               onDescribed={(alternativeText) => onChange(name, { ...file, alternativeText })}
             />

@@ -1,6 +1,6 @@
 import { InputRenderer, useDocumentContext } from '@strapi/content-manager/strapi-admin'
-import type { StrapiApp } from '@strapi/strapi/admin'
-import type { ComponentType, ReactNode } from 'react'
+import { InputRenderer as PlainInput, type StrapiApp } from '@strapi/strapi/admin'
+import { createElement, type ComponentType, type ReactElement, type ReactNode } from 'react'
 import type { LaidOutField } from './laidOut'
 
 /** What Strapi hands to a field of a form; only what is used here. */
@@ -12,6 +12,8 @@ export interface FieldProps {
   placeholder?: string
   required?: boolean
   disabled?: boolean
+  /** As the schema has it; `enum`: of a choice, `allowedTypes`: of a file. */
+  attribute?: { type?: string; enum?: readonly string[]; allowedTypes?: readonly string[] }
 }
 
 /** Draws all fields of a kind by ours; which fields are of it the hook for forms says. */
@@ -34,4 +36,28 @@ export function StrapiField({ size: _size, ...field }: LaidOutField) {
 /** The document that a form is open for, as it is saved; undefined while it never was. */
 export function useSavedDocument(): Record<string, unknown> | undefined {
   return useDocumentContext('useSavedDocument').currentDocument.document
+}
+
+/** A short text as Strapi draws it. */
+export function TextOfStrapi(props: FieldProps): ReactElement {
+  return createElement(PlainInput, { ...generic(props), type: 'string' })
+}
+
+/** A choice as Strapi draws it. */
+export function ChoiceOfStrapi(props: FieldProps): ReactElement {
+  const options = (props.attribute?.enum ?? []).map((value) => ({ value }))
+  return createElement(PlainInput, { ...generic(props), options, type: 'enumeration' })
+}
+
+/** What any field is handed; the rest is for the content manager, and no attribute of an input. */
+function generic({ name, label, labelAction, hint, placeholder, required, disabled }: FieldProps) {
+  return {
+    name,
+    label,
+    labelAction,
+    hint,
+    ...(placeholder !== undefined && { placeholder }),
+    ...(required !== undefined && { required }),
+    ...(disabled !== undefined && { disabled }),
+  }
 }

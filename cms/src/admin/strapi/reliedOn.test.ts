@@ -48,7 +48,8 @@ const relied: InFiles[] = [
   {
     what: 'how fields of a kind are drawn by ours',
     where: 'addFields in StrapiApp.js',
-    breaks: 'forms take times in 24 hours only, or the admin does not start.',
+    breaks:
+      'forms take times in 24 hours only, the settings offer no colours of one’s own, or the admin does not start.',
     package: 'admin',
     pieces: ['this.library.fields[fields.type] = fields.Component'],
   },
@@ -72,6 +73,13 @@ const relied: InFiles[] = [
     breaks: 'a picture that is chosen from the media library does not come into the form.',
     package: 'upload',
     pieces: ['onClose, onSelectAssets, allowedTypes', 'onValidate: onSelectAssets'],
+  },
+  {
+    what: 'where a form has what a field chooses from',
+    where: 'pages/EditView/components/InputRenderer.js',
+    breaks: 'the settings of the site offer no palette to choose.',
+    package: 'content-manager',
+    pieces: ['options: props.attribute.enum.map('],
   },
   {
     what: 'that a form asks for ours by the type of a field, whatever its attribute is',

@@ -6,6 +6,9 @@ import { toOpened, type DocumentRow, type LongTexts, type Opened, type Previewed
 import { translationsOf } from './replacing'
 import type { DocumentTicket } from '../../tickets/tickets'
 
+/** Which document is opened, and how. */
+export type DocumentAsked = Pick<DocumentTicket, 'documentId' | 'status' | 'language'>
+
 /**
  * What would be public if the draft of one document were published now, or what is, as its ticket
  * says. Null when there is no such document.
@@ -14,7 +17,7 @@ export async function openDocument<Row extends DocumentRow, TextRow>(
   previewed: Previewed<Row, TextRow>,
   strapi: Core.Strapi,
   published: Published,
-  { documentId: id, status, language }: DocumentTicket,
+  { documentId: id, status, language }: DocumentAsked,
 ): Promise<Opened | null> {
   const content =
     status === 'published' ? published : await withDraft(previewed, strapi, published, id)

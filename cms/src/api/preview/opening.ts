@@ -7,8 +7,8 @@ import type { Published } from '../../content/reading/published'
 import * as queries from '../../content/reading/queries'
 import { shortName, type ShortName } from '../../content/types'
 import type { VersionRow } from '../../history/versions'
-import type { DocumentTicket, PreviewedType, VersionTicket } from '../../tickets/tickets'
-import { openDocument } from './documents'
+import type { PreviewedType, VersionTicket } from '../../tickets/tickets'
+import { openDocument, type DocumentAsked } from './documents'
 import type { DocumentRow, Opened, Previewed } from './opened'
 import { withMeeting, withPage, withPosition } from './replacing'
 import { openVersion } from './versions'
@@ -17,7 +17,7 @@ interface Opening {
   document: (
     strapi: Core.Strapi,
     published: Published,
-    ticket: DocumentTicket,
+    asked: DocumentAsked,
   ) => Promise<Opened | null>
   version: (
     strapi: Core.Strapi,
@@ -63,6 +63,9 @@ const openings: Record<ShortName<PreviewedType>, Opening> = {
     },
   }),
 }
+
+/** How pages are opened, the home page among them. */
+export const openingOfPages = openings.page
 
 /** How documents of a type are opened. */
 export function openingOf(type: PreviewedType): Opening {

@@ -32,6 +32,8 @@ const fields = {
   endTime: 'Ende',
   daysLater: 'Endet … Tage später',
   timeZone: 'Zeitzone',
+  ownColor: 'Hauptfarbe',
+  ownAccent: 'Zweite Farbe',
   recurrence: 'Wiederholung',
   frequency: 'Wie oft',
   sunday: 'So',
@@ -149,6 +151,10 @@ export const de: CheckWords = {
     `${fields.to}: Von „${to}“ geht es im Kreis weiter. Schreib, wohin es am Ende gehen soll, oder korrigiere erst die anderen Weiterleitungen.`,
   homePageMissing: () =>
     'Startseite: Ohne sie steht an der ersten Adresse der Website nichts. Wähle eine Seite.',
+  noColour: (field, value) =>
+    `${field}: „${value}“ lässt sich nicht als Farbe lesen. Wähle eine, oder schreib sie wie „#c8161d“.`,
+  ownColourMissing: () =>
+    'Hauptfarbe: Eigene Farben brauchen eine. Wähle sie, oder wähle unter „Farben“ eine von unseren.',
   homePageUnpublished: (title) =>
     `Startseite: „${title}“ ist nicht veröffentlicht, an der ersten Adresse der Website stünde also nichts. Veröffentliche erst diese Seite oder wähle eine andere.`,
   calendar: {

@@ -32,6 +32,8 @@ const fields = {
   endTime: 'Ends at',
   daysLater: 'Ends … days later',
   timeZone: 'Time zone',
+  ownColor: 'Main colour',
+  ownAccent: 'Second colour',
   recurrence: 'Repeats',
   frequency: 'How',
   sunday: 'Sun',
@@ -146,6 +148,10 @@ export const en: CheckWords = {
     `${fields.to}: “${to}” leads on in a circle. Write where visitors should get to in the end, or correct the other redirects first.`,
   homePageMissing: () =>
     'Home page: without it, visitors find nothing at the first address of the site. Choose a page.',
+  noColour: (field, value) =>
+    `${field}: “${value}” can’t be read as a colour. Choose one, or write it like “#c8161d”.`,
+  ownColourMissing: () =>
+    'Main colour: Colours of your own need one. Choose it, or choose one of our palettes under “Colours”.',
   homePageUnpublished: (title) =>
     `Home page: “${title}” is not published, so visitors would find nothing at the first address of the site. Publish it first, or choose another page.`,
   calendar: {

@@ -28,6 +28,8 @@ const fields = {
   endTime: 'Termina a las',
   daysLater: 'Termina … días después',
   timeZone: 'Zona horaria',
+  ownColor: 'Color principal',
+  ownAccent: 'Segundo color',
   recurrence: 'Se repite',
   frequency: 'Cómo',
   sunday: 'Dom',
@@ -144,6 +146,10 @@ export const es: CheckWords = {
     `${fields.to}: desde «${to}» se da vueltas en círculo. Escribe adónde debe llevar al final, o corrige antes las otras redirecciones.`,
   homePageMissing: () =>
     'Página de inicio: sin ella no hay nada en la primera dirección del sitio. Elige una página.',
+  noColour: (field, value) =>
+    `${field}: «${value}» no se puede leer como color. Elige uno, o escríbelo como «#c8161d».`,
+  ownColourMissing: () =>
+    'Color principal: Los colores propios necesitan uno. Elígelo, o elige una de nuestras paletas en «Colores».',
   homePageUnpublished: (title) =>
     `Página de inicio: «${title}» no está publicada, así que no habría nada en la primera dirección del sitio. Publica antes esa página, o elige otra.`,
   calendar: {

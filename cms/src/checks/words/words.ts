@@ -46,6 +46,8 @@ export interface CheckWords {
   redirectNowhere: () => string
   redirectItself: () => string
   redirectCircle: (to: string) => string
+  noColour: (field: string, value: string) => string
+  ownColourMissing: () => string
   homePageUnpublished: (title: string) => string
   calendar: Sentences
   values: ValueSentences

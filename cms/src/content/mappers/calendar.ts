@@ -7,7 +7,7 @@ import {
   type Source,
   type Version,
 } from '../../calendar/events'
-import { calendarColours } from '../palettes'
+import { calendarColour } from '../palettes'
 import type { Calendar } from '../../calendar/ics'
 import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { Phase, Plan } from '../../calendar/plan'
@@ -104,12 +104,11 @@ export function toDateCalendar(
 }
 
 function calendarOf(published: Published, { language }: Reader): Calendar {
-  const palette = published.settings[defaultLanguage]?.palette
   return {
     name: '',
     url: null,
     source: null,
-    color: calendarColours[palette ?? 'red'] ?? calendarColours.red,
+    color: calendarColour(published.settings[defaultLanguage] ?? {}),
     timeZone: siteZone(published.settings),
     language,
     events: [],

@@ -1,6 +1,15 @@
-import type { Announcement, FormKind, Locale, Site } from '../../contract'
+import type {
+  Announcement,
+  FormKind,
+  Locale,
+  Logo,
+  OwnColours,
+  Palette,
+  Site,
+} from '../../contract'
 import { defaultLanguage, languages } from '../languages'
-import { isPalette } from '../palettes'
+import { ownColours } from '../colours/ownColours'
+import { chosenPalette } from '../palettes'
 import type { PageTree } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { SettingsRow } from '../reading/queries'
@@ -23,7 +32,8 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     socialLinks: (facts?.socialLinks ?? []).flatMap(({ label, url }) =>
       label && url ? [{ label, url }] : [],
     ),
-    palette: isPalette(facts?.palette) ? facts.palette : 'red',
+    ...toColours(facts),
+    logo: toLogo(facts),
     shareImage: toImage(facts?.shareImage),
     footerText: texts?.footerText || null,
     announcement: toAnnouncement(texts, tree, language),
@@ -40,6 +50,17 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     takesForms: forms.length > 0,
     locale: published.settings[language] ? language : defaultLanguage,
   }
+}
+
+function toColours(facts: SettingsRow | null): { palette: Palette; colours: OwnColours | null } {
+  const chosen = chosenPalette(facts ?? {})
+  const colours = chosen.palette === 'own' ? ownColours(chosen.main, chosen.accent) : null
+  return { palette: chosen.palette, colours }
+}
+
+function toLogo(facts: SettingsRow | null): Logo | null {
+  const image = toImage(facts?.logo)
+  return image && { image, saysName: facts?.logoSaysName === true }
 }
 
 function toAnnouncement(

@@ -361,6 +361,9 @@ export function readSettings(strapi: Strapi) {
         'timeZone',
         'contactEmail',
         'palette',
+        'ownColor',
+        'ownAccent',
+        'logoSaysName',
         'footerText',
       ],
       populate: {
@@ -370,11 +373,17 @@ export function readSettings(strapi: Strapi) {
         getInvolvedPage: idOnly,
         socialLinks: { fields: ['label', 'url'] },
         shareImage: file,
+        logo: file,
         announcement: { fields: ['text', 'until'], populate: { link } },
       },
       limit: 1,
     }),
   )
+}
+
+/** A file of the media library, as pictures are told by it; null: there is none. */
+export async function readFile(strapi: Strapi, id: number) {
+  return strapi.db.query('plugin::upload.file').findOne({ where: { id }, select: file.fields })
 }
 
 export function readNavigation(strapi: Strapi) {

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
 import { harmless, type ArrivedFile } from '../../media/harmless'
 import {
+  isDrawing,
   isPicture,
   isTreated,
   toThumbnail,
@@ -18,7 +20,7 @@ import {
   type Uploading,
   type UploadPlugin,
 } from '../../strapi/uploads'
-import { sourceLanguage } from '../../languages'
+import { sourceLanguage, wordsOf } from '../../languages'
 
 /**
  * Strapi finds this file by its name. What its upload plugin does with pictures is done by us, and so
@@ -29,7 +31,9 @@ export default (
 ): UploadPlugin<ArrivedFile, UploadedFile> => {
   replacePictureWork(plugin, (strapis) => ({
     // Strapi knows AVIF by another name than sharp, and would keep it like any file.
-    isImage: async (file) => (await strapis.isImage(file)) || isPicture(file),
+    // What reads pictures sees a drawing only once it is rebuilt.
+    isImage: async (file) => isDrawing(file) || (await strapis.isImage(file)) || isPicture(file),
+    isFaultyImage: async (file) => !isDrawing(file) && strapis.isFaultyImage(file),
     isOptimizableImage: isPicture,
     isResizableImage: isTreated,
     optimize: withoutTraces,
@@ -56,6 +60,7 @@ function withHarmlessFiles(
     },
     replace: async (id, given, options) => {
       const file = await checked(given.file)
+      await sameSort(strapi, id, file)
       const data = without([pathField], given.data)
       return withItsFiles(strapi, () =>
         strapis.replace(id, { ...given, file, ...(data && { data }) }, options),
@@ -63,6 +68,20 @@ function withHarmlessFiles(
     },
     remove: (file) => withItsFiles(strapi, () => strapis.remove(file)),
   }
+}
+
+/** A replaced file keeps its address, by whose ending browsers know a drawing from a picture. */
+async function sameSort(
+  strapi: Core.Strapi,
+  id: unknown,
+  file: ArrivedFile & { mimetype: string },
+) {
+  const former = await strapi.db.query('plugin::upload.file').findOne({ where: { id } })
+  if (!former || isDrawing(former) === isDrawing({ mime: file.mimetype })) return
+  const say = wordsOf(requester(strapi)?.language ?? sourceLanguage).media
+  throw new errors.ValidationError(
+    say.refused(file.originalFilename ?? '', say.otherSort(isDrawing(former))),
+  )
 }
 
 /**

@@ -1,7 +1,34 @@
-import type { MediaWords } from './words'
+import type { MediaWords, SvgProblem } from './words'
 
 const allowed =
-  'Se permiten imágenes (JPEG, PNG, WebP, AVIF, GIF), PDF, archivos de Word, Excel, PowerPoint y OpenDocument sin macros, texto simple, MP3, M4A y MP4.'
+  'Se permiten imágenes (JPEG, PNG, WebP, AVIF, GIF, SVG simple), PDF, archivos de Word, Excel, PowerPoint y OpenDocument sin macros, texto simple, MP3, M4A y MP4.'
+
+const asPicture = 'o guárdalo como PNG y sube ese.'
+
+function drawing(problem: SvgProblem): string {
+  switch (problem.kind) {
+    case 'unreadable':
+      return `no es un dibujo SVG que se pueda leer. Ábrelo en un programa de dibujo y guárdalo de nuevo como «SVG simple», ${asPicture}`
+    case 'entities':
+      return `define textos propios (entidades), que no se aceptan. Guárdalo de nuevo como «SVG simple», ${asPicture}`
+    case 'acts':
+      return `no es solo un dibujo: contiene «${problem.part}», que haría algo o se movería. Quítalo y guárdalo como «SVG simple», ${asPicture}`
+    case 'outside':
+      return `lleva a algo de fuera: «${problem.part}». Quítalo y guárdalo como «SVG simple», ${asPicture}`
+    case 'picture':
+      return 'el dibujo contiene una imagen de otro tipo. Sube esa imagen, o guarda el dibujo como PNG y sube ese.'
+    case 'unknown':
+      return `el dibujo usa «${problem.part}», que no se acepta: sin eso se vería de otra manera. Conviértelo todo en formas simples (trazados) en un programa de dibujo, ${asPicture}`
+    case 'sizeless':
+      return `el dibujo no dice qué tamaño tiene, o un lado mide más de 20 veces lo que el otro. Ponle ancho, alto y «viewBox», ${asPicture}`
+    case 'tooMuch':
+      return {
+        bytes: `el dibujo ocupa más de 300 kB. Hazlo más sencillo, ${asPicture}`,
+        parts: `el dibujo tiene demasiadas partes. Hazlo más sencillo, ${asPicture}`,
+        depth: `en el dibujo hay demasiados grupos unos dentro de otros. Desagrúpalos, ${asPicture}`,
+      }[problem.limit]
+  }
+}
 
 export const es: MediaWords = {
   kinds: {
@@ -10,6 +37,7 @@ export const es: MediaWords = {
     webp: 'una imagen WebP',
     avif: 'una imagen AVIF',
     gif: 'una imagen GIF',
+    svg: 'un dibujo SVG',
     pdf: 'un PDF',
     txt: 'texto simple',
     mp3: 'una grabación MP3',
@@ -31,6 +59,11 @@ export const es: MediaWords = {
     `su nombre dice que es ${kind}, pero su contenido es otra cosa. Guárdalo de nuevo como lo que debe ser.`,
   damaged: (kind) =>
     `es ${kind} que no se puede leer: está dañada o no se copió entera. Ábrela donde estaba, guárdala de nuevo y sube esa.`,
+  drawing,
+  otherSort: (isDrawing) =>
+    isDrawing
+      ? 'lo que reemplazaría es un dibujo SVG, cuya dirección termina en «.svg». Reemplázalo por otro SVG, o sube la imagen como archivo nuevo.'
+      : 'lo que reemplazaría no es un dibujo SVG, y así lo dice su dirección. Reemplázalo por un PNG o JPEG, o sube el dibujo como archivo nuevo.',
   tooLarge: ({ width, height, frames, mostPixels, mostPixelsOfFrames }, kind) =>
     frames === 1
       ? `tiene ${width} × ${height} píxeles, y ${kind} puede tener ${mostPixels / 1e6} millones. Hazla más pequeña y sube esa.`

@@ -4,6 +4,7 @@ export type KindName =
   | 'webp'
   | 'avif'
   | 'gif'
+  | 'svg'
   | 'pdf'
   | 'txt'
   | 'mp3'
@@ -25,6 +26,24 @@ interface Size {
   mostPixelsOfFrames: number
 }
 
+/** What keeps a drawing from being taken, with what of it is meant. */
+export type SvgProblem =
+  /** It is no SVG that can be read. */
+  | { kind: 'unreadable' }
+  /** It defines texts of its own, by which few bytes become many. */
+  | { kind: 'entities' }
+  /** A part that would act or move. */
+  | { kind: 'acts'; part: string }
+  /** It leads to something outside. */
+  | { kind: 'outside'; part: string }
+  /** A picture of another kind stands within. */
+  | { kind: 'picture' }
+  /** A part that is not drawn here, and would be missing. */
+  | { kind: 'unknown'; part: string }
+  /** It does not say how large it is. */
+  | { kind: 'sizeless' }
+  | { kind: 'tooMuch'; limit: 'bytes' | 'parts' | 'depth' }
+
 /** What is said of a file that is not taken. */
 export interface MediaWords {
   /** "a JPEG picture". */
@@ -36,4 +55,8 @@ export interface MediaWords {
   other: (kind: string) => string
   damaged: (kind: string) => string
   tooLarge: (size: Size, kind: string) => string
+  /** Of a drawing: what of it can't be taken, and what would be right. */
+  drawing: (problem: SvgProblem) => string
+  /** Of what is to take the place of a file. */
+  otherSort: (isDrawing: boolean) => string
 }

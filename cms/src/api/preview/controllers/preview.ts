@@ -10,6 +10,7 @@ import { toSite } from '../../../content/mappers/site'
 import { Params } from '../../../http/params'
 import { publishedContent } from '../../../content/reading/published'
 import { ticketsOf } from '../../../tickets/links'
+import { openLook } from '../looks'
 import type { Opened } from '../opened'
 import { openingOf } from '../opening'
 import { roundOf } from '../../../tickets/rounds'
@@ -23,6 +24,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function read(ticket: Ticket, date: string | null): Promise<Preview | null> {
     const forms = offeredForms(strapi)
+    if (ticket.status === 'look') {
+      const opened = await openLook(strapi, await published.read(), ticket)
+      const frame = opened && framed(opened, ticket, { date, forms })
+      return frame && { ...frame, status: 'look' }
+    }
     if (ticket.status !== 'version') {
       const opened = await openingOf(ticket.type).document(strapi, await published.read(), ticket)
       const frame = opened && framed(opened, ticket, { date, forms })

@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Admin, enterAdmin } from './admin'
+import { violations } from './axe'
+import { openBrowser, openPage, type WatchedPage } from './browser'
+import { cmsUrl, editorToken, siteUrl } from './here'
+import { seeShifts, shiftsOf } from './shifts'
+
+// A branch gives its site a logo and colours of its own, on a phone.
+
+const path = '/content-manager/single-types/api::site-settings.site-settings'
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+let browser: Browser
+let page: Page
+let admin: Admin
+let visit: WatchedPage
+let logo: number
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const desk = await browser.newContext({ ...phone, locale: 'en-US' })
+  await enterAdmin(desk, cmsUrl)
+  page = await desk.newPage()
+  admin = new Admin(page, cmsUrl)
+  visit = await openPage(browser, siteUrl, phone)
+  await seeShifts(visit.page)
+})
+afterAll(async () => {
+  const none = {
+    branchName: 'ISO Portland',
+    palette: 'red',
+    ownColor: null,
+    ownAccent: null,
+    logo: null,
+    logoSaysName: false,
+  }
+  await ask('PUT', path, JSON.stringify(none))
+  await ask('DELETE', `/upload/files/${logo}`)
+})
+
+/** Speaks to the cms as the administrator, for what the test needs but is not about. */
+async function ask(method: string, address: string, body?: string | FormData): Promise<unknown> {
+  const response = await fetch(cmsUrl + address, {
+    method,
+    headers: {
+      authorization: `Bearer ${editorToken}`,
+      ...(typeof body === 'string' && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body }),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} ${address} answered ${response.status}: ${text}`)
+  return JSON.parse(text)
+}
+
+async function uploadLogo(): Promise<number> {
+  const form = new FormData()
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30" rx="6" fill="#0057b7"/><circle cx="15" cy="15" r="9" fill="#ffd500"/></svg>'
+  form.append('files', new Blob([svg], { type: 'image/svg+xml' }), 'logo.svg')
+  form.append('fileInfo', '{}')
+  const [file] = (await ask('POST', '/upload', form)) as { id: number }[]
+  return file?.id ?? 0
+}
+
+/** What is seen of it on the site. */
+async function lookOf(shown: Page) {
+  const wide = await shown.locator('.wordmark img').evaluate((image: HTMLImageElement) => {
+    const { width, height } = image.getBoundingClientRect()
+    return { isDrawn: image.complete && image.naturalWidth > 0, ratio: width / height }
+  })
+  const colours = await shown.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    const ground = getComputedStyle(document.querySelector('.colophon') ?? document.body)
+    return { signal: style.getPropertyValue('--signal'), foot: ground.backgroundColor }
+  })
+  return { ...wide, ...colours }
+}
+
+it('sees its colours while it chooses them, then the site in them, and only then saves', async () => {
+  logo = await uploadLogo()
+  await ask('PUT', path, JSON.stringify({ logo, logoSaysName: true }))
+  await page.goto(`${cmsUrl}/admin${path}?plugins[i18n][locale]=en`)
+  await page.getByText('Spanish: the same. A change here is made there, too.').waitFor()
+  await page.getByText('Spanish: “Organización Socialista Internacional”. It stays so').waitFor()
+
+  expect(await page.getByRole('textbox', { name: 'Main colour', exact: true }).count()).toBe(0)
+  await admin.choose('Colours', 'our own colours')
+  const main = page.getByRole('textbox', { name: 'Main colour', exact: true })
+  await page.getByRole('button', { name: 'See it on the site' }).click()
+  await page.getByText('Choose a colour that can be read first').waitFor()
+  await main.fill('sunny')
+  await main.blur()
+  await page.getByText('This can’t be read as a colour. Pick one, or write it like').waitFor()
+  await main.fill('FFD500')
+  await main.blur()
+  await expect.poll(() => main.inputValue()).toBe('#ffd500')
+  await page.getByText(/By day: shown as #[\da-f]{6}, since #ffd500 could hardly be read/).waitFor()
+  await page.getByText('In dark mode: shown as it is. Contrast').waitFor()
+  await page.getByLabel('Main colour: pick').fill('#0057b7')
+  await page.getByText('By day: shown as it is. Contrast').waitFor()
+  await page.getByRole('textbox', { name: 'Second colour', exact: true }).fill('navy')
+  await page.getByText('By day: shown as it is. Contrast').nth(1).waitFor()
+  // Strapi's own: how it shows a picture, and the headings of what stands beside a form.
+  expect(await violations(page, ['aria-allowed-attr', 'heading-order'])).toEqual([])
+
+  const [tried] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'See it on the site' }).click(),
+  ])
+  await tried.getByText('Colours and logo to try – not saved').waitFor()
+  const look = { isDrawn: true, ratio: 3, signal: '#0057b7', foot: 'rgb(0, 0, 128)' }
+  await expect.poll(() => lookOf(tried)).toEqual(look)
+  expect(await violations(tried)).toEqual([])
+  await tried.close()
+
+  await visit.page.goto('/')
+  expect(await lookOf(visit.page)).toMatchObject({ signal: '#c8161d' })
+  await admin.fill('Name of the branch', 'ISO Rose City')
+  await admin.save()
+  await visit.page.goto('/')
+  await expect.poll(() => lookOf(visit.page)).toEqual(look)
+  const home = visit.page.locator('.wordmark')
+  expect(await home.getByText('ISO Rose City').count()).toBe(1)
+  expect(await shiftsOf(visit.page)).toEqual([])
+  await visit.page.goto('/es')
+  expect(await home.getByText('ISO Rose City').count()).toBe(1)
+  await visit.page.goto('/')
+  // Pages that the app shows by itself have them as well, also where they were others before.
+  await visit.page.getByRole('link', { name: 'See the date' }).click()
+  await visit.page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor()
+  expect(await lookOf(visit.page)).toEqual(look)
+  expect(visit.complaints).toEqual([])
+})
