@@ -1,11 +1,12 @@
 /** Around each file of tests, in the system that its worker shares with no other. */
 import { afterAll, afterEach, expect } from 'vitest'
-import { closePages, keepClockOfBrowser } from './browser'
+import { closePages, compileOnce, keepClockOfBrowser } from './browser'
 import { shiftNow } from './clock'
 import { keepFailure } from './failures'
 import { takeRefusals } from './refusals'
 import { untilVisible } from './visible'
 
+compileOnce()
 keepClockOfBrowser(shiftNow)
 
 // What the file before changed, or tidied up, is on the site.

@@ -17,7 +17,7 @@ export async function openBrowser(): Promise<Browser> {
 async function launch(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await executablePath(),
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...compiling],
   })
   const newContext = browser.newContext.bind(browser)
   // Whoever opens a page, also by `newPage`, gets one whose clock is that of the servers.
@@ -30,6 +30,17 @@ async function launch(): Promise<Browser> {
     return context
   }
   return browser
+}
+
+/** What the browser is told of how it compiles script; nothing: as that of a visitor does. */
+let compiling: string[] = []
+
+/**
+ * For a browser that is opened from now on: script is compiled once, and not again with more care. Tests
+ * leave most pages before that pays.
+ */
+export function compileOnce(): void {
+  compiling = ['--js-flags=--no-opt --no-maglev']
 }
 
 let shiftOfClock = () => 0
