@@ -42,6 +42,7 @@ const ROOMS = [
   'mediaLibrary',
   'schedule',
   'history',
+  'translations',
   'accounts',
   'secondFactor',
   'figures',

@@ -13,6 +13,7 @@ import { keepHomePage } from './rules/homePage'
 import type { Consequence } from './rules/publicChange'
 import { followPublicChanges } from './rules/publicChanges'
 import { carryNames } from './rules/names'
+import { keepMenusAlike } from './rules/menus'
 import { refusePublicJoinLinks } from './rules/publicJoinLinks'
 import { refuseUnfinished } from './rules/publishChecks'
 import { redirectMoved } from './rules/redirects'
@@ -76,6 +77,7 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
   // What goes along with a document.
   keepFactsOfMeetings,
   carryNames,
+  keepMenusAlike,
   endLinksOfDeleted,
   keepHistory,
   noteSettings,

@@ -75,6 +75,8 @@ import { ensureRoles } from './setup/roles'
 import { believeCountedProxies } from './setup/visitorAddresses'
 import { cutSlowRequests, slowLimits } from './slowRequests'
 import { watchWrites } from './storage/writes'
+import { outdatedTranslations } from './translations/outdated'
+import { openTranslations } from './translations/routes'
 
 /** What needs a hand of whoever runs the site, the most urgent first. */
 const problems = [
@@ -109,11 +111,16 @@ export default {
     openPreviewLinks(strapi)
     openLookLinks(strapi)
     openSchedule(strapi)
-    openEditing(strapi, [
-      ...[unmailedGraveNotices, ...problems].map(forAdministrators),
-      slowedNotices,
-      ...advice.map(forAdministrators),
-    ])
+    openEditing(
+      strapi,
+      [
+        ...[unmailedGraveNotices, ...problems].map(forAdministrators),
+        slowedNotices,
+        ...advice.map(forAdministrators),
+      ],
+      outdatedTranslations,
+    )
+    openTranslations(strapi)
     openHandingOver(strapi)
     openEntries(strapi)
     openSecurityLog(strapi)

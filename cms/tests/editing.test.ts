@@ -209,6 +209,106 @@ describe('what others save meanwhile', () => {
   })
 })
 
+describe('menus', () => {
+  const navigation = 'api::navigation.navigation'
+
+  type Menu = { label: string; page: string | null; builtIn: string | null; url: string | null }[]
+
+  async function headerIn(locale: string): Promise<Menu> {
+    const row = await cms.strapi
+      .documents(navigation)
+      .findFirst({ locale, populate: { header: { populate: ['page'] } } })
+    return (row?.header ?? []).map(({ label, page, builtIn, url }) => ({
+      label: label ?? '',
+      page: page?.documentId ?? null,
+      builtIn: builtIn ?? null,
+      url: url ?? null,
+    }))
+  }
+
+  async function write(header: Menu, locale = 'en'): Promise<void> {
+    const sent = header.map(({ page, ...link }) => ({
+      ...link,
+      page: { connect: page === null ? [] : [{ documentId: page }] },
+    }))
+    const address = `/content-manager/single-types/${navigation}?locale=${locale}`
+    const answer = await admin.ask('PUT', address, { header: sent })
+    expect(answer.status, answer.text).toBe(200)
+  }
+
+  const shown = async (locale: string) => {
+    const { header } = (await door<Site>(`?locale=${locale}`)).navigation
+    return header.map(({ label }) => label)
+  }
+
+  it('are made once, and keep the words and the own links of each language', async () => {
+    const [english, spanish] = [await headerIn('en'), await headerIn('es')]
+    const footers = (await door<Site>('?locale=es')).navigation.footer
+    const own = { label: 'Solo aquí', page: null, builtIn: null, url: 'https://example.org/es' }
+    await write([...spanish, own], 'es')
+
+    const campaigns = { title: 'Only in English', slug: 'only-in-english' }
+    const untranslated = await make(admin, 'api::page.page', campaigns)
+    await publish(admin, 'api::page.page', untranslated, campaigns)
+    const news = { title: 'The paper', slug: 'the-paper' }
+    const translated = await make(admin, 'api::page.page', news)
+    await publish(admin, 'api::page.page', translated, news)
+    await admin.ask(
+      'POST',
+      `${collection}/api::page.page/${translated}/actions/publish?locale=es`,
+      {
+        title: 'El periódico',
+        slug: 'el-periodico',
+      },
+    )
+
+    const link = (label: string, page: string) => ({ label, page, builtIn: null, url: null })
+    const [first, ...rest] = english
+    await write([
+      link('Paper', translated),
+      link('Only English', untranslated),
+      ...rest.filter(({ builtIn }) => builtIn !== 'meetings'),
+      ...(first ? [first] : []),
+    ])
+    expect(await shown('es')).toEqual([
+      'El periódico',
+      'Only English',
+      'Nuestra posición',
+      'Participa',
+      'Solo aquí',
+      'Qué hacemos',
+    ])
+    expect((await headerIn('es'))[1]).toMatchObject({ page: null, url: '/es/only-in-english' })
+    expect((await door<Site>('?locale=es')).navigation.footer).toEqual(footers)
+    const [version] = await cms.strapi.db
+      .query('api::version.version')
+      .findMany({ where: { type: navigation, language: 'es' }, orderBy: { id: 'desc' }, limit: 1 })
+    expect(version).toMatchObject({ action: 'saved', authorKind: 'user' })
+
+    // Words that are changed in one language are changed in that one alone.
+    const changed = (await headerIn('en')).map((one) => ({ ...one, label: `${one.label}!` }))
+    await write(changed)
+    expect((await shown('es'))[0]).toBe('El periódico')
+
+    await write(english)
+    expect(await shown('es')).toEqual([
+      'Qué hacemos',
+      'Nuestra posición',
+      'Meetings',
+      'Participa',
+      'Solo aquí',
+    ])
+  })
+
+  it('that nobody translated have the titles of pages in the language of the visitor', async () => {
+    const { documentId = '' } = (await cms.strapi.documents(navigation).findFirst()) ?? {}
+    await cms.strapi.documents(navigation).delete({ documentId, locale: 'es' })
+    const { header } = (await door<Site>('?locale=es')).navigation
+    expect(header[0]).toMatchObject({ label: 'Qué hacemos' })
+    expect(header.map(({ label }) => label)).toContain('Get Involved')
+  })
+})
+
 it('one row that can’t be read leaves the rest of the programme alone', async () => {
   const before = await door<OccurrenceList>('/meetings?limit=100')
   const bad = await make(admin, 'api::meeting.meeting', {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AttentionReason, ComingDates, Home, ListColumns } from '../src/editing/homeContract'
+import type { Original, OriginalPart } from '../src/translations/contract'
 import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 
@@ -237,6 +238,129 @@ describe('what needs attention', () => {
     await editor.ask('DELETE', `${collection}/${meetings}/${past}`)
   })
 })
+
+describe('a translation', () => {
+  const original = async (document: string | undefined, params = 'locale=es&language=en') =>
+    read<{ original: Original | null }>(`/originals/${pages}?document=${document}&${params}`)
+
+  const words = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]
+
+  const quote = (text: string) => ({ __component: 'sections.quote', text })
+
+  it('is told what its original says, in the form of a page and as its reader calls it', async () => {
+    const { original: found } = await original(ids['changed'], 'locale=es&language=es')
+    expect(found).toMatchObject({
+      language: 'en',
+      mayWrite: true,
+      dropped: [],
+      fields: {
+        title: { kind: 'text', label: 'Título', text: 'Campaigns', changed: null },
+        sections: { kind: 'parts', parts: [] },
+      },
+    })
+    // Facts are closed, and an address is made from the title.
+    expect(Object.keys(found?.fields ?? {})).not.toContain('slug')
+    expect(Object.keys(found?.fields ?? {})).not.toContain('parent')
+  })
+
+  it('leads to a page that is not translated by its address, to others as it does', async () => {
+    const link = (id: string | undefined) => ({ connect: [{ documentId: id }] })
+    const id = await make(pages, {
+      title: 'Linking',
+      sections: [
+        {
+          __component: 'sections.call-to-action',
+          title: 'Go on',
+          links: [
+            { label: 'Original', page: link(ids['above']) },
+            { label: 'Translated', page: link(ids['changed']) },
+          ],
+        },
+        { __component: 'sections.rich-text', text: words('Some words.') },
+        { __component: 'sections.positions', show: 'topic', topic: link(await lonelyTopic()) },
+      ],
+    })
+    const { original: found } = await original(id)
+    const [action, text] = partsOf(found, 'sections')
+    expect(text).toMatchObject({
+      component: 'sections.rich-text',
+      label: '2. Text',
+      fields: { text: { kind: 'blocks', blocks: words('Some words.'), lines: ['Some words.'] } },
+    })
+    expect(action?.fields['links']).toMatchObject({
+      kind: 'parts',
+      parts: [
+        { fields: { page: { related: [] }, url: { value: '/es/what-we-do' } } },
+        {
+          fields: {
+            page: { related: [{ documentId: ids['changed'], title: 'Campañas', locale: 'es' }] },
+            url: { value: null },
+          },
+        },
+      ],
+    })
+    expect(found?.dropped).toEqual([
+      { field: 'Sections › 3. Positions › Topic', title: 'Only in English' },
+    ])
+    await editor.ask('DELETE', `${collection}/${pages}/${id}`)
+  })
+
+  it('is told what has changed since somebody saved it, which facts and its own saves have not', async () => {
+    const id = await make(pages, { title: 'Rent', lead: 'Too high.', sections: [quote('One')] })
+    await publish(pages, id)
+    const address = `${collection}/${pages}/${id}`
+    await editor.ask('PUT', `${address}?locale=es`, {
+      title: 'La renta',
+      sections: [quote('Uno')],
+    })
+    await editor.ask('PUT', address, { parent: { connect: [{ documentId: ids['above'] }] } })
+    await publish(pages, id)
+    const changes = async () => {
+      const { original: found } = await original(id)
+      return JSON.stringify(found?.fields).match(/"changed":\{[^}]*/g)
+    }
+    expect(await changes()).toBeNull()
+    expect(await inNeed('outdated')).not.toContain('La renta (es)')
+
+    await editor.ask('PUT', address, { sections: [quote('New'), quote('One and two')] })
+    await publish(pages, id)
+    const { original: found } = await original(id)
+    expect(partsOf(found, 'sections')).toMatchObject([
+      { was: 0, fields: { text: { changed: { passages: [{ removed: 'One', added: 'New' }] } } } },
+      { was: null, fields: { text: { text: 'One and two', changed: null } } },
+    ])
+    expect(await inNeed('outdated')).toContain('La renta (es)')
+
+    await editor.ask('PUT', `${address}?locale=es`, { sections: [quote('Nuevo')] })
+    expect(await changes()).toBeNull()
+    expect(await inNeed('outdated')).not.toContain('La renta (es)')
+    await editor.ask('DELETE', `${address}?locale=*`)
+  })
+
+  it('is told of no original where there is none, and only to whoever has signed in', async () => {
+    const path = `/branchline/originals/${pages}?document=${ids['changed']}&locale=es`
+    expect((await cms.ask(path)).status).toBe(401)
+    expect((await editor.ask('GET', path.replace('=es', '=en'))).status).toBe(404)
+    expect((await editor.ask('GET', path.replace('locale=es', 'locale=fr'))).status).toBe(400)
+    const versions = path.replace(pages, 'api::version.version')
+    expect((await editor.ask('GET', versions)).status).toBe(404)
+    expect(await original('a'.repeat(24))).toEqual({ original: null })
+
+    // What stands once needs no id.
+    const settings = '/branchline/originals/api::site-settings.site-settings?locale=es'
+    expect((await cms.ask(settings)).status).toBe(401)
+    expect((await editor.ask('GET', settings)).status).toBe(200)
+  })
+})
+
+function partsOf(original: Original | null, name: string): OriginalPart[] {
+  const field = original?.fields[name]
+  return field?.kind === 'parts' ? field.parts : []
+}
+
+function lonelyTopic(): Promise<string> {
+  return make('api::topic.topic', { name: 'Only in English' })
+}
 
 /** Both start at the same time: the agenda sorts them by address. */
 function byOrder(a: string, b: string): number {

@@ -445,6 +445,7 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
       await page.getByRole('combobox', { name: 'Locales' }).click()
       await page.getByRole('option', { name: 'Create Español locale' }).click()
       await page.getByRole('heading', { level: 1, name: 'Untitled' }).waitFor()
+      await page.getByRole('button', { name: 'Take over everything from the original' }).click()
       await admin.fill('Title', title)
       await admin.fill('Opening sentence', 'En nuestro idioma.')
       await publishOrSave()

@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Admin, enterAdmin } from './admin'
+import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
+import { Handwork } from './handwork'
 import { cmsUrl, editorToken, siteUrl } from './here'
 
-// A meeting in Spanish, in the real admin: its words are written there, its facts are read.
+// Translating in the real admin: words are written beside those of the original, facts are read.
 
 const documents = new Editor(cmsUrl, editorToken)
 
@@ -73,4 +75,93 @@ it('the form of a translation takes words, and shows what is the same in every l
     .toContain('Dos idiomas')
   expect(await (await fetch(`${siteUrl}/meetings/two-tongues`)).text()).toContain('Two tongues')
   await page.close()
+})
+
+const blocks = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]
+
+/** A picture of the example, with its alternative text. */
+async function aPicture(): Promise<{ id: number; alternativeText: string }> {
+  const answer = await fetch(`${cmsUrl}/upload/files?pageSize=100`, {
+    headers: { authorization: `Bearer ${editorToken}` },
+  })
+  const { results } = (await answer.json()) as {
+    results: { id: number; mime: string; alternativeText: string | null }[]
+  }
+  const picture = results.find(({ mime, alternativeText }) => {
+    return mime.startsWith('image/') && alternativeText !== null
+  })
+  if (!picture) throw new Error('the example has no picture')
+  return { id: picture.id, alternativeText: picture.alternativeText ?? '' }
+}
+
+it('a page with a picture is translated beside its original on a phone, and told when that changes', async () => {
+  const picture = await aPicture()
+  const original = (headline: string) => ({
+    title: 'Rent is too high',
+    slug: 'rent-is-too-high',
+    lead: 'Come and say so.',
+    sections: [
+      { __component: 'sections.rich-text', text: blocks(headline) },
+      { __component: 'sections.picture', image: picture.id, caption: 'At the town hall' },
+    ],
+  })
+  const id = await documents.make('page', original('It rose again.'))
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'en-US',
+  })
+  const handwork = await Handwork.in(context)
+  const page = await context.newPage()
+  await enterAdmin(context, cmsUrl)
+  await page.goto(`${cmsUrl}/admin/`)
+  await page.getByText('What needs attention').waitFor()
+  handwork.take()
+
+  await page.getByRole('link', { name: 'Rent is too high' }).first().click()
+  const takeAll = page.getByRole('button', { name: 'Take over everything from the original' })
+  await takeAll.waitFor()
+  expect(await page.getByRole('button', { name: 'Fill in from another locale' }).count()).toBe(0)
+  await page.getByRole('textbox', { name: 'Title' }).fill('La renta es muy alta')
+  await takeAll.click()
+  await page.getByText('Taken over. Now write it in Spanish').waitFor()
+  await page.getByRole('textbox', { name: 'Opening sentence' }).fill('Ven a decirlo.')
+  await page.getByRole('textbox', { name: 'Caption' }).fill('En el ayuntamiento')
+  // Nothing that was written is gone, and what is left to do says so.
+  expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(
+    'La renta es muy alta',
+  )
+  expect(await page.getByText('Still as in the original.').count()).toBe(2)
+  expect(await page.locator('span[lang=en]').allTextContents()).toContain(picture.alternativeText)
+  // Strapi's own: a picture that says that it is chosen, and the name of its editor for long texts.
+  const strapis = ['aria-allowed-attr', 'aria-input-field-name']
+  expect(await barriers(page, 'main', strapis)).toEqual([])
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(overflow).toBe(0)
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByText('Published document').first().waitFor()
+  const { clicks, fields } = handwork.take()
+  expect(clicks).toBeLessThanOrEqual(8)
+  expect(fields).toBeLessThanOrEqual(4)
+  await expect
+    .poll(async () => (await fetch(`${siteUrl}/es/la-renta-es-muy-alta`)).text())
+    .toContain('En el ayuntamiento')
+
+  await documents.change('page', id, original('It rose by a tenth.'))
+  await page.goto(`${cmsUrl}/admin/`)
+  const older = page.getByRole('heading', { name: 'The original has changed since' })
+  await older.locator('xpath=..').getByRole('link', { name: 'La renta es muy alta' }).click()
+  await page.getByText('Sections › 1. Text › Text', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
+  await page.getByText('The original has changed since:').waitFor()
+  expect(await page.locator('del', { hasText: 'again.' }).count()).toBe(1)
+  await page.getByRole('button', { name: 'Take over the original’s text: Text' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Saved document').first().waitFor()
+  await page.getByText('The original has changed since:').waitFor({ state: 'detached' })
+  await context.close()
 })

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { actionTypes, changeActions, changeHeader } from './strapi/contentManager'
+import { actionTypes, changeActions, changeHeader, copiesOver } from './strapi/contentManager'
 
 /** They lead to where a developer makes the forms; ours are made by code. */
 const developers: string[] = [actionTypes.editModel, actionTypes.configureView]
@@ -13,13 +13,14 @@ export function hideDevelopersActions(app: Pick<StrapiApp, 'getPlugin'>): void {
 
 /**
  * A document is begun in the default language: what is above a new form would lead to a translation of
- * nothing. To be called when all plugins have started.
+ * nothing. Strapi's copying from another language erases what stands there; the form of a translation
+ * has a way of its own that fills only what is empty. To be called when all plugins have started.
  */
 export function beginWithoutTranslation(app: Pick<StrapiApp, 'getPlugin'>): void {
   changeHeader(app, (action) => (props) => {
     // It is asked in any case: Strapi takes it for a component, whose hooks are counted.
     const shown = action(props)
     const isNew = props.collectionType === 'collection-types' && !props.documentId
-    return isNew ? null : shown
+    return isNew || copiesOver(shown) ? null : shown
   })
 }

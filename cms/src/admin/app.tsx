@@ -24,7 +24,7 @@ import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
 import { askForSecondStep } from './secondFactor'
 import { registerWithoutQuestions } from './registration'
-import { closeSharedFields } from './translations'
+import { drawOriginals, showTranslations } from './translations'
 import { learnSiteLanguages } from './languages/site'
 import { translationsIn } from './languages/translations'
 import { askForNames, tellNames } from './siteNames'
@@ -59,6 +59,7 @@ export default {
     drawFolds(app)
     takeColours(app)
     tellNames(app)
+    drawOriginals(app)
     keepUnsaved(app)
     keepPasted(app)
     readTypedLinks(app)
@@ -72,7 +73,7 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     speakReadersLanguage(app)
-    closeSharedFields(app)
+    showTranslations(app)
     askForSpokenTimes(app)
     askForColours(app)
     askForNames(app)

@@ -14,12 +14,16 @@ const meetings = 'api::meeting.meeting'
 /** How many of a kind are told: Home stays quick where an import has just brought hundreds. */
 const told = 30
 
+/** Tells which translations are older than what their original says. */
+export type OutdatedOf = (strapi: Core.Strapi, versions: readonly Version[]) => Promise<Version[]>
+
 /** What somebody should look after, of what they may read; the most urgent first. */
 export async function attention(
   strapi: Core.Strapi,
   reader: Reader,
   published: Published,
   moment: Moment,
+  outdatedOf: OutdatedOf,
 ): Promise<Attention[]> {
   const versions = await draftedVersions(strapi, reader)
   const dates = (find: typeof withoutPlace) =>
@@ -31,6 +35,7 @@ export async function attention(
     kind('broken-links', await withBrokenLinks(strapi, reader, published, coming)),
     kind('changed', changed(versions)),
     kind('draft', neverPublished(versions)),
+    kind('outdated', await outdated(strapi, versions, coming, outdatedOf)),
     kind('untranslated', untranslated(reader, versions, coming)),
   ].filter(({ total }) => total > 0)
 }
@@ -107,6 +112,22 @@ function untranslated(
         .map((version) => ({ ...version, locale: code }))
         .filter((translation) => !written.has(keyOf(translation))),
     )
+    .map(toDocumentInNeed)
+}
+
+/** As of what is not translated, of meetings those alone that are still to come. */
+async function outdated(
+  strapi: Core.Strapi,
+  versions: Version[],
+  coming: ReadonlySet<string>,
+  outdatedOf: OutdatedOf,
+): Promise<DocumentInNeed[]> {
+  const looked = versions.filter(
+    ({ uid, documentId }) => !isType('dated', uid) || coming.has(documentId),
+  )
+  const found = await outdatedOf(strapi, looked)
+  return found
+    .filter(({ locale }) => languages.some(({ code }) => code === locale))
     .map(toDocumentInNeed)
 }
 

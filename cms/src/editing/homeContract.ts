@@ -22,6 +22,7 @@ export type AttentionReason =
   | 'changed'
   | 'draft'
   | 'untranslated'
+  | 'outdated'
 
 export interface Attention {
   reason: AttentionReason

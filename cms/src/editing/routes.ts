@@ -15,7 +15,7 @@ import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import { isType } from '../content/types'
 import { hiddenFields } from '../requests/hiddenFields'
-import { attention } from './attention'
+import { attention, type OutdatedOf } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
 import type { DocumentReport, Series, SiteNames } from './contract'
@@ -36,10 +36,15 @@ const datesToChoose = 12
  * for, below `/branchline`. Each answers with what its reader may read in the content manager.
  *
  * @param tellers who has something to tell at the top of Home; the most urgent first
+ * @param outdatedOf tells which translations are older than their originals
  */
-export function openEditing(strapi: Core.Strapi, tellers: readonly NoticeTeller[]): void {
+export function openEditing(
+  strapi: Core.Strapi,
+  tellers: readonly NoticeTeller[],
+  outdatedOf: OutdatedOf,
+): void {
   openToAdmin(strapi, '/branchline', [
-    { method: 'GET', path: '/home', answer: (asked) => readHome(asked, tellers) },
+    { method: 'GET', path: '/home', answer: (asked) => readHome(asked, tellers, outdatedOf) },
     { method: 'GET', path: '/dates', answer: readDates },
     { method: 'GET', path: '/columns', answer: readColumns },
     { method: 'POST', path: '/series', answer: readChosenSeries },
@@ -53,7 +58,11 @@ const momentOf = (asked: Asked): Moment => ({
   now: Temporal.Now.instant(),
 })
 
-async function readHome(asked: Asked, tellers: readonly NoticeTeller[]): Promise<Home> {
+async function readHome(
+  asked: Asked,
+  tellers: readonly NoticeTeller[],
+  outdatedOf: OutdatedOf,
+): Promise<Home> {
   const { strapi, reader } = asked
   const moment = momentOf(asked)
   asked.params.refuseOthers()
@@ -62,7 +71,7 @@ async function readHome(asked: Asked, tellers: readonly NoticeTeller[]): Promise
   const to = { language: moment.language, timeZone: siteZone(published.settings) }
   return {
     notices: notices.flat().map((notice) => toldNotice(notice, to)),
-    attention: await attention(strapi, reader, published, moment),
+    attention: await attention(strapi, reader, published, moment, outdatedOf),
     dates: reader.reads(meetings)
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })
       : [],

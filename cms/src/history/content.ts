@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
-import type { KeptType } from '../content/types'
+import type { KeptType, TypesThatAre } from '../content/types'
 import { textOf, type FieldShape, type Shape, type ShapeOf } from './shape'
 
 /**
@@ -24,10 +24,13 @@ export interface VersionPlace {
   locale: string | null
 }
 
+/** The same of anything that editors write, whether versions of it are kept or not. */
+type WrittenPlace = Omit<VersionPlace, 'uid'> & { uid: TypesThatAre<'public'> }
+
 /** What stands in a document now, its draft where it has one; null: it is not there. */
 export async function readContent(
   strapi: Core.Strapi,
-  { uid, documentId, locale }: VersionPlace,
+  { uid, documentId, locale }: WrittenPlace,
   shapeOf: ShapeOf,
 ): Promise<Content | null> {
   const shape = shapeOf(uid)

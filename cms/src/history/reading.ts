@@ -3,6 +3,7 @@ import { versionLink, type LinkSettings } from '../tickets/links'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import type { Locale } from '../contract'
+import type { Content } from './content'
 import type { VersionSummary, VersionView } from './contract'
 import { referencesIn, titlesOf } from './references'
 import { shapeIn, shapesOf } from './shape'
@@ -15,7 +16,7 @@ import { firstOf } from '../content/reading/published'
 /** Prepares to put versions into words of a language: looks up what the documents in them are called. */
 export async function readingOf(
   strapi: Core.Strapi,
-  versions: VersionRow[],
+  versions: { type: string; content: Content }[],
   language: Locale,
 ): Promise<Reading> {
   const shapeOf = shapesOf(strapi)

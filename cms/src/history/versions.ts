@@ -165,6 +165,37 @@ export async function findVersions(
   })
 }
 
+/** What stood in a document at an instant, as far as versions of it are kept; null: none is as old. */
+export async function versionAt(
+  strapi: Core.Strapi,
+  place: VersionPlace,
+  instant: Date,
+): Promise<VersionRow | null> {
+  return strapi.db.query(uid).findOne({
+    where: { ...whereIs(place), keptAt: { $lte: instant } },
+    orderBy: { id: 'desc' },
+  })
+}
+
+/** The versions of several documents in one language without what stands in them, latest first. */
+export async function versionHeads(
+  strapi: Core.Strapi,
+  { uid: type, documents, locale }: { uid: KeptType; documents: string[]; locale: string },
+): Promise<VersionHead[]> {
+  if (documents.length === 0) return []
+  return strapi.db.query(uid).findMany({
+    where: { type, document: { $in: documents }, language: locale },
+    select: head,
+    orderBy: { id: 'desc' },
+  })
+}
+
+/** The versions with these ids, whole. */
+export async function versionsWith(strapi: Core.Strapi, ids: number[]): Promise<VersionRow[]> {
+  if (ids.length === 0) return []
+  return strapi.db.query(uid).findMany({ where: { id: { $in: ids } } })
+}
+
 /**
  * How a document stood in another language when a version of it was kept: what was public in that,
  * or was kept by the same action. Null: no such version is kept.

@@ -18,7 +18,7 @@ interface Localizations {
 
 /**
  * Replaces the function by which Strapi copies what is the same in every language from the one that
- * was saved to all others.
+ * was saved to all others, and leaves it said of their drafts when somebody wrote them.
  *
  * @param isCopied whether that is to happen
  */
@@ -29,8 +29,26 @@ export function limitCopiesToTranslations(
   const localizations: Localizations = strapi.plugin('i18n').service('localizations')
   const { syncNonLocalizedAttributes } = localizations
   localizations.syncNonLocalizedAttributes = async (source, model) => {
-    if (isCopied(model.uid, source)) await syncNonLocalizedAttributes(source, model)
+    if (!isCopied(model.uid, source)) return
+    const drafts = await otherDrafts(strapi, source, model.uid)
+    await syncNonLocalizedAttributes(source, model)
+    for (const { id, updatedAt } of drafts) {
+      await strapi.db.queryBuilder(model.uid).where({ id }).update({ updatedAt }).execute()
+    }
   }
+}
+
+/** When drafts in other languages were saved: Strapi notes of what it copies that it was saved just now. */
+async function otherDrafts(
+  strapi: Core.Strapi,
+  { documentId, locale, publishedAt }: Translation,
+  uid: string,
+): Promise<{ id: number; updatedAt: string | Date }[]> {
+  if (publishedAt) return []
+  return strapi.db.query(uid).findMany({
+    where: { documentId, locale: { $ne: locale }, publishedAt: null },
+    select: ['id', 'updatedAt'],
+  })
 }
 
 interface ContentTypes {

@@ -1,5 +1,6 @@
 import { Field, Flex } from '@strapi/design-system'
 import { useWords } from '../languages/useWords'
+import { NativeInput } from '../NativeInput'
 import { TimeInput } from '../times/TimeInput'
 import { useReadable } from '../times/useReadable'
 
@@ -34,7 +35,7 @@ export function NewTimes({ times, refused, onChange }: Props) {
     <Flex direction={{ initial: 'column', medium: 'row' }} alignItems="stretch" gap={4}>
       <Field.Root name="newDate" hint={words('dates.newDate.hint')} error={refused['newDate']}>
         <Field.Label>{words('dates.newDate')}</Field.Label>
-        <Field.Input
+        <NativeInput
           type="date"
           value={times.newDate}
           onChange={(event) => onChange({ ...times, newDate: event.target.value })}

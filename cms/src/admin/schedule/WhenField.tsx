@@ -1,6 +1,7 @@
 import { Field, Flex } from '@strapi/design-system'
 import type { When } from './entry'
 import { useWordsOf } from '../languages/useWords'
+import { NativeInput } from '../NativeInput'
 
 interface Props {
   /** What is done then, in words. */
@@ -18,7 +19,7 @@ export function WhenField({ action, name, value, problem, onChange }: Props) {
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root name={`${name}-date`} {...(problem !== undefined && { error: problem })}>
         <Field.Label>{texts.date(action)}</Field.Label>
-        <Field.Input
+        <NativeInput
           type="date"
           value={value.date}
           onChange={(event) => onChange({ ...value, date: event.target.value })}
@@ -27,7 +28,7 @@ export function WhenField({ action, name, value, problem, onChange }: Props) {
       </Field.Root>
       <Field.Root name={`${name}-time`}>
         <Field.Label>{texts.time(action)}</Field.Label>
-        <Field.Input
+        <NativeInput
           type="time"
           value={value.time}
           onChange={(event) => onChange({ ...value, time: event.target.value })}

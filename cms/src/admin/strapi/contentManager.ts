@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { isRecord } from '../../records'
 
 type App = Pick<StrapiApp, 'getPlugin'>
 
@@ -50,4 +51,9 @@ export type HeaderAction = (props: { collectionType: string; documentId?: string
 export function changeHeader(app: App, change: (action: HeaderAction) => HeaderAction): void {
   const changeAll = (actions: HeaderAction[]) => actions.map(change)
   callContentManager(app, 'addDocumentHeaderAction', changeAll)
+}
+
+/** Whether what is shown above a form is Strapi's copying from another language: it alone asks back. */
+export function copiesOver(shown: unknown): boolean {
+  return isRecord(shown) && shown['type'] === 'icon' && isRecord(shown['dialog'])
 }

@@ -1,5 +1,6 @@
 import { InputRenderer, useDocumentContext } from '@strapi/content-manager/strapi-admin'
-import { InputRenderer as PlainInput, type StrapiApp } from '@strapi/strapi/admin'
+import { useField } from '@strapi/design-system'
+import { InputRenderer as PlainInput, useStrapiApp, type StrapiApp } from '@strapi/strapi/admin'
 import { createElement, type ComponentType, type ReactElement, type ReactNode } from 'react'
 import type { LaidOutField } from './laidOut'
 
@@ -60,4 +61,18 @@ function generic({ name, label, labelAction, hint, placeholder, required, disabl
     ...(required !== undefined && { required }),
     ...(disabled !== undefined && { disabled }),
   }
+}
+
+/** A field as those of a type are drawn by themselves. */
+export function DrawnField({ type, ...props }: FieldProps & { type: string }) {
+  const fields = useStrapiApp('DrawnField', (app) => app.fields)
+  const Drawn = fields[type] as ComponentType<FieldProps> | undefined
+  if (!Drawn) throw new Error(`Strapi has no field for ${type}`)
+  return <Drawn {...props} />
+}
+
+/** Tells what stands behind the label of a field which one it is: `sections.0.title`. */
+export function FieldName({ children }: { children: (name: string) => ReactNode }) {
+  const { name } = useField('FieldName')
+  return name === undefined ? null : children(name)
 }

@@ -2,6 +2,7 @@ import { Field } from '@strapi/design-system'
 import { useState, type Ref } from 'react'
 import { isTime } from '../../calendar/problems/timing'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { NativeInput } from '../NativeInput'
 import { spokenTime } from './spokenTime'
 import { timeInWords } from './timeInWords'
 
@@ -27,7 +28,7 @@ export function TimeInput({ value, onChange, onWriting, inputRef, ...shown }: Pr
   const [hasWheel] = useState(() => window.matchMedia(fingers).matches)
   if (hasWheel && (value === '' || isTime(value))) {
     return (
-      <Field.Input
+      <NativeInput
         {...shown}
         ref={inputRef}
         type="time"

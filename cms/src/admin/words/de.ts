@@ -54,6 +54,9 @@ export const de: typeof en = {
   'attention.draft': 'Entwürfe, die noch nicht auf der Website stehen',
   'attention.draft.remedy':
     'Sie warten auf die Veröffentlichung; was niemand mehr braucht, kann gelöscht werden.',
+  'attention.outdated': 'Das Original hat sich geändert',
+  'attention.outdated.remedy':
+    'Wer die Übersetzung liest, findet noch, was vorher dort stand. Öffne sie: Was sich geändert hat, steht bei jedem Text.',
   'attention.untranslated': 'Nicht übersetzt',
   'attention.untranslated.remedy': 'Wer diese Sprache liest, bekommt das Original zu sehen.',
 

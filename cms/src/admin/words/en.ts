@@ -51,6 +51,9 @@ export const en = {
   'attention.changed.remedy': 'Visitors still read the older text.',
   'attention.draft': 'Drafts that visitors do not see',
   'attention.draft.remedy': 'They wait to be published; what nobody needs any more can be deleted.',
+  'attention.outdated': 'The original has changed since',
+  'attention.outdated.remedy':
+    'Readers of the translation still find what it said before. Open it: what changed is marked beside each text.',
   'attention.untranslated': 'Not translated',
   'attention.untranslated.remedy': 'Readers of the other language are shown the original.',
 

@@ -53,6 +53,9 @@ export const es: typeof en = {
   'attention.changed.remedy': 'El público lee todavía el texto anterior.',
   'attention.draft': 'Borradores que el sitio no muestra',
   'attention.draft.remedy': 'Esperan a que se publiquen; lo que ya no haga falta se puede borrar.',
+  'attention.outdated': 'El original cambió después',
+  'attention.outdated.remedy':
+    'Quien lee la traducción encuentra todavía lo de antes. Ábrela: lo que cambió está marcado junto a cada texto.',
   'attention.untranslated': 'Sin traducir',
   'attention.untranslated.remedy': 'Quien lee en el otro idioma ve el original.',
 

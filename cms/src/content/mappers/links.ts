@@ -35,6 +35,18 @@ export function toLinks(
   return (rows ?? []).map((row) => toLink(row, tree, language)).filter((link) => link !== null)
 }
 
+/** Links of another language: those to pages under their titles in this one, where they have some. */
+export function titled(
+  rows: readonly LinkRow[] | null | undefined,
+  tree: PageTree,
+  language: Locale,
+): LinkRow[] {
+  return (rows ?? []).map((row) => {
+    const title = row.page && tree.page(row.page.documentId)?.get(language)?.title
+    return title ? { ...row, label: title } : row
+  })
+}
+
 function toTarget(row: LinkRow, tree: PageTree, language: Locale): LinkTarget | null {
   if (row.page) {
     const path = tree.path(row.page.documentId, language)

@@ -14,7 +14,7 @@ import type { PageTree } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { SettingsRow } from '../reading/queries'
 import { siteZone } from '../reading/zones'
-import { toLink, toLinks } from './links'
+import { titled, toLink, toLinks } from './links'
 import { toImage } from './media'
 
 /** @param forms those that can be sent */
@@ -22,7 +22,10 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
   const { tree } = published
   const facts = published.settings[defaultLanguage]
   const texts = published.settings[language] ?? facts
-  const navigation = published.navigation[language] ?? published.navigation[defaultLanguage]
+  const own = published.navigation[language]
+  const navigation = own ?? published.navigation[defaultLanguage]
+  const menu = (links: Parameters<typeof toLinks>[0]) =>
+    toLinks(own ? links : titled(links, tree, language), tree, language)
   return {
     branchName: texts?.branchName ?? '',
     organizationName: texts?.organizationName ?? '',
@@ -38,8 +41,8 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     footerText: texts?.footerText || null,
     announcement: toAnnouncement(texts, tree, language),
     navigation: {
-      header: toLinks(navigation?.header, tree, language),
-      footer: toLinks(navigation?.footer, tree, language),
+      header: menu(navigation?.header),
+      footer: menu(navigation?.footer),
     },
     locales: languages.map(({ code, name }) => ({ code, name })),
     boundPages: {

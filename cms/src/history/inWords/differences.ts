@@ -124,6 +124,21 @@ function ofParts(before: Content[], after: Content[], place: FieldPlace): Differ
   return pairs.some(isMoved) ? [...told, order] : told
 }
 
+/** What each of the parts of a field was before, wherever that stood; null: it is new. */
+export function formerParts(
+  before: Content[],
+  after: Content[],
+  field: FieldShape,
+): (Content | null)[] {
+  const [from, to] = [toParts(before, field), toParts(after, field)]
+  const left = new Map(from.map(({ key, content }) => [key, content]))
+  const former = to.map(({ key }) => left.get(key) ?? null)
+  for (const pair of stretches(from, to, ({ key }) => key).flatMap(pairsOf)) {
+    if (pair.to && pair.from) former[pair.to.index] ??= pair.from.content
+  }
+  return former
+}
+
 function toParts(contents: Content[], field: FieldShape): Part[] {
   return contents.map((content, index) => ({
     content,

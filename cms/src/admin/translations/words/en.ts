@@ -1,3 +1,23 @@
 export const en = {
   changedElsewhere: 'The same in every language: change it in English.',
+  title: (original: string) => `Translate from ${original}`,
+  subtitle:
+    'Beside each text stands what the original says. What is the same in every language is closed here.',
+  takeOverAll: 'Take over everything from the original',
+  onlyMissing: (fields: string) => `Only what is missing here is filled in: ${fields}.`,
+  taken: (language: string) =>
+    `Taken over. Now write it in ${language}: nothing is kept until you save.`,
+  dropped: (language: string) => `Not taken over, since there is no ${language} version of it:`,
+  changedHere: 'The original has changed since this was saved:',
+  noOriginal: 'There is no original: this is not written in the first language of the site yet.',
+  inDialog: 'Open this by itself to see its original.',
+  loading: 'Looking for the original …',
+  failed: 'The original could not be loaded. Check your connection.',
+  retry: 'Try again',
+  takeOver: 'Take over the original’s text',
+  takeOverPicture: 'Take over the original’s picture',
+  putBack: 'Put back what stood here',
+  same: 'Still as in the original.',
+  changed: 'The original has changed since:',
+  alternative: 'Alternative text, which comes with it:',
 }

@@ -133,7 +133,8 @@ export const de: typeof en = {
       socialLinks: 'Einfache Links; von dort wird nichts in die Website geladen.',
     },
     navigation: {
-      header: 'Höchstens sieben; auf dem Handy lesen sich vier am besten.',
+      header:
+        'Höchstens sieben; auf dem Handy lesen sich vier am besten. Was du in der ersten Sprache machst, gilt in allen.',
     },
     redirect: {
       from: 'Ohne den Namen der Website und den ersten Schrägstrich.',

@@ -121,7 +121,8 @@ export const en = {
       socialLinks: 'Plain links; nothing of them is loaded into the site.',
     },
     navigation: {
-      header: 'At most seven; four read best on a phone.',
+      header:
+        'At most seven; four read best on a phone. Made in the first language, it is so in the others.',
     },
     redirect: {
       from: 'Without the site’s name and first slash.',

@@ -132,7 +132,8 @@ export const es: typeof en = {
       socialLinks: 'Enlaces sencillos; nada de allí se carga en el sitio.',
     },
     navigation: {
-      header: 'Siete como máximo; cuatro se leen mejor en un teléfono.',
+      header:
+        'Siete como máximo; cuatro se leen mejor en un teléfono. Lo que haces en el primer idioma pasa en los demás.',
     },
     redirect: {
       from: 'Sin el nombre del sitio ni la primera barra.',

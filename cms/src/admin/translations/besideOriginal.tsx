@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { FieldName } from '../strapi/fields'
+import type { Field as SharedField } from './sharedFields'
+import { BesideField } from './BesideField'
+
+/** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
+export interface Field extends SharedField {
+  name: string
+  type: string
+  /** Of twelve columns. */
+  size?: number
+  /** What stands behind the label. */
+  labelAction?: ReactNode
+}
+
+export interface Layout {
+  /** Panels of rows of fields. */
+  layout: Field[][][]
+  /** Of the components that the form may hold, by uid. */
+  components: Record<string, { layout: Field[][] }>
+  options: { i18n?: { localized?: boolean } }
+}
+
+/** By which our own fields are known to Strapi. */
+export const ownTypes = { all: 'branchline-original', media: 'branchline-original-media' } as const
+
+/** What has words of its own in each language: beside its label there is room for the original's. */
+const texts = new Set(['string', 'text', 'blocks'])
+
+/** The form of a translation with its original: a button for all of it above, each text at its field. */
+export function withOriginal<Form extends Layout>(form: Form): Form {
+  if (form.options.i18n?.localized !== true) return form
+  const first = form.layout.flat(2).find(isTranslated)
+  if (!first) return form
+  const components = Object.entries(form.components).map(([name, component]) => [
+    name,
+    { ...component, layout: component.layout.map((row) => row.map(besideOriginal)) },
+  ])
+  return {
+    ...form,
+    layout: [
+      // Strapi shows a field to whoever may read the one of its name.
+      [[{ ...first, type: ownTypes.all, size: 12 }]],
+      ...form.layout.map((panel) =>
+        panel.map((row) =>
+          row.map((field) => (isTranslated(field) ? besideOriginal(field) : field)),
+        ),
+      ),
+    ],
+    components: Object.fromEntries(components),
+  }
+}
+
+const isTranslated = ({ attribute }: Field) => attribute.pluginOptions?.i18n?.localized === true
+
+/** All fields of a component are translated as the component is; of others the original tells nothing. */
+function besideOriginal(field: Field): Field {
+  if (field.type === 'media') return { ...field, type: ownTypes.media }
+  if (!texts.has(field.type)) return field
+  return {
+    ...field,
+    labelAction: (
+      <>
+        {field.labelAction}
+        <FieldName>{(name) => <BesideField name={name} />}</FieldName>
+      </>
+    ),
+  }
+}
