@@ -59,11 +59,22 @@ export type RuleName =
   | 'monthlyByDate'
   | 'yearly'
 
+export type Weekday =
+  | 'monday'
+  | 'tuesday'
+  | 'wednesday'
+  | 'thursday'
+  | 'friday'
+  | 'saturday'
+  | 'sunday'
+
 /** A rule as the form has it, without its end. */
 export interface RuleFields {
   frequency: 'weekly' | 'monthly by date' | 'monthly by weekday' | 'yearly'
   interval: number
-  nth: 'last' | null
+  nth: 'first' | 'second' | 'third' | 'fourth' | 'last' | null
+  /** Null: whichever day the first date is. */
+  weekday: Weekday | null
 }
 
 export interface RuleChoice {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { meetingProblems } from '../calendar/problems/meeting'
+import { toRecurrence } from '../content/reading/plans'
 import { readSeries } from './series'
 
 const english = { language: 'en', today: '2026-11-01' } as const
@@ -25,15 +27,37 @@ it('knows a rule again, whether or not it names its weekday', () => {
     readSeries({ firstDate: '2026-11-26', recurrence }, english).chosen
   expect(chosen({ frequency: 'weekly', interval: 1 })).toBe('weekly')
   expect(chosen({ frequency: 'weekly', interval: 2, thursday: true })).toBe('fortnightly')
-  expect(chosen({ frequency: 'monthly by weekday', interval: 1, nth: 'fourth' })).toBe(
-    'monthlyByWeekday',
-  )
-  expect(chosen({ frequency: 'monthly by weekday', interval: 1, nth: 'last' })).toBe('lastWeekday')
+  expect(
+    chosen({ frequency: 'monthly by weekday', interval: 1, nth: 'fourth', thursday: true }),
+  ).toBe('monthlyByWeekday')
+  expect(
+    chosen({ frequency: 'monthly by weekday', interval: 1, nth: 'last', thursday: true }),
+  ).toBe('lastWeekday')
   expect(chosen({ frequency: 'monthly by date', interval: 1 })).toBe('monthlyByDate')
   expect(chosen({ frequency: 'yearly', interval: 1 })).toBe('yearly')
   expect(chosen({ frequency: 'weekly', interval: 1, tuesday: true, thursday: true })).toBeNull()
   expect(chosen({ frequency: 'weekly', interval: 3 })).toBeNull()
 })
+
+it.each(['2026-11-26', '2026-12-03', '2026-12-31', '2028-02-29'])(
+  'offers for %s only what can be published',
+  (firstDate) => {
+    const { choices } = readSeries({ firstDate, recurrence: null }, english)
+    for (const { name, fields } of choices) {
+      const { weekday, ...rule } = fields
+      const recurrence = toRecurrence({ ...rule, ...(weekday && { [weekday]: true }) })
+      const timing = { startTime: '19:00', endTime: '21:00', daysLater: 0 }
+      const whole = { ...timing, allDay: false, recurrence }
+      const phase = { ...whole, from: firstDate, countedFrom: firstDate, venue: null }
+      const problems = meetingProblems(
+        { ...whole, firstDate, timeZone: null, phases: [] },
+        { timeZone: 'UTC', phases: [phase], changes: [] },
+        english.today,
+      )
+      expect(problems, name).toEqual([])
+    }
+  },
+)
 
 it('tells the next dates, and whether the first is one of them', () => {
   const series = (recurrence: unknown, today = '2026-11-01') =>

@@ -5,24 +5,26 @@ import type { Phase, Plan, Recurrence } from '../calendar/plan'
 import { nthOf, ruleParts } from '../calendar/rule'
 import { dateInSentence } from '../content/inWords/dates'
 import { daysOfRule } from '../content/inWords/rule'
-import { toRecurrence } from '../content/reading/plans'
+import { toRecurrence, weekdayFields, type RuleRow } from '../content/reading/plans'
 import { take } from '../content/mappers/occurrences'
 import type { Locale } from '../contract'
-import type { RuleChoice, RuleFields, RuleName, Series } from './contract'
+import type { RuleChoice, RuleFields, RuleName, Series, Weekday } from './contract'
 import { readRule } from './typedRule'
 
 /** How many of the next dates are told. */
 const datesTold = 5
 
-/** Empty weekdays and places in the month are those of the first date: a rule follows it. */
-const rules: Record<RuleName, RuleFields> = {
-  weekly: { frequency: 'weekly', interval: 1, nth: null },
-  fortnightly: { frequency: 'weekly', interval: 2, nth: null },
-  monthlyByWeekday: { frequency: 'monthly by weekday', interval: 1, nth: null },
-  lastWeekday: { frequency: 'monthly by weekday', interval: 1, nth: 'last' },
-  monthlyByDate: { frequency: 'monthly by date', interval: 1, nth: null },
-  yearly: { frequency: 'yearly', interval: 1, nth: null },
-}
+/** Where a rule needs no weekday it is that of the first date, which it then follows. */
+const rulesOf = (nth: RuleFields['nth'], weekday: Weekday): Record<RuleName, RuleFields> => ({
+  weekly: { frequency: 'weekly', interval: 1, nth: null, weekday: null },
+  fortnightly: { frequency: 'weekly', interval: 2, nth: null, weekday: null },
+  monthlyByWeekday: { frequency: 'monthly by weekday', interval: 1, nth, weekday },
+  lastWeekday: { frequency: 'monthly by weekday', interval: 1, nth: 'last', weekday },
+  monthlyByDate: { frequency: 'monthly by date', interval: 1, nth: null, weekday: null },
+  yearly: { frequency: 'yearly', interval: 1, nth: null, weekday: null },
+})
+
+const nths = ['first', 'second', 'third', 'fourth'] as const
 
 /** As a form has them while somebody types. */
 interface Typed {
@@ -81,18 +83,23 @@ const names: readonly RuleName[] = [
 function choicesOn(firstDate: string, language: Locale): RuleChoice[] {
   const first = Temporal.PlainDate.from(firstDate)
   const isLast = first.day + first.daysInWeek > first.daysInMonth
-  const isFifth = nthOf(first) === 5
+  const nth = nths[nthOf(first) - 1]
+  const rules = rulesOf(nth ?? null, weekdayFields[first.dayOfWeek - 1] ?? 'monday')
   return (
     names
       .filter((name) => name !== 'lastWeekday' || isLast)
       // Most months have no fifth one: whoever means it finds it among the fields.
-      .filter((name) => name !== 'monthlyByWeekday' || !isFifth)
+      .filter((name) => name !== 'monthlyByWeekday' || nth !== undefined)
       .map((name) => {
         const fields = rules[name]
-        const phase = phaseOf(firstDate, toRecurrence(fields))
+        const phase = phaseOf(firstDate, toRecurrence(toRow(fields)))
         return { name, words: daysOfRule(phase, language), fields }
       })
   )
+}
+
+function toRow({ weekday, ...fields }: RuleFields): RuleRow {
+  return { ...fields, ...(weekday && { [weekday]: true }) }
 }
 
 /** The choice that names the same dates, whether or not its weekday was named. */
@@ -103,7 +110,7 @@ function nameOf(
 ): RuleName | null {
   const parts = ruleParts(rule, firstDate)
   const found = choices.find(({ fields }) =>
-    isDeepStrictEqual(ruleParts(toRecurrence(fields), firstDate), parts),
+    isDeepStrictEqual(ruleParts(toRecurrence(toRow(fields)), firstDate), parts),
   )
   return found?.name ?? null
 }

@@ -3,6 +3,7 @@ import { useField } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { RuleChoice } from '../../editing/contract'
 import { fieldLabel } from '../../labels/fieldLabels'
+import { isRecord } from '../../records'
 import { useSeriesQuery } from '../asking'
 import { FieldRow } from '../FieldRow'
 import { useLanguage, useWordsOf } from '../languages/useWords'
@@ -16,7 +17,9 @@ export function SeriesField({ name, hint, of, rows, disabled = false }: Props) {
   const words = useWordsOf('series')
   const language = useLanguage()
   const names = namesAround(name)
-  const { value, error, onChange } = useField<TypedRule | null>(names.rule)
+  const { value, error: refused, onChange } = useField<TypedRule | null>(names.rule)
+  // What is refused of one of its fields stands in an object.
+  const error: unknown = refused
   const { value: typedDate } = useField<string | null>(names.firstDate)
   const [wantsFields, setWantsFields] = useState(false)
   const rule = value ?? null
@@ -30,7 +33,9 @@ export function SeriesField({ name, hint, of, rows, disabled = false }: Props) {
 
   const choices = (firstDate === null ? undefined : data?.choices) ?? []
   const known = rule && (chosenAs(rule, choices)?.name ?? currentData?.chosen)
-  const isOther = rule !== null && (wantsFields || (currentData !== undefined && !known))
+  const isFieldRefused = isRecord(error)
+  const isOther =
+    rule !== null && (wantsFields || isFieldRefused || (currentData !== undefined && !known))
   const picked = rule === null ? 'once' : isOther ? 'other' : (known ?? 'other')
 
   function pick(next: string) {
@@ -47,7 +52,11 @@ export function SeriesField({ name, hint, of, rows, disabled = false }: Props) {
   const shown = isOther ? rows : ends.filter((row) => row.length > 0)
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Field.Root name={names.rule} error={error} hint={hint}>
+      <Field.Root
+        name={names.rule}
+        error={typeof error === 'string' ? error : undefined}
+        hint={hint}
+      >
         <Field.Label>{fieldLabel(of.uid, of.field, language)}</Field.Label>
         <SingleSelect value={picked} onChange={(next) => pick(String(next))} disabled={disabled}>
           <SingleSelectOption value="once">

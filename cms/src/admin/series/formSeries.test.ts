@@ -47,10 +47,23 @@ it('knows the rule and its first date by name, wherever they are', () => {
 })
 
 it('keeps the end of a rule and its id when another is chosen', () => {
-  const weekly = { frequency: 'weekly', interval: 1, nth: null } as const
+  const weekly = { frequency: 'weekly', interval: 1, nth: null, weekday: null } as const
   const before = { id: 7, frequency: 'yearly', interval: 1, friday: true, until: '2027-01-01' }
   const rule = withFields(before, weekly)
-  expect(rule).toMatchObject({ id: 7, ...weekly, friday: false, until: '2027-01-01' })
+  expect(rule).toEqual({
+    id: 7,
+    frequency: 'weekly',
+    interval: 1,
+    nth: null,
+    monday: false,
+    tuesday: false,
+    wednesday: false,
+    thursday: false,
+    friday: false,
+    saturday: false,
+    sunday: false,
+    until: '2027-01-01',
+  })
   const choice = { name: 'weekly' as const, words: 'Every Thursday', fields: weekly }
   expect(chosenAs(rule, [choice])).toBe(choice)
   expect(chosenAs({ ...rule, friday: true }, [choice])).toBeUndefined()

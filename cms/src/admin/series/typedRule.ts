@@ -1,9 +1,9 @@
-import type { RuleChoice, RuleFields } from '../../editing/contract'
+import type { RuleChoice, RuleFields, Weekday } from '../../editing/contract'
 
 /** A rule as a form holds it. */
 export type TypedRule = Record<string, unknown>
 
-const weekdays = [
+const weekdays: readonly Weekday[] = [
   'monday',
   'tuesday',
   'wednesday',
@@ -11,21 +11,24 @@ const weekdays = [
   'friday',
   'saturday',
   'sunday',
-] as const
+]
 
 /** What is the same before and after is kept: when it ends, and by which id it is stored. */
-export function withFields(before: TypedRule | null, fields: RuleFields): TypedRule {
-  const noDays = Object.fromEntries(weekdays.map((day) => [day, false]))
-  return { ...before, ...noDays, ...fields }
+export function withFields(
+  before: TypedRule | null,
+  { weekday, ...fields }: RuleFields,
+): TypedRule {
+  const days = Object.fromEntries(weekdays.map((day) => [day, day === weekday]))
+  return { ...before, ...days, ...fields }
 }
 
 /** The choice whose fields a rule has as they were chosen; the cms knows more of them again. */
 export function chosenAs(rule: TypedRule, choices: readonly RuleChoice[]): RuleChoice | undefined {
-  if (weekdays.some((day) => rule[day] === true)) return undefined
   return choices.find(
     ({ fields }) =>
       rule['frequency'] === fields.frequency &&
       rule['interval'] === fields.interval &&
-      (rule['nth'] ?? null) === fields.nth,
+      (rule['nth'] ?? null) === fields.nth &&
+      weekdays.every((day) => (rule[day] === true) === (day === fields.weekday)),
   )
 }

@@ -1,0 +1,3 @@
+import { newEditorManages } from './volunteerTasks'
+
+newEditorManages('phone')
