@@ -440,6 +440,42 @@ describe('what was deleted', () => {
     expect((await admin.ask('POST', `/history/deleted/${listed?.id}/restore`)).status).toBe(404)
   })
 
+  it('comes back by whoever deleted it, as long as they may write it', async () => {
+    const own = async (session: AdminSession) =>
+      (ok(await session.ask('GET', '/history/deleted')).json as DeletedList).documents
+    const venue = await make('api::venue.venue', { name: 'Deleted by its editor' }, editor)
+    const draft = await make(pages, { title: 'Deleted by its contributor' }, contributor)
+    ok(await editor.ask('DELETE', `${collection}/api::venue.venue/${venue}?locale=*`))
+    ok(await contributor.ask('DELETE', `${collection}/${pages}/${draft}?locale=*`))
+    const ofEditor = (await own(editor)).find(({ document }) => document === venue)
+    const ofContributor = (await own(contributor)).find(({ document }) => document === draft)
+    expect((await own(editor)).map(({ document }) => document)).not.toContain(draft)
+    expect((await own(contributor)).map(({ document }) => document)).not.toContain(venue)
+
+    const bring = (found: { id: number } | undefined, session: AdminSession) =>
+      session.ask('POST', `/history/deleted/${found?.id}/restore`)
+    expect((await bring(ofContributor, editor)).status).toBe(403)
+    expect((await bring(ofEditor, contributor)).status).toBe(403)
+    // Who is no editor any more makes no venue, also not one of the past.
+    const users = cms.strapi.db.query('admin::user')
+    const person = await users.findOne({
+      where: { email: 'strapi-editor@example.org' },
+      populate: ['roles'],
+    })
+    const role = await cms.strapi.db
+      .query('admin::role')
+      .findOne({ where: { code: 'strapi-author' } })
+    await users.update({ where: { id: person.id }, data: { roles: [role.id] } })
+    expect((await own(editor)).map(({ document }) => document)).not.toContain(venue)
+    expect((await bring(ofEditor, editor)).status).toBe(403)
+    await users.update({ where: { id: person.id }, data: { roles: person.roles } })
+
+    ok(await bring(ofEditor, editor))
+    ok(await bring(ofContributor, contributor))
+    expect(await draftOf(draft)).toMatchObject({ title: 'Deleted by its contributor' })
+    expect(await own(contributor)).toEqual([])
+  })
+
   it('may never have been published', async () => {
     const id = await make(pages, { title: 'Only a draft', lead: 'Hours of work' })
     ok(await admin.ask('DELETE', `${collection}/${pages}/${id}`))
@@ -504,11 +540,15 @@ describe('nobody else', () => {
     }
   })
 
-  it('but administrators sees or restores what was deleted', async () => {
+  it('but administrators and whoever deleted it sees or restores what was deleted', async () => {
     ok(await admin.ask('DELETE', `${collection}/${pages}/${id}`))
+    const [gone] = await versions(id)
     for (const session of [editor, contributor]) {
-      expect((await session.ask('GET', '/history/deleted')).status).toBe(403)
-      expect((await session.ask('POST', `/history/deleted/${version}/restore`)).status).toBe(403)
+      const { documents } = ok(await session.ask('GET', '/history/deleted')).json as DeletedList
+      expect(documents.map(({ document }) => document)).not.toContain(id)
+      for (const one of [version, gone?.id]) {
+        expect((await session.ask('POST', `/history/deleted/${one}/restore`)).status).toBe(403)
+      }
       expect((await restore(version, session)).status).toBe(404)
     }
   })

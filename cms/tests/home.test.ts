@@ -438,6 +438,10 @@ describe('each person', () => {
     const home = await read<Home>('/home', contributor)
     expect(home).toMatchObject({ mayMakeMeetings: true, mayChangeDates: false })
     expect(home.dates.length).toBeGreaterThan(0)
+    expect(home.isNewHere).toBe(true)
+    await contributor.ask('POST', `${collection}/${pages}`, { title: 'A first draft' })
+    expect((await read<Home>('/home', contributor)).isNewHere).toBe(false)
+    await cms.strapi.db.query(pages).deleteMany({ where: { title: 'A first draft' } })
   })
 
   it('is told only of what they may read', async () => {
@@ -455,6 +459,7 @@ describe('each person', () => {
       attention: [],
       dates: [],
       changes: [],
+      isNewHere: true,
       mayMakeMeetings: false,
       mayChangeDates: false,
     })

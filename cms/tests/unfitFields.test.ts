@@ -201,7 +201,7 @@ describe('what has no drafts is refused when it is saved:', () => {
   it('the same old address twice', async () => {
     await make(redirects, { from: 'old-page', to: '/', permanent: true })
     expect(told(await create(redirects, { from: 'old-page', to: '/', permanent: true }))).toEqual([
-      'from: Old address: “old-page” stands in another entry already. Change that one, or write something else here.',
+      'from: Old address: “old-page” stands somewhere else already. Change it there, or write something else here.',
     ])
   })
 

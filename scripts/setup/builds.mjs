@@ -17,6 +17,12 @@ export const OF_THE_CMS = [
   'cms/src/siteLanguages.ts',
 ]
 
+/** The editors' guide, which goes into the admin. */
+const GUIDE = [
+  ...['editing.md', 'editing.es.md', 'editing.de.md'].map((name) => `docs/${name}`),
+  'docs/pictures/editing',
+]
+
 /**
  * @typedef {object} Build
  * @property {'cms' | 'web'} name
@@ -37,7 +43,7 @@ export const goesIntoBuild = (file) => !NOT_BUILT.test(file)
 
 /** @type {Build[]} */
 const BUILDS = [
-  { name: 'cms', title: 'Building the admin', places: ['cms', 'pnpm-lock.yaml'] },
+  { name: 'cms', title: 'Building the admin', places: ['cms', ...GUIDE, 'pnpm-lock.yaml'] },
   { name: 'web', title: 'Building the site', places: ['web', ...OF_THE_CMS, 'pnpm-lock.yaml'] },
 ]
 

@@ -132,7 +132,10 @@ export const quickSteps = () => [
   check('Lint of cms', lint('cms')),
   {
     ...vitest('Unit tests of cms', 'cms', 'unit'),
-    reads: () => ({ before: ['cms/vitest.config.mts'], within: ['cms'] }),
+    reads: (/** @type {string} */ file) => ({
+      before: ['cms/vitest.config.mts'],
+      within: file.startsWith('cms/src/admin/guide/') ? ['cms', 'docs'] : ['cms'],
+    }),
   },
   {
     ...vitest('Unit tests of web', 'web', 'unit'),

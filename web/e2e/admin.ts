@@ -59,7 +59,9 @@ export class Admin {
 
   async newEntry(type: string): Promise<void> {
     await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}/create`)
-    await this.#page.getByRole('heading', { level: 1, name: 'Create an entry' }).waitFor()
+    await this.#page
+      .getByRole('heading', { level: 1, name: `New ${type.split('.').at(-1)}` })
+      .waitFor()
   }
 
   async fill(label: string, value: string): Promise<void> {
@@ -105,20 +107,20 @@ export class Admin {
   /** Saves an entry of a type without drafts; as after publishing, the site knows it then. */
   async save(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Save', exact: true }).click()
-    await this.#page.getByText('Saved document').first().waitFor()
+    await this.#page.getByText('It is saved.').first().waitFor()
     await untilVisible()
   }
 
   async publish(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Publish', exact: true }).click()
-    await this.#page.getByText('Published document').first().waitFor()
+    await this.#page.getByText('It is published.').first().waitFor()
     await untilVisible()
   }
 
   async unpublish(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'More document actions' }).click()
+    await this.#page.getByRole('button', { name: 'Take back or discard' }).click()
     await this.#page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click()
-    await this.#page.getByText('Unpublished document').first().waitFor()
+    await this.#page.getByText('It is off the site.').first().waitFor()
     await untilVisible()
   }
 }

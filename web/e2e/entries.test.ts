@@ -20,7 +20,7 @@ describe('a contributor', () => {
     const page = await open('contributor', 'desktop')
     await page.goto(`${cms.url}/admin`)
     await page.getByRole('heading', { name: 'Next dates' }).waitFor()
-    await page.getByRole('link', { name: 'Content Manager' }).waitFor()
+    await page.getByRole('link', { name: 'Content', exact: true }).waitFor()
     expect(await page.getByRole('link', { name: 'Entries' }).count()).toBe(0)
     expect(await page.getByRole('heading', { name: 'New entries' }).count()).toBe(0)
     const answers: number[] = []

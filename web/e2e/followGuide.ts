@@ -159,7 +159,7 @@ class Reader {
   }
 
   async openList(name: string): Promise<void> {
-    await this.page.getByRole('link', { name: 'Content Manager' }).click()
+    await this.page.getByRole('link', { name: 'Content', exact: true }).click()
     await this.page.getByRole('link', { name, exact: true }).click()
     await this.page.getByRole('heading', { level: 1, name }).waitFor()
   }
@@ -176,7 +176,7 @@ class Reader {
   /** On a phone the panels lie in a drawer. */
   async openPanels(): Promise<void> {
     if (this.#device === 'phone') {
-      await this.page.getByRole('button', { name: 'Open more actions' }).click()
+      await this.page.getByRole('button', { name: 'More', exact: true }).click()
     }
   }
 
@@ -341,7 +341,7 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
     await follow('add a position', async () => {
       const { page, admin } = reader
       await reader.openList('Positions')
-      await page.getByRole('link', { name: 'Create new entry' }).click()
+      await page.getByRole('link', { name: 'New position' }).click()
       await admin.fill('Title', title)
       await admin.fill('Summary', 'What we think, in one sentence.')
       await publishOrSave()
@@ -431,7 +431,7 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
       await expect.poll(() => field.inputValue()).toBe('Mine.')
       await save()
       await conflict.getByRole('button', { name: 'Save mine over theirs' }).click()
-      await page.getByText('Saved document').first().waitFor()
+      await page.getByText('It is saved.').first().waitFor()
     },
   )
 
@@ -442,9 +442,9 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
     await follow('translate', async () => {
       const { page, admin } = reader
       await reader.openDocument(subject)
-      await page.getByRole('combobox', { name: 'Locales' }).click()
-      await page.getByRole('option', { name: 'Create Español locale' }).click()
-      await page.getByRole('heading', { level: 1, name: 'Untitled' }).waitFor()
+      await page.getByRole('combobox', { name: 'Languages' }).click()
+      await page.getByRole('option', { name: 'Begin Español' }).click()
+      await page.getByRole('heading', { level: 1, name: 'No title yet' }).waitFor()
       await page.getByRole('button', { name: 'Take over everything from the original' }).click()
       await admin.fill('Title', title)
       await admin.fill('Opening sentence', 'En nuestro idioma.')

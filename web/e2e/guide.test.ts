@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { beginWithTheGuide } from './beginning'
 import { readEfforts, tasks, type Task } from '../guide/effort'
 import {
   counted,
@@ -22,6 +23,9 @@ followGuide('contributor', 'desktop', [
   'keep out of what is for editors',
   'translate',
 ])
+
+it('a newcomer begins with the guide at hand, in their language, on a phone', () =>
+  beginWithTheGuide('novata@example.org'))
 
 it('what was planned is there when its time has come', () => expectPlanned(1))
 

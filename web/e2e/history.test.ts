@@ -89,7 +89,7 @@ describe.each(isWhole ? [phone, desk] : [phone])('an Editor, at $width px', (vie
     const desk = await context.newPage()
     await desk.goto(`${cmsUrl}/admin/content-manager/collection-types/api::page.page/${id}`)
     await desk.getByRole('textbox', { name: 'Opening sentence' }).waitFor()
-    if (viewport.width < 768) await desk.getByRole('button', { name: 'Open more actions' }).click()
+    if (viewport.width < 768) await desk.getByRole('button', { name: 'More', exact: true }).click()
     await desk
       .getByRole('button', { name: /^Look at the version/ })
       .last()
@@ -131,25 +131,59 @@ it('the history is kept up with what is typed and published meanwhile', async ()
   await panel().getByText('“The first words.” became “The last words.”').waitFor()
 })
 
-it('an administrator brings back what was deleted', async () => {
+it('an editor is told what deleting does, and brings back what they deleted, on a phone', async () => {
+  const edith: Person = {
+    email: 'deleting@example.org',
+    password: goodPassword,
+    firstname: 'Edith',
+    role: 'strapi-editor',
+    language: 'en',
+  }
+  await makePerson(cmsUrl, editorToken, edith)
   const id = await documents.make('page', { title: 'Deleted by mistake', lead: 'Gone?' })
-  await documents.remove('page', 'documentId', id)
-  await page.goto(`${cmsUrl}/admin/settings/deleted-content`)
-  await page.getByRole('heading', { level: 1, name: 'Deleted content' }).waitFor()
-  const bringBack = page.getByRole('button', { name: 'Bring “Deleted by mistake” back' })
+  const others = await documents.make('page', { title: 'Deleted by another' })
+  await documents.remove('page', 'documentId', others)
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  await enterAdmin(context, cmsUrl, edith)
+  const phone = await context.newPage()
+  await phone.goto(`${cmsUrl}/admin/content-manager/collection-types/api::page.page?pageSize=100`)
+  const row = phone.getByRole('row', { name: /Deleted by mistake/ })
+  await row.getByText('/deleted-by-mistake', { exact: true }).waitFor()
+  await row.getByRole('button').last().click()
+  await phone.getByRole('menuitem', { name: 'Delete in all languages' }).click()
+  const question = phone.getByRole('alertdialog')
+  await question.getByText('For 400 days you can bring it back').waitFor()
+  await question.getByRole('button', { name: 'Confirm' }).click()
+  await phone.getByText('It is deleted.').first().waitFor()
+
+  // The menu names all that they may open, by words; there is nothing that they could set.
+  await phone.getByRole('button', { name: 'Menu', exact: true }).click()
+  const menu = phone.getByRole('dialog')
+  const names = ['Home', 'Content', 'Entries', 'Media Library', 'Deleted content']
+  await menu.getByRole('link', { name: 'Deleted content' }).waitFor()
+  expect((await menu.getByRole('link').allInnerTexts()).sort()).toEqual(names.sort())
+  await menu.getByRole('link', { name: 'Deleted content' }).click()
+  await phone.getByRole('heading', { level: 1, name: 'Deleted content' }).waitFor()
+  const bringBack = phone.getByRole('button', { name: 'Bring “Deleted by mistake” back' })
   await bringBack.waitFor()
-  expect(await barriers(page, 'main ul')).toEqual([])
-  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await phone.getByText('Deleted by another').count()).toBe(0)
+  expect(await barriers(phone, 'main, nav')).toEqual([])
   const { x = 0, width = Infinity } = (await bringBack.boundingBox()) ?? {}
   expect(x + width).toBeLessThanOrEqual(390)
-  const look = page.getByRole('link', { name: 'Look at “Deleted by mistake” on the site' })
-  const [site] = await Promise.all([page.context().waitForEvent('page'), look.click()])
+  const look = phone.getByRole('link', { name: 'Look at “Deleted by mistake” on the site' })
+  const [site] = await Promise.all([context.waitForEvent('page'), look.click()])
   await site.getByText('Gone?').waitFor()
   await site.close()
   await bringBack.click()
-  await page.getByText('“Deleted by mistake” is there again.').waitFor()
+  await phone.getByText('“Deleted by mistake” is there again.').waitFor()
+  await context.close()
   await open(id)
   expect(await leadOf()).toBe('Gone?')
+
+  // An administrator finds there what anybody deleted.
+  await page.goto(`${cmsUrl}/admin/deleted-content`)
+  await page.getByRole('button', { name: 'Bring “Deleted by another” back' }).click()
+  await page.getByText('“Deleted by another” is there again.').waitFor()
 })
 
 it('an administrator reads who did what in the security log, also on a phone', async () => {

@@ -80,7 +80,7 @@ function pageId(): string {
 
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('Saved document').first().waitFor()
+  await page.getByText('It is saved.').first().waitFor()
 }
 
 /** Copies the link in the panel beside the form. */

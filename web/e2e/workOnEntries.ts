@@ -286,7 +286,7 @@ export function workOnEntries(device: Device): void {
       await page.goto(`${cms.url}/admin`)
       const unconfirmed = page.getByRole('region', { name: 'Dates not yet confirmed' })
       await unconfirmed.getByRole('link').first().click()
-      if (device === 'phone') await page.getByRole('button', { name: 'Open more actions' }).click()
+      if (device === 'phone') await page.getByRole('button', { name: 'More', exact: true }).click()
       const panel = page
         .locator('aside')
         .filter({ has: page.getByRole('heading', { name: 'Who comes' }) })

@@ -13,6 +13,7 @@ import { readTypedLinks } from './links'
 import { fitLists } from './lists/narrow'
 import { nameColumnsToChoose } from './lists/wheel'
 import mark from './mark.svg'
+import { nameMenuSymbols } from './menuNames'
 import { keepPasted } from './pasting'
 import { takePictures } from './pictures'
 import { addDraftLinks } from './preview'
@@ -63,6 +64,7 @@ export default {
     keepUnsaved(app)
     keepPasted(app)
     readTypedLinks(app)
+    nameMenuSymbols()
     closeBanner()
     skipTour()
     // Panels stand beside a form in this order: first what stops a publish, last the long history.

@@ -29,9 +29,19 @@ export function meetingPath(documentId: string): string {
   return editPath({ uid: meetings, documentId })
 }
 
+/** Where a new document of a type is written. */
+export function newPath(uid: string): string {
+  return formPath('collection-types', uid, newDocument) + inLanguage(defaultLanguage)
+}
+
 /** Where a new meeting is written. */
 export function newMeetingPath(): string {
-  return formPath('collection-types', meetings, newDocument) + inLanguage(defaultLanguage)
+  return newPath(meetings)
+}
+
+/** Where the documents of a type are listed. */
+export function listPath(uid: string): string {
+  return formPath('collection-types', uid, null) + inLanguage(defaultLanguage)
 }
 
 /** What one document of a type is called. */

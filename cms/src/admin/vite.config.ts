@@ -1,6 +1,8 @@
 import { compressed } from '../../vite/compressed'
+import { guide } from '../../vite/guide'
 import { leaveOut } from '../../vite/leaveOut'
 import { once } from '../../vite/once'
+import { changePages } from '../../vite/pages'
 
 /** What Vite hands over and takes back; only what is used here. */
 interface Settings {
@@ -8,8 +10,10 @@ interface Settings {
   plugins?: unknown[]
 }
 
-/** How the admin is built, on top of what Strapi says; while one develops it stays whole. */
-export default <Given extends Settings>(settings: Given): Given =>
-  settings.mode === 'production'
-    ? { ...settings, plugins: [...(settings.plugins ?? []), leaveOut(), once(), compressed()] }
-    : settings
+/** How the admin is built, on top of what Strapi says; while one develops all of Strapi stays in it. */
+export default <Given extends Settings>(settings: Given): Given => {
+  const plugins = [...(settings.plugins ?? []), guide()]
+  return settings.mode === 'production'
+    ? { ...settings, plugins: [...plugins, leaveOut(), changePages(), once(), compressed()] }
+    : { ...settings, plugins }
+}

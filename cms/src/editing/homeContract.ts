@@ -11,6 +11,8 @@ export interface Home {
   dates: ComingDate[]
   /** What people did, the latest first. */
   changes: RecentChange[]
+  /** Whether they have written nothing yet. */
+  isNewHere: boolean
   mayMakeMeetings: boolean
   mayChangeDates: boolean
 }

@@ -19,6 +19,7 @@ import { attention, type OutdatedOf } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
 import type { DocumentReport, Series, SiteNames } from './contract'
+import { hasWritten } from './firstSteps'
 import type { ComingDates, Home, ListColumns } from './homeContract'
 import { recentChanges } from './recentChanges'
 import { readReport } from './report'
@@ -76,6 +77,7 @@ async function readHome(
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })
       : [],
     changes: await recentChanges(strapi, reader, moment.language),
+    isNewHere: !(await hasWritten(strapi, asked.userId())),
     mayMakeMeetings: reader.makes(meetings),
     mayChangeDates: reader.makes(dateChanges),
   }

@@ -12,7 +12,14 @@ import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView }
 import { readingOf, toSummary, toView } from './reading'
 import { bringBack, bringBackDeleted } from './restoring'
 import { shapesOf } from './shape'
-import { deletions, deletedTogether, findVersion, findVersions, type VersionRow } from './versions'
+import {
+  deletions,
+  deletedTogether,
+  findVersion,
+  findVersions,
+  type VersionHead,
+  type VersionRow,
+} from './versions'
 
 /** Versions that are listed at once. */
 const pageSize = 5
@@ -20,7 +27,7 @@ const pageSize = 5
 /**
  * Opens the history to people who are signed in to the admin, below `/history`: what they may read,
  * they may read as it was, and what they may write, they may bring back. What was deleted is for
- * administrators.
+ * administrators, and for whoever deleted it.
  */
 export function openHistory(strapi: Core.Strapi): void {
   openToAdmin(strapi, '/history', [
@@ -95,20 +102,30 @@ async function restoreVersion(asked: Asked): Promise<Restored> {
   const { type, document: documentId, language: locale } = version
   asked.mayOrRefuse('update', type, { locale })
   if ((await strapi.db.query(type).count({ where: { documentId } })) === 0) {
-    throw new errors.NotFoundError('This document was deleted: an administrator can bring it back')
+    throw new errors.NotFoundError(
+      'This was deleted: whoever deleted it, or an administrator, can bring it back',
+    )
   }
   const reading = await readingOf(strapi, [version], language)
   return bringBack({ strapi, reading, userId: asked.userId() }, version)
+}
+
+/** Of a deletion: administrators may take any back, others their own, of what they may still make. */
+function mayBringBack(asked: Asked, { type, language, ...by }: VersionHead): boolean {
+  if (asked.isAdministrator()) return true
+  const isTheirs = by.authorKind === 'user' && by.authorId === String(asked.userId())
+  const row = language === null ? {} : { locale: language }
+  return isTheirs && asked.reader.readsRow(type, row) && asked.reader.may('create', type, row)
 }
 
 async function listDeleted(asked: Asked): Promise<DeletedList> {
   const { strapi } = asked
   const language = asked.language()
   asked.params.refuseOthers()
-  asked.administratorOrRefuse()
   const { words, shapeOf } = await readingOf(strapi, [], language)
   const documents: DeletedDocument[] = []
-  for (const version of await deletions(strapi)) {
+  const theirs = (await deletions(strapi)).filter((version) => mayBringBack(asked, version))
+  for (const version of theirs) {
     const together = await deletedTogether(strapi, version)
     const inDefault = together.find((one) => one.language === defaultLanguage)
     documents.push({
@@ -130,8 +147,8 @@ async function restoreDeleted(asked: Asked): Promise<Restored> {
   const { strapi } = asked
   const language = asked.language()
   asked.params.refuseOthers()
-  asked.administratorOrRefuse()
   const version = await versionOrNothing(asked)
+  if (!mayBringBack(asked, version)) throw new errors.ForbiddenError()
   const gone = await deletions(strapi)
   if (!gone.some(({ id }) => id === version.id)) {
     throw new errors.NotFoundError('This was brought back already, or is not kept any more')

@@ -20,6 +20,8 @@ export interface VersionHead {
   language: string | null
   action: VersionAction
   authorKind: 'user' | 'token' | 'system'
+  /** Of the admin user or API token; null: the system. */
+  authorId: string | null
   authorName: string | null
   keptAt: string
   title: string | null
@@ -36,6 +38,7 @@ const head = [
   'language',
   'action',
   'authorKind',
+  'authorId',
   'authorName',
   'keptAt',
   'title',

@@ -9,7 +9,7 @@ import { useDone } from './useDone'
 import { useToldDropped } from './useToldDropped'
 import { isSpoken, languageName } from '../../languages'
 
-/** What was deleted, for administrators, who bring it back. */
+/** What somebody may bring back of what was deleted. */
 export function DeletedContent() {
   const { deleted: texts } = useWordsOf('history')
   return (

@@ -1,17 +1,21 @@
+import { Trash } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { typesThatAre } from '../../content/types'
 import { addPanel } from '../strapi/contentManager'
+import { makingRight } from '../strapi/rights'
 import { HistoryPanel } from './HistoryPanel'
 import { wordIn } from '../languages/useWords'
 
-/** Puts the history beside each form, and what was deleted into the settings of administrators. */
+/** Puts the history beside each form, and what was deleted into the menu of whoever may write. */
 export function addHistory(app: StrapiApp): void {
   addPanel(app, HistoryPanel)
-  app.addSettingsLink('global', {
-    id: 'deleted-content',
+  app.addMenuLink({
     to: 'deleted-content',
+    icon: Trash,
     intlLabel: wordIn('deleted.title'),
-    // Of all roles, administrators alone make users; the cms asks for the role itself.
-    permissions: [{ action: 'admin::users.create', subject: null }],
+    // Which of it they see, the cms says.
+    permissions: typesThatAre('kept').map(makingRight),
+    position: 8,
     Component: async () => ({ default: (await import('./DeletedContent')).DeletedContent }),
   })
 }

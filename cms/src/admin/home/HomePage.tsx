@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../languages/useWords'
 import { AttentionList } from './AttentionList'
 import { ChangeList } from './ChangeList'
 import { DateList } from './DateList'
+import { FirstSteps } from './FirstSteps'
 import { NoticeList } from './NoticeList'
 import { QuickActions } from './QuickActions'
 
@@ -47,6 +48,7 @@ function HomeContent() {
       <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
         <NoticeList notices={data.notices} />
         <QuickActions home={data} />
+        <FirstSteps home={data} />
         <Grid.Root gap={5}>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
             <Section title={words('home.attention')}>

@@ -13,7 +13,7 @@ export function QuickActions({ home }: { home: Home }) {
     <Flex tag="section" aria-label={words('home.actions')} gap={2} wrap="wrap">
       {home.mayMakeMeetings && (
         <LinkButton tag={Link} to={newMeetingPath()} startIcon={<Plus />}>
-          {words('home.newMeeting')}
+          {words('new.meeting')}
         </LinkButton>
       )}
       {home.mayChangeDates && (

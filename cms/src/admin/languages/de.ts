@@ -1,5 +1,7 @@
 import { de as colours } from '../colours/words/de'
+import { de as deleting } from '../deleting/words/de'
 import { de as folds } from '../folds/words/de'
+import { de as guide } from '../guide/words/de'
 import { de as handingOver } from '../handingOver/words/de'
 import { de as history } from '../history/words/de'
 import { de as involve } from '../involve/words/de'
@@ -16,13 +18,16 @@ import { de as siteNames } from '../siteNames/words/de'
 import { de as times } from '../times/words/de'
 import { de as translations } from '../translations/words/de'
 import { de as unsaved } from '../unsaved/words/de'
+import { de as plain } from '../strapi/plain/words/de'
 import { de as strapi } from '../strapi/words/de'
 import { de as parts } from '../words/de'
 import type { AdminWords } from './en'
 
 export const de: AdminWords = {
   colours,
+  deleting,
   folds,
+  guide,
   handingOver,
   history,
   involve,
@@ -40,5 +45,5 @@ export const de: AdminWords = {
   translations,
   unsaved,
   parts,
-  strapi,
+  strapi: { ...strapi, ...plain },
 }

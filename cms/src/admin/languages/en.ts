@@ -1,6 +1,8 @@
 import type { StrapiWords } from '../strapi/words/words'
 import { en as colours } from '../colours/words/en'
+import { en as deleting } from '../deleting/words/en'
 import { en as folds } from '../folds/words/en'
+import { en as guide } from '../guide/words/en'
 import { en as handingOver } from '../handingOver/words/en'
 import { en as history } from '../history/words/en'
 import { en as involve } from '../involve/words/en'
@@ -17,15 +19,18 @@ import { en as siteNames } from '../siteNames/words/en'
 import { en as times } from '../times/words/en'
 import { en as translations } from '../translations/words/en'
 import { en as unsaved } from '../unsaved/words/en'
+import { en as plain } from '../strapi/plain/words/en'
 import { en as strapi } from '../strapi/words/en'
 import { en as parts } from '../words/en'
 
-const strapiWords: StrapiWords = strapi
+const strapiWords: StrapiWords = { ...strapi, ...plain }
 
 /** By feature. */
 export const en = {
   colours,
+  deleting,
   folds,
+  guide,
   handingOver,
   history,
   involve,

@@ -1,5 +1,7 @@
 import { es as colours } from '../colours/words/es'
+import { es as deleting } from '../deleting/words/es'
 import { es as folds } from '../folds/words/es'
+import { es as guide } from '../guide/words/es'
 import { es as handingOver } from '../handingOver/words/es'
 import { es as history } from '../history/words/es'
 import { es as involve } from '../involve/words/es'
@@ -16,13 +18,16 @@ import { es as siteNames } from '../siteNames/words/es'
 import { es as times } from '../times/words/es'
 import { es as translations } from '../translations/words/es'
 import { es as unsaved } from '../unsaved/words/es'
+import { es as plain } from '../strapi/plain/words/es'
 import { es as strapi } from '../strapi/words/es'
 import { es as parts } from '../words/es'
 import type { AdminWords } from './en'
 
 export const es: AdminWords = {
   colours,
+  deleting,
   folds,
+  guide,
   handingOver,
   history,
   involve,
@@ -40,5 +45,5 @@ export const es: AdminWords = {
   translations,
   unsaved,
   parts,
-  strapi,
+  strapi: { ...strapi, ...plain },
 }

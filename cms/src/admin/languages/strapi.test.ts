@@ -3,49 +3,88 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../contract'
 import { sourceLanguage, spokenLanguages } from '../../languages'
-import { adminWordsOf } from '.'
+import { translationsIn } from './translations'
 
 /** Strapi brings the plugins that it is made of: they are found from there. */
 const fromStrapi = createRequire(createRequire(import.meta.url).resolve('@strapi/strapi'))
 
-function textsOf(plugin: string, language: Locale): Record<string, string> {
-  const folder = path.dirname(fromStrapi.resolve(`@strapi/${plugin}/package.json`))
-  const file = path.join(folder, 'dist/admin/translations', `${language}.json.js`)
-  // Beside the texts it exports them once more, whole.
-  const texts = Object.entries(fromStrapi(file) as Record<string, unknown>)
+const folders = {
+  admin: 'dist/admin/admin/src/translations',
+  'content-manager': 'dist/admin/translations',
+  i18n: 'dist/admin/translations',
+  upload: 'dist/admin/translations',
+} as const
+type Package = keyof typeof folders
+
+function textsOf(name: Package, language: Locale): Record<string, string> {
+  const folder = path.dirname(fromStrapi.resolve(`@strapi/${name}/package.json`))
+  const file = path.join(folder, folders[name], `${language}.json.js`)
+  const { default: texts, ...each } = fromStrapi(file) as { default?: object }
   return Object.fromEntries(
-    texts.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(texts ?? each).filter((text): text is [string, string] => {
+      return typeof text[1] === 'string'
+    }),
   )
 }
+
+/** As Strapi asks for it: plugins leave out their own name. */
+const idOf = (name: Package, id: string) => (name === 'admin' ? id : `${name}.${id}`)
 
 /** What nobody comes by here: what is for sale, and what only those who set Strapi up see. */
 const elsewhere =
   /(?:^|\.)ai\.|aiMetadata|aiLocalizations|AITranslation|ai-translations|description\.ai$|create-metadata|generatingMetadata|metadata(?:Generated|Skipped|Failed)|SettingPage|button-configuration|^preview\.(?:info|error)\./
+/** Also what is only for programs, for a history that is for sale, and for the lists of Strapi's plugins. */
+const unreached =
+  /^(?:Settings\.(?:page|permissions\.auditLogs|application|apiTokens|tokens|transferTokens|webhooks|locales\.(?:row|list|modal\.(?!locales))|list|roles|sso|profile)|history|widget|HomePage|app\.(?:components\.(?:MarketplaceBanner|BlockLink|FreeTrial|GuidedTour|HomePage|LeftMenuFooter|LeftMenuLinkContainer|NpsSurvey|Onboarding|listPlugins)|containers\.App|utils\.refresh)|components\.(?:AutoReloadBlocker|FieldItem)|containers\.(?:Edit\.(?:Link|delete)|Home\.(?:introduction|pluginHeaderDescription)|SettingPage|SettingsPage|SettingsView|SettingViewModel|edit-settings)|content-manager|Content Manager$|New entry$|emptyAttributes|error\.record|form\.Input\.pageEntries\.inputDescription|global\.(?:plugins\.(?:content-type-builder|documentation|sentry|content-manager\.description)|documentation)|link-to-ctb|notification|pages\.NoContentType|plugin\.(?:description|schema)|admin\.pages|edit-settings-view|containers\.Edit\.pluginHeader|actions\.(?:copy-documentId|delete\.dialog)|containers\.edit\.information\.documentId|popUpWarning\.bodyMessage\.contentType\.delete(?:\.all)?$|settings|config|tours|Auth\.form\.(?:button\.login\.strapi|error\.password\.local)|Content Type Builder|Documentation|CheckboxConfirmation|EditRelations|components\.ListViewTable\.row-line|components\.LimitSelect|containers\.list\.items|popUpWarning\.warning\.publish-question|CMEditViewAI)/
+
+/** Words of Strapi's that tell nobody here anything, and “entry” for anything but what people sent. */
+const strapis: Record<Locale, RegExp> = {
+  en: /\b(?:entr(?:y|ies)|collection types?|single types?|content[- ]types?|components?|locales?|documents?|assets?|dynamic zones?|content[- ]manager|relations?|untitled|Strapi)\b/i,
+  es: /\b(?:entradas?|tipos? (?:de colecci|únicos?|de contenido)|componentes?|localizaci(?:ón|ones)|documentos?|recursos?|zonas? dinámicas?|(?:gestor|administrador) de contenido|relaci(?:ón|ones)|entry|locale|Strapi)(?![a-záéíóú])/i,
+  de: /\b(?:Eintr(?:ag|äge)|Sammlung|Einzel-|Komponente|Lokalisierung|Dokument|Assets?\b|Content[- ]Manager|Relation|Inhalts-?typ|Entry\b|Locale\b|Strapi)/i,
+}
+
+/** What is shown, without the names of what is filled in. */
+const shown = (text: string) => text.replace(/\{\w+(?=[,}])/g, '{')
 
 /** The names of what is filled in, as ICU messages have them: `{name}` or `{count, plural, …}`. */
 const filledIn = (text: string) => [...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name)
 
-const plugins = ['content-manager', 'i18n', 'upload']
+const packages: Package[] = ['admin', 'content-manager', 'i18n', 'upload']
+const plugins = packages.filter((name) => name !== 'admin')
 const translated = spokenLanguages.filter((language) => language !== sourceLanguage)
-const all = plugins.flatMap((plugin) => translated.map((language) => ({ plugin, language })))
+const all = plugins.flatMap((name) => translated.map((language) => ({ name, language })))
 
-describe.each(all)('what the $plugin says in $language', ({ plugin, language }) => {
-  const english = textsOf(plugin, sourceLanguage)
-  const strapis = textsOf(plugin, language)
-  const { strapi: ours } = adminWordsOf(language)
+describe.each(all)('what the $name says in $language', ({ name, language }) => {
+  const english = textsOf(name, sourceLanguage)
+  const strapisOwn = textsOf(name, language)
+  const ours = translationsIn(language)
 
   it('is all in that language', () => {
     const missing = Object.keys(english)
-      .filter((id) => !(id in strapis) && !elsewhere.test(id))
-      .filter((id) => !(`${plugin}.${id}` in ours))
+      .filter((id) => !(id in strapisOwn) && !elsewhere.test(id) && !unreached.test(id))
+      .filter((id) => !(idOf(name, id) in ours))
     expect(missing).toEqual([])
   })
 
   it('has nothing to fill in that Strapi does not have', () => {
     const wrong = Object.keys(english).filter((id) => {
       const names = new Set(filledIn(english[id] ?? ''))
-      return filledIn(ours[`${plugin}.${id}`] ?? '').some((name) => !names.has(name))
+      return filledIn(ours[idOf(name, id)] ?? '').some((filled) => !names.has(filled))
     })
     expect(wrong).toEqual([])
+  })
+})
+
+describe.each(spokenLanguages)('what the admin says in %s', (language) => {
+  const ours = translationsIn(language)
+
+  it.each(packages)('has none of the words of Strapi: %s', (name) => {
+    const texts = { ...textsOf(name, sourceLanguage), ...textsOf(name, language) }
+    const said = Object.entries(texts)
+      .filter(([id]) => !elsewhere.test(id) && !unreached.test(id))
+      .map(([id, text]) => `${idOf(name, id)}: ${ours[idOf(name, id)] ?? text}`)
+      .filter((line) => strapis[language].test(shown(line.replace(/^[^:]*: /, ''))))
+    expect(said).toEqual([])
   })
 })

@@ -1,15 +1,17 @@
 import type { Locale } from '../../contract'
 import { adminLabels } from '../../labels/adminLabels'
+import { toldOfDeletion } from '../deleting/told'
 import { idOf } from './useWords'
 import { adminWordsOf } from '.'
 import { emptyFieldTexts } from './emptyFields'
 
 /** What the admin takes beside Strapi's own texts, or in place of them, by their ids. */
 export function translationsIn(language: Locale): Record<string, string> {
-  const { parts, strapi } = adminWordsOf(language)
+  const { parts, strapi, deleting } = adminWordsOf(language)
+  const ours = { ...parts, ...toldOfDeletion(deleting) }
   return {
     ...strapi,
-    ...Object.fromEntries(Object.entries(parts).map(([key, text]) => [idOf(key), text])),
+    ...Object.fromEntries(Object.entries(ours).map(([key, text]) => [idOf(key), text])),
     ...adminLabels(language),
     ...emptyFieldTexts(language),
   }

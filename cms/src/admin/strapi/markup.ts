@@ -25,6 +25,8 @@ export const markup = {
   linkOptions: `div:has(> div > div > input:is([name='rel'], [name='target']))`,
   /** In the same form: where it leads. */
   linkAddress: `[role='dialog'] input[name='url']:not([type='url'])`,
+  /** In the bar of the admin: what opens a part of it, a symbol alone. */
+  menuSymbol: 'nav > div > ul > li > span > a[aria-label]',
   /** A list of documents. */
   list: `table[role='grid']`,
   /** In a list: what stands in a cell, cut off after one line. */

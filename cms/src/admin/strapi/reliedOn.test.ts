@@ -13,6 +13,7 @@ import {
   settingsRoute,
 } from './pages'
 import { configurationQuestion } from './questions'
+import { makingAction } from './rights'
 import { adminLanguageKey, editedLanguageKey, session, themeKey, tourKey } from './storage'
 import { slate } from './textEditor'
 import { replacedTexts, usedTexts } from './texts'
@@ -407,6 +408,20 @@ const relied: InFiles[] = [
     breaks: 'editors are led to Strapi’s marketplace.',
     package: 'admin',
     pieces: [`'${marketplaceRight}'`],
+  },
+  {
+    what: 'by which right somebody makes something',
+    where: 'constants/plugin.js',
+    breaks: 'nobody finds in the menu what was deleted.',
+    package: 'content-manager',
+    pieces: [`'${makingAction}'`],
+  },
+  {
+    what: 'that each part of the admin is opened by a symbol with a name in a list in its bar',
+    where: 'components/MainNav/MainNavLinks.js',
+    breaks: 'on a phone symbols in the bar do not say what they open.',
+    package: 'admin',
+    pieces: ['NavLink.NavButton', '"aria-label": labelValue', 'tag: "li"'],
   },
   {
     what: 'what stands between an account and its rights',

@@ -15,6 +15,15 @@ export const de: typeof en = {
   'type.get-involved': 'Mitmachen',
   'type.other': 'Etwas anderes',
 
+  'new.page': 'Neue Seite',
+  'new.meeting': 'Neues Treffen',
+  'new.position': 'Neuer Standpunkt',
+  'new.date-change': 'Neue Terminänderung',
+  'new.venue': 'Neuer Ort',
+  'new.topic': 'Neues Thema',
+  'new.interest': 'Neues Interesse',
+  'new.redirect': 'Neue Weiterleitung',
+
   'state.scheduled': 'Wie geplant',
   'state.cancelled': 'Abgesagt',
   'state.moved': 'Verlegt',
@@ -26,7 +35,6 @@ export const de: typeof en = {
   'home.failed': 'Das ließ sich nicht laden. Prüf deine Verbindung.',
   retry: 'Noch einmal versuchen',
   'home.actions': 'Häufig gebraucht',
-  'home.newMeeting': 'Neues Treffen',
   'home.attention': 'Was zu tun ist',
   'home.nothing': 'Nichts: Alles ist in Ordnung.',
   'home.more': '{count, plural, one {und noch eins} other {und # weitere}}',
@@ -124,4 +132,5 @@ export const de: typeof en = {
   'handingOver.title': 'Übergabe',
   'entries.title': 'Einträge',
   'schedule.column': 'Geplant',
+  'menu.title': 'Menü',
 }

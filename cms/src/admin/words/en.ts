@@ -13,6 +13,15 @@ export const en = {
   'type.get-involved': 'Get involved',
   'type.other': 'Something else',
 
+  'new.page': 'New page',
+  'new.meeting': 'New meeting',
+  'new.position': 'New position',
+  'new.date-change': 'New date change',
+  'new.venue': 'New venue',
+  'new.topic': 'New topic',
+  'new.interest': 'New interest',
+  'new.redirect': 'New redirect',
+
   'state.scheduled': 'As planned',
   'state.cancelled': 'Cancelled',
   'state.moved': 'Moved',
@@ -24,7 +33,6 @@ export const en = {
   'home.failed': 'This could not be loaded. Check your connection.',
   retry: 'Try again',
   'home.actions': 'Quick actions',
-  'home.newMeeting': 'New meeting',
   'home.attention': 'What needs attention',
   'home.nothing': 'Nothing: all is in order.',
   'home.more': '{count, plural, one {and one more} other {and # more}}',
@@ -120,4 +128,5 @@ export const en = {
   'handingOver.title': 'Handing over',
   'entries.title': 'Entries',
   'schedule.column': 'Planned',
+  'menu.title': 'Menu',
 }

@@ -15,6 +15,15 @@ export const es: typeof en = {
   'type.get-involved': 'Participa',
   'type.other': 'Otra cosa',
 
+  'new.page': 'Nueva página',
+  'new.meeting': 'Nueva reunión',
+  'new.position': 'Nueva posición',
+  'new.date-change': 'Nuevo cambio de fecha',
+  'new.venue': 'Nuevo lugar',
+  'new.topic': 'Nuevo tema',
+  'new.interest': 'Nuevo interés',
+  'new.redirect': 'Nueva redirección',
+
   'state.scheduled': 'Según lo previsto',
   'state.cancelled': 'Cancelada',
   'state.moved': 'Cambiada de fecha',
@@ -26,7 +35,6 @@ export const es: typeof en = {
   'home.failed': 'No se pudo cargar. Comprueba tu conexión.',
   retry: 'Volver a intentar',
   'home.actions': 'Acciones rápidas',
-  'home.newMeeting': 'Nueva reunión',
   'home.attention': 'Lo que necesita atención',
   'home.nothing': 'Nada: todo está en orden.',
   'home.more': '{count, plural, one {y una más} other {y # más}}',
@@ -123,4 +131,5 @@ export const es: typeof en = {
   'handingOver.title': 'Traspaso',
   'entries.title': 'Inscripciones y mensajes',
   'schedule.column': 'Programado',
+  'menu.title': 'Menú',
 }

@@ -271,7 +271,7 @@ export const de: CheckWords = {
     unreadableMoment: (field, value) =>
       `${field}: „${value}“ ist nicht als Datum und Uhrzeit zu erkennen. Wähle beides neu.`,
     notUnique: (field, value) =>
-      `${field}: „${value}“ steht schon in einem anderen Eintrag. Ändere den oder schreib hier etwas anderes.`,
+      `${field}: „${value}“ steht schon anderswo. Ändere es dort oder schreib hier etwas anderes.`,
     tooFew: (field, least) =>
       `${field}: ${least === 1 ? 'Es ist nichts darin' : 'Es sind zu wenige'}. Füg mindestens ${least} hinzu.`,
     tooMany: (field, count, most) =>

@@ -267,7 +267,7 @@ export const en: CheckWords = {
     unreadableMoment: (field, value) =>
       `${field}: “${value}” can’t be read as a date and time. Choose both anew.`,
     notUnique: (field, value) =>
-      `${field}: “${value}” stands in another entry already. Change that one, or write something else here.`,
+      `${field}: “${value}” stands somewhere else already. Change it there, or write something else here.`,
     tooFew: (field, least) =>
       `${field}: there ${least === 1 ? 'is nothing in it' : 'are too few'}. Add at least ${least}.`,
     tooMany: (field, count, most) =>

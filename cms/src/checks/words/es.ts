@@ -265,7 +265,7 @@ export const es: CheckWords = {
     unreadableMoment: (field, value) =>
       `${field}: «${value}» no se puede leer como fecha y hora. Elige las dos de nuevo.`,
     notUnique: (field, value) =>
-      `${field}: «${value}» ya está en otra entrada. Cambia esa, o escribe aquí otra cosa.`,
+      `${field}: «${value}» ya está en otro sitio. Cámbialo allí, o escribe aquí otra cosa.`,
     tooFew: (field, least) =>
       `${field}: ${least === 1 ? 'no hay nada' : 'hay muy pocos'}. Añade al menos ${least}.`,
     tooMany: (field, count, most) =>

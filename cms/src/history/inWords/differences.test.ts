@@ -112,7 +112,7 @@ describe('differences', () => {
       ['Topics', 'Same parts in another order'],
     ])
     expect(said(page, before, { parent: 'gone' })).toEqual([
-      ['Page above', 'Now “Untitled”, empty before'],
+      ['Page above', 'Now “No title yet”, empty before'],
     ])
   })
 

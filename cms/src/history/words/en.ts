@@ -17,5 +17,5 @@ export const en: HistoryWords = {
   yes: 'Yes',
   no: 'No',
   empty: 'Empty',
-  untitled: 'Untitled',
+  untitled: 'No title yet',
 }

@@ -43,8 +43,8 @@ export const de: typeof en = {
   deleted: {
     title: 'Gelöschte Inhalte',
     subtitle:
-      'Was in den letzten 400 Tagen gelöscht wurde, lässt sich als Entwurf wiederherstellen, in allen seinen Sprachen.',
-    none: 'Es wurde nichts gelöscht.',
+      'Wer die Website verwaltet, findet hier alles, was in den letzten 400 Tagen gelöscht wurde; alle anderen, was sie selbst gelöscht haben. Es kommt als Entwurf zurück, in allen seinen Sprachen; Orte, Themen und Terminänderungen sind sofort zu sehen.',
+    none: 'Hier ist nichts: Du hast nichts gelöscht, oder es ist schon wiederhergestellt.',
     bringBack: (title) => `„${title}“ wiederherstellen`,
     onSite: 'Auf der Website ansehen',
     lookAt: (title) => `„${title}“ auf der Website ansehen`,

@@ -41,8 +41,9 @@ export const en = {
   dropped: (names: string) => `Left out, because it is no more: ${names}`,
   deleted: {
     title: 'Deleted content',
-    subtitle: 'What was deleted in the last 400 days comes back as a draft, in all its languages.',
-    none: 'Nothing was deleted.',
+    subtitle:
+      'Administrators find here all that was deleted in the last 400 days, everybody else what they deleted themselves. It comes back as a draft, in all its languages; venues, topics and date changes are seen at once.',
+    none: 'Nothing is here: you have deleted nothing, or it was brought back.',
     bringBack: (title: string) => `Bring “${title}” back`,
     onSite: 'Look at it on the site',
     lookAt: (title: string) => `Look at “${title}” on the site`,

@@ -42,8 +42,9 @@ export const es: typeof en = {
   dropped: (names) => `Omitido, porque ya no existe: ${names}`,
   deleted: {
     title: 'Contenido eliminado',
-    subtitle: 'Lo eliminado en los últimos 400 días vuelve como borrador, en todos sus idiomas.',
-    none: 'No se ha eliminado nada.',
+    subtitle:
+      'Quien administra encuentra aquí todo lo eliminado en los últimos 400 días; los demás, lo que eliminaron ellos mismos. Vuelve como borrador, en todos sus idiomas; los lugares, temas y cambios de fecha se ven enseguida.',
+    none: 'Aquí no hay nada: no has eliminado nada, o ya se recuperó.',
     bringBack: (title) => `Recuperar «${title}»`,
     onSite: 'Verlo en el sitio',
     lookAt: (title) => `Ver «${title}» en el sitio`,

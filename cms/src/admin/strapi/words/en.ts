@@ -10,11 +10,11 @@ export const en = {
   'app.components.LeftMenu.navbrand.title': 'Branchline',
   'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
   'app.session.ended.unsaved':
-    'Your session has ended. What you typed is kept in this browser: log in again, open this entry, and press “Bring back” beside the form.',
+    'Your session has ended. What you typed is kept in this browser: log in again, open the same form, and press “Bring back” beside it.',
   'components.Blocks.popover.link': 'Link: an address such as https://example.org or /meetings',
   'components.Blocks.popover.link.placeholder': 'https://…',
   'global.prompt.unsaved':
-    'Leave without saving? What you typed is kept in this browser until you log out: open this entry again, and press “Bring back” beside the form.',
+    'Leave without saving? What you typed is kept in this browser until you log out: open the same form again, and press “Bring back” beside it.',
   'content-manager.relation.create': 'Make a new one',
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',

@@ -13,11 +13,11 @@ export const es: StrapiWords = {
   'app.components.LeftMenu.navbrand.workplace': 'El sitio de tu grupo',
   'app.session.ended.title': 'La sesión ha terminado',
   'app.session.ended.unsaved':
-    'Tu sesión ha terminado. Lo que escribiste queda en este navegador: inicia sesión, abre esta entrada y pulsa «Recuperar» junto al formulario.',
+    'Tu sesión ha terminado. Lo que escribiste queda en este navegador: inicia sesión, abre el mismo formulario y pulsa «Recuperar» al lado.',
   'components.Blocks.popover.link': 'Enlace: una dirección como https://example.org o /es/meetings',
   'components.Blocks.popover.link.placeholder': 'https://…',
   'global.prompt.unsaved':
-    '¿Salir sin guardar? Lo que escribiste queda en este navegador hasta que cierres la sesión: abre esta entrada de nuevo y pulsa «Recuperar» junto al formulario.',
+    '¿Salir sin guardar? Lo que escribiste queda en este navegador hasta que cierres la sesión: abre de nuevo el mismo formulario y pulsa «Recuperar» al lado.',
   'app.components.ToggleCheckbox.on-label': 'Sí',
   'app.components.ToggleCheckbox.off-label': 'No',
   cancel: 'Cancelar',
@@ -29,24 +29,19 @@ export const es: StrapiWords = {
   'app.error.message':
     'Parece un fallo del programa. Avisa a quien administra el sitio para que lo revise.',
   'app.error.copy': 'Copiar',
-  'preview.tabs.label': 'Estado del documento',
   'preview.copy.label': 'Copiar el enlace a la vista previa',
-  'popUpWarning.bodyMessage.contentType.delete.all': '¿Quieres eliminar estas entradas?',
-  'popUpWarning.bodyMessage.contentType.unpublish.all':
-    '¿Quieres retirar estas entradas del sitio?',
+  'popUpWarning.bodyMessage.contentType.unpublish.all': '¿Retirar del sitio lo elegido?',
   'components.Blocks.blocks.bulletList': 'Lista con viñetas',
   'components.Blocks.blocks.numberList': 'Lista numerada',
   'components.Wysiwyg.blocks.code': 'Código',
   'components.Input.error.validation.combobox.invalid': 'Ese valor no es válido',
-  'content-manager.actions.delete.label':
-    'Eliminar entrada{isLocalized, select, true { (en todos los idiomas)} other {}}',
   'content-manager.actions.unpublish.dialog.radio-label': 'Elige cómo retirarlo del sitio.',
   'content-manager.components.Blocks.dnd.reorder':
     '{item}, movido. Nueva posición en el texto: {position}.',
   'content-manager.components.Blocks.collapse': 'Reducir',
   'content-manager.components.DynamicZone.add-item-above': 'Añadir una sección encima',
   'content-manager.components.DynamicZone.add-item-below': 'Añadir una sección debajo',
-  'content-manager.containers.ListPage.selectedEntriesModal.title': 'Publicar entradas',
+  'content-manager.containers.ListPage.selectedEntriesModal.title': 'Publicar varios',
   'content-manager.Settings.list.actions.deleteAdditionalInfos':
     'Se eliminarán las versiones en el idioma elegido',
   'content-manager.preview.info.single-click-hint': 'Doble clic para editar',
@@ -62,7 +57,6 @@ export const es: StrapiWords = {
   'app.error.chunk.reload': 'Volver a cargar la página',
   'components.FilterOptions.FILTER_TYPES.$null': 'está vacío',
   'components.FilterOptions.FILTER_TYPES.$notNull': 'no está vacío',
-  'content-manager.plugin.name': 'Contenido',
   'content-manager.actions.open-in-new-tab.label': 'Abrir en otra pestaña',
   'content-manager.actions.copy-documentId.label': 'Copiar el identificador',
   'content-manager.actions.copy-documentId.success': 'Identificador copiado',
@@ -73,11 +67,6 @@ export const es: StrapiWords = {
   'content-manager.components.DynamicZone.more-actions': 'Más acciones',
   'content-manager.components.DynamicZone.move-up': 'Subir',
   'content-manager.components.DynamicZone.move-down': 'Bajar',
-  'content-manager.components.DynamicZone.unknown-component': 'Sección desconocida',
-  'content-manager.components.RelationInputModal.modal-title': 'Editar lo relacionado',
-  'content-manager.components.RelationInputModal.button-fullpage': 'Ir a la entrada',
-  'content-manager.components.RelationInputModal.confirmation-message':
-    'Algunos cambios no se han guardado. Si cierras esto, se pierden. ¿Cerrar de todos modos?',
   'content-manager.containers.edit.information.documentId.label': 'Identificador',
   'content-manager.containers.edit.information.document.label': 'Creado',
   'content-manager.containers.edit.information.last-draft.label': 'Último cambio',
@@ -89,19 +78,10 @@ export const es: StrapiWords = {
     'Publicado (con cambios pendientes)',
   'content-manager.containers.List.statusFilter.publishedUnmodified':
     'Publicado (sin cambios pendientes)',
-  'content-manager.containers.empty-label': 'Sin título',
-  'content-manager.containers.untitled': 'Sin título',
   'content-manager.form.Input.hint.character.unit':
     '{maxValue, plural, one { carácter} other { caracteres}}',
   'content-manager.form.Input.hint.text':
     '{min, select, undefined {} other {mín. {min}}}{divider}{max, select, undefined {} other {máx. {max}}}{unit}{br}{description}',
-  'content-manager.permissions.not-allowed.locale':
-    'No tienes permiso para ver este contenido en ese idioma',
-  'content-manager.popUpWarning.warning.has-draft-m2m-relations.message':
-    '{count, plural, one {# entrada enlazada es todavía un borrador. Aparecerá en el sitio cuando se publique.} other {# entradas enlazadas son todavía borradores. Aparecerán en el sitio cuando se publiquen.}}',
-  'content-manager.popUpWarning.warning.has-draft-m2m-relations.additional':
-    '{count, plural, one {# enlace lleva} other {# enlaces llevan}} a borradores, que se verán cuando se publiquen.',
-  'content-manager.popover.display-relations.label': 'Mostrar lo relacionado',
   'content-manager.preview.content.close-editor': 'Cerrar el formulario',
   'content-manager.preview.content.open-editor': 'Abrir el formulario',
   'content-manager.preview.device.select': 'Elegir el tipo de aparato',
@@ -110,11 +90,7 @@ export const es: StrapiWords = {
   'content-manager.relation.create': 'Crear nuevo',
   'content-manager.validation.error.unreadable-required-field':
     'Con tus permisos no puedes ver algunos campos obligatorios. Pide acceso a quien administra el sitio.',
-  'i18n.CMEditViewLocalePicker.locale.create': 'Crear en <bold>{locale}</bold>',
   'i18n.CMEditViewCopyLocale.submit-text': 'Sí, completar',
-  'i18n.CMListView.popover.display-locales.more': '{locales} y {count} más',
-  'upload.assets.uploaded':
-    '{number, plural, one {# archivo subido} other {# archivos subidos}} correctamente',
   'upload.asset-details.title': 'Detalles del archivo',
   'upload.asset-details.description': 'Muestra los datos del archivo',
   'upload.asset-details.fileInfo': 'Datos del archivo',
@@ -126,7 +102,6 @@ export const es: StrapiWords = {
   'upload.asset-details.lastUpdated': 'Último cambio',
   'upload.asset-details.createdBy': 'Subido por',
   'upload.asset-details.extension': 'Extensión',
-  'upload.asset-details.assetId': 'Número',
   'upload.asset-details.fileName': 'Nombre del archivo',
   'upload.asset-details.caption': 'Pie de imagen',
   'upload.asset-details.alternativeText': 'Texto alternativo',
@@ -235,19 +210,11 @@ export const es: StrapiWords = {
   'upload.header.content.item-count': '{count, plural, =1 {# elemento} other {# elementos}}',
   'upload.header.search.placeholder': 'Buscar',
   'upload.header.search-results': 'Resultados de «{query}»',
-  'upload.header.search-results.count':
-    '{numberFolders, plural, one {1 carpeta} other {# carpetas}} - {numberAssets, plural, one {1 archivo} other {# archivos}}',
-  'upload.header.search-results.count.assets':
-    '{numberAssets, plural, =0 {0 archivos} one {1 archivo} other {# archivos}}',
   'upload.header.search-results.count.folders':
     '{numberFolders, plural, one {1 carpeta} other {# carpetas}}',
   'upload.import-files': 'Subir archivos',
   'upload.import-from-url': 'Subir desde una dirección web',
   'upload.input.url.placeholder': 'Vacío',
-  'upload.list.assets.error': 'No se pudieron cargar los archivos.',
-  'upload.list.empty.title': 'Todavía no hay archivos',
-  'upload.list.empty.description': 'Empieza por subir archivos o crear una carpeta.',
-  'upload.list.empty.add-assets': 'Añadir archivos',
   'upload.list.filters.trigger': 'Filtrar',
   'upload.list.filters.field.type': 'Tipo',
   'upload.list.filters.field.created': 'Fecha de creación',
@@ -256,7 +223,6 @@ export const es: StrapiWords = {
   'upload.list.filters.type.picture': 'Imagen',
   'upload.list.filters.type.audio': 'Audio',
   'upload.list.filters.type.video': 'Video',
-  'upload.list.filters.type.document': 'Documento',
   'upload.list.filters.preset.1day': 'Hace 1 día',
   'upload.list.filters.preset.3days': 'Hace 3 días',
   'upload.list.filters.preset.1week': 'Hace 1 semana',
@@ -289,10 +255,7 @@ export const es: StrapiWords = {
   'upload.list.sort.folders-mixed': 'Entre los archivos',
   'upload.list.sort.active': '(activo)',
   'upload.list.search.empty.title': 'No se encontró nada',
-  'upload.list.search.empty.description':
-    'Ningún archivo ni carpeta corresponde a «{query}». Prueba con otras palabras.',
   'upload.list.search.empty.clear': 'Borrar la búsqueda',
-  'upload.list.assets.loading-more': 'Cargando más archivos…',
   'upload.list.assets.actions.replace': 'Sustituir el archivo',
   'upload.list.assets.actions.copy-link': 'Copiar el enlace al archivo',
   'upload.list.assets.actions.download': 'Descargar el archivo',
@@ -318,8 +281,6 @@ export const es: StrapiWords = {
   'upload.list.table.header.lastModified': 'Último cambio',
   'upload.list.table.header.select-all': 'Elegir todo',
   'upload.list.table.row.select': 'Elegir {name}',
-  'upload.list.table.row.metadata-missing':
-    'A este archivo le falta el pie de imagen o el texto alternativo.',
   'upload.list.context-menu.label': 'Acciones de la biblioteca',
   'upload.list.bulk-actions.label': 'Acciones para lo elegido',
   'upload.list.bulk-actions.selected-count':
@@ -343,8 +304,6 @@ export const es: StrapiWords = {
     '¿Eliminar {count, plural, =1 {# elemento} other {# elementos}}?',
   'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
     '¿Quieres eliminar lo elegido?',
-  'upload.list.bulk-actions.delete.confirm.description.cant-be-undone':
-    'No se puede deshacer. Con una carpeta se elimina todo lo que contiene; donde se use, los enlaces fallarán y las imágenes faltarán.',
   'upload.list.bulk-actions.delete.success':
     '{count, plural, =1 {# elemento eliminado} other {# elementos eliminados}}',
   'upload.list.bulk-actions.delete.error': 'No se pudo eliminar.',

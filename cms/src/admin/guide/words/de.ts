@@ -1,0 +1,24 @@
+import type { en } from './en'
+
+export const de: typeof en = {
+  file: () => import('../../../../../docs/editing.de.md'),
+  open: 'Hilfe',
+  title: 'Hilfe',
+  loading: 'Wird geladen',
+  failed: 'Die Anleitung ließ sich nicht laden. Prüf deine Verbindung.',
+  retry: 'Noch einmal versuchen',
+  close: 'Hilfe schließen',
+  all: 'Alle Themen',
+  back: 'Zurück',
+  search: 'In der Anleitung suchen',
+  nothing: 'Diese Wörter stehen nirgends in der Anleitung. Versuch es mit weniger oder anderen.',
+  first: {
+    title: 'Womit anfangen',
+    about: 'Weshalb die meisten kommen. Jedes öffnet sich mit der Anleitung daneben.',
+    meeting: 'Ein Treffen hinzufügen',
+    date: 'Einen Termin einer Reihe ändern',
+    page: 'Eine Seite ändern',
+    position: 'Einen Standpunkt hinzufügen',
+    away: 'Das hier ausblenden',
+  },
+}

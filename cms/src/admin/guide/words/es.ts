@@ -1,0 +1,24 @@
+import type { en } from './en'
+
+export const es: typeof en = {
+  file: () => import('../../../../../docs/editing.es.md'),
+  open: 'Ayuda',
+  title: 'Ayuda',
+  loading: 'Cargando',
+  failed: 'No se pudo cargar la guía. Comprueba tu conexión.',
+  retry: 'Volver a intentar',
+  close: 'Cerrar la ayuda',
+  all: 'Todos los temas',
+  back: 'Volver',
+  search: 'Buscar en la guía',
+  nothing: 'Nada en la guía tiene estas palabras. Prueba con menos, o con otras.',
+  first: {
+    title: 'Por dónde empezar',
+    about: 'Lo que más se suele buscar. Cada cosa se abre con la guía al lado.',
+    meeting: 'Añadir una reunión',
+    date: 'Cambiar una fecha de una serie',
+    page: 'Cambiar una página',
+    position: 'Añadir una posición',
+    away: 'Quitar esto',
+  },
+}

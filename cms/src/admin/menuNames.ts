@@ -1,0 +1,27 @@
+import { addStyle, markup } from './strapi/markup'
+
+/**
+ * Writes below each symbol in the bar of a phone what it opens; to a screen reader it is said already.
+ * The bar at the side of a wider screen has no room for it, and says it to whoever points there.
+ */
+export function nameMenuSymbols(): void {
+  addStyle(`
+    @media (max-width: 1079px) {
+      ${markup.menuSymbol} {
+        flex-direction: column;
+        gap: 0.2rem;
+        padding: 0.6rem 0.4rem;
+        color: inherit;
+      }
+      ${markup.menuSymbol}::after {
+        content: attr(aria-label);
+        max-width: 7.6rem;
+        hyphens: auto;
+        overflow-wrap: anywhere;
+        font-size: 1.1rem;
+        line-height: 1.2;
+        text-align: center;
+      }
+    }
+  `)
+}

@@ -1,0 +1,4 @@
+import type { en } from './en'
+
+/** The same texts in each language. */
+export type PlainWords = Record<keyof typeof en, string>

@@ -1,0 +1,146 @@
+import path from 'node:path'
+
+/** What stands in a page of Strapi's, and what instead; it offers no other way to change it. */
+interface Change {
+  file: RegExp
+  stands: string
+  instead: string
+}
+
+const contentManager = (page: string) =>
+  new RegExp(`/@strapi/content-manager/dist/admin/pages/${page}\\.mjs$`)
+const leftMenu = /\/@strapi\/admin\/.*\/components\/LeftMenu\.mjs$/
+
+/** An id of our words that ends in the short name of a type: `branchline.new.meeting`. */
+const ofType = (key: string, uid: string) => `\`branchline.${key}.\${${uid}?.split('.').at(-1)}\``
+
+export const changedPages: readonly Change[] = [
+  // A list and a new form say what is made: “New meeting”.
+  {
+    file: contentManager('ListView/ListViewPage'),
+    stands: `getTranslation('HeaderLayout.button.label-add-entry')`,
+    instead: ofType('new', 'useParams().slug'),
+  },
+  {
+    file: contentManager('EditView/components/Header'),
+    stands: `'content-manager.containers.edit.title.new'`,
+    instead: ofType('new', 'params.slug'),
+  },
+  // Whether what is deleted can be brought back, by whom and where.
+  {
+    file: contentManager('EditView/components/Header'),
+    stands: `'content-manager.actions.delete.dialog.body'`,
+    instead: ofType('deleting.one', 'model'),
+  },
+  {
+    file: contentManager('ListView/components/BulkActions/Actions'),
+    stands: `'popUpWarning.bodyMessage.contentType.delete.all'`,
+    instead: ofType('deleting.many', 'model'),
+  },
+  {
+    file: /\/@strapi\/i18n\/dist\/admin\/components\/CMHeaderActions\.mjs$/,
+    stands: `getTranslation('actions.delete.dialog.body')`,
+    instead: ofType('deleting.translation', 'model'),
+  },
+  // What identifies a document in the database tells an editor nothing.
+  {
+    file: contentManager('EditView/components/Header'),
+    stands: `isDisplayed: collectionType !== SINGLE_TYPES && !!(document?.documentId ?? id)`,
+    instead: `isDisplayed: false`,
+  },
+  {
+    file: contentManager('EditView/components/Header'),
+    stands: `collectionType !== SINGLE_TYPES && /*#__PURE__*/ jsx(CopyDocumentIdMenuItem`,
+    instead: `false && jsx(CopyDocumentIdMenuItem`,
+  },
+  // What opens the panels beside a form, on a phone, says so: it was an arrow alone.
+  {
+    file: /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/,
+    stands: `  padding: 0;
+  border: none;
+  background: \${({ theme })=>theme.colors.neutral200};
+  width: 3.2rem;`,
+    instead: `  padding: 0 1.2rem;
+  gap: 0.6rem;
+  border: none;
+  background: \${({ theme })=>theme.colors.neutral200};
+  width: auto;
+  & > span { position: static; width: auto; height: auto; margin: 0; clip: auto; font-size: 1.2rem; font-weight: 600 }`,
+  },
+  // The menu of a phone names whatever its owner may open, also what the bar above has symbols of.
+  {
+    file: leftMenu,
+    stands: `...burgerMenuPluginsLinks,
+        ...mapMobileNavigationLinks(burgerMobileNavigation)`,
+    instead: `...listLinks`,
+  },
+  {
+    file: leftMenu,
+    stands: `label: "Menu"`,
+    instead: `label: formatMessage({ id: 'branchline.menu.title' })`,
+  },
+  // Help is at hand wherever one is.
+  {
+    file: leftMenu,
+    stands: `/*#__PURE__*/ jsx(Box, {
+                        padding: 3,
+                        display: {
+                            initial: 'flex',
+                            large: 'none'`,
+    instead: `jsx(HelpButton, {}),
+                    jsx(Box, {
+                        padding: 3,
+                        display: {
+                            initial: 'flex',
+                            large: 'none'`,
+  },
+  {
+    file: leftMenu,
+    stands: `import { MainNav } from './MainNav/MainNav.mjs';`,
+    instead: `import { HelpButton } from ${JSON.stringify(path.resolve('src/admin/guide/HelpButton.tsx'))};
+import { MainNav } from './MainNav/MainNav.mjs';`,
+  },
+  // Whoever can set nothing is not led to the settings.
+  {
+    file: leftMenu,
+    stands: `import { useIsDesktop } from '../hooks/useMediaQuery.mjs';`,
+    instead: `import { useIsDesktop } from '../hooks/useMediaQuery.mjs';
+import { useSettingsMenu } from '../hooks/useSettingsMenu.mjs';`,
+  },
+  {
+    file: leftMenu,
+    stands: `const listLinks = sortLinks(listLinksAlphabeticallySorted);`,
+    instead: `const settings = useSettingsMenu().menu.flatMap(({ links }) => links);
+    const hasSettings = settings.some(({ id }) => id !== '000-application-infos');
+    const listLinks = sortLinks(listLinksAlphabeticallySorted.filter(({ to }) => to !== '/settings' || hasSettings));`,
+  },
+]
+
+/**
+ * A plugin of Vite that changes pages of Strapi's. It fails where something to be changed does not stand
+ * there: after an update of Strapi it would be back without a word.
+ */
+export function changePages() {
+  const isMet = new Set<Change>()
+  return {
+    name: 'pages of Strapi changed',
+    transform(code: string, id: string): string | null {
+      const path = id.split('?')[0] ?? ''
+      const changes = changedPages.filter(
+        ({ file, stands }) => file.test(path) && code.includes(stands),
+      )
+      if (changes.length === 0) return null
+      for (const change of changes) isMet.add(change)
+      return changes.reduce(
+        (text, { stands, instead }) => text.replace(stands, () => instead),
+        code,
+      )
+    },
+    buildEnd(error?: Error): void {
+      const missing = changedPages.filter((change) => !isMet.has(change))
+      if (error || missing.length === 0) return
+      const names = missing.map(({ stands }) => stands).join(', ')
+      throw new Error(`Strapi's pages have this no more: ${names}. See cms/vite/pages.ts`)
+    },
+  }
+}
