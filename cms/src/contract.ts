@@ -568,6 +568,14 @@ export interface HeldEntry {
   /** Null: it is about no meeting, or one that is no more. */
   meeting: { slug: string; title: string; locale: Locale; date: Occurrence | null } | null
   consentText: string
+  /** What was answered to it by mail, oldest first. */
+  answers: HeldAnswer[]
+}
+
+export interface HeldAnswer {
+  at: string
+  subject: string
+  text: string
 }
 
 /** What a mailed link opens: `POST /api/site/links` with its token. */

@@ -87,7 +87,8 @@ async function withToken(type: 'read-only' | 'full-access'): Promise<Ask> {
 }
 
 /** What people wrote to the branch, and what was said to them. */
-const entries = /^(involvement_entries|outbox_mails|spent_tokens|privacy_logs|date_confirmations)$/
+const entries =
+  /^(involvement_entries|outbox_mails|saved_answers|spent_tokens|privacy_logs|date_confirmations)$/
 export const isEntry = (table: string): boolean => entries.test(table)
 /** What follows from a change of content, and files. */
 const following =

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { OccurrenceList, Page, Position, Redirect, Site } from '../src/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
@@ -104,6 +104,31 @@ describe('an administrator', () => {
     expect(await slugOf(first, 'es')).toBe('otro-titulo')
     const untitled = await make(admin, 'api::page.page', { lead: 'No title yet' })
     expect(await slugOf(untitled)).toBeFalsy()
+  })
+
+  it('holds nobody up by a title or an address of any length, and is told that it is too long', async () => {
+    const separation = String(/([A-Z]{2,})(\d+)/g)
+    const separating = vi.spyOn(RegExp.prototype, Symbol.replace)
+    const long = 'a'.repeat(70_000)
+    const save = (data: object) => admin.ask('POST', `${collection}/api::page.page`, data)
+    const answers = [
+      await save({ title: long }),
+      await save({ title: 'Long', slug: long }),
+      await save({ title: 'Long', slug: 'Á b'.repeat(100) }),
+    ]
+    const field = { contentTypeUID: 'api::page.page', field: 'slug', data: { title: long } }
+    const offered = await admin.ask('POST', '/content-manager/uid/generate?locale=en', field)
+    const separated = separating.mock.calls
+      .filter((_call, index) => String(separating.mock.contexts[index]) === separation)
+      .map(([text]) => text.length)
+    separating.mockRestore()
+    expect(offered.status, offered.text).toBe(200)
+    expect(separated).toHaveLength(2)
+    expect(Math.max(...separated)).toBeLessThan(300)
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400])
+    expect(answers[0]?.text).toContain('70000 characters')
+    expect(answers[1]?.text).toContain('Address')
+    expect(answers[2]?.text).toContain('Address')
   })
 
   it('may save a draft that is not finished, but not publish it', async () => {

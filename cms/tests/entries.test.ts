@@ -11,9 +11,11 @@ import type {
   EntryView,
   MeetingAttendance,
   PrivacyLog,
+  SavedAnswers,
 } from '../src/involve/entriesPage/contract'
 import { enqueue, mailUid } from '../src/involve/outbox/mails'
 import { stopSender } from '../src/involve/outbox/sender'
+import { addSavedAnswer, listSavedAnswers } from '../src/involve/savedAnswers'
 import { sealingOf } from '../src/involve/sealing'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { now } from './clock/clock.mjs'
@@ -32,6 +34,8 @@ let tabling: string
 const logged: string[] = []
 
 const collection = '/content-manager/collection-types'
+const entryUid = 'api::involvement-entry.involvement-entry'
+const kept = ['involvement-entry', 'saved-answer'] as const
 const in3Days = Temporal.Now.plainDateISO('UTC').add({ days: 3 })
 const firstDate = in3Days.toString()
 const secondDate = in3Days.add({ days: 7 }).toString()
@@ -67,7 +71,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 beforeEach(async () => {
-  for (const type of ['involvement-entry', 'outbox-mail', 'privacy-log', 'date-confirmation']) {
+  for (const type of [...kept, 'outbox-mail', 'privacy-log', 'date-confirmation']) {
     await cms.strapi.db.query(`api::${type}.${type}`).deleteMany({})
   }
 })
@@ -128,6 +132,9 @@ interface Route {
 async function allRoutes(): Promise<Route[]> {
   const { id } = await add()
   const reply = { subject: 'Hello', text: 'Welcome!', name: 'reply-00000001' }
+  const text = { name: 'Welcome', subject: 'Hello', text: 'Welcome!' }
+  await addSavedAnswer(cms.strapi, text)
+  const [saved] = await listSavedAnswers(cms.strapi)
   return [
     { method: 'POST', path: '/involve/entries', body: {}, isForEditors: true },
     { method: 'GET', path: '/involve/choices', isForEditors: true },
@@ -141,6 +148,10 @@ async function allRoutes(): Promise<Route[]> {
       body: { ids: [id], handled: true },
       isForEditors: true,
     },
+    { method: 'GET', path: '/involve/answers', isForEditors: true },
+    { method: 'PUT', path: `/involve/answers/${saved?.id}`, body: text, isForEditors: true },
+    // Of the same that is gone already it says the same.
+    { method: 'DELETE', path: `/involve/answers/${saved?.id}`, isForEditors: true },
     { method: 'GET', path: '/involve/log', isForEditors: false },
     { method: 'POST', path: '/involve/entries/delete', body: { ids: [id] }, isForEditors: true },
   ]
@@ -281,9 +292,7 @@ describe('the list', () => {
   it('shows an entry whose key is gone without what was sealed', async () => {
     const { id } = await add()
     const sealed = sealingOf(cms.strapi).seal({ email: 'x@example.org' }, 'something else')
-    await cms.strapi.db
-      .query('api::involvement-entry.involvement-entry')
-      .update({ where: { id }, data: { sealed } })
+    await cms.strapi.db.query(entryUid).update({ where: { id }, data: { sealed } })
     expect((await list()).entries[0]).toMatchObject({ id, opened: null })
   })
 
@@ -379,6 +388,50 @@ describe('a reply', () => {
     })
   })
 
+  it('is kept with its entry, sealed as that is, with when and by whom, and goes with it', async () => {
+    const { id } = await add({ kind: 'ask', message: 'When?' })
+    await reply(id)
+    await reply(id)
+    await people.administrator.ask('POST', `/involve/entries/${id}/reply`, {
+      ...{ subject: 'Once more', text: 'It is on Friday.', name: 'reply-00000002' },
+    })
+    const [entry] = (await list()).entries
+    expect(entry?.opened).toEqual({
+      ...{ email: 'ada@example.org', name: 'Ada', message: 'When?', accessNeeds: null },
+    })
+    expect(entry?.replies.map(({ kept }) => kept)).toMatchObject([
+      { subject: 'Welcome', text: 'Come by on Thursday.\nAda', by: 'strapi-editor' },
+      { subject: 'Once more', text: 'It is on Friday.' },
+    ])
+    const written = Date.parse(entry?.replies[0]?.kept?.writtenAt ?? '')
+    expect(now() - written).toBeLessThan(60_000)
+    const held = async () => JSON.stringify(await cms.strapi.db.query(entryUid).findMany())
+    expect(await held()).not.toMatch(/Thursday|Welcome|Friday|Once more/)
+    const { csv } = (await asked('editor', 'POST', '/involve/entries/export', {}))
+      .json as EntryExport
+    expect(csv).toContain('Come by on Thursday.\nAda\n\nIt is on Friday.')
+    await asked('editor', 'POST', '/involve/entries/delete', { ids: [id] })
+    expect([await held(), await mails()]).toEqual(['[]', []])
+  })
+
+  it('is kept beside another one that was written at the same time', async () => {
+    const { id } = await add({ kind: 'ask' })
+    await Promise.all(
+      ['one', 'two', 'three'].map((which) => reply(id, { text: which, name: `reply-of-${which}` })),
+    )
+    const kept = (await list()).entries[0]?.replies.map((one) => one.kept?.text)
+    expect(kept?.sort()).toEqual(['one', 'three', 'two'])
+  })
+
+  it('of before answers were kept is told without its text', async () => {
+    const { code } = await add({ kind: 'ask' })
+    await enqueue(cms.strapi, {
+      ...{ key: `reply:${code}:former-name`, kind: 'reply', entry: code, language: 'en' },
+      ...{ to: 'ada@example.org', about: { subject: 'Hi', text: 'Hi' }, dueAt: now() },
+    })
+    expect((await list()).entries[0]?.replies).toMatchObject([{ state: 'waiting', kept: null }])
+  })
+
   it('is one mail when it is sent twice with one name, and another with another', async () => {
     const { id } = await add()
     await reply(id)
@@ -415,6 +468,73 @@ describe('a reply', () => {
     const { id } = await add()
     expect((await reply(id, { subject: '' }, '?language=es')).text).toContain('Escribe un asunto.')
     expect((await reply(999_999)).status).toBe(404)
+  })
+})
+
+describe('a saved answer', () => {
+  const welcome = { name: 'Welcome', subject: 'Welcome, {name}', text: 'Hello {name},\nwelcome!' }
+
+  async function saved(by: Person = 'editor'): Promise<SavedAnswers['answers']> {
+    return ((await asked(by, 'GET', '/involve/answers')).json as SavedAnswers).answers
+  }
+
+  it('is for all who may answer, who change and remove it, and is readable in no row', async () => {
+    await asked('editor', 'POST', '/involve/answers', welcome)
+    await asked('administrator', 'POST', '/involve/answers', { ...welcome, name: 'Álbum' })
+    const [album, first] = await saved('administrator')
+    expect([album?.saved?.name, first?.saved]).toEqual(['Álbum', welcome])
+    const rows = await cms.strapi.db.query('api::saved-answer.saved-answer').findMany()
+    expect(rows).toHaveLength(2)
+    expect(JSON.stringify(rows)).not.toMatch(/welcome|lbum/i)
+
+    const change = { ...welcome, text: 'Hello!' }
+    await asked('administrator', 'PUT', `/involve/answers/${first?.id}`, change)
+    await asked('editor', 'DELETE', `/involve/answers/${album?.id}`)
+    expect(await saved()).toEqual([{ id: first?.id, saved: change }])
+  })
+
+  it.each([
+    [{ name: ' ' }, 'Give it a name'],
+    [{ name: 'x'.repeat(61) }, '60 characters'],
+    [{ name: 'WELCOME' }, 'called “WELCOME” already'],
+    [{ subject: 'x'.repeat(151) }, 'one line'],
+    [{ text: '' }, 'Write an answer.'],
+    [{ text: 'x'.repeat(5001) }, '5,000'],
+    [{ text: 'Hello {nmae}' }, 'There is no {nmae}'],
+    [{ other: 1 }, 'name, subject, text'],
+  ])('is refused with %j, in words', async (change, message) => {
+    await asked('editor', 'POST', '/involve/answers', welcome)
+    const body = { ...welcome, name: 'Another', ...change }
+    const answer = await people.editor.ask('POST', '/involve/answers', body)
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain(message)
+    expect(await saved()).toHaveLength(1)
+  })
+
+  it('that somebody removed meanwhile is not written, and what was typed can be saved anew', async () => {
+    const answer = await people.editor.ask('PUT', '/involve/answers/999999?language=de', welcome)
+    expect(answer.status).toBe(404)
+    expect(answer.text).toContain('Speichere sie als neue')
+  })
+
+  it('whose key is gone can be removed', async () => {
+    await asked('editor', 'POST', '/involve/answers', welcome)
+    const sealed = sealingOf(cms.strapi).seal(welcome, 'something else')
+    await cms.strapi.db
+      .query('api::saved-answer.saved-answer')
+      .updateMany({ where: {}, data: { sealed } })
+    const [one] = await saved()
+    expect(one).toMatchObject({ saved: null })
+    await asked('editor', 'DELETE', `/involve/answers/${one?.id}`)
+    expect(await saved()).toEqual([])
+  })
+
+  it('is at most one of a hundred', async () => {
+    for (let number = 1; number <= 100; number++)
+      await addSavedAnswer(cms.strapi, { ...welcome, name: `Number ${number}` })
+    const answer = await people.editor.ask('POST', '/involve/answers', welcome)
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('There are 100 saved answers already')
   })
 })
 

@@ -1,17 +1,23 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import type { Page, Revision, Sitemap } from '../src/contract'
 import type * as Loading from '../src/example/loadedWhenEmpty'
+import type * as Pictures from '../src/media/pictures'
+import type * as Ready from '../src/media/ready'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { run } from './process'
 
 /** What the command does, without a process that boots a cms for it. */
-const { replaceWithExample } = createRequire(import.meta.url)(
-  '../dist/src/example/loadedWhenEmpty.js',
-) as typeof Loading
+const built = createRequire(import.meta.url)
+const { replaceWithExample } = built('../dist/src/example/loadedWhenEmpty.js') as typeof Loading
+const { toThumbnail, toVersions } = built('../dist/src/media/pictures.js') as typeof Pictures
+const { readyName } = built('../dist/src/media/ready.js') as typeof Ready
+const versions = path.join(import.meta.dirname, '../dist/seed/versions')
 const isWhole = process.env['TEST_WHOLE'] === 'true'
 
 let place: Place
@@ -38,6 +44,37 @@ it('has no button on its home page that leads nowhere', async () => {
   )
   expect(labels).toEqual(['Get involved', 'What we do'])
   await cms.stop()
+})
+
+it('shows versions of its pictures that were made with the build, as an upload would make them', async () => {
+  const cms = await startCms({ example: true, place })
+  const rows: { name: string; url: string; formats: Record<string, { url: string }> | null }[] =
+    await cms.strapi.db.query('plugin::upload.file').findMany()
+  await cms.stop()
+  const fileOf = (url: string) => readFile(path.join(place.dataDir, 'public', url))
+  const ready = await readdir(versions)
+  let looked = 0
+  for (const { name, url, formats } of rows) {
+    if (!formats) continue
+    const content = await fileOf(url)
+    for (const [key, version] of Object.entries(formats)) {
+      const laid = await readFile(path.join(versions, readyName(content, key)))
+      expect(laid.equals(await fileOf(version.url)), `${name} ${key}`).toBe(true)
+      looked += 1
+    }
+    if (!isWhole && name !== 'share.webp') continue
+    const uploaded = { name, hash: 'x', ext: '.webp', mime: 'image/webp' }
+    const stream = { getStream: () => Readable.from(content), width: 1200, height: 630 }
+    const made = await toVersions({ ...uploaded, ...stream })
+    const small = await toThumbnail({ ...uploaded, ...stream })
+    const all = [...made, ...(small ? [{ key: 'thumbnail', file: small }] : [])]
+    expect(all.map(({ key }) => key).sort()).toEqual(Object.keys(formats).sort())
+    for (const { key, file } of all) {
+      const laid = await readFile(path.join(versions, readyName(content, key)))
+      expect(laid.equals(await buffer(file.getStream())), `${name} ${key} anew`).toBe(true)
+    }
+  }
+  expect(looked).toBe(ready.length)
 })
 
 it('starts over: what was there is gone, the example is back, and every cache knows', async () => {

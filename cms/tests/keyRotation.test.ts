@@ -6,6 +6,8 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { FormToken, HeldEntry } from '../src/contract'
+import type * as Entries from '../src/involve/entries'
+import type * as SavedAnswers from '../src/involve/savedAnswers'
 import type * as Sealings from '../src/involve/sealing'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 import { administrator } from './admin'
@@ -24,9 +26,10 @@ import {
 } from './visitor'
 import { rawFiles } from './rawFiles'
 
-const { Sealing, SealError } = createRequire(import.meta.url)(
-  '../dist/src/involve/sealing.js',
-) as typeof Sealings
+const built = createRequire(import.meta.url)
+const { Sealing, SealError } = built('../dist/src/involve/sealing.js') as typeof Sealings
+const { findEntries, keepAnswer } = built('../dist/src/involve/entries.js') as typeof Entries
+const { addSavedAnswer } = built('../dist/src/involve/savedAnswers.js') as typeof SavedAnswers
 
 const hourMs = 60 * 60 * 1000
 const soon = { timeout: 300_000, interval: 250 }
@@ -52,9 +55,17 @@ interface Row {
   index: string
 }
 
-/** Entries, and the mails that belong to one. */
-async function rows(): Promise<{ entries: Row[]; mails: Row[] }> {
+interface Rows {
+  entries: Row[]
+  /** Those that belong to an entry. */
+  mails: Row[]
+  /** Answers that are used often. */
+  saved: Row[]
+}
+
+async function rows(): Promise<Rows> {
   return {
+    saved: await select(`code as purpose, sealed, '' as "index"`, 'saved_answers'),
     entries: await select(
       'code as purpose, sealed, address_index as "index"',
       'involvement_entries',
@@ -85,9 +96,9 @@ async function select(columns: string, from: string): Promise<Row[]> {
   }
 }
 
-const sealedOf = ({ entries, mails }: { entries: Row[]; mails: Row[] }): string[] =>
-  [...entries, ...mails].flatMap(({ sealed }) => sealed ?? [])
-const indexesOf = ({ entries, mails }: { entries: Row[]; mails: Row[] }): string[] =>
+const sealedOf = ({ entries, mails, saved }: Rows): string[] =>
+  [...entries, ...mails, ...saved].flatMap(({ sealed }) => sealed ?? [])
+const indexesOf = ({ entries, mails }: Rows): string[] =>
   [...entries, ...mails].map(({ index }) => index)
 
 /** The token of the first link in the last mail to somebody. */
@@ -104,7 +115,10 @@ const areSent = async (cms: Cms, amount: number): Promise<boolean> =>
     .query('api::outbox-mail.outbox-mail')
     .count({ where: { state: 'sent', entry: { $notNull: true } } })) === amount
 
-/** Somebody who confirmed, and three whose mails wait. */
+const answered = { at: '2036-05-14T15:00:00.000Z', subject: 'Welcome', text: 'Answered long ago' }
+const savedText = { name: 'Welcome', subject: 'Welcome', text: 'Hello {name}' }
+
+/** Somebody who confirmed and was answered, and three whose mails wait. */
 async function fillWithOldKey(): Promise<string> {
   // So that the mails that wait are due at once when the clock is right.
   holdClock()
@@ -118,6 +132,9 @@ async function fillWithOldKey(): Promise<string> {
     const token = await linkTo(fields.email)
     await opened(cms, { token, act: { do: 'confirm' } })
     await vi.waitUntil(() => areSent(cms, 2), soon)
+    const [signUp] = await findEntries(cms.strapi, { kind: 'sign-up' })
+    await keepAnswer(cms.strapi, signUp?.id ?? 0, { ...answered, name: 'reply-1', by: 1 })
+    await addSavedAnswer(cms.strapi, savedText)
 
     server.behaviour = 'refuses for now'
     for (const email of ['turn@example.org', 'later@example.org', 'third@example.org']) {
@@ -186,11 +203,15 @@ it('leaves everything readable, and to be found, with the new key alone', async 
   expect(purposes([...anew.entries, ...anew.mails])).toEqual(
     purposes([...old.entries, ...old.mails]),
   )
-  for (const [index, { sealed, purpose }] of old.entries.entries()) {
-    expect(after.open(anew.entries[index]?.sealed ?? '', purpose)).toEqual(
+  const sealedAnew = [...anew.entries, ...anew.saved]
+  for (const [index, { sealed, purpose }] of [...old.entries, ...old.saved].entries()) {
+    expect(after.open(sealedAnew[index]?.sealed ?? '', purpose)).toEqual(
       before.open(sealed ?? '', purpose),
     )
   }
+  const [saved, ...others] = anew.saved
+  expect(others).toEqual([])
+  expect(after.open(saved?.sealed ?? '', saved?.purpose ?? '')).toEqual(savedText)
   expect(indexesOf(anew).filter((index) => index === after.index('turn@example.org'))).toHaveLength(
     indexesOf(old).filter((index) => index === before.index('turn@example.org')).length,
   )
@@ -213,6 +234,7 @@ it('leaves everything readable, and to be found, with the new key alone', async 
     { kind: 'ask', name: null, message: 'Asked by turn@example.org', state: 'unconfirmed' },
     { kind: 'my-data', name: null, message: null, state: 'unconfirmed' },
   ])
+  expect(held.entries.map(({ answers }) => answers)).toEqual([[answered], [], []])
   await opened(only, { token: held.token, act: { do: 'delete' } })
   const left = await rows()
   expect(left.entries).toHaveLength(2)

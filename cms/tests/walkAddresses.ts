@@ -65,6 +65,7 @@ const numbered: [RegExp, string][] = [
   [/^\/i18n\/locales\//, 'plugin::i18n.locale'],
   [/^\/history\/(versions|deleted)\//, 'api::version.version'],
   [/^\/involve\/entries\//, 'api::involvement-entry.involvement-entry'],
+  [/^\/involve\/answers\//, 'api::saved-answer.saved-answer'],
 ]
 
 /** The type whose documents a token asks for at that address. */
@@ -150,6 +151,7 @@ export async function bodyFor(cms: Cms, path: string, model: string): Promise<ob
     [/^\/involve\/entries\/delete/, { ids: [entry.id] }],
     [/^\/involve\/entries\/export/, { kinds: [] }],
     [/^\/involve\/entries\/:id\/reply/, { subject: name, text: name, name }],
+    [/^\/involve\/answers/, { name, subject: name, text: name }],
     [/^\/involve/, { page: 1 }],
     [/^\/api\//, { data: contentOf(cms, typeAt(cms, path) ?? '', name) }],
     [/\/actions\/bulk/, { documentIds: [documentId] }],

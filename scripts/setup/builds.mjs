@@ -3,6 +3,7 @@ import path from 'node:path'
 import { ROOT, inCheckout } from '../checkout.mjs'
 import { errorCode } from '../failure.mjs'
 import { runTask } from '../running/task.mjs'
+import { layExampleVersions } from './example-versions.mjs'
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
 import { memoryNote } from './memory.mjs'
 import { pnpm, setupLog } from './packages.mjs'
@@ -97,6 +98,7 @@ export async function makeBuild(build, { environment, stop }) {
       logFile: setupLog(`build-${build.name}`),
       stop,
     })
+    if (build.name === 'cms') await layExampleVersions({ environment, stop })
   } catch (error) {
     former.bringBack()
     throw error

@@ -222,10 +222,58 @@ export function workOnEntries(device: Device): void {
       await expect.poll(() => opening(page, `Ana ${device}`).count()).toBe(0)
       await choose(page, 'Show', 'Handled')
       await opening(page, `Ana ${device}`).click()
+      const answers = dialog.getByRole('region', { name: 'Answers' })
+      await answers.getByText('Sí, hay una rampa.').waitFor()
+      await answers.getByText(/, by Edith$/).waitFor()
       // It does not wait for long.
-      await dialog.getByText(/^(waits to be sent since|sent) /).waitFor()
+      await answers.getByText(/^(waits to be sent since|sent) /).waitFor()
+      expect(await barriers(page, '[role=dialog]')).toEqual([])
       await dialog.getByRole('button', { name: 'Close' }).click()
       await choose(page, 'Show', 'New')
+    })
+
+    it('saves an answer without the name in it, and chooses it for somebody else', async () => {
+      const dialog = page.getByRole('dialog')
+      const text = dialog.getByRole('textbox', { name: 'Your answer' })
+      const button = (name: string) => dialog.getByRole('button', { name, exact: true })
+      await opening(page, `Sol ${device}`).click()
+      await text.fill(`Hello Sol ${device}, come by on Thursday.`)
+      await button('Save for later').click()
+      expect(await dialog.getByRole('textbox', { name: 'Text' }).inputValue()).toBe(
+        'Hello {name}, come by on Thursday.',
+      )
+      await button('Save').click()
+      await dialog.getByText('Give it a name by which it is found again.').waitFor()
+      expect(await barriers(page, '[role=dialog]')).toEqual([])
+      await dialog.getByRole('textbox', { name: 'Name' }).fill(`Come by ${device}`)
+      await dialog.getByRole('textbox', { name: 'Subject' }).fill('Welcome, {name}')
+      await button('Save').click()
+      // Back at what was typed, which is as it was.
+      expect(await text.inputValue()).toBe(`Hello Sol ${device}, come by on Thursday.`)
+      await button('Close').click()
+
+      await opening(page, `Ivo ${device}`).click()
+      await text.fill('Thank you.')
+      await choose(page, 'Saved answer', `Come by ${device}`)
+      await dialog.getByText(`“Come by ${device}” stands below what you typed.`).waitFor()
+      const chosen = `Thank you.\n\nHello Ivo ${device}, come by on Thursday.`
+      expect(await text.inputValue()).toBe(chosen)
+      expect(await dialog.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe(
+        `Welcome, Ivo ${device}`,
+      )
+      await button('Saved answers').click()
+      await button(`Change “Come by ${device}”`).click()
+      await dialog.getByRole('textbox', { name: 'Text' }).fill('Hello {name}!')
+      await button('Save').click()
+      await dialog.getByText('Hello {name}!').waitFor()
+      expect(await barriers(page, '[role=dialog]')).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await button(`Remove “Come by ${device}”`).click()
+      await button('Yes, remove it').click()
+      await dialog.getByText('There are none yet.').waitFor()
+      await button('Back to your answer').click()
+      expect(await text.inputValue()).toBe(chosen)
+      await button('Close').click()
     })
 
     it('does not answer an address that nobody confirmed', async () => {

@@ -63,7 +63,11 @@ export function privacyNotice(
       {
         title: words.forms.title,
         parts: hasForms
-          ? [...kept, text(words.forms.unconfirmed(retention.unconfirmed))]
+          ? [
+              ...kept,
+              text(words.forms.answers),
+              text(words.forms.unconfirmed(retention.unconfirmed)),
+            ]
           : [text(words.forms.none)],
       },
       ...(hasForms

@@ -57,5 +57,8 @@ function secretOf(joinLink: string): string | null {
 
 /** Part of an address, or a number to dial in: "ask us" may stand anywhere. */
 function isSecret(link: string): boolean {
-  return /^\S+\.\S+\/\S+$/.test(link) || (link.match(/\d/g) ?? []).length >= 6
+  const dot = link.indexOf('.', 1)
+  const slash = dot === -1 ? -1 : link.indexOf('/', dot + 2)
+  const isAddress = slash !== -1 && slash < link.length - 1 && !/\s/.test(link)
+  return isAddress || (link.match(/\d/g) ?? []).length >= 6
 }

@@ -32,7 +32,7 @@ function withChoices(problem: ValueProblem, language: Locale): ValueProblem {
   return { ...problem, facts: [problem.facts[0], named(problem.facts[1])] }
 }
 
-/** Strapi's limit for a short text that has none of its own. */
+/** Of a short text that has no limit of its own: Strapi's, and that of the column of an address. */
 const longestText = 255
 
 /**
@@ -80,7 +80,7 @@ function missing({ enum: choices }: Attribute): ValueProblem {
 
 function textProblem(value: unknown, { type, maxLength }: Attribute): ValueProblem | null {
   if (typeof value !== 'string') return { kind: 'notText', facts: [] }
-  const longest = maxLength ?? (type === 'string' ? longestText : null)
+  const longest = maxLength ?? (type === 'string' || type === 'uid' ? longestText : null)
   if (longest !== null && value.length > longest) {
     return { kind: 'tooLong', facts: [value.length, longest] }
   }

@@ -81,9 +81,7 @@ export function parseAddress(address: string): { language: Locale; path: string 
 
 /** An address as requests name it, however an editor typed it: `/Old-Page/?x=1` is `old-page`. */
 export function normalizeAddress(typed: string): string {
-  return typed
-    .trim()
-    .replace(/[?#].*$/, '')
-    .replace(/^\/+|\/+$/g, '')
-    .toLowerCase()
+  const [path = ''] = typed.trim().split(/[?#]/, 1)
+  // Looked at from their first one only: else many in a row take the square of their number.
+  return path.replace(/^\/+|(?<!\/)\/+$/g, '').toLowerCase()
 }

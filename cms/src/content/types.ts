@@ -80,6 +80,7 @@ const types = {
   'api::schedule.schedule': { is: ['internal'] },
   'api::involvement-entry.involvement-entry': { is: ['internal'] },
   'api::outbox-mail.outbox-mail': { is: ['internal'] },
+  'api::saved-answer.saved-answer': { is: ['internal'] },
   'api::spent-token.spent-token': { is: ['internal'] },
   'api::preview-round.preview-round': { is: ['internal'] },
   'api::date-confirmation.date-confirmation': { is: ['internal'] },

@@ -21,6 +21,7 @@ import { toPlan } from '../content/reading/plans'
 import { readMeetingRow } from '../content/reading/queries'
 import { originalDates } from '../calendar/originalDates'
 import type { Locale } from '../contract'
+import { takingReady } from '../media/ready'
 import { storeFile } from '../strapi/uploads'
 import { resolveDate } from './dates'
 import { ExampleLinks } from './links'
@@ -45,7 +46,8 @@ const mimeTypes: Record<string, string> = { '.webp': 'image/webp', '.pdf': 'appl
 export async function loadExample(strapi: Core.Strapi, seed: Seed): Promise<void> {
   const zone = seed.settings.timeZone
   const loader = new ExampleLoader(strapi, seed, Temporal.Now.plainDateISO(zone))
-  await loader.uploadFiles()
+  const ready = path.join(strapi.dirs.dist.root, 'seed', 'versions')
+  await takingReady(ready, () => loader.uploadFiles())
   await loader.makeTopicsAndVenues()
   await loader.makeDocuments()
   await loader.writeMeetings()

@@ -17,6 +17,24 @@ export interface PrivatePart {
   accessNeeds: string | null
 }
 
+/** What was answered to somebody, sealed with what they wrote. */
+export interface KeptAnswer {
+  /** By which its mail is known. */
+  name: string
+  subject: string
+  text: string
+  /** ISO 8601 instant. */
+  at: string
+  /** Who wrote it, by their number in Strapi. */
+  by: number
+}
+
+/** All that is sealed of an entry. */
+export interface OpenedPart extends PrivatePart {
+  /** Oldest first. */
+  answers: KeptAnswer[]
+}
+
 /** An entry without its private part. */
 export interface EntryHead {
   id: number
@@ -43,9 +61,12 @@ export interface EntryHead {
   handledBy: number | null
 }
 
-export interface Entry extends EntryHead, PrivatePart {}
+export interface Entry extends EntryHead, OpenedPart {}
 
-export type NewEntry = Omit<Entry, 'id' | 'code' | 'state' | 'addressIndex' | 'overSince'> &
+export type NewEntry = Omit<
+  Entry,
+  'id' | 'code' | 'state' | 'addressIndex' | 'overSince' | 'answers'
+> &
   Pick<Partial<Entry>, 'state'>
 
 /** What a query of Strapi's database layer may ask for. */
@@ -94,7 +115,7 @@ export async function openEntries(strapi: Core.Strapi, where: EntryFilter): Prom
 
 /** An entry in a list: one whose key is gone stands there all the same, without its private part. */
 export interface ListedEntry extends EntryHead {
-  opened: PrivatePart | null
+  opened: OpenedPart | null
 }
 
 /** Newest first. */
@@ -158,6 +179,34 @@ export async function confirmEntry(strapi: Core.Strapi, id: number, at: Date): P
   return count > 0
 }
 
+/**
+ * Seals an answer with its entry, behind those that are there; with that it goes.
+ *
+ * @throws SealError
+ */
+export async function keepAnswer(
+  strapi: Core.Strapi,
+  id: number,
+  answer: KeptAnswer,
+): Promise<void> {
+  const sealing = sealingOf(strapi)
+  for (let isKept = false; !isKept;) {
+    const [row] = await strapi.db.query(uid).findMany({ where: { id } })
+    if (!row) return
+    const opened = openPrivatePart(strapi, row)
+    const all = { ...opened, answers: [...opened.answers, answer] } satisfies OpenedPart
+    const data = {
+      sealed: sealing.seal(all, row.code),
+      // Of the same key, by which it is known what has to be sealed anew.
+      addressIndex: sealing.index(opened.email),
+    }
+    // Of two who answer at once the second finds the first one's answer there, and adds to it.
+    const where = { id, sealed: row.sealed }
+    const { count } = await strapi.db.query(uid).updateMany({ where, data })
+    isKept = count > 0
+  }
+}
+
 /** @returns how many there were */
 export async function removeEntries(strapi: Core.Strapi, where: EntryFilter): Promise<number> {
   const { count } = await strapi.db.query(uid).deleteMany({ where })
@@ -167,7 +216,7 @@ export async function removeEntries(strapi: Core.Strapi, where: EntryFilter): Pr
 
 type Row = Record<string, unknown>
 
-function openIfPossible(strapi: Core.Strapi, row: Row): PrivatePart | null {
+function openIfPossible(strapi: Core.Strapi, row: Row): OpenedPart | null {
   try {
     return openPrivatePart(strapi, row)
   } catch (error) {
@@ -176,7 +225,7 @@ function openIfPossible(strapi: Core.Strapi, row: Row): PrivatePart | null {
   }
 }
 
-function openPrivatePart(strapi: Core.Strapi, { sealed, code }: Row): PrivatePart {
+function openPrivatePart(strapi: Core.Strapi, { sealed, code }: Row): OpenedPart {
   const content = sealingOf(strapi).open(String(sealed), String(code))
   if (!isRecord(content)) throw new TypeError('What an entry seals is not a record')
   return {
@@ -184,7 +233,20 @@ function openPrivatePart(strapi: Core.Strapi, { sealed, code }: Row): PrivatePar
     name: textOf(content['name']),
     message: textOf(content['message']),
     accessNeeds: textOf(content['accessNeeds']),
+    answers: answersIn(content['answers']),
   }
+}
+
+/** Nobody was answered before answers were kept. */
+function answersIn(content: unknown): KeptAnswer[] {
+  if (!Array.isArray(content)) return []
+  return content.filter(isRecord).map(({ name, subject, text, at, by }) => ({
+    name: String(name),
+    subject: String(subject),
+    text: String(text),
+    at: String(at),
+    by: Number(by),
+  }))
 }
 
 function headOf(row: Row): EntryHead {

@@ -5,6 +5,7 @@ import { file as sizes } from '@strapi/utils'
 import sharp from 'sharp'
 import { openPicture } from './dimensions'
 import { withoutMetadata, type Written } from './metadata'
+import { readyVersion } from './ready'
 import { rebuiltSvg } from './svg/rebuilt'
 import { full, thumbnail, widths } from './versions'
 
@@ -109,10 +110,12 @@ async function toVersion(
   key: string,
   { width, height }: { width: number; height?: number },
 ): Promise<UploadedFile> {
-  const written = await openPicture(content)
-    .resize({ width, ...(height && { height }), fit: 'inside', withoutEnlargement: true })
-    .webp({ quality })
-    .toBuffer({ resolveWithObject: true })
+  const written =
+    (await readyVersion(content, key)) ??
+    (await openPicture(content)
+      .resize({ width, ...(height && { height }), fit: 'inside', withoutEnlargement: true })
+      .webp({ quality })
+      .toBuffer({ resolveWithObject: true }))
   return {
     name: `${key}_${path.parse(name).name}.webp`,
     hash: `${key}_${hash}`,

@@ -5,7 +5,7 @@ import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import { requestLanguage } from '../checks/request'
 import { isLocalized } from '../strapi/i18n'
-import { draftPaths, formPath, guardRoutes, writingPaths } from '../strapi/routes'
+import { draftPaths, formPath, guardRoutes, slugPath, writingPaths } from '../strapi/routes'
 import { hideAccounts } from './accounts'
 import { attributesOf } from './columns'
 import { refuseChangedBookkeeping } from './data'
@@ -13,6 +13,7 @@ import { isDocumentId } from '../documentIds'
 import { hiddenFields, refuseHidden, takeOutOfForm } from './hiddenFields'
 import { refuseUnreadable } from './reading'
 import { wordsOf } from '../languages'
+import { longestSource } from '../slugs'
 
 /**
  * Stands between the admin's forms and Strapi's content manager, which takes more of a body than a form
@@ -27,6 +28,7 @@ export function guardContentManager(strapi: Core.Strapi): void {
       refuseOtherIds(strapi, ctx)
       if (isAboutDrafts) refuseWithoutDrafts(strapi, ctx)
       refuseUnreadableOf(strapi, ctx)
+      if (path === slugPath) shortenSources(ctx)
       if (writes) await refuseOtherFields(strapi, ctx)
       await next()
       hideAccounts(ctx.body)
@@ -66,6 +68,17 @@ function refuseUnreadableOf(strapi: Core.Strapi, ctx: Context): void {
   if (isRecord(body) && 'documentIds' in body) {
     refuseUnreadable(strapi, ctx, asked, { sort: body['sort'] })
   }
+}
+
+/** No title refuses itself here by its length, and Strapi makes an address of all of it. */
+function shortenSources(ctx: Context): void {
+  const { body } = ctx.request
+  if (!isRecord(body) || !isRecord(body['data'])) return
+  const fields = Object.entries(body['data']).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.slice(0, longestSource) : value,
+  ])
+  body['data'] = Object.fromEntries(fields)
 }
 
 async function refuseOtherFields(strapi: Core.Strapi, ctx: Context): Promise<void> {

@@ -1,9 +1,9 @@
-import { strings } from '@strapi/utils'
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { isReservedSlug } from '../checks/reservedSlugs'
 import { defaultLanguage } from '../content/languages'
 import { shortName, slugSource } from '../content/types'
+import { longestSource, slugFrom } from '../slugs'
 
 /**
  * An address that an editor leaves empty, and that of a copy, is made from the title when the document
@@ -28,7 +28,8 @@ export function fillSlugs(strapi: Core.Strapi): void {
       return next()
     }
     if (isText(data['slug'])) {
-      data['slug'] = strings.nameToSlug(data['slug'])
+      // Nobody wants part of an address: one that is too long is refused as it was typed.
+      if (data['slug'].length <= longestSource) data['slug'] = slugFrom(data['slug'])
       return next()
     }
     const saved: Record<string, unknown> | null =
@@ -52,7 +53,7 @@ async function freeSlug(
   wanted: { source: string; documentId: string | null; locale: string },
 ): Promise<string> {
   const { documentId, locale } = wanted
-  const base = strings.nameToSlug(wanted.source) || shortName(uid)
+  const base = slugFrom(wanted.source) || shortName(uid)
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
     const others = documentId === null ? {} : { documentId: { $ne: documentId } }

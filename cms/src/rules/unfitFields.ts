@@ -24,9 +24,8 @@ export function tellUnfitFields(strapi: Core.Strapi): void {
   aroundValidation(strapi, async (uid, data, validate) => {
     const fields = fieldsIn(uid, data, schemasOf(strapi))
     const words = wordsOf(requestLanguage(strapi)).checks
-    // The database would refuse them, without a word about the field.
-    const dates = unreadableDates(fields, words)
-    if (dates.length > 0) throw new UnfitFields(dates)
+    const unheld = unheldValues(fields, words)
+    if (unheld.length > 0) throw new UnfitFields(unheld)
     return validate().catch((error: unknown) => {
       throw error instanceof errors.YupValidationError
         ? new UnfitFields(problemsIn(error, fields, words))
@@ -43,9 +42,12 @@ export function tellUnfitFields(strapi: Core.Strapi): void {
   })
 }
 
-function unreadableDates(fields: readonly EnteredField[], words: CheckWords): Problem[] {
+/** Strapi hands them on to the database, which refuses them without a word about the field. */
+const untoldTypes = ['date', 'datetime', 'uid']
+
+function unheldValues(fields: readonly EnteredField[], words: CheckWords): Problem[] {
   return fields
-    .filter(({ attribute: { type }, value }) => value !== '' && ['date', 'datetime'].includes(type))
+    .filter(({ attribute: { type }, value }) => value !== '' && untoldTypes.includes(type))
     .flatMap((field) => {
       const problem = field.value == null ? null : valueProblem(field)
       return problem ? [{ path: field.path, message: inWords(field, problem, words) }] : []

@@ -78,5 +78,8 @@ export const writingPaths =
 /** Where what has drafts is published, taken back, or begun anew, below the same prefix. */
 export const draftPaths = /\/actions\/(publish|unpublish|discard|bulkPublish|bulkUnpublish)$/
 
+/** Where a form asks for an address that is made from what stands in another field. */
+export const slugPath = '/uid/generate'
+
 /** Where the admin asks how a form and a list look, below the content manager's prefix. */
 export const formPath = '/content-types/:uid/configuration'

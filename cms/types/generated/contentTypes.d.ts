@@ -1528,6 +1528,39 @@ export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiSavedAnswerSavedAnswer extends Struct.CollectionTypeSchema {
+  collectionName: 'saved_answers'
+  info: {
+    description: 'A text that is used often to answer entries; its name and what stands in it are sealed'
+    displayName: 'Saved answer'
+    pluralName: 'saved-answers'
+    singularName: 'saved-answer'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::saved-answer.saved-answer'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    sealed: Schema.Attribute.Text & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiScheduleSchedule extends Struct.CollectionTypeSchema {
   collectionName: 'schedules'
   info: {
@@ -2279,6 +2312,7 @@ declare module '@strapi/strapi' {
       'api::preview-round.preview-round': ApiPreviewRoundPreviewRound
       'api::privacy-log.privacy-log': ApiPrivacyLogPrivacyLog
       'api::redirect.redirect': ApiRedirectRedirect
+      'api::saved-answer.saved-answer': ApiSavedAnswerSavedAnswer
       'api::schedule.schedule': ApiScheduleSchedule
       'api::site-settings.site-settings': ApiSiteSettingsSiteSettings
       'api::spent-token.spent-token': ApiSpentTokenSpentToken

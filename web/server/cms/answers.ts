@@ -511,6 +511,7 @@ export const formRefusal = v.object({
 const entryMeeting = v.nullable(
   v.object({ slug: text, title: text, locale, date: v.nullable(occurrence) }),
 )
+const heldAnswer = v.object({ at: instant, subject: text, text })
 const heldEntry = equal<HeldEntry>()(
   v.object({
     kind: formKind,
@@ -525,6 +526,8 @@ const heldEntry = equal<HeldEntry>()(
     interests: v.array(interest),
     meeting: entryMeeting,
     consentText: text,
+    // A cms of the release before says nothing of them, and people ask while a site is updated.
+    answers: v.optional(v.array(heldAnswer), []),
   }),
 )
 const knownEntry = equal<KnownEntry>()(

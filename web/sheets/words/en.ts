@@ -18,7 +18,7 @@ export const words = {
     look: /^Look at the version/,
     bringBack: 'Bring back as draft',
     schedule: 'Schedule',
-    languages: 'Locales',
+    languages: 'Languages',
     save: 'Save',
     conflict: 'Somebody else changed this meanwhile',
     unsaved: 'Not saved',

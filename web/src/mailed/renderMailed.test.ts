@@ -48,10 +48,15 @@ test('what was confirmed before is not asked for again', async () => {
 })
 
 test('all that is held can be read, with when it goes, and is deleted in two steps', async () => {
-  const view = { kind: 'my-data' as const, entries: [held(), attending] }
+  const answers = [
+    { at: '2026-11-25T19:00:00.000Z', subject: 'The ramp', text: 'There is one.\nCome by!' },
+  ]
+  const view = { kind: 'my-data' as const, entries: [held({ answers }), attending] }
   const page = await shown(opened(view))
   expect(page).toContain('This is all that we hold about rosa@example.org')
   expect(page).toContain('A seat near the door')
+  expect(page).toContain('Our answer of Wednesday, November 25')
+  expect(page).toContain('The ramp\n\nThere is one.\nCome by!')
   expect(page.match(/Deleted by itself/g)).toHaveLength(2)
   expect(page).toMatch(/<details class="act"><summary[^>]*>Delete all of this<\/summary><form/)
 })

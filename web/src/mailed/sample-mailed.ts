@@ -17,6 +17,7 @@ export function held(differences: Partial<HeldEntry> = {}): HeldEntry {
     interests: [{ id: 'reading', name: 'Reading together', locale: 'en' }],
     meeting: null,
     consentText: 'You may keep what I send and write to me about it.',
+    answers: [],
     ...differences,
   }
 }

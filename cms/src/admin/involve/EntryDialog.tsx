@@ -1,10 +1,11 @@
 import { Box, Flex, Link, Modal, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
-import type { EntryReply, EntryRights, EntryView } from '../../involve/entriesPage/contract'
+import type { EntryRights, EntryView } from '../../involve/entriesPage/contract'
 import { meetingPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { MarkButton } from './BulkBar'
 import { Deletion } from './Deletion'
+import { Replies } from './Replies'
 import { ReplyForm } from './ReplyForm'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useWhen } from '../useWhen'
@@ -32,6 +33,7 @@ export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>
             <Facts entry={entry} />
+            <Replies replies={entry.replies} />
             {rights.mayAnswer && <ReplyForm entry={entry} onSent={onDone} />}
             <Consent entry={entry} />
           </Flex>
@@ -89,7 +91,6 @@ function Facts({ entry }: { entry: EntryView }) {
           text={handledBy === null ? when(handledAt) : labels.handledBy(when(handledAt), handledBy)}
         />
       )}
-      <Replies replies={entry.replies} />
     </dl>
   )
 }
@@ -106,21 +107,6 @@ function Consent({ entry: { confirmedAt, consentText } }: { entry: EntryView }) 
       />
       <Fact label={labels.consent} text={consentText} isLong />
     </dl>
-  )
-}
-
-function Replies({ replies }: { replies: EntryReply[] }) {
-  const { entry: labels } = useWordsOf('involve')
-  const when = useWhen()
-  if (replies.length === 0) return null
-  return (
-    <Fact label={labels.replies}>
-      {replies.map(({ state, at }) => (
-        <Typography key={at} tag="p">
-          {labels.reply[state](when(at))}
-        </Typography>
-      ))}
-    </Fact>
   )
 }
 

@@ -1,11 +1,16 @@
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system'
-import { PaperPlane } from '@strapi/icons'
+import { Message, PaperPlane, Plus } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
 import { useId, useState, type FormEvent } from 'react'
 import type { EntryView } from '../../involve/entriesPage/contract'
-import { refusalOf, type Refusal } from '../schedule/refusal'
+import { filledFor, withoutName } from '../../involve/entriesPage/placeholder'
+import type { SavedText } from '../../involve/savedAnswers'
+import { noRefusal, refusalOf } from '../schedule/refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { useReplyMutation } from './asking'
+import { useReplyMutation, useSavedAnswersQuery } from './asking'
+import { SavedAnswers } from './SavedAnswers'
+import { SavedChoice } from './SavedChoice'
+import type { Written } from './SavedTextForm'
 import { whoOf } from './told'
 import { languageName } from '../../languages'
 
@@ -14,7 +19,16 @@ interface Props {
   onSent: () => void
 }
 
-const noRefusal: Refusal = { fields: {}, message: null }
+/** What was filled in last, so that it is known whether somebody has typed since. */
+interface Filled {
+  id: number | null
+  subject: string
+  text: string
+  /** Null: nothing was chosen. */
+  said: string | null
+}
+
+const nothingFilled: Filled = { id: null, subject: '', text: '', said: null }
 
 /** Names one reply, however often it is tried. */
 function newName(): string {
@@ -31,12 +45,17 @@ export function ReplyForm({ entry, onSent }: Props) {
   const headingId = useId()
   const { toggleNotification } = useNotification()
   const [reply, { isLoading }] = useReplyMutation()
+  const { data } = useSavedAnswersQuery(language)
   const [name] = useState(newName)
   const [subject, setSubject] = useState('')
   const [text, setText] = useState('')
+  const [filled, setFilled] = useState(nothingFilled)
   const [refusal, setRefusal] = useState(noRefusal)
+  /** While saved answers are looked after; undefined: they are not. */
+  const [saving, setSaving] = useState<Written | null>()
   if (entry.state === 'unconfirmed') return <Typography>{answer.unconfirmed}</Typography>
   if (entry.opened === null) return null
+  const person = entry.opened.name
 
   async function send(event: FormEvent) {
     event.preventDefault()
@@ -49,48 +68,87 @@ export function ReplyForm({ entry, onSent }: Props) {
     onSent()
   }
 
+  /** Takes the place of what was filled in before, and never of what somebody typed. */
+  function fillIn(id: number, saved: SavedText) {
+    const next = {
+      subject: filledFor(person, saved.subject),
+      text: filledFor(person, saved.text),
+    }
+    const isTyped = !['', filled.text, next.text].includes(text.trim())
+    const hasOwnSubject = subject.trim() !== '' && subject !== filled.subject
+    if (!hasOwnSubject) setSubject(next.subject)
+    setText(isTyped ? `${text.trimEnd()}\n\n${next.text}` : next.text)
+    const said = isTyped ? answer.saved.added(saved.name) : answer.saved.filled(saved.name)
+    setFilled({ id, ...next, said })
+  }
+
+  function saveThis() {
+    const written = { subject: withoutName(person, subject), text: withoutName(person, text) }
+    setSaving({ id: null, text: { name: '', ...written } })
+  }
+
   return (
     <Box tag="section" aria-labelledby={headingId} background="neutral100" padding={4} hasRadius>
-      <form onSubmit={(event) => void send(event)} noValidate>
-        <Flex direction="column" alignItems="stretch" gap={4}>
-          <Typography id={headingId} tag="h3" variant="delta">
-            {answer.title}
-          </Typography>
-          <Typography variant="pi" textColor="neutral700">
-            {entry.language === language
-              ? answer.hint
-              : `${texts.entry.language}: ${languageName(entry.language, language)}. ${answer.hint}`}
-          </Typography>
-          <Field.Root error={refusal.fields['subject']}>
-            <Field.Label>{answer.subject}</Field.Label>
-            <Field.Input
-              value={subject}
-              maxLength={150}
-              onChange={(event) => setSubject(event.target.value)}
-            />
-            <Field.Error />
-          </Field.Root>
-          <Field.Root error={refusal.fields['text']}>
-            <Field.Label>{answer.text}</Field.Label>
-            <Textarea
-              value={text}
-              maxLength={5000}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <Field.Error />
-          </Field.Root>
-          <div role="alert">
-            {refusal.message !== null && (
-              <Typography textColor="danger600">{refusal.message}</Typography>
-            )}
-          </div>
-          <Flex>
-            <Button type="submit" startIcon={<PaperPlane />} loading={isLoading}>
-              {answer.send}
-            </Button>
-          </Flex>
-        </Flex>
-      </form>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Typography id={headingId} tag="h3" variant="delta">
+          {saving === undefined ? answer.title : answer.saved.title}
+        </Typography>
+        {saving === undefined ? (
+          <form onSubmit={(event) => void send(event)} noValidate>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              <Typography variant="pi" textColor="neutral700">
+                {entry.language === language
+                  ? answer.hint
+                  : `${texts.entry.language}: ${languageName(entry.language, language)}. ${answer.hint}`}
+              </Typography>
+              <SavedChoice answers={data?.answers ?? []} chosen={filled.id} onChoose={fillIn} />
+              <Field.Root error={refusal.fields['subject']}>
+                <Field.Label>{answer.subject}</Field.Label>
+                <Field.Input
+                  value={subject}
+                  maxLength={150}
+                  onChange={(event) => setSubject(event.target.value)}
+                />
+                <Field.Error />
+              </Field.Root>
+              <Field.Root error={refusal.fields['text']}>
+                <Field.Label>{answer.text}</Field.Label>
+                <Textarea
+                  value={text}
+                  maxLength={5000}
+                  onChange={(event) => setText(event.target.value)}
+                />
+                <Field.Error />
+              </Field.Root>
+              <div>
+                <div role="status">
+                  {filled.said !== null && <Typography variant="pi">{filled.said}</Typography>}
+                </div>
+                <div role="alert">
+                  {refusal.message !== null && (
+                    <Typography textColor="danger600">{refusal.message}</Typography>
+                  )}
+                </div>
+              </div>
+              <Flex gap={2} wrap="wrap">
+                <Button type="submit" startIcon={<PaperPlane />} loading={isLoading}>
+                  {answer.send}
+                </Button>
+                {text.trim() !== '' && (
+                  <Button variant="tertiary" startIcon={<Plus />} onClick={saveThis}>
+                    {answer.saved.keep}
+                  </Button>
+                )}
+                <Button variant="tertiary" startIcon={<Message />} onClick={() => setSaving(null)}>
+                  {answer.saved.manage}
+                </Button>
+              </Flex>
+            </Flex>
+          </form>
+        ) : (
+          <SavedAnswers first={saving} onBack={() => setSaving(undefined)} />
+        )}
+      </Flex>
     </Box>
   )
 }

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
+import type { SavedText } from '../../involve/savedAnswers'
 import type {
   EntryChoices,
   EntryCount,
@@ -10,6 +11,7 @@ import type {
   EntryReplyText,
   MeetingAttendance,
   PrivacyLog,
+  SavedAnswers,
 } from '../../involve/entriesPage/contract'
 
 interface Listed {
@@ -27,52 +29,75 @@ function post(url: string, language: Locale, data: object) {
   return { url, method: 'POST' as const, data, config: { params: { language } } }
 }
 
-const questions = adminApi.enhanceEndpoints({ addTagTypes: ['Entries'] }).injectEndpoints({
-  endpoints: (builder) => ({
-    entries: builder.query<EntryList, Listed>({
-      query: ({ filters, page, language }) =>
-        post('/involve/entries', language, { ...filters, page }),
-      providesTags: ['Entries'],
-      // Nothing of what people wrote stays in the page longer than it is looked at.
-      keepUnusedDataFor: 0,
+const questions = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Entries', 'SavedAnswers'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      entries: builder.query<EntryList, Listed>({
+        query: ({ filters, page, language }) =>
+          post('/involve/entries', language, { ...filters, page }),
+        providesTags: ['Entries'],
+        // Nothing of what people wrote stays in the page longer than it is looked at.
+        keepUnusedDataFor: 0,
+      }),
+      entryChoices: builder.query<EntryChoices, Locale>({
+        query: (language) => get('/involve/choices', language),
+        providesTags: ['Entries'],
+      }),
+      entryNews: builder.query<EntryNews, Locale>({
+        query: (language) => get('/involve/news', language),
+        providesTags: ['Entries'],
+      }),
+      attendance: builder.query<MeetingAttendance, { meeting: string; language: Locale }>({
+        query: ({ meeting, language }) => get(`/involve/attendance/${meeting}`, language),
+        providesTags: ['Entries'],
+      }),
+      privacyLog: builder.query<PrivacyLog, Locale>({
+        query: (language) => get('/involve/log', language),
+        providesTags: ['Entries'],
+      }),
+      markHandled: builder.mutation<
+        EntryCount,
+        { ids: number[]; handled: boolean; language: Locale }
+      >({
+        query: ({ language, ...data }) => post('/involve/entries/handled', language, data),
+        invalidatesTags: ['Entries'],
+      }),
+      deleteEntries: builder.mutation<EntryCount, { ids: number[]; language: Locale }>({
+        query: ({ language, ...data }) => post('/involve/entries/delete', language, data),
+        invalidatesTags: ['Entries'],
+      }),
+      exportEntries: builder.mutation<EntryExport, { filters: EntryFilters; language: Locale }>({
+        query: ({ filters, language }) => post('/involve/entries/export', language, filters),
+        invalidatesTags: ['Entries'],
+      }),
+      reply: builder.mutation<EntryCount, EntryReplyText & { id: number; language: Locale }>({
+        query: ({ id, language, ...data }) => post(`/involve/entries/${id}/reply`, language, data),
+        invalidatesTags: ['Entries'],
+      }),
+      savedAnswers: builder.query<SavedAnswers, Locale>({
+        query: (language) => get('/involve/answers', language),
+        providesTags: ['SavedAnswers'],
+      }),
+      saveAnswer: builder.mutation<
+        SavedAnswers,
+        SavedText & { id: number | null; language: Locale }
+      >({
+        query: ({ id, language, ...data }) => ({
+          ...post(id === null ? '/involve/answers' : `/involve/answers/${id}`, language, data),
+          method: id === null ? 'POST' : 'PUT',
+        }),
+        invalidatesTags: ['SavedAnswers'],
+      }),
+      removeSaved: builder.mutation<SavedAnswers, { id: number; language: Locale }>({
+        query: ({ id, language }) => ({
+          ...get(`/involve/answers/${id}`, language),
+          method: 'DELETE',
+        }),
+        invalidatesTags: ['SavedAnswers'],
+      }),
     }),
-    entryChoices: builder.query<EntryChoices, Locale>({
-      query: (language) => get('/involve/choices', language),
-      providesTags: ['Entries'],
-    }),
-    entryNews: builder.query<EntryNews, Locale>({
-      query: (language) => get('/involve/news', language),
-      providesTags: ['Entries'],
-    }),
-    attendance: builder.query<MeetingAttendance, { meeting: string; language: Locale }>({
-      query: ({ meeting, language }) => get(`/involve/attendance/${meeting}`, language),
-      providesTags: ['Entries'],
-    }),
-    privacyLog: builder.query<PrivacyLog, Locale>({
-      query: (language) => get('/involve/log', language),
-      providesTags: ['Entries'],
-    }),
-    markHandled: builder.mutation<
-      EntryCount,
-      { ids: number[]; handled: boolean; language: Locale }
-    >({
-      query: ({ language, ...data }) => post('/involve/entries/handled', language, data),
-      invalidatesTags: ['Entries'],
-    }),
-    deleteEntries: builder.mutation<EntryCount, { ids: number[]; language: Locale }>({
-      query: ({ language, ...data }) => post('/involve/entries/delete', language, data),
-      invalidatesTags: ['Entries'],
-    }),
-    exportEntries: builder.mutation<EntryExport, { filters: EntryFilters; language: Locale }>({
-      query: ({ filters, language }) => post('/involve/entries/export', language, filters),
-      invalidatesTags: ['Entries'],
-    }),
-    reply: builder.mutation<EntryCount, EntryReplyText & { id: number; language: Locale }>({
-      query: ({ id, language, ...data }) => post(`/involve/entries/${id}/reply`, language, data),
-      invalidatesTags: ['Entries'],
-    }),
-  }),
-})
+  })
 
 export const {
   useEntriesQuery,
@@ -84,4 +109,7 @@ export const {
   useDeleteEntriesMutation,
   useExportEntriesMutation,
   useReplyMutation,
+  useSavedAnswersQuery,
+  useSaveAnswerMutation,
+  useRemoveSavedMutation,
 } = questions

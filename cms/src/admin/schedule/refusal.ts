@@ -8,6 +8,8 @@ export interface Refusal {
   message: string | null
 }
 
+export const noRefusal: Refusal = { fields: {}, message: null }
+
 export function refusalOf(error: unknown, fallback: string): Refusal {
   const isKnown = isRecord(error) && isBaseQueryError(error)
   const fields = isKnown && 'details' in error ? messagesOf(error.details) : {}

@@ -18,7 +18,7 @@ export function timeProblems(path: Problem['path'], entered: string | null): Pro
 }
 
 function timesMeant(entered: string): string[] {
-  const written = /^\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*(?:(a|p)\.?\s?m\.?)?\s*$/i.exec(entered)
+  const written = /^\s*(\d{1,2})(?:[:.h]?(\d{2}))?(?:\s*(a|p)\.?\s?m\.?)?\s*$/i.exec(entered)
   const hour = Number(written?.[1])
   const minute = written?.[2] ?? '00'
   const half = written?.[3]?.toLowerCase()

@@ -1,9 +1,9 @@
-import { strings } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../../content/languages'
 import { listPath } from '../../content/reading/pageTree'
 import { isType, shortName } from '../../content/types'
 import { isReservedSlug } from '../../checks/reservedSlugs'
+import { slugFrom } from '../../slugs'
 import { recall } from '../memory'
 import type { WordPressDocument } from './documents'
 import type { WordPressExport } from './wxr'
@@ -88,7 +88,7 @@ async function slugOf(
   const where = { documentId: known?.target, locale: defaultLanguage }
   const row = known && (await strapi.db.query(uid).findOne({ where, select: ['slug'] }))
   if (row?.slug) return String(row.slug)
-  const base = strings.nameToSlug(decoded(item.name) || item.title) || shortName(uid)
+  const base = slugFrom(decoded(item.name) || item.title) || shortName(uid)
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
     const isFree =

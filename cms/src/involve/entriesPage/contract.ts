@@ -1,4 +1,5 @@
 import type { FormKind, Locale } from '../../contract'
+import type { SavedAnswer } from '../savedAnswers'
 
 /** Which entries somebody asks for: the body of the list and of the export. */
 export interface EntryFilters {
@@ -71,6 +72,15 @@ export interface EntryReply {
   state: 'waiting' | 'sent' | 'failed'
   /** When it was sent or will be tried; ISO 8601 instant. */
   at: string
+  /** Null: it was written before answers were kept, or its key is gone. */
+  kept: {
+    subject: string
+    text: string
+    /** When it was written; ISO 8601 instant. */
+    writtenAt: string
+    /** The name of whoever wrote it; null: their account is gone. */
+    by: string | null
+  } | null
 }
 
 /** What the filters choose from. */
@@ -86,6 +96,11 @@ export interface EntryReplyText {
   text: string
   /** Names this reply: sent again with the same name, it is one mail all the same. */
   name: string
+}
+
+/** Texts that are used often, for whoever may answer. */
+export interface SavedAnswers {
+  answers: SavedAnswer[]
 }
 
 /** How many entries were changed or deleted. */

@@ -22,6 +22,7 @@ export function entriesAsCsv(entries: EntryView[], language: Locale): string {
       meeting?.date ?? '',
       entry.language,
       entry.handledAt === null ? '' : handled,
+      entry.replies.flatMap(({ kept }) => (kept ? [kept.text] : [])).join('\n\n'),
       entry.consentText,
     ]
   })

@@ -3,13 +3,17 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../settings'
 import { invalid } from '../../content/invalid'
 import type { Locale } from '../../contract'
-import { changeEntry, listEntries } from '../entries'
+import { changeEntry, keepAnswer, listEntries } from '../entries'
 import { enqueue } from '../outbox/mails'
 import type { EntryReplyText } from './contract'
+import { refuseFields } from './refusing'
 import { wordsOf } from '../../languages'
 
-const longestSubject = 150
-const longestText = 5000
+export const longestSubject = 150
+export const longestText = 5000
+
+/** Names a mail among all of them: whatever is sent again with the same name is there already. */
+export const replyKey = (code: string, name: string) => `reply:${code}:${name}`
 
 /**
  * Reads a reply from the body of a request. What is wrong is said in the words of whoever wrote it.
@@ -30,14 +34,12 @@ export function readReply(body: Record<string, unknown>, language: Locale): Entr
     problems.set('subject', longSubject)
   if (reply.text === '') problems.set('text', emptyText)
   else if (reply.text.length > longestText) problems.set('text', longText)
-  const [first] = problems.values()
-  if (first === undefined) return reply
-  const list = [...problems].map(([field, message]) => ({ path: [field], message }))
-  throw new errors.ValidationError(first, { errors: list })
+  refuseFields(problems)
+  return reply
 }
 
 /**
- * Puts a reply into the outbox and marks its entry as handled. Only a confirmed address is written to:
+ * Puts a reply into the outbox, keeps it with its entry, and marks that as handled. Only a confirmed address is written to:
  * it might be that of somebody who never wrote.
  *
  * @throws NotFoundError, ValidationError
@@ -55,8 +57,8 @@ export async function replyTo(
     if (entry.state !== 'confirmed')
       throw new errors.ValidationError(wordsOf(language).entries.notConfirmed)
     if (!entry.opened) throw new errors.ValidationError(wordsOf(language).entries.unopened)
-    await enqueue(strapi, {
-      key: `reply:${entry.code}:${name}`,
+    const isNew = await enqueue(strapi, {
+      key: replyKey(entry.code, name),
       kind: 'reply',
       entry: entry.code,
       to: entry.opened.email,
@@ -64,7 +66,9 @@ export async function replyTo(
       about: { subject, text },
       dueAt: Date.now(),
     })
-    await changeEntry(strapi, id, { handledAt: new Date(), handledBy: user })
+    const at = new Date()
+    if (isNew) await keepAnswer(strapi, id, { name, subject, text, at: at.toISOString(), by: user })
+    await changeEntry(strapi, id, { handledAt: at, handledBy: user })
   })
 }
 

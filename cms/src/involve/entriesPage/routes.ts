@@ -6,6 +6,7 @@ import { openToAdmin } from '../../http/open'
 import type { Moment } from '../../content/mappers/occurrences'
 import { invalid } from '../../content/invalid'
 import { changeEntries, countEntries, listEntries } from '../entries'
+import { removeSavedAnswer } from '../savedAnswers'
 import { entryActions, type EntryRight } from '../../labels/permissions'
 import { readAttendance } from './attendance'
 import { readChoices } from './choices'
@@ -17,6 +18,7 @@ import type {
   EntryNews,
   MeetingAttendance,
   PrivacyLog,
+  SavedAnswers,
 } from './contract'
 import { deleteEntries } from './deleting'
 import { entriesAsCsv } from './exporting'
@@ -24,6 +26,7 @@ import { filterNames, readFilters, toWhere } from './filters'
 import { logExport, readLog } from './log'
 import { readNews } from './news'
 import { readReply, replyTo } from './replying'
+import { readSaved, save } from './saving'
 import { toViews } from './views'
 import { wordsOf } from '../../languages'
 import { countOpened, noteEntries } from '../../securityLog/entries'
@@ -44,6 +47,10 @@ export function openEntries(strapi: Core.Strapi): void {
     { method: 'POST', path: '/entries/delete', answer: remove },
     { method: 'POST', path: '/entries/export', answer: exportAll },
     { method: 'POST', path: '/entries/:id/reply', answer: reply },
+    { method: 'GET', path: '/answers', answer: savedAnswers },
+    { method: 'POST', path: '/answers', answer: addSaved },
+    { method: 'PUT', path: '/answers/:id', answer: changeSaved },
+    { method: 'DELETE', path: '/answers/:id', answer: removeSaved },
     { method: 'GET', path: '/choices', answer: choices },
     { method: 'GET', path: '/news', answer: news },
     { method: 'GET', path: '/attendance/:meeting', answer: attendance },
@@ -111,6 +118,32 @@ async function reply(asked: Asked): Promise<EntryCount> {
   const text = readReply(bodyOf(asked, ['subject', 'text', 'name']), language)
   await replyTo(strapi, asked.id(), text, { user: asked.userId(), language })
   return { count: 1 }
+}
+
+async function savedAnswers(asked: Asked): Promise<SavedAnswers> {
+  const { strapi, moment } = begin(asked, 'answer')
+  return readSaved(strapi, moment.language)
+}
+
+async function addSaved(asked: Asked): Promise<SavedAnswers> {
+  return keepSaved(asked, null)
+}
+
+async function changeSaved(asked: Asked): Promise<SavedAnswers> {
+  return keepSaved(asked, asked.id())
+}
+
+async function keepSaved(asked: Asked, id: number | null): Promise<SavedAnswers> {
+  const { strapi, moment } = begin(asked, 'answer')
+  await save(strapi, id, bodyOf(asked, ['name', 'subject', 'text']), moment.language)
+  return readSaved(strapi, moment.language)
+}
+
+/** Of what is gone already nothing is left to be said. */
+async function removeSaved(asked: Asked): Promise<SavedAnswers> {
+  const { strapi, moment } = begin(asked, 'answer')
+  await removeSavedAnswer(strapi, asked.id())
+  return readSaved(strapi, moment.language)
 }
 
 async function choices(asked: Asked): Promise<EntryChoices> {

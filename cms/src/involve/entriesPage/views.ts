@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi'
 import type { Moment } from '../../content/mappers/occurrences'
 import { publishedContent, type Published } from '../../content/reading/published'
-import type { EntryHead, ListedEntry } from '../entries'
+import type { EntryHead, ListedEntry, OpenedPart } from '../entries'
 import { mailUid } from '../outbox/mails'
 import type { EntryMeeting, EntryReply, EntryView } from './contract'
 import { interestNames } from './interestNames'
 import { meetingTitle } from '../../content/mappers/meetings'
 import { dateWords } from './meetingWords'
+import { replyKey } from './replying'
 import { userNames } from './userNames'
 
 /** Entries as people read them. */
@@ -17,9 +18,12 @@ export async function toViews(
 ): Promise<EntryView[]> {
   const published = await publishedContent(strapi).read()
   const interests = await interestNames(strapi, moment.language)
-  const handlers = entries.map(({ handledBy }) => handledBy)
-  const names = await userNames(strapi, handlers)
-  const replies = await repliesTo(strapi, entries)
+  const people = entries.flatMap(({ handledBy, opened }) => [
+    handledBy,
+    ...(opened?.answers ?? []).map(({ by }) => by),
+  ])
+  const names = await userNames(strapi, people)
+  const replies = await repliesTo(strapi, entries, names)
   return entries.map((entry) => ({
     id: entry.id,
     kind: entry.kind,
@@ -29,7 +33,7 @@ export async function toViews(
     confirmedAt: entry.confirmedAt?.toISOString() ?? null,
     handledAt: entry.handledAt?.toISOString() ?? null,
     handledBy: entry.handledBy === null ? null : (names.get(entry.handledBy) ?? null),
-    opened: entry.opened,
+    opened: entry.opened && withoutAnswers(entry.opened),
     interests: entry.interests.flatMap((id) => interests.get(id) ?? []),
     meeting: meetingOf(published, entry, moment),
     consentText: entry.consentText,
@@ -50,20 +54,38 @@ function meetingOf(published: Published, entry: EntryHead, moment: Moment): Entr
 /** Oldest first, by the code of the entry that they answer. */
 async function repliesTo(
   strapi: Core.Strapi,
-  entries: EntryHead[],
+  entries: ListedEntry[],
+  names: ReadonlyMap<number, string>,
 ): Promise<Map<string, EntryReply[]>> {
   const codes = entries.map(({ code }) => code)
+  const kept = new Map(entries.flatMap((entry) => keptReplies(entry, names)))
   const rows = await strapi.db.query(mailUid).findMany({
     where: { kind: 'reply', entry: { $in: codes } },
-    select: ['entry', 'state', 'sentAt', 'dueAt'],
+    select: ['key', 'entry', 'state', 'sentAt', 'dueAt'],
     orderBy: { id: 'asc' },
   })
   const replies = new Map<string, EntryReply[]>()
-  for (const { entry, state, sentAt, dueAt } of rows) {
-    const reply = { state: stateOf(state), at: new Date(sentAt ?? dueAt).toISOString() }
+  for (const { key, entry, state, sentAt, dueAt } of rows) {
+    const at = new Date(sentAt ?? dueAt).toISOString()
+    const reply = { state: stateOf(state), at, kept: kept.get(key) ?? null }
     replies.set(entry, [...(replies.get(entry) ?? []), reply])
   }
   return replies
+}
+
+/** What stands in them, by the keys of their mails. */
+function keptReplies(
+  { code, opened }: ListedEntry,
+  names: ReadonlyMap<number, string>,
+): [string, EntryReply['kept']][] {
+  return (opened?.answers ?? []).map(({ name, subject, text, at, by }) => [
+    replyKey(code, name),
+    { subject, text, writtenAt: at, by: names.get(by) ?? null },
+  ])
+}
+
+function withoutAnswers({ email, name, message, accessNeeds }: OpenedPart): EntryView['opened'] {
+  return { email, name, message, accessNeeds }
 }
 
 function stateOf(state: unknown): EntryReply['state'] {

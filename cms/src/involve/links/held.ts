@@ -26,6 +26,7 @@ export function toHeldEntry(entry: Entry, published: Published, moment: Moment):
     }),
     meeting: meetingOf(entry, published, moment),
     consentText: entry.consentText,
+    answers: entry.answers.map(({ at, subject, text }) => ({ at, subject, text })),
   }
 }
 

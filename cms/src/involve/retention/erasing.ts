@@ -8,8 +8,13 @@ import { isOnPostgres } from '../../strapi/database'
 import { untilNobodyLooks, writeAnewOnPostgres } from './postgresTraces'
 import { cutLog, writeAnewOnSqlite } from './sqliteTraces'
 
-/** What people wrote, or what names them, lies in these. No other table refers to them. */
-export const privateTables = ['involvement_entries', 'outbox_mails', 'spent_tokens'] as const
+/** What people wrote or were answered, or what names them, lies in these. No other table refers to them. */
+export const privateTables = [
+  'involvement_entries',
+  'outbox_mails',
+  'saved_answers',
+  'spent_tokens',
+] as const
 
 /** Where something may be left of what was deleted. */
 type Traces = 'in tables' | 'in the log' | 'nowhere'

@@ -4,21 +4,23 @@ import { isRecord } from '../../records'
 import { noteApart } from '../../securityLog/noting'
 import { findEntries } from '../entries'
 import { countedBy, mailUid } from '../outbox/mails'
+import { savedUid } from '../savedAnswers'
 import { SealError, sealingOf, type Sealing } from '../sealing'
 
 const batch = 100
 
 interface Sealed {
-  uid: 'api::involvement-entry.involvement-entry' | typeof mailUid
+  uid: 'api::involvement-entry.involvement-entry' | typeof mailUid | typeof savedUid
   /** What the row is sealed for: nobody can put one row's into another. */
   purpose: 'code' | 'key'
-  /** Where the address stands in what is sealed. */
-  address: 'email' | 'to'
+  /** Where the address stands in what is sealed; null: it is about nobody's. */
+  address: 'email' | 'to' | null
 }
 
 const kinds: readonly Sealed[] = [
   { uid: 'api::involvement-entry.involvement-entry', purpose: 'code', address: 'email' },
   { uid: mailUid, purpose: 'key', address: 'to' },
+  { uid: savedUid, purpose: 'code', address: null },
 ]
 
 export interface Resealed {
@@ -120,8 +122,10 @@ function resealed(sealing: Sealing, { uid, address }: Sealed, { sealed, purpose 
   try {
     const content = sealing.open(sealed, purpose)
     if (!isRecord(content)) return null
+    const anew = { sealed: sealing.seal(content, purpose) }
+    if (address === null) return anew
     return {
-      sealed: sealing.seal(content, purpose),
+      ...anew,
       addressIndex: sealing.index(String(content[address])),
       // Which of them are counted stands in the kind; of all others nobody looks at these.
       ...(uid === mailUid && countedBy(sealing, String(content[address]))),
@@ -134,10 +138,11 @@ function resealed(sealing: Sealing, { uid, address }: Sealed, { sealed, purpose 
 
 function tell(strapi: Core.Strapi, { anew, unreadable }: Resealed): void {
   const { secrets }: Settings = strapi.config.get('settings')
-  if (anew > 0) strapi.log.info(`Sealed ${anew} entries and mails anew with the newest key`)
+  if (anew > 0)
+    strapi.log.info(`Sealed ${anew} entries, mails and saved answers anew with the newest key`)
   if (unreadable > 0) {
     strapi.log.error(
-      `${unreadable} entries and mails can't be read: the key that they were sealed with is missing in PRIVATE_DATA_KEYS`,
+      `${unreadable} entries, mails and saved answers can't be read: the key that they were sealed with is missing in PRIVATE_DATA_KEYS`,
     )
   } else if (secrets.privateDataKeys.length > 1) {
     strapi.log.info(

@@ -18,6 +18,7 @@ export const words: MailedWords = {
     everyDate: 'Alle Termine',
     message: 'Nachricht',
     accessNeeds: 'Um dabei zu sein',
+    answered: (day) => `Unsere Antwort vom ${day}`,
     sentAt: 'Geschickt',
     confirmedAt: 'Bestätigt',
     unconfirmed: 'Noch nicht',

@@ -20,6 +20,7 @@ export const words = {
     everyDate: 'Every date',
     message: 'Message',
     accessNeeds: 'To take part',
+    answered: (day: string) => `Our answer of ${day}`,
     sentAt: 'Sent',
     confirmedAt: 'Confirmed',
     unconfirmed: 'Not yet',

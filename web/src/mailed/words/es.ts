@@ -18,6 +18,7 @@ export const words: MailedWords = {
     everyDate: 'Todas las fechas',
     message: 'Mensaje',
     accessNeeds: 'Para participar',
+    answered: (day) => `Nuestra respuesta del ${day}`,
     sentAt: 'Enviado',
     confirmedAt: 'Confirmado',
     unconfirmed: 'Todavía no',

@@ -56,6 +56,7 @@ export const words: PrivacyWords = {
       ask: (count) => `Bis ${days(count)} nach dem Abschicken.`,
       'my-data': (count) => `Bis ${days(count)} nach dem Abschicken.`,
     },
+    answers: 'Was wir dir per Mail antworten, wird dazu gespeichert und damit gelöscht.',
     unconfirmed: (count) =>
       `Außerdem speichern wir jedes Mal deine Sprache, den Zeitpunkt und den Wortlaut deiner Einwilligung. Was niemand über den Link in unserer Mail bestätigt, wird nach ${count === 1 ? 'einem Tag' : `${count} Tagen`} gelöscht.`,
   },

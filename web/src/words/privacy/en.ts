@@ -57,6 +57,7 @@ export const words = {
       ask: (count: number) => `${days(count)} after you sent it.`,
       'my-data': (count: number) => `${days(count)} after you sent it.`,
     } satisfies Record<FormKind, (count: number) => string>,
+    answers: 'What we answer by mail is kept with it, and is deleted with it.',
     unconfirmed: (count: number) =>
       `With each we keep your language, when you sent it and the words you agreed to. What nobody confirms by the link in our mail is deleted after ${days(count)}.`,
   },

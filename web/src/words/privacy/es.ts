@@ -56,6 +56,7 @@ export const words: PrivacyWords = {
       ask: (count) => `${days(count)} después de enviarlo.`,
       'my-data': (count) => `${days(count)} después de enviarlo.`,
     },
+    answers: 'Lo que te respondemos por correo se guarda junto a ello y se borra con ello.',
     unconfirmed: (count) =>
       `Con cada cosa guardamos tu idioma, cuándo la enviaste y las palabras a las que diste tu consentimiento. Lo que nadie confirma con el enlace de nuestro correo se borra después de ${days(count)}.`,
   },

@@ -15,6 +15,7 @@ export const de: EntryWords = {
     'Termin',
     'Sprache',
     'Erledigt',
+    'Antworten',
     'Einwilligung',
   ],
   kinds: {
@@ -37,4 +38,11 @@ export const de: EntryWords = {
   emptyText: 'Schreib eine Antwort.',
   longSubject: 'Der Betreff darf eine Zeile mit höchstens 150 Zeichen lang sein.',
   longText: 'Die Antwort darf höchstens 5.000 Zeichen lang sein.',
+  emptyName: 'Gib ihr einen Namen, unter dem sie zu finden ist.',
+  longName: 'Der Name darf eine Zeile mit höchstens 60 Zeichen lang sein.',
+  takenName: (name) =>
+    `Eine gespeicherte Antwort „${name}“ gibt es schon. Gib dieser einen anderen Namen.`,
+  manySaved: (most) =>
+    `Es gibt schon ${most} gespeicherte Antworten. Entferne eine, die niemand mehr braucht.`,
+  savedGone: 'Jemand hat diese gespeicherte Antwort inzwischen entfernt. Speichere sie als neue.',
 }

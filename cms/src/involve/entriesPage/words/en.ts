@@ -15,6 +15,7 @@ export const en: EntryWords = {
     'Date',
     'Language',
     'Handled',
+    'Answers',
     'Agreed to',
   ],
   kinds: {
@@ -36,4 +37,10 @@ export const en: EntryWords = {
   emptyText: 'Write an answer.',
   longSubject: 'Make the subject one line of at most 150 characters.',
   longText: 'Make the answer at most 5,000 characters long.',
+  emptyName: 'Give it a name by which it is found again.',
+  longName: 'Make the name one line of at most 60 characters.',
+  takenName: (name) =>
+    `There is a saved answer called “${name}” already. Give this one another name.`,
+  manySaved: (most) => `There are ${most} saved answers already. Remove one that nobody uses.`,
+  savedGone: 'Somebody removed this saved answer meanwhile. Save it as a new one.',
 }

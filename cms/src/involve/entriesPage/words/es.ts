@@ -15,6 +15,7 @@ export const es: EntryWords = {
     'Fecha',
     'Idioma',
     'Atendido',
+    'Respuestas',
     'Aceptó',
   ],
   kinds: {
@@ -36,4 +37,10 @@ export const es: EntryWords = {
   emptyText: 'Escribe una respuesta.',
   longSubject: 'Haz el asunto de una línea, de 150 caracteres como mucho.',
   longText: 'Haz la respuesta de 5000 caracteres como mucho.',
+  emptyName: 'Ponle un nombre con el que se encuentre.',
+  longName: 'Haz el nombre de una línea, de 60 caracteres como mucho.',
+  takenName: (name) =>
+    `Ya hay una respuesta guardada que se llama «${name}». Ponle otro nombre a esta.`,
+  manySaved: (most) => `Ya hay ${most} respuestas guardadas. Quita una que nadie use.`,
+  savedGone: 'Alguien quitó esta respuesta guardada mientras tanto. Guárdala como nueva.',
 }

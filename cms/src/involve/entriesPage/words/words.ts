@@ -17,4 +17,9 @@ export interface EntryWords {
   emptyText: string
   longSubject: string
   longText: string
+  emptyName: string
+  longName: string
+  takenName: (name: string) => string
+  manySaved: (most: number) => string
+  savedGone: string
 }

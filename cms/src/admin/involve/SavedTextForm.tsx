@@ -1,0 +1,95 @@
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system'
+import { useNotification } from '@strapi/strapi/admin'
+import { useState, type FormEvent } from 'react'
+import type { SavedText } from '../../involve/savedAnswers'
+import { noRefusal, refusalOf } from '../schedule/refusal'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useSaveAnswerMutation } from './asking'
+
+/** A text that is written. */
+export interface Written {
+  /** Which of the saved ones; null: a new one. */
+  id: number | null
+  text: SavedText
+}
+
+interface Props {
+  written: Written
+  onDone: () => void
+  onCancel: () => void
+}
+
+/** What was typed stays until it is saved. */
+export function SavedTextForm({ written: { id, text: first }, onDone, onCancel }: Props) {
+  const { answer } = useWordsOf('involve')
+  const { saved: texts } = answer
+  const language = useLanguage()
+  const { toggleNotification } = useNotification()
+  const [save, { isLoading }] = useSaveAnswerMutation()
+  const [saved, setSaved] = useState(first)
+  const [refusal, setRefusal] = useState(noRefusal)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const result = await save({ id, ...saved, language })
+    if ('error' in result) {
+      setRefusal(refusalOf(result.error, texts.failed))
+      return
+    }
+    toggleNotification({ type: 'success', message: texts.done(saved.name.trim()) })
+    onDone()
+  }
+
+  return (
+    <form onSubmit={(event) => void send(event)} noValidate>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Typography variant="pi" textColor="neutral700">
+          {texts.hint}
+        </Typography>
+        <Field.Root error={refusal.fields['name']} hint={texts.nameHint}>
+          <Field.Label>{texts.name}</Field.Label>
+          <Field.Input
+            autoFocus
+            value={saved.name}
+            maxLength={60}
+            onChange={(event) => setSaved({ ...saved, name: event.target.value })}
+          />
+          <Field.Hint />
+          <Field.Error />
+        </Field.Root>
+        <Field.Root error={refusal.fields['subject']}>
+          <Field.Label>{answer.subject}</Field.Label>
+          <Field.Input
+            value={saved.subject}
+            maxLength={150}
+            onChange={(event) => setSaved({ ...saved, subject: event.target.value })}
+          />
+          <Field.Error />
+        </Field.Root>
+        <Field.Root error={refusal.fields['text']} hint={texts.textHint}>
+          <Field.Label>{texts.text}</Field.Label>
+          <Textarea
+            value={saved.text}
+            maxLength={5000}
+            onChange={(event) => setSaved({ ...saved, text: event.target.value })}
+          />
+          <Field.Hint />
+          <Field.Error />
+        </Field.Root>
+        <div role="alert">
+          {refusal.message !== null && (
+            <Typography textColor="danger600">{refusal.message}</Typography>
+          )}
+        </div>
+        <Flex gap={2} wrap="wrap">
+          <Button type="submit" loading={isLoading}>
+            {texts.save}
+          </Button>
+          <Button variant="tertiary" onClick={onCancel}>
+            {texts.cancel}
+          </Button>
+        </Flex>
+      </Flex>
+    </form>
+  )
+}
