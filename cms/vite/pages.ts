@@ -65,7 +65,7 @@ export const changedPages: readonly Change[] = [
   border: none;
   background: \${({ theme })=>theme.colors.neutral200};
   width: auto;
-  & > span { position: static; width: auto; height: auto; margin: 0; clip: auto; font-size: 1.2rem; font-weight: 600 }`,
+  & > span { position: static; width: auto; height: auto; margin: 0; clip: auto; font-size: 1.2rem; font-weight: 600; color: \${({ theme })=>theme.colors.neutral800} }`,
   },
   // The menu of a phone names whatever its owner may open, also what the bar above has symbols of.
   {

@@ -99,9 +99,9 @@ export class Admin {
       .click()
   }
 
-  async switchOn(label: string): Promise<void> {
+  async turn(label: string, to: 'on' | 'off'): Promise<void> {
     // What a person clicks is the picture of the switch above it.
-    await this.#page.getByLabel(label, { exact: true }).check({ force: true })
+    await this.#page.getByLabel(label, { exact: true }).setChecked(to === 'on', { force: true })
   }
 
   /** Saves an entry of a type without drafts; as after publishing, the site knows it then. */

@@ -80,7 +80,7 @@ export function newEditorManages(device: Device): void {
 
     /** Opens the list of a type, or the form of what is there once. */
     async function open(name: string): Promise<void> {
-      await page.getByRole('link', { name: 'Content' }).first().click()
+      await page.getByRole('link', { name: 'Content', exact: true }).first().click()
       await page.getByRole('link', { name, exact: true }).click()
     }
 
