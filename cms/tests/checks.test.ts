@@ -264,7 +264,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
 
   it('a picture without alternative text, in a field, a section and a text', async () => {
     const message =
-      '“crowd.jpg” has no alternative text. Open the picture and say in a sentence what it shows, for those who can’t see it.'
+      'it is not said what “crowd.jpg” shows. Say it in a sentence under “What the picture shows”, for those who can’t see it.'
     const image = { type: 'image', image: await fileOf(bare), children: [text('')] }
     const data = {
       title: 'Pictures',
@@ -281,7 +281,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     ])
     const named = await upload('named.jpg', 'IMG_2041.JPG')
     expect(await refused(positions, { title: 'Pictures', image: named })).toEqual([
-      expect.stringContaining('image: Picture: “named.jpg” has no alternative text'),
+      expect.stringContaining('image: Picture: it is not said what “named.jpg” shows'),
     ])
     await published(positions, { title: 'Described', image: described })
   })
@@ -740,7 +740,7 @@ describe('deleting what others link to', () => {
     const answer = await remove(target, '?locale=*')
     expect(answer.status).toBe(400)
     expect(answer.text).toContain(
-      'This is linked from: “Leads there” (Sections). Remove the link there and publish, then delete this.',
+      'This is linked from: “Leads there” (Sections). Remove the link there and publish or save it, then delete this.',
     )
     expect((await cms.ask('/api/site/pages/wanted')).status).toBe(200)
     const bulk = `${collection}/${pages}/actions/bulkDelete`

@@ -131,7 +131,7 @@ describe('a place, a topic and an interest', () => {
       noteLocale: 'en',
     })
     expect(refusal(await remove(venues, venue, '?locale=*'))).toBe(
-      'This is chosen in: “Held in the hall” (Place). Choose another there and publish, then delete this.',
+      'This is chosen in: “Held in the hall” (Place). Choose another there and publish or save it, then delete this.',
     )
     const bulk = { documentIds: [venue] }
     const many = await admin.ask('POST', `${collection}/${venues}/actions/bulkDelete`, bulk)
@@ -224,7 +224,7 @@ describe('unpublishing', () => {
     const target = await published(pages, { title: 'Led to', slug: 'led-to' })
     const from = await published(pages, { title: 'Leads', sections: linked('/led-to') })
     const words =
-      'This is linked from: “Leads” (Sections). Remove the link there and publish, then unpublish this.'
+      'This is linked from: “Leads” (Sections). Remove the link there and publish or save it, then unpublish this.'
     expect(refusal(await unpublish(pages, target))).toBe(words)
     const bulk = `${collection}/${pages}/actions/bulkUnpublish`
     expect(refusal(await admin.ask('POST', bulk, { documentIds: [target] }))).toBe(words)

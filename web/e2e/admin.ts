@@ -60,7 +60,7 @@ export class Admin {
   async newEntry(type: string): Promise<void> {
     await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}/create`)
     await this.#page
-      .getByRole('heading', { level: 1, name: `New ${type.split('.').at(-1)}` })
+      .getByRole('heading', { level: 1, name: `New ${type.split('.').at(-1)?.replace('-', ' ')}` })
       .waitFor()
   }
 

@@ -17,7 +17,7 @@ export function nameMenuSymbols(): void {
         content: attr(aria-label);
         max-width: 7.6rem;
         hyphens: auto;
-        overflow-wrap: anywhere;
+        overflow-wrap: break-word;
         font-size: 1.1rem;
         line-height: 1.2;
         text-align: center;

@@ -128,7 +128,7 @@ export const de: CheckWords = {
   emptyChoice: (field) =>
     `${field}: Einer der ausgewählten Standpunkte ist leer. Wähle ihn aus oder entferne ihn.`,
   pictureWithoutWords: (field, file) =>
-    `${field}: „${file}“ hat keinen Alternativtext. Öffne das Bild und sag in einem Satz, was zu sehen ist, für alle, die es nicht sehen können.`,
+    `${field}: es steht nicht da, was auf „${file}“ zu sehen ist. Sag es in einem Satz unter „Was auf dem Bild zu sehen ist“, für alle, die es nicht sehen können.`,
   pictureInTextWithoutWords: (field, file) =>
     `${field}: „${file}“ hat keinen Alternativtext. Schreib in der Medienbibliothek, was zu sehen ist; dann nimm das Bild aus dem Text und füg es wieder ein.`,
   placeMissing: () =>
@@ -306,11 +306,11 @@ export const de: CheckWords = {
   placeOf: (title, field) => `„${title}“ (${field})`,
   andMore: (places, more) => `${places} und ${more} weitere`,
   linkedFrom: (places) =>
-    `Hierher führen Links von: ${places}. Entferne sie dort und veröffentliche; dann lösch das hier.`,
+    `Hierher führen Links von: ${places}. Entferne sie dort und veröffentliche oder speichere; dann lösch das hier.`,
   linkedWhilePublic: (places) =>
-    `Hierher führen Links von: ${places}. Entferne sie dort und veröffentliche; dann zieh das hier zurück.`,
+    `Hierher führen Links von: ${places}. Entferne sie dort und veröffentliche oder speichere; dann zieh das hier zurück.`,
   chosenIn: (places) =>
-    `Das ist gewählt in: ${places}. Wähle dort etwas anderes und veröffentliche; dann lösch das hier.`,
+    `Das ist gewählt in: ${places}. Wähle dort etwas anderes und veröffentliche oder speichere; dann lösch das hier.`,
   chosenInEntries: (count) =>
     count === 1
       ? 'Das ist in 1 Eintrag gewählt. Lösch erst diesen Eintrag, wenn er erledigt ist; dann lösch das hier.'

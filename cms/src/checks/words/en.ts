@@ -126,7 +126,7 @@ export const en: CheckWords = {
   emptyChoice: (field) =>
     `${field}: one of the chosen positions is empty. Choose it, or remove it.`,
   pictureWithoutWords: (field, file) =>
-    `${field}: “${file}” has no alternative text. Open the picture and say in a sentence what it shows, for those who can’t see it.`,
+    `${field}: it is not said what “${file}” shows. Say it in a sentence under “What the picture shows”, for those who can’t see it.`,
   pictureInTextWithoutWords: (field, file) =>
     `${field}: “${file}” has no alternative text. Say in the media library what it shows, then take it out of the text and insert it again.`,
   placeMissing: () =>
@@ -301,11 +301,11 @@ export const en: CheckWords = {
   placeOf: (title, field) => `“${title}” (${field})`,
   andMore: (places, more) => `${places} and ${more} more`,
   linkedFrom: (places) =>
-    `This is linked from: ${places}. Remove the link there and publish, then delete this.`,
+    `This is linked from: ${places}. Remove the link there and publish or save it, then delete this.`,
   linkedWhilePublic: (places) =>
-    `This is linked from: ${places}. Remove the link there and publish, then unpublish this.`,
+    `This is linked from: ${places}. Remove the link there and publish or save it, then unpublish this.`,
   chosenIn: (places) =>
-    `This is chosen in: ${places}. Choose another there and publish, then delete this.`,
+    `This is chosen in: ${places}. Choose another there and publish or save it, then delete this.`,
   chosenInEntries: (count) =>
     count === 1
       ? 'This was chosen in 1 of the entries. Delete that one first when it is done with, then delete this.'

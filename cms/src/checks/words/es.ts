@@ -124,7 +124,7 @@ export const es: CheckWords = {
   emptyChoice: (field) =>
     `${field}: una de las posiciones elegidas está vacía. Elige la posición o quítala.`,
   pictureWithoutWords: (field, file) =>
-    `${field}: «${file}» no tiene texto alternativo. Abre la imagen y escribe en una frase qué muestra, para quienes no la ven.`,
+    `${field}: no se dice qué se ve en «${file}». Escribe una frase en «Qué se ve en la imagen», para quienes no la ven.`,
   pictureInTextWithoutWords: (field, file) =>
     `${field}: «${file}» no tiene texto alternativo. Escribe en la biblioteca de medios qué muestra; después quita la imagen del texto e insértala de nuevo.`,
   placeMissing: () =>
@@ -299,11 +299,11 @@ export const es: CheckWords = {
   placeOf: (title, field) => `«${title}» (${field})`,
   andMore: (places, more) => `${places} y ${more} más`,
   linkedFrom: (places) =>
-    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica; después borra esto.`,
+    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica o guarda; después borra esto.`,
   linkedWhilePublic: (places) =>
-    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica; después retira esto.`,
+    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica o guarda; después retira esto.`,
   chosenIn: (places) =>
-    `Esto está elegido en: ${places}. Elige otra cosa allí y publica; después borra esto.`,
+    `Esto está elegido en: ${places}. Elige otra cosa allí y publica o guarda; después borra esto.`,
   chosenInEntries: (count) =>
     count === 1
       ? 'Esto se eligió en 1 de las inscripciones y mensajes. Cuando ya no haga falta, quita antes esa entrada; después borra esto.'

@@ -172,7 +172,6 @@ export const de: typeof en = {
       links: 'Der erste ist der wichtigste.',
     },
     'sections.picture': {
-      image: 'Beschreib es im Alternativtext.',
       credit: 'Von wem es ist.',
     },
     'sections.download': {

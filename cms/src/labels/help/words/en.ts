@@ -166,7 +166,6 @@ export const en = {
       links: 'The first is the most important one.',
     },
     'sections.picture': {
-      image: 'Describe it in its alternative text.',
       credit: 'Who made it.',
     },
     'sections.download': {

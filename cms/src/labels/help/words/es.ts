@@ -171,7 +171,6 @@ export const es: typeof en = {
       links: 'El primero es el más importante.',
     },
     'sections.picture': {
-      image: 'Descríbela en su texto alternativo.',
       credit: 'Quién la hizo.',
     },
     'sections.download': {
