@@ -1,3 +1,4 @@
+import type { Weekday } from '../content/weekdayFields'
 import type { Locale } from '../contract'
 import type { ReportedLink } from '../checks/reportedLink'
 
@@ -58,15 +59,6 @@ export type RuleName =
   | 'lastWeekday'
   | 'monthlyByDate'
   | 'yearly'
-
-export type Weekday =
-  | 'monday'
-  | 'tuesday'
-  | 'wednesday'
-  | 'thursday'
-  | 'friday'
-  | 'saturday'
-  | 'sunday'
 
 /** A rule as the form has it, without its end. */
 export interface RuleFields {

@@ -5,10 +5,11 @@ import type { Phase, Plan, Recurrence } from '../calendar/plan'
 import { nthOf, ruleParts } from '../calendar/rule'
 import { dateInSentence } from '../content/inWords/dates'
 import { daysOfRule } from '../content/inWords/rule'
-import { toRecurrence, weekdayFields, type RuleRow } from '../content/reading/plans'
+import { toRecurrence, type RuleRow } from '../content/reading/plans'
+import { weekdayFields, type Weekday } from '../content/weekdayFields'
 import { take } from '../content/mappers/occurrences'
 import type { Locale } from '../contract'
-import type { RuleChoice, RuleFields, RuleName, Series, Weekday } from './contract'
+import type { RuleChoice, RuleFields, RuleName, Series } from './contract'
 import { readRule } from './typedRule'
 
 /** How many of the next dates are told. */

@@ -1,4 +1,5 @@
-import { weekdayFields, type RuleRow } from '../content/reading/plans'
+import type { RuleRow } from '../content/reading/plans'
+import { weekdayFields } from '../content/weekdayFields'
 import { isRecord } from '../records'
 
 const frequencies = ['weekly', 'monthly by date', 'monthly by weekday', 'yearly'] as const

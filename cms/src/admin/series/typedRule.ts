@@ -1,24 +1,15 @@
-import type { RuleChoice, RuleFields, Weekday } from '../../editing/contract'
+import { weekdayFields } from '../../content/weekdayFields'
+import type { RuleChoice, RuleFields } from '../../editing/contract'
 
 /** A rule as a form holds it. */
 export type TypedRule = Record<string, unknown>
-
-const weekdays: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]
 
 /** What is the same before and after is kept: when it ends, and by which id it is stored. */
 export function withFields(
   before: TypedRule | null,
   { weekday, ...fields }: RuleFields,
 ): TypedRule {
-  const days = Object.fromEntries(weekdays.map((day) => [day, day === weekday]))
+  const days = Object.fromEntries(weekdayFields.map((day) => [day, day === weekday]))
   return { ...before, ...days, ...fields }
 }
 
@@ -29,6 +20,6 @@ export function chosenAs(rule: TypedRule, choices: readonly RuleChoice[]): RuleC
       rule['frequency'] === fields.frequency &&
       rule['interval'] === fields.interval &&
       (rule['nth'] ?? null) === fields.nth &&
-      weekdays.every((day) => (rule[day] === true) === (day === fields.weekday)),
+      weekdayFields.every((day) => (rule[day] === true) === (day === fields.weekday)),
   )
 }

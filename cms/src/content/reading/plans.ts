@@ -1,5 +1,6 @@
 import type { DateChange, IsoWeekday, Nth, Phase, Plan, Recurrence } from '../../calendar/plan'
 import type { DateChangeRow, MeetingRow } from './queries'
+import { weekdayFields } from '../weekdayFields'
 import { isTimeZone } from './zones'
 
 /** A change of one date, with the row that it was read from. */
@@ -85,16 +86,6 @@ const frequencies = {
 } as const
 
 const nths: Record<string, Nth> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
-/** As a rule names them, from Monday on. */
-export const weekdayFields = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
 const isoWeekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 export function toRecurrence(row: RuleRow): Recurrence {
