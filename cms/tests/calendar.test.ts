@@ -246,9 +246,9 @@ describe('calendar files', () => {
     expect(await status('/calendar.ics?topic=nothing')).toBe(404)
     expect(await status('/calendar.ics?locale=fr')).toBe(400)
     expect(await status('/calendar.ics?topic=docks&topic=docks')).toBe(400)
-    expect(await status('/meetings/dockers-meet/calendar.ics?topic=docks')).toBe(400)
-    const refusal = (await cms.ask('/api/site/calendar.ics?from=2026-01-01')).json as ErrorAnswer
-    expect(refusal.error.status).toBe(400)
+    // As people paste addresses that a letter or a network has added its own to.
+    expect(await status('/meetings/dockers-meet/calendar.ics?fbclid=x')).toBe(200)
+    expect(await status('/calendar.ics?utm_source=letter')).toBe(200)
   })
 })
 
@@ -365,7 +365,13 @@ describe('versions', () => {
     aSecond()
     await changes.delete({ documentId })
     const after = await events()
-    expect(after.has(key)).toBe(false)
+    // A program that knows the cancellation believes it until a higher number tells it otherwise.
+    expect(after.get(key)).toMatchObject({
+      sequence: '3',
+      status: 'CONFIRMED',
+      summary: 'Dockers meet',
+      dtstart: `${dates.cancelled}T19:00:00`,
+    })
     expect(Object.keys(differences(noted, after))).toEqual([key])
     const file = await events(`/meetings/dockers-meet/${dates.cancelled}/calendar.ics`)
     expect([...file.values()]).toMatchObject([

@@ -82,11 +82,14 @@ export async function readFeed(
   const asked = new URLSearchParams(query)
   asked.set('locale', locale)
   const spelling = spell(`/api/site${path}`, asked)
-  if (spelling.kind !== 'known' || query.has('locale')) {
-    const message = spelling.kind === 'refused' ? spelling.message : 'Unknown parameter "locale"'
+  if (spelling.kind !== 'known') {
+    const isNowhere = spelling.kind === 'nowhere'
+    const message = isNowhere ? 'There is no calendar at this address' : spelling.message
     return refusal(context, 400, 'ValidationError', message)
   }
-  const search = query.size === 0 ? '' : `?${query.toString()}`
+  const topic = query.get('topic')
+  const search =
+    slug !== null || topic === null ? '' : `?${new URLSearchParams({ topic }).toString()}`
   const key = pathname + search
   try {
     return await respond(

@@ -52,6 +52,7 @@ function source(plan: Plan): Source<DateChange> {
   return {
     uid: 'q1',
     plan,
+    told: [],
     window,
     facts: (date) => ({
       summary: date?.change ? `Meeting (${date.change.change})` : 'Meeting',
@@ -76,6 +77,7 @@ function toText(events: CalendarEvent[]): string {
     source: null,
     color: null,
     timeZone: 'America/Los_Angeles',
+    year: 2026,
     language: 'en',
     events,
   })
@@ -227,6 +229,59 @@ describe('eventsOf', () => {
     const events = eventsOf(source(plan))
     const calendar = convertIcsCalendar(undefined, toText(events))
     expect(calendar.events?.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+  })
+
+  it('begins a series with a date whose start clocks show once', () => {
+    const skipped = phase('2025-03-09', { startTime: '02:30', endTime: '04:30' })
+    const repeated = phase('2025-11-02', { startTime: '01:30', endTime: '03:00' })
+    const shown = (phases: Phase, given: Partial<Plan> = {}) =>
+      eventsOf(source(plan([phases], given)))
+        .slice(0, 2)
+        .map(({ uid, start, rule, recurrenceId, status }) => [
+          uid,
+          start.kind === 'date' ? start.date : start.dateTime,
+          rule !== null,
+          recurrenceId,
+          status,
+        ])
+    expect(shown(skipped)).toEqual([
+      ['q1-on-20250309', '2025-03-09T03:30:00', false, null, 'CONFIRMED'],
+      ['q1', '2025-03-16T02:30:00', true, null, 'CONFIRMED'],
+    ])
+    // In UTC: at the first of the two moments that are half past one.
+    expect(shown(repeated, { changes: [change('2025-11-02')] })).toEqual([
+      ['q1-on-20251102', '2025-11-02T08:30:00', false, null, 'CANCELLED'],
+      ['q1', '2025-11-09T01:30:00', true, null, 'CONFIRMED'],
+    ])
+    const always = phase('2025-03-09', {
+      startTime: '02:30',
+      endTime: '04:30',
+      recurrence: { ...weekly, frequency: 'yearly', weekdays: [7], nth: 2 },
+    })
+    expect(shown(always)[0]?.slice(0, 3)).toEqual(['q1', '2025-03-09T02:30:00', true])
+  })
+
+  it('tells a date again whose change was taken back', () => {
+    const told = { ...source(plan([phase('2025-03-06')])), told: ['2025-03-13', '2024-01-04'] }
+    expect(eventsOf(told)[1]).toMatchObject({
+      status: 'CONFIRMED',
+      sequence: 1,
+      recurrenceId: { kind: 'local', dateTime: '2025-03-13T19:00:00' },
+      start: { kind: 'local', dateTime: '2025-03-13T19:00:00' },
+    })
+  })
+
+  it('gives times in UTC as such, whatever the zone is called', () => {
+    for (const timeZone of ['UTC', 'Etc/UTC', 'gmt']) {
+      const events = eventsOf(
+        source(plan([phase('2025-03-06')], { timeZone, changes: [change('2025-03-13')] })),
+      )
+      expect(events.map(({ start, recurrenceId }) => [start.kind, recurrenceId?.kind])).toEqual([
+        ['utc', undefined],
+        ['utc', 'utc'],
+      ])
+      expect(toText(events)).not.toContain('VTIMEZONE')
+    }
   })
 
   it('gives all-day dates as dates, with an exclusive end', () => {

@@ -51,6 +51,8 @@ export interface Source<Change extends DateChange> {
   facts(date: PlannedDate<Change> | null, phase: Phase): EventFacts
   /** Of the date that the rule put on a local date, or with null of the series. */
   version(originalDate: string | null): Version
+  /** Local dates that were changed once: they are told also when they are as planned again. */
+  told: readonly string[]
   /** Local dates. What was over before it is left out. */
   window: { from: string; to: string }
 }
@@ -59,7 +61,7 @@ export interface Source<Change extends DateChange> {
  * The events of a meeting: one for each phase that repeats, with an override for each date that
  * differs from it, and one for each that does not.
  *
- * A series begins at its first date in the window. A change of clocks within a date makes it longer
+ * A series begins at its first date in the window whose start clocks show once. A change of clocks within a date makes it longer
  * or shorter, skips its start or repeats it, and programs read that differently (RFC 5545 §3.8.5.3
  * wants the exact length of the first date): such dates in the window have overrides as well, with
  * times that can be read in one way only.
@@ -100,9 +102,10 @@ function seriesEvents<Change extends DateChange>(
   source: Source<Change>,
   phase: Phase,
 ): CalendarEvent[] {
-  const { plan, window } = source
-  const first = firstDate(plan, phase, window.from)
-  if (first === null) return []
+  const { plan } = source
+  const { first, apart } = beginning(source, phase)
+  const alone = apart.flatMap((date) => eventOn(source, date) ?? [])
+  if (first === null) return alone
   const last = lastDate(plan, phase)
   const wall = wallTimesOn(phase, first)
   const dates = [...changedDates(source, phase), ...irregularDates(source, phase)]
@@ -123,7 +126,7 @@ function seriesEvents<Change extends DateChange>(
     const date = dateOf(plan, originalDate)
     return date?.phase === phase ? [dateEvent(source, date)] : []
   })
-  return [series, ...overrides]
+  return [...alone, series, ...overrides]
 }
 
 function uidOf<Change extends DateChange>({ uid, plan }: Source<Change>, phase: Phase): string {
@@ -163,7 +166,13 @@ function wallTime(plan: Plan, phase: Phase, time: Temporal.PlainDateTime): Event
   return localTime(time, time.toZonedDateTime(plan.timeZone).timeZoneId)
 }
 
+const utcNames = new Set(
+  ['UTC', 'UCT', 'GMT', 'Zulu', 'Universal', 'Greenwich'].flatMap((name) => [name, `Etc/${name}`]),
+)
+
+/** Times in UTC are written as such: a zone of that name is shifted by some programs. */
 function localTime(time: Temporal.PlainDateTime, timeZone: string): EventTime {
+  if (utcNames.has(timeZone)) return { kind: 'utc', dateTime: dateTime(time) }
   return { kind: 'local', dateTime: dateTime(time), timeZone }
 }
 
@@ -178,11 +187,30 @@ function basic(date: string): string {
 
 // Which dates
 
-/** The first date of a phase from a local date on; null when there is none. */
-function firstDate(plan: Plan, phase: Phase, from: string): string | null {
-  const [first] = originalDates({ ...plan, phases: [phase] }, from)
+/**
+ * The date that a series begins with, null when it has none, and those before it that stand by
+ * themselves: where clocks skip or repeat the start of the first, programs shift the whole series.
+ */
+function beginning<Change extends DateChange>(
+  { plan, window }: Source<Change>,
+  phase: Phase,
+): { first: string | null; apart: string[] } {
   const limit = dayBeforeNext(plan, phase)
-  return first !== undefined && (limit === null || first <= limit) ? first : null
+  const apart: string[] = []
+  for (const date of originalDates({ ...plan, phases: [phase] }, window.from)) {
+    if (limit !== null && date > limit) break
+    if (phase.allDay || isClear(wallTimesOn(phase, date).start, plan)) return { first: date, apart }
+    // A rule that names nothing but such dates in all these years has to begin with one.
+    if (date > window.to) return { first: apart[0] ?? date, apart: [] }
+    apart.push(date)
+  }
+  return { first: null, apart }
+}
+
+/** Whether clocks show a time once, on the day that it names. */
+function isClear(time: Temporal.PlainDateTime, { timeZone }: Plan): boolean {
+  const at = time.toZonedDateTime(timeZone)
+  return at.toPlainDateTime().equals(time) && !isRepeated(at)
 }
 
 /** The local date after which a phase has no date; null: it has no end. */
@@ -200,14 +228,17 @@ function dayBeforeNext(plan: Plan, phase: Phase): string | null {
   return next ? Temporal.PlainDate.from(next.from).subtract({ days: 1 }).toString() : null
 }
 
-/** Those that an editor has changed. */
+/**
+ * Those that an editor has changed, and those whose change was taken back: programs believe what
+ * they know of a date until its own SEQUENCE is raised (RFC 5545 §3.8.7.4).
+ */
 function changedDates<Change extends DateChange>(
-  { plan, window }: Source<Change>,
+  { plan, told, window }: Source<Change>,
   phase: Phase,
 ): string[] {
-  return plan.changes
-    .map(({ originalDate }) => originalDate)
-    .filter((date) => date >= window.from && date >= phase.from)
+  return [...plan.changes.map(({ originalDate }) => originalDate), ...told].filter(
+    (date) => date >= window.from && date >= phase.from,
+  )
 }
 
 /** Those in the window within which, or at which, clocks are changed. */
@@ -238,9 +269,8 @@ function isRegular(plan: Plan, phase: Phase, date: string): boolean {
   if (phase.allDay) return startsAt.toPlainDate().equals(start.toPlainDate())
   return (
     startsAt.offsetNanoseconds === endsAt.offsetNanoseconds &&
-    [startsAt, endsAt].every((time) => !isRepeated(time)) &&
-    startsAt.toPlainDateTime().equals(start) &&
-    endsAt.toPlainDateTime().equals(end)
+    isClear(start, plan) &&
+    isClear(end, plan)
   )
 }
 

@@ -26,6 +26,7 @@ const calendar: Calendar = {
   source: 'https://branch.example.org/calendar.ics',
   color: 'crimson',
   timeZone: 'America/Los_Angeles',
+  year: 2026,
   language: 'en',
   events: [event],
 }
@@ -104,6 +105,13 @@ describe('serialize', () => {
     })
     expect(text.match(/^TZID:.*$/gm)).toEqual(['TZID:America/Los_Angeles', 'TZID:Asia/Kolkata'])
     expect(text.lastIndexOf('END:VTIMEZONE')).toBeLessThan(text.indexOf('BEGIN:VEVENT'))
+  })
+
+  it('is never without a component, also where nothing takes place', () => {
+    const text = serialize({ ...calendar, events: [] })
+    expect(text.match(/^BEGIN:VTIMEZONE\r\nTZID:America\/Los_Angeles/gm)).toHaveLength(1)
+    const inUtc = serialize({ ...calendar, timeZone: 'UTC', events: [] })
+    expect(inUtc).toContain('BEGIN:STANDARD')
   })
 
   it('writes dates, UTC and lengths', () => {

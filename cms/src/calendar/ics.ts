@@ -11,6 +11,8 @@ export interface Calendar {
   color: string | null
   /** IANA zone that the calendar is read in. */
   timeZone: string
+  /** The one that it is made in. */
+  year: number
   /** BCP 47. */
   language: string
   events: CalendarEvent[]
@@ -41,7 +43,7 @@ export function* lines(calendar: Calendar): Generator<string> {
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${productId}`, 'CALSCALE:GREGORIAN']
   yield* head.map(fold)
   yield* calendarLines(calendar).map(fold)
-  yield* zoneLines(calendar.events).map(fold)
+  yield* zonesOf(calendar).map(fold)
   for (const event of calendar.events) yield* eventLines(event, calendar.language).map(fold)
   yield fold('END:VCALENDAR')
 }
@@ -56,6 +58,11 @@ function calendarLines({ name, url, source, color, timeZone, language }: Calenda
     ...(source === null ? [] : refreshLines),
     ...optional('URL:', url, uri),
   ]
+}
+
+/** No calendar is without a component (RFC 5545 §3.6): one without events explains its zone. */
+function zonesOf({ events, timeZone, year }: Calendar): string[] {
+  return events.length > 0 ? zoneLines(events) : timeZoneLines(timeZone, year, year)
 }
 
 /** A definition for each zone that the events name, for all the years that they are in. */

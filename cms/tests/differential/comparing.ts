@@ -11,7 +11,7 @@ import { dateOf, occurrencesIn, type PlannedDate } from '../../src/calendar/occu
 import { isOriginalDate, originalDatesBetween } from '../../src/calendar/originalDates'
 import type { DateChange, Phase } from '../../src/calendar/plan'
 import { nthOf } from '../../src/calendar/rule'
-import { clockChangesIn } from './clock'
+import { clockChangesIn, timesShown } from './clock'
 import type { Meeting } from './meetings'
 import { instancesIn, libraryReading, shownDates, strictReading, type ShownDate } from './reading'
 
@@ -51,7 +51,10 @@ export function isReadable({ plan, window }: Meeting): boolean {
 export function disagreement(meeting: Meeting, dates: PlannedDate[]): string | null {
   const source = sourceOf(meeting)
   const text = calendarText(meeting, eventsOf(source))
-  const planned = dates.map((date) => expected(meeting, date))
+  const apart = standingApart(meeting)
+  const planned = dates.map((date) =>
+    apart.has(date.originalDate) ? expectedAlone(meeting, date) : expected(meeting, date),
+  )
   const differs = differenceToFile(meeting, planned, text)
   return differs ? `${differs}\n\n${text}` : differenceOfSingleDates(meeting, source, dates)
 }
@@ -78,6 +81,7 @@ function sourceOf({ plan, window }: Meeting): Source<DateChange> {
     plan,
     facts: factsOf,
     version: () => ({ sequence: 0, lastModified: '2026-01-01T00:00:00Z' }),
+    told: [],
     window,
   }
 }
@@ -103,6 +107,7 @@ function calendarText({ plan }: Meeting, events: CalendarEvent[]): string {
     source: null,
     color: null,
     timeZone,
+    year: 2026,
     language: 'en',
     events,
   })
@@ -129,6 +134,30 @@ function expectedAlone(meeting: Meeting, date: PlannedDate): ShownDate {
   if (shown.originalDate === null) return shown
   const day = shown.originalDate.replaceAll('-', '')
   return { ...shown, uid: `${uid}-on-${day}`, originalDate: null }
+}
+
+/**
+ * The dates before the one that a series begins with: those whose start clocks skip or show twice, as
+ * long as the next one after the window is not such a date too.
+ */
+function standingApart({ plan, window }: Meeting): Set<string> {
+  const later = Temporal.PlainDate.from(window.to).add({ years: 30 }).toString()
+  return new Set(
+    plan.phases.flatMap((phase, index) => {
+      if (phase.recurrence === null || phase.allDay) return []
+      const next = plan.phases[index + 1]?.from ?? later
+      const dates = originalDatesBetween({ ...plan, phases: [phase] }, window.from, later).filter(
+        (date) => date < next,
+      )
+      const isClear = (date: string) =>
+        timesShown(Temporal.PlainDateTime.from(`${date}T${phase.startTime}`), plan.timeZone) ===
+        'once'
+      const first = dates.findIndex((date) => isClear(date) || date > window.to)
+      const begin = dates[first]
+      if (begin !== undefined && !isClear(begin)) return []
+      return begin === undefined ? dates : dates.slice(0, first)
+    }),
+  )
 }
 
 /** The first disagreement between the engine and one of the ways to read a file. */

@@ -77,7 +77,8 @@ export type Spelling =
 
 /**
  * Reads an address of the front door as a visitor wrote it. The door refuses parameters that it does
- * not know, too: here they do not even reach it.
+ * not know, too: here they do not even reach it. Those of a calendar's address are left out, since
+ * people subscribe to addresses that a letter or a network has added its own to (`?fbclid=`).
  *
  * @param pathname percent-encoded
  */
@@ -105,7 +106,7 @@ export function spell(pathname: string, query: URLSearchParams): Spelling {
     }
   }
   for (const name of query.keys()) {
-    if (name === 'locale' || known.has(name)) continue
+    if (name === 'locale' || known.has(name) || route.kind === 'calendar') continue
     const takes = route.parameters.join(', ') || 'none'
     const message = `Unknown parameter "${name.slice(0, 60)}"; this address takes ${takes}`
     return { kind: 'refused', message }

@@ -151,6 +151,14 @@ it('says that some months lack the day', () => {
     'On day 31 of every month that has one, 7–9 pm',
     'El día 31 de cada mes que lo tenga, 7–9 p. m.',
   ])
+  const fifth: Recurrence = { ...weekly, frequency: 'monthlyByWeekday', weekdays: [5], nth: 5 }
+  expect(words(fifth)).toEqual([
+    'The fifth Friday of every month that has one, 7–9 pm',
+    'El quinto viernes de cada mes que lo tenga, 7–9 p. m.',
+  ])
+  expect(words({ ...fifth, frequency: 'yearly' })[0]).toBe(
+    'The fifth Friday of October every year that has one, 7–9 pm',
+  )
 })
 
 describe('with a change from a date on', () => {

@@ -103,13 +103,15 @@ export function toDateCalendar(
   }
 }
 
-function calendarOf(published: Published, { language }: Reader): Calendar {
+function calendarOf(published: Published, { language, now }: Reader): Calendar {
+  const timeZone = siteZone(published.settings)
   return {
     name: '',
     url: null,
     source: null,
     color: calendarColour(published.settings[defaultLanguage] ?? {}),
-    timeZone: siteZone(published.settings),
+    timeZone,
+    year: now.toZonedDateTimeISO(timeZone).year,
     language,
     events: [],
   }
@@ -148,6 +150,7 @@ function sourceOf(
   return {
     uid: id,
     plan,
+    told: [...(published.calendarStates.get(id)?.keys() ?? [])].filter((date) => date !== null),
     window,
     facts: (date, phase) =>
       date ? dateFacts(published, id, date, reader) : seriesFacts(published, id, phase, reader),

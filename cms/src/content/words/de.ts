@@ -24,6 +24,8 @@ function inMonths(interval: number, day: string): string {
   return interval === 2 ? `${day} jedes zweiten Monats` : `alle ${number(interval)} Monate ${day}`
 }
 
+const ifThereIsOne = (nth: number) => (nth === 5 ? ' (wenn es ihn gibt)' : '')
+
 const years = (interval: number) =>
   interval === 1 ? 'jedes Jahr' : `alle ${number(interval)} Jahre`
 
@@ -41,13 +43,13 @@ const rule: RuleWords = {
       return `alle ${number(interval)} Wochen am ${days}`
     },
     monthlyByDate: ({ interval, day }) =>
-      `${inMonths(interval, `am ${day}.`)}${day > 28 ? ' (wenn es ihn gibt)' : ''}`,
+      inMonths(interval, `am ${day}.`) + (day > 28 ? ' (wenn es ihn gibt)' : ''),
     monthlyByWeekday: ({ interval, days, nth }) =>
-      inMonths(interval, `am ${ordinals[nth] ?? ''} ${days}`),
+      inMonths(interval, `am ${ordinals[nth] ?? ''} ${days}`) + ifThereIsOne(nth),
     yearly: ({ interval, days, nth, isByDate, month, dayOfYear }) =>
       isByDate
         ? `${years(interval)} am ${dayOfYear}`
-        : `${years(interval)} am ${ordinals[nth] ?? ''} ${days} im ${month}`,
+        : `${years(interval)} am ${ordinals[nth] ?? ''} ${days} im ${month}${ifThereIsOne(nth)}`,
   },
   from: (date, words, goesOn) => `ab ${date}${goesOn ? ',' : ''} ${words}`,
   until: (date) => `bis ${date}`,

@@ -29,11 +29,11 @@ const rule: RuleWords = {
     monthlyByDate: ({ interval, day }) =>
       `on day ${day} of ${months(interval)}${day > 28 ? ' that has one' : ''}`,
     monthlyByWeekday: ({ interval, days, nth }) =>
-      `the ${ordinals[nth] ?? ''} ${days} of ${months(interval)}`,
+      `the ${ordinals[nth] ?? ''} ${days} of ${months(interval)}${nth === 5 ? ' that has one' : ''}`,
     yearly: ({ interval, days, nth, isByDate, month, dayOfYear }) =>
       isByDate
         ? `on ${dayOfYear} ${years(interval)}`
-        : `the ${ordinals[nth] ?? ''} ${days} of ${month} ${years(interval)}`,
+        : `the ${ordinals[nth] ?? ''} ${days} of ${month} ${years(interval)}${nth === 5 ? ' that has one' : ''}`,
   },
   from: (date, words, goesOn) => `from ${date}${goesOn ? ',' : ''} ${words}`,
   until: (date) => `until ${date}`,

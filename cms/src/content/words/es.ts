@@ -35,11 +35,11 @@ const rule: RuleWords = {
     monthlyByDate: ({ interval, day }) =>
       `el día ${day} de ${months(interval)}${day > 28 ? ' que lo tenga' : ''}`,
     monthlyByWeekday: ({ interval, days, nth }) =>
-      `el ${ordinals[nth] ?? ''} ${days} de ${months(interval)}`,
+      `el ${ordinals[nth] ?? ''} ${days} de ${months(interval)}${nth === 5 ? ' que lo tenga' : ''}`,
     yearly: ({ interval, days, nth, isByDate, month, dayOfYear }) =>
       isByDate
         ? `el ${dayOfYear}, ${years(interval)}`
-        : `el ${ordinals[nth] ?? ''} ${days} de ${month}, ${years(interval)}`,
+        : `el ${ordinals[nth] ?? ''} ${days} de ${month}, ${years(interval)}${nth === 5 ? ' que lo tenga' : ''}`,
   },
   from: (date, words) => `desde el ${date}, ${words}`,
   until: (date) => `hasta el ${date}`,

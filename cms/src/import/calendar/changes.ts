@@ -1,10 +1,12 @@
 import type ICAL from 'ical.js'
+import type { Temporal } from 'temporal-polyfill'
 import { isOriginalDate } from '../../calendar/originalDates'
 import type { Phase, Plan, Recurrence } from '../../calendar/plan'
 import { dateChangeProblems } from '../../calendar/problems/dateChange'
 import { sentenceOf } from '../../checks/words/sentences'
 import { sourceLanguage, wordsOf } from '../../languages'
 import type { Losses } from '../losses'
+import type { CalendarEvent } from './event'
 import type { ImportedChange } from './meeting'
 import { placeOf } from './places'
 import { endOf, isAllDay, spanOf, textOf, type Span } from './span'
@@ -13,7 +15,7 @@ import type { EventTimes } from './times'
 /** A series, and what differs from it. */
 export interface Series {
   event: ICAL.Component
-  overrides: ICAL.Component[]
+  overrides: CalendarEvent[]
   times: EventTimes
   /** `venue` is the name of its place. */
   phase: Span & { recurrence: Recurrence | null; venue: string | null }
@@ -31,12 +33,17 @@ export function readChanges(series: Series): ImportedChange[] {
     noteSeriesLost(series, excluded.length)
     return []
   }
+  if (!phase.allDay && phase.endTime === null) {
+    noteNoEnd(series, excluded)
+    return []
+  }
   const plan = planOf(phase, times.zone)
   const changes = new Map<string, ImportedChange>()
   for (const time of excluded) {
     const originalDate = time.toPlainDate().toString()
     if (isOriginalDate(plan, originalDate)) changes.set(originalDate, cancelled(originalDate))
-    else losses.add(`an exception on ${originalDate}, which is no date of it`)
+    else if (originalDate >= phase.firstDate)
+      losses.add(`an exception on ${originalDate}, which is no date of it`)
   }
   for (const override of overrides) {
     const change = readOverride(override, series, plan)
@@ -50,6 +57,18 @@ function noteSeriesLost({ event, overrides, losses }: Series, excluded: number):
   if (lost === 0) return
   const why = event.hasProperty('rrule') ? 'its rule could not be kept' : 'it has no rule'
   losses.add(`${lost} changed or cancelled dates, since ${why}`)
+}
+
+/** The cms changes dates of a meeting once it knows how long they are. */
+function noteNoEnd({ overrides, times, losses }: Series, excluded: Temporal.PlainDateTime[]): void {
+  const changed = overrides.flatMap(({ event, ...calendar }) =>
+    times.in(calendar).all(event.getFirstProperty('recurrence-id')),
+  )
+  for (const date of [...excluded, ...changed]) {
+    losses.add(
+      `what is different on ${date.toPlainDate().toString()}, since it says no end: enter it here once it has one`,
+    )
+  }
 }
 
 function planOf({ recurrence, venue, ...span }: Series['phase'], timeZone: string): Plan {
@@ -67,10 +86,11 @@ function planOf({ recurrence, venue, ...span }: Series['phase'], timeZone: strin
 }
 
 function readOverride(
-  override: ICAL.Component,
-  { event, times, phase, losses }: Series,
+  { event: override, ...calendar }: CalendarEvent,
+  { event, times: timesOfSeries, phase, losses }: Series,
   plan: Plan,
 ): ImportedChange | null {
+  const times = timesOfSeries.in(calendar)
   const id = override.getFirstProperty('recurrence-id')
   const originalDate = times.first(id)?.toPlainDate().toString()
   if (originalDate === undefined || !isOriginalDate(plan, originalDate)) {
@@ -101,11 +121,15 @@ function changeOf(
 ): ImportedChange | null {
   const place = placeOf(textOf(override, 'location'), override)
   const newPlace = place && place.name !== phase.venue ? place : null
+  const startsElse = span.startTime !== phase.startTime
+  const endsElse = span.endTime !== phase.endTime || span.daysLater !== phase.daysLater
+  // A new start alone would shift the end along.
+  const saysEnd = endsElse || (startsElse && span.endTime !== null)
   const moved = {
     newDate: span.firstDate === originalDate ? null : span.firstDate,
-    newStartTime: span.startTime === phase.startTime ? null : span.startTime,
-    newEndTime: span.endTime === phase.endTime ? null : span.endTime,
-    newDaysLater: span.daysLater === phase.daysLater ? null : span.daysLater,
+    newStartTime: startsElse ? span.startTime : null,
+    newEndTime: saysEnd ? span.endTime : null,
+    newDaysLater: saysEnd && span.daysLater + phase.daysLater > 0 ? span.daysLater : null,
   }
   const isMoved = Object.values(moved).some((value) => value !== null)
   if (!isMoved && !newPlace) return null

@@ -86,6 +86,28 @@ describe('a rule', () => {
     expect(utc('FREQ=MONTHLY;BYDAY=2TH').recurrence).toBeNull()
   })
 
+  it('that does not name the first date begins with the first that it names', () => {
+    const off = (rrule: string, ...lines: string[]) =>
+      only(...event('DTSTART:20260107T190000', 'DURATION:PT2H', `RRULE:${rrule}`, ...lines))
+    expect(off('FREQ=WEEKLY;BYDAY=TH;COUNT=5')).toMatchObject({
+      firstDate: '2026-01-08',
+      recurrence: { ...plain, weekdays: [4], count: 4 },
+      losses: [
+        'its first date, 2026-01-07, which its rule does not name: here it begins on 2026-01-08, so make a meeting of its own for the first',
+      ],
+    })
+    expect(off('FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=20')).toMatchObject({
+      firstDate: '2026-01-20',
+      recurrence: { ...plain, frequency: 'monthlyByDate', interval: 2 },
+    })
+    // Programs that write no such date take it out again.
+    expect(off('FREQ=WEEKLY;BYDAY=TH', 'EXDATE:20260107T190000').losses).toEqual([])
+    expect(off('FREQ=WEEKLY;BYDAY=TH;UNTIL=20260107')).toMatchObject({
+      firstDate: '2026-01-07',
+      recurrence: null,
+    })
+  })
+
   it('ends on a local date', () => {
     // Friday 03:00 UTC is Thursday, 7 pm: that date still takes place.
     expect(rule('FREQ=WEEKLY;UNTIL=20260206T030000Z').recurrence?.until).toBe('2026-02-05')
@@ -160,6 +182,88 @@ describe('single dates', () => {
     ])
   })
 
+  it('that begin elsewhen keep the end that the file gives them', () => {
+    const moved = (from: string, to: string) =>
+      changes(
+        ...event(
+          'RECURRENCE-ID;TZID=America/Los_Angeles:20260115T190000',
+          `DTSTART;TZID=America/Los_Angeles:${from}`,
+          `DTEND;TZID=America/Los_Angeles:${to}`,
+        ),
+      ).changes[0]
+    const earlier = { ...nothing, originalDate: '2026-01-15', change: 'moved' }
+    expect(moved('20260115T183000', '20260115T210000')).toEqual({
+      ...earlier,
+      newStartTime: '18:30',
+      newEndTime: '21:00',
+    })
+    expect(moved('20260115T230000', '20260116T010000')).toEqual({
+      ...earlier,
+      newStartTime: '23:00',
+      newEndTime: '01:00',
+      newDaysLater: 1,
+    })
+    // The next day at the same hours lasts as long by itself.
+    expect(moved('20260116T190000', '20260116T210000')).toEqual({
+      ...earlier,
+      newDate: '2026-01-16',
+    })
+  })
+
+  it('of an event without an end are told, since the cms could not save them', () => {
+    const { changes: none, losses } = only(
+      ...event(
+        'DTSTART;TZID=America/Los_Angeles:20260108T190000',
+        'RRULE:FREQ=WEEKLY',
+        'EXDATE;TZID=America/Los_Angeles:20260115T190000',
+      ),
+      ...event(
+        'RECURRENCE-ID;TZID=America/Los_Angeles:20260122T190000',
+        'DTSTART;TZID=America/Los_Angeles:20260123T190000',
+      ),
+    )
+    expect(none).toEqual([])
+    expect(losses).toEqual([
+      'it says no end: give it one before it is published',
+      'what is different on 2026-01-15, since it says no end: enter it here once it has one',
+      'what is different on 2026-01-22, since it says no end: enter it here once it has one',
+    ])
+  })
+
+  it('count as the newest revision has them', () => {
+    const override = (sequence: number, from: string) =>
+      event(
+        `SEQUENCE:${sequence}`,
+        'RECURRENCE-ID;TZID=America/Los_Angeles:20260122T190000',
+        `DTSTART;TZID=America/Los_Angeles:${from}`,
+      )
+    const file = readCalendar(
+      calendar(
+        ...event(...thursdays, 'RRULE:FREQ=WEEKLY', 'SEQUENCE:2', 'SUMMARY:Old'),
+        ...event(
+          ...thursdays,
+          'RRULE:FREQ=WEEKLY',
+          'SEQUENCE:10',
+          'EXDATE;TZID=America/Los_Angeles:20260115T190000',
+        ),
+        ...override(4, '20260122T200000'),
+        ...override(3, '20260122T210000'),
+      ),
+      reading,
+    )
+    expect(file.unreadable).toEqual([])
+    expect(file.meetings.map(({ title }) => title)).toEqual(['Us'])
+    expect(
+      file.meetings[0]?.changes.map(({ originalDate, newStartTime }) => [
+        originalDate,
+        newStartTime,
+      ]),
+    ).toEqual([
+      ['2026-01-15', null],
+      ['2026-01-22', '20:00'],
+    ])
+  })
+
   it('that have words of their own, or are added, are told', () => {
     const { changes: none, losses } = changes(
       'BEGIN:VEVENT',
@@ -200,6 +304,53 @@ describe('times', () => {
     expect([found, startTime]).toEqual([timeZone, '19:00'])
   })
 
+  it('without a zone are those of the calendar, if it names one', () => {
+    const floating = only('X-WR-TIMEZONE:Europe/Brussels', ...event('DTSTART:20260110T210000'))
+    expect([floating.timeZone, floating.startTime]).toEqual(['Europe/Brussels', '21:00'])
+    const days = only('X-WR-TIMEZONE:Europe/Brussels', ...event('DTSTART;VALUE=DATE:20260110'))
+    expect([days.timeZone, days.firstDate]).toEqual([null, '2026-01-10'])
+    const inZone = only(
+      'X-WR-TIMEZONE:Europe/Brussels',
+      ...event(
+        'DTSTART;TZID=Asia/Tokyo:20260110T210000',
+        'DURATION:PT1H',
+        'RRULE:FREQ=DAILY;UNTIL=20260112T210000',
+      ),
+    )
+    expect(inZone.recurrence?.until).toBe('2026-01-12')
+  })
+
+  it('may be dates that do not say so', () => {
+    expect(
+      only(
+        ...event(
+          'DTSTART:20260101',
+          'DTEND;TZID=Europe/Berlin:20260103',
+          'RRULE:FREQ=YEARLY',
+          'EXDATE:20270101,20280101',
+        ),
+      ),
+    ).toMatchObject({
+      firstDate: '2026-01-01',
+      allDay: true,
+      daysLater: 1,
+      timeZone: null,
+      changes: [{ originalDate: '2027-01-01' }, { originalDate: '2028-01-01' }],
+    })
+  })
+
+  it('that clocks skip stay as they are written', () => {
+    expect(
+      only(
+        ...event(
+          'DTSTART;TZID=America/New_York:20260308T023000',
+          'DURATION:PT1H',
+          'RRULE:FREQ=WEEKLY',
+        ),
+      ).startTime,
+    ).toBe('02:30')
+  })
+
   it('in a zone of another name are recognized by its rules', () => {
     const zone = [
       'BEGIN:VTIMEZONE',
@@ -224,6 +375,28 @@ describe('times', () => {
     )
     expect(found.timeZone).toBeNull()
     expect(found.losses).toEqual(['the time zone “Ours” is taken for America/Los_Angeles'])
+    const central = (name: string) => {
+      const europe = [
+        'BEGIN:VTIMEZONE',
+        `TZID:${name}`,
+        'BEGIN:DAYLIGHT',
+        'TZOFFSETFROM:+0100',
+        'TZOFFSETTO:+0200',
+        'DTSTART:19810329T020000',
+        'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+        'END:DAYLIGHT',
+        'BEGIN:STANDARD',
+        'TZOFFSETFROM:+0200',
+        'TZOFFSETTO:+0100',
+        'DTSTART:19961027T030000',
+        'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ]
+      return only(...europe, ...event(`DTSTART;TZID="${name}":20260110T190000`)).timeZone
+    }
+    expect(central('Ours')).toBe('Europe/Berlin')
+    expect(central('(UTC+01:00) Brussels, Copenhagen, Madrid')).toBe('Europe/Brussels')
     const unknown = only(...event('DTSTART;TZID=Ours:20260110T190000', 'DURATION:PT1H'))
     expect(unknown.losses.join()).toContain('does not explain')
   })
@@ -265,6 +438,47 @@ describe('the rest', () => {
     expect(file.unreadable).toEqual([
       '“Us”: only changed dates of a series are in the file, not the series',
     ])
+  })
+
+  it('an event that can’t be read loses no other', () => {
+    const broken = readCalendar(
+      calendar(
+        'BEGIN:VEVENT',
+        'UID:2',
+        'SUMMARY:Torn',
+        'this line is none',
+        'END:VEVENT',
+        'BEGIN:VEVENT',
+        'UID:3',
+        'SUMMARY:Odd',
+        'DTSTART:20260110T7pm',
+        'END:VEVENT',
+        ...event(...thursdays),
+      ),
+      reading,
+    )
+    expect(broken.meetings.map(({ title }) => title)).toEqual(['Us'])
+    expect(broken.unreadable).toEqual([
+      expect.stringMatching(/^“Torn”: invalid line/),
+      expect.stringMatching(/^“Odd”: /),
+    ])
+  })
+
+  it('the same event in several calendars of a file is one meeting', () => {
+    const one = calendar(...event(...thursdays, 'RRULE:FREQ=WEEKLY'))
+    const two = calendar(
+      ...event(
+        'RECURRENCE-ID;TZID=America/Los_Angeles:20260115T190000',
+        'STATUS:CANCELLED',
+        'DTSTART;TZID=America/Los_Angeles:20260115T190000',
+      ),
+    )
+    const { meetings, unreadable } = readCalendar(one + two, reading)
+    expect(meetings.map(({ changes }) => changes.length)).toEqual([1])
+    expect(unreadable).toEqual([])
+    const twice = readCalendar(one + one, reading)
+    expect(twice.meetings).toHaveLength(1)
+    expect(twice.unreadable).toEqual(['“Us”: the file has another event with the same UID'])
   })
 
   it('a broken file is refused', () => {

@@ -1,9 +1,10 @@
-import ICAL from 'ical.js'
-import { ImportRefused } from '../refusal'
+import type ICAL from 'ical.js'
+import { isTimeZone } from '../../content/reading/zones'
+import type { CalendarEvent } from './event'
 import { readEvents } from './events'
 import type { ImportedMeeting } from './meeting'
+import { parseCalendars } from './parsed'
 import { CalendarZones } from './zones'
-import { isTimeZone } from '../../content/reading/zones'
 
 /** What a calendar file holds. */
 export interface CalendarFile {
@@ -22,50 +23,30 @@ export interface Reading {
   today: string
 }
 
-/** Reads the text of a calendar file (RFC 5545). */
+/**
+ * Reads the text of a calendar file (RFC 5545). It may hold several calendars: events with the same
+ * UID are one meeting, whichever of them they stand in.
+ *
+ * @throws ImportRefused when it is none
+ */
 export function readCalendar(text: string, reading: Reading): CalendarFile {
-  const calendars = parse(text)
+  const { calendars, unreadable } = parseCalendars(text)
   const others = new Map<string, number>()
-  const read = calendars.map((calendar) => {
-    for (const { name } of calendar.getAllSubcomponents()) {
-      const isKnown = name === 'vevent' || name === 'vtimezone'
-      if (!isKnown) others.set(name.slice(1), (others.get(name.slice(1)) ?? 0) + 1)
-    }
-    return readEvents(calendar.getAllSubcomponents('vevent'), {
-      ...reading,
-      zones: new CalendarZones(calendar, reading.siteZone),
-      calendarZone: zoneOf(calendar) ?? reading.siteZone,
-    })
-  })
-  return {
-    meetings: read.flatMap(({ meetings }) => meetings),
-    unreadable: read.flatMap(({ unreadable }) => unreadable),
-    others,
+  for (const { name } of calendars.flatMap((calendar) => calendar.getAllSubcomponents())) {
+    const isKnown = name === 'vevent' || name === 'vtimezone'
+    if (!isKnown) others.set(name.slice(1), (others.get(name.slice(1)) ?? 0) + 1)
   }
+  const read = readEvents(
+    calendars.flatMap((calendar) => eventsOf(calendar, reading.siteZone)),
+    reading,
+  )
+  return { ...read, unreadable: [...unreadable, ...read.unreadable], others }
 }
 
-function parse(text: string): ICAL.Component[] {
-  try {
-    const parsed: unknown = ICAL.parse(withoutEmptyLines(text))
-    const calendars: unknown[] = Array.isArray(parsed) ? parsed : []
-    // One calendar comes as itself, several as a list.
-    const all = typeof calendars[0] === 'string' ? [calendars] : calendars.filter(isList)
-    return all.map((calendar) => new ICAL.Component(calendar))
-  } catch (error) {
-    const says = error instanceof Error ? error.message : String(error)
-    throw new ImportRefused(
-      `The file can’t be read as a calendar (${says}): export it from its program again, and don’t change it.`,
-    )
-  }
-}
-
-/** No line of a calendar is empty; some programs fold with one all the same. */
-function withoutEmptyLines(text: string): string {
-  return text.replace(/(\r?\n)(?:\r?\n)+/g, '$1')
-}
-
-function isList(value: unknown): value is unknown[] {
-  return Array.isArray(value)
+function eventsOf(calendar: ICAL.Component, siteZone: string): CalendarEvent[] {
+  const zone = zoneOf(calendar) ?? siteZone
+  const zones = new CalendarZones(calendar, { site: siteZone, calendar: zone })
+  return calendar.getAllSubcomponents('vevent').map((event) => ({ event, zones, zone }))
 }
 
 /** The zone that a whole calendar says of itself, which many programs write. */

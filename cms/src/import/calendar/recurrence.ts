@@ -15,10 +15,16 @@ const yearsCompared = 12
 const mostCounted = 1000
 const longestInterval = 52
 
+/** A rule as the cms stores one, and the first local date that it names. */
+export interface FoundRecurrence {
+  recurrence: Recurrence
+  firstDate: string
+}
+
 /**
  * The rule of a calendar file as the cms stores one: the one that names the very same dates.
  *
- * @param first the local date of the first
+ * @param first the local date of the first, which the rule need not name
  * @param written the date of the first as the file has it, by whose days the rule goes: that of UTC
  *   may be the one before or after
  * @param until the last local date on which it may fall; null: none is given
@@ -27,20 +33,26 @@ const longestInterval = 52
 export function toRecurrence(
   rule: ICAL.Recur,
   { first, written, until }: { first: string; written: string; until: string | null },
-): Recurrence | null {
-  const count = until === null && rule.count ? rule.count : null
-  if ((count ?? 0) > mostCounted || !/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(rule.freq)) return null
+): FoundRecurrence | null {
+  if (!/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(rule.freq)) return null
   const shift = Temporal.PlainDate.from(written).until(first).days
-  const wanted = datesOf(rule, written, shift)
+  const last = Temporal.PlainDate.from(first).add({ years: yearsCompared }).toString()
+  const wanted = datesOf(rule, written, shift).filter((date) => date <= last)
+  const [firstDate] = wanted
+  if (firstDate === undefined || (until !== null && firstDate > until)) return null
+  // The first date counts, also where the rule does not name it (RFC 5545 §3.3.10).
+  const count = until === null && rule.count ? rule.count - Number(firstDate !== first) : null
+  if (count !== null && (count > mostCounted || count < 1)) return null
   const found = candidates(rule, shift).find(
     (candidate) =>
-      candidate.interval <= longestInterval && datesByCandidate(candidate, first).join() === wanted,
+      candidate.interval <= longestInterval &&
+      datesByCandidate(candidate, firstDate, last).join() === wanted.join(),
   )
-  return found ? { ...found, until, count } : null
+  return found ? { recurrence: { ...found, until, count }, firstDate } : null
 }
 
 /** @param shift days from each date of the rule to the local one */
-function datesOf(rule: ICAL.Recur, first: string, shift: number): string {
+function datesOf(rule: ICAL.Recur, first: string, shift: number): string[] {
   const parts = rule
     .toString()
     .split(';')
@@ -54,10 +66,9 @@ function datesOf(rule: ICAL.Recur, first: string, shift: number): string {
   return dates
     .between(begin, begin.add({ years: yearsCompared }), true)
     .map((date) => date.toPlainDate().add({ days: shift }).toString())
-    .join()
 }
 
-function datesByCandidate(recurrence: Recurrence, first: string): string[] {
+function datesByCandidate(recurrence: Recurrence, first: string, last: string): string[] {
   const phase: Phase = {
     allDay: true,
     startTime: '00:00',
@@ -68,7 +79,6 @@ function datesByCandidate(recurrence: Recurrence, first: string): string[] {
     recurrence,
     venue: null,
   }
-  const last = Temporal.PlainDate.from(first).add({ years: yearsCompared }).toString()
   return datesByRule(phase, first, last)
 }
 

@@ -15,6 +15,11 @@ export class EventTimes {
     this.#floating = floating
   }
 
+  /** The same of another event of the meeting, which may stand in another calendar. */
+  in({ zones, zone }: { zones: CalendarZones; zone: string }): EventTimes {
+    return new EventTimes(this.zone, zones, zone)
+  }
+
   /** The wall times of a property; of a date the midnight before it. */
   all(property: ICAL.Property | null): Temporal.PlainDateTime[] {
     const name = zoneName(property)
@@ -33,6 +38,8 @@ export class EventTimes {
     const wall = new Temporal.PlainDateTime(year, month, day, hour, minute, Math.min(second, 59))
     if (time.isDate) return wall
     const own = isUtc(time) ? 'UTC' : ((name && this.#zones.find(name)) ?? this.#floating)
+    // As it is written, also where clocks skip it.
+    if (own === this.zone) return wall
     return wall.toZonedDateTime(own).withTimeZone(this.zone).toPlainDateTime()
   }
 

@@ -1,18 +1,18 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
-import { findIana } from 'windows-iana'
+import { findIana, WINDOWS_TO_IANA_MAP } from 'windows-iana'
 import { isTimeZone } from '../../content/reading/zones'
 
 /** The time zones of one calendar file, by the names that it gives them. */
 export class CalendarZones {
   readonly #definitions: Map<string, ICAL.Component>
-  readonly #site: string
+  /** IANA names of the zones that are meant before all others: the site's, and the calendar's own. */
+  readonly #likely: readonly string[]
 
-  /** @param site the IANA name of the site's zone */
-  constructor(calendar: ICAL.Component, site: string) {
+  constructor(calendar: ICAL.Component, likely: { site: string; calendar: string }) {
     const components = calendar.getAllSubcomponents('vtimezone')
     this.#definitions = new Map(components.map((zone) => [text(zone, 'tzid') ?? '', zone]))
-    this.#site = site
+    this.#likely = [likely.site, likely.calendar]
   }
 
   /** The IANA name of a zone, whichever name the file gives it; null when none is like it. */
@@ -23,12 +23,28 @@ export class CalendarZones {
     return names.find(isNamed) ?? (definition ? this.#alike(name, definition) : null)
   }
 
-  /** A zone whose clocks show the same all through three years; the site's own is asked first. */
+  /** A zone whose clocks show the same all through three years: rather a likely or well-known one. */
   #alike(tzid: string, component: ICAL.Component): string | null {
     const zone = new ICAL.Timezone({ component, tzid })
-    const candidates = [this.#site, ...Intl.supportedValuesOf('timeZone')]
+    const all = Intl.supportedValuesOf('timeZone')
+    const named = all.filter((candidate) => namesCityOf(tzid, candidate))
+    const candidates = [...named, ...this.#likely, ...wellKnown, ...all]
     return candidates.find((candidate) => sameOffsets(zone, candidate)) ?? null
   }
+}
+
+/** The zone that stands for each group of alike ones, as CLDR (`territory="001"`) has them. */
+const wellKnown: string[] = WINDOWS_TO_IANA_MAP.filter(
+  ({ territory }) => territory === '001',
+).flatMap(({ iana }) => iana.filter(isNamed))
+
+/** Whether a name such as “(UTC+01:00) Amsterdam, Berlin, Rome” has the city of a zone. */
+function namesCityOf(name: string, zone: string): boolean {
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  return name
+    .replaceAll('_', ' ')
+    .split(/[^\p{L} -]+/u)
+    .some((part) => part.trim() === city)
 }
 
 /** Programs put their own names before the one of the IANA list: `/mozilla.org/1/Europe/Berlin`. */

@@ -15,6 +15,18 @@ export function parseHtml(html: string): HtmlNode[] {
   return parseFragment(html, { scriptingEnabled: false }).childNodes.flatMap(toNode)
 }
 
+/** The words of a piece of HTML in one line: its entities decoded, its tags gone. */
+export function wordsInHtml(html: string): string {
+  const words = (nodes: HtmlNode[]): string =>
+    nodes
+      .map((node) => {
+        if (node.kind === 'comment') return ''
+        return node.kind === 'text' ? node.text : node.name === 'br' ? ' ' : words(node.children)
+      })
+      .join('')
+  return words(parseHtml(html)).replace(/\s+/g, ' ').trim()
+}
+
 function toNode(node: DefaultTreeAdapterTypes.ChildNode): HtmlNode[] {
   if (dom.isTextNode(node)) return [{ kind: 'text', text: node.value }]
   if (dom.isCommentNode(node)) return [{ kind: 'comment', text: node.data }]

@@ -52,6 +52,22 @@ describe('a WordPress export', () => {
     expect(() => readWordPress('<rss><channel></channel></rss>')).toThrow(/no WordPress export/)
   })
 
+  it('has its titles in HTML, of which the words stay', () => {
+    const { items } = readWordPress(
+      wxr(
+        page('1', '0', { title: 'Rent &amp; wages: <em>what</em> we&#8217;ll&nbsp;do' }),
+        page('2', '0', { title: 'We <3 tenants, 1 < 2' }),
+        '<item><title>&lt;b&gt;Bold&lt;/b&gt;</title><category domain="post_tag"><![CDATA[Q &amp; A]]></category></item>',
+      ),
+    )
+    expect(items.map(({ title }) => title)).toEqual([
+      'Rent & wages: what we’ll do',
+      'We <3 tenants, 1 < 2',
+      'Bold',
+    ])
+    expect(items[2]?.terms).toEqual([{ taxonomy: 'post_tag', name: 'Q & A' }])
+  })
+
   it('expands no entity of its own', () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${wxr('<item><title>&b;</title></item>').slice(39)}`
     expect(() => readWordPress(bomb)).toThrow(/undefined entity/)

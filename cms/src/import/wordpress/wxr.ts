@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { wordsInHtml } from '../html/parsed'
 import { ImportRefused } from '../refusal'
 
 /** What a WordPress export (WXR) says of the site as a whole. */
@@ -126,7 +127,8 @@ class ItemTexts {
   }
 
   close(name: string, parent: string, text: string): void {
-    if (name === 'category') this.#terms.push({ taxonomy: this.#taxonomy, name: text.trim() })
+    // WordPress keeps the names of things as HTML.
+    if (name === 'category') this.#terms.push({ taxonomy: this.#taxonomy, name: wordsInHtml(text) })
     else if (name === 'wp:meta_key') this.#key = text.trim()
     else if (name === 'wp:meta_value' && parent === 'wp:postmeta') this.#fields.set(this.#key, text)
     else if (name === 'wp:comment') this.#comments += 1
@@ -139,7 +141,7 @@ class ItemTexts {
       id: said('wp:post_id'),
       type: said('wp:post_type'),
       status: said('wp:status'),
-      title: said('title'),
+      title: wordsInHtml(said('title')),
       name: said('wp:post_name'),
       link: said('link'),
       parent: said('wp:post_parent'),

@@ -19,7 +19,10 @@ import { Shown, viewed, wholeOf } from '../../../content/reading/shown'
 /** How long other requests wait while a large calendar is made. */
 const longestTurnMs = 20
 
-/** Calendars as files (RFC 5545), to be subscribed to or kept. */
+/**
+ * Calendars as files (RFC 5545), to be subscribed to or kept. Parameters that mean nothing here are
+ * left aside: people subscribe to addresses that others have added theirs to.
+ */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const content = publishedContent(strapi)
   const { siteUrl } = strapi.config.get<Settings>('settings')
@@ -28,12 +31,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     all: reply(content, async ({ published, params, moment }) => {
       const topic = params.text('topic')
-      params.refuseOthers()
       return siteCalendars.read(wholeOf(published), topic, { ...moment, siteUrl })
     }),
 
-    meeting: reply(content, ({ published, params, moment, part }) => {
-      params.refuseOthers()
+    meeting: reply(content, ({ published, moment, part }) => {
       const slug = part('slug')
       const id = findMeeting(published, slug) ?? findRenamedMeeting(published, slug)
       if (id === null) return null
@@ -41,8 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return file(serialize(calendar), `inline; filename="${slug}.ics"`)
     }),
 
-    date: reply(content, ({ published, params, moment, part }) => {
-      params.refuseOthers()
+    date: reply(content, ({ published, moment, part }) => {
       const [slug, date] = [part('slug'), part('date')]
       const id = findMeeting(published, slug)
       // The file is there exactly when the page of the date is.

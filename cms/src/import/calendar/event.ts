@@ -1,0 +1,224 @@
+import ICAL from 'ical.js'
+import { Temporal } from 'temporal-polyfill'
+import type { Recurrence } from '../../calendar/plan'
+import { excerpt, Losses } from '../losses'
+import { readChanges } from './changes'
+import type { ImportedMeeting } from './meeting'
+import { joinLinkIn, placeOf } from './places'
+import { descriptionToBlocks } from './plainText'
+import { toRecurrence } from './recurrence'
+import { clock, endOf, isAllDay, spanOf, textOf, type Span } from './span'
+import { EventTimes, isUtc, zoneName } from './times'
+import type { CalendarZones } from './zones'
+
+/** An event, and what its calendar says of times. */
+export interface CalendarEvent {
+  event: ICAL.Component
+  zones: CalendarZones
+  /** IANA name of the zone for times in UTC, which no meeting is planned in, and for those without a zone. */
+  zone: string
+}
+
+/** Where and when an event is read. */
+export interface EventReading {
+  /** IANA name. */
+  siteZone: string
+  /** The local date. */
+  today: string
+}
+
+const longestTitle = 120
+
+/** Properties that are read, or that say nothing of the meeting itself. */
+const understood = new Set(
+  'uid dtstamp created last-modified sequence summary description location geo dtstart dtend duration rrule exdate rdate recurrence-id status url transp class conference x-google-conference x-microsoft-skypeteamsmeetingurl'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Reads one event as a meeting.
+ *
+ * @param overrides what stands in the file of single dates of it
+ * @throws Error when a value that it needs can’t be read
+ */
+export function readMeeting(
+  uid: string,
+  series: CalendarEvent,
+  overrides: CalendarEvent[],
+  reading: EventReading,
+): ImportedMeeting {
+  const { event } = series
+  const losses = new Losses()
+  const times = timesOf(series, reading, losses)
+  const { span, recurrence } = readPlan(event, times, losses)
+  const text = readText(event, losses)
+  const place = text.place
+  const phase = { ...span, recurrence, venue: place?.name ?? null }
+  const changes = readChanges({ event, overrides, times, phase, today: reading.today, losses })
+  noteOthers(event, losses)
+  return {
+    uid,
+    ...text,
+    ...span,
+    timeZone: times.zone === reading.siteZone ? null : times.zone,
+    recurrence,
+    changes,
+    isCancelled: textOf(event, 'status').toUpperCase() === 'CANCELLED',
+    losses: [...losses.list(), ...text.body.losses],
+  }
+}
+
+function timesOf(
+  { event, zones, zone: calendarZone }: CalendarEvent,
+  { siteZone }: EventReading,
+  losses: Losses,
+): EventTimes {
+  const property = event.getFirstProperty('dtstart')
+  const start = property?.getFirstValue()
+  const name = zoneName(property)
+  const inZone = (zone: string) => new EventTimes(zone, zones, calendarZone)
+  if (!(start instanceof ICAL.Time) || start.isDate) return inZone(siteZone)
+  if (isUtc(start)) {
+    if (event.hasProperty('rrule')) {
+      losses.add(
+        `it repeats at a fixed time of UTC: here it repeats at the time of the first date in ${calendarZone}, also when clocks change`,
+      )
+    }
+    return inZone(calendarZone)
+  }
+  if (name === null) return inZone(calendarZone)
+  const zone = zones.find(name)
+  if (zone === null) {
+    losses.add(
+      `the time zone “${name}”, which the file does not explain: its times are taken for those of ${calendarZone}`,
+    )
+  } else if (zone !== name && !name.endsWith(zone)) {
+    losses.add(`the time zone “${name}” is taken for ${zone}`)
+  }
+  return inZone(zone ?? calendarZone)
+}
+
+/** When it takes place: its first date, and the rule by which it repeats. */
+function readPlan(
+  event: ICAL.Component,
+  times: EventTimes,
+  losses: Losses,
+): { span: Span; recurrence: Recurrence | null } {
+  const span = readSpan(event, times, losses)
+  noteFurtherDates(event, times, losses)
+  const rule = event.getFirstPropertyValue('rrule')
+  if (!(rule instanceof ICAL.Recur)) return { span, recurrence: null }
+  const first = span.firstDate
+  const found = toRecurrence(rule, {
+    first,
+    written: writtenDate(event) ?? first,
+    until: rule.until ? lastDateBy(rule.until, times, span) : null,
+  })
+  if (!found) {
+    losses.add(
+      `its rule (${rule.toString()}): here a meeting repeats weekly, monthly or yearly, so only its first date is kept`,
+    )
+    return { span, recurrence: null }
+  }
+  if (found.firstDate !== first && !isExcluded(event, times, first)) {
+    losses.add(
+      `its first date, ${first}, which its rule does not name: here it begins on ${found.firstDate}, so make a meeting of its own for the first`,
+    )
+  }
+  return { span: { ...span, firstDate: found.firstDate }, recurrence: found.recurrence }
+}
+
+function readSpan(event: ICAL.Component, times: EventTimes, losses: Losses): Span {
+  const start = times.first(event.getFirstProperty('dtstart'))
+  if (!start) throw new Error('the event has no start (DTSTART)')
+  const allDay = isAllDay(event)
+  const end = endOf(event, times, start)
+  if (end === null && !allDay) losses.add('it says no end: give it one before it is published')
+  return spanOf(start, end, allDay, losses)
+}
+
+function noteFurtherDates(event: ICAL.Component, times: EventTimes, losses: Losses): void {
+  const furtherRules = [
+    ...event.getAllProperties('rrule').slice(1),
+    ...event.getAllProperties('exrule'),
+  ]
+  for (const rule of furtherRules) {
+    losses.add(`a further rule (${rule.toICALString()}): here a meeting goes by one`)
+  }
+  for (const date of event.getAllProperties('rdate').flatMap((rdate) => times.all(rdate))) {
+    losses.add(
+      `the additional date ${date.toPlainDate().toString()}: make a meeting of its own for it`,
+    )
+  }
+}
+
+function isExcluded(event: ICAL.Component, times: EventTimes, date: string): boolean {
+  return event
+    .getAllProperties('exdate')
+    .flatMap((exdate) => times.all(exdate))
+    .some((time) => time.toPlainDate().toString() === date)
+}
+
+/** The date of the first as the file has it, in whatever zone that is. */
+function writtenDate(event: ICAL.Component): string | null {
+  const start = event.getFirstPropertyValue('dtstart')
+  if (!(start instanceof ICAL.Time)) return null
+  const { year, month, day } = start
+  return new Temporal.PlainDate(year, month, day).toString()
+}
+
+/** The last local date that begins at or before the end of a rule. */
+function lastDateBy(until: ICAL.Time, times: EventTimes, { startTime }: Span): string {
+  const last = times.of(until, times.zone)
+  const date = last.toPlainDate()
+  const isBefore = !until.isDate && startTime !== null && clock(last) < startTime
+  return (isBefore ? date.subtract({ days: 1 }) : date).toString()
+}
+
+function readText(event: ICAL.Component, losses: Losses) {
+  const summary = textOf(event, 'summary')
+  const location = textOf(event, 'location')
+  const description = textOf(event, 'description')
+  const joinLink = joinLinkOf(event, location)
+  const place = joinLinkIn(location) === null ? placeOf(location, event) : null
+  if (summary.length > longestTitle) losses.add(`the end of its title: “${summary}”`)
+  const inText = joinLinkIn(description)
+  if (inText !== null) {
+    losses.add(
+      `its text holds ${inText}, which looks like the way into an online meeting: take it out, since the text will be public`,
+    )
+  }
+  return {
+    title: summary === '' ? 'Untitled meeting' : excerpt(summary, longestTitle),
+    place,
+    joinLink,
+    body: descriptionToBlocks([description, textOf(event, 'url')].filter(Boolean).join('\n\n')),
+  }
+}
+
+function joinLinkOf(event: ICAL.Component, location: string): string | null {
+  const named = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']
+    .map((name) => textOf(event, name))
+    .find((value) => URL.canParse(value))
+  return named ?? joinLinkIn(location)
+}
+
+function noteOthers(event: ICAL.Component, losses: Losses): void {
+  const status = textOf(event, 'status').toUpperCase()
+  if (status === 'TENTATIVE') losses.add('that it is tentative')
+  const secrecy = textOf(event, 'class').toUpperCase()
+  if (secrecy !== '' && secrecy !== 'PUBLIC') {
+    losses.add(`that it is marked as ${secrecy}: think before you publish it`)
+  }
+  const names = [
+    ...event.getAllProperties().map(({ name }) => name),
+    ...event.getAllSubcomponents().map(({ name }) => name),
+  ]
+  const unknown = [...new Set(names)].filter((name) => !understood.has(name))
+  if (unknown.length > 0) {
+    losses.add(
+      `${unknown.map((name) => name.toUpperCase()).join(', ')}: the cms has no field for it`,
+    )
+  }
+}

@@ -1,0 +1,96 @@
+import ICAL from 'ical.js'
+import { excerpt } from '../losses'
+import { ImportRefused } from '../refusal'
+
+/** A calendar file in its parts. */
+export interface ParsedCalendars {
+  calendars: ICAL.Component[]
+  /** Why an event could not be read at all, one sentence each. */
+  unreadable: string[]
+}
+
+/**
+ * Reads a calendar file as far as it can be read: an event that breaks its grammar is told and left
+ * out, and loses no other.
+ *
+ * @throws ImportRefused when the file is no calendar, or ends in the middle of one
+ */
+export function parseCalendars(text: string): ParsedCalendars {
+  const lines = withoutEmptyLines(text)
+  try {
+    return { calendars: calendarsIn(lines), unreadable: [] }
+  } catch (error) {
+    return withoutBrokenEvents(lines, reasonOf(error))
+  }
+}
+
+/** @param reason why the whole could not be read */
+function withoutBrokenEvents(text: string, reason: string): ParsedCalendars {
+  const unreadable: string[] = []
+  const rest = text.replace(wholeEvents, (event) => {
+    try {
+      calendarsIn(`BEGIN:VCALENDAR\n${event}END:VCALENDAR\n`)
+      return event
+    } catch (error) {
+      unreadable.push(`“${titleIn(event)}”: ${reasonOf(error)}`)
+      return ''
+    }
+  })
+  try {
+    return { calendars: calendarsIn(rest), unreadable }
+  } catch {
+    throw new ImportRefused(
+      `The file can’t be read as a calendar (${reason}): export it from its program again, and don’t change it.`,
+    )
+  }
+}
+
+/** From the line that begins an event to the one that ends it; none of them holds another. */
+const wholeEvents = /^BEGIN:VEVENT\r?\n(?:(?!(?:BEGIN|END):VEVENT).*\r?\n)*END:VEVENT(?:\r?\n|$)/gim
+
+function titleIn(event: string): string {
+  return excerpt(/^SUMMARY(?:;[^:]*)?:(.*)$/im.exec(event)?.[1] ?? '')
+}
+
+function calendarsIn(text: string): ICAL.Component[] {
+  const parsed: unknown = ICAL.parse(text)
+  const calendars: unknown[] = Array.isArray(parsed) ? parsed : []
+  // One calendar comes as itself, several as a list.
+  const all = typeof calendars[0] === 'string' ? [calendars] : calendars.filter(isList)
+  for (const calendar of all) mendDates(calendar)
+  return all.map((calendar) => new ICAL.Component(calendar))
+}
+
+/** A date that does not say that it is one (`DTSTART:20270101`), as the library has it. */
+const bareDate = /^(\d{4}-\d{2}-\d{2})T::$/
+
+/**
+ * Lets dates that do not say that they are ones (`VALUE=DATE`) be dates, as all programs read them.
+ *
+ * @param component in the form of jCal (RFC 7265): name, properties, components
+ */
+function mendDates(component: unknown[]): void {
+  const [, properties, components] = component
+  for (const property of isList(properties) ? properties.filter(isList) : []) {
+    const dates = property
+      .slice(3)
+      .map((value) => (typeof value === 'string' ? bareDate.exec(value)?.[1] : undefined))
+    if (property[2] !== 'date-time' || dates.length === 0 || dates.includes(undefined)) continue
+    property.splice(2, property.length, 'date', ...dates)
+  }
+  for (const part of isList(components) ? components.filter(isList) : []) mendDates(part)
+}
+
+/** No line of a calendar is empty; some programs fold with one all the same. */
+function withoutEmptyLines(text: string): string {
+  return text.replace(/(\r?\n)(?:\r?\n)+/g, '$1')
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value)
+}
+
+/** What the reader of calendars says of a text that it can’t read. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
