@@ -9,7 +9,8 @@ export async function countsOf(site: Site) {
   const { data } = await readJson<Sitemap>(`${site.cms.url}/api/site/sitemap`)
   const dates = await walk(`${site.cms.url}/api/site/meetings?limit=100`)
   const isWithin = ({ startsAt }: { startsAt: string }) =>
-    startsAt >= instantIn(1).toString() && startsAt < instantIn(390).toString()
+    Date.parse(startsAt) >= instantIn(1).epochMilliseconds &&
+    Date.parse(startsAt) < instantIn(390).epochMilliseconds
   const told = dates.filter(({ slug }) => slug.startsWith('bench-')).filter(isWithin)
   return {
     told: told.map(inShort).sort(),
@@ -22,7 +23,7 @@ export async function countsOf(site: Site) {
 
 type ToldDate = Pick<Occurrence, 'key' | 'startsAt' | 'status'>
 
-const inShort = ({ key, startsAt, status }: ToldDate) => `${key} ${startsAt} ${status}`
+const inShort = ({ key, startsAt, status }: ToldDate) => `${key} ${Date.parse(startsAt)} ${status}`
 
 /** What the database was filled with, told by the calendar alone. */
 function expectedDates({ meetings }: Site): ToldDate[] {
@@ -30,7 +31,7 @@ function expectedDates({ meetings }: Site): ToldDate[] {
   return meetings.flatMap(({ slug, plan }) =>
     occurrencesIn(plan, span).map(({ originalDate, startsAt, change }) => ({
       key: `${slug}/${originalDate}`,
-      startsAt: new Date(startsAt.epochMilliseconds).toISOString(),
+      startsAt: startsAt.toString({ timeZoneName: 'never' }),
       status: change && change.change !== 'otherVenue' ? change.change : 'scheduled',
     })),
   )

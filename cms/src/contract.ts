@@ -3,7 +3,9 @@
  *
  * Types only, no imports. Paths are site paths in one language without a leading slash and without
  * the language prefix (`''` is the home page, `'what-we-do/history'` a nested page). Instants are
- * UTC ISO 8601 strings with milliseconds; local dates are `YYYY-MM-DD`.
+ * UTC ISO 8601 strings with milliseconds; local dates are `YYYY-MM-DD`. Local times are what clocks at
+ * the place show, with their offset from UTC: `2026-11-26T19:00:00-08:00` (RFC 3339). They are instants
+ * as well. Whoever shows one shows what stands there: the rules of its zone may be others elsewhere.
  *
  * Every answer about content, 404 among them, carries two headers. `Content-Revision` is the content
  * revision that was read before its data. `Content-Valid-Until` is the first instant at which the
@@ -278,14 +280,16 @@ export interface Occurrence {
   summary: string | null
   /** The language of title and summary. */
   locale: Locale
+  /** Local time. */
   startsAt: string
+  /** Local time. */
   endsAt: string
   /**
    * True when it fills whole days: it starts with the first midnight and ends, exclusively, with the
    * one after its last day.
    */
   allDay: boolean
-  /** IANA zone in which the times are shown. */
+  /** IANA zone of its local times. */
   timeZone: string
   status: OccurrenceStatus
   /** What differs from the plan; null: nothing. */
@@ -299,8 +303,9 @@ export interface Occurrence {
 }
 
 export interface OccurrenceChange {
-  /** When it was planned before it was moved in time; null: its time did not change. */
+  /** Local time at which it was planned before it was moved in time; null: its time did not change. */
   previousStartsAt: string | null
+  /** Local time. */
   previousEndsAt: string | null
   /** The name of the venue it was to be at; null: the venue did not change. */
   previousVenue: string | null

@@ -28,9 +28,9 @@ it('all that is public is read, and stands in order', async () => {
     await door(kind === 'page' ? `/pages/${paths.en}`.replace(/\/$/, '') : `/${paths.en}`)
   }
   const meetings = (await door<OccurrenceList>('/meetings?limit=100')).data
-  const starts = meetings.map(({ startsAt }) => startsAt)
+  const starts = meetings.map(({ startsAt }) => Date.parse(startsAt))
   expect(starts.length).toBeGreaterThan(20)
-  expect(starts).toEqual([...starts].sort())
+  expect(starts).toEqual([...starts].sort((a, b) => a - b))
   const positions = (await door<PositionList>('/positions')).data.map(({ slug }) => slug)
   const rows = await cms.strapi
     .documents('api::position.position')

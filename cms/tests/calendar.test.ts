@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import { convertIcsCalendar } from 'ts-ics'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ErrorAnswer, Sitemap } from '../src/contract'
+import type { Sitemap } from '../src/contract'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { moveClock } from './testClock'
 

@@ -288,8 +288,8 @@ describe('a meeting', () => {
     const [spanish] = await dates('two-languages', '&locale=es')
     expect(spanish?.title).toBe('En dos idiomas')
     for (const date of [english, spanish]) {
-      expect(date?.startsAt).toBe(`${thursday(0)}T19:00:00.000Z`)
-      expect(date?.endsAt).toBe(`${thursday(0)}T21:00:00.000Z`)
+      expect(date?.startsAt).toBe(`${thursday(0)}T19:00:00+00:00`)
+      expect(date?.endsAt).toBe(`${thursday(0)}T21:00:00+00:00`)
     }
     const draft = await cms.strapi.documents('api::meeting.meeting').findOne({ documentId: id })
     expect(draft).toMatchObject({ ...half, endTime: '21:00' })

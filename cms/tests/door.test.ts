@@ -164,8 +164,8 @@ describe('pages', () => {
 describe('the programme', () => {
   it('lists dates in order, cancelled and moved ones among them, page by page', async () => {
     const whole = await read<OccurrenceList>('/meetings?limit=100')
-    const starts = whole.data.map(({ startsAt }) => startsAt)
-    expect(starts).toEqual([...starts].sort())
+    const starts = whole.data.map(({ startsAt }) => Date.parse(startsAt))
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
     const statuses = new Set(whole.data.map(({ status }) => status))
     expect([...statuses]).toEqual(expect.arrayContaining(['scheduled', 'cancelled', 'moved']))
 

@@ -281,6 +281,41 @@ describe('a calendar', () => {
     })
   })
 
+  it('is told of in a dry run as it is brought in then', async () => {
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'X-WR-TIMEZONE:Europe/Brussels',
+      ...['BEGIN:VEVENT', 'UID:dry-1', 'SUMMARY:No end', 'DTSTART:20270107T190000'],
+      ...['RRULE:FREQ=WEEKLY', 'EXDATE:20270114T190000', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:dry-2', 'SUMMARY:A day', 'DTSTART:20270101', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:dry-3', 'SUMMARY:Torn', 'no line', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:dry-4', 'SUMMARY:Off its rule', 'LOCATION:Union Hall'],
+      'DTSTART:20270106T190000',
+      ...['DTEND:20270106T200000', 'RRULE:FREQ=WEEKLY;BYDAY=TH', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:dry-4', 'RECURRENCE-ID:20270114T190000'],
+      ...['DTSTART:20270114T183000', 'DTEND:20270114T200000', 'END:VEVENT'],
+      'END:VCALENDAR',
+    ]
+    const ics = lines.join('\r\n')
+    const dry = await bringIn(ics, { isDry: true })
+    const report = await bringIn(ics)
+    expect(report.lines()).toEqual(dry.lines())
+    expect(counts(report)).toEqual(
+      expect.arrayContaining(['Events: 1 read, 1 left out', 'Meetings: 3 read, 3 made']),
+    )
+    // Publishing asks that the first date is one of its rule.
+    const { documentId } = await cms.strapi.db
+      .query('api::meeting.meeting')
+      .findOne({ where: { title: 'Off its rule' } })
+    await cms.strapi.documents('api::meeting.meeting').publish({ documentId, locale: 'en' })
+    const moved = await cms.ask('/api/site/meetings/off-its-rule/2027-01-14?locale=en')
+    expect((moved.json as MeetingDate).occurrence).toMatchObject({
+      startsAt: '2027-01-14T18:30:00+01:00',
+      endsAt: '2027-01-14T20:00:00+01:00',
+    })
+  })
+
   it('leaves nothing of a meeting behind that can’t be saved whole', async () => {
     const before = await everything()
     let refused = 0

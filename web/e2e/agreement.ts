@@ -136,15 +136,15 @@ export async function expectDatePage(
     eventStatus: `https://schema.org/${schemaStatus[status]}`,
   })
   const before = (instant: string) => new Date(Date.parse(instant) - 1).toISOString()
-  expect(moment(page.facts, 'startDate'), key).toBe(
+  expect(propertyOf(page.facts, 'startDate'), key).toBe(
     allDay ? localDay(startsAt, timeZone) : startsAt,
   )
-  expect(moment(page.facts, 'endDate'), key).toBe(
+  expect(propertyOf(page.facts, 'endDate'), key).toBe(
     allDay ? localDay(before(endsAt), timeZone) : endsAt,
   )
   const previous = date.change?.previousStartsAt
   if (previous) {
-    expect(moment(page.facts, 'previousStartDate'), key).toBe(
+    expect(propertyOf(page.facts, 'previousStartDate'), key).toBe(
       allDay ? localDay(previous, timeZone) : previous,
     )
   }
@@ -163,12 +163,6 @@ export async function expectDatePage(
 export function propertyOf(thing: unknown, property: string): unknown {
   if (typeof thing !== 'object' || thing === null) return undefined
   return Object.entries(thing).find(([name]) => name === property)?.[1]
-}
-
-/** A moment of structured data: an instant, or a date when it is one. */
-function moment(facts: unknown, property: string): string {
-  const value = String(propertyOf(facts, property))
-  return /T/.test(value) ? new Date(value).toISOString() : value
 }
 
 /** The dates in the calendar at an address. */
@@ -209,7 +203,8 @@ const online: Record<ReadLanguage, string> = { en: 'Online', es: 'En línea' }
 export function asInCalendar(known: KnownDate[], locale: ReadLanguage): string[] {
   return known
     .map(({ startsAt, endsAt, allDay, timeZone, status, attendance, venue }) => {
-      const at = (instant: string) => (allDay ? localDay(instant, timeZone) : instant)
+      const at = (time: string) =>
+        allDay ? localDay(time, timeZone) : new Date(time).toISOString()
       const place = attendance === 'online' ? online[locale] : (venue?.name.split(',')[0] ?? '')
       return [at(startsAt), at(endsAt), calendarStatus[status], place].join(' | ')
     })

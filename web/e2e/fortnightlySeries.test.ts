@@ -44,11 +44,11 @@ const typed: KnownDate[] = [
   known(first, { status: 'cancelled', change: { note: { text: note, locale: 'en' } } }),
   known(second, {
     status: 'moved',
-    startsAt: instantOf(daysAfter(second, 1), '18:30'),
-    endsAt: instantOf(daysAfter(second, 1), '20:00'),
+    startsAt: localTimeOf(daysAfter(second, 1), '18:30'),
+    endsAt: localTimeOf(daysAfter(second, 1), '20:00'),
     change: {
-      previousStartsAt: instantOf(second, '19:00'),
-      previousEndsAt: instantOf(second, '20:45'),
+      previousStartsAt: localTimeOf(second, '19:00'),
+      previousEndsAt: localTimeOf(second, '20:45'),
     },
   }),
   known(third, { venue: { name: garden }, change: { previousVenue: hall } }),
@@ -66,8 +66,8 @@ function known(
     key: `${slug}/${originalDate}`,
     slug,
     originalDate,
-    startsAt: instantOf(originalDate, '19:00'),
-    endsAt: instantOf(originalDate, '20:45'),
+    startsAt: localTimeOf(originalDate, '19:00'),
+    endsAt: localTimeOf(originalDate, '20:45'),
     allDay: false,
     timeZone,
     status: 'scheduled',
@@ -80,18 +80,18 @@ function known(
   }
 }
 
-/** The instant at which clocks in Portland show a time, found by trying the zone's offsets. */
-function instantOf(date: string, time: string): string {
+/** A time on the clocks in Portland, with the zone's offset then, which is found by trying. */
+function localTimeOf(date: string, time: string): string {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
     timeStyle: 'short',
   })
   const found = ['-08:00', '-07:00']
-    .map((offset) => new Date(`${date}T${time}:00${offset}`))
-    .find((instant) => format.format(instant) === `${date} ${time}`)
+    .map((offset) => `${date}T${time}:00${offset}`)
+    .find((localTime) => format.format(new Date(localTime)) === `${date} ${time}`)
   if (!found) throw new Error(`no clock in ${timeZone} shows ${date} ${time}`)
-  return found.toISOString()
+  return found
 }
 
 /** `2026-12-31` as it is typed into the admin in American English: `12/31/2026`. */
@@ -199,11 +199,11 @@ describe.each(['en', 'es'] as const)('in %s', (locale) => {
   })
 
   it('the calendars of everything and of the meeting have the dates', async () => {
-    const lastStart = typed.at(-1)?.startsAt ?? ''
+    const lastStart = new Date(typed.at(-1)?.startsAt ?? '')
     const expected = asInCalendar(typed, locale)
     for (const path of ['/calendar.ics', `/meetings/${slug}/calendar.ics`]) {
       const dates = datesOfMeeting(await calendarAt(base + path), slug)
-      const near = dates.filter(({ start }) => start <= lastStart)
+      const near = dates.filter(({ start }) => new Date(start) <= lastStart)
       expect(comingIn(near, typed), path).toEqual(expected)
     }
   })

@@ -494,7 +494,7 @@ describe('a calendar', () => {
 
   test.each([
     ['/meetings/nothing/calendar.ics', 404],
-    ['/calendar.ics?locale=es', 400],
+    ['/calendar.ics?topic=', 400],
     ['/what-we-do/calendar.ics', 404],
     ['/meetings/branch-meeting/tomorrow/calendar.ics', 404],
   ])('that is not there is refused: %s with %i', async (path, status) => {

@@ -12,8 +12,8 @@ const feed = 'https://branch.example/es/calendar.ics?topic=labor'
 
 const evening: CalendarEvent = {
   title: 'Study & talk: 1 + 1?',
-  startsAt: '2026-11-27T03:00:00.000Z',
-  endsAt: '2026-11-27T05:00:00.000Z',
+  startsAt: '2026-11-26T19:00:00-08:00',
+  endsAt: '2026-11-26T21:00:00-08:00',
   timeZone: 'America/Los_Angeles',
   location: 'Room 238, 1825 SW Broadway',
   details: 'Come early.\n\nhttps://branch.example/meetings/study/2026-11-26?a=b#c',
@@ -22,8 +22,8 @@ const evening: CalendarEvent = {
 /** July 10 to 12, whole days in a zone whose midnight is another day in UTC. */
 const camp: CalendarEvent = {
   ...evening,
-  startsAt: '2026-07-10T07:00:00.000Z',
-  endsAt: '2026-07-13T07:00:00.000Z',
+  startsAt: '2026-07-10T00:00:00-07:00',
+  endsAt: '2026-07-13T00:00:00-07:00',
   allDay: true,
 }
 
@@ -51,7 +51,7 @@ it('adds a date to Google Calendar', () => {
   expect(parametersOf(url)).toEqual({
     action: 'TEMPLATE',
     text: evening.title,
-    dates: '20261127T030000Z/20261127T050000Z',
+    dates: '20261126T190000/20261126T210000',
     ctz: 'America/Los_Angeles',
     details: evening.details,
     location: evening.location,

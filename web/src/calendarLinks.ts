@@ -1,5 +1,5 @@
 import type { Span } from './time/spans'
-import { localDate } from './time/wall-time'
+import { localDate, localTime } from './time/wall-time'
 
 /**
  * Addresses with which a visitor takes dates over into a calendar: plain links, so that no other
@@ -33,23 +33,27 @@ export function subscribeWithOutlook(feedUrl: string, name: string): string {
 
 /** Opens Google's form for a new event, filled in. */
 export function addWithGoogle(event: CalendarEvent): string {
-  const { title, timeZone, details, location } = event
-  const [start, end] = bounds(event).map((bound) => bound.replace(/[-:]/g, ''))
-  const dates = `${start}/${end}`
+  const { title, startsAt, endsAt, timeZone, allDay = false, details, location } = event
+  const bound = allDay ? localDate : localTime
+  const dates = [startsAt, endsAt].map((time) => bound(time, timeZone).replace(/[-:]/g, ''))
   return `https://calendar.google.com/calendar/render?${query({
     action: 'TEMPLATE',
     text: title,
-    dates,
+    dates: dates.join('/'),
+    // Whose rules the times go by is then Google's, as they are written on the page.
     ctz: timeZone,
     details,
     location,
   })}`
 }
 
-/** Opens the form of Outlook on the web, filled in. */
+/**
+ * Opens the form of Outlook on the web, filled in. It knows no zone: its times are instants.
+ */
 export function addWithOutlook(event: CalendarEvent): string {
-  const { title, allDay = false, details, location } = event
-  const [startdt, enddt] = bounds(event)
+  const { title, startsAt, endsAt, timeZone, allDay = false, details, location } = event
+  const bound = allDay ? localDate : utcTime
+  const [startdt, enddt] = [startsAt, endsAt].map((time) => bound(time, timeZone))
   return `https://outlook.live.com/calendar/0/deeplink/compose?${query({
     path: '/calendar/action/compose',
     rru: 'addevent',
@@ -62,12 +66,8 @@ export function addWithOutlook(event: CalendarEvent): string {
   })}`
 }
 
-/** Start and exclusive end: UTC instants without milliseconds, or the local dates of whole days. */
-function bounds({ startsAt, endsAt, timeZone, allDay = false }: Span): [string, string] {
-  const instant = (text: string) => `${new Date(text).toISOString().slice(0, 19)}Z`
-  return allDay
-    ? [localDate(startsAt, timeZone), localDate(endsAt, timeZone)]
-    : [instant(startsAt), instant(endsAt)]
+function utcTime(time: string): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`
 }
 
 // Not URLSearchParams: it writes a space as `+`, which Outlook shows as a plus.

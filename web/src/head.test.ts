@@ -121,9 +121,12 @@ describe('a date', () => {
     expect(shown({ attendance: 'online' }).content('og:description')).toMatch(
       /7–9 pm Pacific Time · Online\. /,
     )
-    expect(shown({ timeZone: 'America/New_York' }).content('og:description')).toMatch(
-      /10 pm–midnight Eastern Time · Smith/,
-    )
+    const eastern = {
+      startsAt: '2026-11-26T22:00:00-05:00',
+      endsAt: '2026-11-27T00:00:00-05:00',
+      timeZone: 'America/New_York',
+    }
+    expect(shown(eastern).content('og:description')).toMatch(/10 pm–midnight Eastern Time · Smith/)
   })
 
   test('has an address of its own, unless it is the only one of its meeting', () => {

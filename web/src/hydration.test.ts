@@ -78,6 +78,36 @@ test('the browser says as the server did as of when it is', async () => {
   expect(console.warn).not.toHaveBeenCalled()
 })
 
+/** Clocks in Portland stand two hours ahead of what the cms knows, as with other data of zones. */
+function otherRules(): void {
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts').mockImplementation(function (
+    this: Intl.DateTimeFormat,
+    date,
+  ) {
+    const isThere = this.resolvedOptions().timeZone === 'America/Los_Angeles'
+    const shifted = Number(date) + (isThere ? 2 * 3_600_000 : 0)
+    return this.formatRangeToParts(shifted, shifted)
+  })
+}
+
+test.each(['/es/meetings', '/meetings/branch-meeting', '/meetings/branch-meeting/2026-11-26'])(
+  '%s shows the times of the cms, whatever server and browser know of the zone',
+  async (address) => {
+    const body = await renderAndHydrate(address)
+    const hydrated = await renderAndHydrate(address, {
+      spoil: (markup) => {
+        otherRules()
+        return markup
+      },
+    })
+    const served = await renderAndHydrate(address)
+    expect([hydrated, served]).toEqual([body, body])
+    expect(body).toMatch(/7–9\s(pm|p\.)/)
+    expect(console.warn).not.toHaveBeenCalled()
+    expect(console.error).not.toHaveBeenCalled()
+  },
+)
+
 test('a difference would be told', async () => {
   await renderAndHydrate('/', {
     spoil: (markup) => markup.replace('<main id="content"', '<main id="other"'),

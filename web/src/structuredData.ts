@@ -4,7 +4,7 @@ import { mediaUrl } from './cms/media'
 import { aboutMeeting, datePaths } from './describeMeetings'
 import { mainOccurrence } from './screens'
 import type { Loaded } from './shown'
-import { localDate, minutesAhead, wallTime } from './time/wall-time'
+import { localDate } from './time/wall-time'
 
 /** A thing in the terms of schema.org; what is not known is left out. */
 export interface Thing {
@@ -183,8 +183,8 @@ function imageUrl(url: string, { siteUrl }: Frame): string {
   return new URL(mediaUrl(url), siteUrl).href
 }
 
-function dateOrTime(instant: string, { allDay, timeZone }: Occurrence): string {
-  return allDay ? localDate(instant, timeZone) : withOffset(instant, timeZone)
+function dateOrTime(time: string, { allDay, timeZone }: Occurrence): string {
+  return allDay ? localDate(time, timeZone) : time
 }
 
 /** The last of the days that an all-day event fills; it ends with the midnight after that one. */
@@ -192,13 +192,4 @@ function lastDay({ endsAt, timeZone }: Occurrence): string {
   const last = new Date(`${localDate(endsAt, timeZone)}T00:00:00Z`)
   last.setUTCDate(last.getUTCDate() - 1)
   return last.toISOString().slice(0, 10)
-}
-
-/** The wall time of an instant with the zone's offset then: `2026-12-03T19:00:00-08:00`. */
-function withOffset(instant: string, zone: string): string {
-  const { hour, minute } = wallTime(instant, zone)
-  const minutes = minutesAhead(instant, 'UTC', zone)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
-  return `${localDate(instant, zone)}T${two(hour)}:${two(minute)}:00${minutes < 0 ? '-' : '+'}${offset}`
 }

@@ -14,6 +14,8 @@ export function isOn({ status }: Pick<Occurrence, 'status'>): boolean {
 export function dateState(date: Occurrence | null): string {
   if (!date) return 'gone'
   if (!isOn(date)) return date.status
-  const { startsAt, endsAt, attendance, venue } = date
-  return JSON.stringify([startsAt, endsAt, attendance, venue && [venue.name, venue.streetAddress]])
+  const { attendance, venue } = date
+  // Instants: nobody has to be told that a zone counts its offset otherwise.
+  const times = [date.startsAt, date.endsAt].map((time) => new Date(time).toISOString())
+  return JSON.stringify([...times, attendance, venue && [venue.name, venue.streetAddress]])
 }

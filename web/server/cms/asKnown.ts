@@ -253,7 +253,7 @@ function isOffered(offer: 'provided' | 'on-request' | 'none' | null): boolean {
 
 /** As the front door writes them: see `OccurrenceList` in the contract. */
 function cursorOf({ startsAt, key }: Occurrence): string {
-  return `${startsAt} ${key}`
+  return `${new Date(startsAt).toISOString()} ${key}`
 }
 
 function cursorIn(after: string | null): string | null {

@@ -22,7 +22,7 @@ it('hands over what, when, where and the address of the date', () => {
   const { google, outlook } = ways()
   expect(google).toMatchObject({
     text: 'Branch meeting',
-    dates: '20261127T030000Z/20261127T050000Z',
+    dates: '20261126T190000/20261126T210000',
     location: 'Smith Memorial Student Union, room 238, 1825 SW Broadway, Portland',
   })
   expect(google['details']).toBe(

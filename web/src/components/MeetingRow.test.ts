@@ -11,7 +11,7 @@ function row(differences: Partial<Occurrence> = {}, now?: Date) {
 
 it('says day, time and place in the zone of the meeting and leads to it', () => {
   const wrapper = row()
-  expect(wrapper.get('time').attributes('datetime')).toBe('2026-11-27T03:00:00.000Z')
+  expect(wrapper.get('time').attributes('datetime')).toBe('2026-11-26T19:00:00-08:00')
   expect(wrapper.get('time').text()).toBe('Thu 26 Nov')
   expect(wrapper.get('.row-where').text()).toMatch(
     /^7–9\u00a0pm +Smith Memorial Student Union, room 238$/,

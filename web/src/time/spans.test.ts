@@ -80,7 +80,10 @@ describe('lastsSeveralDays', () => {
   it('ends whole days with the day before the last midnight', () => {
     expect(lastsSeveralDays(wholeDay)).toBe(false)
     expect(lastsSeveralDays(camp)).toBe(true)
-    expect(lastMoment(camp).toISOString()).toBe('2026-07-13T06:59:59.999Z')
+    expect(lastMoment(camp)).toBe('2026-07-13T06:59:59.999Z')
+    expect(lastMoment({ ...camp, endsAt: '2026-07-13T00:00:00-07:00' })).toBe(
+      '2026-07-12T23:59:59.999-07:00',
+    )
   })
 })
 

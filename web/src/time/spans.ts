@@ -1,12 +1,13 @@
 import type { Locale } from 'cms/contract'
 import { fullDate, shortWeekday } from './dates'
-import { daysBetween, wallTime } from './wall-time'
+import { daysBetween, justBefore, wallTime } from './wall-time'
 import { wordsOf } from '../words'
 import type { Clock } from './words/words'
 
 export interface Span {
+  /** Local time of the contract, or an instant. */
   startsAt: string
-  /** Exclusive. */
+  /** Exclusive; the same. */
   endsAt: string
   timeZone: string
   /** From midnight to midnight: its times of day say nothing. */
@@ -14,7 +15,7 @@ export interface Span {
 }
 
 /** "7 pm", "7:30 pm", "noon". */
-export function time(instant: string, zone: string, locale: Locale): string {
+export function time(instant: string | Date, zone: string, locale: Locale): string {
   const { hour, minute } = wallTime(instant, zone, locale)
   return whole(onClock(hour, minute, wordsOf(locale).time.clock))
 }
@@ -39,9 +40,9 @@ function whole({ time, half }: ClockTime): string {
   return half === null ? time : `${time}\u00a0${half}`
 }
 
-/** The last instant that belongs to a span: what ends at midnight ends on the day before. */
-export function lastMoment({ startsAt, endsAt }: Span): Date {
-  return new Date(Math.max(Date.parse(startsAt), Date.parse(endsAt) - 1))
+/** The last moment that belongs to a span: what ends at midnight ends on the day before. */
+export function lastMoment({ startsAt, endsAt }: Span): string {
+  return Date.parse(endsAt) > Date.parse(startsAt) ? justBefore(endsAt) : startsAt
 }
 
 // A party that ends at two at night belongs to its evening; what lasts longer than this and passes

@@ -40,18 +40,24 @@ function formatterOf(zone: string, tag: string): Intl.DateTimeFormat {
   return formatter
 }
 
+/** A local time of the contract: what the wall shows, and its offset from UTC. */
+const withOffset = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?)[+-]\d{2}:\d{2}$/
+
 /**
- * The wall time of an instant (UTC ISO string or Date). Only names and numbers come from `Intl`;
+ * The wall time of an instant (UTC ISO string or Date), or of a local time, which says it by itself:
+ * the rules of the zone may be older or newer here than in the cms. Only names and numbers come from `Intl`;
  * punctuation is ours, because the spaces that `Intl` puts between them differ between Node and
  * browsers, and hydration would see two texts.
  *
  * @throws {RangeError} for an unknown zone or an unreadable instant
  */
 export function wallTime(instant: string | Date, zone: string, locale?: Locale): WallTime {
-  const date = typeof instant === 'string' ? new Date(instant) : instant
+  const shown = typeof instant === 'string' ? withOffset.exec(instant)?.[1] : undefined
+  const date = shown === undefined ? new Date(instant) : new Date(`${shown}Z`)
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
   const tag = locale ? wordsOf(locale).time.tag : numbers
-  for (const { type, value } of formatterOf(zone, tag).formatToParts(date)) parts[type] = value
+  const formatter = formatterOf(shown === undefined ? zone : 'UTC', tag)
+  for (const { type, value } of formatter.formatToParts(date)) parts[type] = value
   return {
     year: Number(parts.year),
     day: Number(parts.day),
@@ -70,9 +76,14 @@ function wallMilliseconds(instant: string | Date, zone: string): number {
   return Date.UTC(year, months.indexOf(monthName.slice(0, 3)) / 3, day, hour, minute)
 }
 
+/** `YYYY-MM-DDTHH:MM:SS`: what clocks in `zone` show at an instant, to the minute. */
+export function localTime(instant: string | Date, zone: string): string {
+  return new Date(wallMilliseconds(instant, zone)).toISOString().slice(0, 19)
+}
+
 /** The local date `YYYY-MM-DD` on which an instant falls in `zone`. */
 export function localDate(instant: string | Date, zone: string): string {
-  return new Date(wallMilliseconds(instant, zone)).toISOString().slice(0, 10)
+  return localTime(instant, zone).slice(0, 10)
 }
 
 /** Whole calendar days from the local date of `from` to that of `to`; negative when it is before. */
@@ -95,7 +106,14 @@ export function zoneName(instant: string | Date, zone: string, locale: Locale): 
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 
-/** By how many minutes clocks in the zone `other` are ahead of those in `one` at an instant. */
-export function minutesAhead(instant: string | Date, one: string, other: string): number {
-  return (wallMilliseconds(instant, other) - wallMilliseconds(instant, one)) / 60_000
+/** By how many minutes clocks in the zone `other` are ahead of those in a time's own `zone`. */
+export function minutesAhead(time: string, zone: string, other: string): number {
+  return (wallMilliseconds(new Date(time), other) - wallMilliseconds(time, zone)) / 60_000
+}
+
+/** A millisecond before an instant or a local time, with the same offset. */
+export function justBefore(time: string): string {
+  const [offset = ''] = /(?:Z|[+-]\d{2}:\d{2})$/.exec(time) ?? []
+  const shown = Date.parse(`${time.slice(0, time.length - offset.length)}Z`)
+  return new Date(shown - 1).toISOString().replace(/Z$/, offset)
 }

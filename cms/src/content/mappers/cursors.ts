@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Span } from '../../calendar/occurrences'
 import type { Occurrence } from '../../contract'
 import { invalid } from '../invalid'
+import { isoTime } from './instants'
 
 /** Which part of a list is asked for. */
 export interface PageAsked {
@@ -40,7 +41,7 @@ export function startingAfter(span: Span, after: string | null): Span {
 
 /** Sorts as the dates do: the start, then the key. */
 function cursorOf({ startsAt, key }: Occurrence): string {
-  return `${startsAt} ${key}`
+  return `${isoTime(startsAt)} ${key}`
 }
 
 function encode(cursor: string): string {

@@ -177,8 +177,8 @@ export function toOccurrence(
     title: text.title ?? '',
     summary: text.summary || null,
     locale,
-    startsAt: toIso(date.startsAt),
-    endsAt: toIso(date.endsAt),
+    startsAt: localTime(date.startsAt),
+    endsAt: localTime(date.endsAt),
     allDay: date.phase.allDay,
     timeZone: date.startsAt.timeZoneId,
     status,
@@ -215,8 +215,8 @@ function toOccurrenceChange(
   const wasMoved = isMoved(date)
   const isElsewhere = venues.planned !== null && venues.planned !== venues.actual
   return {
-    previousStartsAt: wasMoved ? toIso(date.plannedStartsAt) : null,
-    previousEndsAt: wasMoved ? toIso(date.plannedEndsAt) : null,
+    previousStartsAt: wasMoved ? localTime(date.plannedStartsAt) : null,
+    previousEndsAt: wasMoved ? localTime(date.plannedEndsAt) : null,
     previousVenue:
       isElsewhere && venues.planned ? (textIn(venues.planned, language).row.name ?? null) : null,
     note,
@@ -309,6 +309,7 @@ function toOffer(value: 'provided' | 'on request' | 'none' | null | undefined) {
   return value === 'on request' ? 'on-request' : (value ?? null)
 }
 
-function toIso(time: Temporal.ZonedDateTime): string {
-  return new Date(time.epochMilliseconds).toISOString()
+/** As the contract has it. */
+function localTime(time: Temporal.ZonedDateTime): string {
+  return time.toString({ timeZoneName: 'never', smallestUnit: 'second' })
 }

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import type { Recurrence } from '../../calendar/plan'
 import { excerpt, Losses } from '../losses'
+import type { CalendarEvent } from './calendarEvent'
 import { readChanges } from './changes'
 import type { ImportedMeeting } from './meeting'
 import { joinLinkIn, placeOf } from './places'
@@ -9,15 +10,6 @@ import { descriptionToBlocks } from './plainText'
 import { toRecurrence } from './recurrence'
 import { clock, endOf, isAllDay, spanOf, textOf, type Span } from './span'
 import { EventTimes, isUtc, zoneName } from './times'
-import type { CalendarZones } from './zones'
-
-/** An event, and what its calendar says of times. */
-export interface CalendarEvent {
-  event: ICAL.Component
-  zones: CalendarZones
-  /** IANA name of the zone for times in UTC, which no meeting is planned in, and for those without a zone. */
-  zone: string
-}
 
 /** Where and when an event is read. */
 export interface EventReading {

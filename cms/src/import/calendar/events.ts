@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
-import { readMeeting, type CalendarEvent, type EventReading } from './event'
+import type { CalendarEvent } from './calendarEvent'
+import { readMeeting, type EventReading } from './event'
 import type { ImportedMeeting } from './meeting'
 import { reasonOf } from './parsed'
 import { textOf } from './span'

@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js'
 import { isTimeZone } from '../../content/reading/zones'
-import type { CalendarEvent } from './event'
+import type { CalendarEvent } from './calendarEvent'
 import { readEvents } from './events'
 import type { ImportedMeeting } from './meeting'
 import { parseCalendars } from './parsed'

@@ -97,8 +97,8 @@ function dueOf(
 }
 
 /** A date that was moved to another day after its reminder is reminded of again. */
-function dayOf({ originalDate, occurrence: { startsAt, timeZone } }: ComingDate): string {
-  const day = Temporal.Instant.from(startsAt).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+function dayOf({ originalDate, occurrence: { startsAt } }: ComingDate): string {
+  const day = Temporal.PlainDate.from(startsAt).toString()
   return day === originalDate ? originalDate : `${originalDate}:${day}`
 }
 
