@@ -457,10 +457,25 @@ describe('versions', () => {
     const meetings = cms.strapi.documents('api::meeting.meeting')
     const before = await fetchFile('/meetings/dockers-meet/calendar.ics')
     await meetings.unpublish({ documentId: made.meeting, locale: '*' })
-    expect((await cms.ask('/api/site/meetings/dockers-meet/calendar.ics')).status).toBe(404)
-    expect((await fetchFile('/calendar.ics')).text).not.toContain(made.meeting)
+    // For thirty days those who know it are told that it is off, and nothing else of it.
+    const known = eventsIn(before.text)
+    for (const path of ['/calendar.ics', '/meetings/dockers-meet/calendar.ics']) {
+      const { text } = await fetchFile(path)
+      expect(text, path).not.toMatch(/dock|ship hall|net loft/i)
+      const told = eventsIn(text)
+      for (const [key, event] of known) {
+        expect(told.get(key), key).toMatchObject({ status: 'CANCELLED', summary: 'Cancelled' })
+        expect(Number(told.get(key)?.['sequence'])).toBeGreaterThan(Number(event['sequence']))
+      }
+    }
     await meetings.publish({ documentId: made.meeting, locale: '*' })
-    expect((await fetchFile('/meetings/dockers-meet/calendar.ics')).text).toBe(before.text)
+    const back = eventsIn((await fetchFile('/meetings/dockers-meet/calendar.ics')).text)
+    for (const [key, { sequence, ...event }] of known) {
+      const { sequence: now, ...again } = back.get(key) ?? {}
+      const stamps = { dtstamp: again['dtstamp'], 'last-modified': again['last-modified'] }
+      expect(again).toEqual({ ...event, ...stamps })
+      expect(Number(now)).toBe(Number(sequence) + 2)
+    }
   })
 
   it('rise at boot with what changed past the cms', async () => {

@@ -16,6 +16,7 @@ import { byDocument } from '../content/reading/texts'
 import { siteZone } from '../content/reading/zones'
 import type { Changed, Consequence, PublicChange } from './publicChange'
 import { raiseRevision } from './revision'
+import { asWithdrawn, meetingWithdrawnBy } from './withdrawnMeetings'
 
 const uid = 'api::calendar-state.calendar-state'
 const meeting = 'api::meeting.meeting'
@@ -27,18 +28,28 @@ const batch = 100
 /** Document ids of meetings. */
 type Meetings = ReadonlySet<string> | 'all'
 
+type Withdrawn = ReadonlyMap<string, queries.WithdrawnMeeting>
+
 /** What calendars show otherwise has a new sequence and the time of its last change. */
 export const countInCalendars: Consequence = async (change) => {
   const before = await meetingsTellingOf(change)
+  const withdrawn = await withdrawnWith(change)
   return async () => {
     const after = await meetingsTellingOf(change)
     const meetings = together(before, after)
-    change.alsoChanges(await followCalendar(change.strapi, meetings))
+    change.alsoChanges(await followCalendar(change.strapi, meetings, withdrawn))
     // A date has no page but that of its meeting.
     if (change.action.uid === dateChange && meetings !== 'all') {
       change.alsoChanges([...meetings].map((document) => ({ type: meeting, document })))
     }
   }
+}
+
+/** Meetings that a change takes away, as they are before it. */
+async function withdrawnWith(change: PublicChange): Promise<Withdrawn> {
+  const id = meetingWithdrawnBy(change)
+  const withdrawn = id === null ? null : asWithdrawn(await readContent(change.strapi, [id]), id)
+  return new Map(id !== null && withdrawn ? [[id, withdrawn]] : [])
 }
 
 /**
@@ -118,17 +129,25 @@ async function publishedMeetings(strapi: Core.Strapi, filters: object): Promise<
  * §3.8.7.4). A date has a row from its first change on, and keeps it when the change is taken back.
  * To be called inside the transaction of the change.
  *
+ * @param withdrawn what was public before the change, and may not be any more
  * @returns what differed, by its meeting
  */
-async function followCalendar(strapi: Core.Strapi, meetings: Meetings): Promise<Changed[]> {
+async function followCalendar(
+  strapi: Core.Strapi,
+  meetings: Meetings,
+  withdrawn: Withdrawn = new Map(),
+): Promise<Changed[]> {
   if (meetings !== 'all' && meetings.size === 0) return []
   const only = meetings === 'all' ? undefined : [...meetings]
   const content = await readContent(strapi, only)
   const states = statesOf(await queries.readCalendarStates(strapi, only))
   const { siteUrl } = strapi.config.get<Settings>('settings')
-  const changed = [...content.plans.keys()].flatMap((id) =>
-    changedStates(content, id, states, siteUrl),
-  )
+  const changed = [
+    ...[...content.plans.keys()].flatMap((id) => changedStates(content, id, states, siteUrl)),
+    ...[...withdrawn]
+      .filter(([id]) => !content.plans.has(id))
+      .flatMap(([id, known]) => withdrawnState(id, known, states)),
+  ]
   const added = changed.filter(({ id }) => id === null).map(({ data }) => data)
   for (let first = 0; first < added.length; first += batch) {
     await strapi.db.query(uid).createMany({ data: added.slice(first, first + batch) })
@@ -190,10 +209,24 @@ function changedStates(
     // Nobody has seen a new meeting differently, but its dates were as planned until they changed.
     const sequence = before ? before.sequence + 1 : known ? 1 : 0
     const lastModified = new Date().toISOString()
-    return [
-      { id: before?.id ?? null, data: { meeting, originalDate, hash, sequence, lastModified } },
-    ]
+    const data = { meeting, originalDate, hash, sequence, lastModified, withdrawn: null }
+    return [{ id: before?.id ?? null, data }]
   })
+}
+
+/** A meeting that is taken away is told of once more, and has a version for that. */
+function withdrawnState(
+  meeting: string,
+  withdrawn: queries.WithdrawnMeeting,
+  states: CalendarStates,
+): ChangedState[] {
+  const before = states.get(meeting)?.get(null)
+  if (!before) return []
+  const hash = sha256('withdrawn')
+  const lastModified = new Date().toISOString()
+  const sequence = before.sequence + 1
+  const data = { meeting, originalDate: null, hash, sequence, lastModified, withdrawn }
+  return [{ id: before.id, data }]
 }
 
 function sha256(text: string): string {

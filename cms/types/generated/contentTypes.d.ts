@@ -426,6 +426,7 @@ export interface ApiCalendarStateCalendarState extends Struct.CollectionTypeSche
     sequence: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    withdrawn: Schema.Attribute.JSON
   }
 }
 

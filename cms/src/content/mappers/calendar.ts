@@ -19,6 +19,8 @@ import { address, defaultLanguage, languages } from '../languages'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
+import type { WithdrawnMeeting } from '../reading/queries'
+import { withdrawnMeetings } from '../reading/withdrawn'
 import { siteZone } from '../reading/zones'
 import { isoTime } from './instants'
 import { meetingPath, meetingTitle } from './meetings'
@@ -57,6 +59,42 @@ export function toSiteCalendar(
   return { calendar, events: siteEvents(published, topic?.id ?? null, reader) }
 }
 
+/** What was planned of a withdrawn meeting is cancelled, without any of its words. */
+function withdrawnEvents(
+  published: Published,
+  id: string,
+  { timeZone, phases }: WithdrawnMeeting,
+  reader: Reader,
+): CalendarEvent[] {
+  const facts: EventFacts = {
+    summary: wordsOf(reader.language).content.cancelled,
+    description: null,
+    location: null,
+    geo: null,
+    url: null,
+    categories: [],
+    status: 'CANCELLED',
+  }
+  const window = windowAt(published, reader.now)
+  const plan = { timeZone, phases, changes: [] }
+  return eventsOf({ ...sourceOf(published, id, plan, window, reader), facts: () => facts })
+}
+
+/** Says to those who subscribed to a meeting that it is withdrawn; null: it is not. */
+export function toWithdrawnCalendar(
+  published: Published,
+  id: string,
+  reader: Reader,
+): Calendar | null {
+  const withdrawn = published.calendarStates.get(id)?.get(null)?.withdrawn
+  if (!withdrawn) return null
+  return {
+    ...calendarOf(published, reader),
+    name: branchName(published, reader.language),
+    events: withdrawnEvents(published, id, withdrawn, reader),
+  }
+}
+
 function* siteEvents(
   published: Published,
   topic: string | null,
@@ -66,6 +104,10 @@ function* siteEvents(
   for (const [id, plan] of published.plans) {
     if (topic !== null && !hasTopic(published, id, topic)) continue
     yield* eventsOf(sourceOf(published, id, plan, window, reader))
+  }
+  for (const [id, withdrawn] of withdrawnMeetings(published, reader.now)) {
+    if (topic !== null && !withdrawn.topics.includes(topic)) continue
+    yield* withdrawnEvents(published, id, withdrawn, reader)
   }
 }
 

@@ -4,6 +4,7 @@
  * link that the cms has signed.
  */
 import type { Core } from '@strapi/strapi'
+import type { Plan } from '../../calendar/plan'
 import type { Locale } from '../../contract'
 import { storedLanguages } from '../languages'
 import { byLanguage } from '../../languages'
@@ -258,6 +259,17 @@ export interface CalendarStateRow {
   sequence: number
   /** ISO 8601 instant. */
   lastModified: string
+  /** Of a meeting that is not public since then; null: it is, or nobody knows when it took place. */
+  withdrawn: WithdrawnMeeting | null
+}
+
+/** What calendars have to know of a meeting to take it out: when it was to be, and none of its words. */
+export interface WithdrawnMeeting {
+  slug: string
+  /** Document ids. */
+  topics: string[]
+  timeZone: string
+  phases: Plan['phases']
 }
 
 /** @param only document ids of meetings; those of all when left out */
@@ -266,16 +278,17 @@ export async function readCalendarStates(
   only?: readonly string[],
 ): Promise<CalendarStateRow[]> {
   const rows = await strapi.db.query('api::calendar-state.calendar-state').findMany({
-    select: ['id', 'meeting', 'originalDate', 'hash', 'sequence', 'lastModified'],
+    select: ['id', 'meeting', 'originalDate', 'hash', 'sequence', 'lastModified', 'withdrawn'],
     ...(only && { where: { meeting: { $in: [...only] } } }),
   })
-  return rows.map(({ id, meeting, originalDate, hash, sequence, lastModified }) => ({
+  return rows.map(({ id, meeting, originalDate, hash, sequence, lastModified, withdrawn }) => ({
     id: Number(id),
     meeting: String(meeting),
     originalDate: originalDate ?? null,
     hash: String(hash),
     sequence: Number(sequence),
     lastModified: new Date(lastModified).toISOString(),
+    withdrawn: withdrawn ?? null,
   }))
 }
 

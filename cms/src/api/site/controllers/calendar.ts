@@ -7,6 +7,7 @@ import {
   toDateCalendar,
   toMeetingCalendar,
   toSiteCalendar,
+  toWithdrawnCalendar,
   windowAt,
   type Reader,
 } from '../../../content/mappers/calendar'
@@ -15,6 +16,7 @@ import { findMeeting } from '../../../content/mappers/meetings'
 import { toRedirect } from '../../../content/mappers/redirects'
 import { publishedContent, type Published } from '../../../content/reading/published'
 import { Shown, viewed, wholeOf } from '../../../content/reading/shown'
+import { findWithdrawn, withdrawnAt } from '../../../content/reading/withdrawn'
 
 /** How long other requests wait while a large calendar is made. */
 const longestTurnMs = 20
@@ -37,9 +39,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     meeting: reply(content, ({ published, moment, part }) => {
       const slug = part('slug')
       const id = findMeeting(published, slug) ?? findRenamedMeeting(published, slug)
-      if (id === null) return null
-      const calendar = toMeetingCalendar(published, id, { ...moment, siteUrl })
-      return file(serialize(calendar), `inline; filename="${slug}.ics"`)
+      const reader = { ...moment, siteUrl }
+      const calendar =
+        id === null
+          ? withdrawnCalendar(published, slug, reader)
+          : toMeetingCalendar(published, id, reader)
+      return calendar && file(serialize(calendar), `inline; filename="${slug}.ics"`)
     }),
 
     date: reply(content, ({ published, moment, part }) => {
@@ -59,6 +64,11 @@ function findRenamedMeeting(published: Published, slug: string): string | null {
   return current?.[1] === undefined ? null : findMeeting(published, current[1])
 }
 
+function withdrawnCalendar(published: Published, slug: string, reader: Reader) {
+  const id = findWithdrawn(published, slug, reader.now)
+  return id === null ? null : toWithdrawnCalendar(published, id, reader)
+}
+
 function file(body: string, disposition: string): Reply {
   return { type: 'text/calendar; charset=utf-8', body, disposition }
 }
@@ -71,7 +81,8 @@ class SiteCalendars {
   read(published: Published, topic: string | null, reader: Reader): Promise<Reply | null> {
     const made = this.#made.get(published) ?? new Map<string, Promise<Reply | null>>()
     this.#made.set(published, made)
-    const key = [reader.language, windowAt(published, reader.now).from, topic ?? ''].join(' ')
+    const { from } = windowAt(published, reader.now)
+    const key = [reader.language, from, withdrawnAt(published, reader.now), topic ?? ''].join(' ')
     let reply = made.get(key)
     if (!reply) {
       reply = this.#make(published, topic, reader)

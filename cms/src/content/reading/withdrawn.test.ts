@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, it } from 'vitest'
+import type { Phase } from '../../calendar/plan'
+import { statesOf } from './published'
+import type { CalendarStateRow, SettingsRow } from './queries'
+import { findWithdrawn, withdrawnAt } from './withdrawn'
+
+const phase: Phase = {
+  allDay: false,
+  startTime: '19:00',
+  endTime: '21:00',
+  daysLater: 0,
+  from: '2026-11-05',
+  countedFrom: '2026-11-05',
+  recurrence: null,
+  venue: null,
+}
+
+const state: CalendarStateRow = {
+  id: 1,
+  meeting: 'm1',
+  originalDate: null,
+  hash: '',
+  sequence: 2,
+  // Still the 9th in Portland.
+  lastModified: '2026-11-10T06:30:00.000Z',
+  withdrawn: {
+    slug: 'study-group',
+    topics: [],
+    timeZone: 'America/Los_Angeles',
+    phases: [phase],
+  },
+}
+
+const settings = { timeZone: 'America/Los_Angeles' } as SettingsRow
+const published = {
+  calendarStates: statesOf([
+    state,
+    { ...state, id: 2, meeting: 'm2', withdrawn: null },
+  ]),
+  settings: { en: settings, es: null, de: null },
+}
+
+it.each([
+  ['2026-11-10T06:30:00Z', 'm1'],
+  ['2026-12-09T07:59:59Z', 'm1'],
+  // Midnight in Portland.
+  ['2026-12-09T08:00:00Z', ''],
+])('at %s calendars tell of “%s”', (now, expected) => {
+  const instant = Temporal.Instant.from(now)
+  expect(withdrawnAt(published, instant)).toBe(expected)
+  expect(findWithdrawn(published, 'study-group', instant)).toBe(expected || null)
+  expect(findWithdrawn(published, 'elsewhere', instant)).toBeNull()
+})

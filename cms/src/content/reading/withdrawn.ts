@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Published } from './published'
+import type { WithdrawnMeeting } from './queries'
+import { siteZone } from './zones'
+
+type States = Pick<Published, 'calendarStates' | 'settings'>
+
+/** For so many days calendars say of a meeting that it is withdrawn. */
+const toldDays = 30
+
+/** Meetings of which calendars have to say that they are withdrawn, by their document id. */
+export function* withdrawnMeetings(
+  { calendarStates, settings }: States,
+  now: Temporal.Instant,
+): Generator<[id: string, meeting: WithdrawnMeeting]> {
+  const zone = siteZone(settings)
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  for (const [id, states] of calendarStates) {
+    const own = states.get(null)
+    if (!own?.withdrawn) continue
+    const since = Temporal.Instant.from(own.lastModified).toZonedDateTimeISO(zone).toPlainDate()
+    if (since.until(today).days < toldDays) yield [id, own.withdrawn]
+  }
+}
+
+/** Which withdrawn meetings the calendars tell of: it changes at midnight only. */
+export function withdrawnAt(published: States, now: Temporal.Instant): string {
+  return [...withdrawnMeetings(published, now)].map(([id]) => id).join()
+}
+
+/** The document id of a withdrawn meeting whose calendar still tells of it; null: there is none. */
+export function findWithdrawn(
+  published: States,
+  slug: string,
+  now: Temporal.Instant,
+): string | null {
+  for (const [id, meeting] of withdrawnMeetings(published, now)) {
+    if (meeting.slug === slug) return id
+  }
+  return null
+}

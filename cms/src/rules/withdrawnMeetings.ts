@@ -1,0 +1,29 @@
+import type { CalendarContent } from '../content/mappers/calendar'
+import type { WithdrawnMeeting } from '../content/reading/queries'
+import { factsOf } from '../content/reading/texts'
+import { takesAll } from './documentActions'
+import type { PublicChange } from './publicChange'
+
+/** The meeting that an action takes away from the public; null: it takes none. */
+export function meetingWithdrawnBy({ action: { uid, action, params } }: PublicChange) {
+  const isWithdrawing = action === 'delete' || action === 'unpublish'
+  if (uid !== 'api::meeting.meeting' || !isWithdrawing || !takesAll(params)) return null
+  return 'documentId' in params ? String(params.documentId) : null
+}
+
+/** What calendars have to know of a meeting to take it out; null when nothing of it was public. */
+export function asWithdrawn(
+  { meetings, plans }: Pick<CalendarContent, 'meetings' | 'plans'>,
+  id: string,
+): WithdrawnMeeting | null {
+  const meeting = meetings.get(id)
+  const plan = plans.get(id)
+  if (!meeting || !plan) return null
+  const { slug, topics } = factsOf(meeting)
+  return {
+    slug: slug ?? '',
+    topics: (topics ?? []).map(({ documentId }) => documentId),
+    timeZone: plan.timeZone,
+    phases: plan.phases,
+  }
+}
