@@ -246,6 +246,7 @@ describe('calendar files', () => {
     expect(await status('/calendar.ics?topic=nothing')).toBe(404)
     expect(await status('/calendar.ics?locale=fr')).toBe(400)
     expect(await status('/calendar.ics?topic=docks&topic=docks')).toBe(400)
+    expect(await status('/calendar.ics?cancelled=shown')).toBe(400)
     // As people paste addresses that a letter or a network has added its own to.
     expect(await status('/meetings/dockers-meet/calendar.ics?fbclid=x')).toBe(200)
     expect(await status('/calendar.ics?utm_source=letter')).toBe(200)
@@ -341,6 +342,16 @@ describe('versions', () => {
     })
     const description = before.get(`${meeting} ${dates.elsewhere}`)?.['description']
     expect(description).toContain('instead of Ship Hall')
+    for (const path of ['/calendar.ics', '/meetings/dockers-meet/calendar.ics']) {
+      const { text } = await fetchFile(`${path}?cancelled=hidden`)
+      const on = eventsIn(text)
+      expect(on.has(`${meeting} ${dates.cancelled}`)).toBe(false)
+      expect(on.has(`${meeting} ${dates.moved}`)).toBe(true)
+      expect(text).not.toContain('CANCELLED')
+      const day = dates.cancelled.replaceAll('-', '')
+      expect(text).toContain(`EXDATE;TZID=America/Los_Angeles:${day}T190000`)
+      expect(text.replaceAll('\r\n ', '')).toContain(`${path}?cancelled=hidden`)
+    }
     const spanish = await events('/meetings/dockers-meet/calendar.ics?locale=es')
     expect(spanish.get(`${meeting} ${dates.cancelled}`)).toMatchObject({
       summary: 'Cancelada: Reunión del muelle',

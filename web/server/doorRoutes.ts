@@ -87,9 +87,9 @@ export async function readFeed(
     const message = isNowhere ? 'There is no calendar at this address' : spelling.message
     return refusal(context, 400, 'ValidationError', message)
   }
-  const topic = query.get('topic')
-  const search =
-    slug !== null || topic === null ? '' : `?${new URLSearchParams({ topic }).toString()}`
+  const known = new URLSearchParams(spelling.address.split('?')[1])
+  known.delete('locale')
+  const search = known.size === 0 ? '' : `?${known.toString()}`
   const key = pathname + search
   try {
     return await respond(

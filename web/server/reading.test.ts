@@ -190,6 +190,7 @@ describe('one page is held once, however it is asked for', () => {
     ['/api/site/meetings?locale=en&topic=organizing', '/api/site/meetings?topic=organizing'],
     ['/calendar.ics', '/calendar%2eics'],
     ['/calendar.ics', '/calendar.ics?fbclid=x&locale=es'],
+    ['/calendar.ics?cancelled=hidden', '/calendar.ics?x=y&cancelled=%68idden'],
     ['/calendar.ics?topic=organizing', '/calendar.ics?topic=%6frganizing'],
     ['/uploads/march.png', '/uploads/march%2Epng'],
     ['/uploads/march.png', '/uploads/march.png?width=500'],

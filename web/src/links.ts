@@ -106,8 +106,14 @@ export type CalendarScope =
  * The address of an iCalendar feed: root-relative (`/es/calendar.ics?topic=housing`), or that of the
  * cms itself in a build for a host that only hands out files. `new URL(…, siteUrl)` makes it
  * absolute in both.
+ *
+ * @param hidesCancelled without what is cancelled, for programs that do not show that it is
  */
-export function calendarPath(locale: Locale, scope: CalendarScope): string {
+export function calendarPath(
+  locale: Locale,
+  scope: CalendarScope,
+  { hidesCancelled = false } = {},
+): string {
   const cmsUrl = import.meta.env.VITE_CMS_URL
   const steps = [
     ...(scope.kind === 'all' ? [] : ['meetings', scope.slug]),
@@ -116,6 +122,7 @@ export function calendarPath(locale: Locale, scope: CalendarScope): string {
   ]
   const query = new URLSearchParams({
     ...(scope.kind === 'all' && scope.topic && { topic: scope.topic }),
+    ...(hidesCancelled && { cancelled: 'hidden' }),
     ...(cmsUrl && { locale }),
   }).toString()
   const path = steps.join('/')

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
-import { eventOn, eventsOf, type CalendarEvent, type Source } from './events'
+import { eventOn, eventsOf, withoutCancelled, type CalendarEvent, type Source } from './events'
 import { serialize } from './ics'
 import { occurrencesIn } from './occurrences'
 import type { DateChange, Phase, Plan, Recurrence } from './plan'
@@ -269,6 +269,25 @@ describe('eventsOf', () => {
       recurrenceId: { kind: 'local', dateTime: '2025-03-13T19:00:00' },
       start: { kind: 'local', dateTime: '2025-03-13T19:00:00' },
     })
+  })
+
+  it('leaves out what is cancelled for programs that would not show that it is', () => {
+    const changes = [
+      change('2025-03-13'),
+      change('2025-03-20', { change: 'moved', newDate: '2025-03-21' }),
+    ]
+    const events = eventsOf(source(plan([phase('2025-03-06')], { changes })))
+    const shown = withoutCancelled(events)
+    expect(shown).toMatchObject([
+      { sequence: 2, exceptions: [{ kind: 'local', dateTime: '2025-03-13T19:00:00' }] },
+      { recurrenceId: { dateTime: '2025-03-20T19:00:00' }, exceptions: [] },
+    ])
+    const end = '2025-04-01T00:00:00.000Z'
+    expect(expand(toText(shown), end)).toEqual(
+      expand(toText(events), end).filter((date) => !date.includes('cancelled')),
+    )
+    const off = events.map((event) => ({ ...event, status: 'CANCELLED' as const }))
+    expect(withoutCancelled(off)).toEqual([])
   })
 
   it('gives times in UTC as such, whatever the zone is called', () => {

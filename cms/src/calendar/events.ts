@@ -40,6 +40,8 @@ export interface CalendarEvent extends EventFacts, Version {
   /** RRULE value. */
   rule: string | null
   recurrenceId: EventTime | null
+  /** Dates that its rule names and that do not take place. */
+  exceptions: EventTime[]
 }
 
 /** A meeting as its calendar events are made from it. */
@@ -89,6 +91,34 @@ export function eventOn<Change extends DateChange>(
   }
 }
 
+/**
+ * Events for programs that show what is cancelled as if it took place: it is left out. A series then
+ * changes with each of its dates, so it has the version of all of them.
+ */
+export function withoutCancelled(events: readonly CalendarEvent[]): CalendarEvent[] {
+  return events
+    .filter(({ status }) => status !== 'CANCELLED')
+    .map((event) => {
+      const dates = events.filter(({ uid, recurrenceId }) => uid === event.uid && recurrenceId)
+      if (event.rule === null || dates.length === 0) return event
+      const cancelled = dates.filter(({ status }) => status === 'CANCELLED')
+      return {
+        ...event,
+        sequence: event.sequence + sum(dates.map(({ sequence }) => sequence - event.sequence)),
+        lastModified:
+          [event, ...dates]
+            .map(({ lastModified }) => lastModified)
+            .sort()
+            .at(-1) ?? '',
+        exceptions: cancelled.flatMap(({ recurrenceId }) => recurrenceId ?? []),
+      }
+    })
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
 function singleEvents<Change extends DateChange>(
   source: Source<Change>,
   phase: Phase,
@@ -121,6 +151,7 @@ function seriesEvents<Change extends DateChange>(
     end: isFirstIrregular ? { kind: 'duration', minutes } : wallTime(plan, phase, wall.end),
     rule: ruleText(plan, phase, last),
     recurrenceId: null,
+    exceptions: [],
   }
   const overrides = overridden.flatMap((originalDate) => {
     const date = dateOf(plan, originalDate)
@@ -145,6 +176,7 @@ function dateEvent<Change extends DateChange>(
     uid: uidOf(source, date.phase),
     ...actualTimes(date),
     rule: null,
+    exceptions: [],
     recurrenceId: wallTime(source.plan, date.phase, start),
   }
 }

@@ -11,6 +11,7 @@ const event: CalendarEvent = {
   end: { kind: 'local', dateTime: '2026-03-05T21:00:00', timeZone: 'America/Los_Angeles' },
   rule: null,
   recurrenceId: null,
+  exceptions: [],
   summary: 'Assembly',
   description: null,
   location: null,
@@ -134,6 +135,19 @@ describe('serialize', () => {
         end: { kind: 'duration', minutes: 90 },
       }),
     ).toEqual(expect.arrayContaining(['DTSTART:20261101T083000Z', 'DURATION:PT90M']))
+  })
+
+  it('writes exceptions as the dates of the rule', () => {
+    const exceptions = [
+      { kind: 'date', date: '2026-07-10' },
+      { kind: 'local', dateTime: '2026-03-12T19:00:00', timeZone: 'America/Los_Angeles' },
+    ] as const
+    expect(lines({ exceptions: [...exceptions] })).toEqual(
+      expect.arrayContaining([
+        'EXDATE;VALUE=DATE:20260710',
+        'EXDATE;TZID=America/Los_Angeles:20260312T190000',
+      ]),
+    )
   })
 
   it('lets only what takes place make people busy', () => {

@@ -99,6 +99,7 @@ function eventLines(event: CalendarEvent, calendarLanguage: string): string[] {
       ? `DURATION:PT${event.end.minutes}M`
       : timeLine('DTEND', event.end),
     ...(event.rule === null ? [] : [`RRULE:${event.rule}`]),
+    ...event.exceptions.map((date) => timeLine('EXDATE', date)),
     `STATUS:${event.status}`,
     // Only what takes place makes people busy.
     `TRANSP:${event.status === 'CONFIRMED' ? 'OPAQUE' : 'TRANSPARENT'}`,

@@ -1,13 +1,14 @@
 import type { CalendarContent } from '../content/mappers/calendar'
 import type { WithdrawnMeeting } from '../content/reading/queries'
 import { factsOf } from '../content/reading/texts'
+import { isType } from '../content/types'
 import { takesAll } from './documentActions'
 import type { PublicChange } from './publicChange'
 
 /** The meeting that an action takes away from the public; null: it takes none. */
 export function meetingWithdrawnBy({ action: { uid, action, params } }: PublicChange) {
   const isWithdrawing = action === 'delete' || action === 'unpublish'
-  if (uid !== 'api::meeting.meeting' || !isWithdrawing || !takesAll(params)) return null
+  if (!isType('dated', uid) || !isWithdrawing || !takesAll(params)) return null
   return 'documentId' in params ? String(params.documentId) : null
 }
 

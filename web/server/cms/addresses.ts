@@ -30,11 +30,11 @@ const date = '\\d{4}-\\d{2}-\\d{2}'
 const span = ['topic', 'attendance', 'access', 'after', 'from', 'to', 'limit']
 
 const routes: readonly Route[] = [
-  { kind: 'calendar', pattern: /^\/calendar\.ics$/, parameters: ['locale', 'topic'] },
+  { kind: 'calendar', pattern: /^\/calendar\.ics$/, parameters: ['locale', 'topic', 'cancelled'] },
   {
     kind: 'calendar',
     pattern: new RegExp(`^/meetings/[^/]+(/${date})?/calendar\\.ics$`),
-    parameters: ['locale'],
+    parameters: ['locale', 'cancelled'],
   },
   { kind: 'site', pattern: /^$/, parameters: ['locale'] },
   { kind: 'page', pattern: /^\/pages(\/[^/]+)*$/, parameters: ['locale'] },

@@ -36,7 +36,7 @@ export class Expected {
 
 /** Where what a calendar is of is shown: the site, each meeting and each of its dates has one. */
 function shownBy(address: string): string {
-  return address.replace(/\/calendar\.ics(?=\?|$)/, '')
+  return address.replace(/\/calendar\.ics(?=\?|$)/, '').replace(/[?&]cancelled=hidden$/, '')
 }
 
 /** What is read most, and shows most of other content. */

@@ -14,10 +14,15 @@ it.each<[CalendarScope, string]>([
   [{ kind: 'meeting', slug: 'study-group' }, 'meetings/study-group/calendar.ics'],
 ])('leads every kind of calendar to the feed of %j', (scope, path) => {
   const wrapper = subscribe(scope)
-  const [app, google, outlook] = wrapper.findAll('a').map((link) => link.attributes('href') ?? '')
+  const [app, google, outlook, withoutCancelled] = wrapper
+    .findAll('a')
+    .map((link) => link.attributes('href') ?? '')
   expect(app).toBe(`webcal://branch.example/${path}`)
   expect(new URL(google ?? '').searchParams.get('cid')).toBe(app)
   expect(new URL(outlook ?? '').searchParams.get('url')).toBe(`https://branch.example/${path}`)
+  expect(withoutCancelled).toBe(
+    `webcal://branch.example/${path}${path.includes('?') ? '&' : '?'}cancelled=hidden`,
+  )
   expect(wrapper.get('input').element.value).toBe(`https://branch.example/${path}`)
 })
 

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import {
   eventOn,
   eventsOf,
+  withoutCancelled,
   type CalendarEvent,
   type EventFacts,
   type Source,
@@ -34,6 +35,8 @@ export type CalendarContent = MeetingFacts & Pick<Published, 'plans'>
 export interface Reader extends Moment {
   /** Public origin of the site, without a trailing slash. */
   siteUrl: string
+  /** Whether what is cancelled is left out, for programs that do not show that it is. */
+  hidesCancelled?: boolean
 }
 
 /**
@@ -48,13 +51,13 @@ export function toSiteCalendar(
   const { language, siteUrl } = reader
   const topic = topicSlug === null ? null : findTopic(published, topicSlug)
   if (topicSlug !== null && !topic) return null
-  const query = topicSlug === null ? '' : `?topic=${encodeURIComponent(topicSlug)}`
+  const topicQuery = topicSlug === null ? '' : `?topic=${encodeURIComponent(topicSlug)}`
   const name = branchName(published, language)
   const calendar = {
     ...calendarOf(published, reader),
     name: topic ? `${name}: ${toTopic(topic.document, language).name}` : name,
-    url: siteUrl + address('meetings', language) + query,
-    source: siteUrl + address('calendar.ics', language) + query,
+    url: siteUrl + address('meetings', language) + topicQuery,
+    source: siteUrl + address('calendar.ics', language) + queryOf({ topic: topicSlug }, reader),
   }
   return { calendar, events: siteEvents(published, topic?.id ?? null, reader) }
 }
@@ -77,7 +80,8 @@ function withdrawnEvents(
   }
   const window = windowAt(published, reader.now)
   const plan = { timeZone, phases, changes: [] }
-  return eventsOf({ ...sourceOf(published, id, plan, window, reader), facts: () => facts })
+  const source = { ...sourceOf(published, id, plan, window, reader), facts: () => facts }
+  return told(eventsOf(source), reader)
 }
 
 /** Says to those who subscribed to a meeting that it is withdrawn; null: it is not. */
@@ -103,7 +107,7 @@ function* siteEvents(
   const window = windowAt(published, reader.now)
   for (const [id, plan] of published.plans) {
     if (topic !== null && !hasTopic(published, id, topic)) continue
-    yield* eventsOf(sourceOf(published, id, plan, window, reader))
+    yield* told(eventsOf(sourceOf(published, id, plan, window, reader)), reader)
   }
   for (const [id, withdrawn] of withdrawnMeetings(published, reader.now)) {
     if (topic !== null && !withdrawn.topics.includes(topic)) continue
@@ -120,8 +124,8 @@ export function toMeetingCalendar(published: Published, id: string, reader: Read
     ...calendarOf(published, reader),
     name: `${meetingTitle(published, id, reader.language) ?? ''} · ${branchName(published, reader.language)}`,
     url: reader.siteUrl + path,
-    source: `${reader.siteUrl}${path}/calendar.ics`,
-    events: plan ? eventsOf(sourceOf(published, id, plan, window, reader)) : [],
+    source: `${reader.siteUrl}${path}/calendar.ics${queryOf({}, reader)}`,
+    events: plan ? told(eventsOf(sourceOf(published, id, plan, window, reader)), reader) : [],
   }
 }
 
@@ -143,6 +147,19 @@ export function toDateCalendar(
     url: event.url,
     events: [event],
   }
+}
+
+function told(events: CalendarEvent[], { hidesCancelled }: Reader): CalendarEvent[] {
+  return hidesCancelled ? withoutCancelled(events) : events
+}
+
+/** What follows the address of a feed. */
+function queryOf({ topic = null }: { topic?: string | null }, { hidesCancelled }: Reader): string {
+  const query = new URLSearchParams({
+    ...(topic !== null && { topic }),
+    ...(hidesCancelled && { cancelled: 'hidden' }),
+  }).toString()
+  return query === '' ? '' : `?${query}`
 }
 
 function calendarOf(published: Published, { language, now }: Reader): Calendar {

@@ -34,10 +34,7 @@ const state: CalendarStateRow = {
 
 const settings = { timeZone: 'America/Los_Angeles' } as SettingsRow
 const published = {
-  calendarStates: statesOf([
-    state,
-    { ...state, id: 2, meeting: 'm2', withdrawn: null },
-  ]),
+  calendarStates: statesOf([state, { ...state, id: 2, meeting: 'm2', withdrawn: null }]),
   settings: { en: settings, es: null, de: null },
 }
 

@@ -19,6 +19,8 @@ export const words: LaterWords = {
     subscribeHint:
       'Einmal einrichten genügt: Neue Termine, Änderungen und Absagen kommen dann von selbst.',
     app: 'Apple und andere Kalender-Apps',
+    showsCancelled: 'Zeigt dein Kalender abgesagte Termine, als fänden sie statt?',
+    withoutCancelled: 'Ohne sie abonnieren',
     address: 'Oder füg diese Adresse in deinen Kalender ein',
   },
 

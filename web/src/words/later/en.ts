@@ -24,6 +24,8 @@ export const words = {
     subscribeHint:
       'Set it up once: new dates, changes and cancellations then arrive by themselves.',
     app: 'Apple and other calendar apps',
+    showsCancelled: 'Does your calendar show cancelled dates as if they took place?',
+    withoutCancelled: 'Subscribe without them',
     address: 'Or paste this address into your calendar',
   },
 

@@ -19,6 +19,8 @@ export const words: LaterWords = {
     subscribeHint:
       'Configúralo una vez: las fechas nuevas, los cambios y las cancelaciones llegarán solos.',
     app: 'Apple y otras aplicaciones',
+    showsCancelled: '¿Tu calendario muestra las fechas canceladas como si se celebraran?',
+    withoutCancelled: 'Suscríbete sin ellas',
     address: 'O pega esta dirección en tu calendario',
   },
 

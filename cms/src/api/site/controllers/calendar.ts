@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../../settings'
 import { lines, serialize } from '../../../calendar/ics'
+import type { Params } from '../../../http/params'
 import { etagOf, reply, type Reply } from '../answer'
 import {
   toDateCalendar,
@@ -12,6 +13,7 @@ import {
   type Reader,
 } from '../../../content/mappers/calendar'
 import { findDate } from '../../../content/mappers/dates'
+import type { Moment } from '../../../content/mappers/occurrences'
 import { findMeeting } from '../../../content/mappers/meetings'
 import { toRedirect } from '../../../content/mappers/redirects'
 import { publishedContent, type Published } from '../../../content/reading/published'
@@ -29,17 +31,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const content = publishedContent(strapi)
   const { siteUrl } = strapi.config.get<Settings>('settings')
   const siteCalendars = new SiteCalendars()
+  const readerOf = (params: Params, moment: Moment): Reader => {
+    const hidesCancelled = params.oneOf('cancelled', ['hidden']) !== null
+    return { ...moment, siteUrl, hidesCancelled }
+  }
 
   return {
     all: reply(content, async ({ published, params, moment }) => {
       const topic = params.text('topic')
-      return siteCalendars.read(wholeOf(published), topic, { ...moment, siteUrl })
+      return siteCalendars.read(wholeOf(published), topic, readerOf(params, moment))
     }),
 
-    meeting: reply(content, ({ published, moment, part }) => {
+    meeting: reply(content, ({ published, params, moment, part }) => {
       const slug = part('slug')
       const id = findMeeting(published, slug) ?? findRenamedMeeting(published, slug)
-      const reader = { ...moment, siteUrl }
+      const reader = readerOf(params, moment)
       const calendar =
         id === null
           ? withdrawnCalendar(published, slug, reader)
@@ -82,7 +88,14 @@ class SiteCalendars {
     const made = this.#made.get(published) ?? new Map<string, Promise<Reply | null>>()
     this.#made.set(published, made)
     const { from } = windowAt(published, reader.now)
-    const key = [reader.language, from, withdrawnAt(published, reader.now), topic ?? ''].join(' ')
+    const withdrawn = withdrawnAt(published, reader.now)
+    const key = [
+      reader.language,
+      reader.hidesCancelled === true,
+      from,
+      withdrawn,
+      topic ?? '',
+    ].join(' ')
     let reply = made.get(key)
     if (!reply) {
       reply = this.#make(published, topic, reader)
