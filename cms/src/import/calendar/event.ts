@@ -100,7 +100,8 @@ function readPlan(
   const span = readSpan(event, times, losses)
   noteFurtherDates(event, times, losses)
   const rule = event.getFirstPropertyValue('rrule')
-  if (!(rule instanceof ICAL.Recur)) return { span, recurrence: null }
+  // Some programs write an empty rule where there is none.
+  if (!(rule instanceof ICAL.Recur) || !rule.freq) return { span, recurrence: null }
   const first = span.firstDate
   const found = toRecurrence(rule, {
     first,

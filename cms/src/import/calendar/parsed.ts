@@ -16,23 +16,23 @@ export interface ParsedCalendars {
  * @throws ImportRefused when the file is no calendar, or ends in the middle of one
  */
 export function parseCalendars(text: string): ParsedCalendars {
-  const lines = withoutEmptyLines(text)
+  const lines = withoutRemarks(withoutEmptyLines(text))
   try {
     return { calendars: calendarsIn(lines), unreadable: [] }
   } catch (error) {
-    return withoutBrokenEvents(lines, reasonOf(error))
+    return withoutBrokenParts(lines, reasonOf(error))
   }
 }
 
 /** @param reason why the whole could not be read */
-function withoutBrokenEvents(text: string, reason: string): ParsedCalendars {
+function withoutBrokenParts(text: string, reason: string): ParsedCalendars {
   const unreadable: string[] = []
-  const rest = text.replace(wholeEvents, (event) => {
+  const rest = text.replace(wholeParts, (part, kind: string) => {
     try {
-      calendarsIn(`BEGIN:VCALENDAR\n${event}END:VCALENDAR\n`)
-      return event
+      calendarsIn(`BEGIN:VCALENDAR\n${part}END:VCALENDAR\n`)
+      return part
     } catch (error) {
-      unreadable.push(`“${titleIn(event)}”: ${reasonOf(error)}`)
+      unreadable.push(`“${titleIn(part) || kind}”: ${reasonOf(error)}`)
       return ''
     }
   })
@@ -45,11 +45,12 @@ function withoutBrokenEvents(text: string, reason: string): ParsedCalendars {
   }
 }
 
-/** From the line that begins an event to the one that ends it; none of them holds another. */
-const wholeEvents = /^BEGIN:VEVENT\r?\n(?:(?!(?:BEGIN|END):VEVENT).*\r?\n)*END:VEVENT(?:\r?\n|$)/gim
+/** From the line that begins an event or its like to the one that ends it; none holds another of its kind. */
+const wholeParts =
+  /^BEGIN:(VEVENT|VTODO|VJOURNAL|VFREEBUSY)\r?\n(?:(?!(?:BEGIN|END):\1).*\r?\n)*END:\1(?:\r?\n|$)/gim
 
-function titleIn(event: string): string {
-  return excerpt(/^SUMMARY(?:;[^:]*)?:(.*)$/im.exec(event)?.[1] ?? '')
+function titleIn(part: string): string {
+  return excerpt(/^SUMMARY(?:;[^:]*)?:(.*)$/im.exec(part)?.[1] ?? '')
 }
 
 function calendarsIn(text: string): ICAL.Component[] {
@@ -79,6 +80,14 @@ function mendDates(component: unknown[]): void {
     property.splice(2, property.length, 'date', ...dates)
   }
   for (const part of isList(components) ? components.filter(isList) : []) mendDates(part)
+}
+
+/** Programs leave remarks behind the end of a calendar. */
+function withoutRemarks(text: string): string {
+  return text.replace(
+    /^END:VCALENDAR[ \t]*\r?\n(?:(?!BEGIN:VCALENDAR).*(?:\r?\n|$))*/gim,
+    'END:VCALENDAR\r\n',
+  )
 }
 
 /** No line of a calendar is empty; some programs fold with one all the same. */

@@ -6,6 +6,7 @@ import { isTimeZone } from '../../content/reading/zones'
 /** The time zones of one calendar file, by the names that it gives them. */
 export class CalendarZones {
   readonly #definitions: Map<string, ICAL.Component>
+  readonly #found = new Map<string, string | null>()
   /** IANA names of the zones that are meant before all others: the site's, and the calendar's own. */
   readonly #likely: readonly string[]
 
@@ -17,19 +18,34 @@ export class CalendarZones {
 
   /** The IANA name of a zone, whichever name the file gives it; null when none is like it. */
   find(name: string): string | null {
+    const known = this.#found.get(name)
+    if (known !== undefined) return known
+    const found = this.#find(name)
+    this.#found.set(name, found)
+    return found
+  }
+
+  #find(name: string): string | null {
     const definition = this.#definitions.get(name)
     const said = definition ? text(definition, 'x-lic-location') : null
     const names = [...endings(name), ...endings(said ?? ''), ...findIana(name)]
     return names.find(isNamed) ?? (definition ? this.#alike(name, definition) : null)
   }
 
-  /** A zone whose clocks show the same all through three years: rather a likely or well-known one. */
+  /**
+   * A zone whose clocks show the same all through three years: rather a likely or well-known one.
+   * Some programs still write the rules of years long past.
+   */
   #alike(tzid: string, component: ICAL.Component): string | null {
     const zone = new ICAL.Timezone({ component, tzid })
     const all = Intl.supportedValuesOf('timeZone')
     const named = all.filter((candidate) => namesCityOf(tzid, candidate))
     const candidates = [...named, ...this.#likely, ...wellKnown, ...all]
-    return candidates.find((candidate) => sameOffsets(zone, candidate)) ?? null
+    for (const year of [2021, 2003]) {
+      const found = candidates.find((candidate) => sameOffsets(zone, candidate, year))
+      if (found !== undefined) return found
+    }
+    return null
   }
 }
 
@@ -57,17 +73,17 @@ function isNamed(name: string): boolean {
   return (name.includes('/') || name === 'UTC') && isTimeZone(name)
 }
 
-function sameOffsets(zone: ICAL.Timezone, candidate: string): boolean {
-  return middlesOfMonths().every((noon) => {
+/** @param year the first of three, whose rules are not changed any more */
+function sameOffsets(zone: ICAL.Timezone, candidate: string, year: number): boolean {
+  return middlesOfMonths(year).every((noon) => {
     const time = ICAL.Time.fromData({ year: noon.year, month: noon.month, day: noon.day, hour: 12 })
     const offset = noon.toZonedDateTime(candidate).offsetNanoseconds / 1e9
     return zone.utcOffset(time) === offset
   })
 }
 
-/** Three years whose rules every zone definition in use knows, and that are not changed any more. */
-function middlesOfMonths(): Temporal.PlainDateTime[] {
-  const first = Temporal.PlainDateTime.from('2021-01-15T12:00')
+function middlesOfMonths(year: number): Temporal.PlainDateTime[] {
+  const first = new Temporal.PlainDateTime(year, 1, 15, 12)
   return Array.from({ length: 36 }, (_, months) => first.add({ months }))
 }
 
