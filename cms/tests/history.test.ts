@@ -1,6 +1,7 @@
 /** Each publish and each save of what is public keeps what there is to be gone back to. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Revision } from '../src/contract'
+import type { DocumentTitle } from '../src/editing/contract'
 import type {
   DeletedList,
   Restored,
@@ -474,6 +475,44 @@ describe('what was deleted', () => {
     ok(await bring(ofContributor, contributor))
     expect(await draftOf(draft)).toMatchObject({ title: 'Deleted by its contributor' })
     expect(await own(contributor)).toEqual([])
+  })
+
+  it('is called by its meeting and its day where it has no title, also when both are gone', async () => {
+    const meeting = await make('api::meeting.meeting', {
+      title: 'Reading circle',
+      firstDate: '2036-06-05',
+      startTime: '19:00',
+      endTime: '21:00',
+      attendance: 'online',
+    })
+    ok(await publish('api::meeting.meeting', meeting, {}))
+    const uid = 'api::date-change.date-change'
+    const change = await make(uid, {
+      meeting: { connect: [{ documentId: meeting }] },
+      originalDate: '2036-06-05',
+      change: 'cancelled',
+      noteLocale: 'en',
+    })
+    const title = async (language: string) => {
+      const path = `/branchline/titles/${uid}/${change}?language=${language}`
+      return (ok(await editor.ask('GET', path)).json as DocumentTitle).title
+    }
+    expect(await title('en')).toBe('Reading circle, Thursday, June 5, 2036')
+    const found = ok(await editor.ask('GET', `${collection}/${uid}?_q=reading`)).json
+    expect(found).toMatchObject({ results: [{ documentId: change }] })
+
+    ok(await editor.ask('DELETE', `${collection}/${uid}/${change}`))
+    const listed = async (language: string) => {
+      const answer = ok(await editor.ask('GET', `/history/deleted?language=${language}`))
+      return (answer.json as DeletedList).documents.find(({ document }) => document === change)
+    }
+    expect(await listed('en')).toMatchObject({
+      title: 'Reading circle, Thursday, June 5, 2036',
+      isLive: true,
+    })
+    ok(await admin.ask('DELETE', `${collection}/api::meeting.meeting/${meeting}?locale=*`))
+    expect((await listed('es'))?.title).toBe('Reading circle, jueves 5 de junio de 2036')
+    expect((await editor.ask('GET', `/branchline/titles/${uid}/${change}`)).status).toBe(404)
   })
 
   it('may never have been published', async () => {

@@ -389,7 +389,7 @@ describe('dates', () => {
     expect(dates[0]?.words).toMatch(/^\w+day, \w+ \d+, 7:00 – 9:00 PM$/)
     const { dates: all, changes } = await read<Home>('/home')
     expect(all.map(({ title }) => title)).toContain('Reading group')
-    expect(changes[0]?.title).toMatch(/^Weekly: \w+day, \w+ \d+, \d{4}$/)
+    expect(changes[0]?.title).toMatch(/^Weekly, \w+day, \w+ \d+, \d{4}$/)
   })
 
   it('of what is not published are told nobody', async () => {

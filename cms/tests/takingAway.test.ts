@@ -1,6 +1,7 @@
 /** What visitors are led to is not taken away without a word, in whatever way somebody tries. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MeetingDate, Site } from '../src/contract'
+import type { Deletion } from '../src/editing/deletionContract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { ago, inDays } from './days'
@@ -260,6 +261,113 @@ describe('unpublishing', () => {
       .poll(async () => (await admin.ask('GET', path)).text)
       .toContain('This is linked from: “Leads on” (Sections)')
     expect(await status('/pages/planned-away')).toBe(200)
+  })
+})
+
+describe('whoever is about to delete something', () => {
+  const day = inDays(12)
+
+  async function ask(uid: string, documents: string[], locale: string | null = '*') {
+    const question = { uid, documents, locale }
+    const answer = await editor.ask('POST', '/branchline/deletions?language=en', question)
+    expect(answer.status, answer.text).toBe(200)
+    return (answer.json as Deletion).documents
+  }
+  const obstacle = async (uid: string, id: string, locale: string | null = '*') =>
+    (await ask(uid, [id], locale))[0]?.obstacle
+
+  async function inSpanish(id: string, title: string): Promise<void> {
+    const path = `${collection}/${pages}/${id}`
+    expect((await admin.ask('PUT', `${path}?locale=es`, { title })).status).toBe(200)
+  }
+
+  it('is told at once what uses it, and where', async () => {
+    const venue = await make(venues, { name: 'The asked hall' })
+    const other = await make(venues, { name: 'The hall beside it' })
+    const meeting = await published(meetings, {
+      title: 'In the asked hall',
+      firstDate: day,
+      startTime: '18:00',
+      endTime: '19:00',
+      attendance: 'in person',
+      venue: connect(venue),
+    })
+    const change = await make(dateChanges, {
+      meeting: connect(meeting),
+      originalDate: day,
+      change: 'other venue',
+      newVenue: connect(other),
+      noteLocale: 'en',
+    })
+    const words = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
+    const date = `In the asked hall, ${words.format(new Date(`${day}T12:00Z`))}`
+    const [asked] = await ask(venues, [venue])
+    expect(asked?.title).toBe('The asked hall')
+    expect(asked?.obstacle?.sentence).toContain('choose another, and publish or save')
+    expect(asked?.obstacle?.places).toMatchObject([
+      { uid: meetings, documentId: meeting, title: 'In the asked hall', where: 'Place' },
+    ])
+    expect((await obstacle(venues, other))?.places).toMatchObject([
+      { uid: dateChanges, documentId: change, title: date, where: 'New place' },
+    ])
+    expect(await ask(dateChanges, [change], null)).toEqual([
+      { documentId: change, title: date, obstacle: null },
+    ])
+
+    const target = await published(pages, { title: 'Asked about', slug: 'asked-about' })
+    const below = await published(pages, { title: 'Below it', parent: connect(target) })
+    expect((await obstacle(pages, target))?.places).toMatchObject([{ documentId: below }])
+    expect((await ask(pages, [target, below])).map((one) => one.obstacle)).toEqual([null, null])
+    expect((await obstacle(pages, await homeId()))?.sentence).toContain('Choose another one')
+  })
+
+  it('is told of what would be left behind, one by one and together', async () => {
+    const id = await published(pages, { title: 'In two languages' })
+    await inSpanish(id, 'En dos idiomas')
+    const sentence =
+      'Without the original in English nobody sees it in Spanish either. Delete it in all languages, or only in Spanish.'
+    expect(await obstacle(pages, id, 'en')).toEqual({ sentence, places: [] })
+    expect(refusal(await remove(pages, id, '?locale=en'))).toBe(sentence)
+    expect(await ask(pages, [id], 'es')).toEqual([
+      { documentId: id, title: 'En dos idiomas', obstacle: null },
+    ])
+
+    const home = await homeId()
+    const fromHome = await published(pages, { title: 'Above the home page' })
+    const onlyFree = await ask(pages, [id, home, fromHome])
+    expect(onlyFree.filter((one) => one.obstacle).map(({ documentId }) => documentId)).toEqual([
+      home,
+    ])
+    const bulk = { documentIds: [id, fromHome] }
+    const gone = await editor.ask('POST', `${collection}/${pages}/actions/bulkDelete`, bulk)
+    expect(gone.status, gone.text).toBe(200)
+    expect(await cms.strapi.db.query(pages).count({ where: { documentId: id } })).toBe(0)
+    expect(await ask(pages, [id])).toEqual([])
+  })
+
+  it('and may not publish is told that it is not theirs to delete', async () => {
+    const contributor = await signInAs(cms, 'strapi-author')
+    const answer = await contributor.ask('POST', `${collection}/${pages}`, { title: 'Of theirs' })
+    const { documentId } = (answer.json as { data: { documentId: string } }).data
+    const question = { uid: pages, documents: [documentId], locale: '*' }
+    const asking = async () =>
+      ((await contributor.ask('POST', '/branchline/deletions', question)).json as Deletion)
+        .documents[0]?.obstacle
+    expect(await asking()).toBeNull()
+    expect((await publish(pages, documentId)).status).toBe(200)
+    expect((await asking())?.sentence).toBe(
+      'Visitors read this: only an editor deletes what is published. Ask an editor.',
+    )
+  })
+
+  it.each([
+    [{ uid: 'api::version.version', documents: ['a'.repeat(24)], locale: '*' }, 400],
+    [{ uid: pages, documents: ['none'], locale: '*' }, 400],
+    [{ uid: pages, documents: [], locale: '*' }, 400],
+    [{ uid: pages, documents: ['a'.repeat(24)], locale: 'xx' }, 400],
+    [{ uid: pages, documents: ['a'.repeat(24)], locale: '*' }, 200],
+  ])('has to ask properly: %j', async (question, expected) => {
+    expect((await editor.ask('POST', '/branchline/deletions', question)).status).toBe(expected)
   })
 })
 

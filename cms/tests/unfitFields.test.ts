@@ -1,10 +1,20 @@
 /** What the schema does not take is refused in our words, whichever way it comes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isType } from '../src/content/types'
 import type { DocumentReport } from '../src/editing/contract'
 import type { ScheduleView } from '../src/schedule/contract'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { comeDue } from './planned'
+
+/** What the schema says of a field of which there can be many. */
+interface Countable {
+  type: string
+  repeatable?: boolean
+  relation?: string
+  max?: unknown
+  visible?: boolean
+}
 
 let cms: Cms
 let admin: AdminSession
@@ -69,6 +79,71 @@ async function inSpanish(ask: () => Promise<void>): Promise<void> {
 
 const online = { attendance: 'online', startTime: '18:00', endTime: '19:00' }
 const noFirstDate = 'firstDate: First date: it is empty. Say on which date it is.'
+
+describe('more than a document can hold', () => {
+  const heading = { __component: 'sections.upcoming-meetings', count: 4 }
+  const many = (count: number) => Array.from({ length: count }, () => heading)
+
+  it('has an end wherever there can be many of something', () => {
+    const types = [
+      ...Object.values(cms.strapi.contentTypes).filter(({ uid }) => isType('public', uid)),
+      ...Object.values(cms.strapi.components),
+    ]
+    const endless = types.flatMap(({ uid, attributes }) =>
+      Object.entries<Countable>(attributes)
+        .filter(([, { visible }]) => visible !== false)
+        .filter(([, { type, repeatable, relation }]) => {
+          return type === 'dynamiczone' || repeatable === true || relation?.endsWith('Many')
+        })
+        .filter(([, { max }]) => typeof max !== 'number')
+        .map(([name]) => `${uid}.${name}`),
+    )
+    expect(endless).toEqual([])
+  })
+
+  it('is refused in a draft, by a person and by a program, and says how many fit', async () => {
+    const words =
+      'sections: Sections: there are 61, which is too many. Remove some, so that 60 are left.'
+    expect(told(await create(pages, { title: 'Long', sections: many(61) }))).toEqual([words])
+    const id = await make(pages, { title: 'Long', sections: many(60) })
+    const longer = { title: 'Long', sections: many(61) }
+    expect(told(await admin.ask('PUT', `${collection}/${pages}/${id}`, longer))).toEqual([words])
+    await inSpanish(async () => {
+      expect(told(await create(pages, { title: 'Larga', sections: many(61) }))).toEqual([
+        'sections: Secciones: hay 61, y son demasiados. Quita algunos, hasta que queden 60.',
+      ])
+    })
+
+    const made = await cms.strapi.service('admin::api-token').create({
+      name: 'Fills pages',
+      type: 'full-access',
+      lifespan: null,
+    })
+    const byToken = await cms.ask('/api/pages', {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${made.accessKey}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ data: { title: 'By a program', sections: many(4000) } }),
+    })
+    expect(told(byToken)).toEqual([
+      'sections: Sections: there are 4000, which is too many. Remove some, so that 60 are left.',
+    ])
+  })
+
+  it('counts what is chosen, too', async () => {
+    const topics: { documentId: string }[] = []
+    for (let index = 0; index < 31; index++) {
+      topics.push({ documentId: await make('api::topic.topic', { name: `Topic ${index}` }) })
+    }
+    expect(
+      told(await create(positions, { title: 'On everything', topics: { connect: topics } })),
+    ).toEqual([
+      'topics: Topics: there are 31, which is too many. Remove some, so that 30 are left.',
+    ])
+  })
+})
 
 describe('a draft that lacks what the schema asks', () => {
   it('is refused with all that is wrong, as the panel said before', async () => {

@@ -9,6 +9,7 @@ interface Change {
 
 const contentManager = (page: string) =>
   new RegExp(`/@strapi/content-manager/dist/admin/pages/${page}\\.mjs$`)
+const notifications = /\/@strapi\/admin\/.*\/features\/Notifications\.mjs$/
 const leftMenu = /\/@strapi\/admin\/.*\/components\/LeftMenu\.mjs$/
 
 /** An id of our words that ends in the short name of a type: `branchline.new.meeting`. */
@@ -26,21 +27,46 @@ export const changedPages: readonly Change[] = [
     stands: `'content-manager.containers.edit.title.new'`,
     instead: ofType('new', 'params.slug'),
   },
-  // Whether what is deleted can be brought back, by whom and where.
-  {
-    file: contentManager('EditView/components/Header'),
-    stands: `'content-manager.actions.delete.dialog.body'`,
-    instead: ofType('deleting.one', 'model'),
-  },
-  {
-    file: contentManager('ListView/components/BulkActions/Actions'),
-    stands: `'popUpWarning.bodyMessage.contentType.delete.all'`,
-    instead: ofType('deleting.many', 'model'),
-  },
+  // What deletes a document in one language is known by its type, as what deletes all of it is.
   {
     file: /\/@strapi\/i18n\/dist\/admin\/components\/CMHeaderActions\.mjs$/,
-    stands: `getTranslation('actions.delete.dialog.body')`,
-    instead: ofType('deleting.translation', 'model'),
+    stands: `const BulkLocaleAction = (`,
+    instead: `DeleteLocaleAction.type = 'delete-translation';
+const BulkLocaleAction = (`,
+  },
+  // A message leads to another page of the admin without loading it anew, and in the same tab.
+  {
+    file: notifications,
+    stands: `            href: link.url,
+            isExternal: true,`,
+    instead: `            ...(link.url.startsWith('/')
+                ? { tag: RouterLink, to: link.url, onClick: clearNotification }
+                : { href: link.url, isExternal: true }),`,
+  },
+  {
+    file: notifications,
+    stands: `import { toast, Toaster } from 'sonner';`,
+    instead: `import { toast, Toaster } from 'sonner';
+import { Link as RouterLink } from 'react-router-dom';`,
+  },
+  // A form is called by what its document is called, also where that stands in none of its fields.
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `const pageTitle = getTitle(mainField);`,
+    instead: `const pageTitle = useFormTitle(model, id, getTitle(mainField));`,
+  },
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `import { useDoc } from '../../hooks/useDocument.mjs';`,
+    instead: `import { useDoc } from '../../hooks/useDocument.mjs';
+import { useFormTitle } from ${JSON.stringify(path.resolve('src/admin/formTitle.ts'))};`,
+  },
+  // Of parts there are too many, a number is too high.
+  {
+    file: /\/@strapi\/content-manager\/dist\/admin\/utils\/validation\.mjs$/,
+    stands: `...translatedErrors.max,`,
+    instead: `...translatedErrors.max,
+                    ...(schema.type === 'array' && { id: 'branchline.tooMany' }),`,
   },
   // What identifies a document in the database tells an editor nothing.
   {

@@ -146,15 +146,39 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   await enterAdmin(context, cmsUrl, edith)
   const phone = await context.newPage()
-  await phone.goto(`${cmsUrl}/admin/content-manager/collection-types/api::page.page?pageSize=100`)
-  const row = phone.getByRole('row', { name: /Deleted by mistake/ })
-  await row.getByText('/deleted-by-mistake', { exact: true }).waitFor()
+  const list = `${cmsUrl}/admin/content-manager/collection-types/api::page.page`
+  const question = phone.getByRole('dialog')
+
+  // What visitors are led to is not offered to be deleted: from its row one is led to what leads there.
+  const linked = await documents.make('page', { title: 'Led to from below' })
+  const below = { title: 'Below what is kept', parent: { connect: [{ documentId: linked }] } }
+  const from = await documents.make('page', below)
+  await phone.goto(`${list}?pageSize=100`)
+  const row = phone.getByRole('row', { name: /Led to from below/ })
+  await row.getByText('/led-to-from-below', { exact: true }).waitFor()
   await row.getByRole('button').last().click()
   await phone.getByRole('menuitem', { name: 'Delete in all languages' }).click()
-  const question = phone.getByRole('alertdialog')
+  await question.getByText('“Led to from below” can’t be deleted').waitFor()
+  expect(await question.getByRole('button', { name: 'Delete' }).count()).toBe(0)
+  expect(await barriers(phone, '[role="dialog"]')).toEqual([])
+  await question.getByRole('link', { name: 'Below what is kept' }).click()
+  await phone.getByRole('heading', { level: 1, name: 'Below what is kept' }).waitFor()
+  expect(phone.url()).toContain(from)
+
+  // From its own form nothing asks for what is gone; `refusals.ts` would tell.
+  await phone.goto(`${list}/${id}`)
+  await phone.locator('[name="lead"]').fill('Not saved any more')
+  await phone.getByRole('button', { name: 'More actions' }).first().click()
+  await phone.getByRole('menuitem', { name: 'Delete in all languages' }).click()
   await question.getByText('For 400 days you can bring it back').waitFor()
-  await question.getByRole('button', { name: 'Confirm' }).click()
-  await phone.getByText('It is deleted.').first().waitFor()
+  expect(await barriers(phone, '[role="dialog"]')).toEqual([])
+  await question.getByRole('button', { name: 'Delete', exact: true }).click()
+  await phone.waitForURL(/api::page\.page\?/)
+  await phone.getByText('“Deleted by mistake” is deleted.').waitFor()
+  // The message stays for a while only.
+  await phone.getByRole('link', { name: 'Bring it back: Deleted content' }).click()
+  await phone.getByRole('heading', { level: 1, name: 'Deleted content' }).waitFor()
+  expect(await phone.getByText('Not Found').count()).toBe(0)
 
   // The menu names all that they may open, by words; there is nothing that they could set.
   await phone.getByRole('button', { name: 'Menu', exact: true }).click()
@@ -162,8 +186,8 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   const names = ['Home', 'Content', 'Entries', 'Media Library', 'Deleted content']
   await menu.getByRole('link', { name: 'Deleted content' }).waitFor()
   expect((await menu.getByRole('link').allInnerTexts()).sort()).toEqual(names.sort())
-  await menu.getByRole('link', { name: 'Deleted content' }).click()
-  await phone.getByRole('heading', { level: 1, name: 'Deleted content' }).waitFor()
+  await phone.keyboard.press('Escape')
+  await menu.waitFor({ state: 'hidden' })
   const bringBack = phone.getByRole('button', { name: 'Bring “Deleted by mistake” back' })
   await bringBack.waitFor()
   expect(await phone.getByText('Deleted by another').count()).toBe(0)
@@ -175,7 +199,10 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   await site.getByText('Gone?').waitFor()
   await site.close()
   await bringBack.click()
-  await phone.getByText('“Deleted by mistake” is there again.').waitFor()
+  await phone.getByText('It is a draft, which visitors do not see.').waitFor()
+  expect(await barriers(phone, 'main')).toEqual([])
+  await phone.getByRole('link', { name: 'Open “Deleted by mistake”' }).click()
+  await phone.getByRole('heading', { level: 1, name: 'Deleted by mistake' }).waitFor()
   await context.close()
   await open(id)
   expect(await leadOf()).toBe('Gone?')

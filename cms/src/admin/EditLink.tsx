@@ -5,12 +5,14 @@ interface Props {
   /** Below `/admin`. */
   to: string
   children: string
+  /** It is followed: what lies above the page has to go. */
+  onFollow?: () => void
 }
 
 /** Leads to another page of the admin without loading it anew. */
-export function EditLink({ to, children }: Props) {
+export function EditLink({ to, children, onFollow }: Props) {
   return (
-    <Link tag={RouterLink} to={to}>
+    <Link tag={RouterLink} to={to} {...(onFollow && { onClick: onFollow })}>
       {children}
     </Link>
   )

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { byLanguage, sourceLanguage, spokenLanguages } from '../languages'
 import { beginWithoutTranslation, hideDevelopersActions } from './actions'
 import { askForColours, takeColours } from './colours'
+import { askBeforeDeleting } from './deleting'
 import { beginAtLogIn } from './firstPage'
 import { drawFolds, foldForms } from './folds'
 import { speakReadersLanguage } from './help'
@@ -82,6 +83,7 @@ export default {
     chooseSeries(app)
     foldForms(app)
     hideDevelopersActions(app)
+    askBeforeDeleting(app)
     beginWithoutTranslation(app)
     fitLists(app)
     nameColumnsToChoose()

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin'
-import type { DocumentReport, Series, SiteNames } from '../editing/contract'
+import type { DocumentReport, DocumentTitle, Series, SiteNames } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
 import { collectionPath } from './strapi/addresses'
 import { documentTag, listTag, strapisTags } from './strapi/questions'
@@ -26,6 +26,13 @@ interface ReportQuestion {
   documentId: string
   /** Of the document. */
   locale: string
+  /** Of its reader. */
+  language: string
+}
+
+interface TitleQuestion {
+  uid: string
+  documentId: string
   /** Of its reader. */
   language: string
 }
@@ -83,6 +90,11 @@ const questions = adminApi
           documentTag(uid, documentId),
         ],
       }),
+      documentTitle: builder.query<DocumentTitle, TitleQuestion>({
+        query: ({ uid, documentId, language }) =>
+          ask(`/branchline/titles/${uid}/${documentId}`, { language }),
+        providesTags: (_title, _error, { uid, documentId }) => [documentTag(uid, documentId)],
+      }),
       // By the name that was saved last: with another one they are asked for anew.
       siteNames: builder.query<SiteNames, string>({
         query: () => ask('/branchline/names', {}),
@@ -120,6 +132,7 @@ export const {
   useListColumnsQuery,
   useSeriesQuery,
   useDocumentReportQuery,
+  useDocumentTitleQuery,
   useSiteNamesQuery,
   useChangeDateMutation,
   useRewriteChangeMutation,

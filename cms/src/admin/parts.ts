@@ -1,5 +1,4 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { hideDeletion } from './deleting'
 import { addHandingOver } from './handingOver'
 import { replaceHome } from './home'
 import { addEntries } from './involve'
@@ -22,6 +21,5 @@ export function addOurParts(app: StrapiApp): void {
   addSecondStepOfAll(app)
   addListColumns(app)
   addHandingOver(app)
-  hideDeletion(app)
   hideMarketplace(app)
 }

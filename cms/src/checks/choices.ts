@@ -5,10 +5,11 @@ import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { fieldName } from './words/sentences'
 import { wordsOf } from '../languages'
-import { dateInSentence } from '../content/inWords/dates'
+import { dateNameInWords } from '../content/inWords/dates'
 import { attributesOf, componentsOf } from './read'
 import { populateAll, type Attribute, type Attributes, type Components } from './schema'
 import { each } from '../each'
+import type { ReportedLink } from './reportedLink'
 
 type Row = Record<string, unknown>
 
@@ -19,7 +20,7 @@ export interface Chosen {
 }
 
 /**
- * Where visitors read what is chosen: "“Weekly meeting” (Place)", each field of each document once.
+ * Where visitors read what is chosen, each field of each document once.
  *
  * @param language in which the documents and fields are named
  */
@@ -27,7 +28,7 @@ export async function readChosenIn(
   strapi: Core.Strapi,
   chosen: Chosen,
   language: Locale,
-): Promise<string[]> {
+): Promise<ReportedLink[]> {
   // Meetings first, since most is chosen there; pages last.
   const sources = typesThatAre('public').reverse()
   const places = await each(sources, (uid) => placesIn(strapi, uid, chosen, language))
@@ -39,7 +40,7 @@ async function placesIn(
   uid: TypesThatAre<'public'>,
   chosen: Chosen,
   language: Locale,
-): Promise<string[]> {
+): Promise<ReportedLink[]> {
   const attributes = attributesOf(strapi, uid)
   const components = componentsOf(strapi)
   const choosing = whereChosen(attributes, components, chosen)
@@ -52,15 +53,14 @@ async function placesIn(
     },
     orderBy: { id: 'asc' },
   })
-  const told = new Map<string, string>()
+  const told = new Map<string, ReportedLink>()
   for (const row of rows.sort(inLanguage(language))) {
+    const documentId = String(row['documentId'])
     for (const field of fieldsChoosing(row, attributes, components, chosen)) {
-      const key = `${String(row['documentId'])} ${field}`
-      const place = wordsOf(language).checks.placeOf(
-        choiceTitle(row, language),
-        fieldName([field], wordsOf(language).checks),
-      )
-      if (!told.has(key)) told.set(key, place)
+      const key = `${documentId} ${field}`
+      const where = fieldName([field], wordsOf(language).checks)
+      const title = choiceTitle(row, language)
+      if (!told.has(key)) told.set(key, { uid, documentId, title, where, isPublished: true })
     }
   }
   return [...told.values()]
@@ -75,7 +75,7 @@ function inLanguage(language: Locale) {
 function choiceTitle({ title, meeting, originalDate }: Row, language: Locale): string {
   if (typeof title === 'string') return title
   const about = isRecord(meeting) && typeof meeting['title'] === 'string' ? meeting['title'] : ''
-  return `${about}, ${dateInSentence(String(originalDate), language)}`
+  return dateNameInWords(about, String(originalDate), language)
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Attribute {
   unique?: boolean
   enum?: readonly string[]
   maxLength?: number
-  /** Of a number, or of how many parts there are. */
+  /** Of a number, or of how many parts there are, or documents are chosen. */
   min?: number | string
   max?: number | string
 }

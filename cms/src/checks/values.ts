@@ -62,6 +62,8 @@ export function valueProblem({ attribute, value }: EnteredField): ValueProblem |
     case 'component':
     case 'dynamiczone':
       return Array.isArray(value) ? countProblem(value.length, attribute) : null
+    case 'relation':
+      return countProblem(chosenCount(value), attribute)
     default:
       return null
   }
@@ -122,6 +124,12 @@ function countProblem(count: number, { min, max, required }: Attribute): ValuePr
   if (most !== null && count > most) return { kind: 'tooMany', facts: [count, most] }
   if (least === null || count >= least || (count === 0 && !required)) return null
   return { kind: 'tooFew', facts: [least] }
+}
+
+/** Forms and programs send of a relation only what is put in and taken out. */
+function chosenCount(value: unknown): number {
+  if (!isRecord(value)) return Array.isArray(value) ? value.length : 0
+  return [value['connect'], value['set']].flat().filter((one) => one != null).length
 }
 
 function limit(given: Attribute['min']): number | null {

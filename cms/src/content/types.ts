@@ -10,6 +10,7 @@ import type { BuiltInPage } from '../contract'
  * - `immediate`: visitors read it as soon as it is saved
  * - `previewed`: the site shows drafts of it to whoever has a link
  * - `dated`: it takes place on dates, each of which has an address below its own
+ * - `ofOneDate`: it is about one date of a meeting, and is called by both
  * - `oneSlug`: its slug is the same in every language
  * - `nested`: its documents stand below each other, and so do their addresses
  * - `planned`: it can be published or taken back at a time
@@ -27,6 +28,7 @@ type Trait =
   | 'previewed'
   | 'nested'
   | 'dated'
+  | 'ofOneDate'
   | 'oneSlug'
   | 'planned'
   | 'kept'
@@ -58,7 +60,7 @@ interface Facts {
 const types = {
   'api::page.page': { is: [...withPages, 'nested'], slugFrom: 'title' },
   'api::position.position': { is: withPages, slugFrom: 'title', list: 'positions' },
-  'api::date-change.date-change': { is: ['public', 'immediate', 'kept'] },
+  'api::date-change.date-change': { is: ['public', 'immediate', 'kept', 'ofOneDate'] },
   'api::meeting.meeting': {
     is: [...withPages, 'dated', 'oneSlug'],
     slugFrom: 'title',

@@ -98,3 +98,8 @@ interface Names {
   branchName: string
   organizationName: string
 }
+
+/** What a document is called where it has no field for that. */
+export interface DocumentTitle {
+  title: string
+}

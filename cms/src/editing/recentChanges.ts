@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { dateInSentence } from '../content/inWords/dates'
+import { readDateNames } from '../content/reading/dateNames'
 import type { RecentChange } from './homeContract'
-import { isType, shortName, typesThatAre } from '../content/types'
+import { typesThatAre } from '../content/types'
+import { each } from '../each'
 import type { Reader } from '../http/reader'
 import { readVersions, type Version } from './versions'
 
@@ -36,31 +37,20 @@ export async function recentChanges(
   }))
 }
 
-/** What changed dates are called, by document id: by their meeting and day. */
+/** What changed dates are called, by document id, for whoever may read what is about them. */
 async function changedDates(
   strapi: Core.Strapi,
   reader: Reader,
   versions: Version[],
   language: Locale,
 ): Promise<Map<string, string>> {
-  const changes = versions.filter(({ uid }) => isDateChange(uid))
-  const [first] = changes
-  if (!first || !typesThatAre('dated').some((uid) => reader.reads(uid))) return new Map()
-  const rows = await strapi.db.query(first.uid).findMany({
-    where: { documentId: { $in: changes.map(({ documentId }) => documentId) } },
-    select: ['documentId', 'originalDate'],
-    populate: { meeting: { select: ['title'] } },
+  if (!typesThatAre('dated').some((uid) => reader.reads(uid))) return new Map()
+  const names = await each(typesThatAre('ofOneDate'), async (uid) => {
+    const ofType = versions.filter((version) => version.uid === uid)
+    const ids = ofType.map(({ documentId }) => documentId)
+    return [...(await readDateNames(strapi, uid, ids, language))]
   })
-  return new Map(
-    rows.map(({ documentId, originalDate, meeting }) => [
-      documentId,
-      [meeting?.title, dateInSentence(originalDate, language)].filter(Boolean).join(': '),
-    ]),
-  )
-}
-
-function isDateChange(uid: string): boolean {
-  return isType('public', uid) && shortName(uid) === 'date-change'
+  return new Map(names.flat())
 }
 
 /** Of a draft and what was published of it at once, the published one. */

@@ -6,7 +6,7 @@ import { openToAdmin } from '../http/open'
 import { toldNotice } from '../notices/inWords'
 import type { NoticeTeller } from '../notices/tellers'
 import { isRecord } from '../records'
-import { editedLanguages } from '../content/languages'
+import { editedLanguages, isEdited } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
 import { invalid } from '../content/invalid'
@@ -14,11 +14,14 @@ import { isDate } from '../content/reading/plans'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import { isType } from '../content/types'
+import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
 import { attention, type OutdatedOf } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
-import type { DocumentReport, Series, SiteNames } from './contract'
+import type { DocumentReport, DocumentTitle, Series, SiteNames } from './contract'
+import type { Deletion } from './deletionContract'
+import { readDeletion, readTitle } from './deletions'
 import { hasWritten } from './firstSteps'
 import type { ComingDates, Home, ListColumns } from './homeContract'
 import { recentChanges } from './recentChanges'
@@ -51,6 +54,8 @@ export function openEditing(
     { method: 'POST', path: '/series', answer: readChosenSeries },
     { method: 'GET', path: '/names', answer: readNames },
     { method: 'GET', path: '/documents/:uid/:documentId', answer: readDocument },
+    { method: 'GET', path: '/titles/:uid/:documentId', answer: readTitleOf },
+    { method: 'POST', path: '/deletions', answer: readAskedDeletion },
   ])
 }
 
@@ -152,4 +157,38 @@ async function readDocument(asked: Asked): Promise<DocumentReport> {
   const hidden = hiddenFields(strapi, uid)
   const problems = report.problems.filter(({ path }) => !hidden.has(String(path[0])))
   return { ...report, problems }
+}
+
+async function readTitleOf(asked: Asked): Promise<DocumentTitle> {
+  const { strapi, reader, params } = asked
+  const uid = asked.part('uid')
+  const documentId = asked.documentId('documentId')
+  const language = asked.language()
+  params.refuseOthers()
+  if (!isType('public', uid)) throw new errors.NotFoundError('There are no titles of this type')
+  asked.mayOrRefuse('read', uid)
+  const title = await readTitle(strapi, reader, { uid, documentId }, language)
+  if (title === null) throw new errors.NotFoundError('There is no such document')
+  return { title }
+}
+
+/** How many one can choose in a list. */
+const mostTogether = 100
+
+async function readAskedDeletion(asked: Asked): Promise<Deletion> {
+  const { strapi, reader, params } = asked
+  const language = asked.language()
+  params.refuseOthers()
+  const { uid, documents, locale } = asked.body('give uid, documents and locale')
+  if (!isType('public', uid)) throw invalid('uid', 'give a type that editors write')
+  if (!Array.isArray(documents) || documents.length === 0 || documents.length > mostTogether) {
+    throw invalid('documents', `give the ids of at most ${mostTogether} documents`)
+  }
+  const ids = documents.filter(isDocumentId)
+  if (ids.length < documents.length) throw invalid('documents', 'give ids of documents')
+  if (locale !== null && locale !== '*' && !isEdited(locale)) {
+    throw invalid('locale', 'give a language of the site, "*" for all, or null')
+  }
+  asked.mayOrRefuse('delete', uid)
+  return readDeletion(strapi, reader, { uid, documents: ids, locale }, language)
 }

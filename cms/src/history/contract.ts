@@ -85,6 +85,8 @@ export interface DeletedDocument {
   /** Of its last version. */
   id: number
   type: string
+  /** Whether visitors see at once what is brought back: its type has no drafts. */
+  isLive: boolean
   /** Its id, which it keeps. */
   document: string
   typeName: string

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi'
 import { versionLink, type LinkSettings } from '../tickets/links'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
+import { dateNameInWords } from '../content/inWords/dates'
+import { isType } from '../content/types'
 import type { Locale } from '../contract'
 import type { Content } from './content'
 import type { VersionSummary, VersionView } from './contract'
@@ -61,11 +63,21 @@ export function toView(
 ): VersionView {
   return {
     ...toSummary(version, before, reading),
-    title: version.title ?? '',
+    title: versionName(version, reading),
     content: describe(version.content, shapeOfVersion(version, reading), reading),
     isLive: !reading.shapeOf(version.type).hasDrafts,
     siteLink: versionLink(settings, version),
   }
+}
+
+/** What the document of a version is called; '' where it has no title yet. */
+export function versionName(version: VersionRow, reading: Reading): string {
+  const { type, content, title } = version
+  const { originalDate: date, meeting } = content
+  if (!isType('ofOneDate', type) || typeof date !== 'string') return title ?? ''
+  const target = reading.shapeOf(type).fields.find(({ name }) => name === 'meeting')?.target ?? ''
+  const about = typeof meeting === 'string' ? reading.titleOf(target, meeting) : null
+  return dateNameInWords(about ?? '', date, reading.words.language)
 }
 
 function shapeOfVersion({ type, language }: VersionRow, { shapeOf }: Reading) {

@@ -7,9 +7,10 @@ import { defaultLanguage, isEdited } from '../content/languages'
 import { invalid } from '../content/invalid'
 import { isType } from '../content/types'
 import { isDocumentId } from '../documentIds'
+import { each } from '../each'
 import type { VersionPlace } from './content'
 import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
-import { readingOf, toSummary, toView } from './reading'
+import { readingOf, toSummary, toView, versionName } from './reading'
 import { bringBack, bringBackDeleted } from './restoring'
 import { shapesOf } from './shape'
 import {
@@ -122,18 +123,22 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
   const { strapi } = asked
   const language = asked.language()
   asked.params.refuseOthers()
-  const { words, shapeOf } = await readingOf(strapi, [], language)
-  const documents: DeletedDocument[] = []
   const theirs = (await deletions(strapi)).filter((version) => mayBringBack(asked, version))
-  for (const version of theirs) {
-    const together = await deletedTogether(strapi, version)
+  const deleted = await each(theirs, (version) => deletedTogether(strapi, version))
+  const reading = await readingOf(strapi, deleted.flat(), language)
+  const { words, shapeOf } = reading
+  const documents: DeletedDocument[] = []
+  for (const [index, version] of theirs.entries()) {
+    const together = deleted[index] ?? []
     const inDefault = together.find((one) => one.language === defaultLanguage)
+    const last = together.find(({ id }) => id === version.id)
     documents.push({
       id: version.id,
       type: version.type,
+      isLive: !shapeOf(version.type).hasDrafts,
       document: version.document,
       typeName: words.of(shapeOf(version.type).name),
-      title: version.title || words.untitled,
+      title: (last && versionName(last, reading)) || words.untitled,
       languages: together.flatMap((one) => one.language ?? []),
       author: { kind: version.authorKind, name: version.authorName },
       deletedAt: new Date(version.keptAt).toISOString(),

@@ -5,7 +5,14 @@ import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import { requestLanguage } from '../checks/request'
 import { isLocalized } from '../strapi/i18n'
-import { draftPaths, formPath, guardRoutes, slugPath, writingPaths } from '../strapi/routes'
+import {
+  deletingPath,
+  draftPaths,
+  formPath,
+  guardRoutes,
+  slugPath,
+  writingPaths,
+} from '../strapi/routes'
 import { hideAccounts } from './accounts'
 import { attributesOf } from './columns'
 import { refuseChangedBookkeeping } from './data'
@@ -29,6 +36,7 @@ export function guardContentManager(strapi: Core.Strapi): void {
       if (isAboutDrafts) refuseWithoutDrafts(strapi, ctx)
       refuseUnreadableOf(strapi, ctx)
       if (path === slugPath) shortenSources(ctx)
+      if (path === deletingPath) deleteInAllLanguages(strapi, ctx)
       if (writes) await refuseOtherFields(strapi, ctx)
       await next()
       hideAccounts(ctx.body)
@@ -70,6 +78,17 @@ function refuseUnreadableOf(strapi: Core.Strapi, ctx: Context): void {
   }
 }
 
+/**
+ * Of several documents Strapi deletes the default language where none is asked for: what is left of them
+ * would be translations that nobody sees.
+ */
+function deleteInAllLanguages(strapi: Core.Strapi, ctx: Context): void {
+  const { body } = ctx.request
+  const { model } = partsOf(ctx)
+  if (!isRecord(body) || model === undefined || languageInAddress(ctx) !== null) return
+  if (isLocalized(strapi, model)) body['locale'] = '*'
+}
+
 /** No title refuses itself here by its length, and Strapi makes an address of all of it. */
 function shortenSources(ctx: Context): void {
   const { body } = ctx.request
@@ -98,7 +117,11 @@ async function refuseOtherFields(strapi: Core.Strapi, ctx: Context): Promise<voi
 
 /** Strapi has taken the language out of the address, and put it into the body over what was there. */
 function languageOf(ctx: Context): string {
-  return new URL(ctx.originalUrl, 'http://cms').searchParams.get('locale') || defaultLanguage
+  return languageInAddress(ctx) || defaultLanguage
+}
+
+function languageInAddress(ctx: Context): string | null {
+  return new URL(ctx.originalUrl, 'http://cms').searchParams.get('locale')
 }
 
 async function onlyDocument(strapi: Core.Strapi, uid: string): Promise<string | null> {

@@ -13,17 +13,23 @@ import { wordsOf } from '../languages'
  * out, for programs and everybody else the private ones. None where the cms does something by itself.
  */
 export function hiddenFields(strapi: Core.Strapi, uid: string): Set<string> {
-  const context = strapi.requestContext.get()
-  if (!context) return new Set()
+  if (!strapi.requestContext.get()) return new Set()
   const fields = Object.entries(attributesOf(strapi, uid)).filter(
     ([name, { type }]) => !isBookkeeping(name) && type !== 'component' && type !== 'dynamiczone',
   )
-  const ability: unknown = context.state['userAbility']
-  const reader = isRecord(ability) ? new Reader(strapi, context.state['userAbility']) : null
+  const reader = readerWhoAsks(strapi)
   const hidden = fields.filter(([name, attribute]) =>
     reader ? !reader.may('read', uid, undefined, name) : attribute.private === true,
   )
   return new Set(hidden.map(([name]) => name))
+}
+
+/** Whoever asks, signed in to the admin; null: a program, or what the cms does by itself. */
+export function readerWhoAsks(strapi: Core.Strapi): Reader | null {
+  const context = strapi.requestContext.get()
+  if (!context) return null
+  const ability: unknown = context.state['userAbility']
+  return isRecord(ability) ? new Reader(strapi, context.state['userAbility']) : null
 }
 
 /** Refuses what no form of whoever asks can have sent, whatever stands there: the answer would tell it. */

@@ -6,7 +6,8 @@ import { isRecord } from '../records'
 import { readMeetingRow, type MeetingRow } from '../content/reading/queries'
 import { isType } from '../content/types'
 import { wordsOf } from '../languages'
-import { requester } from '../checks/requester'
+import { requester, type Requester } from '../checks/requester'
+import type { Chosen } from '../checks/choices'
 
 /**
  * What permissions can't say, since the same people write the whole of a draft and delete what is their
@@ -19,14 +20,24 @@ export function limitContributors(strapi: Core.Strapi): void {
 
 function keepPublished(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action, params }, next) => {
-    const person = action === 'delete' && isType('drafted', uid) ? requester(strapi) : null
-    if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
-    if (await isPublished(strapi, uid, String(params.documentId))) {
+    const person = action === 'delete' ? requester(strapi) : null
+    if (!person || !('documentId' in params)) return next()
+    if (await keepsPublished(strapi, { uid, documentId: String(params.documentId) }, person)) {
       // Of a ForbiddenError Strapi passes on nothing but that it is one.
       throw new errors.PolicyError(wordsOf(person.language).rules.deleted)
     }
     return next()
   })
+}
+
+/** Whether somebody may not delete it, since visitors read it. */
+export async function keepsPublished(
+  strapi: Core.Strapi,
+  { uid, documentId }: Chosen,
+  person: Requester,
+): Promise<boolean> {
+  if (!isType('drafted', uid) || person.mayPublish(uid)) return false
+  return isPublished(strapi, uid, documentId)
 }
 
 function keepPublishedMeetings(strapi: Core.Strapi): void {

@@ -23,7 +23,7 @@ export const invite = 'admin::users.create'
 /** The right of those who run the site. */
 export const runSite = 'admin::project-settings.update'
 
-export type Right = 'read' | 'create' | 'update' | 'publish'
+export type Right = 'read' | 'create' | 'update' | 'delete' | 'publish'
 
 /** What Strapi's content manager decides by. */
 export interface PermissionChecker {

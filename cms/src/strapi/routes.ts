@@ -78,6 +78,9 @@ export const writingPaths =
 /** Where what has drafts is published, taken back, or begun anew, below the same prefix. */
 export const draftPaths = /\/actions\/(publish|unpublish|discard|bulkPublish|bulkUnpublish)$/
 
+/** Where what is chosen in a list is deleted. */
+export const deletingPath = '/collection-types/:model/actions/bulkDelete'
+
 /** Where a form asks for an address that is made from what stands in another field. */
 export const slugPath = '/uid/generate'
 

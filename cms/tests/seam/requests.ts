@@ -10,6 +10,7 @@ import { replaceBodyReader } from '../../src/strapi/bodies'
 import { allThatAFormShows, formsOf, previewPath, tellTypes } from '../../src/strapi/contentManager'
 import { answerForVisitors, asIfAskedBy } from '../../src/strapi/requests'
 import {
+  deletingPath,
   formPath,
   guardAdminRoute,
   guardRoutes,
@@ -98,6 +99,15 @@ export const requests: InStrapi[] = [
     missing: (strapi) => {
       const routes = routesOf(strapi, 'content-manager')
       return [`GET ${formPath}`, `GET ${previewPath}`].filter((route) => !routes.includes(route))
+    },
+  },
+  {
+    what: 'where what is chosen in a list is deleted',
+    where: '@strapi/content-manager, dist/server/routes/admin.js',
+    breaks: 'whoever deletes several at once leaves translations of them that nobody sees.',
+    missing: (strapi) => {
+      const route = `POST ${deletingPath}`
+      return routesOf(strapi, 'content-manager').includes(route) ? [] : [route]
     },
   },
   {

@@ -246,7 +246,13 @@ export interface SectionsPositions extends Struct.ComponentSchema {
     icon: 'bulletList'
   }
   attributes: {
-    chosen: Schema.Attribute.Component<'shared.position-choice', true>
+    chosen: Schema.Attribute.Component<'shared.position-choice', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 60
+        },
+        number
+      >
     show: Schema.Attribute.Enumeration<['all', 'topic', 'chosen']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'all'>
@@ -269,6 +275,7 @@ export interface SectionsQuestions extends Struct.ComponentSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
+          max: 60
           min: 1
         },
         number

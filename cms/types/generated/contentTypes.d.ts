@@ -1048,7 +1048,13 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
         i18n: {
           localized: false
         }
-      }>
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 24
+        },
+        number
+      >
     planStatus: Schema.Attribute.Enumeration<['scheduled', 'postponed', 'cancelled']> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -1063,7 +1069,13 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true
         }
-      }>
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 60
+        },
+        number
+      >
     recurrence: Schema.Attribute.Component<'meeting.recurrence', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1124,7 +1136,13 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
         i18n: {
           localized: false
         }
-      }>
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+        },
+        number
+      >
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     venue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'> &
@@ -1297,7 +1315,13 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true
         }
-      }>
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 60
+        },
+        number
+      >
     shareImage: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1415,7 +1439,13 @@ export interface ApiPositionPosition extends Struct.CollectionTypeSchema {
         i18n: {
           localized: false
         }
-      }>
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+        },
+        number
+      >
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
   }
@@ -1738,7 +1768,13 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
         i18n: {
           localized: false
         }
-      }>
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20
+        },
+        number
+      >
     tagline: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

@@ -1,4 +1,5 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
+import { ArrowClockwise } from '@strapi/icons'
 import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
 import { useTakeBackChangeMutation } from '../asking'
 import { useWords } from '../languages/useWords'
@@ -32,7 +33,12 @@ export function TakeBack({ change, state, date }: Props) {
   return (
     <Dialog.Root>
       <Dialog.Trigger>
-        <Button variant="tertiary" loading={isLoading} aria-label={`${label}: ${date}`}>
+        <Button
+          variant="secondary"
+          startIcon={<ArrowClockwise />}
+          loading={isLoading}
+          aria-label={`${label}: ${date}`}
+        >
           {label}
         </Button>
       </Dialog.Trigger>

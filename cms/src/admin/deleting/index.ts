@@ -1,10 +1,25 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { actionTypes, changeActions } from '../strapi/contentManager'
+import {
+  actionTypes,
+  changeActions,
+  changeBulkActions,
+  translationDeletion,
+} from '../strapi/contentManager'
+import { askingOfMany, askingOfOne } from './asking'
 import { onlyOfMany } from './onlyOfMany'
 
-/** Takes the way to delete what stands once out of its menu: the cms refuses it. */
-export function hideDeletion(app: StrapiApp): void {
+/**
+ * Before something is deleted the cms is asked whether it can be; where it can't, nothing is offered that
+ * would be refused. What stands once is offered to nobody. To be called when all plugins have started.
+ */
+export function askBeforeDeleting(app: Pick<StrapiApp, 'getPlugin'>): void {
   changeActions(app, (actions) =>
-    actions.map((action) => (action.type === actionTypes.delete ? onlyOfMany(action) : action)),
+    actions.map((action) => {
+      if (action.type === actionTypes.delete) return askingOfOne(onlyOfMany(action), 'all')
+      return action.type === translationDeletion ? askingOfOne(action, 'one') : action
+    }),
+  )
+  changeBulkActions(app, (actions) =>
+    actions.map((action) => (action.type === actionTypes.delete ? askingOfMany(action) : action)),
   )
 }

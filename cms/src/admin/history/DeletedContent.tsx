@@ -1,10 +1,12 @@
 import { Box, Button, Flex, Link, Loader, Typography } from '@strapi/design-system'
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
+import { useState } from 'react'
 import type { DeletedDocument } from '../../history/contract'
 import { PlainList } from '../PlainList'
 import { messageOf, useDeletedQuery, useRestoreDeletedMutation } from './asking'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useWhen } from '../useWhen'
+import { Returned } from './Returned'
 import { useDone } from './useDone'
 import { useToldDropped } from './useToldDropped'
 import { isSpoken, languageName } from '../../languages'
@@ -26,22 +28,42 @@ export function DeletedContent() {
 function DeletedList() {
   const texts = useWordsOf('history')
   const { data, isError } = useDeletedQuery(useLanguage(), { refetchOnMountOrArgChange: true })
+  const [returned, setReturned] = useState<DeletedDocument[]>([])
   if (isError) return <Typography role="alert">{texts.failed}</Typography>
   if (!data) return <Loader small>{texts.loading}</Loader>
-  if (data.documents.length === 0) return <Typography>{texts.deleted.none}</Typography>
+  const back = (document: DeletedDocument) => setReturned((before) => [document, ...before])
   return (
-    <Box background="neutral0" padding={{ initial: 4, medium: 6 }} shadow="tableShadow" hasRadius>
-      <PlainList>
-        {data.documents.map((document) => (
-          <DeletedItem key={document.id} document={document} />
-        ))}
-      </PlainList>
-    </Box>
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <div role="status">{returned.length > 0 && <Returned documents={returned} />}</div>
+      {data.documents.length === 0 ? (
+        <Typography>{texts.deleted.none}</Typography>
+      ) : (
+        <Box {...sheet}>
+          <PlainList>
+            {data.documents.map((document) => (
+              <DeletedItem key={document.id} document={document} onReturned={back} />
+            ))}
+          </PlainList>
+        </Box>
+      )}
+    </Flex>
   )
 }
 
+const sheet = {
+  background: 'neutral0',
+  padding: { initial: 4, medium: 6 },
+  shadow: 'tableShadow',
+  hasRadius: true,
+} as const
+
+interface ItemProps {
+  document: DeletedDocument
+  onReturned: (document: DeletedDocument) => void
+}
+
 /** On a phone the button stands below: a table would have it beyond the edge. */
-function DeletedItem({ document }: { document: DeletedDocument }) {
+function DeletedItem({ document, onReturned }: ItemProps) {
   const texts = useWordsOf('history')
   const doneBy = useDone()
   const when = useWhen()
@@ -75,12 +97,12 @@ function DeletedItem({ document }: { document: DeletedDocument }) {
           </Link>
         )}
       </Flex>
-      <BringBackDeleted document={document} />
+      <BringBackDeleted document={document} onReturned={onReturned} />
     </Flex>
   )
 }
 
-function BringBackDeleted({ document }: { document: DeletedDocument }) {
+function BringBackDeleted({ document, onReturned }: ItemProps) {
   const texts = useWordsOf('history')
   const language = useLanguage()
   const tellDropped = useToldDropped()
@@ -94,7 +116,7 @@ function BringBackDeleted({ document }: { document: DeletedDocument }) {
       toggleNotification({ type: 'danger', message: messageOf(result.error, texts.refused) })
       return
     }
-    toggleNotification({ type: 'success', message: texts.deleted.done(title) })
+    onReturned(document)
     tellDropped(result.data)
   }
 
@@ -105,7 +127,7 @@ function BringBackDeleted({ document }: { document: DeletedDocument }) {
       aria-label={texts.deleted.bringBack(title)}
       onClick={() => void bringBack()}
     >
-      {texts.bringBack}
+      {document.isLive ? texts.bringBackLive : texts.bringBack}
     </Button>
   )
 }

@@ -38,7 +38,7 @@ function OneDate({ date, mayChangeDates }: { date: ComingDate; mayChangeDates: b
         {[...what, date.note].filter(Boolean).join(' · ')}
       </Typography>
       {mayChangeDates && change !== null && (
-        <Flex gap={3} wrap="wrap">
+        <Flex gap={3} wrap="wrap" paddingTop={1}>
           <TakeBack change={change} state={state} date={`${title}: ${date.words}`} />
           <EditLink
             to={editPath({ uid: 'api::date-change.date-change', documentId: change, locale: null })}

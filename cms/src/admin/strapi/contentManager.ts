@@ -24,9 +24,18 @@ export function addPanel(app: App, panel: (props: PanelProps) => object | null):
   callContentManager(app, 'addEditViewSidePanel', [panel])
 }
 
+/** What Strapi tells an entry of the menu of a document, in its form and in its row of a list. */
+export interface ActionProps {
+  collectionType: string
+  model: string
+  /** Missing for single types, and while somebody writes a new one. */
+  documentId?: string
+  document?: { documentId?: string; locale?: string | null }
+}
+
 /** What Strapi asks for an entry of a menu; it is called as a component is. */
 export interface Action {
-  (props: { collectionType: string }): unknown
+  (props: ActionProps): unknown
   type?: string
   position?: unknown
 }
@@ -42,6 +51,26 @@ export const actionTypes = {
 /** Changes what the menu of a document offers. To be called when all plugins have put theirs in. */
 export function changeActions(app: App, change: (actions: Action[]) => Action[]): void {
   callContentManager(app, 'addDocumentAction', change)
+}
+
+/** By which `type` what deletes one language is known; `vite/pages.ts` gives it one, Strapi none. */
+export const translationDeletion = 'delete-translation'
+
+/** What Strapi tells what is done with several documents of a list at once. */
+export interface BulkActionProps {
+  model: string
+  documents: { documentId: string }[]
+}
+
+/** As `Action`, for what is chosen in a list. */
+export interface BulkAction {
+  (props: BulkActionProps): unknown
+  type?: string
+}
+
+/** Changes what lists offer for what is chosen in them. To be called when all plugins have put theirs in. */
+export function changeBulkActions(app: App, change: (actions: BulkAction[]) => BulkAction[]): void {
+  callContentManager(app, 'addBulkAction', change)
 }
 
 /** What Strapi asks for something above a form, as it asks for an entry of a menu. */

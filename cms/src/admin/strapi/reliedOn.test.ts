@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { changedPages } from '../../../vite/pages'
 import { missingOf, unsaid, type Package, type Piece } from '../../../tests/seam/packages'
 import { told, type Relied } from '../../../tests/seam/relied'
 import { loginPath, logoutPath, newDocument, ownAccountPath } from './addresses'
-import { actionTypes } from './contentManager'
+import { actionTypes, translationDeletion } from './contentManager'
 import { hooks } from './hooks'
 import { drawings } from './markup'
 import {
@@ -151,6 +152,44 @@ const relied: InFiles[] = [
     breaks: 'editors are offered to delete what stands once, and what only developers need.',
     package: 'content-manager',
     pieces: ['addDocumentAction(actions)', "typeof actions === 'function'"],
+  },
+  {
+    what: 'how actions of what is chosen in a list are changed, and what they are told',
+    where: 'addBulkAction in content-manager.js',
+    breaks: 'whoever deletes several at once is told only afterwards that it can’t be done.',
+    package: 'content-manager',
+    pieces: ['addBulkAction(actions)', 'result = actions(this.bulkActions)'],
+  },
+  {
+    what: 'what an action of a list is told of what is chosen in it',
+    where: 'pages/ListView/components/BulkActions/Actions.js',
+    breaks: 'several can’t be deleted at once.',
+    package: 'content-manager',
+    pieces: ['documents: selectedDocuments', "DeleteAction.type = 'delete'", 'selectRow([])'],
+  },
+  {
+    what: 'that an action can open a dialog whose content and buttons are ours',
+    where: 'DocumentActionModal in pages/EditView/components/DocumentActions.js',
+    breaks: 'nobody can delete anything in the admin.',
+    package: 'content-manager',
+    pieces: [
+      "action.dialog?.type === 'modal'",
+      /typeof Content === 'function' \?[^:]*onClose: handleClose/,
+    ],
+  },
+  {
+    what: 'that a form that is busy lets somebody leave it with something unsaved',
+    where: 'Blocker in components/Form.js',
+    breaks: 'whoever deletes from a form in which they have typed is asked whether to leave it.',
+    package: 'admin',
+    pieces: ['hasUnsavedEdits = modified && !isSubmitting', 'setSubmitting'],
+  },
+  {
+    what: 'how many documents are deleted at once',
+    where: 'deleteManyDocuments in services/documents.js',
+    breaks: 'several can’t be deleted at once.',
+    package: 'content-manager',
+    pieces: ['/actions/bulkDelete`'],
   },
   {
     what: 'how what stands above a form is changed, and asked for',
@@ -690,4 +729,9 @@ describe('Strapi still has by their ids', () => {
     const where = 'translations/en.json of its packages, or their code'
     expect(unsaid(ids), told({ what, where, breaks })).toEqual([])
   })
+})
+
+it('what deletes one language has the type that it is given in the pages of Strapi', () => {
+  const given = changedPages.filter(({ instead }) => instead.includes(`'${translationDeletion}'`))
+  expect(given).toHaveLength(1)
 })

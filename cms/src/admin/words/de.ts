@@ -34,6 +34,7 @@ export const de: typeof en = {
   'home.subtitle': 'Was ansteht und worum sich jemand kümmern sollte.',
   'home.failed': 'Das ließ sich nicht laden. Prüf deine Verbindung.',
   retry: 'Noch einmal versuchen',
+  tooMany: 'Hier sind es zu viele: höchstens {max}. Entferne einige.',
   'home.actions': 'Häufig gebraucht',
   'home.attention': 'Was zu tun ist',
   'home.nothing': 'Nichts: Alles ist in Ordnung.',
@@ -88,8 +89,8 @@ export const de: typeof en = {
   'dates.close': 'Schließen',
   'dates.cancelled': '{title}: Der Termin ist abgesagt.',
   'dates.moved': '{title}: Der Termin ist verlegt.',
-  'dates.uncancel': 'Findet doch statt',
-  'dates.unmove': 'Doch wie geplant',
+  'dates.uncancel': 'Doch stattfinden lassen',
+  'dates.unmove': 'Änderung zurücknehmen',
   'dates.takeBack.effect':
     'Was an diesem Termin geändert war, wird zurückgenommen. Auf der Website und in abonnierten Kalendern steht er sofort wieder wie geplant, und wer von der Änderung erfahren hat, bekommt noch einmal Nachricht.',
   'dates.takeBack.no': 'So lassen',

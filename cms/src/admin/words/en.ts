@@ -32,6 +32,7 @@ export const en = {
   'home.subtitle': 'What is coming, and what needs a hand.',
   'home.failed': 'This could not be loaded. Check your connection.',
   retry: 'Try again',
+  tooMany: 'There are too many here: {max} at most. Take some out.',
   'home.actions': 'Quick actions',
   'home.attention': 'What needs attention',
   'home.nothing': 'Nothing: all is in order.',
@@ -85,8 +86,8 @@ export const en = {
   'dates.close': 'Close',
   'dates.cancelled': '{title}: the date is cancelled.',
   'dates.moved': '{title}: the date is moved.',
-  'dates.uncancel': 'Takes place after all',
-  'dates.unmove': 'As planned after all',
+  'dates.uncancel': 'Let it take place after all',
+  'dates.unmove': 'Undo the change',
   'dates.takeBack.effect':
     'What was changed about this date is taken back. Visitors and their calendars see it as planned at once, and whoever had been told of the change is written to again.',
   'dates.takeBack.no': 'Leave it as it is',

@@ -34,6 +34,7 @@ export const es: typeof en = {
   'home.subtitle': 'Lo que viene, y lo que hace falta.',
   'home.failed': 'No se pudo cargar. Comprueba tu conexión.',
   retry: 'Volver a intentar',
+  tooMany: 'Aquí hay demasiados: {max} como mucho. Quita algunos.',
   'home.actions': 'Acciones rápidas',
   'home.attention': 'Lo que necesita atención',
   'home.nothing': 'Nada: todo está en orden.',
@@ -87,8 +88,8 @@ export const es: typeof en = {
   'dates.close': 'Cerrar',
   'dates.cancelled': '{title}: la fecha está cancelada.',
   'dates.moved': '{title}: la fecha está cambiada.',
-  'dates.uncancel': 'Se celebra de todos modos',
-  'dates.unmove': 'Según lo previsto, después de todo',
+  'dates.uncancel': 'Celebrarla de todos modos',
+  'dates.unmove': 'Deshacer el cambio',
   'dates.takeBack.effect':
     'Se anula lo que se había cambiado de esta fecha. El público y sus calendarios la ven enseguida como estaba prevista, y quien había recibido el aviso del cambio recibe otro.',
   'dates.takeBack.no': 'Dejarlo como está',

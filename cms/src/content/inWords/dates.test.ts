@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { Phase } from '../../calendar/plan'
-import { dateAndTimesInWords, dayInWords, zoneInWords } from './dates'
+import { dateAndTimesInWords, dateNameInWords, dayInWords, zoneInWords } from './dates'
 
 const now = Temporal.Instant.from('2026-11-20T20:00:00Z')
 const phase: Phase = {
@@ -48,4 +48,14 @@ it('says the year where it is another one', () => {
 it('names the zone as people do', () => {
   expect(zoneInWords('America/Los_Angeles', 'en', now)).toBe('Pacific Time')
   expect(zoneInWords('America/Los_Angeles', 'es', now)).toMatch(/^hora del Pac/)
+})
+
+it('calls one date of a meeting by both', () => {
+  expect(dateNameInWords('Study group', '2026-12-03', 'en')).toBe(
+    'Study group, Thursday, December 3, 2026',
+  )
+  expect(dateNameInWords('Grupo de estudio', '2026-12-03', 'es')).toBe(
+    'Grupo de estudio, jueves 3 de diciembre de 2026',
+  )
+  expect(dateNameInWords('', '2026-12-03', 'es')).toBe('Jueves 3 de diciembre de 2026')
 })

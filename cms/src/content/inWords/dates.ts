@@ -62,3 +62,9 @@ function daysBetween(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime)
 export function dateInSentence(date: string, language: Locale): string {
   return wordsOf(language).content.dateInSentence(date)
 }
+
+/** "Study group, Thursday, January 8, 2026": what one date of a meeting is called, also where it stands alone. */
+export function dateNameInWords(meeting: string, date: string, language: Locale): string {
+  const day = dateInSentence(date, language)
+  return meeting === '' ? day.charAt(0).toUpperCase() + day.slice(1) : `${meeting}, ${day}`
+}

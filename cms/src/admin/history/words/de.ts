@@ -49,5 +49,9 @@ export const de: typeof en = {
     onSite: 'Auf der Website ansehen',
     lookAt: (title) => `„${title}“ auf der Website ansehen`,
     done: (title) => `„${title}“ ist wieder da.`,
+    isDraft:
+      'Es ist ein Entwurf und auf der Website nicht zu sehen. Damit es dort steht, öffne es und drück auf Veröffentlichen.',
+    isSeen: 'Es ist wie vorher und sofort auf der Website zu sehen. Es ist nichts mehr zu tun.',
+    open: (title) => `„${title}“ öffnen`,
   },
 }

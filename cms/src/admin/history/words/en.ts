@@ -48,5 +48,9 @@ export const en = {
     onSite: 'Look at it on the site',
     lookAt: (title: string) => `Look at “${title}” on the site`,
     done: (title: string) => `“${title}” is there again.`,
+    isDraft:
+      'It is a draft, which visitors do not see. To put it on the site, open it and press Publish.',
+    isSeen: 'It is what it was before, and visitors see it at once. Nothing is left to do.',
+    open: (title: string) => `Open “${title}”`,
   },
 }

@@ -49,5 +49,9 @@ export const es: typeof en = {
     onSite: 'Verlo en el sitio',
     lookAt: (title) => `Ver «${title}» en el sitio`,
     done: (title) => `«${title}» está de nuevo.`,
+    isDraft:
+      'Es un borrador, que el público no ve. Para ponerlo en el sitio, ábrelo y pulsa Publicar.',
+    isSeen: 'Está como antes, y el público lo ve enseguida. No queda nada por hacer.',
+    open: (title) => `Abrir «${title}»`,
   },
 }

@@ -74,6 +74,8 @@ export const de: PlainWords = {
     '<b>{count, plural, one {Eines der Dinge ist noch ein Entwurf} other {# der Dinge sind noch Entwürfe}}</b> in {entities} davon und auf der Website nicht zu sehen.',
   'content-manager.error.records.fetch-draft-relatons':
     'Ob etwas, das hier gewählt ist, noch ein Entwurf ist, ließ sich nicht erfragen.',
+  'content-manager.components.notification.info.maximum-requirement':
+    'Mehr passen hier nicht hin: Nimm erst etwas heraus, bevor du etwas hinzufügst.',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Wähle einen Abschnitt',
   'content-manager.components.DynamicZone.add-component': 'Etwas zu „{componentName}“ hinzufügen',
   'content-manager.components.DynamicZone.error-message': 'In diesem Abschnitt stimmt etwas nicht',

@@ -79,6 +79,8 @@ export const en = {
     '<b>{count, plural, one {One thing that is chosen is still a draft} other {# things that are chosen are still drafts}}</b> in {entities} of them, and left out on the site.',
   'content-manager.error.records.fetch-draft-relatons':
     'Whether something that is chosen here is still a draft could not be asked.',
+  'content-manager.components.notification.info.maximum-requirement':
+    'No more fit here: take one out before you add another.',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Choose a section',
   'content-manager.components.DynamicZone.add-component': 'Add to {componentName}',
   'content-manager.components.DynamicZone.error-message': 'Something in this section is wrong',

@@ -74,6 +74,8 @@ export const es: PlainWords = {
     '<b>{count, plural, one {Una cosa elegida es todavía un borrador} other {# cosas elegidas son todavía borradores}}</b> en {entities} de ellos, y no se verá en el sitio.',
   'content-manager.error.records.fetch-draft-relatons':
     'No se pudo averiguar si algo elegido aquí es todavía un borrador.',
+  'content-manager.components.notification.info.maximum-requirement':
+    'Aquí no caben más: quita uno antes de añadir otro.',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Elige una sección',
   'content-manager.components.DynamicZone.add-component': 'Añadir a {componentName}',
   'content-manager.components.DynamicZone.error-message': 'Algo en esta sección no está bien',

@@ -1,0 +1,144 @@
+import type { Core } from '@strapi/strapi'
+import { readChosenIn, type Chosen } from '../checks/choices'
+import { readLinkedFrom } from '../checks/linkedFrom'
+import { readSite } from '../checks/read'
+import type { ReportedLink } from '../checks/reportedLink'
+import type { Requester } from '../checks/requester'
+import type { Reference } from '../checks/siteAddresses'
+import { placesInWords } from '../checks/words/sentences'
+import { defaultLanguage } from '../content/languages'
+import { isType } from '../content/types'
+import type { Locale } from '../contract'
+import { languageName, wordsOf } from '../languages'
+import { keepsPublished } from './contributors'
+import { takesAll } from './documentActions'
+import { isHomePage } from './homePage'
+
+/** What keeps a document from being taken away, with what has to be done first. */
+export interface Obstacle {
+  /** Names the first of the places. */
+  sentence: string
+  /** The same above a list of the places. */
+  aboveList: string
+  /** What has to be changed first. */
+  places: ReportedLink[]
+}
+
+/** How somebody asks. */
+export interface Asking {
+  language: Locale
+  /** Documents that go with it: what they lead to is not missed. */
+  together: readonly string[]
+}
+
+/** Who wants to delete what, in which language; '*': in all. */
+export interface Deleting extends Asking {
+  person: Requester | null
+  locale: string | null
+}
+
+/** What would refuse an editor's deletion, told before anybody asks for it. Null: nothing. */
+export async function obstacleToDeleting(
+  strapi: Core.Strapi,
+  target: Chosen,
+  { person, locale, ...asking }: Deleting,
+): Promise<Obstacle | null> {
+  const words = wordsOf(asking.language)
+  if (person && (await keepsPublished(strapi, target, person))) return only(words.rules.deleted)
+  const params = locale === null ? {} : { locale }
+  if (!takesAll(params)) return null
+  if (isType('single', target.uid)) return only(words.checks.singleKept())
+  if (isType('nested', target.uid) && (await isHomePage(strapi, target.documentId))) {
+    return only(words.checks.homePageNeeded())
+  }
+  return obstacleForEditors(strapi, target, params, asking)
+}
+
+/** What refuses editors, and no program. */
+export async function obstacleForEditors(
+  strapi: Core.Strapi,
+  target: Chosen,
+  params: object,
+  asking: Asking,
+): Promise<Obstacle | null> {
+  const { uid, documentId } = target
+  const ofLanguage = await obstacleOfLanguage(strapi, target, params, asking.language)
+  if (ofLanguage) return ofLanguage
+  return isType('drafted', uid)
+    ? obstacleOfLinks(strapi, { uid, documentId }, 'delete', asking)
+    : obstacleOfChoices(strapi, target, asking.language)
+}
+
+function only(sentence: string): Obstacle {
+  return { sentence, aboveList: sentence, places: [] }
+}
+
+/** Without its default language nothing is public: translations would stay that nobody sees. */
+async function obstacleOfLanguage(
+  strapi: Core.Strapi,
+  { uid, documentId }: Chosen,
+  params: object,
+  language: Locale,
+): Promise<Obstacle | null> {
+  if (!('locale' in params) || params.locale !== defaultLanguage) return null
+  const rows: { locale: Locale }[] = await strapi.db.query(uid).findMany({
+    where: { documentId, locale: { $ne: defaultLanguage } },
+    select: ['locale'],
+    orderBy: { id: 'asc' },
+  })
+  if (rows.length === 0) return null
+  const others = [...new Set(rows.map(({ locale }) => languageName(locale, language)))]
+  const first = languageName(defaultLanguage, language)
+  return only(wordsOf(language).rules.firstLanguage(first, others))
+}
+
+/** What leads visitors to a document. */
+export async function obstacleOfLinks(
+  strapi: Core.Strapi,
+  target: Reference,
+  action: 'delete' | 'unpublish',
+  { language, together }: Asking,
+): Promise<Obstacle | null> {
+  const { addresses } = await readSite(strapi)
+  const links = await readLinkedFrom(strapi, target, addresses, language)
+  const places = links.filter(
+    ({ isPublished, documentId }) => isPublished && !together.includes(documentId),
+  )
+  const { checks, rules } = wordsOf(language)
+  const sentence = action === 'delete' ? checks.linkedFrom : checks.linkedWhilePublic
+  return obstacleOf(places, sentence, rules.linkedFromThese, language)
+}
+
+/** What visitors read a place, a topic or an interest in. */
+async function obstacleOfChoices(
+  strapi: Core.Strapi,
+  chosen: Chosen,
+  language: Locale,
+): Promise<Obstacle | null> {
+  const { checks, rules } = wordsOf(language)
+  const places = await readChosenIn(strapi, chosen, language)
+  const found = obstacleOf(places, checks.chosenIn, rules.chosenInThese, language)
+  if (found) return found
+  const entries = await countEntries(strapi, chosen)
+  return entries > 0 ? only(checks.chosenInEntries(entries)) : null
+}
+
+function obstacleOf(
+  places: ReportedLink[],
+  sentence: (places: string) => string,
+  aboveList: string,
+  language: Locale,
+): Obstacle | null {
+  if (places.length === 0) return null
+  const { checks } = wordsOf(language)
+  const named = places.map(({ title, where }) => checks.placeOf(title, where))
+  return { sentence: sentence(placesInWords(named, checks)), aboveList, places }
+}
+
+/** Those of people who have chosen an interest. */
+async function countEntries(strapi: Core.Strapi, { uid, documentId }: Chosen): Promise<number> {
+  if (uid !== 'api::interest.interest') return 0
+  return strapi.db
+    .query('api::involvement-entry.involvement-entry')
+    .count({ where: { interests: { $containsi: `"${documentId}"` } } })
+}
