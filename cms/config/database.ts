@@ -1,11 +1,16 @@
 import path from 'node:path'
+import { keepStatements } from '../src/keptStatements'
 import { closeDatabase } from '../src/ownerOnly'
 import settings from './settings'
 
-/** The two calls of better-sqlite3's `Database` that a new connection needs. */
+/** What a new connection needs of better-sqlite3's `Database`. */
 interface SqliteConnection {
   pragma(source: string): unknown
+  prepare: (sql: string) => { busy: boolean }
 }
+
+/** What an hour of editing and reading asks, with room to spare; each takes some kilobytes. */
+const statementsKept = 500
 
 const filename = path.join(settings.dataDir, 'branchline.db')
 
@@ -25,6 +30,7 @@ const sqlite = {
       connection.pragma('synchronous = NORMAL')
       // What people ask to be deleted is overwritten, not only marked; see src/involve/retention.
       connection.pragma('secure_delete = ON')
+      keepStatements(connection, statementsKept)
       done(null, connection)
     },
   },

@@ -51,7 +51,9 @@ import { ensureSecondFactors } from './secondFactor/rows'
 import { sealFactorsAnew } from './secondFactor/factors'
 import { openSecurityLog } from './securityLog/routes'
 import { ensureSecurityLog } from './securityLog/table'
+import { keepAbilities } from './strapi/abilities'
 import { tellTypes } from './strapi/contentManager'
+import { readSessionKeyOnce } from './strapi/sessions'
 import { tellVersions } from './saving/openedVersions'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
@@ -95,6 +97,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await takeTurn(strapi)
     watchWrites(strapi)
+    readSessionKeyOnce(strapi)
     believeCountedProxies(strapi)
     await registerEntryActions(strapi)
     tellTypes(strapi)
@@ -137,6 +140,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    keepAbilities(strapi)
     tellWhatIsOpen(strapi)
     keepUnsentMail(strapi)
     followWithFiles(strapi, await filesOf(strapi))

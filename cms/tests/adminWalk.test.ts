@@ -10,7 +10,7 @@ prepareWalk()
 it('whatever writes takes no field that is not for it, and breaks at no value', async () => {
   const { wrong, asked, taken } = await walkFields(isWhole)
   expect(wrong).toEqual([])
-  expect(asked).toBeGreaterThan(1000)
+  expect(asked).toBeGreaterThan(500)
   expect(taken).toBeGreaterThan(asked / 5)
 })
 

@@ -23,12 +23,14 @@ import { picture } from './pictures'
 import type { Content } from './prepared'
 import { run, serve } from './process'
 import { moveClock } from './testClock'
+import { Troubles } from './troubles'
 
 const require = createRequire(import.meta.url)
 const { ArchiveWriter }: typeof Archives = require('../dist/src/backup/archive')
 
 let place: Place
 let cms: Cms
+let troubles: Troubles
 let admin: AdminSession
 let folder: string
 const made: Place[] = []
@@ -37,6 +39,7 @@ beforeAll(async () => {
   place = await anotherPlace('example')
   folder = await mkdtemp(path.join(tmpdir(), 'branchline-backups-'))
   cms = await startCms({ example: true, place })
+  troubles = new Troubles(cms)
   admin = await registerAdministrator(cms)
 })
 afterAll(async () => {
@@ -198,7 +201,7 @@ async function upload(name: string): Promise<number> {
   const form = new FormData()
   form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), name)
   const answer = await admin.upload('/upload', form)
-  expect(answer.status, answer.text).toBe(201)
+  expect(answer.status, troubles.behind(answer)).toBe(201)
   return (answer.json as { id: number }[])[0]?.id ?? 0
 }
 
@@ -206,13 +209,14 @@ const pages = '/content-manager/collection-types/api::page.page'
 
 async function draft(slug: string): Promise<string> {
   const made = await admin.ask('POST', pages, { title: slug, slug })
+  expect(made.status, troubles.behind(made)).toBe(201)
   return (made.json as { data: { documentId: string } }).data.documentId
 }
 
 async function publish(document: string, slug: string, title = slug, session = admin) {
   const path = `${pages}/${document}/actions/publish`
   const answer = await session.ask('POST', path, { title, slug })
-  expect(answer.status, answer.text).toBe(200)
+  expect(answer.status, troubles.behind(answer)).toBe(200)
 }
 
 /** A page that was published twice: its history has two versions. */
@@ -288,7 +292,8 @@ describe('a backup', () => {
       (async () => {
         for (; files < 200 && !isOver; files++) {
           const id = await upload(`passing-${files}.jpg`)
-          await admin.ask('DELETE', `/upload/files/${id}`)
+          const gone = await admin.ask('DELETE', `/upload/files/${id}`)
+          expect(gone.status, troubles.behind(gone)).toBe(200)
         }
       })(),
     ])

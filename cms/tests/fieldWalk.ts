@@ -151,7 +151,8 @@ export interface FieldsFound {
 }
 
 /**
- * @param isWhole each attribute with each value; else with one, another for each
+ * @param isWhole each attribute by each way with each value; else with one, another for each, and of
+ *   ways and what Strapi notes of every type each pair
  * @param uids the types; all when left out
  */
 export async function walkFields(
@@ -163,13 +164,44 @@ export async function walkFields(
   const ways: Way[] = []
   for (const uid of uids) ways.push(...(await waysOf(uid)))
   ways.push(...(await otherWays()))
-  for (const way of ways) await walkWay(way, isWhole, found)
+  for (const way of ways) {
+    const fields = isWhole ? fieldsOf(way.uid) : shareOf(way, ways)
+    await walkWay(way, fields, isWhole, found)
+  }
   return found
+}
+
+/**
+ * What a way is asked with in a short run: all that is the type's own, and its share of what Strapi notes
+ * of every type, so that each type is asked with each of that by one way, and each way of one type.
+ */
+function shareOf(way: Way, ways: Way[]): string[] {
+  const intoType = ways.filter(({ uid }) => uid === way.uid)
+  const ofKind = ways.filter((other) => kindOf(other) === kindOf(way))
+  const isTurnOf = (some: Way[], index: number) => index % some.length === some.indexOf(way)
+  return fieldsOf(way.uid).filter((field) => {
+    const index = noted.indexOf(field)
+    return index === -1 || isTurnOf(intoType, index) || isTurnOf(ofKind, index)
+  })
+}
+
+/** What sets a way apart from others into the same type. */
+const kindOf = ({ walker, method, address, documentId }: Way): string =>
+  [walker, method, documentId === null, address.endsWith('/publish')].join(' ')
+
+function fieldsOf(uid: string): string[] {
+  const { attributes } = cms.strapi.getModel(uid as 'admin::user')
+  return [...new Set([...noted, ...Object.keys(attributes)])]
 }
 
 let turn = 0
 
-async function walkWay(way: Way, isWhole: boolean, found: FieldsFound): Promise<void> {
+async function walkWay(
+  way: Way,
+  fields: string[],
+  isWhole: boolean,
+  found: FieldsFound,
+): Promise<void> {
   const { walker, method, address, uid } = way
   const accountId = await accountOf(walker)
   const [other] = await cms.strapi.db.query(uid).findMany({ limit: 1, orderBy: { id: 'asc' } })
@@ -177,10 +209,6 @@ async function walkWay(way: Way, isWhole: boolean, found: FieldsFound): Promise<
     id: Number(other?.id ?? 1),
     documentId: String(other?.documentId ?? 'x'),
   })
-  const fields = new Set([
-    ...Object.keys(cms.strapi.getModel(uid as 'admin::user').attributes),
-    ...noted,
-  ])
   for (const field of fields) {
     turn += 1
     for (const value of isWhole ? values : [values[turn % values.length]]) {

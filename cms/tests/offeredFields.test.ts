@@ -318,6 +318,38 @@ describe('a part of a document', () => {
   })
 })
 
+describe('what is said to be a folder', () => {
+  const asked: [method: string, path: string, field: string, body: (folder: unknown) => object][] =
+    [
+      ['POST', '/upload/folders', 'parent', (parent) => ({ name: 'New', parent })],
+      ['PUT', '/upload/folders/1', 'parent', (parent) => ({ name: 'Other', parent })],
+      [
+        'POST',
+        '/upload/actions/bulk-move',
+        'destinationFolderId',
+        (destinationFolderId) => ({ destinationFolderId, fileIds: [], folderIds: [] }),
+      ],
+      [
+        'POST',
+        '/upload/actions/bulk-update',
+        'folder',
+        (folder) => ({ updates: [{ id: 1, fileInfo: { name: 'a.jpg', folder } }] }),
+      ],
+    ]
+
+  it.each(asked)(
+    'is the number of one, or is refused: %s %s',
+    async (method, path, field, body) => {
+      for (const value of [{ set: [{ id: 1 }] }, { id: 1 }, [1], true, 1.5, 'x', '../1']) {
+        const answer = await people.contributor.ask(method, path, body(value))
+        expect(answer.status, `${JSON.stringify(value)} ${answer.text}`).toBe(400)
+        expect(refusedFields(answer)).toEqual([field])
+        expect(answer.text).toContain('is no folder of the media library')
+      }
+    },
+  )
+})
+
 describe('what is said of a file', () => {
   async function upload(info: object): Promise<Answer> {
     const form = new FormData()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { picture } from './pictures'
@@ -522,5 +522,58 @@ describe('what belongs to administrators', () => {
     for (const path of ['/admin/users', '/admin/roles', '/admin/api-tokens', '/admin/webhooks']) {
       expect(await status('administrator', 'GET', path), path).toBe(200)
     }
+  })
+})
+
+describe('what a role permits', () => {
+  const path = `${collection}/api::topic.topic`
+  const permissions = () => cms.strapi.db.query('admin::permission')
+  const ofEditors = {
+    action: 'plugin::content-manager.explorer.read',
+    subject: 'api::topic.topic',
+    role: { code: 'strapi-editor' },
+  }
+  const reads = () => status('editor', 'GET', path)
+
+  it('is worked out once, as long as nothing of it changes', async () => {
+    const worked = vi.spyOn(cms.strapi.service('admin::permission'), 'findUserPermissions')
+    expect([await reads(), await reads(), await status('contributor', 'GET', path)]).toEqual([
+      200, 200, 200,
+    ])
+    worked.mockClear()
+    expect([await reads(), await reads(), await status('contributor', 'GET', path)]).toEqual([
+      200, 200, 200,
+    ])
+    expect(worked).not.toHaveBeenCalled()
+  })
+
+  it('counts from the next request on, in whatever way it was changed', async () => {
+    expect(await reads()).toBe(200)
+    const row = await permissions().findOne({ where: ofEditors, populate: ['role'] })
+    await permissions().delete({ where: { id: row.id } })
+    expect(await reads()).toBe(403)
+    const { id: _gone, ...right } = row
+    const again = await permissions().create({ data: { ...right, role: row.role.id } })
+    expect(await reads()).toBe(200)
+    // The same row, of fewer fields.
+    const where = { id: again.id }
+    await permissions().update({ where, data: { properties: { ...right.properties, fields: [] } } })
+    expect(await reads()).toBe(403)
+    await permissions().update({ where, data: { properties: right.properties } })
+    expect(await reads()).toBe(200)
+  })
+
+  it('goes with the role, and comes with another', async () => {
+    const users = cms.strapi.db.query('admin::user')
+    const where = { email: 'strapi-editor@example.org' }
+    const { roles, id } = await users.findOne({ where, populate: ['roles'] })
+    expect(await reads()).toBe(200)
+    await users.update({ where: { id }, data: { roles: [] } })
+    expect(await reads()).toBe(403)
+    await users.update({
+      where: { id },
+      data: { roles: roles.map((role: { id: number }) => role.id) },
+    })
+    expect(await reads()).toBe(200)
   })
 })

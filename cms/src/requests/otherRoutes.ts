@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi'
 import { Asked } from '../http/asked'
 import { isRecord } from '../records'
 import type { Path } from '../checks/content'
+import { refuse } from '../checks/refusal'
+import { requestLanguage } from '../checks/request'
+import { wordsOf } from '../languages'
 import { hideAccounts } from './accounts'
 import { isBookkeeping, type Row } from './bookkeeping'
 import { columnsIn, inheritedIn } from './columns'
@@ -23,6 +26,7 @@ export function guardMediaRequests(strapi: Core.Strapi): void {
     const uid = Object.entries(listed).find(([start]) => path.startsWith(start))?.[1]
     if (uid !== undefined) refuseUnreadable(strapi, ctx, uid, ctx.query)
     refuseFields(strapi, inheritedIn(ctx.request.body))
+    refuseNoFolders(strapi, ctx.request.body)
     refuseFields(
       strapi,
       infosIn(ctx.request.body).flatMap((info) => notedIn(strapi, info)),
@@ -31,6 +35,22 @@ export function guardMediaRequests(strapi: Core.Strapi): void {
     hideAccounts(ctx.body)
   })
 }
+
+/** Where a request says in which folder something is to be, and where a form about a file does. */
+const places = ['parent', 'destinationFolderId']
+const placeOfFile = 'folder'
+
+/** Strapi looks for a folder whatever it is asked for, and where it can't look it never answers. */
+function refuseNoFolders(strapi: Core.Strapi, body: unknown): void {
+  const said = isRecord(body) ? places.map((name) => [name, body[name]] as const) : []
+  const ofFiles = infosIn(body).map((info) => [placeOfFile, info[placeOfFile]] as const)
+  const wrong = [...said, ...ofFiles].filter(([, value]) => value != null && !isRowId(value))
+  const { notAFolder } = wordsOf(requestLanguage(strapi)).requests
+  refuse(wrong.map(([name]) => ({ path: [name], message: notAFolder(name) })))
+}
+
+const isRowId = (value: unknown): boolean =>
+  Number.isSafeInteger(typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value)
 
 /** What stands in a form about a file and is not the form's to say. */
 function notedIn(strapi: Core.Strapi, info: Row): Path[] {

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
 import { isRecord } from '../records'
@@ -34,6 +35,26 @@ export async function endSome(
 export function sessionIn(ctx: Context): string | null {
   const session: unknown = ctx.state['session']
   return isRecord(session) && typeof session['id'] === 'string' ? session['id'] : null
+}
+
+/** Whatever takes sessions, with the key that proves them. */
+export interface Sessions {
+  defineOrigin: (origin: string, config: { jwtSecret: string | KeyObject }) => void
+}
+
+/**
+ * Has the key of sessions read once, before Strapi is told of it: where it is a text, each request has it
+ * taken for a public key at first, which takes longer than all the rest of knowing who asks. To be called
+ * while the cms registers.
+ */
+export function readSessionKeyOnce(strapi: Core.Strapi): void {
+  const sessions: Sessions = strapi.get('sessionManager')
+  const define = sessions.defineOrigin.bind(sessions)
+  sessions.defineOrigin = (origin, config) => {
+    const { jwtSecret: key } = config
+    const jwtSecret = typeof key === 'string' ? createSecretKey(Buffer.from(key)) : key
+    define(origin, { ...config, jwtSecret })
+  }
 }
 
 /** What is about to be written of a new session. */

@@ -1,3 +1,4 @@
+import { KeyObject } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { writingRoutes } from '../../src/mediaLibrary/changes'
 import {
@@ -17,6 +18,7 @@ import {
   writingPaths,
   type Part,
 } from '../../src/strapi/routes'
+import { readSessionKeyOnce, type Sessions } from '../../src/strapi/sessions'
 import { tokenRoutes } from '../../src/strapi/tokens'
 import { isRecord } from '../../src/records'
 import { thing } from './bareStrapi'
@@ -37,14 +39,27 @@ function routesOf(strapi: Core.Strapi, part: Part): string[] {
 const isWriting = (route: string) => !route.startsWith('GET ')
 
 /** What was asked of what stands in front of Strapi's own. */
-const asked: { route: boolean; reader: boolean; state: unknown } = {
+const asked: { route: boolean; reader: boolean; state: unknown; key: unknown } = {
   route: false,
   reader: false,
   state: null,
+  key: null,
+}
+
+/** As what the key of sessions was handed on; undefined: it was not, or as a text. */
+export function keyOfSessions(): string | undefined {
+  return asked.key instanceof KeyObject ? asked.key.type : undefined
 }
 
 /** Puts something in front of a route, and in the place of the reader of bodies: while Strapi registers. */
 export function standInFront(strapi: Core.Strapi): void {
+  const sessions: Sessions = strapi.get('sessionManager')
+  const define = sessions.defineOrigin.bind(sessions)
+  sessions.defineOrigin = (origin, config) => {
+    asked.key = config.jwtSecret
+    define(origin, config)
+  }
+  readSessionKeyOnce(strapi)
   guardAdminRoute(strapi, 'GET', '/init', (_ctx, next) => {
     asked.route = true
     return next()

@@ -17,4 +17,6 @@ export const de: RequestWords = {
     `Nach „${field}“ lässt sich nicht sortieren oder suchen, und es lässt sich nicht anzeigen: Du darfst es nicht lesen. Lass es weg.`,
   notAnId: (id) =>
     `„${id}“ ist keine Kennung eines Dokuments: Eine Kennung hat 24 Kleinbuchstaben und Ziffern.`,
+  notAFolder: (field) =>
+    `„${field}“ ist kein Ordner der Medienbibliothek: Gib die Nummer eines Ordners an oder null für keinen.`,
 }

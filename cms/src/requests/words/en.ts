@@ -16,4 +16,6 @@ export const en: RequestWords = {
     `“${field}” can’t be used to sort, search or show: you may not read it. Leave it out.`,
   notAnId: (id) =>
     `“${id}” is no identifier of a document: it has 24 lower-case letters and digits.`,
+  notAFolder: (field) =>
+    `“${field}” is no folder of the media library: give the number of one, or null for none.`,
 }

@@ -17,4 +17,6 @@ export const es: RequestWords = {
     `Por «${field}» no se puede ordenar, buscar ni mostrar: no lo puedes leer. Quítalo.`,
   notAnId: (id) =>
     `«${id}» no es el identificador de un documento: tiene 24 letras minúsculas y cifras.`,
+  notAFolder: (field) =>
+    `«${field}» no es una carpeta de la biblioteca: pon el número de una, o null si no va en ninguna.`,
 }

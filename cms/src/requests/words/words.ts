@@ -5,4 +5,5 @@ export interface RequestWords {
   notInForm: (field: string) => string
   unreadable: (field: string) => string
   notAnId: (id: string) => string
+  notAFolder: (field: string) => string
 }
