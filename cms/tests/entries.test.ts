@@ -264,6 +264,13 @@ describe('the list', () => {
     await add({ ...attend, email: 'later@example.org', originalDate: secondDate })
     expect(await found({ kind: 'ask' })).toEqual(['waits@example.org', 'asked@example.org'])
     expect(await found({ state: 'unconfirmed' })).toEqual(['waits@example.org'])
+    // Whoever looks at what is new is told of what waits, and until when it is held.
+    expect((await list({ state: 'confirmed', handled: false })).unconfirmed).toBe(1)
+    expect((await list({ state: 'confirmed', kind: 'sign-up' })).unconfirmed).toBe(0)
+    const [waiting] = (await list({ state: 'unconfirmed' })).entries
+    const days =
+      (Date.parse(waiting?.endsAt ?? '') - Date.parse(waiting?.sentAt ?? '')) / 86_400_000
+    expect(days).toBe(7)
     expect(await found({ handled: true })).toEqual(['asked@example.org'])
     expect(await found({ handled: false, kind: 'ask' })).toEqual(['waits@example.org'])
     expect(await found({ interest: posters })).toEqual(['signed@example.org'])
@@ -653,7 +660,8 @@ describe('what Home and the panel of a meeting say', () => {
     await add({ kind: 'ask' })
     await add({ kind: 'ask', handledAt: new Date(now()) })
     await add({ kind: 'attend', state: 'unconfirmed', meeting: weekly, originalDate: firstDate })
-    const { fresh } = (await asked('editor', 'GET', '/involve/news')).json as EntryNews
+    const { fresh, unconfirmed } = (await asked('editor', 'GET', '/involve/news')).json as EntryNews
+    expect(unconfirmed).toBe(1)
     expect(fresh).toEqual([
       { kind: 'ask', count: 2 },
       { kind: 'sign-up', count: 1 },

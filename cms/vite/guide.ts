@@ -49,10 +49,20 @@ export function readGuide(text: string, topics: readonly string[] = []): Guide {
       const title = textOf(inlines((token as Tokens.Heading).tokens))
       const anchor = anchorOf(title)
       const topic = topics[sections.length] ?? anchor
-      sections.push({ topic, anchor, title, blocks: [] })
-    } else sections.at(-1)?.blocks.push(...blocksOf(token))
+      sections.push({ topic, anchor, title, also: '', blocks: [] })
+      continue
+    }
+    const section = sections.at(-1)
+    if (!section) continue
+    section.also ||= alsoIn(token)
+    section.blocks.push(...blocksOf(token))
   }
   return { sections }
+}
+
+/** Words that stand in a comment below a heading: `<!-- also: event, party -->`. */
+function alsoIn({ type, raw }: Token): string {
+  return type === 'html' ? (/^<!-- also: (.+) -->/.exec(raw)?.[1] ?? '') : ''
 }
 
 /** As the programs make it that show these documents. */

@@ -9,6 +9,8 @@ export interface GuideSection {
   /** By which the guide itself refers to it. */
   anchor: string
   title: string
+  /** What people say for what it is about, where it says it otherwise; for nothing but the search. */
+  also: string
   blocks: Block[]
 }
 

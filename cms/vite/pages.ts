@@ -10,6 +10,9 @@ interface Change {
 const contentManager = (page: string) =>
   new RegExp(`/@strapi/content-manager/dist/admin/pages/${page}\\.mjs$`)
 const notifications = /\/@strapi\/admin\/.*\/features\/Notifications\.mjs$/
+const linkInText = contentManager('EditView/components/FormInputs/BlocksInput/Blocks/Link')
+const relations = (file: string) =>
+  contentManager(`EditView/components/FormInputs/Relations/${file}`)
 const leftMenu = /\/@strapi\/admin\/.*\/components\/LeftMenu\.mjs$/
 
 /** An id of our words that ends in the short name of a type: `branchline.new.meeting`. */
@@ -104,6 +107,96 @@ import { useFormTitle } from ${JSON.stringify(path.resolve('src/admin/formTitle.
     file: leftMenu,
     stands: `label: "Menu"`,
     instead: `label: formatMessage({ id: 'branchline.menu.title' })`,
+  },
+  // A link in a text is read as it is meant: it can be saved at once, and not only when the field is left.
+  {
+    file: linkInText,
+    stands: `const isSaveDisabled = !isValidLink(linkUrl);`,
+    instead: `const isSaveDisabled = !isValidLink(meantAddress(linkUrl));`,
+  },
+  {
+    file: linkInText,
+    stands: `            url: linkUrl,
+            text: linkText,`,
+    instead: `            url: meantAddress(linkUrl),
+            text: linkText,`,
+  },
+  {
+    file: linkInText,
+    stands: `import { useBlocksEditorContext } from '../BlocksEditor.mjs';`,
+    instead: `import { meantAddress } from ${JSON.stringify(path.resolve('src/checks/meantAddress.ts'))};
+import { useBlocksEditorContext } from '../BlocksEditor.mjs';`,
+  },
+  // What is made from within a form is chosen there: its own form closes, and a message says so.
+  {
+    file: relations('RelationModal'),
+    stands: `                // Reset document history if the last item has documentId undefined
+                documentHistory: state.documentHistory ? [
+                    ...state.documentHistory.slice(0, -1),
+                    action.payload.document
+                ] : [
+                    action.payload.document
+                ],
+                confirmDialogIntent: null,
+                isModalOpen: true,`,
+    instead: `                documentHistory: state.documentHistory.slice(0, -1),
+                confirmDialogIntent: null,
+                hasUnsavedChanges: false,
+                isModalOpen: state.documentHistory.length > 1,`,
+  },
+  {
+    file: relations('RelationModal'),
+    stands: `children: documentTitle`,
+    instead: `children: isCreating ? formatMessage({ id: ${ofType('new', 'currentDocumentMeta.model')} }) : documentTitle`,
+  },
+  ...(
+    [
+      ['createdRelation', 24],
+      ['newRelation', 20],
+    ] as const
+  ).map(([made, depth]) => {
+    const stands = `dispatch({
+${' '.repeat(depth)}    type: 'GO_TO_CREATED_RELATION',
+${' '.repeat(depth)}    payload: {
+${' '.repeat(depth)}        document: ${made},`
+    return {
+      file: contentManager('EditView/components/DocumentActions'),
+      stands,
+      instead: `if (fieldToConnect) toggleNotification({ type: 'success', message: formatMessage({ id: 'branchline.relation.attached' }, { name: res.data.name ?? res.data.title ?? '' }) });
+                    ${stands}`,
+    }
+  }),
+  // What was typed and is not chosen says so.
+  {
+    file: relations('Relations'),
+    stands: `jsx(Combobox, {
+                ref: fieldRef,`,
+    instead: `jsx(RelationCombobox, {
+                ref: fieldRef,`,
+  },
+  {
+    file: relations('Relations'),
+    stands: `                                connectNew
+                            }
+                        });`,
+    instead: `                                connectNew
+                            }
+                        });
+                        setTextValue('');`,
+  },
+  {
+    file: relations('Relations'),
+    stands: `import { useComponent } from '../ComponentContext.mjs';`,
+    instead: `import { RelationCombobox } from ${JSON.stringify(path.resolve('src/admin/relations/RelationCombobox.tsx'))};
+import { useComponent } from '../ComponentContext.mjs';`,
+  },
+  // What sections are for is read whole, also where it needs several lines.
+  {
+    file: contentManager('EditView/components/FormInputs/DynamicZone/DynamicZoneLabel'),
+    stands: `ellipsis: true,
+                            children: hint`,
+    instead: `textAlign: 'center',
+                            children: hint`,
   },
   // Help is at hand wherever one is.
   {

@@ -21,6 +21,7 @@ import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { chooseSeries, drawSeries } from './series'
 import { closeBanner, skipTour } from './strapi/storage'
+import { fitForms } from './strapi/narrowForms'
 import { replaceName } from './strapi/title'
 import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
@@ -86,6 +87,7 @@ export default {
     askBeforeDeleting(app)
     beginWithoutTranslation(app)
     fitLists(app)
+    fitForms()
     nameColumnsToChoose()
   },
 }

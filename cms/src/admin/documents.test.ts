@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { typesThatAre } from '../content/types'
-import { editPath, meetingPath, newMeetingPath, typeKey } from './documents'
+import { editPath, meetingPath, newPath, typeKey } from './documents'
 
 const meeting = { uid: 'api::meeting.meeting', documentId: 'abc' }
 
@@ -9,7 +9,7 @@ it('leads to a document in a language from the first moment, also where none is 
   expect(editPath({ ...meeting, locale: 'es' })).toBe(`${form}?plugins[i18n][locale]=es`)
   expect(editPath(meeting)).toBe(`${form}?plugins[i18n][locale]=en`)
   expect(meetingPath(meeting.documentId)).toBe(editPath(meeting))
-  expect(newMeetingPath()).toBe(
+  expect(newPath(meeting.uid)).toBe(
     '/content-manager/collection-types/api::meeting.meeting/create?plugins[i18n][locale]=en',
   )
 })

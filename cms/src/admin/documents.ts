@@ -34,11 +34,6 @@ export function newPath(uid: string): string {
   return formPath('collection-types', uid, newDocument) + inLanguage(defaultLanguage)
 }
 
-/** Where a new meeting is written. */
-export function newMeetingPath(): string {
-  return newPath(meetings)
-}
-
 /** Where the documents of a type are listed. */
 export function listPath(uid: string): string {
   return formPath('collection-types', uid, null) + inLanguage(defaultLanguage)

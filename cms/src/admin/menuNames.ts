@@ -23,5 +23,10 @@ export function nameMenuSymbols(): void {
         text-align: center;
       }
     }
+    /* The smallest phones, in languages with longer names. */
+    @media (max-width: 389px) {
+      nav > div > ul { gap: 0.4rem; padding-inline: 0.4rem }
+      ${markup.menuSymbol}::after { max-width: 6.6rem; font-size: 1rem; overflow-wrap: anywhere }
+    }
   `)
 }

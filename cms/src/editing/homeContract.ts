@@ -1,3 +1,4 @@
+import type { TypesThatAre } from '../content/types'
 import type { Locale } from '../contract'
 import type { ToldNotice } from '../notices/contract'
 import type { ReportedDate } from './contract'
@@ -11,9 +12,11 @@ export interface Home {
   dates: ComingDate[]
   /** What people did, the latest first. */
   changes: RecentChange[]
-  /** Whether they have written nothing yet. */
-  isNewHere: boolean
-  mayMakeMeetings: boolean
+  /** The types with pages of their own of which they have written anything. */
+  written: TypesThatAre<'drafted'>[]
+  /** The types with pages of their own of which they may make new documents. */
+  mayMake: TypesThatAre<'drafted'>[]
+  hasChangedDates: boolean
   mayChangeDates: boolean
 }
 

@@ -13,7 +13,7 @@ import { invalid } from '../content/invalid'
 import { isDate } from '../content/reading/plans'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
-import { isType } from '../content/types'
+import { isType, typesThatAre } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
 import { attention, type OutdatedOf } from './attention'
@@ -22,7 +22,7 @@ import { comingDates } from './comingDates'
 import type { DocumentReport, DocumentTitle, Series, SiteNames } from './contract'
 import type { Deletion } from './deletionContract'
 import { readDeletion, readTitle } from './deletions'
-import { hasWritten } from './firstSteps'
+import { writtenBy } from './firstSteps'
 import type { ComingDates, Home, ListColumns } from './homeContract'
 import { recentChanges } from './recentChanges'
 import { readReport } from './report'
@@ -30,6 +30,7 @@ import { readSeries } from './series'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
+const drafted = typesThatAre('drafted')
 
 /** How many dates Home shows, and how many one chooses from. */
 const datesOnHome = 6
@@ -82,8 +83,9 @@ async function readHome(
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })
       : [],
     changes: await recentChanges(strapi, reader, moment.language),
-    isNewHere: !(await hasWritten(strapi, asked.userId())),
-    mayMakeMeetings: reader.makes(meetings),
+    written: await writtenBy(strapi, asked.userId(), drafted),
+    mayMake: drafted.filter((uid) => reader.makes(uid)),
+    hasChangedDates: (await writtenBy(strapi, asked.userId(), [dateChanges])).length > 0,
     mayChangeDates: reader.makes(dateChanges),
   }
 }

@@ -7,6 +7,7 @@ import { useWordsOf } from '../languages/useWords'
 import type { FieldProps } from '../strapi/fields'
 import { ColourTold } from './ColourTold'
 import { readColour } from './readColour'
+import { Samples } from './Samples'
 import type { ColourName } from './shown'
 
 /** A colour of one's own, which is asked for where own ones are chosen. What was chosen is kept. */
@@ -56,6 +57,16 @@ function OwnColour({ name, label, labelAction, hint, disabled = false }: FieldPr
           />
         </Box>
       </Flex>
+      {!disabled && (
+        <Samples
+          label={words.samplesFor(label)}
+          isChosen={({ colour }) => colour === chosen.toLowerCase()}
+          onChoose={({ colour }) => {
+            setWritten(null)
+            onChange(name, colour)
+          }}
+        />
+      )}
       <Field.Hint />
       <Field.Error />
       {isRead && <ColourTold name={name as ColourName} chosen={chosen} />}

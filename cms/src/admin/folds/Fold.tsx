@@ -65,7 +65,7 @@ export function Fold({ fold, uid, rows }: FoldField) {
               </Typography>
               {!isOpen && <Contents uid={uid} fields={rows.flat()} saved={saved} />}
             </Flex>
-            {isOpen ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />}
+            <Box flex="none">{isOpen ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />}</Box>
           </Flex>
         </Box>
       </Typography>

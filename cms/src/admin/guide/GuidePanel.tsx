@@ -1,13 +1,13 @@
 import { Box, Button, Flex, IconButton, Loader, Searchbar, Typography } from '@strapi/design-system'
 import { ArrowLeft, Cross } from '@strapi/icons'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isMedium, isNarrow } from '../lists/screen'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import type { Guide, GuideSection } from '../../../vite/guideContract'
 import { GuideText } from './GuideText'
 import { loadGuide } from './load'
-import { sectionsAbout } from './search'
+import { searchIn } from './search'
 import type { Topic } from './topics'
 
 /** Beside what is worked on. */
@@ -182,7 +182,8 @@ interface AllProps {
 function AllSections({ sections, onChoose }: AllProps) {
   const words = useWordsOf('guide')
   const [asked, setAsked] = useState('')
-  const found = sectionsAbout(sections, asked)
+  const search = useMemo(() => searchIn(sections), [sections])
+  const found = search(asked)
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Searchbar
@@ -195,9 +196,11 @@ function AllSections({ sections, onChoose }: AllProps) {
       >
         {words.search}
       </Searchbar>
-      {found.length === 0 && <Typography role="status">{words.nothing}</Typography>}
+      <div role="status">
+        {found.length === 0 && <Typography>{words.nothing(asked.trim())}</Typography>}
+      </div>
       <Flex tag="ul" direction="column" alignItems="flex-start" gap={2}>
-        {found.map((section) => (
+        {(found.length === 0 ? sections : found).map((section) => (
           <li key={section.topic}>
             <Button variant="ghost" onClick={() => onChoose(section)}>
               {section.title}

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { spokenLanguages } from '../../languages'
 import type { Block, Inline } from '../../../vite/guideContract'
-import { sectionsAbout } from './search'
+import { searchIn } from './search'
 import { topics } from './topics'
 import { guide, readGuide } from '../../../vite/guide'
 
@@ -29,6 +29,11 @@ describe.each(spokenLanguages)('the guide in %s', (language) => {
     expect(links.filter((to) => !anchors.includes(to) && !to.startsWith('https:'))).toEqual([])
   })
 
+  it('has words for each section that people say and the guide does not', async () => {
+    const { sections } = readGuide(await textIn(language))
+    expect(sections.filter(({ also }) => also === '').map(({ title }) => title)).toEqual([])
+  })
+
   it('goes into the admin with its pictures, and without marks of Markdown', async () => {
     const code = await guide().transform(await textIn(language), fileOf(language))
     expect(code).toContain(`from './pictures/editing/${language}/home.webp'`)
@@ -46,11 +51,34 @@ it('is searched by words, whatever their accents and letters, titles first', () 
   const { sections } = readGuide(
     '## Lugar\n\nUna reunión.\n\n## Añadir una reunión\n\nHola.\n\n## Menú\n\n- Otra **cosa**',
   )
-  const found = (asked: string) => sectionsAbout(sections, asked).map(({ title }) => title)
+  const search = searchIn(sections)
+  const found = (asked: string) => search(asked).map(({ title }) => title)
   expect(found('REUNION')).toEqual(['Añadir una reunión', 'Lugar'])
   expect(found('otra cosa')).toEqual(['Menú'])
   expect(found('nada')).toEqual([])
   expect(found(' ')).toHaveLength(3)
+})
+
+it.each([
+  ['en', 'accent', 'menu-announcement-name-and-colour'],
+  ['en', 'potluck', 'add-a-meeting'],
+  ['en', 'How do I add a potlock?', 'add-a-meeting'],
+  ['en', 'cancelling', 'cancel-or-move-one-date'],
+  ['en', 'translations', 'translate'],
+  ['es', 'fotografías', 'pictures-and-their-descriptions'],
+  ['es', 'manifestacion', 'add-a-meeting'],
+  ['de', 'Akzentfarbe', 'menu-announcement-name-and-colour'],
+  ['de', 'fällt aus', 'cancel-or-move-one-date'],
+])('in %s “%s” finds what it is about first', async (language, asked, topic) => {
+  const { sections } = readGuide(
+    await textIn(language),
+    english.sections.map(({ topic }) => topic),
+  )
+  expect(searchIn(sections)(asked)[0]?.topic).toBe(topic)
+})
+
+it('finds nothing where nothing is meant', () => {
+  expect(searchIn(english.sections)('xylophone')).toEqual([])
 })
 
 function linksOf(block: Block): string[] {

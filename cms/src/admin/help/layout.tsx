@@ -51,9 +51,6 @@ function inLanguage(field: Field, uid: string | undefined, language: Locale): Fi
   return withVisibleHelp({ ...marked, hint, placeholder })
 }
 
-/** A width of its own, in which it breaks into lines: beside a longer one the label would be cut off. */
-const besideLabel = 'clamp(12rem, 30vw, 40rem)'
-
 /** Strapi shows no help under a field that holds fields: there it stands behind the label. */
 function withVisibleHelp(field: Field): Field {
   if (field.type !== 'component' || !field.hint) return field
@@ -62,7 +59,7 @@ function withVisibleHelp(field: Field): Field {
     labelAction: (
       <>
         {field.labelAction}
-        <Typography variant="pi" textColor="neutral600" width={besideLabel}>
+        <Typography variant="pi" textColor="neutral600" data-beside-label>
           {field.hint}
         </Typography>
       </>

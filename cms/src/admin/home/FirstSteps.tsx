@@ -1,4 +1,5 @@
-import { Button, Flex, Typography } from '@strapi/design-system'
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system'
+import { Check } from '@strapi/icons'
 import { useAuth } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
@@ -8,7 +9,6 @@ import { listPath, newPath } from '../documents'
 import { openGuide } from '../guide/opened'
 import { topicAt, type Topic } from '../guide/topics'
 import { useWordsOf } from '../languages/useWords'
-import { Section } from '../Section'
 import { isPutAway, putAway } from './putAway'
 
 interface Step {
@@ -16,52 +16,87 @@ interface Step {
   topic: Topic
   /** Null: it begins on Home itself. */
   path: string | null
+  isDone: boolean
 }
 
-/** What most people come for, for somebody who has written nothing yet; each with the guide beside it. */
+/**
+ * What most people come for, each with the guide beside it: open for somebody who has written nothing
+ * yet, behind its title until they have done all of it or put it away.
+ */
 export function FirstSteps({ home }: { home: Home }) {
   const { first: words } = useWordsOf('guide')
   const userId = String(useAuth('FirstSteps', (state) => state.user?.id ?? ''))
   const [isShown, setIsShown] = useState(() => !isPutAway(userId))
   const navigate = useNavigate()
-  if (!home.isNewHere || !isShown) return null
   // Pages are there already, and one changes them; of the others one makes new ones.
   const written: Step[] = typesThatAre('drafted')
-    .filter((uid) => isType('nested', uid) || home.mayMakeMeetings)
+    .filter((uid) => isType('nested', uid) || home.mayMake.includes(uid))
     .map((uid) => ({
       label: words[shortName(uid)],
       topic: topicAt(listPath(uid), ''),
       path: isType('nested', uid) ? listPath(uid) : newPath(uid),
+      isDone: home.written.includes(uid),
     }))
   const changed: Step[] = home.mayChangeDates
-    ? [{ label: words.date, topic: 'cancel-or-move-one-date', path: null }]
+    ? [
+        {
+          label: words.date,
+          topic: 'cancel-or-move-one-date',
+          path: null,
+          isDone: home.hasChangedDates,
+        },
+      ]
     : []
+  const steps = [...written, ...changed]
+  const done = steps.filter(({ isDone }) => isDone).length
+  if (!isShown || done === steps.length) return null
   return (
-    <Section title={words.title}>
-      <Typography>{words.about}</Typography>
-      <Flex gap={2} wrap="wrap">
-        {[...written, ...changed].map(({ label, topic, path }) => (
-          <Button
-            key={topic}
-            variant="secondary"
-            onClick={() => {
-              if (path !== null) void navigate(path)
-              openGuide(topic)
-            }}
-          >
-            {label}
-          </Button>
-        ))}
-        <Button
-          variant="ghost"
-          onClick={() => {
-            putAway(userId)
-            setIsShown(false)
-          }}
-        >
-          {words.away}
-        </Button>
-      </Flex>
-    </Section>
+    <Box
+      tag="section"
+      aria-label={words.title}
+      background="neutral0"
+      padding={{ initial: 4, medium: 6 }}
+      shadow="tableShadow"
+      hasRadius
+    >
+      <details open={done === 0}>
+        <Box tag="summary" cursor="pointer">
+          <Typography tag="h2" variant="delta" style={{ display: 'inline' }}>
+            {words.title}
+          </Typography>
+          {done > 0 && (
+            <Typography textColor="neutral600"> {words.done(done, steps.length)}</Typography>
+          )}
+        </Box>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+          <Typography>{words.about}</Typography>
+          <Flex gap={2} wrap="wrap">
+            {steps.map(({ label, topic, path, isDone }) => (
+              <Button
+                key={topic}
+                variant={isDone ? 'tertiary' : 'secondary'}
+                startIcon={isDone ? <Check aria-hidden /> : undefined}
+                onClick={() => {
+                  if (path !== null) void navigate(path)
+                  openGuide(topic)
+                }}
+              >
+                {label}
+                {isDone && <VisuallyHidden> {words.isDone}</VisuallyHidden>}
+              </Button>
+            ))}
+            <Button
+              variant="ghost"
+              onClick={() => {
+                putAway(userId)
+                setIsShown(false)
+              }}
+            >
+              {words.away}
+            </Button>
+          </Flex>
+        </Flex>
+      </details>
+    </Box>
   )
 }

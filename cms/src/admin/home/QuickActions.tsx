@@ -1,21 +1,31 @@
 import { Flex, LinkButton } from '@strapi/design-system'
 import { Plus } from '@strapi/icons'
 import { Link } from 'react-router-dom'
+import { isType, shortName } from '../../content/types'
 import type { Home } from '../../editing/homeContract'
 import { ChangeDateButton } from '../dates/ChangeDateButton'
-import { newMeetingPath } from '../documents'
+import { newPath } from '../documents'
 import { useWords } from '../languages/useWords'
 
-/** What people come for most often, as far as they may. */
+/** What people come for most often, as far as they may; what takes place is made most often. */
 export function QuickActions({ home }: { home: Home }) {
   const words = useWords()
+  const rank = (uid: string) => Number(!isType('dated', uid))
   return (
     <Flex tag="section" aria-label={words('home.actions')} gap={2} wrap="wrap">
-      {home.mayMakeMeetings && (
-        <LinkButton tag={Link} to={newMeetingPath()} startIcon={<Plus />}>
-          {words('new.meeting')}
-        </LinkButton>
-      )}
+      {home.mayMake
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map((uid) => (
+          <LinkButton
+            key={uid}
+            tag={Link}
+            to={newPath(uid)}
+            startIcon={<Plus />}
+            variant={isType('dated', uid) ? 'default' : 'secondary'}
+          >
+            {words(`new.${shortName(uid)}`)}
+          </LinkButton>
+        ))}
       {home.mayChangeDates && (
         <>
           <ChangeDateButton change="cancelled" meeting={null} />

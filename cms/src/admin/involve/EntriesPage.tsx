@@ -14,6 +14,7 @@ import { chosenAtFirst, toFilters, type Chosen } from './filters'
 import { Filters } from './Filters'
 import { LogButton } from './LogButton'
 import { Pages } from './Pages'
+import { Unconfirmed } from './Unconfirmed'
 
 /** What people sent through the forms of the site: to be found, answered, exported and deleted. */
 export function EntriesPage() {
@@ -54,6 +55,8 @@ function Entries({ choices }: { choices: EntryChoices }) {
     { refetchOnMountOrArgChange: true },
   )
   const entries = data?.entries ?? []
+  // Shown are all of an address, and of everybody.
+  const waiting = chosen.shown === 'new' && chosen.address === null ? (data?.unconfirmed ?? 0) : 0
   const ids = entries.map(({ id }) => id).filter((id) => selected.has(id))
 
   function turnTo(next: number) {
@@ -107,10 +110,19 @@ function Entries({ choices }: { choices: EntryChoices }) {
       {data && (
         <EntryList
           entries={entries}
-          emptyText={emptyText(chosen)}
+          emptyText={emptyText(chosen, data.unconfirmed > 0)}
           selected={selected}
           onSelect={setSelected}
           onOpen={setOpened}
+        />
+      )}
+      {waiting > 0 && (
+        <Unconfirmed
+          count={waiting}
+          onShow={() => {
+            choose({ ...chosen, shown: 'unconfirmed' })
+            status.current?.focus()
+          }}
         />
       )}
       {data && data.pages > 1 && <Pages page={page} pages={data.pages} onTurn={turnTo} />}
@@ -125,10 +137,14 @@ function Entries({ choices }: { choices: EntryChoices }) {
     </Flex>
   )
 
-  function emptyText({ address, shown, kind, interest, meeting }: Chosen): string {
+  function emptyText(
+    { address, shown, kind, interest, meeting }: Chosen,
+    someWait: boolean,
+  ): string {
     if (address !== null) return texts.noneFound
     const isAll = kind === null && interest === null && meeting === null
-    return shown === 'new' && isAll ? texts.noneNew : texts.none
+    if (shown !== 'new' || !isAll) return texts.none
+    return someWait ? texts.noneNewConfirmed : texts.noneNew
   }
 }
 

@@ -1,4 +1,4 @@
-import { Box, Flex, Link, Modal, Typography } from '@strapi/design-system'
+import { Box, Flex, Modal, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import type { EntryRights, EntryView } from '../../involve/entriesPage/contract'
 import { meetingPath } from '../documents'
@@ -7,6 +7,7 @@ import { MarkButton } from './BulkBar'
 import { Deletion } from './Deletion'
 import { Replies } from './Replies'
 import { ReplyForm } from './ReplyForm'
+import { Waiting } from './Waiting'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useWhen } from '../useWhen'
 import { aboutOf, whoOf } from './told'
@@ -34,6 +35,7 @@ export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
           <Flex direction="column" alignItems="stretch" gap={5}>
             <Facts entry={entry} />
             <Replies replies={entry.replies} />
+            <Waiting entry={entry} />
             {rights.mayAnswer && <ReplyForm entry={entry} onSent={onDone} />}
             <Consent entry={entry} />
           </Flex>
@@ -70,9 +72,7 @@ function Facts({ entry }: { entry: EntryView }) {
           <Fact label={labels.message} text={opened.message} isLong />
           <Fact label={labels.accessNeeds} text={opened.accessNeeds} isLong />
           <Fact label={labels.name} text={opened.name} />
-          <Fact label={labels.email}>
-            <Link href={`mailto:${encodeURIComponent(opened.email)}`}>{opened.email}</Link>
-          </Fact>
+          <Fact label={labels.email} text={opened.email} />
         </>
       ) : (
         <Fact label={labels.email} text={texts.unreadable} />

@@ -18,16 +18,23 @@ export function EntryNews() {
     skip: !mayRead,
   })
   if (!data) return null
+  const fresh = data.fresh.map(({ kind, count }) => ({
+    to: `/entries?kind=${kind}`,
+    text: home.kinds[kind](count),
+  }))
+  const waiting =
+    data.unconfirmed === 0
+      ? []
+      : [{ to: '/entries?shown=unconfirmed', text: home.unconfirmed(data.unconfirmed) }]
   return (
     <>
       <Section title={home.title}>
-        {data.fresh.length === 0 ? (
-          <Typography>{home.none}</Typography>
-        ) : (
+        {fresh.length === 0 && <Typography>{home.none}</Typography>}
+        {fresh.length + waiting.length > 0 && (
           <PlainList>
-            {data.fresh.map(({ kind, count }) => (
-              <EditLink key={kind} to={`/entries?kind=${kind}`}>
-                {home.kinds[kind](count)}
+            {[...fresh, ...waiting].map(({ to, text }) => (
+              <EditLink key={to} to={to}>
+                {text}
               </EditLink>
             ))}
           </PlainList>

@@ -53,8 +53,7 @@ export function ReplyForm({ entry, onSent }: Props) {
   const [refusal, setRefusal] = useState(noRefusal)
   /** While saved answers are looked after; undefined: they are not. */
   const [saving, setSaving] = useState<Written | null>()
-  if (entry.state === 'unconfirmed') return <Typography>{answer.unconfirmed}</Typography>
-  if (entry.opened === null) return null
+  if (entry.state === 'unconfirmed' || entry.opened === null) return null
   const person = entry.opened.name
 
   async function send(event: FormEvent) {

@@ -21,7 +21,8 @@ export function chosenAtFirst(query: URLSearchParams): Chosen {
   const meeting = query.get('meeting')
   return {
     // Who looks at a meeting wants to see everybody who comes.
-    shown: meeting === null ? 'new' : 'all',
+    shown:
+      shownOnes.find((shown) => shown === query.get('shown')) ?? (meeting === null ? 'new' : 'all'),
     kind: questionsFirst.find((kind) => kind === query.get('kind')) ?? null,
     interest: null,
     meeting,

@@ -9,6 +9,7 @@ import { de as links } from '../links/words/de'
 import { de as pasting } from '../pasting/words/de'
 import { de as pictures } from '../pictures/words/de'
 import { de as preview } from '../preview/words/de'
+import { de as relations } from '../relations/words/de'
 import { de as saving } from '../saving/words/de'
 import { de as schedule } from '../schedule/words/de'
 import { de as securityLog } from '../securityLog/words/de'
@@ -35,6 +36,7 @@ export const de: AdminWords = {
   pasting,
   pictures,
   preview,
+  relations,
   saving,
   schedule,
   securityLog,

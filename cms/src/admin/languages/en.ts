@@ -10,6 +10,7 @@ import { en as links } from '../links/words/en'
 import { en as pasting } from '../pasting/words/en'
 import { en as pictures } from '../pictures/words/en'
 import { en as preview } from '../preview/words/en'
+import { en as relations } from '../relations/words/en'
 import { en as saving } from '../saving/words/en'
 import { en as schedule } from '../schedule/words/en'
 import { en as securityLog } from '../securityLog/words/en'
@@ -38,6 +39,7 @@ export const en = {
   pasting,
   pictures,
   preview,
+  relations,
   saving,
   schedule,
   securityLog,

@@ -9,6 +9,7 @@ import { es as links } from '../links/words/es'
 import { es as pasting } from '../pasting/words/es'
 import { es as pictures } from '../pictures/words/es'
 import { es as preview } from '../preview/words/es'
+import { es as relations } from '../relations/words/es'
 import { es as saving } from '../saving/words/es'
 import { es as schedule } from '../schedule/words/es'
 import { es as securityLog } from '../securityLog/words/es'
@@ -35,6 +36,7 @@ export const es: AdminWords = {
   pasting,
   pictures,
   preview,
+  relations,
   saving,
   schedule,
   securityLog,

@@ -39,9 +39,19 @@ export function NextDateAndPlace({ row }: { row: Row }) {
 /** Where a page is on the site, or will be. */
 export function PagePath({ documentId, locale }: Props) {
   const { data } = useListColumnsQuery({ locale, language: useLanguage() })
-  return <Cell text={data?.paths[documentId]} />
+  // An address has no spaces at which it could end a line.
+  return <Cell text={data?.paths[documentId]} overflowWrap="anywhere" />
 }
 
-function Cell({ text }: { text: string | undefined }) {
-  return <Typography textColor="neutral800">{text ?? '…'}</Typography>
+interface CellProps {
+  text: string | undefined
+  overflowWrap?: 'anywhere'
+}
+
+function Cell({ text, overflowWrap }: CellProps) {
+  return (
+    <Typography textColor="neutral800" style={{ overflowWrap }}>
+      {text ?? '…'}
+    </Typography>
+  )
 }

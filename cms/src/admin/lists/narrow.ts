@@ -40,6 +40,14 @@ const wrapping = `
     ${list} ${state} { padding-inline: 0.4rem }
     ${list} ${state} span { font-size: 1.2rem }
   }
+  /* The smallest phones, in languages with longer words. */
+  @media (max-width: 389px) {
+    div:has(> ${list}) { padding-inline: 0.8rem }
+    ${list} :is(th, td) { padding-inline: 0.2rem }
+    ${list} ${cutText} { overflow-wrap: anywhere }
+    ${list} ${state} { padding-inline: 0.2rem }
+    ${list} ${state} span { font-size: 1.1rem }
+  }
 `
 
 /** Lets the lists fit their screens. To be called when all plugins have put their columns in. */

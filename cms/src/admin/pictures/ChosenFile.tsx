@@ -1,4 +1,4 @@
-import { Box, Field, Flex, Typography } from '@strapi/design-system'
+import { Box, Field, Flex, Textarea, Typography } from '@strapi/design-system'
 import { useState, type KeyboardEvent } from 'react'
 import { isDescription } from '../../checks/description'
 import { messageOf } from '../fetchErrors'
@@ -72,10 +72,10 @@ function Description({ file, disabled, onDescribed }: Omit<Props, 'asksWhatItSho
       error={refusal ?? (isName ? words.isNameOfFile : undefined)}
     >
       <Field.Label>{words.shows}</Field.Label>
-      <Field.Input
+      <Textarea
         value={text}
         disabled={disabled}
-        onChange={({ target }) => type(target.value)}
+        onChange={({ target }) => type(target.value.replaceAll('\n', ' '))}
         onBlur={() => void sendDescriptions()}
         onKeyDown={onKeyDown}
       />

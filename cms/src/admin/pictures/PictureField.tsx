@@ -45,6 +45,12 @@ export function PictureField({
   const isPicture = kinds.every((kind) => kind === 'images')
   const file = isMediaFile(value) ? value : null
 
+  /** What the button says that takes the first one; a logo is nothing that one takes a photo of. */
+  function toBegin({ take, choosePicture, chooseFile }: typeof words): string {
+    if (!isPicture) return chooseFile
+    return hasFinger() && name !== logo ? take : choosePicture
+  }
+
   function choose(chosen: MediaFile | null) {
     setRefusal(null)
     onChange(name, chosen)
@@ -111,7 +117,7 @@ export function PictureField({
                   disabled={sending !== null}
                   onClick={() => input.current?.click()}
                 >
-                  {file ? words.another : isPicture ? takeOrChoose(words) : words.chooseFile}
+                  {file ? words.another : toBegin(words)}
                 </Button>
               )}
               {mayRead && Library && (
@@ -152,6 +158,3 @@ export function PictureField({
 
 /** A phone asks by itself whether to take a photo or to choose one. */
 const hasFinger = () => window.matchMedia('(pointer: coarse)').matches
-
-const takeOrChoose = ({ take, choosePicture }: { take: string; choosePicture: string }) =>
-  hasFinger() ? take : choosePicture

@@ -1,7 +1,6 @@
 import { Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
 import { useField } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import type { RuleChoice } from '../../editing/contract'
 import { fieldLabel } from '../../labels/fieldLabels'
 import { isRecord } from '../../records'
 import { useSeriesQuery } from '../asking'
@@ -28,8 +27,11 @@ export function SeriesField({ name, hint, of, rows, disabled = false }: Props) {
     { firstDate: firstDate ?? '', recurrence: rule, language },
     { skip: firstDate === null },
   )
-  const choose = ({ fields }: RuleChoice) => onChange(names.rule, withFields(rule, fields))
-  useFollowing(names.isFirst && !disabled ? firstDate : null, currentData, choose)
+  const choose = useFollowing(
+    names.isFirst && !disabled ? firstDate : null,
+    currentData,
+    ({ fields }) => onChange(names.rule, withFields(rule, fields)),
+  )
 
   const choices = (firstDate === null ? undefined : data?.choices) ?? []
   const known = rule && (chosenAs(rule, choices)?.name ?? currentData?.chosen)

@@ -7,12 +7,13 @@ import type { RuleChoice, RuleName, Series } from '../../editing/contract'
  *
  * @param firstDate null: nothing follows
  * @param series what the cms says of the form as it is; undefined: it has not said it yet
+ * @returns chooses a sentence, which is known at once: the date may be changed before the cms says it
  */
 export function useFollowing(
   firstDate: string | null,
   series: Series | undefined,
   choose: (choice: RuleChoice) => void,
-): void {
+): (choice: RuleChoice) => void {
   const before = useRef<{ firstDate: string | null; name: RuleName | null }>()
   useEffect(() => {
     if (!series || firstDate === null) return
@@ -20,6 +21,12 @@ export function useFollowing(
     before.current = { firstDate, name: series.chosen }
     if (!current?.name || current.firstDate === firstDate || series.chosen !== null) return
     const same = series.choices.find(({ name }) => name === current.name)
-    if (same) choose(same)
-  }, [firstDate, series, choose])
+    if (same) chooseKnown(same)
+  })
+
+  function chooseKnown(choice: RuleChoice) {
+    before.current = { firstDate, name: choice.name }
+    choose(choice)
+  }
+  return chooseKnown
 }

@@ -11,11 +11,22 @@ const noteId = 'typed-address-note'
  * alone, Strapi does not let them save it and does not say why.
  */
 export function aroundTypedLinks(read: Read): () => void {
-  const listener = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement && target.matches(markup.linkAddress)) mend(target, read)
+  const isAddress = (target: EventTarget | null): target is HTMLInputElement =>
+    target instanceof HTMLInputElement && target.matches(markup.linkAddress)
+  const leave = ({ target }: Event) => {
+    if (isAddress(target)) mend(target, read)
   }
-  document.addEventListener('focusout', listener)
-  return () => document.removeEventListener('focusout', listener)
+  // Our line is gone as soon as it holds no more: if it went with the press on Save, Save would move away.
+  const correct = ({ target }: Event) => {
+    if (!isAddress(target) || !target.hasAttribute('aria-invalid')) return
+    if (read(target.value).refusal === null) note(target, null)
+  }
+  document.addEventListener('focusout', leave)
+  document.addEventListener('input', correct)
+  return () => {
+    document.removeEventListener('focusout', leave)
+    document.removeEventListener('input', correct)
+  }
 }
 
 function mend(field: HTMLInputElement, read: Read): void {

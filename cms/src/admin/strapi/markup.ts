@@ -25,6 +25,22 @@ export const markup = {
   linkOptions: `div:has(> div > div > input:is([name='rel'], [name='target']))`,
   /** In the same form: where it leads. */
   linkAddress: `[role='dialog'] input[name='url']:not([type='url'])`,
+  /** A help line of ours behind the label of a field that holds fields. */
+  helpBesideLabel: '[data-beside-label]',
+  /** A day and a time that are chosen together. */
+  dayAndTime: `[role='group']:has(> div > div > input[role='combobox'][inputmode='numeric'])`,
+  /** In the form for a link in a text: all of it. */
+  linkForm: `[data-radix-popper-content-wrapper]:has(input[name='url']:not([type='url']))`,
+  /** What is chosen in a field for other documents: a row of a list. */
+  chosenDocument: `ol > li[aria-describedby]`,
+  /** What can be chosen in a field, while it is open. */
+  option: `[role='listbox'] [role='option']`,
+  /** A part of a form that opens: its name. */
+  partName: `h3[data-orientation] > button[aria-expanded] span`,
+  /** What somebody fills in or presses on a page; bars lie over its upper and lower end. */
+  reached: `main :is(input, textarea, button, [role='combobox'], [contenteditable='true'])`,
+  /** What appears while something has the focus. */
+  tooltip: `[data-radix-popper-content-wrapper]:has(> div > [role='tooltip'])`,
   /** In the bar of the admin: what opens a part of it, a symbol alone. */
   menuSymbol: 'nav > div > ul > li > span > a[aria-label]',
   /** A list of documents. */

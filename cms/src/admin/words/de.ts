@@ -133,5 +133,6 @@ export const de: typeof en = {
   'handingOver.title': 'Übergabe',
   'entries.title': 'Einträge',
   'schedule.column': 'Geplant',
+  'relation.attached': '„{name}“ ist angelegt und im Formular ausgewählt.',
   'menu.title': 'Menü',
 }

@@ -129,5 +129,6 @@ export const en = {
   'handingOver.title': 'Handing over',
   'entries.title': 'Entries',
   'schedule.column': 'Planned',
+  'relation.attached': '“{name}” is made, and chosen in the form.',
   'menu.title': 'Menu',
 }

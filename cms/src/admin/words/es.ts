@@ -132,5 +132,6 @@ export const es: typeof en = {
   'handingOver.title': 'Traspaso',
   'entries.title': 'Inscripciones y mensajes',
   'schedule.column': 'Programado',
+  'relation.attached': '«{name}» está creado, y elegido en el formulario.',
   'menu.title': 'Menú',
 }

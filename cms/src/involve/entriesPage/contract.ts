@@ -23,6 +23,8 @@ export interface EntryList {
   /** From 1. */
   page: number
   pages: number
+  /** How many that nobody has confirmed yet the other filters leave. */
+  unconfirmed: number
 }
 
 /** What one may do on this page, beside reading. */
@@ -43,6 +45,8 @@ export interface EntryView {
   /** ISO 8601 instants. */
   sentAt: string
   confirmedAt: string | null
+  /** When it is deleted unless it is confirmed; ISO 8601 instant; null: it is confirmed. */
+  endsAt: string | null
   handledAt: string | null
   /** The name of whoever handled it. */
   handledBy: string | null
@@ -119,6 +123,8 @@ export interface EntryExport {
 export interface EntryNews {
   /** Confirmed, and handled by nobody yet; kinds of which there are none are left out. */
   fresh: { kind: FormKind; count: number }[]
+  /** How many wait for whoever wrote them to confirm. */
+  unconfirmed: number
   unanswered: UnansweredDate[]
 }
 

@@ -16,6 +16,11 @@ export async function readNews(strapi: Core.Strapi, moment: Moment): Promise<Ent
   const published = await publishedContent(strapi).read()
   return {
     fresh: fresh.filter(({ count }) => count > 0),
+    unconfirmed: await countEntries(strapi, {
+      kind: { $ne: 'my-data' },
+      state: 'unconfirmed',
+      handledAt: { $null: true },
+    }),
     unanswered: await unansweredDates(strapi, published, moment),
   }
 }

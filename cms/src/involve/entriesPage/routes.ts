@@ -62,7 +62,8 @@ async function listPage(asked: Asked): Promise<EntryList> {
   const { strapi, moment } = begin(asked, 'read')
   const body = bodyOf(asked, [...filterNames, 'page'])
   const page = wholeNumber(body, 'page', mostPages)
-  const where = toWhere(strapi, readFilters(body))
+  const filters = readFilters(body)
+  const where = toWhere(strapi, filters)
   const total = await countEntries(strapi, where)
   const part = { offset: (page - 1) * pageSize, limit: pageSize }
   const entries = await listEntries(strapi, where, part)
@@ -72,6 +73,10 @@ async function listPage(asked: Asked): Promise<EntryList> {
     total,
     page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
+    unconfirmed: await countEntries(
+      strapi,
+      toWhere(strapi, { ...filters, state: 'unconfirmed', handled: null }),
+    ),
   }
 }
 

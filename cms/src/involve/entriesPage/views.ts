@@ -7,6 +7,8 @@ import type { EntryMeeting, EntryReply, EntryView } from './contract'
 import { interestNames } from './interestNames'
 import { meetingTitle } from '../../content/mappers/meetings'
 import { dateWords } from './meetingWords'
+import { unconfirmedEnd } from '../retention/lifetimes'
+import { readInvolveSettings } from '../settings'
 import { replyKey } from './replying'
 import { userNames } from './userNames'
 
@@ -24,6 +26,7 @@ export async function toViews(
   ])
   const names = await userNames(strapi, people)
   const replies = await repliesTo(strapi, entries, names)
+  const { retention } = await readInvolveSettings(strapi)
   return entries.map((entry) => ({
     id: entry.id,
     kind: entry.kind,
@@ -31,6 +34,8 @@ export async function toViews(
     language: entry.language,
     sentAt: entry.consentedAt.toISOString(),
     confirmedAt: entry.confirmedAt?.toISOString() ?? null,
+    endsAt:
+      entry.state === 'confirmed' ? null : new Date(unconfirmedEnd(entry, retention)).toISOString(),
     handledAt: entry.handledAt?.toISOString() ?? null,
     handledBy: entry.handledBy === null ? null : (names.get(entry.handledBy) ?? null),
     opened: entry.opened && withoutAnswers(entry.opened),

@@ -17,7 +17,7 @@ export type Meetings = Pick<Published, 'meetings' | 'plans' | 'settings'>
  */
 export function endOf(entry: EntryHead, retention: Retention, meetings: Meetings): number | null {
   const { kind, state, consentedAt, confirmedAt } = entry
-  if (state === 'unconfirmed') return consentedAt.getTime() + retention.unconfirmed * dayMs
+  if (state === 'unconfirmed') return unconfirmedEnd(entry, retention)
   switch (kind) {
     case 'sign-up':
       return (confirmedAt ?? consentedAt).getTime() + retention.signUps * dayMs
@@ -31,6 +31,14 @@ export function endOf(entry: EntryHead, retention: Retention, meetings: Meetings
       return over === null ? null : over + retention.attendance * dayMs
     }
   }
+}
+
+/** The instant from which on an entry is deleted that nobody has confirmed. */
+export function unconfirmedEnd(
+  { consentedAt }: Pick<EntryHead, 'consentedAt'>,
+  retention: Retention,
+): number {
+  return consentedAt.getTime() + retention.unconfirmed * dayMs
 }
 
 function seriesEnd({ overSince }: EntryHead): number | null {

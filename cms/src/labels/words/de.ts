@@ -262,6 +262,13 @@ export const de: typeof en = {
     online: 'Online teilnehmen und Kontakt',
     days: 'Ganze Tage und spätere Änderungen',
     status: 'Stand und Adresse',
+    mails: 'Was in den Mails steht',
+    keeping: 'Wie lange es aufbewahrt wird',
+    programs: 'Gegen Programme, die Formulare ausfüllen',
+    found: 'Adresse und wie sie gefunden wird',
+    pages: 'Welche Seite wo steht',
+    foot: 'Am Fuß jeder Seite',
+    sharing: 'Geteilte Links und Zeitzone',
   },
   names: {
     Pages: 'Seiten',

@@ -314,6 +314,13 @@ export const en = {
     online: 'Taking part online, and contact',
     days: 'Whole days and later changes',
     status: 'Status and address',
+    mails: 'What the mails say',
+    keeping: 'How long it is kept',
+    programs: 'Against programs that fill in forms',
+    found: 'Address, and how it is found',
+    pages: 'Which page stands where',
+    foot: 'At the foot of each page',
+    sharing: 'Shared links and time zone',
   },
   /** What types and components are called, by what the schemas call them. */
   names: {

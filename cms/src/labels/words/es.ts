@@ -262,6 +262,13 @@ export const es: typeof en = {
     online: 'Participar en línea y contacto',
     days: 'Días enteros y cambios posteriores',
     status: 'Estado y dirección',
+    mails: 'Qué dicen los correos',
+    keeping: 'Cuánto tiempo se guarda',
+    programs: 'Contra programas que rellenan formularios',
+    found: 'Dirección y cómo se encuentra',
+    pages: 'Qué página va en cada sitio',
+    foot: 'Al pie de cada página',
+    sharing: 'Enlaces compartidos y zona horaria',
   },
   names: {
     Pages: 'Páginas',

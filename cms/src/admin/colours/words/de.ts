@@ -6,6 +6,8 @@ export const de: typeof en = {
     'Öffnet die Startseite mit diesen Farben und diesem Logo. Gespeichert wird dabei nichts.',
   chooseFirst: 'Wähle erst eine Farbe, die sich lesen lässt: eine wie „#c8161d“.',
   failed: 'Die Website ließ sich nicht öffnen. Prüf deine Verbindung und versuch es noch einmal.',
+  samples: 'Beispiele der Farben',
+  samplesFor: (label) => `${label}: Beispiele`,
   pick: (label) => `${label}: wählen`,
   unreadable: 'Das lässt sich nicht als Farbe lesen. Wähle eine, oder schreib sie wie „#c8161d“.',
   kept: {

@@ -4,6 +4,8 @@ export const en = {
   seeHint: 'Opens the home page with these colours and this logo. Nothing is saved by it.',
   chooseFirst: 'Choose a colour that can be read first: one like “#c8161d”.',
   failed: 'The site could not be opened. Check your connection and try again.',
+  samples: 'Samples of the colours',
+  samplesFor: (label: string) => `${label}: samples`,
   pick: (label: string) => `${label}: pick`,
   unreadable: 'This can’t be read as a colour. Pick one, or write it like “#c8161d”.',
   kept: {

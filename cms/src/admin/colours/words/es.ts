@@ -5,6 +5,8 @@ export const es: typeof en = {
   seeHint: 'Abre la página de inicio con estos colores y este logotipo. No se guarda nada.',
   chooseFirst: 'Elige primero un color que se pueda leer: uno como «#c8161d».',
   failed: 'No se pudo abrir el sitio. Comprueba la conexión e inténtalo de nuevo.',
+  samples: 'Muestras de los colores',
+  samplesFor: (label) => `${label}: muestras`,
   pick: (label) => `${label}: elegir`,
   unreadable: 'Esto no se puede leer como color. Elige uno, o escríbelo como «#c8161d».',
   kept: {

@@ -11,7 +11,8 @@ export const de: typeof en = {
   all: 'Alle Themen',
   back: 'Zurück',
   search: 'In der Anleitung suchen',
-  nothing: 'Diese Wörter stehen nirgends in der Anleitung. Versuch es mit weniger oder anderen.',
+  nothing: (asked) =>
+    `Zu „${asked}“ steht nichts in der Anleitung. Versuch es mit einem einfachen Wort wie „Bild“ oder „Termin“, oder sieh alle Themen durch:`,
   first: {
     title: 'Womit anfangen',
     about: 'Weshalb die meisten kommen. Jedes öffnet sich mit der Anleitung daneben.',
@@ -20,5 +21,7 @@ export const de: typeof en = {
     page: 'Eine Seite ändern',
     position: 'Einen Standpunkt hinzufügen',
     away: 'Das hier ausblenden',
+    done: (done, all) => `${done} von ${all} gemacht`,
+    isDone: '(gemacht)',
   },
 }

@@ -10,7 +10,8 @@ export const en = {
   all: 'All topics',
   back: 'Back',
   search: 'Search the guide',
-  nothing: 'Nothing in the guide has these words. Try fewer, or others.',
+  nothing: (asked: string) =>
+    `Nothing in the guide is about “${asked}”. Try one plain word, such as “picture” or “date”, or look through all topics:`,
   first: {
     title: 'Where to begin',
     about: 'What most people come for. Each opens with the guide beside it.',
@@ -19,5 +20,7 @@ export const en = {
     page: 'Change a page',
     position: 'Add a position',
     away: 'Put this away',
+    done: (done: number, all: number) => `${done} of ${all} done`,
+    isDone: '(done)',
   },
 }

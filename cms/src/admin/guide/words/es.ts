@@ -11,7 +11,8 @@ export const es: typeof en = {
   all: 'Todos los temas',
   back: 'Volver',
   search: 'Buscar en la guía',
-  nothing: 'Nada en la guía tiene estas palabras. Prueba con menos, o con otras.',
+  nothing: (asked) =>
+    `Nada en la guía trata de «${asked}». Prueba con una palabra sencilla, como «imagen» o «fecha», o mira todos los temas:`,
   first: {
     title: 'Por dónde empezar',
     about: 'Lo que más se suele buscar. Cada cosa se abre con la guía al lado.',
@@ -20,5 +21,7 @@ export const es: typeof en = {
     page: 'Cambiar una página',
     position: 'Añadir una posición',
     away: 'Quitar esto',
+    done: (done, all) => `${done} de ${all} hechas`,
+    isDone: '(hecho)',
   },
 }

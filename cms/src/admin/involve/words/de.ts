@@ -38,6 +38,17 @@ export const de: typeof en = {
   },
   total: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   none: 'Hier ist nichts.',
+  noneNewConfirmed:
+    'Nichts Neues: Alle, die ihre Adresse bestätigt haben, haben eine Antwort bekommen.',
+  unconfirmed: {
+    count: (count) =>
+      count === 1
+        ? '1 weiterer Eintrag ist noch nicht bestätigt.'
+        : `${count} weitere Einträge sind noch nicht bestätigt.`,
+    meaning:
+      'Wer schreibt, bekommt einen Link gemailt, um zu zeigen, dass die Adresse die eigene ist. Sobald er gedrückt ist, steht der Eintrag hier.',
+    show: 'Noch nicht Bestätigtes zeigen',
+  },
   noneNew: 'Nichts Neues: Alles ist erledigt.',
   noneFound: 'Über diese Adresse ist nichts gespeichert.',
   columns: {
@@ -111,6 +122,11 @@ export const de: typeof en = {
     sent: 'Gesendet',
     confirmed: 'Adresse bestätigt',
     notConfirmed: 'noch nicht: Sie kann jemand anderem gehören',
+    next: {
+      title: 'Was zu tun ist: abwarten',
+      text: 'Die Website hat dieser Adresse einen Link gemailt. Sobald er gedrückt ist, wird der Eintrag neu, und du kannst hier antworten. Bis dahin kann er von jemand anderem sein, deshalb wird der Adresse nicht geschrieben.',
+      ends: (when) => `Bestätigt ihn niemand, wird er am ${when} von selbst gelöscht.`,
+    },
     handled: 'Erledigt',
     handledBy: (when, who) => `${when}, von ${who}`,
     consent: 'Einwilligung',
@@ -130,7 +146,6 @@ export const de: typeof en = {
     sent: (who) => `Deine Antwort an ${who} ist unterwegs.`,
     failed:
       'Sie wurde nicht gesendet. Was du geschrieben hast, steht noch hier; versuch es noch einmal.',
-    unconfirmed: 'Diese Adresse hat niemand bestätigt, deshalb wird ihr nicht geschrieben.',
     saved: {
       label: 'Gespeicherte Antwort',
       choose: 'Wähl eine aus',
@@ -165,6 +180,7 @@ export const de: typeof en = {
   home: {
     title: 'Neue Einträge',
     none: 'Nichts Neues.',
+    unconfirmed: (count) => `${count} noch nicht bestätigt`,
     kinds: {
       'sign-up': (count) => (count === 1 ? '1 Anmeldung' : `${count} Anmeldungen`),
       attend: (count) => (count === 1 ? '1 Zusage' : `${count} Zusagen`),

@@ -41,6 +41,14 @@ export const en = {
   total: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
   none: 'There is nothing here.',
   noneNew: 'Nothing new: everybody has been answered.',
+  noneNewConfirmed: 'Nothing new: everybody who confirmed their address has been answered.',
+  unconfirmed: {
+    count: (count: number) =>
+      count === 1 ? '1 more is not confirmed yet.' : `${count} more are not confirmed yet.`,
+    meaning:
+      'Whoever writes is mailed a link, to show that the address is theirs. Once they press it, what they wrote stands here.',
+    show: 'Show what is not confirmed',
+  },
   noneFound: 'Nothing is held about this address.',
   columns: {
     who: 'Who',
@@ -113,6 +121,11 @@ export const en = {
     sent: 'Sent',
     confirmed: 'Address confirmed',
     notConfirmed: 'not yet: it may not be theirs',
+    next: {
+      title: 'What to do: wait',
+      text: 'The site has mailed this address a link. Once it is pressed, this becomes new, and you can answer it here. Until then it may come from somebody else, so the address is not written to.',
+      ends: (when: string) => `If nobody confirms it, it is deleted by itself on ${when}.`,
+    },
     handled: 'Handled',
     handledBy: (when: string, who: string) => `${when}, by ${who}`,
     consent: 'What they agreed to',
@@ -131,7 +144,6 @@ export const en = {
     send: 'Send and mark as handled',
     sent: (who: string) => `Your answer to ${who} is on its way.`,
     failed: 'It was not sent. What you typed is still here; try again.',
-    unconfirmed: 'Nobody confirmed this address, so it is not written to.',
     saved: {
       label: 'Saved answer',
       choose: 'Choose one',
@@ -165,6 +177,7 @@ export const en = {
   home: {
     title: 'New entries',
     none: 'Nothing new.',
+    unconfirmed: (count: number) => `${count} not confirmed yet`,
     kinds: {
       'sign-up': (count: number) => (count === 1 ? '1 sign-up' : `${count} sign-ups`),
       attend: (count: number) => (count === 1 ? '1 will be there' : `${count} will be there`),

@@ -38,6 +38,14 @@ export const es: typeof en = {
   },
   total: (count) => (count === 1 ? '1 entrada' : `${count} entradas`),
   none: 'Aquí no hay nada.',
+  noneNewConfirmed: 'Nada nuevo: está atendido todo lo que tiene la dirección confirmada.',
+  unconfirmed: {
+    count: (count) =>
+      count === 1 ? 'Hay 1 más sin confirmar.' : `Hay ${count} más sin confirmar.`,
+    meaning:
+      'A quien escribe se le manda un enlace por correo, para mostrar que la dirección es suya. En cuanto lo pulse, lo que escribió estará aquí.',
+    show: 'Mostrar lo que está sin confirmar',
+  },
   noneNew: 'Nada nuevo: todo está atendido.',
   noneFound: 'No se guarda nada de esta dirección.',
   columns: {
@@ -110,6 +118,11 @@ export const es: typeof en = {
     sent: 'Enviado',
     confirmed: 'Dirección confirmada',
     notConfirmed: 'todavía no: quizá no sea suya',
+    next: {
+      title: 'Qué hacer: esperar',
+      text: 'El sitio ha mandado un enlace a esta dirección. En cuanto se pulse, esto será nuevo y podrás responder aquí. Hasta entonces puede ser de otra persona, por eso no se le escribe.',
+      ends: (when) => `Si nadie lo confirma, se borra por sí solo el ${when}.`,
+    },
     handled: 'Atendida',
     handledBy: (when, who) => `${when}, por ${who}`,
     consent: 'Lo que aceptó',
@@ -128,7 +141,6 @@ export const es: typeof en = {
     send: 'Enviar y marcar como atendida',
     sent: (who) => `Tu respuesta a ${who} está en camino.`,
     failed: 'No se envió. Lo que escribiste sigue aquí; vuelve a intentarlo.',
-    unconfirmed: 'Nadie confirmó esta dirección, por eso no se le escribe.',
     saved: {
       label: 'Respuesta guardada',
       choose: 'Elige una',
@@ -162,6 +174,7 @@ export const es: typeof en = {
   home: {
     title: 'Inscripciones y mensajes nuevos',
     none: 'Nada nuevo.',
+    unconfirmed: (count) => `${count} sin confirmar`,
     kinds: {
       'sign-up': (count) => (count === 1 ? '1 inscripción' : `${count} inscripciones`),
       attend: (count) => (count === 1 ? '1 asistirá' : `${count} asistirán`),

@@ -16,8 +16,8 @@ export const de: StrapiWords = {
   'app.session.ended.title': 'Du bist abgemeldet',
   'app.session.ended.unsaved':
     'Deine Sitzung ist zu Ende. Was du geschrieben hast, bleibt in diesem Browser: Melde dich wieder an, öffne dasselbe Formular und drück daneben auf „Wiederherstellen“.',
-  'components.Blocks.popover.link': 'Link: eine Adresse wie https://example.org oder /meetings',
-  'components.Blocks.popover.link.placeholder': 'https://…',
+  'components.Blocks.popover.link': 'Wohin er führt',
+  'components.Blocks.popover.link.placeholder': 'https://example.org oder /meetings',
   'global.prompt.unsaved':
     'Ohne Speichern weggehen? Was du geschrieben hast, bleibt in diesem Browser, bis du dich abmeldest: Öffne dasselbe Formular wieder und drück daneben auf „Wiederherstellen“.',
   'app.components.ToggleCheckbox.on-label': 'Ja',

@@ -11,8 +11,8 @@ export const en = {
   'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
   'app.session.ended.unsaved':
     'Your session has ended. What you typed is kept in this browser: log in again, open the same form, and press “Bring back” beside it.',
-  'components.Blocks.popover.link': 'Link: an address such as https://example.org or /meetings',
-  'components.Blocks.popover.link.placeholder': 'https://…',
+  'components.Blocks.popover.link': 'Where it leads',
+  'components.Blocks.popover.link.placeholder': 'https://example.org, or /meetings',
   'global.prompt.unsaved':
     'Leave without saving? What you typed is kept in this browser until you log out: open the same form again, and press “Bring back” beside it.',
   'content-manager.relation.create': 'Make a new one',

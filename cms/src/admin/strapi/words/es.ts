@@ -14,8 +14,8 @@ export const es: StrapiWords = {
   'app.session.ended.title': 'La sesión ha terminado',
   'app.session.ended.unsaved':
     'Tu sesión ha terminado. Lo que escribiste queda en este navegador: inicia sesión, abre el mismo formulario y pulsa «Recuperar» al lado.',
-  'components.Blocks.popover.link': 'Enlace: una dirección como https://example.org o /es/meetings',
-  'components.Blocks.popover.link.placeholder': 'https://…',
+  'components.Blocks.popover.link': 'Adónde lleva',
+  'components.Blocks.popover.link.placeholder': 'https://example.org o /es/meetings',
   'global.prompt.unsaved':
     '¿Salir sin guardar? Lo que escribiste queda en este navegador hasta que cierres la sesión: abre de nuevo el mismo formulario y pulsa «Recuperar» al lado.',
   'app.components.ToggleCheckbox.on-label': 'Sí',

@@ -4,7 +4,7 @@ export const de: typeof en = {
   changedElsewhere: 'In allen Sprachen gleich: Ändern lässt es sich in „English“.',
   title: (original) => `Übersetzen, Original auf ${original}`,
   subtitle:
-    'Neben jedem Text steht, was das Original sagt. Was in allen Sprachen gleich ist, ist hier geschlossen.',
+    'Neben jedem Text steht, was das Original sagt. Was in allen Sprachen gleich ist, kannst du hier nur lesen: Ändere es im Original.',
   takeOverAll: 'Alles aus dem Original übernehmen',
   onlyMissing: (fields) => `Ergänzt wird nur, was hier fehlt: ${fields}.`,
   taken: (language) =>

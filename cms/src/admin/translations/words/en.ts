@@ -2,7 +2,7 @@ export const en = {
   changedElsewhere: 'The same in every language: change it in English.',
   title: (original: string) => `Translate from ${original}`,
   subtitle:
-    'Beside each text stands what the original says. What is the same in every language is closed here.',
+    'Beside each text stands what the original says. What is the same in every language can only be read here: change it in the original.',
   takeOverAll: 'Take over everything from the original',
   onlyMissing: (fields: string) => `Only what is missing here is filled in: ${fields}.`,
   taken: (language: string) =>

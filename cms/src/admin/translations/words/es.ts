@@ -4,7 +4,7 @@ export const es: typeof en = {
   changedElsewhere: 'Igual en todos los idiomas: se cambia en «English».',
   title: (original) => `Traducir del ${original.toLowerCase()}`,
   subtitle:
-    'Junto a cada texto está lo que dice el original. Lo que es igual en todos los idiomas está cerrado aquí.',
+    'Junto a cada texto está lo que dice el original. Lo que es igual en todos los idiomas aquí solo se puede leer: cámbialo en el original.',
   takeOverAll: 'Copiar todo del original',
   onlyMissing: (fields) => `Solo se añade lo que falta aquí: ${fields}.`,
   taken: (language) =>

@@ -144,9 +144,9 @@ export const de: typeof en = {
     },
     'shared.link': {
       label: 'Sag, wohin er führt, nicht „hier klicken“.',
-      page: 'Füll eins von diesen dreien aus.',
-      builtIn: 'Treffen, Standpunkte oder Mitmachen.',
-      url: 'Mit https://, oder /… auf dieser Website.',
+      page: 'Füll nur eins aus: diese Seite, einen Bereich der Website oder eine Adresse.',
+      builtIn: 'Statt einer Seite: Treffen, Standpunkte oder Mitmachen.',
+      url: 'Statt einer Seite: mit https://, oder /… auf dieser Website.',
     },
     'shared.announcement': {
       text: 'Ein kurzer Satz.',

@@ -136,9 +136,9 @@ export const en = {
     },
     'shared.link': {
       label: 'Say where it leads, not “click here”.',
-      page: 'Fill in one of these three.',
-      builtIn: 'Meetings, positions or get involved.',
-      url: 'With https://, or /… on the site.',
+      page: 'Fill in only one: this page, a part of the site, or an address.',
+      builtIn: 'In place of a page: meetings, positions or get involved.',
+      url: 'In place of a page: with https://, or /… on the site.',
     },
     'shared.announcement': {
       text: 'One short sentence.',

@@ -143,9 +143,9 @@ export const es: typeof en = {
     },
     'shared.link': {
       label: 'Di adónde lleva, no «haz clic aquí».',
-      page: 'Rellena uno de estos tres.',
-      builtIn: 'Reuniones, posiciones o participa.',
-      url: 'Con https://, o /… en el sitio.',
+      page: 'Rellena solo una cosa: esta página, una parte del sitio o una dirección.',
+      builtIn: 'En lugar de una página: reuniones, posiciones o participa.',
+      url: 'En lugar de una página: con https://, o /… en el sitio.',
     },
     'shared.announcement': {
       text: 'Una frase corta.',

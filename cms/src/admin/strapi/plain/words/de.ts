@@ -24,6 +24,8 @@ export const de: PlainWords = {
   'content-manager.actions-drawer.open': 'Mehr',
   'content-manager.actions-drawer.close': 'Schließen',
   'content-manager.containers.edit.tabs.label': 'Entwurf oder veröffentlicht',
+  'content-manager.containers.edit.tabs.draft': 'Zum Bearbeiten',
+  'content-manager.containers.edit.tabs.published': 'Auf der Website',
   'content-manager.pages.ListView.header-subtitle':
     '{number, plural, =0 {Noch nichts da} one {# Inhalt} other {# Inhalte}}',
   'content-manager.components.Search.placeholder': 'Suchen',

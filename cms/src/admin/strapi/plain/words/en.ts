@@ -30,6 +30,8 @@ export const en = {
   'content-manager.actions-drawer.open': 'More',
   'content-manager.actions-drawer.close': 'Close',
   'content-manager.containers.edit.tabs.label': 'Draft or published',
+  'content-manager.containers.edit.tabs.draft': 'To edit',
+  'content-manager.containers.edit.tabs.published': 'On the site',
   'content-manager.pages.ListView.header-subtitle':
     '{number, plural, =0 {Nothing here yet} one {# item} other {# items}}',
   'content-manager.components.Search.placeholder': 'Search',

@@ -24,6 +24,8 @@ export const es: PlainWords = {
   'content-manager.actions-drawer.open': 'Más',
   'content-manager.actions-drawer.close': 'Cerrar',
   'content-manager.containers.edit.tabs.label': 'Borrador o publicado',
+  'content-manager.containers.edit.tabs.draft': 'Para editar',
+  'content-manager.containers.edit.tabs.published': 'En el sitio',
   'content-manager.pages.ListView.header-subtitle':
     '{number, plural, =0 {Todavía no hay nada} one {# elemento} other {# elementos}}',
   'content-manager.components.Search.placeholder': 'Buscar',

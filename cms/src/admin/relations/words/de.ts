@@ -1,0 +1,9 @@
+import type { en } from './en'
+
+export const de: typeof en = {
+  notChosen: (name) => `„${name}“ ist nicht ausgewählt und geht deshalb verloren.`,
+  chooseAnother: 'Wähl etwas aus der Liste.',
+  chooseOrMake: 'Wähl etwas aus der Liste, oder leg es neu an.',
+  make: (name) => `„${name}“ anlegen`,
+  choose: (name) => `„${name}“ auswählen`,
+}

@@ -1,0 +1,8 @@
+/** What is said where a form chooses another document. */
+export const en = {
+  notChosen: (name: string) => `“${name}” is not chosen, so it is not kept.`,
+  chooseAnother: 'Choose one of the list.',
+  chooseOrMake: 'Choose one of the list, or make a new one.',
+  make: (name: string) => `Make “${name}”`,
+  choose: (name: string) => `Choose “${name}”`,
+}

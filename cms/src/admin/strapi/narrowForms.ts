@@ -1,0 +1,53 @@
+import { addStyle, markup } from './markup'
+
+const {
+  helpBesideLabel: help,
+  dayAndTime,
+  linkForm,
+  chosenDocument,
+  option,
+  partName,
+  reached,
+  tooltip,
+} = markup
+
+/**
+ * On a wide screen a help line behind a label has a width of its own, in which it breaks into lines:
+ * beside a longer one the label would be cut off. On a narrow one it has no room there, and stands below.
+ * What is pressed by a finger keeps the focus, so that a hint which goes with that would stay over the form.
+ */
+const rules = `
+  ${help} { width: clamp(12rem, 30vw, 40rem) }
+  @media (max-width: 767px) {
+    div:has(> div > ${help}) { flex-wrap: wrap }
+    div:has(> ${help}) { display: contents }
+    ${help} { width: 100% }
+    ${dayAndTime} { flex-wrap: wrap }
+    ${dayAndTime} > div { flex: 1 0 20rem }
+    ${reached} { scroll-margin-block: 9rem }
+    label[for], ${partName}, ${option} span { white-space: normal; overflow: visible }
+    ${partName}, ${option} span { overflow-wrap: anywhere; text-align: start }
+    ${option} div { min-width: 0 }
+    ${chosenDocument} button > span {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      white-space: normal;
+      font-size: 1.3rem;
+      line-height: 1.3;
+      text-align: start;
+    }
+    ${chosenDocument} [role='status'] { padding-inline: 0.4rem }
+    ${chosenDocument} [role='status'] span { font-size: 1.1rem }
+    ${linkForm} { width: 100vw; padding-inline: 1.6rem }
+    ${linkForm} > div, ${linkForm} > div > div { width: 100%; max-width: none }
+  }
+  @media (hover: none) {
+    ${tooltip} { display: none }
+  }
+`
+
+/** Lets forms fit a phone, where Strapi's own rules leave something cut off or squeezed. */
+export function fitForms(): void {
+  addStyle(rules)
+}
