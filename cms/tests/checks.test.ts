@@ -452,7 +452,7 @@ describe('a warning is told beside the document, and stops nothing:', () => {
     expect(await warned(pages, id)).toEqual([])
     const spanish = await make(pages, { title: 'Solo en español' }, '?locale=es')
     expect(await announced(pages, spanish, '?locale=es')).toEqual([
-      'title: Title: there is no English version, and without it nobody sees this one. Choose English among the languages at the top and write it.',
+      'title: Title: there is no English version, and without it nobody sees this one. Choose English among the languages at the top and write it. What is only in Spanish is written there as well, with Spanish under “Only in one language”.',
     ])
   })
 
@@ -629,9 +629,73 @@ describe('the report', () => {
     },
   )
 
-  /** What the panel says in each language is what the address answers. */
-  async function agrees(uid: string, id: string, door: string, states: string[]): Promise<void> {
-    const { addresses } = await report(uid, id, states[0] === 'missing' ? '?locale=es' : '')
+  it.each([
+    [pages, '/pages', () => ({})],
+    [meetings, '/meetings', evening],
+    [positions, '/positions', () => ({})],
+  ])(
+    'says of %s that are only in Spanish that visitors see them there, until they are translated',
+    async (uid, door, facts) => {
+      const slug = `solo-en-${door.slice(1)}`
+      const id = await make(uid, { title: 'Solo', slug, onlyIn: 'es', ...facts() })
+      const inForm = { form: 'en' }
+      await agrees(uid, id, door, ['missing', 'draft'], inForm)
+      const both = `/branchline/own-versions/${uid}/${id}`
+      expect((await publish(uid, id)).status).toBe(200)
+      await agrees(uid, id, door, ['missing', 'published'], inForm)
+      const { problems, summary } = await report(uid, id)
+      expect(problems.map(({ message }) => message).join()).not.toContain('no Spanish version')
+      expect(summary.at(-2)).toContain('only in Spanish')
+      // Whoever reads English finds it too, in the language that it has.
+      const answer = await cms.ask(`/api/site${door}/${slug}`)
+      expect(answer.json).toMatchObject({ locale: 'es', translations: ['es'], title: 'Solo' })
+      const sitemap = await cms.ask('/api/site/sitemap')
+      const { data } = sitemap.json as { data: { paths: Record<string, string> }[] }
+      const paths = data.map((entry) => entry.paths).filter(({ es }) => es?.endsWith(slug))
+      expect(paths.map((entry) => Object.keys(entry))).toEqual([['es']])
+
+      // A translation into its own language would be a second text in it.
+      const spanish = '?locale=es'
+      await save(uid, id, { title: 'Otra', slug: `${slug}-otra` }, spanish)
+      expect(told(await publish(uid, id, {}, spanish)).join()).toContain('of its own already')
+      expect((await admin.ask('POST', both, {})).status).toBe(400)
+      await admin.ask('DELETE', `${collection}/${uid}/${id}${spanish}`)
+
+      await save(uid, id, { title: 'Solo aquí' })
+      await agrees(uid, id, door, ['missing', 'changed'], inForm)
+      expect(told(await admin.ask('POST', both, {})).join()).toContain('Publish it, or discard')
+      expect((await publish(uid, id)).status).toBe(200)
+
+      expect((await admin.ask('POST', both, {})).json).toEqual({ language: 'es', dropped: [] })
+      await agrees(uid, id, door, ['draft', 'published'])
+      expect((await cms.ask(`/api/site${door}/${slug}`)).json).toMatchObject({ locale: 'es' })
+      expect((await publish(uid, id, {}, spanish)).status).toBe(200)
+      await agrees(uid, id, door, ['draft', 'published'])
+      await save(uid, id, { title: 'Only here' })
+      expect((await publish(uid, id)).status).toBe(200)
+      await agrees(uid, id, door, ['published', 'published'])
+      const titles = ['en', 'es'].map((locale) => `/api/site${door}/${slug}?locale=${locale}`)
+      for (const [index, title] of ['Only here', 'Solo aquí'].entries()) {
+        expect((await cms.ask(titles[index] ?? '')).json).toMatchObject({ title })
+      }
+      expect((await admin.ask('POST', both, {})).status).toBe(404)
+    },
+  )
+
+  /**
+   * What the panel says in each language is what the address answers.
+   *
+   * @param form in which language everything stands; else each in its own
+   */
+  async function agrees(
+    uid: string,
+    id: string,
+    door: string,
+    states: string[],
+    { form }: { form?: string } = {},
+  ): Promise<void> {
+    const own = states[0] === 'missing' ? '?locale=es' : ''
+    const { addresses } = await report(uid, id, form === undefined ? own : `?locale=${form}`)
     expect(addresses.map(({ state }) => state)).toEqual(states)
     for (const { locale, url, state } of addresses) {
       const slug = url?.split('/').at(-1) ?? 'none'
@@ -639,7 +703,7 @@ describe('the report', () => {
       const isSeen = answer.status === 200 && (answer.json as { locale: string }).locale === locale
       expect(isSeen, `${uid} ${locale} ${state}`).toBe(state === 'published' || state === 'changed')
       if (state === 'missing') continue
-      const { summary } = await report(uid, id, `?locale=${locale}`)
+      const { summary } = await report(uid, id, `?locale=${form ?? locale}`)
       expect(summary.at(-1)?.startsWith('Visitors see '), summary.at(-1)).toBe(isSeen)
     }
   }

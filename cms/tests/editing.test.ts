@@ -310,6 +310,25 @@ describe('menus', () => {
       .findMany({ where: { type: navigation, language: 'es' }, orderBy: { id: 'desc' }, limit: 1 })
     expect(version).toMatchObject({ action: 'saved', authorKind: 'user' })
 
+    // Nobody wrote words for them in Spanish: a title stands there as soon as there is one.
+    expect((await headerIn('es')).slice(0, 2).map(({ label }) => label)).toEqual(['', ''])
+    await admin.ask(
+      'POST',
+      `${collection}/api::page.page/${untranslated}/actions/publish?locale=es`,
+      { title: 'Ahora también en español', slug: 'ahora' },
+    )
+    expect((await shown('es'))[1]).toBe('Ahora también en español')
+    const read = await admin.ask('GET', '/branchline/menus')
+    const { languages } = read.json as {
+      languages: { locale: string; header: { label: string; words: string }[] }[]
+    }
+    const firstTwo = ({ header }: (typeof languages)[number]) =>
+      header.slice(0, 2).map(({ label, words }) => `${label}: ${words}`)
+    expect(languages.map((one) => [one.locale, ...firstTwo(one)])).toEqual([
+      ['en', 'Paper: own', 'Only English: own'],
+      ['es', 'El periódico: title', 'Ahora también en español: title'],
+    ])
+
     // Words that are changed in one language are changed in that one alone.
     const changed = (await headerIn('en')).map((one) => ({ ...one, label: `${one.label}!` }))
     await write(changed)
@@ -319,10 +338,48 @@ describe('menus', () => {
     expect(await shown('es')).toEqual([
       'Qué hacemos',
       'Nuestra posición',
-      'Meetings',
+      'Reuniones',
       'Participa',
       'Solo aquí',
     ])
+  })
+
+  it('have titles where nobody wrote words, and the panel says so; other addresses need some', async () => {
+    const english = await headerIn('en')
+    const text = { title: 'A long title', slug: 'without-words' }
+    const page = await make(admin, 'api::page.page', text)
+    await publish(admin, 'api::page.page', page, text)
+    const link = { label: '', page: null, builtIn: null, url: null }
+    await write([
+      { ...link, page },
+      { ...link, builtIn: 'meetings' },
+      { ...link, url: '/positions' },
+    ])
+    expect(await shown('en')).toEqual(['A long title', 'Meetings', 'Where We Stand'])
+    const panel = `/branchline/documents/api::page.page/${page}`
+    const summary = async (locale: string) => {
+      const { json } = await admin.ask('GET', `${panel}?locale=${locale}`)
+      return (json as { summary: string[] }).summary.join(' ')
+    }
+    expect(await summary('en')).toContain('In the menu it stands under its title.')
+
+    const spanish = await headerIn('es')
+    await write([{ ...link, page, label: 'Title' }])
+    await admin.ask('POST', `${collection}/api::page.page/${page}/actions/publish?locale=es`, {
+      title: 'Un título',
+    })
+    await write([{ ...link, page, label: 'Title' }], 'es')
+    expect(await summary('es')).toContain('In the menu it is called “Title”, as in English.')
+
+    for (const url of ['https://example.org', '/calendar.ics']) {
+      const header = [{ label: '', url }]
+      const address = `/content-manager/single-types/${navigation}`
+      const refused = await admin.ask('PUT', address, { header })
+      expect(refused.status).toBe(400)
+      expect(refused.text).toContain('has no words')
+    }
+    await write(english)
+    await write(spanish, 'es')
   })
 
   it('that nobody translated have the titles of pages in the language of the visitor', async () => {
@@ -330,7 +387,7 @@ describe('menus', () => {
     await cms.strapi.documents(navigation).delete({ documentId, locale: 'es' })
     const { header } = (await door<Site>('?locale=es')).navigation
     expect(header[0]).toMatchObject({ label: 'Qué hacemos' })
-    expect(header.map(({ label }) => label)).toContain('Get Involved')
+    expect(header.map(({ label }) => label)).toContain('Participa')
   })
 })
 

@@ -71,6 +71,18 @@ import { useFormTitle } from ${JSON.stringify(path.resolve('src/admin/formTitle.
     instead: `...translatedErrors.max,
                     ...(schema.type === 'array' && { id: 'branchline.tooMany' }),`,
   },
+  // A link without words is called by what it leads to.
+  {
+    file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
+    stands: `children: displayValue`,
+    instead: `children: displayValue || (attributeComponent === 'shared.link' ? jsx(NamelessLink, { name }) : null)`,
+  },
+  {
+    file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
+    stands: `import { jsx, Fragment, jsxs } from 'react/jsx-runtime';`,
+    instead: `import { jsx, Fragment, jsxs } from 'react/jsx-runtime';
+import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/NamelessLink.tsx'))};`,
+  },
   // What identifies a document in the database tells an editor nothing.
   {
     file: contentManager('EditView/components/Header'),

@@ -17,6 +17,7 @@ import mark from './mark.svg'
 import { nameMenuSymbols } from './menuNames'
 import { keepPasted } from './pasting'
 import { takePictures } from './pictures'
+import { askForOnlyIn, drawOnlyIn, listByText, nameByText } from './onlyIn'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { chooseSeries, drawSeries } from './series'
@@ -62,6 +63,7 @@ export default {
     drawFolds(app)
     takeColours(app)
     tellNames(app)
+    drawOnlyIn(app)
     drawOriginals(app)
     keepUnsaved(app)
     keepPasted(app)
@@ -81,11 +83,14 @@ export default {
     askForSpokenTimes(app)
     askForColours(app)
     askForNames(app)
+    askForOnlyIn(app)
     chooseSeries(app)
     foldForms(app)
     hideDevelopersActions(app)
     askBeforeDeleting(app)
     beginWithoutTranslation(app)
+    nameByText(app)
+    listByText(app)
     fitLists(app)
     fitForms()
     nameColumnsToChoose()

@@ -1,8 +1,15 @@
 import { adminApi } from '@strapi/strapi/admin'
-import type { DocumentReport, DocumentTitle, Series, SiteNames } from '../editing/contract'
+import { typesThatAre } from '../content/types'
+import type {
+  DocumentReport,
+  DocumentTitle,
+  Series,
+  SiteMenus,
+  SiteNames,
+} from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
 import { collectionPath } from './strapi/addresses'
-import { documentTag, listTag, strapisTags } from './strapi/questions'
+import { documentTag, listTag, singleTag, strapisTags } from './strapi/questions'
 
 /** A date change as the content manager takes it. */
 export interface NewDateChange extends ChangedDate {
@@ -99,6 +106,11 @@ const questions = adminApi
       siteNames: builder.query<SiteNames, string>({
         query: () => ask('/branchline/names', {}),
       }),
+      // Whatever is saved of the menus, in any language, makes them be asked for anew.
+      siteMenus: builder.query<SiteMenus, void>({
+        query: () => ask('/branchline/menus', {}),
+        providesTags: typesThatAre('single').map(singleTag),
+      }),
       changeDate: builder.mutation<unknown, NewDateChange>({
         query: ({ meeting, ...fields }) => ({
           url: collectionPath(dateChanges),
@@ -133,6 +145,7 @@ export const {
   useSeriesQuery,
   useDocumentReportQuery,
   useDocumentTitleQuery,
+  useSiteMenusQuery,
   useSiteNamesQuery,
   useChangeDateMutation,
   useRewriteChangeMutation,

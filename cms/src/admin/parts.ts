@@ -5,6 +5,7 @@ import { addEntries } from './involve'
 import { addListColumns } from './lists'
 import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
+import { addMenuPanel } from './menus'
 import { addSecondStepOfAll } from './secondFactor'
 import { addSecurityLog } from './securityLog'
 import { replaceSessions } from './sessions'
@@ -16,6 +17,7 @@ export function addOurParts(app: StrapiApp): void {
   replaceOverview(app)
   replaceSessions(app)
   addDocumentPanel(app)
+  addMenuPanel(app)
   addEntries(app)
   addSecurityLog(app)
   addSecondStepOfAll(app)

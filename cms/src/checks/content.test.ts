@@ -61,26 +61,49 @@ it('finds links wherever an editor can set one, each at its field', () => {
     ],
   }
   expect(contentOf(row, attributes, read).links).toEqual([
-    { path: ['body'], label: 'A', target: { kind: 'url', url: '/a' } },
+    { path: ['body'], label: 'A', target: { kind: 'url', url: '/a' }, words: null },
     {
       path: ['sections', 0, 'links', 0, 'page'],
       label: 'Page',
       target: { kind: 'document', uid: 'api::page.page', documentId: 'p1' },
+      words: ['sections', 0, 'links', 0, 'label'],
     },
-    { path: ['sections', 0, 'links', 1, 'builtIn'], label: 'List', target: { kind: 'builtIn' } },
+    {
+      path: ['sections', 0, 'links', 1, 'builtIn'],
+      label: 'List',
+      target: { kind: 'builtIn' },
+      words: ['sections', 0, 'links', 1, 'label'],
+    },
     {
       path: ['sections', 0, 'links', 2, 'url'],
       label: 'Web',
       target: { kind: 'url', url: 'https://example.org' },
+      words: ['sections', 0, 'links', 2, 'label'],
     },
-    { path: ['sections', 0, 'links', 3, 'page'], label: 'Nothing', target: { kind: 'nothing' } },
+    {
+      path: ['sections', 0, 'links', 3, 'page'],
+      label: 'Nothing',
+      target: { kind: 'nothing' },
+      words: ['sections', 0, 'links', 3, 'label'],
+    },
     {
       path: ['sections', 1, 'chosen', 0, 'position'],
       label: '',
       target: { kind: 'document', uid: 'api::position.position', documentId: 'q1' },
+      words: null,
     },
-    { path: ['sections', 1, 'chosen', 1, 'position'], label: '', target: { kind: 'noPosition' } },
-    { path: ['sections', 2, 'sourceUrl'], label: '', target: { kind: 'url', url: '/b' } },
+    {
+      path: ['sections', 1, 'chosen', 1, 'position'],
+      label: '',
+      target: { kind: 'noPosition' },
+      words: null,
+    },
+    {
+      path: ['sections', 2, 'sourceUrl'],
+      label: '',
+      target: { kind: 'url', url: '/b' },
+      words: null,
+    },
   ])
 })
 

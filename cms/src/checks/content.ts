@@ -19,6 +19,8 @@ export interface FoundLink {
   path: Path
   label: string
   target: LinkTarget
+  /** Where words of its own are written, which may be left out; null: it needs none, or has them in a text. */
+  words: Path | null
 }
 
 export interface FoundPicture {
@@ -109,13 +111,17 @@ function inComponent(value: unknown, uid: string, components: Components, path: 
 
 function toLink(link: Part, attributes: Attributes, path: Path): FoundLink {
   const label = typeof link['label'] === 'string' ? link['label'] : ''
+  const words = [...path, 'label']
+  const leads = (field: string, target: LinkTarget): FoundLink => {
+    return { path: [...path, field], label, target, words }
+  }
   const page = documentIn(link, attributes, 'page')
-  if (page !== null) return { path: [...path, 'page'], label, target: page }
-  if (link['builtIn']) return { path: [...path, 'builtIn'], label, target: { kind: 'builtIn' } }
+  if (page !== null) return leads('page', page)
+  if (link['builtIn']) return leads('builtIn', { kind: 'builtIn' })
   const { url } = link
   return typeof url === 'string' && url !== ''
-    ? { path: [...path, 'url'], label, target: { kind: 'url', url } }
-    : { path: [...path, 'page'], label, target: { kind: 'nothing' } }
+    ? leads('url', { kind: 'url', url })
+    : leads('page', { kind: 'nothing' })
 }
 
 function toChoice(choice: Part, attributes: Attributes, path: Path): FoundLink {
@@ -123,6 +129,7 @@ function toChoice(choice: Part, attributes: Attributes, path: Path): FoundLink {
     path: [...path, 'position'],
     label: '',
     target: documentIn(choice, attributes, 'position') ?? { kind: 'noPosition' },
+    words: null,
   }
 }
 
@@ -143,7 +150,7 @@ function inText(value: unknown, path: Path): Content {
   return {
     ...nothing,
     words: [{ path, text: value }],
-    links: isAddress ? [{ path, label: '', target: { kind: 'url', url: value } }] : [],
+    links: isAddress ? [{ path, label: '', target: { kind: 'url', url: value }, words: null }] : [],
   }
 }
 
@@ -166,7 +173,7 @@ function inNode(node: Record<string, unknown>, path: Path): Content {
   return {
     ...nothing,
     words: [{ path, text: url }],
-    links: [{ path, label: textOf(node), target: { kind: 'url', url } }],
+    links: [{ path, label: textOf(node), target: { kind: 'url', url }, words: null }],
   }
 }
 

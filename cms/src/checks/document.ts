@@ -11,11 +11,18 @@ import { pictureErrors } from './pictures'
 import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
 import { error, isSaid, type Found, type Problem } from './problem'
 import type { Reference, SiteAddresses } from './siteAddresses'
-import { headingWarnings, originalErrors, titleWarnings, translationWarnings } from './texts'
+import {
+  headingWarnings,
+  onlyInErrors,
+  originalErrors,
+  titleWarnings,
+  translationWarnings,
+  type Written,
+} from './texts'
 import { valueErrors } from './values'
 
 /** A document in one language, with all that is told of the rest of the site to check it. */
-export interface CheckedDocument extends Reference {
+export interface CheckedDocument extends Reference, Written {
   locale: Locale
   title: string
   /** Null while it has none. */
@@ -24,10 +31,6 @@ export interface CheckedDocument extends Reference {
   content: Content
   /** Every field, those that are empty too. */
   fields: readonly EnteredField[]
-  /** The languages in which it exists, drafts included. */
-  written: ReadonlySet<Locale>
-  /** Whether visitors see it in the default language, without which they see no other. */
-  isOriginalPublic: boolean
   /** For meetings: what the default language says. */
   meeting: AttendedMeeting | null
 }
@@ -57,6 +60,7 @@ export function documentErrors(
   const hasFacts = locale === defaultLanguage
   const found = [
     ...(hasFacts ? [] : originalErrors(checked, messages)),
+    ...onlyInErrors(checked, messages),
     ...ofCalendar.map(({ path, message }) => error(path, message)),
     ...(slug ? slugErrors(slug, messages) : []),
     ...(hasFacts ? parentErrors(documentId, pages, messages) : []),
@@ -70,14 +74,14 @@ export function documentErrors(
 
 /** What is better mended, but can be published. */
 export function documentWarnings(
-  { title, locale, content, written, meeting }: CheckedDocument,
+  { title, locale, content, meeting, ...checked }: CheckedDocument,
   { addresses, drafts }: CheckedSite,
   messages: CheckWords,
 ): Found[] {
   return [
     ...(meeting && locale === defaultLanguage ? accessWarnings(meeting, messages) : []),
     ...titleWarnings(title, messages),
-    ...translationWarnings(written, messages),
+    ...translationWarnings(checked, messages),
     ...headingWarnings(content, messages),
     ...linkWarnings(content, addresses, drafts, messages),
   ]

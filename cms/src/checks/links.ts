@@ -17,8 +17,17 @@ export function linkErrors(
 ): Found[] {
   return links.flatMap((link): Found[] => {
     const message = linkError(link, addresses, dead, messages)
-    return message === null ? [] : [error(link.path, message)]
+    if (message !== null) return [error(link.path, message)]
+    return link.words !== null && isNameless(link, addresses)
+      ? [error(link.words, messages.linkWithoutWords(fieldName(link.path, messages)))]
+      : []
   })
+}
+
+/** A link without words has those of what it leads to: only what is ours has some. */
+function isNameless({ label, target }: FoundLink, addresses: SiteAddresses): boolean {
+  if (label.trim() !== '' || target.kind !== 'url') return false
+  return !addresses.isNamed(target.url)
 }
 
 function linkError(

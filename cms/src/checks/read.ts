@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { each } from '../each'
 import { isRecord } from '../records'
-import { defaultLanguage, normalizeAddress } from '../content/languages'
+import { defaultLanguage, normalizeAddress, onlyInField, onlyLanguage } from '../content/languages'
 import { PageTree } from '../content/reading/pageTree'
 import {
   draftsOf,
@@ -62,6 +62,7 @@ export async function readChecked(
     content: contentOf(row, own, componentsOf(strapi)),
     fields: fieldsIn(uid, row, schemasOf(strapi)),
     ...(await readWritten(strapi, reference)),
+    onlyIn: onlyLanguage(facts?.[onlyInField]),
     meeting: isType('dated', uid) ? await readMeeting(strapi, facts ?? row) : null,
   }
 }

@@ -7,7 +7,13 @@ import {
   storedLanguages,
 } from '../content/languages'
 import { isDate } from '../content/reading/plans'
-import { builtInPaths, listPath, type PageTree, type TreeRow } from '../content/reading/pageTree'
+import {
+  builtInPaths,
+  listAt,
+  listPath,
+  type PageTree,
+  type TreeRow,
+} from '../content/reading/pageTree'
 import { isType, typesThatAre, type DraftedUid } from '../content/types'
 import { OldAddresses, type RedirectTarget } from './oldAddresses'
 import { isReservedSlug } from './reservedSlugs'
@@ -72,6 +78,29 @@ export class SiteAddresses {
     if (!isAllowed(link)) return null
     const { origin, pathname } = new URL(link, this.#origin)
     return origin === this.#origin ? normalizeAddress(decoded(pathname)) : null
+  }
+
+  /** The document that a link leads to, also by an old address; null: to something else, or to a date. */
+  documentOf(link: string): Reference | null {
+    const found = this.find(link)
+    if (found.kind === 'document') return found.date === undefined ? found : null
+    const end = this.#oldEnd(link)
+    if (end?.kind === 'page') return { uid: 'api::page.page', documentId: end.documentId }
+    const next = end?.kind === 'address' ? this.find(end.to) : null
+    return next?.kind === 'document' && next.date === undefined ? next : null
+  }
+
+  /** Whether what a link leads to has a title: a document of ours, one of its dates, or a list. */
+  isNamed(link: string): boolean {
+    if (this.find(link).kind === 'document' || this.documentOf(link) !== null) return true
+    const end = this.#oldEnd(link)
+    const address = this.addressOf(end?.kind === 'address' ? end.to : link)
+    return address !== null && listAt(parseAddress(address).path) !== undefined
+  }
+
+  #oldEnd(link: string) {
+    const address = this.addressOf(link)
+    return address === null ? null : this.old.follow(address)
   }
 
   /** Whether visitors find a published page at an address, or what the site itself has there. */

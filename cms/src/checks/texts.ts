@@ -1,5 +1,5 @@
 import type { Locale } from '../contract'
-import { defaultLanguage, editedLanguages } from '../content/languages'
+import { defaultLanguage, editedLanguages, onlyInField } from '../content/languages'
 import type { Content } from './content'
 import { languageName } from '../languages'
 import { fieldName } from './words/sentences'
@@ -16,8 +16,22 @@ export function titleWarnings(title: string, messages: CheckWords): Found[] {
     : [warning(['title'], messages.longTitle(length, longestTitle))]
 }
 
-/** @param written the languages in which the document exists, drafts included */
-export function translationWarnings(written: ReadonlySet<Locale>, messages: CheckWords): Found[] {
+/** Of a document, what decides in which languages visitors find it. */
+export interface Written {
+  /** The languages in which it exists, drafts included. */
+  written: ReadonlySet<Locale>
+  /** The language in which alone it is, as its draft says; null: the default one, and others. */
+  onlyIn: Locale | null
+  /** Whether visitors see it in the default language, without which they see no other. */
+  isOriginalPublic: boolean
+}
+
+/** What is meant for one language misses no other. */
+export function translationWarnings(
+  { written, onlyIn }: Pick<Written, 'written' | 'onlyIn'>,
+  messages: CheckWords,
+): Found[] {
+  if (onlyIn !== null) return []
   return editedLanguages
     .filter((code) => code !== defaultLanguage && !written.has(code))
     .map((code) => {
@@ -28,15 +42,29 @@ export function translationWarnings(written: ReadonlySet<Locale>, messages: Chec
 
 /** Visitors find a translation beside its original only: alone it would be published to nowhere. */
 export function originalErrors(
-  { written, isOriginalPublic }: { written: ReadonlySet<Locale>; isOriginalPublic: boolean },
+  { locale, written, onlyIn, isOriginalPublic }: Written & { locale: Locale },
   messages: CheckWords,
 ): Found[] {
   if (isOriginalPublic) return []
-  const name = languageName(defaultLanguage, messages.language)
-  const isWritten = written.has(defaultLanguage)
+  const name = (language: Locale) => languageName(language, messages.language)
   return [
-    error(['title'], isWritten ? messages.defaultUnpublished(name) : messages.defaultMissing(name)),
+    error(
+      ['title'],
+      written.has(defaultLanguage)
+        ? messages.defaultUnpublished(name(onlyIn ?? defaultLanguage))
+        : messages.defaultMissing(name(defaultLanguage), name(locale)),
+    ),
   ]
+}
+
+/** What is only in a language has its text with the facts; a translation into it would be a second one. */
+export function onlyInErrors(
+  { locale, written, onlyIn }: Pick<Written, 'written' | 'onlyIn'> & { locale: Locale },
+  messages: CheckWords,
+): Found[] {
+  const isConcerned = locale === defaultLanguage || locale === onlyIn
+  if (onlyIn === null || !isConcerned || !written.has(onlyIn)) return []
+  return [error([onlyInField], messages.onlyInTranslated(languageName(onlyIn, messages.language)))]
 }
 
 /** WCAG 2.2, technique G141: within one text no level is left out on the way down. */

@@ -38,6 +38,7 @@ function all(told: CheckWords): Record<string, string> {
     joinLinkPublic: told.joinLinkPublic(field),
     joinLinkOfOther: told.joinLinkOfOther(field, 'A title'),
     meetingMissing: told.meetingMissing(),
+    linkWithoutWords: told.linkWithoutWords(field),
     homePageMissing: told.homePageMissing(),
     redirectFromElsewhere: told.redirectFromElsewhere('https://elsewhere.example'),
     redirectHidden: told.redirectHidden('/here'),
@@ -53,8 +54,10 @@ function all(told: CheckWords): Record<string, string> {
     sameHour: told.sameHour('Monday', 'A title'),
     longTitle: told.longTitle(61, 60),
     translationMissing: told.translationMissing('Spanish'),
-    defaultMissing: told.defaultMissing('English'),
+    defaultMissing: told.defaultMissing('English', 'Spanish'),
     defaultUnpublished: told.defaultUnpublished('English'),
+    onlyInTranslated: told.onlyInTranslated('Spanish'),
+    onlyInChanged: told.onlyInChanged(),
     headingSkipped: told.headingSkipped(field, 4, 3),
   }
 }

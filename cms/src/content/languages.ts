@@ -57,6 +57,18 @@ export function isEdited(value: unknown): value is Locale {
   return isSpoken(value) && editedLanguages.includes(value)
 }
 
+/** The field that says in which language alone something is written: the default language's row has it. */
+export const onlyInField = 'onlyIn'
+
+/**
+ * The language in which alone something is written, as its field says; null: the default one, and
+ * those that it is translated into. Its text stands in the default language's row all the same, where
+ * lists, facts and whatever leads to it look for it.
+ */
+export function onlyLanguage(onlyIn: unknown): Locale | null {
+  return isSpoken(onlyIn) && onlyIn !== defaultLanguage ? onlyIn : null
+}
+
 /** What the site speaks to somebody who once read another language there. */
 export function spokenNow(language: Locale): Locale {
   return isLanguage(language) ? language : firstLanguage

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { address, defaultLanguage, languages } from '../content/languages'
+import { address, defaultLanguage, languages, onlyLanguage } from '../content/languages'
 import { listPath } from '../content/reading/pageTree'
 import { isType } from '../content/types'
 import type { Locale } from '../contract'
@@ -11,6 +11,7 @@ import type { ReportedAddress } from './contract'
 export interface StateRow {
   locale: unknown
   slug: unknown
+  onlyIn: unknown
   publishedAt: unknown
   updatedAt: unknown
 }
@@ -23,7 +24,7 @@ export function readStates(
 ): Promise<StateRow[]> {
   return strapi.db.query(uid).findMany({
     where: { documentId },
-    select: ['locale', 'slug', 'publishedAt', 'updatedAt'],
+    select: ['locale', 'slug', 'onlyIn', 'publishedAt', 'updatedAt'],
   })
 }
 
@@ -35,6 +36,21 @@ export function stateIn(rows: readonly StateRow[], locale: Locale): State {
   if (!published) return draft ? 'draft' : 'missing'
   if (!rows.some((row) => row.locale === defaultLanguage && isPublished(row))) return 'waiting'
   return draft && time(draft.updatedAt) > time(published.updatedAt) ? 'changed' : 'published'
+}
+
+/** The language in which alone visitors read it, or will; null: the default one, and others. */
+export function onlyInOf(rows: readonly StateRow[]): Locale | null {
+  const originals = rows.filter((row) => row.locale === defaultLanguage)
+  return onlyLanguage((originals.find(isPublished) ?? originals[0])?.onlyIn)
+}
+
+/** The same in the language of the text, wherever that is stored. */
+export function stateForVisitors(rows: readonly StateRow[], language: Locale): State {
+  const only = onlyInOf(rows)
+  if (only === language && stateIn(rows, only) === 'missing') return stateIn(rows, defaultLanguage)
+  if (only === null || language !== defaultLanguage) return stateIn(rows, language)
+  const draft = rows.find((row) => row.locale === defaultLanguage && !isPublished(row))
+  return draft && onlyLanguage(draft.onlyIn) === null ? 'draft' : 'missing'
 }
 
 function isPublished({ publishedAt }: StateRow): boolean {
@@ -49,7 +65,7 @@ function time(value: unknown): number {
 export function toAddresses(
   reference: Reference,
   rows: readonly StateRow[],
-  { addresses }: CheckedSite,
+  { addresses }: Pick<CheckedSite, 'addresses'>,
   siteUrl: string,
 ): ReportedAddress[] {
   return languages.map(({ code }) => {
@@ -61,7 +77,7 @@ export function toAddresses(
     return {
       locale: code,
       url: path === null ? null : siteUrl + address(path, code),
-      state: stateIn(rows, code),
+      state: stateForVisitors(rows, code),
     }
   })
 }

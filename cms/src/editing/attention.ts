@@ -94,7 +94,8 @@ function publishedTimes(versions: Version[]): Map<string, number> {
 
 /**
  * What visitors read, and nobody has begun to translate; the link leads to the empty translation. A
- * meeting that is over needs none, and what somebody may not read in a language they can't miss there.
+ * meeting that is over needs none, nor does what is meant for one language, and what somebody may not
+ * read in a language they can't miss there.
  */
 function untranslated(
   reader: Reader,
@@ -107,6 +108,7 @@ function untranslated(
     .flatMap(({ code }) =>
       versions
         .filter(({ isPublished, locale }) => isPublished && locale === defaultLanguage)
+        .filter(({ onlyIn }) => onlyIn === null)
         .filter(({ uid, documentId }) => !isType('dated', uid) || coming.has(documentId))
         .filter(({ uid }) => reader.readsRow(uid, { locale: code }))
         .map((version) => ({ ...version, locale: code }))

@@ -103,3 +103,16 @@ interface Names {
 export interface DocumentTitle {
   title: string
 }
+
+/** What visitors read in the menus, in each language of the site. */
+export interface SiteMenus {
+  languages: { locale: Locale; header: ReadLink[]; footer: ReadLink[] }[]
+}
+
+export interface ReadLink {
+  /** Of its row in the navigation. */
+  id: string
+  label: string
+  /** Whose words these are: the link's own, those of what it leads to, or the default language's menu's. */
+  words: 'own' | 'title' | 'original'
+}

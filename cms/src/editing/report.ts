@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
+import { toMenus } from '../content/mappers/site'
 import { take, toOccurrence, type MeetingFacts } from '../content/mappers/occurrences'
-import { defaultLanguage, editedLanguages } from '../content/languages'
+import { defaultLanguage, editedLanguages, onlyInField, onlyLanguage } from '../content/languages'
 import { toPlan, type Change } from '../content/reading/plans'
 import { publishedContent, type Published } from '../content/reading/published'
 import { readDateChanges, readMeetingRow, type MeetingRow } from '../content/reading/queries'
@@ -23,7 +24,14 @@ import type { Found } from '../checks/problem'
 import { readChecked, readDraft, readSite } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
 import { isType, shortName } from '../content/types'
-import { readStates, stateIn, toAddresses, type State } from './addresses'
+import {
+  readStates,
+  stateForVisitors,
+  stateIn,
+  toAddresses,
+  type State,
+  type StateRow,
+} from './addresses'
 import { datesTogether } from './clashes'
 import type { DocumentReport } from './contract'
 import { nextDates } from './dates'
@@ -71,7 +79,9 @@ export async function readReport(
   return {
     summary: [
       ...(await summaryOf(strapi, checked, site, { meeting, published, reader })),
-      ...stateInWords(stateIn(states, locale), reader.language),
+      ...menuWords(checked, published, reader.language),
+      ...onlyInWords(checked, reader.language),
+      ...stateInWords(stateOf(states, checked), checked, reader.language),
     ],
     dates: meeting?.plan ? nextDates(meeting.facts, meeting.id, meeting.plan, reader) : [],
     problems: await problemsOf(strapi, checked, site, { meeting, published, reader }),
@@ -97,10 +107,42 @@ async function summaryOf(
   }
 }
 
-function stateInWords(state: State, language: Locale): string[] {
+/** Of the text that the form holds: a translation that is begun is seen by nobody, whatever was there. */
+function stateOf(rows: readonly StateRow[], { locale, onlyIn }: CheckedDocument): State {
+  const state = stateForVisitors(rows, locale === defaultLanguage ? (onlyIn ?? locale) : locale)
+  return state === 'missing' ? stateIn(rows, locale) : state
+}
+
+/** What the menu calls it, where visitors find it there. */
+function menuWords(
+  { documentId, locale }: CheckedDocument,
+  published: Published,
+  language: Locale,
+): string[] {
+  const texts = wordsOf(language).editing
+  const { header, footer } = toMenus(published, locale)
+  const link = [...header, ...footer].find(({ document }) => document === documentId)
+  if (!link) return []
+  if (link.words === 'title') return [texts.inMenuByTitle]
+  const isTaken = locale !== defaultLanguage && link.label === link.original
+  if (!isTaken) return [texts.inMenu(link.label)]
+  const [own, original] = [languageName(locale, language), languageName(defaultLanguage, language)]
+  return [texts.inMenuAs(link.label, original, own)]
+}
+
+function onlyInWords({ locale, onlyIn }: CheckedDocument, language: Locale): string[] {
+  if (onlyIn === null || locale !== defaultLanguage) return []
+  return [wordsOf(language).editing.onlyIn(languageName(onlyIn, language))]
+}
+
+function stateInWords(state: State, { onlyIn }: CheckedDocument, language: Locale): string[] {
   if (state === 'missing') return []
   const { states, waiting } = wordsOf(language).editing
-  return [state === 'waiting' ? waiting(languageName(defaultLanguage, language)) : states[state]]
+  return [
+    state === 'waiting'
+      ? waiting(languageName(onlyIn ?? defaultLanguage, language))
+      : states[state],
+  ]
 }
 
 interface Surroundings {
@@ -142,12 +184,13 @@ async function shareCardOf(
 ): Promise<DocumentReport['share']> {
   const text = (await readDraft(strapi, reference, locale)) ?? {}
   const facts = (await readDraft(strapi, reference, defaultLanguage)) ?? text
-  const settings = published.settings[locale] ?? published.settings[defaultLanguage]
+  const shown = (locale === defaultLanguage ? onlyLanguage(facts[onlyInField]) : null) ?? locale
+  const settings = published.settings[shown] ?? published.settings[defaultLanguage]
   return toShareCard(
     {
       text,
       facts,
-      occasion: meeting && occasionOf(meeting, { ...reader, language: locale }),
+      occasion: meeting && occasionOf(meeting, { ...reader, language: shown }),
       isHome: published.tree.isHome(reference.documentId),
     },
     {

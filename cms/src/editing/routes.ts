@@ -6,7 +6,9 @@ import { openToAdmin } from '../http/open'
 import { toldNotice } from '../notices/inWords'
 import type { NoticeTeller } from '../notices/tellers'
 import { isRecord } from '../records'
-import { editedLanguages, isEdited } from '../content/languages'
+import { editedLanguages, isEdited, languages } from '../content/languages'
+import type { MenuLink } from '../content/mappers/links'
+import { toMenus } from '../content/mappers/site'
 import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
 import { invalid } from '../content/invalid'
@@ -19,7 +21,7 @@ import { hiddenFields } from '../requests/hiddenFields'
 import { attention, type OutdatedOf } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
-import type { DocumentReport, DocumentTitle, Series, SiteNames } from './contract'
+import type { DocumentReport, DocumentTitle, Series, SiteMenus, SiteNames } from './contract'
 import type { Deletion } from './deletionContract'
 import { readDeletion, readTitle } from './deletions'
 import { writtenBy } from './firstSteps'
@@ -54,6 +56,7 @@ export function openEditing(
     { method: 'GET', path: '/columns', answer: readColumns },
     { method: 'POST', path: '/series', answer: readChosenSeries },
     { method: 'GET', path: '/names', answer: readNames },
+    { method: 'GET', path: '/menus', answer: readMenus },
     { method: 'GET', path: '/documents/:uid/:documentId', answer: readDocument },
     { method: 'GET', path: '/titles/:uid/:documentId', answer: readTitleOf },
     { method: 'POST', path: '/deletions', answer: readAskedDeletion },
@@ -101,6 +104,19 @@ async function readNames(asked: Asked): Promise<SiteNames> {
       const { branchName, organizationName } = row
       if (!branchName || !organizationName) return []
       return [{ locale, names: { branchName, organizationName } }]
+    }),
+  }
+}
+
+/** Everybody reads them on the site. */
+async function readMenus(asked: Asked): Promise<SiteMenus> {
+  asked.params.refuseOthers()
+  const published = await publishedContent(asked.strapi).read()
+  const told = ({ id, label, words }: MenuLink) => ({ id, label, words })
+  return {
+    languages: languages.map(({ code }) => {
+      const { header, footer } = toMenus(published, code)
+      return { locale: code, header: header.map(told), footer: footer.map(told) }
     }),
   }
 }

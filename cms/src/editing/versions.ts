@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi'
+import { onlyInField, onlyLanguage } from '../content/languages'
+import { isType } from '../content/types'
 import { isSpoken } from '../languages'
 import type { Locale } from '../contract'
 import { formOf } from '../labels/documents'
@@ -13,6 +15,8 @@ export interface Version {
   /** Milliseconds since 1970. */
   updatedAt: number
   isPublished: boolean
+  /** The language in which alone it is; null: the default one, and others, or its type knows no such thing. */
+  onlyIn: Locale | null
   /** The name of whoever wrote it; '' where nobody had signed in, as for the example content. */
   who: string
 }
@@ -45,9 +49,10 @@ export async function readVersions(
 ): Promise<Version[]> {
   if (!reader.reads(uid)) return []
   const titleField = titleFieldOf(uid)
+  const only = isType('drafted', uid) ? [onlyInField] : []
   const person = { select: ['id', 'firstname', 'lastname', 'username'] }
   const rows: Row[] = await strapi.db.query(uid).findMany({
-    select: ['documentId', 'locale', 'updatedAt', 'publishedAt', ...titleField],
+    select: ['documentId', 'locale', 'updatedAt', 'publishedAt', ...only, ...titleField],
     populate: { createdBy: { select: ['id'] }, updatedBy: person },
     orderBy: { updatedAt: 'desc' },
     ...narrowed,
@@ -72,6 +77,7 @@ function toVersion(uid: string, row: Row, titleField?: string): Version {
     title: typeof title === 'string' ? title : '',
     updatedAt: new Date(row.updatedAt).getTime(),
     isPublished: Boolean(row.publishedAt),
+    onlyIn: onlyLanguage(row[onlyInField]),
     who: row.updatedBy ? nameOf(row.updatedBy) : '',
   }
 }

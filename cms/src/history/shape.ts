@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
-import { defaultLanguage } from '../content/languages'
+import { defaultLanguage, onlyInField } from '../content/languages'
 import type { Locale } from '../contract'
 import { formOf } from '../labels/documents'
 import type { Form } from '../labels/form'
@@ -142,10 +142,14 @@ function toField(
   ]
 }
 
-/** A translation has words of its own only: its facts are those of the default language. */
+/**
+ * A translation has words of its own only: its facts are those of the default language, and that
+ * something is in one language only is said of an original.
+ */
 export function shapeIn(shape: Shape, language: string | null): Shape {
   if (language === null || language === defaultLanguage) return shape
-  return { ...shape, fields: shape.fields.filter((field) => field.isLocalized) }
+  const isOwn = ({ isLocalized, name }: FieldShape) => isLocalized && name !== onlyInField
+  return { ...shape, fields: shape.fields.filter(isOwn) }
 }
 
 function isMany({ type, relation, multiple, repeatable }: Record<string, unknown>): boolean {

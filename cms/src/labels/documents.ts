@@ -48,7 +48,14 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
     mainField: 'title',
     list: ['title', 'updatedAt'],
     sort: { by: 'title', order: 'ASC' },
-    rows: [['title'], ['lead'], ['sections'], ['slug', 'parent'], ['description', 'shareImage']],
+    rows: [
+      ['title'],
+      ['onlyIn'],
+      ['lead'],
+      ['sections'],
+      ['slug', 'parent'],
+      ['description', 'shareImage'],
+    ],
     folds: { found: ['slug', 'parent', 'description', 'shareImage'] },
   },
   meeting: {
@@ -57,6 +64,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
     sort: { by: 'firstDate', order: 'DESC' },
     rows: [
       ['title'],
+      ['onlyIn'],
       ['firstDate', 'startTime', 'endTime'],
       ['recurrence'],
       ['attendance', 'venue'],
@@ -112,6 +120,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
     sort: { by: 'order', order: 'ASC' },
     rows: [
       ['title'],
+      ['onlyIn'],
       ['summary'],
       ['body'],
       ['order', 'topics'],

@@ -26,7 +26,7 @@ type Menus = Record<(typeof menus)[number], Link[]>
 /**
  * Menus are made once, in the default language: where links lead, and in which order. What is changed
  * there happens in the menus of the other languages as well, under words of their own. A new link has
- * the title of its page there, until somebody writes something else.
+ * none there: what it leads to has a title, until somebody writes something else.
  */
 export function keepMenusAlike(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -80,7 +80,11 @@ function mostLinks(strapi: Core.Strapi, menu: string): number {
   return isRecord(attribute) && typeof attribute['max'] === 'number' ? attribute['max'] : Infinity
 }
 
-/** Each link as it is in another language: under the title of its page there, and to where that is read. */
+/**
+ * Each link as it is in another language: to where that is read, and without words where what it leads to
+ * has a title. That is what visitors read there, or what the default language's menu says while it is not
+ * translated.
+ */
 async function inLanguage(
   strapi: Core.Strapi,
   { header, footer }: Menus,
@@ -89,28 +93,28 @@ async function inLanguage(
 ): Promise<Map<Link, Link>> {
   const made = new Map<Link, Link>()
   for (const link of [...header, ...footer]) {
-    if (link.page === null) continue
-    const title = await titleIn(strapi, link.page, locale)
-    if (title !== null) made.set(link, { ...link, label: title })
+    if (link.page === null) {
+      const { builtIn, url } = link
+      const isOurs = builtIn !== null || (url !== null && addresses.isNamed(url))
+      made.set(link, isOurs ? { ...link, label: '' } : link)
+    } else if (await isWritten(strapi, link.page, locale)) made.set(link, { ...link, label: '' })
     else {
       const path = addresses.pagePath(link.page, locale)
-      made.set(link, { ...link, page: null, url: path === null ? null : address(path, locale) })
+      const url = path === null ? null : address(path, locale)
+      made.set(link, { ...link, label: '', page: null, url })
     }
   }
   return made
 }
 
-/** Null: the page is not written in that language. */
-async function titleIn(
+async function isWritten(
   strapi: Core.Strapi,
   documentId: string,
   locale: Locale,
-): Promise<string | null> {
+): Promise<boolean> {
   const page = componentsOf(strapi)('shared.link')['page']?.target
-  const row: unknown = await strapi.db
-    .query(String(page))
-    .findOne({ where: { documentId, locale, publishedAt: null }, select: ['title'] })
-  return isRecord(row) && typeof row['title'] === 'string' ? row['title'] : null
+  const where = { documentId, locale, publishedAt: null }
+  return (await strapi.db.query(String(page)).count({ where })) > 0
 }
 
 async function readMenus(
@@ -139,15 +143,14 @@ async function readMenus(
   }
 }
 
-/** A page is the same whether it is chosen, or its address is written. */
+/** A page is the same whether it is chosen, or its address is written, be it an old one. */
 function targetOf(
   { page, builtIn, url }: Omit<Link, 'label' | 'target'>,
   addresses: CheckedSite['addresses'],
 ): string {
   if (page !== null) return page
   if (builtIn !== null) return builtIn
-  const found = addresses.find(url ?? '')
-  return found.kind === 'document' && found.date === undefined ? found.documentId : (url ?? '')
+  return addresses.documentOf(url ?? '')?.documentId ?? url ?? ''
 }
 
 async function leadsNowhere(

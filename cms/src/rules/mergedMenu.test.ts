@@ -57,6 +57,14 @@ describe('the menu of another language', () => {
     ])
   })
 
+  it('has no words of what led elsewhere where neither had any', () => {
+    const nameless = { ...news, label: '' }
+    const was = { ...work, label: '' }
+    const after = [nameless, meetings, join]
+    const merged = mergedMenu({ before: [was, meetings, join], after, own }, (added) => added, 7)
+    expect(merged).toEqual([nameless, reuniones, participa])
+  })
+
   it('does not get again what it never had, or has already', () => {
     expect(merge([work, meetings, join], [participa])).toEqual([participa])
     const early = link('Últimas noticias', 'page:news')

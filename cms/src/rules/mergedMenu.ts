@@ -65,7 +65,7 @@ function paired<Link>(
   return pairs
 }
 
-/** A link is the one that led there before, or else the one with the same words. */
+/** A link is the one that led there before, or else the one with the same words; none are the same as no others. */
 function pairedByEither<Link extends MenuLink>(
   after: readonly Link[],
   before: readonly Link[],
@@ -75,7 +75,7 @@ function pairedByEither<Link extends MenuLink>(
   const byLabel = paired(
     after.filter((link) => !byTarget.has(link)),
     before.filter((link) => !taken.has(link)),
-    (one, other) => one.label === other.label,
+    (one, other) => one.label !== '' && one.label === other.label,
   )
   return new Map([...byTarget, ...byLabel])
 }

@@ -45,7 +45,14 @@ async function problemsOf(strapi: Core.Strapi, documentId: string): Promise<Foun
   const links =
     written.to === null
       ? []
-      : [{ path: ['to'], label: '', target: { kind: 'url' as const, url: written.to } }]
+      : [
+          {
+            path: ['to'],
+            label: '',
+            target: { kind: 'url' as const, url: written.to },
+            words: null,
+          },
+        ]
   const dead = await readDead(strapi, links, addresses)
   return redirectErrors(
     written,

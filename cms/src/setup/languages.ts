@@ -1,5 +1,12 @@
 import type { Core, UID } from '@strapi/strapi'
-import { editedLanguages, speak } from '../content/languages'
+import {
+  defaultLanguage,
+  editedLanguages,
+  onlyInField,
+  speak,
+  storedLanguages,
+} from '../content/languages'
+import { typesThatAre } from '../content/types'
 import type { Locale } from '../contract'
 import { isSpoken, sourceLanguage, spoken, spokenLanguages } from '../languages'
 import type { Settings } from '../settings'
@@ -26,6 +33,9 @@ export async function ensureLanguages(strapi: Core.Strapi): Promise<void> {
     stored: spokenLanguages.filter((code) => known.has(code)),
   })
   offerChoices(strapi, 'api::date-change.date-change', 'noteLocale', editedLanguages)
+  // What was only in a language that the branch left stays so.
+  const others = storedLanguages.filter((code) => code !== defaultLanguage)
+  for (const uid of typesThatAre('drafted')) offerChoices(strapi, uid, onlyInField, others)
 }
 
 /** Documents are begun in the site's first language, unless there are some that were begun in another. */

@@ -76,7 +76,7 @@ export function guardPreviews(plugin: ContentManagerPlugin, policy: string): voi
  * Has a field offer, and take, some of the choices that its schema has. Strapi reads them of the type
  * whenever it shows a form or checks what was sent.
  *
- * @param choices the first is what a new document begins with
+ * @param choices the first is what a new document begins with, where it begins with one
  */
 export function offerChoices(
   strapi: Core.Strapi,
@@ -84,8 +84,10 @@ export function offerChoices(
   field: string,
   choices: readonly string[],
 ): void {
-  const attributes: Record<string, { type: string }> = strapi.contentTypes[uid].attributes
+  const attributes: Record<string, { type: string; default?: unknown }> =
+    strapi.contentTypes[uid].attributes
   const attribute = attributes[field]
   if (attribute?.type !== 'enumeration') throw new Error(`${field} of ${uid} has no choices`)
-  Object.assign(attribute, { enum: [...choices], default: choices[0] })
+  const begins = attribute.default === undefined ? {} : { default: choices[0] }
+  Object.assign(attribute, { enum: [...choices], ...begins })
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
 import { requester } from '../checks/requester'
 import { defaultLanguage, isLanguage, spokenNow } from '../content/languages'
+import { languageAlone } from '../content/reading/alone'
 import { isType } from '../content/types'
 import { roundOf } from './rounds'
 import { Tickets, type DocumentTicket, type VersionTicket } from './tickets'
@@ -38,10 +39,13 @@ export async function previewAddress(
   { documentId, locale, status }: Wanted,
 ): Promise<string | undefined> {
   if (!isType('previewed', uid)) return undefined
+  const asked = isSpoken(locale) ? locale : defaultLanguage
+  // What is in one language only is looked at among what is in that one.
+  const only = asked === defaultLanguage ? await languageAlone(strapi, { uid, documentId }) : null
   return linkTo(await linkSettings(strapi, documentId), {
     type: uid,
     documentId,
-    language: spokenNow(isSpoken(locale) ? locale : defaultLanguage),
+    language: spokenNow(only ?? asked),
     status: status === 'published' ? 'published' : 'draft',
   })
 }

@@ -101,3 +101,10 @@ export interface RelatedDocument {
   locale: string | null
   title: string
 }
+
+/** What was only in a language has a version of its own in it now. */
+export interface OwnVersion {
+  language: Locale
+  /** What that can't name, since it is not written in its language. */
+  dropped: Dropped[]
+}

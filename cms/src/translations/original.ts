@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { attributesOf } from '../checks/read'
-import { address, defaultLanguage } from '../content/languages'
+import { address, defaultLanguage, onlyInField, onlyLanguage } from '../content/languages'
 import { publishedContent } from '../content/reading/published'
 import type { TypesThatAre } from '../content/types'
 import type { Locale } from '../contract'
@@ -55,7 +55,8 @@ export async function readOriginal(
   const reading = await readingOf(strapi, [{ type: uid, content }], language)
   const teller = new Teller(strapi, reading, translation)
   const fields = await teller.fieldsOf(content, former, shape, [])
-  return { language: defaultLanguage, mayWrite: false, fields, dropped: teller.dropped }
+  const written = onlyLanguage(content[onlyInField]) ?? defaultLanguage
+  return { language: written, mayWrite: false, fields, dropped: teller.dropped }
 }
 
 /** What of a document is written in each language anew; its address is made from what it is called. */

@@ -391,7 +391,6 @@ export interface SharedLink extends Struct.ComponentSchema {
   attributes: {
     builtIn: Schema.Attribute.Enumeration<['meetings', 'positions', 'get involved']>
     label: Schema.Attribute.String &
-      Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 80
       }>

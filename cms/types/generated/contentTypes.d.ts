@@ -1036,6 +1036,12 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
       }>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::meeting.meeting'>
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
     organizerEmail: Schema.Attribute.Email &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -1290,6 +1296,12 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
       }>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::page.page'>
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
     parent: Schema.Attribute.Relation<'manyToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1394,6 +1406,12 @@ export interface ApiPositionPosition extends Struct.CollectionTypeSchema {
       }>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::position.position'>
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
     order: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{

@@ -6,6 +6,8 @@ import { de as handingOver } from '../handingOver/words/de'
 import { de as history } from '../history/words/de'
 import { de as involve } from '../involve/words/de'
 import { de as links } from '../links/words/de'
+import { de as menus } from '../menus/words/de'
+import { de as onlyIn } from '../onlyIn/words/de'
 import { de as pasting } from '../pasting/words/de'
 import { de as pictures } from '../pictures/words/de'
 import { de as preview } from '../preview/words/de'
@@ -33,6 +35,8 @@ export const de: AdminWords = {
   history,
   involve,
   links,
+  menus,
+  onlyIn,
   pasting,
   pictures,
   preview,

@@ -7,6 +7,8 @@ import { en as handingOver } from '../handingOver/words/en'
 import { en as history } from '../history/words/en'
 import { en as involve } from '../involve/words/en'
 import { en as links } from '../links/words/en'
+import { en as menus } from '../menus/words/en'
+import { en as onlyIn } from '../onlyIn/words/en'
 import { en as pasting } from '../pasting/words/en'
 import { en as pictures } from '../pictures/words/en'
 import { en as preview } from '../preview/words/en'
@@ -36,6 +38,8 @@ export const en = {
   history,
   involve,
   links,
+  menus,
+  onlyIn,
   pasting,
   pictures,
   preview,

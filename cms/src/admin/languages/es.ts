@@ -6,6 +6,8 @@ import { es as handingOver } from '../handingOver/words/es'
 import { es as history } from '../history/words/es'
 import { es as involve } from '../involve/words/es'
 import { es as links } from '../links/words/es'
+import { es as menus } from '../menus/words/es'
+import { es as onlyIn } from '../onlyIn/words/es'
 import { es as pasting } from '../pasting/words/es'
 import { es as pictures } from '../pictures/words/es'
 import { es as preview } from '../preview/words/es'
@@ -33,6 +35,8 @@ export const es: AdminWords = {
   history,
   involve,
   links,
+  menus,
+  onlyIn,
   pasting,
   pictures,
   preview,

@@ -3,8 +3,17 @@ import { Choice } from './choices'
 import { isRecord } from '../../records'
 import type { Row } from '../strapi/hooks'
 import { useListColumnsQuery } from '../asking'
-import { useLanguage, useWords } from '../languages/useWords'
-import { defaultLanguage } from '../../content/languages'
+import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import {
+  address,
+  defaultLanguage,
+  isLanguage,
+  onlyInField,
+  onlyLanguage,
+  parseAddress,
+} from '../../content/languages'
+import { languageName } from '../../languages'
+import type { ReactNode } from 'react'
 
 interface Props {
   documentId: string
@@ -36,11 +45,42 @@ export function NextDateAndPlace({ row }: { row: Row }) {
   )
 }
 
-/** Where a page is on the site, or will be. */
-export function PagePath({ documentId, locale }: Props) {
-  const { data } = useListColumnsQuery({ locale, language: useLanguage() })
+/** Where a page is on the site, or will be: what is in one language only, among what is in that one. */
+export function PagePath({ row }: { row: Row }) {
+  const only = onlyLanguage(row[onlyInField])
+  const { documentId, locale } = row
+  const language = useLanguage()
+  const { data } = useListColumnsQuery({ locale: locale ?? defaultLanguage, language })
+  const path = data?.paths[documentId]
+  const isElsewhere = path !== undefined && only !== null && isLanguage(only)
   // An address has no spaces at which it could end a line.
-  return <Cell text={data?.paths[documentId]} overflowWrap="anywhere" />
+  return (
+    <Cell
+      overflowWrap="anywhere"
+      text={isElsewhere ? address(parseAddress(path.slice(1)).path, only) : path}
+    />
+  )
+}
+
+/** A cell with a line below it that says in which language alone the row is. */
+export function WithLanguage({ row, children }: { row: Row; children: ReactNode }) {
+  const words = useWordsOf('onlyIn')
+  const language = useLanguage()
+  const only = onlyLanguage(row[onlyInField])
+  if (only === null) return children
+  return (
+    <Flex direction="column" alignItems="start" gap={1}>
+      {children}
+      <Typography variant="pi" textColor="neutral600">
+        {words.only(languageName(only, language))}
+      </Typography>
+    </Flex>
+  )
+}
+
+/** What Strapi shows of a value that needs no words. */
+export function PlainCell({ value }: { value: unknown }) {
+  return <Cell text={typeof value === 'string' || typeof value === 'number' ? `${value}` : '-'} />
 }
 
 interface CellProps {

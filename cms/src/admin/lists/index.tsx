@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { changeColumns, changeFilters, type Column, type Row, type Table } from '../strapi/hooks'
 import { wordIn } from '../languages/useWords'
-import { NextDate, NextDateAndPlace, PagePath } from './cells'
+import { NextDate, NextDateAndPlace, PagePath, PlainCell, WithLanguage } from './cells'
 import { withWords } from './choices'
 import { withLabels } from './filters'
 import { isNarrow } from './screen'
@@ -9,8 +9,8 @@ import { defaultLanguage } from '../../content/languages'
 import { isType } from '../../content/types'
 
 /**
- * Shows beside the fields of meetings when they come next, and beside those of pages where they are;
- * and in the words of the reader what was chosen and what can be filtered by.
+ * Shows beside the fields of meetings when they come next, and beside those of pages where they are, and
+ * of all what is in one language only; and in the words of the reader what was chosen and what can be filtered by.
  */
 export function addListColumns(app: StrapiApp): void {
   changeColumns(app, (table) => ({
@@ -19,9 +19,9 @@ export function addListColumns(app: StrapiApp): void {
   }))
   changeColumns(app, (table) => {
     const { uid } = table.layout.options
-    if (isType('dated', uid)) return withSecond(table, nextDate)
-    if (isType('nested', uid)) return withSecond(table, pagePath)
-    return table
+    if (isType('dated', uid)) return withLanguage(withSecond(table, nextDate))
+    if (isType('nested', uid)) return withLanguage(withSecond(table, pagePath))
+    return isType('drafted', uid) ? withLanguage(table) : table
   })
   changeFilters(app, withLabels)
 }
@@ -41,9 +41,23 @@ const nextDate = ours('nextDate', 'list.nextDate', (row) =>
   ),
 )
 
-const pagePath = ours('path', 'list.path', ({ documentId, locale }) => (
-  <PagePath documentId={documentId} locale={locale ?? defaultLanguage} />
-))
+const pagePath = ours('path', 'list.path', (row) => <PagePath row={row} />)
+
+/** Says in the second column, which every screen shows, what is in one language only. */
+function withLanguage(table: Table): Table {
+  const [first, second, ...others] = table.displayedHeaders
+  if (!first || !second) return table
+  const { cellFormatter } = second
+  const marked: Column = {
+    ...second,
+    cellFormatter: (row, header, list) => (
+      <WithLanguage row={row}>
+        {cellFormatter ? cellFormatter(row, header, list) : <PlainCell value={row[second.name]} />}
+      </WithLanguage>
+    ),
+  }
+  return { ...table, displayedHeaders: [first, marked, ...others] }
+}
 
 function ours(
   name: string,

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { changeColumns } from '../strapi/hooks'
+import { changeColumns, languagesColumn } from '../strapi/hooks'
 import { addStyle, markup } from '../strapi/markup'
 import { isMedium, isNarrow } from './screen'
 
@@ -17,7 +17,7 @@ const notForPhones = new Set([
   'page',
   'permanent',
   'branchline-schedule',
-  'locales',
+  languagesColumn,
 ])
 
 const { list, cutText, several, rowMenu, choosing, state } = markup

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { cloneElement, isValidElement } from 'react'
 import { isRecord } from '../../records'
 
 type App = Pick<StrapiApp, 'getPlugin'>
@@ -74,7 +75,12 @@ export function changeBulkActions(app: App, change: (actions: BulkAction[]) => B
 }
 
 /** What Strapi asks for something above a form, as it asks for an entry of a menu. */
-export type HeaderAction = (props: { collectionType: string; documentId?: string }) => unknown
+export type HeaderAction = (props: {
+  collectionType: string
+  documentId?: string
+  /** As it is saved, in the language of the form; missing while it is not. */
+  document?: Record<string, unknown>
+}) => unknown
 
 /** Changes what stands above each form. To be called when all plugins have put theirs in. */
 export function changeHeader(app: App, change: (action: HeaderAction) => HeaderAction): void {
@@ -85,4 +91,55 @@ export function changeHeader(app: App, change: (action: HeaderAction) => HeaderA
 /** Whether what is shown above a form is Strapi's copying from another language: it alone asks back. */
 export function copiesOver(shown: unknown): boolean {
   return isRecord(shown) && shown['type'] === 'icon' && isRecord(shown['dialog'])
+}
+
+/** What Strapi shows above a form to choose its language by; only what is used here. */
+interface LanguagePicker {
+  options: { value: string; label: unknown }[]
+  value?: { code: string }
+  customizeContent: () => unknown
+}
+
+/** How a language is shown there. */
+interface ShownLanguage {
+  locale: { name: string }
+  /** Whether the document is written in it. */
+  entryExists: boolean
+}
+
+/**
+ * What is shown above a form, where it is the choice of its language: one of them under another name,
+ * and without another that nothing is written in.
+ */
+export function renamedLanguage(
+  shown: unknown,
+  { code, name, without }: { code: string; name: string; without: string },
+): unknown {
+  if (!isLanguagePicker(shown)) return shown
+  const { options, value, customizeContent } = shown
+  return {
+    ...shown,
+    options: options
+      .filter((option) => option.value !== without || isWritten(option.label))
+      .map((option) =>
+        option.value === code ? { ...option, label: renamed(option.label, name) } : option,
+      ),
+    customizeContent: () => (value?.code === code ? name : customizeContent()),
+  }
+}
+
+function isLanguagePicker(shown: unknown): shown is LanguagePicker {
+  return (
+    isRecord(shown) &&
+    Array.isArray(shown['options']) &&
+    typeof shown['customizeContent'] === 'function'
+  )
+}
+
+const isWritten = (label: unknown) =>
+  isValidElement<ShownLanguage>(label) && label.props.entryExists
+
+function renamed(label: unknown, name: string): unknown {
+  if (!isValidElement<ShownLanguage>(label)) return label
+  return cloneElement(label, { locale: { ...label.props.locale, name } })
 }

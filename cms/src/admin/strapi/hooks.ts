@@ -22,6 +22,9 @@ export interface Column {
   [property: string]: unknown
 }
 
+/** The column in which Strapi says in which languages something is written. */
+export const languagesColumn = 'locales'
+
 /** What the cms has the admin told of a type, for each of its forms and lists. */
 export interface TypeOptions {
   /** Undefined while Strapi has not loaded it. */

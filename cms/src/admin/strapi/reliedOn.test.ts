@@ -4,7 +4,7 @@ import { missingOf, unsaid, type Package, type Piece } from '../../../tests/seam
 import { told, type Relied } from '../../../tests/seam/relied'
 import { loginPath, logoutPath, newDocument, ownAccountPath } from './addresses'
 import { actionTypes, translationDeletion } from './contentManager'
-import { hooks } from './hooks'
+import { hooks, languagesColumn } from './hooks'
 import { drawings } from './markup'
 import {
   contentManagerRoute,
@@ -197,6 +197,31 @@ const relied: InFiles[] = [
     breaks: 'editors can begin a translation of what is not there, which visitors never see.',
     package: 'content-manager',
     pieces: ['addDocumentHeaderAction(actions)', 'result = actions(this.headerActions)'],
+  },
+  {
+    what: 'how the choice of a form’s language is shown',
+    where: 'LocalePickerAction and LocaleOption in components/CMHeaderActions.js',
+    breaks: 'the form of a page that is only in Spanish is called English.',
+    package: 'i18n',
+    pieces: [
+      'customizeContent: ()=>currentLocale?.name',
+      'value: currentLocale',
+      /label: [^\n]*LocaleOption, \{[^}]*locale: locale,[^}]*entryExists: entryWithLocaleExists/,
+    ],
+  },
+  {
+    what: 'the column that says in which languages something is written',
+    where: 'addColumnToTableHook in contentManagerHooks/listView.js',
+    breaks: 'lists say of a page that is only in Spanish that it is in English.',
+    package: 'i18n',
+    pieces: [`name: '${languagesColumn}'`, 'cellFormatter: (props, _header, meta)'],
+  },
+  {
+    what: 'which document an action above a form is told',
+    where: 'LocalePickerAction in components/CMHeaderActions.js',
+    breaks: 'the form of a page that is only in Spanish is called English.',
+    package: 'i18n',
+    pieces: ['LocalePickerAction = ({ document, meta, model, collectionType, documentId })'],
   },
   {
     what: 'where the content manager is among the routes',

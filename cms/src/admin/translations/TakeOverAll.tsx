@@ -3,6 +3,7 @@ import { useForm } from '@strapi/strapi/admin'
 import { useMemo, useRef, useState } from 'react'
 import { isEdited } from '../../content/languages'
 import type { Original } from '../../translations/contract'
+import { languageName } from '../../languages'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { PlainList } from '../PlainList'
@@ -46,6 +47,7 @@ function Offer({ original: { language, fields, dropped, mayWrite } }: { original
   const translation = isEdited(locale) ? languageTitle(locale, reader) : ''
   const isReadOnly = useForm('TakeOverAll', (state) => state.disabled) || !mayWrite
   const values: unknown = useForm('TakeOverAll', (state) => state.values)
+  const isOnlyHere = locale === language
   const gaps = useMemo(() => gapsOf(fields, values), [fields, values])
   const changed = useMemo(() => changedIn(fields), [fields])
   const takeOver = useTakingOver()
@@ -60,6 +62,7 @@ function Offer({ original: { language, fields, dropped, mayWrite } }: { original
     // The button goes: whoever came to it by keyboard stays where it was.
     told.current?.focus()
   }
+  if (isOnlyHere) return <Typography>{words.isOnlyHere(languageName(language, reader))}</Typography>
   return (
     <>
       <Typography tag="h2" variant="delta">

@@ -13,6 +13,7 @@ function days(dates: readonly string[]): string {
 
 const fields = {
   title: 'Titel',
+  onlyIn: 'Nur in einer Sprache',
   slug: 'Adresse',
   parent: 'Übergeordnete Seite',
   lead: 'Einleitung',
@@ -124,7 +125,9 @@ export const de: CheckWords = {
   unreadableLink: (field, url) =>
     `${field}: „${url}“ ist keine Adresse, die sich öffnen lässt. Beginne sie mit https://, mailto:, tel: oder, auf dieser Website, mit /.`,
   emptyLink: (field, label) =>
-    `${field}: Der Link „${label}“ führt nirgendwohin. Wähle seine Seite, gib seine Adresse an oder entferne ihn.`,
+    `${field}: ${label === '' ? 'Ein Link' : `Der Link „${label}“`} führt nirgendwohin. Wähle seine Seite, gib seine Adresse an oder entferne ihn.`,
+  linkWithoutWords: (field) =>
+    `${field}: Ein Link, der zu einer anderen Website oder einer Datei führt, hat keinen Text. Schreib hin, was er sagt: Nur Seiten, Treffen und Positionen haben einen Titel, der von selbst dort steht.`,
   emptyChoice: (field) =>
     `${field}: Einer der ausgewählten Standpunkte ist leer. Wähle ihn aus oder entferne ihn.`,
   pictureWithoutWords: (field, file) =>
@@ -293,10 +296,14 @@ export const de: CheckWords = {
     `Titel: Mit ${length} Zeichen wird er abgeschnitten, wenn jemand ihn teilt. Kürze ihn auf höchstens ${longest}.`,
   translationMissing: (language) =>
     `Titel: Auf ${language} gibt es keine Fassung; wer diese Sprache liest, bekommt diese hier. Wähle ${language} oben unter den Sprachen und übersetze den Text.`,
-  defaultMissing: (language) =>
-    `Titel: Auf ${language} gibt es keine Fassung, und ohne sie ist diese hier nirgends zu sehen. Wähle ${language} oben unter den Sprachen und schreib den Text.`,
+  defaultMissing: (original, language) =>
+    `Titel: Auf ${original} gibt es keine Fassung, und ohne sie ist diese hier nirgends zu sehen. Wähle ${original} oben unter den Sprachen und schreib den Text. Was es nur auf ${language} gibt, wird auch dort geschrieben, mit ${language} unter „${fields.onlyIn}“.`,
   defaultUnpublished: (language) =>
     `Titel: Diese Fassung ist nur neben der auf ${language} zu finden. Veröffentliche zuerst jene.`,
+  onlyInTranslated: (language) =>
+    `${fields.onlyIn}: Auf ${language} gibt es schon eine eigene Fassung. Wähle hier „Nein“ oder lösche jene Fassung.`,
+  onlyInChanged: () =>
+    `${fields.onlyIn}: Auf der Website steht ein älterer Text als hier. Veröffentliche ihn oder verwirf die Änderungen, bevor du in einer anderen Sprache schreibst.`,
   headingSkipped: (field, level, instead) =>
     `${field}: Eine Überschrift der Ebene ${level} folgt, ohne dass die Ebene darüber vorkommt. Mach Ebene ${instead} daraus, damit die Gliederung auch beim Hören klar ist.`,
 

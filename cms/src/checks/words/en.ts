@@ -13,6 +13,7 @@ function days(dates: readonly string[]): string {
 
 const fields = {
   title: 'Title',
+  onlyIn: 'Only in one language',
   slug: 'Address',
   parent: 'Page above',
   lead: 'Opening sentence',
@@ -122,7 +123,9 @@ export const en: CheckWords = {
   unreadableLink: (field, url) =>
     `${field}: “${url}” is no address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.`,
   emptyLink: (field, label) =>
-    `${field}: the link “${label}” leads nowhere. Choose its page or write its address, or remove it.`,
+    `${field}: ${label === '' ? 'a link' : `the link “${label}”`} leads nowhere. Choose its page or write its address, or remove it.`,
+  linkWithoutWords: (field) =>
+    `${field}: a link that leads to another site, or to a file, has no words. Write what it says: only pages, meetings and positions have a title that stands there by itself.`,
   emptyChoice: (field) =>
     `${field}: one of the chosen positions is empty. Choose it, or remove it.`,
   pictureWithoutWords: (field, file) =>
@@ -288,10 +291,14 @@ export const en: CheckWords = {
     `Title: with ${length} characters it is cut off where it is shared. Shorten it to ${longest} or fewer.`,
   translationMissing: (language) =>
     `Title: there is no ${language} version, so those readers get this one. Choose ${language} among the languages at the top and translate it.`,
-  defaultMissing: (language) =>
-    `Title: there is no ${language} version, and without it nobody sees this one. Choose ${language} among the languages at the top and write it.`,
+  defaultMissing: (original, language) =>
+    `Title: there is no ${original} version, and without it nobody sees this one. Choose ${original} among the languages at the top and write it. What is only in ${language} is written there as well, with ${language} under “${fields.onlyIn}”.`,
   defaultUnpublished: (language) =>
     `Title: visitors find this version beside the ${language} one only. Publish that one first.`,
+  onlyInTranslated: (language) =>
+    `${fields.onlyIn}: there is a ${language} version of its own already. Choose “No” here, or delete that version.`,
+  onlyInChanged: () =>
+    `${fields.onlyIn}: visitors read an older text than the one here. Publish it, or discard the changes, before you write another language.`,
   headingSkipped: (field, level, instead) =>
     `${field}: a heading of level ${level} follows without the level above it. Make it level ${instead}, so that the outline can be followed by ear.`,
 

@@ -9,6 +9,7 @@ const at = (time: string) => `${time.startsWith('01:') ? 'a la' : 'a las'} ${tim
 
 const fields = {
   title: 'Título',
+  onlyIn: 'Solo en un idioma',
   slug: 'Dirección',
   parent: 'Página superior',
   lead: 'Frase de apertura',
@@ -120,7 +121,9 @@ export const es: CheckWords = {
   unreadableLink: (field, url) =>
     `${field}: «${url}» no es una dirección que se pueda abrir. Escríbela empezando por https://, mailto:, tel: o, en este sitio, por /.`,
   emptyLink: (field, label) =>
-    `${field}: el enlace «${label}» no lleva a ninguna parte. Elige su página o escribe su dirección, o quítalo.`,
+    `${field}: ${label === '' ? 'un enlace' : `el enlace «${label}»`} no lleva a ninguna parte. Elige su página o escribe su dirección, o quítalo.`,
+  linkWithoutWords: (field) =>
+    `${field}: un enlace que lleva a otro sitio o a un archivo no tiene palabras. Escribe lo que dice: solo las páginas, las reuniones y las posiciones tienen un título que aparece ahí por sí solo.`,
   emptyChoice: (field) =>
     `${field}: una de las posiciones elegidas está vacía. Elige la posición o quítala.`,
   pictureWithoutWords: (field, file) =>
@@ -286,10 +289,14 @@ export const es: CheckWords = {
     `Título: con ${length} caracteres se corta al compartirlo. Acórtalo a ${longest} o menos.`,
   translationMissing: (language) =>
     `Título: no hay versión en ${language}, así que esas personas reciben esta. Elige ${language} entre los idiomas de arriba y traduce el texto.`,
-  defaultMissing: (language) =>
-    `Título: no hay versión en ${language}, y sin ella nadie ve esta. Elige ${language} entre los idiomas de arriba y escribe el texto.`,
+  defaultMissing: (original, language) =>
+    `Título: no hay versión en ${original}, y sin ella nadie ve esta. Elige ${original} entre los idiomas de arriba y escribe el texto. Lo que está solo en ${language} también se escribe ahí, con ${language} en «${fields.onlyIn}».`,
   defaultUnpublished: (language) =>
     `Título: esta versión solo se encuentra junto a la versión en ${language}. Publica antes esa.`,
+  onlyInTranslated: (language) =>
+    `${fields.onlyIn}: ya hay una versión propia en ${language}. Elige «No» aquí o elimina esa versión.`,
+  onlyInChanged: () =>
+    `${fields.onlyIn}: en el sitio se lee un texto anterior a este. Publica este, o descarta los cambios, antes de escribir en otro idioma.`,
   headingSkipped: (field, level, instead) =>
     `${field}: un título de nivel ${level} sigue sin el nivel anterior. Elige el nivel ${instead}, para que el orden se entienda al escucharlo.`,
 

@@ -33,6 +33,7 @@ export interface CheckWords {
   deadLink: (field: string, url: string) => string
   unreadableLink: (field: string, url: string) => string
   emptyLink: (field: string, label: string) => string
+  linkWithoutWords: (field: string) => string
   emptyChoice: (field: string) => string
   pictureWithoutWords: (field: string, file: string) => string
   pictureInTextWithoutWords: (field: string, file: string) => string
@@ -58,8 +59,10 @@ export interface CheckWords {
   sameHour: (date: string, title: string) => string
   longTitle: (length: number, longest: number) => string
   translationMissing: (language: string) => string
-  defaultMissing: (language: string) => string
+  defaultMissing: (original: string, language: string) => string
   defaultUnpublished: (language: string) => string
+  onlyInTranslated: (language: string) => string
+  onlyInChanged: () => string
   headingSkipped: (field: string, level: number, instead: number) => string
 
   /** What types of documents are called. */

@@ -1,8 +1,15 @@
-import type { Link, LinkTarget, Locale } from '../../contract'
-import type { PageTree } from '../reading/pageTree'
+import { isDeepStrictEqual } from 'node:util'
+import type { BuiltInPage, Link, LinkTarget, Locale } from '../../contract'
+import { wordsOf } from '../../languages'
+import { normalizeAddress, parseAddress } from '../languages'
+import { builtInPaths, listAt, type PageTree } from '../reading/pageTree'
+import type { Published } from '../reading/published'
+import { textIn, type Translations } from '../reading/texts'
+import { findPosition } from './positions'
 
 /** The component `shared.link`, as the queries ask for it. */
 interface LinkRow {
+  id?: string | number | undefined
   label?: string | null | undefined
   builtIn?: 'meetings' | 'positions' | 'get involved' | null | undefined
   url?: string | null | undefined
@@ -15,36 +22,169 @@ const builtInPages = {
   'get involved': 'getInvolved',
 } as const
 
+/** So many old addresses one after the other count as a circle. */
+const longestChain = 10
+
 const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:']
 
-/** Null when the link leads nowhere: its page is not published, or its address is not allowed. */
+/** What links are told from. */
+export type LinkingContent = Pick<
+  Published,
+  'tree' | 'meetings' | 'meetingIds' | 'positions' | 'redirects'
+>
+
+/**
+ * Under the title of what it leads to, where it has no words. Null when it leads nowhere: its page is not
+ * published, or its address is not allowed.
+ */
 export function toLink(
   row: LinkRow | null | undefined,
-  tree: PageTree,
+  published: LinkingContent,
   language: Locale,
 ): Link | null {
-  const target = row && toTarget(row, tree, language)
-  return target && row.label ? { label: row.label, target } : null
+  const target = row && toTarget(row, published.tree, language)
+  const label = row && (row.label || titleOf(row, published, language)?.title)
+  return target && label ? { label, target } : null
 }
 
 export function toLinks(
   rows: readonly LinkRow[] | null | undefined,
-  tree: PageTree,
+  published: LinkingContent,
   language: Locale,
 ): Link[] {
-  return (rows ?? []).map((row) => toLink(row, tree, language)).filter((link) => link !== null)
+  return (rows ?? []).map((row) => toLink(row, published, language)).filter((link) => link !== null)
 }
 
-/** Links of another language: those to pages under their titles in this one, where they have some. */
-export function titled(
-  rows: readonly LinkRow[] | null | undefined,
-  tree: PageTree,
+/** A menu as the navigation has it in some language. */
+export interface MenuRows {
+  /** Null: the language has no menus of its own. */
+  own: readonly LinkRow[] | null | undefined
+  /** The default language's. */
+  original: readonly LinkRow[] | null | undefined
+}
+
+/** A link of a menu, and whose words it has. */
+export interface MenuLink extends Link {
+  /** Its own, those of what it leads to, or those of the default language's menu. */
+  words: 'own' | 'title' | 'original'
+  /** What the default language's menu says; null: it has no such link, or without words. */
+  original: string | null
+  /** Of the row that it was made of. */
+  id: string
+  /** Document id of the page, meeting or position that it leads to; null: to something else. */
+  document: string | null
+}
+
+/**
+ * A menu in a language. Where nobody wrote words for a link in it, they are the title in this language of
+ * what it leads to, or else what the default language's menu says.
+ */
+export function toMenu(
+  { own, original }: MenuRows,
+  published: LinkingContent,
   language: Locale,
-): LinkRow[] {
-  return (rows ?? []).map((row) => {
-    const title = row.page && tree.page(row.page.documentId)?.get(language)?.title
-    return title ? { ...row, label: title } : row
+): MenuLink[] {
+  const isOwn = own !== null && own !== undefined
+  return ((isOwn ? own : original) ?? []).flatMap((row): MenuLink[] => {
+    const target = toTarget(row, published.tree, language)
+    if (!target) return []
+    const place = destinationOf(row, published)
+    const before = original?.find((other) =>
+      isDeepStrictEqual(destinationOf(other, published), place),
+    )?.label
+    const link = {
+      id: String(row.id ?? ''),
+      target,
+      original: before || null,
+      document: 'id' in place ? place.id : null,
+    }
+    if (isOwn && row.label) return [{ ...link, label: row.label, words: 'own' }]
+    const named = titleOf(row, published, language)
+    if (before && named?.locale !== language) return [{ ...link, label: before, words: 'original' }]
+    return named ? [{ ...link, label: named.title, words: 'title' }] : []
   })
+}
+
+interface Title {
+  title: string
+  locale: Locale
+}
+
+/** What the target of a link is called; null: it has no title, or is not ours. */
+function titleOf(row: LinkRow, published: LinkingContent, language: Locale): Title | null {
+  const found = destinationOf(row, published)
+  switch (found.kind) {
+    case 'page':
+      return titleIn(published.tree.page(found.id), language)
+    case 'meeting':
+      return titleIn(published.meetings.get(found.id), language)
+    case 'position':
+      return titleIn(published.positions.get(found.id), language)
+    case 'list': {
+      const id = published.tree.find(builtInPaths[found.list], language)
+      const title = id === null ? null : titleIn(published.tree.page(id), language)
+      return title ?? { title: wordsOf(language).editing.lists[found.list], locale: language }
+    }
+    case 'other':
+      return null
+  }
+}
+
+function titleIn(
+  document: Translations<{ title?: string | null | undefined }> | null | undefined,
+  language: Locale,
+): Title | null {
+  const text = document && textIn(document, language)
+  return text?.row.title ? { title: text.row.title, locale: text.locale } : null
+}
+
+type Destination =
+  | { kind: 'page' | 'meeting' | 'position'; id: string }
+  | { kind: 'list'; list: BuiltInPage }
+  | { kind: 'other'; url: string }
+
+/** The same for the same place, whether it is chosen or its address is written, in whatever language. */
+function destinationOf({ page, builtIn, url }: LinkRow, published: LinkingContent): Destination {
+  if (page) return { kind: 'page', id: page.documentId }
+  if (builtIn) return { kind: 'list', list: builtInPages[builtIn] }
+  return destinationAt(url ?? '', published, longestChain)
+}
+
+/** @param hops so many old addresses are followed */
+function destinationAt(url: string, published: LinkingContent, hops: number): Destination {
+  if (!url.startsWith('/') || !isAllowed(url)) return { kind: 'other', url }
+  const address = normalizeAddress(decoded(url))
+  const { language, path } = parseAddress(address)
+  const list = listAt(path)
+  if (list) return { kind: 'list', list }
+  const found = documentAt(path, language, published)
+  if (found) return found
+  const old = hops > 0 ? published.redirects.get(address) : undefined
+  if (old?.page) return { kind: 'page', id: old.page.documentId }
+  return old?.to ? destinationAt(old.to, published, hops - 1) : { kind: 'other', url }
+}
+
+/** The document at a path in a language; a date of a meeting is called as that. */
+function documentAt(path: string, language: Locale, published: LinkingContent): Destination | null {
+  const [first, slug = ''] = path.split('/')
+  if (first === builtInPaths.meetings) {
+    const id = published.meetingIds.get(slug)
+    return id === undefined ? null : { kind: 'meeting', id }
+  }
+  if (first === builtInPaths.positions) {
+    const id = findPosition(published, slug, language)
+    return id === null ? null : { kind: 'position', id }
+  }
+  const id = published.tree.find(path, language)
+  return id === null ? null : { kind: 'page', id }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }
 
 function toTarget(row: LinkRow, tree: PageTree, language: Locale): LinkTarget | null {

@@ -53,7 +53,6 @@ function pathsOf(published: Published, id: string): LocalizedPaths {
 }
 
 function toSection(section: SectionRow, published: Published, moment: Moment): Section | null {
-  const { tree } = published
   const { language } = moment
   switch (section.__component) {
     case 'sections.rich-text': {
@@ -66,7 +65,7 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
         title: section.title ?? '',
         text: section.text || null,
         image: toImage(section.image),
-        links: toLinks(section.links, tree, language),
+        links: toLinks(section.links, published, language),
         nextMeeting: section.showNextMeeting ? nextMeeting(published, moment) : null,
         showsNextMeeting: section.showNextMeeting ?? false,
       }
@@ -102,7 +101,7 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
         type: 'call-to-action',
         title: section.title ?? '',
         text: section.text || null,
-        links: toLinks(section.links, tree, language),
+        links: toLinks(section.links, published, language),
       }
     case 'sections.picture': {
       const image = toImage(section.image)

@@ -30,7 +30,11 @@ export function positionList(
     )
 }
 
-export function findPosition(published: Published, slug: string, language: Locale): string | null {
+export function findPosition(
+  published: Pick<Published, 'positions'>,
+  slug: string,
+  language: Locale,
+): string | null {
   for (const [id, position] of published.positions) {
     if (textIn(position, language).row.slug === slug) return id
   }

@@ -1,6 +1,7 @@
 import type {
   Announcement,
   FormKind,
+  Link,
   Locale,
   Logo,
   OwnColours,
@@ -10,11 +11,10 @@ import type {
 import { defaultLanguage, languages } from '../languages'
 import { ownColours } from '../colours/ownColours'
 import { chosenPalette } from '../palettes'
-import type { PageTree } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { SettingsRow } from '../reading/queries'
 import { siteZone } from '../reading/zones'
-import { titled, toLink, toLinks } from './links'
+import { toLink, toMenu, type MenuLink } from './links'
 import { toImage } from './media'
 
 /** @param forms those that can be sent */
@@ -22,10 +22,8 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
   const { tree } = published
   const facts = published.settings[defaultLanguage]
   const texts = published.settings[language] ?? facts
-  const own = published.navigation[language]
-  const navigation = own ?? published.navigation[defaultLanguage]
-  const menu = (links: Parameters<typeof toLinks>[0]) =>
-    toLinks(own ? links : titled(links, tree, language), tree, language)
+  const { header, footer } = toMenus(published, language)
+  const plain = ({ label, target }: MenuLink): Link => ({ label, target })
   return {
     branchName: texts?.branchName ?? '',
     organizationName: texts?.organizationName ?? '',
@@ -39,10 +37,10 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     logo: toLogo(facts),
     shareImage: toImage(facts?.shareImage),
     footerText: texts?.footerText || null,
-    announcement: toAnnouncement(texts, tree, language),
+    announcement: toAnnouncement(texts, published, language),
     navigation: {
-      header: menu(navigation?.header),
-      footer: menu(navigation?.footer),
+      header: header.map(plain),
+      footer: footer.map(plain),
     },
     locales: languages.map(({ code, name }) => ({ code, name })),
     boundPages: {
@@ -53,6 +51,18 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     takesForms: forms.length > 0,
     locale: published.settings[language] ? language : defaultLanguage,
   }
+}
+
+/** The menus of the site in a language. */
+export function toMenus(
+  published: Published,
+  language: Locale,
+): Record<'header' | 'footer', MenuLink[]> {
+  const own = published.navigation[language]
+  const original = published.navigation[defaultLanguage]
+  const menu = (name: 'header' | 'footer') =>
+    toMenu({ own: own?.[name], original: original?.[name] }, published, language)
+  return { header: menu('header'), footer: menu('footer') }
 }
 
 function toColours(facts: SettingsRow | null): { palette: Palette; colours: OwnColours | null } {
@@ -68,14 +78,14 @@ function toLogo(facts: SettingsRow | null): Logo | null {
 
 function toAnnouncement(
   settings: SettingsRow | null,
-  tree: PageTree,
+  published: Published,
   language: Locale,
 ): Announcement | null {
   const announcement = settings?.announcement
   if (!announcement?.text) return null
   return {
     text: announcement.text,
-    link: toLink(announcement.link, tree, language),
+    link: toLink(announcement.link, published, language),
     until: announcement.until ? new Date(announcement.until).toISOString() : null,
   }
 }

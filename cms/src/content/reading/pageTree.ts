@@ -18,6 +18,12 @@ export const builtInPaths: Record<BuiltInPage, string> = {
   getInvolved: 'get-involved',
 }
 
+/** The list of the site that is at a path, if there is one. */
+export function listAt(path: string): BuiltInPage | undefined {
+  const lists = Object.keys(builtInPaths) as BuiltInPage[]
+  return lists.find((list) => builtInPaths[list] === path)
+}
+
 /** The path below which documents of a type have their addresses, if they stand below a list. */
 export function listPath(uid: string): string | undefined {
   const list = listOf(uid)

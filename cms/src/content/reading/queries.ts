@@ -70,7 +70,7 @@ export function inOrder(one: Ordered, other: Ordered): number {
 const compare = (one: string, other: string) => Number(one > other) - Number(one < other)
 
 const pageSelection = {
-  ...fields('title', 'slug', 'lead', 'createdAt', 'updatedAt'),
+  ...fields('title', 'onlyIn', 'slug', 'lead', 'createdAt', 'updatedAt'),
   populate: { parent: idOnly },
 }
 
@@ -143,6 +143,7 @@ export function readPage(
 const meetingSelection = {
   ...fields(
     'title',
+    'onlyIn',
     'slug',
     'summary',
     'firstDate',
@@ -325,7 +326,7 @@ export function readTopics(strapi: Strapi) {
 }
 
 const positionSelection = {
-  ...fields('title', 'slug', 'summary', 'adoptedOn', 'order', 'createdAt', 'updatedAt'),
+  ...fields('title', 'onlyIn', 'slug', 'summary', 'adoptedOn', 'order', 'createdAt', 'updatedAt'),
   populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
 }
 

@@ -1,21 +1,34 @@
 import type { Locale } from '../../contract'
-import { defaultLanguage, isLanguage } from '../languages'
+import { isRecord } from '../../records'
+import { defaultLanguage, isLanguage, onlyInField, onlyLanguage } from '../languages'
 
 /** The rows of one document, one for each language in which it is written. */
 export type Translations<Row> = Map<Locale, Row>
+
+/** A row to read a text from. */
+interface Text<Row> {
+  row: Row
+  /** In which language it is. */
+  locale: Locale
+  /** The language of the row, which of something in one other language only is not that of its text. */
+  storedIn: Locale
+}
 
 /**
  * The row to read a text from: the asked language's, else the default language's.
  *
  * @throws Error when the default language's row is missing; such documents are not public.
  */
-export function textIn<Row>(
-  translations: Translations<Row>,
-  language: Locale,
-): { row: Row; locale: Locale } {
+export function textIn<Row>(translations: Translations<Row>, language: Locale): Text<Row> {
   const row = translations.get(language)
-  if (row) return { row, locale: language }
-  return { row: factsOf(translations), locale: defaultLanguage }
+  if (row && language !== defaultLanguage) return { row, locale: language, storedIn: language }
+  const facts = factsOf(translations)
+  return { row: facts, locale: spokenIn(facts), storedIn: defaultLanguage }
+}
+
+/** In which language the text of a default language's row is. */
+function spokenIn(row: unknown): Locale {
+  return (isRecord(row) ? onlyLanguage(row[onlyInField]) : null) ?? defaultLanguage
 }
 
 /** The default language's row: where everything comes from that is no text. */
@@ -25,9 +38,12 @@ export function factsOf<Row>(translations: Translations<Row>): Row {
   return row
 }
 
-/** The languages of the site in which a document is written, the default one first. */
+/** The languages of the site in which a document is written, that of its original first. */
 export function writtenLanguages<Row>(translations: Translations<Row>): Locale[] {
-  return [...translations.keys()].filter(isLanguage)
+  const written = [...translations].map(([language, row]) =>
+    language === defaultLanguage ? spokenIn(row) : language,
+  )
+  return [...new Set(written)].filter(isLanguage)
 }
 
 /**

@@ -25,6 +25,12 @@ export const de: EditingWords = {
     changed: 'Auf der Website steht eine ältere Fassung, bis du veröffentlichst.',
     draft: 'Auf der Website ist es erst zu sehen, wenn du veröffentlichst.',
   },
+  inMenu: (label) => `Im Menü heißt das „${label}“.`,
+  inMenuByTitle: 'Im Menü steht es unter seinem Titel.',
+  inMenuAs: (label, original, own) =>
+    `Im Menü heißt das „${label}“, wie auf ${original}. Sein Titel steht dort, sobald der Text dieses Links in der Fassung der Navigation auf ${own} leer und das hier veröffentlicht ist.`,
+  onlyIn: (language) =>
+    `Es gibt das nur auf ${language}. Wer die Website in einer anderen Sprache liest, findet es auch, mit einem Hinweis darauf.`,
   waiting: (language) =>
     `Auf der Website ist es erst zu sehen, wenn die Fassung auf ${language} veröffentlicht ist.`,
 }

@@ -22,5 +22,11 @@ export const en: EditingWords = {
     changed: 'Visitors see an older version until you publish.',
     draft: 'Visitors don’t see it until you publish.',
   },
+  inMenu: (label) => `In the menu it is called “${label}”.`,
+  inMenuByTitle: 'In the menu it stands under its title.',
+  inMenuAs: (label, original, own) =>
+    `In the menu it is called “${label}”, as in ${original}. Its title stands there once the words of that link are empty in the ${own} version of Navigation and this is published.`,
+  onlyIn: (language) =>
+    `It is only in ${language}. Whoever reads the site in another language finds it as well, with a note of that.`,
   waiting: (language) => `Visitors don’t see it until the ${language} version is published.`,
 }

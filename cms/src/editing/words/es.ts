@@ -23,5 +23,11 @@ export const es: EditingWords = {
     changed: 'En el sitio se ve una versión anterior hasta que publiques.',
     draft: 'En el sitio no se ve hasta que publiques.',
   },
+  inMenu: (label) => `En el menú se llama «${label}».`,
+  inMenuByTitle: 'En el menú aparece con su título.',
+  inMenuAs: (label, original, own) =>
+    `En el menú se llama «${label}», como en ${original}. Su título aparece ahí cuando las palabras de ese enlace están vacías en la versión en ${own} de Navegación y esto está publicado.`,
+  onlyIn: (language) =>
+    `Está solo en ${language}. Quien lee el sitio en otro idioma también lo encuentra, con una nota que lo dice.`,
   waiting: (language) => `En el sitio no se ve hasta que se publique la versión en ${language}.`,
 }

@@ -20,4 +20,10 @@ export interface EditingWords {
   replacedBy: (title: string) => string
   states: Record<'published' | 'changed' | 'draft', string>
   waiting: (language: string) => string
+  inMenu: (label: string) => string
+  inMenuByTitle: string
+  /** @param own the language of the translation */
+  inMenuAs: (label: string, original: string, own: string) => string
+  /** Of what is written in no other. */
+  onlyIn: (language: string) => string
 }

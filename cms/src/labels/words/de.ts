@@ -39,6 +39,7 @@ export const de: typeof en = {
     },
     page: {
       title: 'Titel',
+      onlyIn: 'Nur in einer Sprache',
       lead: 'Einleitung',
       sections: 'Abschnitte',
       slug: 'Adresse',
@@ -48,6 +49,7 @@ export const de: typeof en = {
     },
     meeting: {
       title: 'Titel',
+      onlyIn: 'Nur in einer Sprache',
       firstDate: 'Erster Termin',
       allDay: 'Ganztägig',
       startTime: 'Beginn',
@@ -94,6 +96,7 @@ export const de: typeof en = {
     },
     position: {
       title: 'Titel',
+      onlyIn: 'Nur in einer Sprache',
       summary: 'Kurzfassung',
       body: 'Text',
       order: 'Reihenfolge',

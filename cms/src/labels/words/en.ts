@@ -46,6 +46,7 @@ export const en = {
     },
     page: {
       title: 'Title',
+      onlyIn: 'Only in one language',
       lead: 'Opening sentence',
       sections: 'Sections',
       slug: 'Address',
@@ -55,6 +56,7 @@ export const en = {
     },
     meeting: {
       title: 'Title',
+      onlyIn: 'Only in one language',
       firstDate: 'First date',
       allDay: 'All day',
       startTime: 'Starts at',
@@ -101,6 +103,7 @@ export const en = {
     },
     position: {
       title: 'Title',
+      onlyIn: 'Only in one language',
       summary: 'Summary',
       body: 'Text',
       order: 'Order',

@@ -39,6 +39,7 @@ export const es: typeof en = {
     },
     page: {
       title: 'Título',
+      onlyIn: 'Solo en un idioma',
       lead: 'Frase de apertura',
       sections: 'Secciones',
       slug: 'Dirección',
@@ -48,6 +49,7 @@ export const es: typeof en = {
     },
     meeting: {
       title: 'Título',
+      onlyIn: 'Solo en un idioma',
       firstDate: 'Primera fecha',
       allDay: 'Todo el día',
       startTime: 'Empieza a las',
@@ -94,6 +96,7 @@ export const es: typeof en = {
     },
     position: {
       title: 'Título',
+      onlyIn: 'Solo en un idioma',
       summary: 'Resumen',
       body: 'Texto',
       order: 'Orden',

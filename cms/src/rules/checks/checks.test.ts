@@ -8,6 +8,7 @@ import { accessWarnings, placeErrors } from '../../checks/place'
 import {
   headingWarnings,
   titleWarnings,
+  onlyInErrors,
   originalErrors,
   translationWarnings,
 } from '../../checks/texts'
@@ -142,13 +143,28 @@ it('titles of up to sixty characters are shared whole', () => {
 })
 
 it('what is not written in a language is told', () => {
-  expect(translationWarnings(new Set(['en', 'es']), en)).toEqual([])
-  expect(translationWarnings(new Set(['en']), en)[0]?.message).toContain('no Spanish version')
-  const without = { written: new Set(['es'] as const), isOriginalPublic: false }
+  const only = (...written: ('en' | 'es')[]) => ({ written: new Set(written), onlyIn: null })
+  expect(translationWarnings(only('en', 'es'), en)).toEqual([])
+  expect(translationWarnings(only('en'), en)[0]?.message).toContain('no Spanish version')
+  const without = { ...only('es'), locale: 'es', isOriginalPublic: false } as const
   expect(originalErrors(without, en)[0]?.message).toContain('nobody sees')
-  const draft = { written: new Set(['en', 'es'] as const), isOriginalPublic: false }
+  expect(originalErrors(without, en)[0]?.message).toContain('Spanish under “Only in one language”')
+  const draft = { ...without, ...only('en', 'es') }
   expect(originalErrors(draft, en)[0]?.message).toContain('Publish that one first')
   expect(originalErrors({ ...draft, isOriginalPublic: true }, en)).toEqual([])
+})
+
+it('what is only in one language is missed in no other, and stands in no second version', () => {
+  const spanish = { written: new Set(['en'] as const), onlyIn: 'es', locale: 'en' } as const
+  expect(translationWarnings(spanish, en)).toEqual([])
+  expect(onlyInErrors(spanish, en)).toEqual([])
+  const twice = { ...spanish, written: new Set(['en', 'es'] as const) }
+  expect(onlyInErrors(twice, en)[0]?.message).toContain('a Spanish version of its own')
+  expect(onlyInErrors({ ...twice, locale: 'es' }, en)).toHaveLength(1)
+  expect(onlyInErrors({ ...twice, locale: 'de' }, en)).toEqual([])
+  expect(onlyInErrors({ ...twice, onlyIn: null }, en)).toEqual([])
+  const translation = { ...spanish, locale: 'de', isOriginalPublic: false } as const
+  expect(originalErrors(translation, en)[0]?.message).toContain('beside the Spanish one')
 })
 
 it('headings go down one level at a time, and up as they like', () => {

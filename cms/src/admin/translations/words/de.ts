@@ -13,6 +13,8 @@ export const de: typeof en = {
   changedHere: 'Das Original hat sich geändert, seit dies gespeichert wurde:',
   noOriginal:
     'Es gibt kein Original: In der ersten Sprache der Website ist das noch nicht geschrieben.',
+  isOnlyHere: (language) =>
+    `Das ist als nur auf ${language} gekennzeichnet, und sein Text steht in dem Formular, zu dem die Liste führt. Was hier steht, kann nicht veröffentlicht werden.`,
   inDialog: 'Öffne es für sich, um sein Original zu sehen.',
   loading: 'Das Original wird gesucht …',
   failed: 'Das Original ließ sich nicht laden. Prüf deine Verbindung.',

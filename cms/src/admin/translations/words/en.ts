@@ -10,6 +10,8 @@ export const en = {
   dropped: (language: string) => `Not taken over, since there is no ${language} version of it:`,
   changedHere: 'The original has changed since this was saved:',
   noOriginal: 'There is no original: this is not written in the first language of the site yet.',
+  isOnlyHere: (language: string) =>
+    `This is marked as only in ${language}, and its text stands in the form that the list leads to. What is written here can’t be published.`,
   inDialog: 'Open this by itself to see its original.',
   loading: 'Looking for the original …',
   failed: 'The original could not be loaded. Check your connection.',

@@ -12,6 +12,8 @@ export const es: typeof en = {
   dropped: (language) => `No se copió, porque no tiene versión en ${language.toLowerCase()}:`,
   changedHere: 'El original cambió desde que se guardó esto:',
   noOriginal: 'No hay original: esto aún no está escrito en el primer idioma del sitio.',
+  isOnlyHere: (language) =>
+    `Esto está marcado como solo en ${language}, y su texto está en el formulario al que lleva la lista. Lo que se escribe aquí no se puede publicar.`,
   inDialog: 'Ábrelo por separado para ver su original.',
   loading: 'Buscando el original …',
   failed: 'No se pudo cargar el original. Revisa tu conexión.',

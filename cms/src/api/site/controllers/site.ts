@@ -39,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     { id, translations }: { id: string; translations: Translations<unknown> },
     language: Locale,
   ): Promise<{ facts: Row; content: Row } | null> {
-    const shown = textIn(translations, language).locale
+    const shown = textIn(translations, language).storedIn
     const facts = await texts.read(published, id, defaultLanguage)
     const content = shown === defaultLanguage ? facts : await texts.read(published, id, shown)
     // Unpublished since the list was read: the answer is the same as a moment later.

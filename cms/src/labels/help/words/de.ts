@@ -1,6 +1,9 @@
 import { placeholders, type EditedKind } from '../../../mailTexts'
 import type { en } from './en'
 
+const onlyInHelp =
+  'Wähle die Sprache, in der du schreibst, wenn es keine Fassung in der ersten Sprache der Website gibt. Zu finden ist es überall auf der Website, mit einem Hinweis auf seine Sprache.'
+
 const slugHelp =
   'Der letzte Teil der Adresse. Lass sie leer: Sie entsteht aus dem Titel. Wenn du sie später änderst, führt die alte Adresse zur neuen.'
 
@@ -52,6 +55,7 @@ export const de: typeof en = {
     },
     page: {
       title: 'Steht groß ganz oben und in Suchergebnissen.',
+      onlyIn: onlyInHelp,
       lead: 'Worum es auf der Seite geht. Beginnt die Seite mit einem Abschnitt „Auftakt“, steht oben dessen Text und dieser Satz nur in Listen.',
       sections: 'Die Seite selbst: Füg Texte, Bilder, Treffen, Fragen hinzu …',
       slug: slugHelp,
@@ -61,6 +65,7 @@ export const de: typeof en = {
     },
     meeting: {
       title: 'So, wie die Leute es nennen.',
+      onlyIn: onlyInHelp,
       firstDate: 'Der Termin, oder der erste einer Reihe.',
       allDay: 'Für Camps und ganze Tage; die Uhrzeiten gelten dann nicht.',
       startTime: 'Nach der Uhr am Ort, zum Beispiel „18:30“ oder „18.30 Uhr“.',
@@ -102,6 +107,7 @@ export const de: typeof en = {
     },
     position: {
       title: 'Wofür ihr steht, in wenigen Worten.',
+      onlyIn: onlyInHelp,
       summary: 'Der Standpunkt in ein oder zwei Sätzen.',
       body: 'Die Begründung.',
       order: 'Kleinere Zahlen stehen weiter vorn. Lass Lücken: 10, 20, 30.',
@@ -143,7 +149,8 @@ export const de: typeof en = {
       to: 'Auf dieser Website mit dem ersten Schrägstrich, sonst die ganze Webadresse.',
     },
     'shared.link': {
-      label: 'Sag, wohin er führt, nicht „hier klicken“.',
+      label:
+        'Sag, wohin er führt, nicht „hier klicken“. Leer: der Titel der Seite, des Treffens oder des Standpunkts, zu dem er führt.',
       page: 'Füll nur eins aus: diese Seite, einen Bereich der Website oder eine Adresse.',
       builtIn: 'Statt einer Seite: Treffen, Standpunkte oder Mitmachen.',
       url: 'Statt einer Seite: mit https://, oder /… auf dieser Website.',

@@ -1,5 +1,8 @@
 import { placeholders, type EditedKind } from '../../../mailTexts'
 
+const onlyInHelp =
+  'Choose the language that you write in where this has no version in the site’s first language. It is found all over the site, with a note of its language.'
+
 const slugHelp =
   'The last part of the address. Leave it empty: it is made from the title. If you change it later, the old address leads on to the new one.'
 
@@ -43,6 +46,7 @@ export const en = {
     },
     page: {
       title: 'Stands large at the top, and in search results.',
+      onlyIn: onlyInHelp,
       lead: 'What the page is about. A page that begins with an “Opening” section shows that instead, and this in lists.',
       sections: 'The page itself: add text, pictures, meetings, questions …',
       slug: slugHelp,
@@ -52,6 +56,7 @@ export const en = {
     },
     meeting: {
       title: 'What people will call it.',
+      onlyIn: onlyInHelp,
       firstDate: 'The date, or the first one of a series.',
       allDay: 'For camps and whole days; the times then do not count.',
       startTime: 'On the clock at the place: “6:30 pm” or “18:30”.',
@@ -91,6 +96,7 @@ export const en = {
     },
     position: {
       title: 'What you stand for, in a few words.',
+      onlyIn: onlyInHelp,
       summary: 'The position in one or two sentences.',
       body: 'The reasons.',
       order: 'Lower numbers come first. Leave gaps: 10, 20, 30.',
@@ -135,7 +141,8 @@ export const en = {
       text: 'Why, in one or two sentences.',
     },
     'shared.link': {
-      label: 'Say where it leads, not “click here”.',
+      label:
+        'Say where it leads, not “click here”. Empty: the title of the page, meeting or position that it leads to.',
       page: 'Fill in only one: this page, a part of the site, or an address.',
       builtIn: 'In place of a page: meetings, positions or get involved.',
       url: 'In place of a page: with https://, or /… on the site.',

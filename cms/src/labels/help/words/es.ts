@@ -1,6 +1,9 @@
 import { placeholders, type EditedKind } from '../../../mailTexts'
 import type { en } from './en'
 
+const onlyInHelp =
+  'Elige el idioma en el que escribes cuando no hay versión en el primer idioma del sitio. Se encuentra en todo el sitio, con una nota sobre su idioma.'
+
 const slugHelp =
   'La última parte de la dirección. Déjala vacía: se forma con el título. Si la cambias después, la dirección antigua lleva a la nueva.'
 
@@ -49,6 +52,7 @@ export const es: typeof en = {
     },
     page: {
       title: 'Aparece en grande arriba, y en los resultados de búsqueda.',
+      onlyIn: onlyInHelp,
       lead: 'De qué trata la página. Una página que empieza con una sección «Apertura» muestra esa, y esta frase en las listas.',
       sections: 'La página misma: añade texto, imágenes, reuniones, preguntas…',
       slug: slugHelp,
@@ -58,6 +62,7 @@ export const es: typeof en = {
     },
     meeting: {
       title: 'Como lo llamará la gente.',
+      onlyIn: onlyInHelp,
       firstDate: 'La fecha, o la primera de una serie.',
       allDay: 'Para campamentos y días enteros; entonces las horas no cuentan.',
       startTime: 'Según el reloj del lugar: «6:30 p. m.» o «18:30».',
@@ -101,6 +106,7 @@ export const es: typeof en = {
     },
     position: {
       title: 'Lo que defienden, en pocas palabras.',
+      onlyIn: onlyInHelp,
       summary: 'La posición en una o dos frases.',
       body: 'Las razones.',
       order: 'Los números más bajos van primero. Deja huecos: 10, 20, 30.',
@@ -142,7 +148,8 @@ export const es: typeof en = {
       to: 'En el sitio con su primera barra, o una dirección web entera.',
     },
     'shared.link': {
-      label: 'Di adónde lleva, no «haz clic aquí».',
+      label:
+        'Di adónde lleva, no «haz clic aquí». Vacío: el título de la página, reunión o posición a la que lleva.',
       page: 'Rellena solo una cosa: esta página, una parte del sitio o una dirección.',
       builtIn: 'En lugar de una página: reuniones, posiciones o participa.',
       url: 'En lugar de una página: con https://, o /… en el sitio.',
