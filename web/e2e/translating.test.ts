@@ -179,6 +179,7 @@ it('a page is written in Spanish only on a phone, found everywhere, and translat
   await page.goto(list)
   await page.getByRole('link', { name: 'New page' }).first().click()
   await page.getByRole('textbox', { name: 'Title' }).fill('Cafecito de los viernes')
+  await page.getByRole('button', { name: 'Only in one language …' }).click()
   await page.getByRole('combobox', { name: 'Only in one language' }).click()
   await page.getByRole('option', { name: 'Spanish' }).click()
   await page.getByRole('textbox', { name: 'Opening sentence' }).fill('Ven y platica.')

@@ -9,6 +9,7 @@ import { isType } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import { each } from '../each'
 import type { VersionPlace } from './content'
+import type { Reading } from './inWords/values'
 import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
 import { readingOf, toSummary, toView, versionName } from './reading'
 import { bringBack, bringBackDeleted } from './restoring'
@@ -138,7 +139,7 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
       isLive: !shapeOf(version.type).hasDrafts,
       document: version.document,
       typeName: words.of(shapeOf(version.type).name),
-      title: (last && versionName(last, reading)) || words.untitled,
+      title: (last && deletedName(last, reading)) || words.untitled,
       languages: together.flatMap((one) => one.language ?? []),
       author: { kind: version.authorKind, name: version.authorName },
       deletedAt: new Date(version.keptAt).toISOString(),
@@ -146,6 +147,14 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
     })
   }
   return { documents }
+}
+
+/** With what it did to its date: it is not the meeting that was deleted. */
+function deletedName(version: VersionRow, reading: Reading): string {
+  const name = versionName(version, reading)
+  const { change } = version.content
+  if (!isType('ofOneDate', version.type) || typeof change !== 'string') return name
+  return `${name}: ${reading.words.of(change)}`
 }
 
 async function restoreDeleted(asked: Asked): Promise<Restored> {

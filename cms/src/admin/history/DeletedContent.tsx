@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Link, Loader, Typography } from '@strapi/design-system'
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { isType } from '../../content/types'
 import type { DeletedDocument } from '../../history/contract'
 import { PlainList } from '../PlainList'
 import { messageOf, useDeletedQuery, useRestoreDeletedMutation } from './asking'
@@ -108,7 +109,8 @@ function BringBackDeleted({ document, onReturned }: ItemProps) {
   const tellDropped = useToldDropped()
   const { toggleNotification } = useNotification()
   const [restore, { isLoading }] = useRestoreDeletedMutation()
-  const { id, type: uid, document: documentId, title } = document
+  const { id, type: uid, document: documentId, title, isLive } = document
+  const ofDate = isType('ofOneDate', uid) ? texts.deleted.changeAgain : null
 
   async function bringBack() {
     const result = await restore({ id, uid, documentId, language })
@@ -127,7 +129,7 @@ function BringBackDeleted({ document, onReturned }: ItemProps) {
       aria-label={texts.deleted.bringBack(title)}
       onClick={() => void bringBack()}
     >
-      {document.isLive ? texts.bringBackLive : texts.bringBack}
+      {ofDate ?? (isLive ? texts.bringBackLive : texts.bringBack)}
     </Button>
   )
 }

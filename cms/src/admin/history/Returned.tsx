@@ -31,11 +31,12 @@ function One({ document }: { document: DeletedDocument }) {
   const { type: uid, document: documentId, title, isLive } = document
   const kind = isType('single', uid) ? 'single-types' : 'collection-types'
   const hasLanguages = document.languages.length > 0
+  const seen = isType('ofOneDate', uid) ? texts.isChanged : texts.isSeen
   const path = editPath({ kind, uid, documentId, ...(!hasLanguages && { locale: null }) })
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography fontWeight="bold">{texts.done(title)}</Typography>
-      <Typography>{isLive ? texts.isSeen : texts.isDraft}</Typography>
+      <Typography>{isLive ? seen : texts.isDraft}</Typography>
       <EditLink to={path}>{texts.open(title)}</EditLink>
     </Flex>
   )

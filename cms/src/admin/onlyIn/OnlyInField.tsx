@@ -1,5 +1,6 @@
-import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
 import { useField } from '@strapi/strapi/admin'
+import { useEffect, useRef, useState } from 'react'
 import { defaultLanguage, onlyInField, onlyLanguage } from '../../content/languages'
 import { isSpoken, languageName } from '../../languages'
 import { languageTitle } from '../languages/names'
@@ -15,8 +16,24 @@ export function OnlyInField(props: FieldProps) {
   const only = onlyLanguage(saved?.[onlyInField])
   // What is edited in a dialog is another document than the form's.
   const isOfForm = documentId !== null && saved?.['documentId'] === documentId
+  const { value, error } = useField<string | null>(props.name)
+  const [isAsked, setIsAsked] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isAsked) box.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()
+  }, [isAsked])
+  // Few documents need it: it is no question that everybody has to answer.
+  if (!value && !error && !isAsked) {
+    return props.disabled ? null : (
+      <Flex>
+        <Button variant="ghost" size="S" onClick={() => setIsAsked(true)}>
+          {`${props.label} …`}
+        </Button>
+      </Flex>
+    )
+  }
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
+    <Flex direction="column" alignItems="stretch" gap={3} ref={box}>
       <Choice {...props} />
       {isOfForm && only !== null && !props.disabled && (
         <BeginFirst uid={uid} documentId={documentId} only={only} />

@@ -30,8 +30,11 @@ const texts = new Set(['string', 'text', 'blocks'])
 /** The form of a translation with its original: a button for all of it above, each text at its field. */
 export function withOriginal<Form extends Layout>(form: Form): Form {
   if (form.options.i18n?.localized !== true) return form
-  const first = form.layout.flat(2).find(isTranslated)
-  if (!first) return form
+  const translated = form.layout.flat(2).filter(isTranslated)
+  if (translated.length === 0) return form
+  // Strapi shows a field to whoever may read the one of its name; a list of parts is none by itself. Where
+  // there is nothing else, as in the menus, the parts are those of the original anyway.
+  const first = translated.find(({ type }) => type !== 'component')
   const components = Object.entries(form.components).map(([name, component]) => [
     name,
     { ...component, layout: component.layout.map((row) => row.map(besideOriginal)) },
@@ -39,8 +42,7 @@ export function withOriginal<Form extends Layout>(form: Form): Form {
   return {
     ...form,
     layout: [
-      // Strapi shows a field to whoever may read the one of its name.
-      [[{ ...first, type: ownTypes.all, size: 12 }]],
+      ...(first ? [[[{ ...first, type: ownTypes.all, size: 12 }]]] : []),
       ...form.layout.map((panel) =>
         panel.map((row) =>
           row.map((field) => (isTranslated(field) ? besideOriginal(field) : field)),

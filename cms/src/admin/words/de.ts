@@ -117,7 +117,7 @@ export const de: typeof en = {
   'panel.address.draft': 'Entwurf',
   'panel.address.missing': 'nicht übersetzt',
   'panel.linkedFrom': 'Was hierher führt',
-  'panel.noLinks': 'Noch führt kein Link hierher.',
+  'panel.noLinks': 'Noch führt kein Link hierher. Links der Menüs entstehen unter Navigation.',
   'panel.isDraft': 'Entwurf',
 
   'overview.title': 'Übersicht',

@@ -113,7 +113,7 @@ export const en = {
   'panel.address.draft': 'draft',
   'panel.address.missing': 'not translated',
   'panel.linkedFrom': 'What leads here',
-  'panel.noLinks': 'Nothing links here yet.',
+  'panel.noLinks': 'Nothing links here yet. Links of the menus are made under Navigation.',
   'panel.isDraft': 'draft',
 
   'overview.title': 'Overview',

@@ -115,7 +115,7 @@ export const es: typeof en = {
   'panel.address.draft': 'borrador',
   'panel.address.missing': 'sin traducir',
   'panel.linkedFrom': 'Lo que lleva aquí',
-  'panel.noLinks': 'Nada enlaza aquí todavía.',
+  'panel.noLinks': 'Nada enlaza aquí todavía. Los enlaces de los menús se hacen en Navegación.',
   'panel.isDraft': 'borrador',
 
   'overview.title': 'Resumen',

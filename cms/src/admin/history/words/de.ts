@@ -52,6 +52,8 @@ export const de: typeof en = {
     isDraft:
       'Es ist ein Entwurf und auf der Website nicht zu sehen. Damit es dort steht, öffne es und drück auf Veröffentlichen.',
     isSeen: 'Es ist wie vorher und sofort auf der Website zu sehen. Es ist nichts mehr zu tun.',
+    changeAgain: 'Termin wieder ändern',
+    isChanged: 'Der Termin ist wieder so geändert wie zuvor, und Besucher sehen das sofort.',
     open: (title) => `„${title}“ öffnen`,
   },
 }

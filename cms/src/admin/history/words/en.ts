@@ -51,6 +51,8 @@ export const en = {
     isDraft:
       'It is a draft, which visitors do not see. To put it on the site, open it and press Publish.',
     isSeen: 'It is what it was before, and visitors see it at once. Nothing is left to do.',
+    changeAgain: 'Change the date again',
+    isChanged: 'The date is changed again as it was, and visitors see that at once.',
     open: (title: string) => `Open “${title}”`,
   },
 }

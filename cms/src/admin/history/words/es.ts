@@ -52,6 +52,8 @@ export const es: typeof en = {
     isDraft:
       'Es un borrador, que el público no ve. Para ponerlo en el sitio, ábrelo y pulsa Publicar.',
     isSeen: 'Está como antes, y el público lo ve enseguida. No queda nada por hacer.',
+    changeAgain: 'Cambiar la fecha otra vez',
+    isChanged: 'La fecha vuelve a estar cambiada como estaba, y el público lo ve enseguida.',
     open: (title) => `Abrir «${title}»`,
   },
 }
