@@ -34,6 +34,7 @@ import { startErasing, stopErasing } from './involve/retention/erasing'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
 import { filesOf } from './files/opening'
 import { followWithFiles } from './media/stored'
+import { openAlternativeTexts } from './mediaLibrary/alternativeTexts'
 import { guardMediaLibrary } from './mediaLibrary/guarding'
 import { refuseResets } from './mail/refuseResets'
 import { keepUnsentMail } from './mail/unsent'
@@ -110,6 +111,7 @@ export default {
     refuseResets(strapi)
     followMedia(strapi)
     guardMediaLibrary(strapi)
+    openAlternativeTexts(strapi)
     openHistory(strapi)
     openPreviewLinks(strapi)
     openLookLinks(strapi)

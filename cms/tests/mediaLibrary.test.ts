@@ -204,3 +204,110 @@ describe('a picture that visitors see', () => {
     expect((await people.editor.ask('PUT', me, { preferedLanguage: 'en' })).status).toBe(200)
   })
 })
+
+describe('what a picture shows', () => {
+  const say = (by: Person, { id }: File, text: unknown, locale = 'es') =>
+    people[by].ask('PUT', `/branchline/alternative-texts/${id}?locale=${locale}&language=en`, {
+      text,
+    })
+  const collection = '/content-manager/collection-types/api::page.page'
+
+  /** The texts of all pictures of a page, as its visitors get them. */
+  async function readOut(path: string, locale: string): Promise<string[]> {
+    const answer = await cms.ask(`/api/site/pages/${path}?locale=${locale}`)
+    expect(answer.status, answer.text).toBe(200)
+    const { shareImage, sections } = answer.json as {
+      shareImage: Shown
+      sections: { image?: Shown; text?: { image?: Shown }[] }[]
+    }
+    const inSections = sections.flatMap(({ image, text = [] }) => [
+      image,
+      ...text.map((block) => block.image),
+    ])
+    return [shareImage, ...inSections].flatMap((shown) => (shown ? [shown.alternativeText] : []))
+  }
+
+  interface Shown {
+    alternativeText: string
+  }
+
+  /** A page in English and Spanish with the picture wherever one can be. */
+  async function inBothLanguages(title: string, file: File): Promise<string> {
+    const text = [
+      { type: 'image', image: file, children: [{ type: 'text', text: '' }] },
+      { type: 'paragraph', children: [{ type: 'text', text: 'Come.' }] },
+    ]
+    const sections = [
+      { __component: 'sections.picture', image: file.id },
+      { __component: 'sections.rich-text', text },
+    ]
+    const id = await page(title, { sections, shareImage: file.id })
+    await publish(id)
+    const spanish = { title: `${title} es`, sections }
+    const made = await people.editor.ask('PUT', `${collection}/${id}?locale=es`, spanish)
+    expect(made.status, made.text).toBe(200)
+    const published = await people.editor.ask(
+      'POST',
+      `${collection}/${id}/actions/publish?locale=es`,
+      spanish,
+    )
+    expect(published.status, published.text).toBe(200)
+    return id
+  }
+
+  it('is read out in the language of each page, else in the first one, and hinted at meanwhile', async () => {
+    const file = await upload()
+    const id = await inBothLanguages('Spoken', file)
+    const hints = async () => {
+      const report = await people.editor.ask(
+        'GET',
+        `/branchline/documents/api::page.page/${id}?locale=es&language=en`,
+      )
+      expect(report.status, report.text).toBe(200)
+      return report.text.split('is read out in English here').length - 1
+    }
+    const english = ['A march', 'A march', 'A march']
+    expect(await readOut('spoken', 'en')).toEqual(english)
+    expect(await readOut('spoken-es', 'es')).toEqual(english)
+    expect(await hints()).toBe(3)
+    const said = await say('editor', file, ' Una marcha ')
+    expect([said.status, said.json]).toEqual([200, { alternativeTexts: { es: 'Una marcha' } }])
+    expect(await readOut('spoken', 'en')).toEqual(english)
+    expect(await readOut('spoken-es', 'es')).toEqual(['Una marcha', 'Una marcha', 'Una marcha'])
+    expect(await hints()).toBe(0)
+
+    // What is changed of the file otherwise leaves it alone.
+    const fileInfo = { alternativeText: 'Many people', alternativeTexts: { es: 'Nada' } }
+    const changed = await people.editor.ask('PUT', `/upload/files/${file.id}`, { fileInfo })
+    expect(changed.status, changed.text).toBe(200)
+    const { json } = await people.editor.ask('GET', `/upload/files/${file.id}`)
+    expect(json).toMatchObject({
+      alternativeText: 'Many people',
+      alternativeTexts: { es: 'Una marcha' },
+    })
+    // Without it the first language's is read out.
+    expect((await say('editor', file, '')).status).toBe(200)
+    expect((await readOut('spoken-es', 'es'))[0]).toBe('Many people')
+  })
+
+  it('is written by whoever may change the file, in a language of the site', async () => {
+    const file = await upload()
+    expect((await say('contributor', file, 'Una marcha')).status).toBe(200)
+    expect((await say('contributor', await upload('editor'), 'Una marcha')).status).toBe(403)
+    await inBothLanguages('Guarded', file)
+    expect(refused(await say('contributor', file, 'Otra cosa'))).toContain('Only an editor')
+    const path = `/branchline/alternative-texts/${file.id}?locale=es`
+    const stranger = await cms.ask(path, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'Otra cosa' }),
+    })
+    expect(stranger.status).toBe(401)
+    expect(refused(await say('editor', file, 'A march', 'en'))).toContain('give one of es')
+    expect(refused(await say('editor', file, 3))).toContain('give a text')
+    expect((await say('editor', { ...file, id: 999_999 }, 'Nada')).status).toBe(404)
+    expect((await people.editor.ask('GET', `/upload/files/${file.id}`)).json).toMatchObject({
+      alternativeTexts: { es: 'Una marcha' },
+    })
+  })
+})

@@ -187,6 +187,9 @@ describe('media', () => {
     const describe = (info: object) =>
       admin.upload(`/upload?id=${id}`, formOf({ fileInfo: JSON.stringify(info) }))
     await seen('alternative text', () => describe({ alternativeText: 'A crowd' }))
+    await seen('alternative text in Spanish', () =>
+      admin.ask('PUT', `/branchline/alternative-texts/${id}?locale=es`, { text: 'Una multitud' }),
+    )
     await seen('caption', () => describe({ caption: 'On the bridge' }))
     await seen('focal point', () => describe({ focalPoint: { x: 10, y: 20 } }))
     await seen('details at the other address', () =>

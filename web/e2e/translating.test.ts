@@ -77,31 +77,42 @@ it('the form of a translation takes words, and shows what is the same in every l
   await page.close()
 })
 
+const imageOf = (image: Picture) => ({
+  type: 'image',
+  image,
+  children: [{ type: 'text', text: '' }],
+})
 const blocks = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]
 
-/** A picture of the example, with its alternative text. */
-async function aPicture(): Promise<{ id: number; alternativeText: string }> {
-  const answer = await fetch(`${cmsUrl}/upload/files?pageSize=100`, {
-    headers: { authorization: `Bearer ${editorToken}` },
-  })
-  const { results } = (await answer.json()) as {
-    results: { id: number; mime: string; alternativeText: string | null }[]
-  }
-  const picture = results.find(({ mime, alternativeText }) => {
-    return mime.startsWith('image/') && alternativeText !== null
-  })
-  if (!picture) throw new Error('the example has no picture')
-  return { id: picture.id, alternativeText: picture.alternativeText ?? '' }
+/** A picture as the media library and texts have it. */
+interface Picture {
+  id: number
+  hash: string
+}
+
+/** A picture of this test, described in English. */
+async function aPicture(name: string, alternativeText: string): Promise<Picture> {
+  const headers = { authorization: `Bearer ${editorToken}` }
+  const form = new FormData()
+  const drawn =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240"><rect width="320" height="240" fill="#0057b7"/></svg>'
+  form.append('files', new Blob([drawn], { type: 'image/svg+xml' }), name)
+  form.append('fileInfo', JSON.stringify({ name, alternativeText }))
+  const answer = await fetch(`${cmsUrl}/upload`, { method: 'POST', headers, body: form })
+  const [picture] = (await answer.json()) as Picture[]
+  if (!picture) throw new Error(`the picture was not taken: ${answer.status}`)
+  return picture
 }
 
 it('a page with a picture is translated beside its original on a phone, and told when that changes', async () => {
-  const picture = await aPicture()
+  const picture = await aPicture('town-hall.svg', 'A crowd in front of the town hall')
+  const inText = await aPicture('letter.svg', 'A letter with the new rent')
   const original = (headline: string) => ({
     title: 'Rent is too high',
     slug: 'rent-is-too-high',
     lead: 'Come and say so.',
     sections: [
-      { __component: 'sections.rich-text', text: blocks(headline) },
+      { __component: 'sections.rich-text', text: [...blocks(headline), imageOf(inText)] },
       { __component: 'sections.picture', image: picture.id, caption: 'At the town hall' },
     ],
   })
@@ -126,14 +137,23 @@ it('a page with a picture is translated beside its original on a phone, and told
   await page.getByRole('textbox', { name: 'Title' }).fill('La renta es muy alta')
   await takeAll.click()
   await page.getByText('Taken over. Now write it in Spanish').waitFor()
+  await page.getByText('Say in Spanish what the pictures show, too').waitFor()
   await page.getByRole('textbox', { name: 'Opening sentence' }).fill('Ven a decirlo.')
   await page.getByRole('textbox', { name: 'Caption' }).fill('En el ayuntamiento')
+  const shows = page.getByRole('textbox', { name: 'What the picture shows', exact: true })
+  const showsInText = page.getByRole('textbox', { name: 'What the picture shows: letter.svg' })
+  expect([await shows.inputValue(), await showsInText.inputValue()]).toEqual(['', ''])
+  const takeText = 'Take over the original’s text: What the picture shows'
+  await page.getByRole('button', { name: takeText, exact: true }).waitFor()
+  await shows.fill('Una multitud ante el ayuntamiento')
   // Nothing that was written is gone, and what is left to do says so.
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(
     'La renta es muy alta',
   )
   expect(await page.getByText('Still as in the original.').count()).toBe(2)
-  expect(await page.locator('span[lang=en]').allTextContents()).toContain(picture.alternativeText)
+  const inEnglish = await page.locator('span[lang=en]').allTextContents()
+  expect(inEnglish).toContain('A crowd in front of the town hall')
+  expect(inEnglish).toContain('A letter with the new rent')
   // Strapi's own: a picture that says that it is chosen, and the name of its editor for long texts.
   const strapis = ['aria-allowed-attr', 'aria-input-field-name']
   expect(await barriers(page, 'main', strapis)).toEqual([])
@@ -147,9 +167,23 @@ it('a page with a picture is translated beside its original on a phone, and told
   const { clicks, fields } = handwork.take()
   expect(clicks).toBeLessThanOrEqual(8)
   expect(fields).toBeLessThanOrEqual(4)
+  // The picture within the text is one more than the task has.
+  const takeInText = `${takeText}: letter.svg`
+  await page.getByRole('button', { name: takeInText }).click()
+  expect(await showsInText.inputValue()).toBe('A letter with the new rent')
+  await showsInText.fill('Una carta con la renta nueva')
+  await showsInText.blur()
+  const html = async (address: string) => (await fetch(siteUrl + address)).text()
   await expect
-    .poll(async () => (await fetch(`${siteUrl}/es/la-renta-es-muy-alta`)).text())
-    .toContain('En el ayuntamiento')
+    .poll(() => html('/es/la-renta-es-muy-alta'))
+    .toContain('alt="Una multitud ante el ayuntamiento"')
+  expect(await html('/es/la-renta-es-muy-alta')).toContain('En el ayuntamiento')
+  await expect
+    .poll(() => html('/es/la-renta-es-muy-alta'))
+    .toContain('alt="Una carta con la renta nueva"')
+  const english = await html('/rent-is-too-high')
+  expect(english).toContain('alt="A crowd in front of the town hall"')
+  expect(english).toContain('alt="A letter with the new rent"')
 
   await documents.change('page', id, original('It rose by a tenth.'))
   await page.goto(`${cmsUrl}/admin/`)

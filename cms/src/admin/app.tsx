@@ -16,7 +16,7 @@ import { nameColumnsToChoose } from './lists/wheel'
 import mark from './mark.svg'
 import { nameMenuSymbols } from './menuNames'
 import { keepPasted } from './pasting'
-import { takePictures } from './pictures'
+import { describeInTexts, takePictures } from './pictures'
 import { askForOnlyIn, drawOnlyIn, listByText, nameByText } from './onlyIn'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
@@ -80,6 +80,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     speakReadersLanguage(app)
     showTranslations(app)
+    describeInTexts(app)
     askForSpokenTimes(app)
     askForColours(app)
     askForNames(app)

@@ -119,7 +119,7 @@ it('finds pictures that are shown, not files to download, and the levels of head
   }
   const { pictures, headings } = contentOf(row, attributes, read)
   expect(pictures).toEqual([
-    { path: ['body'], file: 'a.jpg', alternativeText: '', isInText: true },
+    { path: ['body'], file: 'a.jpg', alternativeText: null, isInText: true },
     {
       path: ['sections', 0, 'image'],
       file: 'a.jpg',
@@ -138,7 +138,7 @@ it('finds each of several pictures in one field', () => {
   const gallery: Attributes = { images: { type: 'media', allowedTypes: ['images'] } }
   expect(contentOf({ images }, gallery, read).pictures).toEqual([
     { path: ['images'], file: 'a.jpg', alternativeText: 'A march', isInText: false },
-    { path: ['images'], file: 'b.jpg', alternativeText: '', isInText: false },
+    { path: ['images'], file: 'b.jpg', alternativeText: null, isInText: false },
   ])
 })
 

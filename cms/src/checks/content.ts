@@ -1,3 +1,4 @@
+import type { Described } from '../content/alternativeTexts'
 import { isType } from '../content/types'
 import { isRecord } from '../records'
 import type { Reference } from './siteAddresses'
@@ -23,10 +24,9 @@ export interface FoundLink {
   words: Path | null
 }
 
-export interface FoundPicture {
+export interface FoundPicture extends Described {
   path: Path
   file: string
-  alternativeText: string
   /** Within a text, which keeps a copy of what the media library knew. */
   isInText: boolean
 }
@@ -202,11 +202,12 @@ function inPictures(value: unknown, path: Path): Content {
 
 function inPicture(value: unknown, path: Path, isInText: boolean): Content {
   if (!isRecord(value)) return nothing
-  const { name, alternativeText } = value
+  const { name, alternativeText, alternativeTexts } = value
   const picture = {
     path,
     file: typeof name === 'string' ? name : '',
-    alternativeText: typeof alternativeText === 'string' ? alternativeText : '',
+    alternativeText,
+    alternativeTexts,
     isInText,
   }
   return { ...nothing, pictures: [picture] }

@@ -1,13 +1,13 @@
 import type { Locale } from '../contract'
 import { defaultLanguage } from '../content/languages'
 import { parentErrors, slugErrors, type PlacedPage, type SlugFacts } from './addresses'
-import type { Content } from './content'
+import type { Content, FoundPicture } from './content'
 import type { DeadAddresses } from './deadAddresses'
 import type { EnteredField } from './fields'
 import { joinLinkErrors, type JoinLink } from './joinLinks'
 import { linkErrors, linkWarnings, type DraftTitles } from './links'
 import type { CheckWords } from './words/words'
-import { pictureErrors } from './pictures'
+import { pictureErrors, pictureWarnings } from './pictures'
 import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
 import { error, isSaid, type Found, type Problem } from './problem'
 import type { Reference, SiteAddresses } from './siteAddresses'
@@ -29,6 +29,8 @@ export interface CheckedDocument extends Reference, Written {
   slug: SlugFacts | null
   /** Of the default language everything, of others what is written in them. */
   content: Content
+  /** Those that are the same in each language, too, and read out in this one. */
+  pictures: readonly FoundPicture[]
   /** Every field, those that are empty too. */
   fields: readonly EnteredField[]
   /** For meetings: what the default language says. */
@@ -66,7 +68,7 @@ export function documentErrors(
     ...(hasFacts ? parentErrors(documentId, pages, messages) : []),
     ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
     ...linkErrors(content, addresses, dead, messages),
-    ...pictureErrors(content, messages),
+    ...pictureErrors(content.pictures, writtenLanguage(checked), messages),
     ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),
   ]
   return [...found, ...valueErrors(fields, messages).filter((problem) => !isSaid(problem, found))]
@@ -74,15 +76,22 @@ export function documentErrors(
 
 /** What is better mended, but can be published. */
 export function documentWarnings(
-  { title, locale, content, meeting, ...checked }: CheckedDocument,
+  checked: CheckedDocument,
   { addresses, drafts }: CheckedSite,
   messages: CheckWords,
 ): Found[] {
+  const { title, locale, content, pictures, meeting } = checked
   return [
     ...(meeting && locale === defaultLanguage ? accessWarnings(meeting, messages) : []),
     ...titleWarnings(title, messages),
     ...translationWarnings(checked, messages),
+    ...pictureWarnings(pictures, writtenLanguage(checked), messages),
     ...headingWarnings(content, messages),
     ...linkWarnings(content, addresses, drafts, messages),
   ]
+}
+
+/** In which language its text is, which of what is in one only need not be that of its row. */
+function writtenLanguage({ locale, onlyIn }: Pick<CheckedDocument, 'locale' | 'onlyIn'>): Locale {
+  return locale === defaultLanguage ? (onlyIn ?? locale) : locale
 }

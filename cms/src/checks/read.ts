@@ -11,6 +11,7 @@ import {
   readPlaced,
   type PlacedRow,
 } from '../content/reading/placed'
+import { withTextsOfPictures } from '../content/reading/picturesInTexts'
 import { readRedirects } from '../content/reading/queries'
 import { isType, listOf, typesThatAre, type DraftedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
@@ -19,7 +20,7 @@ import { contentOf, type Content } from './content'
 import type { CheckedDocument, CheckedSite } from './document'
 import { fieldsIn, type Schemas } from './fields'
 import type { JoinLink } from './joinLinks'
-import { localizedOnly, populateAll, type Attributes } from './schema'
+import { localizedOnly, populateAll, sharedOnly, type Attributes } from './schema'
 import { SiteAddresses, type Reference } from './siteAddresses'
 import { byLanguage, isSpoken } from '../languages'
 
@@ -36,7 +37,7 @@ export async function readDraft(
     where: { documentId, locale, publishedAt: null },
     populate: populateAll(attributesOf(strapi, uid), componentsOf(strapi)),
   })
-  return isRecord(row) ? row : null
+  return isRecord(row) ? withTextsOfPictures(strapi, row) : null
 }
 
 /** A draft as the checks look at it; null when there is none in this language. */
@@ -52,6 +53,8 @@ export async function readChecked(
     locale === defaultLanguage ? row : await readDraft(strapi, reference, defaultLanguage)
   const attributes = attributesOf(strapi, uid)
   const own = locale === defaultLanguage ? attributes : localizedOnly(attributes)
+  const content = contentOf(row, own, componentsOf(strapi))
+  const shared = locale === defaultLanguage ? {} : sharedOnly(attributes)
   const slug = textIn(row, 'slug')
   return {
     uid,
@@ -59,7 +62,8 @@ export async function readChecked(
     locale,
     title: textIn(row, 'title'),
     slug: slug === '' ? null : await readSlug(strapi, reference, slug),
-    content: contentOf(row, own, componentsOf(strapi)),
+    content,
+    pictures: [...content.pictures, ...contentOf(facts, shared, componentsOf(strapi)).pictures],
     fields: fieldsIn(uid, row, schemasOf(strapi)),
     ...(await readWritten(strapi, reference)),
     onlyIn: onlyLanguage(facts?.[onlyInField]),

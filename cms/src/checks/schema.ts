@@ -65,3 +65,9 @@ export function localizedOnly(attributes: Attributes): Attributes {
     ),
   )
 }
+
+/** The fields that are the same in every language. */
+export function sharedOnly(attributes: Attributes): Attributes {
+  const localized = localizedOnly(attributes)
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !(name in localized)))
+}

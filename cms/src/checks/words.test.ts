@@ -34,6 +34,10 @@ function all(told: CheckWords): Record<string, string> {
     emptyChoice: told.emptyChoice(field),
     pictureWithoutWords: told.pictureWithoutWords(field, 'a.jpg'),
     pictureInTextWithoutWords: told.pictureInTextWithoutWords(field, 'a.jpg'),
+    pictureInOtherWords: told.pictureInOtherWords(field, 'a.jpg', {
+      written: 'Spanish',
+      readOut: 'English',
+    }),
     placeMissing: told.placeMissing(),
     joinLinkPublic: told.joinLinkPublic(field),
     joinLinkOfOther: told.joinLinkOfOther(field, 'A title'),

@@ -1,4 +1,5 @@
 import { isRecord } from '../records'
+import { defaultLanguage } from '../content/languages'
 import { toImage } from '../content/mappers/media'
 import { toRichText } from '../content/mappers/richText'
 import type { InlineNode, Section } from '../contract'
@@ -46,7 +47,7 @@ export function toShareCard(
 }
 
 function picture(file: unknown) {
-  return isRecord(file) ? toImage(file) : null
+  return isRecord(file) ? toImage(file, defaultLanguage) : null
 }
 
 function words(value: unknown): string | null {
@@ -78,7 +79,7 @@ function firstOfSections(sections: unknown): string | null {
 }
 
 function firstParagraph(blocks: unknown): string | null {
-  for (const block of toRichText(blocks)) {
+  for (const block of toRichText(blocks, defaultLanguage)) {
     const text = block.type === 'paragraph' ? inlineText(block.children).trim() : ''
     if (text !== '') return text
   }

@@ -18,6 +18,11 @@ export class Reader {
     this.#ability = ability
   }
 
+  /** What Strapi itself asks. */
+  get ability(): Ability {
+    return this.#ability
+  }
+
   /**
    * @param row with what conditions ask for: its language and `createdBy.id`; any when left out
    * @param field that they want to see of it; any when left out

@@ -13,7 +13,7 @@ export interface Changes {
   isOfAll: boolean
 }
 
-const nothing: Changes = {
+export const nothing: Changes = {
   deleted: [],
   moved: [],
   edited: [],

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Context } from 'koa'
+import type { Locale } from '../contract'
 import { defaultLanguage } from '../content/languages'
 import { requester } from '../checks/requester'
 import { explorer, fileRights, type Ability } from '../strapi/permissions'
@@ -23,16 +23,18 @@ export function guardMediaLibrary(strapi: Core.Strapi): void {
     }
     if (changesOf === null || changesOf === 'shut') return null
     return async (ctx, next) => {
-      await refuseChanges(strapi, changesOf(ctx), askerOf(strapi, ctx))
+      const language = requester(strapi)?.language ?? defaultLanguage
+      const asker = askerWith(strapi, ctx.state['userAbility'], language)
+      await refuseChanges(strapi, changesOf(ctx), asker)
       return next()
     }
   })
 }
 
-function askerOf(strapi: Core.Strapi, ctx: Context): Asker {
-  const ability: Ability = ctx.state['userAbility']
+/** @param language of whoever asks */
+export function askerWith(strapi: Core.Strapi, ability: Ability, language: Locale): Asker {
   return {
-    language: requester(strapi)?.language ?? defaultLanguage,
+    language,
     mayChange: fileRights(strapi, ability),
     mayPublish: (uid) =>
       ability.can(`${explorer}.${hasDrafts(strapi, uid) ? 'publish' : 'update'}`, uid),

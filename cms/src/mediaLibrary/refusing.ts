@@ -1,7 +1,9 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { isDescription } from '../checks/description'
+import { alternativeTextsField, readOutIn, type Described } from '../content/alternativeTexts'
+import { isDescription } from '../content/description'
+import { editedLanguages } from '../content/languages'
 import type { Changes } from './changes'
 import type { LibraryFile } from './holders'
 import { readUses, type FileUse } from './uses'
@@ -16,9 +18,7 @@ export interface Asker {
   mayPublish: (uid: string) => boolean
 }
 
-interface FileRow extends LibraryFile {
-  alternativeText: string | null
-}
+interface FileRow extends LibraryFile, Described {}
 
 /**
  * Refuses, as a whole, what somebody may not do with files of the media library: change those of
@@ -108,16 +108,19 @@ function refuseNaming(
   throw new errors.ApplicationError(say[why](first.file.name, places.join(', ')))
 }
 
-/** Where a file is replaced, Strapi takes away what is not sent along; else it leaves that. */
-function losesWords(
-  { alternativeText: before }: FileRow,
-  { info, isReplaced }: Changes['edited'][number],
-): boolean {
-  const after = info['alternativeText']
-  const isKept = after === undefined || (after === null && !isReplaced)
-  return !isKept && isDescription(before ?? '') && !saysSomething(after)
+/** Whether anybody who was read something out is told nothing any more. */
+function losesWords(file: FileRow, edit: Changes['edited'][number]): boolean {
+  const after = afterwards(file, edit)
+  return editedLanguages.some(
+    (language) =>
+      isDescription(readOutIn(file, language)) && !isDescription(readOutIn(after, language)),
+  )
 }
 
-function saysSomething(text: unknown): boolean {
-  return typeof text === 'string' && isDescription(text)
+/** Where a file is replaced, Strapi takes away what is not sent along; else it leaves that. */
+function afterwards(file: FileRow, { info, isReplaced }: Changes['edited'][number]): Described {
+  const { alternativeText = file.alternativeText } = info
+  const { [alternativeTextsField]: alternativeTexts = file.alternativeTexts } = info
+  const isKept = alternativeText === null && !isReplaced
+  return { alternativeText: isKept ? file.alternativeText : alternativeText, alternativeTexts }
 }

@@ -119,10 +119,19 @@ export interface Uploading<Arrived> {
 
 /** Strapi's plugin, as `extensions/upload` gets it before it is loaded. */
 export interface UploadPlugin<Arrived, Picture> {
+  contentTypes: { file: { schema: { attributes: Record<string, object> } } }
   services: {
     'image-manipulation': ImageManipulation<Picture>
     upload: (context: { strapi: Core.Strapi }) => Uploading<Arrived>
   }
+}
+
+/** Gives files of the media library a field more, which no route of Strapi's writes. */
+export function addToFiles<Arrived, Picture>(
+  { contentTypes }: UploadPlugin<Arrived, Picture>,
+  fields: Record<string, object>,
+): void {
+  Object.assign(contentTypes.file.schema.attributes, fields)
 }
 
 /** Replaces what Strapi does with pictures. */

@@ -248,7 +248,17 @@ class Teller {
 }
 
 const shownOfFiles = [
-  ...['id', 'documentId', 'name', 'alternativeText', 'caption', 'width', 'height', 'formats'],
+  ...[
+    'id',
+    'documentId',
+    'name',
+    'alternativeText',
+    'alternativeTexts',
+    'caption',
+    'width',
+    'height',
+    'formats',
+  ],
   ...['hash', 'ext', 'mime', 'size', 'url', 'previewUrl', 'provider', 'createdAt', 'updatedAt'],
 ]
 

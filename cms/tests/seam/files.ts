@@ -30,6 +30,25 @@ export const files: InStrapi[] = [
     missing: () => missingOf('uploadServer', ['const { refId, ref, field } = metas;']),
   },
   {
+    what: 'where the fields of files are, before the plugin is loaded',
+    where: '@strapi/upload, dist/server/content-types/file.js',
+    breaks: 'the cms does not start: what pictures show in other languages has no place.',
+    missing: (strapi) => [
+      ...missingOf('uploadServer', [/schema: \{\s*collectionName: 'files'/, 'attributes: {']),
+      ...absent(strapi.contentTypes['plugin::upload.file'].attributes, ['alternativeText']),
+    ],
+  },
+  {
+    what: 'what of a file the routes of the media library write',
+    where: '@strapi/upload, dist/server/services/upload.js',
+    breaks:
+      'whoever saves a file in the media library takes away what it shows in other languages.',
+    missing: () =>
+      missingOf('uploadServer', [
+        'updateFileInfo(id, { name, alternativeText, caption, focalPoint, folder }, opts)',
+      ]),
+  },
+  {
     what: 'by which functions pictures are treated',
     where: 'the service image-manipulation of @strapi/upload',
     breaks: 'pictures are too large for phones, lie on their side, and tell where they were taken.',

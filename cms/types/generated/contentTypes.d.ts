@@ -2262,6 +2262,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
   }
   attributes: {
     alternativeText: Schema.Attribute.Text
+    alternativeTexts: Schema.Attribute.JSON
     caption: Schema.Attribute.Text
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private

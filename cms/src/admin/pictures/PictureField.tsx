@@ -1,6 +1,7 @@
 import { Box, Button, Field, Flex, Loader, Typography } from '@strapi/design-system'
-import { useField } from '@strapi/strapi/admin'
+import { useField, useForm } from '@strapi/strapi/admin'
 import { useRef, useState, type DragEvent } from 'react'
+import { defaultLanguage } from '../../content/languages'
 import { messageOf } from '../fetchErrors'
 import { useWordsOf } from '../languages/useWords'
 import type { FieldProps } from '../strapi/fields'
@@ -13,6 +14,7 @@ import {
 } from '../strapi/mediaLibrary'
 import { ChosenFile } from './ChosenFile'
 import { upload } from './sending'
+import { useTextLanguage } from './useTextLanguage'
 
 interface Props extends FieldProps {
   attribute: { allowedTypes?: FileKind[] }
@@ -36,6 +38,8 @@ export function PictureField({
   const words = useWordsOf('pictures')
   const { value, error, onChange } = useField<unknown>(name)
   const { mayRead, mayUpload } = useMediaRights()
+  const language = useTextLanguage()
+  const isFormClosed = useForm('PictureField', (state) => state.disabled)
   const [sending, setSending] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [looksThere, setLooksThere] = useState(false)
@@ -92,8 +96,10 @@ export function PictureField({
             <ChosenFile
               file={file}
               asksWhatItShows={name !== logo}
-              disabled={disabled}
-              onDescribed={(alternativeText) => onChange(name, { ...file, alternativeText })}
+              language={language}
+              // A picture that is the same in every language is closed in a translation, its words are not.
+              disabled={language === defaultLanguage ? disabled : isFormClosed}
+              onDescribed={(described) => onChange(name, described)}
             />
           )}
           {sending !== null && <Loader small>{words.sending(sending)}</Loader>}

@@ -1,11 +1,11 @@
 type Save = () => Promise<void>
 
-/** By the id of a file: what was typed of it and not sent yet. */
-const typed = new Map<number, Save>()
+/** By the id of a file and a language: what was typed of it and not sent yet. */
+const typed = new Map<string, Save>()
 
 /** Keeps in mind what has to be sent before a document with the picture is saved. */
-export function noteDescription(file: number, save: Save): void {
-  typed.set(file, save)
+export function noteDescription(text: string, save: Save): void {
+  typed.set(text, save)
 }
 
 /** Sends what was typed; whoever typed it is told there if it is refused. */

@@ -1,8 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { formRequest } from '../saving/places'
 import { drawFields } from '../strapi/fields'
+import { changeForms } from '../strapi/hooks'
 import { mediaType } from '../strapi/mediaLibrary'
 import { aroundRequests } from '../strapi/requests'
+import { withPicturesOfTexts, type Layout } from './besideTexts'
 import { sendDescriptions } from './descriptions'
 import { PictureField } from './PictureField'
 
@@ -16,4 +18,9 @@ export function takePictures(app: StrapiApp): void {
     if (formRequest(method, url)?.isSave === true) await sendDescriptions()
     return send()
   })
+}
+
+/** Lets editors say, in another language than the media library's, what pictures within texts show. */
+export function describeInTexts(app: Pick<StrapiApp, 'registerHook'>): void {
+  changeForms<Layout>(app, withPicturesOfTexts)
 }

@@ -8,6 +8,9 @@ export const mediaType = 'media'
 /** The address that takes new files, and what is said of one that is there. */
 export const uploadPath = '/upload'
 
+/** The address that lists files. */
+export const listPath = '/upload/files'
+
 export type FileKind = 'images' | 'files' | 'videos' | 'audios'
 
 /** A file of the media library, as forms hold it; only what is used here. */
@@ -17,6 +20,8 @@ export interface MediaFile {
   url: string
   mime: string
   alternativeText: string | null
+  /** What it shows in other languages than the default one, by their codes. */
+  alternativeTexts?: unknown
   formats: { thumbnail?: { url: string } } | null
 }
 

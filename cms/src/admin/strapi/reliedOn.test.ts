@@ -77,6 +77,20 @@ const relied: InFiles[] = [
     pieces: ['onClose, onSelectAssets, allowedTypes', 'onValidate: onSelectAssets'],
   },
   {
+    what: 'how files of the media library are asked for',
+    where: 'hooks/useAssets.js',
+    breaks: 'nobody can say in a translation what the pictures within its texts show.',
+    package: 'upload',
+    pieces: ["get('/upload/files'", 'params'],
+  },
+  {
+    what: 'by what a picture within a text is known in the media library',
+    where: 'pages/EditView/components/FormInputs/BlocksInput/Blocks/Image.js',
+    breaks: 'pictures within texts are read out in the first language of the site alone.',
+    package: 'content-manager',
+    pieces: ["'hash',", "'alternativeText',", "type: 'image'"],
+  },
+  {
     what: 'where a form has what a field chooses from',
     where: 'pages/EditView/components/InputRenderer.js',
     breaks: 'the settings of the site offer no palette to choose.',

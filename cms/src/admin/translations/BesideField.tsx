@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system'
 import { useForm } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { Original, OriginalField } from '../../translations/contract'
+import { Aside } from '../Aside'
 import { useWordsOf } from '../languages/useWords'
 import { besideField } from './style'
 import { fieldAt, isAsOriginal, isEmpty, valueAt, valueOf } from './original'
@@ -44,19 +45,9 @@ function Beside({ original: { language, mayWrite }, field, name }: Props) {
   const onChange = useForm('BesideField', (state) => state.onChange)
   const take = field.kind === 'media' ? words.takeOverPicture : words.takeOver
   return (
-    <Flex
-      direction="column"
-      alignItems="stretch"
-      gap={2}
-      paddingLeft={3}
-      marginTop={1}
-      marginBottom={1}
-      borderColor="neutral300"
-      borderStyle="solid"
-      borderWidth="0 0 0 2px"
-    >
+    <Aside>
       {field.kind === 'media' ? (
-        <OriginalPicture files={field.files} language={language} />
+        <OriginalPicture files={field.files} language={language} isTaken={isSame} />
       ) : (
         <OriginalText field={field} language={language} />
       )}
@@ -95,6 +86,6 @@ function Beside({ original: { language, mayWrite }, field, name }: Props) {
           </Button>
         </Flex>
       )}
-    </Flex>
+    </Aside>
   )
 }

@@ -7,10 +7,12 @@ import { useLanguage, useWordsOf } from '../languages/useWords'
 interface Props {
   files: OriginalFile[]
   language: Locale
+  /** It is in the form: what it shows stands there, where it is written. */
+  isTaken: boolean
 }
 
 /** The pictures, or files, of the original: what each is called, and what it says to whoever does not see it. */
-export function OriginalPicture({ files, language }: Props) {
+export function OriginalPicture({ files, language, isTaken }: Props) {
   const words = useWordsOf('translations')
   const name = languageTitle(language, useLanguage())
   return files.map(({ id, url, name: file, mime, alternativeText }) => (
@@ -22,7 +24,7 @@ export function OriginalPicture({ files, language }: Props) {
         <Typography variant="pi" textColor="neutral700">
           {name}: {file}
         </Typography>
-        {alternativeText !== null && alternativeText !== '' && (
+        {!isTaken && alternativeText !== null && alternativeText !== '' && (
           <Typography variant="pi" textColor="neutral700">
             {words.alternative} <span lang={language}>{alternativeText}</span>
           </Typography>

@@ -8,7 +8,7 @@ import { languageTitle } from '../languages/names'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { PlainList } from '../PlainList'
 import { useFormLanguage } from '../strapi/formLanguage'
-import { changedIn, gapsOf, type Gap } from './original'
+import { changedIn, gapsOf, holdPictures, type Gap } from './original'
 import { useTakingOver } from './useTakingOver'
 import { useOriginal } from './useOriginal'
 import { useIsInDialog } from './useIsInDialog'
@@ -52,6 +52,7 @@ function Offer({ original: { language, fields, dropped, mayWrite } }: { original
   const changed = useMemo(() => changedIn(fields), [fields])
   const takeOver = useTakingOver()
   const [isTaken, setTaken] = useState(false)
+  const [hasPictures, setHasPictures] = useState(false)
   const told = useRef<HTMLDivElement>(null)
   const list = new Intl.ListFormat(reader, { type: 'conjunction' })
   const names = [...new Set(gaps.map(nameOf))]
@@ -59,6 +60,7 @@ function Offer({ original: { language, fields, dropped, mayWrite } }: { original
   const takeAll = () => {
     takeOver(gaps)
     setTaken(true)
+    setHasPictures(holdPictures(gaps))
     // The button goes: whoever came to it by keyboard stays where it was.
     told.current?.focus()
   }
@@ -83,7 +85,12 @@ function Offer({ original: { language, fields, dropped, mayWrite } }: { original
         </Flex>
       )}
       <div ref={told} tabIndex={-1} role="status">
-        {isTaken && gaps.length === 0 && <Typography>{words.taken(translation)}</Typography>}
+        {isTaken && gaps.length === 0 && (
+          <Typography>
+            {words.taken(translation)}
+            {hasPictures && ` ${words.picturesTaken(translation)}`}
+          </Typography>
+        )}
       </div>
       {dropped.length > 0 && (
         <Told

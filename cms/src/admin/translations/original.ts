@@ -62,6 +62,19 @@ export function gapsOf(fields: OriginalFields, values: unknown): Gap[] {
   )
 }
 
+/** Whether pictures are among them: what these show is not taken over, it is written in each language. */
+export function holdPictures(gaps: readonly Gap[]): boolean {
+  return gaps.some(({ value }) => holdsPicture(value))
+}
+
+function holdsPicture(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsPicture)
+  if (!isRow(value)) return false
+  const { mime } = value
+  if (typeof mime === 'string') return mime.startsWith('image/')
+  return Object.values(value).some(holdsPicture)
+}
+
 function gapsAt(field: OriginalField, value: unknown, path: string[], labels: string[]): Gap[] {
   switch (field.kind) {
     case 'text':

@@ -7,6 +7,7 @@ import { isRecord } from '../../records'
 import { Sieve } from '../../history/sieve'
 import type { VersionRow } from '../../history/versions'
 import { defaultLanguage } from '../../content/languages'
+import { withTextsOfPictures } from '../../content/reading/picturesInTexts'
 import type { DocumentRow } from './opened'
 
 /**
@@ -27,7 +28,8 @@ export async function toRow<Row extends DocumentRow>(
     documentId: version.document,
     updatedAt: new Date(version.keptAt).toISOString(),
   }
-  return isRow<Row>(row, shapeOf(version.type), shapeOf) ? row : null
+  if (!isRow<Row>(row, shapeOf(version.type), shapeOf)) return null
+  return withTextsOfPictures(strapi, row)
 }
 
 // Strapi derives the types of rows from the same schemas as the shapes are made of.

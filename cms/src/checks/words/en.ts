@@ -132,6 +132,8 @@ export const en: CheckWords = {
     `${field}: it is not said what “${file}” shows. Say it in a sentence under “What the picture shows”, for those who can’t see it.`,
   pictureInTextWithoutWords: (field, file) =>
     `${field}: “${file}” has no alternative text. Say in the media library what it shows, then take it out of the text and insert it again.`,
+  pictureInOtherWords: (field, file, { written, readOut }) =>
+    `${field}: what “${file}” shows is read out in ${readOut} here. Say it in ${written}, too, under “What the picture shows”.`,
   placeMissing: () =>
     `Place: people are asked to come, but not told where. Choose a place, or set “${fields.attendance}” to “${choices.online}”.`,
   joinLinkPublic: (field) =>

@@ -37,6 +37,11 @@ export interface CheckWords {
   emptyChoice: (field: string) => string
   pictureWithoutWords: (field: string, file: string) => string
   pictureInTextWithoutWords: (field: string, file: string) => string
+  pictureInOtherWords: (
+    field: string,
+    file: string,
+    languages: { written: string; readOut: string },
+  ) => string
   placeMissing: () => string
   joinLinkPublic: (field: string) => string
   joinLinkOfOther: (field: string, title: string) => string

@@ -1,13 +1,13 @@
-import type { Download, Image, ImageSource } from '../../contract'
+import type { Download, Image, ImageSource, Locale } from '../../contract'
 import { full, thumbnail } from '../../media/versions'
 import { isRecord } from '../../records'
+import { readOutIn, type Described } from '../alternativeTexts'
 
 /** A file of the media library, as the queries ask for it. */
-interface FileRow {
+interface FileRow extends Described {
   url?: unknown
   width?: unknown
   height?: unknown
-  alternativeText?: unknown
   formats?: unknown
   focalPoint?: unknown
   name?: unknown
@@ -15,16 +15,20 @@ interface FileRow {
   mime?: unknown
 }
 
-/** Null for anything that is no picture with a known size: a page must not shift while it loads. */
-export function toImage(file: FileRow | null | undefined): Image | null {
+/**
+ * Null for anything that is no picture with a known size: a page must not shift while it loads.
+ *
+ * @param language of the text that it stands in, in which it is read out
+ */
+export function toImage(file: FileRow | null | undefined, language: Locale): Image | null {
   const versions = isRecord(file?.formats) ? file.formats : {}
   const source = toSource(versions[full.key]) ?? toSource(file)
-  if (!source) return null
+  if (!file || !source) return null
   return {
     ...source,
-    alternativeText: typeof file?.alternativeText === 'string' ? file.alternativeText : '',
+    alternativeText: readOutIn(file, language),
     smaller: smallerVersions(versions, source.width),
-    focalPoint: toFocalPoint(file?.focalPoint),
+    focalPoint: toFocalPoint(file.focalPoint),
   }
 }
 

@@ -32,13 +32,14 @@ export function toPage(
   const { language } = moment
   const page = tree.page(id)
   if (!page) throw new Error(`page ${id} is not in the tree`)
+  const summary = toPageSummary(published, id, language)
   const summaries = (ids: string[]) => ids.map((other) => toPageSummary(published, other, language))
   return {
-    ...toPageSummary(published, id, language),
+    ...summary,
     description: rows.content.description || null,
-    shareImage: toImage(rows.facts.shareImage),
+    shareImage: toImage(rows.facts.shareImage, summary.locale),
     sections: (rows.content.sections ?? [])
-      .map((section) => toSection(section, published, moment))
+      .map((section) => toSection(section, summary.locale, published, moment))
       .filter((section) => section !== null),
     ancestors: summaries(tree.ancestors(id).filter((ancestor) => !tree.isHome(ancestor))),
     children: tree.isHome(id) ? [] : summaries(tree.children(id)),
@@ -52,11 +53,17 @@ function pathsOf(published: Published, id: string): LocalizedPaths {
   return bySiteLanguage((language) => published.tree.path(id, language) ?? '')
 }
 
-function toSection(section: SectionRow, published: Published, moment: Moment): Section | null {
+/** @param written the language in which the page is written, which need not be the one asked for */
+function toSection(
+  section: SectionRow,
+  written: Locale,
+  published: Published,
+  moment: Moment,
+): Section | null {
   const { language } = moment
   switch (section.__component) {
     case 'sections.rich-text': {
-      const text = toRichText(section.text)
+      const text = toRichText(section.text, written)
       return text.length > 0 ? { type: 'rich-text', text } : null
     }
     case 'sections.hero':
@@ -64,7 +71,7 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
         type: 'hero',
         title: section.title ?? '',
         text: section.text || null,
-        image: toImage(section.image),
+        image: toImage(section.image, written),
         links: toLinks(section.links, published, language),
         nextMeeting: section.showNextMeeting ? nextMeeting(published, moment) : null,
         showsNextMeeting: section.showNextMeeting ?? false,
@@ -104,7 +111,7 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
         links: toLinks(section.links, published, language),
       }
     case 'sections.picture': {
-      const image = toImage(section.image)
+      const image = toImage(section.image, written)
       return (
         image && {
           type: 'picture',
@@ -127,7 +134,7 @@ function toSection(section: SectionRow, published: Published, moment: Moment): S
         title: section.title || null,
         items: (section.items ?? []).map(({ question, answer }) => ({
           question: question ?? '',
-          answer: toRichText(answer),
+          answer: toRichText(answer, written),
         })),
       }
     case 'sections.download': {

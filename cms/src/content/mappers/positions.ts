@@ -61,8 +61,8 @@ export function toPosition(
   )
   return {
     ...summary,
-    body: toRichText(rows.content.body),
-    image: toImage(rows.facts.image),
+    body: toRichText(rows.content.body, summary.locale),
+    image: toImage(rows.facts.image, summary.locale),
     adoptedOn: factsOf(position).adoptedOn?.toString() ?? null,
     adoptedAt:
       adoptedAt && meetingText

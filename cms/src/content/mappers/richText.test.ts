@@ -28,7 +28,7 @@ it('keeps what the site renders', () => {
     { type: 'quote', children: [text('Said')] },
     { type: 'code', children: [text('npm start')] },
   ]
-  expect(toRichText(blocks)).toEqual([
+  expect(toRichText(blocks, 'en')).toEqual([
     { type: 'heading', level: 2, children: [text('Why')] },
     {
       type: 'paragraph',
@@ -58,8 +58,8 @@ it('leaves out what is empty, unknown or misshapen, and breaks on nothing', () =
     { type: 'image', image: null },
     { type: 'paragraph', children: [{ type: 'link', url: 5, children: [text('link')] }] },
   ]
-  expect(toRichText(hostile)).toEqual([])
-  for (const value of [undefined, null, {}, 'x', 5]) expect(toRichText(value)).toEqual([])
+  expect(toRichText(hostile, 'en')).toEqual([])
+  for (const value of [undefined, null, {}, 'x', 5]) expect(toRichText(value, 'en')).toEqual([])
 })
 
 it('makes pictures of the media library root-relative, whatever origin the editor saved', () => {
@@ -70,7 +70,7 @@ it('makes pictures of the media library root-relative, whatever origin the edito
     alternativeText: 'A crowd',
     formats: { small: { url: '/uploads/small_a.webp', width: 400, height: 300 } },
   }
-  expect(toRichText([{ type: 'image', image, children: [text('')] }])).toEqual([
+  expect(toRichText([{ type: 'image', image, children: [text('')] }], 'en')).toEqual([
     {
       type: 'image',
       image: {

@@ -2,6 +2,7 @@ import type {
   InlineNode,
   ListItemNode,
   ListNode,
+  Locale,
   RichText,
   RichTextBlock,
   TextNode,
@@ -11,14 +12,18 @@ import { toImage } from './media'
 
 const marks = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const
 
-/** Strapi's Blocks → the contract's. What is unknown, empty or misshapen is left out. */
-export function toRichText(blocks: unknown): RichText {
+/**
+ * Strapi's Blocks → the contract's. What is unknown, empty or misshapen is left out.
+ *
+ * @param language in which the text is written
+ */
+export function toRichText(blocks: unknown, language: Locale): RichText {
   return list(blocks)
-    .map(toBlock)
+    .map((block) => toBlock(block, language))
     .filter((block) => block !== null)
 }
 
-function toBlock(block: Record<string, unknown>): RichTextBlock | null {
+function toBlock(block: Record<string, unknown>, language: Locale): RichTextBlock | null {
   switch (block['type']) {
     case 'paragraph':
     case 'quote': {
@@ -37,7 +42,7 @@ function toBlock(block: Record<string, unknown>): RichTextBlock | null {
       return text === '' ? null : { type: 'code', text }
     }
     case 'image': {
-      const image = isRecord(block['image']) ? toImage(block['image']) : null
+      const image = isRecord(block['image']) ? toImage(block['image'], language) : null
       return image && { type: 'image', image }
     }
     default:

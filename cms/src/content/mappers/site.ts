@@ -34,8 +34,8 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
       label && url ? [{ label, url }] : [],
     ),
     ...toColours(facts),
-    logo: toLogo(facts),
-    shareImage: toImage(facts?.shareImage),
+    logo: toLogo(facts, language),
+    shareImage: toImage(facts?.shareImage, language),
     footerText: texts?.footerText || null,
     announcement: toAnnouncement(texts, published, language),
     navigation: {
@@ -71,8 +71,8 @@ function toColours(facts: SettingsRow | null): { palette: Palette; colours: OwnC
   return { palette: chosen.palette, colours }
 }
 
-function toLogo(facts: SettingsRow | null): Logo | null {
-  const image = toImage(facts?.logo)
+function toLogo(facts: SettingsRow | null, language: Locale): Logo | null {
+  const image = toImage(facts?.logo, language)
   return image && { image, saysName: facts?.logoSaysName === true }
 }
 

@@ -7,6 +7,7 @@ import type { Core } from '@strapi/strapi'
 import type { Plan } from '../../calendar/plan'
 import type { Locale } from '../../contract'
 import { storedLanguages } from '../languages'
+import { withTextsOfPictures } from './picturesInTexts'
 import { byLanguage } from '../../languages'
 
 type Strapi = Core.Strapi
@@ -30,6 +31,7 @@ const file = fields(
   'width',
   'height',
   'alternativeText',
+  'alternativeTexts',
   'formats',
   'focalPoint',
   'name',
@@ -119,13 +121,13 @@ export const sectionSelection = {
   'sections.sign-up': { fields: ['title', 'text'] },
 }
 
-export function readPage(
+export async function readPage(
   strapi: Strapi,
   documentId: string,
   locale: Locale,
   status: Status = 'published',
 ) {
-  return strapi.documents('api::page.page').findOne({
+  const row = await strapi.documents('api::page.page').findOne({
     documentId,
     status,
     locale,
@@ -137,6 +139,7 @@ export function readPage(
       },
     },
   })
+  return withTextsOfPictures(strapi, row)
 }
 
 /** All of a meeting but its long texts. */
@@ -196,13 +199,13 @@ export function readMeetingRow(strapi: Strapi, documentId: string, locale: Local
     .findOne({ documentId, status, locale, ...meetingSelection })
 }
 
-export function readMeeting(
+export async function readMeeting(
   strapi: Strapi,
   documentId: string,
   locale: Locale,
   status: Status = 'published',
 ) {
-  return strapi.documents('api::meeting.meeting').findOne({
+  const row = await strapi.documents('api::meeting.meeting').findOne({
     documentId,
     status,
     locale,
@@ -213,6 +216,7 @@ export function readMeeting(
       image: file,
     },
   })
+  return withTextsOfPictures(strapi, row)
 }
 
 /** All of a date change. */
@@ -349,19 +353,20 @@ export function readPositionDraft(strapi: Strapi, documentId: string) {
   )
 }
 
-export function readPosition(
+export async function readPosition(
   strapi: Strapi,
   documentId: string,
   locale: Locale,
   status: Status = 'published',
 ) {
-  return strapi.documents('api::position.position').findOne({
+  const row = await strapi.documents('api::position.position').findOne({
     documentId,
     status,
     locale,
     fields: ['body'],
     populate: { image: file },
   })
+  return withTextsOfPictures(strapi, row)
 }
 
 export function readSettings(strapi: Strapi) {

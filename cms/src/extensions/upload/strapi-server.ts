@@ -12,7 +12,9 @@ import {
 } from '../../media/pictures'
 import { withItsFiles } from '../../media/stored'
 import { requester } from '../../checks/requester'
+import { alternativeTextsField } from '../../content/alternativeTexts'
 import {
+  addToFiles,
   pathField,
   placing,
   replacePictureWork,
@@ -24,11 +26,13 @@ import { sourceLanguage, wordsOf } from '../../languages'
 
 /**
  * Strapi finds this file by its name. What its upload plugin does with pictures is done by us, and so
- * is the decision which files it takes.
+ * is the decision which files it takes. A file has what it shows in other languages beside Strapi's own
+ * text, which is that of the default language.
  */
 export default (
   plugin: UploadPlugin<ArrivedFile, UploadedFile>,
 ): UploadPlugin<ArrivedFile, UploadedFile> => {
+  addToFiles(plugin, { [alternativeTextsField]: { type: 'json', configurable: false } })
   replacePictureWork(plugin, (strapis) => ({
     // Strapi knows AVIF by another name than sharp, and would keep it like any file.
     // What reads pictures sees a drawing only once it is rebuilt.

@@ -3,7 +3,7 @@ import { parentErrors, slugErrors } from '../../checks/addresses'
 import { clashWarnings, type HeldDate } from '../../checks/clashes'
 import { joinLinkErrors } from '../../checks/joinLinks'
 import { wordsOf } from '../../languages'
-import { pictureErrors } from '../../checks/pictures'
+import { pictureErrors, pictureWarnings } from '../../checks/pictures'
 import { accessWarnings, placeErrors } from '../../checks/place'
 import {
   headingWarnings,
@@ -42,9 +42,22 @@ it('parents lead to the top', () => {
 it('a picture is described, and not by the name of its file', () => {
   const picture = { path: ['image'], file: 'a.jpg', isInText: false }
   const isWrong = (alternativeText: string) =>
-    pictureErrors({ pictures: [{ ...picture, alternativeText }] }, en).length === 1
+    pictureErrors([{ ...picture, alternativeText }], 'en', en).length === 1
   expect(['', '  ', 'IMG_1.jpg', 'a.WEBP '].filter(isWrong)).toHaveLength(4)
   expect(['A march', 'The file type .png explained'].filter(isWrong)).toEqual([])
+})
+
+it('a picture is said in the language of its text, else it is hinted at what is read out', () => {
+  const march = { path: ['image'], file: 'a.jpg', isInText: false, alternativeText: 'A march' }
+  const both = { ...march, alternativeTexts: { es: 'Una marcha' } }
+  const spanishOnly = { ...both, alternativeText: null }
+  expect(pictureWarnings([march], 'es', en).map(({ message }) => message)).toEqual([
+    'Picture: what “a.jpg” shows is read out in English here. Say it in Spanish, too, under “What the picture shows”.',
+  ])
+  expect(pictureErrors([march, both, spanishOnly], 'es', en)).toEqual([])
+  expect(pictureWarnings([both, spanishOnly], 'es', en)).toEqual([])
+  expect(pictureWarnings([march, both, spanishOnly], 'en', en)).toEqual([])
+  expect(pictureErrors([both, spanishOnly], 'en', en)).toHaveLength(1)
 })
 
 it('only those who come need a place and access facts', () => {

@@ -12,6 +12,10 @@ export const en = {
   shows: 'What the picture shows',
   showsHint:
     'In a sentence, for people who can’t see it. It goes with the picture wherever it is shown; without it nothing with the picture is published.',
+  showsHintIn: (language: string, original: string) =>
+    `In ${language}, for people who can’t see it. Until it is written, the ${original} text is read out.`,
+  takeOver: 'Take over the original’s text',
+  showsNamed: (file: string) => `What the picture shows: ${file}`,
   notDescribed: 'What the picture shows was not saved. Check your connection and try again.',
   isNameOfFile: 'That is the name of a file: say what can be seen.',
 }

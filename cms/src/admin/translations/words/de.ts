@@ -9,6 +9,8 @@ export const de: typeof en = {
   onlyMissing: (fields) => `Ergänzt wird nur, was hier fehlt: ${fields}.`,
   taken: (language) =>
     `Übernommen. Schreib es nun auf ${language}: Nichts bleibt, bevor du speicherst.`,
+  picturesTaken: (language) =>
+    `Sag auch auf ${language}, was auf den Bildern zu sehen ist: Das schreibst du in jeder Sprache.`,
   dropped: (language) => `Nicht übernommen, weil es das auf ${language} nicht gibt:`,
   changedHere: 'Das Original hat sich geändert, seit dies gespeichert wurde:',
   noOriginal:
@@ -24,5 +26,5 @@ export const de: typeof en = {
   putBack: 'Zurückholen, was hier stand',
   same: 'Noch wie im Original.',
   changed: 'Das Original hat sich seitdem geändert:',
-  alternative: 'Alternativtext, der mitkommt:',
+  alternative: 'Was darauf zu sehen ist:',
 }

@@ -7,6 +7,8 @@ export const en = {
   onlyMissing: (fields: string) => `Only what is missing here is filled in: ${fields}.`,
   taken: (language: string) =>
     `Taken over. Now write it in ${language}: nothing is kept until you save.`,
+  picturesTaken: (language: string) =>
+    `Say in ${language} what the pictures show, too: that is written in each language.`,
   dropped: (language: string) => `Not taken over, since there is no ${language} version of it:`,
   changedHere: 'The original has changed since this was saved:',
   noOriginal: 'There is no original: this is not written in the first language of the site yet.',
@@ -21,5 +23,5 @@ export const en = {
   putBack: 'Put back what stood here',
   same: 'Still as in the original.',
   changed: 'The original has changed since:',
-  alternative: 'Alternative text, which comes with it:',
+  alternative: 'What it shows:',
 }

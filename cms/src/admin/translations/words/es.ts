@@ -9,6 +9,8 @@ export const es: typeof en = {
   onlyMissing: (fields) => `Solo se añade lo que falta aquí: ${fields}.`,
   taken: (language) =>
     `Copiado. Ahora escríbelo en ${language.toLowerCase()}: nada se guarda hasta que lo guardes.`,
+  picturesTaken: (language) =>
+    `Di también en ${language.toLowerCase()} qué se ve en las imágenes: eso se escribe en cada idioma.`,
   dropped: (language) => `No se copió, porque no tiene versión en ${language.toLowerCase()}:`,
   changedHere: 'El original cambió desde que se guardó esto:',
   noOriginal: 'No hay original: esto aún no está escrito en el primer idioma del sitio.',
@@ -23,5 +25,5 @@ export const es: typeof en = {
   putBack: 'Recuperar lo que había',
   same: 'Todavía como en el original.',
   changed: 'El original cambió desde entonces:',
-  alternative: 'Texto alternativo, que viene con ella:',
+  alternative: 'Qué se ve en ella:',
 }
