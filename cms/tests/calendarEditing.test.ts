@@ -229,7 +229,7 @@ describe('a meeting', () => {
       recurrence: { frequency: 'weekly', interval: 1, tuesday: true },
     }
     expect(told(await publish(id, tuesdays))).toEqual([
-      `recurrence: Repeats: there would be no date any more for the date change of ${inWords(thursday(2))}. Keep the days as they were, and add the new ones under “From a date on”. Or choose “cancelled” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`,
+      `recurrence: Repeats: there would be no date any more for the date change of ${inWords(thursday(2))}. Keep the days as they were, and add the new ones under “From a date on”, or let the date stand under “Further dates”. Or choose “cancelled” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`,
     ])
     const later = {
       firstDate: thursday(0),
@@ -273,6 +273,53 @@ describe('a meeting', () => {
       ])
       expect(first[2]?.title).toBe(title)
     }
+  })
+
+  it('takes place on further dates, too, which are dates like any other', async () => {
+    const [saturday = '', monday = ''] = [9, 11].map((days) =>
+      Temporal.PlainDate.from(thursday(0)).add({ days }).toString(),
+    )
+    const further = (...dates: string[]) => ({ furtherDates: dates.map((date) => ({ date })) })
+    const id = await series('Thursdays, and more', { slug: 'and-more', ...further(saturday) })
+    expect(told(await publish(id, further(saturday, thursday(1))))).toEqual([
+      `furtherDates.1.date: Further dates (2) › Date: on ${inWords(thursday(1))} it takes place anyway. Choose another date, or remove this one.`,
+    ])
+    expect(told(await publish(id, { furtherDates: [{ date: null }] }))).toEqual([
+      'furtherDates.0.date: Further dates (1) › Date: it is empty. Fill it in.',
+    ])
+    expect((await publish(id, further(monday, saturday))).status).toBe(200)
+    const words = { title: 'Jueves, y más' }
+    const address = `${collection}/api::meeting.meeting/${id}?locale=es`
+    expect((await admin.ask('PUT', address, words)).status).toBe(200)
+    expect((await publish(id, words, '?locale=es')).status).toBe(200)
+    expect((await publish(id, { summary: 'Edited.' })).status).toBe(200)
+    for (const query of ['', '&locale=es']) {
+      const shown = (await dates('and-more', query)).slice(0, 5)
+      expect(shown.map(({ startsAt }) => startsAt)).toEqual(
+        [thursday(0), thursday(1), saturday, monday, thursday(2)].map(
+          (date) => `${date}T19:00:00+00:00`,
+        ),
+      )
+    }
+    const cancelled = { originalDate: monday, change: 'cancelled' }
+    expect((await change(id, cancelled)).status).toBe(201)
+    const elsewhere = {
+      originalDate: saturday,
+      change: 'other venue',
+      newVenue: { connect: [{ documentId: cafe }] },
+    }
+    expect((await change(id, elsewhere)).status).toBe(201)
+    const page = (await cms.ask('/api/site/meetings/and-more')).json as Meeting
+    expect(page.rule?.replaceAll('\u00a0', ' ')).toBe(
+      `Every Thursday, 7–9 pm, and on ${inWords(saturday)}`,
+    )
+    const day = await cms.ask(`/api/site/meetings/and-more/${saturday}`)
+    expect(day.status).toBe(200)
+    expect(day.text).toContain('The café')
+    const calendar = (await cms.ask('/api/site/meetings/and-more/calendar.ics')).text
+    expect(calendar.match(/^RDATE.*$/gm)).toEqual(
+      [saturday, monday].map((date) => `RDATE:${date.replaceAll('-', '')}T190000Z`),
+    )
   })
 
   it('is not changed by its translations', async () => {

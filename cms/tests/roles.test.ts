@@ -252,6 +252,7 @@ describe('the plan of a published meeting', () => {
     daysLater: () => ({ daysLater: 1 }),
     timeZone: () => ({ timeZone: 'America/New_York' }),
     recurrence: () => ({ recurrence: { ...weekly, interval: 2 } }),
+    furtherDates: () => ({ furtherDates: [{ date: '2060-06-09' }] }),
     phases: () => ({ phases: [{ from: '2060-06-07', startTime: '10:00' }] }),
     planStatus: () => ({ planStatus: 'cancelled' }),
     venue: async () => ({ venue: { connect: [{ documentId: await venue() }], disconnect: [] } }),

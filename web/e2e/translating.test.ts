@@ -62,7 +62,10 @@ it('the form of a translation takes words, and shows what is the same in every l
   const starts = page.getByRole('combobox', { name: 'Starts at' }).or(page.getByLabel('Starts at'))
   expect(await starts.first().isDisabled()).toBe(true)
   const admin = new Admin(page, cmsUrl)
-  for (const line of ['Taking part online, and contact', 'Whole days and later changes']) {
+  for (const line of [
+    'Taking part online, and contact',
+    'Whole days, further dates and later changes',
+  ]) {
     await admin.unfold(line)
   }
   const told = page.getByText('The same in every language: change it in English.')

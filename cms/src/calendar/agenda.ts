@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isSeries } from './furtherDates'
 import { occurrencesIn, type PlannedDate, type Span } from './occurrences'
 import type { DateChange, Plan } from './plan'
 
@@ -43,7 +44,7 @@ export class Agenda<Change extends DateChange> {
       this.#longest = Math.max(this.#longest, (newDaysLater ?? 0) + 2)
     }
     const [phase] = phases
-    if (phases.length > 1 || phase.recurrence) {
+    if (isSeries(meeting.plan)) {
       this.#series.push(meeting)
       return
     }

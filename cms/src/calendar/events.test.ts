@@ -290,6 +290,43 @@ describe('eventsOf', () => {
     expect(withoutCancelled(off)).toEqual([])
   })
 
+  it('has dates beside its rule, and those before it by themselves', () => {
+    const furtherDates = ['2025-03-03', '2025-03-08', '2025-03-15']
+    const changes = [change('2025-03-08')]
+    const events = eventsOf(source(plan([phase('2025-03-06')], { furtherDates, changes })))
+    const text = toText(events)
+    expect(text.match(/^(UID|RDATE|RRULE|RECURRENCE-ID).*/gm)?.slice(-7)).toEqual([
+      'UID:q1-on-20250303',
+      'UID:q1',
+      'RRULE:FREQ=WEEKLY;BYDAY=TH;WKST=MO',
+      'RDATE;TZID=America/Los_Angeles:20250308T190000',
+      'RDATE;TZID=America/Los_Angeles:20250315T190000',
+      'UID:q1',
+      'RECURRENCE-ID;TZID=America/Los_Angeles:20250308T190000',
+    ])
+    const shown = toText(withoutCancelled(events))
+    expect(shown).toContain('EXDATE;TZID=America/Los_Angeles:20250308T190000')
+    expect(eventOn(source(plan([phase('2025-03-06')], { furtherDates })), '2025-03-15')?.uid).toBe(
+      'q1-on-20250315',
+    )
+  })
+
+  it('has several single dates as a series without a rule of its own', () => {
+    const once = phase('2025-03-06', { recurrence: null, allDay: true })
+    const events = eventsOf(source(plan([once], { furtherDates: ['2025-02-01', '2025-04-01'] })))
+    expect(
+      toText(events)
+        .match(/^(UID|DTSTART|RDATE|RRULE).*/gm)
+        ?.slice(-5),
+    ).toEqual([
+      'UID:q1',
+      'DTSTART;VALUE=DATE:20250201',
+      'RRULE:FREQ=DAILY;COUNT=1',
+      'RDATE;VALUE=DATE:20250306',
+      'RDATE;VALUE=DATE:20250401',
+    ])
+  })
+
   it('gives times in UTC as such, whatever the zone is called', () => {
     for (const timeZone of ['UTC', 'Etc/UTC', 'gmt']) {
       const events = eventsOf(

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import { furtherDatesOf, isPhaseOfSeries, withoutFurtherDates } from './furtherDates'
 import { dateOf, type PlannedDate } from './occurrences'
-import { originalDates, originalDatesBetween } from './originalDates'
+import { isDateOfRule, originalDates, originalDatesBetween, phaseOn } from './originalDates'
 import type { DateChange, Phase, Plan } from './plan'
 import { ruleParts } from './rule'
 import { wallTimesOn } from './times'
@@ -40,7 +41,9 @@ export interface CalendarEvent extends EventFacts, Version {
   /** RRULE value. */
   rule: string | null
   recurrenceId: EventTime | null
-  /** Dates that its rule names and that do not take place. */
+  /** Dates beside those that its rule names (RDATE, RFC 5545 §3.8.5.2). */
+  furtherDates: EventTime[]
+  /** Dates that it has and that do not take place. */
   exceptions: EventTime[]
 }
 
@@ -72,7 +75,7 @@ export interface Source<Change extends DateChange> {
  */
 export function eventsOf<Change extends DateChange>(source: Source<Change>): CalendarEvent[] {
   return source.plan.phases.flatMap((phase) =>
-    phase.recurrence ? seriesEvents(source, phase) : singleEvents(source, phase),
+    isPhaseOfSeries(source.plan, phase) ? seriesEvents(source, phase) : singleEvents(source, phase),
   )
 }
 
@@ -83,7 +86,7 @@ export function eventOn<Change extends DateChange>(
 ): CalendarEvent | null {
   const date = dateOf(source.plan, originalDate)
   if (!date) return null
-  const isSeries = date.phase.recurrence !== null
+  const isSeries = isPhaseOfSeries(source.plan, date.phase)
   return {
     ...dateEvent(source, date),
     uid: isSeries ? `${source.uid}-on-${basic(originalDate)}` : uidOf(source, date.phase),
@@ -136,6 +139,7 @@ function seriesEvents<Change extends DateChange>(
   const { first, apart } = beginning(source, phase)
   const alone = apart.flatMap((date) => eventOn(source, date) ?? [])
   if (first === null) return alone
+  const further = furtherDatesAfter(plan, phase, first)
   const last = lastDate(plan, phase)
   const wall = wallTimesOn(phase, first)
   const dates = [...changedDates(source, phase), ...irregularDates(source, phase)]
@@ -151,6 +155,7 @@ function seriesEvents<Change extends DateChange>(
     end: isFirstIrregular ? { kind: 'duration', minutes } : wallTime(plan, phase, wall.end),
     rule: ruleText(plan, phase, last),
     recurrenceId: null,
+    furtherDates: further.map((date) => wallTime(plan, phase, wallTimesOn(phase, date).start)),
     exceptions: [],
   }
   const overrides = overridden.flatMap((originalDate) => {
@@ -176,6 +181,7 @@ function dateEvent<Change extends DateChange>(
     uid: uidOf(source, date.phase),
     ...actualTimes(date),
     rule: null,
+    furtherDates: [],
     exceptions: [],
     recurrenceId: wallTime(source.plan, date.phase, start),
   }
@@ -221,15 +227,29 @@ function basic(date: string): string {
 
 /**
  * The date that a series begins with, null when it has none, and those before it that stand by
- * themselves: where clocks skip or repeat the start of the first, programs shift the whole series.
+ * themselves: where clocks skip or repeat the start of the first, programs shift the whole series, and
+ * a rule whose first date it does not name is read in several ways (RFC 5545 §3.8.5.3).
  */
 function beginning<Change extends DateChange>(
+  source: Source<Change>,
+  phase: Phase,
+): { first: string | null; apart: string[] } {
+  const { first, apart } = firstClear(source, phase)
+  const further = furtherDatesOf(source.plan, phase).filter(
+    (date) => date >= source.window.from && (first === null || date < first),
+  )
+  return { first, apart: [...new Set([...apart, ...further])].sort() }
+}
+
+/** The same of the dates of its rule; where it has none, of all its dates. */
+function firstClear<Change extends DateChange>(
   { plan, window }: Source<Change>,
   phase: Phase,
 ): { first: string | null; apart: string[] } {
+  const furtherDates = phase.recurrence ? [] : furtherDatesOf(plan, phase)
   const limit = dayBeforeNext(plan, phase)
   const apart: string[] = []
-  for (const date of originalDates({ ...plan, phases: [phase] }, window.from)) {
+  for (const date of originalDates({ ...plan, phases: [phase], furtherDates }, window.from)) {
     if (limit !== null && date > limit) break
     if (phase.allDay || isClear(wallTimesOn(phase, date).start, plan)) return { first: date, apart }
     // A rule that names nothing but such dates in all these years has to begin with one.
@@ -245,11 +265,19 @@ function isClear(time: Temporal.PlainDateTime, { timeZone }: Plan): boolean {
   return at.toPlainDateTime().equals(time) && !isRepeated(at)
 }
 
-/** The local date after which a phase has no date; null: it has no end. */
+/** Those that the rule of a series does not name, after the one that it begins with. */
+function furtherDatesAfter(plan: Plan, phase: Phase, first: string): string[] {
+  const own = furtherDatesOf(plan, phase)
+  if (phase.recurrence) return own.filter((date) => date > first && !isDateOfRule(plan, date))
+  return [...new Set([phase.from, ...own])].filter((date) => date > first).sort()
+}
+
+/** The local date after which the rule of a phase names no date; null: it has no end. */
 function lastDate(plan: Plan, phase: Phase): string | null {
   const limits = [dayBeforeNext(plan, phase), phase.recurrence?.until ?? null]
   if (phase.recurrence?.count != null) {
-    const counted = [...originalDates({ ...plan, phases: [phase] }, phase.from)]
+    const alone = withoutFurtherDates({ ...plan, phases: [phase] })
+    const counted = [...originalDates(alone, phase.from)]
     limits.push(counted.at(-1) ?? null)
   }
   return limits.filter((limit) => limit !== null).sort()[0] ?? null
@@ -269,7 +297,7 @@ function changedDates<Change extends DateChange>(
   phase: Phase,
 ): string[] {
   return [...plan.changes.map(({ originalDate }) => originalDate), ...told].filter(
-    (date) => date >= window.from && date >= phase.from,
+    (date) => date >= window.from && phaseOn(plan, date) === phase,
   )
 }
 
@@ -285,7 +313,7 @@ function irregularDates<Change extends DateChange>(
       const first = day.subtract({ days: phase.daysLater + 2 }).toString()
       return originalDatesBetween(plan, first, day.add({ days: 1 }).toString())
     })
-    .filter((date) => date >= phase.from && !isRegular(plan, phase, date))
+    .filter((date) => phaseOn(plan, date) === phase && !isRegular(plan, phase, date))
 }
 
 function yearOf(date: string): number {
@@ -321,8 +349,9 @@ function isRepeated(time: Temporal.ZonedDateTime): boolean {
  * RRULE value. A count is told by the last date instead, since the series may begin before the
  * window; UNTIL is the end of that day, in UTC for local times (RFC 5545 §3.3.10).
  */
-function ruleText(plan: Plan, phase: Phase, last: string | null): string | null {
-  if (!phase.recurrence) return null
+function ruleText(plan: Plan, phase: Phase, last: string | null): string {
+  // Without a rule some programs would leave out the date that a series of single dates begins with.
+  if (!phase.recurrence) return 'FREQ=DAILY;COUNT=1'
   const parts = ruleParts(phase.recurrence, phase.countedFrom)
   return [
     `FREQ=${parts.freq}`,

@@ -11,6 +11,7 @@ const event: CalendarEvent = {
   end: { kind: 'local', dateTime: '2026-03-05T21:00:00', timeZone: 'America/Los_Angeles' },
   rule: null,
   recurrenceId: null,
+  furtherDates: [],
   exceptions: [],
   summary: 'Assembly',
   description: null,

@@ -68,7 +68,13 @@ function zonesOf({ events, timeZone, year }: Calendar): string[] {
 /** A definition for each zone that the events name, for all the years that they are in. */
 function zoneLines(events: CalendarEvent[]): string[] {
   const years = new Map<string, { first: number; last: number }>()
-  for (const time of events.flatMap(({ start, end, recurrenceId }) => [start, end, recurrenceId])) {
+  const times = events.flatMap(({ start, end, recurrenceId, furtherDates }) => [
+    start,
+    end,
+    recurrenceId,
+    ...furtherDates,
+  ])
+  for (const time of times) {
     if (time?.kind !== 'local') continue
     const year = Number(time.dateTime.slice(0, 4))
     const known = years.get(time.timeZone) ?? { first: year, last: year }
@@ -99,6 +105,7 @@ function eventLines(event: CalendarEvent, calendarLanguage: string): string[] {
       ? `DURATION:PT${event.end.minutes}M`
       : timeLine('DTEND', event.end),
     ...(event.rule === null ? [] : [`RRULE:${event.rule}`]),
+    ...event.furtherDates.map((date) => timeLine('RDATE', date)),
     ...event.exceptions.map((date) => timeLine('EXDATE', date)),
     `STATUS:${event.status}`,
     // Only what takes place makes people busy.

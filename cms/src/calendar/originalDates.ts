@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { firstDay, isFurtherDate, withoutFurtherDates } from './furtherDates'
 import type { Phase, Plan } from './plan'
 import { datesByRule } from './rule'
 
@@ -8,27 +9,35 @@ const longestPauseYears = 60
 /** Nothing takes place later: local dates are compared as text, and a longer year would be signed. */
 const lastDay = Temporal.PlainDate.from('9999-12-31')
 
-/** The phase by whose rule a local date goes; null before the first. */
+/** The phase by which a local date goes; null before the first, unless it is a further date. */
 export function phaseOn(plan: Plan, date: string): Phase | null {
-  return plan.phases.filter(({ from }) => from <= date).at(-1) ?? null
+  const phase = plan.phases.filter(({ from }) => from <= date).at(-1)
+  return phase ?? (isFurtherDate(plan, date) ? plan.phases[0] : null)
 }
 
-/** Whether a rule puts the meeting on this local date. */
+/** Whether the plan puts the meeting on this local date. */
 export function isOriginalDate(plan: Plan, date: string): boolean {
-  const phase = phaseOn(plan, date)
+  return isFurtherDate(plan, date) || isDateOfRule(plan, date)
+}
+
+/** Whether a rule does. */
+export function isDateOfRule(plan: Plan, date: string): boolean {
+  const phase = phaseOn(withoutFurtherDates(plan), date)
   return phase !== null && datesByRule(phase, date, date).length > 0
 }
 
-/** The local dates on which the rules put the meeting, from `first` to `last`, both included. */
+/** The local dates on which the plan puts the meeting, from `first` to `last`, both included. */
 export function originalDatesBetween(plan: Plan, first: string, last: string): string[] {
   const day = Temporal.PlainDate.from(first)
   if (Temporal.PlainDate.compare(day, lastDay) > 0) return []
   const bound = noLater(Temporal.PlainDate.from(last)).toString()
-  return plan.phases.flatMap((phase, index) => {
+  const byRules = plan.phases.flatMap((phase, index) => {
     const next = plan.phases[index + 1]
     const end = next && next.from <= bound ? dayBefore(next.from) : bound
     return datesByRule(phase, first, end)
   })
+  const further = (plan.furtherDates ?? []).filter((date) => date >= first && date <= bound)
+  return further.length > 0 ? [...new Set([...byRules, ...further])].sort() : byRules
 }
 
 /**
@@ -40,7 +49,7 @@ export function* originalDates(
   start: string,
   direction: 'forwards' | 'backwards' = 'forwards',
 ): Generator<string> {
-  const begin = Temporal.PlainDate.from(plan.phases[0].from)
+  const begin = Temporal.PlainDate.from(firstDay(plan))
   const from = Temporal.PlainDate.from(start)
   if (direction === 'forwards') {
     let first = Temporal.PlainDate.compare(from, begin) > 0 ? from : begin
@@ -67,6 +76,7 @@ function hasDatesAfter(plan: Plan, day: Temporal.PlainDate): boolean {
   if (Temporal.PlainDate.compare(day, last) > 0) return false
   const [phase] = plan.phases.slice(-1)
   if (!phase) return false
+  if (plan.furtherDates?.some((date) => date >= day.toString())) return true
   if (day.toString() <= phase.from) return true
   if (!phase.recurrence) return false
   for (let first = day; ;) {

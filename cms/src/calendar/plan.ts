@@ -61,5 +61,10 @@ export interface Plan<Change extends DateChange = DateChange> {
   timeZone: string
   /** In order; each begins after the one before. */
   phases: readonly [Phase, ...Phase[]]
+  /**
+   * Local dates on which it takes place beside its rules, in order, at the times and the place that
+   * hold then; before the first phase those of the first. Left out: there are none.
+   */
+  furtherDates?: readonly string[]
   changes: readonly Change[]
 }

@@ -137,6 +137,7 @@ function toEntered(row: MeetingRow): EnteredMeeting {
     daysLater: row.daysLater ?? null,
     timeZone: row.timeZone || null,
     recurrence: row.recurrence ? toRecurrence(row.recurrence) : null,
+    furtherDates: (row.furtherDates ?? []).map(({ date }) => (isDate(date) ? date : null)),
     phases: (row.phases ?? []).map((phase) => ({
       from: isDate(phase.from) ? phase.from : null,
       startTime: phase.startTime || null,

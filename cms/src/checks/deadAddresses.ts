@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { windowAt } from '../content/mappers/calendar'
 import { firstOf } from '../content/reading/published'
 import { readSettings } from '../content/reading/queries'
+import { isFurtherDate } from '../calendar/furtherDates'
 import { dateOf } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import { filesOf } from '../files/opening'
@@ -86,8 +87,9 @@ class MeetingDates {
     if (plan === null) return true
     const date = dateOf(plan, originalDate)
     if (!date) return false
-    if (date.phase.recurrence === null || date.change !== null) return true
-    // Dates of a series are shown as far as calendar files reach.
+    const isOfRule = date.phase.recurrence !== null && !isFurtherDate(plan, originalDate)
+    if (!isOfRule || date.change !== null) return true
+    // Dates of a rule are shown as far as calendar files reach.
     const settings = firstOf(await readSettings(this.#strapi))
     return originalDate <= windowAt({ settings }, Temporal.Now.instant()).to
   }

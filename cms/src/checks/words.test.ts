@@ -124,6 +124,8 @@ const problems: { [Kind in ProblemKind]: Problem<Kind>[] } = {
   ],
   noDateEver: [problem(['recurrence', 'frequency'], 'noDateEver')],
   overlap: [problem(['daysLater'], 'overlap', thursday, friday)],
+  furtherTwice: [problem(['furtherDates', 1, 'date'], 'furtherTwice', thursday)],
+  furtherNamed: [problem(['furtherDates', 0, 'date'], 'furtherNamed', thursday)],
   phaseDateMissing: [problem(['phases', 0, 'from'], 'phaseDateMissing')],
   phaseBeforeFirst: [problem(['phases', 0, 'from'], 'phaseBeforeFirst', thursday)],
   phaseOutOfOrder: [problem(['phases', 1, 'from'], 'phaseOutOfOrder', thursday)],

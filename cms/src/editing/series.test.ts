@@ -50,7 +50,7 @@ it.each(['2026-11-26', '2026-12-03', '2026-12-31', '2028-02-29'])(
       const whole = { ...timing, allDay: false, recurrence }
       const phase = { ...whole, from: firstDate, countedFrom: firstDate, venue: null }
       const problems = meetingProblems(
-        { ...whole, firstDate, timeZone: null, phases: [] },
+        { ...whole, firstDate, timeZone: null, furtherDates: [], phases: [] },
         { timeZone: 'UTC', phases: [phase], changes: [] },
         english.today,
       )

@@ -80,6 +80,10 @@ export const componentForms: Record<string, Form> = {
     mainField: 'from',
     rows: [['from'], ['startTime', 'endTime', 'daysLater'], ['recurrence'], ['venue']],
   },
+  'meeting.further-date': {
+    mainField: 'date',
+    rows: [['date']],
+  },
   'meeting.access-facts': {
     mainField: 'id',
     rows: [

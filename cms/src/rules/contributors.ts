@@ -90,6 +90,7 @@ function toFacts(row: MeetingRow): Facts {
     daysLater: row.daysLater ?? 0,
     timeZone: row.timeZone || null,
     recurrence: withoutId(row.recurrence),
+    furtherDates: (row.furtherDates ?? []).map(({ date }) => date),
     phases: (row.phases ?? []).map((phase) => ({
       ...withoutId(phase),
       recurrence: withoutId(phase.recurrence),

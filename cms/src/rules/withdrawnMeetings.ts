@@ -26,5 +26,6 @@ export function asWithdrawn(
     topics: (topics ?? []).map(({ documentId }) => documentId),
     timeZone: plan.timeZone,
     phases: plan.phases,
+    ...(plan.furtherDates && { furtherDates: plan.furtherDates }),
   }
 }

@@ -7,6 +7,7 @@ import {
   type Source,
 } from '../../src/calendar/events'
 import { serialize } from '../../src/calendar/ics'
+import { furtherDatesOf, isPhaseOfSeries } from '../../src/calendar/furtherDates'
 import { dateOf, occurrencesIn, type PlannedDate } from '../../src/calendar/occurrences'
 import { isOriginalDate, originalDatesBetween } from '../../src/calendar/originalDates'
 import type { DateChange, Phase } from '../../src/calendar/plan'
@@ -66,10 +67,10 @@ export function datesOf({ plan, window }: Meeting): PlannedDate[] {
   const span = { from: at(window.from, -margin), to: at(window.to, margin) }
   const series = occurrencesIn(plan, span).filter(
     ({ phase, originalDate }) =>
-      phase.recurrence && originalDate >= window.from && originalDate <= window.to,
+      isPhaseOfSeries(plan, phase) && originalDate >= window.from && originalDate <= window.to,
   )
   const single = plan.phases
-    .filter(({ recurrence }) => !recurrence)
+    .filter((phase) => !isPhaseOfSeries(plan, phase))
     .flatMap(({ from }) => dateOf(plan, from) ?? [])
     .filter(({ endsAt }) => endsAt.toPlainDate().toString() >= window.from)
   return [...series, ...single].sort((a, b) => a.originalDate.localeCompare(b.originalDate))
@@ -119,7 +120,7 @@ function expected({ plan }: Meeting, date: PlannedDate): ShownDate {
   const { status, summary, location } = factsOf(date, phase)
   return {
     uid: phase === plan.phases[0] ? uid : `${uid}-from-${phase.from.replaceAll('-', '')}`,
-    originalDate: phase.recurrence === null ? null : originalDate,
+    originalDate: isPhaseOfSeries(plan, phase) ? originalDate : null,
     startsAt: startsAt.epochMilliseconds,
     endsAt: endsAt.epochMilliseconds,
     status,
@@ -137,25 +138,32 @@ function expectedAlone(meeting: Meeting, date: PlannedDate): ShownDate {
 }
 
 /**
- * The dates before the one that a series begins with: those whose start clocks skip or show twice, as
- * long as the next one after the window is not such a date too.
+ * The dates before the one that a series begins with: those beside its rule, and those whose start
+ * clocks skip or show twice, as long as the next one after the window is not such a date too.
  */
 function standingApart({ plan, window }: Meeting): Set<string> {
   const later = Temporal.PlainDate.from(window.to).add({ years: 30 }).toString()
   return new Set(
     plan.phases.flatMap((phase, index) => {
-      if (phase.recurrence === null || phase.allDay) return []
+      if (!isPhaseOfSeries(plan, phase)) return []
       const next = plan.phases[index + 1]?.from ?? later
-      const dates = originalDatesBetween({ ...plan, phases: [phase] }, window.from, later).filter(
-        (date) => date < next,
-      )
+      const own = furtherDatesOf(plan, phase)
+      const furtherDates = phase.recurrence === null ? own : []
+      const dates = originalDatesBetween(
+        { ...plan, phases: [phase], furtherDates },
+        window.from,
+        later,
+      ).filter((date) => date < next)
       const isClear = (date: string) =>
+        phase.allDay ||
         timesShown(Temporal.PlainDateTime.from(`${date}T${phase.startTime}`), plan.timeZone) ===
-        'once'
+          'once'
       const first = dates.findIndex((date) => isClear(date) || date > window.to)
       const begin = dates[first]
-      if (begin !== undefined && !isClear(begin)) return []
-      return begin === undefined ? dates : dates.slice(0, first)
+      const unclear = begin === undefined ? dates : isClear(begin) ? dates.slice(0, first) : []
+      // One that has to begin with an unclear date begins with the first of them.
+      const start = begin === undefined || isClear(begin) ? begin : (dates[0] ?? begin)
+      return [...unclear, ...own.filter((date) => start === undefined || date < start)]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import type { PlannedDate } from '../../src/calendar/occurrences'
+import { isFurtherDate } from '../../src/calendar/furtherDates'
 import { isOriginalDate } from '../../src/calendar/originalDates'
 import type { IsoWeekday, Phase, Recurrence } from '../../src/calendar/plan'
 import { nthOf } from '../../src/calendar/rule'
@@ -8,6 +9,7 @@ import { movedWallTimes, wallTimesOn } from '../../src/calendar/times'
 import { timesShown } from './clock'
 import {
   changeDraws,
+  furtherDay,
   laterDraw,
   ruleDraws,
   timingDraws,
@@ -41,6 +43,7 @@ function change(draws: Partial<typeof changeDraws>): Arbitraries['changes'] {
   return fc.array(fc.record({ ...changeDraws, ...draws }), { minLength: 1, maxLength: 4 })
 }
 
+const furtherDays = fc.array(furtherDay, { minLength: 2, maxLength: 5 })
 const early = fc.integer({ min: -1200, max: 0 })
 const anyTime = fc.constant<Placement>('anywhere')
 const none = fc.constant<IsoWeekday[]>([])
@@ -55,6 +58,12 @@ const several = fc.subarray<IsoWeekday>([1, 2, 3, 4, 5, 6, 7], {
 function byRule(test: (recurrence: Recurrence, phase: Phase) => boolean): Feature['isIn'] {
   return (_, dates) =>
     dates.some(({ phase }) => phase.recurrence !== null && test(phase.recurrence, phase))
+}
+
+/** Some compared date stands beside the rules and is like this. */
+function byFurtherDate(test: (date: PlannedDate) => boolean): Feature['isIn'] {
+  return ({ plan }, dates) =>
+    dates.some((date) => isFurtherDate(plan, date.originalDate) && test(date))
 }
 
 function byTiming(test: (phase: Phase) => boolean): Feature['isIn'] {
@@ -319,6 +328,50 @@ export const features: Feature[] = [
       later: laterDraw.map((later) => [{ ...later, rule: 'goesOn' as const }]),
     },
     isIn: byTiming(({ countedFrom, from }) => countedFrom < from),
+  },
+  {
+    name: 'further dates',
+    needsClockChange: false,
+    draws: { begins: early, further: furtherDays },
+    isIn: byFurtherDate(({ phase }) => phase.recurrence !== null),
+  },
+  {
+    name: 'further date before the first',
+    needsClockChange: false,
+    draws: { begins: fc.integer({ min: 500, max: 900 }), placement: anyTime, further: furtherDays },
+    isIn: byFurtherDate(({ phase, originalDate }) => originalDate < phase.from),
+  },
+  {
+    name: 'several single dates',
+    needsClockChange: false,
+    draws: {
+      begins: fc.integer({ min: -100, max: 900 }),
+      rule: rule({ frequency: fc.constant('once') }),
+      further: furtherDays,
+    },
+    isIn: byFurtherDate(({ phase }) => phase.recurrence === null),
+  },
+  {
+    name: 'further date cancelled or moved',
+    needsClockChange: false,
+    draws: {
+      begins: early,
+      rule: rule({ frequency: fc.constantFrom('once', 'yearly') }),
+      further: furtherDays,
+      changes: change({ kind: fc.constantFrom('cancelled', 'moved') }),
+    },
+    isIn: byFurtherDate(({ change }) => change !== null),
+  },
+  {
+    name: 'further date on which clocks change',
+    needsClockChange: true,
+    draws: {
+      begins: early,
+      placement: fc.constantFrom('across', 'startSkipped', 'startRepeated', 'endRepeated'),
+      rule: rule({ frequency: fc.constant('weekly'), weekdays: none }),
+      furtherThere: fc.constant(true),
+    },
+    isIn: byFurtherDate((date) => isAcross(date) || shown(date, 'start') !== 'once'),
   },
   {
     name: 'past midnight',

@@ -79,6 +79,10 @@ export interface Draw {
   /** The last date is the one on which the clocks change. */
   endsThere: boolean
   later: LaterDraw[]
+  /** Days from the begin of the window to dates beside the rules. */
+  further: number[]
+  /** The clocks change on a date beside the rules, and not on one of them. */
+  furtherThere: boolean
   changes: ChangeDraw[]
 }
 
@@ -125,6 +129,9 @@ export const changeDraws: { [Key in keyof ChangeDraw]: fc.Arbitrary<ChangeDraw[K
   newDaysLater: fc.option(fc.integer({ min: 0, max: 3 })),
 }
 
+/** Within the window, whose years are four. */
+export const furtherDay = fc.integer({ min: 0, max: 1400 })
+
 /** The draws of a meeting of which nothing special is asked. */
 export function anyMeeting(kind: ZoneKind): Arbitraries {
   return {
@@ -142,6 +149,8 @@ export function anyMeeting(kind: ZoneKind): Arbitraries {
     datesBefore: fc.nat({ max: 60 }),
     endsThere: fc.constant(false),
     later: fc.array(laterDraw, { maxLength: 2 }),
+    further: fc.oneof(fc.constant<number[]>([]), fc.array(furtherDay, { maxLength: 4 })),
+    furtherThere: fc.constant(false),
     changes: fc.array(fc.record(changeDraws), { maxLength: 4 }),
   }
 }
@@ -149,7 +158,8 @@ export function anyMeeting(kind: ZoneKind): Arbitraries {
 /** From what was drawn to a meeting that could be published. */
 export function meetingOf(draw: Draw): Meeting {
   const window = { from: `${draw.year - 1}-01-01`, to: `${draw.year + 2}-12-31` }
-  const { date, timing } = firstDate(draw, window)
+  const { date: there, timing } = firstDate(draw, window)
+  const date = draw.furtherThere ? there.subtract({ days: 3 }) : there
   const anchored = draw.placement === 'anywhere' ? null : date
   const steps = anchored && draw.rule.frequency !== 'once' ? draw.datesBefore : 0
   const from = anchored ? earlier(anchored, draw.rule, steps) : date
@@ -170,8 +180,24 @@ export function meetingOf(draw: Draw): Meeting {
     phases.push(laterPhase(later, previous, begin, window.from))
     last = begin.toString()
   }
-  const plan: Plan = { timeZone: draw.timeZone, phases, changes: [] }
+  const ofRules: Plan = { timeZone: draw.timeZone, phases, changes: [] }
+  const furtherDates = furtherDatesOf(draw, ofRules, window, there)
+  const plan = furtherDates.length > 0 ? { ...ofRules, furtherDates } : ofRules
   return { plan: { ...plan, changes: changesOf(draw, plan, window) }, window }
+}
+
+/** In order, none of which the rules name. */
+function furtherDatesOf(
+  draw: Draw,
+  plan: Plan,
+  window: Meeting['window'],
+  there: Temporal.PlainDate,
+): string[] {
+  const begin = Temporal.PlainDate.from(window.from)
+  const dates = draw.further.map((days) => begin.add({ days }))
+  return [...new Set([...dates, ...(draw.furtherThere ? [there] : [])].map(String))]
+    .filter((date) => !isOriginalDate(plan, date))
+    .sort()
 }
 
 function firstDate(

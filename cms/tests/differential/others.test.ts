@@ -61,6 +61,7 @@ function datesHere(meeting: ImportedMeeting, { from, to }: Years): string[] {
       },
     ],
     changes: meeting.changes,
+    ...(meeting.furtherDates && { furtherDates: meeting.furtherDates }),
   }
   const [first, last] = [from, to].map((day) => day.toZonedDateTime(siteZone).toInstant())
   if (!first || !last) return []
@@ -123,7 +124,14 @@ function startsOf(event: ICAL.Event, end: string): Start[] {
     return { time, tzid: typeof tzid === 'string' ? tzid : null }
   }
   if (!event.isRecurring()) return [startOf(event, event.startDate)]
-  const starts: Start[] = []
+  // The reader leaves out a first date that the rule does not name, which is one all the same.
+  const first = event.startDate
+  const isExcluded = event.component
+    .getAllProperties('exdate')
+    .flatMap((property): unknown[] => property.getValues())
+    .some((time) => time instanceof ICAL.Time && time.compare(first) === 0)
+  const isLeftOut = !isExcluded && event.iterator().next()?.compare(first) !== 0
+  const starts: Start[] = isLeftOut ? [startOf(event, first)] : []
   const iterator = event.iterator()
   for (let next = iterator.next(); next; next = iterator.next()) {
     if (next.toString().slice(0, 10) > end) break

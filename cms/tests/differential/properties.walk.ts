@@ -34,13 +34,14 @@ function inWords(dates: PlannedDate[]): string[] {
  * The dates of a plan up to a local date by going through the days one by one and asking of each
  * what the words of its rule say.
  */
-function datesDayByDay({ phases }: Plan, first: string, last: string): string[] {
-  return phases.flatMap((phase, index) => {
+function datesDayByDay({ phases, furtherDates = [] }: Plan, first: string, last: string): string[] {
+  const byRules = phases.flatMap((phase, index) => {
     const next = phases[index + 1]
     return namedDays(phase, last)
       .filter((date) => date >= phase.from && (!next || date < next.from))
       .filter((date) => date >= first)
   })
+  return [...byRules, ...furtherDates.filter((date) => date >= first && date <= last)].sort()
 }
 
 function namedDays(phase: Phase, last: string): string[] {

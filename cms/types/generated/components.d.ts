@@ -58,6 +58,17 @@ export interface MeetingAccessTexts extends Struct.ComponentSchema {
   }
 }
 
+export interface MeetingFurtherDate extends Struct.ComponentSchema {
+  collectionName: 'components_meeting_further_dates'
+  info: {
+    displayName: 'Further date'
+    icon: 'calendar'
+  }
+  attributes: {
+    date: Schema.Attribute.Date & Schema.Attribute.Required
+  }
+}
+
 export interface MeetingPhase extends Struct.ComponentSchema {
   collectionName: 'components_meeting_phases'
   info: {
@@ -451,6 +462,7 @@ declare module '@strapi/strapi' {
       'involve.mail-text': InvolveMailText
       'meeting.access-facts': MeetingAccessFacts
       'meeting.access-texts': MeetingAccessTexts
+      'meeting.further-date': MeetingFurtherDate
       'meeting.phase': MeetingPhase
       'meeting.reading': MeetingReading
       'meeting.recurrence': MeetingRecurrence

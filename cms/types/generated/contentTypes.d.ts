@@ -1018,6 +1018,18 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
           localized: false
         }
       }>
+    furtherDates: Schema.Attribute.Component<'meeting.further-date', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100
+        },
+        number
+      >
     image: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

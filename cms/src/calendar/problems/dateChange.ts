@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { firstDay } from '../furtherDates'
 import { isOriginalDate, originalDates, phaseOn } from '../originalDates'
 import type { DateChange, Phase, Plan } from '../plan'
 import { movedWallTimes, wallTimesOn } from '../times'
@@ -63,7 +64,7 @@ function originalDateProblems(
     ({ change, newDate }) => change === 'moved' && newDate === originalDate,
   )
   if (moved) return [problem(path, 'movedHere', moved.originalDate)]
-  const [only, second] = originalDates(plan, plan.phases[0].from)
+  const [only, second] = originalDates(plan, firstDay(plan))
   if (only === undefined) return [problem(['meeting'], 'meetingWithoutDates')]
   return second === undefined
     ? [problem(path, 'onlyDate', originalDate, only)]

@@ -21,6 +21,7 @@ const thursdays: EnteredMeeting = {
   daysLater: 0,
   timeZone: null,
   recurrence: weekly,
+  furtherDates: [],
   phases: [],
 }
 
@@ -75,7 +76,8 @@ function planOf(entered: EnteredMeeting, changes: DateChange[]): Plan | null {
     }
     phases.push(phase)
   }
-  return { timeZone: 'America/Los_Angeles', phases, changes }
+  const furtherDates = entered.furtherDates.filter((date) => date !== null).sort()
+  return { timeZone: 'America/Los_Angeles', phases, changes, furtherDates }
 }
 
 function told(part: Partial<EnteredMeeting>, changes: DateChange[] = []): Problem[] {
@@ -313,6 +315,55 @@ describe('date changes of the meeting', () => {
     const phases = [{ ...asBefore, startTime: '20:30', endTime: '22:00' }]
     expect(told({ phases }, [later])).toEqual([
       problem(['phases', 0, 'startTime'], 'changeUnfit', '2026-10-08', false, reversed),
+    ])
+  })
+})
+
+describe('further dates', () => {
+  const further = (dates: (string | null)[], part: Partial<EnteredMeeting> = {}) =>
+    told({ furtherDates: dates, ...part })
+  const at = (index: number) => ['furtherDates', index, 'date']
+
+  it('are any days but those of the rule, each once', () => {
+    expect(further(['2026-05-02', '2026-01-03', null])).toEqual([])
+    expect(further(['2026-05-02', '2026-02-12'])).toEqual([
+      problem(at(1), 'furtherNamed', '2026-02-12'),
+    ])
+    expect(further(['2026-05-02', '2026-05-02'])).toEqual([
+      problem(at(1), 'furtherTwice', '2026-05-02'),
+    ])
+    expect(further(['2026-01-08'], { recurrence: null })).toEqual([
+      problem(at(0), 'furtherNamed', '2026-01-08'),
+    ])
+  })
+
+  it('do not run into others', () => {
+    expect(further(['2026-05-01'], { daysLater: 2 })).toEqual([
+      problem(at(0), 'overlap', '2026-04-30', '2026-05-01'),
+    ])
+    expect(further(['2026-04-28'], { daysLater: 2 })).toEqual([
+      problem(at(0), 'overlap', '2026-04-28', '2026-04-30'),
+    ])
+    expect(further(['2026-04-26'], { daysLater: 1 })).toEqual([])
+  })
+
+  it('are in years that can be meant', () => {
+    expect(further(['0206-05-02'])).toEqual([
+      problem(at(0), 'yearTooEarly', '0206-05-02', 1970, false),
+    ])
+  })
+
+  it('let a first date be one of the rule all the same', () => {
+    expect(further(['2026-05-02'], { firstDate: '2026-01-09' })).toEqual([
+      problem(['firstDate'], 'notOfRule', '2026-01-09', ['2026-01-08', '2026-01-15']),
+    ])
+  })
+
+  it('may be changed, and are missed with the change', () => {
+    const moved = moving('2026-05-02', { newDate: '2026-05-03' })
+    expect(told({ furtherDates: ['2026-05-02'] }, [moved])).toEqual([])
+    expect(told({}, [moved])).toEqual([
+      problem(['recurrence'], 'changesLost', ['2026-05-02'], 'rule'),
     ])
   })
 })

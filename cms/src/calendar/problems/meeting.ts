@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { isOriginalDate, originalDates, phaseOn } from '../originalDates'
+import { withoutFurtherDates } from '../furtherDates'
+import { isDateOfRule, originalDates, phaseOn } from '../originalDates'
 import type { Phase, Plan, Recurrence } from '../plan'
 import { wallTimesOn } from '../times'
 import { yearProblems } from './dates'
@@ -16,6 +17,8 @@ export interface EnteredMeeting extends EnteredTiming {
   allDay: boolean
   timeZone: string | null
   recurrence: Recurrence | null
+  /** In the order in which they stand in the form; null where none was chosen. */
+  furtherDates: (string | null)[]
   /** In the order in which they stand in the form. */
   phases: EnteredPhase[]
 }
@@ -51,15 +54,21 @@ export function meetingProblems(
     ...firstDateProblems(plan),
     ...phaseDateProblems(entered, plan),
     ...emptyPhaseProblems(plan),
+    ...furtherDateProblems(entered, plan),
   ]
   if (inDates.length > 0) return inDates
-  return [...overlapProblems(plan), ...plannedChangesProblems(entered, plan, today)]
+  return [...overlapProblems(entered, plan), ...plannedChangesProblems(entered, plan, today)]
 }
 
-function datesProblems({ firstDate, recurrence, phases }: EnteredMeeting, today: string) {
+function datesProblems(entered: EnteredMeeting, today: string) {
+  const { firstDate, recurrence, furtherDates, phases } = entered
   const dates: [Problem['path'], string | null | undefined][] = [
     [['firstDate'], firstDate],
     [['recurrence', 'until'], recurrence?.until],
+    ...furtherDates.map((date, index): [Problem['path'], string | null] => [
+      ['furtherDates', index, 'date'],
+      date,
+    ]),
     ...phases.flatMap((phase, index): [Problem['path'], string | null | undefined][] => [
       [['phases', index, 'from'], phase.from],
       [['phases', index, 'recurrence', 'until'], phase.recurrence?.until],
@@ -160,7 +169,7 @@ function phaseRuleProblems(phase: EnteredPhase, before: Recurrence | null): Prob
 /** The rule alone decides the dates, so that every calendar reads the same out of it. */
 function firstDateProblems({ phases: [first], ...plan }: Plan): Problem[] {
   const { from, recurrence } = first
-  if (!recurrence || isOriginalDate({ ...plan, phases: [first] }, from)) return []
+  if (!recurrence || isDateOfRule({ ...plan, phases: [first] }, from)) return []
   return notNamedProblems(first, recurrence, 'firstDate')
 }
 
@@ -172,7 +181,7 @@ function phaseDateProblems(entered: EnteredMeeting, plan: Plan): Problem[] {
   return entered.phases.flatMap(({ recurrence }, index): Problem[] => {
     const phase = plan.phases[index + 1]
     if (!phase || !recurrence || recurrence.interval === 1) return []
-    if (isOriginalDate(plan, phase.from)) return []
+    if (isDateOfRule(plan, phase.from)) return []
     return within(['phases', index], notNamedProblems(phase, recurrence, 'from'))
   })
 }
@@ -216,6 +225,17 @@ function begunEarlier(phase: Phase, recurrence: Recurrence): Phase {
   }
 }
 
+/** What is there anyway would seem to be two dates, and is one. */
+function furtherDateProblems({ furtherDates }: EnteredMeeting, plan: Plan): Problem[] {
+  return furtherDates.flatMap((date, index): Problem[] => {
+    if (date === null) return []
+    const path = ['furtherDates', index, 'date']
+    if (isDateOfRule(plan, date)) return [problem(path, 'furtherNamed', date)]
+    const isTold = furtherDates.indexOf(date) < index
+    return isTold ? [problem(path, 'furtherTwice', date)] : []
+  })
+}
+
 /** A change from a date on that no date follows is a mistake. */
 function emptyPhaseProblems(plan: Plan): Problem[] {
   return plan.phases.slice(1).flatMap((phase, index): Problem[] => {
@@ -230,20 +250,45 @@ function emptyPhaseProblems(plan: Plan): Problem[] {
 const datesCompared = 120
 
 /** One meeting can't take place twice at once. */
-function overlapProblems(plan: Plan): Problem[] {
+function overlapProblems({ furtherDates }: EnteredMeeting, plan: Plan): Problem[] {
+  const ofRules = ruleOverlapProblems(withoutFurtherDates(plan))
+  if (ofRules.length > 0) return ofRules
+  return furtherDates.flatMap((further, index): Problem[] => {
+    if (further === null) return []
+    const around = [
+      ...take(originalDates(plan, further, 'backwards'), 1),
+      ...take(originalDates(plan, further), 2),
+    ]
+    const path = ['furtherDates', index, 'date']
+    return overlapIn(plan, around).map(([date, next]) => problem(path, 'overlap', date, next))
+  })
+}
+
+function ruleOverlapProblems(plan: Plan): Problem[] {
   for (const phase of plan.phases) {
     const before = take(originalDates(plan, phase.from, 'backwards'), 1)
     const dates = [...before, ...take(originalDates(plan, phase.from), datesCompared)]
-    for (const [position, next] of dates.entries()) {
-      const date = dates[position - 1]
-      const own = date === undefined ? null : phaseOn(plan, date)
-      const following = phaseOn(plan, next)
-      if (date === undefined || !own || !following) continue
-      const { end } = wallTimesOn(own, date)
-      if (Temporal.PlainDateTime.compare(end, wallTimesOn(following, next).start) <= 0) continue
-      const index = plan.phases.indexOf(following) - 1
-      const field = own === following ? 'daysLater' : 'from'
-      return [problem(index < 0 ? [field] : ['phases', index, field], 'overlap', date, next)]
+    const [overlap] = overlapIn(plan, dates)
+    if (!overlap) continue
+    const [date, next] = overlap
+    const following = plan.phases.findIndex((each) => each === phaseOn(plan, next))
+    const field = phaseOn(plan, date) === plan.phases[following] ? 'daysLater' : 'from'
+    const path = following > 0 ? ['phases', following - 1, field] : [field]
+    return [problem(path, 'overlap', date, next)]
+  }
+  return []
+}
+
+/** The first of these dates that has not ended when the one after it begins, with that one; or none. */
+function overlapIn(plan: Plan, dates: readonly string[]): [date: string, next: string][] {
+  for (const [position, next] of dates.entries()) {
+    const date = dates[position - 1]
+    const own = date === undefined ? null : phaseOn(plan, date)
+    const following = phaseOn(plan, next)
+    if (date === undefined || !own || !following) continue
+    const { end } = wallTimesOn(own, date)
+    if (Temporal.PlainDateTime.compare(end, wallTimesOn(following, next).start) > 0) {
+      return [[date, next]]
     }
   }
   return []

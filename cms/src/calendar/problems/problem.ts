@@ -42,6 +42,11 @@ export interface ProblemFacts {
   noDateEver: []
   overlap: [date: string, next: string]
 
+  /** A further date that stands there twice. */
+  furtherTwice: [date: string]
+  /** A further date on which a rule, or its only date, puts it anyway. */
+  furtherNamed: [date: string]
+
   phaseDateMissing: []
   phaseBeforeFirst: [firstDate: string]
   phaseOutOfOrder: [before: string]

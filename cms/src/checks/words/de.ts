@@ -41,6 +41,8 @@ const fields = {
   nth: 'Der wievielte im Monat',
   until: 'Bis',
   count: 'Anzahl der Termine',
+  furtherDates: 'Weitere Termine',
+  date: 'Datum',
   phases: 'Ab einem Datum',
   from: 'Ab diesem Datum',
   attendance: 'Teilnahme',
@@ -93,8 +95,8 @@ function timeRemedy([meant, inTheEvening]: string[]): string {
 
 const lostRemedies = {
   phase: 'Lass die neuen Tage später beginnen, mit einem anderen Datum hier.',
-  rule: `Lass die Tage, wie sie waren, und füg die neuen unter „${fields.phases}“ hinzu.`,
-  firstDate: `Lass den ersten Termin, wie er war, und trag den neuen in der Terminänderung ein, als „${choices.moved}“.`,
+  rule: `Lass die Tage, wie sie waren, und füg die neuen unter „${fields.phases}“ hinzu, oder lass den Termin unter „${fields.furtherDates}“ stehen.`,
+  firstDate: `Lass den ersten Termin, wie er war, und trag den neuen in der Terminänderung ein, als „${choices.moved}“, oder lass den Termin unter „${fields.furtherDates}“ stehen.`,
 }
 
 const oneOf = (choices: readonly string[]) =>
@@ -203,6 +205,11 @@ export const de: CheckWords = {
       `${field}: Nach dieser Regel gibt es nie einen Termin. Wähle andere Tage, oder einen anderen im Monat.`,
     overlap: (field, date, next) =>
       `${field}: Der Termin vom ${day(date)} ist noch nicht zu Ende, wenn am ${day(next)} der nächste beginnt. Lass ihn früher enden oder wähle andere Tage.`,
+
+    furtherTwice: (field, date) =>
+      `${field}: Der ${day(date)} steht zweimal da. Nimm einen davon heraus.`,
+    furtherNamed: (field, date) =>
+      `${field}: Am ${day(date)} findet es ohnehin statt. Wähle ein anderes Datum, oder nimm dieses heraus.`,
 
     phaseDateMissing: (field) =>
       `${field}: Das Feld ist leer. Gib an, ab welchem Datum es sich ändert.`,

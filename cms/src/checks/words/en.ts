@@ -41,6 +41,8 @@ const fields = {
   nth: 'Which one in the month',
   until: 'Until',
   count: 'Number of dates',
+  furtherDates: 'Further dates',
+  date: 'Date',
   phases: 'From a date on',
   from: 'From this date on',
   attendance: 'How to attend',
@@ -93,8 +95,8 @@ function timeRemedy([meant, inTheEvening]: string[]): string {
 
 const lostRemedies = {
   phase: 'Let the new days begin later, with another date here.',
-  rule: `Keep the days as they were, and add the new ones under “${fields.phases}”.`,
-  firstDate: `Keep the first date as it was, and give the new one in the date change, as “${choices.moved}”.`,
+  rule: `Keep the days as they were, and add the new ones under “${fields.phases}”, or let the date stand under “${fields.furtherDates}”.`,
+  firstDate: `Keep the first date as it was, and give the new one in the date change, as “${choices.moved}”, or let the date stand under “${fields.furtherDates}”.`,
 }
 
 const oneOf = (choices: readonly string[]) =>
@@ -200,6 +202,10 @@ export const en: CheckWords = {
       `${field}: no date ever comes of this rule. Choose other days, or another one in the month.`,
     overlap: (field, date, next) =>
       `${field}: the date of ${day(date)} has not ended when the next one begins on ${day(next)}. Let it end earlier, or choose other days.`,
+
+    furtherTwice: (field, date) => `${field}: ${day(date)} stands there twice. Remove one of them.`,
+    furtherNamed: (field, date) =>
+      `${field}: on ${day(date)} it takes place anyway. Choose another date, or remove this one.`,
 
     phaseDateMissing: (field) => `${field}: it is empty. Say from which date on it changes.`,
     phaseBeforeFirst: (field, firstDate) =>

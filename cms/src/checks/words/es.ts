@@ -37,6 +37,8 @@ const fields = {
   nth: 'Cuál del mes',
   until: 'Hasta',
   count: 'Número de fechas',
+  furtherDates: 'Más fechas',
+  date: 'Fecha',
   phases: 'Desde una fecha',
   from: 'Desde esta fecha',
   attendance: 'Cómo participar',
@@ -89,8 +91,8 @@ function timeRemedy([meant, inTheEvening]: string[]): string {
 
 const lostRemedies = {
   phase: 'Haz que los días nuevos empiecen más tarde, con otra fecha aquí.',
-  rule: `Deja los días como estaban, y añade los nuevos en «${fields.phases}».`,
-  firstDate: `Deja la primera fecha como estaba, y escribe la nueva en el cambio de fecha, como «${choices.moved}».`,
+  rule: `Deja los días como estaban, y añade los nuevos en «${fields.phases}», o deja la fecha en «${fields.furtherDates}».`,
+  firstDate: `Deja la primera fecha como estaba, y escribe la nueva en el cambio de fecha, como «${choices.moved}», o deja la fecha en «${fields.furtherDates}».`,
 }
 
 const oneOf = (choices: readonly string[]) =>
@@ -198,6 +200,10 @@ export const es: CheckWords = {
       `${field}: de esta regla nunca sale una fecha. Elige otros días, u otro del mes.`,
     overlap: (field, date, next) =>
       `${field}: la fecha del ${day(date)} no ha terminado cuando empieza la siguiente, el ${day(next)}. Haz que termine antes, o elige otros días.`,
+
+    furtherTwice: (field, date) => `${field}: el ${day(date)} está dos veces. Quita una de ellas.`,
+    furtherNamed: (field, date) =>
+      `${field}: el ${day(date)} ya tiene lugar de todos modos. Elige otra fecha, o quita esta.`,
 
     phaseDateMissing: (field) => `${field}: el campo está vacío. Escribe desde qué fecha cambia.`,
     phaseBeforeFirst: (field, firstDate) =>

@@ -161,6 +161,58 @@ it('says that some months lack the day', () => {
   )
 })
 
+describe('with dates beside it', () => {
+  const beside = (
+    recurrence: Recurrence | null,
+    furtherDates: string[],
+    changes: Plan['changes'] = [],
+  ) => {
+    const phases: Plan['phases'] = [{ ...thursday, recurrence }]
+    const plan: Plan = { timeZone: 'America/Los_Angeles', phases, changes, furtherDates }
+    return (['en', 'es', 'de'] as const).map((language) =>
+      ruleInWords(plan, language, '2026-10-01')?.replaceAll('\u00a0', ' '),
+    )
+  }
+
+  it('names those that are to come', () => {
+    expect(beside(weekly, ['2026-05-01', '2027-05-01'])).toEqual([
+      'Every Thursday, 7–9 pm, and on Saturday, May 1, 2027',
+      'Todos los jueves, 7–9 p. m., y el sábado 1 de mayo de 2027',
+      'Jeden Donnerstag, 19:00–21:00 Uhr, und am Samstag, 1. Mai 2027',
+    ])
+    expect(beside(weekly, ['2026-05-01'])[0]).toBe('Every Thursday, 7–9 pm')
+  })
+
+  it('counts those that would be too many', () => {
+    const days = ['2027-05-01', '2027-05-02', '2027-05-03', '2027-05-04', '2027-05-05']
+    expect(beside(weekly, days)).toEqual([
+      'Every Thursday, 7–9 pm, and on Saturday, May 1, 2027, on Sunday, May 2, 2027, on Monday, May 3, 2027, and on 2 more dates',
+      'Todos los jueves, 7–9 p. m., y el sábado 1 de mayo de 2027, el domingo 2 de mayo de 2027, el lunes 3 de mayo de 2027 y en otras dos fechas',
+      'Jeden Donnerstag, 19:00–21:00 Uhr, und am Samstag, 1. Mai 2027, am Sonntag, 2. Mai 2027, am Montag, 3. Mai 2027 und an zwei weiteren Terminen',
+    ])
+  })
+
+  it('names none on which it does not take place', () => {
+    const change = {
+      originalDate: '2027-05-01',
+      change: 'cancelled',
+      newDate: null,
+      newStartTime: null,
+      newEndTime: null,
+      newDaysLater: null,
+    } as const
+    expect(beside(weekly, ['2027-05-01'], [change])[0]).toBe('Every Thursday, 7–9 pm')
+  })
+
+  it('tells several single dates', () => {
+    expect(beside(null, ['2027-05-01'])).toEqual([
+      'On Thursday, October 15, 2026 and on Saturday, May 1, 2027, 7–9 pm',
+      'El jueves 15 de octubre de 2026 y el sábado 1 de mayo de 2027, 7–9 p. m.',
+      'Am Donnerstag, 15. Oktober 2026 und am Samstag, 1. Mai 2027, 19:00–21:00 Uhr',
+    ])
+  })
+})
+
 describe('with a change from a date on', () => {
   const phases: Plan['phases'] = [
     thursday,

@@ -7,15 +7,18 @@ import { dateFormat } from '../../languages/dateFormat'
 
 /**
  * The rule of a meeting in plain words, for example "Every second Thursday, 7–9 pm", with what comes
- * after it from a date on; null for a meeting that takes place once.
+ * after it from a date on; null for a meeting that takes place once. Single dates beside it are
+ * told with it.
  *
  * @param today local date: phases that are over are not told
  */
 export function ruleInWords(plan: Plan, language: Locale, today: string): string | null {
   const begun = plan.phases.filter(({ from }) => from <= today).length
   const told = plan.phases.slice(Math.max(0, begun - 1))
-  if (told.every(({ recurrence }) => recurrence === null)) return null
-  return told
+  if (told.every(({ recurrence }) => recurrence === null)) {
+    return plan.furtherDates ? singleDatesInWords(plan, language, today) : null
+  }
+  const rules = told
     .flatMap((phase, index) => {
       const before = told[index - 1]
       const goesOn = before !== undefined && isOneRule(before, phase)
@@ -32,6 +35,35 @@ export function ruleInWords(plan: Plan, language: Locale, today: string): string
       return [ruleWords(language).from(longDate(phase.from, language), words, goesOn)]
     })
     .join('; ')
+  const further = datesToTell(plan.furtherDates ?? [], plan, today)
+  return further.length > 0
+    ? `${rules}, ${ruleWords(language).also(onDates(further, language))}`
+    : rules
+}
+
+/** Those that are to come; all when they are over, so that it does not seem to be one. */
+function singleDatesInWords(plan: Plan, language: Locale, today: string): string {
+  const [first] = plan.phases
+  const all = [...new Set([first.from, ...(plan.furtherDates ?? [])])].sort()
+  const coming = datesToTell(all, plan, today)
+  const days = onDates(coming.length > 0 ? coming : all, language)
+  return capitalized([days, ...timesInWords(plan.phases.at(-1) ?? first, language)].join(', '))
+}
+
+/** How many single dates are named one by one. */
+const mostDates = 3
+
+function onDates(dates: readonly string[], language: Locale): string {
+  const { dateInSentence } = wordsOf(language).content
+  const named = dates.slice(0, mostDates).map(dateInSentence)
+  return ruleWords(language).onDates(named, dates.length - named.length)
+}
+
+/** Those of single dates that are to come and that nobody has cancelled or moved, in order. */
+function datesToTell(dates: readonly string[], { changes }: Plan, today: string): string[] {
+  const isAsPlanned = (date: string) =>
+    changes.every(({ originalDate, change }) => originalDate !== date || change === 'otherVenue')
+  return dates.filter((date) => date >= today && isAsPlanned(date))
 }
 
 /** "Every second Thursday": on which days a phase that repeats takes place, without times and end. */

@@ -10,6 +10,7 @@ import {
 } from '../../calendar/events'
 import { calendarColour } from '../palettes'
 import type { Calendar } from '../../calendar/ics'
+import { isPhaseOfSeries } from '../../calendar/furtherDates'
 import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { Phase, Plan } from '../../calendar/plan'
 import { timesOf, wallTimesOn } from '../../calendar/times'
@@ -66,7 +67,7 @@ export function toSiteCalendar(
 function withdrawnEvents(
   published: Published,
   id: string,
-  { timeZone, phases }: WithdrawnMeeting,
+  { timeZone, phases, furtherDates }: WithdrawnMeeting,
   reader: Reader,
 ): CalendarEvent[] {
   const facts: EventFacts = {
@@ -79,7 +80,7 @@ function withdrawnEvents(
     status: 'CANCELLED',
   }
   const window = windowAt(published, reader.now)
-  const plan = { timeZone, phases, changes: [] }
+  const plan = { timeZone, phases, changes: [], ...(furtherDates && { furtherDates }) }
   const source = { ...sourceOf(published, id, plan, window, reader), facts: () => facts }
   return told(eventsOf(source), reader)
 }
@@ -272,7 +273,8 @@ function dateFacts(
   { language, siteUrl }: Language,
 ): EventFacts {
   const page = siteUrl + addressOfMeeting(content, id, language)
-  const url = date.phase.recurrence ? `${page}/${date.originalDate}` : page
+  const plan = content.plans.get(id)
+  const url = plan && isPhaseOfSeries(plan, date.phase) ? `${page}/${date.originalDate}` : page
   return eventFacts(toOccurrence(content, id, date, language), url, language)
 }
 
@@ -374,11 +376,12 @@ export function shownInCalendars(
   const inEachLanguage = (facts: (reader: Language) => EventFacts) =>
     languages.map(({ code }) => facts({ language: code, siteUrl }))
   if (originalDate === null) {
-    const { timeZone, phases } = plan
+    const { timeZone, phases, furtherDates } = plan
     const facts = phases.map((phase) =>
       inEachLanguage((reader) => seriesFacts(content, id, phase, reader)),
     )
-    return JSON.stringify([timeZone, phases, facts])
+    // Without any it is as it was before there could be some: nothing has a new version by that.
+    return JSON.stringify([timeZone, phases, facts, ...(furtherDates ? [furtherDates] : [])])
   }
   const date = dateOf(plan, originalDate)
   if (!date) return 'nothing'

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isFurtherDate } from '../../calendar/furtherDates'
 import { dateOf } from '../../calendar/occurrences'
 import { originalDates } from '../../calendar/originalDates'
 import type { Meeting, MeetingDate, Occurrence } from '../../contract'
@@ -8,7 +9,7 @@ import { toOccurrence, type Moment } from './occurrences'
 
 /**
  * One date of a meeting, by the local date on which the rule put it; null when the rule names no such
- * date, or one of a series that is further away than calendar files reach and that nobody has changed.
+ * date, or one of a rule that is further away than calendar files reach and that nobody has changed.
  */
 export function findDate(
   published: Published,
@@ -18,10 +19,11 @@ export function findDate(
 ): Occurrence | null {
   const plan = published.plans.get(id)
   const date = plan && isLocalDate(originalDate) ? dateOf(plan, originalDate) : null
-  if (!date) return null
+  if (!plan || !date) return null
   const isKnown =
     date.change !== null ||
     date.phase.recurrence === null ||
+    isFurtherDate(plan, originalDate) ||
     originalDate <= windowAt(published, now).to
   return isKnown ? toOccurrence(published, id, date, language) : null
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { isSeries } from '../../calendar/furtherDates'
 import type { Locale, Sitemap, SitemapEntry } from '../../contract'
 import { bySiteLanguage, defaultLanguage, firstLanguage } from '../languages'
 import { builtInPaths } from '../reading/pageTree'
@@ -45,17 +46,13 @@ function pageEntries({ tree }: Published): SitemapEntry[] {
 function dateEntries(published: Published, now: Temporal.Instant): SitemapEntry[] {
   return [...published.agenda.in(ahead(published, now))].flatMap(({ id, date }) => {
     const meeting = published.meetings.get(id)
-    if (!meeting || !isSeries(published, id)) return []
+    const plan = published.plans.get(id)
+    if (!meeting || !plan || !isSeries(plan)) return []
     const slug = factsOf(meeting).slug ?? ''
     const dated = entry('date', meeting, () => `meetings/${slug}/${date.originalDate}`)
     const changed = date.change ? isoTime(date.change.row.updatedAt) : ''
     return [{ ...dated, lastModified: [dated.lastModified, changed].sort().at(-1) ?? changed }]
   })
-}
-
-function isSeries({ plans }: Published, id: string): boolean {
-  const phases = plans.get(id)?.phases ?? []
-  return phases.length > 1 || phases.some(({ recurrence }) => recurrence !== null)
 }
 
 function archiveEntries(published: Published, now: Temporal.Instant): SitemapEntry[] {

@@ -39,6 +39,7 @@ export function toPlan(
   return {
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : zone,
     phases: withLaterPhases(first, meeting.phases ?? []),
+    ...toFurtherDates(meeting),
     changes: changes.flatMap(toChange),
   }
 }
@@ -64,6 +65,12 @@ function withLaterPhases(first: Phase, rows: PhaseRow[]): [Phase, ...Phase[]] {
     phases.push(before)
   }
   return phases
+}
+
+/** In order, each once. A plan without any says nothing of them, as those that were kept before. */
+function toFurtherDates({ furtherDates }: MeetingRow): Pick<Plan, 'furtherDates'> {
+  const dates = (furtherDates ?? []).flatMap(({ date }) => (isDate(date) ? [date] : []))
+  return dates.length > 0 ? { furtherDates: [...new Set(dates)].sort() } : {}
 }
 
 /** A local date that exists, `YYYY-MM-DD`. */

@@ -163,6 +163,7 @@ const meetingSelection = {
   ),
   populate: {
     recurrence: true as const,
+    furtherDates: fields('date'),
     phases: {
       ...fields('from', 'startTime', 'endTime', 'daysLater'),
       populate: { recurrence: true as const, venue: idOnly },
@@ -275,6 +276,8 @@ export interface WithdrawnMeeting {
   topics: string[]
   timeZone: string
   phases: Plan['phases']
+  /** Left out by earlier releases, and where there are none. */
+  furtherDates?: Plan['furtherDates']
 }
 
 /** @param only document ids of meetings; those of all when left out */

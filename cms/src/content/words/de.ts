@@ -35,6 +35,9 @@ function clock(time: string): ClockTime {
   return { time: time.replace(/^0/, ''), half: 'Uhr' }
 }
 
+const list = (texts: readonly string[]) =>
+  new Intl.ListFormat('de-DE', { type: 'conjunction' }).format(texts)
+
 const rule: RuleWords = {
   repeats: {
     weekly: ({ interval, weekdays, days }) => {
@@ -54,6 +57,14 @@ const rule: RuleWords = {
   from: (date, words, goesOn) => `ab ${date}${goesOn ? ',' : ''} ${words}`,
   until: (date) => `bis ${date}`,
   times: (count) => (count === 1 ? 'einmal' : `${count}-mal`),
+  onDates: (dates, more) =>
+    list([
+      ...dates.map((date) => `am ${date}`),
+      ...(more > 0
+        ? [more === 1 ? 'an einem weiteren Termin' : `an ${number(more)} weiteren Terminen`]
+        : []),
+    ]),
+  also: (onDates) => `und ${onDates}`,
   clock,
   lasts: (days) => `${number(days)} Tage lang`,
   endsLater: (days) => (days === 1 ? 'am nächsten Tag' : `${number(days)} Tage später`),

@@ -19,6 +19,9 @@ const months = (interval: number) => {
 
 const years = (interval: number) => (interval === 1 ? 'every year' : `every ${interval} years`)
 
+const list = (texts: readonly string[]) =>
+  new Intl.ListFormat('en-US', { type: 'conjunction' }).format(texts)
+
 const rule: RuleWords = {
   repeats: {
     weekly: ({ interval, days }) => {
@@ -38,6 +41,12 @@ const rule: RuleWords = {
   from: (date, words, goesOn) => `from ${date}${goesOn ? ',' : ''} ${words}`,
   until: (date) => `until ${date}`,
   times: (count) => `${count} times`,
+  onDates: (dates, more) =>
+    list([
+      ...dates.map((date) => `on ${date}`),
+      ...(more > 0 ? [more === 1 ? 'on 1 more date' : `on ${more} more dates`] : []),
+    ]),
+  also: (onDates) => `and ${onDates}`,
   clock: twelveHours({ am: 'am', pm: 'pm', noon: 'noon', midnight: 'midnight' }),
   lasts: (days) => `for ${days} days`,
   endsLater: (days) => (days === 1 ? 'the next day' : `${days} days later`),

@@ -26,6 +26,9 @@ const months = (interval: number) =>
 
 const years = (interval: number) => (interval === 1 ? 'cada año' : `cada ${number(interval)} años`)
 
+const list = (texts: readonly string[]) =>
+  new Intl.ListFormat('es-US', { type: 'conjunction' }).format(texts)
+
 const rule: RuleWords = {
   repeats: {
     weekly: ({ interval, weekdays, days }) => {
@@ -44,6 +47,12 @@ const rule: RuleWords = {
   from: (date, words) => `desde el ${date}, ${words}`,
   until: (date) => `hasta el ${date}`,
   times: (count) => `${count} veces`,
+  onDates: (dates, more) =>
+    list([
+      ...dates.map((date) => `el ${date}`),
+      ...(more > 0 ? [more === 1 ? 'en otra fecha' : `en otras ${number(more)} fechas`] : []),
+    ]),
+  also: (onDates) => `y ${onDates}`,
   clock: twelveHours({
     am: 'a.\u00a0m.',
     pm: 'p.\u00a0m.',

@@ -24,6 +24,10 @@ export interface RuleWords {
   from: (date: string, words: string, goesOn: boolean) => string
   until: (date: string) => string
   times: (count: number) => string
+  /** "on Saturday, May 1, 2027". @param more how many there are beside those that are named */
+  onDates: (dates: readonly string[], more: number) => string
+  /** Joins that to what repeats. */
+  also: (onDates: string) => string
   clock: (time: string) => ClockTime
   lasts: (days: number) => string
   endsLater: (days: number) => string

@@ -19,6 +19,8 @@ export interface Series {
   times: EventTimes
   /** `venue` is the name of its place. */
   phase: Span & { recurrence: Recurrence | null; venue: string | null }
+  /** Local dates beside its rule. */
+  furtherDates: string[]
   today: string
   losses: Losses
 }
@@ -29,7 +31,7 @@ const longestNote = 300
 export function readChanges(series: Series): ImportedChange[] {
   const { event, overrides, times, phase, losses } = series
   const excluded = event.getAllProperties('exdate').flatMap((exdate) => times.all(exdate))
-  if (!phase.recurrence) {
+  if (!phase.recurrence && series.furtherDates.length === 0) {
     noteSeriesLost(series, excluded.length)
     return []
   }
@@ -37,7 +39,7 @@ export function readChanges(series: Series): ImportedChange[] {
     noteNoEnd(series, excluded)
     return []
   }
-  const plan = planOf(phase, times.zone)
+  const plan = { ...planOf(phase, times.zone), furtherDates: series.furtherDates }
   const changes = new Map<string, ImportedChange>()
   for (const time of excluded) {
     const originalDate = time.toPlainDate().toString()

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import type { Recurrence } from '../../calendar/plan'
+import { datesByRule } from '../../calendar/rule'
 import { excerpt, Losses } from '../losses'
 import type { CalendarEvent } from './calendarEvent'
 import { readChanges } from './changes'
@@ -43,11 +44,12 @@ export function readMeeting(
   const { event } = series
   const losses = new Losses()
   const times = timesOf(series, reading, losses)
-  const { span, recurrence } = readPlan(event, times, losses)
+  const { span, recurrence, furtherDates } = readPlan(event, times, losses)
   const text = readText(event, losses)
   const place = text.place
   const phase = { ...span, recurrence, venue: place?.name ?? null }
-  const changes = readChanges({ event, overrides, times, phase, today: reading.today, losses })
+  const { today } = reading
+  const changes = readChanges({ event, overrides, times, phase, furtherDates, today, losses })
   noteOthers(event, losses)
   return {
     uid,
@@ -55,6 +57,7 @@ export function readMeeting(
     ...span,
     timeZone: times.zone === reading.siteZone ? null : times.zone,
     recurrence,
+    ...(furtherDates.length > 0 && { furtherDates }),
     changes,
     isCancelled: textOf(event, 'status').toUpperCase() === 'CANCELLED',
     losses: [...losses.list(), ...text.body.losses],
@@ -91,18 +94,57 @@ function timesOf(
   return inZone(zone ?? calendarZone)
 }
 
-/** When it takes place: its first date, and the rule by which it repeats. */
-function readPlan(
+/** When it takes place. */
+interface ReadPlan {
+  span: Span
+  recurrence: Recurrence | null
+  /** Local dates, in order, none of which the rule names. */
+  furtherDates: string[]
+}
+
+/** Its first date, the rule by which it repeats, and the dates beside that. */
+function readPlan(event: ICAL.Component, times: EventTimes, losses: Losses): ReadPlan {
+  const span = readSpan(event, times, losses)
+  noteFurtherRules(event, losses)
+  const { recurrence, firstDate } = readRule(event, times, span, losses)
+  const isOffRule = firstDate !== span.firstDate && !isExcluded(event, times, span.firstDate)
+  const added = [
+    ...(isOffRule ? [span.firstDate] : []),
+    ...readFurtherDates(event, times, span, losses),
+  ]
+  const own = { ...span, firstDate }
+  const furtherDates = [...new Set(added)].filter((date) => !isNamed(own, recurrence, date)).sort()
+  if (furtherDates.length > mostFurtherDates) {
+    losses.add(
+      `${furtherDates.length - mostFurtherDates} additional dates after ${furtherDates[mostFurtherDates - 1]}: here a meeting has ${mostFurtherDates} at most`,
+    )
+  }
+  return { span: own, recurrence, furtherDates: furtherDates.slice(0, mostFurtherDates) }
+}
+
+/** What the schema of meetings allows. */
+const mostFurtherDates = 100
+
+function isNamed(span: Span, recurrence: Recurrence | null, date: string): boolean {
+  const phase = { ...span, ...noTimes, from: span.firstDate, countedFrom: span.firstDate }
+  return datesByRule({ ...phase, recurrence, venue: null }, date, date).length > 0
+}
+
+const noTimes = { startTime: '00:00', endTime: '00:00' }
+
+/** The rule, and the first date that it names. */
+function readRule(
   event: ICAL.Component,
   times: EventTimes,
+  span: Span,
   losses: Losses,
-): { span: Span; recurrence: Recurrence | null } {
-  const span = readSpan(event, times, losses)
-  noteFurtherDates(event, times, losses)
+): { recurrence: Recurrence | null; firstDate: string } {
   const rule = event.getFirstPropertyValue('rrule')
   // Some programs write an empty rule where there is none.
-  if (!(rule instanceof ICAL.Recur) || !rule.freq) return { span, recurrence: null }
   const first = span.firstDate
+  const isRule = rule instanceof ICAL.Recur && Boolean(rule.freq)
+  // A rule for one date is written where there are only single ones.
+  if (!isRule || rule.count === 1) return { recurrence: null, firstDate: first }
   const found = toRecurrence(rule, {
     first,
     written: writtenDate(event) ?? first,
@@ -112,14 +154,9 @@ function readPlan(
     losses.add(
       `its rule (${rule.toString()}): here a meeting repeats weekly, monthly or yearly, so only its first date is kept`,
     )
-    return { span, recurrence: null }
+    return { recurrence: null, firstDate: first }
   }
-  if (found.firstDate !== first && !isExcluded(event, times, first)) {
-    losses.add(
-      `its first date, ${first}, which its rule does not name: here it begins on ${found.firstDate}, so make a meeting of its own for the first`,
-    )
-  }
-  return { span: { ...span, firstDate: found.firstDate }, recurrence: found.recurrence }
+  return found
 }
 
 function readSpan(event: ICAL.Component, times: EventTimes, losses: Losses): Span {
@@ -131,7 +168,7 @@ function readSpan(event: ICAL.Component, times: EventTimes, losses: Losses): Spa
   return spanOf(start, end, allDay, losses)
 }
 
-function noteFurtherDates(event: ICAL.Component, times: EventTimes, losses: Losses): void {
+function noteFurtherRules(event: ICAL.Component, losses: Losses): void {
   const furtherRules = [
     ...event.getAllProperties('rrule').slice(1),
     ...event.getAllProperties('exrule'),
@@ -139,11 +176,31 @@ function noteFurtherDates(event: ICAL.Component, times: EventTimes, losses: Loss
   for (const rule of furtherRules) {
     losses.add(`a further rule (${rule.toICALString()}): here a meeting goes by one`)
   }
-  for (const date of event.getAllProperties('rdate').flatMap((rdate) => times.all(rdate))) {
-    losses.add(
-      `the additional date ${date.toPlainDate().toString()}: make a meeting of its own for it`,
-    )
-  }
+}
+
+/** Dates that stand beside a rule (RFC 5545 §3.8.5.2), as far as they are at the times of the first. */
+function readFurtherDates(
+  event: ICAL.Component,
+  times: EventTimes,
+  span: Span,
+  losses: Losses,
+): string[] {
+  return event
+    .getAllProperties('rdate')
+    .flatMap((rdate) => times.spans(rdate))
+    .flatMap(({ start, end, isDate }) => {
+      const date = start.toPlainDate().toString()
+      const own = spanOf(start, end, isDate, losses)
+      const isAlike =
+        isDate === span.allDay &&
+        own.startTime === span.startTime &&
+        (end === null || (own.endTime === span.endTime && own.daysLater === span.daysLater))
+      if (isAlike) return [date]
+      losses.add(
+        `the additional date ${date}, which has other times than the first: make a meeting of its own for it`,
+      )
+      return []
+    })
 }
 
 function isExcluded(event: ICAL.Component, times: EventTimes, date: string): boolean {

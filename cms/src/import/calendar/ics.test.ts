@@ -86,15 +86,14 @@ describe('a rule', () => {
     expect(utc('FREQ=MONTHLY;BYDAY=2TH').recurrence).toBeNull()
   })
 
-  it('that does not name the first date begins with the first that it names', () => {
+  it('that does not name the first date begins with the first that it names, and has that beside it', () => {
     const off = (rrule: string, ...lines: string[]) =>
       only(...event('DTSTART:20260107T190000', 'DURATION:PT2H', `RRULE:${rrule}`, ...lines))
     expect(off('FREQ=WEEKLY;BYDAY=TH;COUNT=5')).toMatchObject({
       firstDate: '2026-01-08',
       recurrence: { ...plain, weekdays: [4], count: 4 },
-      losses: [
-        'its first date, 2026-01-07, which its rule does not name: here it begins on 2026-01-08, so make a meeting of its own for the first',
-      ],
+      furtherDates: ['2026-01-07'],
+      losses: [],
     })
     expect(off('FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=20')).toMatchObject({
       firstDate: '2026-01-20',
@@ -264,7 +263,7 @@ describe('single dates', () => {
     ])
   })
 
-  it('that have words of their own, or are added, are told', () => {
+  it('that have words of their own are told', () => {
     const { changes: none, losses } = changes(
       'BEGIN:VEVENT',
       'UID:1',
@@ -275,8 +274,65 @@ describe('single dates', () => {
     )
     expect(none).toEqual([])
     expect(losses).toEqual(['the summary of 2026-01-15 alone: “With a guest”'])
-    const added = only(...event(...thursdays, 'RDATE;TZID=America/Los_Angeles:20260501T190000'))
-    expect(added.losses.join()).toContain('the additional date 2026-05-01')
+  })
+
+  it('that are added stand beside the rule, at its times', () => {
+    const zone = 'TZID=America/Los_Angeles'
+    const added = only(
+      ...event(
+        ...thursdays,
+        'RRULE:FREQ=WEEKLY',
+        `RDATE;${zone}:20260501T190000,20260115T190000`,
+        'RDATE:20260503T020000Z',
+        `RDATE;${zone};VALUE=PERIOD:20260504T190000/20260504T210000,20260505T190000/PT2H`,
+        `EXDATE;${zone}:20260501T190000`,
+      ),
+    )
+    expect(added).toMatchObject({
+      furtherDates: ['2026-05-01', '2026-05-02', '2026-05-04', '2026-05-05'],
+      changes: [{ originalDate: '2026-05-01', change: 'cancelled' }],
+      losses: [],
+    })
+    const { furtherDates, losses } = only(
+      ...event(
+        ...thursdays,
+        'RRULE:FREQ=WEEKLY',
+        `RDATE;${zone}:20260501T180000`,
+        `RDATE;${zone};VALUE=PERIOD:20260504T190000/PT3H`,
+        'RDATE;VALUE=DATE:20260506',
+      ),
+    )
+    expect(furtherDates).toBeUndefined()
+    expect(losses).toEqual(
+      ['2026-05-01', '2026-05-04', '2026-05-06'].map(
+        (date) =>
+          `the additional date ${date}, which has other times than the first: make a meeting of its own for it`,
+      ),
+    )
+  })
+
+  it('without a rule are those of one meeting, also as our own files have them', () => {
+    const single = (...lines: string[]) =>
+      only(...event('DTSTART;VALUE=DATE:20260108', ...lines, 'RDATE;VALUE=DATE:20260301,20260205'))
+    const meeting = {
+      firstDate: '2026-01-08',
+      recurrence: null,
+      furtherDates: ['2026-02-05', '2026-03-01'],
+      losses: [],
+    }
+    expect(single()).toMatchObject(meeting)
+    expect(single('RRULE:FREQ=DAILY;COUNT=1')).toMatchObject(meeting)
+  })
+
+  it('are as many as a meeting may have, and the rest are told', () => {
+    const days = Array.from({ length: 103 }, (_, day) =>
+      new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', ''),
+    )
+    const { furtherDates, losses } = only(
+      ...event('DTSTART;VALUE=DATE:20260108', `RDATE;VALUE=DATE:${days.join(',')}`),
+    )
+    expect(furtherDates).toHaveLength(100)
+    expect(losses).toEqual(['3 additional dates after 2027-04-10: here a meeting has 100 at most'])
   })
 })
 

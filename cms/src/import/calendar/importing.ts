@@ -78,6 +78,7 @@ function dataOf(meeting: ImportedMeeting, venues: Venues): object {
     daysLater: meeting.daysLater,
     timeZone: meeting.timeZone,
     recurrence: storedRecurrence(meeting.recurrence),
+    furtherDates: (meeting.furtherDates ?? []).map((date) => ({ date })),
     planStatus: meeting.isCancelled ? 'cancelled' : 'scheduled',
     attendance: joinLink === null ? 'in person' : place ? 'hybrid' : 'online',
     venue: place && venues.idOf(place),

@@ -26,6 +26,8 @@ export interface ImportedMeeting {
   /** IANA name; null: the site's. */
   timeZone: string | null
   recurrence: Recurrence | null
+  /** Local dates beside its rule; left out where there are none, as before there could be some. */
+  furtherDates?: string[]
   isCancelled: boolean
   place: ImportedVenue | null
   joinLink: string | null

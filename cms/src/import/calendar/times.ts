@@ -2,6 +2,13 @@ import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarZones } from './zones'
 
+interface WallSpan {
+  start: Temporal.PlainDateTime
+  /** null: it says none. */
+  end: Temporal.PlainDateTime | null
+  isDate: boolean
+}
+
 /** Reads the times of one event, as the clocks show them in the zone of the meeting. */
 export class EventTimes {
   readonly zone: string
@@ -26,6 +33,21 @@ export class EventTimes {
     return (property?.getValues() ?? [])
       .filter((value: unknown): value is ICAL.Time => value instanceof ICAL.Time)
       .map((time) => this.of(time, name))
+  }
+
+  /** The same with the ends of those that are periods (RFC 5545 §3.3.9). */
+  spans(property: ICAL.Property): WallSpan[] {
+    const name = zoneName(property)
+    const values: unknown[] = property.getValues()
+    return values.flatMap((value): WallSpan[] => {
+      if (value instanceof ICAL.Time) {
+        return [{ start: this.of(value, name), end: null, isDate: value.isDate }]
+      }
+      if (!(value instanceof ICAL.Period)) return []
+      const start = this.of(value.start, name)
+      const end = value.end ? this.of(value.end, name) : this.after(start, value.duration)
+      return [{ start, end, isDate: false }]
+    })
   }
 
   first(property: ICAL.Property | null): Temporal.PlainDateTime | null {

@@ -201,6 +201,9 @@ export const de: typeof en = {
       recurrence: 'Nur wenn andere Tage gelten sollen. Leer: wie bisher.',
       venue: 'Leer: wie bisher.',
     },
+    'meeting.further-date': {
+      date: 'Ein einzelner Tag, an dem es auch stattfindet, ob es sich wiederholt oder nicht.',
+    },
     'meeting.access-facts': { stepFree: 'Von der Straße bis zum Platz, ohne Treppe.' },
     'meeting.access-texts': {
       whatToExpect: 'Für alle, die zum ersten Mal kommen.',

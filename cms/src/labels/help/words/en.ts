@@ -195,6 +195,9 @@ export const en = {
       recurrence: 'Only if other days are to hold. Empty: as before.',
       venue: 'Empty: as before.',
     },
+    'meeting.further-date': {
+      date: 'A single day on which it takes place as well, whether or not it repeats.',
+    },
     'meeting.access-facts': {
       stepFree: 'From the street to the seat, without stairs.',
     },

@@ -200,6 +200,7 @@ export const es: typeof en = {
       recurrence: 'Solo si valen otros días. Vacío: como antes.',
       venue: 'Vacío: como antes.',
     },
+    'meeting.further-date': { date: 'Un día suelto en que también tiene lugar, se repita o no.' },
     'meeting.access-facts': { stepFree: 'De la calle al asiento, sin escaleras.' },
     'meeting.access-texts': {
       whatToExpect: 'Para quien viene por primera vez.',
