@@ -507,11 +507,11 @@ describe('what was deleted', () => {
       return (answer.json as DeletedList).documents.find(({ document }) => document === change)
     }
     expect(await listed('en')).toMatchObject({
-      title: 'Reading circle, Thursday, June 5, 2036',
+      title: 'Reading circle, Thursday, June 5, 2036: cancelled',
       isLive: true,
     })
     ok(await admin.ask('DELETE', `${collection}/api::meeting.meeting/${meeting}?locale=*`))
-    expect((await listed('es'))?.title).toBe('Reading circle, jueves 5 de junio de 2036')
+    expect((await listed('es'))?.title).toBe('Reading circle, jueves 5 de junio de 2036: cancelada')
     expect((await editor.ask('GET', `/branchline/titles/${uid}/${change}`)).status).toBe(404)
   })
 
