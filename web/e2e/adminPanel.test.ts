@@ -189,7 +189,6 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
 
   it('cancels a date in few clicks, a visitor reads why, and it takes place after all', async () => {
     const { page } = volunteer
-    await volunteer.goHome()
     await volunteer.click(page.getByRole('button', { name: 'Cancel a date' }))
     const dialog = page.getByRole('dialog')
     const date = dialog.getByRole('radio', { name: new RegExp(`^${title}`) }).first()

@@ -4,7 +4,7 @@ import { movedBelowMeeting } from '../src/cms/moves'
 import { refusal, refuseMethod, respond } from './answers'
 import { caching } from './caching'
 import type { Feed } from './calendars'
-import { spell, spellFile } from './cms/addresses'
+import { spell, spellFile, type Spelling } from './cms/addresses'
 import { TooLarge } from './cms/ask'
 import { openDoor } from './cms/door'
 import { NothingThere } from './cms/known'
@@ -38,23 +38,14 @@ export function addDoorRoutes(app: Hono, options: DoorOptions & { cmsUrl: string
   async function doorJson(context: Context): Promise<Response> {
     const { pathname, searchParams } = new URL(context.req.url)
     const spelling = spell(pathname, searchParams)
-    switch (spelling.kind) {
-      case 'nowhere':
-        return refusal(context, 404, 'NotFoundError', 'There is nothing public at this address')
-      case 'refused':
-        return refusal(context, 400, 'ValidationError', spelling.message)
-      case 'known': {
-        const { address } = spelling
-        return respond(context, await readDoorReply({ ...reading, security }, address, address))
-      }
-    }
+    if (spelling.kind !== 'known') return refuseSpelling(context, spelling)
+    const { address } = spelling
+    return respond(context, await readDoorReply({ ...reading, security }, address, address))
   }
 
   async function upload(context: Context): Promise<Response> {
     const address = spellFile(new URL(context.req.url).pathname)
-    if (address === null) {
-      return refusal(context, 404, 'NotFoundError', 'There is nothing public at this address')
-    }
+    if (address === null) return refuseSpelling(context, { kind: 'nowhere' })
     try {
       const reply = await readDoorReply({ ...reading, security }, address, address)
       return await respond(context, reply)
@@ -65,6 +56,16 @@ export function addDoorRoutes(app: Hono, options: DoorOptions & { cmsUrl: string
       throw new CmsUnavailable(`${address} got no answer`)
     }
   }
+}
+
+/** Says why the door has nothing at an address. */
+function refuseSpelling(
+  context: Context,
+  spelling: Exclude<Spelling, { kind: 'known' }>,
+): Response {
+  return spelling.kind === 'refused'
+    ? refusal(context, 400, 'ValidationError', spelling.message)
+    : refusal(context, 404, 'NotFoundError', 'There is nothing public at this address')
 }
 
 /**
@@ -82,11 +83,7 @@ export async function readFeed(
   const asked = new URLSearchParams(query)
   asked.set('locale', locale)
   const spelling = spell(`/api/site${path}`, asked)
-  if (spelling.kind !== 'known') {
-    const isNowhere = spelling.kind === 'nowhere'
-    const message = isNowhere ? 'There is no calendar at this address' : spelling.message
-    return refusal(context, 400, 'ValidationError', message)
-  }
+  if (spelling.kind !== 'known') return refuseSpelling(context, spelling)
   const known = new URLSearchParams(spelling.address.split('?')[1])
   known.delete('locale')
   const search = known.size === 0 ? '' : `?${known.toString()}`

@@ -66,10 +66,10 @@ export interface Source<Change extends DateChange> {
  * The events of a meeting: one for each phase that repeats, with an override for each date that
  * differs from it, and one for each that does not.
  *
- * A series begins at its first date in the window whose start clocks show once. A change of clocks within a date makes it longer
- * or shorter, skips its start or repeats it, and programs read that differently (RFC 5545 §3.8.5.3
- * wants the exact length of the first date): such dates in the window have overrides as well, with
- * times that can be read in one way only.
+ * A series begins at its first date in the window whose start clocks show once. A change of clocks
+ * within a date makes it longer or shorter, skips its start or repeats it, and programs read that
+ * differently (RFC 5545 §3.8.5.3 wants the exact length of the first date): such dates in the window
+ * have overrides as well, with times that can be read in one way only.
  *
  * @throws RangeError when a date, time or zone of the plan can't be read.
  */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Published } from './published'
+import type { CalendarStates, Published } from './published'
 import type { WithdrawnMeeting } from './queries'
 import { siteZone } from './zones'
 
@@ -15,12 +15,32 @@ export function* withdrawnMeetings(
 ): Generator<[id: string, meeting: WithdrawnMeeting]> {
   const zone = siteZone(settings)
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
-  for (const [id, states] of calendarStates) {
-    const own = states.get(null)
-    if (!own?.withdrawn) continue
-    const since = Temporal.Instant.from(own.lastModified).toZonedDateTimeISO(zone).toPlainDate()
-    if (since.until(today).days < toldDays) yield [id, own.withdrawn]
+  for (const { id, withdrawn, lastModified } of everWithdrawn(calendarStates)) {
+    const since = Temporal.Instant.from(lastModified).toZonedDateTimeISO(zone).toPlainDate()
+    if (since.until(today).days < toldDays) yield [id, withdrawn]
   }
+}
+
+interface Withdrawn {
+  id: string
+  withdrawn: WithdrawnMeeting
+  /** An instant. */
+  lastModified: string
+}
+
+/** Each request for a calendar asks, and there are as many states as meetings. */
+const known = new WeakMap<CalendarStates, Withdrawn[]>()
+
+function everWithdrawn(calendarStates: CalendarStates): Withdrawn[] {
+  let found = known.get(calendarStates)
+  if (!found) {
+    found = [...calendarStates].flatMap(([id, states]) => {
+      const { withdrawn, lastModified } = states.get(null) ?? {}
+      return withdrawn && lastModified ? [{ id, withdrawn, lastModified }] : []
+    })
+    known.set(calendarStates, found)
+  }
+  return found
 }
 
 /** Which withdrawn meetings the calendars tell of: it changes at midnight only. */
