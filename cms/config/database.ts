@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { beginImmediately } from '../src/immediateTransactions'
 import { keepStatements } from '../src/keptStatements'
 import { closeDatabase } from '../src/ownerOnly'
 import settings from './settings'
@@ -30,6 +31,7 @@ const sqlite = {
       connection.pragma('synchronous = NORMAL')
       // What people ask to be deleted is overwritten, not only marked; see src/involve/retention.
       connection.pragma('secure_delete = ON')
+      beginImmediately(connection)
       keepStatements(connection, statementsKept)
       done(null, connection)
     },

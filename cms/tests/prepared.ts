@@ -82,8 +82,6 @@ async function prepare(folder: string, kind: DatabaseKind): Promise<void> {
         if (postgres) await onPostgres(postgres.url, `create database ${databaseOf(place)}`)
         const made = await serve(place, { SEED: String(content === 'example') }, before)
         await made.stop()
-        // Each copy is a server that never ran: how this one ended is no concern of theirs.
-        await rm(path.join(place.dataDir, 'ends'), { recursive: true, force: true })
       }),
     )
     await postgres?.keep(clusterIn(folder))

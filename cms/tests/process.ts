@@ -56,7 +56,10 @@ export async function serve(
   }
   return {
     ask: (address, init) => ask(url + address, init),
-    stop: () => end('SIGTERM'),
+    stop: async () => {
+      await end('SIGTERM')
+      if (child.exitCode !== 0) throw new Error(`the other cms did not end in order:\n${printed}`)
+    },
     kill: () => end('SIGKILL'),
     printed: () => printed,
     clock,

@@ -16,7 +16,3 @@ app.server.httpServer.keepAliveTimeout = 0
 app.server.httpServer.listen(0, '127.0.0.1', () => {
   process.stdout.write(`\nhttp://127.0.0.1:${app.server.httpServer.address().port}\n`)
 })
-process.once('SIGTERM', async () => {
-  await app.destroy()
-  process.exit(0)
-})

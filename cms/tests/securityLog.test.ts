@@ -414,7 +414,8 @@ describe('mails', () => {
 
   it('tell every administrator of what is grave at once, and once an hour of a kind', async () => {
     await expect.poll(ofTokens).toHaveLength(1)
-    expect(subjects().join('\n')).toContain('Many entries of visitors were exported or deleted')
+    const all = () => subjects().join('\n')
+    await expect.poll(all).toContain('Many entries of visitors were exported or deleted')
     const [first] = server.received.filter(({ mail }) => mail.subject?.includes('token'))
     expect(first?.mail.text).toContain('Settings → Security log')
 

@@ -107,20 +107,24 @@ export class Admin {
   /** Saves an entry of a type without drafts; as after publishing, the site knows it then. */
   async save(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Save', exact: true }).click()
-    await this.#page.getByText('It is saved.').first().waitFor()
-    await untilVisible()
+    await this.#told('It is saved.')
   }
 
   async publish(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Publish', exact: true }).click()
-    await this.#page.getByText('It is published.').first().waitFor()
-    await untilVisible()
+    await this.#told('It is published.')
   }
 
   async unpublish(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Take back or discard' }).click()
     await this.#page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click()
-    await this.#page.getByText('It is off the site.').first().waitFor()
+    await this.#told('It is off the site.')
+  }
+
+  /** A message stays for as long as the mouse is over it, and comes where the mouse may rest. */
+  async #told(words: string): Promise<void> {
+    await this.#page.getByText(words).first().waitFor()
+    await this.#page.mouse.move(0, 0)
     await untilVisible()
   }
 }
