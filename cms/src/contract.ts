@@ -427,7 +427,8 @@ export interface SitemapEntry {
   kind: 'page' | 'meetings' | 'meeting' | 'date' | 'archive' | 'positions' | 'position'
   /** One site path for each language in which the content is written. */
   paths: Partial<Record<Locale, string>>
-  lastModified: string
+  /** Null: a list in which nothing stands yet. */
+  lastModified: string | null
 }
 
 export interface Sitemap {

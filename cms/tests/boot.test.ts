@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { registerAdministrator } from './admin'
 import { isAskedOnSqlite } from './anyDatabase'
 import { newPlace, startCms, type Cms, type Place } from './cms'
+import type { Sitemap } from '../src/contract'
 import type { Content } from './prepared'
 
 const places: Place[] = []
@@ -63,6 +64,12 @@ it('leaves an emptied database empty: the example comes once', async () => {
   await cms.stop()
   const again = await startCms({ example: true, place })
   expect(await again.strapi.documents('api::page.page').count({})).toBe(0)
+  // Its lists have never been changed: no moment is made up for that.
+  const { data } = (await again.ask('/api/site/sitemap')).json as Sitemap
+  expect(data.map(({ kind, lastModified }) => [kind, lastModified])).toEqual([
+    ['meetings', null],
+    ['positions', null],
+  ])
   await again.stop()
 })
 

@@ -62,6 +62,11 @@ export function kindAt(address: string): Kind | null {
   return routeAt(address.split('?')[0] ?? '')?.kind ?? null
 }
 
+/** Whether an iCalendar file is asked for at an address below the cms's origin. */
+export function isCalendarAddress(address: string): boolean {
+  return kindAt(address) === 'calendar'
+}
+
 function routeAt(pathname: string): Route | undefined {
   if (!pathname.startsWith(door)) return undefined
   const rest = pathname.slice(door.length)

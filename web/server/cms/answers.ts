@@ -426,7 +426,7 @@ const sitemap = equal<Sitemap>()(
           'position',
         ]),
         paths,
-        lastModified: instant,
+        lastModified: v.nullable(instant),
       }),
     ),
   }),

@@ -210,6 +210,19 @@ describe('when much is asked at once', () => {
     expect(asked).toHaveLength(24)
   })
 
+  test('calendars, which take long, come four at a time and keep no page waiting', async () => {
+    const answers = heldBack()
+    const calendars = Array.from({ length: 30 }, (_, index) =>
+      gate.ask(`/api/site/meetings/${index}/calendar.ics`, { patienceMs: 20_000 }),
+    )
+    await vi.advanceTimersByTimeAsync(0)
+    expect(asked).toHaveLength(4)
+    ask = () => Promise.resolve(answer)
+    await expect(gate.ask('/1', options)).resolves.toBe(answer)
+    for (const give of answers) give(answer)
+    await expect(Promise.all(calendars)).resolves.toHaveLength(30)
+  })
+
   test('waiting in line is part of the patience', async () => {
     const answers = heldBack()
     const patiences: number[] = []

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { CmsUnavailable } from '../../src/cms/failures'
 import type { Answer, Ask, AskOptions } from './ask'
+import { isCalendarAddress } from './addresses'
 import { isFile } from './content'
 
 /** The cms is not asked now, since too much is asked at once. */
@@ -16,6 +17,8 @@ const failuresAllowed = 3
 const addressRestMs = 5_000
 const atOnce = 24
 const waiting = 500
+/** They may take long, and stand in a line of their own: nobody who reads a page waits behind them. */
+const calendarsAtOnce = 4
 /** Addresses of which nothing is known: so many in so many seconds, for all visitors together. */
 const strangers = { points: 60, duration: 5 }
 
@@ -35,6 +38,7 @@ export interface GateOptions {
 export class Gate {
   readonly #options: Required<GateOptions>
   readonly #bulkhead = bulkhead(atOnce, waiting)
+  readonly #calendars = bulkhead(calendarsAtOnce, waiting)
   readonly #strangers = new RateLimiterMemory(strangers)
   readonly #failing: LRUCache<string, true>
   /** In a row. */
@@ -65,8 +69,9 @@ export class Gate {
     if (this.#failing.has(address)) throw new CmsUnavailable(`${address} failed a moment ago`)
     if (!options.isOwn) await this.#admit(address)
     const until = this.#options.monotonic() + options.patienceMs
+    const line = isCalendarAddress(address) ? this.#calendars : this.#bulkhead
     try {
-      return await this.#bulkhead.execute(() => {
+      return await line.execute(() => {
         this.#refuseWhileClosed(address)
         const patienceMs = Math.floor(until - this.#options.monotonic())
         if (patienceMs < 1) throw new Busy(`${address} was not asked for: others took too long`)

@@ -381,6 +381,16 @@ describe('patience', () => {
     await known.read(address, { patience })
     expect(door.asked[0]?.patienceMs).toBe(2_000)
   })
+
+  test('is longer for a calendar of which nothing is known, as programs have it', async () => {
+    const calendar = '/api/site/calendar.ics?locale=en'
+    door.contents[calendar] = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'
+    await known.read(calendar)
+    door.revision = 'a.2'
+    await pass(1_000)
+    await known.read(calendar)
+    expect(door.asked.map(({ patienceMs }) => patienceMs)).toEqual([20_000, 2_000])
+  })
 })
 
 describe('what is kept on disk', () => {

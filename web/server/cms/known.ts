@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { CmsUnavailable, NotFound } from '../../src/cms/failures'
+import { isCalendarAddress } from './addresses'
 import type { Answer, Terms, Told } from './ask'
 import type { Gate } from './gate'
 import type { KeptAnswers } from './kept'
@@ -27,6 +28,11 @@ export interface KnownOptions {
 
 /** How long the cms may take. */
 const patienceMs = 2_000
+/**
+ * How long it may take for a calendar of which nothing is known: all dates of two years are worked out
+ * for it. Nobody sits before it, and the programs that ask for one wait at least half a minute.
+ */
+const calendarPatienceMs = 20_000
 /** As long as nothing is believed to be there, at the most. */
 const longestNothingMs = 10_000
 /** Of so many addresses is remembered until when they hold, also where the answer is on disk only. */
@@ -218,7 +224,7 @@ export class KnownAnswers {
     const before = watch.current
     const answer = await gate.ask(address, {
       known,
-      patienceMs: known ? Math.min(patience.left, patienceMs) : patienceMs,
+      patienceMs: known ? Math.min(patience.left, patienceMs) : longestFor(address),
       isOwn,
     })
     const revision = revisionOf(answer) ?? before
@@ -298,6 +304,10 @@ export class KnownAnswers {
     const state = await kept?.readState()
     return Math.max(toldAt, state?.checkedAt ?? 0)
   }
+}
+
+function longestFor(address: string): number {
+  return isCalendarAddress(address) ? calendarPatienceMs : patienceMs
 }
 
 function revisionOf(answer: Answer): string | null {

@@ -51,7 +51,7 @@ function dateEntries(published: Published, now: Temporal.Instant): SitemapEntry[
     const slug = factsOf(meeting).slug ?? ''
     const dated = entry('date', meeting, () => `meetings/${slug}/${date.originalDate}`)
     const changed = date.change ? isoTime(date.change.row.updatedAt) : ''
-    return [{ ...dated, lastModified: [dated.lastModified, changed].sort().at(-1) ?? changed }]
+    return [{ ...dated, lastModified: [lastModified(meeting), changed].sort().at(-1) ?? changed }]
   })
 }
 
@@ -62,7 +62,7 @@ function archiveEntries(published: Published, now: Temporal.Instant): SitemapEnt
     return {
       kind: 'archive',
       paths: bySiteLanguage(() => path),
-      lastModified: list?.lastModified ?? '',
+      lastModified: list?.lastModified ?? null,
     }
   })
 }
@@ -74,7 +74,7 @@ function listEntry(
 ): SitemapEntry[] {
   const dates = [...documents.values()].map(lastModified).sort()
   const paths = bySiteLanguage(() => builtInPaths[kind])
-  return [{ kind, paths, lastModified: dates.at(-1) ?? new Date(0).toISOString() }]
+  return [{ kind, paths, lastModified: dates.at(-1) ?? null }]
 }
 
 function entry(
