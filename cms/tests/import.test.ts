@@ -295,6 +295,9 @@ describe('a calendar', () => {
       ...['DTEND:20270106T200000', 'RRULE:FREQ=WEEKLY;BYDAY=TH', 'END:VEVENT'],
       ...['BEGIN:VEVENT', 'UID:dry-4', 'RECURRENCE-ID:20270114T190000'],
       ...['DTSTART:20270114T183000', 'DTEND:20270114T200000', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:dry-4', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20270211T190000'],
+      ...['DTSTART:20270211T203000', 'DTEND:20270211T213000', 'LOCATION:Garden House'],
+      'END:VEVENT',
       'END:VCALENDAR',
     ]
     const ics = lines.join('\r\n')
@@ -313,6 +316,12 @@ describe('a calendar', () => {
     expect((moved.json as MeetingDate).occurrence).toMatchObject({
       startsAt: '2027-01-14T18:30:00+01:00',
       endsAt: '2027-01-14T20:00:00+01:00',
+    })
+    const later = await cms.ask('/api/site/meetings/off-its-rule/2027-02-18?locale=en')
+    expect((later.json as MeetingDate).occurrence).toMatchObject({
+      startsAt: '2027-02-18T20:30:00+01:00',
+      endsAt: '2027-02-18T21:30:00+01:00',
+      venue: { name: 'Garden House' },
     })
   })
 

@@ -4,7 +4,7 @@ import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import { occurrencesIn } from '../../src/calendar/occurrences'
-import type { Plan } from '../../src/calendar/plan'
+import type { Phase, Plan } from '../../src/calendar/plan'
 import { readCalendar } from '../../src/import/calendar/ics'
 import type { ImportedMeeting } from '../../src/import/calendar/meeting'
 import { parseCalendars } from '../../src/import/calendar/parsed'
@@ -45,21 +45,27 @@ interface Years {
 
 /** The starts of the dates of a meeting as the cms will have it: instants, or whole days. */
 function datesHere(meeting: ImportedMeeting, { from, to }: Years): string[] {
-  const { timeZone, allDay, startTime, endTime, firstDate, place } = meeting
+  const { timeZone, allDay, startTime, endTime, firstDate, place, phases = [] } = meeting
+  const own: Phase = {
+    allDay,
+    startTime: startTime ?? '00:00',
+    endTime: endTime ?? startTime ?? '00:00',
+    daysLater: meeting.daysLater,
+    from: firstDate,
+    countedFrom: firstDate,
+    recurrence: meeting.recurrence,
+    venue: place?.name ?? null,
+  }
+  const later = phases.map((phase): Phase => ({
+    ...own,
+    from: phase.from,
+    startTime: phase.startTime ?? own.startTime,
+    endTime: phase.endTime ?? own.endTime,
+    daysLater: phase.daysLater,
+  }))
   const plan: Plan = {
     timeZone: timeZone ?? siteZone,
-    phases: [
-      {
-        allDay,
-        startTime: startTime ?? '00:00',
-        endTime: endTime ?? startTime ?? '00:00',
-        daysLater: meeting.daysLater,
-        from: firstDate,
-        countedFrom: firstDate,
-        recurrence: meeting.recurrence,
-        venue: place?.name ?? null,
-      },
-    ],
+    phases: [own, ...later],
     changes: meeting.changes,
     ...(meeting.furtherDates && { furtherDates: meeting.furtherDates }),
   }

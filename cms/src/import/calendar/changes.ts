@@ -1,45 +1,41 @@
 import type ICAL from 'ical.js'
 import type { Temporal } from 'temporal-polyfill'
-import { isOriginalDate } from '../../calendar/originalDates'
-import type { Phase, Plan, Recurrence } from '../../calendar/plan'
+import { isOriginalDate, phaseOn } from '../../calendar/originalDates'
+import type { Phase, Plan } from '../../calendar/plan'
 import { dateChangeProblems } from '../../calendar/problems/dateChange'
 import { sentenceOf } from '../../checks/words/sentences'
 import { sourceLanguage, wordsOf } from '../../languages'
-import type { Losses } from '../losses'
 import type { CalendarEvent } from './calendarEvent'
-import type { ImportedChange } from './meeting'
+import type { ImportedChange, ImportedPhase } from './meeting'
+import { readPhases } from './phases'
 import { placeOf } from './places'
+import { noteOtherWords, planOf, type Series } from './series'
 import { endOf, isAllDay, spanOf, textOf, type Span } from './span'
-import type { EventTimes } from './times'
 
-/** A series, and what differs from it. */
-export interface Series {
-  event: ICAL.Component
-  overrides: CalendarEvent[]
-  times: EventTimes
-  /** `venue` is the name of its place. */
-  phase: Span & { recurrence: Recurrence | null; venue: string | null }
-  /** Local dates beside its rule. */
-  furtherDates: string[]
-  today: string
-  losses: Losses
+/** What differs from a series. */
+export interface Differences {
+  changes: ImportedChange[]
+  phases: ImportedPhase[]
 }
 
-const longestNote = 300
+const noDifferences: Differences = { changes: [], phases: [] }
 
-/** Exceptions and overrides of a series as changes of single dates. What can't be one is a loss. */
-export function readChanges(series: Series): ImportedChange[] {
-  const { event, overrides, times, phase, losses } = series
+/**
+ * Exceptions and overrides of a series as changes of single dates, or of all from a date on. What can't
+ * be one is a loss.
+ */
+export function readDifferences(series: Series): Differences {
+  const { event, times, phase, losses } = series
   const excluded = event.getAllProperties('exdate').flatMap((exdate) => times.all(exdate))
   if (!phase.recurrence && series.furtherDates.length === 0) {
     noteSeriesLost(series, excluded.length)
-    return []
+    return noDifferences
   }
   if (!phase.allDay && phase.endTime === null) {
     noteNoEnd(series, excluded)
-    return []
+    return noDifferences
   }
-  const plan = { ...planOf(phase, times.zone), furtherDates: series.furtherDates }
+  const { phases, plan, overrides } = readPhases(series, planOf(series))
   const changes = new Map<string, ImportedChange>()
   for (const time of excluded) {
     const originalDate = time.toPlainDate().toString()
@@ -51,7 +47,10 @@ export function readChanges(series: Series): ImportedChange[] {
     const change = readOverride(override, series, plan)
     if (change) changes.set(change.originalDate, change)
   }
-  return [...changes.values()].filter((change) => isPossible(change, plan, series))
+  return {
+    changes: [...changes.values()].filter((change) => isPossible(change, plan, series)),
+    phases,
+  }
 }
 
 function noteSeriesLost({ event, overrides, losses }: Series, excluded: number): void {
@@ -73,36 +72,24 @@ function noteNoEnd({ overrides, times, losses }: Series, excluded: Temporal.Plai
   }
 }
 
-function planOf({ recurrence, venue, ...span }: Series['phase'], timeZone: string): Plan {
-  const phase: Phase = {
-    allDay: span.allDay,
-    startTime: span.startTime ?? '00:00',
-    endTime: span.endTime ?? '23:59',
-    daysLater: span.daysLater,
-    from: span.firstDate,
-    countedFrom: span.firstDate,
-    recurrence,
-    venue,
-  }
-  return { timeZone, phases: [phase], changes: [] }
-}
-
 function readOverride(
   { event: override, ...calendar }: CalendarEvent,
-  { event, times: timesOfSeries, phase, losses }: Series,
+  series: Series,
   plan: Plan,
 ): ImportedChange | null {
-  const times = timesOfSeries.in(calendar)
+  const { losses } = series
+  const times = series.times.in(calendar)
   const id = override.getFirstProperty('recurrence-id')
   const originalDate = times.first(id)?.toPlainDate().toString()
-  if (originalDate === undefined || !isOriginalDate(plan, originalDate)) {
+  const phase = originalDate === undefined ? null : phaseOn(plan, originalDate)
+  if (originalDate === undefined || !phase || !isOriginalDate(plan, originalDate)) {
     losses.add(`the change of ${originalDate ?? 'a date'}, which is no date of it`)
     return null
   }
   if (id?.getFirstParameter('range')) {
     losses.add(`what changes from ${originalDate} on: only that date is changed`)
   }
-  noteOtherWords(override, event, originalDate, losses)
+  noteOtherWords(override, series, `${originalDate} alone`)
   if (textOf(override, 'status').toUpperCase() === 'CANCELLED') return cancelled(originalDate)
   const start = times.first(override.getFirstProperty('dtstart'))
   if (!start || isAllDay(override) !== phase.allDay) {
@@ -119,12 +106,14 @@ function changeOf(
   originalDate: string,
   span: Span,
   override: ICAL.Component,
-  phase: Series['phase'],
+  phase: Phase,
 ): ImportedChange | null {
   const place = placeOf(textOf(override, 'location'), override)
   const newPlace = place && place.name !== phase.venue ? place : null
-  const startsElse = span.startTime !== phase.startTime
-  const endsElse = span.endTime !== phase.endTime || span.daysLater !== phase.daysLater
+  // Whole days have no times in a file.
+  const [startTime, endTime] = phase.allDay ? [null, null] : [phase.startTime, phase.endTime]
+  const startsElse = span.startTime !== startTime
+  const endsElse = span.endTime !== endTime || span.daysLater !== phase.daysLater
   // A new start alone would shift the end along.
   const saysEnd = endsElse || (startsElse && span.endTime !== null)
   const moved = {
@@ -137,21 +126,6 @@ function changeOf(
   if (!isMoved && !newPlace) return null
   const change = isMoved ? 'moved' : 'otherVenue'
   return { originalDate, change, ...moved, newPlace }
-}
-
-/** Words of single dates have one place here: the note, which visitors read beside the change. */
-function noteOtherWords(
-  override: ICAL.Component,
-  event: ICAL.Component,
-  originalDate: string,
-  losses: Losses,
-): void {
-  for (const property of ['summary', 'description']) {
-    const words = textOf(override, property)
-    if (words !== '' && words !== textOf(event, property)) {
-      losses.add(`the ${property} of ${originalDate} alone: “${words.slice(0, longestNote)}”`)
-    }
-  }
 }
 
 /** As the cms will check it when it is saved; the plan holds no other change of the same date. */

@@ -4,7 +4,7 @@ import type { Recurrence } from '../../calendar/plan'
 import { datesByRule } from '../../calendar/rule'
 import { excerpt, Losses } from '../losses'
 import type { CalendarEvent } from './calendarEvent'
-import { readChanges } from './changes'
+import { readDifferences } from './changes'
 import type { ImportedMeeting } from './meeting'
 import { joinLinkIn, placeOf } from './places'
 import { descriptionToBlocks } from './plainText'
@@ -49,7 +49,15 @@ export function readMeeting(
   const place = text.place
   const phase = { ...span, recurrence, venue: place?.name ?? null }
   const { today } = reading
-  const changes = readChanges({ event, overrides, times, phase, furtherDates, today, losses })
+  const { changes, phases } = readDifferences({
+    event,
+    overrides,
+    times,
+    phase,
+    furtherDates,
+    today,
+    losses,
+  })
   noteOthers(event, losses)
   return {
     uid,
@@ -58,6 +66,7 @@ export function readMeeting(
     timeZone: times.zone === reading.siteZone ? null : times.zone,
     recurrence,
     ...(furtherDates.length > 0 && { furtherDates }),
+    ...(phases.length > 0 && { phases }),
     changes,
     isCancelled: textOf(event, 'status').toUpperCase() === 'CANCELLED',
     losses: [...losses.list(), ...text.body.losses],

@@ -276,6 +276,48 @@ describe('single dates', () => {
     expect(losses).toEqual(['the summary of 2026-01-15 alone: “With a guest”'])
   })
 
+  it('that hold from a date on are a phase of the series, to which later ones are compared', () => {
+    const zone = 'TZID=America/Los_Angeles'
+    const override = (id: string, day: string, from: string, to: string, ...more: string[]) =>
+      event(
+        `RECURRENCE-ID;${id}:${day}T190000`,
+        `DTSTART;${zone}:${day}T${from}`,
+        `DTEND;${zone}:${day}T${to}`,
+        ...more,
+      )
+    const lasting = `RANGE=THISANDFUTURE;${zone}`
+    const meeting = only(
+      ...event(...thursdays, 'RRULE:FREQ=WEEKLY', 'LOCATION:Old Hall'),
+      ...override(zone, '20260305', '183000', '203000', 'LOCATION:New Hall'),
+      ...override(lasting, '20260212', '183000', '200000', 'LOCATION:New Hall'),
+      ...override(zone, '20260226', '183000', '200000', 'LOCATION:New Hall'),
+      ...override(lasting, '20260409', '200000', '220000'),
+    )
+    expect(meeting).toMatchObject({
+      phases: [
+        { from: '2026-02-12', startTime: '18:30', endTime: '20:00', place: { name: 'New Hall' } },
+        { from: '2026-04-09', startTime: '20:00', endTime: '22:00', place: null },
+      ],
+      changes: [{ originalDate: '2026-03-05', newStartTime: null, newEndTime: '20:30' }],
+      losses: [],
+    })
+  })
+
+  it('that can’t hold from a date on, since their day is another, are told', () => {
+    const zone = 'TZID=America/Los_Angeles'
+    const meeting = only(
+      ...event(...thursdays, 'RRULE:FREQ=WEEKLY'),
+      ...event(
+        `RECURRENCE-ID;RANGE=THISANDFUTURE;${zone}:20260212T190000`,
+        `DTSTART;${zone}:20260213T190000`,
+        `DTEND;${zone}:20260213T210000`,
+      ),
+    )
+    expect(meeting.phases).toBeUndefined()
+    expect(meeting.changes).toMatchObject([{ newDate: '2026-02-13' }])
+    expect(meeting.losses).toEqual(['what changes from 2026-02-12 on: only that date is changed'])
+  })
+
   it('that are added stand beside the rule, at its times', () => {
     const zone = 'TZID=America/Los_Angeles'
     const added = only(

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../../content/languages'
+import { firstOf } from '../../content/reading/published'
 import { readSettings } from '../../content/reading/queries'
 import { siteZone } from '../../content/reading/zones'
 import { bringIn, type Run } from '../drafts'
@@ -14,7 +15,6 @@ import { Venues } from './venues'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
-import { firstOf } from '../../content/reading/published'
 
 /** Brings the events of a calendar file in: meetings as drafts, with their changed dates and places. */
 export async function importCalendar(run: Run, ics: string, progress: Progress): Promise<void> {
@@ -31,8 +31,9 @@ export async function importCalendar(run: Run, ics: string, progress: Progress):
     report.note('Events that could not be read', reason)
   }
   const venues = new Venues(run)
-  const places = file.meetings.flatMap(({ place, changes }) => [
+  const places = file.meetings.flatMap(({ place, phases = [], changes }) => [
     ...(place ? [place] : []),
+    ...phases.flatMap((phase) => phase.place ?? []),
     ...changes.flatMap(({ newPlace }) => newPlace ?? []),
   ])
   await progress.each('Places', places, (place) => venues.bringIn(place))
@@ -78,6 +79,10 @@ function dataOf(meeting: ImportedMeeting, venues: Venues): object {
     daysLater: meeting.daysLater,
     timeZone: meeting.timeZone,
     recurrence: storedRecurrence(meeting.recurrence),
+    phases: (meeting.phases ?? []).map(({ place: newPlace, ...phase }) => ({
+      ...phase,
+      venue: newPlace && venues.idOf(newPlace),
+    })),
     furtherDates: (meeting.furtherDates ?? []).map((date) => ({ date })),
     planStatus: meeting.isCancelled ? 'cancelled' : 'scheduled',
     attendance: joinLink === null ? 'in person' : place ? 'hybrid' : 'online',

@@ -14,6 +14,17 @@ export interface ImportedChange extends DateChange {
   newPlace: ImportedVenue | null
 }
 
+/** Other times, or another place, of a series from one of its dates on. */
+export interface ImportedPhase {
+  /** The local date. */
+  from: string
+  startTime: string | null
+  endTime: string | null
+  daysLater: number
+  /** Null: as before. */
+  place: ImportedVenue | null
+}
+
 /** A meeting as a calendar file tells it, in the terms of the cms. */
 export interface ImportedMeeting {
   uid: string
@@ -28,6 +39,8 @@ export interface ImportedMeeting {
   recurrence: Recurrence | null
   /** Local dates beside its rule; left out where there are none, as before there could be some. */
   furtherDates?: string[]
+  /** In order; left out where there are none. */
+  phases?: ImportedPhase[]
   isCancelled: boolean
   place: ImportedVenue | null
   joinLink: string | null
