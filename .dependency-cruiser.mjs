@@ -11,6 +11,7 @@ const ROOMS = [
   '(?!index|start|documentSteps)[^/]+\\.ts',
   'files',
   'strapi',
+  'zones',
   'calendar',
   WORDS,
   'mail',

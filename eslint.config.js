@@ -20,14 +20,14 @@ const strapi = { regex: '^@strapi/', message: 'The calendar is pure: it knows no
 
 /** @type {Ban} */
 const outsideOfCalendar = {
-  regex: '^\\.\\./(?!contract$)',
-  message: 'The calendar is pure: it imports nothing of the cms but the contract.',
+  regex: '^\\.\\./(?!contract$|zones/)',
+  message: 'The calendar is pure: it imports nothing of the cms but the contract and time zones.',
 }
 
 /** @type {Ban} */
 const outsideOfCalendarFromBelow = {
   ...outsideOfCalendar,
-  regex: '^\\.\\./\\.\\./(?!contract$)',
+  regex: '^\\.\\./\\.\\./(?!contract$|zones/)',
 }
 
 /** @type {Ban} */
@@ -124,6 +124,23 @@ const strapisParts = [
   message: 'What is private to Strapi is for cms/src/strapi, where a test asserts it.',
 }))
 
+/** Where `Temporal` and `Intl` would go by Node's own zone data, which are as old as Node is. */
+const nodesZones = [
+  "CallExpression[callee.property.name=/^(toZonedDateTime|toZonedDateTimeISO|withTimeZone)$/]:not([arguments.0.value='UTC'])",
+  "CallExpression[callee.property.name=/^(plain(Date|DateTime|Time)|zonedDateTime)ISO$/]:not([arguments.0.value='UTC'])",
+  "MemberExpression[property.name='getTimeZoneTransition']",
+  "MemberExpression[object.name='Intl'][property.name='supportedValuesOf']",
+].map((selector) => ({
+  selector,
+  message: "Zones are those of cms/src/zones: Node's own may be older, and dates would differ.",
+}))
+
+/** It would write instants by them, too. */
+const nodesDates = {
+  selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']",
+  message: 'Dates are written by cms/src/languages/dateFormat.ts, by our own zones.',
+}
+
 /** The same for the admin, whose pages Strapi makes. */
 const strapisAdmin = [
   'CallExpression[callee.property.name=/^(registerHook|getPlugin|addRBACMiddleware)$/]',
@@ -183,8 +200,9 @@ const layers = [
     ['cms/src/**/*.ts'],
     [strapisFiles],
     ['cms/src/{strapi,admin}/**', 'cms/src/**/*.test.ts'],
-    strapisParts,
+    [...strapisParts, ...nodesZones, nodesDates],
   ),
+  forbid(['cms/src/languages/*.ts'], [strapisFiles], [], [...strapisParts, ...nodesZones]),
   forbid(
     ['cms/src/admin/**/*.{ts,tsx}'],
     [strapisFiles],
@@ -192,9 +210,14 @@ const layers = [
     strapisAdmin,
   ),
   forbid(['cms/src/contract.ts'], [everything]),
-  forbid(['cms/src/calendar/*.ts'], [strapi, outsideOfCalendar]),
-  forbid(['cms/src/calendar/*/**/*.ts'], [strapi, outsideOfCalendarFromBelow]),
-  forbid(['cms/src/content/mappers/**/*.ts'], [strapiInMappers]),
+  forbid(['cms/src/calendar/*.ts'], [strapi, outsideOfCalendar], [], [...nodesZones, nodesDates]),
+  forbid(
+    ['cms/src/calendar/*/**/*.ts'],
+    [strapi, outsideOfCalendarFromBelow],
+    [],
+    [...nodesZones, nodesDates],
+  ),
+  forbid(['cms/src/content/mappers/**/*.ts'], [strapiInMappers], [], [...nodesZones, nodesDates]),
   forbid(['web/**/*.{ts,vue}'], web),
   forbid(['web/server/**/*.ts'], [...cmsFromWebServer, axios]),
   forbid(['web/{e2e,faults,bench,sheets}/**/*.ts'], [...cmsFromSystemTests, axios]),

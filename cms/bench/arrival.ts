@@ -31,7 +31,7 @@ function expectedDates({ meetings }: Site): ToldDate[] {
   return meetings.flatMap(({ slug, plan }) =>
     occurrencesIn(plan, span).map(({ originalDate, startsAt, change }) => ({
       key: `${slug}/${originalDate}`,
-      startsAt: startsAt.toString({ timeZoneName: 'never' }),
+      startsAt: startsAt.localTime,
       status: change && change.change !== 'otherVenue' ? change.change : 'scheduled',
     })),
   )

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
 import { endAccess } from './accounts/endings'
 import { guardEntrance } from './accounts/entrance'
 import { limitInvitations } from './accounts/invitations'
@@ -76,6 +77,7 @@ import { refuseOrGoOn } from './setup/refusal'
 import { endTurn, takeTurn } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
 import { believeCountedProxies } from './setup/visitorAddresses'
+import { tellOfAgedZones } from './setup/zoneData'
 import { cutSlowRequests, slowLimits } from './slowRequests'
 import { watchWrites } from './storage/writes'
 import { outdatedTranslations } from './translations/outdated'
@@ -144,6 +146,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     keepAbilities(strapi)
     tellWhatIsOpen(strapi)
+    tellOfAgedZones(strapi, Temporal.Now.instant())
     keepUnsentMail(strapi)
     followWithFiles(strapi, await filesOf(strapi))
     await refuseOrGoOn(strapi, async () => {

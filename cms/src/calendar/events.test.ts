@@ -6,6 +6,7 @@ import { eventOn, eventsOf, withoutCancelled, type CalendarEvent, type Source } 
 import { serialize } from './ics'
 import { occurrencesIn } from './occurrences'
 import type { DateChange, Phase, Plan, Recurrence } from './plan'
+import { startOfDay } from '../zones/zonedTime'
 
 const weekly: Recurrence = {
   frequency: 'weekly',
@@ -124,7 +125,7 @@ function told(start: ICAL.Time, end: ICAL.Time, summary: string): string {
 function planned(plan: Plan, to: string): string[] {
   const told = source(plan)
   const span = {
-    from: Temporal.PlainDate.from(window.from).toZonedDateTime(plan.timeZone).toInstant(),
+    from: startOfDay(Temporal.PlainDate.from(window.from), plan.timeZone).toInstant(),
     to: Temporal.Instant.from(to),
   }
   return occurrencesIn(plan, span)

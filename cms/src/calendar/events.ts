@@ -6,6 +6,8 @@ import type { DateChange, Phase, Plan } from './plan'
 import { ruleParts } from './rule'
 import { wallTimesOn } from './times'
 import { transitionsIn } from './zones'
+import { zoneOf } from '../zones/zone'
+import { timeAt, timesShown, zonedTime, type ZonedTime } from '../zones/zonedTime'
 
 /** `dateTime` is `YYYY-MM-DDTHH:MM:SS`, in UTC or on the clocks of the zone. */
 export type EventTime =
@@ -190,10 +192,10 @@ function dateEvent<Change extends DateChange>(
 /** Times that the clocks show twice are given in UTC: programs do not agree which one is meant. */
 function actualTimes({ phase, startsAt, endsAt }: PlannedDate) {
   const isUnclear = !phase.allDay && (isRepeated(startsAt) || isRepeated(endsAt))
-  const time = (at: Temporal.ZonedDateTime): EventTime => {
+  const time = (at: ZonedTime): EventTime => {
     if (phase.allDay) return { kind: 'date', date: at.toPlainDate().toString() }
-    if (!isUnclear) return localTime(at.toPlainDateTime(), at.timeZoneId)
-    return { kind: 'utc', dateTime: dateTime(at.withTimeZone('UTC').toPlainDateTime()) }
+    if (!isUnclear) return localTime(at.toPlainDateTime(), at.timeZone)
+    return { kind: 'utc', dateTime: inUtc(at) }
   }
   return { start: time(startsAt), end: time(endsAt) }
 }
@@ -201,7 +203,7 @@ function actualTimes({ phase, startsAt, endsAt }: PlannedDate) {
 function wallTime(plan: Plan, phase: Phase, time: Temporal.PlainDateTime): EventTime {
   if (phase.allDay) return { kind: 'date', date: time.toPlainDate().toString() }
   // The zone's name as it is spelled there: an editor's may be in lower case.
-  return localTime(time, time.toZonedDateTime(plan.timeZone).timeZoneId)
+  return localTime(time, zoneOf(plan.timeZone).name)
 }
 
 const utcNames = new Set(
@@ -216,6 +218,10 @@ function localTime(time: Temporal.PlainDateTime, timeZone: string): EventTime {
 
 function dateTime(time: Temporal.PlainDateTime): string {
   return time.toString({ smallestUnit: 'second' })
+}
+
+function inUtc(time: ZonedTime): string {
+  return dateTime(timeAt(time.toInstant(), 'UTC').toPlainDateTime())
 }
 
 /** `YYYYMMDD` of `YYYY-MM-DD`. */
@@ -259,10 +265,8 @@ function firstClear<Change extends DateChange>(
   return { first: null, apart }
 }
 
-/** Whether clocks show a time once, on the day that it names. */
 function isClear(time: Temporal.PlainDateTime, { timeZone }: Plan): boolean {
-  const at = time.toZonedDateTime(timeZone)
-  return at.toPlainDateTime().equals(time) && !isRepeated(at)
+  return timesShown(time, timeZone) === 'once'
 }
 
 /** Those that the rule of a series does not name, after the one that it begins with. */
@@ -323,24 +327,18 @@ function yearOf(date: string): number {
 /** Whether everybody reads the wall times of a date in the same way. */
 function isRegular(plan: Plan, phase: Phase, date: string): boolean {
   const { start, end } = wallTimesOn(phase, date)
-  const startsAt = start.toZonedDateTime(plan.timeZone)
-  const endsAt = end.toZonedDateTime(plan.timeZone)
+  const startsAt = zonedTime(start, plan.timeZone)
+  const endsAt = zonedTime(end, plan.timeZone)
   // Whole days are read by the date alone, but a zone can leave one out.
   if (phase.allDay) return startsAt.toPlainDate().equals(start.toPlainDate())
   return (
-    startsAt.offsetNanoseconds === endsAt.offsetNanoseconds &&
-    isClear(start, plan) &&
-    isClear(end, plan)
+    startsAt.offsetSeconds === endsAt.offsetSeconds && isClear(start, plan) && isClear(end, plan)
   )
 }
 
 /** Whether clocks show this time twice: before they are put back, and once more afterwards. */
-function isRepeated(time: Temporal.ZonedDateTime): boolean {
-  return transitionsIn(time.timeZoneId, time.year, time.year).some((transition) => {
-    const repeated = 1000 * (transition.offsetBefore - transition.offsetAfter)
-    const ahead = transition.at.epochMilliseconds - time.epochMilliseconds
-    return -repeated < ahead && ahead <= repeated
-  })
+function isRepeated(time: ZonedTime): boolean {
+  return timesShown(time.toPlainDateTime(), time.timeZone) === 'twice'
 }
 
 // The rule
@@ -365,8 +363,7 @@ function ruleText(plan: Plan, phase: Phase, last: string | null): string {
 }
 
 function endOfDay(date: string, { timeZone }: Plan): string {
-  const end = Temporal.PlainDate.from(date)
-    .toPlainDateTime('23:59:59')
-    .toZonedDateTime(timeZone, { disambiguation: 'later' })
-  return `${dateTime(end.withTimeZone('UTC').toPlainDateTime()).replace(/[-:]/g, '')}Z`
+  const end = Temporal.PlainDate.from(date).toPlainDateTime('23:59:59')
+  const last = zonedTime(end, timeZone, { repeated: 'last' })
+  return `${inUtc(last).replace(/[-:]/g, '')}Z`
 }

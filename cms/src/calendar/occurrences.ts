@@ -2,17 +2,18 @@ import type { Temporal } from 'temporal-polyfill'
 import { isOriginalDate, originalDates, originalDatesBetween, phaseOn } from './originalDates'
 import type { DateChange, Phase, Plan } from './plan'
 import { movedWallTimes, timesOf, wallTimesOn } from './times'
+import { dateAt, type ZonedTime } from '../zones/zonedTime'
 
 export interface PlannedDate<Change extends DateChange = DateChange> {
   /** The local date on which the rule put it. */
   originalDate: string
   /** The phase by whose rule it goes. */
   phase: Phase
-  startsAt: Temporal.ZonedDateTime
-  endsAt: Temporal.ZonedDateTime
+  startsAt: ZonedTime
+  endsAt: ZonedTime
   /** Where the rule had put it; the same as `startsAt` and `endsAt` unless it was moved. */
-  plannedStartsAt: Temporal.ZonedDateTime
-  plannedEndsAt: Temporal.ZonedDateTime
+  plannedStartsAt: ZonedTime
+  plannedEndsAt: ZonedTime
   change: Change | null
 }
 
@@ -53,7 +54,7 @@ export function occurrencesIn<Change extends DateChange>(
 ): PlannedDate<Change>[] {
   const changes = changesByDate(plan)
   const first = earliestStart(plan, span.from)
-  const last = localDate(span.to, plan.timeZone).toString()
+  const last = dateAt(span.to, plan.timeZone).toString()
   const planned = originalDatesBetween(plan, first, last).flatMap((date) => {
     const change = changes.get(date) ?? null
     return change?.change === 'moved' ? [] : (plannedDate(plan, date, change) ?? [])
@@ -127,16 +128,12 @@ function earliestStart(plan: Plan, instant: Temporal.Instant): string {
     ...plan.changes.map(({ newDaysLater }) => newDaysLater ?? 0),
   )
   // A night more: an end that is before its start is on the next day.
-  return localDate(instant, plan.timeZone)
+  return dateAt(instant, plan.timeZone)
     .subtract({ days: days + 2 })
     .toString()
 }
 
-function localDate(instant: Temporal.Instant, timeZone: string): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(timeZone).toPlainDate()
-}
-
-function isAfter(time: Temporal.ZonedDateTime, instant: Temporal.Instant): boolean {
+function isAfter(time: ZonedTime, instant: Temporal.Instant): boolean {
   return time.epochMilliseconds > instant.epochMilliseconds
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
 import { occurrencesIn } from './occurrences'
 import type { IsoWeekday, Phase, Plan, Recurrence } from './plan'
+import { startOfDay } from '../zones/zonedTime'
 
 /**
  * The examples of RFC 5545 §3.8.5.3, all of them and in its order, with the verified erratum 3883
@@ -459,8 +460,8 @@ function planOf(phases: Phases): Plan {
 
 function engineDates(meetings: Phases[], from: string, to: string): string[] {
   const span = {
-    from: Temporal.PlainDate.from(from).toZonedDateTime(newYork).toInstant(),
-    to: Temporal.PlainDate.from(to).add({ days: 1 }).toZonedDateTime(newYork).toInstant(),
+    from: startOfDay(Temporal.PlainDate.from(from), newYork).toInstant(),
+    to: startOfDay(Temporal.PlainDate.from(to).add({ days: 1 }), newYork).toInstant(),
   }
   return meetings
     .flatMap((phases) => occurrencesIn(planOf(phases), span))

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DateChange, Timing } from './plan'
+import { dateAt, startOfDay, zonedTime, type ZonedTime } from '../zones/zonedTime'
 
 /** When a date begins and ends. */
 export interface Times {
-  startsAt: Temporal.ZonedDateTime
-  endsAt: Temporal.ZonedDateTime
+  startsAt: ZonedTime
+  endsAt: ZonedTime
 }
 
 /** Wall times of one date, without a zone. */
@@ -37,9 +38,9 @@ export function wallTimesOn(timing: Timing, date: string): WallTimes {
  * between them is skipped.
  */
 export function timesOf({ start, end }: WallTimes, timeZone: string): Times {
-  const startsAt = start.toZonedDateTime(timeZone)
-  const endsAt = end.toZonedDateTime(timeZone)
-  const isReversed = Temporal.ZonedDateTime.compare(endsAt, startsAt) <= 0
+  const startsAt = zonedTime(start, timeZone)
+  const endsAt = zonedTime(end, timeZone)
+  const isReversed = endsAt.epochMilliseconds <= startsAt.epochMilliseconds
   return { startsAt, endsAt: isReversed ? startsAt.add(start.until(end)) : endsAt }
 }
 
@@ -75,6 +76,5 @@ export function midnightInDays(
   instant: Temporal.Instant,
   days: number,
 ): Temporal.Instant {
-  const today = instant.toZonedDateTimeISO(timeZone).toPlainDate()
-  return today.add({ days }).toZonedDateTime(timeZone).toInstant()
+  return startOfDay(dateAt(instant, timeZone).add({ days }), timeZone).toInstant()
 }

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+import { zoneOf, type Change } from '../zones/zone'
+import { plainTimeOf, startOfDay } from '../zones/zonedTime'
 
 /** A change of a zone's offset; offsets are seconds east of UTC. */
 export interface Transition {
-  at: Temporal.Instant
   /** What clocks show at that moment before they are changed. */
   local: Temporal.PlainDateTime
   offsetBefore: number
@@ -10,7 +11,7 @@ export interface Transition {
 }
 
 /** One STANDARD or DAYLIGHT part of a VTIMEZONE. */
-interface Observance extends Omit<Transition, 'at'> {
+interface Observance extends Transition {
   /** RRULE value; null: it begins once. */
   rule: string | null
 }
@@ -41,29 +42,20 @@ function* findTransitions(
   lastYear: number,
 ): Generator<Transition> {
   const end = startOfYear(timeZone, lastYear + 1)
-  let next = startOfYear(timeZone, firstYear).getTimeZoneTransition('next')
-  while (next && Temporal.ZonedDateTime.compare(next, end) < 0) {
-    yield toTransition(next)
-    next = next.getTimeZoneTransition('next')
+  for (const change of zoneOf(timeZone).changesFrom(startOfYear(timeZone, firstYear))) {
+    if (change.at >= end) return
+    yield toTransition(change)
   }
 }
 
-function startOfYear(timeZone: string, year: number): Temporal.ZonedDateTime {
-  return Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(timeZone)
+/** Seconds since 1970. */
+function startOfYear(timeZone: string, year: number): number {
+  const first = Temporal.PlainDate.from({ year, month: 1, day: 1 })
+  return startOfDay(first, timeZone).epochMilliseconds / 1000
 }
 
-function toTransition(time: Temporal.ZonedDateTime): Transition {
-  const before = time.subtract({ nanoseconds: 1 })
-  return {
-    at: time.toInstant(),
-    local: before.toPlainDateTime().add({ nanoseconds: 1 }),
-    offsetBefore: seconds(before),
-    offsetAfter: seconds(time),
-  }
-}
-
-function seconds(time: Temporal.ZonedDateTime): number {
-  return time.offsetNanoseconds / 1e9
+function toTransition({ at, offsetBefore, offsetAfter }: Change): Transition {
+  return { local: plainTimeOf((at + offsetBefore) * 1000), offsetBefore, offsetAfter }
 }
 
 /**
@@ -94,11 +86,12 @@ function observances(timeZone: string, firstYear: number, lastYear: number): Obs
 /** The observance in force when a year begins. */
 function atFirst(timeZone: string, year: number): Transition {
   const start = startOfYear(timeZone, year)
-  const previous = start.getTimeZoneTransition('previous')
+  const zone = zoneOf(timeZone)
+  const previous = zone.lastChangeBefore(start)
   if (previous) return toTransition(previous)
-  const offset = seconds(start)
+  const offset = zone.offsetAt(start)
   const local = Temporal.PlainDateTime.from('1970-01-01T00:00')
-  return { at: start.toInstant(), local, offsetBefore: offset, offsetAfter: offset }
+  return { local, offsetBefore: offset, offsetAfter: offset }
 }
 
 /**

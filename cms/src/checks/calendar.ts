@@ -21,6 +21,7 @@ import type { CheckWords } from './words/words'
 import type { Problem } from './problem'
 
 import { firstOf } from '../content/reading/published'
+import { dateAt } from '../zones/zonedTime'
 
 /** What a date change says, as it is saved; null: it does not say which date changes, or how. */
 export async function savedChange(
@@ -110,7 +111,7 @@ async function readZone(strapi: Core.Strapi): Promise<string> {
 }
 
 function todayIn(plan: Plan | null): string {
-  return Temporal.Now.plainDateISO(plan?.timeZone ?? 'UTC').toString()
+  return dateAt(Temporal.Now.instant(), plan?.timeZone ?? 'UTC').toString()
 }
 
 /** Null when it does not say which date changes, or how. */

@@ -29,6 +29,7 @@ import type { ComingDates, Home, ListColumns } from './homeContract'
 import { recentChanges } from './recentChanges'
 import { readReport } from './report'
 import { readSeries } from './series'
+import { dateAt } from '../zones/zonedTime'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
@@ -144,7 +145,7 @@ async function readChosenSeries(asked: Asked): Promise<Series> {
     throw invalid('firstDate', 'give a date that exists, for example 2026-03-29')
   }
   const { settings } = await publishedContent(asked.strapi).read()
-  const today = now.toZonedDateTimeISO(siteZone(settings)).toPlainDate().toString()
+  const today = dateAt(now, siteZone(settings)).toString()
   return readSeries({ firstDate, recurrence }, { language, today })
 }
 

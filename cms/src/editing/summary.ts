@@ -9,6 +9,7 @@ import { ruleInWords } from '../content/inWords/rule'
 import type { Locale } from '../contract'
 import { dateAndTimesInWords, zoneInWords } from '../content/inWords/dates'
 import { wordsOf } from '../languages'
+import { dateAt } from '../zones/zonedTime'
 
 interface Reader {
   language: Locale
@@ -40,7 +41,7 @@ export function meetingSummary(
 function timesOf(plan: Plan<Change>, { language, now }: Reader): string {
   const texts = wordsOf(language).editing
   const zone = zoneInWords(plan.timeZone, language, now)
-  const today = now.toZonedDateTimeISO(plan.timeZone).toPlainDate().toString()
+  const today = dateAt(now, plan.timeZone).toString()
   const rule = ruleInWords(plan, language, today)
   if (rule !== null) return texts.rule(rule, zone)
   const date = onlyDate(plan, now)

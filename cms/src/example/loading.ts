@@ -25,6 +25,7 @@ import { takingReady } from '../media/ready'
 import { storeFile } from '../strapi/uploads'
 import { resolveDate } from './dates'
 import { ExampleLinks } from './links'
+import { dateAt, startOfDay } from '../zones/zonedTime'
 
 type Uid =
   | 'api::page.page'
@@ -45,7 +46,7 @@ const mimeTypes: Record<string, string> = { '.webp': 'image/webp', '.pdf': 'appl
  */
 export async function loadExample(strapi: Core.Strapi, seed: Seed): Promise<void> {
   const zone = seed.settings.timeZone
-  const loader = new ExampleLoader(strapi, seed, Temporal.Now.plainDateISO(zone))
+  const loader = new ExampleLoader(strapi, seed, dateAt(Temporal.Now.instant(), zone))
   const ready = path.join(strapi.dirs.dist.root, 'seed', 'versions')
   await takingReady(ready, () => loader.uploadFiles())
   await loader.makeTopicsAndVenues()
@@ -388,7 +389,7 @@ class ExampleLoader {
   #endOfDay(inDays: number | undefined): string | undefined {
     if (inDays === undefined) return undefined
     const day = this.#today.add({ days: inDays + 1 })
-    const midnight = day.toZonedDateTime(this.#seed.settings.timeZone)
+    const midnight = startOfDay(day, this.#seed.settings.timeZone)
     return new Date(midnight.epochMilliseconds).toISOString()
   }
 

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { dateFormat } from '../languages/dateFormat'
+import { longZoneName } from '../languages/zoneNames'
+import { zonedTime } from '../zones/zonedTime'
 import type { Locale } from '../contract'
 
 /** When something is to be done, as an editor typed it. */
@@ -14,7 +16,7 @@ export interface Moment {
  * one that it repeats means the first (RFC 5545 §3.3.5).
  */
 export function instantOf({ wallTime, timeZone }: Moment): Temporal.Instant {
-  return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(timeZone).toInstant()
+  return zonedTime(Temporal.PlainDateTime.from(wallTime), timeZone).toInstant()
 }
 
 export function isWallTime(entered: string): boolean {
@@ -44,8 +46,7 @@ export function momentInWords(moment: Moment, language: Locale): string {
 
 /** "Pacific Time (Los Angeles)". */
 export function zoneAndCityInWords(timeZone: string, language: Locale): string {
-  const format = dateFormat(language, { timeZone, timeZoneName: 'longGeneric' })
-  const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value
+  const name = longZoneName(timeZone, language, Date.now())
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-  return name === undefined || name === city ? city : `${name} (${city})`
+  return name === null || name === city ? city : `${name} (${city})`
 }

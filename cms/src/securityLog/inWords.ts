@@ -94,7 +94,7 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
       return words[kind](facts.uploads)
     case 'restored': {
       const format = dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone })
-      return words[kind](format.format(new Date(facts.madeAt)))
+      return words[kind](format.format(Date.parse(facts.madeAt)))
     }
     case 'imported':
       return words[kind](facts.format)

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { zoneOf } from '../../src/zones/zone'
+import { plainTimeOf, startOfDay } from '../../src/zones/zonedTime'
 
 /** A moment at which a zone puts its clocks forward or back, as they show it. */
 export interface ClockChange {
@@ -19,19 +21,14 @@ export function clockChangesIn(timeZone: string, from: string, to: string): Cloc
 }
 
 function* clockChanges(timeZone: string, from: string, to: string): Generator<ClockChange> {
-  const end = Temporal.PlainDate.from(to).add({ days: 1 }).toZonedDateTime(timeZone)
-  let moment = Temporal.PlainDate.from(from).toZonedDateTime(timeZone)
-  for (;;) {
-    const next = moment.getTimeZoneTransition('next')
-    if (!next || Temporal.ZonedDateTime.compare(next, end) >= 0) return
-    const last = next.subtract({ nanoseconds: 1 })
-    const change = {
-      before: last.toPlainDateTime().add({ nanoseconds: 1 }),
-      after: next.toPlainDateTime(),
+  const second = (day: Temporal.PlainDate) => startOfDay(day, timeZone).epochMilliseconds / 1000
+  const end = second(Temporal.PlainDate.from(to).add({ days: 1 }))
+  for (const change of zoneOf(timeZone).changesFrom(second(Temporal.PlainDate.from(from)) + 1)) {
+    if (change.at >= end) return
+    yield {
+      before: plainTimeOf((change.at + change.offsetBefore) * 1000),
+      after: plainTimeOf((change.at + change.offsetAfter) * 1000),
     }
-    // Zones also change their name or their rules without moving their clocks.
-    if (!change.before.equals(change.after)) yield change
-    moment = next
   }
 }
 
@@ -40,8 +37,23 @@ export function timesShown(
   time: Temporal.PlainDateTime,
   timeZone: string,
 ): 'once' | 'never' | 'twice' {
-  const earlier = time.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
-  const later = time.toZonedDateTime(timeZone, { disambiguation: 'later' })
-  if (earlier.epochMilliseconds === later.epochMilliseconds) return 'once'
-  return earlier.toPlainDateTime().equals(time) ? 'twice' : 'never'
+  const { instants } = instantsShown(time, timeZone)
+  return instants.length === 0 ? 'never' : instants.length === 1 ? 'once' : 'twice'
+}
+
+/** The instant that RFC 5545 §3.3.5 means by a local time: the first, or one by the offset before a gap. */
+export function instantMeant(time: Temporal.PlainDateTime, timeZone: string): number {
+  const { instants, byOffsetBefore } = instantsShown(time, timeZone)
+  return (instants[0] ?? byOffsetBefore) * 1000
+}
+
+/** By trying the offsets that hold before and after it, in seconds. */
+function instantsShown(time: Temporal.PlainDateTime, timeZone: string) {
+  const zone = zoneOf(timeZone)
+  const shown = Date.parse(`${time.toString()}Z`) / 1000
+  const [before = 0, after = 0] = [-36, 36].map((hours) => zone.offsetAt(shown + hours * 3600))
+  const instants = [...new Set([shown - before, shown - after])]
+    .filter((instant) => instant + zone.offsetAt(instant) === shown)
+    .sort((a, b) => a - b)
+  return { instants, byOffsetBefore: shown - before }
 }

@@ -15,6 +15,7 @@ import { nthOf } from '../../src/calendar/rule'
 import { clockChangesIn, timesShown } from './clock'
 import type { Meeting } from './meetings'
 import { instancesIn, libraryReading, shownDates, strictReading, type ShownDate } from './reading'
+import { startOfDay } from '../../src/zones/zonedTime'
 
 const uid = 'a1b2c3d4e5f6g7h8i9j0k1l2'
 
@@ -63,7 +64,7 @@ export function disagreement(meeting: Meeting, dates: PlannedDate[]): string | n
 /** What the engine says: the dates of series in the window, and of what takes place once all that is not over before it. */
 export function datesOf({ plan, window }: Meeting): PlannedDate[] {
   const at = (date: string, days: number) =>
-    Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(plan.timeZone).toInstant()
+    startOfDay(Temporal.PlainDate.from(date).add({ days }), plan.timeZone).toInstant()
   const span = { from: at(window.from, -margin), to: at(window.to, margin) }
   const series = occurrencesIn(plan, span).filter(
     ({ phase, originalDate }) =>

@@ -61,7 +61,7 @@ describe('the engine against calendar files that another implementation reads', 
       others,
       [...dates, { ...first, originalDate: '2026-01-02' }],
       [{ ...first, startsAt: first.startsAt.add({ minutes: 1 }) }, ...others],
-      [{ ...first, endsAt: first.endsAt.subtract({ minutes: 1 }) }, ...others],
+      [{ ...first, endsAt: first.endsAt.add({ minutes: -1 }) }, ...others],
       [{ ...first, phase: { ...first.phase, venue: 'Park' } }, ...others],
       [{ ...first, change: cancelled(first.originalDate) }, ...others],
     ]

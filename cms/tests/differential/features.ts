@@ -81,7 +81,7 @@ function dayOf(date: string): number {
 /** How often the clocks show when a date is planned to begin or end; null when it is whole days. */
 function shown({ phase, originalDate, startsAt }: PlannedDate, which: 'start' | 'end') {
   if (phase.allDay) return null
-  return timesShown(wallTimesOn(phase, originalDate)[which], startsAt.timeZoneId)
+  return timesShown(wallTimesOn(phase, originalDate)[which], startsAt.timeZone)
 }
 
 function isAcross({ phase, plannedStartsAt, plannedEndsAt }: PlannedDate): boolean {
@@ -469,7 +469,7 @@ export const features: Feature[] = [
     isIn: (_, dates) =>
       dates.some(({ phase, change, startsAt }) => {
         if (phase.allDay || change?.change !== 'moved') return false
-        return timesShown(movedWallTimes(phase, change).start, startsAt.timeZoneId) !== 'once'
+        return timesShown(movedWallTimes(phase, change).start, startsAt.timeZone) !== 'once'
       }),
   },
   {

@@ -8,6 +8,8 @@ import type { Phase, Plan } from '../../src/calendar/plan'
 import { readCalendar } from '../../src/import/calendar/ics'
 import type { ImportedMeeting } from '../../src/import/calendar/meeting'
 import { parseCalendars } from '../../src/import/calendar/parsed'
+import { isTimeZone } from '../../src/zones/zone'
+import { dateAt, startOfDay, zonedTime } from '../../src/zones/zonedTime'
 
 /** Where the site of the tests is, for times of which a file does not say. */
 const siteZone = 'America/Los_Angeles'
@@ -69,7 +71,7 @@ function datesHere(meeting: ImportedMeeting, { from, to }: Years): string[] {
     changes: meeting.changes,
     ...(meeting.furtherDates && { furtherDates: meeting.furtherDates }),
   }
-  const [first, last] = [from, to].map((day) => day.toZonedDateTime(siteZone).toInstant())
+  const [first, last] = [from, to].map((day) => startOfDay(day, siteZone).toInstant())
   if (!first || !last) return []
   return occurrencesIn(plan, { from: first, to: last })
     .filter(({ change }) => change?.change !== 'cancelled')
@@ -159,15 +161,13 @@ function momentOf({ time, tzid }: Start, calendarZone: string): string {
   const { year, month, day, hour, minute } = time
   const zone = named || calendarZone
   const wall = new Temporal.PlainDateTime(year, month, day, hour, minute)
-  return wall.toZonedDateTime(zone).toInstant().toString()
+  return zonedTime(wall, zone).toInstant().toString()
 }
 
 function within({ from, to }: Years): (moment: string) => boolean {
   return (moment) => {
     const day =
-      moment.length === 10
-        ? moment
-        : Temporal.Instant.from(moment).toZonedDateTimeISO(siteZone).toPlainDate().toString()
+      moment.length === 10 ? moment : dateAt(Temporal.Instant.from(moment), siteZone).toString()
     return day >= from.toString() && day < to.toString()
   }
 }
@@ -175,12 +175,7 @@ function within({ from, to }: Years): (moment: string) => boolean {
 /** The IANA name at the end of a program's own: `/mozilla.org/1/Europe/Berlin`. */
 function zoneNamed(tzid: string): string | null {
   const name = tzid.split('/').slice(-2).join('/')
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return name
-  } catch {
-    return null
-  }
+  return isTimeZone(name) ? name : null
 }
 
 function sequenceOf(event: ICAL.Component): number {

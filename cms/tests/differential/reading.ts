@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
+import { startOfDay, zonedTime } from '../../src/zones/zonedTime'
 
 /** A date as a calendar shows it; instants in milliseconds. */
 export interface ShownDate {
@@ -44,9 +45,8 @@ export function libraryReading(wholeDaysIn: string): Reading {
 export function strictReading(wholeDaysIn: string): Reading {
   const instant = (time: ICAL.Time) => {
     if (time.isDate) return midnight(time, wholeDaysIn)
-    return Temporal.PlainDateTime.from(time.toString().replace(/Z$/, '')).toZonedDateTime(
-      time.zone.tzid,
-    ).epochMilliseconds
+    const shown = Temporal.PlainDateTime.from(time.toString().replace(/Z$/, ''))
+    return zonedTime(shown, time.zone.tzid).epochMilliseconds
   }
   return {
     instant,
@@ -66,7 +66,7 @@ export function strictReading(wholeDaysIn: string): Reading {
 }
 
 function midnight(date: ICAL.Time, timeZone: string): number {
-  return Temporal.PlainDate.from(date.toString()).toZonedDateTime(timeZone).epochMilliseconds
+  return startOfDay(Temporal.PlainDate.from(date.toString()), timeZone).epochMilliseconds
 }
 
 /** A date in a calendar file before its times are read. */

@@ -38,11 +38,11 @@ export const zoneKinds: ZoneKind[] = [
   { name: "St. John's", timeZones: ['America/St_Johns'], years: always, changesClocks: true },
   // In the tz database Irish winter time is the exception, so its "daylight saving" is negative.
   { name: 'Dublin', timeZones: ['Europe/Dublin'], years: always, changesClocks: true },
-  // Winter time during Ramadan, which wanders through the year.
+  // Winter time during Ramadan, which wanders through the year; Morocco gave it up in 2026.
   {
     name: 'Ramadan',
     timeZones: ['Africa/Casablanca', 'Africa/El_Aaiun'],
-    years: { min: 2019, max: 2034 },
+    years: { min: 2019, max: 2025 },
     changesClocks: true,
   },
   // It left out 30 December 2011, and gave up daylight saving in 2021.

@@ -27,6 +27,7 @@ import { byDocument } from '../../content/reading/texts'
 import { validUntil } from '../../content/reading/validity'
 import type { Locale } from '../../contract'
 import { byLanguage } from '../../languages'
+import { dateAt, startOfDay } from '../../zones/zonedTime'
 
 interface Content {
   timeZone: string
@@ -170,7 +171,7 @@ interface Questions {
 
 /** Questions for which a time of that kind could make a difference. */
 function questionsAround(timeZone: string, now: Temporal.Instant): Questions {
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate()
+  const today = dateAt(now, timeZone)
   const day = (days: number) => today.add({ days }).toString()
   return {
     programmes: [
@@ -236,12 +237,13 @@ function instantOf(
   { meeting, date, at, daysOff, millisecondsOff }: MomentDraw,
 ): Temporal.Instant {
   const { plan, window } = meetings[meeting % meetings.length] ?? meetings[0] ?? nothing()
-  const from = Temporal.PlainDate.from(window.from).toZonedDateTime(plan.timeZone)
-  const to = Temporal.PlainDate.from(window.to).toZonedDateTime(plan.timeZone)
+  const from = startOfDay(Temporal.PlainDate.from(window.from), plan.timeZone)
+  const to = startOfDay(Temporal.PlainDate.from(window.to), plan.timeZone)
   const dates = occurrencesIn(plan, { from: from.toInstant(), to: to.toInstant() })
   const chosen = dates[date % dates.length]
   const begin = chosen ? chosen.startsAt : from.add({ days: date })
-  const times = { start: begin, end: chosen?.endsAt ?? begin, midnight: begin.startOfDay() }
+  const midnight = startOfDay(begin.toPlainDate(), plan.timeZone)
+  const times = { start: begin, end: chosen?.endsAt ?? begin, midnight }
   return Temporal.Instant.fromEpochMilliseconds(
     times[at].epochMilliseconds + daysOff * day + millisecondsOff,
   )

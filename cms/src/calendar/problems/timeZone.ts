@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
+import { currentNames } from '../../zones/data'
+import { isTimeZone } from '../../zones/zone'
 import { problem, type Problem } from './problem'
-
-const known = [...Intl.supportedValuesOf('timeZone'), 'UTC']
 
 /** One slip of the pen in so many letters, and never more than three, still tells what was meant. */
 const lettersPerSlip = 5
@@ -9,7 +8,7 @@ const mostSlips = 3
 
 /** What is wrong with the name of a time zone. Empty is no name. */
 export function timeZoneProblems(path: Problem['path'], name: string | null): Problem[] {
-  if (!name || known.includes(name)) return []
+  if (!name || currentNames.includes(name)) return []
   const near = nearest(name)
   // Older names of a zone are as good as the ones in the list.
   if (isAlias(name) && !near.some((zone) => plain(zone) === plain(name))) return []
@@ -18,18 +17,12 @@ export function timeZoneProblems(path: Problem['path'], name: string | null): Pr
 
 /** Without its slash a name is an abbreviation or an offset, which know no daylight saving. */
 function isAlias(name: string): boolean {
-  if (!name.includes('/')) return false
-  try {
-    Temporal.Now.instant().toZonedDateTimeISO(name)
-    return true
-  } catch {
-    return false
-  }
+  return name.includes('/') && isTimeZone(name)
 }
 
 function nearest(name: string): string[] {
   const wanted = plain(name)
-  const ranked = known
+  const ranked = currentNames
     .map((zone) => ({ zone, slips: Math.min(...spellings(zone).map(slipsFrom(wanted))) }))
     .filter(({ slips }) => slips < Infinity)
     .sort((a, b) => a.slips - b.slips)

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { Phase } from '../../calendar/plan'
+import { zonedTime } from '../../zones/zonedTime'
 import { dateAndTimesInWords, dateNameInWords, dayInWords, zoneInWords } from './dates'
 
 const now = Temporal.Instant.from('2026-11-20T20:00:00Z')
@@ -14,8 +15,7 @@ const phase: Phase = {
   recurrence: null,
   venue: null,
 }
-const at = (time: string) =>
-  Temporal.PlainDateTime.from(time).toZonedDateTime('America/Los_Angeles')
+const at = (time: string) => zonedTime(Temporal.PlainDateTime.from(time), 'America/Los_Angeles')
 const words = (start: string, end: string, allDay = false, language: 'en' | 'es' = 'en') =>
   dateAndTimesInWords(
     { startsAt: at(start), endsAt: at(end), phase: { ...phase, allDay } },

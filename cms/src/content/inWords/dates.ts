@@ -4,6 +4,8 @@ import { timesInWords } from './rule'
 import type { Locale } from '../../contract'
 import { wordsOf } from '../../languages'
 import { dateFormat } from '../../languages/dateFormat'
+import { longZoneName } from '../../languages/zoneNames'
+import { timeAt, type ZonedTime } from '../../zones/zonedTime'
 
 /** "Thursday, November 26, 7–9 pm"; with its year when that is not the one of `now`. */
 export function dateAndTimesInWords(
@@ -17,7 +19,7 @@ export function dateAndTimesInWords(
       allDay: phase.allDay,
       startTime: wallTime(startsAt),
       endTime: wallTime(endsAt),
-      daysLater: daysBetween(startsAt, phase.allDay ? endsAt.subtract({ seconds: 1 }) : endsAt),
+      daysLater: daysBetween(startsAt, phase.allDay ? endsAt.add({ seconds: -1 }) : endsAt),
     },
     language,
   )
@@ -25,14 +27,10 @@ export function dateAndTimesInWords(
 }
 
 /** "Thursday, November 26" */
-export function dayInWords(
-  date: Temporal.ZonedDateTime,
-  language: Locale,
-  now: Temporal.Instant,
-): string {
-  const isThisYear = now.toZonedDateTimeISO(date.timeZoneId).year === date.year
+export function dayInWords(date: ZonedTime, language: Locale, now: Temporal.Instant): string {
+  const isThisYear = timeAt(now, date.timeZone).year === date.year
   const text = dateFormat(language, {
-    timeZone: date.timeZoneId,
+    timeZone: date.timeZone,
     weekday: 'long',
     month: 'long',
     day: 'numeric',
@@ -43,18 +41,14 @@ export function dayInWords(
 
 /** "Pacific Time" */
 export function zoneInWords(zone: string, language: Locale, now: Temporal.Instant): string {
-  const parts = dateFormat(language, {
-    timeZone: zone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts(now.epochMilliseconds)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  return longZoneName(zone, language, now.epochMilliseconds) ?? zone
 }
 
-function wallTime(time: Temporal.ZonedDateTime): string {
+function wallTime(time: ZonedTime): string {
   return time.toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
-function daysBetween(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): number {
+function daysBetween(start: ZonedTime, end: ZonedTime): number {
   return start.toPlainDate().until(end.toPlainDate()).days
 }
 

@@ -6,6 +6,7 @@ import { siteZone } from '../reading/zones'
 import { page, startingAfter, type PageAsked } from './cursors'
 import { occurrencesOfAll, type Moment } from './occurrences'
 import { defaultLanguage } from '../languages'
+import { startOfDay, timeAt } from '../../zones/zonedTime'
 
 /** How far back the archive goes: a slip in a first date must not make it endless. */
 const yearsBack = 30
@@ -13,7 +14,7 @@ const yearsBack = 30
 /** The years in which dates took place, latest first. */
 export function archiveYears(published: Published, now: Temporal.Instant): number[] {
   const zone = siteZone(published.settings)
-  const current = now.toZonedDateTimeISO(zone).year
+  const current = timeAt(now, zone).year
   const years = Array.from({ length: yearsBack + 1 }, (_, ago) => current - ago)
   return years.filter((year) =>
     year === current
@@ -61,6 +62,6 @@ function* pastIn(
 
 function yearIn(zone: string, year: number): Span {
   const start = (of: number) =>
-    Temporal.PlainDate.from({ year: of, month: 1, day: 1 }).toZonedDateTime(zone).toInstant()
+    startOfDay(Temporal.PlainDate.from({ year: of, month: 1, day: 1 }), zone).toInstant()
   return { from: start(year), to: start(year + 1) }
 }

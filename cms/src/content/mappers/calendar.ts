@@ -16,7 +16,7 @@ import type { Phase, Plan } from '../../calendar/plan'
 import { timesOf, wallTimesOn } from '../../calendar/times'
 import type { Locale, Occurrence, OccurrenceChange } from '../../contract'
 import { wordsOf } from '../../languages'
-import { dateFormat } from '../../languages/dateFormat'
+import { dateFormat, type DateFormat } from '../../languages/dateFormat'
 import { address, defaultLanguage, languages } from '../languages'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
@@ -28,6 +28,7 @@ import { isoTime } from './instants'
 import { meetingPath, meetingTitle } from './meetings'
 import { toOccurrence, type MeetingFacts, type Moment } from './occurrences'
 import { toTopic } from './topics'
+import { timeAt } from '../../zones/zonedTime'
 
 /** What events are told from. */
 export type CalendarContent = MeetingFacts & Pick<Published, 'plans'>
@@ -171,7 +172,7 @@ function calendarOf(published: Published, { language, now }: Reader): Calendar {
     source: null,
     color: calendarColour(published.settings[defaultLanguage] ?? {}),
     timeZone,
-    year: now.toZonedDateTimeISO(timeZone).year,
+    year: timeAt(now, timeZone).year,
     language,
     events: [],
   }
@@ -222,7 +223,7 @@ type Window = Source<Change>['window']
 
 /** From the last year to the year after next: it moves once a year, and files stay equal between. */
 export function windowAt({ settings }: Pick<Published, 'settings'>, now: Temporal.Instant): Window {
-  const { year } = now.toZonedDateTimeISO(siteZone(settings))
+  const { year } = timeAt(now, siteZone(settings))
   return { from: `${year - 1}-01-01`, to: `${year + 2}-12-31` }
 }
 
@@ -341,7 +342,7 @@ function changeLines(
   return lines
 }
 
-function timesFormat(language: Locale, { timeZone, allDay }: Occurrence): Intl.DateTimeFormat {
+function timesFormat(language: Locale, { timeZone, allDay }: Occurrence): DateFormat {
   return dateFormat(language, {
     timeZone,
     dateStyle: 'full',

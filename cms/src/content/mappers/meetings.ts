@@ -23,6 +23,7 @@ import {
 } from './occurrences'
 import { toRichText } from './richText'
 import { topicsOf } from './topics'
+import { dateAt } from '../../zones/zonedTime'
 
 /** How many dates a meeting's page lists, each way. */
 const datesShown = 12
@@ -139,7 +140,7 @@ function pastDates(
 }
 
 function localDate(instant: Temporal.Instant, zone: string): string {
-  return instant.toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dateAt(instant, zone).toString()
 }
 
 /** The slug of a meeting is the same in each language. */

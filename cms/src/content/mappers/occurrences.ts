@@ -177,10 +177,10 @@ export function toOccurrence(
     title: text.title ?? '',
     summary: text.summary || null,
     locale,
-    startsAt: localTime(date.startsAt),
-    endsAt: localTime(date.endsAt),
+    startsAt: date.startsAt.localTime,
+    endsAt: date.endsAt.localTime,
     allDay: date.phase.allDay,
-    timeZone: date.startsAt.timeZoneId,
+    timeZone: date.startsAt.timeZone,
     status,
     change: toOccurrenceChange(meeting, date, venues, language),
     awaitsConfirmation: !isOff(status) && published.awaiting.has(dateKey(id, date.originalDate)),
@@ -215,8 +215,8 @@ function toOccurrenceChange(
   const wasMoved = isMoved(date)
   const isElsewhere = venues.planned !== null && venues.planned !== venues.actual
   return {
-    previousStartsAt: wasMoved ? localTime(date.plannedStartsAt) : null,
-    previousEndsAt: wasMoved ? localTime(date.plannedEndsAt) : null,
+    previousStartsAt: wasMoved ? date.plannedStartsAt.localTime : null,
+    previousEndsAt: wasMoved ? date.plannedEndsAt.localTime : null,
     previousVenue:
       isElsewhere && venues.planned ? (textIn(venues.planned, language).row.name ?? null) : null,
     note,
@@ -307,9 +307,4 @@ function accessOf(facts: MeetingRow, { own: ownVenue, actual }: Venues): AccessF
 
 function toOffer(value: 'provided' | 'on request' | 'none' | null | undefined) {
   return value === 'on request' ? 'on-request' : (value ?? null)
-}
-
-/** As the contract has it. */
-function localTime(time: Temporal.ZonedDateTime): string {
-  return time.toString({ timeZoneName: 'never', smallestUnit: 'second' })
 }

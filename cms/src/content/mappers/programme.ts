@@ -8,6 +8,7 @@ import { siteZone } from '../reading/zones'
 import { page, startingAfter } from './cursors'
 import { horizonDays, occurrencesOfAll, upcoming, type Moment } from './occurrences'
 import { byName, toTopic } from './topics'
+import { dateAt, startOfDay } from '../../zones/zonedTime'
 
 /** What of the dates is asked for. */
 export interface Programme {
@@ -32,12 +33,12 @@ export function toProgramme(
   { language, now }: Moment,
 ): OccurrenceList {
   const zone = siteZone(published.settings)
-  const from = asked.from ?? now.toZonedDateTimeISO(zone).toPlainDate()
+  const from = asked.from ?? dateAt(now, zone)
   const to = asked.to ?? from.add({ days: horizonDays })
   checkSpan(from, to)
   const span = {
-    from: asked.from ? from.toZonedDateTime(zone).toInstant() : now,
-    to: to.toZonedDateTime(zone).toInstant(),
+    from: asked.from ? startOfDay(from, zone).toInstant() : now,
+    to: startOfDay(to, zone).toInstant(),
   }
   const found = occurrencesOfAll(published, startingAfter(span, asked.after), language, {
     ...(asked.topic !== null && { topics: new Set([asked.topic]) }),

@@ -1,7 +1,7 @@
 import type { DateChange, IsoWeekday, Nth, Phase, Plan, Recurrence } from '../../calendar/plan'
 import type { DateChangeRow, MeetingRow } from './queries'
 import { weekdayFields } from '../weekdayFields'
-import { isTimeZone } from './zones'
+import { isTimeZone } from '../../zones/zone'
 
 /** A change of one date, with the row that it was read from. */
 export type Change = DateChange & { row: DateChangeRow }

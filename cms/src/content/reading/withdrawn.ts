@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { CalendarStates, Published } from './published'
 import type { WithdrawnMeeting } from './queries'
 import { siteZone } from './zones'
+import { dateAt } from '../../zones/zonedTime'
 
 type States = Pick<Published, 'calendarStates' | 'settings'>
 
@@ -14,9 +15,9 @@ export function* withdrawnMeetings(
   now: Temporal.Instant,
 ): Generator<[id: string, meeting: WithdrawnMeeting]> {
   const zone = siteZone(settings)
-  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const today = dateAt(now, zone)
   for (const { id, withdrawn, lastModified } of everWithdrawn(calendarStates)) {
-    const since = Temporal.Instant.from(lastModified).toZonedDateTimeISO(zone).toPlainDate()
+    const since = dateAt(Temporal.Instant.from(lastModified), zone)
     if (since.until(today).days < toldDays) yield [id, withdrawn]
   }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../contract'
 import { choiceInWords, nameInWords } from '../../labels/names'
 import { wordsOf } from '../../languages'
+import { dateFormat } from '../../languages/dateFormat'
 import type { HistoryWords } from '../words/words'
 
 /** All that it takes to tell of versions in one language. */
@@ -16,19 +17,19 @@ const dateStyle = { year: 'numeric', month: 'long', day: 'numeric' } as const
 
 /** A date without a time is the same everywhere. */
 function dateIn(language: Locale): (date: string) => string {
-  const format = new Intl.DateTimeFormat(language, { ...dateStyle, timeZone: 'UTC' })
-  return (date) => format.format(new Date(`${date}T00:00:00Z`))
+  const format = dateFormat(language, { ...dateStyle, timeZone: 'UTC' })
+  return (date) => format.format(Date.parse(`${date}T00:00:00Z`))
 }
 
 function instantIn(language: Locale, timeZone: string): (instant: string) => string {
-  const format = new Intl.DateTimeFormat(language, {
+  const format = dateFormat(language, {
     ...dateStyle,
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
   })
-  return (instant) => format.format(new Date(instant))
+  return (instant) => format.format(Date.parse(instant))
 }
 
 /** @param timeZone of the site: in it the admin's editors read instants */

@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js'
-import { isTimeZone } from '../../content/reading/zones'
+import { isTimeZone } from '../../zones/zone'
 import type { CalendarEvent } from './calendarEvent'
 import { readEvents } from './events'
 import type { ImportedMeeting } from './meeting'

@@ -4,6 +4,7 @@ import { defaultLanguage } from '../../content/languages'
 import { firstOf } from '../../content/reading/published'
 import { readSettings } from '../../content/reading/queries'
 import { siteZone } from '../../content/reading/zones'
+import { dateAt } from '../../zones/zonedTime'
 import { bringIn, type Run } from '../drafts'
 import { hashOf } from '../memory'
 import type { Progress } from '../progress'
@@ -22,7 +23,7 @@ export async function importCalendar(run: Run, ics: string, progress: Progress):
   const zone = siteZone(firstOf(await readSettings(strapi)))
   const file = readCalendar(ics, {
     siteZone: zone,
-    today: Temporal.Now.plainDateISO(zone).toString(),
+    today: dateAt(Temporal.Now.instant(), zone).toString(),
   })
   for (const [name, count] of file.others)
     report.count(`Entries of the type “${name}”`, 'left out', count)

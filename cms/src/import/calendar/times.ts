@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarZones } from './zones'
+import { timeAt, zonedTime } from '../../zones/zonedTime'
 
 interface WallSpan {
   start: Temporal.PlainDateTime
@@ -62,14 +63,14 @@ export class EventTimes {
     const own = isUtc(time) ? 'UTC' : ((name && this.#zones.find(name)) ?? this.#floating)
     // As it is written, also where clocks skip it.
     if (own === this.zone) return wall
-    return wall.toZonedDateTime(own).withTimeZone(this.zone).toPlainDateTime()
+    return timeAt(zonedTime(wall, own).toInstant(), this.zone).toPlainDateTime()
   }
 
   /** The wall time after so long: days by the calendar, hours by the clock in one's hand. */
   after(start: Temporal.PlainDateTime, duration: ICAL.Duration): Temporal.PlainDateTime {
     const { weeks, days, hours, minutes, isNegative } = duration
     if (isNegative) return start
-    const end = start.toZonedDateTime(this.zone).add({ weeks, days, hours, minutes })
+    const end = zonedTime(start, this.zone).add({ weeks, days, hours, minutes })
     return end.toPlainDateTime()
   }
 }

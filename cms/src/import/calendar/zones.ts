@@ -1,7 +1,9 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { findIana, WINDOWS_TO_IANA_MAP } from 'windows-iana'
-import { isTimeZone } from '../../content/reading/zones'
+import { currentNames } from '../../zones/data'
+import { isTimeZone } from '../../zones/zone'
+import { zonedTime } from '../../zones/zonedTime'
 
 /** The time zones of one calendar file, by the names that it gives them. */
 export class CalendarZones {
@@ -38,9 +40,8 @@ export class CalendarZones {
    */
   #alike(tzid: string, component: ICAL.Component): string | null {
     const zone = new ICAL.Timezone({ component, tzid })
-    const all = Intl.supportedValuesOf('timeZone')
-    const named = all.filter((candidate) => namesCityOf(tzid, candidate))
-    const candidates = [...named, ...this.#likely, ...wellKnown, ...all]
+    const named = currentNames.filter((candidate) => namesCityOf(tzid, candidate))
+    const candidates = [...named, ...this.#likely, ...wellKnown, ...currentNames]
     for (const year of [2021, 2003]) {
       const found = candidates.find((candidate) => sameOffsets(zone, candidate, year))
       if (found !== undefined) return found
@@ -77,7 +78,7 @@ function isNamed(name: string): boolean {
 function sameOffsets(zone: ICAL.Timezone, candidate: string, year: number): boolean {
   return middlesOfMonths(year).every((noon) => {
     const time = ICAL.Time.fromData({ year: noon.year, month: noon.month, day: noon.day, hour: 12 })
-    const offset = noon.toZonedDateTime(candidate).offsetNanoseconds / 1e9
+    const offset = zonedTime(noon, candidate).offsetSeconds
     return zone.utcOffset(time) === offset
   })
 }

@@ -6,6 +6,7 @@ import { siteZone } from '../../content/reading/zones'
 import { enqueue, mailUid } from '../outbox/mails'
 import { readContactEmail } from '../outbox/tellBranch'
 import type { InvolveSettings } from '../settings'
+import { timeAt, zonedTime } from '../../zones/zonedTime'
 
 /** On the clocks of the site. */
 const digestHour = 8
@@ -25,11 +26,10 @@ export async function digestEntries(
 ): Promise<void> {
   if (newEntriesMail !== 'daily') return
   const zone = siteZone(published.settings)
-  const local = now.toZonedDateTimeISO(zone)
+  const local = timeAt(now, zone)
   const today = local.toPlainDate()
   const last = local.hour < digestHour ? today.subtract({ days: 1 }) : today
-  const at = (day: Temporal.PlainDate) =>
-    day.toZonedDateTime({ timeZone: zone, plainTime: { hour: digestHour } })
+  const at = (day: Temporal.PlainDate) => zonedTime(day.toPlainDateTime({ hour: digestHour }), zone)
   const key = `digest:${last.toString()}`
   if ((await strapi.db.query(mailUid).count({ where: { key } })) > 0) return
   const to = at(last).toInstant().toString()

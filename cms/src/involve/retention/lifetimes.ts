@@ -5,6 +5,7 @@ import { siteZone } from '../../content/reading/zones'
 import { dateOf, occurrencesFrom } from '../../calendar/occurrences'
 import type { Retention } from '../../contract'
 import type { EntryHead } from '../entries'
+import { startOfDay } from '../../zones/zonedTime'
 
 export const dayMs = 24 * 60 * 60 * 1000
 
@@ -51,7 +52,7 @@ function dateEnd({ meeting, originalDate }: EntryHead, known: Meetings): number 
   const date = plan && originalDate !== null ? dateOf(plan, originalDate) : null
   if (date) return date.endsAt.epochMilliseconds
   const day = Temporal.PlainDate.from(originalDate ?? '').add({ days: 1 })
-  return day.toZonedDateTime(siteZone(known.settings)).epochMilliseconds
+  return startOfDay(day, siteZone(known.settings)).epochMilliseconds
 }
 
 /**
