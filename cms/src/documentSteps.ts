@@ -13,7 +13,7 @@ import { keepHomePage } from './rules/homePage'
 import type { Consequence } from './rules/publicChange'
 import { followPublicChanges } from './rules/publicChanges'
 import { carryNames } from './rules/names'
-import { keepMenusAlike } from './rules/menus'
+import { chooseTranslatedPages, keepMenusAlike } from './rules/menus'
 import { refusePublicJoinLinks } from './rules/publicJoinLinks'
 import { refuseUnfinished } from './rules/publishChecks'
 import { redirectMoved } from './rules/redirects'
@@ -78,6 +78,7 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
   keepFactsOfMeetings,
   carryNames,
   keepMenusAlike,
+  chooseTranslatedPages,
   endLinksOfDeleted,
   keepHistory,
   noteSettings,

@@ -23,6 +23,7 @@ import { openEditing } from './editing/routes'
 import { endNotices, noteEnd, noteRun } from './ends/noting'
 import { startTellingFigures, stopTellingFigures } from './figures/telling'
 import { openHandingOver } from './handingOver/routes'
+import { recentDeletions } from './history/recentDeletions'
 import { openHistory } from './history/routes'
 import { openEntries } from './involve/entriesPage/routes'
 import { slowedNotices } from './involve/limits/notices'
@@ -126,6 +127,7 @@ export default {
         ...advice.map(forAdministrators),
       ],
       outdatedTranslations,
+      recentDeletions,
     )
     openTranslations(strapi)
     openHandingOver(strapi)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { OccurrenceList, Page, Position, Redirect, Site } from '../src/contract'
+import type { PageMenus } from '../src/editing/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { inDays } from './days'
@@ -382,6 +383,72 @@ describe('menus', () => {
     await write(spanish, 'es')
   })
 
+  it('take a page from its own form, and give it back', async () => {
+    const english = await headerIn('en')
+    const garden = { title: 'Our garden project', slug: 'our-garden-project' }
+    const page = await make(admin, 'api::page.page', garden)
+    const read = async () => (await admin.ask('GET', `/branchline/menus/${page}`)).json as PageMenus
+    const before = await read()
+    expect(before.mayChange).toBe(true)
+    expect(before.languages).toEqual([
+      { locale: 'en', title: 'Our garden project' },
+      { locale: 'es', title: null },
+    ])
+    expect(before.menus.map(({ menu, isThere, words }) => [menu, isThere, words])).toEqual([
+      ['header', false, []],
+      ['footer', false, []],
+    ])
+
+    const put = (words: object) =>
+      admin.ask('POST', '/branchline/menus?language=en', { page, menu: 'header', words })
+    for (const wrong of [{ words: 'Garden' }, { words: { xx: 'x' } }, { menu: 'side' }]) {
+      const body = { page, menu: 'header', words: {}, ...wrong }
+      expect((await admin.ask('POST', '/branchline/menus', body)).status).toBe(400)
+    }
+    const done = await put({ en: 'Garden', es: 'Huerto' })
+    expect(done.status, done.text).toBe(200)
+    // Visitors read nothing of a draft; once it is published it stands there.
+    expect((done.json as PageMenus).menus[0]).toMatchObject({ isThere: true, words: [] })
+    await publish(admin, 'api::page.page', page, garden)
+    expect((await shown('en')).at(-1)).toBe('Garden')
+    expect((await shown('es')).at(-1)).toBe('Huerto')
+    expect((await read()).menus[0]?.words).toEqual([
+      { locale: 'en', label: 'Garden', words: 'own' },
+      { locale: 'es', label: 'Huerto', words: 'own' },
+    ])
+    await put({ en: 'Twice' })
+    expect(await headerIn('en')).toHaveLength(english.length + 1)
+
+    // Its address stood in Spanish as long as there was nothing to be chosen.
+    const address = { page: null, url: '/es/our-garden-project' }
+    expect((await headerIn('es')).at(-1)).toMatchObject(address)
+    const translation = `${collection}/api::page.page/${page}?locale=es`
+    expect((await admin.ask('PUT', translation, { title: 'Nuestro huerto' })).status).toBe(200)
+    expect((await headerIn('es')).at(-1)).toMatchObject({ page, url: null, label: 'Huerto' })
+
+    const out = await admin.ask('DELETE', `/branchline/menus/header/${page}?language=en`)
+    expect((out.json as PageMenus).menus[0]).toMatchObject({ isThere: false })
+    expect(await headerIn('en')).toEqual(english)
+    expect(await shown('es')).not.toContain('Huerto')
+
+    // Its title is no word of its own: it goes along with that.
+    await put({ en: 'Our garden project' })
+    expect((await headerIn('en')).at(-1)).toMatchObject({ page, label: '' })
+    for (let left = 7 - english.length - 1; left > 0; left--) {
+      const title = `Filling the menu, ${left}`
+      const more = await make(admin, 'api::page.page', { title })
+      await admin.ask('POST', '/branchline/menus', { page: more, menu: 'header', words: {} })
+    }
+    const surplus = await make(admin, 'api::page.page', { title: 'One too many' })
+    const full = { page: surplus, menu: 'header', words: {} }
+    const refused = await admin.ask('POST', '/branchline/menus?language=en', full)
+    expect([refused.status, refused.text]).toEqual([
+      400,
+      expect.stringContaining('there are 8, which is too many'),
+    ])
+    await write(english)
+  })
+
   it('that nobody translated have the titles of pages in the language of the visitor', async () => {
     const { documentId = '' } = (await cms.strapi.documents(navigation).findFirst()) ?? {}
     await cms.strapi.documents(navigation).delete({ documentId, locale: 'es' })
@@ -531,6 +598,12 @@ describe('roles', () => {
 
     const changes = `${collection}/api::date-change.date-change`
     expect((await contributor.ask('POST', changes, { change: 'cancelled' })).status).toBe(403)
+    const menus = '/branchline/menus'
+    const read = await contributor.ask('GET', `${menus}/${id}`)
+    expect(read.json).toMatchObject({ mayChange: false })
+    const put = { page: id, menu: 'footer', words: {} }
+    expect((await contributor.ask('POST', menus, put)).status).toBe(403)
+    expect((await contributor.ask('DELETE', `${menus}/footer/${id}`)).status).toBe(403)
     const other = await cms.strapi.documents('api::page.page').findFirst({
       filters: { slug: 'what-we-do' },
     })

@@ -92,9 +92,11 @@ async function oldest(document: string): Promise<number> {
   return id
 }
 
-async function restore(version: number, session = admin): Promise<Answer> {
-  return session.ask('POST', `/history/versions/${version}/restore`)
+async function restore(version: number, session = admin, then = ''): Promise<Answer> {
+  return session.ask('POST', `/history/versions/${version}/restore${then}`)
 }
+
+const andPublish = '?then=publish'
 
 async function draftOf(documentId: string, locale = 'en') {
   return cms.strapi
@@ -335,6 +337,34 @@ describe('bringing back', () => {
     expect(others).toHaveLength(2)
   })
 
+  it('publishes it as well, where it was public and nothing refuses it', async () => {
+    const id = await published({ title: 'Back on the site', lead: 'The first' })
+    const first = await oldest(id)
+    ok(await publish(pages, id, { title: 'Back on the site', lead: 'The second' }))
+    const mayPublish = async (session: AdminSession) =>
+      (ok(await session.ask('GET', `/history/versions/${first}`)).json as VersionView).mayPublish
+    expect([await mayPublish(editor), await mayPublish(contributor)]).toEqual([true, false])
+    expect((await restore(first, contributor, andPublish)).status).toBe(403)
+    ok(await restore(first, editor, andPublish))
+    expect((await cms.ask('/api/site/pages/back-on-the-site')).json).toMatchObject({
+      lead: 'The first',
+    })
+    expect((await actionsOf(id))[0]).toBe('published')
+
+    // What stands in the way undoes all of it.
+    const button = { label: 'There', url: '/back-for-a-while' }
+    const led = await published({ title: 'Back for a while' })
+    const sections = [{ __component: 'sections.call-to-action', title: 'Go', links: [button] }]
+    ok(await publish(pages, id, { title: 'Back on the site', sections }))
+    const leading = (await versions(id))[0]?.id ?? 0
+    ok(await publish(pages, id, { title: 'Back on the site', sections: [], lead: 'The third' }))
+    ok(await admin.ask('DELETE', `${collection}/${pages}/${led}?locale=*`))
+    const refused = await restore(leading, editor, andPublish)
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('/back-for-a')])
+    expect(await draftOf(id)).toMatchObject({ lead: 'The third', sections: [] })
+    ok(await restore(leading, editor))
+  })
+
   it('leaves out a part of another release, and says what stood in it', async () => {
     const quote = { __component: 'sections.quote', text: 'Peace' }
     const id = await published({ title: 'Of another release', sections: [quote] })
@@ -439,6 +469,24 @@ describe('what was deleted', () => {
     expect((await actionsOf(id)).slice(0, 2)).toEqual(['restored', 'deleted'])
     expect((await deleted()).map((document) => document.id)).not.toContain(listed?.id)
     expect((await admin.ask('POST', `/history/deleted/${listed?.id}/restore`)).status).toBe(404)
+  })
+
+  it('comes back to the site in the languages in which it was there', async () => {
+    const id = await published({ title: 'Off and on', lead: 'Words' })
+    await save(pages, id, { title: 'Solo borrador' }, admin, 'es')
+    ok(await editor.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
+    const listed = (await deleted()).find(({ document }) => document === id)
+    expect(listed?.mayPublish).toBe(true)
+    ok(await editor.ask('POST', `/history/deleted/${listed?.id}/restore${andPublish}`))
+    expect((await cms.ask('/api/site/pages/off-and-on')).status).toBe(200)
+    expect(await draftOf(id, 'es')).toMatchObject({ title: 'Solo borrador' })
+    const where = { documentId: id, publishedAt: { $notNull: true } }
+    expect(await cms.strapi.db.query(pages).count({ where })).toBe(1)
+
+    // What was off the site before stays so.
+    ok(await admin.ask('POST', `${collection}/${pages}/${id}/actions/unpublish`))
+    ok(await admin.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
+    expect((await deleted()).find(({ document }) => document === id)?.mayPublish).toBe(false)
   })
 
   it('comes back by whoever deleted it, as long as they may write it', async () => {

@@ -390,6 +390,11 @@ describe('dates', () => {
     const { dates: all, changes } = await read<Home>('/home')
     expect(all.map(({ title }) => title)).toContain('Reading group')
     expect(changes[0]?.title).toMatch(/^Weekly, \w+day, \w+ \d+, \d{4}$/)
+
+    await editor.ask('DELETE', `${collection}/api::date-change.date-change/${change}`)
+    const [undone] = (await read<Home>('/home')).changes
+    expect(undone).toMatchObject({ documentId: change, who: 'strapi-editor', action: 'undone' })
+    expect(undone?.title).toMatch(/^Weekly, \w+day, \w+ \d+, \d{4}: cancelled$/)
   })
 
   it('of what is not published are told nobody', async () => {

@@ -136,6 +136,18 @@ describe('a document that somebody else changed since it was opened', () => {
     expect((await save('PUT', settings, opened, { branchName: 'Hillside' })).status).toBe(409)
   })
 
+  it('may be the menus, which a page was put into from its own form', async () => {
+    const menus = '/content-manager/single-types/api::navigation.navigation'
+    const link = { label: 'Elsewhere', url: 'https://example.org' }
+    await saved(ada, menus, { header: [link] })
+    const opened = await open(menus)
+    const at = await make(page, { title: 'Put into the menu' })
+    const put = { page: at.split('/').at(-1), menu: 'header', words: {} }
+    expect((await editor.ask('POST', '/branchline/menus', put)).status).toBe(200)
+    const answer = await save('PUT', menus, opened, { header: [{ ...link, label: 'There' }] })
+    expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('strapi-editor')])
+  })
+
   it('is told in Spanish to whom the admin speaks Spanish', async () => {
     const at = await make(page, { title: 'Language' })
     const opened = await open(at)

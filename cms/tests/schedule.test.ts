@@ -151,7 +151,7 @@ describe('a schedule', () => {
     expect(told(spanish)).toEqual([expect.stringMatching(/^publishAt: .* ya pasó/)])
     const reversed = { publishAt: later.unpublishAt, unpublishAt: later.publishAt }
     expect(told(await plan(id, reversed))).toEqual([
-      expect.stringMatching(/^unpublishAt: It would be taken back before/),
+      expect.stringMatching(/^unpublishAt: It would be unpublished before/),
     ])
     expect(told(await plan(id, { publishAt: '2040-05-01T' }))).toEqual([
       'publishAt: Give both a date and a time, or leave both empty.',

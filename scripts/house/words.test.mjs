@@ -25,3 +25,26 @@ for (const folder of folders) {
     assert.deepEqual(codes.sort(), [...languages].sort())
   })
 }
+
+/** What the desk says, and what is said to editors. */
+const desk =
+  /^cms\/src\/(?:admin|checks|editing|history|mediaLibrary|rules|saving|schedule)\/.*words\//
+
+/** Other words for taking something away than those of the house, which `docs/house.md` lists. */
+const otherWords = {
+  en: /\b(?:tak(?:e|es|ing|en) back|off the site|thrown? away|withdr(?:aw|ew|awing)|retract\w*)\b|'Cancel'/gi,
+  es: /(?<![a-záéíóú])(?:despublic\w+|anular (?:la )?publicaci|borr(?:a|ar|e|ó|ad[oa]s?|ar[lm]\w+)(?![a-záéíóú])|tirar)|'Cancelar'/gi,
+  de: /unveröffentlich|wegwerf|Papierkorb|rückgängig/gi,
+}
+
+for (const [language, others] of Object.entries(otherWords)) {
+  test(`the desk has one word for each way of taking something away: ${language}`, () => {
+    const told = files.filter((file) => desk.test(file) && path.basename(file) === `${language}.ts`)
+    assert.ok(told.length > 20)
+    const found = told.flatMap((file) => {
+      const said = readFileSync(inCheckout(file), 'utf8').replaceAll(/\/\*\*[^]*?\*\//g, '')
+      return [...said.matchAll(others)].map(([word]) => `${file}: ${word}`)
+    })
+    assert.deepEqual(found, [])
+  })
+}

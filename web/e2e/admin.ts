@@ -116,9 +116,9 @@ export class Admin {
   }
 
   async unpublish(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Take back or discard' }).click()
+    await this.#page.getByRole('button', { name: 'Unpublish or discard' }).click()
     await this.#page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click()
-    await this.#told('It is off the site.')
+    await this.#told('It is unpublished.')
   }
 
   /** A message stays for as long as the mouse is over it, and comes where the mouse may rest. */

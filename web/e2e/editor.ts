@@ -69,17 +69,11 @@ export class Editor {
     }
   }
 
-  /** Takes the links with such words out of the menu at the top, in every language. */
-  async removeLink(label: string): Promise<void> {
-    const path = '/content-manager/single-types/api::navigation.navigation'
-    const answer = await this.#ask('GET', `${path}?locale=en`)
-    const { header } = isRecord(answer) && isRecord(answer.data) ? answer.data : {}
-    const links: unknown[] = Array.isArray(header) ? header : []
-    const kept = links
-      .filter((link) => isRecord(link) && link.label !== label)
-      // What it leads to stays as it is: an answer has only the number of pages.
-      .map((link) => ({ ...(isRecord(link) && link), page: undefined }))
-    await this.#ask('PUT', `${path}?locale=en`, { header: kept })
+  /** Takes a page out of the menu at the top, in every language. */
+  async takeOutOfMenu(title: string): Promise<void> {
+    for (const page of await this.#findAll('page', 'title', title)) {
+      await this.#ask('DELETE', `/branchline/menus/header/${page}`)
+    }
   }
 
   async #findAll(type: string, field: string, value: string): Promise<string[]> {

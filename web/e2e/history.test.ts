@@ -115,9 +115,10 @@ describe.each(isWhole ? [phone, desk] : [phone])('an Editor, at $width px', (vie
     expect(await site.locator('main').innerText()).toContain(was)
     await site.close()
 
-    await dialog.getByRole('button', { name: 'Bring back as draft' }).click()
-    await dialog.getByRole('button', { name: 'Yes, bring it back' }).click()
-    await desk.getByText('It was brought back.').waitFor()
+    await dialog.getByRole('button', { name: 'Bring back and publish' }).click()
+    expect(await barriers(desk, '[role="dialog"]')).toEqual([])
+    await dialog.getByRole('button', { name: 'Yes, bring it back and publish' }).click()
+    await desk.getByText('It was brought back and is published.').waitFor()
     const field = desk.locator('[name="lead"]')
     await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe(was)
     await context.close()
@@ -188,7 +189,8 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   expect((await menu.getByRole('link').allInnerTexts()).sort()).toEqual(names.sort())
   await phone.keyboard.press('Escape')
   await menu.waitFor({ state: 'hidden' })
-  const bringBack = phone.getByRole('button', { name: 'Bring “Deleted by mistake” back' })
+  const name = 'Bring “Deleted by mistake” back and publish it'
+  const bringBack = phone.getByRole('button', { name })
   await bringBack.waitFor()
   expect(await phone.getByText('Deleted by another').count()).toBe(0)
   expect(await barriers(phone, 'main, nav')).toEqual([])
@@ -199,7 +201,7 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   await site.getByText('Gone?').waitFor()
   await site.close()
   await bringBack.click()
-  await phone.getByText('It is a draft, which visitors do not see.').waitFor()
+  await phone.getByText('It is what it was before, and visitors see it at once.').waitFor()
   expect(await barriers(phone, 'main')).toEqual([])
   await phone.getByRole('link', { name: 'Open “Deleted by mistake”' }).click()
   await phone.getByRole('heading', { level: 1, name: 'Deleted by mistake' }).waitFor()
@@ -209,7 +211,8 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
 
   // An administrator finds there what anybody deleted.
   await page.goto(`${cmsUrl}/admin/deleted-content`)
-  await page.getByRole('button', { name: 'Bring “Deleted by another” back' }).click()
+  const another = { name: 'Bring “Deleted by another” back', exact: true }
+  await page.getByRole('button', another).click()
   await page.getByText('“Deleted by another” is there again.').waitFor()
 })
 

@@ -278,7 +278,7 @@ describe('an editor', () => {
   it('takes back all links to the draft: each opens nothing at once, and a new one works', async () => {
     const before = await copiedLink()
     expect((await fetch(before)).status).toBe(200)
-    await page.getByRole('button', { name: 'Take back all links' }).click()
+    await page.getByRole('button', { name: 'End all links' }).click()
     await page.getByText('open nothing any more').waitFor()
     expect(await violations(page, ['landmark-unique'])).toEqual([])
     for (const link of [before, linkIn('en'), linkIn('es')]) {

@@ -30,6 +30,7 @@ export function newEditorManages(device: Device): void {
     const hall = `Hall of the ${device}`
     const potluck = `Potluck by ${device}`
     const seeds = `Seeds by ${device}`
+    const semillas = `Semillas en ${device}`
     let context: BrowserContext
     let handwork: Handwork
     let page: Page
@@ -55,7 +56,7 @@ export function newEditorManages(device: Device): void {
       await context.close()
       await documents.remove('meeting', 'title', potluck)
       await documents.remove('venue', 'name', hall)
-      await documents.removeLink(seeds)
+      await documents.takeOutOfMenu(seeds)
       await documents.remove('page', 'title', seeds)
       await documents.tidyUp()
     })
@@ -76,12 +77,6 @@ export function newEditorManages(device: Device): void {
     async function visitorReads(path: string): Promise<string> {
       await untilVisible()
       return (await fetch(siteUrl + path)).text()
-    }
-
-    /** Opens the list of a type, or the form of what is there once. */
-    async function open(name: string): Promise<void> {
-      await page.getByRole('link', { name: 'Content', exact: true }).first().click()
-      await page.getByRole('link', { name, exact: true }).click()
     }
 
     it('makes a monthly potluck at a venue that is new', async () => {
@@ -153,17 +148,36 @@ export function newEditorManages(device: Device): void {
       expect(await overflow(page)).toBe(0)
       await admin.publish()
 
-      await open('Navigation')
-      await page.getByRole('button', { name: /^Add / }).first().click()
-      await page.getByRole('textbox', { name: 'Words on the link' }).last().fill(seeds)
-      await admin.relate('To a page', seeds)
-      await admin.save()
-      expectAtMost({ clicks: 16, fields: 6 })
+      if (device === 'phone') await page.getByRole('button', { name: 'More', exact: true }).click()
+      await page.getByRole('button', { name: 'Put it into the menu at the top' }).click()
+      const dialog = page.getByRole('dialog').last()
+      await dialog
+        .getByRole('listitem')
+        .filter({ hasText: `${seeds} – new` })
+        .waitFor()
+      expect(await barriers(page, '[role=dialog]')).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await dialog.getByRole('textbox', { name: 'Words in the menu, in Spanish' }).fill(semillas)
+      await dialog.getByRole('button', { name: 'Put it there' }).click()
+      const message = page.getByText(`“${seeds}” stands in the menu at the top.`).first()
+      await message.waitFor()
+      // On a phone it leaves free what one presses next, the menu of the admin at the top.
+      const { y = 0 } = (await message.boundingBox()) ?? {}
+      expect(y > devices[device].viewport.height / 2).toBe(device === 'phone')
+      expectAtMost({ clicks: 10, fields: 4 })
       const text = await visitorReads(`/seeds-by-${device}`)
       expect(text).toContain('alt="A tray of seeds"')
       expect(text.match(new RegExp(`href="/seeds-by-${device}"`, 'g'))?.length).toBeGreaterThan(0)
       expect(await visitorReads('/')).toContain(seeds)
-      expect(await visitorReads('/es')).toContain(`/seeds-by-${device}`)
+      expect(await visitorReads('/es')).toContain(semillas)
+
+      await page.getByRole('button', { name: 'Take it out of the menu at the top' }).click()
+      const question = page.getByRole('alertdialog')
+      await question.getByText('The page itself stays as it is.').waitFor()
+      expect(await barriers(page, '[role=alertdialog]')).toEqual([])
+      await question.getByRole('button', { name: 'Take it out' }).click()
+      await page.getByRole('button', { name: 'Put it into the menu at the top' }).waitFor()
+      expect(await visitorReads('/es')).not.toContain(semillas)
     })
   })
 }

@@ -15,13 +15,16 @@ import { fitLists } from './lists/narrow'
 import { nameColumnsToChoose } from './lists/wheel'
 import mark from './mark.svg'
 import { nameMenuSymbols } from './menuNames'
+import { askForDestinations, drawDestinations } from './menus'
 import { keepPasted } from './pasting'
 import { describeInTexts, takePictures } from './pictures'
 import { askForOnlyIn, drawOnlyIn, listByText, nameByText } from './onlyIn'
+import { beginWithNextDate, drawNextDate } from './nextDates'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { chooseSeries, drawSeries } from './series'
 import { closeBanner, skipTour } from './strapi/storage'
+import { placeMessages } from './strapi/messages'
 import { fitForms } from './strapi/narrowForms'
 import { replaceName } from './strapi/title'
 import { keepUnsaved } from './unsaved'
@@ -64,6 +67,8 @@ export default {
     takeColours(app)
     tellNames(app)
     drawOnlyIn(app)
+    drawDestinations(app)
+    drawNextDate(app)
     drawOriginals(app)
     keepUnsaved(app)
     keepPasted(app)
@@ -85,8 +90,10 @@ export default {
     askForColours(app)
     askForNames(app)
     askForOnlyIn(app)
+    askForDestinations(app)
     chooseSeries(app)
     foldForms(app)
+    beginWithNextDate(app)
     hideDevelopersActions(app)
     askBeforeDeleting(app)
     beginWithoutTranslation(app)
@@ -94,6 +101,7 @@ export default {
     listByText(app)
     fitLists(app)
     fitForms()
+    placeMessages()
     nameColumnsToChoose()
   },
 }

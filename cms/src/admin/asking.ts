@@ -3,6 +3,9 @@ import { typesThatAre } from '../content/types'
 import type {
   DocumentReport,
   DocumentTitle,
+  MenuName,
+  NewMenuLink,
+  PageMenus,
   Series,
   SiteMenus,
   SiteNames,
@@ -111,6 +114,34 @@ const questions = adminApi
         query: () => ask('/branchline/menus', {}),
         providesTags: typesThatAre('single').map(singleTag),
       }),
+      pageMenus: builder.query<PageMenus, string>({
+        query: (page) => ask(`/branchline/menus/${page}`, {}),
+        providesTags: (_menus, _error, page) => [
+          ...typesThatAre('single').map(singleTag),
+          ...typesThatAre('nested').map((uid) => documentTag(uid, page)),
+        ],
+      }),
+      // The page itself is not asked for anew: its form would forget what was typed in it.
+      putIntoMenu: builder.mutation<PageMenus, NewMenuLink & { language: string }>({
+        query: ({ language, ...data }) => ({
+          url: '/branchline/menus',
+          method: 'POST',
+          data,
+          config: { params: { language } },
+        }),
+        invalidatesTags: ['ComingDates', ...typesThatAre('single').map(singleTag)],
+      }),
+      takeOutOfMenu: builder.mutation<
+        PageMenus,
+        { page: string; menu: MenuName; language: string }
+      >({
+        query: ({ page, menu, language }) => ({
+          url: `/branchline/menus/${menu}/${page}`,
+          method: 'DELETE',
+          config: { params: { language } },
+        }),
+        invalidatesTags: ['ComingDates', ...typesThatAre('single').map(singleTag)],
+      }),
       changeDate: builder.mutation<unknown, NewDateChange>({
         query: ({ meeting, ...fields }) => ({
           url: collectionPath(dateChanges),
@@ -146,6 +177,9 @@ export const {
   useDocumentReportQuery,
   useDocumentTitleQuery,
   useSiteMenusQuery,
+  usePageMenusQuery,
+  usePutIntoMenuMutation,
+  useTakeOutOfMenuMutation,
   useSiteNamesQuery,
   useChangeDateMutation,
   useRewriteChangeMutation,

@@ -311,7 +311,7 @@ it('have dates and the names of choices in their own language', () => {
   const said = (one: Problem) => [sentenceOf(one, en), sentenceOf(one, es)]
   expect(said(problems.changesLost[2] as Problem)).toEqual([
     'From a date on (1) › From this date on: there would be no date any more for the date changes of Thursday, January 8, 2026; Friday, January 9, 2026; and Monday, January 12, 2026. Let the new days begin later, with another date here. Or choose “cancelled” in those date changes first, so that nobody comes in vain, then publish this; you may delete them afterwards.',
-    'Desde una fecha (1) › Desde esta fecha: ya no habría fechas para los cambios de fecha de estos días: el jueves 8 de enero de 2026, el viernes 9 de enero de 2026 y el lunes 12 de enero de 2026. Haz que los días nuevos empiecen más tarde, con otra fecha aquí. O elige antes «cancelada» en esos cambios de fecha, para que nadie venga en vano, y publica esto después; luego puedes borrarlos.',
+    'Desde una fecha (1) › Desde esta fecha: ya no habría fechas para los cambios de fecha de estos días: el jueves 8 de enero de 2026, el viernes 9 de enero de 2026 y el lunes 12 de enero de 2026. Haz que los días nuevos empiecen más tarde, con otra fecha aquí. O elige antes «cancelada» en esos cambios de fecha, para que nadie venga en vano, y publica esto después; luego puedes eliminarlos.',
   ])
   expect(said(problem(['originalDate'], 'changedAlready', thursday, 'moved', friday))).toEqual([
     'Date that changes: there is a change of Thursday, January 8, 2026 already (moved to Friday, January 9, 2026). Open that one instead.',

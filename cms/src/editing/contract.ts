@@ -115,4 +115,36 @@ export interface ReadLink {
   label: string
   /** Whose words these are: the link's own, those of what it leads to, or the default language's menu's. */
   words: 'own' | 'title' | 'original'
+  /** What it leads to, where that is a document that is not written in this language. */
+  untranslated: string | null
+}
+
+/** Where a page stands in the menus of the site. */
+export interface PageMenus {
+  /** Whether whoever asks may change them. */
+  mayChange: boolean
+  menus: PageMenu[]
+  /** In which it may have words of its own there, the first one that in which menus are made. */
+  languages: { locale: Locale; title: string | null }[]
+}
+
+export interface PageMenu {
+  menu: MenuName
+  isThere: boolean
+  /** Whether it has as many links as it may have. */
+  isFull: boolean
+  /** What visitors read in it, in the language in which menus are made. */
+  links: string[]
+  /** What visitors read for the page there, by language; of one that is not published nothing. */
+  words: (Pick<ReadLink, 'label' | 'words'> & { locale: Locale })[]
+}
+
+export type MenuName = 'header' | 'footer'
+
+/** What is to stand in a menu for a page: empty words, or none, are its title. */
+export interface NewMenuLink {
+  /** Document id. */
+  page: string
+  menu: MenuName
+  words: Partial<Record<Locale, string>>
 }

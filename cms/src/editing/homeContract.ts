@@ -58,7 +58,8 @@ export interface RecentChange extends DocumentAddress {
   who: string
   /** ISO 8601 instant. */
   at: string
-  action: 'saved' | 'published'
+  /** Deleted, and undone, which is said of the change of a date: it has no form any more. */
+  action: 'saved' | 'published' | 'deleted' | 'undone'
 }
 
 /** What the admin's dialogs about dates choose from. */

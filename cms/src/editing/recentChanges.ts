@@ -12,11 +12,20 @@ const told = 8
 
 const byPeople = { updatedBy: { id: { $notNull: true } } }
 
-/** What people saved or published last, of what somebody may read; each document once. */
+/** Tells what people deleted last, the latest first, and no more than so many. */
+export type DeletionsOf = (
+  strapi: Core.Strapi,
+  reader: Reader,
+  language: Locale,
+  most: number,
+) => Promise<RecentChange[]>
+
+/** What people saved, published or deleted last, of what somebody may read; each document once. */
 export async function recentChanges(
   strapi: Core.Strapi,
   reader: Reader,
   language: Locale,
+  deletionsOf: DeletionsOf,
 ): Promise<RecentChange[]> {
   const versions: Version[] = []
   // Twice as many: a publish writes two rows.
@@ -31,10 +40,13 @@ export async function recentChanges(
   }
   const changes = [...latest.values()].slice(0, told)
   const dates = await changedDates(strapi, reader, changes, language)
-  return changes.map((version) => ({
+  const written = changes.map((version) => ({
     ...toRecentChange(strapi, version),
     title: dates.get(version.documentId) ?? version.title,
   }))
+  return [...written, ...(await deletionsOf(strapi, reader, language, told))]
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+    .slice(0, told)
 }
 
 /** What changed dates are called, by document id, for whoever may read what is about them. */

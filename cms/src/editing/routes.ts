@@ -18,15 +18,25 @@ import { siteZone } from '../content/reading/zones'
 import { isType, typesThatAre } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
+import { mayChangeMenus, menus, type MenuName } from '../rules/menuRows'
 import { attention, type OutdatedOf } from './attention'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
-import type { DocumentReport, DocumentTitle, Series, SiteMenus, SiteNames } from './contract'
+import type {
+  DocumentReport,
+  DocumentTitle,
+  NewMenuLink,
+  PageMenus,
+  Series,
+  SiteMenus,
+  SiteNames,
+} from './contract'
 import type { Deletion } from './deletionContract'
 import { readDeletion, readTitle } from './deletions'
 import { writtenBy } from './firstSteps'
 import type { ComingDates, Home, ListColumns } from './homeContract'
-import { recentChanges } from './recentChanges'
+import { putIntoMenu, readPageMenus, takeOutOfMenu } from './pageMenus'
+import { recentChanges, type DeletionsOf } from './recentChanges'
 import { readReport } from './report'
 import { readSeries } from './series'
 import { dateAt } from '../zones/zonedTime'
@@ -45,19 +55,28 @@ const datesToChoose = 12
  *
  * @param tellers who has something to tell at the top of Home; the most urgent first
  * @param outdatedOf tells which translations are older than their originals
+ * @param deletionsOf tells what was deleted last
  */
 export function openEditing(
   strapi: Core.Strapi,
   tellers: readonly NoticeTeller[],
   outdatedOf: OutdatedOf,
+  deletionsOf: DeletionsOf,
 ): void {
   openToAdmin(strapi, '/branchline', [
-    { method: 'GET', path: '/home', answer: (asked) => readHome(asked, tellers, outdatedOf) },
+    {
+      method: 'GET',
+      path: '/home',
+      answer: (asked) => readHome(asked, tellers, { outdatedOf, deletionsOf }),
+    },
     { method: 'GET', path: '/dates', answer: readDates },
     { method: 'GET', path: '/columns', answer: readColumns },
     { method: 'POST', path: '/series', answer: readChosenSeries },
     { method: 'GET', path: '/names', answer: readNames },
     { method: 'GET', path: '/menus', answer: readMenus },
+    { method: 'GET', path: '/menus/:documentId', answer: readMenusOfPage },
+    { method: 'POST', path: '/menus', answer: putPage },
+    { method: 'DELETE', path: '/menus/:menu/:documentId', answer: takePageOut },
     { method: 'GET', path: '/documents/:uid/:documentId', answer: readDocument },
     { method: 'GET', path: '/titles/:uid/:documentId', answer: readTitleOf },
     { method: 'POST', path: '/deletions', answer: readAskedDeletion },
@@ -72,7 +91,7 @@ const momentOf = (asked: Asked): Moment => ({
 async function readHome(
   asked: Asked,
   tellers: readonly NoticeTeller[],
-  outdatedOf: OutdatedOf,
+  { outdatedOf, deletionsOf }: { outdatedOf: OutdatedOf; deletionsOf: DeletionsOf },
 ): Promise<Home> {
   const { strapi, reader } = asked
   const moment = momentOf(asked)
@@ -86,7 +105,7 @@ async function readHome(
     dates: reader.reads(meetings)
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })
       : [],
-    changes: await recentChanges(strapi, reader, moment.language),
+    changes: await recentChanges(strapi, reader, moment.language, deletionsOf),
     written: await writtenBy(strapi, asked.userId(), drafted),
     mayMake: drafted.filter((uid) => reader.makes(uid)),
     hasChangedDates: (await writtenBy(strapi, asked.userId(), [dateChanges])).length > 0,
@@ -113,13 +132,75 @@ async function readNames(asked: Asked): Promise<SiteNames> {
 async function readMenus(asked: Asked): Promise<SiteMenus> {
   asked.params.refuseOthers()
   const published = await publishedContent(asked.strapi).read()
-  const told = ({ id, label, words }: MenuLink) => ({ id, label, words })
+  const told = ({ id, label, words, untranslated }: MenuLink) => ({
+    id,
+    label,
+    words,
+    untranslated,
+  })
   return {
     languages: languages.map(({ code }) => {
       const { header, footer } = toMenus(published, code)
       return { locale: code, header: header.map(told), footer: footer.map(told) }
     }),
   }
+}
+
+async function readMenusOfPage(asked: Asked): Promise<PageMenus> {
+  const { strapi, reader } = asked
+  const documentId = asked.documentId('documentId')
+  asked.params.refuseOthers()
+  for (const uid of typesThatAre('nested')) asked.mayOrRefuse('read', uid)
+  return menusOrNothing(strapi, documentId, mayChangeMenus(reader))
+}
+
+async function menusOrNothing(
+  strapi: Core.Strapi,
+  documentId: string,
+  mayChange: boolean,
+): Promise<PageMenus> {
+  const found = await readPageMenus(strapi, documentId)
+  if (!found) throw new errors.NotFoundError('There is no such page')
+  return { ...found, mayChange }
+}
+
+/** Answers with what there is then. */
+async function putPage(asked: Asked): Promise<PageMenus> {
+  const { strapi } = asked
+  asked.language()
+  asked.params.refuseOthers()
+  const { page, menu, words } = asked.body('give page, menu and words')
+  if (!isDocumentId(page)) throw invalid('page', 'give the id of a page')
+  if (!isMenu(menu)) throw invalid('menu', `give one of ${menus.join(', ')}`)
+  if (!isWords(words)) throw invalid('words', 'give a text by the code of each language, or none')
+  mayChangeMenusOrRefuse(asked)
+  await menusOrNothing(strapi, page, true)
+  await putIntoMenu(strapi, { page, menu, words }, asked.userId())
+  return menusOrNothing(strapi, page, true)
+}
+
+async function takePageOut(asked: Asked): Promise<PageMenus> {
+  const { strapi } = asked
+  const page = asked.documentId('documentId')
+  const menu = asked.part('menu')
+  asked.language()
+  asked.params.refuseOthers()
+  if (!isMenu(menu)) throw new errors.NotFoundError('There is no such menu')
+  mayChangeMenusOrRefuse(asked)
+  await menusOrNothing(strapi, page, true)
+  await takeOutOfMenu(strapi, { page, menu }, asked.userId())
+  return menusOrNothing(strapi, page, true)
+}
+
+function mayChangeMenusOrRefuse({ reader }: Asked): void {
+  if (!mayChangeMenus(reader)) throw new errors.ForbiddenError()
+}
+
+const isMenu = (value: unknown): value is MenuName => menus.some((menu) => menu === value)
+
+function isWords(value: unknown): value is NewMenuLink['words'] {
+  if (!isRecord(value)) return false
+  return Object.entries(value).every(([code, text]) => isEdited(code) && typeof text === 'string')
 }
 
 async function readDates(asked: Asked): Promise<ComingDates> {

@@ -63,7 +63,7 @@ export async function readVersions(
 }
 
 /** The field that entries are called by; none for a type that has but one document. */
-function titleFieldOf(uid: string): [] | [string] {
+export function titleFieldOf(uid: string): [] | [string] {
   const mainField = formOf(uid)?.mainField
   return mainField === undefined || mainField === 'id' ? [] : [mainField]
 }

@@ -36,6 +36,8 @@ export interface VersionView extends VersionSummary {
   content: DescribedField[]
   /** Whether visitors see at once what is brought back: its type has no drafts. */
   isLive: boolean
+  /** Whether it was public, so that its reader may put it on the site again at once. */
+  mayPublish: boolean
   /** Where it can be seen on the site, for a day; null: its type has no pages there. */
   siteLink: string | null
 }
@@ -95,6 +97,8 @@ export interface DeletedDocument {
   author: VersionAuthor
   /** An instant. */
   deletedAt: string
+  /** Whether it was public, so that its reader may put it on the site again at once. */
+  mayPublish: boolean
   /** Where it can be seen on the site, for a day; null: its type has no pages there. */
   siteLink: string | null
 }

@@ -59,13 +59,14 @@ export function toView(
   version: VersionRow,
   before: VersionRow | null,
   reading: Reading,
-  settings: LinkSettings,
+  { settings, mayPublish }: { settings: LinkSettings; mayPublish: boolean },
 ): VersionView {
   return {
     ...toSummary(version, before, reading),
     title: versionName(version, reading),
     content: describe(version.content, shapeOfVersion(version, reading), reading),
     isLive: !reading.shapeOf(version.type).hasDrafts,
+    mayPublish,
     siteLink: versionLink(settings, version),
   }
 }
@@ -78,6 +79,14 @@ export function versionName(version: VersionRow, reading: Reading): string {
   const target = reading.shapeOf(type).fields.find(({ name }) => name === 'meeting')?.target ?? ''
   const about = typeof meeting === 'string' ? reading.titleOf(target, meeting) : null
   return dateNameInWords(about ?? '', date, reading.words.language)
+}
+
+/** With what it did to its date: it is not the meeting that was deleted. */
+export function deletedName(version: VersionRow, reading: Reading): string {
+  const name = versionName(version, reading)
+  const { change } = version.content
+  if (!isType('ofOneDate', version.type) || typeof change !== 'string') return name
+  return `${name}: ${reading.words.of(change)}`
 }
 
 function shapeOfVersion({ type, language }: VersionRow, { shapeOf }: Reading) {

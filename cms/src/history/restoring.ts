@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import { isType } from '../content/types'
 import { readContent, versionTitle, type VersionPlace } from './content'
 import type { Dropped, Restored } from './contract'
 import { toBeSaved } from './existing'
 import { shapeIn, type Shape } from './shape'
 import { Sieve } from './sieve'
-import { deletedTogether, keepVersion, type VersionRow } from './versions'
+import { deletedTogether, keepVersion, wasPublic, type VersionRow } from './versions'
 import type { Reading } from './inWords/values'
 
 /** Who brings something back. */
@@ -14,6 +15,8 @@ interface Restorer {
   /** Of the admin user, as Strapi remembers who wrote something. */
   userId: number
   reading: Reading
+  /** Whether it is published as well: what refuses that lets nothing be brought back. */
+  publishes: boolean
 }
 
 /**
@@ -23,7 +26,11 @@ interface Restorer {
 export async function bringBack(restorer: Restorer, version: VersionRow): Promise<Restored> {
   const { strapi, reading } = restorer
   const shape = shapeIn(reading.shapeOf(version.type), version.language)
-  return strapi.db.transaction(() => write(restorer, version, shape))
+  return strapi.db.transaction(async () => {
+    const restored = await write(restorer, version, shape)
+    if (restorer.publishes) await publish(strapi, version)
+    return restored
+  })
 }
 
 /** Brings a deleted document back under its id, in all the languages that were deleted with it. */
@@ -37,8 +44,21 @@ export async function bringBackDeleted(restorer: Restorer, version: VersionRow):
       const shape = index === 0 ? whole : shapeIn(whole, one.language)
       dropped.push(...(await write(restorer, one, shape)).dropped)
     }
+    for (const one of restorer.publishes ? versions : []) {
+      if (await wasPublic(strapi, one)) await publish(strapi, one)
+    }
     return { documentId: version.document, dropped }
   })
+}
+
+async function publish(
+  strapi: Core.Strapi,
+  { type, document: documentId, language }: VersionRow,
+): Promise<void> {
+  if (!isType('drafted', type)) return
+  await strapi
+    .documents(type)
+    .publish({ documentId, ...(language !== null && { locale: language }) })
 }
 
 /** The facts of a document are those of its default language. */

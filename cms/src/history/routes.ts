@@ -9,9 +9,8 @@ import { isType } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import { each } from '../each'
 import type { VersionPlace } from './content'
-import type { Reading } from './inWords/values'
 import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
-import { readingOf, toSummary, toView, versionName } from './reading'
+import { deletedName, readingOf, toSummary, toView } from './reading'
 import { bringBack, bringBackDeleted } from './restoring'
 import { shapesOf } from './shape'
 import {
@@ -19,6 +18,7 @@ import {
   deletedTogether,
   findVersion,
   findVersions,
+  wasPublic,
   type VersionHead,
   type VersionRow,
 } from './versions'
@@ -81,7 +81,17 @@ async function showVersion(asked: Asked): Promise<VersionView> {
   const before = await versionBefore(asked.strapi, version)
   const versions = before ? [version, before] : [version]
   const reading = await readingOf(asked.strapi, versions, language)
-  return toView(version, before, reading, await linkSettings(asked.strapi, version.document))
+  return toView(version, before, reading, {
+    settings: await linkSettings(asked.strapi, version.document),
+    mayPublish: await mayPublish(asked, version),
+  })
+}
+
+/** Whether what visitors read in a version may be put on the site again by whoever asks. */
+async function mayPublish({ strapi, reader }: Asked, version: VersionHead): Promise<boolean> {
+  const { type, language } = version
+  if (!isType('drafted', type)) return false
+  return reader.may('publish', type, { locale: language }) && (await wasPublic(strapi, version))
 }
 
 async function versionOrNothing(asked: Asked): Promise<VersionRow> {
@@ -96,20 +106,25 @@ async function versionBefore(strapi: Core.Strapi, version: VersionRow): Promise<
   return before ?? null
 }
 
+/** Whether what is brought back is to be published, too. */
+const publishesThen = ({ params }: Asked) => params.oneOf('then', ['publish']) !== null
+
 async function restoreVersion(asked: Asked): Promise<Restored> {
   const { strapi } = asked
   const language = asked.language()
+  const publishes = publishesThen(asked)
   asked.params.refuseOthers()
   const version = await versionOrNothing(asked)
   const { type, document: documentId, language: locale } = version
   asked.mayOrRefuse('update', type, { locale })
+  if (publishes) asked.mayOrRefuse('publish', type, { locale })
   if ((await strapi.db.query(type).count({ where: { documentId } })) === 0) {
     throw new errors.NotFoundError(
       'This was deleted: whoever deleted it, or an administrator, can bring it back',
     )
   }
   const reading = await readingOf(strapi, [version], language)
-  return bringBack({ strapi, reading, userId: asked.userId() }, version)
+  return bringBack({ strapi, reading, publishes, userId: asked.userId() }, version)
 }
 
 /** Of a deletion: administrators may take any back, others their own, of what they may still make. */
@@ -143,23 +158,17 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
       languages: together.flatMap((one) => one.language ?? []),
       author: { kind: version.authorKind, name: version.authorName },
       deletedAt: new Date(version.keptAt).toISOString(),
+      mayPublish: (await each(together, (one) => mayPublish(asked, one))).includes(true),
       siteLink: versionLink(await linkSettings(strapi, version.document), inDefault ?? version),
     })
   }
   return { documents }
 }
 
-/** With what it did to its date: it is not the meeting that was deleted. */
-function deletedName(version: VersionRow, reading: Reading): string {
-  const name = versionName(version, reading)
-  const { change } = version.content
-  if (!isType('ofOneDate', version.type) || typeof change !== 'string') return name
-  return `${name}: ${reading.words.of(change)}`
-}
-
 async function restoreDeleted(asked: Asked): Promise<Restored> {
   const { strapi } = asked
   const language = asked.language()
+  const publishes = publishesThen(asked)
   asked.params.refuseOthers()
   const version = await versionOrNothing(asked)
   if (!mayBringBack(asked, version)) throw new errors.ForbiddenError()
@@ -167,6 +176,10 @@ async function restoreDeleted(asked: Asked): Promise<Restored> {
   if (!gone.some(({ id }) => id === version.id)) {
     throw new errors.NotFoundError('This was brought back already, or is not kept any more')
   }
-  const reading = await readingOf(strapi, await deletedTogether(strapi, version), language)
-  return bringBackDeleted({ strapi, reading, userId: asked.userId() }, version)
+  const together = await deletedTogether(strapi, version)
+  if (publishes) {
+    for (const one of together) asked.mayOrRefuse('publish', one.type, { locale: one.language })
+  }
+  const reading = await readingOf(strapi, together, language)
+  return bringBackDeleted({ strapi, reading, publishes, userId: asked.userId() }, version)
 }

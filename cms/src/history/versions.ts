@@ -214,17 +214,40 @@ export async function versionBeside(
     .findOne({ where: { document, language, ...isThen }, orderBy: { id: 'desc' } })
 }
 
-/** The last deletion of each document that is no more, latest first. */
-export async function deletions(strapi: Core.Strapi): Promise<VersionHead[]> {
-  const all: VersionHead[] = await strapi.db
-    .query(uid)
-    .findMany({ where: { action: 'deleted' }, select: head, orderBy: { id: 'desc' } })
+/**
+ * The last deletion of each document that is no more, latest first.
+ *
+ * @param latest looks among so many versions only; all when left out
+ */
+export async function deletions(strapi: Core.Strapi, latest?: number): Promise<VersionHead[]> {
+  const all: VersionHead[] = await strapi.db.query(uid).findMany({
+    where: { action: 'deleted' },
+    select: head,
+    orderBy: { id: 'desc' },
+    ...(latest !== undefined && { limit: latest }),
+  })
   const last = new Map<string, VersionHead>()
   for (const version of all) {
     if (!last.has(version.document)) last.set(version.document, version)
   }
   const existing = await existingDocuments(strapi, [...last.values()])
   return [...last.values()].filter(({ document }) => !existing.has(document))
+}
+
+/** After these a document is public: of drafts alone no such version is kept. */
+const publicAfter: readonly VersionAction[] = ['published', 'saved', 'discarded']
+
+/** Whether a document was public in a language when a version of it was kept, or right before. */
+export async function wasPublic(strapi: Core.Strapi, version: VersionHead): Promise<boolean> {
+  const { action, document, language, id } = version
+  if (action === 'unpublished' || publicAfter.includes(action)) return true
+  const before: VersionHead | null = await strapi.db.query(uid).findOne({
+    // A version that was brought back left the document as public as it was.
+    where: { document, language, id: { $lt: id }, action: { $ne: 'restored' } },
+    select: head,
+    orderBy: { id: 'desc' },
+  })
+  return before !== null && publicAfter.includes(before.action)
 }
 
 /** What was deleted together with a version: the same document in all its languages. */

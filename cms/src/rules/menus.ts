@@ -1,27 +1,25 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { address, defaultLanguage, storedLanguages } from '../content/languages'
-import { isRecord } from '../records'
+import { address, defaultLanguage, isEdited, storedLanguages } from '../content/languages'
+import { isType } from '../content/types'
 import { contentOf } from '../checks/content'
 import { readDead } from '../checks/deadAddresses'
 import { linkErrors } from '../checks/links'
-import { attributesOf, componentsOf, readSite } from '../checks/read'
+import { componentsOf, readSite } from '../checks/read'
 import type { CheckedSite } from '../checks/document'
 import { sourceLanguage, wordsOf } from '../languages'
 import { asIfAskedBy, askerOf } from '../strapi/requests'
-import { mergedMenu, type MenuLink } from './mergedMenu'
-
-const uid = 'api::navigation.navigation'
-const menus = ['header', 'footer'] as const
-
-/** A link as Strapi takes it; of a page its document id. */
-interface Link extends MenuLink {
-  page: string | null
-  builtIn: string | null
-  url: string | null
-}
-
-type Menus = Record<(typeof menus)[number], Link[]>
+import {
+  holdsMenus,
+  menuAttributes,
+  mostLinks,
+  readMenus,
+  writeMenus,
+  type Link,
+  type MenuName,
+  type Menus,
+} from './menuRows'
+import { mergedMenu } from './mergedMenu'
 
 /**
  * Menus are made once, in the default language: where links lead, and in which order. What is changed
@@ -33,7 +31,7 @@ export function keepMenusAlike(strapi: Core.Strapi): void {
     const { action, params } = context
     const locale = ('locale' in params ? params.locale : null) ?? defaultLanguage
     const isWritten = action === 'create' || action === 'update'
-    if (context.uid !== uid || !isWritten || locale !== defaultLanguage) return next()
+    if (!holdsMenus(context.uid) || !isWritten || locale !== defaultLanguage) return next()
     const before = await readMenus(strapi, defaultLanguage)
     const result = await next()
     const after = await readMenus(strapi, defaultLanguage)
@@ -52,13 +50,48 @@ async function follow(strapi: Core.Strapi, before: Menus, after: Menus): Promise
     if (JSON.stringify(merged) === JSON.stringify(own.menus)) continue
     // What leads nowhere there already is not for whoever writes this one to mend.
     if (await leadsNowhere(strapi, merged, site)) continue
-    const data: object = Object.fromEntries(
-      menus.map((menu) => [menu, merged[menu].map(({ target: _, ...link }) => link)] as const),
-    )
-    await askedAgain(strapi, async () => {
-      await strapi.documents(uid).update({ documentId: own.documentId, locale, data })
-    })
+    await writeAlong(strapi, { documentId: own.documentId, locale, menus: merged })
   }
+}
+
+/** Writes the menus of a language because something else was written. */
+function writeAlong(
+  strapi: Core.Strapi,
+  written: { documentId: string; locale: Locale; menus: Menus },
+): Promise<void> {
+  return askedAgain(strapi, () => writeMenus(strapi, written))
+}
+
+/**
+ * A page that somebody begins to translate is chosen in the menus of that language, in which its address
+ * stood as long as there was nothing to be chosen.
+ */
+export function chooseTranslatedPages(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { action, params } = context
+    const locale = 'locale' in params ? params.locale : null
+    const documentId = 'documentId' in params ? params.documentId : null
+    const isTranslation = isEdited(locale) && locale !== defaultLanguage
+    if (!isType('nested', context.uid) || action !== 'update' || !documentId || !isTranslation)
+      return next()
+    const wasWritten = await isWritten(strapi, documentId, locale)
+    const result = await next()
+    if (!wasWritten) await choosePage(strapi, documentId, locale)
+    return result
+  })
+}
+
+async function choosePage(strapi: Core.Strapi, page: string, locale: Locale): Promise<void> {
+  const own = await readMenus(strapi, locale)
+  if (!own) return
+  const isMeant = (link: Link) =>
+    link.page === null && link.builtIn === null && link.target === page
+  const chosen = (link: Link) => (isMeant(link) ? { ...link, page, url: null } : link)
+  const { header, footer } = own.menus
+  if (![...header, ...footer].some(isMeant)) return
+  const { documentId } = own
+  const written = { header: header.map(chosen), footer: footer.map(chosen) }
+  await writeAlong(strapi, { documentId, locale, menus: written })
 }
 
 function mergedMenus(
@@ -66,18 +99,13 @@ function mergedMenus(
   { before, after, own }: Record<'before' | 'after' | 'own', Menus>,
   made: ReadonlyMap<Link, Link>,
 ): Menus {
-  const merge = (menu: (typeof menus)[number]) =>
+  const merge = (menu: MenuName) =>
     mergedMenu(
       { before: before[menu], after: after[menu], own: own[menu] },
       (link) => made.get(link) ?? link,
       mostLinks(strapi, menu),
     )
   return { header: merge('header'), footer: merge('footer') }
-}
-
-function mostLinks(strapi: Core.Strapi, menu: string): number {
-  const attribute: unknown = attributesOf(strapi, uid)[menu]
-  return isRecord(attribute) && typeof attribute['max'] === 'number' ? attribute['max'] : Infinity
 }
 
 /**
@@ -117,42 +145,6 @@ async function isWritten(
   return (await strapi.db.query(String(page)).count({ where })) > 0
 }
 
-async function readMenus(
-  strapi: Core.Strapi,
-  locale: Locale,
-): Promise<{ documentId: string; menus: Menus } | null> {
-  const row = await strapi.documents(uid).findFirst({
-    locale,
-    populate: { header: { populate: ['page'] }, footer: { populate: ['page'] } },
-  })
-  if (!row) return null
-  const { addresses } = await readSite(strapi)
-  const linksOf = (menu: (typeof menus)[number]) =>
-    (row[menu] ?? []).map(({ label, page, builtIn, url }): Link => {
-      const link = {
-        label: label ?? '',
-        page: page?.documentId ?? null,
-        builtIn: builtIn ?? null,
-        url: url ?? null,
-      }
-      return { ...link, target: targetOf(link, addresses) }
-    })
-  return {
-    documentId: row.documentId,
-    menus: { header: linksOf('header'), footer: linksOf('footer') },
-  }
-}
-
-/** A page is the same whether it is chosen, or its address is written, be it an old one. */
-function targetOf(
-  { page, builtIn, url }: Omit<Link, 'label' | 'target'>,
-  addresses: CheckedSite['addresses'],
-): string {
-  if (page !== null) return page
-  if (builtIn !== null) return builtIn
-  return addresses.documentOf(url ?? '')?.documentId ?? url ?? ''
-}
-
 async function leadsNowhere(
   strapi: Core.Strapi,
   { header, footer }: Menus,
@@ -164,7 +156,7 @@ async function leadsNowhere(
       page: page === null ? null : { documentId: page },
     }))
   const row = { header: asRead(header), footer: asRead(footer) }
-  const content = contentOf(row, attributesOf(strapi, uid), componentsOf(strapi))
+  const content = contentOf(row, menuAttributes(strapi), componentsOf(strapi))
   const dead = await readDead(strapi, content.links, addresses)
   return linkErrors(content, addresses, dead, wordsOf(sourceLanguage).checks).length > 0
 }

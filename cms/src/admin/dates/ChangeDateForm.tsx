@@ -10,15 +10,17 @@ import {
   Typography,
 } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import type { ComingDate } from '../../editing/homeContract'
 import { useChangeDateMutation, useComingDatesQuery, useRewriteChangeMutation } from '../asking'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
 import { refusalOf, type Refusal } from '../schedule/refusal'
 import { showRefused } from '../showRefused'
 import { DateChoice } from './DateChoice'
-import { NewTimes, noTimes, type Times } from './NewTimes'
+import { NewTimes } from './NewTimes'
+import { standingTimes, waitingFor, writtenTimes } from './ready'
 import { noRefusal, refusedUnasked, saidOfAll, timeFields, withoutFields } from './refused'
+import { noTimes, type Times } from './times'
 import { languages, spokenNow } from '../../content/languages'
 import { languageTitle } from '../languages/names'
 
@@ -44,6 +46,8 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
   const { unreadable } = useWordsOf('times')
   const form = useRef<HTMLFormElement>(null)
   const [refusals, setRefusals] = useState(0)
+  const waiting = waitingFor(change, chosen, { times, note })
+  const saidId = useId()
   useEffect(() => {
     if (refusals > 0) showRefused(form.current)
   }, [refusals])
@@ -57,7 +61,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
     event.preventDefault()
     // In React's eyes this stands inside the form of the meeting, which is not to be saved with it.
     event.stopPropagation()
-    if (!chosen) return
+    if (!chosen || waiting) return
     const said = { noteMissing: words('dates.note.missing'), unreadableTime: unreadable }
     const unasked = refusedUnasked(times, note, said)
     if (Object.keys(unasked.fields).length > 0) {
@@ -65,11 +69,12 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
       return
     }
     const { originalDate, title } = chosen
+    const { newDate, newStartTime, newEndTime } = writtenTimes(chosen, times)
     const fields = {
       change,
-      newDate: times.newDate || null,
-      newStartTime: times.newStartTime || null,
-      newEndTime: times.newEndTime || null,
+      newDate: newDate || null,
+      newStartTime: newStartTime || null,
+      newEndTime: newEndTime || null,
       note: note.trim(),
       noteLocale,
     }
@@ -97,7 +102,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
   const ofAll = saidOfAll(refusal, change === 'moved' ? ['note', ...timeFields] : ['note'])
   const choose = (date: ComingDate | null) => {
     setChosen(date)
-    changeTimes((change === 'moved' && date?.moved) || noTimes)
+    changeTimes(change === 'moved' && date ? standingTimes(date) : noTimes)
   }
 
   return (
@@ -147,10 +152,15 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
         </Flex>
       </Modal.Body>
       <Modal.Footer>
-        <Typography variant="pi" textColor="neutral600">
-          {words('dates.atOnce')}
+        <Typography id={saidId} variant="pi" textColor="neutral600" paddingRight={4}>
+          {words(waiting ? `dates.waiting.${waiting}` : 'dates.atOnce')}
         </Typography>
-        <Button type="submit" disabled={!chosen} loading={isMaking || isRewriting}>
+        <Button
+          type="submit"
+          disabled={waiting !== null}
+          aria-describedby={saidId}
+          loading={isMaking || isRewriting}
+        >
           {words(change === 'cancelled' ? 'dates.confirmCancel' : 'dates.confirmMove')}
         </Button>
       </Modal.Footer>

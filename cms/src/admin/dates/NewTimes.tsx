@@ -3,15 +3,7 @@ import { useWords } from '../languages/useWords'
 import { NativeInput } from '../NativeInput'
 import { TimeInput } from '../times/TimeInput'
 import { useReadable } from '../times/useReadable'
-
-/** `YYYY-MM-DD`, and `HH:MM` or what was written and is no time; empty: as planned. */
-export interface Times {
-  newDate: string
-  newStartTime: string
-  newEndTime: string
-}
-
-export const noTimes: Times = { newDate: '', newStartTime: '', newEndTime: '' }
+import type { Times } from './times'
 
 interface Props {
   times: Times

@@ -1,6 +1,6 @@
 import { isTime } from '../../calendar/problems/timing'
 import type { Refusal } from '../schedule/refusal'
-import type { Times } from './NewTimes'
+import type { Times } from './times'
 
 export const noRefusal: Refusal = { fields: {}, message: null }
 

@@ -109,27 +109,40 @@ function BringBackDeleted({ document, onReturned }: ItemProps) {
   const tellDropped = useToldDropped()
   const { toggleNotification } = useNotification()
   const [restore, { isLoading }] = useRestoreDeletedMutation()
-  const { id, type: uid, document: documentId, title, isLive } = document
+  const { id, type: uid, document: documentId, title, isLive, mayPublish } = document
   const ofDate = isType('ofOneDate', uid) ? texts.deleted.changeAgain : null
 
-  async function bringBack() {
-    const result = await restore({ id, uid, documentId, language })
+  async function bringBack(publishes: boolean) {
+    const result = await restore({ id, uid, documentId, language, publishes })
     if ('error' in result) {
-      toggleNotification({ type: 'danger', message: messageOf(result.error, texts.refused) })
+      const told = messageOf(result.error, texts.refused)
+      const message = publishes ? texts.deleted.notPublished(told) : told
+      toggleNotification({ type: 'danger', message, blockTransition: true })
       return
     }
-    onReturned(document)
+    onReturned({ ...document, isLive: isLive || publishes })
     tellDropped(result.data)
   }
 
   return (
-    <Button
-      variant="secondary"
-      loading={isLoading}
-      aria-label={texts.deleted.bringBack(title)}
-      onClick={() => void bringBack()}
-    >
-      {ofDate ?? (isLive ? texts.bringBackLive : texts.bringBack)}
-    </Button>
+    <Flex gap={2} wrap="wrap">
+      <Button
+        variant="secondary"
+        loading={isLoading}
+        aria-label={texts.deleted.bringBack(title)}
+        onClick={() => void bringBack(false)}
+      >
+        {ofDate ?? (isLive ? texts.bringBackLive : texts.bringBack)}
+      </Button>
+      {mayPublish && (
+        <Button
+          loading={isLoading}
+          aria-label={texts.deleted.bringBackPublished(title)}
+          onClick={() => void bringBack(true)}
+        >
+          {texts.bringBackPublished}
+        </Button>
+      )}
+    </Flex>
   )
 }

@@ -35,6 +35,7 @@ export function VersionDialog({ id, uid, documentId, onDone }: Props) {
             uid={uid}
             documentId={documentId}
             isLive={data.isLive}
+            mayPublish={data.mayPublish}
             onDone={onDone}
           />
         )}

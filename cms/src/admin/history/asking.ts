@@ -17,6 +17,8 @@ interface Restoring {
   uid: string
   documentId: string
   language: Locale
+  /** Whether it is published as well. */
+  publishes: boolean
 }
 
 /** Asked anew after all that Strapi's own forms save. */
@@ -45,8 +47,8 @@ const questions = adminApi
         }),
       }),
       restoreVersion: builder.mutation<Restored, Restoring>({
-        query: ({ id, language }) => ({
-          url: `/history/versions/${id}/restore?language=${language}`,
+        query: ({ id, ...then }) => ({
+          url: `/history/versions/${id}/restore${asking(then)}`,
           method: 'POST',
           data: {},
         }),
@@ -66,8 +68,8 @@ const questions = adminApi
         providesTags: ['Deleted'],
       }),
       restoreDeleted: builder.mutation<Restored, Restoring>({
-        query: ({ id, language }) => ({
-          url: `/history/deleted/${id}/restore?language=${language}`,
+        query: ({ id, ...then }) => ({
+          url: `/history/deleted/${id}/restore${asking(then)}`,
           method: 'POST',
           data: {},
         }),
@@ -79,6 +81,10 @@ const questions = adminApi
       }),
     }),
   })
+
+function asking({ language, publishes }: Pick<Restoring, 'language' | 'publishes'>): string {
+  return `?language=${language}${publishes ? '&then=publish' : ''}`
+}
 
 /** Of what stands once, too. */
 function documentTags(uid: string, documentId: string) {

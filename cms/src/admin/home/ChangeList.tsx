@@ -26,10 +26,15 @@ function OneChange({ change }: { change: RecentChange }) {
   const type = words(typeKey(uid))
   const reader = useLanguage()
   const language = locale === null ? [] : [languageTitle(locale, reader)]
+  const isGone = action === 'deleted' || action === 'undone'
   const at = intl.formatDate(change.at, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <Flex direction="column" alignItems="flex-start">
-      <EditLink to={editPath(change)}>{title || type}</EditLink>
+      {isGone ? (
+        <Typography>{title || type}</Typography>
+      ) : (
+        <EditLink to={editPath(change)}>{title || type}</EditLink>
+      )}
       <Typography variant="pi" textColor="neutral600">
         {[type, ...language, words(`home.${action}`, { who, at })].join(' · ')}
       </Typography>

@@ -7,7 +7,7 @@ import { languageName } from '../../languages'
 import { useSiteMenusQuery } from '../asking'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { Part } from '../panel/Part'
+import { Part } from '../Part'
 import type { PanelProps } from '../strapi/contentManager'
 
 /** Stands beside the menus: what visitors read in them, all languages together. */

@@ -3,7 +3,7 @@ import type { ReportedAddress } from '../../editing/contract'
 import { PlainList } from '../PlainList'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWords } from '../languages/useWords'
-import { Part } from './Part'
+import { Part } from '../Part'
 
 export function Addresses({ addresses }: { addresses: ReportedAddress[] }) {
   const words = useWords()

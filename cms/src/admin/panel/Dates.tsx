@@ -1,16 +1,19 @@
 import { Flex, Typography } from '@strapi/design-system'
 import type { ReportedDate } from '../../editing/contract'
+import type { ComingDate } from '../../editing/homeContract'
 import { useComingDatesQuery } from '../asking'
 import { TakeBack } from '../dates/TakeBack'
 import { PlainList } from '../PlainList'
 import { useLanguage, useWords } from '../languages/useWords'
-import { Part } from './Part'
+import { Part } from '../Part'
 
 interface Props {
   /** Document id. */
   meeting: string
-  dates: ReportedDate[]
+  dates: readonly ShownDate[]
 }
+
+type ShownDate = ReportedDate | ComingDate
 
 export function Dates({ meeting, dates }: Props) {
   const words = useWords()
@@ -30,7 +33,7 @@ export function Dates({ meeting, dates }: Props) {
   )
 }
 
-function OneDate({ date, mayChangeDates }: { date: ReportedDate; mayChangeDates: boolean }) {
+function OneDate({ date, mayChangeDates }: { date: ShownDate; mayChangeDates: boolean }) {
   const words = useWords()
   const { state, change, note } = date
   const told = [date.words, state === 'scheduled' ? null : words(`state.${state}`), note]

@@ -5,7 +5,7 @@ import { editPath, typeKey } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { useWords } from '../languages/useWords'
-import { Part } from './Part'
+import { Part } from '../Part'
 
 export function LinkedFrom({ links }: { links: ReportedLink[] }) {
   const words = useWords()

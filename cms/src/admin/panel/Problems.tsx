@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system'
 import type { ReportedProblem } from '../../editing/contract'
 import { PlainList } from '../PlainList'
 import { useWords } from '../languages/useWords'
-import { Part } from './Part'
+import { Part } from '../Part'
 
 /** What stops a publish comes before what is only worth a look. */
 export function Problems({ problems }: { problems: ReportedProblem[] }) {

@@ -3,6 +3,7 @@ import { isType } from '../../content/types'
 import type { DocumentReport } from '../../editing/contract'
 import { useDocumentReportQuery } from '../asking'
 import { useLanguage, useWords } from '../languages/useWords'
+import { PageInMenus } from '../menus/PageInMenus'
 import { Addresses } from './Addresses'
 import { ChangeDates } from './ChangeDates'
 import { Dates } from './Dates'
@@ -51,10 +52,13 @@ function WhatItIs(props: Props) {
     )
   }
   if (!data) return <Loader small>{words('panel.loading')}</Loader>
-  return <Told report={data} documentId={props.documentId} />
+  return <Told report={data} {...props} />
 }
 
-function Told({ report, documentId }: { report: DocumentReport; documentId: string }) {
+function Told({ report, uid, documentId }: { report: DocumentReport } & Props) {
+  const isPublished = report.addresses.some(
+    ({ state }) => state === 'published' || state === 'changed',
+  )
   return (
     <>
       <Flex direction="column" alignItems="stretch" gap={1}>
@@ -63,6 +67,7 @@ function Told({ report, documentId }: { report: DocumentReport; documentId: stri
         ))}
       </Flex>
       <Problems problems={report.problems} />
+      {isType('nested', uid) && <PageInMenus page={documentId} isPublished={isPublished} />}
       {report.dates.length > 0 && <Dates meeting={documentId} dates={report.dates} />}
       <Addresses addresses={report.addresses} />
       <SharePreview share={report.share} />

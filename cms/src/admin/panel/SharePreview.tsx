@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system'
 import type { ShareCard } from '../../editing/contract'
 import { useWords } from '../languages/useWords'
-import { Part } from './Part'
+import { Part } from '../Part'
 
 /** As chats and social networks show a link. */
 export function SharePreview({ share }: { share: ShareCard }) {

@@ -56,6 +56,7 @@ export function Description({ file, language, label, disabled, onDescribed }: Pr
   return (
     <Field.Root
       name={`alternative-text-${file.id}`}
+      required={!hasOriginal}
       hint={
         hasOriginal ? words.showsHintIn(name(language), name(defaultLanguage)) : words.showsHint
       }

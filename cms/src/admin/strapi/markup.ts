@@ -41,6 +41,10 @@ export const markup = {
   reached: `main :is(input, textarea, button, [role='combobox'], [contenteditable='true'])`,
   /** What appears while something has the focus. */
   tooltip: `[data-radix-popper-content-wrapper]:has(> div > [role='tooltip'])`,
+  /** Where messages appear one after the other. */
+  messages: '[data-sonner-toaster]',
+  /** One of them. */
+  message: '[data-sonner-toast]',
   /** In the bar of the admin: what opens a part of it, a symbol alone. */
   menuSymbol: 'nav > div > ul > li > span > a[aria-label]',
   /** A list of documents. */

@@ -36,6 +36,13 @@ const relied: InFiles[] = [
     pieces: ['addEditViewSidePanel(panels)', 'Array.isArray(panels)'],
   },
   {
+    what: 'where messages appear',
+    where: 'NotificationsProvider in features/Notifications.js',
+    breaks: 'on a phone messages cover the menu and the way back, or something else.',
+    package: 'admin',
+    pieces: [/Toaster, \{\s*position: "top-center"/, 'toast.custom('],
+  },
+  {
     what: 'what a panel is told of the form that it stands beside',
     where: 'props in pages/EditView/components/Panels.js',
     breaks: 'panels take each document for a new one, and show editors nothing.',

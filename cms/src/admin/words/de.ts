@@ -46,6 +46,8 @@ export const de: typeof en = {
   'home.noChanges': 'Noch hat niemand etwas geändert.',
   'home.saved': 'gespeichert von {who}, {at}',
   'home.published': 'veröffentlicht von {who}, {at}',
+  'home.deleted': 'gelöscht von {who}, {at}',
+  'home.undone': 'zurückgenommen von {who}, {at}',
 
   'home.notices': 'Für alle, die die Website betreiben',
   'home.noticeRead': 'Gelesen',
@@ -75,7 +77,7 @@ export const de: typeof en = {
   'dates.later': 'Spätere Termine',
   'dates.none': 'Es steht kein Termin bevor, der sich ändern lässt.',
   'dates.newDate': 'Neues Datum',
-  'dates.newDate.hint': 'Lass es leer, wenn sich nur die Uhrzeit ändert.',
+  'dates.newDate.hint': 'Lass es, wie es ist, wenn sich nur die Uhrzeit ändert.',
   'dates.newStartTime': 'Neuer Beginn',
   'dates.newEndTime': 'Neues Ende',
   'dates.times.hint': 'Nach der Uhr am Ort. Leer: wie immer.',
@@ -84,6 +86,10 @@ export const de: typeof en = {
   'dates.note.missing': 'Schreib einen Satz: Er steht auf der Website neben dem Termin.',
   'dates.noteLocale': 'Sprache des Hinweises',
   'dates.atOnce': 'Auf der Website und in abonnierten Kalendern ist es sofort zu sehen.',
+  'dates.waiting.choose': 'Wähle zuerst den Termin.',
+  'dates.waiting.same': 'Gib ein anderes Datum oder eine andere Uhrzeit an: So ist es jetzt schon.',
+  'dates.waiting.planned':
+    'So ist er geplant. Um dahin zurückzukehren, drück „Änderung zurücknehmen“ neben dem Termin.',
   'dates.confirmCancel': 'Absagen',
   'dates.confirmMove': 'Verlegen',
   'dates.close': 'Schließen',
@@ -96,6 +102,10 @@ export const de: typeof en = {
   'dates.takeBack.no': 'So lassen',
   'dates.takenBack': '{date}: wieder wie geplant.',
   'dates.failed': 'Das hat nicht geklappt. Es wurde nichts geändert; versuch es noch einmal.',
+
+  'next.is': 'Nächster Termin: {date}',
+  'next.none': 'Es steht kein Termin bevor, der stattfindet',
+  'next.all': 'Alle Termine',
 
   'panel.title': 'In einfachen Worten',
   'panel.unsaved':

@@ -44,6 +44,8 @@ export const en = {
   'home.noChanges': 'Nobody has changed anything yet.',
   'home.saved': 'saved by {who}, {at}',
   'home.published': 'published by {who}, {at}',
+  'home.deleted': 'deleted by {who}, {at}',
+  'home.undone': 'undone by {who}, {at}',
 
   'home.notices': 'For whoever runs the site',
   'home.noticeRead': 'I have read this',
@@ -72,7 +74,7 @@ export const en = {
   'dates.later': 'Later dates',
   'dates.none': 'There is no date ahead that could be changed.',
   'dates.newDate': 'New date',
-  'dates.newDate.hint': 'Leave it empty if only the time changes.',
+  'dates.newDate.hint': 'Leave it as it is if only the time changes.',
   'dates.newStartTime': 'New start',
   'dates.newEndTime': 'New end',
   'dates.times.hint': 'By the clock at the place. Empty: as always.',
@@ -81,6 +83,10 @@ export const en = {
   'dates.note.missing': 'Write a sentence: visitors read it beside the date.',
   'dates.noteLocale': 'Language of the note',
   'dates.atOnce': 'Visitors and their calendars see it at once.',
+  'dates.waiting.choose': 'Choose the date first.',
+  'dates.waiting.same': 'Give another date or another time: this is when it is now.',
+  'dates.waiting.planned':
+    'That is when it is planned. To go back to that, press “Undo the change” beside the date.',
   'dates.confirmCancel': 'Cancel this date',
   'dates.confirmMove': 'Move this date',
   'dates.close': 'Close',
@@ -89,10 +95,14 @@ export const en = {
   'dates.uncancel': 'Let it take place after all',
   'dates.unmove': 'Undo the change',
   'dates.takeBack.effect':
-    'What was changed about this date is taken back. Visitors and their calendars see it as planned at once, and whoever had been told of the change is written to again.',
+    'What was changed about this date is undone. Visitors and their calendars see it as planned at once, and whoever had been told of the change is written to again.',
   'dates.takeBack.no': 'Leave it as it is',
   'dates.takenBack': '{date}: it is as planned again.',
   'dates.failed': 'That did not work. Nothing was changed; try again.',
+
+  'next.is': 'Next: {date}',
+  'next.none': 'No date is coming that takes place',
+  'next.all': 'All dates',
 
   'panel.title': 'In plain words',
   'panel.unsaved': 'Save, and here stands what visitors will find.',

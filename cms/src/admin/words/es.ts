@@ -46,6 +46,8 @@ export const es: typeof en = {
   'home.noChanges': 'Nadie ha cambiado nada todavía.',
   'home.saved': 'lo guardó {who}, {at}',
   'home.published': 'lo publicó {who}, {at}',
+  'home.deleted': 'lo eliminó {who}, {at}',
+  'home.undone': 'lo deshizo {who}, {at}',
 
   'home.notices': 'Para quien mantiene el sitio',
   'home.noticeRead': 'Leído',
@@ -61,7 +63,8 @@ export const es: typeof en = {
   'attention.changed': 'Cambiado, pero sin publicar',
   'attention.changed.remedy': 'El público lee todavía el texto anterior.',
   'attention.draft': 'Borradores que el sitio no muestra',
-  'attention.draft.remedy': 'Esperan a que se publiquen; lo que ya no haga falta se puede borrar.',
+  'attention.draft.remedy':
+    'Esperan a que se publiquen; lo que ya no haga falta se puede eliminar.',
   'attention.outdated': 'El original cambió después',
   'attention.outdated.remedy':
     'Quien lee la traducción encuentra todavía lo de antes. Ábrela: lo que cambió está marcado junto a cada texto.',
@@ -74,7 +77,7 @@ export const es: typeof en = {
   'dates.later': 'Fechas posteriores',
   'dates.none': 'No queda ninguna fecha que se pueda cambiar.',
   'dates.newDate': 'Nueva fecha',
-  'dates.newDate.hint': 'Déjala vacía si solo cambia la hora.',
+  'dates.newDate.hint': 'Déjala como está si solo cambia la hora.',
   'dates.newStartTime': 'Nuevo comienzo',
   'dates.newEndTime': 'Nuevo final',
   'dates.times.hint': 'Según el reloj del lugar. Vacío: como siempre.',
@@ -83,6 +86,10 @@ export const es: typeof en = {
   'dates.note.missing': 'Escribe una frase: el público la lee junto a la fecha.',
   'dates.noteLocale': 'Idioma de la nota',
   'dates.atOnce': 'El público y sus calendarios lo ven enseguida.',
+  'dates.waiting.choose': 'Elige primero la fecha.',
+  'dates.waiting.same': 'Pon otra fecha u otra hora: así es como está ahora.',
+  'dates.waiting.planned':
+    'Así está prevista. Para volver a eso, pulsa «Deshacer el cambio» junto a la fecha.',
   'dates.confirmCancel': 'Cancelar esta fecha',
   'dates.confirmMove': 'Mover esta fecha',
   'dates.close': 'Cerrar',
@@ -91,10 +98,14 @@ export const es: typeof en = {
   'dates.uncancel': 'Celebrarla de todos modos',
   'dates.unmove': 'Deshacer el cambio',
   'dates.takeBack.effect':
-    'Se anula lo que se había cambiado de esta fecha. El público y sus calendarios la ven enseguida como estaba prevista, y quien había recibido el aviso del cambio recibe otro.',
+    'Se deshace lo que se había cambiado de esta fecha. El público y sus calendarios la ven enseguida como estaba prevista, y quien había recibido el aviso del cambio recibe otro.',
   'dates.takeBack.no': 'Dejarlo como está',
   'dates.takenBack': '{date}: vuelve a estar según lo previsto.',
   'dates.failed': 'No funcionó. Nada ha cambiado; vuelve a intentarlo.',
+
+  'next.is': 'La próxima: {date}',
+  'next.none': 'No hay ninguna fecha próxima que se celebre',
+  'next.all': 'Todas las fechas',
 
   'panel.title': 'En pocas palabras',
   'panel.unsaved': 'Guarda, y aquí verás lo que encontrará el público.',

@@ -221,8 +221,8 @@ export const es: CheckWords = {
 
     changesLost: (field, dates, because) =>
       dates.length === 1
-        ? `${field}: ya no habría fecha para el cambio de fecha de este día: ${days(dates)}. ${lostRemedies[because]} O elige antes «${choices.cancelled}» en ese cambio de fecha, para que nadie venga en vano, y publica esto después; luego puedes borrarlo.`
-        : `${field}: ya no habría fechas para los cambios de fecha de estos días: ${days(dates)}. ${lostRemedies[because]} O elige antes «${choices.cancelled}» en esos cambios de fecha, para que nadie venga en vano, y publica esto después; luego puedes borrarlos.`,
+        ? `${field}: ya no habría fecha para el cambio de fecha de este día: ${days(dates)}. ${lostRemedies[because]} O elige antes «${choices.cancelled}» en ese cambio de fecha, para que nadie venga en vano, y publica esto después; luego puedes eliminarlo.`
+        : `${field}: ya no habría fechas para los cambios de fecha de estos días: ${days(dates)}. ${lostRemedies[because]} O elige antes «${choices.cancelled}» en esos cambios de fecha, para que nadie venga en vano, y publica esto después; luego puedes eliminarlos.`,
     changeUnfit: (field, originalDate, allDay, problem) =>
       `${field}: esto no encaja con el cambio de fecha del ${day(originalDate)}. ${sentenceOf(problem, es)} Ábrelo antes en «${es.dateChanges}»: ${allDay ? 'quita sus horas' : 'escribe un nuevo comienzo y un nuevo final'}.`,
 
@@ -314,17 +314,17 @@ export const es: CheckWords = {
   placeOf: (title, field) => `«${title}» (${field})`,
   andMore: (places, more) => `${places} y ${more} más`,
   linkedFrom: (places) =>
-    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica o guarda; después borra esto.`,
+    `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica o guarda; después elimina esto.`,
   linkedWhilePublic: (places) =>
     `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica o guarda; después retira esto.`,
   chosenIn: (places) =>
-    `Esto está elegido en: ${places}. Elige otra cosa allí y publica o guarda; después borra esto.`,
+    `Esto está elegido en: ${places}. Elige otra cosa allí y publica o guarda; después elimina esto.`,
   chosenInEntries: (count) =>
     count === 1
-      ? 'Esto se eligió en 1 de las inscripciones y mensajes. Cuando ya no haga falta, quita antes esa entrada; después borra esto.'
-      : `Esto se eligió en ${count} de las inscripciones y mensajes. Cuando ya no hagan falta, quita antes esas entradas; después borra esto.`,
+      ? 'Esto se eligió en 1 de las inscripciones y mensajes. Cuando ya no haga falta, elimina antes esa entrada; después elimina esto.'
+      : `Esto se eligió en ${count} de las inscripciones y mensajes. Cuando ya no hagan falta, elimina antes esas entradas; después elimina esto.`,
   singleKept: () =>
-    'Esto existe una sola vez y el sitio se hace con ello, así que no se puede borrar. Vacía sus campos y guarda.',
+    'Esto existe una sola vez y el sitio se hace con ello, así que no se puede eliminar. Vacía sus campos y guarda.',
   homePageNeeded: () =>
     `Esta es la página que el público ve primero. Elige antes otra en «${fields.homePage}», en los ajustes del sitio.`,
   ofDocument: (title, message) => `«${title}» – ${message}`,

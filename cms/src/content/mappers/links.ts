@@ -73,6 +73,8 @@ export interface MenuLink extends Link {
   id: string
   /** Document id of the page, meeting or position that it leads to; null: to something else. */
   document: string | null
+  /** What that is called, where it is not written in the language of the menu. */
+  untranslated: string | null
 }
 
 /**
@@ -92,14 +94,17 @@ export function toMenu(
     const before = original?.find((other) =>
       isDeepStrictEqual(destinationOf(other, published), place),
     )?.label
+    const named = titleOf(row, published, language)
+    const document = 'id' in place ? place.id : null
+    const isUntranslated = document !== null && named !== null && named.locale !== language
     const link = {
       id: String(row.id ?? ''),
       target,
       original: before || null,
-      document: 'id' in place ? place.id : null,
+      document,
+      untranslated: isUntranslated ? named.title : null,
     }
     if (isOwn && row.label) return [{ ...link, label: row.label, words: 'own' }]
-    const named = titleOf(row, published, language)
     if (before && named?.locale !== language) return [{ ...link, label: before, words: 'original' }]
     return named ? [{ ...link, label: named.title, words: 'title' }] : []
   })

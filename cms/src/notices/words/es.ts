@@ -23,7 +23,7 @@ const grave: GraveTitles = {
     `Otra persona restableció el segundo paso de alguien que administra el sitio${again(times)}`,
   'full-token': (times) => `Se creó o cambió un token con acceso completo${again(times)}`,
   'entries-in-bulk': (times) =>
-    `Se exportaron o borraron muchas entradas del público${again(times)}`,
+    `Se exportaron o eliminaron muchas entradas del público${again(times)}`,
   'many-failures': (times) =>
     times === 1
       ? 'Muchos inicios de sesión fallidos en una misma cuenta'
@@ -34,7 +34,7 @@ const grave: GraveTitles = {
 export const es: typeof en = {
   'disk-filling': (folder, free, full, isAlmostFull) => ({
     title: `El disco está ${isAlmostFull ? 'casi lleno' : `lleno al ${percent(full)}`}: quedan ${room(free)}`,
-    remedy: `${isAlmostFull ? '' : 'Todavía hay tiempo. '}Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está ${folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que no se usan en ningún sitio se pueden borrar en la biblioteca de medios.`,
+    remedy: `${isAlmostFull ? '' : 'Todavía hay tiempo. '}Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está ${folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que no se usan en ningún sitio se pueden eliminar en la biblioteca de medios.`,
   }),
   'ended-unexpectedly': (times, at) => ({
     title: `El cms, el servidor detrás del panel, se detuvo inesperadamente ${times === 1 ? 'una vez' : `${count(times)} veces`} en una semana`,

@@ -3,7 +3,7 @@ import type { en } from './en'
 export const es: typeof en = {
   moved:
     'Esta reunión está publicada: cuándo y dónde tiene lugar lo cambia solo quien puede publicar. Deja este campo como estaba o pide ayuda a alguien que edite.',
-  deleted: 'Esto está publicado: solo un editor lo puede borrar. Pídeselo a un editor.',
+  deleted: 'Esto está publicado: solo un editor lo puede eliminar. Pídeselo a un editor.',
   linkedFromThese:
     'Desde otras partes hay enlaces que llevan al público hasta aquí. Abre cada una, quita el enlace y publica o guarda. Después elimina esto.',
   chosenInThese:

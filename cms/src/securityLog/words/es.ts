@@ -30,7 +30,7 @@ export const es: SecurityLogWords = {
   'account-invited': (who, name, roles) => `${who} envió una invitación para ${name}${as(roles)}`,
   'invitation-accepted': (who) => `${who} aceptó la invitación y eligió una contraseña`,
   'account-changed': (who, name, changes) => `${who} cambió la cuenta de ${name}: ${changes}`,
-  'account-deleted': (who, name) => `${who} borró la cuenta de ${name}`,
+  'account-deleted': (who, name) => `${who} eliminó la cuenta de ${name}`,
   'password-set': (who, name, how) => {
     if (how === 'own') return `${who} cambió su propia contraseña`
     if (how === 'link')
@@ -65,7 +65,7 @@ export const es: SecurityLogWords = {
 
   'role-made': (who, name) => `${who} creó el papel ${name}`,
   'role-changed': (who, name) => `${who} cambió el nombre o la descripción del papel ${name}`,
-  'role-deleted': (who, name) => `${who} borró el papel ${name}`,
+  'role-deleted': (who, name) => `${who} eliminó el papel ${name}`,
   'role-rights': (who, name, given, taken) =>
     `${who} cambió lo que permite el papel ${name}: ${plural(given, 'permiso añadido', 'permisos añadidos')}, ${plural(taken, 'quitado', 'quitados')}`,
 
@@ -77,14 +77,14 @@ export const es: SecurityLogWords = {
   'token-made': (who, token) => `${who} creó el ${token}`,
   'token-renewed': (who, token) => `${who} generó de nuevo el ${token}`,
   'token-changed': (who, token) => `${who} cambió el ${token}`,
-  'token-deleted': (who, token) => `${who} borró el ${token}`,
+  'token-deleted': (who, token) => `${who} eliminó el ${token}`,
 
   'settings-changed': (who, of, fields) => `${who} cambió «${of}»: ${fields}`,
 
   'entries-opened': (who, count, kinds) => `${who} miró ${entries(count)} (${kinds})`,
   'entries-exported': (who, count, kinds) =>
     `${who} exportó ${entries(count)} como archivo (${kinds})`,
-  'entries-deleted': (who, count, kinds) => `${who} borró ${entries(count)} (${kinds})`,
+  'entries-deleted': (who, count, kinds) => `${who} eliminó ${entries(count)} (${kinds})`,
 
   'backup-made': (uploads) =>
     `Se hizo una copia de seguridad, con ${plural(uploads, 'archivo subido', 'archivos subidos')}`,

@@ -7,7 +7,7 @@ export const en = {
   failed: 'It could not be deleted. Nothing was changed; try again.',
   gone: 'It is not there any more: somebody else has deleted it.',
   untitled: 'No title yet',
-  cancel: 'Cancel',
+  cancel: 'Go back',
   close: 'Close',
   confirm: 'Delete',
   confirmOthers: (count: number) =>
@@ -19,8 +19,8 @@ export const en = {
     gone: 'It is gone at once, also for visitors. This is not kept: nobody can bring it back.',
   },
   effectOfTranslation: {
-    kept: 'This language goes off the site at once; the others stay. Begin it again, and “History” beside the form brings back what visitors saw of it, for 400 days.',
-    gone: 'This language goes off the site at once; the others stay. It is not kept.',
+    kept: 'Visitors stop seeing this language at once; the others stay. Begin it again, and “History” beside the form brings back what visitors saw of it, for 400 days.',
+    gone: 'Visitors stop seeing this language at once; the others stay. It is not kept.',
   },
   deleted: (title: string) => `“${title}” is deleted.`,
   deletedMany: (count: number) => `Deleted: ${count}.`,

@@ -7,7 +7,7 @@ export const es: typeof en = {
   failed: 'No se pudo eliminar. Nada ha cambiado; vuelve a intentarlo.',
   gone: 'Ya no está: otra persona lo ha eliminado.',
   untitled: 'Sin título todavía',
-  cancel: 'Cancelar',
+  cancel: 'Volver',
   close: 'Cerrar',
   confirm: 'Eliminar',
   confirmOthers: (count) => (count === 1 ? 'Eliminar el otro' : `Eliminar los otros ${count}`),

@@ -15,7 +15,7 @@ export const de: typeof en = {
     published: 'Veröffentlicht',
     saved: 'Gespeichert',
     unpublished: 'Zurückgezogen',
-    discarded: 'Auf die veröffentlichte Fassung zurückgesetzt',
+    discarded: 'Änderungen verworfen',
     deleted: 'Gelöscht',
     restored: 'Wiederhergestellt',
   },
@@ -30,14 +30,20 @@ export const de: typeof en = {
   close: 'Schließen',
   bringBack: 'Als Entwurf wiederherstellen',
   bringBackLive: 'Wiederherstellen',
+  bringBackPublished: 'Wiederherstellen und veröffentlichen',
   confirm: 'Diese Fassung wiederherstellen?',
   confirmDraft:
     'Sie ersetzt den Entwurf, auch das, was du geschrieben und nicht gespeichert hast. Auf der Website ändert sich nichts, bis du veröffentlichst. Was ersetzt wird, bleibt hier im Verlauf.',
   confirmLive:
     'Sie ersetzt, was jetzt dasteht, auch das, was du geschrieben und nicht gespeichert hast. Auf der Website ist sie sofort zu sehen. Was ersetzt wird, bleibt hier im Verlauf.',
+  confirmPublish: 'Diese Fassung wiederherstellen und veröffentlichen?',
+  confirmPublished:
+    'Sie ersetzt den Entwurf, auch das, was du geschrieben und nicht gespeichert hast, und ist sofort auf der Website zu sehen. Spricht etwas dagegen, ändert sich nichts und du erfährst, was. Was ersetzt wird, bleibt hier im Verlauf.',
   yes: 'Ja, wiederherstellen',
+  yesPublish: 'Ja, wiederherstellen und veröffentlichen',
   cancel: 'Abbrechen',
   done: 'Die Fassung ist wiederhergestellt.',
+  donePublished: 'Die Fassung ist wiederhergestellt und veröffentlicht.',
   refused: 'Die Fassung ließ sich nicht wiederherstellen.',
   dropped: (names) => `Weggelassen, weil es das nicht mehr gibt: ${names}`,
   deleted: {
@@ -46,6 +52,9 @@ export const de: typeof en = {
       'Wer die Website verwaltet, findet hier alles, was in den letzten 400 Tagen gelöscht wurde; alle anderen, was sie selbst gelöscht haben. Es kommt als Entwurf zurück, in allen seinen Sprachen; Orte, Themen und Terminänderungen sind sofort zu sehen.',
     none: 'Hier ist nichts: Du hast nichts gelöscht, oder es ist schon wiederhergestellt.',
     bringBack: (title) => `„${title}“ wiederherstellen`,
+    bringBackPublished: (title) => `„${title}“ wiederherstellen und veröffentlichen`,
+    notPublished: (told) =>
+      `Es hat sich nichts geändert, denn so lässt es sich nicht veröffentlichen: ${told} Stell es als Entwurf wieder her, bring das in Ordnung und veröffentliche es.`,
     onSite: 'Auf der Website ansehen',
     lookAt: (title) => `„${title}“ auf der Website ansehen`,
     done: (title) => `„${title}“ ist wieder da.`,

@@ -14,7 +14,7 @@ export const en = {
     published: 'Published',
     saved: 'Saved',
     unpublished: 'Unpublished',
-    discarded: 'Went back to what is published',
+    discarded: 'Changes discarded',
     deleted: 'Deleted',
     restored: 'Brought back',
   },
@@ -29,14 +29,20 @@ export const en = {
   close: 'Close',
   bringBack: 'Bring back as draft',
   bringBackLive: 'Bring back',
+  bringBackPublished: 'Bring back and publish',
   confirm: 'Bring this version back?',
   confirmDraft:
     'It takes the place of the draft, also of what you typed and did not save. Visitors see nothing of it until you publish. What is replaced stays here in the history.',
   confirmLive:
     'It takes the place of what stands there now, also of what you typed and did not save. Visitors see it at once. What is replaced stays here in the history.',
+  confirmPublish: 'Bring this version back and publish it?',
+  confirmPublished:
+    'It takes the place of the draft, also of what you typed and did not save, and visitors see it at once. If something stands in the way nothing is done, and you are told what. What is replaced stays here in the history.',
   yes: 'Yes, bring it back',
-  cancel: 'Cancel',
+  yesPublish: 'Yes, bring it back and publish',
+  cancel: 'Go back',
   done: 'It was brought back.',
+  donePublished: 'It was brought back and is published.',
   refused: 'It could not be brought back.',
   dropped: (names: string) => `Left out, because it is no more: ${names}`,
   deleted: {
@@ -45,6 +51,9 @@ export const en = {
       'Administrators find here all that was deleted in the last 400 days, everybody else what they deleted themselves. It comes back as a draft, in all its languages; venues, topics and date changes are seen at once.',
     none: 'Nothing is here: you have deleted nothing, or it was brought back.',
     bringBack: (title: string) => `Bring “${title}” back`,
+    bringBackPublished: (title: string) => `Bring “${title}” back and publish it`,
+    notPublished: (told: string) =>
+      `Nothing was done, since it can’t be published like this: ${told} Bring it back as a draft, mend that, and publish.`,
     onSite: 'Look at it on the site',
     lookAt: (title: string) => `Look at “${title}” on the site`,
     done: (title: string) => `“${title}” is there again.`,

@@ -15,7 +15,7 @@ export const es: typeof en = {
     published: 'Publicado',
     saved: 'Guardado',
     unpublished: 'Retirado del sitio',
-    discarded: 'Vuelto a lo publicado',
+    discarded: 'Cambios descartados',
     deleted: 'Eliminado',
     restored: 'Recuperado',
   },
@@ -30,14 +30,20 @@ export const es: typeof en = {
   close: 'Cerrar',
   bringBack: 'Recuperar como borrador',
   bringBackLive: 'Recuperar',
+  bringBackPublished: 'Recuperar y publicar',
   confirm: '¿Recuperar esta versión?',
   confirmDraft:
     'Sustituye al borrador, también a lo que hayas escrito sin guardar. El público no ve nada hasta que publiques. Lo sustituido queda aquí, en el historial.',
   confirmLive:
     'Sustituye a lo que hay ahora, también a lo que hayas escrito sin guardar. El público lo ve enseguida. Lo sustituido queda aquí, en el historial.',
+  confirmPublish: '¿Recuperar esta versión y publicarla?',
+  confirmPublished:
+    'Sustituye al borrador, también a lo que hayas escrito sin guardar, y el público la ve enseguida. Si algo lo impide, no cambia nada y se te dice qué es. Lo sustituido queda aquí, en el historial.',
   yes: 'Sí, recuperarla',
-  cancel: 'Cancelar',
+  yesPublish: 'Sí, recuperarla y publicarla',
+  cancel: 'Volver',
   done: 'Se ha recuperado.',
+  donePublished: 'Se ha recuperado y está publicada.',
   refused: 'No se pudo recuperar.',
   dropped: (names) => `Omitido, porque ya no existe: ${names}`,
   deleted: {
@@ -46,6 +52,9 @@ export const es: typeof en = {
       'Quien administra encuentra aquí todo lo eliminado en los últimos 400 días; los demás, lo que eliminaron ellos mismos. Vuelve como borrador, en todos sus idiomas; los lugares, temas y cambios de fecha se ven enseguida.',
     none: 'Aquí no hay nada: no has eliminado nada, o ya se recuperó.',
     bringBack: (title) => `Recuperar «${title}»`,
+    bringBackPublished: (title) => `Recuperar «${title}» y publicarlo`,
+    notPublished: (told) =>
+      `No se ha hecho nada, porque así no se puede publicar: ${told} Recupéralo como borrador, corrígelo y publica.`,
     onSite: 'Verlo en el sitio',
     lookAt: (title) => `Ver «${title}» en el sitio`,
     done: (title) => `«${title}» está de nuevo.`,

@@ -7,7 +7,7 @@ export const en = {
   explain: (only: string, first: string) =>
     `The ${only} text gets a form of its own, and here you write the ${first} one in its place. Until you publish that, visitors go on reading the ${only} text.`,
   yes: 'Begin',
-  cancel: 'Cancel',
+  cancel: 'Go back',
   done: (only: string, first: string) =>
     `Now write the ${first} text here in place of the ${only} one, which stands among the languages at the top.`,
   dropped: (only: string, names: string) =>

@@ -9,7 +9,7 @@ export const es: typeof en = {
   explain: (only, first) =>
     `El texto en ${only} pasa a un formulario propio, y aquí escribes en su lugar el texto en ${first}. Hasta que lo publiques, en el sitio se sigue leyendo el texto en ${only}.`,
   yes: 'Empezar',
-  cancel: 'Cancelar',
+  cancel: 'Volver',
   done: (only, first) =>
     `Ahora escribe aquí el texto en ${first} en lugar del texto en ${only}, que está entre los idiomas de arriba.`,
   dropped: (only, names) =>

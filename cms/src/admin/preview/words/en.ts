@@ -7,8 +7,8 @@ export const en = {
   copyByHand: 'Copy this link. It works for one day.',
   failed: 'The link could not be made. Check your connection and try again.',
   link: 'The link',
-  takeBack: 'Take back all links',
+  takeBack: 'End all links',
   takenBack:
     'All links to this draft and its versions that were made so far open nothing any more, in either language.',
-  notTakenBack: 'The links could not be taken back. Check your connection and try again.',
+  notTakenBack: 'The links could not be ended. Check your connection and try again.',
 }

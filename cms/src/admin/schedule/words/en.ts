@@ -7,7 +7,7 @@ export const en = {
   retry: 'Try again',
   none: 'Nothing is planned.',
   publish: 'Publish',
-  unpublish: 'Take back',
+  unpublish: 'Unpublish',
   date: (action: string) => `${action}: date`,
   time: (action: string) => `${action}: time`,
   zone: (zone: string) => `Times are ${zone}.`,
@@ -22,5 +22,5 @@ export const en = {
   failed: (action: string, language: string, when: string) =>
     `${action} (${language}) failed: ${when}`,
   again: 'It is tried again when you save the document.',
-  list: { publish: 'Publish', unpublish: 'Take back', failed: 'Failed' },
+  list: { publish: 'Publish', unpublish: 'Unpublish', failed: 'Failed' },
 }

@@ -7,7 +7,7 @@ export const en = {
   failed: 'That did not work. Check your connection and try again.',
   retry: 'Try again',
   goOn: 'Go on',
-  cancel: 'Cancel',
+  cancel: 'Go back',
   logInAsOther: 'Log in as somebody else',
   remember: 'Don’t ask again in this browser for 30 days',
   rememberHint: 'Not on a computer that others use as well.',

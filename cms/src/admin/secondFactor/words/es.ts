@@ -7,7 +7,7 @@ export const es: SecondStepWords = {
   failed: 'No ha funcionado. Comprueba tu conexión y vuelve a intentarlo.',
   retry: 'Volver a intentar',
   goOn: 'Continuar',
-  cancel: 'Cancelar',
+  cancel: 'Volver',
   logInAsOther: 'Entrar con otra cuenta',
   remember: 'No volver a preguntar en este navegador durante 30 días',
   rememberHint: 'No lo marques en un ordenador que también usan otras personas.',

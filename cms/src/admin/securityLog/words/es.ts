@@ -2,7 +2,7 @@ import type { en } from './en'
 
 export const es: typeof en = {
   subtitle:
-    'Quién inició sesión y quién cambió cuentas, ajustes y entradas. Nadie puede cambiarlo ni borrarlo; a los 400 días se borra por sí solo.',
+    'Quién inició sesión y quién cambió cuentas, ajustes y entradas. Nadie puede cambiarlo ni eliminarlo; a los 400 días se elimina por sí solo.',
   loading: 'Cargando',
   failed: 'No se pudo cargar. Comprueba tu conexión.',
   refused: 'El registro de seguridad solo lo lee quien administra el sitio.',

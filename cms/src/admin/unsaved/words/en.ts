@@ -4,5 +4,5 @@ export const en = {
   found: (when: string) => `What you typed on ${when} was never saved. This browser kept it.`,
   toast: 'Something you typed here was never saved. You can bring it back beside the form.',
   bringBack: 'Bring back',
-  throwAway: 'Throw away',
+  throwAway: 'Discard',
 }

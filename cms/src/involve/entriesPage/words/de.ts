@@ -43,6 +43,6 @@ export const de: EntryWords = {
   takenName: (name) =>
     `Eine gespeicherte Antwort „${name}“ gibt es schon. Gib dieser einen anderen Namen.`,
   manySaved: (most) =>
-    `Es gibt schon ${most} gespeicherte Antworten. Entferne eine, die niemand mehr braucht.`,
-  savedGone: 'Jemand hat diese gespeicherte Antwort inzwischen entfernt. Speichere sie als neue.',
+    `Es gibt schon ${most} gespeicherte Antworten. Lösch eine, die niemand mehr braucht.`,
+  savedGone: 'Jemand hat diese gespeicherte Antwort inzwischen gelöscht. Speichere sie als neue.',
 }

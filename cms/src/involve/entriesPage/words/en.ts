@@ -41,6 +41,6 @@ export const en: EntryWords = {
   longName: 'Make the name one line of at most 60 characters.',
   takenName: (name) =>
     `There is a saved answer called “${name}” already. Give this one another name.`,
-  manySaved: (most) => `There are ${most} saved answers already. Remove one that nobody uses.`,
-  savedGone: 'Somebody removed this saved answer meanwhile. Save it as a new one.',
+  manySaved: (most) => `There are ${most} saved answers already. Delete one that nobody uses.`,
+  savedGone: 'Somebody deleted this saved answer meanwhile. Save it as a new one.',
 }

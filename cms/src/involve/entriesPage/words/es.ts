@@ -41,6 +41,6 @@ export const es: EntryWords = {
   longName: 'Haz el nombre de una línea, de 60 caracteres como mucho.',
   takenName: (name) =>
     `Ya hay una respuesta guardada que se llama «${name}». Ponle otro nombre a esta.`,
-  manySaved: (most) => `Ya hay ${most} respuestas guardadas. Quita una que nadie use.`,
+  manySaved: (most) => `Ya hay ${most} respuestas guardadas. Elimina una que nadie use.`,
   savedGone: 'Alguien quitó esta respuesta guardada mientras tanto. Guárdala como nueva.',
 }

@@ -150,7 +150,7 @@ export const de: typeof en = {
     },
     'shared.link': {
       label:
-        'Sag, wohin er führt, nicht „hier klicken“. Leer: der Titel der Seite, des Treffens oder des Standpunkts, zu dem er führt.',
+        'Sag, wohin er führt, nicht „hier klicken“. Leer: der Titel der Seite, des Treffens oder des Standpunkts, zu dem er führt. In einem Menü gilt er nur für diese Sprache.',
       page: 'Füll nur eins aus: diese Seite, einen Bereich der Website oder eine Adresse.',
       builtIn: 'Statt einer Seite: Treffen, Standpunkte oder Mitmachen.',
       url: 'Statt einer Seite: mit https://, oder /… auf dieser Website.',

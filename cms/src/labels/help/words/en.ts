@@ -142,7 +142,7 @@ export const en = {
     },
     'shared.link': {
       label:
-        'Say where it leads, not “click here”. Empty: the title of the page, meeting or position that it leads to.',
+        'Say where it leads, not “click here”. Empty: the title of the page, meeting or position that it leads to. In a menu they are for this language only.',
       page: 'Fill in only one: this page, a part of the site, or an address.',
       builtIn: 'In place of a page: meetings, positions or get involved.',
       url: 'In place of a page: with https://, or /… on the site.',

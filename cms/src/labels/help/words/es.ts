@@ -149,7 +149,7 @@ export const es: typeof en = {
     },
     'shared.link': {
       label:
-        'Di adónde lleva, no «haz clic aquí». Vacío: el título de la página, reunión o posición a la que lleva.',
+        'Di adónde lleva, no «haz clic aquí». Vacío: el título de la página, reunión o posición a la que lleva. En un menú valen solo para este idioma.',
       page: 'Rellena solo una cosa: esta página, una parte del sitio o una dirección.',
       builtIn: 'En lugar de una página: reuniones, posiciones o participa.',
       url: 'En lugar de una página: con https://, o /… en el sitio.',

@@ -6,11 +6,32 @@
  * - section: what a page is built of; any other part of a form has no name but its own
  * - file: what lies in the media library, or picture where it is one
  * - language: in which something is written; a text in another one is a translation
+ *
+ * And so has each way of taking something away, here and in all that we say ourselves (`docs/house.md` has
+ * them in the other languages):
+ *
+ * - unpublish: visitors do not see it any more, its draft stays
+ * - delete: it is gone, from the desk too
+ * - remove: it does not stand there any more, such as a picture in a form; of a link, take it out
+ * - discard: what somebody changed and did not publish, or did not save
+ * - cancel: a date does not take place; to leave a question is to go back
+ * - undo: the change of a date is none any more
+ * - end: a link, a session or a token opens nothing any more
  */
 export const en = {
   'global.content-manager': 'Content',
   'global.plugins.content-manager': 'Content',
   'Settings.permissions.users.listview.header.subtitle': 'Everybody who can log in here',
+  'app.components.Button.cancel': 'Go back',
+  'global.cancel': 'Go back',
+  'components.popUpWarning.button.cancel': 'Go back',
+  'upload.control-card.cancel': 'Go back',
+  'upload.asset-details.crop.cancel': 'Go back',
+  'i18n.CMEditViewCopyLocale.cancel-text': 'No, go back',
+  'upload.upload.progress.cancel': 'Stop all',
+  'upload.control-card.stop-focal-point': 'Stop choosing a focal point',
+  'content-manager.dnd.grab-item':
+    '{item}, grabbed. Current position in list: {position}. Press up and down arrow to change position, Spacebar to drop, Escape to leave it where it was.',
   'global.select-all-entries': 'Choose all',
   'components.PageFooter.select': 'on a page',
   'content-manager.plugin.name': 'Content',
@@ -26,7 +47,7 @@ export const en = {
   'content-manager.containers.untitled': 'No title yet',
   'content-manager.containers.empty-label': 'No title yet',
   'content-manager.containers.edit.panels.default.title': 'Save and publish',
-  'content-manager.containers.edit.panels.default.more-actions': 'Take back or discard',
+  'content-manager.containers.edit.panels.default.more-actions': 'Unpublish or discard',
   'content-manager.actions-drawer.open': 'More',
   'content-manager.actions-drawer.close': 'Close',
   'content-manager.containers.edit.tabs.label': 'Draft or published',
@@ -42,7 +63,7 @@ export const en = {
     '{number, plural, =1 {It has been loaded} other {They have been loaded}}',
   'content-manager.success.record.save': 'It is saved.',
   'content-manager.success.record.publish': 'It is published.',
-  'content-manager.success.record.unpublish': 'It is off the site.',
+  'content-manager.success.record.unpublish': 'It is unpublished.',
   'content-manager.success.record.delete': 'It is deleted.',
   'content-manager.success.record.clone': 'It is copied.',
   'content-manager.actions.clone.error': 'It could not be copied.',
@@ -50,7 +71,7 @@ export const en = {
   'content-manager.actions.delete.label':
     'Delete{isLocalized, select, true { in all languages} other {}}',
   'content-manager.actions.edit.error': 'It could not be opened.',
-  'content-manager.actions.unpublish.error': 'It could not be taken off the site.',
+  'content-manager.actions.unpublish.error': 'It could not be unpublished.',
   'content-manager.components.reset-entry': 'Back to what was saved',
   'content-manager.validation.error': 'Something in the form has to be mended before it is saved.',
   'content-manager.permissions.not-allowed.create': 'You may not make a new one',
@@ -65,10 +86,9 @@ export const en = {
   'content-manager.containers.list.selectedEntriesModal.selectedCount.publish':
     'Published already: <b>{publishedCount}</b>. Ready to be published: <b>{draftCount}</b>. To be mended first: <b>{withErrorsCount}</b>.',
   'content-manager.containers.list.selectedEntriesModal.selectedCount.unpublish':
-    'Off the site already: <b>{draftCount}</b>. Ready to be taken off: <b>{publishedCount}</b>.',
+    'Unpublished already: <b>{draftCount}</b>. Ready to be unpublished: <b>{publishedCount}</b>.',
   'content-manager.popUpWarning.bodyMessage.contentType.publish.all': 'Publish what is chosen?',
-  'content-manager.popUpWarning.bodyMessage.contentType.unpublish.all':
-    'Take what is chosen off the site?',
+  'content-manager.popUpWarning.bodyMessage.contentType.unpublish.all': 'Unpublish what is chosen?',
   'content-manager.popUpWarning.warning.has-draft-relations.message':
     '{count, plural, one {One thing that is chosen here is still a draft, and is} other {# things that are chosen here are still drafts, and are}} left out on the site.',
   'content-manager.popUpWarning.warning.has-draft-m2m-relations.message':
@@ -133,14 +153,13 @@ export const en = {
   'i18n.CMEditViewCopyLocale.dialog.field.label': 'Language',
   'i18n.CMEditViewCopyLocale.dialog.field.placeholder': 'Choose a language',
   'i18n.CMEditViewBulkLocale.publish-title': 'Publish in several languages',
-  'i18n.CMEditViewBulkLocale.unpublish-title': 'Take off the site in several languages',
+  'i18n.CMEditViewBulkLocale.unpublish-title': 'Unpublish in several languages',
   'i18n.CMEditViewBulkLocale.draft-relation-warning':
     'In some languages something that is chosen is still a draft, and is left out on the site.',
   'i18n.CMListView.popover.display-locales.label': 'Show its languages',
   'i18n.CMListView.popover.display-locales.more': '{locales} and {count} more',
   'i18n.Settings.list.actions.publishAdditionalInfos': 'Published in the language of the list',
-  'i18n.Settings.list.actions.unpublishAdditionalInfos':
-    'Taken off the site in the language of the list',
+  'i18n.Settings.list.actions.unpublishAdditionalInfos': 'Unpublished in the language of the list',
   'i18n.Settings.list.actions.deleteAdditionalInfos': 'Deleted in the language of the list',
   'upload.assets.uploaded': '{number, plural, one {# file} other {# files}} uploaded',
   'upload.asset-details.assetId': 'Number',

@@ -1,0 +1,26 @@
+import { addStyle, markup } from './markup'
+
+const { messages, message } = markup
+
+/**
+ * Strapi has messages appear at the upper edge. On a phone that is where one goes on to press: the menu,
+ * the way back, the language. They stand above the bar with the buttons of a form instead, and a new one
+ * pushes the others up.
+ */
+const rules = `
+  @media (max-width: 767px) {
+    ${messages} { top: auto !important; bottom: 7.6rem !important }
+    ${messages} ${message} {
+      top: auto;
+      bottom: 0;
+      --lift: -1;
+      --lift-amount: calc(-1 * var(--gap));
+    }
+    ${messages} ${message}[data-mounted='false'] { --y: translateY(100%) }
+  }
+`
+
+/** Lets messages cover nothing that is pressed next. */
+export function placeMessages(): void {
+  addStyle(rules)
+}
