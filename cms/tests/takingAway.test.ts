@@ -239,6 +239,30 @@ describe('unpublishing', () => {
     expect((await unpublish(pages, target)).status).toBe(200)
   })
 
+  it('is told before what leads there, of one and of many, and of nothing in a translation', async () => {
+    const target = await published(pages, { title: 'Led to again', slug: 'led-to-again' })
+    const from = await published(pages, { title: 'Leads again', sections: linked('/led-to-again') })
+    const ask = async (documents: string[], locale: string | null) => {
+      const question = { action: 'unpublish', uid: pages, documents, locale }
+      const answer = await editor.ask('POST', '/branchline/deletions?language=en', question)
+      expect(answer.status, answer.text).toBe(200)
+      return (answer.json as Deletion).documents.map(({ obstacle }) => obstacle)
+    }
+    const [alone] = await ask([target], 'en')
+    expect(alone?.sentence).toMatch(
+      /^Visitors are led here from elsewhere\..* Then unpublish this\.$/,
+    )
+    expect(alone?.places.map(({ title, where }) => [title, where])).toEqual([
+      ['Leads again', 'Sections'],
+    ])
+    expect(await ask([target, from], 'en')).toEqual([null, null])
+    expect(await ask([target], 'es')).toEqual([null])
+    const [home] = await ask([await homeId()], 'en')
+    expect(home?.sentence).toContain('first')
+    expect((await unpublish(pages, from)).status).toBe(200)
+    expect(await ask([target], null)).toEqual([null])
+  })
+
   it('leaves a translation to whoever wants to take that back', async () => {
     const target = await published(pages, { title: 'In two', slug: 'in-two' })
     await published(pages, { title: 'Leads to two', sections: linked('/in-two') })

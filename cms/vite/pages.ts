@@ -13,7 +13,9 @@ const notifications = /\/@strapi\/admin\/.*\/features\/Notifications\.mjs$/
 const linkInText = contentManager('EditView/components/FormInputs/BlocksInput/Blocks/Link')
 const relations = (file: string) =>
   contentManager(`EditView/components/FormInputs/Relations/${file}`)
-const leftMenu = /\/@strapi\/admin\/.*\/components\/LeftMenu\.mjs$/
+const designSystem = /\/@strapi\/design-system\/dist\/index\.mjs$/
+const adminComponent = (name: string) => new RegExp(`/@strapi/admin/.*/components/${name}\\.mjs$`)
+const leftMenu = adminComponent('LeftMenu')
 
 /** An id of our words that ends in the short name of a type: `branchline.new.meeting`. */
 const ofType = (key: string, uid: string) => `\`branchline.${key}.\${${uid}?.split('.').at(-1)}\``
@@ -198,9 +200,113 @@ ${' '.repeat(depth)}        document: ${made},`
   },
   {
     file: relations('Relations'),
+    stands: `        error: field.error,
+        hint: hint,
+        name: name,`,
+    instead: `        error: field.error,
+        hint: props.takesOne && props.chosen.length > 0 ? undefined : hint,
+        name: name,`,
+  },
+  {
+    file: relations('Relations'),
+    stands: `isRelatedToCurrentDocument: isRelatedToCurrentDocument,
+                        ...props`,
+    instead: `isRelatedToCurrentDocument: isRelatedToCurrentDocument,
+                        chosen: relations,
+                        takesOne: ONE_WAY_RELATIONS.includes(props.attribute.relation),
+                        ...props`,
+  },
+  {
+    file: relations('Relations'),
     stands: `import { useComponent } from '../ComponentContext.mjs';`,
     instead: `import { RelationCombobox } from ${JSON.stringify(path.resolve('src/admin/relations/RelationCombobox.tsx'))};
 import { useComponent } from '../ComponentContext.mjs';`,
+  },
+  // An empty calendar begins with the day of whoever looks at it: late in the evening UTC is a day ahead.
+  {
+    file: designSystem,
+    stands: `const o = Tt("UTC");
+  return e ||`,
+    instead: `const o = Tt(pt());
+  return e ||`,
+  },
+  {
+    file: designSystem,
+    stands: `const j = n ? ve(n) : Tt("UTC"),`,
+    instead: `const j = n ? ve(n) : Tt(pt()),`,
+  },
+  // What is off is no error.
+  {
+    file: designSystem,
+    stands: `textColor: n ? "neutral700" : v ? "danger700" : "neutral600",`,
+    instead: `textColor: n ? "neutral700" : v ? "neutral800" : "neutral600",`,
+  },
+  // What only a screen reader says is said in its reader's language, too.
+  {
+    file: contentManager('EditView/components/DocumentStatus'),
+    stands: `"aria-label": status,`,
+    instead: `"aria-label": formatMessage({ id: \`content-manager.containers.List.\${status}\` }),`,
+  },
+  {
+    file: adminComponent('PageHelpers'),
+    stands: `const Loading = ({ children = 'Loading content.' })`,
+    instead: `const Loading = ({ children = loadingText() })`,
+  },
+  {
+    file: adminComponent('PageHelpers'),
+    stands: `import { useAuth } from '../features/Auth.mjs';`,
+    instead: `import { useAuth } from '../features/Auth.mjs';
+import { loadingText } from ${JSON.stringify(path.resolve('src/admin/loadingText.ts'))};`,
+  },
+  {
+    file: adminComponent('Table'),
+    stands: `const Loading = ({ children = 'Loading content' })`,
+    instead: `const Loading = ({ children = loadingText() })`,
+  },
+  {
+    file: adminComponent('Table'),
+    stands: `import * as React from 'react';`,
+    instead: `import * as React from 'react';
+import { loadingText } from ${JSON.stringify(path.resolve('src/admin/loadingText.ts'))};`,
+  },
+  {
+    file: notifications,
+    stands: `                position: "top-center"`,
+    instead: `                containerAriaLabel: useIntl().formatMessage({ id: 'branchline.messages' }),
+                position: "top-center"`,
+  },
+  // In which languages something is written is told by their names alone.
+  {
+    file: /\/@strapi\/i18n\/dist\/admin\/components\/LocaleListCell\.mjs$/,
+    stands: `locale.isDefault ? \`\${locale.name} (default)\` : locale.name`,
+    instead: `locale.name`,
+  },
+  // A cell of a list knows what its column is called: on a phone, where a row is a card, it says so.
+  {
+    file: contentManager('ListView/ListViewPage'),
+    stands: `tableHeaders.map(({ cellFormatter, ...header })=>{`,
+    instead: `tableHeaders.map(namingCells(({ cellFormatter, ...header })=>{`,
+  },
+  {
+    file: contentManager('ListView/ListViewPage'),
+    stands: `}, header.name);
+                                                                }),
+                                                                /*#__PURE__*/ jsx(ActionsCell, {`,
+    instead: `}, header.name);
+                                                                })),
+                                                                /*#__PURE__*/ jsx(ActionsCell, {`,
+  },
+  {
+    file: adminComponent('Table'),
+    stands: `$sortable: !!sortable,`,
+    instead: `$sortable: !!sortable,
+        'data-sorts': sortable ? '' : undefined,`,
+  },
+  {
+    file: contentManager('ListView/ListViewPage'),
+    stands: `import { ViewSettingsMenu } from './components/ViewSettingsMenu.mjs';`,
+    instead: `import { ViewSettingsMenu } from './components/ViewSettingsMenu.mjs';
+import { namingCells } from ${JSON.stringify(path.resolve('src/admin/lists/namedCells.ts'))};`,
   },
   // What sections are for is read whole, also where it needs several lines.
   {

@@ -21,8 +21,8 @@ describe('a contributor', () => {
     await page.goto(`${cms.url}/admin`)
     await page.getByRole('heading', { name: 'Next dates' }).waitFor()
     await page.getByRole('link', { name: 'Content', exact: true }).waitFor()
-    expect(await page.getByRole('link', { name: 'Entries' }).count()).toBe(0)
-    expect(await page.getByRole('heading', { name: 'New entries' }).count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Sign-ups and messages' }).count()).toBe(0)
+    expect(await page.getByRole('heading', { name: 'New sign-ups and messages' }).count()).toBe(0)
     const answers: number[] = []
     page.on('response', (response) => {
       if (response.url().includes('/involve/')) answers.push(response.status())

@@ -443,7 +443,7 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
       const { page, admin } = reader
       await reader.openDocument(subject)
       await page.getByRole('combobox', { name: 'Languages' }).click()
-      await page.getByRole('option', { name: 'Begin Español' }).click()
+      await page.getByRole('option', { name: 'Begin Spanish' }).click()
       await page.getByRole('heading', { level: 1, name: 'No title yet' }).waitFor()
       await page.getByRole('button', { name: 'Take over everything from the original' }).click()
       await admin.fill('Title', title)

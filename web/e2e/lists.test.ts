@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { now } from './clock'
 import { cmsUrl, editorToken } from './here'
+import { overflow } from './overflow'
 import { makePerson, type Person } from './people'
 import { goodPassword } from './system'
 
@@ -15,12 +17,17 @@ const lena: Person = {
   language: 'en',
 }
 
+/** Where a day begins before it does for UTC. */
+const farEast = 'Pacific/Kiritimati'
+
+const phone = { width: 390, height: 844 }
+
 let page: Page
 
 beforeAll(async () => {
   const browser = await openBrowser()
   await makePerson(cmsUrl, editorToken, lena)
-  const context = await browser.newContext({ locale: 'en-US' })
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: farEast })
   await enterAdmin(context, cmsUrl, lena)
   page = await context.newPage()
 })
@@ -63,27 +70,53 @@ function cutOff(): Promise<string[]> {
   )
 }
 
+/** What a card says below its title, line by line. */
+async function linesOf(title: string): Promise<string[]> {
+  const cells = card(title).locator('td[data-column]')
+  const lines = await cells.evaluateAll((all) =>
+    all.map((cell) => {
+      const before = getComputedStyle(cell, '::before').content
+      const label = before === 'none' ? '' : before.replaceAll('"', '')
+      return label + (cell instanceof HTMLElement ? cell.innerText : '')
+    }),
+  )
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).slice(1)
+}
+
+const card = (title: string) =>
+  page.locator('tbody tr').filter({ has: page.getByRole('link', { name: title, exact: true }) })
+
 describe.each([
   {
     type: 'api::meeting.meeting',
-    onPhones: ['title', 'next date', 'status'],
+    title: 'Weekly Branch Meeting',
+    says: [/\d (AM|PM) \w/, /^Published$/],
     onComputers: ['title', 'next date', 'status of the whole meeting', 'place', 'status'],
   },
   {
     type: 'api::page.page',
-    onPhones: ['title', 'where it is', 'status'],
+    title: 'On Campus',
+    says: [/^\/what-we-do\/on-campus$/, /^Published$/],
     onComputers: ['title', 'where it is', 'last change', 'status'],
   },
   {
     type: 'api::position.position',
-    onPhones: ['title', 'order', 'status'],
+    title: 'Against War',
+    says: [/^Order: \d+$/, /^Published$/],
     onComputers: ['title', 'order', 'adopted on', 'status'],
   },
-])('the list of $type', ({ type, onPhones, onComputers }) => {
-  it('shows on a phone what one looks for', async () => {
-    await openList(type, { width: 390, height: 844 })
-    expect(await seenColumns()).toEqual(onPhones)
+])('the list of $type', ({ type, title, says, onComputers }) => {
+  it('is cards on a phone, which say what one looks for and are as wide as it', async () => {
+    await openList(type, phone)
+    const lines = await linesOf(title)
+    expect(lines).toEqual(says.map((said) => expect.stringMatching(said)))
     expect(await cutOff()).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    const box = await card(title).boundingBox()
+    expect(box?.width).toBeGreaterThan(0.85 * phone.width)
+    // A badge is one line.
+    const badge = await card(title).getByRole('status').boundingBox()
+    expect(badge?.height).toBeLessThan(36)
   })
 
   it('shows on a computer all that it has', async () => {
@@ -95,9 +128,42 @@ describe.each([
   })
 })
 
-it('says on a phone where a meeting takes place, below its next date, without barriers', async () => {
-  await openList('api::meeting.meeting', { width: 390, height: 844 })
-  const row = page.getByRole('row', { name: /Weekly Branch Meeting/ })
-  expect(await row.locator('td').nth(2).innerText()).toMatch(/(AM|PM)\n+\S/)
-  expect(await barriers(page, 'tbody')).toEqual([])
+it('a list on a phone is sorted, searched, chosen from and opened, without barriers', async () => {
+  await openList('api::position.position', phone)
+  expect(await barriers(page, 'table')).toEqual([])
+  await page.locator('thead').getByText('Title', { exact: true }).click()
+  await expect.poll(() => page.locator('tbody tr').first().innerText()).toContain('Against')
+  await card('Against War').getByRole('checkbox').click()
+  await page.getByText('1 chosen').waitFor()
+  await page.getByRole('searchbox', { name: /^Search/ }).fill('livable')
+  await page.keyboard.press('Enter')
+  await card('Against War').waitFor({ state: 'detached' })
+  // Anywhere beside its title.
+  await card('For a Livable Planet')
+    .getByText('Order')
+    .or(card('For a Livable Planet').getByRole('status'))
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'For a Livable Planet' }).waitFor()
+})
+
+it('tells before something is unpublished what leads visitors there, with links', async () => {
+  await openList('api::page.page', phone)
+  await card('Organizing at Work').getByRole('link').click()
+  await page.getByRole('heading', { level: 1, name: 'Organizing at Work' }).waitFor()
+  await page.getByRole('button', { name: 'Take back or discard' }).click()
+  await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Before it leaves the site' })
+  await dialog.getByText('“Organizing at Work” can’t leave the site yet').waitFor()
+  expect(await barriers(page, '[role=dialog]')).toEqual([])
+  await dialog.getByRole('link', { name: 'What We Do' }).click()
+  await page.getByRole('heading', { level: 1, name: 'What We Do' }).waitFor()
+})
+
+it('an empty calendar begins with the day of whoever looks at it, late in the evening too', async () => {
+  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting/create`)
+  await page.getByRole('combobox', { name: 'First date' }).click()
+  const today = now().toLocaleDateString('en-US', { dateStyle: 'full', timeZone: farEast })
+  const chosen = page.getByRole('gridcell', { selected: true })
+  expect(await chosen.getAttribute('aria-label')).toBe(today)
 })

@@ -41,7 +41,7 @@ it('lists, and what is new, are in English also after a Spanish form', async () 
   await page.getByRole('gridcell', { name: 'Two tongues' }).first().waitFor()
 
   await page.getByRole('combobox', { name: 'Language' }).click()
-  await page.getByRole('option', { name: 'Español' }).click()
+  await page.getByRole('option', { name: 'Spanish' }).click()
   await page.getByRole('gridcell', { name: 'Dos lenguas' }).first().waitFor()
   await page.getByRole('link', { name: 'New meeting' }).first().click()
   await page.getByRole('heading', { level: 1, name: 'New meeting' }).waitFor()
@@ -231,7 +231,7 @@ it('a page is written in Spanish only on a phone, found everywhere, and translat
 
   // The form is called by the language of its text, which has no second version.
   const languages = page.getByRole('combobox', { name: 'Languages' })
-  await expect.poll(() => languages.textContent()).toContain('Español')
+  await expect.poll(() => languages.textContent()).toContain('Spanish')
   const strapis = ['aria-allowed-attr', 'aria-input-field-name']
   expect(await barriers(page, 'main', strapis)).toEqual([])
   await page.goto(list)

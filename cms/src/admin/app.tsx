@@ -32,6 +32,7 @@ import { addOurParts } from './parts'
 import { askForSecondStep } from './secondFactor'
 import { registerWithoutQuestions } from './registration'
 import { drawOriginals, showTranslations } from './translations'
+import { nameLanguages } from './languages/named'
 import { learnSiteLanguages } from './languages/site'
 import { translationsIn } from './languages/translations'
 import { askForNames, tellNames } from './siteNames'
@@ -103,5 +104,6 @@ export default {
     fitForms()
     placeMessages()
     nameColumnsToChoose()
+    nameLanguages()
   },
 }

@@ -1,8 +1,13 @@
 import type { Locale } from '../contract'
 import type { ReportedLink } from '../checks/reportedLink'
 
-/** What is asked before something is deleted. */
+/** How something can be taken away. */
+export type Removal = 'delete' | 'unpublish'
+
+/** What is asked before something is deleted, or taken off the site. */
 export interface DeletionQuestion {
+  /** Absent: it is deleted. */
+  action?: Removal
   uid: string
   /** Document ids: those that go together. */
   documents: string[]
@@ -19,7 +24,7 @@ export interface DocumentToDelete {
   documentId: string
   /** What it is called; '' where it has no title yet. */
   title: string
-  /** Why it can't be deleted now; null: it can. */
+  /** Why it can't be done now; null: it can. */
   obstacle: DeletionObstacle | null
 }
 

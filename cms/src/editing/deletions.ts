@@ -3,20 +3,21 @@ import { requester } from '../checks/requester'
 import { readDateNames } from '../content/reading/dateNames'
 import type { Locale } from '../contract'
 import type { Reader } from '../http/reader'
-import { obstacleToDeleting, type Obstacle } from '../rules/obstacles'
+import { obstacleToDeleting, obstacleToUnpublishing, type Obstacle } from '../rules/obstacles'
 import type { Deletion, DeletionQuestion } from './deletionContract'
 import { readVersions, type Version } from './versions'
 
 /**
- * Whether documents can be deleted, before anybody is offered to: the same that would refuse it
- * afterwards. What is there no more, or is hidden from the reader, is left out.
+ * Whether documents can be deleted, or taken off the site, before anybody is offered to: the same that
+ * would refuse it afterwards. What is there no more, or is hidden from the reader, is left out.
  */
 export async function readDeletion(
   strapi: Core.Strapi,
   reader: Reader,
-  { uid, documents, locale }: DeletionQuestion,
+  { action = 'delete', uid, documents, locale }: DeletionQuestion,
   language: Locale,
 ): Promise<Deletion> {
+  const obstacleTo = action === 'delete' ? obstacleToDeleting : obstacleToUnpublishing
   const titles = await titlesOf(strapi, reader, uid, documents, locale, language)
   const known = documents.filter((documentId) => titles.has(documentId))
   const asked = { person: requester(strapi), language, locale }
@@ -26,7 +27,7 @@ export async function readDeletion(
     before = free.length
     for (const documentId of free) {
       const deleting = { ...asked, together: free }
-      const obstacle = await obstacleToDeleting(strapi, { uid, documentId }, deleting)
+      const obstacle = await obstacleTo(strapi, { uid, documentId }, deleting)
       if (obstacle) obstacles.set(documentId, obstacle)
     }
     free = known.filter((documentId) => !obstacles.has(documentId))

@@ -279,7 +279,15 @@ async function readAskedDeletion(asked: Asked): Promise<Deletion> {
   const { strapi, reader, params } = asked
   const language = asked.language()
   params.refuseOthers()
-  const { uid, documents, locale } = asked.body('give uid, documents and locale')
+  const {
+    action = 'delete',
+    uid,
+    documents,
+    locale,
+  } = asked.body('give uid, documents and locale, and action, unless they are deleted')
+  if (action !== 'delete' && action !== 'unpublish') {
+    throw invalid('action', 'give "delete" or "unpublish"')
+  }
   if (!isType('public', uid)) throw invalid('uid', 'give a type that editors write')
   if (!Array.isArray(documents) || documents.length === 0 || documents.length > mostTogether) {
     throw invalid('documents', `give the ids of at most ${mostTogether} documents`)
@@ -289,6 +297,9 @@ async function readAskedDeletion(asked: Asked): Promise<Deletion> {
   if (locale !== null && locale !== '*' && !isEdited(locale)) {
     throw invalid('locale', 'give a language of the site, "*" for all, or null')
   }
-  asked.mayOrRefuse('delete', uid)
-  return readDeletion(strapi, reader, { uid, documents: ids, locale }, language)
+  if (action === 'unpublish' && !isType('drafted', uid)) {
+    throw invalid('uid', 'give a type that is published')
+  }
+  asked.mayOrRefuse(action === 'delete' ? 'delete' : 'publish', uid)
+  return readDeletion(strapi, reader, { action, uid, documents: ids, locale }, language)
 }

@@ -1,11 +1,10 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
-import type { Reference } from '../checks/siteAddresses'
 import { takesAll } from './documentActions'
 import { chosenTogether, isAskedFor, requestLanguage } from '../checks/request'
 import { isType } from '../content/types'
-import { obstacleForEditors, obstacleOfLinks, type Asking, type Obstacle } from './obstacles'
+import { obstacleForEditors, obstacleWhilePublic, type Asking, type Obstacle } from './obstacles'
 
 /**
  * Refuses to let an editor take away what visitors are led to from elsewhere, or what they read as the
@@ -22,10 +21,7 @@ export function refuseLinkedDeletions(strapi: Core.Strapi): void {
       refuse(await obstacleForEditors(strapi, { uid, documentId }, params, askingOf(strapi)))
     }
     if (action === 'unpublish' && isType('drafted', uid) && isAskedFor(strapi)) {
-      const target = { uid, documentId }
-      if (await isPublished(strapi, target)) {
-        refuse(await obstacleOfLinks(strapi, target, 'unpublish', askingOf(strapi)))
-      }
+      refuse(await obstacleWhilePublic(strapi, { uid, documentId }, askingOf(strapi)))
     }
     return next()
   })
@@ -44,9 +40,4 @@ function isByEditor(strapi: Core.Strapi): boolean {
   const route = isRecord(state) ? state['route'] : null
   const info = isRecord(route) ? route['info'] : null
   return isRecord(info) && info['pluginName'] === 'content-manager'
-}
-
-async function isPublished(strapi: Core.Strapi, { uid, documentId }: Reference): Promise<boolean> {
-  const where = { documentId, publishedAt: { $notNull: true } }
-  return (await strapi.db.query(uid).count({ where })) > 0
 }

@@ -92,8 +92,32 @@ async function obstacleOfLanguage(
   return only(wordsOf(language).rules.firstLanguage(first, others))
 }
 
+/** What would refuse to take a document off the site, told before anybody asks for it. Null: nothing. */
+export async function obstacleToUnpublishing(
+  strapi: Core.Strapi,
+  { uid, documentId }: Chosen,
+  { locale, ...asking }: Deleting,
+): Promise<Obstacle | null> {
+  if (!isType('drafted', uid) || !takesAll(locale === null ? {} : { locale })) return null
+  if (isType('nested', uid) && (await isHomePage(strapi, documentId))) {
+    return only(wordsOf(asking.language).checks.homePageNeeded())
+  }
+  return obstacleWhilePublic(strapi, { uid, documentId }, asking)
+}
+
+/** What leads visitors to a document that they see. */
+export async function obstacleWhilePublic(
+  strapi: Core.Strapi,
+  { uid, documentId }: Reference,
+  asking: Asking,
+): Promise<Obstacle | null> {
+  const where = { documentId, publishedAt: { $notNull: true } }
+  if ((await strapi.db.query(uid).count({ where })) === 0) return null
+  return obstacleOfLinks(strapi, { uid, documentId }, 'unpublish', asking)
+}
+
 /** What leads visitors to a document. */
-export async function obstacleOfLinks(
+async function obstacleOfLinks(
   strapi: Core.Strapi,
   target: Reference,
   action: 'delete' | 'unpublish',
@@ -105,8 +129,9 @@ export async function obstacleOfLinks(
     ({ isPublished, documentId }) => isPublished && !together.includes(documentId),
   )
   const { checks, rules } = wordsOf(language)
-  const sentence = action === 'delete' ? checks.linkedFrom : checks.linkedWhilePublic
-  return obstacleOf(places, sentence, rules.linkedFromThese, language)
+  return action === 'delete'
+    ? obstacleOf(places, checks.linkedFrom, rules.linkedFromThese, language)
+    : obstacleOf(places, checks.linkedWhilePublic, rules.linkedFromTheseWhilePublic, language)
 }
 
 /** What visitors read a place, a topic or an interest in. */

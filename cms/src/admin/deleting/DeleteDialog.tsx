@@ -92,7 +92,9 @@ function Told({ deleting, documents, free, onFollow }: ToldProps) {
   if (documents.length === 0) return <Typography>{texts.gone}</Typography>
   return (
     <>
-      {kept.length > 0 && <Obstacles uid={deleting.uid} documents={kept} onFollow={onFollow} />}
+      {kept.length > 0 && (
+        <Obstacles uid={deleting.uid} documents={kept} said={texts.kept} onFollow={onFollow} />
+      )}
       {free.length > 0 && <DeletionEffect deleting={deleting} documents={free} />}
     </>
   )

@@ -11,16 +11,17 @@ import { useNames } from './useNames'
 interface Props {
   uid: string
   documents: DocumentToDelete[]
+  /** Says of one of them, by its name, that it stays. */
+  said: (name: string) => string
   onFollow: () => void
 }
 
-/** What can't be deleted, why, and where that is to be changed first. */
-export function Obstacles({ uid, documents, onFollow }: Props) {
+/** What can't be taken away, why, and where that is to be changed first. */
+export function Obstacles({ uid, documents, said, onFollow }: Props) {
   const nameOf = useNames(uid)
-  const texts = useWordsOf('deleting')
   return documents.map(({ documentId, title, obstacle }) => (
     <Flex key={documentId} direction="column" alignItems="stretch" gap={2}>
-      <Typography fontWeight="bold">{texts.kept(nameOf(title))}</Typography>
+      <Typography fontWeight="bold">{said(nameOf(title))}</Typography>
       <Typography>{obstacle?.sentence}</Typography>
       {obstacle && <Places places={obstacle.places} onFollow={onFollow} />}
     </Flex>

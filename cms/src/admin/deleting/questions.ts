@@ -13,10 +13,10 @@ const questions = adminApi
   .injectEndpoints({
     endpoints: (builder) => ({
       deletion: builder.query<Deletion, DeletionQuestion & { language: string }>({
-        query: ({ language, uid, documents, locale }) => ({
+        query: ({ language, ...data }) => ({
           url: '/branchline/deletions',
           method: 'POST',
-          data: { uid, documents, locale },
+          data,
           config: { params: { language } },
         }),
       }),
@@ -52,4 +52,5 @@ function requestOf({ kind, uid, documents, locale }: Deleting) {
   return { url: formPath(kind, uid, id), method: 'DELETE' as const, config: { params } }
 }
 
-export const { useDeletionQuery, useTakeAwayMutation, useForgetMutation } = questions
+export const { useDeletionQuery, useLazyDeletionQuery, useTakeAwayMutation, useForgetMutation } =
+  questions

@@ -1,12 +1,13 @@
 import { Box, Button, Flex, IconButton, Loader, Searchbar, Typography } from '@strapi/design-system'
 import { ArrowLeft, Cross } from '@strapi/icons'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isMedium, isNarrow } from '../lists/screen'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import type { Guide, GuideSection } from '../../../vite/guideContract'
 import { GuideText } from './GuideText'
 import { loadGuide } from './load'
+import { excerptOf } from './excerpt'
 import { searchIn } from './search'
 import type { Topic } from './topics'
 
@@ -184,6 +185,7 @@ function AllSections({ sections, onChoose }: AllProps) {
   const [asked, setAsked] = useState('')
   const search = useMemo(() => searchIn(sections), [sections])
   const found = search(asked)
+  const isFound = asked.trim() !== '' && found.length > 0
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Searchbar
@@ -205,9 +207,26 @@ function AllSections({ sections, onChoose }: AllProps) {
             <Button variant="ghost" onClick={() => onChoose(section)}>
               {section.title}
             </Button>
+            {isFound && <Excerpt section={section} asked={asked} />}
           </li>
         ))}
       </Flex>
     </Flex>
+  )
+}
+
+/** Tells why a section was found. */
+function Excerpt({ section, asked }: { section: GuideSection; asked: string }) {
+  return (
+    <Box paddingLeft={4} paddingRight={4}>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {excerptOf(section, asked).map(({ text, isFound }, at) => (
+          <Fragment key={at}>
+            {at > 0 && ' '}
+            {isFound ? <strong>{text}</strong> : text}
+          </Fragment>
+        ))}
+      </Typography>
+    </Box>
   )
 }

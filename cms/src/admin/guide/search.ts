@@ -1,27 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch'
-import type { Block, GuideSection, Inline } from '../../../vite/guideContract'
-
-/** Small and without accents, as words are compared. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-
-function textOfBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return textOf(block.content)
-    case 'list':
-      return block.items.flat().map(textOfBlock).join(' ')
-    case 'table':
-      return [block.head, ...block.rows].flat().map(textOf).join(' ')
-    case 'picture':
-      return block.shows
-  }
-}
-
-function textOf(content: Inline[]): string {
-  return content.map((one) => (typeof one === 'string' ? one : textOf(one.content))).join('')
-}
+import type { GuideSection } from '../../../vite/guideContract'
+import { plain, textOfBlock, wordsIn } from './text'
 
 /** What a section is searched by, what tells most first. */
 const fields = ['title', 'also', 'text'] as const

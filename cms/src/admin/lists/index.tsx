@@ -4,6 +4,7 @@ import { wordIn } from '../languages/useWords'
 import { NextDate, NextDateAndPlace, PagePath, PlainCell, WithLanguage } from './cells'
 import { withWords } from './choices'
 import { withLabels } from './filters'
+import { ourColumn } from './ourColumns'
 import { isNarrow } from './screen'
 import { defaultLanguage } from '../../content/languages'
 import { isType } from '../../content/types'
@@ -65,7 +66,7 @@ function ours(
   cellFormatter: (row: Row) => JSX.Element,
 ): Column {
   return {
-    name: `branchline-${name}`,
+    name: ourColumn(name),
     attribute: { type: 'custom' },
     label: wordIn(key),
     searchable: false,

@@ -1,6 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { changeColumns, languagesColumn } from '../strapi/hooks'
 import { addStyle, markup } from '../strapi/markup'
+import { cards } from './cards'
+import { ourColumn } from './ourColumns'
 import { isMedium, isNarrow } from './screen'
 
 /** When a series began matters less than when it comes next, which stands beside it. */
@@ -16,7 +18,7 @@ const notForPhones = new Set([
   'note',
   'page',
   'permanent',
-  'branchline-schedule',
+  ourColumn('schedule'),
   languagesColumn,
 ])
 
@@ -38,7 +40,7 @@ const wrapping = `
     ${list} ${choosing} { display: none }
     ${list} td :is(a, span) { font-size: 1.4rem; line-height: 1.4 }
     ${list} ${state} { padding-inline: 0.4rem }
-    ${list} ${state} span { font-size: 1.2rem }
+    ${list} ${state} span { font-size: 1.2rem; white-space: nowrap }
   }
   /* The smallest phones, in languages with longer words. */
   @media (max-width: 389px) {
@@ -52,7 +54,7 @@ const wrapping = `
 
 /** Lets the lists fit their screens. To be called when all plugins have put their columns in. */
 export function fitLists(app: Pick<StrapiApp, 'registerHook'>): void {
-  addStyle(wrapping)
+  addStyle(wrapping + cards)
   changeColumns(app, (table) => {
     const left = leftOut()
     return {

@@ -2,8 +2,11 @@ import { Typography } from '@strapi/design-system'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { defaultLanguage, onlyInField, onlyLanguage } from '../../content/languages'
 import type { Locale } from '../../contract'
-import { isSpoken, spoken } from '../../languages'
+import { isSpoken } from '../../languages'
 import { isRecord } from '../../records'
+import { languageTitle } from '../languages/names'
+import { languageOfPage } from '../languages/ofPage'
+import { useLanguage } from '../languages/useWords'
 import { languageIn } from '../strapi/addresses'
 import { changeHeader, renamedLanguage } from '../strapi/contentManager'
 import { drawFields } from '../strapi/fields'
@@ -60,7 +63,7 @@ export function nameByText(app: Pick<StrapiApp, 'getPlugin'>): void {
     if (only === null) return shown
     return renamedLanguage(shown, {
       code: defaultLanguage,
-      name: spoken[only].name,
+      name: languageTitle(only, languageOfPage()),
       without: only,
     })
   })
@@ -68,13 +71,14 @@ export function nameByText(app: Pick<StrapiApp, 'getPlugin'>): void {
 
 /** The language of the text, and those that it is translated into. */
 function Languages({ row, only }: { row: Row; only: Locale }) {
+  const reader = useLanguage()
   const { localizations } = row
   const others = (Array.isArray(localizations) ? localizations : []).flatMap((one: unknown) =>
     isRecord(one) && isSpoken(one['locale']) ? [one['locale']] : [],
   )
   return (
     <Typography textColor="neutral800">
-      {[only, ...others].map((code) => spoken[code].name).join(', ')}
+      {[only, ...others].map((code) => languageTitle(code, reader)).join(', ')}
     </Typography>
   )
 }

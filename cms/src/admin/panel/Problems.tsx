@@ -4,13 +4,19 @@ import { PlainList } from '../PlainList'
 import { useWords } from '../languages/useWords'
 import { Part } from '../Part'
 
+interface Props {
+  problems: ReportedProblem[]
+  /** Whether visitors see it as it is here: nothing is left to be published. */
+  isOnSite: boolean
+}
+
 /** What stops a publish comes before what is only worth a look. */
-export function Problems({ problems }: { problems: ReportedProblem[] }) {
+export function Problems({ problems, isOnSite }: Props) {
   const words = useWords()
   if (problems.length === 0) {
     return (
       <Part title={words('panel.problems')}>
-        <Typography>{words('panel.noProblems')}</Typography>
+        <Typography>{words(isOnSite ? 'panel.allDone' : 'panel.noProblems')}</Typography>
       </Part>
     )
   }

@@ -55,10 +55,11 @@ function WhatItIs(props: Props) {
   return <Told report={data} {...props} />
 }
 
-function Told({ report, uid, documentId }: { report: DocumentReport } & Props) {
+function Told({ report, uid, documentId, locale }: { report: DocumentReport } & Props) {
   const isPublished = report.addresses.some(
     ({ state }) => state === 'published' || state === 'changed',
   )
+  const state = report.addresses.find((address) => address.locale === locale)?.state
   return (
     <>
       <Flex direction="column" alignItems="stretch" gap={1}>
@@ -66,7 +67,7 @@ function Told({ report, uid, documentId }: { report: DocumentReport } & Props) {
           <Typography key={sentence}>{sentence}</Typography>
         ))}
       </Flex>
-      <Problems problems={report.problems} />
+      <Problems problems={report.problems} isOnSite={state === 'published'} />
       {isType('nested', uid) && <PageInMenus page={documentId} isPublished={isPublished} />}
       {report.dates.length > 0 && <Dates meeting={documentId} dates={report.dates} />}
       <Addresses addresses={report.addresses} />

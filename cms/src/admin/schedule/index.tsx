@@ -1,3 +1,4 @@
+import { ourColumn } from '../lists/ourColumns'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { addPanel } from '../strapi/contentManager'
 import { changeColumns, type Column } from '../strapi/hooks'
@@ -8,7 +9,7 @@ import { wordIn } from '../languages/useWords'
 import { isType } from '../../content/types'
 
 const column: Column = {
-  name: 'branchline-schedule',
+  name: ourColumn('schedule'),
   attribute: { type: 'custom' },
   label: wordIn('schedule.column'),
   searchable: false,

@@ -44,6 +44,7 @@ export interface Action {
 /** By which `type` Strapi's own actions are known. */
 export const actionTypes = {
   delete: 'delete',
+  unpublish: 'unpublish',
   /** Leads to where a developer makes the forms. */
   editModel: 'edit-the-model',
   configureView: 'configure-the-view',
@@ -60,7 +61,7 @@ export const translationDeletion = 'delete-translation'
 /** What Strapi tells what is done with several documents of a list at once. */
 export interface BulkActionProps {
   model: string
-  documents: { documentId: string }[]
+  documents: { documentId: string; locale?: string | null }[]
 }
 
 /** As `Action`, for what is chosen in a list. */
@@ -72,6 +73,35 @@ export interface BulkAction {
 /** Changes what lists offer for what is chosen in them. To be called when all plugins have put theirs in. */
 export function changeBulkActions(app: App, change: (actions: BulkAction[]) => BulkAction[]): void {
   callContentManager(app, 'addBulkAction', change)
+}
+
+/** What may keep an entry of a menu from being done. */
+interface Holding {
+  /** As it was asked last. */
+  isHeld: boolean
+  /** Says what keeps it. */
+  dialog: object
+  /** Whether anything does. */
+  ask: () => Promise<boolean>
+}
+
+/** The same entry of a menu, which asks first whether anything keeps it from being done, and says so instead. */
+export function heldBack(
+  described: Record<string, unknown>,
+  { isHeld, dialog, ask }: Holding,
+): Record<string, unknown> {
+  const { dialog: own, onClick } = described
+  return {
+    ...described,
+    // One is there from the start: Strapi opens none that comes with the answer.
+    dialog: isHeld || own === undefined ? dialog : own,
+    onClick: async (event: unknown): Promise<boolean> => {
+      if (await ask()) return false
+      if (typeof onClick === 'function') await Reflect.apply(onClick, undefined, [event])
+      // Without a question of its own it is done by now, and nothing is to be opened.
+      return own === undefined
+    },
+  }
 }
 
 /** What Strapi asks for something above a form, as it asks for an entry of a menu. */

@@ -49,6 +49,12 @@ export const markup = {
   menuSymbol: 'nav > div > ul > li > span > a[aria-label]',
   /** A list of documents. */
   list: `table[role='grid']`,
+  /** A list of documents whose cells know what their columns are called; `vite/pages.ts` tells them. */
+  namedList: `table[role='grid']:has(td[data-column])`,
+  /** In such a list: a cell that shows something of the document. */
+  cell: 'td[data-column]',
+  /** In such a list: a heading by which it is sorted; `vite/pages.ts` marks it. */
+  sorting: 'th[data-sorts]',
   /** In a list: what stands in a cell, cut off after one line. */
   cutText: 'td > :is(a, span)',
   /** In a list: the button of a cell that holds several documents. */
@@ -59,6 +65,8 @@ export const markup = {
   choosing: `:is(th, td):first-child:has([role='checkbox'])`,
   /** In a list: whether something is published. */
   state: `td [role='status']`,
+  /** What is offered in a field of which one value is chosen, while it is open. */
+  choices: `[role='listbox'][style*='--radix-select']`,
 } as const
 
 /** Adds rules of ours behind Strapi's, for what it offers no other way to change. */

@@ -6,6 +6,7 @@ const {
   linkForm,
   chosenDocument,
   option,
+  choices,
   partName,
   reached,
   tooltip,
@@ -17,6 +18,8 @@ const {
  * What is pressed by a finger keeps the focus, so that a hint which goes with that would stay over the form.
  */
 const rules = `
+  /* Nine lines, and half of one: what is longer shows that it goes on. */
+  ${choices} { max-height: min(36.4rem, var(--radix-select-content-available-height, 36.4rem)) }
   ${help} { width: clamp(12rem, 30vw, 40rem) }
   @media (max-width: 767px) {
     div:has(> div > ${help}) { flex-wrap: wrap }
@@ -38,7 +41,7 @@ const rules = `
       text-align: start;
     }
     ${chosenDocument} [role='status'] { padding-inline: 0.4rem }
-    ${chosenDocument} [role='status'] span { font-size: 1.1rem }
+    ${chosenDocument} [role='status'] span { font-size: 1.1rem; white-space: nowrap }
     ${linkForm} { width: 100vw; padding-inline: 1.6rem }
     ${linkForm} > div, ${linkForm} > div > div { width: 100%; max-width: none }
   }

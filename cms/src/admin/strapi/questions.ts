@@ -18,3 +18,6 @@ export function listTag(uid: string) {
 
 /** By which name the content manager asks how a type is edited and listed. */
 export const configurationQuestion = 'getContentTypeConfiguration'
+
+/** By which name the plugin for languages asks which there are. */
+export const languagesQuestion = 'getLocales'

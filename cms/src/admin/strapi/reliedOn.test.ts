@@ -13,7 +13,7 @@ import {
   sessionsRoute,
   settingsRoute,
 } from './pages'
-import { configurationQuestion } from './questions'
+import { configurationQuestion, languagesQuestion } from './questions'
 import { makingAction } from './rights'
 import { adminLanguageKey, editedLanguageKey, session, themeKey, tourKey } from './storage'
 import { slate } from './textEditor'
@@ -329,6 +329,33 @@ const relied: InFiles[] = [
     pieces: [
       new RegExp(`${configurationQuestion}: builder\\.query`),
       'transformResponse: (response, _meta, uid)=>',
+    ],
+  },
+  {
+    what: 'the question which languages there are',
+    where: `${languagesQuestion} in services/locales.js`,
+    breaks: 'one and the same screen calls a language “Spanish” and “Español”.',
+    package: 'i18n',
+    pieces: [new RegExp(`${languagesQuestion}: builder\\.query`), "query: ()=>'/i18n/locales'"],
+  },
+  {
+    what: 'how high a list of choices is',
+    where: 'the content of a select in index.js',
+    breaks:
+      'of seven sentences for how a meeting repeats four are seen, and nothing says that there are more.',
+    package: 'design-system',
+    pieces: ['min-width: var(--radix-select-trigger-width);', 'max-height: 15.6rem;'],
+  },
+  {
+    what: 'when a menu opens the question of one of its entries',
+    where: 'handleClick in pages/EditView/components/DocumentActions.js',
+    breaks:
+      'what leads visitors to a page is told after somebody has tried to unpublish it, or nothing happens.',
+    package: 'content-manager',
+    pieces: [
+      'const muteDialog = await onClick(e);',
+      'if (dialog && !muteDialog) {',
+      "UnpublishAction.type = 'unpublish'",
     ],
   },
   {

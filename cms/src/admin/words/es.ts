@@ -12,7 +12,7 @@ export const es: typeof en = {
   'type.navigation': 'Navegación',
   'type.redirect': 'Redirección',
   'type.interest': 'Interés',
-  'type.get-involved': 'Participa',
+  'type.get-involved': 'Formularios y sus correos',
   'type.other': 'Otra cosa',
 
   'new.page': 'Nueva página',
@@ -114,6 +114,7 @@ export const es: typeof en = {
   'panel.dates': 'Próximas fechas',
   'panel.problems': 'Por hacer',
   'panel.noProblems': 'Nada por hacer: se puede publicar.',
+  'panel.allDone': 'Nada por hacer.',
   'panel.error': 'Antes de publicar',
   'panel.warning': 'Merece una mirada',
   'panel.share': 'Cuando alguien comparte el enlace',
@@ -135,7 +136,7 @@ export const es: typeof en = {
 
   'list.nextDate': 'Próxima fecha',
   'list.path': 'Dónde está',
-  'list.none': 'ninguna',
+  'list.none': 'sin fecha prevista',
 
   'securityLog.title': 'Registro de seguridad',
   'secondStep.title': 'Segundo paso',
@@ -144,5 +145,7 @@ export const es: typeof en = {
   'entries.title': 'Inscripciones y mensajes',
   'schedule.column': 'Programado',
   'relation.attached': '«{name}» está creado, y elegido en el formulario.',
+  loading: 'Cargando',
+  messages: 'Avisos',
   'menu.title': 'Menú',
 }

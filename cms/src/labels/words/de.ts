@@ -286,7 +286,7 @@ export const de: typeof en = {
     Redirects: 'Weiterleitungen',
     Topics: 'Themen',
     Interests: 'Interessen',
-    'Get involved': 'Mitmachen',
+    'Get involved': 'Formulare und ihre Mails',
     'Part of another release': 'Teil einer anderen Programmversion',
     Text: 'Text',
     Picture: 'Bild',

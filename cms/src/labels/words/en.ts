@@ -339,7 +339,7 @@ export const en = {
     Redirects: 'Redirects',
     Topics: 'Topics',
     Interests: 'Interests',
-    'Get involved': 'Get involved',
+    'Get involved': 'Forms and their mails',
     'Part of another release': 'Part of another release',
     Text: 'Text',
     Picture: 'Picture',

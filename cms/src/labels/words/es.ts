@@ -286,7 +286,7 @@ export const es: typeof en = {
     Redirects: 'Redirecciones',
     Topics: 'Temas',
     Interests: 'Intereses',
-    'Get involved': 'Participa',
+    'Get involved': 'Formularios y sus correos',
     'Part of another release': 'Parte de otra versión del programa',
     Text: 'Texto',
     Picture: 'Imagen',

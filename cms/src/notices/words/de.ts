@@ -77,7 +77,7 @@ export const de: typeof en = {
   }),
   'domain-slowed': (waiting, atOnce) => ({
     title: `Viele Adressen einer einzigen Mail-Domain: ${mails(waiting)}`,
-    remedy: `Innerhalb einer Stunde sind über die Formulare mehr als ${count(atOnce)} verschiedene Adressen einer einzigen Domain gekommen, die noch nicht bestätigt sind. Die Mails, die um Bestätigung bitten, gehen jetzt einzeln hinaus, drei in der Minute; verloren geht keine. Wenn sich gerade viele Leute aus einer Organisation anmelden, ist nichts zu tun. Sonst füllt vielleicht jemand über eure Website fremde Postfächer: Schalte unter „Mitmachen“ eine Frage in den Formularen ein, bis es vorbei ist.`,
+    remedy: `Innerhalb einer Stunde sind über die Formulare mehr als ${count(atOnce)} verschiedene Adressen einer einzigen Domain gekommen, die noch nicht bestätigt sind. Die Mails, die um Bestätigung bitten, gehen jetzt einzeln hinaus, drei in der Minute; verloren geht keine. Wenn sich gerade viele Leute aus einer Organisation anmelden, ist nichts zu tun. Sonst füllt vielleicht jemand über eure Website fremde Postfächer: Schalte unter „Formulare und ihre Mails“ eine Frage in den Formularen ein, bis es vorbei ist.`,
   }),
   'grave-event': (of, times, at) => ({
     title: grave[of](times),

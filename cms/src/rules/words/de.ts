@@ -7,6 +7,8 @@ export const de: typeof en = {
     'Das steht auf der Website: Veröffentlichtes löscht nur, wer veröffentlichen darf. Bitte eine solche Person darum.',
   linkedFromThese:
     'Von anderen Stellen der Website führen Links hierher. Öffne jede davon, nimm den Link heraus und veröffentliche oder speichere. Dann lösch das hier.',
+  linkedFromTheseWhilePublic:
+    'Von anderen Stellen der Website führen Links hierher. Öffne jede davon, nimm den Link heraus und veröffentliche oder speichere. Dann zieh das hier zurück.',
   chosenInThese:
     'Das steht auf der Website an anderen Stellen. Öffne jede davon, wähle dort etwas anderes und veröffentliche oder speichere. Dann lösch das hier.',
   firstLanguage: (first, others) =>

@@ -6,6 +6,9 @@ export const en = {
   /** Above a list of what leads there. */
   linkedFromThese:
     'Visitors are led here from elsewhere. Open each of these, take the link out, and publish or save. Then delete this.',
+  /** The same before it goes off the site. */
+  linkedFromTheseWhilePublic:
+    'Visitors are led here from elsewhere. Open each of these, take the link out, and publish or save. Then unpublish this.',
   /** Above a list of where it is chosen. */
   chosenInThese:
     'Visitors read this elsewhere. Open each of these, choose another, and publish or save. Then delete this.',

@@ -6,6 +6,8 @@ export const es: typeof en = {
   deleted: 'Esto está publicado: solo un editor lo puede eliminar. Pídeselo a un editor.',
   linkedFromThese:
     'Desde otras partes hay enlaces que llevan al público hasta aquí. Abre cada una, quita el enlace y publica o guarda. Después elimina esto.',
+  linkedFromTheseWhilePublic:
+    'Desde otras partes hay enlaces que llevan al público hasta aquí. Abre cada una, quita el enlace y publica o guarda. Después retira esto del sitio.',
   chosenInThese:
     'El público lee esto en otras partes. Abre cada una, elige otra cosa y publica o guarda. Después elimina esto.',
   firstLanguage: (first, others) =>

@@ -13,6 +13,10 @@ export const de: typeof en = {
   confirm: 'Löschen',
   confirmOthers: (count) => (count === 1 ? 'Das andere löschen' : `Die anderen ${count} löschen`),
   kept: (title) => `„${title}“ lässt sich nicht löschen`,
+  unpublishing: {
+    title: 'Vor dem Zurückziehen',
+    kept: (title) => `„${title}“ lässt sich noch nicht zurückziehen`,
+  },
   more: (count) => `und ${count} weitere`,
   effect: {
     kept: 'Auf der Website ist es sofort weg. 400 Tage lang kannst du es wiederherstellen, und wer die Website verwaltet, auch: im Menü unter „Gelöschte Inhalte“.',

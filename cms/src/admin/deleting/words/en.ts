@@ -13,6 +13,10 @@ export const en = {
   confirmOthers: (count: number) =>
     count === 1 ? 'Delete the other one' : `Delete the other ${count}`,
   kept: (title: string) => `“${title}” can’t be deleted`,
+  unpublishing: {
+    title: 'Before it leaves the site',
+    kept: (title: string) => `“${title}” can’t leave the site yet`,
+  },
   more: (count: number) => `and ${count} more`,
   effect: {
     kept: 'Visitors stop seeing it at once. For 400 days you can bring it back, and so can administrators: under “Deleted content” in the menu.',

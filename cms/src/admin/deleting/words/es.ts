@@ -12,6 +12,10 @@ export const es: typeof en = {
   confirm: 'Eliminar',
   confirmOthers: (count) => (count === 1 ? 'Eliminar el otro' : `Eliminar los otros ${count}`),
   kept: (title) => `«${title}» no se puede eliminar`,
+  unpublishing: {
+    title: 'Antes de retirarlo del sitio',
+    kept: (title) => `«${title}» todavía no se puede retirar del sitio`,
+  },
   more: (count) => `y ${count} más`,
   effect: {
     kept: 'El público deja de verlo enseguida. Durante 400 días lo puedes recuperar tú, y también quien administra el sitio: en «Contenido eliminado», en el menú.',

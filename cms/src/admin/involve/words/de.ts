@@ -1,7 +1,7 @@
 import type { en } from './en'
 
 export const de: typeof en = {
-  title: 'Einträge',
+  title: 'Anmeldungen und Nachrichten',
   subtitle:
     'Was über die Formulare der Website gekommen ist. Geh damit um, wie du es dir für deine eigenen Daten wünschst.',
   loading: 'Wird geladen',
@@ -178,7 +178,7 @@ export const de: typeof en = {
     },
   },
   home: {
-    title: 'Neue Einträge',
+    title: 'Neue Anmeldungen und Nachrichten',
     none: 'Nichts Neues.',
     unconfirmed: (count) => `${count} noch nicht bestätigt`,
     kinds: {

@@ -3,7 +3,7 @@ import type { PrivacyLogRow } from '../../../involve/entriesPage/contract'
 
 /** What the pages about entries say. */
 export const en = {
-  title: 'Entries',
+  title: 'Sign-ups and messages',
   subtitle:
     'What people sent through the forms of the site. Treat it as you would want yours treated.',
   loading: 'Loading',
@@ -175,7 +175,7 @@ export const en = {
     },
   },
   home: {
-    title: 'New entries',
+    title: 'New sign-ups and messages',
     none: 'Nothing new.',
     unconfirmed: (count: number) => `${count} not confirmed yet`,
     kinds: {

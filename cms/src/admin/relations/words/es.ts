@@ -2,6 +2,9 @@ import type { en } from './en'
 
 export const es: typeof en = {
   notChosen: (name) => `«${name}» no está elegido, así que no se guarda.`,
+  stays: (name, chosen) => `«${name}» no está elegido, así que no se guarda: se queda «${chosen}».`,
+  another: 'Elegir otro',
+  oneMore: 'Elegir uno más',
   chooseAnother: 'Elige algo de la lista.',
   chooseOrMake: 'Elige algo de la lista, o créalo.',
   make: (name) => `Crear «${name}»`,

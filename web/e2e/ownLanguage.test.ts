@@ -1,0 +1,4 @@
+import { deskSpeaks } from './ownLanguage'
+
+// The longest words.
+deskSpeaks('de')

@@ -1,0 +1,3 @@
+import { deskSpeaks } from './ownLanguage'
+
+deskSpeaks('es')
