@@ -35,6 +35,7 @@ export function fill(file: string, amountFor: (before: number) => Amount, today:
 }
 
 const columnsOfFrequency = {
+  daily: 'daily',
   weekly: 'weekly',
   monthlyByDate: 'monthly by date',
   monthlyByWeekday: 'monthly by weekday',

@@ -330,7 +330,7 @@ describe('even a draft is refused', () => {
     ).toEqual([
       'attendance: How to attend: “by post” can’t be chosen here. Choose “in person”, “online”, or “hybrid”.',
       'daysLater: Ends … days later: 31 can’t be right. Write a number from 0 to 30.',
-      'recurrence.interval: Repeats › Every … weeks, months or years: 1.5 is no whole number. Write it without a fraction.',
+      'recurrence.interval: Repeats › Every … days, weeks, months or years: 1.5 is no whole number. Write it without a fraction.',
       'title: Title: with 121 characters it is too long. Shorten it to 120 or fewer.',
     ])
   })

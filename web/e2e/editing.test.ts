@@ -30,7 +30,7 @@ beforeAll(async () => {
   visitor = await browser.newPage({ baseURL: siteUrl })
 })
 afterAll(async () => {
-  for (const title of ['Tenants meet', 'Seeds are sown']) {
+  for (const title of ['Tenants meet', 'Seeds are sown', 'Choirs sing']) {
     await documents.remove('meeting', 'title', title)
   }
   for (const name of ['The Garden Hall', 'The Seed Library']) {
@@ -275,6 +275,51 @@ describe('on a phone', () => {
     expect(await starts.getAttribute('type')).toBe('time')
     await starts.fill('18:30')
     expect(await starts.inputValue()).toBe('18:30')
+  })
+
+  it('a series: two dates of some months, and one more beside them, as the site says it then', async () => {
+    const sentence = 'The first and third Tuesday of June, July, and September'
+    const repeats = touched.getByRole('combobox', { name: 'Repeats' })
+    const dates = touched.getByRole('listitem').filter({ hasText: /day, \w+ \d+, \d{4}$/ })
+    await fingers.newEntry('api::meeting.meeting')
+    await fingers.fill('Title', 'Choirs sing')
+    await fingers.fillDate('First date', '6/3/2036')
+    await touched.getByLabel('Starts at').first().fill('18:00')
+    await touched.getByLabel('Ends at').first().fill('19:00')
+    await fingers.choose('Repeats', 'The first and third Tuesday of every month')
+    await touched.getByRole('checkbox', { name: 'Only in some months …' }).click()
+    for (const month of ['Jul', 'Sep']) {
+      await touched.getByRole('checkbox', { name: month, exact: true }).click()
+    }
+    await touched.getByText('The first date is none of these days').waitFor()
+    await touched.getByRole('checkbox', { name: 'Jun', exact: true }).click()
+    await expect.poll(() => repeats.innerText()).toBe(sentence)
+    const days = 'Whole days, further dates and later changes'
+    await fingers.unfold(days)
+    const further = touched.getByRole('region', { name: days })
+    await further.getByRole('button', { name: 'Nothing yet.' }).first().click()
+    const day = further.getByRole('combobox', { name: 'Date' })
+    await day.fill('6/7/2036')
+    await day.press('Tab')
+    await expect
+      .poll(() => dates.allInnerTexts())
+      .toEqual([
+        'Tuesday, June 3, 2036',
+        'Saturday, June 7, 2036',
+        'Tuesday, June 17, 2036',
+        'Tuesday, July 1, 2036',
+        'Tuesday, July 15, 2036',
+      ])
+    expect(await barriers(touched, 'main [role=group][aria-labelledby]')).toEqual([])
+    expect(await overflow(touched)).toBe(0)
+    await fingers.choose('How to attend', 'online')
+    await fingers.publish()
+
+    await visitor.goto('/meetings/choirs-sing')
+    const page = await visitor.locator('main').innerText()
+    expect(page).toContain(`${sentence}, 6–7\u00a0pm, and on Saturday, June 7, 2036`)
+    expect(await statusOf('/meetings/choirs-sing/2036-06-07')).toBe(200)
+    expect(await statusOf('/meetings/choirs-sing/2036-08-05')).toBe(404)
   })
 
   it('whatever has the focus lies open, in a form that is no wider than the phone', async () => {

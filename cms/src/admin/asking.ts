@@ -51,6 +51,7 @@ interface TitleQuestion {
 interface SeriesQuestion {
   firstDate: string
   recurrence: unknown
+  furtherDates: string[]
   language: string
 }
 

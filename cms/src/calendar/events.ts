@@ -4,6 +4,7 @@ import { dateOf, type PlannedDate } from './occurrences'
 import { isDateOfRule, originalDates, originalDatesBetween, phaseOn } from './originalDates'
 import type { DateChange, Phase, Plan } from './plan'
 import { ruleParts } from './rule'
+import { ruleText } from './ruleText'
 import { wallTimesOn } from './times'
 import { transitionsIn } from './zones'
 import { zoneOf } from '../zones/zone'
@@ -155,7 +156,7 @@ function seriesEvents<Change extends DateChange>(
     uid: uidOf(source, phase),
     start: wallTime(plan, phase, wall.start),
     end: isFirstIrregular ? { kind: 'duration', minutes } : wallTime(plan, phase, wall.end),
-    rule: ruleText(plan, phase, last),
+    rule: seriesRule(plan, phase, last),
     recurrenceId: null,
     furtherDates: further.map((date) => wallTime(plan, phase, wallTimesOn(phase, date).start)),
     exceptions: [],
@@ -347,19 +348,11 @@ function isRepeated(time: ZonedTime): boolean {
  * RRULE value. A count is told by the last date instead, since the series may begin before the
  * window; UNTIL is the end of that day, in UTC for local times (RFC 5545 §3.3.10).
  */
-function ruleText(plan: Plan, phase: Phase, last: string | null): string {
+function seriesRule(plan: Plan, phase: Phase, last: string | null): string {
   // Without a rule some programs would leave out the date that a series of single dates begins with.
   if (!phase.recurrence) return 'FREQ=DAILY;COUNT=1'
-  const parts = ruleParts(phase.recurrence, phase.countedFrom)
-  return [
-    `FREQ=${parts.freq}`,
-    ...(last === null ? [] : [`UNTIL=${phase.allDay ? basic(last) : endOfDay(last, plan)}`]),
-    ...(parts.interval === 1 ? [] : [`INTERVAL=${parts.interval}`]),
-    ...(parts.byMonth ? [`BYMONTH=${parts.byMonth.join(',')}`] : []),
-    ...(parts.byMonthDay ? [`BYMONTHDAY=${parts.byMonthDay.join(',')}`] : []),
-    ...(parts.byDay ? [`BYDAY=${parts.byDay.join(',')}`] : []),
-    `WKST=${parts.wkst}`,
-  ].join(';')
+  const until = last === null ? null : phase.allDay ? basic(last) : endOfDay(last, plan)
+  return ruleText(ruleParts(phase.recurrence, phase.countedFrom), until)
 }
 
 function endOfDay(date: string, { timeZone }: Plan): string {

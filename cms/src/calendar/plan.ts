@@ -3,7 +3,7 @@
  * Local dates are `YYYY-MM-DD`, wall times `HH:MM`, zones IANA names.
  */
 
-type Frequency = 'weekly' | 'monthlyByDate' | 'monthlyByWeekday' | 'yearly'
+type Frequency = 'daily' | 'weekly' | 'monthlyByDate' | 'monthlyByWeekday' | 'yearly'
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -13,12 +13,20 @@ export type Nth = 1 | 2 | 3 | 4 | 5 | -1
 
 export interface Recurrence {
   frequency: Frequency
-  /** Every how many weeks, months or years; 1 or more. Weeks begin on Monday. */
+  /** Every how many days, weeks, months or years; 1 or more. Weeks begin on Monday. */
   interval: number
   /** Empty: the weekday of the date that the rule is counted from. */
   weekdays: IsoWeekday[]
   /** For `monthlyByWeekday`, and for `yearly` when it goes by weekday; null: by date. */
   nth: Nth | null
+  /** Others of the same month: "first and third". Left out, as what follows: none. */
+  alsoNth?: Nth[]
+  /** For `monthlyByWeekday`: counted among all its weekdays, and not each by itself. */
+  isTogether?: true
+  /** For `monthlyByDate`: days beside that of the date from which it is counted; -1 is the last one. */
+  alsoDays?: number[]
+  /** The only months in which it takes place, from 1 to 12, in order. */
+  months?: number[]
   /** Last local date, inclusive. */
   until: string | null
   count: number | null

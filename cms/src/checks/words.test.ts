@@ -114,7 +114,12 @@ const problems: { [Kind in ProblemKind]: Problem<Kind>[] } = {
     problem(['recurrence', 'nth'], 'nthUnused', 'monthlyByDate'),
   ],
   nthMissing: [problem(['recurrence', 'nth'], 'nthMissing')],
-  weekdaysUnused: [problem(['recurrence', 'frequency'], 'weekdaysUnused')],
+  weekdaysUnused: [
+    problem(['recurrence', 'frequency'], 'weekdaysUnused', 'monthlyByDate'),
+    problem(['recurrence', 'frequency'], 'weekdaysUnused', 'daily'),
+  ],
+  togetherUnused: [problem(['recurrence', 'isTogether'], 'togetherUnused', 'weekly')],
+  daysUnused: [problem(['recurrence', 'secondDay'], 'daysUnused', 'weekly')],
   weekdayMissing: [problem(['recurrence', 'frequency'], 'weekdayMissing')],
   twoEnds: [problem(['recurrence', 'count'], 'twoEnds')],
   endBeforeBegin: [problem(['recurrence', 'until'], 'endBeforeBegin', thursday, friday)],

@@ -56,8 +56,11 @@ export type RuleName =
   | 'weekly'
   | 'fortnightly'
   | 'monthlyByWeekday'
+  | 'twiceByWeekday'
   | 'lastWeekday'
   | 'monthlyByDate'
+  | 'lastDay'
+  | 'lastWorkingDay'
   | 'yearly'
 
 /** A rule as the form has it, without its end. */
@@ -65,8 +68,11 @@ export interface RuleFields {
   frequency: 'weekly' | 'monthly by date' | 'monthly by weekday' | 'yearly'
   interval: number
   nth: 'first' | 'second' | 'third' | 'fourth' | 'last' | null
-  /** Null: whichever day the first date is. */
-  weekday: Weekday | null
+  secondNth: 'third' | 'fourth' | null
+  isTogether: boolean
+  lastDay: boolean
+  /** Empty: whichever day the first date is. */
+  weekdays: Weekday[]
 }
 
 export interface RuleChoice {

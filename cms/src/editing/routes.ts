@@ -221,13 +221,13 @@ async function readChosenSeries(asked: Asked): Promise<Series> {
   const { now, language } = momentOf(asked)
   asked.params.refuseOthers()
   asked.mayOrRefuse('read', meetings)
-  const { firstDate, recurrence } = asked.body('give firstDate and recurrence')
+  const { firstDate, recurrence, furtherDates } = asked.body('give firstDate and recurrence')
   if (!isDate(firstDate)) {
     throw invalid('firstDate', 'give a date that exists, for example 2026-03-29')
   }
   const { settings } = await publishedContent(asked.strapi).read()
   const today = dateAt(now, siteZone(settings)).toString()
-  return readSeries({ firstDate, recurrence }, { language, today })
+  return readSeries({ firstDate, recurrence, furtherDates }, { language, today })
 }
 
 async function readColumns(asked: Asked): Promise<ListColumns> {

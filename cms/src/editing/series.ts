@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
-import { isOriginalDate, originalDates } from '../calendar/originalDates'
+import { isDateOfRule, originalDates } from '../calendar/originalDates'
 import type { Phase, Plan, Recurrence } from '../calendar/plan'
 import { nthOf, ruleParts } from '../calendar/rule'
 import { dateInSentence } from '../content/inWords/dates'
 import { daysOfRule } from '../content/inWords/rule'
-import { toRecurrence, type RuleRow } from '../content/reading/plans'
+import { isDate, toRecurrence } from '../content/reading/plans'
+import { monthFields } from '../content/monthFields'
 import { weekdayFields, type Weekday } from '../content/weekdayFields'
 import { take } from '../content/mappers/occurrences'
 import type { Locale } from '../contract'
@@ -15,15 +16,44 @@ import { readRule } from './typedRule'
 /** How many of the next dates are told. */
 const datesTold = 5
 
+const plain: RuleFields = {
+  frequency: 'weekly',
+  interval: 1,
+  nth: null,
+  secondNth: null,
+  isTogether: false,
+  lastDay: false,
+  weekdays: [],
+}
+
 /** Where a rule needs no weekday it is that of the first date, which it then follows. */
-const rulesOf = (nth: RuleFields['nth'], weekday: Weekday): Record<RuleName, RuleFields> => ({
-  weekly: { frequency: 'weekly', interval: 1, nth: null, weekday: null },
-  fortnightly: { frequency: 'weekly', interval: 2, nth: null, weekday: null },
-  monthlyByWeekday: { frequency: 'monthly by weekday', interval: 1, nth, weekday },
-  lastWeekday: { frequency: 'monthly by weekday', interval: 1, nth: 'last', weekday },
-  monthlyByDate: { frequency: 'monthly by date', interval: 1, nth: null, weekday: null },
-  yearly: { frequency: 'yearly', interval: 1, nth: null, weekday: null },
-})
+function rulesOf(nth: RuleFields['nth'], weekday: Weekday): Record<RuleName, RuleFields> {
+  const byWeekday: RuleFields = {
+    ...plain,
+    frequency: 'monthly by weekday',
+    weekdays: [weekday],
+  }
+  const byDate: RuleFields = { ...plain, frequency: 'monthly by date' }
+  const isOdd = nth === 'first' || nth === 'third'
+  return {
+    weekly: plain,
+    fortnightly: { ...plain, interval: 2 },
+    monthlyByWeekday: { ...byWeekday, nth },
+    twiceByWeekday: isOdd
+      ? { ...byWeekday, nth: 'first', secondNth: 'third' }
+      : { ...byWeekday, nth: 'second', secondNth: 'fourth' },
+    lastWeekday: { ...byWeekday, nth: 'last' },
+    monthlyByDate: byDate,
+    lastDay: { ...byDate, lastDay: true },
+    lastWorkingDay: {
+      ...byWeekday,
+      nth: 'last',
+      isTogether: true,
+      weekdays: weekdayFields.slice(0, 5),
+    },
+    yearly: { ...plain, frequency: 'yearly' },
+  }
+}
 
 const nths = ['first', 'second', 'third', 'fourth'] as const
 
@@ -32,6 +62,8 @@ interface Typed {
   /** A local date that exists. */
   firstDate: string
   recurrence: unknown
+  /** On which it takes place beside its rule; what is no date yet is left out. */
+  furtherDates?: unknown
 }
 
 /**
@@ -41,21 +73,25 @@ interface Typed {
  * @param today local date: earlier dates are not told
  */
 export function readSeries(
-  { firstDate, recurrence }: Typed,
+  { firstDate, recurrence, furtherDates }: Typed,
   { language, today }: { language: Locale; today: string },
 ): Series {
   const typed = readRule(recurrence)
   const rule = typed && toRecurrence(typed)
-  const choices = choicesOn(firstDate, language)
-  const plan: Plan = { timeZone: 'UTC', phases: [phaseOf(firstDate, rule)], changes: [] }
-  const start = firstDate > today ? firstDate : today
+  const choices = choicesOn(firstDate, rule?.months, language)
+  const plan: Plan = {
+    timeZone: 'UTC',
+    phases: [phaseOf(firstDate, rule)],
+    furtherDates: Array.isArray(furtherDates) ? furtherDates.filter(isDate).sort() : [],
+    changes: [],
+  }
   return {
     choices,
     chosen: rule && nameOf(rule, firstDate, choices),
-    dates: take(originalDates(plan, start), datesTold).map((date) =>
+    dates: take(originalDates(plan, today), datesTold).map((date) =>
       dateInSentence(date, language),
     ),
-    namesFirstDate: isOriginalDate(plan, firstDate),
+    namesFirstDate: isDateOfRule(plan, firstDate),
   }
 }
 
@@ -76,31 +112,50 @@ const names: readonly RuleName[] = [
   'weekly',
   'fortnightly',
   'monthlyByWeekday',
+  'twiceByWeekday',
   'lastWeekday',
   'monthlyByDate',
+  'lastDay',
+  'lastWorkingDay',
   'yearly',
 ]
 
-function choicesOn(firstDate: string, language: Locale): RuleChoice[] {
+/** @param months the only ones in which it takes place, which each of the sentences says */
+function choicesOn(
+  firstDate: string,
+  months: Recurrence['months'],
+  language: Locale,
+): RuleChoice[] {
   const first = Temporal.PlainDate.from(firstDate)
-  const isLast = first.day + first.daysInWeek > first.daysInMonth
   const nth = nths[nthOf(first) - 1]
   const rules = rulesOf(nth ?? null, weekdayFields[first.dayOfWeek - 1] ?? 'monday')
-  return (
-    names
-      .filter((name) => name !== 'lastWeekday' || isLast)
-      // Most months have no fifth one: whoever means it finds it among the fields.
-      .filter((name) => name !== 'monthlyByWeekday' || nth !== undefined)
-      .map((name) => {
-        const fields = rules[name]
-        const phase = phaseOf(firstDate, toRecurrence(toRow(fields)))
-        return { name, words: daysOfRule(phase, language), fields }
-      })
-  )
+  const fits: Partial<Record<RuleName, boolean>> = {
+    // Most months have no fifth one: whoever means it finds it among the fields.
+    monthlyByWeekday: nth !== undefined,
+    twiceByWeekday: nth !== undefined,
+    lastWeekday: first.day + first.daysInWeek > first.daysInMonth,
+    lastDay: first.day === first.daysInMonth,
+    lastWorkingDay: isLastWorkingDay(first),
+    // Each year in some months is each month of them.
+    yearly: !months,
+  }
+  return names
+    .filter((name) => fits[name] ?? true)
+    .map((name) => {
+      const fields = rules[name]
+      const phase = phaseOf(firstDate, inMonths(fields, months))
+      return { name, words: daysOfRule(phase, language), fields }
+    })
 }
 
-function toRow({ weekday, ...fields }: RuleFields): RuleRow {
-  return { ...fields, ...(weekday && { [weekday]: true }) }
+function isLastWorkingDay(date: Temporal.PlainDate): boolean {
+  const ahead = date.dayOfWeek === 5 ? 3 : 1
+  return date.dayOfWeek <= 5 && date.day + ahead > date.daysInMonth
+}
+
+function inMonths({ weekdays, ...fields }: RuleFields, months: Recurrence['months']): Recurrence {
+  const ticked = [...weekdays, ...monthFields.filter((_, index) => months?.includes(index + 1))]
+  return toRecurrence({ ...fields, ...Object.fromEntries(ticked.map((name) => [name, true])) })
 }
 
 /** The choice that names the same dates, whether or not its weekday was named. */
@@ -111,7 +166,7 @@ function nameOf(
 ): RuleName | null {
   const parts = ruleParts(rule, firstDate)
   const found = choices.find(({ fields }) =>
-    isDeepStrictEqual(ruleParts(toRecurrence(toRow(fields)), firstDate), parts),
+    isDeepStrictEqual(ruleParts(inMonths(fields, rule.months), firstDate), parts),
   )
   return found?.name ?? null
 }

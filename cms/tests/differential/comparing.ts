@@ -11,9 +11,10 @@ import { furtherDatesOf, isPhaseOfSeries } from '../../src/calendar/furtherDates
 import { dateOf, occurrencesIn, type PlannedDate } from '../../src/calendar/occurrences'
 import { isOriginalDate, originalDatesBetween } from '../../src/calendar/originalDates'
 import type { DateChange, Phase } from '../../src/calendar/plan'
-import { nthOf } from '../../src/calendar/rule'
+import { ruleParts } from '../../src/calendar/rule'
 import { clockChangesIn, timesShown } from './clock'
 import type { Meeting } from './meetings'
+import { readers, type Reader } from './readers'
 import { instancesIn, libraryReading, shownDates, strictReading, type ShownDate } from './reading'
 import { startOfDay } from '../../src/zones/zonedTime'
 
@@ -23,27 +24,26 @@ const uid = 'a1b2c3d4e5f6g7h8i9j0k1l2'
 const margin = 50
 
 /**
- * Whether `ical.js` can expand the rules of a meeting at all. It loses the first date of a rule for the
- * fifth of several weekdays, and of two dates that are one instant for it, because the zone leaves out
- * the day between them, it shows one.
+ * Whether a calendar can tell the dates of a meeting apart: of two that are one instant, because the
+ * zone leaves out the day between them, it shows one.
  */
 export function isReadable({ plan, window }: Meeting): boolean {
-  const goesByFifths = plan.phases.some(
-    ({ recurrence, countedFrom }) =>
-      recurrence !== null &&
-      recurrence.weekdays.length > 1 &&
-      recurrence.frequency.startsWith('monthly') &&
-      (recurrence.nth ?? nthOf(Temporal.PlainDate.from(countedFrom))) === 5,
-  )
   const lostDays = clockChangesIn(plan.timeZone, window.from, window.to).filter(
     ({ before, after }) => before.until(after).total('hours') >= 24,
   )
   const dates = new Set(originalDatesBetween(plan, window.from, window.to))
-  const hasBoth = lostDays.some(({ before }) => {
+  return !lostDays.some(({ before }) => {
     const day = before.toPlainDate()
     return dates.has(day.toString()) && dates.has(day.subtract({ days: 1 }).toString())
   })
-  return !goesByFifths && !hasBoth
+}
+
+/** The readers that RFC 5545 can be held against with a meeting; at least one has to be. */
+export function readersOf({ plan }: Meeting): Reader[] {
+  const rules = plan.phases.flatMap(({ recurrence, countedFrom }) =>
+    recurrence ? [ruleParts(recurrence, countedFrom)] : [],
+  )
+  return readers.filter(({ misreads }) => !rules.some(misreads))
 }
 
 /**
@@ -170,20 +170,19 @@ function standingApart({ plan, window }: Meeting): Set<string> {
 }
 
 /** The first disagreement between the engine and one of the ways to read a file. */
-function differenceToFile(
-  { plan, window }: Meeting,
-  planned: ShownDate[],
-  text: string,
-): string | null {
+function differenceToFile(meeting: Meeting, planned: ShownDate[], text: string): string | null {
+  const { plan, window } = meeting
   const readings = [
-    ['as ical.js reads it', libraryReading(plan.timeZone)],
-    ['as RFC 5545 says', strictReading(plan.timeZone)],
+    ['with the zones of the file', libraryReading(plan.timeZone)],
+    ['with the times of RFC 5545', strictReading(plan.timeZone)],
   ] as const
   try {
-    const instances = instancesIn(text, window.to)
-    for (const [name, reading] of readings) {
-      const differs = difference(planned, shownDates(instances, reading))
-      if (differs) return `${name}: ${differs}`
+    for (const reader of readersOf(meeting)) {
+      const instances = instancesIn(text, window.to, reader)
+      for (const [name, reading] of readings) {
+        const differs = difference(planned, shownDates(instances, reading))
+        if (differs) return `as ${reader.name} reads it, ${name}: ${differs}`
+      }
     }
     return null
   } catch (error) {

@@ -11,6 +11,7 @@ import {
   changeDraws,
   furtherDay,
   laterDraw,
+  months,
   ruleDraws,
   timingDraws,
   type Arbitraries,
@@ -43,11 +44,14 @@ function change(draws: Partial<typeof changeDraws>): Arbitraries['changes'] {
   return fc.array(fc.record({ ...changeDraws, ...draws }), { minLength: 1, maxLength: 4 })
 }
 
+const someMonths = fc.subarray(months, { maxLength: 9 })
 const furtherDays = fc.array(furtherDay, { minLength: 2, maxLength: 5 })
 const early = fc.integer({ min: -1200, max: 0 })
 const anyTime = fc.constant<Placement>('anywhere')
 const none = fc.constant<IsoWeekday[]>([])
 const noChange = fc.constant<never[]>([])
+const noDays = fc.constant<number[]>([])
+const all = fc.constant(null)
 const once = fc.constant(1)
 const several = fc.subarray<IsoWeekday>([1, 2, 3, 4, 5, 6, 7], {
   minLength: 2,
@@ -137,6 +141,7 @@ const anyFrequency = fc.constantFrom<Recurrence['frequency'][]>(
   'monthlyByDate',
   'monthlyByWeekday',
   'yearly',
+  'daily',
 )
 
 /** The rows of the coverage table. */
@@ -182,7 +187,7 @@ export const features: Feature[] = [
   {
     name: 'monthly on the 29th to 31st',
     needsClockChange: false,
-    draws: { ...monthly('date', {}), day: fc.constant('from29') },
+    draws: { ...monthly('date', { alsoDays: noDays, months: all }), day: fc.constant('from29') },
     isIn: byRule(
       ({ frequency }, { countedFrom }) => frequency === 'monthlyByDate' && dayOf(countedFrom) > 28,
     ),
@@ -220,6 +225,69 @@ export const features: Feature[] = [
     ),
   },
   {
+    name: 'first and third weekday',
+    needsClockChange: false,
+    draws: monthly('weekday', { nth: fc.constant('own'), alsoNth: fc.constantFrom([1], [3]) }),
+    isIn: byRule(
+      ({ frequency, alsoNth }) => frequency === 'monthlyByWeekday' && alsoNth !== undefined,
+    ),
+  },
+  {
+    name: 'last of several weekdays together',
+    needsClockChange: false,
+    draws: {
+      ...monthly('weekday', {
+        nth: fc.constantFrom('own', 'last'),
+        weekdays: fc.constantFrom([1, 2, 3, 4, 5], [6, 7]),
+        isTogether: fc.constant(true),
+        months: all,
+      }),
+      day: fc.constantFrom('from29', 'firstDays'),
+    },
+    isIn: byRule(({ isTogether }) => isTogether === true),
+  },
+  {
+    name: 'several days of a month',
+    needsClockChange: false,
+    draws: monthly('date', { alsoDays: fc.constantFrom([15], [1, 15]), months: all }),
+    isIn: byRule(({ alsoDays }) => alsoDays?.some((day) => day > 0) === true),
+  },
+  {
+    name: 'last day of the month',
+    needsClockChange: false,
+    draws: monthly('date', { alsoDays: fc.constant([-1]), months: all }),
+    isIn: byRule(({ alsoDays }) => alsoDays?.includes(-1) === true),
+  },
+  {
+    name: 'every so many days',
+    needsClockChange: false,
+    draws: {
+      begins: early,
+      rule: rule({ frequency: fc.constant('daily'), interval: fc.integer({ min: 2, max: 12 }) }),
+    },
+    isIn: byRule(({ frequency, interval }) => frequency === 'daily' && interval > 1),
+  },
+  {
+    name: 'weekly in some months',
+    needsClockChange: false,
+    draws: { begins: early, rule: rule({ frequency: fc.constant('weekly'), months: someMonths }) },
+    isIn: byRule(({ frequency, months }) => frequency === 'weekly' && months !== undefined),
+  },
+  {
+    name: 'monthly in some months',
+    needsClockChange: false,
+    draws: {
+      begins: early,
+      rule: rule({
+        frequency: fc.constantFrom('monthlyByDate', 'monthlyByWeekday'),
+        months: someMonths,
+      }),
+    },
+    isIn: byRule(
+      ({ frequency, months }) => frequency.startsWith('monthly') && months !== undefined,
+    ),
+  },
+  {
     name: 'every so many months',
     needsClockChange: false,
     draws: monthly('date', { interval: fc.integer({ min: 2, max: 7 }) }),
@@ -245,6 +313,7 @@ export const features: Feature[] = [
         frequency: fc.constant('yearly'),
         nth: fc.constant('none'),
         interval: fc.constantFrom(1, 2, 4),
+        months: all,
         end: fc.constant('endless'),
       }),
       later: noChange,
@@ -254,6 +323,22 @@ export const features: Feature[] = [
         ({ originalDate, phase }) =>
           phase.recurrence?.frequency === 'yearly' && originalDate.endsWith('-02-29'),
       ),
+  },
+  {
+    name: 'yearly in several months',
+    needsClockChange: false,
+    draws: {
+      begins: early,
+      rule: rule({
+        frequency: fc.constant('yearly'),
+        months: fc.subarray(months, { minLength: 3, maxLength: 6 }),
+        interval: fc.constantFrom(1, 2),
+      }),
+    },
+    isIn: byRule(
+      ({ frequency, months }) =>
+        frequency === 'yearly' && months !== undefined && months.length > 1,
+    ),
   },
   {
     name: 'yearly by weekday',

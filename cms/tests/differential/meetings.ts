@@ -25,6 +25,13 @@ interface RuleDraw {
   interval: number
   weekdays: IsoWeekday[]
   nth: 'own' | 'last' | 'none'
+  /** Weekdays of the month beside that one. */
+  alsoNth: Nth[]
+  isTogether: boolean
+  /** Days of the month beside that of the first date. */
+  alsoDays: number[]
+  /** The only months beside that of the first date; null: all. */
+  months: number[] | null
   end: 'endless' | 'until' | 'count'
   /** Days until the end, or dates to count. */
   lasts: number
@@ -67,7 +74,7 @@ export interface Draw {
   year: number
   /** Days from the begin of the window to the first date. */
   begins: number
-  day: 'any' | 'from29' | 'leapDay' | 'lastWeek'
+  day: 'any' | 'from29' | 'leapDay' | 'lastWeek' | 'firstDays'
   rule: RuleDraw
   timing: TimingDraw
   placement: Placement
@@ -89,12 +96,23 @@ export interface Draw {
 export type Arbitraries = { [Key in keyof Draw]: fc.Arbitrary<Draw[Key]> }
 
 const weekdays: IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
+export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 export const ruleDraws: { [Key in keyof RuleDraw]: fc.Arbitrary<RuleDraw[Key]> } = {
-  frequency: fc.constantFrom('weekly', 'monthlyByDate', 'monthlyByWeekday', 'yearly'),
+  frequency: fc.constantFrom('weekly', 'monthlyByDate', 'monthlyByWeekday', 'yearly', 'daily'),
   interval: fc.constantFrom(1, 1, 1, 2, 3, 4),
   weekdays: fc.oneof(fc.constant<IsoWeekday[]>([]), fc.subarray(weekdays, { maxLength: 4 })),
   nth: fc.constantFrom('own', 'none', 'last'),
+  alsoNth: fc.oneof(
+    fc.constant<Nth[]>([]),
+    fc.subarray<Nth>([1, 2, 3, 4, -1], { minLength: 1, maxLength: 2 }),
+  ),
+  isTogether: fc.constantFrom(false, false, true),
+  alsoDays: fc.oneof(
+    fc.constant<number[]>([]),
+    fc.subarray([1, 10, 15, 30, -1], { minLength: 1, maxLength: 3 }),
+  ),
+  months: fc.option(fc.subarray(months, { maxLength: months.length - 2 }), { freq: 2 }),
   end: fc.constantFrom('endless', 'until', 'count'),
   lasts: fc.integer({ min: 1, max: 600 }),
 }
@@ -217,6 +235,8 @@ function snapped(day: Temporal.PlainDate, to: Draw['day']): Temporal.PlainDate {
       return day.with({ day: 29 + (day.day % 3), month: day.daysInMonth < 31 ? 1 : day.month })
     case 'leapDay':
       return new Temporal.PlainDate(day.year + ((4 - (day.year % 4)) % 4), 2, 29)
+    case 'firstDays':
+      return day.with({ day: 1 + (day.day % 4) })
     case 'lastWeek':
       return day.with({ day: day.daysInMonth - (day.day % 7) })
   }
@@ -318,6 +338,7 @@ function timedFrom(
 function earlier(date: Temporal.PlainDate, rule: RuleDraw, steps: number): Temporal.PlainDate {
   const { frequency, interval } = rule
   if (frequency === 'weekly') return date.subtract({ weeks: steps * interval })
+  if (frequency === 'daily') return date.subtract({ days: steps * interval })
   const goesByDate =
     frequency === 'monthlyByDate' || (frequency === 'yearly' && rule.nth === 'none')
   if (!goesByDate) return date
@@ -335,23 +356,43 @@ function recurrenceOf(
   if (rule.frequency === 'once') return null
   const own: IsoWeekday[] = weekdays.filter((day) => day === from.dayOfWeek)
   const goesByWeekday = rule.frequency === 'weekly' || rule.frequency === 'monthlyByWeekday'
-  const nth = nthIn(rule, from)
+  // Other weekdays count from the same week, but not all begin with the first date's.
+  const named: IsoWeekday[] = [...new Set([...own, ...rule.weekdays])].sort()
+  const together = rule.isTogether ? togetherIn(rule, from, named) : null
+  const nth = together ?? nthIn(rule, from)
   const base = [windowFrom, from.toString()].sort().at(-1) ?? windowFrom
   return {
     frequency: rule.frequency,
     interval: rule.interval,
-    // Other weekdays count from the same week, but not all begin with the first date's.
-    weekdays:
-      rule.weekdays.length > 0 && (goesByWeekday || nth !== null)
-        ? [...new Set([...own, ...rule.weekdays])].sort()
-        : [],
+    weekdays: rule.weekdays.length > 0 && (goesByWeekday || nth !== null) ? named : [],
     nth,
+    ...(nth !== null && rule.alsoNth.length > 0 && { alsoNth: rule.alsoNth }),
+    ...(together !== null && { isTogether: true }),
+    ...(rule.frequency === 'monthlyByDate' &&
+      rule.alsoDays.length > 0 && { alsoDays: rule.alsoDays }),
+    ...(rule.months && {
+      months: months.filter((month) => month === from.month || rule.months?.includes(month)),
+    }),
     until:
       rule.end === 'until'
         ? Temporal.PlainDate.from(base).add({ days: rule.lasts }).toString()
         : null,
     count: rule.end === 'count' ? 1 + (rule.lasts % 80) : null,
   }
+}
+
+/** The place of the first date among all days of its month on these weekdays; null where none names it. */
+function togetherIn(
+  rule: RuleDraw,
+  from: Temporal.PlainDate,
+  named: readonly IsoWeekday[],
+): Nth | null {
+  if (rule.frequency !== 'monthlyByWeekday' || rule.weekdays.length === 0) return null
+  const days = Array.from({ length: from.daysInMonth }, (_, day) => from.with({ day: day + 1 }))
+  const counted = days.filter((day) => named.some((weekday) => weekday === day.dayOfWeek))
+  const place = counted.findIndex((day) => day.equals(from))
+  if (rule.nth === 'last' && place === counted.length - 1) return -1
+  return numbers[place] ?? null
 }
 
 /** A number of the first date's weekday that names the first date. */

@@ -1,4 +1,3 @@
-import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, vi } from 'vitest'
 import { occurrencesFrom } from '../../src/calendar/occurrences'
@@ -31,22 +30,18 @@ describe('a series without an end', () => {
     return { timeZone: 'Europe/Berlin', phases: [{ ...weekly, ...phase }], changes: [] }
   }
 
-  /** The next dates from an instant, how many the rule named for that, and how far it was counted. */
+  /** The next dates from an instant, how many the rule named for that, and how many days were looked at. */
   function next(of: Plan, from: string, take: number) {
-    const between = vi.spyOn(RRuleTemporal.prototype, 'between')
-    const add = vi.spyOn(Temporal.ZonedDateTime.prototype, 'add')
+    const toText = vi.spyOn(Date.prototype, 'toISOString')
+    const toMonth = vi.spyOn(Date.prototype, 'setUTCFullYear')
     const dates: string[] = []
     for (const { originalDate } of occurrencesFrom(of, Temporal.Instant.from(from))) {
       dates.push(originalDate)
       if (dates.length === take) break
     }
-    const named = between.mock.results.reduce(
-      (sum, { value }) => sum + (Array.isArray(value) ? value.length : 0),
-      0,
-    )
-    const steps = add.mock.calls.length
+    const [named, looked] = [toText, toMonth].map(({ mock }) => mock.calls.length)
     vi.restoreAllMocks()
-    return { dates, named, steps }
+    return { dates, named, looked }
   }
 
   it('works out little more than the dates that are taken, however long ago it began', () => {
@@ -55,9 +50,10 @@ describe('a series without an end', () => {
     const [recent, old] = [begun('2026-10-01'), begun('1990-01-04')]
     expect([recent.dates, old.dates]).toEqual([expected, expected])
     // A chunk of months, and once a year ahead to see whether it goes on.
+    expect(recent.named).toBeGreaterThan(0)
     expect(recent.named).toBeLessThanOrEqual(80)
     expect(old.named).toBe(recent.named)
-    expect(old.steps).toBeLessThanOrEqual(recent.steps + 10)
+    expect(old.looked).toBe(recent.looked)
   })
 
   it('ends where a rule names no date any more', () => {

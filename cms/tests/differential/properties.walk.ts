@@ -62,31 +62,49 @@ function namedDays(phase: Phase, last: string): string[] {
 function isNamed(
   day: Temporal.PlainDate,
   first: Temporal.PlainDate,
-  { frequency, interval, weekdays, nth }: NonNullable<Phase['recurrence']>,
+  recurrence: NonNullable<Phase['recurrence']>,
 ): boolean {
-  const isOnWeekday =
-    weekdays.length > 0
-      ? weekdays.some((weekday) => weekday === day.dayOfWeek)
-      : day.dayOfWeek === first.dayOfWeek
-  const wanted = nth ?? nthOf(first)
-  const isNth = wanted === -1 ? day.day > day.daysInMonth - 7 : nthOf(day) === wanted
+  const { frequency, interval, weekdays, nth, alsoNth = [], alsoDays = [] } = recurrence
+  const goesBy = weekdays.length > 0 ? weekdays : [first.dayOfWeek]
+  const isOn = (date: Temporal.PlainDate) => goesBy.some((weekday) => weekday === date.dayOfWeek)
+  const isNth = [nth ?? nthOf(first), ...alsoNth].some((wanted) => {
+    const alike = (date: Temporal.PlainDate) =>
+      recurrence.isTogether ? isOn(date) : date.dayOfWeek === day.dayOfWeek
+    return isOn(day) && placesOf(day, alike).includes(wanted)
+  })
+  const isLast = day.day === day.daysInMonth
+  const isLastAtFirst = first.day === first.daysInMonth && alsoDays.includes(-1)
+  const isOnDay =
+    (day.day === first.day && !isLastAtFirst) ||
+    alsoDays.some((wanted) => (wanted === -1 ? isLast : wanted === day.day))
   const months = (day.year - first.year) * 12 + day.month - first.month
+  const inMonths = recurrence.months ?? (frequency === 'yearly' ? [first.month] : [day.month])
+  if (!inMonths.includes(day.month)) return false
   switch (frequency) {
+    case 'daily':
+      return first.until(day).days % interval === 0
     case 'weekly': {
       const monday = (date: Temporal.PlainDate) => date.subtract({ days: date.dayOfWeek - 1 })
       const weeks = monday(first).until(monday(day)).days / 7
-      return isOnWeekday && weeks % interval === 0
+      return isOn(day) && weeks % interval === 0
     }
     case 'monthlyByDate':
-      return day.day === first.day && months % interval === 0
+      return isOnDay && months % interval === 0
     case 'monthlyByWeekday':
-      return isOnWeekday && isNth && months % interval === 0
+      return isNth && months % interval === 0
     case 'yearly':
       return (
-        months % (12 * interval) === 0 &&
-        (nth === null ? day.day === first.day : isOnWeekday && isNth)
+        (day.year - first.year) % interval === 0 && (nth === null ? day.day === first.day : isNth)
       )
   }
+}
+
+/** Which one of its month a day is among those that are alike, from the front and from the back. */
+function placesOf(day: Temporal.PlainDate, alike: (date: Temporal.PlainDate) => boolean): number[] {
+  const days = Array.from({ length: day.daysInMonth }, (_, index) => day.with({ day: index + 1 }))
+  const same = days.filter(alike)
+  const place = same.findIndex((each) => each.equals(day))
+  return [place + 1, place - same.length]
 }
 
 /** Holds so many drawn meetings to each of these sentences. */

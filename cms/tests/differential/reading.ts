@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { startOfDay, zonedTime } from '../../src/zones/zonedTime'
+import { dayOf, type Reader } from './readers'
 
 /** A date as a calendar shows it; instants in milliseconds. */
 export interface ShownDate {
@@ -80,13 +81,13 @@ export interface Instance {
 }
 
 /**
- * The dates in a calendar file that the rules put on local dates up to `last`, parsed and expanded by
- * `ical.js`.
+ * The dates in a calendar file that the rules put on local dates up to `last`, parsed by `ical.js` and
+ * expanded by a reader of rules.
  *
  * @throws Error when it can't be read, has an override of a date that the series does not have, or
  *   two events with one identity.
  */
-export function instancesIn(text: string, last: string): Instance[] {
+export function instancesIn(text: string, last: string, reader: Reader): Instance[] {
   const calendar = new ICAL.Component(ICAL.parse(text))
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
   const identities = events.map((event) => `${event.uid} ${valueOf(event, 'recurrence-id')}`)
@@ -98,7 +99,7 @@ export function instancesIn(text: string, last: string): Instance[] {
       const overrides = events.filter(
         (other) => other.uid === event.uid && other.isRecurrenceException(),
       )
-      return seriesInstances(event.component, overrides, last)
+      return seriesInstances(event.component, overrides, last, reader)
     })
 }
 
@@ -106,14 +107,13 @@ function seriesInstances(
   component: ICAL.Component,
   overrides: ICAL.Event[],
   last: string,
+  reader: Reader,
 ): Instance[] {
   const series = new ICAL.Event(component, { exceptions: overrides, strictExceptions: true })
   const unused = new Set(overrides)
   const instances: Instance[] = []
-  const iterator = series.iterator()
-  for (let start = iterator.next(); start; start = iterator.next()) {
+  for (const start of reader.starts(series, last)) {
     const originalDate = dayOf(start)
-    if (originalDate > last) break
     const { item } = series.getOccurrenceDetails(start)
     const isOverridden = unused.delete(item)
     instances.push(
@@ -130,10 +130,6 @@ function seriesInstances(
 
 function alone(event: ICAL.Event, originalDate: string | null): Instance {
   return { event, originalDate, start: event.startDate, end: event.endDate }
-}
-
-function dayOf(time: ICAL.Time): string {
-  return time.toString().slice(0, 10)
 }
 
 /** @throws Error for a time in a zone that the file does not define. */

@@ -122,6 +122,8 @@ export interface MeetingRecurrence extends Struct.ComponentSchema {
     icon: 'refresh'
   }
   attributes: {
+    april: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    august: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     count: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
@@ -130,8 +132,10 @@ export interface MeetingRecurrence extends Struct.ComponentSchema {
         },
         number
       >
+    december: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    february: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     frequency: Schema.Attribute.Enumeration<
-      ['weekly', 'monthly by date', 'monthly by weekday', 'yearly']
+      ['daily', 'weekly', 'monthly by date', 'monthly by weekday', 'yearly']
     > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'weekly'>
@@ -146,10 +150,38 @@ export interface MeetingRecurrence extends Struct.ComponentSchema {
         number
       > &
       Schema.Attribute.DefaultTo<1>
+    isTogether: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    january: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    july: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    june: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    lastDay: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    march: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    may: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     monday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    november: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     nth: Schema.Attribute.Enumeration<['first', 'second', 'third', 'fourth', 'fifth', 'last']>
+    october: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     saturday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    secondDay: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 31
+          min: 1
+        },
+        number
+      >
+    secondNth: Schema.Attribute.Enumeration<['first', 'second', 'third', 'fourth', 'fifth', 'last']>
+    september: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     sunday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    thirdDay: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 31
+          min: 1
+        },
+        number
+      >
+    thirdNth: Schema.Attribute.Enumeration<['first', 'second', 'third', 'fourth', 'fifth', 'last']>
     thursday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     tuesday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     until: Schema.Attribute.Date

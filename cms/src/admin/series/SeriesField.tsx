@@ -8,7 +8,9 @@ import { FieldRow } from '../FieldRow'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { ruleComponent, namesAround, type SeriesField as Props } from './formSeries'
 import { NextDates } from './NextDates'
-import { chosenAs, withFields, type TypedRule } from './typedRule'
+import { OnlyMonths } from './OnlyMonths'
+import { chosenAs, isSaid, withFields, type TypedRule } from './typedRule'
+import { useFurtherDates } from './useFurtherDates'
 import { useFollowing } from './useFollowing'
 
 /** How a meeting repeats, chosen by a sentence; the fields of the rule are for whatever else there is. */
@@ -23,8 +25,9 @@ export function SeriesField({ name, hint, of, rows, disabled = false }: Props) {
   const [wantsFields, setWantsFields] = useState(false)
   const rule = value ?? null
   const firstDate = typedDate || null
+  const furtherDates = useFurtherDates(names.isFirst ? null : firstDate)
   const { data, currentData, isError } = useSeriesQuery(
-    { firstDate: firstDate ?? '', recurrence: rule, language },
+    { firstDate: firstDate ?? '', recurrence: rule, furtherDates, language },
     { skip: firstDate === null },
   )
   const choose = useFollowing(
@@ -50,8 +53,11 @@ export function SeriesField({ name, hint, of, rows, disabled = false }: Props) {
     if (choice) choose(choice)
   }
 
-  const ends = rows.map((row) => row.filter((field) => field.name === 'until'))
-  const shown = isOther ? rows : ends.filter((row) => row.length > 0)
+  const shown = rows
+    .map((row) =>
+      row.filter(({ name }) => (isOther && rule ? isSaid(rule, name) : name === 'until')),
+    )
+    .filter((row) => row.length > 0)
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Field.Root
@@ -89,9 +95,19 @@ export function SeriesField({ name, hint, of, rows, disabled = false }: Props) {
             within={names.rule}
           />
         ))}
+      {rule !== null && (
+        <OnlyMonths
+          rule={rule}
+          onChange={(next) => onChange(names.rule, next)}
+          disabled={disabled}
+        />
+      )}
       {rule !== null && isError && <Typography textColor="neutral600">{words.failed}</Typography>}
-      {rule !== null && firstDate !== null && data && (
-        <NextDates dates={data.dates} lacksFirst={names.isFirst && !data.namesFirstDate} />
+      {(rule !== null || furtherDates.length > 0) && firstDate !== null && data && (
+        <NextDates
+          dates={data.dates}
+          lacksFirst={rule !== null && names.isFirst && !data.namesFirstDate}
+        />
       )}
     </Flex>
   )

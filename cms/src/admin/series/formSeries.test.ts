@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import type { RuleFields } from '../../editing/contract'
 import type { LaidOutField } from '../strapi/laidOut'
 import { namesAround, ruleComponent, seriesType, withSeries } from './formSeries'
-import { chosenAs, withFields } from './typedRule'
+import { chosenAs, isSaid, withFields } from './typedRule'
 
 const field = (name: string, component?: string): LaidOutField => ({
   name,
@@ -47,7 +48,15 @@ it('knows the rule and its first date by name, wherever they are', () => {
 })
 
 it('keeps the end of a rule and its id when another is chosen', () => {
-  const weekly = { frequency: 'weekly', interval: 1, nth: null, weekday: null } as const
+  const weekly: RuleFields = {
+    frequency: 'weekly',
+    interval: 1,
+    nth: null,
+    secondNth: null,
+    isTogether: false,
+    lastDay: false,
+    weekdays: [],
+  }
   const before = { id: 7, frequency: 'yearly', interval: 1, friday: true, until: '2027-01-01' }
   const rule = withFields(before, weekly)
   expect(rule).toEqual({
@@ -55,6 +64,12 @@ it('keeps the end of a rule and its id when another is chosen', () => {
     frequency: 'weekly',
     interval: 1,
     nth: null,
+    secondNth: null,
+    thirdNth: null,
+    isTogether: false,
+    secondDay: null,
+    thirdDay: null,
+    lastDay: false,
     monday: false,
     tuesday: false,
     wednesday: false,
@@ -68,4 +83,21 @@ it('keeps the end of a rule and its id when another is chosen', () => {
   expect(chosenAs(rule, [choice])).toBe(choice)
   expect(chosenAs({ ...rule, friday: true }, [choice])).toBeUndefined()
   expect(chosenAs({ ...rule, interval: 2 }, [choice])).toBeUndefined()
+  expect(chosenAs({ ...rule, thirdDay: 20 }, [choice])).toBeUndefined()
+  expect(chosenAs({ ...rule, may: true }, [choice])).toBe(choice)
+  expect(chosenAs({ ...rule, isTogether: null, lastDay: null }, [choice])).toBe(choice)
+})
+
+it('shows the fields that a rule is said with, and whatever else is filled in', () => {
+  const names = ['frequency', 'interval', 'monday', 'nth', 'secondNth', 'thirdNth', 'isTogether']
+  const shown = (rule: Record<string, unknown>) => names.filter((name) => isSaid(rule, name))
+  expect(shown({ frequency: 'daily' })).toEqual(['frequency', 'interval'])
+  expect(shown({ frequency: 'daily', nth: 'last' })).toEqual(['frequency', 'interval', 'nth'])
+  expect(shown({ frequency: 'weekly', monday: false })).toEqual(['frequency', 'interval', 'monday'])
+  const monthly = { frequency: 'monthly by weekday', monday: true }
+  expect(shown(monthly)).toEqual(names.slice(0, 5))
+  expect(shown({ ...monthly, tuesday: true, secondNth: 'third' })).toEqual(names)
+  expect(isSaid({ frequency: 'monthly by date', secondDay: 15 }, 'thirdDay')).toBe(true)
+  expect(isSaid({ frequency: 'monthly by date' }, 'thirdDay')).toBe(false)
+  expect(isSaid({ frequency: 'weekly', may: true }, 'may')).toBe(false)
 })

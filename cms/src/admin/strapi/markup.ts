@@ -35,6 +35,10 @@ export const markup = {
   chosenDocument: `ol > li[aria-describedby]`,
   /** What can be chosen in a field, while it is open. */
   option: `[role='listbox'] [role='option']`,
+  /** All that can be chosen there. */
+  options: `[role='listbox'][data-side]`,
+  /** What is chosen of it, in the field. */
+  chosenOption: `main [role='combobox'][aria-autocomplete='none'] > span > span`,
   /** A part of a form that opens: its name. */
   partName: `h3[data-orientation] > button[aria-expanded] span`,
   /** What somebody fills in or presses on a page; bars lie over its upper and lower end. */

@@ -6,6 +6,8 @@ const {
   linkForm,
   chosenDocument,
   option,
+  options,
+  chosenOption,
   choices,
   partName,
   reached,
@@ -28,7 +30,12 @@ const rules = `
     ${dayAndTime} { flex-wrap: wrap }
     ${dayAndTime} > div { flex: 1 0 20rem }
     ${reached} { scroll-margin-block: 9rem }
-    label[for], ${partName}, ${option} span { white-space: normal; overflow: visible }
+    label[for], ${partName}, ${option}, ${option} span, ${chosenOption}, ${chosenOption} > span {
+      white-space: normal;
+      overflow: visible;
+    }
+    ${chosenOption} { text-align: start }
+    ${options} { max-width: calc(100vw - 3.2rem) }
     ${partName}, ${option} span { overflow-wrap: anywhere; text-align: start }
     ${option} div { min-width: 0 }
     ${chosenDocument} button > span {

@@ -193,7 +193,32 @@ describe('a rule', () => {
     }
     expect(rule({ nth: 2 })).toEqual([problem(['recurrence', 'nth'], 'nthUnused', 'weekly')])
     expect(rule({ frequency: 'monthlyByDate' })).toEqual([
-      problem(['recurrence', 'frequency'], 'weekdaysUnused'),
+      problem(['recurrence', 'frequency'], 'weekdaysUnused', 'monthlyByDate'),
+    ])
+    expect(rule({ frequency: 'daily' })).toEqual([
+      problem(['recurrence', 'frequency'], 'weekdaysUnused', 'daily'),
+    ])
+    expect(rule({ alsoNth: [3] })).toEqual([
+      problem(['recurrence', 'secondNth'], 'nthUnused', 'weekly'),
+    ])
+    expect(rule({ frequency: 'yearly', weekdays: [], alsoNth: [3] })).toEqual([
+      problem(['recurrence', 'nth'], 'nthMissing'),
+    ])
+    expect(rule({ isTogether: true })).toEqual([
+      problem(['recurrence', 'isTogether'], 'togetherUnused', 'weekly'),
+    ])
+    expect(rule({ alsoDays: [15] })).toEqual([
+      problem(['recurrence', 'secondDay'], 'daysUnused', 'weekly'),
+    ])
+    expect(rule({ alsoDays: [-1] })).toEqual([
+      problem(['recurrence', 'lastDay'], 'daysUnused', 'weekly'),
+    ])
+  })
+
+  it('may rest for months, and begins in one in which it does not', () => {
+    expect(rule({ months: [1, 2, 3, 4, 5, 9, 10, 11, 12] })).toEqual([])
+    expect(rule({ months: [9, 10] })).toEqual([
+      problem(['firstDate'], 'notOfRule', '2026-01-08', ['2025-10-30', '2026-09-03']),
     ])
   })
 

@@ -203,13 +203,16 @@ function notNamedProblems(phase: Phase, recurrence: Recurrence, field: string): 
 function begunEarlier(phase: Phase, recurrence: Recurrence): Phase {
   const several = recurrence.interval * 12
   const unit = {
+    daily: 'days',
     weekly: 'weeks',
     monthlyByDate: 'months',
     monthlyByWeekday: 'months',
     yearly: 'years',
   } as const
   const from = Temporal.PlainDate.from(phase.from)
+    // Where it rests for months its last date may be long ago.
     .subtract({ [unit[recurrence.frequency]]: several })
+    .subtract({ years: recurrence.months ? 1 : 0 })
     .toString()
   return {
     ...phase,

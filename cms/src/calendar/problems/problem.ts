@@ -34,7 +34,9 @@ export interface ProblemFacts {
 
   nthUnused: [frequency: Recurrence['frequency']]
   nthMissing: []
-  weekdaysUnused: []
+  weekdaysUnused: [frequency: Recurrence['frequency']]
+  togetherUnused: [frequency: Recurrence['frequency']]
+  daysUnused: [frequency: Recurrence['frequency']]
   weekdayMissing: []
   twoEnds: []
   endBeforeBegin: [until: string, from: string]

@@ -10,18 +10,35 @@ export function recurrenceProblems(recurrence: Recurrence, from: string): Proble
   return [...shapeProblems(recurrence), ...endProblems(recurrence, from)]
 }
 
-function shapeProblems({ frequency, weekdays, nth }: Recurrence): Problem[] {
-  const goesByWeekday = frequency === 'monthlyByWeekday' || frequency === 'yearly'
-  if (!goesByWeekday) {
-    if (nth !== null) return [problem(['nth'], 'nthUnused', frequency)]
-    return frequency === 'monthlyByDate' && weekdays.length > 0
-      ? [problem(['frequency'], 'weekdaysUnused')]
-      : []
+function shapeProblems(recurrence: Recurrence): Problem[] {
+  const unused = unusedProblems(recurrence)
+  return unused.length > 0 ? unused : weekdayProblems(recurrence)
+}
+
+/** What stands there and would not count. */
+function unusedProblems(recurrence: Recurrence): Problem[] {
+  const { frequency, weekdays, nth, alsoNth, isTogether, alsoDays } = recurrence
+  const goesByNth = frequency === 'monthlyByWeekday' || frequency === 'yearly'
+  if (!goesByNth && (nth !== null || alsoNth)) {
+    return [problem([nth === null ? 'secondNth' : 'nth'], 'nthUnused', frequency)]
   }
-  if (nth === null && (frequency === 'monthlyByWeekday' || weekdays.length > 0)) {
-    return [problem(['nth'], 'nthMissing')]
+  if (isTogether && frequency !== 'monthlyByWeekday') {
+    return [problem(['isTogether'], 'togetherUnused', frequency)]
   }
-  return nth !== null && weekdays.length === 0 ? [problem(['frequency'], 'weekdayMissing')] : []
+  if (alsoDays && frequency !== 'monthlyByDate') {
+    return [problem([alsoDays[0] === -1 ? 'lastDay' : 'secondDay'], 'daysUnused', frequency)]
+  }
+  const goesByDays = frequency === 'monthlyByDate' || frequency === 'daily'
+  return goesByDays && weekdays.length > 0
+    ? [problem(['frequency'], 'weekdaysUnused', frequency)]
+    : []
+}
+
+function weekdayProblems({ frequency, weekdays, nth, alsoNth }: Recurrence): Problem[] {
+  if (frequency !== 'monthlyByWeekday' && frequency !== 'yearly') return []
+  const wantsNth = frequency === 'monthlyByWeekday' || weekdays.length > 0 || alsoNth !== undefined
+  if (nth === null) return wantsNth ? [problem(['nth'], 'nthMissing')] : []
+  return weekdays.length === 0 ? [problem(['frequency'], 'weekdayMissing')] : []
 }
 
 function endProblems({ until, count }: Recurrence, from: string): Problem[] {

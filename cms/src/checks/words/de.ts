@@ -39,6 +39,12 @@ const fields = {
   frequency: 'Wie oft',
   sunday: 'So',
   nth: 'Der wievielte im Monat',
+  secondNth: 'Und welcher noch',
+  thirdNth: 'Und welcher als dritter',
+  isTogether: 'Diese Tage zusammen zählen',
+  secondDay: 'Und am … Tag im Monat',
+  thirdDay: 'Und an einem dritten Tag',
+  lastDay: 'Und am letzten Tag im Monat',
   until: 'Bis',
   count: 'Anzahl der Termine',
   furtherDates: 'Weitere Termine',
@@ -74,6 +80,7 @@ const choices = {
   cancelled: 'abgesagt',
   moved: 'verlegt',
   otherVenue: 'anderer Ort',
+  daily: 'täglich',
   weekly: 'wöchentlich',
   monthlyByDate: 'monatlich nach Datum',
   monthlyByWeekday: 'monatlich nach Wochentag',
@@ -191,8 +198,14 @@ export const de: CheckWords = {
       `${field}: Bei „${choices[frequency]}“ gibt es keinen ersten, zweiten oder letzten Wochentag. Leere dieses Feld oder wähle „${choices.monthlyByWeekday}“.`,
     nthMissing: (field) =>
       `${field}: Das Feld ist leer. Gib an, der wievielte im Monat es ist: der erste, zweite, dritte, vierte, fünfte oder letzte.`,
-    weekdaysUnused: (field) =>
-      `${field}: „${choices.monthlyByDate}“ richtet sich nach dem Tag im Monat, auf den der erste Termin fällt. Setz die Wochentage auf Nein oder wähle „${choices.monthlyByWeekday}“.`,
+    weekdaysUnused: (field, frequency) =>
+      frequency === 'daily'
+        ? `${field}: „${choices.daily}“ geht nach Tagen, gleich welche Wochentage es sind. Setz die Wochentage auf Nein oder wähle „${choices.weekly}“.`
+        : `${field}: „${choices.monthlyByDate}“ richtet sich nach dem Tag im Monat, auf den der erste Termin fällt. Setz die Wochentage auf Nein oder wähle „${choices.monthlyByWeekday}“.`,
+    togetherUnused: (field, frequency) =>
+      `${field}: „${choices[frequency]}“ zählt keine Wochentage im Monat. Setz das auf Nein oder wähle „${choices.monthlyByWeekday}“.`,
+    daysUnused: (field, frequency) =>
+      `${field}: „${choices[frequency]}“ geht nicht nach Tagen im Monat. Lass das weg oder wähle „${choices.monthlyByDate}“.`,
     weekdayMissing: (field) =>
       `${field}: Es ist noch kein Wochentag gewählt. Setz auch den Wochentag auf Ja: Für „am zweiten Sonntag im Monat“ ist es ${fields.sunday}.`,
     twoEnds: (field) =>

@@ -39,6 +39,12 @@ const fields = {
   frequency: 'How',
   sunday: 'Sun',
   nth: 'Which one in the month',
+  secondNth: 'And which other one',
+  thirdNth: 'And which third one',
+  isTogether: 'Count these days together',
+  secondDay: 'And on day … of the month',
+  thirdDay: 'And on a third day',
+  lastDay: 'And on the last day of the month',
   until: 'Until',
   count: 'Number of dates',
   furtherDates: 'Further dates',
@@ -74,6 +80,7 @@ const choices = {
   cancelled: 'cancelled',
   moved: 'moved',
   otherVenue: 'other venue',
+  daily: 'daily',
   weekly: 'weekly',
   monthlyByDate: 'monthly by date',
   monthlyByWeekday: 'monthly by weekday',
@@ -188,8 +195,14 @@ export const en: CheckWords = {
       `${field}: “${choices[frequency]}” has no first, second or last weekday. Empty this field, or choose “${choices.monthlyByWeekday}”.`,
     nthMissing: (field) =>
       `${field}: it is empty. Say which one of the month it is: the first, second, third, fourth, fifth or last.`,
-    weekdaysUnused: (field) =>
-      `${field}: “${choices.monthlyByDate}” goes by the day of the month of the first date. Set the weekdays to No, or choose “${choices.monthlyByWeekday}”.`,
+    weekdaysUnused: (field, frequency) =>
+      frequency === 'daily'
+        ? `${field}: “${choices.daily}” goes by days, whichever weekdays they are. Set the weekdays to No, or choose “${choices.weekly}”.`
+        : `${field}: “${choices.monthlyByDate}” goes by the day of the month of the first date. Set the weekdays to No, or choose “${choices.monthlyByWeekday}”.`,
+    togetherUnused: (field, frequency) =>
+      `${field}: “${choices[frequency]}” counts no weekdays of a month. Set this to No, or choose “${choices.monthlyByWeekday}”.`,
+    daysUnused: (field, frequency) =>
+      `${field}: “${choices[frequency]}” does not go by days of the month. Leave this out, or choose “${choices.monthlyByDate}”.`,
     weekdayMissing: (field) =>
       `${field}: there is no weekday yet. Set the weekday to Yes, too: for “second Sunday of the month” it is ${fields.sunday}.`,
     twoEnds: (field) =>

@@ -35,6 +35,12 @@ const fields = {
   frequency: 'Cómo',
   sunday: 'Dom',
   nth: 'Cuál del mes',
+  secondNth: 'Y cuál más',
+  thirdNth: 'Y cuál en tercer lugar',
+  isTogether: 'Contar juntos estos días',
+  secondDay: 'Y el día … del mes',
+  thirdDay: 'Y en un tercer día',
+  lastDay: 'Y el último día del mes',
   until: 'Hasta',
   count: 'Número de fechas',
   furtherDates: 'Más fechas',
@@ -70,6 +76,7 @@ const choices = {
   cancelled: 'cancelada',
   moved: 'trasladada',
   otherVenue: 'otro lugar',
+  daily: 'cada día',
   weekly: 'cada semana',
   monthlyByDate: 'cada mes por fecha',
   monthlyByWeekday: 'cada mes por día de la semana',
@@ -186,8 +193,14 @@ export const es: CheckWords = {
       `${field}: «${choices[frequency]}» no tiene primer, segundo ni último día de la semana. Vacía este campo, o elige «${choices.monthlyByWeekday}».`,
     nthMissing: (field) =>
       `${field}: el campo está vacío. Elige cuál del mes es: el primero, segundo, tercero, cuarto, quinto o último.`,
-    weekdaysUnused: (field) =>
-      `${field}: «${choices.monthlyByDate}» va por el día del mes de la primera fecha. Pon los días de la semana en No, o elige «${choices.monthlyByWeekday}».`,
+    weekdaysUnused: (field, frequency) =>
+      frequency === 'daily'
+        ? `${field}: «${choices.daily}» va por días, sean de la semana que sean. Pon los días de la semana en No, o elige «${choices.weekly}».`
+        : `${field}: «${choices.monthlyByDate}» va por el día del mes de la primera fecha. Pon los días de la semana en No, o elige «${choices.monthlyByWeekday}».`,
+    togetherUnused: (field, frequency) =>
+      `${field}: «${choices[frequency]}» no cuenta días de la semana en el mes. Ponlo en No, o elige «${choices.monthlyByWeekday}».`,
+    daysUnused: (field, frequency) =>
+      `${field}: «${choices[frequency]}» no va por días del mes. Quítalo, o elige «${choices.monthlyByDate}».`,
     weekdayMissing: (field) =>
       `${field}: aún no hay ningún día de la semana. Pon también el día en Sí: para «el segundo domingo del mes» es ${fields.sunday}.`,
     twoEnds: (field) =>

@@ -77,6 +77,77 @@ it.each([
     'Every Thursday, 7–9 pm, 5 times',
     'Todos los jueves, 7–9 p. m., 5 veces',
   ],
+  [
+    { ...weekly, frequency: 'daily', interval: 3 },
+    'Every 3 days, 7–9 pm',
+    'Cada tres días, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', weekdays: [2], nth: 1, alsoNth: [3] },
+    'The first and third Tuesday of every month, 7–9 pm',
+    'El primer y tercer martes de cada mes, 7–9 p. m.',
+  ],
+  [
+    {
+      ...weekly,
+      frequency: 'monthlyByWeekday',
+      weekdays: [1, 2, 3, 4, 5],
+      nth: -1,
+      isTogether: true,
+    },
+    'The last weekday (Monday to Friday) of every month, 7–9 pm',
+    'El último día hábil (de lunes a viernes) de cada mes, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', weekdays: [6, 7], nth: 1, isTogether: true },
+    'The first Saturday or Sunday of every month, 7–9 pm',
+    'El primer sábado o domingo de cada mes, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByDate', alsoDays: [1] },
+    'On days 1 and 15 of every month, 7–9 pm',
+    'Los días 1 y 15 de cada mes, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByDate', alsoDays: [-1] },
+    'On day 15 and the last day of every month, 7–9 pm',
+    'El día 15 y el último día de cada mes, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, months: [1, 2, 3, 4, 5, 9, 10, 11, 12] },
+    'Every Thursday from September to May, 7–9 pm',
+    'Todos los jueves, de septiembre a mayo, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, months: [10] },
+    'Every Thursday in October, 7–9 pm',
+    'Todos los jueves, en octubre, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, interval: 2, months: [4, 10] },
+    'Every second Thursday in April and October, 7–9 pm',
+    'Cada dos semanas, el jueves, en abril y octubre, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', nth: 3, months: [4, 10] },
+    'The third Thursday of April and October, 7–9 pm',
+    'El tercer jueves de abril y octubre, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', nth: 3, months: [1, 2, 10, 11, 12] },
+    'The third Thursday of every month from October to February, 7–9 pm',
+    'El tercer jueves de cada mes, de octubre a febrero, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'yearly', months: [4, 10] },
+    'On day 15 of April and October, 7–9 pm',
+    'El día 15 de abril y octubre, 7–9 p. m.',
+  ],
+  [
+    { ...weekly, frequency: 'yearly', interval: 2, weekdays: [4], nth: 3, months: [4, 10] },
+    'The third Thursday of April and October, every 2 years, 7–9 pm',
+    'El tercer jueves de abril y octubre, cada dos años, 7–9 p. m.',
+  ],
 ] satisfies [Recurrence, string, string][])('says the rule %#', (recurrence, english, spanish) => {
   expect(words(recurrence)).toEqual([english, spanish])
 })
@@ -96,6 +167,37 @@ it.each([
   [
     { ...weekly, frequency: 'yearly', count: 5 },
     'Jedes Jahr am 15. Oktober, 19:00–21:00 Uhr, 5-mal',
+  ],
+  [{ ...weekly, frequency: 'daily', interval: 2 }, 'Jeden zweiten Tag, 19:00–21:00 Uhr'],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', weekdays: [2], nth: 1, alsoNth: [3] },
+    'Am ersten und dritten Dienstag jedes Monats, 19:00–21:00 Uhr',
+  ],
+  [
+    {
+      ...weekly,
+      frequency: 'monthlyByWeekday',
+      weekdays: [1, 2, 3, 4, 5],
+      nth: -1,
+      isTogether: true,
+    },
+    'Am letzten Werktag (Montag bis Freitag) jedes Monats, 19:00–21:00 Uhr',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByDate', alsoDays: [1, -1] },
+    'Am 1. und 15. und am letzten Tag jedes Monats, 19:00–21:00 Uhr',
+  ],
+  [
+    { ...weekly, months: [1, 2, 3, 4, 5, 9, 10, 11, 12] },
+    'Jeden Donnerstag von September bis Mai, 19:00–21:00 Uhr',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByWeekday', nth: 3, months: [4, 10] },
+    'Am dritten Donnerstag im April und Oktober, 19:00–21:00 Uhr',
+  ],
+  [
+    { ...weekly, frequency: 'monthlyByDate', months: [1, 2, 10, 11, 12] },
+    'Am 15. jedes Monats von Oktober bis Februar, 19:00–21:00 Uhr',
   ],
 ] satisfies [Recurrence, string][])('says the rule in German %#', (recurrence, german) => {
   const plan: Plan = {

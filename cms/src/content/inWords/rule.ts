@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { IsoWeekday, Phase, Plan, Recurrence, Timing } from '../../calendar/plan'
-import { nthOf, weekdaysOf } from '../../calendar/rule'
+import { monthDaysOf, nthsOf, weekdaysOf } from '../../calendar/rule'
 import type { Locale } from '../../contract'
 import { tagOf, wordsOf } from '../../languages'
 import { dateFormat } from '../../languages/dateFormat'
+import type { MonthFacts } from '../words/rule'
 
 /**
  * The rule of a meeting in plain words, for example "Every second Thursday, 7–9 pm", with what comes
@@ -82,17 +83,47 @@ function isOneRule(a: Phase, b: Phase): boolean {
 function daysInWords({ recurrence, countedFrom, from }: Phase, language: Locale): string {
   if (!recurrence) return longDate(from, language)
   const first = Temporal.PlainDate.from(countedFrom)
-  const weekdays = weekdayNames(weekdaysOf(recurrence, first), language)
+  const isoWeekdays = weekdaysOf(recurrence, first)
+  const weekdays = weekdayNames(isoWeekdays, language)
+  const join = (type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(tagOf(language), { type }).format(weekdays)
   return ruleWords(language).repeats[recurrence.frequency]({
     interval: recurrence.interval,
     weekdays,
-    days: new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(weekdays),
-    nth: recurrence.nth ?? nthOf(first),
+    days: join('conjunction'),
+    nths: inOrder(nthsOf(recurrence, first)),
+    isTogether: recurrence.isTogether === true,
+    eitherDay: join('disjunction'),
+    isWorkingWeek: isoWeekdays.join() === '1,2,3,4,5',
     isByDate: recurrence.nth === null,
-    day: first.day,
+    monthDays: inOrder(monthDaysOf(recurrence, first)),
+    months: recurrence.months ? monthFacts(recurrence.months, language) : null,
     month: formatDate(first, language, { month: 'long' }),
     dayOfYear: formatDate(first, language, { month: 'long', day: 'numeric' }),
   })
+}
+
+/** From the first to the last, which is -1. */
+function inOrder(numbers: readonly number[]): number[] {
+  const place = (number: number) => (number < 0 ? Infinity : number)
+  return [...numbers].sort((a, b) => place(a) - place(b))
+}
+
+/** Those that follow each other begin with the one after the rest: "September to May". */
+function monthFacts(months: readonly number[], language: Locale): MonthFacts {
+  const begins = months.filter((month) => !months.includes(month === 1 ? 12 : month - 1))
+  const [begin] = begins
+  const isRow = begins.length === 1 && begin !== undefined
+  const names = isRow
+    ? months.map((_, index) => monthName(((begin - 1 + index) % 12) + 1, language))
+    : months.map((month) => monthName(month, language))
+  const [first, , third] = names
+  const last = names.at(-1)
+  return { names, range: isRow && first && third && last ? { first, last } : null }
+}
+
+function monthName(month: number, language: Locale): string {
+  return formatDate(new Temporal.PlainDate(2024, month, 1), language, { month: 'long' })
 }
 
 function capitalized(text: string): string {

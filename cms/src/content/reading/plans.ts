@@ -1,5 +1,6 @@
 import type { DateChange, IsoWeekday, Nth, Phase, Plan, Recurrence } from '../../calendar/plan'
 import type { DateChangeRow, MeetingRow } from './queries'
+import { monthFields } from '../monthFields'
 import { weekdayFields } from '../weekdayFields'
 import { isTimeZone } from '../../zones/zone'
 
@@ -86,6 +87,7 @@ function isTime(value: unknown): value is string {
 }
 
 const frequencies = {
+  daily: 'daily',
   weekly: 'weekly',
   'monthly by date': 'monthlyByDate',
   'monthly by weekday': 'monthlyByWeekday',
@@ -96,6 +98,12 @@ const nths: Record<string, Nth> = { first: 1, second: 2, third: 3, fourth: 4, fi
 const isoWeekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 export function toRecurrence(row: RuleRow): Recurrence {
+  const alsoNth = [row.secondNth, row.thirdNth].flatMap((nth) => nths[nth ?? ''] ?? [])
+  const alsoDays = [row.secondDay, row.thirdDay, row.lastDay ? -1 : null].flatMap(
+    (day) => day ?? [],
+  )
+  const months = monthFields.flatMap((field, index) => (row[field] === true ? [index + 1] : []))
+  const isNarrowed = months.length > 0 && months.length < monthFields.length
   return {
     frequency: frequencies[row.frequency ?? 'weekly'] ?? 'weekly',
     interval: Math.max(1, row.interval ?? 1),
@@ -104,6 +112,11 @@ export function toRecurrence(row: RuleRow): Recurrence {
       return field !== undefined && row[field] === true
     }),
     nth: nths[row.nth ?? ''] ?? null,
+    // What is left empty is left out: rules are as they were before there was more to say.
+    ...(alsoNth.length > 0 && { alsoNth }),
+    ...(row.isTogether && { isTogether: true }),
+    ...(alsoDays.length > 0 && { alsoDays }),
+    ...(isNarrowed && { months }),
     until: isDate(row.until) ? row.until : null,
     count: row.count && row.count > 0 ? row.count : null,
   }

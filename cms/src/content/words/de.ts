@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ClockTime } from './clock'
 import type { en } from './en'
-import type { RuleWords } from './rule'
+import { isRare, type RuleFacts, type RuleWords } from './rule'
 
 const ordinals: Record<number, string> = {
   1: 'ersten',
@@ -19,12 +19,10 @@ function number(value: number): string {
 }
 
 /** What stands before the day, and what stands behind it: "am 15. jedes Monats". */
-function inMonths(interval: number, day: string): string {
+function everyMonth(interval: number, day: string): string {
   if (interval === 1) return `${day} jedes Monats`
   return interval === 2 ? `${day} jedes zweiten Monats` : `alle ${number(interval)} Monate ${day}`
 }
-
-const ifThereIsOne = (nth: number) => (nth === 5 ? ' (wenn es ihn gibt)' : '')
 
 const years = (interval: number) =>
   interval === 1 ? 'jedes Jahr' : `alle ${number(interval)} Jahre`
@@ -38,21 +36,71 @@ function clock(time: string): ClockTime {
 const list = (texts: readonly string[]) =>
   new Intl.ListFormat('de-DE', { type: 'conjunction' }).format(texts)
 
+const nth = ({ nths }: RuleFacts) => list(nths.map((each) => ordinals[each] ?? ''))
+
+/** What is counted in a month. */
+const counted = ({ isTogether, isWorkingWeek, eitherDay, days }: RuleFacts) => {
+  if (!isTogether) return days
+  return isWorkingWeek ? 'Werktag (Montag bis Freitag)' : eitherDay
+}
+
+/** Behind days: " von September bis Mai", " im März und Oktober". */
+function onlyIn({ months }: RuleFacts): string {
+  if (!months) return ''
+  return months.range
+    ? ` von ${months.range.first} bis ${months.range.last}`
+    : ` im ${list(months.names)}`
+}
+
+/** Days of which months, and whether only of those that have them. */
+function ofMonths(facts: RuleFacts, interval: number, days: string, mayLack: boolean): string {
+  const { months } = facts
+  if (months && !months.range && interval === 1) return days + onlyIn(facts)
+  return `${everyMonth(interval, days)}${mayLack ? ' (wenn es ihn gibt)' : ''}${onlyIn(facts)}`
+}
+
+const byMonthDay = (facts: RuleFacts, interval: number) =>
+  ofMonths(facts, interval, onMonthDays(facts.monthDays), isRare(facts.monthDays))
+
+const byWeekday = (facts: RuleFacts, interval: number) =>
+  ofMonths(facts, interval, `am ${nth(facts)} ${counted(facts)}`, isFifth(facts))
+
+const isFifth = ({ nths }: RuleFacts) => nths.join() === '5'
+
+function onMonthDays(monthDays: readonly number[]): string {
+  const numbers = monthDays.filter((day) => day > 0)
+  const last = monthDays.length > numbers.length ? ['am letzten Tag'] : []
+  if (numbers.length === 0) return list(last)
+  return list([`am ${list(numbers.map((day) => `${day}.`))}`, ...last])
+}
+
 const rule: RuleWords = {
   repeats: {
-    weekly: ({ interval, weekdays, days }) => {
-      if (interval === 1) return `jeden ${days}`
-      if (interval === 2 && weekdays.length === 1) return `jeden zweiten ${days}`
-      return `alle ${number(interval)} Wochen am ${days}`
+    daily: (facts) => {
+      const { interval } = facts
+      if (interval === 1) return `jeden Tag${onlyIn(facts)}`
+      return (
+        (interval === 2 ? 'jeden zweiten Tag' : `alle ${number(interval)} Tage`) + onlyIn(facts)
+      )
     },
-    monthlyByDate: ({ interval, day }) =>
-      inMonths(interval, `am ${day}.`) + (day > 28 ? ' (wenn es ihn gibt)' : ''),
-    monthlyByWeekday: ({ interval, days, nth }) =>
-      inMonths(interval, `am ${ordinals[nth] ?? ''} ${days}`) + ifThereIsOne(nth),
-    yearly: ({ interval, days, nth, isByDate, month, dayOfYear }) =>
-      isByDate
-        ? `${years(interval)} am ${dayOfYear}`
-        : `${years(interval)} am ${ordinals[nth] ?? ''} ${days} im ${month}${ifThereIsOne(nth)}`,
+    weekly: (facts) => {
+      const { interval, weekdays, days } = facts
+      if (interval === 1) return `jeden ${days}${onlyIn(facts)}`
+      if (interval === 2 && weekdays.length === 1) return `jeden zweiten ${days}${onlyIn(facts)}`
+      return `alle ${number(interval)} Wochen am ${days}${onlyIn(facts)}`
+    },
+    monthlyByDate: (facts) => byMonthDay(facts, facts.interval),
+    monthlyByWeekday: (facts) => byWeekday(facts, facts.interval),
+    yearly: (facts) => {
+      const { interval, isByDate, months } = facts
+      if (months) {
+        const days = isByDate ? byMonthDay(facts, 1) : byWeekday(facts, 1)
+        return interval === 1 ? days : `${years(interval)} ${days}`
+      }
+      return isByDate
+        ? `${years(interval)} am ${facts.dayOfYear}`
+        : `${years(interval)} am ${nth(facts)} ${facts.days} im ${facts.month}${isFifth(facts) ? ' (wenn es ihn gibt)' : ''}`
+    },
   },
   from: (date, words, goesOn) => `ab ${date}${goesOn ? ',' : ''} ${words}`,
   until: (date) => `bis ${date}`,

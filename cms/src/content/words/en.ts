@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { AccessFacts, Attendance } from '../../contract'
 import { twelveHours } from './clock'
-import type { RuleWords } from './rule'
+import { isRare, type RuleFacts, type RuleWords } from './rule'
 
 const ordinals: Record<number, string> = {
   1: 'first',
@@ -12,7 +12,7 @@ const ordinals: Record<number, string> = {
   [-1]: 'last',
 }
 
-const months = (interval: number) => {
+const everyMonth = (interval: number) => {
   if (interval === 1) return 'every month'
   return interval === 2 ? 'every second month' : `every ${interval} months`
 }
@@ -22,21 +22,71 @@ const years = (interval: number) => (interval === 1 ? 'every year' : `every ${in
 const list = (texts: readonly string[]) =>
   new Intl.ListFormat('en-US', { type: 'conjunction' }).format(texts)
 
+const nth = ({ nths }: RuleFacts) => list(nths.map((each) => ordinals[each] ?? ''))
+
+/** What is counted in a month. */
+const counted = ({ isTogether, isWorkingWeek, eitherDay, days }: RuleFacts) => {
+  if (!isTogether) return days
+  return isWorkingWeek ? 'weekday (Monday to Friday)' : eitherDay
+}
+
+/** Behind days: " from September to May", " in March and October". */
+function onlyIn({ months }: RuleFacts): string {
+  if (!months) return ''
+  return months.range
+    ? ` from ${months.range.first} to ${months.range.last}`
+    : ` in ${list(months.names)}`
+}
+
+/** Days of which months, and whether only of those that have them. */
+function ofMonths(facts: RuleFacts, interval: number, mayLack: boolean): string {
+  const { months } = facts
+  if (months && !months.range && interval === 1) return ` of ${list(months.names)}`
+  return ` of ${everyMonth(interval)}${mayLack ? ' that has one' : ''}${onlyIn(facts)}`
+}
+
+const byMonthDay = (facts: RuleFacts, interval: number) =>
+  onMonthDays(facts.monthDays) + ofMonths(facts, interval, isRare(facts.monthDays))
+
+const byWeekday = (facts: RuleFacts, interval: number) =>
+  `the ${nth(facts)} ${counted(facts)}${ofMonths(facts, interval, isFifth(facts))}`
+
+const isFifth = ({ nths }: RuleFacts) => nths.join() === '5'
+
+function onMonthDays(monthDays: readonly number[]): string {
+  const numbers = monthDays.filter((day) => day > 0)
+  const last = monthDays.length > numbers.length ? ['the last day'] : []
+  if (numbers.length === 0) return `on ${list(last)}`
+  // "On days 1 and 15", but "on day 15 and the last day".
+  const named = numbers.length > 1 ? `days ${list(numbers.map(String))}` : `day ${numbers.join()}`
+  return `on ${list([named, ...last])}`
+}
+
 const rule: RuleWords = {
   repeats: {
-    weekly: ({ interval, days }) => {
-      if (interval === 1) return `every ${days}`
-      if (interval === 2) return `every second ${days}`
-      return `every ${interval} weeks on ${days}`
+    daily: (facts) => {
+      const { interval } = facts
+      if (interval === 1) return `every day${onlyIn(facts)}`
+      return (interval === 2 ? 'every second day' : `every ${interval} days`) + onlyIn(facts)
     },
-    monthlyByDate: ({ interval, day }) =>
-      `on day ${day} of ${months(interval)}${day > 28 ? ' that has one' : ''}`,
-    monthlyByWeekday: ({ interval, days, nth }) =>
-      `the ${ordinals[nth] ?? ''} ${days} of ${months(interval)}${nth === 5 ? ' that has one' : ''}`,
-    yearly: ({ interval, days, nth, isByDate, month, dayOfYear }) =>
-      isByDate
-        ? `on ${dayOfYear} ${years(interval)}`
-        : `the ${ordinals[nth] ?? ''} ${days} of ${month} ${years(interval)}${nth === 5 ? ' that has one' : ''}`,
+    weekly: (facts) => {
+      const { interval, days } = facts
+      if (interval === 1) return `every ${days}${onlyIn(facts)}`
+      if (interval === 2) return `every second ${days}${onlyIn(facts)}`
+      return `every ${interval} weeks on ${days}${onlyIn(facts)}`
+    },
+    monthlyByDate: (facts) => byMonthDay(facts, facts.interval),
+    monthlyByWeekday: (facts) => byWeekday(facts, facts.interval),
+    yearly: (facts) => {
+      const { interval, isByDate, months } = facts
+      if (months) {
+        const days = isByDate ? byMonthDay(facts, 1) : byWeekday(facts, 1)
+        return interval === 1 ? days : `${days}, ${years(interval)}`
+      }
+      return isByDate
+        ? `on ${facts.dayOfYear} ${years(interval)}`
+        : `the ${nth(facts)} ${facts.days} of ${facts.month} ${years(interval)}${isFifth(facts) ? ' that has one' : ''}`
+    },
   },
   from: (date, words, goesOn) => `from ${date}${goesOn ? ',' : ''} ${words}`,
   until: (date) => `until ${date}`,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { twelveHours } from './clock'
 import type { en } from './en'
-import type { RuleWords } from './rule'
+import { isRare, type RuleFacts, type RuleWords } from './rule'
 
 const ordinals: Record<number, string> = {
   1: 'primer',
@@ -21,7 +21,7 @@ function number(value: number): string {
 /** "jueves" is its own plural; "sábado" and "domingo" take an s. */
 const plural = (day: string) => (day.endsWith('s') ? day : `${day}s`)
 
-const months = (interval: number) =>
+const everyMonth = (interval: number) =>
   interval === 1 ? 'cada mes' : `cada ${number(interval)} meses`
 
 const years = (interval: number) => (interval === 1 ? 'cada año' : `cada ${number(interval)} años`)
@@ -29,20 +29,70 @@ const years = (interval: number) => (interval === 1 ? 'cada año' : `cada ${numb
 const list = (texts: readonly string[]) =>
   new Intl.ListFormat('es-US', { type: 'conjunction' }).format(texts)
 
+const nth = ({ nths }: RuleFacts) => list(nths.map((each) => ordinals[each] ?? ''))
+
+/** What is counted in a month. */
+const counted = ({ isTogether, isWorkingWeek, eitherDay, days }: RuleFacts) => {
+  if (!isTogether) return days
+  return isWorkingWeek ? 'día hábil (de lunes a viernes)' : eitherDay
+}
+
+/** Behind days: ", de septiembre a mayo", ", en marzo y octubre". */
+function onlyIn({ months }: RuleFacts): string {
+  if (!months) return ''
+  return months.range
+    ? `, de ${months.range.first} a ${months.range.last}`
+    : `, en ${list(months.names)}`
+}
+
+/** Days of which months, and whether only of those that have them. */
+function ofMonths(facts: RuleFacts, interval: number, mayLack: boolean): string {
+  const { months } = facts
+  if (months && !months.range && interval === 1) return ` de ${list(months.names)}`
+  return ` de ${everyMonth(interval)}${mayLack ? ' que lo tenga' : ''}${onlyIn(facts)}`
+}
+
+const byMonthDay = (facts: RuleFacts, interval: number) =>
+  onMonthDays(facts.monthDays) + ofMonths(facts, interval, isRare(facts.monthDays))
+
+const byWeekday = (facts: RuleFacts, interval: number) =>
+  `el ${nth(facts)} ${counted(facts)}${ofMonths(facts, interval, isFifth(facts))}`
+
+const isFifth = ({ nths }: RuleFacts) => nths.join() === '5'
+
+function onMonthDays(monthDays: readonly number[]): string {
+  const numbers = monthDays.filter((day) => day > 0)
+  const last = monthDays.length > numbers.length ? ['el último día'] : []
+  if (numbers.length === 0) return list(last)
+  const named =
+    numbers.length > 1 ? `los días ${list(numbers.map(String))}` : `el día ${numbers.join()}`
+  return list([named, ...last])
+}
+
 const rule: RuleWords = {
   repeats: {
-    weekly: ({ interval, weekdays, days }) => {
-      if (interval > 1) return `cada ${number(interval)} semanas, el ${days}`
-      return weekdays.length === 1 ? `todos los ${plural(days)}` : `cada ${days}`
+    daily: (facts) => {
+      const { interval } = facts
+      return (interval === 1 ? 'todos los días' : `cada ${number(interval)} días`) + onlyIn(facts)
     },
-    monthlyByDate: ({ interval, day }) =>
-      `el día ${day} de ${months(interval)}${day > 28 ? ' que lo tenga' : ''}`,
-    monthlyByWeekday: ({ interval, days, nth }) =>
-      `el ${ordinals[nth] ?? ''} ${days} de ${months(interval)}${nth === 5 ? ' que lo tenga' : ''}`,
-    yearly: ({ interval, days, nth, isByDate, month, dayOfYear }) =>
-      isByDate
-        ? `el ${dayOfYear}, ${years(interval)}`
-        : `el ${ordinals[nth] ?? ''} ${days} de ${month}, ${years(interval)}${nth === 5 ? ' que lo tenga' : ''}`,
+    weekly: (facts) => {
+      const { interval, weekdays, days } = facts
+      if (interval > 1) return `cada ${number(interval)} semanas, el ${days}${onlyIn(facts)}`
+      const everyDay = weekdays.length === 1 ? `todos los ${plural(days)}` : `cada ${days}`
+      return everyDay + onlyIn(facts)
+    },
+    monthlyByDate: (facts) => byMonthDay(facts, facts.interval),
+    monthlyByWeekday: (facts) => byWeekday(facts, facts.interval),
+    yearly: (facts) => {
+      const { interval, isByDate, months } = facts
+      if (months) {
+        const days = isByDate ? byMonthDay(facts, 1) : byWeekday(facts, 1)
+        return interval === 1 ? days : `${days}, ${years(interval)}`
+      }
+      return isByDate
+        ? `el ${facts.dayOfYear}, ${years(interval)}`
+        : `el ${nth(facts)} ${facts.days} de ${facts.month}, ${years(interval)}${isFifth(facts) ? ' que lo tenga' : ''}`
+    },
   },
   from: (date, words) => `desde el ${date}, ${words}`,
   until: (date) => `hasta el ${date}`,

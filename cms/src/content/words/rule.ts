@@ -7,14 +7,30 @@ export interface RuleFacts {
   weekdays: readonly string[]
   /** The same as a list: "Monday and Thursday". */
   days: string
-  /** Which weekday of the month; -1 is the last one. */
-  nth: number
+  /** Which weekdays of the month; -1 is the last one. */
+  nths: readonly number[]
+  /** Whether the weekdays are counted together: "the last Saturday or Sunday". */
+  isTogether: boolean
+  /** The weekdays as a choice: "Saturday or Sunday". */
+  eitherDay: string
+  /** Whether they are those from Monday to Friday. */
+  isWorkingWeek: boolean
   /** Whether it goes by the day of the month, and not by the weekday. */
   isByDate: boolean
-  /** The date from which it is counted. */
-  day: number
+  /** The days of the month in order; -1 is the last one. */
+  monthDays: readonly number[]
+  /** The only months in which it takes place; null: there is no such rule, all count. */
+  months: MonthFacts | null
+  /** Of the date from which it is counted. */
   month: string
   dayOfYear: string
+}
+
+/** The names of months, in the order in which they come. */
+export interface MonthFacts {
+  names: readonly string[]
+  /** The first and the last, where they follow each other and are more than two; null: they do not. */
+  range: { first: string; last: string } | null
 }
 
 /** What is said of when a meeting takes place. */
@@ -31,4 +47,10 @@ export interface RuleWords {
   clock: (time: string) => ClockTime
   lasts: (days: number) => string
   endsLater: (days: number) => string
+}
+
+/** Whether some months lack the one day on which it would be. */
+export function isRare(monthDays: readonly number[]): boolean {
+  const [day, other] = monthDays
+  return day !== undefined && day > 28 && other === undefined
 }

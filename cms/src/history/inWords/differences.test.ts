@@ -148,7 +148,7 @@ describe('differences', () => {
     const recurrence = { frequency: 'weekly', interval: 2, monday: false, thursday: true }
     expect(said(meeting, { recurrence: null }, { recurrence })).toEqual([
       ['Repeats › How', 'Now “weekly”, empty before'],
-      ['Repeats › Every … weeks, months or years', 'Now “2”, empty before'],
+      ['Repeats › Every … days, weeks, months or years', 'Now “2”, empty before'],
       ['Repeats › Thu', '“No” became “Yes”'],
     ])
   })

@@ -161,7 +161,7 @@ function readRule(
   })
   if (!found) {
     losses.add(
-      `its rule (${rule.toString()}): here a meeting repeats weekly, monthly or yearly, so only its first date is kept`,
+      `its rule (${rule.toString()}): here no meeting can repeat like that, so only its first date is kept`,
     )
     return { recurrence: null, firstDate: first }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportedMeeting } from './meeting'
+import { storedRecurrence } from './stored'
 import { readCalendar } from './ics'
 
 const reading = { siteZone: 'America/Los_Angeles', today: '2026-01-01' }
@@ -55,21 +56,64 @@ describe('a rule', () => {
       { frequency: 'monthlyByWeekday', weekdays: [4], nth: 2 },
     ],
     ['FREQ=YEARLY', { frequency: 'yearly' }],
+    ['FREQ=DAILY;INTERVAL=3', { frequency: 'daily', interval: 3 }],
+    ['FREQ=MONTHLY;BYMONTHDAY=8,22', { frequency: 'monthlyByDate', alsoDays: [22] }],
+    ['FREQ=MONTHLY;BYMONTHDAY=8,-1', { frequency: 'monthlyByDate', alsoDays: [-1] }],
+    [
+      'FREQ=MONTHLY;BYDAY=2TH,4TH',
+      { frequency: 'monthlyByWeekday', weekdays: [4], nth: 2, alsoNth: [4] },
+    ],
+    [
+      'FREQ=MONTHLY;BYDAY=TH;BYSETPOS=2,-1',
+      { frequency: 'monthlyByWeekday', weekdays: [4], nth: 2, alsoNth: [-1] },
+    ],
+    [
+      'FREQ=WEEKLY;BYDAY=TH;BYMONTH=1,2,3,4,5,9,10,11,12',
+      { weekdays: [4], months: [1, 2, 3, 4, 5, 9, 10, 11, 12] },
+    ],
+    ['FREQ=WEEKLY;BYMONTH=1,7', { months: [1, 7] }],
+    ['FREQ=MONTHLY;BYDAY=TH', { weekdays: [4] }],
+    ['FREQ=YEARLY;BYMONTH=1,7', { frequency: 'yearly', months: [1, 7] }],
+    ['FREQ=YEARLY;INTERVAL=2;BYMONTH=1,7', { frequency: 'yearly', interval: 2, months: [1, 7] }],
+    ['FREQ=YEARLY;BYMONTH=1;BYDAY=TH', { weekdays: [4], months: [1] }],
+    [
+      'FREQ=YEARLY;BYMONTH=1,2;BYDAY=2TH',
+      { frequency: 'yearly', weekdays: [4], nth: 2, months: [1, 2] },
+    ],
     ['FREQ=YEARLY;BYMONTH=1;BYDAY=2TH', { frequency: 'yearly', weekdays: [4], nth: 2 }],
   ])('%s is held', (rrule, recurrence) => {
     expect(rule(rrule)).toMatchObject({ recurrence: { ...plain, ...recurrence }, losses: [] })
   })
 
   it.each([
-    'FREQ=DAILY;INTERVAL=3',
-    'FREQ=MONTHLY;BYMONTHDAY=8,22',
-    'FREQ=MONTHLY;BYDAY=2TH,4TH',
+    'FREQ=MONTHLY;BYMONTHDAY=8,12,22,29',
+    'FREQ=MONTHLY;BYDAY=2TH,4FR',
+    'FREQ=YEARLY;BYYEARDAY=8,100',
     'FREQ=HOURLY',
     'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH,SU;WKST=SU',
   ])('%s is not, and told', (rrule) => {
     const { recurrence, losses } = rule(rrule)
     expect(recurrence).toBeNull()
     expect(losses.join()).toContain('only its first date is kept')
+  })
+
+  it('names the last working day, or the last day of the month', () => {
+    const last = (rrule: string) =>
+      only(...event('DTSTART;VALUE=DATE:20260130', `RRULE:${rrule}`)).recurrence
+    expect(last('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1')).toEqual({
+      ...plain,
+      frequency: 'monthlyByWeekday',
+      weekdays: [1, 2, 3, 4, 5],
+      nth: -1,
+      isTogether: true,
+    })
+    const end = only(...event('DTSTART;VALUE=DATE:20260131', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=-1'))
+    expect(end.recurrence).toEqual({ ...plain, frequency: 'monthlyByDate', alsoDays: [-1] })
+    expect(storedRecurrence(end.recurrence)).toMatchObject({
+      frequency: 'monthly by date',
+      secondDay: null,
+      lastDay: true,
+    })
   })
 
   it('goes by local days, also where the file counts those of UTC', () => {

@@ -1,10 +1,10 @@
 import type ICAL from 'ical.js'
-import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
 import type { IsoWeekday, Nth, Phase, Recurrence } from '../../calendar/plan'
 import { datesByRule } from '../../calendar/rule'
+import { ruleDates, type RuleParts } from '../../calendar/ruleDates'
+import { readRuleParts } from './ruleParts'
 
-const isoWeekday: Record<string, IsoWeekday> = { MO: 1, TU: 2, WE: 3, TH: 4, FR: 5, SA: 6, SU: 7 }
 const everyDay: IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 const nths: Nth[] = [1, 2, 3, 4, 5, -1]
 
@@ -34,16 +34,17 @@ export function toRecurrence(
   rule: ICAL.Recur,
   { first, written, until }: { first: string; written: string; until: string | null },
 ): FoundRecurrence | null {
-  if (!/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(rule.freq)) return null
+  const parts = readRuleParts(rule)
+  if (!parts) return null
   const shift = Temporal.PlainDate.from(written).until(first).days
   const last = Temporal.PlainDate.from(first).add({ years: yearsCompared }).toString()
-  const wanted = datesOf(rule, written, shift).filter((date) => date <= last)
+  const wanted = datesOf(parts, written, shift).filter((date) => date <= last)
   const [firstDate] = wanted
   if (firstDate === undefined || (until !== null && firstDate > until)) return null
   // The first date counts, also where the rule does not name it (RFC 5545 §3.3.10).
   const count = until === null && rule.count ? rule.count - Number(firstDate !== first) : null
   if (count !== null && (count > mostCounted || count < 1)) return null
-  const found = candidates(rule, shift).find(
+  const found = candidates(parts, firstDate, shift).find(
     (candidate) =>
       candidate.interval <= longestInterval &&
       datesByCandidate(candidate, firstDate, last).join() === wanted.join(),
@@ -51,21 +52,15 @@ export function toRecurrence(
   return found ? { recurrence: { ...found, until, count }, firstDate } : null
 }
 
-/** @param shift days from each date of the rule to the local one */
-function datesOf(rule: ICAL.Recur, first: string, shift: number): string[] {
-  const parts = rule
-    .toString()
-    .split(';')
-    .filter((part) => !/^(UNTIL|COUNT)=/.test(part))
-  const compact = first.replaceAll('-', '')
-  const dates = new RRuleTemporal({
-    rruleString: `DTSTART:${compact}T000000Z\nRRULE:${parts.join(';')}`,
-    temporal: Temporal,
-  })
-  const begin = Temporal.PlainDate.from(first).toZonedDateTime('UTC')
-  return dates
-    .between(begin, begin.add({ years: yearsCompared }), true)
-    .map((date) => date.toPlainDate().add({ days: shift }).toString())
+/**
+ * What a rule names for some years, whenever it ends. @param shift days from each of its dates to the
+ * local one
+ */
+function datesOf(parts: RuleParts, first: string, shift: number): string[] {
+  const last = Temporal.PlainDate.from(first).add({ years: yearsCompared })
+  return ruleDates(parts, first, first, last.toString()).map((date) =>
+    Temporal.PlainDate.from(date).add({ days: shift }).toString(),
+  )
 }
 
 function datesByCandidate(recurrence: Recurrence, first: string, last: string): string[] {
@@ -83,25 +78,42 @@ function datesByCandidate(recurrence: Recurrence, first: string, last: string): 
 }
 
 /** Every rule of the cms that might be meant, the plainest first. */
-function candidates(rule: ICAL.Recur, shift: number): Recurrence[] {
-  const days = weekdays(rule, shift)
-  const { interval } = rule
-  switch (rule.freq) {
+function candidates(parts: RuleParts, firstDate: string, shift: number): Recurrence[] {
+  const { freq, interval, byMonth = [] } = parts
+  const days = weekdays(parts, shift)
+  const months = [...new Set(byMonth)].sort((a, b) => a - b)
+  const narrowed = (found: Recurrence[]) => [
+    ...found,
+    ...(months.length > 0 ? found.map((each) => ({ ...each, months })) : []),
+  ]
+  const weekly = interval === 1 && days.length > 0 ? [plain('weekly', 1, days)] : []
+  switch (freq) {
     case 'DAILY':
-      return [
+      return narrowed([
         ...(interval === 1 ? [plain('weekly', 1, days.length > 0 ? days : everyDay)] : []),
         ...(interval % 7 === 0 ? [plain('weekly', interval / 7, [])] : []),
-      ]
+        plain('daily', interval, []),
+      ])
     case 'WEEKLY':
-      return [plain('weekly', interval, days)]
+      return narrowed([plain('weekly', interval, days)])
     case 'MONTHLY':
+      return narrowed([...weekly, ...monthly(parts, firstDate, days)])
+    case 'YEARLY':
       return [
-        plain('monthlyByDate', interval, []),
-        ...byWeekday('monthlyByWeekday', interval, days),
+        ...narrowed([plain('yearly', interval, []), ...byWeekday('yearly', interval, days)]),
+        // "Every Sunday in May", "the second Saturday from May to July".
+        ...(interval === 1 ? narrowed([...weekly, ...monthly(parts, firstDate, days)]) : []),
       ]
-    default:
-      return [plain('yearly', interval, []), ...byWeekday('yearly', interval, days)]
   }
+}
+
+function monthly(parts: RuleParts, firstDate: string, days: IsoWeekday[]): Recurrence[] {
+  return [
+    plain('monthlyByDate', parts.interval, []),
+    ...byMonthDays(parts, firstDate),
+    ...byWeekday('monthlyByWeekday', parts.interval, days),
+    ...bySeveral(parts, days),
+  ]
 }
 
 function byWeekday(
@@ -113,6 +125,37 @@ function byWeekday(
   return nths.map((nth) => plain(frequency, interval, days, nth))
 }
 
+/** What the fields of the cms hold beside the first. */
+const mostAlso = 2
+
+/** "First and third Tuesday", "last day from Monday to Friday". */
+function bySeveral(
+  { interval, byDay = [], bySetPos }: RuleParts,
+  days: IsoWeekday[],
+): Recurrence[] {
+  const wanted = bySetPos ?? byDay.map((part) => part.nth)
+  const [nth, ...alsoNth] = nths.filter((each) => wanted.includes(each))
+  if (nth === undefined || days.length === 0 || alsoNth.length > mostAlso) return []
+  const several: Recurrence = {
+    ...plain('monthlyByWeekday', interval, days, nth),
+    ...(alsoNth.length > 0 && { alsoNth }),
+  }
+  return [several, { ...several, isTogether: true }]
+}
+
+/** "On days 1 and 15", "on the last day". */
+function byMonthDays({ interval, byMonthDay = [] }: RuleParts, firstDate: string): Recurrence[] {
+  const { day } = Temporal.PlainDate.from(firstDate)
+  const alsoDays = [...new Set(byMonthDay)].filter((each) => each !== day)
+  return [[lastDay], alsoDays]
+    .filter((also) => also.length > 0 && also.every((each) => each > 0 || each === lastDay))
+    .filter((also) => also.filter((each) => each > 0).length <= mostAlso)
+    .map((also) => ({ ...plain('monthlyByDate', interval, []), alsoDays: also }))
+}
+
+/** Of the month, as RFC 5545 counts it. */
+const lastDay = -1
+
 function plain(
   frequency: Recurrence['frequency'],
   interval: number,
@@ -123,10 +166,9 @@ function plain(
 }
 
 /** The weekdays that a rule names, whichever of the month they are. */
-function weekdays(rule: ICAL.Recur, shift: number): IsoWeekday[] {
-  const named = rule.getComponent('byday').map((day) => isoWeekday[String(day).slice(-2)])
-  const local = named
-    .filter((day) => day !== undefined)
-    .map((day) => everyDay[(day - 1 + shift + everyDay.length) % everyDay.length] ?? day)
+function weekdays({ byDay = [] }: RuleParts, shift: number): IsoWeekday[] {
+  const local = byDay.map(
+    ({ weekday }) => everyDay[(weekday - 1 + shift + everyDay.length) % everyDay.length] ?? weekday,
+  )
   return [...new Set(local)].sort((a, b) => a - b)
 }

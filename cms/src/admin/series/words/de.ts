@@ -6,6 +6,8 @@ export const de: typeof en = {
   other: 'Etwas anderes …',
   dateFirst: 'Gib den ersten Termin an, dann kannst du hier wählen, wie er sich wiederholt.',
   dayFirst: 'Gib den Tag an, ab dem es gilt, dann kannst du hier wählen, wie es sich wiederholt.',
+  onlyMonths: 'Nur in manchen Monaten …',
+  months: 'Hake die Monate an, in denen ihr euch trefft. Ohne Haken gilt es das ganze Jahr.',
   next: 'Die nächsten Termine',
   none: 'Es gibt keine weiteren Termine.',
   notNamed:

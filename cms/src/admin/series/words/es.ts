@@ -6,6 +6,8 @@ export const es: typeof en = {
   other: 'Otra cosa …',
   dateFirst: 'Pon la primera fecha y aquí podrás elegir cómo se repite.',
   dayFirst: 'Pon el día desde el que vale y aquí podrás elegir cómo se repite.',
+  onlyMonths: 'Solo en algunos meses …',
+  months: 'Marca los meses en que se celebra. Si no marcas ninguno, es todo el año.',
   next: 'Las próximas fechas',
   none: 'No tiene más fechas.',
   notNamed:

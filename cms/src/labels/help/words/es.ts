@@ -20,7 +20,7 @@ export const es: typeof en = {
       consentText:
         'Aparece junto a la casilla que se marca, y se guarda con lo enviado. Vacío: nuestras palabras.',
       newEntriesMail:
-        'A la dirección de contacto. cada vez: enseguida. una vez al día: todas en un correo. no: se miran aquí.',
+        'A la dirección de contacto. cada vez: enseguida. cada día: todas en un correo. no: se miran aquí.',
       confirmationDays:
         'A quien organiza una reunión se le pregunta por correo si una fecha se celebra; mientras nadie responde, el sitio lo dice. 0: nunca.',
       reminderHours: 'A quien pidió que se le recuerde.',
@@ -189,6 +189,10 @@ export const es: typeof en = {
       interval: '1 es cada vez, 2 es una de cada dos.',
       monday: 'Todos los días en que se reúnen.',
       nth: 'Solo para cada mes por día de la semana: «segundo domingo» es segundo.',
+      secondNth: '«Primero y tercero» es primero arriba y tercero aquí.',
+      isTogether: 'Con lun a vie y último: solo el último de todos estos días del mes.',
+      secondDay: 'Por ejemplo, 15 para «los días 1 y 15», si la primera fecha cae en el día 1.',
+      lastDay: 'Sea el 28 o el 31.',
       until: 'La última fecha posible; vacío: sin final.',
       count: 'En lugar de una fecha final.',
     },

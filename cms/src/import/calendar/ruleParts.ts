@@ -1,0 +1,41 @@
+import type ICAL from 'ical.js'
+import type { IsoWeekday } from '../../calendar/plan'
+import type { DayPart, RuleParts } from '../../calendar/ruleDates'
+
+const isoWeekdays: Record<string, IsoWeekday> = { MO: 1, TU: 2, WE: 3, TH: 4, FR: 5, SA: 6, SU: 7 }
+
+/** How often a rule may begin in an hour, minute or second of a day to begin once on it. */
+const partsOfDay = ['BYHOUR', 'BYMINUTE', 'BYSECOND']
+
+/** By which no rule of the cms goes. */
+const unknownParts = ['BYYEARDAY', 'BYWEEKNO']
+
+/** The parts of a rule in a calendar file; null when it does not go by days. */
+export function readRuleParts(rule: ICAL.Recur): RuleParts | null {
+  const { freq, interval } = rule
+  if (freq !== 'DAILY' && freq !== 'WEEKLY' && freq !== 'MONTHLY' && freq !== 'YEARLY') return null
+  const numbers = (part: string) => rule.getComponent(part).map(Number)
+  if (partsOfDay.some((part) => numbers(part).length > 1)) return null
+  if (unknownParts.some((part) => numbers(part).length > 0)) return null
+  const byDay = rule.getComponent('BYDAY').flatMap((day) => readDay(String(day)) ?? [])
+  const [byMonth, byMonthDay, bySetPos] = ['BYMONTH', 'BYMONTHDAY', 'BYSETPOS'].map(numbers)
+  return {
+    freq,
+    interval,
+    // There Sunday is 1.
+    wkst: everyDay[(rule.wkst + 5) % 7] ?? 1,
+    ...(byMonth?.length && { byMonth }),
+    ...(byMonthDay?.length && { byMonthDay }),
+    ...(byDay.length > 0 && { byDay }),
+    ...(bySetPos?.length && { bySetPos }),
+  }
+}
+
+const everyDay: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+/** `TU`, `1TU` or `-1TU`. */
+function readDay(text: string): DayPart | null {
+  const [, number = '', name = ''] = /^([+-]?\d*)([A-Z]{2})$/.exec(text) ?? []
+  const weekday = isoWeekdays[name]
+  return weekday === undefined ? null : { weekday, nth: number === '' ? null : Number(number) }
+}
