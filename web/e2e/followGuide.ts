@@ -272,9 +272,11 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
       await reader.openPanels()
       const panel = reader.panel('Schedule')
       const day = time.toLocaleDateString('sv-SE', { timeZone: zone })
-      await panel.getByLabel('Publish: date').fill(day)
+      await panel.getByLabel('Publish: date', { exact: true }).fill(day)
       const clock = { timeZone: zone, hour: '2-digit', minute: '2-digit' } as const
-      await panel.getByLabel('Publish: time').fill(time.toLocaleTimeString('sv-SE', clock))
+      await panel
+        .getByLabel('Publish: time', { exact: true })
+        .fill(time.toLocaleTimeString('sv-SE', clock))
       if (device === 'phone') expect(await reader.barriers('aside')).toEqual([])
       await panel.getByRole('button', { name: 'Save the schedule' }).click()
       await page.getByText('The schedule is saved.').waitFor()

@@ -72,7 +72,7 @@ it('the form of a translation takes words, and shows what is the same in every l
   expect(await told.count()).toBeGreaterThan(10)
 
   await page.getByRole('textbox', { name: 'Title' }).fill('Dos idiomas')
-  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect
     .poll(async () => (await fetch(`${siteUrl}/es/meetings/two-tongues`)).text())
     .toContain('Dos idiomas')
