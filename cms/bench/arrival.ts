@@ -32,7 +32,8 @@ function expectedDates({ meetings }: Site): ToldDate[] {
     occurrencesIn(plan, span).map(({ originalDate, startsAt, change }) => ({
       key: `${slug}/${originalDate}`,
       startsAt: startsAt.localTime,
-      status: change && change.change !== 'otherVenue' ? change.change : 'scheduled',
+      status:
+        change?.change === 'cancelled' || change?.change === 'moved' ? change.change : 'scheduled',
     })),
   )
 }

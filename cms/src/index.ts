@@ -25,6 +25,7 @@ import { startTellingFigures, stopTellingFigures } from './figures/telling'
 import { openHandingOver } from './handingOver/routes'
 import { recentDeletions } from './history/recentDeletions'
 import { openHistory } from './history/routes'
+import { countPeopleTold } from './involve/reminders/waiting'
 import { openEntries } from './involve/entriesPage/routes'
 import { slowedNotices } from './involve/limits/notices'
 import { waitingNotices } from './involve/outbox/notices'
@@ -128,6 +129,7 @@ export default {
       ],
       outdatedTranslations,
       recentDeletions,
+      countPeopleTold,
     )
     openTranslations(strapi)
     openHandingOver(strapi)

@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Meeting, OccurrenceList } from '../src/contract'
+import type { ClosureOutlook, ComingClosures } from '../src/editing/closureContract'
 import type { DocumentReport } from '../src/editing/contract'
+import type { Deletion } from '../src/editing/deletionContract'
+import type { ComingDates, Home } from '../src/editing/homeContract'
 import { dateInSentence } from '../src/content/inWords/dates'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
@@ -65,6 +68,11 @@ function thursday(weeks: number): string {
 /** As English sentences have it. */
 function inWords(date: string): string {
   return dateInSentence(date, 'en')
+}
+
+/** "May 14, 2036" */
+function inShort(date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString('en-US', { dateStyle: 'medium' })
 }
 
 function dayAfter(date: string): string {
@@ -574,6 +582,188 @@ describe('a date change', () => {
     const found = await cms.strapi.db.query('api::date-change.date-change').findMany({})
     return found.map(({ documentId }) => documentId as string).sort()
   }
+})
+
+describe('a place that is closed', () => {
+  const closures = 'api::closure.closure'
+  let union: string
+  let loft: string
+  let weeklyThere: string
+  beforeAll(async () => {
+    union = await make('api::venue.venue', { name: 'Union hall' })
+    loft = await make('api::venue.venue', { name: 'Net loft' })
+    weeklyThere = await series('Thursdays there', { slug: 'thursdays-there', ...at(union) })
+  })
+
+  const at = (venue: string) => ({ venue: { connect: [{ documentId: venue }] } })
+  const elsewhere = (venue: string) => ({
+    dates: 'other venue',
+    newVenue: { connect: [{ documentId: venue }] },
+  })
+  const close = (venue: string, firstDay: string, lastDay: string, data: object = {}) =>
+    admin.ask('POST', `${collection}/${closures}`, { ...at(venue), firstDay, lastDay, ...data })
+  async function closed(...asked: Parameters<typeof close>): Promise<string> {
+    const answer = await close(...asked)
+    expect(answer.status, answer.text).toBe(201)
+    return (answer.json as { data: { documentId: string } }).data.documentId
+  }
+  const open = async (id: string) =>
+    expect((await admin.ask('DELETE', `${collection}/${closures}/${id}`)).status).toBe(200)
+  async function states(slug: string): Promise<string[]> {
+    return (await dates(slug))
+      .slice(0, 5)
+      .map(({ status, venue, change }) =>
+        [status, venue?.name, change?.note?.text].filter(Boolean).join(', '),
+      )
+  }
+  async function outlook(firstDay: string, lastDay: string): Promise<ClosureOutlook> {
+    const asked = { venue: union, firstDay, lastDay }
+    const answer = await admin.ask('POST', '/branchline/closures/dates?language=en', asked)
+    expect(answer.status, answer.text).toBe(200)
+    return answer.json as ClosureOutlook
+  }
+
+  it('cancels all dates there, those of later meetings too, until it is taken back', async () => {
+    const [first, last] = [thursday(1), thursday(2)]
+    expect((await outlook(first, last)).dates).toMatchObject([
+      { meeting: weeklyThere, title: 'Thursdays there', originalDate: first, change: null },
+      { meeting: weeklyThere, title: 'Thursdays there', originalDate: last, change: null },
+    ])
+    expect(await states('thursdays-there')).toEqual(Array(5).fill('scheduled, Union hall'))
+    const id = await closed(union, first, last, { note: 'Holidays.' })
+    const off = 'cancelled, Union hall, Holidays.'
+    const on = 'scheduled, Union hall'
+    expect(await states('thursdays-there')).toEqual([on, off, off, on, on])
+    await series('Made later', { slug: 'made-later', ...at(union) })
+    expect(await states('made-later')).toEqual([on, off, off, on, on])
+    await series('Online there', { slug: 'online-there', ...at(union), attendance: 'online' })
+    expect(await states('online-there')).toEqual(Array(5).fill(on))
+    const file = await cms.ask('/api/site/meetings/thursdays-there/calendar.ics')
+    expect(file.text.match(/STATUS:CANCELLED/g)).toHaveLength(2)
+
+    const days = { firstDay: first, lastDay: first }
+    await admin.ask('PUT', `${collection}/${closures}/${id}`, days)
+    expect(await states('thursdays-there')).toEqual([on, off, on, on, on])
+    const home = await admin.ask('GET', '/branchline/home?language=en')
+    const { changes } = home.json as Home
+    const name = `Union hall: closed ${inShort(first)}`
+    expect(changes.find(({ uid }) => uid === closures)?.title).toBe(name)
+    await open(id)
+    expect(await states('thursdays-there')).toEqual(Array(5).fill(on))
+    const after = await cms.ask('/api/site/meetings/thursdays-there/calendar.ics')
+    expect(after.text).not.toContain('STATUS:CANCELLED')
+    expect(after.text.match(/RECURRENCE-ID/g)).toHaveLength(2)
+    const deleted = await admin.ask('GET', '/history/deleted?language=en')
+    expect(deleted.text).toContain(name)
+  })
+
+  it('leaves alone what somebody has said of one date, and says so', async () => {
+    const moved = { originalDate: thursday(0), change: 'moved', newDate: dayAfter(thursday(1)) }
+    const held = { originalDate: thursday(2), change: 'as planned', note: 'By the side door.' }
+    for (const one of [moved, held]) {
+      const answer = await change(weeklyThere, one)
+      expect(answer.status, answer.text).toBe(201)
+    }
+    const asked = await outlook(thursday(1), thursday(3))
+    expect(asked.dates.map(({ originalDate }) => originalDate)).toEqual([
+      thursday(1),
+      thursday(1),
+      thursday(2),
+      thursday(3),
+      thursday(3),
+    ])
+    expect(asked.staying.map(({ originalDate }) => originalDate)).toEqual([
+      thursday(0),
+      thursday(2),
+    ])
+    const id = await closed(union, thursday(1), thursday(3), elsewhere(loft))
+    expect((await states('thursdays-there')).slice(0, 4)).toEqual([
+      'scheduled, Net loft',
+      'moved, Union hall',
+      'scheduled, Union hall, By the side door.',
+      'scheduled, Net loft',
+    ])
+    const answer = await admin.ask('GET', `/branchline/closures?venue=${union}&language=en`)
+    const { closures: coming, otherPlaces } = answer.json as ComingClosures
+    expect(coming).toMatchObject([{ id, newVenue: 'Net loft', people: 0 }])
+    expect(coming[0]?.staying).toHaveLength(2)
+    expect(otherPlaces.map(({ name }) => name)).toEqual(['Net loft', 'The café', 'The hall'])
+    const told = await admin.ask('GET', `/branchline/dates?meeting=${weeklyThere}&language=en`)
+    const ahead = (told.json as ComingDates).dates
+    const closure = { id, words: expect.stringMatching(/^Union hall: closed /) }
+    expect(ahead.slice(0, 3)).toMatchObject([
+      { state: 'other-venue', change: null, closure },
+      { state: 'moved', closure: null },
+      { state: 'scheduled', closure },
+    ])
+    expect(ahead[2]?.change).not.toBeNull()
+    await open(id)
+  })
+
+  it('can’t be closed twice, backwards, for years, or to where it is closed as well', async () => {
+    const id = await closed(union, thursday(2), thursday(3), elsewhere(loft))
+    const days = `${inWords(thursday(2))} to ${inWords(thursday(3))}`
+    const nowhere = { dates: 'other venue' }
+    const cases: [Promise<Answer>, string][] = [
+      [
+        close(union, thursday(3), thursday(4)),
+        `firstDay: First closed day: this place is closed already from ${days}. Choose other days, or change those.`,
+      ],
+      [
+        close(loft, thursday(3), thursday(4)),
+        `firstDay: First closed day: dates of Union hall are held here from ${days}, since that is closed. Choose another place for them first.`,
+      ],
+      [
+        close(cafe, thursday(2), thursday(2), elsewhere(union)),
+        `newVenue: New place: it is closed itself from ${days}. Choose another place.`,
+      ],
+      [
+        close(cafe, thursday(2), thursday(2), elsewhere(cafe)),
+        'newVenue: New place: that is the place that is closed. Choose another one.',
+      ],
+      [
+        close(cafe, thursday(2), thursday(2), nowhere),
+        'newVenue: New place: it is empty. Choose the new place.',
+      ],
+      [
+        close(cafe, thursday(2), thursday(2), { ...elsewhere(loft), dates: 'cancelled' }),
+        'dates: What becomes of the dates there: you gave a new place. Choose “other venue”, or leave it empty.',
+      ],
+      [
+        close(cafe, thursday(2), thursday(1)),
+        `lastDay: Last closed day: ${inWords(thursday(1))} is before the first closed day, ${inWords(thursday(2))}. Choose the same day or a later one.`,
+      ],
+      [
+        close(cafe, thursday(0), thursday(60)),
+        'lastDay: Last closed day: that would be 421 days, and 366 are the most. Choose an earlier day; if nobody meets there any more, choose another place in the meetings.',
+      ],
+      [
+        admin.ask('POST', `${collection}/${closures}`, {
+          firstDay: thursday(0),
+          lastDay: thursday(0),
+        }),
+        'venue: Place: it is empty. Choose the place that is closed.',
+      ],
+    ]
+    for (const [answer, sentence] of cases) expect(told(await answer)).toEqual([sentence])
+    const same = await admin.ask('PUT', `${collection}/${closures}/${id}`, { note: 'Still.' })
+    expect(same.status, same.text).toBe(200)
+    const kept = await admin.ask('POST', '/branchline/deletions', {
+      uid: 'api::venue.venue',
+      documents: [loft],
+      locale: '*',
+    })
+    const [first] = (kept.json as Deletion).documents[0]?.obstacle?.places ?? []
+    expect(first).toMatchObject({ uid: closures, documentId: id, where: 'New place' })
+    await open(id)
+  })
+
+  it('refuses a date as planned with a new time, which would be another one', async () => {
+    const both = { originalDate: thursday(4), change: 'as planned', newStartTime: '20:00' }
+    expect(told(await change(weeklyThere, both))).toEqual([
+      'change: What happens: you gave a new date, time or place. Choose “moved” or “other venue”, or leave them empty.',
+    ])
+  })
 })
 
 it('the site’s own time zone exists', async () => {

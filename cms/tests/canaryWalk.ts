@@ -156,6 +156,7 @@ export const plantedTypes = [
 export const allTypes = [
   ...plantedTypes,
   'api::date-change.date-change',
+  'api::closure.closure',
   'api::venue.venue',
   'api::get-involved.get-involved',
   'api::privacy-log.privacy-log',

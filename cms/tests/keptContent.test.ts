@@ -55,6 +55,7 @@ const position = 'api::position.position'
 const venue = 'api::venue.venue'
 const topic = 'api::topic.topic'
 const dateChange = 'api::date-change.date-change'
+const closure = 'api::closure.closure'
 const settings = 'api::site-settings.site-settings'
 const navigation = 'api::navigation.navigation'
 const redirect = 'api::redirect.redirect'
@@ -65,6 +66,7 @@ type Uid =
   | typeof venue
   | typeof topic
   | typeof dateChange
+  | typeof closure
   | typeof settings
   | typeof navigation
   | typeof redirect
@@ -102,7 +104,11 @@ class Editor {
       () => this.#documents(pick([page, meeting, position]), 'unpublish'),
       () => this.#documents(pick([page, meeting, position]), 'publish'),
       () => this.#awayAndBack(pick([page, meeting, position])),
-      () => this.#documents(pick([page, meeting, position, venue, topic, dateChange]), 'delete'),
+      () =>
+        this.#documents(
+          pick([page, meeting, position, venue, topic, dateChange, closure]),
+          'delete',
+        ),
       () => this.#update(venue, () => ({ name: `Hall ${this.#count}` })),
       () => this.#update(topic, () => ({ name: `Topic ${this.#count}` })),
       () => this.#create(topic, () => ({ name: `New topic ${this.#count}` })),
@@ -116,6 +122,17 @@ class Editor {
           meeting: await this.#some(meeting),
           originalDate: await this.#someDate(),
           change: 'cancelled',
+        })),
+      () =>
+        this.#create(closure, async () => ({
+          venue: await this.#some(venue),
+          firstDay: await this.#someDate(),
+          lastDay: await this.#someDate(),
+        })),
+      () =>
+        this.#update(closure, async () => ({
+          dates: 'other venue',
+          newVenue: await this.#some(venue),
         })),
       () => this.#update(dateChange, async () => ({ newVenue: await this.#some(venue) })),
       () => this.#update(settings, async () => ({ meetingsPage: await this.#some(page, null) })),

@@ -1,7 +1,7 @@
 /** Whatever changes what the public sees raises the content revision, whoever changes it and how. */
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { OccurrenceList, Page, Revision, Site } from '../src/contract'
+import type { MeetingDate, OccurrenceList, Page, Revision, Site } from '../src/contract'
 import { registerAdministrator, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { inDays } from './days'
@@ -141,6 +141,34 @@ it('date changes are seen when they are made, changed and taken back', async () 
   const id = documentId(created)
   await seen('note', () => admin.ask('PUT', `${address}/${id}`, { note: 'Sorry.' }))
   await seen('take back', () => admin.ask('DELETE', `${address}/${id}`))
+})
+
+it('closed days are seen when they are said, changed and taken back', async () => {
+  const meeting = await cms.strapi.documents('api::meeting.meeting').findFirst({
+    filters: { slug: 'weekly-branch-meeting' },
+    populate: ['venue'],
+  })
+  const { data } = await door<OccurrenceList>('/meetings?limit=100')
+  const last = data.filter((date) => date.slug === meeting?.slug).at(-1)?.originalDate
+  const status = async () => {
+    const { occurrence } = await door<MeetingDate>(`/meetings/weekly-branch-meeting/${last}`)
+    return `${occurrence.status} ${occurrence.change?.note?.text ?? ''}`.trim()
+  }
+  const address = `${collection}/api::closure.closure`
+  const created = await seen('close', () =>
+    admin.ask('POST', address, {
+      venue: { connect: [{ documentId: meeting?.venue?.documentId }] },
+      firstDay: last,
+      lastDay: last,
+      note: 'Locked.',
+    }),
+  )
+  expect(await status()).toBe('cancelled Locked.')
+  const id = documentId(created)
+  await seen('note', () => admin.ask('PUT', `${address}/${id}`, { note: 'Sorry.' }))
+  expect(await status()).toBe('cancelled Sorry.')
+  await seen('open', () => admin.ask('DELETE', `${address}/${id}`))
+  expect(await status()).toBe('scheduled')
 })
 
 it('settings and navigation are seen when they are saved, in each language', async () => {

@@ -8,6 +8,7 @@ import { newPlace, startCms, type Cms, type Place } from './cms'
 import { enter, knownBefore, lookForDates, sendForm, setInvolve } from './involve'
 import { MailServer } from './mailServer'
 import { holdClock, passTime, putClockBack, setClock } from './testClock'
+import { openLink } from './visitor'
 
 const soon = { timeout: 300_000, interval: 25 }
 const hour = 3_600_000
@@ -86,8 +87,10 @@ function at(time: number): void {
   lookForDates(cms)
 }
 
-async function mailTo(address: string, subject: RegExp): Promise<ParsedMail> {
-  const find = () => server.to(address).find((mail) => subject.test(mail.subject ?? ''))
+/** @param count the how manieth of that subject */
+async function mailTo(address: string, subject: RegExp, count = 1): Promise<ParsedMail> {
+  const find = () =>
+    server.to(address).filter((mail) => subject.test(mail.subject ?? ''))[count - 1]
   await vi.waitUntil(() => find() !== undefined, soon)
   const found = find()
   if (!found) throw new Error('there is no such mail')
@@ -288,6 +291,67 @@ describe('when a date changes', () => {
     await mailTo(email, /^Whole is postponed$/)
     await afterAnotherLook()
     expect(subjectsTo(email)).toHaveLength(3)
+  })
+})
+
+describe('when a place is closed', () => {
+  it('each person is told in one mail, with a link for each thing, and again when it is open', async () => {
+    const { documentId: venue } = await cms.strapi.documents('api::venue.venue').create({
+      data: { name: 'Old mill' },
+      locale: 'en',
+    })
+    const [first, second] = [day(8), day(9)]
+    const there = { attendance: 'in person', venue }
+    const choir = await publish({ title: 'Choir', firstDate: first, ...there })
+    const kitchen = await publish({ title: 'Kitchen', firstDate: second, ...there })
+    const [ada, bo, other] = [somebody(), somebody(), somebody()]
+    await enter(cms, { kind: 'attend', email: ada, meeting: choir, originalDate: first })
+    await enter(cms, { kind: 'attend', email: ada, meeting: kitchen, originalDate: second })
+    await enter(cms, { kind: 'remind', email: bo, language: 'es', meeting: choir })
+    const away = await publish({ title: 'Away', firstDate: first })
+    await enter(cms, { kind: 'remind', email: other, meeting: away })
+    await mailTo(other, /remind/)
+    await mailTo(ada, /See you there: Kitchen/)
+
+    const closures = cms.strapi.documents('api::closure.closure')
+    const note = 'The mill is being painted.'
+    const { documentId } = await closures.create({
+      data: { venue, firstDay: first, lastDay: second, dates: 'cancelled', note, noteLocale: 'en' },
+    })
+    const mail = await mailTo(ada, /^Several dates have changed$/)
+    const text = mail.text ?? ''
+    expect(text).toMatch(
+      /Choir is cancelled: .+\n\nKitchen is cancelled: .+\n\nThe mill is being painted\./,
+    )
+    expect(text.split(note)).toHaveLength(2)
+    expect(mail.headers.has('list')).toBe(false)
+    const links = [...text.matchAll(/You want to come to this: (\w+).*: (http\S+)/g)]
+    expect(links.map(([, title]) => title)).toEqual(['Choir', 'Kitchen'])
+    const shown = await Promise.all(
+      links.map(([, , link = '']) => {
+        const token = decodeURIComponent(/link\?t=(\S+)/.exec(link)?.[1] ?? '')
+        return openLink(cms, { token })
+      }),
+    )
+    expect(shown.map(({ json }) => json)).toMatchObject(
+      ['Choir', 'Kitchen'].map((title) => ({
+        view: { kind: 'unsubscribe', entry: { meeting: { title } } },
+      })),
+    )
+    await mailTo(bo, /^Choir: se cancela$/)
+
+    await closures.delete({ documentId })
+    const back = await mailTo(ada, /^Several dates have changed$/, 2)
+    expect(back.text).toMatch(/Choir takes place after all: .+\nPlace: Old mill/)
+    await mailTo(bo, /^Al final sí se hace: Choir$/)
+    await afterAnotherLook()
+    expect(subjectsTo(ada).filter((subject) => /Several/.test(subject ?? ''))).toHaveLength(2)
+    expect(subjectsTo(bo)).toHaveLength(3)
+    expect(subjectsTo(other)).toEqual(['We’ll remind you'])
+    // Nobody is to be asked about them when others let time pass.
+    for (const documentId of [choir, kitchen, away]) {
+      await cms.strapi.documents(meetings).delete({ documentId, locale: '*' })
+    }
   })
 })
 

@@ -221,6 +221,21 @@ describe('date changes', () => {
     expect(await status('editor', 'PUT', at, { note: 'The room is closed.' })).toBe(200)
     expect(await status('editor', 'DELETE', at)).toBe(200)
   })
+
+  it('and so are closed days of a place', async () => {
+    const closures = 'api::closure.closure'
+    const venue = await make('editor', 'api::venue.venue', { name: 'A hall' })
+    const days = { venue, firstDay: day, lastDay: day, dates: 'cancelled', noteLocale: 'en' }
+    expect(await status('contributor', 'POST', `${collection}/${closures}`, days)).toBe(403)
+    const asked = { venue, firstDay: day, lastDay: day }
+    expect(await status('contributor', 'POST', '/branchline/closures/dates', asked)).toBe(403)
+    expect(await status('contributor', 'GET', `/branchline/closures?venue=${venue}`)).toBe(200)
+    const id = await make('editor', closures, days)
+    const at = `${collection}/${closures}/${id}`
+    expect(await status('contributor', 'PUT', at, { note: 'No!' })).toBe(403)
+    expect(await status('contributor', 'DELETE', at)).toBe(403)
+    expect(await status('editor', 'DELETE', at)).toBe(200)
+  })
 })
 
 describe.each(singles)('%s', (uid, data) => {

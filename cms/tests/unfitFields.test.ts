@@ -240,7 +240,7 @@ describe('what has no drafts is refused when it is saved:', () => {
       { noteLocale: 'en', change: null },
       [
         `originalDate: Date that changes: ${empty}`,
-        'change: What happens: nothing is chosen. Choose “cancelled”, “moved”, or “other venue”.',
+        'change: What happens: nothing is chosen. Choose “cancelled”, “moved”, “other venue”, or “as planned”.',
       ],
     ],
     [
@@ -308,7 +308,7 @@ describe('what has no drafts is refused when it is saved:', () => {
   it('in Spanish, with the labels and choices of the Spanish forms', async () => {
     await inSpanish(async () => {
       expect(told(await create(changes, { change: null, noteLocale: null })).sort()).toEqual([
-        'change: Qué pasa: no hay nada elegido. Elige «cancelada», «trasladada» o «otro lugar».',
+        'change: Qué pasa: no hay nada elegido. Elige «cancelada», «trasladada», «otro lugar» o «según lo previsto».',
         'noteLocale: Idioma de la nota: no hay nada elegido. Elige «inglés» o «español».',
         'originalDate: Fecha que cambia: el campo está vacío. Escribe algo en él.',
       ])

@@ -13,6 +13,7 @@ const special = new Map([
   ['meeting', 15],
   ['date-change', 13],
   ['site-settings', 12],
+  ['closure', 9],
   ['involvement-entry', 9],
   ['page', 8],
   ['venue', 7],

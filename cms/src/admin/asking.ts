@@ -23,7 +23,7 @@ export interface NewDateChange extends ChangedDate {
 
 /** What becomes of a date. */
 export interface ChangedDate {
-  change: 'cancelled' | 'moved'
+  change: 'cancelled' | 'moved' | 'as planned'
   newDate: string | null
   newStartTime: string | null
   newEndTime: string | null

@@ -29,6 +29,19 @@ export function meetingPath(documentId: string): string {
   return editPath({ uid: meetings, documentId })
 }
 
+const dateChanges = 'api::date-change.date-change'
+const closures = 'api::closure.closure'
+
+/** Where the change of one date is edited. */
+export function changePath(documentId: string): string {
+  return editPath({ uid: dateChanges, documentId, locale: null })
+}
+
+/** Where closed days of a place are edited. */
+export function closurePath(documentId: string): string {
+  return editPath({ uid: closures, documentId, locale: null })
+}
+
 /** Where a new document of a type is written. */
 export function newPath(uid: string): string {
   return formPath('collection-types', uid, newDocument) + inLanguage(defaultLanguage)

@@ -4,19 +4,19 @@ import { typeKey } from './documents'
 import { useLanguage, useWords } from './languages/useWords'
 
 /**
- * What stands above a form, and in the tab of the browser: what is about one date of a meeting is called
- * by both, which stand in no field.
+ * What stands above a form, and in the tab of the browser: what is about one date of a meeting, or some
+ * days of a place, is called by both, which stand in no field.
  *
  * @param title what Strapi calls it
  */
 export function useFormTitle(uid: string, documentId: string | undefined, title: string): string {
   const words = useWords()
   const language = useLanguage()
-  const isOfOneDate = isType('ofOneDate', uid) && documentId !== undefined
+  const isUntitled = (isType('ofOneDate', uid) || isType('ofDays', uid)) && documentId !== undefined
   const { data } = useDocumentTitleQuery(
     { uid, documentId: documentId ?? '', language },
-    { skip: !isOfOneDate },
+    { skip: !isUntitled },
   )
-  if (!isOfOneDate) return title
+  if (!isUntitled) return title
   return data?.title ?? words(typeKey(uid))
 }

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { addClosedDays } from './closures'
 import { addHandingOver } from './handingOver'
 import { replaceHome } from './home'
 import { addEntries } from './involve'
@@ -18,6 +19,7 @@ export function addOurParts(app: StrapiApp): void {
   replaceSessions(app)
   addDocumentPanel(app)
   addMenuPanel(app)
+  addClosedDays(app)
   addEntries(app)
   addSecurityLog(app)
   addSecondStepOfAll(app)

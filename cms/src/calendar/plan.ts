@@ -58,7 +58,8 @@ export interface Phase extends Timing {
 /** One date of a meeting that differs from its plan, keyed by the date on which the rule put it. */
 export interface DateChange {
   originalDate: string
-  change: 'cancelled' | 'moved' | 'otherVenue'
+  /** As planned: whatever becomes of the others, such as those at a place that is closed. */
+  change: 'cancelled' | 'moved' | 'otherVenue' | 'asPlanned'
   newDate: string | null
   newStartTime: string | null
   newEndTime: string | null

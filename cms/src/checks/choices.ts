@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../content/languages'
 import { isType, typesThatAre, type TypesThatAre } from '../content/types'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { fieldName } from './words/sentences'
 import { wordsOf } from '../languages'
-import { dateNameInWords } from '../content/inWords/dates'
+import { closedDaysInWords, dateNameInWords } from '../content/inWords/dates'
 import { attributesOf, componentsOf } from './read'
 import { populateAll, type Attribute, type Attributes, type Components } from './schema'
 import { each } from '../each'
@@ -50,6 +51,7 @@ async function placesIn(
     populate: {
       ...populateAll(attributes, components),
       ...('meeting' in attributes && { meeting: { select: ['documentId', 'title'] } }),
+      ...(isType('ofDays', uid) && { venue: { select: ['documentId', 'name'] } }),
     },
     orderBy: { id: 'asc' },
   })
@@ -57,13 +59,20 @@ async function placesIn(
   for (const row of rows.sort(inLanguage(language))) {
     const documentId = String(row['documentId'])
     for (const field of fieldsChoosing(row, attributes, components, chosen)) {
+      if (isType('ofDays', uid) && field === 'venue' && isOver(row)) continue
       const key = `${documentId} ${field}`
       const where = fieldName([field], wordsOf(language).checks)
-      const title = choiceTitle(row, language)
+      const title = choiceTitle(uid, row, language)
       if (!told.has(key)) told.set(key, { uid, documentId, title, where, isPublished: true })
     }
   }
   return [...told.values()]
+}
+
+/** Closed days that are over everywhere keep nobody from giving a place up. */
+function isOver({ lastDay }: Row): boolean {
+  const yesterday = Temporal.Now.plainDateISO('UTC').subtract({ days: 1 }).toString()
+  return typeof lastDay === 'string' && lastDay < yesterday
 }
 
 /** First what the reader reads, then the default language. */
@@ -72,8 +81,17 @@ function inLanguage(language: Locale) {
   return (one: Row, other: Row) => rank(one) - rank(other)
 }
 
-function choiceTitle({ title, meeting, originalDate }: Row, language: Locale): string {
+function choiceTitle(uid: string, row: Row, language: Locale): string {
+  const { title, venue, meeting, originalDate } = row
   if (typeof title === 'string') return title
+  if (isType('ofDays', uid)) {
+    const place = isRecord(venue) && typeof venue['name'] === 'string' ? venue['name'] : ''
+    return closedDaysInWords(
+      place,
+      { firstDay: row['firstDay'], lastDay: row['lastDay'] },
+      language,
+    )
+  }
   const about = isRecord(meeting) && typeof meeting['title'] === 'string' ? meeting['title'] : ''
   return dateNameInWords(about, String(originalDate), language)
 }

@@ -161,6 +161,7 @@ const problems: { [Kind in ProblemKind]: Problem<Kind>[] } = {
     problem(['originalDate'], 'changedAlready', thursday, 'moved', null),
     problem(['originalDate'], 'changedAlready', thursday, 'moved', friday),
     problem(['originalDate'], 'changedAlready', thursday, 'otherVenue', null),
+    problem(['originalDate'], 'changedAlready', thursday, 'asPlanned', null),
   ],
   movedHere: [problem(['originalDate'], 'movedHere', thursday)],
   notOfMeeting: [
@@ -180,6 +181,15 @@ const problems: { [Kind in ProblemKind]: Problem<Kind>[] } = {
   elsewhereButMoved: [problem(['change'], 'elsewhereButMoved')],
   venueMissing: [problem(['newVenue'], 'venueMissing')],
   sameVenue: [problem(['newVenue'], 'sameVenue')],
+  plannedButChanged: [problem(['change'], 'plannedButChanged')],
+  closedPlaceMissing: [problem(['venue'], 'closedPlaceMissing')],
+  closedBackwards: [problem(['lastDay'], 'closedBackwards', friday, thursday)],
+  closedTooLong: [problem(['lastDay'], 'closedTooLong', 400, 366)],
+  closedButElsewhere: [problem(['dates'], 'closedButElsewhere')],
+  closedItself: [problem(['newVenue'], 'closedItself')],
+  closedAlready: [problem(['firstDay'], 'closedAlready', thursday, friday)],
+  closedForOthers: [problem(['firstDay'], 'closedForOthers', 'Union hall', thursday, friday)],
+  closedToo: [problem(['newVenue'], 'closedToo', thursday, friday)],
 }
 
 const choices = ['weekly', 'yearly']

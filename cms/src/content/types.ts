@@ -11,6 +11,8 @@ import type { BuiltInPage } from '../contract'
  * - `previewed`: the site shows drafts of it to whoever has a link
  * - `dated`: it takes place on dates, each of which has an address below its own
  * - `ofOneDate`: it is about one date of a meeting, and is called by both
+ * - `ofDays`: it is about some days of a place, and is called by both
+ * - `place`: dates take place there, and it can be closed on some days
  * - `oneSlug`: its slug is the same in every language
  * - `nested`: its documents stand below each other, and so do their addresses
  * - `planned`: it can be published or taken back at a time
@@ -29,6 +31,8 @@ type Trait =
   | 'nested'
   | 'dated'
   | 'ofOneDate'
+  | 'ofDays'
+  | 'place'
   | 'oneSlug'
   | 'planned'
   | 'kept'
@@ -61,12 +65,13 @@ const types = {
   'api::page.page': { is: [...withPages, 'nested'], slugFrom: 'title' },
   'api::position.position': { is: withPages, slugFrom: 'title', list: 'positions' },
   'api::date-change.date-change': { is: ['public', 'immediate', 'kept', 'ofOneDate'] },
+  'api::closure.closure': { is: ['public', 'immediate', 'kept', 'ofDays'] },
   'api::meeting.meeting': {
     is: [...withPages, 'dated', 'oneSlug'],
     slugFrom: 'title',
     list: 'meetings',
   },
-  'api::venue.venue': { is: ['public', 'immediate', 'kept'] },
+  'api::venue.venue': { is: ['public', 'immediate', 'kept', 'place'] },
   'api::topic.topic': { is: ['public', 'immediate', 'kept'], slugFrom: 'name' },
   'api::interest.interest': { is: ['public', 'immediate'] },
   'api::redirect.redirect': { is: ['public', 'immediate'] },

@@ -8,6 +8,7 @@ import type { Published } from '../content/reading/published'
 import { siteZone } from '../content/reading/zones'
 import { occurrenceInWords } from '../content/inWords/occurrences'
 import type { ComingDate } from './homeContract'
+import { ownChange, reportedClosure } from './reportedClosure'
 
 /** How far editors look ahead at what is still missing, in days. */
 const soonDays = 14
@@ -51,7 +52,8 @@ function toComingDate(
     state: stateOf(occurrence, date.change),
     note: occurrence.change?.note?.text ?? null,
     place: occurrence.venue?.name ?? null,
-    change: date.change?.row.documentId ?? null,
+    change: ownChange(date),
+    closure: reportedClosure(published, id, date, language),
     moved: date.change?.change === 'moved' ? timesOf(date.change) : null,
   }
 }

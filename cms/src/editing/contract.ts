@@ -24,6 +24,15 @@ export interface ReportedDate {
   note: string | null
   /** Document id of the change that it has. */
   change: string | null
+  /** The days on which the place is closed where it was planned; null: it is open. */
+  closure: ReportedClosure | null
+}
+
+export interface ReportedClosure {
+  /** Document id. */
+  id: string
+  /** "Community hall: closed Dec 24, 2026 – Jan 2, 2027". */
+  words: string
 }
 
 export interface ReportedProblem {
@@ -70,7 +79,7 @@ export interface RuleFields {
   nth: 'first' | 'second' | 'third' | 'fourth' | 'last' | null
   secondNth: 'third' | 'fourth' | null
   isTogether: boolean
-  lastDay: boolean
+  lastDayOfMonth: boolean
   /** Empty: whichever day the first date is. */
   weekdays: Weekday[]
 }

@@ -5,6 +5,8 @@ import { occurrencesFrom } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import type { Locale, Occurrence } from '../contract'
 import type { ReportedDate } from './contract'
+import type { Published } from '../content/reading/published'
+import { ownChange, reportedClosure } from './reportedClosure'
 import { dateAndTimesInWords } from '../content/inWords/dates'
 
 /** How many of the next dates are told. */
@@ -12,7 +14,7 @@ const datesTold = 5
 
 /** The next dates of a meeting, cancelled ones included. */
 export function nextDates(
-  facts: MeetingFacts,
+  facts: MeetingFacts & Pick<Published, 'closures'>,
   id: string,
   plan: Plan<Change>,
   { language, now }: { language: Locale; now: Temporal.Instant },
@@ -24,7 +26,8 @@ export function nextDates(
       words: dateAndTimesInWords(date, language, now),
       state: stateOf(occurrence),
       note: occurrence.change?.note?.text ?? null,
-      change: date.change?.row.documentId ?? null,
+      change: ownChange(date),
+      closure: reportedClosure(facts, id, date, language),
     }
   })
 }

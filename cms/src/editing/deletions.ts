@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { requester } from '../checks/requester'
-import { readDateNames } from '../content/reading/dateNames'
+import { readNames } from '../content/reading/documentNames'
 import type { Locale } from '../contract'
 import type { Reader } from '../http/reader'
 import { obstacleToDeleting, obstacleToUnpublishing, type Obstacle } from '../rules/obstacles'
@@ -74,7 +74,7 @@ async function titlesOf(
       titles.set(version.documentId, version.title)
     }
   }
-  for (const [documentId, name] of await readDateNames(strapi, uid, documentIds, language)) {
+  for (const [documentId, name] of await readNames(strapi, uid, documentIds, language)) {
     if (titles.has(documentId)) titles.set(documentId, name)
   }
   return titles

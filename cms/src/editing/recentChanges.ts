@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { readDateNames } from '../content/reading/dateNames'
+import { readNames } from '../content/reading/documentNames'
 import type { RecentChange } from './homeContract'
 import { typesThatAre } from '../content/types'
 import { each } from '../each'
@@ -39,28 +39,29 @@ export async function recentChanges(
     if (!latest.has(key)) latest.set(key, version)
   }
   const changes = [...latest.values()].slice(0, told)
-  const dates = await changedDates(strapi, reader, changes, language)
+  const names = await untitledNames(strapi, reader, changes, language)
   const written = changes.map((version) => ({
     ...toRecentChange(strapi, version),
-    title: dates.get(version.documentId) ?? version.title,
+    title: names.get(version.documentId) ?? version.title,
   }))
   return [...written, ...(await deletionsOf(strapi, reader, language, told))]
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
     .slice(0, told)
 }
 
-/** What changed dates are called, by document id, for whoever may read what is about them. */
-async function changedDates(
+/** What changed dates and closed days are called, by document id, for whoever may read what they are about. */
+async function untitledNames(
   strapi: Core.Strapi,
   reader: Reader,
   versions: Version[],
   language: Locale,
 ): Promise<Map<string, string>> {
-  if (!typesThatAre('dated').some((uid) => reader.reads(uid))) return new Map()
-  const names = await each(typesThatAre('ofOneDate'), async (uid) => {
+  const readsMeetings = typesThatAre('dated').some((uid) => reader.reads(uid))
+  const types = [...(readsMeetings ? typesThatAre('ofOneDate') : []), ...typesThatAre('ofDays')]
+  const names = await each(types, async (uid) => {
     const ofType = versions.filter((version) => version.uid === uid)
     const ids = ofType.map(({ documentId }) => documentId)
-    return [...(await readDateNames(strapi, uid, ids, language))]
+    return [...(await readNames(strapi, uid, ids, language))]
   })
   return new Map(names.flat())
 }

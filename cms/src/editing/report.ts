@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { toMenus } from '../content/mappers/site'
 import { take, toOccurrence, type MeetingFacts } from '../content/mappers/occurrences'
 import { defaultLanguage, editedLanguages, onlyInField, onlyLanguage } from '../content/languages'
+import { withClosures } from '../content/reading/closures'
 import { toPlan, type Change } from '../content/reading/plans'
 import { publishedContent, type Published } from '../content/reading/published'
 import { readDateChanges, readMeetingRow, type MeetingRow } from '../content/reading/queries'
@@ -55,7 +56,7 @@ interface Reader {
 /** A meeting's draft as the calendar looks at it. */
 interface DraftMeeting {
   id: string
-  facts: MeetingFacts
+  facts: MeetingFacts & Pick<Published, 'closures'>
   plan: Plan<Change> | null
 }
 
@@ -218,7 +219,7 @@ function occasionOf({ facts, id, plan }: DraftMeeting, { language, now }: Reader
 async function readDraftMeeting(
   strapi: Strapi,
   { uid, documentId }: Reference,
-  { venues, topics, settings }: Published,
+  { venues, topics, settings, closures }: Published,
 ): Promise<DraftMeeting | null> {
   if (!isType('dated', uid)) return null
   const translations = new Map<Locale, MeetingRow>()
@@ -229,15 +230,17 @@ async function readDraftMeeting(
   const row = translations.get(defaultLanguage)
   if (!row) return null
   const changes = await readDateChanges(strapi, [documentId])
+  const plan = toPlan(row, changes, siteZone(settings))
   return {
     id: documentId,
     facts: {
       meetings: new Map([[documentId, translations]]),
       venues,
       topics,
+      closures,
       // A draft's dates are nobody's to be asked about.
       awaiting: new Set(),
     },
-    plan: toPlan(row, changes, siteZone(settings)),
+    plan: plan && withClosures(plan, row, closures),
   }
 }

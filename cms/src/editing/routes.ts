@@ -20,6 +20,7 @@ import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
 import { mayChangeMenus, menus, type MenuName } from '../rules/menuRows'
 import { attention, type OutdatedOf } from './attention'
+import { closureDatesAnswer, closuresAnswer, type CountPeopleTold } from './closureRoutes'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
 import type {
@@ -56,12 +57,14 @@ const datesToChoose = 12
  * @param tellers who has something to tell at the top of Home; the most urgent first
  * @param outdatedOf tells which translations are older than their originals
  * @param deletionsOf tells what was deleted last
+ * @param countPeople how many are told when some dates change
  */
 export function openEditing(
   strapi: Core.Strapi,
   tellers: readonly NoticeTeller[],
   outdatedOf: OutdatedOf,
   deletionsOf: DeletionsOf,
+  countPeople: CountPeopleTold,
 ): void {
   openToAdmin(strapi, '/branchline', [
     {
@@ -71,6 +74,8 @@ export function openEditing(
     },
     { method: 'GET', path: '/dates', answer: readDates },
     { method: 'GET', path: '/columns', answer: readColumns },
+    { method: 'GET', path: '/closures', answer: closuresAnswer(countPeople) },
+    { method: 'POST', path: '/closures/dates', answer: closureDatesAnswer(countPeople) },
     { method: 'POST', path: '/series', answer: readChosenSeries },
     { method: 'GET', path: '/names', answer: readNames },
     { method: 'GET', path: '/menus', answer: readMenus },

@@ -22,7 +22,7 @@ const plain: RuleFields = {
   nth: null,
   secondNth: null,
   isTogether: false,
-  lastDay: false,
+  lastDayOfMonth: false,
   weekdays: [],
 }
 
@@ -44,7 +44,7 @@ function rulesOf(nth: RuleFields['nth'], weekday: Weekday): Record<RuleName, Rul
       : { ...byWeekday, nth: 'second', secondNth: 'fourth' },
     lastWeekday: { ...byWeekday, nth: 'last' },
     monthlyByDate: byDate,
-    lastDay: { ...byDate, lastDay: true },
+    lastDay: { ...byDate, lastDayOfMonth: true },
     lastWorkingDay: {
       ...byWeekday,
       nth: 'last',

@@ -25,7 +25,7 @@ export function readRule(typed: unknown): RuleRow | null {
     isTogether: typed['isTogether'] === true,
     secondDay: numberUpTo(typed['secondDay'], most.day) ?? undefined,
     thirdDay: numberUpTo(typed['thirdDay'], most.day) ?? undefined,
-    lastDay: typed['lastDay'] === true,
+    lastDayOfMonth: typed['lastDayOfMonth'] === true,
     until: typeof typed['until'] === 'string' ? typed['until'] : undefined,
     count: numberUpTo(typed['count'], most.count) ?? undefined,
   }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { versionLink, type LinkSettings } from '../tickets/links'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
-import { dateNameInWords } from '../content/inWords/dates'
+import { closedDaysInWords, dateNameInWords } from '../content/inWords/dates'
 import { isType } from '../content/types'
 import type { Locale } from '../contract'
 import type { Content } from './content'
@@ -74,11 +74,21 @@ export function toView(
 /** What the document of a version is called; '' where it has no title yet. */
 export function versionName(version: VersionRow, reading: Reading): string {
   const { type, content, title } = version
-  const { originalDate: date, meeting } = content
+  const { originalDate: date, firstDay, lastDay } = content
+  const { language } = reading.words
+  if (isType('ofDays', type)) {
+    const place = titleIn(version, 'venue', reading)
+    return closedDaysInWords(place, { firstDay, lastDay }, language)
+  }
   if (!isType('ofOneDate', type) || typeof date !== 'string') return title ?? ''
-  const target = reading.shapeOf(type).fields.find(({ name }) => name === 'meeting')?.target ?? ''
-  const about = typeof meeting === 'string' ? reading.titleOf(target, meeting) : null
-  return dateNameInWords(about ?? '', date, reading.words.language)
+  return dateNameInWords(titleIn(version, 'meeting', reading), date, language)
+}
+
+/** What the document is called that is chosen in a field; '' where none is, or it is gone. */
+function titleIn({ type, content }: VersionRow, field: string, reading: Reading): string {
+  const target = reading.shapeOf(type).fields.find(({ name }) => name === field)?.target ?? ''
+  const chosen = content[field]
+  return (typeof chosen === 'string' && reading.titleOf(target, chosen)) || ''
 }
 
 /** With what it did to its date: it is not the meeting that was deleted. */

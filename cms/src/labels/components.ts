@@ -74,7 +74,7 @@ export const componentForms: Record<string, Form> = {
       ['friday', 'saturday', 'sunday'],
       ['nth', 'secondNth', 'thirdNth'],
       ['isTogether'],
-      ['secondDay', 'thirdDay', 'lastDay'],
+      ['secondDay', 'thirdDay', 'lastDayOfMonth'],
       ['until', 'count'],
       ['january', 'february', 'march', 'april'],
       ['may', 'june', 'july', 'august'],

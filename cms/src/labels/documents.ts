@@ -103,6 +103,12 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
       ['note', 'noteLocale'],
     ],
   },
+  closure: {
+    mainField: 'firstDay',
+    list: ['venue', 'firstDay', 'lastDay', 'dates'],
+    sort: { by: 'firstDay', order: 'DESC' },
+    rows: [['venue'], ['firstDay', 'lastDay'], ['dates', 'newVenue'], ['note', 'noteLocale']],
+  },
   venue: {
     mainField: 'name',
     list: ['name', 'streetAddress', 'city'],

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { EnteredChange } from '../calendar/problems/dateChange'
 import { problemsOfDateChange, problemsOfSettings, savedChange } from '../checks/calendar'
+import { problemsOfClosure } from '../checks/closures'
 import { wordsOf } from '../languages'
 import { problemsOfColours } from '../checks/ownColours'
 import type { Problem } from '../checks/problem'
@@ -10,13 +11,14 @@ import { each } from '../each'
 import { writtenDocuments, type DocumentAction } from './documentActions'
 
 const dateChanges = 'api::date-change.date-change'
+const closures = 'api::closure.closure'
 const settings = 'api::site-settings.site-settings'
 
 /**
- * Refuses date changes that the calendar could not show as they were meant, and a time zone of the
- * site that does not exist, or colours of its own that are none, whenever they are saved. What was saved is read back and checked inside
- * the transaction that saved it, so that a refusal leaves nothing behind, and of two editors who
- * change the same date the second is told.
+ * Refuses date changes and closed days that the calendar could not show as they were meant, and a time
+ * zone of the site that does not exist, or colours of its own that are none, whenever they are saved.
+ * What was saved is read back and checked inside the transaction that saved it, so that a refusal leaves
+ * nothing behind, and of two editors who change the same date the second is told.
  */
 export function refuseCalendarProblems(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -47,6 +49,9 @@ async function problemsAfter(
     return each(writtenDocuments(params, result), (id) =>
       problemsOfDateChange(strapi, id, before, words),
     )
+  }
+  if (uid === closures && ['create', 'update', 'clone'].includes(action)) {
+    return each(writtenDocuments(params, result), (id) => problemsOfClosure(strapi, id, words))
   }
   if (uid === settings && ['create', 'update'].includes(action)) {
     const ofColours = await problemsOfColours(strapi, words)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { each } from '../each'
 import { isRecord } from '../records'
 import type { Settings } from '../settings'
 import { defaultLanguage } from '../content/languages'
@@ -21,6 +22,7 @@ import { asWithdrawn, meetingWithdrawnBy } from './withdrawnMeetings'
 const uid = 'api::calendar-state.calendar-state'
 const meeting = 'api::meeting.meeting'
 const dateChange = 'api::date-change.date-change'
+const closure = 'api::closure.closure'
 
 /** Rows written at once: databases limit how many values one statement has. */
 const batch = 100
@@ -34,12 +36,13 @@ type Withdrawn = ReadonlyMap<string, queries.WithdrawnMeeting>
 export const countInCalendars: Consequence = async (change) => {
   const before = await meetingsTellingOf(change)
   const withdrawn = await withdrawnWith(change)
+  const { action } = change
   return async () => {
     const after = await meetingsTellingOf(change)
     const meetings = together(before, after)
     change.alsoChanges(await followCalendar(change.strapi, meetings, withdrawn))
     // A date has no page but that of its meeting.
-    if (change.action.uid === dateChange && meetings !== 'all') {
+    if ((action.uid === dateChange || action.uid === closure) && meetings !== 'all') {
       change.alsoChanges([...meetings].map((document) => ({ type: meeting, document })))
     }
   }
@@ -94,6 +97,8 @@ async function meetingsOf(strapi: Core.Strapi, uid: string, documentId: string):
       })
       return change?.meeting ? [change.meeting.documentId] : []
     }
+    case 'api::closure.closure':
+      return meetingsClosedBy(strapi, documentId)
     case 'api::topic.topic':
       return publishedMeetings(strapi, { topics: { documentId } })
     case 'api::venue.venue': {
@@ -106,11 +111,34 @@ async function meetingsOf(strapi: Core.Strapi, uid: string, documentId: string):
         ...(await publishedMeetings(strapi, { venue: { documentId } })),
         ...(await publishedMeetings(strapi, { phases: { venue: { documentId } } })),
         ...changes.flatMap(({ meeting }) => (meeting ? [meeting.documentId] : [])),
+        ...(await meetingsSentTo(strapi, documentId)),
       ]
     }
     default:
       return []
   }
+}
+
+/** Those with dates on closed days, as they stand now. */
+async function meetingsClosedBy(strapi: Core.Strapi, documentId: string): Promise<string[]> {
+  const [row] = await queries.readClosures(strapi, [documentId])
+  if (!row?.venue) return []
+  const venue = { documentId: row.venue.documentId }
+  const there = await publishedMeetings(strapi, { $or: [{ venue }, { phases: { venue } }] })
+  if (there.length === 0) return []
+  const { plans } = await readContent(strapi, there)
+  return there.filter((id) =>
+    plans.get(id)?.changes.some((change) => change.row.documentId === documentId),
+  )
+}
+
+/** Those with dates that are at a place since their own is closed. */
+async function meetingsSentTo(strapi: Core.Strapi, venue: string): Promise<string[]> {
+  const closures = await strapi
+    .documents(closure)
+    .findMany({ filters: { newVenue: { documentId: venue } }, fields: ['documentId'] })
+  const meetings = await each(closures, ({ documentId }) => meetingsClosedBy(strapi, documentId))
+  return meetings.flat()
 }
 
 async function publishedMeetings(strapi: Core.Strapi, filters: object): Promise<string[]> {
@@ -177,11 +205,12 @@ export async function readContent(
 ): Promise<CalendarContent> {
   // One after the other: a transaction has one connection.
   const meetings = byDocument(await queries.readMeetings(strapi, only))
-  const changes = byMeeting(await queries.readDateChanges(strapi, only))
+  const dateChanges = byMeeting(await queries.readDateChanges(strapi, only))
   const venues = byDocument(await queries.readVenues(strapi))
   const topics = byDocument(await queries.readTopics(strapi))
   const settings = firstOf(await queries.readSettings(strapi))
-  const plans = plansOf(meetings, changes, siteZone(settings))
+  const closures = await queries.readClosures(strapi)
+  const plans = plansOf({ meetings, dateChanges, closures }, siteZone(settings))
   // Whether a date is confirmed is nothing that calendars show.
   return { meetings, venues, topics, plans, awaiting: new Set() }
 }

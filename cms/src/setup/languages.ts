@@ -33,6 +33,7 @@ export async function ensureLanguages(strapi: Core.Strapi): Promise<void> {
     stored: spokenLanguages.filter((code) => known.has(code)),
   })
   offerChoices(strapi, 'api::date-change.date-change', 'noteLocale', editedLanguages)
+  offerChoices(strapi, 'api::closure.closure', 'noteLocale', editedLanguages)
   // What was only in a language that the branch left stays so.
   const others = storedLanguages.filter((code) => code !== defaultLanguage)
   for (const uid of typesThatAre('drafted')) offerChoices(strapi, uid, onlyInField, others)

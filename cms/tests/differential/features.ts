@@ -524,8 +524,8 @@ export const features: Feature[] = [
       return last !== undefined && shown(last, 'start') === 'twice'
     },
   },
-  ...(['cancelled', 'otherVenue', 'moved'] as const).map((kind): Feature => ({
-    name: kind === 'otherVenue' ? 'another venue' : kind,
+  ...(['cancelled', 'otherVenue', 'moved', 'asPlanned'] as const).map((kind): Feature => ({
+    name: { otherVenue: 'another venue', asPlanned: 'as planned' }[String(kind)] ?? kind,
     needsClockChange: false,
     draws: { begins: early, changes: change({ kind: fc.constant(kind) }) },
     isIn: (_, dates) => dates.some(({ change }) => change?.change === kind),

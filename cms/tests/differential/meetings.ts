@@ -476,6 +476,7 @@ function changeOf(
   switch (change.kind) {
     case 'cancelled':
     case 'otherVenue':
+    case 'asPlanned':
       return { ...same, change: change.kind }
     case 'intoClockChange': {
       const placement = change.which % 2 ? 'startSkipped' : 'startRepeated'

@@ -154,7 +154,7 @@ export interface MeetingRecurrence extends Struct.ComponentSchema {
     january: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     july: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     june: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
-    lastDay: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    lastDayOfMonth: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     march: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     may: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     monday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>

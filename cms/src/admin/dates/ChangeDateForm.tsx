@@ -112,7 +112,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
         <Flex direction="column" alignItems="stretch" gap={4}>
           {data ? (
             <DateChoice
-              dates={data.dates.filter(mayChange)}
+              dates={data.dates.filter((date) => mayChange(date, change))}
               showsTitle={meeting === null}
               chosen={chosen}
               onChoose={choose}
@@ -168,7 +168,12 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
   )
 }
 
-/** A moved date can be moved again, and cancelled; one in another place keeps that until it is taken back. */
-function mayChange({ state, change, moved }: ComingDate): boolean {
-  return moved !== null || (state === 'scheduled' && change === null)
+/**
+ * A moved date can be moved again, and cancelled; one in another place keeps that until it is taken back.
+ * What closed days say of a date is no change of its own, so that there is more to say of it.
+ */
+function mayChange({ state, change, moved, closure }: ComingDate, to: Props['change']): boolean {
+  if (moved !== null || (state === 'scheduled' && change === null)) return true
+  if (closure === null) return false
+  return state === 'scheduled' || (change === null && !(to === 'cancelled' && state === to))
 }

@@ -1,23 +1,24 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise } from '@strapi/icons'
 import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import type { ComingDate } from '../../editing/homeContract'
 import { useTakeBackChangeMutation } from '../asking'
 import { useWords } from '../languages/useWords'
 
 interface Props {
   /** Document id. */
   change: string
-  state: string
+  date: Pick<ComingDate, 'state' | 'closure'>
   /** The date, in words. */
-  date: string
+  name: string
 }
 
 /** Takes the change of one date back, once somebody has read what that does. */
-export function TakeBack({ change, state, date }: Props) {
+export function TakeBack({ change, date: { state, closure }, name }: Props) {
   const words = useWords()
   const { toggleNotification } = useNotification()
   const [takeBack, { isLoading }] = useTakeBackChangeMutation()
-  const label = words(state === 'cancelled' ? 'dates.uncancel' : 'dates.unmove')
+  const label = words(state === 'cancelled' && !closure ? 'dates.uncancel' : 'dates.unmove')
 
   async function confirm() {
     const result = await takeBack(change)
@@ -27,7 +28,10 @@ export function TakeBack({ change, state, date }: Props) {
       toggleNotification({ type: 'danger', message })
       return
     }
-    toggleNotification({ type: 'success', message: words('dates.takenBack', { date }) })
+    toggleNotification({
+      type: 'success',
+      message: words(closure ? 'dates.takenBack.closed' : 'dates.takenBack', { date: name }),
+    })
   }
 
   return (
@@ -37,7 +41,7 @@ export function TakeBack({ change, state, date }: Props) {
           variant="secondary"
           startIcon={<ArrowClockwise />}
           loading={isLoading}
-          aria-label={`${label}: ${date}`}
+          aria-label={`${label}: ${name}`}
         >
           {label}
         </Button>
@@ -46,8 +50,12 @@ export function TakeBack({ change, state, date }: Props) {
         <Dialog.Header>{label}</Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={2}>
-            <Typography fontWeight="bold">{date}</Typography>
-            <Typography>{words('dates.takeBack.effect')}</Typography>
+            <Typography fontWeight="bold">{name}</Typography>
+            <Typography>
+              {closure
+                ? words('dates.takeBack.closed', { closure: closure.words })
+                : words('dates.takeBack.effect')}
+            </Typography>
           </Flex>
         </Dialog.Body>
         <Dialog.Footer>

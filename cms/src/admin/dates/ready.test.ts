@@ -12,6 +12,7 @@ const planned: ComingDate = {
   note: null,
   place: null,
   change: null,
+  closure: null,
   moved: null,
 }
 const moved: ComingDate = {

@@ -1,7 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system'
 import type { ComingDate } from '../../editing/homeContract'
+import { ClosedDate } from '../closures/ClosedDate'
+import { stateShown } from '../dates/stateShown'
 import { TakeBack } from '../dates/TakeBack'
-import { editPath, meetingPath } from '../documents'
+import { changePath, meetingPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { useWords } from '../languages/useWords'
@@ -29,8 +31,9 @@ export function DateList({ dates, mayChangeDates }: Props) {
 
 function OneDate({ date, mayChangeDates }: { date: ComingDate; mayChangeDates: boolean }) {
   const words = useWords()
-  const { meeting, title, state, change } = date
-  const what = [date.words, date.place, state === 'scheduled' ? null : words(`state.${state}`)]
+  const { meeting, title, change } = date
+  const state = stateShown(date)
+  const what = [date.words, date.place, state && words(`state.${state}`)]
   return (
     <Flex direction="column" alignItems="flex-start">
       <EditLink to={meetingPath(meeting)}>{title}</EditLink>
@@ -39,13 +42,12 @@ function OneDate({ date, mayChangeDates }: { date: ComingDate; mayChangeDates: b
       </Typography>
       {mayChangeDates && change !== null && (
         <Flex gap={3} wrap="wrap" paddingTop={1}>
-          <TakeBack change={change} state={state} date={`${title}: ${date.words}`} />
-          <EditLink
-            to={editPath({ uid: 'api::date-change.date-change', documentId: change, locale: null })}
-          >
-            {words('home.editChange')}
-          </EditLink>
+          <TakeBack change={change} date={date} name={`${title}: ${date.words}`} />
+          <EditLink to={changePath(change)}>{words('home.editChange')}</EditLink>
         </Flex>
+      )}
+      {mayChangeDates && (
+        <ClosedDate meeting={meeting} date={date} name={`${title}: ${date.words}`} />
       )}
     </Flex>
   )

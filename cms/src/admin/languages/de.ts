@@ -1,3 +1,4 @@
+import { de as closures } from '../closures/words/de'
 import { de as colours } from '../colours/words/de'
 import { de as deleting } from '../deleting/words/de'
 import { de as folds } from '../folds/words/de'
@@ -27,6 +28,7 @@ import { de as parts } from '../words/de'
 import type { AdminWords } from './en'
 
 export const de: AdminWords = {
+  closures,
   colours,
   deleting,
   folds,

@@ -1,4 +1,5 @@
 import type { StrapiWords } from '../strapi/words/words'
+import { en as closures } from '../closures/words/en'
 import { en as colours } from '../colours/words/en'
 import { en as deleting } from '../deleting/words/en'
 import { en as folds } from '../folds/words/en'
@@ -30,6 +31,7 @@ const strapiWords: StrapiWords = { ...strapi, ...plain }
 
 /** By feature. */
 export const en = {
+  closures,
   colours,
   deleting,
   folds,

@@ -1,3 +1,4 @@
+import { es as closures } from '../closures/words/es'
 import { es as colours } from '../colours/words/es'
 import { es as deleting } from '../deleting/words/es'
 import { es as folds } from '../folds/words/es'
@@ -27,6 +28,7 @@ import { es as parts } from '../words/es'
 import type { AdminWords } from './en'
 
 export const es: AdminWords = {
+  closures,
   colours,
   deleting,
   folds,

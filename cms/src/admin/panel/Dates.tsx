@@ -2,6 +2,8 @@ import { Flex, Typography } from '@strapi/design-system'
 import type { ReportedDate } from '../../editing/contract'
 import type { ComingDate } from '../../editing/homeContract'
 import { useComingDatesQuery } from '../asking'
+import { ClosedDate } from '../closures/ClosedDate'
+import { stateShown } from '../dates/stateShown'
 import { TakeBack } from '../dates/TakeBack'
 import { PlainList } from '../PlainList'
 import { useLanguage, useWords } from '../languages/useWords'
@@ -24,6 +26,7 @@ export function Dates({ meeting, dates }: Props) {
         {dates.map((date) => (
           <OneDate
             key={date.originalDate}
+            meeting={meeting}
             date={date}
             mayChangeDates={data?.mayChangeDates === true}
           />
@@ -33,16 +36,24 @@ export function Dates({ meeting, dates }: Props) {
   )
 }
 
-function OneDate({ date, mayChangeDates }: { date: ShownDate; mayChangeDates: boolean }) {
+interface OneDateProps {
+  meeting: string
+  date: ShownDate
+  mayChangeDates: boolean
+}
+
+function OneDate({ meeting, date, mayChangeDates }: OneDateProps) {
   const words = useWords()
-  const { state, change, note } = date
-  const told = [date.words, state === 'scheduled' ? null : words(`state.${state}`), note]
+  const { change, note } = date
+  const state = stateShown(date)
+  const told = [date.words, state && words(`state.${state}`), note]
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography>{told.filter(Boolean).join(' · ')}</Typography>
       {mayChangeDates && change !== null && (
-        <TakeBack change={change} state={state} date={date.words} />
+        <TakeBack change={change} date={date} name={date.words} />
       )}
+      {mayChangeDates && <ClosedDate meeting={meeting} date={date} name={date.words} />}
     </Flex>
   )
 }

@@ -54,7 +54,7 @@ it('keeps the end of a rule and its id when another is chosen', () => {
     nth: null,
     secondNth: null,
     isTogether: false,
-    lastDay: false,
+    lastDayOfMonth: false,
     weekdays: [],
   }
   const before = { id: 7, frequency: 'yearly', interval: 1, friday: true, until: '2027-01-01' }
@@ -69,7 +69,7 @@ it('keeps the end of a rule and its id when another is chosen', () => {
     isTogether: false,
     secondDay: null,
     thirdDay: null,
-    lastDay: false,
+    lastDayOfMonth: false,
     monday: false,
     tuesday: false,
     wednesday: false,
@@ -85,7 +85,7 @@ it('keeps the end of a rule and its id when another is chosen', () => {
   expect(chosenAs({ ...rule, interval: 2 }, [choice])).toBeUndefined()
   expect(chosenAs({ ...rule, thirdDay: 20 }, [choice])).toBeUndefined()
   expect(chosenAs({ ...rule, may: true }, [choice])).toBe(choice)
-  expect(chosenAs({ ...rule, isTogether: null, lastDay: null }, [choice])).toBe(choice)
+  expect(chosenAs({ ...rule, isTogether: null, lastDayOfMonth: null }, [choice])).toBe(choice)
 })
 
 it('shows the fields that a rule is said with, and whatever else is filled in', () => {

@@ -27,7 +27,7 @@ export function chosenAs(rule: TypedRule, choices: readonly RuleChoice[]): RuleC
       (rule['nth'] ?? null) === fields.nth &&
       (rule['secondNth'] ?? null) === fields.secondNth &&
       (rule['isTogether'] === true) === fields.isTogether &&
-      (rule['lastDay'] === true) === fields.lastDay &&
+      (rule['lastDayOfMonth'] === true) === fields.lastDayOfMonth &&
       weekdayFields.every((day) => (rule[day] === true) === fields.weekdays.includes(day)),
   )
 }
@@ -40,7 +40,7 @@ export function tickedMonths(rule: TypedRule): MonthName[] {
 /** Which fields say something in a rule, by how it repeats. */
 const said: Record<string, readonly string[]> = {
   weekly: weekdayFields,
-  'monthly by date': ['secondDay', 'lastDay'],
+  'monthly by date': ['secondDay', 'lastDayOfMonth'],
   'monthly by weekday': [...weekdayFields, 'nth', 'secondNth'],
   yearly: [...weekdayFields, 'nth', 'secondNth'],
 }

@@ -6,6 +6,7 @@ export const de: typeof en = {
   'type.meeting': 'Treffen',
   'type.position': 'Standpunkt',
   'type.date-change': 'Terminänderung',
+  'type.closure': 'Geschlossene Tage',
   'type.venue': 'Ort',
   'type.topic': 'Thema',
   'type.site-settings': 'Website-Einstellungen',
@@ -19,6 +20,7 @@ export const de: typeof en = {
   'new.meeting': 'Neues Treffen',
   'new.position': 'Neuer Standpunkt',
   'new.date-change': 'Neue Terminänderung',
+  'new.closure': 'Neue geschlossene Tage',
   'new.venue': 'Neuer Ort',
   'new.topic': 'Neues Thema',
   'new.interest': 'Neues Interesse',
@@ -29,6 +31,7 @@ export const de: typeof en = {
   'state.moved': 'Verlegt',
   'state.other-venue': 'Anderer Ort',
   'state.postponed': 'Verschoben',
+  'state.all-the-same': 'Findet trotzdem statt',
 
   'home.title': 'Start',
   'home.subtitle': 'Was ansteht und worum sich jemand kümmern sollte.',
@@ -99,8 +102,11 @@ export const de: typeof en = {
   'dates.unmove': 'Änderung zurücknehmen',
   'dates.takeBack.effect':
     'Was an diesem Termin geändert war, wird zurückgenommen. Auf der Website und in abonnierten Kalendern steht er sofort wieder wie geplant, und wer von der Änderung erfahren hat, bekommt noch einmal Nachricht.',
+  'dates.takeBack.closed':
+    'Was nur für diesen Termin geändert wurde, wird zurückgenommen. Was aus ihm wird, sagen dann die geschlossenen Tage seines Ortes ({closure}). Auf der Website und in Kalendern ist das sofort zu sehen, und wer kommen möchte, bekommt eine Mail.',
   'dates.takeBack.no': 'So lassen',
   'dates.takenBack': '{date}: wieder wie geplant.',
+  'dates.takenBack.closed': '{date}: Sein Ort ist wieder geschlossen.',
   'dates.failed': 'Das hat nicht geklappt. Es wurde nichts geändert; versuch es noch einmal.',
 
   'next.is': 'Nächster Termin: {date}',

@@ -4,6 +4,7 @@ export const en = {
   'type.meeting': 'Meeting',
   'type.position': 'Position',
   'type.date-change': 'Date change',
+  'type.closure': 'Closed days',
   'type.venue': 'Venue',
   'type.topic': 'Topic',
   'type.site-settings': 'Site settings',
@@ -17,6 +18,7 @@ export const en = {
   'new.meeting': 'New meeting',
   'new.position': 'New position',
   'new.date-change': 'New date change',
+  'new.closure': 'New closed days',
   'new.venue': 'New venue',
   'new.topic': 'New topic',
   'new.interest': 'New interest',
@@ -27,6 +29,7 @@ export const en = {
   'state.moved': 'Moved',
   'state.other-venue': 'Other place',
   'state.postponed': 'Postponed',
+  'state.all-the-same': 'Takes place all the same',
 
   'home.title': 'Home',
   'home.subtitle': 'What is coming, and what needs a hand.',
@@ -96,8 +99,11 @@ export const en = {
   'dates.unmove': 'Undo the change',
   'dates.takeBack.effect':
     'What was changed about this date is undone. Visitors and their calendars see it as planned at once, and whoever had been told of the change is written to again.',
+  'dates.takeBack.closed':
+    'What was changed about this date alone is undone. What becomes of it is then said by the closed days of its place ({closure}). Visitors and their calendars see that at once, and whoever wants to come is written to.',
   'dates.takeBack.no': 'Leave it as it is',
   'dates.takenBack': '{date}: it is as planned again.',
+  'dates.takenBack.closed': '{date}: its place is closed again.',
   'dates.failed': 'That did not work. Nothing was changed; try again.',
 
   'next.is': 'Next: {date}',

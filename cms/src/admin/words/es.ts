@@ -6,6 +6,7 @@ export const es: typeof en = {
   'type.meeting': 'Reunión',
   'type.position': 'Posición',
   'type.date-change': 'Cambio de fecha',
+  'type.closure': 'Días cerrados',
   'type.venue': 'Lugar',
   'type.topic': 'Tema',
   'type.site-settings': 'Ajustes del sitio',
@@ -19,6 +20,7 @@ export const es: typeof en = {
   'new.meeting': 'Nueva reunión',
   'new.position': 'Nueva posición',
   'new.date-change': 'Nuevo cambio de fecha',
+  'new.closure': 'Nuevos días cerrados',
   'new.venue': 'Nuevo lugar',
   'new.topic': 'Nuevo tema',
   'new.interest': 'Nuevo interés',
@@ -29,6 +31,7 @@ export const es: typeof en = {
   'state.moved': 'Cambiada de fecha',
   'state.other-venue': 'En otro lugar',
   'state.postponed': 'Aplazada',
+  'state.all-the-same': 'Se celebra de todos modos',
 
   'home.title': 'Inicio',
   'home.subtitle': 'Lo que viene, y lo que hace falta.',
@@ -99,8 +102,11 @@ export const es: typeof en = {
   'dates.unmove': 'Deshacer el cambio',
   'dates.takeBack.effect':
     'Se deshace lo que se había cambiado de esta fecha. El público y sus calendarios la ven enseguida como estaba prevista, y quien había recibido el aviso del cambio recibe otro.',
+  'dates.takeBack.closed':
+    'Se deshace lo que se cambió solo de esta fecha. Qué pasa con ella lo dicen entonces los días cerrados de su lugar ({closure}). El público y sus calendarios lo ven al momento, y a quien quiere venir se le escribe.',
   'dates.takeBack.no': 'Dejarlo como está',
   'dates.takenBack': '{date}: vuelve a estar según lo previsto.',
+  'dates.takenBack.closed': '{date}: su lugar vuelve a estar cerrado.',
   'dates.failed': 'No funcionó. Nada ha cambiado; vuelve a intentarlo.',
 
   'next.is': 'La próxima: {date}',

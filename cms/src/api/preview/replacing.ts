@@ -1,6 +1,7 @@
 import type { Locale } from '../../contract'
 import { defaultLanguage, storedLanguages } from '../../content/languages'
 import { boundPagesOf, type Published } from '../../content/reading/published'
+import { withClosures } from '../../content/reading/closures'
 import { PageTree } from '../../content/reading/pageTree'
 import { toPlan } from '../../content/reading/plans'
 import { factsOf, type Translations } from '../../content/reading/texts'
@@ -28,9 +29,10 @@ export function withPage(published: Published, id: string, page: Page): Publishe
 /** See `withPage`. Its dates are told by its plan; in lists among others they stay as they are. */
 export function withMeeting(published: Published, id: string, meeting: Meeting): Published {
   const changes = published.dateChanges.get(id) ?? []
-  const plan = toPlan(factsOf(meeting), changes, siteZone(published.settings))
+  const row = factsOf(meeting)
+  const plan = toPlan(row, changes, siteZone(published.settings))
   const plans = new Map(published.plans)
-  if (plan) plans.set(id, plan)
+  if (plan) plans.set(id, withClosures(plan, row, published.closures))
   else plans.delete(id)
   return { ...published, plans, meetings: replaced(published.meetings, id, meeting) }
 }

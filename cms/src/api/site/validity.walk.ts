@@ -68,6 +68,7 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
     meetings: byDocument(inEnglish(rows)),
     meetingIds: new Map(rows.map(({ slug, documentId }) => [slug ?? '', documentId])),
     dateChanges: new Map(),
+    closures: [],
     plans: known,
     agenda: new Agenda([...known].map(([id, plan]) => ({ id, name: `${id}/`, plan }))),
     venues: new Map(),
@@ -89,6 +90,7 @@ function withRows(plan: Plan): Plan<Change> {
   const changes = plan.changes.map((change, id) => ({
     ...change,
     row: { id, documentId: `change-${id}` },
+    says: 'date' as const,
   }))
   return { ...plan, changes }
 }

@@ -170,6 +170,15 @@ it('another venue is another one, and no move in disguise', () => {
   ])
 })
 
+it('as planned is nothing else', () => {
+  expect(told({ change: 'asPlanned' })).toEqual([])
+  for (const more of [{ newDate: '2026-01-16' }, { newVenue: 'café' }, { newDaysLater: 1 }]) {
+    expect(told({ change: 'asPlanned', ...more })).toEqual([
+      problem(['change'], 'plannedButChanged'),
+    ])
+  }
+})
+
 describe('a slip of the pen', () => {
   it('in the year is asked about', () => {
     expect(told({ originalDate: '0026-01-15' })).toEqual([

@@ -44,6 +44,8 @@ export function dateChangeProblems(
       return movedProblems(entered, { plan, phase }, saving)
     case 'otherVenue':
       return otherVenueProblems(entered, phase)
+    case 'asPlanned':
+      return plannedProblems(entered)
   }
 }
 
@@ -133,4 +135,12 @@ function otherVenueProblems(entered: EnteredChange, phase: Phase): Problem[] {
   }
   if (newVenue === null) return [problem(['newVenue'], 'venueMissing')]
   return newVenue === phase.venue ? [problem(['newVenue'], 'sameVenue')] : []
+}
+
+function plannedProblems(entered: EnteredChange): Problem[] {
+  const { newVenue, newDate, newStartTime, newEndTime, newDaysLater } = entered
+  const isEmpty = [newVenue, newDate, newStartTime, newEndTime, newDaysLater].every(
+    (value) => value === null,
+  )
+  return isEmpty ? [] : [problem(['change'], 'plannedButChanged')]
 }

@@ -211,7 +211,7 @@ describe('a rule', () => {
       problem(['recurrence', 'secondDay'], 'daysUnused', 'weekly'),
     ])
     expect(rule({ alsoDays: [-1] })).toEqual([
-      problem(['recurrence', 'lastDay'], 'daysUnused', 'weekly'),
+      problem(['recurrence', 'lastDayOfMonth'], 'daysUnused', 'weekly'),
     ])
   })
 

@@ -76,6 +76,19 @@ export interface ProblemFacts {
   elsewhereButMoved: []
   venueMissing: []
   sameVenue: []
+  plannedButChanged: []
+
+  closedPlaceMissing: []
+  closedBackwards: [firstDay: string, lastDay: string]
+  closedTooLong: [days: number, longest: number]
+  closedButElsewhere: []
+  closedItself: []
+  /** By other closed days of the same place. */
+  closedAlready: [firstDay: string, lastDay: string]
+  /** Dates of another place, which is closed on those days, are held there. */
+  closedForOthers: [place: string, firstDay: string, lastDay: string]
+  /** The other place is closed on those days. */
+  closedToo: [firstDay: string, lastDay: string]
 }
 
 export function problem<Kind extends ProblemKind>(

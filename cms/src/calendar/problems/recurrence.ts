@@ -26,7 +26,7 @@ function unusedProblems(recurrence: Recurrence): Problem[] {
     return [problem(['isTogether'], 'togetherUnused', frequency)]
   }
   if (alsoDays && frequency !== 'monthlyByDate') {
-    return [problem([alsoDays[0] === -1 ? 'lastDay' : 'secondDay'], 'daysUnused', frequency)]
+    return [problem([alsoDays[0] === -1 ? 'lastDayOfMonth' : 'secondDay'], 'daysUnused', frequency)]
   }
   const goesByDays = frequency === 'monthlyByDate' || frequency === 'daily'
   return goesByDays && weekdays.length > 0

@@ -23,6 +23,9 @@ const fields = {
   summary: 'Kurzfassung',
   body: 'Text',
   venue: 'Ort',
+  firstDay: 'Erster geschlossener Tag',
+  lastDay: 'Letzter geschlossener Tag',
+  dates: 'Was aus den Terminen dort wird',
   access: 'Barrierefreiheit',
   accessTexts: 'Barrierefreiheit in Worten',
   readings: 'Vorher lesen',
@@ -44,7 +47,7 @@ const fields = {
   isTogether: 'Diese Tage zusammen zählen',
   secondDay: 'Und am … Tag im Monat',
   thirdDay: 'Und an einem dritten Tag',
-  lastDay: 'Und am letzten Tag im Monat',
+  lastDayOfMonth: 'Und am letzten Tag im Monat',
   until: 'Bis',
   count: 'Anzahl der Termine',
   furtherDates: 'Weitere Termine',
@@ -81,6 +84,7 @@ const choices = {
   moved: 'verlegt',
   otherVenue: 'anderer Ort',
   daily: 'täglich',
+  asPlanned: 'wie geplant',
   weekly: 'wöchentlich',
   monthlyByDate: 'monatlich nach Datum',
   monthlyByWeekday: 'monatlich nach Wochentag',
@@ -272,6 +276,24 @@ export const de: CheckWords = {
       `${field}: Du hast auch ein neues Datum oder eine neue Uhrzeit angegeben. Wähle „${choices.moved}“: Auch ein verlegter Termin kann einen neuen Ort haben.`,
     venueMissing: (field) => `${field}: Das Feld ist leer. Wähle den neuen Ort.`,
     sameVenue: (field) => `${field}: Dort findet es ohnehin statt. Wähle einen anderen Ort.`,
+    plannedButChanged: (field) =>
+      `${field}: Du hast ein neues Datum, eine neue Uhrzeit oder einen neuen Ort angegeben. Wähle „${choices.moved}“ oder „${choices.otherVenue}“ oder lass das leer.`,
+
+    closedPlaceMissing: (field) =>
+      `${field}: Das Feld ist leer. Wähle den Ort, der geschlossen ist.`,
+    closedBackwards: (field, firstDay, lastDay) =>
+      `${field}: ${day(lastDay)} liegt vor dem ersten geschlossenen Tag, ${day(firstDay)}. Wähle denselben Tag oder einen späteren.`,
+    closedTooLong: (field, length, longest) =>
+      `${field}: Das wären ${length} Tage, höchstens ${longest} sind möglich. Wähle einen früheren Tag; wenn sich dort niemand mehr trifft, wähle in den Treffen einen anderen Ort.`,
+    closedButElsewhere: (field) =>
+      `${field}: Du hast einen neuen Ort angegeben. Wähle „${choices.otherVenue}“ oder lass das leer.`,
+    closedItself: (field) => `${field}: Das ist der Ort, der geschlossen ist. Wähle einen anderen.`,
+    closedAlready: (field, firstDay, lastDay) =>
+      `${field}: Dieser Ort ist schon geschlossen, vom ${day(firstDay)} bis zum ${day(lastDay)}. Wähle andere Tage oder ändere diese.`,
+    closedForOthers: (field, place, firstDay, lastDay) =>
+      `${field}: Hier finden vom ${day(firstDay)} bis zum ${day(lastDay)} Termine von ${place} statt, weil dort geschlossen ist. Wähle für sie erst einen anderen Ort.`,
+    closedToo: (field, firstDay, lastDay) =>
+      `${field}: Dort ist auch geschlossen, vom ${day(firstDay)} bis zum ${day(lastDay)}. Wähle einen anderen Ort.`,
   },
   values: {
     empty: (field) => `${field}: Das Feld ist leer. Trag etwas ein.`,

@@ -23,6 +23,9 @@ const fields = {
   summary: 'Summary',
   body: 'Text',
   venue: 'Place',
+  firstDay: 'First closed day',
+  lastDay: 'Last closed day',
+  dates: 'What becomes of the dates there',
   access: 'Access',
   accessTexts: 'Access in words',
   readings: 'To read before',
@@ -44,7 +47,7 @@ const fields = {
   isTogether: 'Count these days together',
   secondDay: 'And on day … of the month',
   thirdDay: 'And on a third day',
-  lastDay: 'And on the last day of the month',
+  lastDayOfMonth: 'And on the last day of the month',
   until: 'Until',
   count: 'Number of dates',
   furtherDates: 'Further dates',
@@ -81,6 +84,7 @@ const choices = {
   moved: 'moved',
   otherVenue: 'other venue',
   daily: 'daily',
+  asPlanned: 'as planned',
   weekly: 'weekly',
   monthlyByDate: 'monthly by date',
   monthlyByWeekday: 'monthly by weekday',
@@ -267,6 +271,23 @@ export const en: CheckWords = {
       `${field}: you gave a new date or time as well. Choose “${choices.moved}”: a moved date can have a new place, too.`,
     venueMissing: (field) => `${field}: it is empty. Choose the new place.`,
     sameVenue: (field) => `${field}: that is where it takes place anyway. Choose another place.`,
+    plannedButChanged: (field) =>
+      `${field}: you gave a new date, time or place. Choose “${choices.moved}” or “${choices.otherVenue}”, or leave them empty.`,
+
+    closedPlaceMissing: (field) => `${field}: it is empty. Choose the place that is closed.`,
+    closedBackwards: (field, firstDay, lastDay) =>
+      `${field}: ${day(lastDay)} is before the first closed day, ${day(firstDay)}. Choose the same day or a later one.`,
+    closedTooLong: (field, length, longest) =>
+      `${field}: that would be ${length} days, and ${longest} are the most. Choose an earlier day; if nobody meets there any more, choose another place in the meetings.`,
+    closedButElsewhere: (field) =>
+      `${field}: you gave a new place. Choose “${choices.otherVenue}”, or leave it empty.`,
+    closedItself: (field) => `${field}: that is the place that is closed. Choose another one.`,
+    closedAlready: (field, firstDay, lastDay) =>
+      `${field}: this place is closed already from ${day(firstDay)} to ${day(lastDay)}. Choose other days, or change those.`,
+    closedForOthers: (field, place, firstDay, lastDay) =>
+      `${field}: dates of ${place} are held here from ${day(firstDay)} to ${day(lastDay)}, since that is closed. Choose another place for them first.`,
+    closedToo: (field, firstDay, lastDay) =>
+      `${field}: it is closed itself from ${day(firstDay)} to ${day(lastDay)}. Choose another place.`,
   },
   values: {
     empty: (field) => `${field}: it is empty. Fill it in.`,

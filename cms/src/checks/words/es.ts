@@ -19,6 +19,9 @@ const fields = {
   summary: 'Resumen',
   body: 'Texto',
   venue: 'Lugar',
+  firstDay: 'Primer día cerrado',
+  lastDay: 'Último día cerrado',
+  dates: 'Qué pasa con las fechas allí',
   access: 'Acceso',
   accessTexts: 'El acceso en palabras',
   readings: 'Para leer antes',
@@ -40,7 +43,7 @@ const fields = {
   isTogether: 'Contar juntos estos días',
   secondDay: 'Y el día … del mes',
   thirdDay: 'Y en un tercer día',
-  lastDay: 'Y el último día del mes',
+  lastDayOfMonth: 'Y el último día del mes',
   until: 'Hasta',
   count: 'Número de fechas',
   furtherDates: 'Más fechas',
@@ -77,6 +80,7 @@ const choices = {
   moved: 'trasladada',
   otherVenue: 'otro lugar',
   daily: 'cada día',
+  asPlanned: 'según lo previsto',
   weekly: 'cada semana',
   monthlyByDate: 'cada mes por fecha',
   monthlyByWeekday: 'cada mes por día de la semana',
@@ -265,6 +269,24 @@ export const es: CheckWords = {
       `${field}: hay también una nueva fecha u hora. Elige «${choices.moved}»: una fecha trasladada puede tener además un nuevo lugar.`,
     venueMissing: (field) => `${field}: el campo está vacío. Elige el nuevo lugar.`,
     sameVenue: (field) => `${field}: de todos modos tiene lugar allí. Elige otro lugar.`,
+    plannedButChanged: (field) =>
+      `${field}: hay una nueva fecha, una nueva hora o un nuevo lugar. Elige «${choices.moved}» u «${choices.otherVenue}», o deja vacíos esos campos.`,
+
+    closedPlaceMissing: (field) =>
+      `${field}: el campo está vacío. Elige el lugar que está cerrado.`,
+    closedBackwards: (field, firstDay, lastDay) =>
+      `${field}: el ${day(lastDay)} es anterior al primer día cerrado, el ${day(firstDay)}. Elige el mismo día o uno posterior.`,
+    closedTooLong: (field, length, longest) =>
+      `${field}: serían ${length} días, y como máximo pueden ser ${longest}. Elige un día anterior; si ya nadie se reúne allí, elige otro lugar en las reuniones.`,
+    closedButElsewhere: (field) =>
+      `${field}: hay un nuevo lugar. Elige «${choices.otherVenue}», o deja vacío ese campo.`,
+    closedItself: (field) => `${field}: ese es el lugar que está cerrado. Elige otro.`,
+    closedAlready: (field, firstDay, lastDay) =>
+      `${field}: este lugar ya está cerrado del ${day(firstDay)} al ${day(lastDay)}. Elige otros días, o cambia esos.`,
+    closedForOthers: (field, place, firstDay, lastDay) =>
+      `${field}: aquí se celebran fechas de ${place} del ${day(firstDay)} al ${day(lastDay)}, porque ese lugar está cerrado. Elige antes otro lugar para ellas.`,
+    closedToo: (field, firstDay, lastDay) =>
+      `${field}: también está cerrado del ${day(firstDay)} al ${day(lastDay)}. Elige otro lugar.`,
   },
   values: {
     empty: (field) => `${field}: el campo está vacío. Escribe algo en él.`,

@@ -57,6 +57,27 @@ export function dateInSentence(date: string, language: Locale): string {
   return wordsOf(language).content.dateInSentence(date)
 }
 
+/** "Dec 24, 2026 – Jan 2, 2027", or one day. */
+export function daysInWords(firstDay: string, lastDay: string, language: Locale): string {
+  const format = dateFormat(language, { timeZone: 'UTC', dateStyle: 'medium' })
+  const [first, last] = [firstDay, lastDay].map((day) => Date.parse(`${day}T12:00:00Z`))
+  return format.formatRange(first ?? 0, last ?? 0)
+}
+
+/** "Community hall: closed Dec 24, 2026 – Jan 2, 2027": what closed days are called. */
+export function closedDaysInWords(
+  place: string,
+  { firstDay, lastDay }: { firstDay?: unknown; lastDay?: unknown },
+  language: Locale,
+): string {
+  const days = isDay(firstDay) && isDay(lastDay) ? daysInWords(firstDay, lastDay, language) : ''
+  return wordsOf(language).content.closedDays(place, days)
+}
+
+function isDay(day: unknown): day is string {
+  return typeof day === 'string' && !Number.isNaN(Date.parse(`${day}T12:00:00Z`))
+}
+
 /** "Study group, Thursday, January 8, 2026": what one date of a meeting is called, also where it stands alone. */
 export function dateNameInWords(meeting: string, date: string, language: Locale): string {
   const day = dateInSentence(date, language)

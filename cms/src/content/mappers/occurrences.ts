@@ -211,7 +211,7 @@ function toOccurrenceChange(
   language: Locale,
 ): OccurrenceChange | null {
   const note = noteOf(meeting, date.change, language)
-  if (!date.change && !note) return null
+  if ((!date.change || date.change.change === 'asPlanned') && !note) return null
   const wasMoved = isMoved(date)
   const isElsewhere = venues.planned !== null && venues.planned !== venues.actual
   return {

@@ -15,6 +15,7 @@ function published(revision: string): Published {
     meetings: none,
     meetingIds: none,
     dateChanges: none,
+    closures: [],
     plans: none,
     venues: none,
     topics: none,

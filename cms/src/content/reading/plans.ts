@@ -1,11 +1,12 @@
 import type { DateChange, IsoWeekday, Nth, Phase, Plan, Recurrence } from '../../calendar/plan'
-import type { DateChangeRow, MeetingRow } from './queries'
+import type { ClosureRow, DateChangeRow, MeetingRow } from './queries'
 import { monthFields } from '../monthFields'
 import { weekdayFields } from '../weekdayFields'
 import { isTimeZone } from '../../zones/zone'
 
-/** A change of one date, with the row that it was read from. */
-export type Change = DateChange & { row: DateChangeRow }
+/** A change of one date, with the row that says so: its own, or the days on which its place is closed. */
+export type Change = DateChange &
+  ({ says: 'date'; row: DateChangeRow } | { says: 'closure'; row: ClosureRow })
 
 /** A rule as it is stored. */
 export type RuleRow = Omit<NonNullable<MeetingRow['recurrence']>, 'id'>
@@ -99,7 +100,7 @@ const isoWeekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 export function toRecurrence(row: RuleRow): Recurrence {
   const alsoNth = [row.secondNth, row.thirdNth].flatMap((nth) => nths[nth ?? ''] ?? [])
-  const alsoDays = [row.secondDay, row.thirdDay, row.lastDay ? -1 : null].flatMap(
+  const alsoDays = [row.secondDay, row.thirdDay, row.lastDayOfMonth ? -1 : null].flatMap(
     (day) => day ?? [],
   )
   const months = monthFields.flatMap((field, index) => (row[field] === true ? [index + 1] : []))
@@ -122,17 +123,25 @@ export function toRecurrence(row: RuleRow): Recurrence {
   }
 }
 
+const changes = {
+  cancelled: 'cancelled',
+  moved: 'moved',
+  'other venue': 'otherVenue',
+  'as planned': 'asPlanned',
+} as const
+
 export function toChange(row: DateChangeRow): Change[] {
   if (!isDate(row.originalDate) || !row.change) return []
   return [
     {
       originalDate: row.originalDate,
-      change: row.change === 'other venue' ? 'otherVenue' : row.change,
+      change: changes[row.change],
       newDate: isDate(row.newDate) ? row.newDate : null,
       newStartTime: isTime(row.newStartTime) ? row.newStartTime : null,
       newEndTime: isTime(row.newEndTime) ? row.newEndTime : null,
       newDaysLater: row.newDaysLater ?? null,
       row,
+      says: 'date',
     },
   ]
 }

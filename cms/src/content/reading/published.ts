@@ -5,6 +5,7 @@ import type { Locale } from '../../contract'
 import { defaultLanguage, normalizeAddress } from '../languages'
 import { PageTree, type BoundPages } from './pageTree'
 import { readChanges } from './changes'
+import { withClosures } from './closures'
 import { toPlan, type Change } from './plans'
 import type * as queries from './queries'
 import { readRevision } from './revision'
@@ -26,6 +27,8 @@ export interface Published {
   meetingIds: ReadonlyMap<string, string>
   /** Changes by the document id of their meeting. */
   dateChanges: ReadonlyMap<string, queries.DateChangeRow[]>
+  /** Days on which places are closed; the dates there are changed by them. */
+  closures: readonly queries.ClosureRow[]
   /** When meetings take place, by their document id; those without a readable plan are missing. */
   plans: ReadonlyMap<string, Plan<Change>>
   /** The dates of all meetings, in order. */
@@ -124,8 +127,10 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
   const bound = boundPagesOf(settings[defaultLanguage])
   const zone = siteZone(settings)
   const datesOf =
-    made && isSame('meetings', 'dateChanges') && siteZone(made.settings) === zone ? made : null
-  const plans = datesOf?.plans ?? plansOf(meetings, dateChanges, zone)
+    made && isSame('meetings', 'dateChanges', 'closures') && siteZone(made.settings) === zone
+      ? made
+      : null
+  const plans = datesOf?.plans ?? plansOf({ meetings, dateChanges, closures: rows.closures }, zone)
   return {
     revision,
     tree:
@@ -135,6 +140,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     meetings,
     meetingIds: made && isSame('meetings') ? made.meetingIds : idsBySlug(meetings),
     dateChanges,
+    closures: rows.closures,
     plans,
     agenda: datesOf?.agenda ?? new Agenda(agendaMeetings(meetings, plans)),
     venues: byDocument(rows.venues),
@@ -194,14 +200,14 @@ export function boundPagesOf(settings: queries.SettingsRow | null): BoundPages {
 }
 
 export function plansOf(
-  meetings: Published['meetings'],
-  changes: Published['dateChanges'],
+  { meetings, dateChanges, closures }: Pick<Published, 'meetings' | 'dateChanges' | 'closures'>,
   zone: string,
 ): Map<string, Plan<Change>> {
   const plans = new Map<string, Plan<Change>>()
   for (const [id, meeting] of meetings) {
-    const plan = toPlan(factsOf(meeting), changes.get(id) ?? [], zone)
-    if (plan) plans.set(id, plan)
+    const row = factsOf(meeting)
+    const plan = toPlan(row, dateChanges.get(id) ?? [], zone)
+    if (plan) plans.set(id, withClosures(plan, row, closures))
   }
   return plans
 }

@@ -254,6 +254,19 @@ async function dateChangesWhere(strapi: Strapi, filters: object | undefined) {
   return rows.sort(inOrder)
 }
 
+const closureSelection = {
+  ...fields('firstDay', 'lastDay', 'dates', 'note', 'noteLocale', 'createdAt', 'updatedAt'),
+  populate: { venue: idOnly, newVenue: idOnly },
+}
+
+/** Days on which places are closed. @param only document ids; all when left out */
+export async function readClosures(strapi: Strapi, only?: readonly string[]) {
+  const rows = await strapi
+    .documents('api::closure.closure')
+    .findMany({ ...closureSelection, ...(only && { filters: { documentId: { $in: [...only] } } }) })
+  return rows.sort(inOrder)
+}
+
 /** Which version of a meeting calendars have, or of one of its dates. */
 export interface CalendarStateRow {
   id: number
@@ -468,6 +481,11 @@ export const numerous = {
       only ? readTheseDateChanges(strapi, only) : readDateChanges(strapi),
     shows: { meeting: ['meeting'], venue: ['newVenue'] },
   },
+  closures: {
+    uid: 'api::closure.closure',
+    read: readClosures,
+    shows: { venue: ['venue', 'newVenue'] },
+  },
   positions: {
     uid: 'api::position.position',
     read: readPositions,
@@ -488,6 +506,7 @@ export type PageContentRow = RowOf<typeof readPage>
 export type MeetingRow = RowOf<typeof readMeetings>
 export type MeetingContentRow = RowOf<typeof readMeeting>
 export type DateChangeRow = RowOf<typeof readDateChanges>
+export type ClosureRow = RowOf<typeof readClosures>
 export type VenueRow = RowOf<typeof readVenues>
 export type TopicRow = RowOf<typeof readTopics>
 export type PositionRow = RowOf<typeof readPositions>

@@ -11,6 +11,7 @@ export interface PublicRows {
   pages: Record<Locale, queries.PageRow[]>
   meetings: Record<Locale, queries.MeetingRow[]>
   dateChanges: queries.DateChangeRow[]
+  closures: queries.ClosureRow[]
   venues: Record<Locale, queries.VenueRow[]>
   topics: Record<Locale, queries.TopicRow[]>
   positions: Record<Locale, queries.PositionRow[]>
@@ -29,6 +30,7 @@ export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
     pages: await queries.readPages(strapi),
     meetings: await queries.readMeetings(strapi),
     dateChanges: await queries.readDateChanges(strapi),
+    closures: await queries.readClosures(strapi),
     venues: await queries.readVenues(strapi),
     topics: await queries.readTopics(strapi),
     positions: await queries.readPositions(strapi),
@@ -64,6 +66,7 @@ export async function readChangedRows(
     pages: await changed.inLanguages(before.pages, numerous.pages),
     meetings: await changed.inLanguages(before.meetings, numerous.meetings),
     dateChanges: await changed.rows(before.dateChanges, numerous.dateChanges),
+    closures: await changed.rows(before.closures, numerous.closures),
     venues: await few(before.venues, queries.readVenues, 'venue'),
     topics: await few(before.topics, queries.readTopics, 'topic'),
     positions: await changed.inLanguages(before.positions, numerous.positions),

@@ -100,6 +100,11 @@ class View implements Published {
     return this.#whole.dateChanges
   }
 
+  get closures(): Published['closures'] {
+    this.#shown.any('closure')
+    return this.#whole.closures
+  }
+
   get agenda(): Published['agenda'] {
     this.#shown.any('meeting')
     return this.#whole.agenda

@@ -122,6 +122,8 @@ export const de: typeof en = {
   rule,
   dateInSentence: (date) =>
     Temporal.PlainDate.from(date).toLocaleString('de-DE', { dateStyle: 'full' }),
+  closedDays: (place, days) =>
+    place === '' ? `Geschlossen ${days}`.trim() : `${place}: geschlossen ${days}`.trim(),
   cancelled: 'Abgesagt',
   postponed: 'Verschoben',
   movedFrom: (times) => `Verlegt; ursprünglich: ${times}.`,

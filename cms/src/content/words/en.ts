@@ -108,6 +108,9 @@ export const en = {
   /** "Thursday, January 8, 2026": a local date within a sentence. */
   dateInSentence: (date: string) =>
     Temporal.PlainDate.from(date).toLocaleString('en-US', { dateStyle: 'full' }),
+  /** @param place its name; empty: it is not known any more */
+  closedDays: (place: string, days: string) =>
+    place === '' ? `Closed ${days}`.trim() : `${place}: closed ${days}`.trim(),
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   /** @param times day and times at which it was to be */

@@ -118,6 +118,8 @@ export const es: typeof en = {
   // The comma that `Intl` puts behind the day of the week is for dates that stand alone.
   dateInSentence: (date) =>
     Temporal.PlainDate.from(date).toLocaleString('es-US', { dateStyle: 'full' }).replace(', ', ' '),
+  closedDays: (place, days) =>
+    place === '' ? `Cerrado ${days}`.trim() : `${place}: cerrado ${days}`.trim(),
   cancelled: 'Cancelada',
   postponed: 'Aplazada',
   movedFrom: (times) => `Cambio de fecha; antes: ${times}.`,

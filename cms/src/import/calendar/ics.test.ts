@@ -112,7 +112,7 @@ describe('a rule', () => {
     expect(storedRecurrence(end.recurrence)).toMatchObject({
       frequency: 'monthly by date',
       secondDay: null,
-      lastDay: true,
+      lastDayOfMonth: true,
     })
   })
 

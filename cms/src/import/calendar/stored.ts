@@ -37,7 +37,7 @@ export function storedRecurrence(recurrence: Recurrence | null): object | null {
     isTogether: recurrence.isTogether === true,
     secondDay: secondDay ?? null,
     thirdDay: thirdDay ?? null,
-    lastDay: alsoDays.includes(-1),
+    lastDayOfMonth: alsoDays.includes(-1),
     ...Object.fromEntries(monthFields.map((field, index) => [field, months.includes(index + 1)])),
     until,
     count: recurrence.count,

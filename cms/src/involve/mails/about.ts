@@ -10,6 +10,7 @@ export interface About extends Record<MailKind, Record<string, string>> {
   attending: Record<string, never>
   joinLink: { date: string }
   reminder: { date: string }
+  /** `together`: a list of `NewsTogether` as JSON, the mail's own entry among them; left out: it is alone. */
   dateCancelled: DateNewsAbout
   dateMoved: DateNewsAbout
   myData: Record<string, never>
@@ -32,4 +33,13 @@ export interface DateNewsAbout extends Record<string, string> {
   state: string
   /** Of all dates: the local date of the next one; empty: there is none. */
   next: string
+  /** Of all dates: what visitors are told of each that has changed; empty: nothing, or not the same. */
+  note: string
+}
+
+/** What the same change means to the other entries of somebody: all of it is told in one mail. */
+export interface NewsTogether {
+  /** Code. */
+  entry: string
+  about: DateNewsAbout
 }

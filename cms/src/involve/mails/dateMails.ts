@@ -102,14 +102,15 @@ function dateValues(letter: Letter, date: Occurrence) {
 }
 
 /** Something else is true by now, and a mail of its own tells it. */
-function isOutdated({ published, entry, about, reader }: Letter): boolean {
+export function isOutdated({ published, entry, about, reader }: Letter): boolean {
   if (!about['date'] || !about['state']) return false
   const inDefault = { ...reader, language: defaultLanguage }
   const date = findOccurrence(published, entry?.meeting ?? null, about['date'], inDefault)
   return dateState(date) !== about['state']
 }
 
-function newsValues(letter: Letter) {
+/** What there is to say of a date, or of the next of all dates. */
+export function newsValues(letter: Letter) {
   const { published, entry, about, reader, language, branch, words, links } = letter
   const date = findOccurrence(
     published,
@@ -124,7 +125,7 @@ function newsValues(letter: Letter) {
     meeting: oneLine(meeting?.title ?? about['title'] ?? ''),
     date: date ? whenInWords(date, reader) : words.noNextDate,
     place: date ? placeInWords(date, language) : '',
-    note: oneLine(date?.change?.note?.text ?? ''),
+    note: oneLine(about['date'] ? (date?.change?.note?.text ?? '') : (about['note'] ?? '')),
     link: links.site(date ? `meetings/${date.key}` : (meeting?.path ?? 'meetings')),
   }
 }

@@ -44,7 +44,11 @@ export async function myDataMail({
   return toldAs('myData', words.texts.myData, values)
 }
 
-function whatOf({ branch, words, published, language, reader }: Letter, entry: Entry): string {
+/** What somebody asked for with an entry. */
+export function whatOf(
+  { branch, words, published, language, reader }: Letter,
+  entry: Entry,
+): string {
   const { what } = words
   const { kind } = entry
   switch (kind) {

@@ -56,6 +56,8 @@ export interface Told {
   /** Addresses outside of the site that become links. */
   links?: string[]
   attachments?: Attachment[]
+  /** All entries that it tells of, where there may be several. */
+  entries?: Entry[]
 }
 
 /** Null where the entry that the mail belongs to is gone: then there is nothing to be told. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import type { MailKind } from '../../mailKinds'
+import type { Entry } from '../entries'
 import { domainOf, mailAddress, optionalAddress, type MailAddress } from './addresses'
 import { dateQuestionMail, newEntriesMail } from './branchMails'
 import {
@@ -12,8 +13,9 @@ import {
 } from './dateMails'
 import { readEditedText } from './editedTexts'
 import { fill, namesIn, oneLine } from './filling'
-import { confirmMail, myDataMail, welcomeMail } from './formMails'
+import { confirmMail, myDataMail, welcomeMail, whatOf } from './formMails'
 import { toHtml } from './html'
+import { newsTogetherMail } from './together'
 import { openLetter, type Attachment, type Letter, type Told, type WaitingMail } from './letter'
 import { indispensable } from '../../mailTexts'
 import type { MailText } from './words/words'
@@ -36,8 +38,8 @@ const writers: Record<MailKind, (letter: Letter) => Told | null | Promise<Told |
   attending: attendingMail,
   joinLink: joinLinkMail,
   reminder: reminderMail,
-  dateCancelled: dateCancelledMail,
-  dateMoved: dateMovedMail,
+  dateCancelled: aloneOrTogether(dateCancelledMail),
+  dateMoved: aloneOrTogether(dateMovedMail),
   myData: myDataMail,
   newEntries: newEntriesMail,
   dateQuestion: dateQuestionMail,
@@ -46,6 +48,10 @@ const writers: Record<MailKind, (letter: Letter) => Told | null | Promise<Told |
     edited: null,
     values: null,
   }),
+}
+
+function aloneOrTogether(alone: (letter: Letter) => Told | null) {
+  return (letter: Letter) => (letter.about['together'] ? newsTogetherMail(letter) : alone(letter))
 }
 
 /**
@@ -64,8 +70,11 @@ export async function writeMail(
   const letter = await openLetter(strapi, mail, now)
   const told = letter && (await writers[mail.kind](letter))
   if (!letter || !told) return null
-  const unsubscribe = letter.entry && letter.links.unsubscribe(letter.entry.code, letter.settings)
-  const content = await contentOf(letter, told, unsubscribe)
+  const entries = told.entries ?? (letter.entry ? [letter.entry] : [])
+  const [unsubscribe, ...others] = entries.map(({ code }) =>
+    letter.links.unsubscribe(code, letter.settings),
+  )
+  const content = await contentOf(letter, told, entries)
   const ours = [letter.site.siteUrl, letter.site.adminUrl, ...(told.links ?? [])]
   const contact = letter.entry && optionalAddress(letter.contactEmail)
   return {
@@ -78,28 +87,36 @@ export async function writeMail(
       // RFC 3834 §5: no automatic answer, such as of somebody on leave, is wanted.
       'Auto-Submitted': 'auto-generated',
       'Content-Language': letter.language,
-      ...(unsubscribe && {
-        // RFC 8058
-        'List-Unsubscribe': `<${unsubscribe}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      }),
+      // A button of a mail program knows one entry; of several each has its link in the text.
+      ...(unsubscribe !== undefined &&
+        others.length === 0 && {
+          // RFC 8058
+          'List-Unsubscribe': `<${unsubscribe}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
     },
     attachments: told.attachments ?? [],
   }
 }
 
-async function contentOf(
-  letter: Letter,
-  told: Told,
-  unsubscribe: string | null,
-): Promise<MailText> {
+async function contentOf(letter: Letter, told: Told, entries: Entry[]): Promise<MailText> {
   const { subject, text } = await filledText(letter, told)
-  const { words, branch, links, entry } = letter
-  const foot = [
-    words.sender(branch, links.site()),
-    ...(entry && unsubscribe ? [words.foot(unsubscribe, links.myData(entry.code))] : []),
-  ]
+  const { words, branch, links } = letter
+  const foot = [words.sender(branch, links.site()), ...footFor(letter, entries)]
   return { subject, text: `${text}\n\n—\n${foot.join('\n\n')}\n` }
+}
+
+/** How to hear no more of each entry. */
+function footFor(letter: Letter, entries: readonly Entry[]): string[] {
+  const { words, links, settings } = letter
+  const [first] = entries
+  if (!first) return []
+  const myData = links.myData(first.code)
+  if (entries.length === 1) return [words.foot(links.unsubscribe(first.code, settings), myData)]
+  const ways = entries.map((entry) =>
+    words.wanted(whatOf(letter, entry), links.unsubscribe(entry.code, settings)),
+  )
+  return [words.footTogether(ways.join('\n'), myData)]
 }
 
 async function filledText(letter: Letter, { own, edited, values }: Told): Promise<MailText> {

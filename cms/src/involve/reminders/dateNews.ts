@@ -10,23 +10,22 @@ import { dateOf, occurrencesIn } from '../../calendar/occurrences'
 import type { Locale, Occurrence } from '../../contract'
 import { readContent } from '../../rules/calendarState'
 import type { Consequence } from '../../rules/publicChange'
-import { findEntries, openEntries, type Entry, type EntryHead } from '../entries'
-import type { DateNewsAbout } from '../mails/about'
+import { openEntries, type Entry, type EntryHead } from '../entries'
+import type { DateNewsAbout, NewsTogether } from '../mails/about'
 import { whenInWords } from '../mails/dates'
 import { enqueueAll, type NewMail } from '../outbox/mails'
 import { dateState, isOn } from '../dateState'
 import type { DateNews } from '../mails/words/words'
+import { entriesWaiting, newsDays } from './waiting'
 
 /** Whose documents say when and where a date is. */
 const tellingTypes = new Set([
   'api::meeting.meeting',
   'api::date-change.date-change',
+  'api::closure.closure',
   'api::venue.venue',
   'api::site-settings.site-settings',
 ])
-
-/** How far ahead a change is news to whoever wants to be told of a whole series, in days. */
-const newsDays = 60
 
 /** Words of more dates than these would make a mail nobody reads. */
 const datesNamed = 6
@@ -34,11 +33,7 @@ const datesNamed = 6
 /** Whoever wants to come to a date, or to be told of it, learns what has become of it. */
 export const tellDateNews: Consequence = async ({ strapi, action: { uid } }) => {
   if (!tellingTypes.has(uid)) return null
-  const entries = await findEntries(strapi, {
-    state: 'confirmed',
-    kind: { $in: ['attend', 'remind'] },
-    meeting: { $notNull: true },
-  })
+  const entries = await entriesWaiting(strapi)
   if (entries.length === 0) return null
   const meetings = [...new Set(entries.flatMap(({ meeting }) => meeting ?? []))]
   const before = await readContent(strapi, meetings)
@@ -80,7 +75,25 @@ async function tellNews(
     const person = byCode.get(code)
     return person ? [newsMail(person, dates, contents, revision)] : []
   })
-  await enqueueAll(strapi, mails)
+  await enqueueAll(strapi, told(mails))
+}
+
+/** A mail about one entry. */
+type NewsMail = NewMail & { entry: string; about: DateNewsAbout }
+
+/** Whoever has several entries is told of all in one mail: each of theirs knows what the others say. */
+function told(mails: readonly NewsMail[]): NewMail[] {
+  const ofPeople = new Map<string, NewsMail[]>()
+  for (const mail of mails) {
+    const person = `${mail.language} ${mail.to.toLowerCase()}`
+    ofPeople.set(person, [...(ofPeople.get(person) ?? []), mail])
+  }
+  return [...ofPeople.values()].flatMap((theirs) => {
+    if (theirs.length === 1) return theirs
+    const all = theirs.map(({ entry, about }): NewsTogether => ({ entry, about }))
+    const together = JSON.stringify(all)
+    return theirs.map((mail) => ({ ...mail, about: { ...mail.about, together } }))
+  })
 }
 
 function changesFor(entry: EntryHead, contents: Contents): DateChanged[] {
@@ -132,7 +145,7 @@ function newsMail(
   dates: DateChanged[],
   contents: Contents,
   revision: string,
-): NewMail {
+): NewsMail {
   const [first, ...others] = dates
   const about =
     first && others.length === 0
@@ -163,6 +176,7 @@ function newsOfDate(
     before: inWords(person, originalDate, contents),
     state: dateState(after),
     next: '',
+    note: '',
   }
 }
 
@@ -188,7 +202,13 @@ function newsOfSeries(person: Entry, dates: DateChanged[], contents: Contents): 
     before: areOff && next !== undefined && dates.length <= datesNamed ? named.join('; ') : '',
     state: '',
     next: next ?? '',
+    note: noteOf(dates),
   }
+}
+
+function noteOf(dates: readonly DateChanged[]): string {
+  const notes = new Set(dates.map(({ after }) => after?.change?.note?.text ?? ''))
+  return notes.size === 1 ? [...notes].join('') : ''
 }
 
 function seriesNews(

@@ -49,7 +49,7 @@ export const de: typeof en = {
   deleted: {
     title: 'Gelöschte Inhalte',
     subtitle:
-      'Wer die Website verwaltet, findet hier alles, was in den letzten 400 Tagen gelöscht wurde; alle anderen, was sie selbst gelöscht haben. Es kommt als Entwurf zurück, in allen seinen Sprachen; Orte, Themen und Terminänderungen sind sofort zu sehen.',
+      'Wer die Website verwaltet, findet hier alles, was in den letzten 400 Tagen gelöscht wurde; alle anderen, was sie selbst gelöscht haben. Es kommt als Entwurf zurück, in allen seinen Sprachen; Orte, Themen, Terminänderungen und geschlossene Tage sind sofort zu sehen.',
     none: 'Hier ist nichts: Du hast nichts gelöscht, oder es ist schon wiederhergestellt.',
     bringBack: (title) => `„${title}“ wiederherstellen`,
     bringBackPublished: (title) => `„${title}“ wiederherstellen und veröffentlichen`,

@@ -49,7 +49,7 @@ export const es: typeof en = {
   deleted: {
     title: 'Contenido eliminado',
     subtitle:
-      'Quien administra encuentra aquí todo lo eliminado en los últimos 400 días; los demás, lo que eliminaron ellos mismos. Vuelve como borrador, en todos sus idiomas; los lugares, temas y cambios de fecha se ven enseguida.',
+      'Quien administra encuentra aquí todo lo eliminado en los últimos 400 días; los demás, lo que eliminaron ellos mismos. Vuelve como borrador, en todos sus idiomas; los lugares, temas, cambios de fecha y días cerrados se ven enseguida.',
     none: 'Aquí no hay nada: no has eliminado nada, o ya se recuperó.',
     bringBack: (title) => `Recuperar «${title}»`,
     bringBackPublished: (title) => `Recuperar «${title}» y publicarlo`,

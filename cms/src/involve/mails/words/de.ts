@@ -201,6 +201,25 @@ Alles Weitere dazu:
 
 {link}`,
   },
+  together: {
+    subject: 'Mehrere Termine haben sich geändert',
+    text: `Hallo {name},
+
+bei Terminen, von denen du hören wolltest, hat sich etwas geändert:
+
+{dates}
+
+{note}
+
+So geht es weiter:
+
+{link}`,
+  },
+  dateTogether: {
+    off: '„{meeting}“ {change}: {before}',
+    moved: '„{meeting}“\nBisher geplant: {before}\nJetzt: {date}\nOrt: {place}',
+    back: '„{meeting}“ findet doch statt: {date}\nOrt: {place}',
+  },
   what: {
     signUp: () => 'mit uns in Kontakt bleiben',
     ask: () => 'uns eine Nachricht schicken',
@@ -244,6 +263,9 @@ Alles Weitere dazu:
   },
   foot: (unsubscribe, myData) =>
     `Keine Mails mehr dazu und deine Angaben löschen: ${unsubscribe}\n\nAlles, was wir über dich gespeichert haben: ${myData}`,
+  footTogether: (wanted, myData) =>
+    `Zu einem davon keine Mails mehr, und deine Angaben dazu löschen:\n${wanted}\n\nAlles, was wir über dich gespeichert haben: ${myData}`,
+  wanted: (what, unsubscribe) => `Du möchtest ${what}: ${unsubscribe}`,
   sender: (branch, site) => `${branch}\n${site}`,
   unknownName: (name, known) =>
     `{${name}} gibt es hier nicht zum Einsetzen. Möglich ist: ${known}.`,

@@ -201,6 +201,25 @@ Everything about it:
 
 {link}`,
   },
+  together: {
+    subject: 'Several dates have changed',
+    text: `Hello {name},
+
+something has changed about dates that you wanted to hear of:
+
+{dates}
+
+{note}
+
+What comes next:
+
+{link}`,
+  },
+  dateTogether: {
+    off: '{meeting} {change}: {before}',
+    moved: '{meeting}\nPlanned until now: {before}\nIt is now: {date}\nPlace: {place}',
+    back: '{meeting} takes place after all: {date}\nPlace: {place}',
+  },
   what: {
     signUp: (branch) => `hear from ${branch}`,
     ask: (branch) => `send a message to ${branch}`,
@@ -239,6 +258,9 @@ Everything about it:
   },
   foot: (unsubscribe, myData) =>
     `No more mail about this, and delete what you sent: ${unsubscribe}\n\nEverything that we hold about you: ${myData}`,
+  footTogether: (wanted, myData) =>
+    `No more mail about one of these, and delete what you sent:\n${wanted}\n\nEverything that we hold about you: ${myData}`,
+  wanted: (what, unsubscribe) => `You want to ${what}: ${unsubscribe}`,
   sender: (branch, site) => `${branch}\n${site}`,
   unknownName: (name, known) => `There is no {${name}} to be put in here. There is: ${known}.`,
 }

@@ -201,6 +201,25 @@ Toda la información:
 
 {link}`,
   },
+  together: {
+    subject: 'Han cambiado varias fechas',
+    text: `Hola {name}:
+
+Algo ha cambiado en fechas de las que querías saber:
+
+{dates}
+
+{note}
+
+Lo que viene:
+
+{link}`,
+  },
+  dateTogether: {
+    off: '{meeting}: {change} ({before})',
+    moved: '{meeting}\nPrevisto hasta ahora: {before}\nAhora es: {date}\nLugar: {place}',
+    back: '{meeting}: al final sí se hace ({date})\nLugar: {place}',
+  },
   what: {
     signUp: (branch) => `recibir noticias de ${branch}`,
     ask: (branch) => `enviar un mensaje a ${branch}`,
@@ -241,6 +260,9 @@ Toda la información:
   },
   foot: (unsubscribe, myData) =>
     `No recibir más correo sobre esto y borrar lo que enviaste: ${unsubscribe}\n\nTodo lo que guardamos sobre ti: ${myData}`,
+  footTogether: (wanted, myData) =>
+    `No recibir más correo sobre una de estas cosas y borrar lo que enviaste:\n${wanted}\n\nTodo lo que guardamos sobre ti: ${myData}`,
+  wanted: (what, unsubscribe) => `Quieres ${what}: ${unsubscribe}`,
   sender: (branch, site) => `${branch}\n${site}`,
   unknownName: (name, known) => `No hay ningún {${name}} que poner aquí. Hay: ${known}.`,
 }

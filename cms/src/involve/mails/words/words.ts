@@ -24,6 +24,10 @@ export interface MailWords {
   nothingHeld: MailText
   /** A date that was off takes place after all. */
   back: MailText
+  /** Several dates or meetings have changed at once. */
+  together: MailText
+  /** What is said of each of them. */
+  dateTogether: { off: string; moved: string; back: string }
   /** What somebody asked for, after "You want to". */
   what: {
     signUp: (branch: string) => string
@@ -43,6 +47,10 @@ export interface MailWords {
   entries: Record<FormKind, (count: number) => string>
   /** At the end of each mail to a person. */
   foot: (unsubscribe: string, myData: string) => string
+  /** The same of a mail about several things that somebody asked for, each on a line of its own. */
+  footTogether: (wanted: string, myData: string) => string
+  /** @param what see `what` */
+  wanted: (what: string, unsubscribe: string) => string
   /** At the end of each mail about what the branch sends by itself. */
   sender: (branch: string, site: string) => string
   /** An editor's text names something in braces that there is not. */

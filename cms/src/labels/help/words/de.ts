@@ -90,12 +90,22 @@ export const de: typeof en = {
       originalDate:
         'Wie geplant, auch wenn er verlegt wird; auf der Seite des Treffens stehen alle Termine.',
       change:
-        'Verlegt: Trag ein, was neu ist. Anderer Ort: Wähle den neuen. Auf der Website ist es zu sehen, sobald du speicherst.',
+        'Verlegt: Trag ein, was neu ist. Anderer Ort: Wähle den neuen. Wie geplant: Er findet statt, auch wenn der Ort geschlossen ist. Auf der Website ist es zu sehen, sobald du speicherst.',
       newDate: 'Nur wenn der Termin verlegt wird. Leer: derselbe Tag.',
       newStartTime: 'Nur wenn der Termin verlegt wird. Leer: wie immer.',
       newEndTime: 'Leer: Er dauert so lange wie immer.',
       newDaysLater: '1: am nächsten Tag, auch wenn es über Mitternacht geht. Leer: wie immer.',
       newVenue: 'Nur wenn es woanders ist; auch ein verlegter Termin kann einen neuen Ort haben.',
+      note: 'Ein Satz für alle, die kommen wollen: warum, und was zu tun ist.',
+      noteLocale: 'Die Sprache, in der du ihn schreibst; wer eine andere liest, erfährt das.',
+    },
+    closure: {
+      venue:
+        'Der Ort, der geschlossen ist. Neben seinem eigenen Formular stehen auch die Termine dort.',
+      lastDay: 'Derselbe wie der erste, wenn es nur ein Tag ist.',
+      dates:
+        'Alle Termine dort, auch von Treffen, die erst später angelegt werden. Was für einen einzelnen Termin festgelegt ist, bleibt. Auf der Website ist es zu sehen, sobald du speicherst.',
+      newVenue: 'Nur wenn die Termine woanders stattfinden.',
       note: 'Ein Satz für alle, die kommen wollen: warum, und was zu tun ist.',
       noteLocale: 'Die Sprache, in der du ihn schreibst; wer eine andere liest, erfährt das.',
     },
@@ -193,7 +203,7 @@ export const de: typeof en = {
       secondNth: '„Am ersten und dritten“ heißt oben erster und hier dritter.',
       isTogether: 'Mit Mo bis Fr und letzter: nur der letzte von all diesen Tagen im Monat.',
       secondDay: 'Zum Beispiel 15 für „am 1. und 15.“, wenn der erste Termin am Ersten ist.',
-      lastDay: 'Ob das nun der 28. ist oder der 31.',
+      lastDayOfMonth: 'Ob das nun der 28. ist oder der 31.',
       until: 'Der letzte mögliche Tag; leer: ohne Ende.',
       count: 'Statt eines letzten Tages.',
     },

@@ -88,13 +88,23 @@ export const es: typeof en = {
       originalDate:
         'La prevista, aunque se traslade; en la página de la reunión están todas sus fechas.',
       change:
-        'Trasladada: escribe lo nuevo. Otro lugar: elige cuál. El público lo ve en cuanto guardas.',
+        'Trasladada: escribe lo nuevo. Otro lugar: elige cuál. Según lo previsto: tiene lugar aunque el sitio esté cerrado. El público lo ve en cuanto guardas.',
       newDate: 'Solo si se traslada. Vacía: el mismo día.',
       newStartTime: 'Solo si se traslada. Vacío: como siempre.',
       newEndTime: 'Vacío: dura lo de siempre.',
       newDaysLater:
         '1: al día siguiente, también si es una noche que pasa de la medianoche. Vacío: como siempre.',
       newVenue: 'Solo si es en otro sitio; una fecha trasladada también puede tenerlo.',
+      note: 'Una frase para el público: por qué, y qué hacer.',
+      noteLocale: 'En el que la escribes; a quien lee en el otro se le avisa.',
+    },
+    closure: {
+      venue:
+        'El que está cerrado. En su propio formulario hay un panel que muestra también las fechas allí.',
+      lastDay: 'El mismo que el primero si es un solo día.',
+      dates:
+        'Todas las fechas allí, también las de reuniones que se creen después. Lo que se dijo de una sola fecha se queda. El público lo ve en cuanto guardas.',
+      newVenue: 'Solo si las fechas son en otro sitio.',
       note: 'Una frase para el público: por qué, y qué hacer.',
       noteLocale: 'En el que la escribes; a quien lee en el otro se le avisa.',
     },
@@ -192,7 +202,7 @@ export const es: typeof en = {
       secondNth: '«Primero y tercero» es primero arriba y tercero aquí.',
       isTogether: 'Con lun a vie y último: solo el último de todos estos días del mes.',
       secondDay: 'Por ejemplo, 15 para «los días 1 y 15», si la primera fecha cae en el día 1.',
-      lastDay: 'Sea el 28 o el 31.',
+      lastDayOfMonth: 'Sea el 28 o el 31.',
       until: 'La última fecha posible; vacío: sin final.',
       count: 'En lugar de una fecha final.',
     },

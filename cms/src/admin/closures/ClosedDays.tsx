@@ -1,0 +1,46 @@
+import { Button, Flex, Loader, Typography } from '@strapi/design-system'
+import { PlainList } from '../PlainList'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useClosuresQuery } from './asking'
+import { ClosePlaceButton } from './ClosePlaceButton'
+import { OneClosure } from './OneClosure'
+
+/** @param props venue: document id */
+export function ClosedDays({ venue }: { venue: string }) {
+  const words = useWordsOf('closures')
+  const language = useLanguage()
+  const { data, isError, refetch } = useClosuresQuery({ venue, language })
+  if (isError) {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Typography>{words.failed}</Typography>
+        <Button variant="secondary" onClick={() => void refetch()}>
+          {words.retry}
+        </Button>
+      </Flex>
+    )
+  }
+  if (!data) return <Loader small>{words.loading}</Loader>
+  const { closures, mayClose, otherPlaces } = data
+  return (
+    <Flex
+      tag="section"
+      aria-label={words.title}
+      direction="column"
+      alignItems="stretch"
+      gap={4}
+      width="100%"
+    >
+      {closures.length === 0 ? (
+        <Typography textColor="neutral600">{words.none}</Typography>
+      ) : (
+        <PlainList>
+          {closures.map((closure) => (
+            <OneClosure key={closure.id} closure={closure} mayChange={mayClose} />
+          ))}
+        </PlainList>
+      )}
+      {mayClose && <ClosePlaceButton venue={venue} otherPlaces={otherPlaces} />}
+    </Flex>
+  )
+}
