@@ -6,6 +6,7 @@ import { files, pictures } from './pictures'
 import { positions } from './positions'
 import { redirects, settings } from './settings'
 import type { Seed } from './shape'
+import { specialDates } from './specialDates'
 import { topics } from './topics'
 import { venues } from './venues'
 
@@ -18,6 +19,7 @@ export const seed: Seed = {
   pages,
   meetings,
   dateChanges,
+  specialDates,
   positions,
   redirects,
   interests,

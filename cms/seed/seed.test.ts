@@ -57,7 +57,7 @@ const texts: [Locale, SeedText][] = [
   ...sections.flatMap(([locale, section]) =>
     textsOf(section).map((text): [Locale, SeedText] => [locale, text]),
   ),
-  ...[...seed.positions, ...seed.meetings].flatMap(({ text }) =>
+  ...[...seed.positions, ...seed.meetings, ...seed.specialDates].flatMap(({ text }) =>
     locales.flatMap((locale): [Locale, SeedText][] => {
       const body = text[locale]?.body
       return body ? [[locale, body]] : []
@@ -108,7 +108,7 @@ describe('the example branch', () => {
   })
 
   it('uses no key that it lacks', () => {
-    const { settings, pages, meetings, positions, dateChanges, redirects } = seed
+    const { settings, pages, meetings, positions, dateChanges, specialDates, redirects } = seed
     const used = (list: (string | undefined)[]) => list.filter((key) => key !== undefined)
     const content = sections.map(([, section]) => section)
     const all = <Type extends SeedSection['type']>(type: Type) =>
@@ -150,6 +150,7 @@ describe('the example branch', () => {
       expect.arrayContaining(
         used([
           ...dateChanges.map(({ meeting }) => meeting),
+          ...specialDates.map(({ meeting }) => meeting),
           ...positions.map(({ adoptedAt }) => adoptedAt),
         ]),
       ),
@@ -303,7 +304,7 @@ describe('the example branch', () => {
   })
 
   it('meets every kind of date: weekly, monthly, yearly, once, all day, past midnight, changed, online, hybrid, postponed, ended', () => {
-    const { meetings, dateChanges } = seed
+    const { meetings, dateChanges, specialDates } = seed
     expect(new Set(meetings.map(({ attendance }) => attendance)).size).toBe(3)
     expect(new Set(meetings.map(({ recurrence }) => recurrence?.frequency))).toEqual(
       new Set(['weekly', 'monthly-by-weekday', 'yearly', undefined]),
@@ -318,6 +319,9 @@ describe('the example branch', () => {
       'moved',
       'other-venue',
     ])
+    // One that is translated, with somebody who speaks, and one with an agenda.
+    expect(specialDates.some(({ text }) => text.es?.title && text.es.speakers)).toBe(true)
+    expect(specialDates.some(({ text }) => text.en.agenda)).toBe(true)
     for (const { attendance, venue, joinLink } of meetings) {
       expect(venue !== undefined).toBe(attendance !== 'online')
       expect(joinLink !== undefined).toBe(attendance !== 'in-person')

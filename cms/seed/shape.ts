@@ -182,6 +182,22 @@ export interface SeedDateChange {
   noteLocale: Locale
 }
 
+/** What one date has of its own. */
+export interface SeedSpecialDate {
+  meeting: string
+  /** Which of the meeting's dates, counted from the day of loading: 0 is the next one. */
+  occurrence: number
+  picture?: string
+  text: Localized<{
+    title?: string
+    summary?: string
+    body?: SeedText
+    speakers?: { name: string; role?: string; url?: string }[]
+    agenda?: { startTime: string; endTime?: string; title: string; who?: string; room?: string }[]
+    readings?: { title: string; author?: string; url?: string }[]
+  }>
+}
+
 export interface SeedPosition {
   key: string
   order: number
@@ -231,6 +247,7 @@ export interface Seed {
   pages: SeedPage[]
   meetings: SeedMeeting[]
   dateChanges: SeedDateChange[]
+  specialDates: SeedSpecialDate[]
   positions: SeedPosition[]
   redirects: SeedRedirect[]
   interests: SeedInterest[]

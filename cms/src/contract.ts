@@ -276,10 +276,15 @@ export interface Occurrence {
   slug: string
   /** The local date on which the rule put it; it stays when the date is moved. */
   originalDate: string
+  /** With its own title where it has one: "Reading circle: Rosa Luxemburg on reform". */
   title: string
   summary: string | null
   /** The language of title and summary. */
   locale: Locale
+  /** What this date alone is called, in the same language; null: it is called like its meeting. */
+  ownTitle: string | null
+  /** The names of those who speak on this date; none: nobody was named for it. */
+  speakers: string[]
   /** Local time. */
   startsAt: string
   /** Local time. */
@@ -329,6 +334,35 @@ export interface Reading {
   url: string | null
 }
 
+export interface Speaker {
+  name: string
+  /** Who they are, or what they do. */
+  role: string | null
+  url: string | null
+}
+
+/** One thing that happens on a date. */
+export interface AgendaItem {
+  /** Local time. */
+  startsAt: string
+  /** Local time. */
+  endsAt: string | null
+  title: string
+  who: string | null
+  room: string | null
+}
+
+/** What one date has of its own, beside what is to be said of its meeting. */
+export interface DateAbout {
+  body: RichText
+  speakers: Speaker[]
+  /** In the order in which they begin. */
+  agenda: { items: AgendaItem[]; locale: Locale }
+  readings: Reading[]
+  image: Image | null
+  locale: Locale
+}
+
 export interface Meeting {
   slug: string
   title: string
@@ -344,6 +378,10 @@ export interface Meeting {
   topics: Topic[]
   readings: Reading[]
   image: Image | null
+  /**
+   * What the date has of its own that is asked for, or the only one; null: nothing, or it is a series.
+   */
+  about: DateAbout | null
   /** The rule in words of the asked language; null: a single date. */
   rule: string | null
   /** In order, soonest first; running dates included. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Meeting, OccurrenceList } from '../src/contract'
+import type { Meeting, MeetingDate, OccurrenceList } from '../src/contract'
 import type { ClosureOutlook, ComingClosures } from '../src/editing/closureContract'
 import type { DocumentReport } from '../src/editing/contract'
 import type { Deletion } from '../src/editing/deletionContract'
@@ -824,5 +824,292 @@ describe('whoever has the admin in Spanish', () => {
     expect(told(await admin.ask('PUT', address, { ...names, timeZone: 'Berlin' }))).toEqual([
       'timeZone: Zona horaria: no existe la zona horaria «Berlin». ¿Quieres decir Europe/Berlin? Escríbela así.',
     ])
+  })
+})
+
+describe('a date that has something of its own', () => {
+  const uid = 'api::special-date.special-date'
+
+  function tell(meeting: string, data: object): Promise<string> {
+    return make(uid, { meeting: { connect: [{ documentId: meeting }] }, ...data })
+  }
+
+  function publishOwn(id: string, data: object = {}, query = ''): Promise<Answer> {
+    return admin.ask('POST', `${collection}/${uid}/${id}/actions/publish${query}`, data)
+  }
+
+  async function published(meeting: string, data: object): Promise<string> {
+    const id = await tell(meeting, data)
+    const answer = await publishOwn(id)
+    expect(answer.status, answer.text).toBe(200)
+    return id
+  }
+
+  const talk = {
+    title: 'Rosa Luxemburg on reform',
+    summary: 'An evening on an old argument.',
+    speakers: [{ name: 'Maya Torres', role: 'historian', url: 'https://maya.example' }],
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Why it came back.' }] }],
+    agenda: [
+      { startTime: '20:00', title: 'Questions', room: 'Room 2' },
+      { startTime: '19:00', endTime: '19:45', title: 'The talk', who: 'Maya Torres' },
+    ],
+    readings: [{ title: 'Reform or Revolution' }],
+  }
+  const name = 'Reading circle: Rosa Luxemburg on reform'
+
+  /** The lines of an event, unfolded. */
+  async function eventOf(id: string, path: string, date: string): Promise<string> {
+    const { text } = await cms.ask(`/api/site/${path}`)
+    const events = text.replaceAll('\r\n ', '').replaceAll('\r\n', '\n').split('BEGIN:VEVENT\n')
+    const day = date.replaceAll('-', '')
+    const found = events.find(
+      (event) =>
+        new RegExp(`^(RECURRENCE-ID|DTSTART)[^\n]*:${day}T`, 'm').test(event) &&
+        !event.includes('RRULE') &&
+        event.includes(`UID:${id}`),
+    )
+    expect(found, text).toBeDefined()
+    return found ?? ''
+  }
+
+  async function dateAt(slug: string, date: string, query = ''): Promise<MeetingDate> {
+    const answer = await cms.ask(`/api/site/meetings/${slug}/${date}${query}`)
+    expect(answer.status, answer.text).toBe(200)
+    return answer.json as MeetingDate
+  }
+
+  it('tells it in lists, on its page and in calendars once it is published', async () => {
+    const id = await series('Reading circle', { summary: 'A book a month.' })
+    const [first, second] = [thursday(0), thursday(1)]
+    const own = await tell(id, { originalDate: second, ...talk })
+    const slug = 'reading-circle'
+    const before = await dates(slug)
+    expect(before.map(({ title }) => title)).not.toContain(name)
+    expect((await dateAt(slug, second)).meeting.about).toBeNull()
+
+    const answer = await publishOwn(own)
+    expect(answer.status, answer.text).toBe(200)
+    const [other, told] = await dates(slug)
+    expect(other).toMatchObject({ title: 'Reading circle', ownTitle: null, speakers: [] })
+    expect(told).toMatchObject({
+      title: name,
+      ownTitle: talk.title,
+      summary: talk.summary,
+      speakers: ['Maya Torres'],
+      originalDate: second,
+      locale: 'en',
+    })
+    const { occurrence, meeting } = await dateAt(slug, second)
+    expect(occurrence).toEqual(told)
+    expect(meeting.title).toBe('Reading circle')
+    expect(meeting.about).toMatchObject({
+      speakers: talk.speakers,
+      body: talk.body,
+      readings: [{ title: 'Reform or Revolution', author: null, url: null }],
+      agenda: {
+        locale: 'en',
+        items: [
+          { title: 'The talk', who: 'Maya Torres', room: null },
+          { title: 'Questions', who: null, room: 'Room 2', endsAt: null },
+        ],
+      },
+    })
+    expect(meeting.about?.agenda.items[0]?.startsAt).toBe(told?.startsAt)
+    const { json } = await cms.ask(`/api/site/meetings/${slug}`)
+    const ofSeries = json as Meeting
+    expect(ofSeries.about).toBeNull()
+    expect(ofSeries.next.map(({ title }) => title).slice(0, 2)).toEqual(['Reading circle', name])
+
+    for (const path of ['calendar.ics', `meetings/${slug}/calendar.ics`]) {
+      const event = await eventOf(id, path, second)
+      expect(event).toContain(`:${name}\n`)
+      expect(event).toMatch(/DESCRIPTION:An evening on an old argument\.\\nWith Maya Torres\\n/)
+      expect(event).toMatch(/7:00 PM The talk – Maya Torres\\n8:00 PM Questions \(Room 2\)/)
+      expect(event).toContain('SEQUENCE:1\n')
+    }
+    expect(await eventOf(id, `meetings/${slug}/${second}/calendar.ics`, second)).toContain(name)
+    expect(await eventOf(id, `meetings/${slug}/${first}/calendar.ics`, first)).toContain(
+      ':Reading circle\n',
+    )
+    const { text } = await cms.ask(`/api/site/meetings/${slug}/calendar.ics`)
+    expect(text.match(/^SUMMARY[^:]*:Reading circle\r$/gm)).toHaveLength(1)
+  })
+
+  it('keeps it when the date is moved or cancelled, and when the meeting goes and comes', async () => {
+    const id = await series('Film club')
+    const [first, second] = [thursday(0), thursday(1)]
+    await published(id, { originalDate: first, title: 'Salt of the Earth' })
+    await published(id, { originalDate: second, title: 'Matewan' })
+    await change(id, { originalDate: first, change: 'moved', newDate: dayAfter(first) })
+    await change(id, { originalDate: second, change: 'cancelled', note: 'No screen.' })
+    const titles = ['Film club: Salt of the Earth', 'Film club: Matewan', 'Film club']
+    const told = async () =>
+      (await dates('film-club')).slice(0, 3).map(({ title, status }) => `${title} (${status})`)
+    const expected = [
+      `${titles[0]} (moved)`,
+      `${titles[1]} (cancelled)`,
+      `${titles[2]} (scheduled)`,
+    ]
+    expect(await told()).toEqual(expected)
+    const feed = 'meetings/film-club/calendar.ics'
+    expect(await eventOf(id, feed, second)).toContain(':Cancelled: Film club: Matewan\n')
+
+    const address = `${collection}/api::meeting.meeting/${id}/actions`
+    expect((await admin.ask('POST', `${address}/unpublish`, {})).status).toBe(200)
+    expect(await told()).toEqual([])
+    expect((await publish(id)).status).toBe(200)
+    expect(await told()).toEqual(expected)
+    // Another edition of the meeting takes nothing of it away.
+    expect((await publish(id, { summary: 'With popcorn.' })).status).toBe(200)
+    expect(await told()).toEqual(expected)
+  })
+
+  it('tells it in another language where it is translated, else in its own with a note of that', async () => {
+    const id = await series('Debate')
+    const spanish = { title: 'Debate abierto' }
+    const meetings = `${collection}/api::meeting.meeting/${id}`
+    await admin.ask('PUT', `${meetings}?locale=es`, spanish)
+    expect((await publish(id, spanish, '?locale=es')).status).toBe(200)
+    const [first, second] = [thursday(0), thursday(1)]
+    const words = { title: 'Rent', agenda: [{ startTime: '19:15', title: 'The question' }] }
+    const own = await published(id, { originalDate: first, ...words })
+    await published(id, { originalDate: second, title: 'Wages' })
+    const inSpanish = {
+      title: 'El alquiler',
+      agenda: [{ startTime: '18:00', title: 'La pregunta' }],
+    }
+    await admin.ask('PUT', `${collection}/${uid}/${own}?locale=es`, inSpanish)
+    expect((await publishOwn(own, inSpanish, '?locale=es')).status).toBe(200)
+
+    const told = (await dates('debate', '&locale=es')).slice(0, 3)
+    expect(told.map(({ title, locale }) => [title, locale])).toEqual([
+      ['Debate abierto: El alquiler', 'es'],
+      ['Debate: Wages', 'en'],
+      ['Debate abierto', 'es'],
+    ])
+    // When something happens is said by the original.
+    const { meeting } = await dateAt('debate', first, '?locale=es')
+    expect(meeting.about?.agenda).toMatchObject({ locale: 'es', items: [{ title: 'La pregunta' }] })
+    expect(meeting.about?.agenda.items[0]?.startsAt).toMatch(/T19:15:00/)
+  })
+
+  it('is translated although its meeting is not, and stays that of its meeting', async () => {
+    const id = await series('Evening')
+    const own = await published(id, { originalDate: thursday(0), title: 'Rent' })
+    const inSpanish = { title: 'El alquiler' }
+    await admin.ask('PUT', `${collection}/${uid}/${own}?locale=es`, inSpanish)
+    expect((await publishOwn(own, inSpanish, '?locale=es')).status).toBe(200)
+    expect((await dates('evening', '&locale=es'))[0]).toMatchObject({
+      title: 'Evening: El alquiler',
+      locale: 'es',
+    })
+    expect((await publishOwn(own, { title: 'The rent' })).status).toBe(200)
+    expect((await dates('evening'))[0]).toMatchObject({ title: 'Evening: The rent' })
+    expect((await dates('evening', '&locale=es'))[0]).toMatchObject({ ownTitle: 'El alquiler' })
+  })
+
+  it('is an agenda of a meeting that is held once, too', async () => {
+    const id = await series('Conference', { recurrence: null })
+    const agenda = [{ startTime: '19:00', title: 'Welcome' }]
+    await published(id, { originalDate: thursday(0), agenda })
+    const { json } = await cms.ask('/api/site/meetings/conference')
+    const { about, title } = json as Meeting
+    expect(title).toBe('Conference')
+    expect(about?.agenda.items.map((item) => item.title)).toEqual(['Welcome'])
+    const event = await eventOf(id, 'meetings/conference/calendar.ics', thursday(0))
+    expect(event).toContain(':Conference\n')
+    expect(event).toContain('7:00 PM Welcome')
+  })
+
+  it('is refused where nobody could see it, or it could not be meant', async () => {
+    const id = await series('Strict')
+    const taken = thursday(1)
+    await published(id, { originalDate: taken, title: 'The first' })
+    const draft = await make('api::meeting.meeting', {
+      title: 'Still a draft',
+      firstDate: thursday(0),
+      ...evening,
+      attendance: 'online',
+    })
+    await change(id, { originalDate: thursday(3), change: 'moved', newDate: dayAfter(thursday(3)) })
+    const item = { title: 'A talk', startTime: '19:00' }
+    const cases: [meeting: string | null, data: object, RegExp][] = [
+      [null, { originalDate: taken }, /^meeting: Meeting: it is empty\. Choose the meeting/],
+      [id, {}, /^originalDate: Date: it is empty\. Fill it in\./],
+      [
+        draft,
+        { originalDate: thursday(0) },
+        /^meeting: Meeting: “Still a draft” is not published, .* Publish the meeting first\.$/,
+      ],
+      [
+        id,
+        { originalDate: dayAfter(taken) },
+        /^originalDate: Date: this meeting has no date on .*\. Choose one that it has; the nearest are/,
+      ],
+      [
+        id,
+        { originalDate: dayAfter(thursday(3)) },
+        /^originalDate: Date: the date of .* was moved to this day\. Choose .* here/,
+      ],
+      [
+        id,
+        { originalDate: taken },
+        /^originalDate: Date: there is something of its own for .* already/,
+      ],
+      [
+        id,
+        { originalDate: thursday(2), agenda: [{ ...item, startTime: '7pm' }] },
+        /^agenda\.0\.startTime: Agenda \(1\) › Starts at: “7pm” .* Write 19:00\./,
+      ],
+      [
+        id,
+        { originalDate: thursday(2), agenda: [item, { ...item, endTime: '18:00' }] },
+        /^agenda\.1\.endTime: Agenda \(2\) › Ends at: it would end at 18:00, but starts at 19:00\./,
+      ],
+      [
+        id,
+        { originalDate: thursday(2), agenda: [{ ...item, day: 2 }] },
+        /^agenda\.0\.day: Agenda \(1\) › On which day: the meeting lasts 1 day\. Write 1/,
+      ],
+    ]
+    for (const [meeting, data, message] of cases) {
+      const own =
+        meeting === null
+          ? await make(uid, { title: 'Own', ...data })
+          : await tell(meeting, { title: 'Own', ...data })
+      expect(told(await publishOwn(own, data))).toEqual([expect.stringMatching(message)])
+      const report = await admin.ask('GET', `/branchline/documents/${uid}/${own}?language=en`)
+      expect(report.status, report.text).toBe(200)
+      expect(
+        (report.json as DocumentReport).problems.map((problem) => problem.message),
+      ).toContainEqual(expect.stringMatching(new RegExp(message.source.replace(/^\^[^:]*: /, '^'))))
+      await admin.ask('DELETE', `${collection}/${uid}/${own}`)
+    }
+  })
+
+  it('stands beside its meeting at the desk, and is called by that, its day and its title', async () => {
+    const id = await series('Named')
+    const own = await tell(id, { originalDate: thursday(1), title: 'Of its own' })
+    const report = async (type: string, document: string) =>
+      (await admin.ask('GET', `/branchline/documents/${type}/${document}?language=en`))
+        .json as DocumentReport
+    const words = { documentId: own, title: 'Of its own', isPublished: false }
+    expect((await report('api::meeting.meeting', id)).dates.map((date) => date.own)).toEqual([
+      null,
+      words,
+      null,
+      null,
+      null,
+    ])
+    const about = await report(uid, own)
+    expect(about.summary[0]).toMatch(/^One date of “Named”: Thursday, .*, 7–9\spm\.$/)
+    expect(about.share.title).toBe('Named: Of its own')
+    expect(about.addresses[0]).toMatchObject({ state: 'draft' })
+    expect(about.addresses[0]?.url).toMatch(new RegExp(`/meetings/named/${thursday(1)}$`))
+    const { json } = await admin.ask('GET', `/branchline/titles/${uid}/${own}?language=en`)
+    expect(json).toEqual({ title: `Named, ${inWords(thursday(1))}: Of its own` })
+    // Visitors are not led to a meeting by what is about one of its dates: it may be deleted.
+    expect((await report('api::meeting.meeting', id)).linkedFrom).toEqual([])
   })
 })

@@ -56,6 +56,7 @@ const venue = 'api::venue.venue'
 const topic = 'api::topic.topic'
 const dateChange = 'api::date-change.date-change'
 const closure = 'api::closure.closure'
+const specialDate = 'api::special-date.special-date'
 const settings = 'api::site-settings.site-settings'
 const navigation = 'api::navigation.navigation'
 const redirect = 'api::redirect.redirect'
@@ -67,6 +68,7 @@ type Uid =
   | typeof topic
   | typeof dateChange
   | typeof closure
+  | typeof specialDate
   | typeof settings
   | typeof navigation
   | typeof redirect
@@ -101,9 +103,10 @@ class Editor {
           topics: [await this.#some(topic)],
           order: pick([1, 50, 100]),
         })),
-      () => this.#documents(pick([page, meeting, position]), 'unpublish'),
-      () => this.#documents(pick([page, meeting, position]), 'publish'),
-      () => this.#awayAndBack(pick([page, meeting, position])),
+      () => this.#publish(specialDate, () => ({ title: `Own ${this.#count}` })),
+      () => this.#documents(pick([page, meeting, position, specialDate]), 'unpublish'),
+      () => this.#documents(pick([page, meeting, position, specialDate]), 'publish'),
+      () => this.#awayAndBack(pick([page, meeting, position, specialDate])),
       () =>
         this.#documents(
           pick([page, meeting, position, venue, topic, dateChange, closure]),
@@ -182,7 +185,7 @@ class Editor {
   }
 
   async #publish(
-    uid: typeof page | typeof meeting | typeof position,
+    uid: typeof page | typeof meeting | typeof position | typeof specialDate,
     draw: () => object | Promise<object>,
   ) {
     const documentId = (await this.#some(uid)) ?? ''

@@ -65,6 +65,51 @@ async function preview(token: string, query = ''): Promise<Preview> {
   return answer.json as Preview
 }
 
+describe('a preview of what one date has of its own', () => {
+  const uid = 'api::special-date.special-date'
+
+  it('shows the page of the date as it would be, with its meeting around it', async () => {
+    const date = inDays(5)
+    const meeting = await make('api::meeting.meeting', {
+      title: 'Circle',
+      slug: 'circle-to-look-at',
+      firstDate: date,
+      startTime: '19:00',
+      endTime: '21:00',
+      recurrence: { frequency: 'weekly', interval: 1 },
+      attendance: 'online',
+      summary: 'A book a month.',
+    })
+    await publish('api::meeting.meeting', meeting, {})
+    const relation = { connect: [{ documentId: meeting }] }
+    const words = { title: 'On reform', speakers: [{ name: 'Maya Torres' }] }
+    const id = await make(uid, { meeting: relation, originalDate: date, ...words })
+    const { shown } = await preview(await tokenOf(uid, id))
+    expect(shown).toMatchObject({
+      kind: 'date',
+      data: {
+        occurrence: { title: 'Circle: On reform', originalDate: date, speakers: ['Maya Torres'] },
+        meeting: { title: 'Circle', about: { speakers: [{ name: 'Maya Torres' }] } },
+      },
+    })
+    const read = async () => (await cms.ask(`/api/site/meetings/circle-to-look-at/${date}`)).json
+    expect(await read()).toMatchObject({ occurrence: { title: 'Circle', ownTitle: null } })
+
+    // A draft of the meeting is looked at with what its dates have in public.
+    await publish(uid, id, words)
+    await save('api::meeting.meeting', meeting, { title: 'Another circle' })
+    const draft = await preview(await tokenOf('api::meeting.meeting', meeting), `?date=${date}`)
+    expect(draft.shown).toMatchObject({
+      kind: 'date',
+      data: { occurrence: { title: 'Another circle: On reform' } },
+    })
+    expect(draft.shown).toMatchObject({ data: { meeting: { about: { locale: 'en' } } } })
+
+    await save(uid, id, { originalDate: inDays(6) })
+    expect((await open(await tokenOf(uid, id))).status).toBe(404)
+  })
+})
+
 describe('a preview of a page', () => {
   const uid = 'api::page.page'
 

@@ -171,6 +171,30 @@ it('closed days are seen when they are said, changed and taken back', async () =
   expect(await status()).toBe('scheduled')
 })
 
+it('what a date has of its own is seen once it is published, and gone when it is taken back', async () => {
+  const slug = 'weekly-branch-meeting'
+  const { data } = await door<OccurrenceList>('/meetings?limit=100')
+  const last = data.filter((date) => date.slug === slug).at(-1)
+  const meeting = await cms.strapi.db
+    .query('api::meeting.meeting')
+    .findOne({ where: { slug, publishedAt: { $notNull: true }, locale: 'en' } })
+  const address = `${collection}/api::special-date.special-date`
+  const words = { title: 'Seen', originalDate: last?.originalDate }
+  const relation = { connect: [{ documentId: meeting.documentId }] }
+  const made = await unseen('draft', () =>
+    admin.ask('POST', address, { ...words, meeting: relation }),
+  )
+  const id = documentId(made)
+  await seen('publish', () => admin.ask('POST', `${address}/${id}/actions/publish`, words))
+  const shown = await door<OccurrenceList>('/meetings?limit=100')
+  expect(shown.data.map(({ ownTitle }) => ownTitle)).toContain('Seen')
+  await seen('unpublish', () => admin.ask('POST', `${address}/${id}/actions/unpublish`, {}))
+  await seen('publish', () => admin.ask('POST', `${address}/${id}/actions/publish`, words))
+  await seen('delete', () => admin.ask('DELETE', `${address}/${id}`))
+  const after = await door<OccurrenceList>('/meetings?limit=100')
+  expect(after.data.map(({ ownTitle }) => ownTitle)).not.toContain('Seen')
+})
+
 it('settings and navigation are seen when they are saved, in each language', async () => {
   const settings = `${single}/api::site-settings.site-settings`
   await seen('settings', () => admin.ask('PUT', settings, { tagline: 'Seen' }))

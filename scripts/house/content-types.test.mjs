@@ -18,6 +18,7 @@ const special = new Map([
   ['page', 8],
   ['venue', 7],
   ['get-involved', 6],
+  ['special-date', 6],
 ])
 
 const sources = filesOf(ROOT, '.')

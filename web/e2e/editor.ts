@@ -5,7 +5,7 @@ import { administrator } from './system'
 export type Fields = Record<string, unknown>
 
 /** Types of which visitors see what was published. */
-const withDrafts = new Set(['meeting', 'page', 'position'])
+const withDrafts = new Set(['meeting', 'page', 'position', 'special-date'])
 
 /** Signs in as the administrator and gives the token of the session; tests share one. */
 export async function signIn(cmsUrl: string): Promise<string> {

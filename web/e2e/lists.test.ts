@@ -151,7 +151,7 @@ it('tells before something is unpublished what leads visitors there, with links'
   await openList('api::page.page', phone)
   await card('Organizing at Work').getByRole('link').click()
   await page.getByRole('heading', { level: 1, name: 'Organizing at Work' }).waitFor()
-  await page.getByRole('button', { name: 'Take back or discard' }).click()
+  await page.getByRole('button', { name: 'Unpublish or discard' }).click()
   await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Before it leaves the site' })
   await dialog.getByText('“Organizing at Work” can’t leave the site yet').waitFor()

@@ -9,7 +9,7 @@ import { cmsUrl, editorToken } from './here'
 import { overflow } from './overflow'
 import { invite } from './people'
 import { goodPassword } from './system'
-import { namesOfContent, textsOn } from './textsOn'
+import { namesOfContent, textsOn, titlesOfChanges } from './textsOn'
 
 /** What stands on screen where something is pressed, and what is looked for in the help. */
 const shown = {
@@ -85,6 +85,9 @@ export function deskSpeaks(language: 'es' | 'de'): void {
     let invited = 0
     const title = (reader: Locale) => `Zq ${reader}`
 
+    /** What others changed or deleted meanwhile. */
+    const changed = new Set<string>()
+
     /** What the same screens say to somebody who reads English. */
     let english: ReadonlyMap<string, string[]>
 
@@ -109,6 +112,7 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       })
       const known = new Set<string>([
         ...names,
+        ...changed,
         ...same[language],
         ...['Branchline', 'Kim', title('en'), title(language)],
       ])
@@ -162,7 +166,9 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       )
       await page.locator('[name=password]').fill(goodPassword)
       await page.locator('[name=confirmPassword]').fill(goodPassword)
+      const home = page.waitForResponse((response) => response.url().includes('/branchline/home'))
       await page.locator('[type=submit]').click()
+      for (const told of await titlesOfChanges(await home)) changed.add(told)
       await page.getByRole('heading', { name: shown[reader].home }).waitFor()
     }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 
 /** What can be read or heard in a part of a page: texts, names, examples; each once. */
 export function textsOn(page: Page, part: string): Promise<string[]> {
@@ -21,6 +21,12 @@ export function textsOn(page: Page, part: string): Promise<string[]> {
       found.delete('')
       return [...found]
     })
+}
+
+/** The titles of what Home says was changed or deleted last, as the page that shows it was told. */
+export async function titlesOfChanges(home: Response): Promise<string[]> {
+  const { changes } = (await home.json()) as { changes: { title: string }[] }
+  return changes.map(({ title }) => title)
 }
 
 const listed = ['page', 'meeting', 'position', 'venue', 'topic', 'date-change']

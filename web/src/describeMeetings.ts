@@ -1,5 +1,6 @@
 import type {
   Archive,
+  Image,
   Locale,
   LocalizedPaths,
   Meeting,
@@ -27,15 +28,16 @@ export interface Told {
 
 export function describeMeeting(meeting: Meeting, told: Told): Description {
   const texts = wordsOf(told.locale)
-  const { title, status, image, paths, translations } = meeting
+  const { status, paths, translations } = meeting
   const date = mainOccurrence(meeting)
+  const { title } = (meeting.rule === null && date) || meeting
   // A meeting that takes place once has no other date by which it could still be on.
   const isOnce = meeting.rule === null && date
   const state = isOnce ? stateOf(date, texts) : status === 'scheduled' ? null : texts.status[status]
   return {
     title: withState(title, state),
     text: textOf(meeting, date, told),
-    image,
+    image: imageOf(meeting),
     paths,
     translations,
   }
@@ -47,11 +49,11 @@ export function describeDate(date: MeetingDate, told: Told): Description {
   const { occurrence, meeting } = date
   return {
     title: withState(
-      `${meeting.title}, ${dateRange(occurrence, locale, now)}`,
+      `${occurrence.title}, ${dateRange(occurrence, locale, now)}`,
       stateOf(occurrence, texts),
     ),
     text: textOf(meeting, occurrence, told),
-    image: meeting.image,
+    image: imageOf(meeting),
     paths: datePaths(occurrence, meeting),
     translations: meeting.translations,
   }
@@ -79,19 +81,35 @@ export function datePaths({ originalDate }: Occurrence, { rule, paths }: Meeting
   return byLocale((locale) => `${paths[locale]}/${originalDate}`)
 }
 
-/** What a meeting is about: its summary, else the first words of its text. */
-export function aboutMeeting({ summary, body }: Meeting): string | null {
-  return summary ?? firstParagraph(body)
+/**
+ * What a meeting is about: its summary, else the first words of its text. What a date has of its own
+ * comes first.
+ *
+ * @param date the one that is told of; null: it is a series
+ */
+export function aboutMeeting(
+  { summary, body, about }: Meeting,
+  date: Occurrence | null = null,
+): string | null {
+  // A date without a summary of its own has that of its meeting.
+  const told = date && date.summary !== summary ? date.summary : null
+  const own = about && (told ?? firstParagraph(about.body))
+  return own ?? summary ?? firstParagraph(body)
+}
+
+/** The picture of a date that has its own, else that of its meeting. */
+export function imageOf({ about, image }: Meeting): Image | null {
+  return about?.image ?? image
 }
 
 /** When and where a date is, then what the meeting is about. */
 function textOf(meeting: Meeting, date: Occurrence | null, told: Told): string | null {
   const facts = date && capitalized(factsOf(date, told).join(' · '))
-  return [facts, aboutMeeting(meeting)].filter((part) => part !== null).join('. ') || null
+  return [facts, aboutMeeting(meeting, date)].filter((part) => part !== null).join('. ') || null
 }
 
 function factsOf(date: Occurrence, { site, locale, now }: Told): string[] {
-  const { status, change, venue, attendance, startsAt, timeZone } = date
+  const { status, change, venue, attendance, speakers, startsAt, timeZone } = date
   const texts = wordsOf(locale)
   const state = stateOf(date, texts)
   const isElsewhere = status === 'scheduled' && change !== null && change.previousVenue !== null
@@ -109,6 +127,7 @@ function factsOf(date: Occurrence, { site, locale, now }: Told): string[] {
     ...(state ? [state] : []),
     ...(isElsewhere ? [texts.status.newPlace] : []),
     `${dateRange(date, locale, now)}, ${time}`,
+    ...(speakers.length > 0 ? [texts.meetings.withSpeakers(speakers)] : []),
     place,
   ]
 }

@@ -1,4 +1,5 @@
 import type {
+  DateAbout,
   FormToken,
   GetInvolved,
   Image,
@@ -31,6 +32,8 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     title: 'Branch meeting',
     summary: 'A talk, a discussion, and what we do next week.',
     locale: 'en',
+    ownTitle: null,
+    speakers: [],
     startsAt: '2026-11-26T19:00:00-08:00',
     endsAt: '2026-11-26T21:00:00-08:00',
     allDay: false,
@@ -44,6 +47,16 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     topics: [{ slug: 'organizing', name: 'Organizing', locale: 'en' }],
     ...differences,
   }
+}
+
+/** What a date has of its own while nothing is written. */
+export const about: DateAbout = {
+  body: [],
+  speakers: [],
+  agenda: { items: [], locale: 'en' },
+  readings: [],
+  image: null,
+  locale: 'en',
 }
 
 export const meeting: Meeting = {
@@ -68,6 +81,7 @@ export const meeting: Meeting = {
   topics: [],
   readings: [],
   image: null,
+  about: null,
   rule: 'Every Thursday',
   next: [occurrence()],
   past: [],

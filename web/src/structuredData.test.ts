@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Meeting, Occurrence, Site } from 'cms/contract'
 import { home, meeting, page } from './cms/sample-cms'
-import { image, occurrence, position, site } from './sample-branch'
+import { about, image, occurrence, position, site } from './sample-branch'
 import type { Screen } from './screens'
 import { structuredData } from './structuredData'
 
@@ -22,6 +22,55 @@ const onDate = (differences: Partial<Occurrence> = {}, ofMeeting: Partial<Meetin
   })
 
 const own = `${siteUrl}/meetings/branch-meeting/2026-11-26`
+
+test('a date of its own names those who speak, and what happens when and in which room', () => {
+  const whole = onDate(
+    { title: 'Branch meeting: On reform', ownTitle: 'On reform', speakers: ['Maya Torres'] },
+    {
+      about: {
+        ...about,
+        speakers: [{ name: 'Maya Torres', role: 'historian', url: 'https://maya.example' }],
+        agenda: {
+          locale: 'en',
+          items: [
+            {
+              startsAt: '2026-11-26T19:15:00-08:00',
+              endsAt: null,
+              title: 'The talk',
+              who: 'Maya Torres',
+              room: 'Room 2',
+            },
+          ],
+        },
+        body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Why it came back.' }] }],
+        image,
+      },
+    },
+  )
+  expect(whole).toMatchObject({
+    name: 'Branch meeting: On reform',
+    description: 'Why it came back.',
+    image: [`${siteUrl}/uploads/march.png`],
+    performer: [
+      {
+        '@type': 'Person',
+        name: 'Maya Torres',
+        description: 'historian',
+        url: 'https://maya.example',
+      },
+    ],
+    subEvent: [
+      {
+        '@type': 'Event',
+        name: 'The talk',
+        startDate: '2026-11-26T19:15:00-08:00',
+        location: [{ '@type': 'Place', name: 'Smith Memorial Student Union, room 238, Room 2' }],
+        performer: { '@type': 'Person', name: 'Maya Torres' },
+      },
+    ],
+    superEvent: { '@type': 'EventSeries', name: 'Branch meeting' },
+  })
+})
 
 test('a date is an event of its series, with all that search engines ask for', () => {
   expect(onDate({}, { image })).toEqual({

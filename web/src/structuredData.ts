@@ -1,7 +1,7 @@
-import type { Locale, Meeting, Occurrence, Site, Venue } from 'cms/contract'
+import type { AgendaItem, Locale, Meeting, Occurrence, Site, Speaker, Venue } from 'cms/contract'
 import { addressOf } from './addresses'
 import { mediaUrl } from './cms/media'
-import { aboutMeeting, datePaths } from './describeMeetings'
+import { aboutMeeting, datePaths, imageOf } from './describeMeetings'
 import { mainOccurrence } from './screens'
 import type { Loaded } from './shown'
 import { localDate } from './time/wall-time'
@@ -89,9 +89,16 @@ function series(meeting: Meeting, frame: Frame): Thing {
 }
 
 function event(occurrence: Occurrence, meeting: Meeting, frame: Frame): Thing {
+  const { about: own } = meeting
+  const whole = date(occurrence, meeting, frame)
   return {
-    ...date(occurrence, meeting, frame),
-    ...about(meeting, frame),
+    ...about(meeting, frame, occurrence),
+    ...whole,
+    ...(own && own.speakers.length > 0 && { performer: own.speakers.map(person) }),
+    ...(own &&
+      own.agenda.items.length > 0 && {
+        subEvent: own.agenda.items.map((item) => part(item, whole)),
+      }),
     ...(meeting.rule !== null && {
       superEvent: {
         '@type': 'EventSeries',
@@ -110,7 +117,7 @@ function date(occurrence: Occurrence, meeting: Meeting, frame: Frame): Thing {
   const locations = locationsOf(occurrence, url)
   return {
     '@type': 'Event',
-    name: meeting.title,
+    name: occurrence.title,
     url,
     startDate: dateOrTime(startsAt, occurrence),
     endDate: occurrence.allDay ? lastDay(occurrence) : dateOrTime(endsAt, occurrence),
@@ -118,6 +125,9 @@ function date(occurrence: Occurrence, meeting: Meeting, frame: Frame): Thing {
     eventAttendanceMode: `https://schema.org/${attendanceModes[attendance]}`,
     ...(previousStart && { previousStartDate: dateOrTime(previousStart, occurrence) }),
     ...(locations.length > 0 && { location: locations }),
+    ...(occurrence.speakers.length > 0 && {
+      performer: occurrence.speakers.map((name) => ({ '@type': 'Person', name })),
+    }),
   }
 }
 
@@ -134,14 +144,54 @@ const attendanceModes: Record<Occurrence['attendance'], string> = {
   hybrid: 'MixedEventAttendanceMode',
 }
 
-function about(meeting: Meeting, frame: Frame): Omit<Thing, '@type'> {
-  const description = aboutMeeting(meeting)
-  const image = meeting.image ?? frame.site.shareImage
+/** Who they are is not always their work: it is told as it was written. */
+function person({ name, role, url }: Speaker): Thing {
+  return {
+    '@type': 'Person',
+    name,
+    ...(role && { description: role }),
+    ...(url && /^https?:/.test(url) && { url }),
+  }
+}
+
+/** One thing on the agenda of a date: where that is, in a room of its own perhaps. */
+function part({ title, startsAt, endsAt, who, room }: AgendaItem, whole: Thing): Thing {
+  const { location, eventStatus, eventAttendanceMode } = whole
+  return {
+    '@type': 'Event',
+    name: title,
+    startDate: startsAt,
+    ...(endsAt && { endDate: endsAt }),
+    ...(eventStatus !== undefined && { eventStatus }),
+    ...(eventAttendanceMode !== undefined && { eventAttendanceMode }),
+    ...(location !== undefined && { location: room ? inRoom(location, room) : location }),
+    ...(who && { performer: { '@type': 'Person', name: who } }),
+  }
+}
+
+/** A room is within the place; what is online is not in one. */
+function inRoom(location: Thing[string], room: string): Thing[string] {
+  if (!Array.isArray(location)) return location
+  return location.map((place) =>
+    typeof place === 'object' && place['@type'] === 'Place' && typeof place['name'] === 'string'
+      ? { ...place, name: `${place['name']}, ${room}` }
+      : place,
+  )
+}
+
+/** @param date the one that is told of; null: it is a series */
+function about(
+  meeting: Meeting,
+  frame: Frame,
+  date: Occurrence | null = null,
+): Omit<Thing, '@type'> {
+  const description = aboutMeeting(meeting, date)
+  const image = imageOf(meeting) ?? frame.site.shareImage
   return {
     name: meeting.title,
     ...(description && { description }),
     ...(image && { image: [imageUrl(image.url, frame)] }),
-    inLanguage: meeting.locale,
+    inLanguage: (date ?? meeting).locale,
     organizer: organizer(frame),
   }
 }

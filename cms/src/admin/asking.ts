@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin'
+import { defaultLanguage } from '../content/languages'
 import { typesThatAre } from '../content/types'
 import type {
   DocumentReport,
@@ -19,6 +20,15 @@ export interface NewDateChange extends ChangedDate {
   /** Document id. */
   meeting: string
   originalDate: string
+}
+
+/** A date that is to have a title and text of its own. */
+interface NewSpecialDate {
+  /** Document id. */
+  meeting: string
+  originalDate: string
+  /** As its meeting. */
+  onlyIn: string | null
 }
 
 /** What becomes of a date. */
@@ -56,6 +66,7 @@ interface SeriesQuestion {
 }
 
 const dateChanges = 'api::date-change.date-change'
+const specialDates = 'api::special-date.special-date'
 
 function ask(url: string, params: Record<string, string>) {
   return { url, method: 'GET' as const, config: { params } }
@@ -151,6 +162,16 @@ const questions = adminApi
         }),
         invalidatesTags: ['ComingDates', listTag(dateChanges)],
       }),
+      // The draft is there before anything is written in it, as in any form that is saved by itself.
+      makeSpecialDate: builder.mutation<{ data: { documentId: string } }, NewSpecialDate>({
+        query: ({ meeting, ...fields }) => ({
+          url: collectionPath(specialDates),
+          method: 'POST',
+          data: { ...fields, meeting: { connect: [{ documentId: meeting }] } },
+          config: { params: { locale: defaultLanguage } },
+        }),
+        invalidatesTags: ['ComingDates', listTag(specialDates)],
+      }),
       rewriteChange: builder.mutation<unknown, { id: string; fields: ChangedDate }>({
         query: ({ id, fields }) => ({
           url: `${collectionPath(dateChanges)}/${id}`,
@@ -183,6 +204,7 @@ export const {
   useTakeOutOfMenuMutation,
   useSiteNamesQuery,
   useChangeDateMutation,
+  useMakeSpecialDateMutation,
   useRewriteChangeMutation,
   useTakeBackChangeMutation,
 } = questions

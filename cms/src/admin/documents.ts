@@ -42,6 +42,13 @@ export function closurePath(documentId: string): string {
   return editPath({ uid: closures, documentId, locale: null })
 }
 
+const specialDates = 'api::special-date.special-date'
+
+/** Where is edited what one date has of its own. */
+export function specialDatePath(documentId: string): string {
+  return editPath({ uid: specialDates, documentId, locale: null })
+}
+
 /** Where a new document of a type is written. */
 export function newPath(uid: string): string {
   return formPath('collection-types', uid, newDocument) + inLanguage(defaultLanguage)

@@ -10,6 +10,7 @@ import { siteZone } from '../content/reading/zones'
 import { sentenceOf } from './words/sentences'
 import type { CheckWords } from './words/words'
 import type { Problem } from './problem'
+import { dateAt } from '../zones/zonedTime'
 
 /** What the calendar could not show of closed days as they are saved. */
 export async function problemsOfClosure(
@@ -33,7 +34,7 @@ export async function problemsOfClosure(
   const problems = closureProblems(
     toEntered(row),
     others,
-    Temporal.Now.plainDateISO(zone).toString(),
+    dateAt(Temporal.Now.instant(), zone).toString(),
   )
   return problems.map((problem) => ({
     path: problem.path,

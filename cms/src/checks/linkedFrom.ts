@@ -25,6 +25,7 @@ export async function readLinkedFrom(
   addresses: SiteAddresses,
   language: Locale,
 ): Promise<ReportedLink[]> {
+  if (!isType('placed', target.uid)) return []
   const found = await each(typesThatAre('linking'), async (uid) => {
     const rows = await readRows(strapi, uid, target)
     return rows.flatMap((row) => linksIn(strapi, uid, row, target, addresses, language))
@@ -78,6 +79,8 @@ function linksIn(
   const paths = [
     ...links.filter((link) => leadsTo(link, target, addresses)).map(({ path }) => path),
     ...Object.entries(attributes)
+      // What is about one date of a meeting leads nobody to it: it stands on its pages.
+      .filter(() => !isType('ofOneDate', uid))
       .filter(([name, { target: type }]) => type === target.uid && isRelatedTo(row[name], target))
       .map(([name]) => [name]),
   ]

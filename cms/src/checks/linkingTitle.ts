@@ -1,3 +1,4 @@
+import { dateNameInWords } from '../content/inWords/dates'
 import { shortName } from '../content/types'
 import type { Locale } from '../contract'
 import { wordsOf } from '../languages'
@@ -19,7 +20,10 @@ export function linkingTitle(
       return words.settings
     default: {
       const title = row['title'] ?? row['name']
-      return typeof title === 'string' ? title : ''
+      if (typeof title === 'string' && title !== '') return title
+      // What is about one date of a meeting may have no title but that of its day.
+      const date = row['originalDate']
+      return typeof date === 'string' ? dateNameInWords('', date, language) : ''
     }
   }
 }

@@ -13,7 +13,7 @@ import {
 } from '../content/reading/placed'
 import { withTextsOfPictures } from '../content/reading/picturesInTexts'
 import { readRedirects } from '../content/reading/queries'
-import { isType, listOf, typesThatAre, type DraftedUid } from '../content/types'
+import { isType, listOf, typesThatAre, type PlacedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
 import type { PlacedPage } from './addresses'
 import { contentOf, type Content } from './content'
@@ -61,7 +61,10 @@ export async function readChecked(
     documentId,
     locale,
     title: textIn(row, 'title'),
-    slug: slug === '' ? null : await readSlug(strapi, reference, slug),
+    slug:
+      slug === '' || !isType('placed', uid)
+        ? null
+        : await readSlug(strapi, { uid, documentId }, slug),
     content,
     pictures: [...content.pictures, ...contentOf(facts, shared, componentsOf(strapi)).pictures],
     fields: fieldsIn(uid, row, schemasOf(strapi)),
@@ -90,7 +93,7 @@ export async function readUndrafted(
 /** Whether a slug can be had by a document. Whoever has it in public keeps it, whatever drafts say. */
 export async function readSlug(
   strapi: Strapi,
-  { uid, documentId }: { uid: DraftedUid; documentId: string | null },
+  { uid, documentId }: { uid: PlacedUid; documentId: string | null },
   slug: string,
 ) {
   const rows: Row[] = await strapi.db
@@ -147,7 +150,7 @@ function saysSomething(access: unknown): boolean {
 export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   // One after the other: a transaction has one connection.
   const bound = await readBoundPages(strapi)
-  const placed = await each(typesThatAre('drafted'), async (uid) => ({
+  const placed = await each(typesThatAre('placed'), async (uid) => ({
     uid,
     rows: await readPlaced(strapi, uid),
   }))

@@ -14,7 +14,7 @@ import {
   type PageTree,
   type TreeRow,
 } from '../content/reading/pageTree'
-import { isType, typesThatAre, type DraftedUid } from '../content/types'
+import { isType, typesThatAre, type DraftedUid, type PlacedUid } from '../content/types'
 import { OldAddresses, type RedirectTarget } from './oldAddresses'
 import { isReservedSlug } from './reservedSlugs'
 
@@ -39,7 +39,7 @@ export type Destination =
 export interface AddressedDocuments {
   pages: { drafts: PageTree<TreeRow>; published: PageTree<TreeRow> }
   /** By slug, of each type that stands below a list of the site. */
-  listed: ReadonlyMap<DraftedUid, Record<Locale, ReadonlyMap<string, string>>>
+  listed: ReadonlyMap<PlacedUid, Record<Locale, ReadonlyMap<string, string>>>
   /** Old addresses, without their first slash. */
   redirects: ReadonlyMap<string, RedirectTarget>
 }
@@ -140,7 +140,7 @@ export class SiteAddresses {
     const { language, path } = parseAddress(address)
     const [list, ...below] = path.split('/')
     if (isFile(path)) return other
-    const listed = typesThatAre('drafted').find((uid) => listPath(uid) === list)
+    const listed = typesThatAre('placed').find((uid) => listPath(uid) === list)
     return listed && below.length > 0
       ? this.#below(listed, below, language)
       : this.#page(path, language)
@@ -156,7 +156,7 @@ export class SiteAddresses {
     return isBuiltIn(path) ? other : missing
   }
 
-  #below(uid: DraftedUid, [slug = '', ...rest]: string[], language: Locale): Destination {
+  #below(uid: PlacedUid, [slug = '', ...rest]: string[], language: Locale): Destination {
     const [date] = rest
     if (rest.length > 1) return missing
     if (isReservedSlug(uid, slug)) return other

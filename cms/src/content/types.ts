@@ -6,6 +6,7 @@ import type { BuiltInPage } from '../contract'
  * - `drafted`: it is saved and published apart, and what is wrong with it is told
  * - `public`: the front door reads it, so that any change of it is one of the site
  * - `addressing`: with it addresses of the site change
+ * - `placed`: each of its documents has an address of its own
  * - `linking`: it leads visitors elsewhere, by texts, sections or relations
  * - `immediate`: visitors read it as soon as it is saved
  * - `previewed`: the site shows drafts of it to whoever has a link
@@ -25,6 +26,7 @@ type Trait =
   | 'drafted'
   | 'public'
   | 'addressing'
+  | 'placed'
   | 'linking'
   | 'immediate'
   | 'previewed'
@@ -45,6 +47,7 @@ const withPages = [
   'drafted',
   'public',
   'addressing',
+  'placed',
   'linking',
   'previewed',
   'planned',
@@ -66,6 +69,9 @@ const types = {
   'api::position.position': { is: withPages, slugFrom: 'title', list: 'positions' },
   'api::date-change.date-change': { is: ['public', 'immediate', 'kept', 'ofOneDate'] },
   'api::closure.closure': { is: ['public', 'immediate', 'kept', 'ofDays'] },
+  'api::special-date.special-date': {
+    is: ['drafted', 'public', 'linking', 'previewed', 'planned', 'kept', 'ofOneDate'],
+  },
   'api::meeting.meeting': {
     is: [...withPages, 'dated', 'oneSlug'],
     slugFrom: 'title',
@@ -137,4 +143,5 @@ export function shortName<Uid extends string>(uid: Uid): ShortName<Uid> {
 }
 
 export type DraftedUid = TypesThatAre<'drafted'>
+export type PlacedUid = TypesThatAre<'placed'>
 export type KeptType = TypesThatAre<'kept'>

@@ -10,7 +10,7 @@ import type { ReportedAddress } from './contract'
 /** Rows of a document that tell in what state it is; `publishedAt` null: a draft. */
 export interface StateRow {
   locale: unknown
-  slug: unknown
+  slug?: unknown
   onlyIn: unknown
   publishedAt: unknown
   updatedAt: unknown
@@ -24,7 +24,11 @@ export function readStates(
 ): Promise<StateRow[]> {
   return strapi.db.query(uid).findMany({
     where: { documentId },
-    select: ['locale', 'slug', 'onlyIn', 'publishedAt', 'updatedAt'],
+    select: [
+      ...['locale', 'onlyIn', 'publishedAt', 'updatedAt'],
+      // What has no address of its own is read at that of a meeting.
+      ...(isType('placed', uid) ? ['slug'] : []),
+    ],
   })
 }
 
@@ -68,12 +72,22 @@ export function toAddresses(
   { addresses }: Pick<CheckedSite, 'addresses'>,
   siteUrl: string,
 ): ReportedAddress[] {
+  const list = listPath(reference.uid)
+  return addressesAt(rows, siteUrl, (code) =>
+    list === undefined
+      ? addresses.pagePath(reference.documentId, code)
+      : pathBelow(list, rows, reference.uid, code),
+  )
+}
+
+/** @param pathIn null while it has none */
+export function addressesAt(
+  rows: readonly StateRow[],
+  siteUrl: string,
+  pathIn: (language: Locale) => string | null,
+): ReportedAddress[] {
   return languages.map(({ code }) => {
-    const list = listPath(reference.uid)
-    const path =
-      list === undefined
-        ? addresses.pagePath(reference.documentId, code)
-        : pathBelow(list, rows, reference.uid, code)
+    const path = pathIn(code)
     return {
       locale: code,
       url: path === null ? null : siteUrl + address(path, code),

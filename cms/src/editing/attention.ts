@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi'
+import type { Temporal } from 'temporal-polyfill'
 import { defaultLanguage, languages } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
+import { readDateNames } from '../content/reading/dateNames'
 import type { Published } from '../content/reading/published'
 import { isType, typesThatAre } from '../content/types'
+import type { Locale } from '../contract'
 import { withBrokenLinks } from './brokenLinks'
 import { comingMeetings, withoutAccess, withoutPlace, type DateInNeed } from './comingDates'
 import type { Attention, AttentionReason, DocumentInNeed } from './homeContract'
@@ -25,11 +28,11 @@ export async function attention(
   moment: Moment,
   outdatedOf: OutdatedOf,
 ): Promise<Attention[]> {
-  const versions = await draftedVersions(strapi, reader)
+  const coming = comingMeetings(published, moment.now)
+  const versions = await draftedVersions(strapi, reader, moment)
   const dates = (find: typeof withoutPlace) =>
     reader.reads(meetings) ? find(published, moment).map(toMeetingInNeed) : []
-  const coming = comingMeetings(published, moment.now)
-  return [
+  const found = [
     kind('no-place', dates(withoutPlace)),
     kind('no-access', dates(withoutAccess)),
     kind('broken-links', await withBrokenLinks(strapi, reader, published, coming)),
@@ -38,13 +41,44 @@ export async function attention(
     kind('outdated', await outdated(strapi, versions, coming, outdatedOf)),
     kind('untranslated', untranslated(reader, versions, coming)),
   ].filter(({ total }) => total > 0)
+  return reader.reads(meetings) ? named(strapi, found, moment.language) : found
 }
 
-async function draftedVersions(strapi: Core.Strapi, reader: Reader): Promise<Version[]> {
+/** By their names where they have none but that of a date. */
+async function named(
+  strapi: Core.Strapi,
+  attention: Attention[],
+  language: Locale,
+): Promise<Attention[]> {
+  const documents = attention.flatMap(({ documents }) => documents)
+  const names = new Map<string, string>()
+  for (const uid of typesThatAre('ofOneDate')) {
+    const ids = documents.flatMap((one) => (one.uid === uid ? one.documentId : []))
+    for (const [id, name] of await readDateNames(strapi, uid, ids, language)) names.set(id, name)
+  }
+  return attention.map(({ documents: told, ...rest }) => ({
+    ...rest,
+    documents: told.map((one) => ({ ...one, title: names.get(one.documentId) ?? one.title })),
+  }))
+}
+
+/** What one date has of its own needs nothing any more once that is over. */
+async function draftedVersions(
+  strapi: Core.Strapi,
+  reader: Reader,
+  { now }: Moment,
+): Promise<Version[]> {
   const versions: Version[] = []
   for (const uid of typesThatAre('drafted'))
-    versions.push(...(await readVersions(strapi, reader, uid)))
+    versions.push(...(await readVersions(strapi, reader, uid, stillToCome(uid, now))))
   return versions
+}
+
+/** A day more, since a date may pass midnight, and be moved. */
+function stillToCome(uid: string, now: Temporal.Instant): { where?: object } {
+  if (!isType('ofOneDate', uid)) return {}
+  const day = now.subtract({ hours: 48 }).toString().slice(0, 10)
+  return { where: { $or: [{ originalDate: { $gte: day } }, { originalDate: { $null: true } }] } }
 }
 
 function kind(reason: AttentionReason, documents: DocumentInNeed[]): Attention {

@@ -14,6 +14,7 @@ import { siteZone } from '../content/reading/zones'
 import type { Locale } from '../contract'
 import type { ClosedDate, ClosureOutlook, ComingClosure, OtherPlace } from './closureContract'
 import { ownChange } from './reportedClosure'
+import { dateAt } from '../zones/zonedTime'
 
 /** One date of a meeting, and when it begins. */
 export interface AwaitedDate {
@@ -56,7 +57,7 @@ export async function comingClosures(
   asking: Asking,
 ): Promise<ComingClosure[]> {
   const { language, now } = asking.moment
-  const today = now.toZonedDateTimeISO(siteZone(published.settings)).toPlainDate().toString()
+  const today = dateAt(now, siteZone(published.settings)).toString()
   const found: ComingClosure[] = []
   for (const row of published.closures) {
     const days = closedDays(row)

@@ -8,6 +8,8 @@ export interface DocumentReport {
   summary: string[]
   /** The next dates of a meeting, at most five; empty for anything else. */
   dates: ReportedDate[]
+  /** The language in which alone it is; null: the default one, and others. */
+  onlyIn: Locale | null
   problems: ReportedProblem[]
   share: ShareCard
   /** Where it is, or would be, on the site; one for each language. */
@@ -26,6 +28,8 @@ export interface ReportedDate {
   change: string | null
   /** The days on which the place is closed where it was planned; null: it is open. */
   closure: ReportedClosure | null
+  /** What it has of its own, drafts included; null: nothing. */
+  own: OwnWords | null
 }
 
 export interface ReportedClosure {
@@ -33,6 +37,13 @@ export interface ReportedClosure {
   id: string
   /** "Community hall: closed Dec 24, 2026 – Jan 2, 2027". */
   words: string
+}
+
+export interface OwnWords {
+  documentId: string
+  /** '' where it has none yet. */
+  title: string
+  isPublished: boolean
 }
 
 export interface ReportedProblem {

@@ -4,7 +4,7 @@ import type { Change } from '../content/reading/plans'
 import { occurrencesFrom } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import type { Locale, Occurrence } from '../contract'
-import type { ReportedDate } from './contract'
+import type { OwnWords, ReportedDate } from './contract'
 import type { Published } from '../content/reading/published'
 import { ownChange, reportedClosure } from './reportedClosure'
 import { dateAndTimesInWords } from '../content/inWords/dates'
@@ -17,6 +17,8 @@ export function nextDates(
   facts: MeetingFacts & Pick<Published, 'closures'>,
   id: string,
   plan: Plan<Change>,
+  /** By original date. */
+  own: ReadonlyMap<string, OwnWords>,
   { language, now }: { language: Locale; now: Temporal.Instant },
 ): ReportedDate[] {
   return take(occurrencesFrom(plan, now), datesTold).map((date) => {
@@ -28,6 +30,7 @@ export function nextDates(
       note: occurrence.change?.note?.text ?? null,
       change: ownChange(date),
       closure: reportedClosure(facts, id, date, language),
+      own: own.get(date.originalDate) ?? null,
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { TypesThatAre } from '../content/types'
 import type { Locale } from '../contract'
 import type { ToldNotice } from '../notices/contract'
-import type { ReportedDate } from './contract'
+import type { OwnWords, ReportedDate } from './contract'
 
 /** What the admin's Home is told, in the language of its reader. */
 export interface Home {
@@ -13,9 +13,9 @@ export interface Home {
   /** What people did, the latest first. */
   changes: RecentChange[]
   /** The types with pages of their own of which they have written anything. */
-  written: TypesThatAre<'drafted'>[]
+  written: TypesThatAre<'placed'>[]
   /** The types with pages of their own of which they may make new documents. */
-  mayMake: TypesThatAre<'drafted'>[]
+  mayMake: TypesThatAre<'placed'>[]
   hasChangedDates: boolean
   mayChangeDates: boolean
 }
@@ -64,11 +64,13 @@ export interface RecentChange extends DocumentAddress {
 
 /** What the admin's dialogs about dates choose from. */
 export interface ComingDates {
-  dates: ComingDate[]
+  dates: DateToChoose[]
   mayChangeDates: boolean
+  /** Whether they may give a date its own title and text. */
+  mayTellDates: boolean
 }
 
-export interface ComingDate extends Omit<ReportedDate, 'state'> {
+export interface ComingDate extends Omit<ReportedDate, 'state' | 'own'> {
   state: ReportedDate['state'] | 'postponed'
   /** Document id. */
   meeting: string
@@ -77,6 +79,11 @@ export interface ComingDate extends Omit<ReportedDate, 'state'> {
   place: string | null
   /** When it is instead, as the form of a change has it; null: it is not moved. */
   moved: { newDate: string; newStartTime: string; newEndTime: string } | null
+}
+
+export interface DateToChoose extends ComingDate {
+  /** What it has of its own, drafts included; null: nothing, or the dates of all meetings were asked for. */
+  own: OwnWords | null
 }
 
 /** What lists show beside fields: by document id, of drafts too. */

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
+import { meetingTitle } from '../content/mappers/meetings'
+import { titleWithOwn } from '../content/mappers/specialDates'
 import { toMenus } from '../content/mappers/site'
 import { take, toOccurrence, type MeetingFacts } from '../content/mappers/occurrences'
 import { defaultLanguage, editedLanguages, onlyInField, onlyLanguage } from '../content/languages'
@@ -8,10 +10,10 @@ import { toPlan, type Change } from '../content/reading/plans'
 import { publishedContent, type Published } from '../content/reading/published'
 import { readDateChanges, readMeetingRow, type MeetingRow } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
-import { occurrencesFrom } from '../calendar/occurrences'
+import { occurrencesFrom, type PlannedDate } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
 import type { Locale } from '../contract'
-import { problemsOfMeeting } from '../checks/calendar'
+import { calendarProblems } from '../checks/calendarProblems'
 import { clashWarnings } from '../checks/clashes'
 import { readDead } from '../checks/deadAddresses'
 import {
@@ -24,8 +26,9 @@ import { languageName, wordsOf } from '../languages'
 import type { Found } from '../checks/problem'
 import { readChecked, readDraft, readSite } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
-import { isType, shortName } from '../content/types'
+import { isType, shortName, typesThatAre } from '../content/types'
 import {
+  addressesAt,
   readStates,
   stateForVisitors,
   stateIn,
@@ -39,6 +42,7 @@ import { nextDates } from './dates'
 import { dateAndTimesInWords } from '../content/inWords/dates'
 import { readLinkedFrom } from '../checks/linkedFrom'
 import { toShareCard } from './share'
+import { datePath, dateSummary, readDraftDate, readOwnWords, type DraftDate } from './specialDates'
 import { meetingSummary } from './summary'
 import { pageSummary, positionSummary } from './summaryOfTexts'
 
@@ -75,19 +79,31 @@ export async function readReport(
   const site = await readSite(strapi)
   const published = await publishedContent(strapi).read()
   const meeting = await readDraftMeeting(strapi, reference, published)
+  const date = await readDraftDate(strapi, reference, published)
   const states = await readStates(strapi, reference)
   const { siteUrl } = strapi.config.get<{ siteUrl: string }>('settings')
   return {
     summary: [
-      ...(await summaryOf(strapi, checked, site, { meeting, published, reader })),
+      ...(await summaryOf(strapi, checked, site, { meeting, date, published, reader })),
       ...menuWords(checked, published, reader.language),
       ...onlyInWords(checked, reader.language),
       ...stateInWords(stateOf(states, checked), checked, reader.language),
     ],
-    dates: meeting?.plan ? nextDates(meeting.facts, meeting.id, meeting.plan, reader) : [],
-    problems: await problemsOf(strapi, checked, site, { meeting, published, reader }),
-    share: await shareCardOf(strapi, reference, locale, { meeting, published, reader }),
-    addresses: toAddresses(reference, states, site, siteUrl),
+    dates: meeting?.plan
+      ? nextDates(
+          meeting.facts,
+          meeting.id,
+          meeting.plan,
+          await readOwnWords(strapi, meeting.id),
+          reader,
+        )
+      : [],
+    onlyIn: checked.onlyIn,
+    problems: await problemsOf(strapi, checked, site, { meeting, date, published, reader }),
+    share: await shareCardOf(strapi, reference, locale, { meeting, date, published, reader }),
+    addresses: isType('ofOneDate', reference.uid)
+      ? addressesAt(states, siteUrl, () => date && datePath(date, published))
+      : toAddresses(reference, states, site, siteUrl),
     linkedFrom: await readLinkedFrom(strapi, reference, site.addresses, reader.language),
   }
 }
@@ -96,13 +112,15 @@ async function summaryOf(
   strapi: Strapi,
   checked: CheckedDocument,
   site: CheckedSite,
-  { meeting, published, reader }: Surroundings,
+  { meeting, date, published, reader }: Surroundings,
 ): Promise<string[]> {
   switch (shortName(checked.uid)) {
     case 'page':
       return pageSummary(checked, site, published, reader.language)
     case 'meeting':
       return meeting ? meetingSummary(meeting.facts, meeting.id, meeting.plan, reader) : []
+    case 'special-date':
+      return date ? dateSummary(date, published, reader) : []
     case 'position':
       return positionSummary(strapi, checked, reader.language)
   }
@@ -148,6 +166,7 @@ function stateInWords(state: State, { onlyIn }: CheckedDocument, language: Local
 
 interface Surroundings {
   meeting: DraftMeeting | null
+  date: DraftDate | null
   published: Published
   reader: Reader
 }
@@ -159,7 +178,7 @@ async function problemsOf(
   { meeting, published, reader }: Surroundings,
 ): Promise<Found[]> {
   const told = wordsOf(reader.language).checks
-  const ofCalendar = meeting ? await problemsOfMeeting(strapi, meeting.id, 'draft', told) : []
+  const ofCalendar = await calendarProblems(strapi, checked, 'draft', told)
   const dead = await readDead(strapi, checked.content.links, site.addresses)
   return [
     ...documentErrors(checked, { ofCalendar, site, dead }, told),
@@ -181,17 +200,19 @@ async function shareCardOf(
   strapi: Strapi,
   reference: Reference,
   locale: Locale,
-  { meeting, published, reader }: Surroundings,
+  { meeting, date, published, reader }: Surroundings,
 ): Promise<DocumentReport['share']> {
   const text = (await readDraft(strapi, reference, locale)) ?? {}
   const facts = (await readDraft(strapi, reference, defaultLanguage)) ?? text
   const shown = (locale === defaultLanguage ? onlyLanguage(facts[onlyInField]) : null) ?? locale
   const settings = published.settings[shown] ?? published.settings[defaultLanguage]
+  const inShown = { ...reader, language: shown }
+  const own = date && (await ofItsMeeting(strapi, date, { text, facts }, inShown, published))
   return toShareCard(
     {
-      text,
-      facts,
-      occasion: meeting && occasionOf(meeting, { ...reader, language: shown }),
+      text: own?.text ?? text,
+      facts: own?.facts ?? facts,
+      occasion: own?.occasion ?? (meeting && occasionOf(meeting, inShown)),
       isHome: published.tree.isHome(reference.documentId),
     },
     {
@@ -207,7 +228,35 @@ function occasionOf({ facts, id, plan }: DraftMeeting, { language, now }: Reader
   if (!plan) return null
   const dates = take(occurrencesFrom(plan, now), datesAsked)
   const date = dates.find(({ change }) => change?.change !== 'cancelled') ?? dates[0]
-  if (!date) return null
+  return date ? dateAndPlace(facts, id, date, { language, now }) : null
+}
+
+/** A date is shared with what its meeting says where its own words say nothing. */
+async function ofItsMeeting(
+  strapi: Strapi,
+  { meeting, date }: DraftDate,
+  { text, facts }: Record<'text' | 'facts', Record<string, unknown>>,
+  reader: Reader,
+  published: Published,
+) {
+  const [uid] = typesThatAre('dated')
+  const reference = uid && { uid, documentId: meeting }
+  const original = (reference && (await readDraft(strapi, reference, defaultLanguage))) ?? {}
+  const own = typeof text['title'] === 'string' ? text['title'] : null
+  const title = titleWithOwn(meetingTitle(published, meeting, reader.language) ?? '', own)
+  return {
+    text: { ...text, title, summary: text['summary'] || original['summary'] },
+    facts: { ...facts, image: facts['image'] ?? original['image'] },
+    occasion: dateAndPlace(published, meeting, date, reader),
+  }
+}
+
+function dateAndPlace(
+  facts: MeetingFacts,
+  id: string,
+  date: PlannedDate<Change>,
+  { language, now }: Reader,
+): string {
   const { venue, attendance } = toOccurrence(facts, id, date, language)
   const place =
     attendance === 'online' || !venue
@@ -219,7 +268,7 @@ function occasionOf({ facts, id, plan }: DraftMeeting, { language, now }: Reader
 async function readDraftMeeting(
   strapi: Strapi,
   { uid, documentId }: Reference,
-  { venues, topics, settings, closures }: Published,
+  { venues, topics, settings, closures, specialDates }: Published,
 ): Promise<DraftMeeting | null> {
   if (!isType('dated', uid)) return null
   const translations = new Map<Locale, MeetingRow>()
@@ -238,6 +287,8 @@ async function readDraftMeeting(
       venues,
       topics,
       closures,
+      // What its dates have of their own is read by these.
+      specialDates,
       // A draft's dates are nobody's to be asked about.
       awaiting: new Set(),
     },

@@ -40,11 +40,12 @@ import { putIntoMenu, readPageMenus, takeOutOfMenu } from './pageMenus'
 import { recentChanges, type DeletionsOf } from './recentChanges'
 import { readReport } from './report'
 import { readSeries } from './series'
+import { readOwnWords } from './specialDates'
 import { dateAt } from '../zones/zonedTime'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
-const drafted = typesThatAre('drafted')
+const placed = typesThatAre('placed')
 
 /** How many dates Home shows, and how many one chooses from. */
 const datesOnHome = 6
@@ -111,8 +112,8 @@ async function readHome(
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })
       : [],
     changes: await recentChanges(strapi, reader, moment.language, deletionsOf),
-    written: await writtenBy(strapi, asked.userId(), drafted),
-    mayMake: drafted.filter((uid) => reader.makes(uid)),
+    written: await writtenBy(strapi, asked.userId(), placed),
+    mayMake: placed.filter((uid) => reader.makes(uid)),
     hasChangedDates: (await writtenBy(strapi, asked.userId(), [dateChanges])).length > 0,
     mayChangeDates: reader.makes(dateChanges),
   }
@@ -214,11 +215,16 @@ async function readDates(asked: Asked): Promise<ComingDates> {
   const meeting = asked.params.text('meeting')
   asked.params.refuseOthers()
   const published = await publishedContent(strapi).read()
+  const dates = reader.reads(meetings)
+    ? comingDates(published, moment, { meeting, limit: datesToChoose })
+    : []
+  const own = meeting === null ? null : await readOwnWords(strapi, meeting)
   return {
-    dates: reader.reads(meetings)
-      ? comingDates(published, moment, { meeting, limit: datesToChoose })
-      : [],
+    dates: dates.map((date) => ({ ...date, own: own?.get(date.originalDate) ?? null })),
     mayChangeDates: reader.makes(dateChanges),
+    mayTellDates: typesThatAre('ofOneDate').some(
+      (uid) => isType('drafted', uid) && reader.makes(uid),
+    ),
   }
 }
 

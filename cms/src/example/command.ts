@@ -12,6 +12,7 @@ const names: Record<string, string> = {
   meeting: 'meetings',
   position: 'positions',
   'date-change': 'date changes',
+  'special-date': 'special dates',
   redirect: 'redirects',
   venue: 'venues',
   topic: 'topics',

@@ -31,6 +31,7 @@ type Uid =
   | 'api::page.page'
   | 'api::meeting.meeting'
   | 'api::position.position'
+  | 'api::special-date.special-date'
   | 'api::topic.topic'
   | 'api::venue.venue'
   | 'api::site-settings.site-settings'
@@ -56,6 +57,7 @@ export async function loadExample(strapi: Core.Strapi, seed: Seed): Promise<void
   await loader.writePages()
   await loader.publish()
   await loader.writeDateChanges()
+  await loader.writeSpecialDates()
   await loader.writeSettings()
   await loader.writeRedirects()
   await loader.writeGetInvolved()
@@ -336,8 +338,27 @@ class ExampleLoader {
     }
   }
 
+  /** Once their meetings are public, which those are asked for that they are of. */
+  async writeSpecialDates(): Promise<void> {
+    const uid = 'api::special-date.special-date'
+    for (const special of this.#seed.specialDates) {
+      const { meeting, occurrence, picture, text } = special
+      const key = `${meeting} ${occurrence}`
+      await this.#write(uid, key, text, (words) => words, {
+        meeting: this.#id('api::meeting.meeting', meeting),
+        originalDate: (await this.#originalDate(special)).toString(),
+        image: this.#file(picture),
+      })
+      const documentId = this.#id(uid, key)
+      await this.#strapi.documents(uid).publish({ documentId, locale: '*' })
+    }
+  }
+
   /** The date that is so many dates away from the day of loading. */
-  async #originalDate({ meeting, occurrence }: SeedDateChange): Promise<Temporal.PlainDate> {
+  async #originalDate({
+    meeting,
+    occurrence,
+  }: Pick<SeedDateChange, 'meeting' | 'occurrence'>): Promise<Temporal.PlainDate> {
     const documentId = this.#id('api::meeting.meeting', meeting)
     const row = await readMeetingRow(this.#strapi, documentId, defaultLanguage, 'published')
     const plan = row && toPlan(row, [], this.#seed.settings.timeZone)

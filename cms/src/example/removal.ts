@@ -16,6 +16,7 @@ type Row = Record<string, unknown> & Written
 /** What some name, by the short name of their type: they go and stay with it. */
 const belonging: Readonly<Partial<Record<string, string>>> = {
   'date-change': 'meeting',
+  'special-date': 'meeting',
   redirect: 'page',
 }
 
@@ -94,6 +95,8 @@ async function readDocuments(strapi: Core.Strapi): Promise<Document[]> {
       const documentId = String(row['documentId'])
       const document = documents.get(documentId) ?? newDocument(uid, row)
       if (row['locale'] === defaultLanguage) document.title = exampleTitle(row)
+      // A translation may not be told of what it belongs to.
+      document.owner ??= ownerOf(uid, row)
       document.writtenAt = Math.max(document.writtenAt, timeOf(row))
       for (const value of Object.values(row)) collectNames(value, document.names)
       documents.set(documentId, document)
@@ -113,15 +116,19 @@ async function readRows(strapi: Core.Strapi, uid: UID.ContentType): Promise<Row[
 }
 
 function newDocument(uid: ExampleType, row: Row): Document {
-  const owner = row[belonging[shortName(uid)] ?? '']
   return {
     uid,
     documentId: String(row['documentId']),
     title: exampleTitle(row),
     writtenAt: 0,
     names: new Set(),
-    owner: isRecord(owner) ? String(owner['documentId']) : null,
+    owner: ownerOf(uid, row),
   }
+}
+
+function ownerOf(uid: ExampleType, row: Row): string | null {
+  const owner = row[belonging[shortName(uid)] ?? '']
+  return isRecord(owner) ? String(owner['documentId']) : null
 }
 
 function exampleTitle(row: Row): string {

@@ -100,6 +100,14 @@ export const componentForms: Record<string, Form> = {
     mainField: 'id',
     rows: [['languages'], ['transit'], ['whatToExpect'], ['doorContact']],
   },
+  'meeting.speaker': {
+    mainField: 'name',
+    rows: [['name'], ['role', 'url']],
+  },
+  'meeting.agenda-item': {
+    mainField: 'title',
+    rows: [['title'], ['startTime', 'endTime'], ['who', 'room'], ['day']],
+  },
   'meeting.reading': {
     mainField: 'title',
     rows: [['title'], ['author', 'url']],

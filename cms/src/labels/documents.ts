@@ -109,6 +109,23 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
     sort: { by: 'firstDay', order: 'DESC' },
     rows: [['venue'], ['firstDay', 'lastDay'], ['dates', 'newVenue'], ['note', 'noteLocale']],
   },
+  'special-date': {
+    mainField: 'originalDate',
+    list: ['meeting', 'originalDate', 'title'],
+    sort: { by: 'originalDate', order: 'DESC' },
+    rows: [
+      ['meeting', 'originalDate'],
+      ['title'],
+      ['onlyIn'],
+      ['speakers'],
+      ['summary'],
+      ['body'],
+      ['agenda'],
+      ['readings'],
+      ['image'],
+    ],
+    folds: { about: ['readings', 'image'] },
+  },
   venue: {
     mainField: 'name',
     list: ['name', 'streetAddress', 'city'],

@@ -4,11 +4,14 @@ import { each } from '../each'
 import { isRecord } from '../records'
 import type { Settings } from '../settings'
 import { defaultLanguage } from '../content/languages'
+import { isType } from '../content/types'
 import { shownInCalendars, type CalendarContent } from '../content/mappers/calendar'
 import {
   byMeeting,
+  dateKey,
   firstOf,
   plansOf,
+  specialDatesOf,
   statesOf,
   type CalendarStates,
 } from '../content/reading/published'
@@ -21,8 +24,6 @@ import { asWithdrawn, meetingWithdrawnBy } from './withdrawnMeetings'
 
 const uid = 'api::calendar-state.calendar-state'
 const meeting = 'api::meeting.meeting'
-const dateChange = 'api::date-change.date-change'
-const closure = 'api::closure.closure'
 
 /** Rows written at once: databases limit how many values one statement has. */
 const batch = 100
@@ -42,7 +43,8 @@ export const countInCalendars: Consequence = async (change) => {
     const meetings = together(before, after)
     change.alsoChanges(await followCalendar(change.strapi, meetings, withdrawn))
     // A date has no page but that of its meeting.
-    if ((action.uid === dateChange || action.uid === closure) && meetings !== 'all') {
+    const isOfDates = isType('ofOneDate', action.uid) || isType('ofDays', action.uid)
+    if (isOfDates && meetings !== 'all') {
       change.alsoChanges([...meetings].map((document) => ({ type: meeting, document })))
     }
   }
@@ -99,6 +101,17 @@ async function meetingsOf(strapi: Core.Strapi, uid: string, documentId: string):
     }
     case 'api::closure.closure':
       return meetingsClosedBy(strapi, documentId)
+    case 'api::special-date.special-date': {
+      // What it was in public counts as well as what it is to be.
+      const rows: { meeting: { documentId: string } | null }[] = await strapi.db
+        .query(uid)
+        .findMany({
+          where: { documentId },
+          select: ['id'],
+          populate: { meeting: { select: ['documentId'] } },
+        })
+      return rows.flatMap(({ meeting }) => (meeting ? [meeting.documentId] : []))
+    }
     case 'api::topic.topic':
       return publishedMeetings(strapi, { topics: { documentId } })
     case 'api::venue.venue': {
@@ -135,7 +148,7 @@ async function meetingsClosedBy(strapi: Core.Strapi, documentId: string): Promis
 /** Those with dates that are at a place since their own is closed. */
 async function meetingsSentTo(strapi: Core.Strapi, venue: string): Promise<string[]> {
   const closures = await strapi
-    .documents(closure)
+    .documents('api::closure.closure')
     .findMany({ filters: { newVenue: { documentId: venue } }, fields: ['documentId'] })
   const meetings = await each(closures, ({ documentId }) => meetingsClosedBy(strapi, documentId))
   return meetings.flat()
@@ -206,13 +219,14 @@ export async function readContent(
   // One after the other: a transaction has one connection.
   const meetings = byDocument(await queries.readMeetings(strapi, only))
   const dateChanges = byMeeting(await queries.readDateChanges(strapi, only))
+  const specialDates = specialDatesOf(await queries.readSpecialDatesOf(strapi, only))
   const venues = byDocument(await queries.readVenues(strapi))
   const topics = byDocument(await queries.readTopics(strapi))
   const settings = firstOf(await queries.readSettings(strapi))
   const closures = await queries.readClosures(strapi)
   const plans = plansOf({ meetings, dateChanges, closures }, siteZone(settings))
   // Whether a date is confirmed is nothing that calendars show.
-  return { meetings, venues, topics, plans, awaiting: new Set() }
+  return { meetings, venues, topics, plans, specialDates, awaiting: new Set() }
 }
 
 interface ChangedState {
@@ -229,7 +243,10 @@ function changedStates(
 ): ChangedState[] {
   const known = states.get(meeting)
   const changes = content.plans.get(meeting)?.changes ?? []
-  const originalDates = changes.map(({ originalDate }) => originalDate)
+  const originalDates = [
+    ...changes.map(({ originalDate }) => originalDate),
+    ...specialDatesIn(content, meeting),
+  ]
   const keys = new Set([null, ...originalDates, ...(known?.keys() ?? [])])
   return [...keys].flatMap((originalDate) => {
     const hash = sha256(shownInCalendars(content, meeting, originalDate, siteUrl))
@@ -241,6 +258,14 @@ function changedStates(
     const data = { meeting, originalDate, hash, sequence, lastModified, withdrawn: null }
     return [{ id: before?.id ?? null, data }]
   })
+}
+
+/** The original dates of a meeting that have something of their own. */
+function specialDatesIn({ specialDates }: CalendarContent, meeting: string): string[] {
+  const beginning = dateKey(meeting, '')
+  return [...specialDates.keys()]
+    .filter((key) => key.startsWith(beginning))
+    .map((key) => key.slice(beginning.length))
 }
 
 /** A meeting that is taken away is told of once more, and has a version for that. */

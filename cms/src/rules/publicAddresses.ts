@@ -5,7 +5,7 @@ import { address, languages } from '../content/languages'
 import { listPath, PageTree } from '../content/reading/pageTree'
 import { publicOf, readBoundPages, readPlaced } from '../content/reading/placed'
 import { factsOf, textIn } from '../content/reading/texts'
-import { isType, typesThatAre, type DraftedUid, type TypesThatAre } from '../content/types'
+import { isType, typesThatAre, type PlacedUid, type TypesThatAre } from '../content/types'
 
 /** Where a document is read in one language. */
 interface PublicPlace {
@@ -28,14 +28,14 @@ export class PublicAddresses {
   /** Those that a change of a type can move. */
   static read(strapi: Core.Strapi, uid: TypesThatAre<'addressing'>): Promise<PublicAddresses> {
     // The settings put pages at addresses of the site's own.
-    return this.#readOf(strapi, isType('drafted', uid) ? [uid] : typesThatAre('nested'))
+    return this.#readOf(strapi, isType('placed', uid) ? [uid] : typesThatAre('nested'))
   }
 
   static readAll(strapi: Core.Strapi): Promise<PublicAddresses> {
-    return this.#readOf(strapi, typesThatAre('drafted'))
+    return this.#readOf(strapi, typesThatAre('placed'))
   }
 
-  static async #readOf(strapi: Core.Strapi, uids: DraftedUid[]): Promise<PublicAddresses> {
+  static async #readOf(strapi: Core.Strapi, uids: PlacedUid[]): Promise<PublicAddresses> {
     const found = await each(uids, (uid) => placesOf(strapi, uid))
     return new PublicAddresses(found.flat())
   }
@@ -50,7 +50,7 @@ export class PublicAddresses {
 }
 
 /** Where the documents of a type are read: those of one never meet those of another. */
-async function placesOf(strapi: Core.Strapi, uid: DraftedUid): Promise<PublicPlace[]> {
+async function placesOf(strapi: Core.Strapi, uid: PlacedUid): Promise<PublicPlace[]> {
   const documents = publicOf(await readPlaced(strapi, uid, 'published'))
   if (isType('nested', uid)) {
     const tree = new PageTree(documents, await readBoundPages(strapi))
@@ -67,7 +67,7 @@ async function placesOf(strapi: Core.Strapi, uid: DraftedUid): Promise<PublicPla
 }
 
 function places(
-  uid: DraftedUid,
+  uid: PlacedUid,
   id: string,
   path: (language: Locale) => string,
   page: string | null = null,

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { defaultLanguage, editedLanguages, isEdited } from '../content/languages'
-import { isType, type DraftedUid, type TypesThatAre } from '../content/types'
+import { readDateNames } from '../content/reading/dateNames'
+import { isType, type DraftedUid, type PlacedUid, type TypesThatAre } from '../content/types'
 import { wordsOf } from '../languages'
 import { isRecord } from '../records'
-import { problemsOfMeeting } from '../checks/calendar'
+import { calendarProblems } from '../checks/calendarProblems'
 import { slugErrors } from '../checks/addresses'
 import { readDead } from '../checks/deadAddresses'
 import { documentErrors } from '../checks/document'
@@ -27,7 +28,8 @@ export function refuseUnfinished(strapi: Core.Strapi): void {
     const { uid, action } = context
     if (isType('drafted', uid) && publishes(context)) {
       // Strapi refuses a taken slug itself, but says neither where nor what to do.
-      refuse(await named(strapi, { ...context, uid }, await slugProblems(strapi, uid, context)))
+      const ofSlug = isType('placed', uid) ? await slugProblems(strapi, uid, context) : []
+      refuse(await named(strapi, { ...context, uid }, ofSlug))
       try {
         const result = await next()
         const problems = await problemsOfWritten(strapi, uid, context, result)
@@ -50,7 +52,7 @@ export function refuseUnfinished(strapi: Core.Strapi): void {
 
 async function slugProblems(
   strapi: Core.Strapi,
-  uid: DraftedUid,
+  uid: PlacedUid,
   { params }: DocumentAction,
 ): Promise<Found[]> {
   const documentId = 'documentId' in params ? String(params.documentId) : null
@@ -71,7 +73,7 @@ async function slugProblems(
 
 async function readSlugs(
   strapi: Core.Strapi,
-  uid: DraftedUid,
+  uid: PlacedUid,
   documentId: string,
   locales: Locale[],
 ): Promise<string[]> {
@@ -114,8 +116,8 @@ async function problemsOfDraft(
     const checked = await readChecked(strapi, { uid, documentId }, locale)
     if (!checked) return []
     const ofCalendar =
-      isType('dated', uid) && locale === defaultLanguage
-        ? await problemsOfMeeting(strapi, documentId, 'draft', words)
+      locale === defaultLanguage
+        ? await calendarProblems(strapi, { uid, documentId }, 'draft', words)
         : []
     const dead = await readDead(strapi, checked.content.links, site.addresses)
     return documentErrors(checked, { ofCalendar, site, dead }, words)
@@ -130,11 +132,9 @@ async function problemsOfWritten(
   result: unknown,
 ): Promise<Problem[]> {
   const words = wordsOf(requestLanguage(strapi)).checks
-  const ofCalendar = isType('dated', uid)
-    ? await each(writtenDocuments(params, result), (id) =>
-        problemsOfMeeting(strapi, id, 'published', words),
-      )
-    : []
+  const ofCalendar = await each(writtenDocuments(params, result), (documentId) =>
+    calendarProblems(strapi, { uid, documentId }, 'published', words),
+  )
   const site = await readSite(strapi)
   const ofContent = await each(writtenEntries(result), async ({ documentId, locale }) => {
     const checked = await readChecked(strapi, { uid, documentId }, locale)
@@ -156,8 +156,10 @@ async function named(
   const row: unknown = await strapi.db
     .query(uid)
     .findOne({ where: { documentId, publishedAt: null }, select: ['title'] })
-  const title = isRecord(row) ? String(row['title']) : ''
-  const { ofDocument } = wordsOf(requestLanguage(strapi)).checks
+  const language = requestLanguage(strapi)
+  const names = await readDateNames(strapi, uid, [documentId], language)
+  const title = names.get(documentId) ?? (isRecord(row) ? String(row['title']) : '')
+  const { ofDocument } = wordsOf(language).checks
   return problems.map(({ path, message }) => ({ path, message: ofDocument(title, message) }))
 }
 

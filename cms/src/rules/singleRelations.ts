@@ -6,6 +6,7 @@ export const singleRelations = {
   pages_parent_lnk: 'page_id',
   positions_adopted_at_lnk: 'position_id',
   positions_supersedes_lnk: 'position_id',
+  special_dates_meeting_lnk: 'special_date_id',
 }
 
 /**

@@ -58,6 +58,39 @@ export interface MeetingAccessTexts extends Struct.ComponentSchema {
   }
 }
 
+export interface MeetingAgendaItem extends Struct.ComponentSchema {
+  collectionName: 'components_meeting_agenda_items'
+  info: {
+    displayName: 'Agenda item'
+    icon: 'clock'
+  }
+  attributes: {
+    day: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 31
+          min: 1
+        },
+        number
+      >
+    endTime: Schema.Attribute.String
+    room: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    startTime: Schema.Attribute.String & Schema.Attribute.Required
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200
+      }>
+    who: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200
+      }>
+  }
+}
+
 export interface MeetingFurtherDate extends Struct.ComponentSchema {
   collectionName: 'components_meeting_further_dates'
   info: {
@@ -186,6 +219,29 @@ export interface MeetingRecurrence extends Struct.ComponentSchema {
     tuesday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     until: Schema.Attribute.Date
     wednesday: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+  }
+}
+
+export interface MeetingSpeaker extends Struct.ComponentSchema {
+  collectionName: 'components_meeting_speakers'
+  info: {
+    displayName: 'Speaker'
+    icon: 'user'
+  }
+  attributes: {
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    role: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200
+      }>
+    url: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500
+      }>
   }
 }
 
@@ -494,10 +550,12 @@ declare module '@strapi/strapi' {
       'involve.mail-text': InvolveMailText
       'meeting.access-facts': MeetingAccessFacts
       'meeting.access-texts': MeetingAccessTexts
+      'meeting.agenda-item': MeetingAgendaItem
       'meeting.further-date': MeetingFurtherDate
       'meeting.phase': MeetingPhase
       'meeting.reading': MeetingReading
       'meeting.recurrence': MeetingRecurrence
+      'meeting.speaker': MeetingSpeaker
       'sections.call-to-action': SectionsCallToAction
       'sections.download': SectionsDownload
       'sections.hero': SectionsHero

@@ -1872,6 +1872,118 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
   }
 }
 
+export interface ApiSpecialDateSpecialDate extends Struct.CollectionTypeSchema {
+  collectionName: 'special_dates'
+  info: {
+    description: 'One date of a meeting with a title, text, speakers or agenda of its own'
+    displayName: 'Special dates'
+    pluralName: 'special-dates'
+    singularName: 'special-date'
+  }
+  options: {
+    draftAndPublish: true
+  }
+  pluginOptions: {
+    i18n: {
+      localized: true
+    }
+  }
+  attributes: {
+    agenda: Schema.Attribute.Component<'meeting.agenda-item', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 40
+        },
+        number
+      >
+    body: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    image: Schema.Attribute.Media<'images'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::special-date.special-date'>
+    meeting: Schema.Attribute.Relation<'manyToOne', 'api::meeting.meeting'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    originalDate: Schema.Attribute.Date &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    publishedAt: Schema.Attribute.DateTime
+    readings: Schema.Attribute.Component<'meeting.reading', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 60
+        },
+        number
+      >
+    speakers: Schema.Attribute.Component<'meeting.speaker', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20
+        },
+        number
+      >
+    summary: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiSpentTokenSpentToken extends Struct.CollectionTypeSchema {
   collectionName: 'spent_tokens'
   info: {
@@ -2426,6 +2538,7 @@ declare module '@strapi/strapi' {
       'api::saved-answer.saved-answer': ApiSavedAnswerSavedAnswer
       'api::schedule.schedule': ApiScheduleSchedule
       'api::site-settings.site-settings': ApiSiteSettingsSiteSettings
+      'api::special-date.special-date': ApiSpecialDateSpecialDate
       'api::spent-token.spent-token': ApiSpentTokenSpentToken
       'api::topic.topic': ApiTopicTopic
       'api::venue.venue': ApiVenueVenue

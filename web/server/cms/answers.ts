@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import { spoken } from '../../src/words/files'
 import type {
   AccessCard,
+  AgendaItem,
   AccessFacts,
   Announcement,
   Archive,
   ArchiveYears,
   Attendance,
   BuiltInPage,
+  DateAbout,
   Download,
   FormProblem,
   FormRefusal,
@@ -49,6 +51,7 @@ import type {
   Section,
   Site,
   Sitemap,
+  Speaker,
   TextNode,
   Topic,
   TopicList,
@@ -229,6 +232,9 @@ const occurrence = equal<Occurrence>()(
     title: text,
     summary: optionalText,
     locale,
+    // Nothing is said of them in what was kept before dates could have their own.
+    ownTitle: v.optional(optionalText, null),
+    speakers: v.optional(v.array(text), []),
     startsAt: instant,
     endsAt: instant,
     allDay: v.boolean(),
@@ -256,6 +262,26 @@ const occurrenceList = equal<OccurrenceList>()(
   }),
 )
 const reading = equal<Reading>()(v.object({ title: text, author: optionalText, url: optionalText }))
+const speaker = equal<Speaker>()(v.object({ name: text, role: optionalText, url: optionalText }))
+const agendaItem = equal<AgendaItem>()(
+  v.object({
+    startsAt: instant,
+    endsAt: v.nullable(instant),
+    title: text,
+    who: optionalText,
+    room: optionalText,
+  }),
+)
+const dateAbout = equal<DateAbout>()(
+  v.object({
+    body: richText,
+    speakers: v.array(speaker),
+    agenda: v.object({ items: v.array(agendaItem), locale }),
+    readings: v.array(reading),
+    image: v.nullable(image),
+    locale,
+  }),
+)
 const translated = {
   paths,
   translations: v.array(locale),
@@ -277,6 +303,7 @@ const meeting = equal<Meeting>()(
     topics: v.array(topic),
     readings: v.array(reading),
     image: v.nullable(image),
+    about: v.optional(v.nullable(dateAbout), null),
     rule: optionalText,
     next: v.array(occurrence),
     past: v.array(occurrence),

@@ -45,6 +45,11 @@ export const words = {
     noNextDates: 'No further dates are planned.',
     where: 'Where',
     about: 'About this meeting',
+    speakers: 'Who speaks',
+    /** Above what is said of one date beside what is said of all. */
+    thisTime: 'This time',
+    agenda: 'Agenda',
+    withSpeakers: (names: readonly string[]) => `with ${new Intl.ListFormat('en').format(names)}`,
     readings: 'To read before',
     readingBy: (author: string) => `by ${author}`,
     topics: 'Topics',

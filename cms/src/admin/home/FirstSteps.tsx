@@ -29,7 +29,7 @@ export function FirstSteps({ home }: { home: Home }) {
   const [isShown, setIsShown] = useState(() => !isPutAway(userId))
   const navigate = useNavigate()
   // Pages are there already, and one changes them; of the others one makes new ones.
-  const written: Step[] = typesThatAre('drafted')
+  const written: Step[] = typesThatAre('placed')
     .filter((uid) => isType('nested', uid) || home.mayMake.includes(uid))
     .map((uid) => ({
       label: words[shortName(uid)],

@@ -8,11 +8,14 @@ import { useSavedDocument } from '../strapi/fields'
 
 /** Stands at the top of a meeting's form on a phone, where the panel with all dates is far away. */
 export function NextDate() {
-  const documentId = useSavedDocument()?.['documentId']
-  return typeof documentId === 'string' ? <OfMeeting meeting={documentId} /> : null
+  const saved = useSavedDocument()
+  const documentId = saved?.['documentId']
+  const onlyIn = saved?.['onlyIn']
+  if (typeof documentId !== 'string') return null
+  return <OfMeeting meeting={documentId} onlyIn={typeof onlyIn === 'string' ? onlyIn : null} />
 }
 
-function OfMeeting({ meeting }: { meeting: string }) {
+function OfMeeting({ meeting, onlyIn }: { meeting: string; onlyIn: string | null }) {
   const words = useWords()
   const [isOpen, setIsOpen] = useState(false)
   const { data } = useComingDatesQuery({ meeting, language: useLanguage() })
@@ -37,7 +40,7 @@ function OfMeeting({ meeting }: { meeting: string }) {
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={5}>
               <ChangeDates meeting={meeting} />
-              <Dates meeting={meeting} dates={dates} />
+              <Dates meeting={meeting} dates={dates} onlyIn={onlyIn} />
             </Flex>
           </Modal.Body>
         </Modal.Content>

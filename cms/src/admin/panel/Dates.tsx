@@ -1,8 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system'
+import type { ReactNode } from 'react'
 import type { ReportedDate } from '../../editing/contract'
-import type { ComingDate } from '../../editing/homeContract'
+import type { DateToChoose } from '../../editing/homeContract'
 import { useComingDatesQuery } from '../asking'
 import { ClosedDate } from '../closures/ClosedDate'
+import { OwnWords } from '../dates/OwnWords'
 import { stateShown } from '../dates/stateShown'
 import { TakeBack } from '../dates/TakeBack'
 import { PlainList } from '../PlainList'
@@ -13,11 +15,12 @@ interface Props {
   /** Document id. */
   meeting: string
   dates: readonly ShownDate[]
+  onlyIn: string | null
 }
 
-type ShownDate = ReportedDate | ComingDate
+type ShownDate = ReportedDate | DateToChoose
 
-export function Dates({ meeting, dates }: Props) {
+export function Dates({ meeting, dates, onlyIn }: Props) {
   const words = useWords()
   const { data } = useComingDatesQuery({ meeting, language: useLanguage() })
   return (
@@ -29,7 +32,9 @@ export function Dates({ meeting, dates }: Props) {
             meeting={meeting}
             date={date}
             mayChangeDates={data?.mayChangeDates === true}
-          />
+          >
+            {data && <OwnWords {...{ meeting, date, onlyIn, mayMake: data.mayTellDates }} />}
+          </OneDate>
         ))}
       </PlainList>
     </Part>
@@ -40,13 +45,14 @@ interface OneDateProps {
   meeting: string
   date: ShownDate
   mayChangeDates: boolean
+  children: ReactNode
 }
 
-function OneDate({ meeting, date, mayChangeDates }: OneDateProps) {
+function OneDate({ meeting, date, mayChangeDates, children }: OneDateProps) {
   const words = useWords()
-  const { change, note } = date
+  const { change, note, own } = date
   const state = stateShown(date)
-  const told = [date.words, state && words(`state.${state}`), note]
+  const told = [date.words, own?.title, state && words(`state.${state}`), note]
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography>{told.filter(Boolean).join(' · ')}</Typography>
@@ -54,6 +60,7 @@ function OneDate({ meeting, date, mayChangeDates }: OneDateProps) {
         <TakeBack change={change} date={date} name={date.words} />
       )}
       {mayChangeDates && <ClosedDate meeting={meeting} date={date} name={date.words} />}
+      {children}
     </Flex>
   )
 }

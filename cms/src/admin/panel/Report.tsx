@@ -69,7 +69,9 @@ function Told({ report, uid, documentId, locale }: { report: DocumentReport } & 
       </Flex>
       <Problems problems={report.problems} isOnSite={state === 'published'} />
       {isType('nested', uid) && <PageInMenus page={documentId} isPublished={isPublished} />}
-      {report.dates.length > 0 && <Dates meeting={documentId} dates={report.dates} />}
+      {report.dates.length > 0 && (
+        <Dates meeting={documentId} dates={report.dates} onlyIn={report.onlyIn} />
+      )}
       <Addresses addresses={report.addresses} />
       <SharePreview share={report.share} />
       <LinkedFrom links={report.linkedFrom} />

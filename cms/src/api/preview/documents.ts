@@ -26,7 +26,7 @@ export async function openDocument<Row extends DocumentRow, TextRow>(
     (locale) => previewed.readTexts(strapi, id, locale, status),
     language,
   )
-  return texts && toOpened(previewed, id, content, texts)
+  return texts && toOpened(strapi, previewed, id, content, texts)
 }
 
 async function withDraft<Row extends DocumentRow, TextRow>(
@@ -39,7 +39,7 @@ async function withDraft<Row extends DocumentRow, TextRow>(
   return draft && withIt(published, id, draft)
 }
 
-async function longTexts<Row>(
+export async function longTexts<Row>(
   read: (locale: Locale) => Promise<Row | null>,
   language: Locale,
 ): Promise<LongTexts<Row> | null> {

@@ -30,7 +30,13 @@ export interface Previewed<Row extends DocumentRow, TextRow> {
   ) => Promise<TextRow | null>
   /** What would be public if one document were like that. */
   withIt: (published: Published, id: string, document: Translations<Row>) => Published
-  show: (content: Published, id: string, texts: LongTexts<TextRow>, moment: Moment) => Shown
+  show: (
+    content: Published,
+    id: string,
+    texts: LongTexts<TextRow>,
+    moment: Moment,
+    strapi: Core.Strapi,
+  ) => Shown | null | Promise<Shown | null>
   /** One of its dates, by the local date on which the rule put it; null when there is no such date. */
   showDate?: (
     content: Published,
@@ -38,7 +44,8 @@ export interface Previewed<Row extends DocumentRow, TextRow> {
     texts: LongTexts<TextRow>,
     moment: Moment,
     date: string,
-  ) => Shown | null
+    strapi: Core.Strapi,
+  ) => Promise<Shown | null>
 }
 
 /** Content that holds a document, and what is to be seen of this. */
@@ -48,10 +55,11 @@ export interface Opened {
    * @param date of a meeting: the one to be shown
    * @returns null when there is no such document or date
    */
-  shown: (moment: Moment, date: string | null) => Shown | null
+  shown: (moment: Moment, date: string | null) => Promise<Shown | null>
 }
 
 export function toOpened<Row extends DocumentRow, TextRow>(
+  strapi: Core.Strapi,
   { find, show, showDate }: Previewed<Row, TextRow>,
   id: string,
   content: Published,
@@ -59,10 +67,10 @@ export function toOpened<Row extends DocumentRow, TextRow>(
 ): Opened {
   return {
     content,
-    shown: (moment, date) => {
+    shown: async (moment, date) => {
       if (!find(content, id)) return null
-      if (date === null) return show(content, id, texts, moment)
-      return showDate?.(content, id, texts, moment, date) ?? null
+      if (date === null) return show(content, id, texts, moment, strapi)
+      return (await showDate?.(content, id, texts, moment, date, strapi)) ?? null
     },
   }
 }

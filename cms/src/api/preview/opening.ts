@@ -2,15 +2,19 @@ import type { Core } from '@strapi/strapi'
 import { findDate, toMeetingDate } from '../../content/mappers/dates'
 import { toMeeting } from '../../content/mappers/meetings'
 import { toPage } from '../../content/mappers/pages'
+import type { Moment } from '../../content/mappers/occurrences'
 import { toPosition } from '../../content/mappers/positions'
+import { ownDateOf, type OwnTexts } from '../../content/mappers/specialDates'
 import type { Published } from '../../content/reading/published'
+import type { Occurrence } from '../../contract'
 import * as queries from '../../content/reading/queries'
+import { factsOf } from '../../content/reading/texts'
 import { shortName, type ShortName } from '../../content/types'
 import type { VersionRow } from '../../history/versions'
 import type { PreviewedType, VersionTicket } from '../../tickets/tickets'
-import { openDocument, type DocumentAsked } from './documents'
-import type { DocumentRow, Opened, Previewed } from './opened'
-import { withMeeting, withPage, withPosition } from './replacing'
+import { longTexts, openDocument, type DocumentAsked } from './documents'
+import type { DocumentRow, LongTexts, Opened, Previewed, Shown } from './opened'
+import { findSpecialDate, withMeeting, withPage, withPosition, withSpecialDate } from './replacing'
 import { openVersion } from './versions'
 
 interface Opening {
@@ -40,28 +44,81 @@ const openings: Record<ShortName<PreviewedType>, Opening> = {
     readDraft: queries.readPageDraft,
     readTexts: queries.readPage,
     withIt: withPage,
-    show: (...shown) => ({ kind: 'page', data: toPage(...shown) }),
+    show: (content, id, texts, moment) => ({
+      kind: 'page',
+      data: toPage(content, id, texts, moment),
+    }),
   }),
   position: opening({
     find: ({ positions }, id) => positions.get(id),
     readDraft: queries.readPositionDraft,
     readTexts: queries.readPosition,
     withIt: withPosition,
-    show: (...shown) => ({ kind: 'position', data: toPosition(...shown) }),
+    show: (content, id, texts, moment) => ({
+      kind: 'position',
+      data: toPosition(content, id, texts, moment),
+    }),
   }),
   meeting: opening({
     find: ({ meetings }, id) => meetings.get(id),
     readDraft: queries.readMeetingDraft,
     readTexts: queries.readMeeting,
     withIt: withMeeting,
-    show: (...shown) => ({ kind: 'meeting', data: toMeeting(...shown) }),
-    showDate: (content, id, texts, moment, date) => {
-      const occurrence = findDate(content, id, date, moment)
-      if (!occurrence) return null
-      const meeting = toMeeting(content, id, texts, moment, occurrence)
-      return { kind: 'date', data: toMeetingDate(content, id, { occurrence, meeting }, moment) }
+    show: async (content, id, texts, moment, strapi) => {
+      const ownTexts = await readOwnTexts(strapi, content, id, null, moment)
+      return { kind: 'meeting', data: toMeeting(content, id, texts, moment, { ownTexts }) }
+    },
+    showDate: async (content, id, texts, moment, date, strapi) => {
+      const of = findDate(content, id, date, moment)
+      if (!of) return null
+      const ownTexts = await readOwnTexts(strapi, content, id, of, moment)
+      return showDate(content, id, texts, moment, { of, ownTexts })
     },
   }),
+  'special-date': opening({
+    find: (content, id) => findSpecialDate(content, id)?.texts,
+    readDraft: queries.readSpecialDateDraft,
+    readTexts: queries.readSpecialDate,
+    withIt: withSpecialDate,
+    show: async (content, id, ownTexts, moment, strapi) => {
+      const special = findSpecialDate(content, id)
+      if (!special) return null
+      const { meeting: relation, originalDate } = factsOf(special.texts)
+      const meeting = relation?.documentId
+      if (meeting === undefined || !content.meetings.has(meeting)) return null
+      const of = findDate(content, meeting, String(originalDate), moment)
+      const texts = await longTexts(
+        (locale) => queries.readMeeting(strapi, meeting, locale),
+        moment.language,
+      )
+      return of && texts && showDate(content, meeting, texts, moment, { of, ownTexts })
+    },
+  }),
+}
+
+function showDate(
+  content: Published,
+  id: string,
+  texts: LongTexts<queries.MeetingContentRow>,
+  moment: Moment,
+  { of, ownTexts }: { of: Occurrence; ownTexts: OwnTexts | null },
+): Shown {
+  const meeting = toMeeting(content, id, texts, moment, { of, ownTexts })
+  return { kind: 'date', data: toMeetingDate(content, id, { occurrence: of, meeting }, moment) }
+}
+
+/** Of what is public beside the meeting that is looked at. */
+async function readOwnTexts(
+  strapi: Core.Strapi,
+  content: Published,
+  id: string,
+  of: Occurrence | null,
+  { language }: Moment,
+): Promise<OwnTexts | null> {
+  const own = ownDateOf(content, id, of)?.special
+  return own
+    ? longTexts((locale) => queries.readSpecialDate(strapi, own.id, locale), language)
+    : null
 }
 
 /** How pages are opened, the home page among them. */

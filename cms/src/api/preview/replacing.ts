@@ -1,6 +1,11 @@
 import type { Locale } from '../../contract'
 import { defaultLanguage, storedLanguages } from '../../content/languages'
-import { boundPagesOf, type Published } from '../../content/reading/published'
+import {
+  boundPagesOf,
+  dateKey,
+  type Published,
+  type SpecialDate,
+} from '../../content/reading/published'
 import { withClosures } from '../../content/reading/closures'
 import { PageTree } from '../../content/reading/pageTree'
 import { toPlan } from '../../content/reading/plans'
@@ -40,6 +45,23 @@ export function withMeeting(published: Published, id: string, meeting: Meeting):
 /** See `withPage`. */
 export function withPosition(published: Published, id: string, position: Position): Published {
   return { ...published, positions: replaced(published.positions, id, position) }
+}
+
+/** What one date has of its own, by its document id. */
+export function findSpecialDate({ specialDates }: Published, id: string): SpecialDate | undefined {
+  return [...specialDates.values()].find((special) => special.id === id)
+}
+
+/** See `withPage`. */
+export function withSpecialDate(
+  published: Published,
+  id: string,
+  texts: SpecialDate['texts'],
+): Published {
+  const others = [...published.specialDates].filter(([, special]) => special.id !== id)
+  const { meeting, originalDate } = factsOf(texts)
+  const key = dateKey(meeting?.documentId ?? '', String(originalDate))
+  return { ...published, specialDates: new Map([...others, [key, { id, texts }]]) }
 }
 
 function replaced<Document>(

@@ -38,7 +38,7 @@ export async function openVersion<Row extends DocumentRow, TextRow>(
   if (!then) return null
   const document = translationsThen(find(published, id), then, language)
   const texts = await textsThen<TextRow>(then, () => readTexts(strapi, id, defaultLanguage))
-  return document && toOpened(previewed, id, withIt(published, id, document), texts)
+  return document && toOpened(strapi, previewed, id, withIt(published, id, document), texts)
 }
 
 /** A document as it was. */

@@ -69,6 +69,7 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
     meetingIds: new Map(rows.map(({ slug, documentId }) => [slug ?? '', documentId])),
     dateChanges: new Map(),
     closures: [],
+    specialDates: new Map(),
     plans: known,
     agenda: new Agenda([...known].map(([id, plan]) => ({ id, name: `${id}/`, plan }))),
     venues: new Map(),

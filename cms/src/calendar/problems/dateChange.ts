@@ -59,6 +59,16 @@ function originalDateProblems(
   if (other) {
     return [problem(path, 'changedAlready', originalDate, other.change, other.newDate)]
   }
+  return notOfPlanProblems(path, originalDate, plan, today)
+}
+
+/** What is wrong where a meeting has no date on a local date. */
+export function notOfPlanProblems(
+  path: Problem['path'],
+  originalDate: string,
+  plan: Plan,
+  today: string,
+): Problem[] {
   if (isOriginalDate(plan, originalDate)) return []
   const inYear = yearProblems(path, originalDate, today)
   if (inYear.length > 0) return inYear

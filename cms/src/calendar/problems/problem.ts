@@ -64,6 +64,8 @@ export interface ProblemFacts {
   meetingWithoutDates: []
   changedAlready: [originalDate: string, change: DateChange['change'], newDate: string | null]
   movedHere: [originalDate: string]
+  /** The same where no other change is meant, but what is told of the date. */
+  movedToThis: [originalDate: string]
   notOfMeeting: [date: string, nearest: string[]]
   onlyDate: [date: string, only: string]
   cancelledButMoved: []
@@ -74,6 +76,8 @@ export interface ProblemFacts {
   movedOntoOther: [date: string, originalDate: string]
   movedIntoPast: [newDate: string, originalDate: string]
   elsewhereButMoved: []
+  itemEndsBefore: [start: string, end: string]
+  itemAfterLastDay: [days: number]
   venueMissing: []
   sameVenue: []
   plannedButChanged: []

@@ -29,6 +29,9 @@ const fields = {
   access: 'Barrierefreiheit',
   accessTexts: 'Barrierefreiheit in Worten',
   readings: 'Vorher lesen',
+  speakers: 'Wer spricht',
+  agenda: 'Ablauf',
+  day: 'An welchem Tag',
   statusNote: 'Hinweis zum Stand',
   firstDate: 'Erster Termin',
   allDay: 'Ganztägig',
@@ -157,6 +160,12 @@ export const de: CheckWords = {
     `${field}: Hier können alle den Link zur Teilnahme an „${title}“ lesen. Entferne ihn aus diesem Text; wenn alle ihn haben dürfen, entferne ihn dort aus „${fields.joinLink}“.`,
   meetingMissing: () =>
     'Treffen: Das Feld ist leer. Wähle das Treffen, von dem ein Termin sich ändert.',
+  specialMeetingMissing: () =>
+    'Treffen: Das Feld ist leer. Wähle das Treffen, zu dem dieser Termin gehört.',
+  specialMeetingUnpublished: (title) =>
+    `Treffen: „${title}“ ist nicht veröffentlicht, und niemand würde den Termin sehen. Veröffentliche erst das Treffen.`,
+  specialDateTaken: (date) =>
+    `Datum: Für ${day(date)} gibt es schon etwas Eigenes. Öffne stattdessen das unter „Besondere Termine“ oder wähle ein anderes Datum.`,
   redirectFromElsewhere: (from) =>
     `Alte Adresse: „${from}“ ist keine Adresse auf dieser Website. Schreib sie ohne den Namen der Website und den ersten Schrägstrich, zum Beispiel alte-seite.`,
   redirectHidden: (address) =>
@@ -256,6 +265,12 @@ export const de: CheckWords = {
       `${field}: Der Termin vom ${day(originalDate)} ist schon geändert (${choices[change]}${change === 'moved' && newDate !== null ? ` auf ${day(newDate)}` : ''}). Öffne stattdessen diese Änderung.`,
     movedHere: (field, originalDate) =>
       `${field}: Auf diesen Tag wurde schon der Termin vom ${day(originalDate)} verlegt. Öffne stattdessen diese Änderung.`,
+    movedToThis: (field, originalDate) =>
+      `${field}: Auf diesen Tag wurde der Termin vom ${day(originalDate)} verlegt. Wähle hier ${day(originalDate)}; was du schreibst, wandert mit.`,
+    itemEndsBefore: (field, start, end) =>
+      `${field}: Das wäre um ${end} Uhr zu Ende, beginnt aber um ${start} Uhr. Korrigiere eine der beiden Zeiten oder lass diese leer.`,
+    itemAfterLastDay: (field, days) =>
+      `${field}: Das Treffen dauert ${days === 1 ? 'einen Tag' : `${days} Tage`}. Schreib ${days === 1 ? '1' : `eine Zahl von 1 bis ${days}`} oder lass es für den ersten leer.`,
     notOfMeeting: (field, date, nearest) =>
       `${field}: Am ${day(date)} hat dieses Treffen keinen Termin. Wähle einen, den es hat; am nächsten ${nearest.length === 1 ? 'liegt' : 'liegen'} ${days(nearest)}.`,
     onlyDate: (field, date, only) =>

@@ -29,6 +29,9 @@ const fields = {
   access: 'Access',
   accessTexts: 'Access in words',
   readings: 'To read before',
+  speakers: 'Who speaks',
+  agenda: 'Agenda',
+  day: 'On which day',
   statusNote: 'Note on the status',
   firstDate: 'First date',
   allDay: 'All day',
@@ -154,6 +157,11 @@ export const en: CheckWords = {
   joinLinkOfOther: (field, title) =>
     `${field}: everybody can read here the link to join “${title}”. Remove it from this text; if everybody may have it, remove it from that meeting’s “${fields.joinLink}”.`,
   meetingMissing: () => 'Meeting: it is empty. Choose the meeting whose date changes.',
+  specialMeetingMissing: () => 'Meeting: it is empty. Choose the meeting whose date this is.',
+  specialMeetingUnpublished: (title) =>
+    `Meeting: “${title}” is not published, and nobody would see its date. Publish the meeting first.`,
+  specialDateTaken: (date) =>
+    `Date: there is something of its own for ${day(date)} already. Open that one under “Special dates” instead, or choose another date.`,
   redirectFromElsewhere: (from) =>
     `Old address: “${from}” is no address on this site. Write it without the site’s name and first slash, for example old-page.`,
   redirectHidden: (address) =>
@@ -251,6 +259,12 @@ export const en: CheckWords = {
       `${field}: there is a change of ${day(originalDate)} already (${choices[change]}${change === 'moved' && newDate !== null ? ` to ${day(newDate)}` : ''}). Open that one instead.`,
     movedHere: (field, originalDate) =>
       `${field}: the date of ${day(originalDate)} was moved to this day. Open that change instead.`,
+    movedToThis: (field, originalDate) =>
+      `${field}: the date of ${day(originalDate)} was moved to this day. Choose ${day(originalDate)} here; what you write moves along.`,
+    itemEndsBefore: (field, start, end) =>
+      `${field}: it would end at ${end}, but starts at ${start}. Correct one of the two times, or leave this one empty.`,
+    itemAfterLastDay: (field, days) =>
+      `${field}: the meeting lasts ${days === 1 ? '1 day' : `${days} days`}. Write ${days === 1 ? '1' : `a number from 1 to ${days}`}, or leave it empty for the first.`,
     notOfMeeting: (field, date, nearest) =>
       `${field}: this meeting has no date on ${day(date)}. Choose one that it has; the nearest ${nearest.length === 1 ? 'is' : 'are'} ${days(nearest)}.`,
     onlyDate: (field, date, only) =>

@@ -25,6 +25,9 @@ const fields = {
   access: 'Acceso',
   accessTexts: 'El acceso en palabras',
   readings: 'Para leer antes',
+  speakers: 'Quién habla',
+  agenda: 'Programa',
+  day: 'Qué día',
   statusNote: 'Nota sobre el estado',
   firstDate: 'Primera fecha',
   allDay: 'Todo el día',
@@ -152,6 +155,12 @@ export const es: CheckWords = {
   joinLinkOfOther: (field, title) =>
     `${field}: cualquiera puede leer aquí el enlace para participar en «${title}». Quítalo de este texto; si cualquiera puede tenerlo, quítalo de «${fields.joinLink}» en esa reunión.`,
   meetingMissing: () => 'Reunión: el campo está vacío. Elige la reunión cuya fecha cambia.',
+  specialMeetingMissing: () =>
+    'Reunión: el campo está vacío. Elige la reunión a la que pertenece esta fecha.',
+  specialMeetingUnpublished: (title) =>
+    `Reunión: «${title}» no está publicada, y nadie vería su fecha. Publica antes la reunión.`,
+  specialDateTaken: (date) =>
+    `Fecha: ya hay algo propio para el ${day(date)}. Ábrelo en «Fechas especiales» en lugar de esto, o elige otra fecha.`,
   redirectFromElsewhere: (from) =>
     `Dirección antigua: «${from}» no es una dirección de este sitio. Escríbela sin el nombre del sitio ni la primera barra, por ejemplo pagina-antigua.`,
   redirectHidden: (address) =>
@@ -249,6 +258,12 @@ export const es: CheckWords = {
       `${field}: ya hay un cambio de la fecha del ${day(originalDate)} (${choices[change]}${change === 'moved' && newDate !== null ? ` al ${day(newDate)}` : ''}). Abre ese en lugar de este.`,
     movedHere: (field, originalDate) =>
       `${field}: la fecha del ${day(originalDate)} se trasladó a este día. Abre ese cambio en lugar de este.`,
+    movedToThis: (field, originalDate) =>
+      `${field}: la fecha del ${day(originalDate)} se trasladó a este día. Elige aquí el ${day(originalDate)}; lo que escribas se traslada con ella.`,
+    itemEndsBefore: (field, start, end) =>
+      `${field}: terminaría a las ${end}, pero empieza a las ${start}. Corrige una de las dos horas, o deja esta vacía.`,
+    itemAfterLastDay: (field, days) =>
+      `${field}: la reunión dura ${days === 1 ? 'un día' : `${days} días`}. Escribe ${days === 1 ? '1' : `un número del 1 al ${days}`}, o deja el campo vacío si es el primero.`,
     notOfMeeting: (field, date, nearest) =>
       `${field}: esta reunión no tiene ninguna fecha el ${day(date)}. Elige una que tenga; ${nearest.length === 1 ? 'la más cercana es' : 'las más cercanas son'} ${days(nearest)}.`,
     onlyDate: (field, date, only) =>

@@ -46,6 +46,10 @@ export interface CheckWords {
   joinLinkPublic: (field: string) => string
   joinLinkOfOther: (field: string, title: string) => string
   meetingMissing: () => string
+  specialMeetingMissing: () => string
+  specialMeetingUnpublished: (title: string) => string
+  /** @param date local date */
+  specialDateTaken: (date: string) => string
   homePageMissing: () => string
   redirectFromElsewhere: (from: string) => string
   redirectHidden: (address: string) => string

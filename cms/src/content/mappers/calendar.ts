@@ -14,7 +14,7 @@ import { isPhaseOfSeries } from '../../calendar/furtherDates'
 import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { Phase, Plan } from '../../calendar/plan'
 import { timesOf, wallTimesOn } from '../../calendar/times'
-import type { Locale, Occurrence, OccurrenceChange } from '../../contract'
+import type { AgendaItem, Locale, Occurrence, OccurrenceChange } from '../../contract'
 import { wordsOf } from '../../languages'
 import { dateFormat, type DateFormat } from '../../languages/dateFormat'
 import { address, defaultLanguage, languages } from '../languages'
@@ -27,6 +27,7 @@ import { siteZone } from '../reading/zones'
 import { isoTime } from './instants'
 import { meetingPath, meetingTitle } from './meetings'
 import { toOccurrence, type MeetingFacts, type Moment } from './occurrences'
+import { agendaOn, specialDateOn, type Agenda } from './specialDates'
 import { toTopic } from './topics'
 import { timeAt } from '../../zones/zonedTime'
 
@@ -259,8 +260,10 @@ function seriesFacts(
   const { startsAt, endsAt } = timesOf(wallTimesOn(phase, phase.from), zone)
   const date = { originalDate: phase.from, phase, startsAt, endsAt, change: null }
   const planned = { ...date, plannedStartsAt: startsAt, plannedEndsAt: endsAt }
+  const { meetings, venues, topics, awaiting } = content
+  const plain = { meetings, venues, topics, awaiting, specialDates: new Map<string, never>() }
   return eventFacts(
-    toOccurrence(content, id, planned, reader.language),
+    toOccurrence(plain, id, planned, reader.language),
     reader.siteUrl + addressOfMeeting(content, id, reader.language),
     reader.language,
   )
@@ -276,16 +279,27 @@ function dateFacts(
   const page = siteUrl + addressOfMeeting(content, id, language)
   const plan = content.plans.get(id)
   const url = plan && isPhaseOfSeries(plan, date.phase) ? `${page}/${date.originalDate}` : page
-  return eventFacts(toOccurrence(content, id, date, language), url, language)
+  const special = specialDateOn(content, id, date.originalDate)
+  const agenda = agendaOn(special, date, language)
+  return eventFacts(toOccurrence(content, id, date, language), url, language, agenda)
 }
 
-function eventFacts(occurrence: Occurrence, url: string, language: Locale): EventFacts {
+function eventFacts(
+  occurrence: Occurrence,
+  url: string,
+  language: Locale,
+  agenda?: Agenda,
+): EventFacts {
   const { latitude, longitude } = occurrence.venue ?? { latitude: null, longitude: null }
   const hasPlace = occurrence.attendance !== 'online' && latitude !== null && longitude !== null
   return {
     summary: summaryOf(occurrence, language),
     ...(occurrence.locale !== language && { language: occurrence.locale }),
-    description: [...descriptionLines(occurrence, language), url].join('\n'),
+    description: [
+      ...descriptionLines(occurrence, language),
+      ...agendaLines(agenda?.items ?? [], occurrence, language),
+      url,
+    ].join('\n'),
     location: locationOf(occurrence, language),
     geo: hasPlace ? { latitude, longitude } : null,
     url,
@@ -315,13 +329,37 @@ function locationOf({ attendance, venue }: Occurrence, language: Locale): string
 }
 
 function descriptionLines(occurrence: Occurrence, language: Locale): string[] {
-  const { change, summary, attendance } = occurrence
+  const { change, summary, speakers, attendance } = occurrence
+  const words = wordsOf(language).content
   return [
     ...(change ? changeLines(occurrence, change, language) : []),
     ...(summary ? [summary] : []),
-    wordsOf(language).content.attendance[attendance],
+    ...(speakers.length > 0 ? [capitalized(words.withSpeakers(speakers))] : []),
+    words.attendance[attendance],
     ...accessLines(occurrence, language),
   ]
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "7:00 PM Welcome – Alex (room 2)", with its day where the date has several. */
+function agendaLines(
+  items: readonly AgendaItem[],
+  { timeZone }: Occurrence,
+  language: Locale,
+): string[] {
+  const days = new Set(items.map(({ startsAt }) => startsAt.slice(0, 10)))
+  const format = dateFormat(language, {
+    timeZone,
+    timeStyle: 'short',
+    ...(days.size > 1 && { dateStyle: 'medium' }),
+  })
+  return items.map(({ startsAt, title, who, room }) => {
+    const time = format.format(Date.parse(startsAt)).replace(/[\u2009\u202f]/g, ' ')
+    return `${time} ${title}${who ? ` – ${who}` : ''}${room ? ` (${room})` : ''}`
+  })
 }
 
 function changeLines(

@@ -21,7 +21,9 @@ import {
   venueOf,
   type Moment,
 } from './occurrences'
+import { toReadings } from './readings'
 import { toRichText } from './richText'
+import { ownDateOf, ownLastModified, toDateAbout, type OwnTexts } from './specialDates'
 import { topicsOf } from './topics'
 import { dateAt } from '../../zones/zonedTime'
 
@@ -34,21 +36,23 @@ export function findMeeting(published: Published, slug: string): string | null {
 
 /**
  * `facts` is the row of the default language, `content` that of the language shown. Where it is and
- * how one gets in is told of the date `of`, else of the one that comes next.
+ * how one gets in is told of the date `of`, else of the one that comes next. `ownTexts` are the long
+ * texts of what `ownDateOf` finds.
  */
 export function toMeeting(
   published: Published,
   id: string,
   rows: { facts: MeetingContentRow; content: MeetingContentRow },
   { language, now }: Moment,
-  of: Occurrence | null = null,
+  { of = null, ownTexts = null }: { of?: Occurrence | null; ownTexts?: OwnTexts | null } = {},
 ): Meeting {
   const meeting = published.meetings.get(id)
   if (!meeting) throw new Error(`meeting ${id} is not public`)
   const facts = factsOf(meeting)
   const { row: text, locale } = textIn(meeting, language)
   const plan = published.plans.get(id) ?? null
-  const own = venueOf(published, facts.venue)
+  const place = venueOf(published, facts.venue)
+  const own = ownDateOf(published, id, of)
   const zone = plan?.timeZone ?? siteZone(published.settings)
   const slug = facts.slug ?? ''
   const next = plan ? nextDates(published, id, plan, { language, now }) : []
@@ -73,21 +77,18 @@ export function toMeeting(
     status: facts.planStatus ?? 'scheduled',
     note: text.statusNote || null,
     attendance: attendanceOf(facts),
-    venue: main ? main.venue : own && toVenue(own, language),
+    venue: main ? main.venue : place && toVenue(place, language),
     access: main ? accessOn(published, id, main, card) : card,
     topics: topicsOf(facts.topics, published, language),
-    readings: (rows.content.readings ?? []).map(({ title, author, url }) => ({
-      title: title ?? '',
-      author: author || null,
-      url: url || null,
-    })),
+    readings: toReadings(rows.content.readings),
     image: toImage(rows.facts.image, locale),
+    about: own && ownTexts && toDateAbout(own, ownTexts, language),
     rule: plan && ruleInWords(plan, language, localDate(now, zone)),
     next,
     past,
     paths: bySiteLanguage(() => meetingPath(slug)),
     translations: writtenLanguages(meeting),
-    lastModified: isoTime(text.updatedAt),
+    lastModified: [isoTime(text.updatedAt), ownLastModified(own, language)].sort().at(-1) ?? '',
   }
 }
 

@@ -16,6 +16,7 @@ import { dateKey, type Published } from '../reading/published'
 import type { MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
 import { siteZone } from '../reading/zones'
+import { dateWords, speakerNames, specialDateOn } from './specialDates'
 import { topicsOf } from './topics'
 
 /** For whom and when an answer is made. */
@@ -28,7 +29,10 @@ export interface Moment {
 export const horizonDays = 400
 
 /** What a date is told from. */
-export type MeetingFacts = Pick<Published, 'meetings' | 'venues' | 'topics' | 'awaiting'>
+export type MeetingFacts = Pick<
+  Published,
+  'meetings' | 'venues' | 'topics' | 'awaiting' | 'specialDates'
+>
 
 type MeetingDocument = Translations<MeetingRow>
 
@@ -165,7 +169,8 @@ export function toOccurrence(
   const meeting = published.meetings.get(id)
   if (!meeting) throw new Error(`meeting ${id} is not public`)
   const facts = factsOf(meeting)
-  const { row: text, locale } = textIn(meeting, language)
+  const special = specialDateOn(published, id, date.originalDate)
+  const words = dateWords(meeting, special, language)
   const slug = facts.slug ?? ''
   const venues = venuesOn(published, facts, date)
   const venue = venues.actual
@@ -174,9 +179,8 @@ export function toOccurrence(
     key: `${slug}/${date.originalDate}`,
     slug,
     originalDate: date.originalDate,
-    title: text.title ?? '',
-    summary: text.summary || null,
-    locale,
+    ...words,
+    speakers: speakerNames(special, language),
     startsAt: date.startsAt.localTime,
     endsAt: date.endsAt.localTime,
     allDay: date.phase.allDay,

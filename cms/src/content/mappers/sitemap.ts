@@ -10,6 +10,7 @@ import { isoTime } from './instants'
 import { meetingPath } from './meetings'
 import { ahead } from './occurrences'
 import { positionPath } from './positions'
+import { specialDateOn } from './specialDates'
 
 /** Every public address that has content of its own, with the languages it is written in. */
 export function toSitemap(published: Published, now: Temporal.Instant): Sitemap {
@@ -50,8 +51,11 @@ function dateEntries(published: Published, now: Temporal.Instant): SitemapEntry[
     if (!meeting || !plan || !isSeries(plan)) return []
     const slug = factsOf(meeting).slug ?? ''
     const dated = entry('date', meeting, () => `meetings/${slug}/${date.originalDate}`)
+    const special = specialDateOn(published, id, date.originalDate)
     const changed = date.change ? isoTime(date.change.row.updatedAt) : ''
-    return [{ ...dated, lastModified: [lastModified(meeting), changed].sort().at(-1) ?? changed }]
+    const told = special ? lastModified(special.texts) : ''
+    const latest = [lastModified(meeting), changed, told].sort().at(-1)
+    return [{ ...dated, lastModified: latest ?? changed }]
   })
 }
 

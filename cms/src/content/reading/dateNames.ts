@@ -6,7 +6,9 @@ import { isType, typesThatAre } from '../types'
 
 interface Row {
   documentId: string
+  locale?: string | null
   originalDate: string
+  title?: string | null
   meeting: { documentId: string } | null
 }
 
@@ -29,20 +31,28 @@ export async function readDateNames(
   if (!isType('ofOneDate', uid) || documentIds.length === 0) return new Map()
   const rows: Row[] = await strapi.db.query(uid).findMany({
     where: { documentId: { $in: documentIds } },
-    select: ['documentId', 'originalDate'],
+    // What has drafts may be called by a title of its own as well.
+    select: ['documentId', 'originalDate', ...(isType('drafted', uid) ? ['locale', 'title'] : [])],
     populate: { meeting: { select: ['documentId'] } },
+    orderBy: { id: 'asc' },
   })
   const titles = await readMeetingTitles(
     strapi,
     rows.flatMap(({ meeting }) => meeting?.documentId ?? []),
     language,
   )
-  return new Map(
-    rows.map(({ documentId, originalDate, meeting }) => {
-      const title = titles.get(meeting?.documentId ?? '') ?? ''
-      return [documentId, dateNameInWords(title, originalDate, language)]
-    }),
-  )
+  const names = new Map<string, string>()
+  // A translation may not be told of its meeting: the default language's row is.
+  const rank = ({ locale, meeting }: Row) =>
+    2 * Number(meeting !== null) + Number(locale === language)
+  for (const { documentId, originalDate, title, meeting } of rows.sort(
+    (a, b) => rank(a) - rank(b),
+  )) {
+    const ofMeeting = titles.get(meeting?.documentId ?? '') ?? ''
+    const name = dateNameInWords(ofMeeting, originalDate, language)
+    names.set(documentId, title ? `${name}: ${title}` : name)
+  }
+  return names
 }
 
 /** As their reader calls them, else as they are called in the default language. */

@@ -16,6 +16,7 @@ function published(revision: string): Published {
     meetingIds: none,
     dateChanges: none,
     closures: [],
+    specialDates: none,
     plans: none,
     venues: none,
     topics: none,

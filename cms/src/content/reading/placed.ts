@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { byLanguage, isSpoken } from '../../languages'
 import { defaultLanguage } from '../languages'
-import { isType, type DraftedUid } from '../types'
+import { isType, type PlacedUid } from '../types'
 import { boundPagesOf } from './published'
 import type { BoundPages } from './pageTree'
 import { readSettings } from './queries'
@@ -28,7 +28,7 @@ export interface PlacedRow {
  */
 export async function readPlaced(
   strapi: Core.Strapi,
-  uid: DraftedUid,
+  uid: PlacedUid,
   only?: 'published',
 ): Promise<PlacedRow[]> {
   const rows: StoredRow[] = await strapi.db.query(uid).findMany({

@@ -83,7 +83,7 @@ export function isDate(value: unknown): value is string {
 }
 
 /** A wall time, `HH:MM`. */
-function isTime(value: unknown): value is string {
+export function isTime(value: unknown): value is string {
   return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 }
 

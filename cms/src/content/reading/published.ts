@@ -29,6 +29,8 @@ export interface Published {
   dateChanges: ReadonlyMap<string, queries.DateChangeRow[]>
   /** Days on which places are closed; the dates there are changed by them. */
   closures: readonly queries.ClosureRow[]
+  /** What single dates have of their own; `dateKey`. */
+  specialDates: ReadonlyMap<string, SpecialDate>
   /** When meetings take place, by their document id; those without a readable plan are missing. */
   plans: ReadonlyMap<string, Plan<Change>>
   /** The dates of all meetings, in order. */
@@ -46,6 +48,13 @@ export interface Published {
   /** In their order. */
   interests: ReadonlyMap<string, Translations<queries.InterestRow>>
   getInvolved: Record<Locale, queries.GetInvolvedRow | null>
+}
+
+/** One date of a meeting that has a title, text, speakers or an agenda of its own. */
+export interface SpecialDate {
+  /** Document id. */
+  id: string
+  texts: Translations<queries.SpecialDateRow>
 }
 
 const contents = new WeakMap<Core.Strapi, PublishedContent>()
@@ -141,6 +150,8 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     meetingIds: made && isSame('meetings') ? made.meetingIds : idsBySlug(meetings),
     dateChanges,
     closures: rows.closures,
+    specialDates:
+      made && isSame('specialDates') ? made.specialDates : specialDatesOf(rows.specialDates),
     plans,
     agenda: datesOf?.agenda ?? new Agenda(agendaMeetings(meetings, plans)),
     venues: byDocument(rows.venues),
@@ -230,6 +241,19 @@ export function byMeeting(changes: queries.DateChangeRow[]): Map<string, queries
     else grouped.set(meeting, [change])
   }
   return grouped
+}
+
+/** By their dates. Of two for one date the first counts; without a public meeting there is no date. */
+export function specialDatesOf(
+  rows: Record<Locale, queries.SpecialDateRow[]>,
+): Map<string, SpecialDate> {
+  const specialDates = new Map<string, SpecialDate>()
+  for (const [id, texts] of byDocument(rows)) {
+    const { meeting, originalDate } = factsOf(texts)
+    const key = meeting ? dateKey(meeting.documentId, String(originalDate)) : null
+    if (key !== null && !specialDates.has(key)) specialDates.set(key, { id, texts })
+  }
+  return specialDates
 }
 
 /** Names one date of a meeting, by the meeting's document id. */

@@ -267,6 +267,79 @@ export async function readClosures(strapi: Strapi, only?: readonly string[]) {
   return rows.sort(inOrder)
 }
 
+/** All that is told of a date in lists and calendars, too. */
+const specialDateSelection = {
+  ...fields('title', 'onlyIn', 'summary', 'originalDate', 'createdAt', 'updatedAt'),
+  populate: {
+    meeting: idOnly,
+    speakers: fields('name', 'role', 'url'),
+    agenda: fields('title', 'startTime', 'endTime', 'day', 'who', 'room'),
+  },
+}
+
+/** @param only document ids; all when left out */
+export function readSpecialDates(strapi: Strapi, only?: readonly string[]) {
+  const filters = only ? { documentId: { $in: [...only] } } : {}
+  return inEachLanguage(
+    (locale) =>
+      strapi
+        .documents('api::special-date.special-date')
+        .findMany({ status, filters, locale, ...specialDateSelection }),
+    inOrder,
+  )
+}
+
+/** @param meetings document ids of those whose dates are read; of all when left out */
+export async function readSpecialDatesOf(strapi: Strapi, meetings?: readonly string[]) {
+  if (!meetings) return readSpecialDates(strapi)
+  const rows: { documentId: string }[] = await strapi.db
+    .query('api::special-date.special-date')
+    .findMany({
+      where: { meeting: { documentId: { $in: [...meetings] } }, publishedAt: { $notNull: true } },
+      select: ['documentId'],
+    })
+  return readSpecialDates(
+    strapi,
+    rows.map(({ documentId }) => documentId),
+  )
+}
+
+export function readSpecialDateDraft(strapi: Strapi, documentId: string) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::special-date.special-date')
+      .findMany({ status: 'draft', filters: { documentId }, locale, ...specialDateSelection }),
+  )
+}
+
+/** A date's own words without its long text. */
+export function readSpecialDateRow(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status,
+) {
+  return strapi
+    .documents('api::special-date.special-date')
+    .findOne({ documentId, status, locale, ...specialDateSelection })
+}
+
+export async function readSpecialDate(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status = 'published',
+) {
+  const row = await strapi.documents('api::special-date.special-date').findOne({
+    documentId,
+    status,
+    locale,
+    fields: ['body'],
+    populate: { readings: fields('title', 'author', 'url'), image: file },
+  })
+  return withTextsOfPictures(strapi, row)
+}
+
 /** Which version of a meeting calendars have, or of one of its dates. */
 export interface CalendarStateRow {
   id: number
@@ -486,6 +559,11 @@ export const numerous = {
     read: readClosures,
     shows: { venue: ['venue', 'newVenue'] },
   },
+  specialDates: {
+    uid: 'api::special-date.special-date',
+    read: readSpecialDates,
+    shows: { meeting: ['meeting'] },
+  },
   positions: {
     uid: 'api::position.position',
     read: readPositions,
@@ -507,6 +585,8 @@ export type MeetingRow = RowOf<typeof readMeetings>
 export type MeetingContentRow = RowOf<typeof readMeeting>
 export type DateChangeRow = RowOf<typeof readDateChanges>
 export type ClosureRow = RowOf<typeof readClosures>
+export type SpecialDateRow = RowOf<typeof readSpecialDates>
+export type SpecialDateContentRow = RowOf<typeof readSpecialDate>
 export type VenueRow = RowOf<typeof readVenues>
 export type TopicRow = RowOf<typeof readTopics>
 export type PositionRow = RowOf<typeof readPositions>

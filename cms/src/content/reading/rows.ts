@@ -12,6 +12,7 @@ export interface PublicRows {
   meetings: Record<Locale, queries.MeetingRow[]>
   dateChanges: queries.DateChangeRow[]
   closures: queries.ClosureRow[]
+  specialDates: Record<Locale, queries.SpecialDateRow[]>
   venues: Record<Locale, queries.VenueRow[]>
   topics: Record<Locale, queries.TopicRow[]>
   positions: Record<Locale, queries.PositionRow[]>
@@ -31,6 +32,7 @@ export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
     meetings: await queries.readMeetings(strapi),
     dateChanges: await queries.readDateChanges(strapi),
     closures: await queries.readClosures(strapi),
+    specialDates: await queries.readSpecialDates(strapi),
     venues: await queries.readVenues(strapi),
     topics: await queries.readTopics(strapi),
     positions: await queries.readPositions(strapi),
@@ -67,6 +69,7 @@ export async function readChangedRows(
     meetings: await changed.inLanguages(before.meetings, numerous.meetings),
     dateChanges: await changed.rows(before.dateChanges, numerous.dateChanges),
     closures: await changed.rows(before.closures, numerous.closures),
+    specialDates: await changed.inLanguages(before.specialDates, numerous.specialDates),
     venues: await few(before.venues, queries.readVenues, 'venue'),
     topics: await few(before.topics, queries.readTopics, 'topic'),
     positions: await changed.inLanguages(before.positions, numerous.positions),

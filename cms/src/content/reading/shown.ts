@@ -60,6 +60,7 @@ class View implements Published {
   readonly meetings: Published['meetings']
   readonly meetingIds: Published['meetingIds']
   readonly plans: Published['plans']
+  readonly specialDates: Published['specialDates']
   readonly calendarStates: Published['calendarStates']
   readonly venues: Published['venues']
   readonly topics: Published['topics']
@@ -78,6 +79,10 @@ class View implements Published {
     )
     // A change of a date counts as one of its meeting.
     this.plans = ofType(whole.plans, 'meeting')
+    // So does one of what it has of its own.
+    this.specialDates = new Looked(whole.specialDates, shown, 'meeting', (key) =>
+      key.slice(0, key.indexOf('/')),
+    )
     this.calendarStates = ofType(whole.calendarStates, 'calendar-state')
     this.venues = ofType(whole.venues, 'venue')
     this.topics = ofType(whole.topics, 'topic')

@@ -128,6 +128,7 @@ export const de: typeof en = {
   postponed: 'Verschoben',
   movedFrom: (times) => `Verlegt; ursprünglich: ${times}.`,
   insteadOf: (venue) => `Anderer Ort, statt ${venue}.`,
+  withSpeakers: (names) => `mit ${list(names)}`,
   attendance: {
     'in-person': 'Vor Ort',
     online: 'Online',

@@ -117,6 +117,8 @@ export const en = {
   movedFrom: (times: string) => `Moved from ${times}.`,
   /** @param venue the name of the one at which it was to be */
   insteadOf: (venue: string) => `Other place, instead of ${venue}.`,
+  /** @param names of those who speak on a date */
+  withSpeakers: (names: readonly string[]) => `with ${list(names)}`,
   attendance: {
     'in-person': 'In person',
     online: 'Online',

@@ -124,6 +124,7 @@ export const es: typeof en = {
   postponed: 'Aplazada',
   movedFrom: (times) => `Cambio de fecha; antes: ${times}.`,
   insteadOf: (venue) => `Otro lugar, en vez de ${venue}.`,
+  withSpeakers: (names) => `con ${list(names)}`,
   attendance: {
     'in-person': 'En persona',
     online: 'En línea',

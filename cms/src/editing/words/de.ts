@@ -9,6 +9,8 @@ export const de: EditingWords = {
   at: (attendance, venue) => `${attendance}: ${venue}.`,
   cancelled: 'Das Treffen ist mit allen Terminen abgesagt.',
   postponed: 'Das Treffen ist mit allen Terminen verschoben.',
+  dateOf: (meeting, date) => `Ein Termin von „${meeting}“: ${date}.`,
+  dateCancelled: 'Dieser Termin ist abgesagt; auf der Website steht weiterhin, worum es ging.',
   homePage: 'Die Seite, die auf der Website zuerst erscheint.',
   boundPage: (list) => `Ihr Titel und ihre Abschnitte stehen bei „${list}“.`,
   lists: { meetings: 'Treffen', positions: 'Standpunkte', getInvolved: 'Mitmachen' },

@@ -8,6 +8,8 @@ export const en: EditingWords = {
   at: (attendance, venue) => `${attendance}: ${venue}.`,
   cancelled: 'All of it is cancelled.',
   postponed: 'All of it is postponed.',
+  dateOf: (meeting, date) => `One date of “${meeting}”: ${date}.`,
+  dateCancelled: 'This date is cancelled; visitors still read what it was about.',
   homePage: 'The page that visitors see first.',
   boundPage: (list) => `Its title and sections are shown at “${list}”.`,
   lists: { meetings: 'Meetings', positions: 'Positions', getInvolved: 'Get involved' },

@@ -8,6 +8,8 @@ export const es: EditingWords = {
   at: (attendance, venue) => `${attendance}: ${venue}.`,
   cancelled: 'Está cancelada por completo.',
   postponed: 'Está aplazada por completo.',
+  dateOf: (meeting, date) => `Una fecha de «${meeting}»: ${date}.`,
+  dateCancelled: 'Esta fecha está cancelada; el público sigue leyendo de qué trataba.',
   homePage: 'La página que se ve primero.',
   boundPage: (list) => `Su título y sus secciones se muestran en «${list}».`,
   lists: { meetings: 'Reuniones', positions: 'Posiciones', getInvolved: 'Participa' },

@@ -9,6 +9,9 @@ export interface EditingWords {
   at: (attendance: string, venue: string) => string
   cancelled: string
   postponed: string
+  /** One date of a meeting, that something stands about. */
+  dateOf: (meeting: string, date: string) => string
+  dateCancelled: string
   homePage: string
   boundPage: (list: string) => string
   lists: { meetings: string; positions: string; getInvolved: string }

@@ -7,6 +7,7 @@ import {
   findOccurrence,
   meetingTold,
   placeInWords,
+  titleInWords,
   whenInWords,
 } from './dates'
 import { oneLine } from './filling'
@@ -93,7 +94,7 @@ function dateValues(letter: Letter, date: Occurrence) {
   return {
     branch,
     name: nameOf(letter),
-    meeting: oneLine(date.title),
+    meeting: titleInWords(date, language),
     date: whenInWords(date, reader),
     place: placeInWords(date, language),
     access: accessInWords(date, language),
@@ -122,7 +123,11 @@ export function newsValues(letter: Letter) {
   return {
     branch,
     name: nameOf(letter),
-    meeting: oneLine(meeting?.title ?? about['title'] ?? ''),
+    // What is told of one date calls it as it is called.
+    meeting:
+      date && about['date']
+        ? titleInWords(date, language)
+        : oneLine(meeting?.title ?? about['title'] ?? ''),
     date: date ? whenInWords(date, reader) : words.noNextDate,
     place: date ? placeInWords(date, language) : '',
     note: oneLine(about['date'] ? (date?.change?.note?.text ?? '') : (about['note'] ?? '')),

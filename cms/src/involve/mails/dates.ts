@@ -7,6 +7,7 @@ import { factsOf } from '../../content/reading/texts'
 import { serialize } from '../../calendar/ics'
 import type { Locale, Occurrence } from '../../contract'
 import { wordsOf } from '../../languages'
+import { oneLine } from './filling'
 import { occurrenceInWords } from '../../content/inWords/occurrences'
 import { zoneInWords } from '../../content/inWords/dates'
 
@@ -29,6 +30,12 @@ export function placeInWords({ attendance, venue }: Occurrence, language: Locale
   if (attendance === 'online' || !venue) return how
   const place = [venue.name, venue.streetAddress, venue.city].filter(Boolean).join(', ')
   return attendance === 'hybrid' ? `${place} · ${how}` : place
+}
+
+/** "Reading circle: Rosa Luxemburg on reform, with Maya Torres": what a date is called, in one line. */
+export function titleInWords({ title, speakers }: Occurrence, language: Locale): string {
+  const { withSpeakers } = wordsOf(language).content
+  return oneLine([title, ...(speakers.length > 0 ? [withSpeakers(speakers)] : [])].join(', '))
 }
 
 /** "Step-free · Masks encouraged"; empty where nothing is known. */

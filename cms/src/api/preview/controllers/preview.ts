@@ -26,12 +26,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const forms = offeredForms(strapi)
     if (ticket.status === 'look') {
       const opened = await openLook(strapi, await published.read(), ticket)
-      const frame = opened && framed(opened, ticket, { date, forms })
+      const frame = opened && (await framed(opened, ticket, { date, forms }))
       return frame && { ...frame, status: 'look' }
     }
     if (ticket.status !== 'version') {
       const opened = await openingOf(ticket.type).document(strapi, await published.read(), ticket)
-      const frame = opened && framed(opened, ticket, { date, forms })
+      const frame = opened && (await framed(opened, ticket, { date, forms }))
       return frame && { ...frame, status: ticket.status }
     }
     const version = await findTicketed(strapi, ticket)
@@ -42,7 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ticket,
       version,
     )
-    const frame = opened && framed(opened, ticket, { date, forms })
+    const frame = opened && (await framed(opened, ticket, { date, forms }))
     return frame && { ...frame, status: 'version', keptAt: new Date(version.keptAt).toISOString() }
   }
 
@@ -62,13 +62,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 }
 
-function framed(
+async function framed(
   opened: Opened,
   { language, expiresAt }: Ticket,
   { date, forms }: { date: string | null; forms: FormKind[] },
 ) {
   const moment = { language, now: Temporal.Now.instant() }
-  const shown = opened.shown(moment, date)
+  const shown = await opened.shown(moment, date)
   return (
     shown && {
       locale: language,

@@ -9,6 +9,7 @@ import { toPage } from '../../../content/mappers/pages'
 import { findPosition, positionList, toPosition } from '../../../content/mappers/positions'
 import { toProgramme, toTopicList } from '../../../content/mappers/programme'
 import { readProgramme } from '../asked'
+import { ownDateOf } from '../../../content/mappers/specialDates'
 import { toRedirect } from '../../../content/mappers/redirects'
 import { toSite } from '../../../content/mappers/site'
 import { toSitemap } from '../../../content/mappers/sitemap'
@@ -20,7 +21,12 @@ import { Params } from '../../../http/params'
 import { readChanges } from '../../../content/reading/changes'
 import { LongTexts } from '../../../content/reading/longTexts'
 import { publishedContent, type Published } from '../../../content/reading/published'
-import { readMeeting, readPage, readPosition } from '../../../content/reading/queries'
+import {
+  readMeeting,
+  readPage,
+  readPosition,
+  readSpecialDate,
+} from '../../../content/reading/queries'
 import { readRevision } from '../../../content/reading/revision'
 import { shortName } from '../../../content/types'
 import { textIn, type Translations } from '../../../content/reading/texts'
@@ -30,6 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const pages = new LongTexts((id, locale) => readPage(strapi, id, locale))
   const meetings = new LongTexts((id, locale) => readMeeting(strapi, id, locale))
+  const specialDates = new LongTexts((id, locale) => readSpecialDate(strapi, id, locale))
   const positions = new LongTexts((id, locale) => readPosition(strapi, id, locale))
 
   /** The long texts of a document: the default language's row for facts, the shown one for texts. */
@@ -55,7 +62,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const translations = published.meetings.get(id)
     if (!translations) return null
     const rows = await readRows(meetings, published, { id, translations }, moment.language)
-    return rows && toMeeting(published, id, rows, moment, of)
+    if (!rows) return null
+    const own = ownDateOf(published, id, of)?.special
+    const ownTexts =
+      own &&
+      (await readRows(
+        specialDates,
+        published,
+        { id: own.id, translations: own.texts },
+        moment.language,
+      ))
+    return toMeeting(published, id, rows, moment, { of, ownTexts: ownTexts ?? null })
   }
 
   /** As answers name what they show; null: it is not known any more. */

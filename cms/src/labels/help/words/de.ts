@@ -109,6 +109,20 @@ export const de: typeof en = {
       note: 'Ein Satz für alle, die kommen wollen: warum, und was zu tun ist.',
       noteLocale: 'Die Sprache, in der du ihn schreibst; wer eine andere liest, erfährt das.',
     },
+    'special-date': {
+      meeting: 'Das Treffen, von dem ein Termin etwas Eigenes hat.',
+      originalDate:
+        'Wie geplant, auch wenn er verlegt wurde; auf der Seite des Treffens stehen alle Termine.',
+      title:
+        'Worum es an diesem Termin geht; steht hinter dem Titel des Treffens. Leer: nur dieser.',
+      onlyIn: onlyInHelp,
+      speakers: 'Die Namen stehen auch in Listen, geteilten Links und Kalendern.',
+      summary: 'Ein oder zwei Sätze für Listen und geteilte Links. Leer: die des Treffens.',
+      body: 'Steht über dem Text des Treffens, der weiterhin zu lesen ist.',
+      agenda: 'Nur wenn es mehreres gibt: was wann und wo passiert.',
+      readings: 'Für diesen Termin; steht an der Stelle von dem des Treffens.',
+      image: 'Leer: das Bild des Treffens.',
+    },
     venue: {
       name: 'Gebäude und Raum, so wie man sie kennt.',
       directions: 'Eingang, Stockwerk, nächste Haltestelle.',
@@ -223,6 +237,16 @@ export const de: typeof en = {
       whatToExpect: 'Für alle, die zum ersten Mal kommen.',
       doorContact: 'Wen man anruft oder anschreibt, wenn die Tür zu ist.',
     },
+    'meeting.speaker': {
+      role: 'Ein paar Worte: „Historikerin“, „von der Pflegegewerkschaft“.',
+    },
+    'meeting.agenda-item': {
+      startTime: 'Nach der Uhr am Ort, zum Beispiel „18:30“ oder „18.30 Uhr“.',
+      endTime: 'Kann leer bleiben.',
+      day: 'Nur für Treffen von mehreren Tagen: 1 ist der erste.',
+      who: 'Kann leer bleiben.',
+      room: 'Nur wenn es ein anderer ist als sonst.',
+    },
   },
   examples: {
     interest: { name: 'Plakate malen' },
@@ -239,6 +263,7 @@ export const de: typeof en = {
       timeZone: 'Europe/Berlin',
     },
     'date-change': { newStartTime: '19:00', newEndTime: '21:00' },
+    'special-date': { title: 'Rosa Luxemburg über Reform' },
     venue: {
       name: 'Bürgerhaus, Raum 12',
       streetAddress: 'Hauptstraße 8',
@@ -254,6 +279,8 @@ export const de: typeof en = {
     'shared.social-link': { label: 'Mastodon', url: 'https://…' },
     'sections.quote': { sourceUrl: 'https://…' },
     'meeting.phase': { startTime: '19:00', endTime: '21:00' },
+    'meeting.speaker': { url: 'https://…' },
+    'meeting.agenda-item': { startTime: '19:00', endTime: '20:00' },
     'meeting.reading': { url: 'https://…' },
   },
 }

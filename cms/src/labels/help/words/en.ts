@@ -97,6 +97,19 @@ export const en = {
       note: 'One sentence for visitors: why, and what to do.',
       noteLocale: 'The one you write it in; readers of the other are told.',
     },
+    'special-date': {
+      meeting: 'The one whose date has something of its own.',
+      originalDate: 'As planned, even if it was moved; the meeting’s page lists its dates.',
+      title:
+        'What this date is about; it stands behind the title of the meeting. Empty: only that.',
+      onlyIn: onlyInHelp,
+      speakers: 'Their names stand in lists, shared links and calendars, too.',
+      summary: 'One or two sentences for lists and shared links. Empty: the meeting’s.',
+      body: 'Stands above the text of the meeting, which goes on being shown.',
+      agenda: 'Only if there are several things: what happens when, and where.',
+      readings: 'For this date; shown instead of the meeting’s.',
+      image: 'Empty: the picture of the meeting.',
+    },
     venue: {
       name: 'Building and room, as people know it.',
       directions: 'Entrance, floor, nearest stop.',
@@ -218,6 +231,16 @@ export const en = {
       whatToExpect: 'For somebody who comes for the first time.',
       doorContact: 'Whom to call or write to if it is locked.',
     },
+    'meeting.speaker': {
+      role: 'A few words: “historian”, “from the nurses’ union”.',
+    },
+    'meeting.agenda-item': {
+      startTime: 'On the clock at the place: “6:30 pm” or “18:30”.',
+      endTime: 'May stay empty.',
+      day: 'Only for meetings of several days: 1 is the first.',
+      who: 'May stay empty.',
+      room: 'Only if it is another than usual.',
+    },
   },
   /** Examples in empty fields. */
   examples: {
@@ -241,6 +264,9 @@ export const en = {
     'date-change': {
       newStartTime: '7 pm',
       newEndTime: '9 pm',
+    },
+    'special-date': {
+      title: 'Rosa Luxemburg on reform',
     },
     venue: {
       name: 'Smith Memorial Student Union, room 238',
@@ -275,6 +301,13 @@ export const en = {
     'meeting.phase': {
       startTime: '7 pm',
       endTime: '9 pm',
+    },
+    'meeting.speaker': {
+      url: 'https://…',
+    },
+    'meeting.agenda-item': {
+      startTime: '7 pm',
+      endTime: '8 pm',
     },
     'meeting.reading': {
       url: 'https://…',

@@ -108,6 +108,20 @@ export const es: typeof en = {
       note: 'Una frase para el público: por qué, y qué hacer.',
       noteLocale: 'En el que la escribes; a quien lee en el otro se le avisa.',
     },
+    'special-date': {
+      meeting: 'La que tiene una fecha con algo propio.',
+      originalDate:
+        'La prevista, aunque se haya trasladado; en la página de la reunión están todas sus fechas.',
+      title: 'De qué trata esta fecha; va detrás del título de la reunión. Vacío: solo ese.',
+      onlyIn: onlyInHelp,
+      speakers: 'Sus nombres aparecen también en listas, enlaces compartidos y calendarios.',
+      summary:
+        'Una o dos frases para las listas y los enlaces compartidos. Vacío: el de la reunión.',
+      body: 'Va encima del texto de la reunión, que se sigue mostrando.',
+      agenda: 'Solo si hay varias cosas: qué pasa, cuándo y dónde.',
+      readings: 'Para esta fecha; se muestran en lugar de las de la reunión.',
+      image: 'Vacía: la imagen de la reunión.',
+    },
     venue: {
       name: 'Edificio y sala, como los conoce la gente.',
       directions: 'Entrada, piso, parada más cercana.',
@@ -220,6 +234,16 @@ export const es: typeof en = {
       whatToExpect: 'Para quien viene por primera vez.',
       doorContact: 'A quién llamar o escribir si está cerrada.',
     },
+    'meeting.speaker': {
+      role: 'Unas palabras: «historiadora», «del sindicato de enfermería».',
+    },
+    'meeting.agenda-item': {
+      startTime: 'Según el reloj del lugar: «6:30 p. m.» o «18:30».',
+      endTime: 'Puede quedar vacía.',
+      day: 'Solo para reuniones de varios días: 1 es el primero.',
+      who: 'Puede quedar vacío.',
+      room: 'Solo si no es la de siempre.',
+    },
   },
   examples: {
     interest: { name: 'Hacer carteles' },
@@ -236,6 +260,7 @@ export const es: typeof en = {
       timeZone: 'America/Los_Angeles',
     },
     'date-change': { newStartTime: '7 p. m.', newEndTime: '9 p. m.' },
+    'special-date': { title: 'Rosa Luxemburgo sobre la reforma' },
     venue: {
       name: 'Smith Memorial Student Union, sala 238',
       streetAddress: '1825 SW Broadway',
@@ -251,6 +276,8 @@ export const es: typeof en = {
     'shared.social-link': { label: 'Mastodon', url: 'https://…' },
     'sections.quote': { sourceUrl: 'https://…' },
     'meeting.phase': { startTime: '7 p. m.', endTime: '9 p. m.' },
+    'meeting.speaker': { url: 'https://…' },
+    'meeting.agenda-item': { startTime: '7 p. m.', endTime: '8 p. m.' },
     'meeting.reading': { url: 'https://…' },
   },
 }
