@@ -431,45 +431,40 @@ export interface ApiCalendarStateCalendarState extends Struct.CollectionTypeSche
 }
 
 export interface ApiClosureClosure extends Struct.CollectionTypeSchema {
-  collectionName: 'closures';
+  collectionName: 'closures'
   info: {
-    description: 'Days on which a venue is closed, and what becomes of the dates there; visible at once';
-    displayName: 'Closed days';
-    pluralName: 'closures';
-    singularName: 'closure';
-  };
+    description: 'Days on which a venue is closed, and what becomes of the dates there; visible at once'
+    displayName: 'Closed days'
+    pluralName: 'closures'
+    singularName: 'closure'
+  }
   options: {
-    draftAndPublish: false;
-  };
+    draftAndPublish: false
+  }
   attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     dates: Schema.Attribute.Enumeration<['cancelled', 'other venue']> &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'cancelled'>;
-    firstDay: Schema.Attribute.Date & Schema.Attribute.Required;
-    lastDay: Schema.Attribute.Date & Schema.Attribute.Required;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<
-      'oneToMany',
-      'api::closure.closure'
-    > &
-      Schema.Attribute.Private;
-    newVenue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>;
+      Schema.Attribute.DefaultTo<'cancelled'>
+    firstDay: Schema.Attribute.Date & Schema.Attribute.Required
+    lastDay: Schema.Attribute.Date & Schema.Attribute.Required
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::closure.closure'> &
+      Schema.Attribute.Private
+    newVenue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>
     note: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
-      }>;
+        maxLength: 300
+      }>
     noteLocale: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'en'>;
-    publishedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
-      Schema.Attribute.Private;
-    venue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>;
-  };
+      Schema.Attribute.DefaultTo<'en'>
+    publishedAt: Schema.Attribute.DateTime
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    venue: Schema.Attribute.Relation<'manyToOne', 'api::venue.venue'>
+  }
 }
 
 export interface ApiContentRevisionContentRevision extends Struct.CollectionTypeSchema {
@@ -2519,7 +2514,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission
       'admin::user': AdminUser
       'api::calendar-state.calendar-state': ApiCalendarStateCalendarState
-      'api::closure.closure': ApiClosureClosure;
+      'api::closure.closure': ApiClosureClosure
       'api::content-revision.content-revision': ApiContentRevisionContentRevision
       'api::date-change.date-change': ApiDateChangeDateChange
       'api::date-confirmation.date-confirmation': ApiDateConfirmationDateConfirmation
