@@ -343,7 +343,7 @@ it('who looked at, exported and deleted entries, counted', async () => {
   ])
   expect((await grave())?.said).toContain('exported 12 entries')
   expect((await newest(1, 'es'))[0]).toBe(
-    'Administrator borró 2 entradas (Inscripción: 1, Mensaje: 1)',
+    'Administrator eliminó 2 entradas (Inscripción: 1, Mensaje: 1)',
   )
 })
 

@@ -9,7 +9,7 @@ import { cmsUrl, editorToken } from './here'
 import { overflow } from './overflow'
 import { invite } from './people'
 import { goodPassword } from './system'
-import { namesOfContent, textsOn, titlesOfChanges } from './textsOn'
+import { namesOfContent, textsOn, titlesOnHome } from './textsOn'
 
 /** What stands on screen where something is pressed, and what is looked for in the help. */
 const shown = {
@@ -85,8 +85,8 @@ export function deskSpeaks(language: 'es' | 'de'): void {
     let invited = 0
     const title = (reader: Locale) => `Zq ${reader}`
 
-    /** What others changed or deleted meanwhile. */
-    const changed = new Set<string>()
+    /** What Home names that others wrote, or deleted meanwhile. */
+    const named = new Set<string>()
 
     /** What the same screens say to somebody who reads English. */
     let english: ReadonlyMap<string, string[]>
@@ -112,7 +112,7 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       })
       const known = new Set<string>([
         ...names,
-        ...changed,
+        ...named,
         ...same[language],
         ...['Branchline', 'Kim', title('en'), title(language)],
       ])
@@ -168,7 +168,7 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       await page.locator('[name=confirmPassword]').fill(goodPassword)
       const home = page.waitForResponse((response) => response.url().includes('/branchline/home'))
       await page.locator('[type=submit]').click()
-      for (const told of await titlesOfChanges(await home)) changed.add(told)
+      for (const told of await titlesOnHome(await home)) named.add(told)
       await page.getByRole('heading', { name: shown[reader].home }).waitFor()
     }
 
@@ -223,7 +223,10 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       await dialog.getByRole('button', { name: cancelThis, exact: true }).click()
       await dialog.waitFor({ state: 'hidden' })
       await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting`)
-      await page.getByRole('link', { name: title(reader) }).waitFor()
+      await page
+        .getByRole('link', { name: title(reader) })
+        .first()
+        .waitFor()
       await see('meetings', 'main')
     }
 

@@ -23,10 +23,10 @@ export function textsOn(page: Page, part: string): Promise<string[]> {
     })
 }
 
-/** The titles of what Home says was changed or deleted last, as the page that shows it was told. */
-export async function titlesOfChanges(home: Response): Promise<string[]> {
-  const { changes } = (await home.json()) as { changes: { title: string }[] }
-  return changes.map(({ title }) => title)
+/** The titles of the dates and changes that Home shows, as the page that shows them was told. */
+export async function titlesOnHome(home: Response): Promise<string[]> {
+  const { changes, dates } = (await home.json()) as Record<'changes' | 'dates', { title: string }[]>
+  return [...changes, ...dates].map(({ title }) => title)
 }
 
 const listed = ['page', 'meeting', 'position', 'venue', 'topic', 'date-change']

@@ -51,7 +51,7 @@ export const en = {
   saved: 'The closed days are saved.',
   refused: 'That did not work. Nothing was changed; try again.',
 
-  takeBack: 'Take it back',
+  takeBack: 'Undo this',
   takeBackTitle: (days: string) => `Open after all: ${days}`,
   takeBackEffect: (count: number) => {
     if (count === 0) return 'No date that is still to come is concerned.'
