@@ -57,6 +57,8 @@ export async function serve(
   return {
     ask: (address, init) => ask(url + address, init),
     stop: async () => {
+      // One that a test has killed is over already.
+      if (child.signalCode !== null) return
       await end('SIGTERM')
       if (child.exitCode !== 0) throw new Error(`the other cms did not end in order:\n${printed}`)
     },
