@@ -106,19 +106,31 @@ export class Admin {
 
   /** Saves an entry of a type without drafts; as after publishing, the site knows it then. */
   async save(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Save', exact: true }).click()
+    const save = this.#page.getByRole('button', { name: 'Save', exact: true })
+    await this.#done(() => save.click(), /-types\/[^/]+(\/[^/]+)?$/)
     await this.#told('It is saved.')
   }
 
   async publish(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const publish = this.#page.getByRole('button', { name: 'Publish', exact: true })
+    await this.#done(() => publish.click(), /\/actions\/publish$/)
     await this.#told('It is published.')
   }
 
   async unpublish(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Unpublish or discard' }).click()
-    await this.#page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click()
+    const unpublish = this.#page.getByRole('menuitem', { name: 'Unpublish', exact: true })
+    await this.#done(() => unpublish.click(), /\/actions\/unpublish$/)
     await this.#told('It is unpublished.')
+  }
+
+  /** A message that is read may be one of before: what counts is that the cms has answered this time. */
+  async #done(press: () => Promise<void>, path: RegExp): Promise<void> {
+    const answer = this.#page.waitForResponse(
+      (response) =>
+        response.request().method() !== 'GET' && path.test(new URL(response.url()).pathname),
+    )
+    await Promise.all([answer, press()])
   }
 
   /** A message stays for as long as the mouse is over it, and comes where the mouse may rest. */

@@ -12,7 +12,7 @@ export const words: SheetWords = {
     reason: 'Das Haus ist an diesem Abend geschlossen. Bis zur nächsten Woche.',
     title: 'Titel',
     lead: 'Einleitung',
-    drawer: 'Weitere Aktionen öffnen',
+    drawer: 'Mehr',
     report: 'In einfachen Worten',
     preview: 'Vorschau öffnen',
     history: 'Verlauf',

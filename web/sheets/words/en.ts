@@ -11,7 +11,7 @@ export const words = {
     reason: 'The building is closed that evening. See you the week after.',
     title: 'Title',
     lead: 'Opening sentence',
-    drawer: 'Open more actions',
+    drawer: 'More',
     report: 'In plain words',
     preview: 'Open preview',
     history: 'History',
