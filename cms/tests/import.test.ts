@@ -48,6 +48,7 @@ const tables = [
   'api::meeting.meeting',
   'api::venue.venue',
   'api::date-change.date-change',
+  'api::special-date.special-date',
   'api::import-source.import-source',
   'plugin::upload.file',
 ] as const
@@ -294,6 +295,7 @@ describe('a calendar', () => {
       'DTSTART:20270106T190000',
       ...['DTEND:20270106T200000', 'RRULE:FREQ=WEEKLY;BYDAY=TH', 'END:VEVENT'],
       ...['BEGIN:VEVENT', 'UID:dry-4', 'RECURRENCE-ID:20270114T190000'],
+      ...['SUMMARY:With a guest', 'DESCRIPTION:She reads.'],
       ...['DTSTART:20270114T183000', 'DTEND:20270114T200000', 'END:VEVENT'],
       ...['BEGIN:VEVENT', 'UID:dry-4', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20270211T190000'],
       ...['DTSTART:20270211T203000', 'DTEND:20270211T213000', 'LOCATION:Garden House'],
@@ -317,6 +319,18 @@ describe('a calendar', () => {
       startsAt: '2027-01-14T18:30:00+01:00',
       endsAt: '2027-01-14T20:00:00+01:00',
     })
+    const special = 'api::special-date.special-date'
+    const own = await cms.strapi.db.query(special).findOne({
+      where: { title: 'With a guest' },
+      populate: { meeting: true },
+    })
+    expect(own).toMatchObject({ originalDate: '2027-01-14', publishedAt: null })
+    expect(own?.meeting).toMatchObject({ documentId })
+    await cms.strapi
+      .documents(special)
+      .publish({ documentId: String(own?.documentId), locale: 'en' })
+    const withGuest = await cms.ask('/api/site/meetings/off-its-rule/2027-01-14?locale=en')
+    expect(JSON.stringify(withGuest.json)).toContain('She reads.')
     const later = await cms.ask('/api/site/meetings/off-its-rule/2027-02-18?locale=en')
     expect((later.json as MeetingDate).occurrence).toMatchObject({
       startsAt: '2027-02-18T20:30:00+01:00',

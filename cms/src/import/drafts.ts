@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
-import { isType, type DraftedUid } from '../content/types'
+import { isType, typesThatAre, type DraftedUid } from '../content/types'
 import { hashOf, recall, remember } from './memory'
 import type { Report } from './report'
 
@@ -97,12 +97,17 @@ async function stateOf(
   return hashOf([isPublished, draft.updatedAt, changes])
 }
 
+/** What stands of single dates of a meeting, and since when: of what is drafted, each row. */
 async function changesOf(strapi: Core.Strapi, meeting: string): Promise<unknown[]> {
-  const rows = await strapi.db.query('api::date-change.date-change').findMany({
-    where: { meeting: { documentId: meeting } },
-    select: ['documentId', 'updatedAt'],
-    orderBy: { documentId: 'asc' },
-  })
-  const known = new Map(rows.map(({ documentId, updatedAt }) => [documentId, updatedAt]))
-  return [...known]
+  const found: unknown[] = []
+  for (const uid of typesThatAre('ofOneDate')) {
+    const rows = await strapi.db.query(uid).findMany({
+      where: { meeting: { documentId: meeting } },
+      select: ['id', 'documentId', 'updatedAt'],
+      orderBy: [{ documentId: 'asc' }, { id: 'asc' }],
+    })
+    const name = isType('drafted', uid) ? 'id' : 'documentId'
+    found.push(...new Map(rows.map((row) => [row[name], row.updatedAt])))
+  }
+  return found
 }

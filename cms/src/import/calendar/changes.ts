@@ -5,20 +5,23 @@ import type { Phase, Plan } from '../../calendar/plan'
 import { dateChangeProblems } from '../../calendar/problems/dateChange'
 import { sentenceOf } from '../../checks/words/sentences'
 import { sourceLanguage, wordsOf } from '../../languages'
+import type { Losses } from '../losses'
 import type { CalendarEvent } from './calendarEvent'
-import type { ImportedChange, ImportedPhase } from './meeting'
+import type { ImportedChange, ImportedPhase, ImportedSpecialDate } from './meeting'
+import { readOwnWords } from './ownWords'
 import { readPhases } from './phases'
 import { placeOf } from './places'
-import { noteOtherWords, planOf, type Series } from './series'
+import { planOf, type Series } from './series'
 import { endOf, isAllDay, spanOf, textOf, type Span } from './span'
 
 /** What differs from a series. */
 export interface Differences {
   changes: ImportedChange[]
   phases: ImportedPhase[]
+  specialDates: ImportedSpecialDate[]
 }
 
-const noDifferences: Differences = { changes: [], phases: [] }
+const noDifferences: Differences = { changes: [], phases: [], specialDates: [] }
 
 /**
  * Exceptions and overrides of a series as changes of single dates, or of all from a date on. What can't
@@ -43,14 +46,31 @@ export function readDifferences(series: Series): Differences {
     else if (originalDate >= phase.firstDate)
       losses.add(`an exception on ${originalDate}, which is no date of it`)
   }
+  const specialDates = new Map<string, ImportedSpecialDate>()
   for (const override of overrides) {
-    const change = readOverride(override, series, plan)
-    if (change) changes.set(change.originalDate, change)
+    const date = readOverriddenDate(override, series, plan)
+    if (!date) continue
+    const { originalDate } = date
+    const words = readOwnWords(override.event, series, originalDate)
+    if (words) specialDates.set(originalDate, words)
+    const change = readChange(override, series, date)
+    if (change) changes.set(originalDate, change)
   }
   return {
     changes: [...changes.values()].filter((change) => isPossible(change, plan, series)),
     phases,
+    specialDates: inOrder(specialDates, losses),
   }
+}
+
+function inOrder(found: Map<string, ImportedSpecialDate>, losses: Losses): ImportedSpecialDate[] {
+  const dates = [...found.keys()].sort()
+  if (dates.length > 0) {
+    losses.add(
+      `words of single dates (${dates.join(', ')}) wait as drafts among the special dates: publish them beside the meeting`,
+    )
+  }
+  return dates.flatMap((date) => found.get(date) ?? [])
 }
 
 function noteSeriesLost({ event, overrides, losses }: Series, excluded: number): void {
@@ -72,15 +92,19 @@ function noteNoEnd({ overrides, times, losses }: Series, excluded: Temporal.Plai
   }
 }
 
-function readOverride(
+/** A date of a series that an override is about, and the phase that it is in. */
+interface OverriddenDate {
+  originalDate: string
+  phase: Phase
+}
+
+function readOverriddenDate(
   { event: override, ...calendar }: CalendarEvent,
-  series: Series,
+  { times, losses }: Series,
   plan: Plan,
-): ImportedChange | null {
-  const { losses } = series
-  const times = series.times.in(calendar)
+): OverriddenDate | null {
   const id = override.getFirstProperty('recurrence-id')
-  const originalDate = times.first(id)?.toPlainDate().toString()
+  const originalDate = times.in(calendar).first(id)?.toPlainDate().toString()
   const phase = originalDate === undefined ? null : phaseOn(plan, originalDate)
   if (originalDate === undefined || !phase || !isOriginalDate(plan, originalDate)) {
     losses.add(`the change of ${originalDate ?? 'a date'}, which is no date of it`)
@@ -89,7 +113,16 @@ function readOverride(
   if (id?.getFirstParameter('range')) {
     losses.add(`what changes from ${originalDate} on: only that date is changed`)
   }
-  noteOtherWords(override, series, `${originalDate} alone`)
+  return { originalDate, phase }
+}
+
+function readChange(
+  { event: override, ...calendar }: CalendarEvent,
+  series: Series,
+  { originalDate, phase }: OverriddenDate,
+): ImportedChange | null {
+  const { losses } = series
+  const times = series.times.in(calendar)
   if (textOf(override, 'status').toUpperCase() === 'CANCELLED') return cancelled(originalDate)
   const start = times.first(override.getFirstProperty('dtstart'))
   if (!start || isAllDay(override) !== phase.allDay) {

@@ -2,11 +2,12 @@ import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import type { Recurrence } from '../../calendar/plan'
 import { datesByRule } from '../../calendar/rule'
-import { excerpt, Losses } from '../losses'
+import { Losses } from '../losses'
 import type { CalendarEvent } from './calendarEvent'
 import { readDifferences } from './changes'
 import type { ImportedMeeting } from './meeting'
 import { joinLinkIn, placeOf } from './places'
+import { titleOf } from './ownWords'
 import { descriptionToBlocks } from './plainText'
 import { toRecurrence } from './recurrence'
 import { clock, endOf, isAllDay, spanOf, textOf, type Span } from './span'
@@ -19,8 +20,6 @@ export interface EventReading {
   /** The local date. */
   today: string
 }
-
-const longestTitle = 120
 
 /** Properties that are read, or that say nothing of the meeting itself. */
 const understood = new Set(
@@ -49,7 +48,7 @@ export function readMeeting(
   const place = text.place
   const phase = { ...span, recurrence, venue: place?.name ?? null }
   const { today } = reading
-  const { changes, phases } = readDifferences({
+  const { changes, phases, specialDates } = readDifferences({
     event,
     overrides,
     times,
@@ -68,6 +67,7 @@ export function readMeeting(
     ...(furtherDates.length > 0 && { furtherDates }),
     ...(phases.length > 0 && { phases }),
     changes,
+    ...(specialDates.length > 0 && { specialDates }),
     isCancelled: textOf(event, 'status').toUpperCase() === 'CANCELLED',
     losses: [...losses.list(), ...text.body.losses],
   }
@@ -241,7 +241,6 @@ function readText(event: ICAL.Component, losses: Losses) {
   const description = textOf(event, 'description')
   const joinLink = joinLinkOf(event, location)
   const place = joinLinkIn(location) === null ? placeOf(location, event) : null
-  if (summary.length > longestTitle) losses.add(`the end of its title: “${summary}”`)
   const inText = joinLinkIn(description)
   if (inText !== null) {
     losses.add(
@@ -249,7 +248,7 @@ function readText(event: ICAL.Component, losses: Losses) {
     )
   }
   return {
-    title: summary === '' ? 'Untitled meeting' : excerpt(summary, longestTitle),
+    title: summary === '' ? 'Untitled meeting' : titleOf(summary, losses),
     place,
     joinLink,
     body: descriptionToBlocks([description, textOf(event, 'url')].filter(Boolean).join('\n\n')),

@@ -307,17 +307,45 @@ describe('single dates', () => {
     ])
   })
 
-  it('that have words of their own are told', () => {
-    const { changes: none, losses } = changes(
+  it('that have words of their own are special dates, whether they are moved or not', () => {
+    const {
+      changes: none,
+      specialDates,
+      losses,
+    } = changes(
       'BEGIN:VEVENT',
       'UID:1',
       'SUMMARY:With a guest',
+      'DESCRIPTION:She reads from her book.',
       'RECURRENCE-ID;TZID=America/Los_Angeles:20260115T190000',
       ...thursdays.map((line) => line.replaceAll('20260108', '20260115')),
       'END:VEVENT',
     )
     expect(none).toEqual([])
-    expect(losses).toEqual(['the summary of 2026-01-15 alone: “With a guest”'])
+    expect(specialDates).toEqual([
+      {
+        originalDate: '2026-01-15',
+        title: 'With a guest',
+        body: expect.objectContaining({ losses: [] }),
+      },
+    ])
+    expect(losses).toEqual([
+      'words of single dates (2026-01-15) wait as drafts among the special dates: publish them beside the meeting',
+    ])
+  })
+
+  it('that have a title longer than there is room for keep its beginning', () => {
+    const long = `${'A guest '.repeat(20)}reads`
+    const { specialDates, losses } = changes(
+      'BEGIN:VEVENT',
+      'UID:1',
+      `SUMMARY:${long}`,
+      'RECURRENCE-ID;TZID=America/Los_Angeles:20260115T190000',
+      ...thursdays.map((line) => line.replaceAll('20260108', '20260115')),
+      'END:VEVENT',
+    )
+    expect(specialDates?.[0]?.title).toHaveLength(120)
+    expect(losses).toContain(`the end of its title: “${long}”`)
   })
 
   it('that hold from a date on are a phase of the series, to which later ones are compared', () => {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../../content/languages'
+import type { TypesThatAre } from '../../content/types'
 import { firstOf } from '../../content/reading/published'
 import { readSettings } from '../../content/reading/queries'
 import { siteZone } from '../../content/reading/zones'
@@ -16,6 +17,7 @@ import { Venues } from './venues'
 
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
+const specialDates = 'api::special-date.special-date'
 
 /** Brings the events of a calendar file in: meetings as drafts, with their changed dates and places. */
 export async function importCalendar(run: Run, ics: string, progress: Progress): Promise<void> {
@@ -59,12 +61,17 @@ async function write(
   venues: Venues,
 ): Promise<string> {
   const meetingId = await saveDocument(strapi, meetings, documentId, dataOf(meeting, venues))
-  await removeChanges(strapi, meetingId)
+  await removeAll(strapi, dateChanges, meetingId)
+  await removeAll(strapi, specialDates, meetingId)
   for (const change of meeting.changes) {
     await saveDocument(strapi, dateChanges, null, {
       meeting: meetingId,
       ...changeData(change, venues),
     })
+  }
+  for (const { originalDate, title, body } of meeting.specialDates ?? []) {
+    const own = { meeting: meetingId, originalDate, title, body: body?.blocks ?? null }
+    await saveDocument(strapi, specialDates, null, own)
   }
   return meetingId
 }
@@ -108,10 +115,12 @@ function changeData(change: ImportedChange, venues: Venues): object {
 }
 
 /** Those of an earlier run: they are written anew. */
-async function removeChanges(strapi: Core.Strapi, meeting: string): Promise<void> {
+async function removeAll(
+  strapi: Core.Strapi,
+  uid: TypesThatAre<'ofOneDate'>,
+  meeting: string,
+): Promise<void> {
   const filters = { meeting: { documentId: meeting } }
-  const changes = await strapi
-    .documents(dateChanges)
-    .findMany({ filters, fields: ['originalDate'] })
-  for (const { documentId } of changes) await strapi.documents(dateChanges).delete({ documentId })
+  const found = await strapi.documents(uid).findMany({ filters, fields: ['originalDate'] })
+  for (const { documentId } of found) await strapi.documents(uid).delete({ documentId })
 }

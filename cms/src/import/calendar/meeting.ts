@@ -14,6 +14,14 @@ export interface ImportedChange extends DateChange {
   newPlace: ImportedVenue | null
 }
 
+/** Words that one date has of its own; what it leaves out is its meeting's. */
+export interface ImportedSpecialDate {
+  /** The local date by the rule. */
+  originalDate: string
+  title: string | null
+  body: ImportedText | null
+}
+
 /** Other times, or another place, of a series from one of its dates on. */
 export interface ImportedPhase {
   /** The local date. */
@@ -46,6 +54,8 @@ export interface ImportedMeeting {
   joinLink: string | null
   body: ImportedText
   changes: ImportedChange[]
+  /** In order of their dates; left out where there are none. */
+  specialDates?: ImportedSpecialDate[]
   /** What could not be carried, in words. */
   losses: string[]
 }

@@ -3,7 +3,8 @@ import type { Phase, Plan } from '../../calendar/plan'
 import type { CalendarEvent } from './calendarEvent'
 import type { ImportedPhase } from './meeting'
 import { placeOf } from './places'
-import { noteOtherWords, type Series } from './series'
+import { noteLastingWords } from './ownWords'
+import type { Series } from './series'
 import { endOf, isAllDay, spanOf, textOf } from './span'
 
 /** What a calendar says of a series from one of its dates on (RFC 5545 §3.2.13). */
@@ -65,7 +66,7 @@ function toPhase(
     before.allDay,
     series.losses,
   )
-  noteOtherWords(override, series, `all dates from ${from} on`)
+  noteLastingWords(override, series, from)
   const named = placeOf(textOf(override, 'location'), override)
   const place = named && named.name !== before.venue ? named : null
   return {

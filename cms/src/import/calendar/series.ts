@@ -2,7 +2,7 @@ import type ICAL from 'ical.js'
 import type { Phase, Plan, Recurrence } from '../../calendar/plan'
 import type { Losses } from '../losses'
 import type { CalendarEvent } from './calendarEvent'
-import { textOf, type Span } from './span'
+import type { Span } from './span'
 import type { EventTimes } from './times'
 
 /** A series, and what differs from it. */
@@ -32,20 +32,4 @@ export function planOf({ phase, times, furtherDates }: Series): Plan {
     venue,
   }
   return { timeZone: times.zone, phases: [first], furtherDates, changes: [] }
-}
-
-const mostWords = 300
-
-/**
- * Words of single dates have one place here: the note, which visitors read beside the change.
- *
- * @param when `2026-11-26 alone`
- */
-export function noteOtherWords(override: ICAL.Component, series: Series, when: string): void {
-  for (const property of ['summary', 'description']) {
-    const words = textOf(override, property)
-    if (words !== '' && words !== textOf(series.event, property)) {
-      series.losses.add(`the ${property} of ${when}: “${words.slice(0, mostWords)}”`)
-    }
-  }
 }
