@@ -77,21 +77,24 @@ export function datesOf({ plan, window }: Meeting): PlannedDate[] {
   return [...series, ...single].sort((a, b) => a.originalDate.localeCompare(b.originalDate))
 }
 
-function sourceOf({ plan, window }: Meeting): Source<DateChange> {
+function sourceOf({ plan, window, titled }: Meeting): Source<DateChange> {
   return {
     uid,
     plan,
-    facts: factsOf,
+    facts: (date, phase) => factsOf(titled, date, phase),
     version: () => ({ sequence: 0, lastModified: '2026-01-01T00:00:00Z' }),
-    told: [],
+    // The cms tells a date with words of its own like one that was changed once.
+    told: titled,
     window,
   }
 }
 
-function factsOf(date: PlannedDate | null, phase: Phase): EventFacts {
+function factsOf(titled: string[], date: PlannedDate | null, phase: Phase): EventFacts {
   const isCancelled = date?.change?.change === 'cancelled'
+  const isTitled = date !== null && titled.includes(date.originalDate)
+  const title = isTitled ? `Assembly with the guest of ${date.originalDate}` : 'Assembly'
   return {
-    summary: isCancelled ? 'Cancelled: Assembly' : 'Assembly',
+    summary: isCancelled ? `Cancelled: ${title}` : title,
     description: null,
     location: date?.change?.change === 'otherVenue' ? 'Library' : phase.venue,
     geo: null,
@@ -116,9 +119,9 @@ function calendarText({ plan }: Meeting, events: CalendarEvent[]): string {
 }
 
 /** A date as a calendar has to show it; of one that takes place once it knows no original date. */
-function expected({ plan }: Meeting, date: PlannedDate): ShownDate {
+function expected({ plan, titled }: Meeting, date: PlannedDate): ShownDate {
   const { phase, originalDate, startsAt, endsAt } = date
-  const { status, summary, location } = factsOf(date, phase)
+  const { status, summary, location } = factsOf(titled, date, phase)
   return {
     uid: phase === plan.phases[0] ? uid : `${uid}-from-${phase.from.replaceAll('-', '')}`,
     originalDate: isPhaseOfSeries(plan, phase) ? originalDate : null,
@@ -201,7 +204,9 @@ function differenceOfSingleDates(
       return `there is a file of ${originalDate}, which the meeting does not have`
     }
   }
-  const changed = dates.filter(({ change }) => change)
+  const changed = dates.filter(
+    ({ change, originalDate }) => change || meeting.titled.includes(originalDate),
+  )
   for (const date of [...new Set([...dates.slice(0, 1), ...changed, ...dates.slice(-1)])]) {
     const event = eventOn(source, date.originalDate)
     if (!event) return `there is no file of ${date.originalDate}`

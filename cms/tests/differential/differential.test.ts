@@ -12,6 +12,7 @@ import { seed } from './seed'
 
 const assembly: Meeting = {
   window: { from: '2026-01-01', to: '2027-12-31' },
+  titled: ['2026-03-05'],
   plan: {
     timeZone: 'Europe/Berlin',
     phases: [

@@ -14,6 +14,7 @@ import {
   months,
   ruleDraws,
   timingDraws,
+  whichDate,
   type Arbitraries,
   type Meeting,
   type Placement,
@@ -72,6 +73,10 @@ function byFurtherDate(test: (date: PlannedDate) => boolean): Feature['isIn'] {
 
 function byTiming(test: (phase: Phase) => boolean): Feature['isIn'] {
   return (_, dates) => dates.some(({ phase }) => test(phase))
+}
+
+function isOfSeries({ phase, originalDate }: PlannedDate, dates: readonly string[]): boolean {
+  return phase.recurrence !== null && dates.includes(originalDate)
 }
 
 function nth(recurrence: Recurrence, { countedFrom }: Phase): number {
@@ -564,5 +569,22 @@ export const features: Feature[] = [
     isIn: ({ plan }, dates) =>
       dates.length > 0 &&
       plan.changes.some(({ originalDate }) => !isOriginalDate(plan, originalDate)),
+  },
+  {
+    name: 'a title of its own',
+    needsClockChange: false,
+    draws: { begins: early, titled: fc.array(whichDate, { minLength: 1, maxLength: 3 }) },
+    isIn: ({ titled }, dates) => dates.some((date) => isOfSeries(date, titled)),
+  },
+  {
+    name: 'a title of its own, moved or cancelled',
+    needsClockChange: false,
+    draws: {
+      begins: early,
+      changes: change({ kind: fc.constantFrom('cancelled', 'moved'), which: fc.constant(3) }),
+      titled: fc.constant([3]),
+    },
+    isIn: ({ titled }, dates) =>
+      dates.some((date) => date.change !== null && isOfSeries(date, titled)),
   },
 ]

@@ -18,6 +18,8 @@ import type { ZoneKind } from './zoneKinds'
 export interface Meeting {
   plan: Plan
   window: { from: string; to: string }
+  /** Local dates by the rules that have a title of their own. */
+  titled: string[]
 }
 
 interface RuleDraw {
@@ -91,6 +93,8 @@ export interface Draw {
   /** The clocks change on a date beside the rules, and not on one of them. */
   furtherThere: boolean
   changes: ChangeDraw[]
+  /** Which dates have a title of their own. */
+  titled: number[]
 }
 
 export type Arbitraries = { [Key in keyof Draw]: fc.Arbitrary<Draw[Key]> }
@@ -138,9 +142,12 @@ export const laterDraw: fc.Arbitrary<LaterDraw> = fc.record({
   daysAfter: fc.integer({ min: 1, max: 400 }),
 })
 
+/** Of the dates in the window, which are taken round and round. */
+export const whichDate = fc.nat({ max: 1000 })
+
 export const changeDraws: { [Key in keyof ChangeDraw]: fc.Arbitrary<ChangeDraw[Key]> } = {
   kind: fc.constantFrom('cancelled', 'otherVenue', 'moved', 'stray'),
-  which: fc.nat({ max: 1000 }),
+  which: whichDate,
   days: fc.integer({ min: -40, max: 40 }),
   newStartMinute: fc.option(timingDraws.startMinute),
   newEndMinute: fc.option(timingDraws.startMinute),
@@ -170,6 +177,7 @@ export function anyMeeting(kind: ZoneKind): Arbitraries {
     further: fc.oneof(fc.constant<number[]>([]), fc.array(furtherDay, { maxLength: 4 })),
     furtherThere: fc.constant(false),
     changes: fc.array(fc.record(changeDraws), { maxLength: 4 }),
+    titled: fc.array(whichDate, { maxLength: 2 }),
   }
 }
 
@@ -201,7 +209,9 @@ export function meetingOf(draw: Draw): Meeting {
   const ofRules: Plan = { timeZone: draw.timeZone, phases, changes: [] }
   const furtherDates = furtherDatesOf(draw, ofRules, window, there)
   const plan = furtherDates.length > 0 ? { ...ofRules, furtherDates } : ofRules
-  return { plan: { ...plan, changes: changesOf(draw, plan, window) }, window }
+  const dates = originalDatesBetween(plan, window.from, window.to)
+  const titled = draw.titled.flatMap((which) => dates[which % dates.length] ?? [])
+  return { plan: { ...plan, changes: changesOf(draw, plan, window) }, window, titled }
 }
 
 /** In order, none of which the rules name. */
