@@ -110,6 +110,15 @@ import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/Name
   width: auto;
   & > span { position: static; width: auto; height: auto; margin: 0; clip: auto; font-size: 1.2rem; font-weight: 600; color: \${({ theme })=>theme.colors.neutral800} }`,
   },
+  // What saves and publishes a form stands beside it, where it may be too long for a phone.
+  {
+    file: /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/,
+    stands: `overflow: "hidden",
+                    children: children`,
+    instead: `overflow: "hidden",
+                    "data-form-actions": "",
+                    children: children`,
+  },
   // The menu of a phone names whatever its owner may open, also what the bar above has symbols of.
   {
     file: leftMenu,

@@ -91,11 +91,24 @@ export const readers = [icalJs, rruleTemporal] as const
 function inLocalDays(rule: ICAL.Recur, start: ICAL.Time): string {
   const parts = rule.toString().split(';')
   const { until } = rule
-  const end = until && (until.isDate || start.isDate ? until : until.convertToZone(start.zone))
+  const last = until && (until.isDate || start.isDate ? dayOf(until) : lastDayBy(until, start))
   return [
     ...parts.filter((part) => !part.startsWith('UNTIL=')),
-    ...(end ? [`UNTIL=${compact(dayOf(end))}T000000Z`] : []),
+    ...(last ? [`UNTIL=${compact(last)}T000000Z`] : []),
   ].join(';')
+}
+
+/**
+ * The last day on which a series that begins at such a time of day begins at or before an instant.
+ * `convertToZone` is an hour off when clocks change within the hours between UTC and the zone.
+ */
+function lastDayBy(instant: ICAL.Time, start: ICAL.Time): string {
+  const { year, month, day } = instant
+  const { hour, minute, second, zone } = start
+  const begin = start.clone()
+  begin.resetTo(year, month, day + 1, hour, minute, second, zone)
+  while (begin.toUnixTime() > instant.toUnixTime()) begin.adjust(-1, 0, 0, 0)
+  return dayOf(begin)
 }
 
 function daysIn(component: ICAL.Component, name: 'rdate' | 'exdate'): string[] {

@@ -43,12 +43,16 @@ export const markup = {
   partName: `h3[data-orientation] > button[aria-expanded] span`,
   /** What somebody fills in or presses on a page; bars lie over its upper and lower end. */
   reached: `main :is(input, textarea, button, [role='combobox'], [contenteditable='true'])`,
+  /** On a narrow screen: what saves and publishes a form, below it; `vite/pages.ts` marks it. */
+  formActions: '[data-form-actions]',
   /** What appears while something has the focus. */
   tooltip: `[data-radix-popper-content-wrapper]:has(> div > [role='tooltip'])`,
   /** Where messages appear one after the other. */
   messages: '[data-sonner-toaster]',
   /** One of them. */
   message: '[data-sonner-toast]',
+  /** The bar of the admin on a narrow screen. */
+  menuBar: 'nav:has(> div > ul > li > span > a[aria-label])',
   /** In the bar of the admin: what opens a part of it, a symbol alone. */
   menuSymbol: 'nav > div > ul > li > span > a[aria-label]',
   /** A list of documents. */

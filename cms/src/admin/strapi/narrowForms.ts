@@ -11,6 +11,7 @@ const {
   choices,
   partName,
   reached,
+  formActions,
   tooltip,
 } = markup
 
@@ -49,6 +50,10 @@ const rules = `
     }
     ${chosenDocument} [role='status'] { padding-inline: 0.4rem }
     ${chosenDocument} [role='status'] span { font-size: 1.1rem; white-space: nowrap }
+    ${formActions} > div { max-width: 100% }
+    ${formActions} > div > div { flex-wrap: wrap; gap: 0.4rem }
+    ${formActions} > div > div > * { flex: none }
+    ${formActions} button { padding-inline: 1rem }
     ${linkForm} { width: 100vw; padding-inline: 1.6rem }
     ${linkForm} > div, ${linkForm} > div > div { width: 100%; max-width: none }
   }

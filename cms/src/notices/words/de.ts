@@ -35,7 +35,7 @@ const grave: GraveTitles = {
 export const de: typeof en = {
   'disk-filling': (folder, free, full, isAlmostFull) => ({
     title: `Die Festplatte ist ${isAlmostFull ? 'fast' : `zu ${percent(full)}`} voll: Es sind noch ${room(free)} frei`,
-    remedy: `${isAlmostFull ? '' : 'Noch ist Zeit. '}Wenn sie voll ist, lässt sich nichts mehr speichern, hochladen oder einsenden; lesen lässt sich die Website weiter. Schaff auf dem Rechner dort Platz, wo ${folder} liegt: Entferne alte Sicherungen, die niemand braucht, oder gib ihm eine größere Festplatte. Bilder und Dateien, die nirgends vorkommen, kannst du in der Medienbibliothek löschen.`,
+    remedy: `${isAlmostFull ? '' : 'Noch ist Zeit. '}Wenn sie voll ist, lässt sich nichts mehr speichern, hochladen oder einsenden; lesen lässt sich die Website weiter. Schaff auf dem Rechner dort Platz, wo ${folder} liegt: Entferne alte Sicherungen, die niemand braucht, oder gib ihm eine größere Festplatte. Bilder und Dateien, die nirgends vorkommen, kannst du in den Medien löschen.`,
   }),
   'ended-unexpectedly': (times, at) => ({
     title: `Das cms, der Server hinter der Verwaltung, ist binnen einer Woche ${times === 1 ? 'einmal' : `${count(times)}-mal`} unerwartet ausgefallen`,

@@ -34,7 +34,7 @@ const grave: GraveTitles = {
 export const es: typeof en = {
   'disk-filling': (folder, free, full, isAlmostFull) => ({
     title: `El disco está ${isAlmostFull ? 'casi lleno' : `lleno al ${percent(full)}`}: quedan ${room(free)}`,
-    remedy: `${isAlmostFull ? '' : 'Todavía hay tiempo. '}Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está ${folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que no se usan en ningún sitio se pueden eliminar en la biblioteca de medios.`,
+    remedy: `${isAlmostFull ? '' : 'Todavía hay tiempo. '}Cuando se llene, no se podrá guardar, subir ni enviar nada; el sitio se podrá seguir leyendo. En la máquina, haz sitio donde está ${folder}: quita copias de seguridad antiguas que nadie necesite, o ponle un disco más grande. Las imágenes y los archivos que no se usan en ningún sitio se pueden eliminar en Multimedia.`,
   }),
   'ended-unexpectedly': (times, at) => ({
     title: `El cms, el servidor detrás del panel, se detuvo inesperadamente ${times === 1 ? 'una vez' : `${count(times)} veces`} en una semana`,

@@ -18,5 +18,5 @@ export const de: RequestWords = {
   notAnId: (id) =>
     `„${id}“ ist keine Kennung eines Dokuments: Eine Kennung hat 24 Kleinbuchstaben und Ziffern.`,
   notAFolder: (field) =>
-    `„${field}“ ist kein Ordner der Medienbibliothek: Gib die Nummer eines Ordners an oder null für keinen.`,
+    `„${field}“ ist kein Ordner der Medien: Gib die Nummer eines Ordners an oder null für keinen.`,
 }

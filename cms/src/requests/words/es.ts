@@ -18,5 +18,5 @@ export const es: RequestWords = {
   notAnId: (id) =>
     `«${id}» no es el identificador de un documento: tiene 24 letras minúsculas y cifras.`,
   notAFolder: (field) =>
-    `«${field}» no es una carpeta de la biblioteca: pon el número de una, o null si no va en ninguna.`,
+    `«${field}» no es una carpeta de Multimedia: pon el número de una, o null si no va en ninguna.`,
 }

@@ -5,7 +5,7 @@ export const de: typeof en = {
   choosePicture: 'Bild auswählen',
   chooseFile: 'Datei auswählen',
   another: 'Anderes nehmen',
-  fromLibrary: 'Aus der Medienbibliothek',
+  fromLibrary: 'Aus den Medien',
   remove: 'Entfernen',
   dropHere: 'Du kannst es auch hierher ziehen.',
   sending: (name) => `„${name}“ wird hochgeladen …`,

@@ -5,7 +5,7 @@ export const es: typeof en = {
   choosePicture: 'Elegir una imagen',
   chooseFile: 'Elegir un archivo',
   another: 'Otra',
-  fromLibrary: 'De la biblioteca de multimedia',
+  fromLibrary: 'De Multimedia',
   remove: 'Quitar',
   dropHere: 'También puedes soltarla aquí.',
   sending: (name) => `Se está subiendo «${name}» …`,

@@ -2,6 +2,8 @@ import type { PlainWords } from './words'
 
 /** See the English ones; „Eintrag“ ist nur, was jemand mit einem Formular der Website geschickt hat. */
 export const de: PlainWords = {
+  'global.home': 'Start',
+  'upload.plugin.name': 'Medien',
   'global.content-manager': 'Inhalte',
   'global.plugins.content-manager': 'Inhalte',
   'Settings.permissions.users.listview.header.subtitle': 'Alle, die sich hier anmelden können',
@@ -208,7 +210,7 @@ export const de: PlainWords = {
   'upload.modal.upload-list.footer.button':
     '{number, plural, one {# Datei} other {# Dateien}} hochladen',
   'upload.modal.upload-list.sub-header-subtitle':
-    'Sag, was jede zeigt, bevor sie in die Medienbibliothek kommt',
+    'Sag, was jede zeigt, bevor sie zu den Medien kommt',
   'upload.modal.upload-list.sub-header.button': 'Weitere Dateien hinzufügen',
   'upload.search.label': 'Nach einer Datei suchen',
   'upload.search.placeholder': 'Suchen',

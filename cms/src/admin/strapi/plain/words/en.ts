@@ -19,6 +19,8 @@
  * - end: a link, a session or a token opens nothing any more
  */
 export const en = {
+  'global.home': 'Home',
+  'upload.plugin.name': 'Media Library',
   'global.content-manager': 'Content',
   'global.plugins.content-manager': 'Content',
   'Settings.permissions.users.listview.header.subtitle': 'Everybody who can log in here',

@@ -2,6 +2,8 @@ import type { PlainWords } from './words'
 
 /** See the English ones; «entrada» es solo lo que alguien envió con un formulario del sitio. */
 export const es: PlainWords = {
+  'global.home': 'Inicio',
+  'upload.plugin.name': 'Multimedia',
   'global.content-manager': 'Contenido',
   'global.plugins.content-manager': 'Contenido',
   'Settings.permissions.users.listview.header.subtitle': 'Quienes pueden iniciar sesión aquí',
@@ -203,7 +205,7 @@ export const es: PlainWords = {
   'upload.modal.upload-list.footer.button':
     'Subir {number, plural, one {# archivo} other {# archivos}}',
   'upload.modal.upload-list.sub-header-subtitle':
-    'Di qué muestra cada uno antes de que vaya a la biblioteca',
+    'Di qué muestra cada uno antes de que vaya a Multimedia',
   'upload.modal.upload-list.sub-header.button': 'Añadir más archivos',
   'upload.search.label': 'Buscar un archivo',
   'upload.search.placeholder': 'Buscar',
