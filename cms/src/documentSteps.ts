@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { takeDatesAlong } from './history/goingAlong'
 import { keepHistory } from './history/keeping'
 import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
 import { tellDateNews } from './involve/reminders/dateNews'
@@ -82,6 +83,7 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
   keepMenusAlike,
   chooseTranslatedPages,
   endLinksOfDeleted,
+  takeDatesAlong,
   keepHistory,
   noteSettings,
   followSchedule,

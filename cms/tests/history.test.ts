@@ -1,6 +1,7 @@
 /** Each publish and each save of what is public keeps what there is to be gone back to. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Revision } from '../src/contract'
+import type { MeetingDate, Revision } from '../src/contract'
+import { each } from '../src/each'
 import type { DocumentTitle } from '../src/editing/contract'
 import type {
   DeletedList,
@@ -289,7 +290,7 @@ describe('bounds', () => {
     } as const
     for (let number = 1; number <= 47; number++) {
       const written = { ...content, lead: `Lead ${number}` }
-      await keepVersion(cms.strapi, { ...saved, content: written, keptAt: ago(0) })
+      await keepVersion(cms.strapi, { ...saved, content: written, keptAt: ago(0), along: null })
     }
     for (let number = 48; number <= 52; number++) await save(pages, id, { lead: `Lead ${number}` })
     expect(await table().where({ document: id }).count({ count: '*' })).toMatchObject([
@@ -523,6 +524,63 @@ describe('what was deleted', () => {
     ok(await bring(ofContributor, contributor))
     expect(await draftOf(draft)).toMatchObject({ title: 'Deleted by its contributor' })
     expect(await own(contributor)).toEqual([])
+  })
+
+  it('takes along what single dates of a meeting have of their own, and brings it back with it', async () => {
+    const dateChanges = 'api::date-change.date-change'
+    const specialDates = 'api::special-date.special-date'
+    const [first, second, third] = [5, 6, 7].map((days) => inDays(days))
+    const data = {
+      title: 'Daily choir',
+      ...evening(),
+      recurrence: { frequency: 'daily', interval: 1 },
+    }
+    const id = await make(meetings, data)
+    ok(await publish(meetings, id, data))
+    const meeting = { connect: [{ documentId: id }] }
+    await make(dateChanges, { meeting, originalDate: first, change: 'cancelled', note: 'Ill.' })
+    const moved = { meeting, originalDate: second, change: 'moved', newStartTime: '20:00' }
+    const late = await make(dateChanges, moved)
+    const own = { meeting, originalDate: third, title: 'With a guest' }
+    const special = await make(specialDates, own)
+    ok(await publish(specialDates, special, own))
+    ok(await publish(specialDates, special, { title: 'Con una invitada' }, admin, 'es'))
+    const ofDates = async () => {
+      const answers = await each([first, second, third], (date) =>
+        cms.ask(`/api/site/meetings/daily-choir/${date}`),
+      )
+      return answers.map(({ json }) => (json as MeetingDate).occurrence)
+    }
+    const before = await ofDates()
+    expect(before.map(({ status }) => status)).toEqual(['cancelled', 'moved', 'scheduled'])
+    expect(before[2]).toMatchObject({ title: 'Daily choir: With a guest' })
+
+    ok(await editor.ask('DELETE', `${collection}/${meetings}/${id}?locale=*`))
+    for (const uid of [dateChanges, specialDates] as const) {
+      expect(await cms.strapi.db.query(uid).count({ where: { documentId: [late, special] } })).toBe(
+        0,
+      )
+    }
+    const listed = (await deleted()).filter(({ title }) => title.includes('Daily choir'))
+    expect(listed.map(({ title }) => title)).toEqual(['Daily choir'])
+    const bring = `/history/deleted/${listed[0]?.id}/restore${andPublish}`
+    const restored = ok(await editor.ask('POST', bring)).json as Restored
+    expect(restored).toEqual({ documentId: id, dropped: [] })
+    expect(await ofDates()).toEqual(before)
+    const inSpanish = await cms.ask(`/api/site/meetings/daily-choir/${third}?locale=es`)
+    expect(inSpanish.text).toContain('Con una invitada')
+
+    // A change that fits the meeting no more is told of, and does not keep it from coming back.
+    await save(meetings, id, { firstDate: second })
+    ok(await admin.ask('DELETE', `${collection}/${meetings}/${id}?locale=*`))
+    const again = (await deleted()).find(({ document }) => document === id)
+    const answer = ok(await admin.ask('POST', `/history/deleted/${again?.id}/restore`))
+    expect((answer.json as Restored).dropped).toEqual([
+      { field: 'Date changes', title: expect.stringContaining('Daily choir') },
+    ])
+    expect(
+      await cms.strapi.db.query(dateChanges).count({ where: { meeting: { documentId: id } } }),
+    ).toBe(1)
   })
 
   it('is called by its meeting and its day where it has no title, also when both are gone', async () => {

@@ -5,6 +5,7 @@ import { isType, type KeptType } from '../content/types'
 import { readContent, versionTitle, type Content, type VersionPlace } from './content'
 import type { VersionAction } from './contract'
 import { shapesOf, type ShapeOf } from './shape'
+import { leadingNow } from './goingAlong'
 import { forgetDeleted, keepVersion } from './versions'
 
 const actions: Record<string, VersionAction> = {
@@ -64,13 +65,18 @@ class Keeper {
   readonly #strapi: Core.Strapi
   readonly #written: Written
   readonly #shapeOf: ShapeOf
-  readonly #keptAt = new Date()
+  readonly #keptAt: Date
+  /** What it was deleted with. */
+  readonly #along: string | null
   #before: Before[] = []
 
   constructor(strapi: Core.Strapi, written: Written) {
     this.#strapi = strapi
     this.#written = written
     this.#shapeOf = shapesOf(strapi)
+    const { keptAt, along } = leadingNow(deletedDocument(written))
+    this.#keptAt = keptAt
+    this.#along = along
   }
 
   async lookBefore(): Promise<void> {
@@ -113,6 +119,7 @@ class Keeper {
       action: this.#written.action,
       title: versionTitle(content, this.#shapeOf(place.uid)),
       keptAt: this.#keptAt,
+      along: this.#along,
     })
   }
 
@@ -140,6 +147,10 @@ class Keeper {
       .filter((locale) => named.includes('*') || named.includes(locale))
       .map((locale) => ({ uid, documentId, locale }))
   }
+}
+
+function deletedDocument({ action, params }: Written): string | null {
+  return action === 'deleted' && 'documentId' in params ? String(params.documentId) : null
 }
 
 /** A new document's id stands in the result only, a clone's beside the one of its source. */

@@ -1,12 +1,14 @@
+import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { isType } from '../content/types'
 import { readContent, versionTitle, type VersionPlace } from './content'
 import type { Dropped, Restored } from './contract'
 import { toBeSaved } from './existing'
+import { deletedName } from './reading'
 import { shapeIn, type Shape } from './shape'
 import { Sieve } from './sieve'
-import { deletedTogether, keepVersion, wasPublic, type VersionRow } from './versions'
+import { deletedAlong, deletedTogether, keepVersion, wasPublic, type VersionRow } from './versions'
 import type { Reading } from './inWords/values'
 
 /** Who brings something back. */
@@ -33,10 +35,13 @@ export async function bringBack(restorer: Restorer, version: VersionRow): Promis
   })
 }
 
-/** Brings a deleted document back under its id, in all the languages that were deleted with it. */
+/**
+ * Brings a deleted document back under its id, in all the languages that were deleted with it, and what
+ * went along with it.
+ */
 export async function bringBackDeleted(restorer: Restorer, version: VersionRow): Promise<Restored> {
   const { strapi, reading } = restorer
-  return strapi.db.transaction(async () => {
+  return strapi.db.transaction(async ({ trx }) => {
     const versions = await deletedTogether(strapi, version)
     const dropped: Dropped[] = []
     for (const [index, one] of versions.sort(defaultFirst).entries()) {
@@ -44,11 +49,59 @@ export async function bringBackDeleted(restorer: Restorer, version: VersionRow):
       const shape = index === 0 ? whole : shapeIn(whole, one.language)
       dropped.push(...(await write(restorer, one, shape)).dropped)
     }
-    for (const one of restorer.publishes ? versions : []) {
+    const along = await bringBackAlong(restorer, version, trx)
+    dropped.push(...along.dropped)
+    for (const one of restorer.publishes ? [...versions, ...along.versions] : []) {
       if (await wasPublic(strapi, one)) await publish(strapi, one)
     }
     return { documentId: version.document, dropped }
   })
+}
+
+/** What went along with a meeting, as far as it fits the meeting that is there again. */
+async function bringBackAlong(
+  restorer: Restorer,
+  leading: VersionRow,
+  transaction: Transaction,
+): Promise<{ versions: VersionRow[]; dropped: Dropped[] }> {
+  const { strapi, reading } = restorer
+  const versions: VersionRow[] = []
+  const dropped: Dropped[] = []
+  for (const version of (await deletedAlong(strapi, leading)).sort(defaultFirst)) {
+    const shape = reading.shapeOf(version.type)
+    const restored = await unlessRefused(transaction, () =>
+      write(restorer, version, shapeIn(shape, version.language)),
+    )
+    if (restored) {
+      versions.push(version)
+      dropped.push(...restored.dropped)
+    } else {
+      const field = reading.words.of(shape.name)
+      dropped.push({ field, title: deletedName(version, reading) })
+    }
+  }
+  return { versions, dropped }
+}
+
+interface Transaction {
+  raw(sql: string): PromiseLike<unknown>
+}
+
+/** Null, and nothing is written, where it is refused; the rest of the transaction stays. */
+async function unlessRefused<Result>(
+  transaction: Transaction,
+  doing: () => Promise<Result>,
+): Promise<Result | null> {
+  await transaction.raw('savepoint along')
+  try {
+    const result = await doing()
+    await transaction.raw('release savepoint along')
+    return result
+  } catch (error) {
+    await transaction.raw('rollback to savepoint along')
+    if (error instanceof errors.ApplicationError) return null
+    throw error
+  }
 }
 
 async function publish(
@@ -92,5 +145,12 @@ async function keepRestored(
   const content = await readContent(strapi, place, shapeOf)
   if (!content) return
   const title = versionTitle(content, shapeOf(place.uid))
-  await keepVersion(strapi, { ...place, content, title, action: 'restored', keptAt: new Date() })
+  await keepVersion(strapi, {
+    ...place,
+    content,
+    title,
+    action: 'restored',
+    keptAt: new Date(),
+    along: null,
+  })
 }

@@ -15,6 +15,7 @@ import { bringBack, bringBackDeleted } from './restoring'
 import { shapesOf } from './shape'
 import {
   deletions,
+  deletedAlong,
   deletedTogether,
   findVersion,
   findVersions,
@@ -176,9 +177,13 @@ async function restoreDeleted(asked: Asked): Promise<Restored> {
   if (!gone.some(({ id }) => id === version.id)) {
     throw new errors.NotFoundError('This was brought back already, or is not kept any more')
   }
-  const together = await deletedTogether(strapi, version)
+  const together = [
+    ...(await deletedTogether(strapi, version)),
+    ...(await deletedAlong(strapi, version)),
+  ]
   if (publishes) {
-    for (const one of together) asked.mayOrRefuse('publish', one.type, { locale: one.language })
+    for (const one of together.filter(({ type }) => isType('drafted', type)))
+      asked.mayOrRefuse('publish', one.type, { locale: one.language })
   }
   const reading = await readingOf(strapi, together, language)
   return bringBackDeleted({ strapi, reading, publishes, userId: asked.userId() }, version)

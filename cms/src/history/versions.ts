@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { currentAuthor } from './author'
 import type { Content, VersionPlace } from './content'
 import type { VersionAction } from './contract'
+import { meetingField } from './goingAlong'
 import type { KeptType } from '../content/types'
 
 const uid = 'api::version.version'
@@ -25,6 +26,8 @@ export interface VersionHead {
   authorName: string | null
   keptAt: string
   title: string | null
+  /** The document with which this one was deleted; null: by itself. */
+  along: string | null
 }
 
 export interface VersionRow extends VersionHead {
@@ -42,6 +45,7 @@ const head = [
   'authorName',
   'keptAt',
   'title',
+  'along',
 ]
 
 export interface NewVersion extends VersionPlace {
@@ -50,6 +54,8 @@ export interface NewVersion extends VersionPlace {
   title: string
   /** One instant for all that one action does. */
   keptAt: Date
+  /** The document with which this one is deleted; null: by itself. */
+  along: string | null
 }
 
 /** The versions that a transaction has kept so far, by document and language. */
@@ -67,8 +73,8 @@ export async function keepVersion(strapi: Core.Strapi, version: NewVersion): Pro
     const key = [version.uid, version.documentId, version.locale].join(' ')
     const id = kept.get(key)
     if (id !== undefined) {
-      const { action, content, title } = version
-      await strapi.db.query(uid).update({ where: { id }, data: { action, content, title } })
+      const { action, content, title, along } = version
+      await strapi.db.query(uid).update({ where: { id }, data: { action, content, title, along } })
       return
     }
     if (saysNothing(version, await latestVersion(strapi, version))) return
@@ -89,7 +95,7 @@ function asStored(content: Content): unknown {
 
 async function write(strapi: Core.Strapi, version: NewVersion): Promise<number> {
   const author = currentAuthor(strapi)
-  const { action, content, keptAt } = version
+  const { action, content, keptAt, along } = version
   const row = await strapi.db.query(uid).create({
     data: {
       type: version.uid,
@@ -101,6 +107,7 @@ async function write(strapi: Core.Strapi, version: NewVersion): Promise<number> 
       authorName: author.name,
       keptAt,
       title: version.title,
+      along,
       content,
     },
   })
@@ -124,7 +131,7 @@ async function forgetOld(strapi: Core.Strapi, place: VersionPlace): Promise<void
 export async function forgetDeleted(strapi: Core.Strapi): Promise<void> {
   const isOld = { action: 'deleted', keptAt: { $lt: new Date(oldestKept()) } }
   if ((await strapi.db.query(uid).count({ where: isOld })) === 0) return
-  for (const { document, keptAt } of await deletions(strapi)) {
+  for (const { document, keptAt } of await lastDeletions(strapi)) {
     if (new Date(keptAt).getTime() < oldestKept()) {
       await strapi.db.query(uid).deleteMany({ where: { document } })
     }
@@ -215,11 +222,16 @@ export async function versionBeside(
 }
 
 /**
- * The last deletion of each document that is no more, latest first.
+ * The last deletion of each document that is no more, latest first; what was deleted with another is
+ * left out, with which it comes back.
  *
  * @param latest looks among so many versions only; all when left out
  */
 export async function deletions(strapi: Core.Strapi, latest?: number): Promise<VersionHead[]> {
+  return (await lastDeletions(strapi, latest)).filter(({ along }) => along === null)
+}
+
+async function lastDeletions(strapi: Core.Strapi, latest?: number): Promise<VersionHead[]> {
   const all: VersionHead[] = await strapi.db.query(uid).findMany({
     where: { action: 'deleted' },
     select: head,
@@ -258,6 +270,20 @@ export async function deletedTogether(
   return strapi.db
     .query(uid)
     .findMany({ where: { document, keptAt, action: 'deleted' }, orderBy: { id: 'asc' } })
+}
+
+/** What went along with a meeting, which was gone before it, in all its languages. */
+export async function deletedAlong(
+  strapi: Core.Strapi,
+  { document, keptAt }: VersionHead,
+): Promise<VersionRow[]> {
+  const versions: VersionRow[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { along: document, keptAt, action: 'deleted' }, orderBy: { id: 'asc' } })
+  return versions.map((version) => ({
+    ...version,
+    content: { ...version.content, [meetingField]: document },
+  }))
 }
 
 /** Asked at once: databases limit how many values one statement has. */

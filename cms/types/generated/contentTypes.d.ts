@@ -2184,6 +2184,7 @@ export interface ApiVersionVersion extends Struct.CollectionTypeSchema {
       ['published', 'saved', 'unpublished', 'discarded', 'deleted', 'restored']
     > &
       Schema.Attribute.Required
+    along: Schema.Attribute.String
     authorId: Schema.Attribute.String
     authorKind: Schema.Attribute.Enumeration<['user', 'token', 'system']> &
       Schema.Attribute.Required

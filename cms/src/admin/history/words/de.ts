@@ -45,7 +45,8 @@ export const de: typeof en = {
   done: 'Die Fassung ist wiederhergestellt.',
   donePublished: 'Die Fassung ist wiederhergestellt und veröffentlicht.',
   refused: 'Die Fassung ließ sich nicht wiederherstellen.',
-  dropped: (names) => `Weggelassen, weil es das nicht mehr gibt: ${names}`,
+  dropped: (names) =>
+    `Weggelassen, weil es das nicht mehr gibt oder weil es nicht mehr passt: ${names}`,
   deleted: {
     title: 'Gelöschte Inhalte',
     subtitle:

@@ -44,7 +44,7 @@ export const en = {
   done: 'It was brought back.',
   donePublished: 'It was brought back and is published.',
   refused: 'It could not be brought back.',
-  dropped: (names: string) => `Left out, because it is no more: ${names}`,
+  dropped: (names: string) => `Left out, because it is no more or does not fit any more: ${names}`,
   deleted: {
     title: 'Deleted content',
     subtitle:

@@ -45,7 +45,7 @@ export const es: typeof en = {
   done: 'Se ha recuperado.',
   donePublished: 'Se ha recuperado y está publicada.',
   refused: 'No se pudo recuperar.',
-  dropped: (names) => `Omitido, porque ya no existe: ${names}`,
+  dropped: (names) => `Omitido, porque ya no existe o ya no encaja: ${names}`,
   deleted: {
     title: 'Contenido eliminado',
     subtitle:
