@@ -282,6 +282,7 @@ export const meetings: SeedMeeting[] = [
     allDay: true,
     daysLater: 2,
     attendance: 'in-person',
+    places: 24,
     venue: 'university',
     access: {
       stepFree: true,

@@ -148,6 +148,8 @@ export interface SeedMeeting {
   phases?: SeedPhase[]
   status?: 'scheduled' | 'postponed' | 'cancelled'
   attendance: 'in-person' | 'online' | 'hybrid'
+  /** How many can come; left out: as many as want to. */
+  places?: number
   venue?: string
   joinLink?: string
   access?: SeedAccess

@@ -301,10 +301,23 @@ export interface Occurrence {
   change: OccurrenceChange | null
   /** Whoever organizes it was asked whether it takes place, has not answered, and it is not off. */
   awaitsConfirmation: boolean
+  /** Left out: as many as want to can come. */
+  places?: Places
   attendance: Attendance
   venue: Venue | null
   access: AccessFacts
   topics: Topic[]
+}
+
+/** How many can come to a date. Who confirms that they will when none is left stands on a waiting list. */
+export interface Places {
+  /** At least 1. */
+  total: number
+  /**
+   * How many nobody has taken yet, as it was at most a minute ago; what counts is told when somebody
+   * confirms.
+   */
+  left: number
 }
 
 export interface OccurrenceChange {
@@ -553,6 +566,8 @@ export interface FormEntry {
   meeting?: string
   /** Local date on which the rule put it; without it, `remind` is for every date. */
   date?: string
+  /** `all`: whoever wants to be there comes to all dates to come, `one` or left out: to this one. */
+  dates?: string
   /** To `GetInvolved.question`. */
   answer?: string
   /** Seen by programs only; people leave it empty. */
@@ -594,6 +609,8 @@ export interface FormRefusal {
 export interface KnownEntry extends Pick<HeldEntry, 'kind' | 'meeting'> {
   /** Masked: `m…@e…`. */
   email: string
+  /** True of one date of a series to all of whose dates they come: it can end for both. */
+  ofSeries: boolean
 }
 
 /** One thing that is held about an address. */
@@ -602,6 +619,8 @@ export interface HeldEntry {
   state: 'unconfirmed' | 'confirmed'
   sentAt: string
   confirmedAt: string | null
+  /** True of somebody who stands on the waiting list of a date that is full. */
+  waits: boolean
   /** Instant from which on it goes by itself; null: not before the meeting has no more dates. */
   deletedOn: string | null
   email: string
@@ -611,6 +630,8 @@ export interface HeldEntry {
   interests: Interest[]
   /** Null: it is about no meeting, or one that is no more. */
   meeting: { slug: string; title: string; locale: Locale; date: Occurrence | null } | null
+  /** Of somebody who comes to all dates, the next of them, and whether they wait for a place there. */
+  dates: { date: Occurrence; waits: boolean }[]
   consentText: string
   /** What was answered to it by mail, oldest first. */
   answers: HeldAnswer[]
@@ -633,6 +654,8 @@ export type LinkView =
       answer: 'confirmed' | 'cancelled' | 'moved' | null
       /** How many have said that they will be there. */
       attending: number
+      /** How many stand on its waiting list. */
+      waiting: number
     }
 
 /** The body of `POST /api/site/links?locale=`; without `act` it only shows. */
@@ -641,6 +664,8 @@ export interface LinkRequest {
   act?:
     | { do: 'confirm' }
     | { do: 'unsubscribe' }
+    /** Of all dates, where the link is about one. */
+    | { do: 'unsubscribe-all' }
     | { do: 'delete' }
     | { do: 'date-confirm' }
     | { do: 'date-cancel'; note: string }

@@ -3,6 +3,8 @@ export const mailKinds = [
   'confirm',
   'welcome',
   'attending',
+  'waiting',
+  'movedUp',
   'joinLink',
   'reminder',
   'dateCancelled',

@@ -121,6 +121,12 @@ function add(entry: Partial<NewEntry> = {}): Promise<EntryHead> {
   })
 }
 
+async function addInLine(email: string, waiting: number | null): Promise<number> {
+  const { id } = await add({ kind: 'attend', meeting: weekly, originalDate: firstDate, email })
+  await cms.strapi.db.query(entryUid).update({ where: { id }, data: { waiting } })
+  return id
+}
+
 interface Route {
   method: string
   path: string
@@ -135,6 +141,7 @@ async function allRoutes(): Promise<Route[]> {
   const text = { name: 'Welcome', subject: 'Hello', text: 'Welcome!' }
   await addSavedAnswer(cms.strapi, text)
   const [saved] = await listSavedAnswers(cms.strapi)
+  const waiting = await addInLine('waits@example.org', 1)
   return [
     { method: 'POST', path: '/involve/entries', body: {}, isForEditors: true },
     { method: 'GET', path: '/involve/choices', isForEditors: true },
@@ -142,6 +149,7 @@ async function allRoutes(): Promise<Route[]> {
     { method: 'GET', path: `/involve/attendance/${weekly}`, isForEditors: true },
     { method: 'POST', path: '/involve/entries/export', body: {}, isForEditors: true },
     { method: 'POST', path: `/involve/entries/${id}/reply`, body: reply, isForEditors: true },
+    { method: 'POST', path: `/involve/entries/${waiting}/let-in`, body: {}, isForEditors: true },
     {
       method: 'POST',
       path: '/involve/entries/handled',
@@ -636,6 +644,51 @@ describe('the export', () => {
     expect(log.rows).toMatchObject([
       { what: 'exported', kind: 'ask', count: 1, who: 'strapi-editor', ofOneAddress: true },
     ])
+  })
+})
+
+describe('a date with so many places', () => {
+  async function limit(places: number | null): Promise<void> {
+    const path = `${collection}/api::meeting.meeting/${weekly}`
+    await asked('editor', 'PUT', path, { places })
+    await asked('editor', 'POST', `${path}/actions/publish`, {})
+  }
+
+  it('says who comes, who waits and how full it is; an editor lets somebody in above that', async () => {
+    await limit(1)
+    await addInLine('comes@example.org', null)
+    await addInLine('first@example.org', 1)
+    const second = await addInLine('second@example.org', 2)
+    const ofDate = { meeting: weekly, date: firstDate }
+    expect((await list({ meeting: weekly })).room).toBeNull()
+    expect((await list(ofDate)).room).toEqual({ attending: 1, places: 1, waiting: 2 })
+    expect((await list(ofDate)).entries.map(({ state }) => state)).toEqual([
+      'waiting',
+      'waiting',
+      'confirmed',
+    ])
+    expect(await found({ state: 'waiting' })).toEqual(['second@example.org', 'first@example.org'])
+    // Who waits has confirmed, and is new to the branch.
+    expect(await found({ state: 'confirmed', handled: false })).toHaveLength(3)
+    const csv = (await asked('editor', 'POST', '/involve/entries/export', ofDate))
+      .json as EntryExport
+    expect(csv.csv).toContain('on the waiting list')
+
+    await asked('editor', 'POST', `/involve/entries/${second}/let-in`, {})
+    const { dates } = (await asked('editor', 'GET', `/involve/attendance/${weekly}`))
+      .json as MeetingAttendance
+    expect(dates[0]).toMatchObject({ attending: 2, places: 1, waiting: 1 })
+    expect(await found({ state: 'waiting' })).toEqual(['first@example.org'])
+    const mails = await cms.strapi.db
+      .query('api::outbox-mail.outbox-mail')
+      .findMany({ where: { kind: 'movedUp' } })
+    expect(mails).toHaveLength(1)
+    // Of two editors who do so at once the second finds it done.
+    const again = await asked('editor', 'POST', `/involve/entries/${second}/let-in`, {})
+    expect(again.json).toEqual({ count: 0 })
+    const gone = await people.editor.ask('POST', '/involve/entries/999999/let-in', {})
+    expect([gone.status, gone.text]).toEqual([404, expect.stringContaining('nobody was let in')])
+    await limit(null)
   })
 })
 

@@ -3,7 +3,7 @@ import { now } from './clock/clock.mjs'
 import { createRequire } from 'node:module'
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ErrorAnswer, FormKind, FormRefusal, FormToken } from '../src/contract'
+import type { ErrorAnswer, FormKind, FormRefusal, FormToken, Meeting } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
 import type * as Readers from '../src/http/reader'
 import type * as Domains from '../src/involve/limits/domains'
@@ -124,6 +124,16 @@ describe('a form that is in order', () => {
     expect(kept[0]).toMatchObject({ accessNeeds: 'A chair', message: 'Is there tea?' })
     const last = (await mails()).at(-1)
     expect(last).toMatchObject({ kind: 'myData', entry: kept.at(-1)?.code })
+  })
+
+  it('is for one date of a series, or for all', async () => {
+    const { meeting, date } = await comingDate(cms)
+    const email = 'often@example.org'
+    for (const dates of ['one', 'all']) {
+      expect((await send(cms, 'attend', { email, meeting, date, dates })).status).toBe(202)
+    }
+    const kept = (await entries()).filter((entry) => entry.email === email)
+    expect(kept.map(({ originalDate }) => originalDate)).toEqual([date, null])
   })
 
   it('counts a person once, however their address is written, and those of a former release', async () => {
@@ -277,6 +287,11 @@ describe('what is wrong with a form', () => {
     expect(problemsOf(await at({ meeting: 'no-such', date }))).toEqual({ meeting: 'unknown' })
     expect(problemsOf(await at({ meeting }))).toEqual({ date: 'missing' })
     expect(problemsOf(await at({ meeting, date: '2020-01-02' }))).toEqual({ date: 'unknown' })
+    expect(problemsOf(await at({ meeting, date, dates: 'some' }))).toEqual({ dates: 'invalid' })
+    const single = 'who-pays-for-the-climate'
+    const { next } = (await cms.ask(`/api/site/meetings/${single}`)).json as Meeting
+    const forum = { meeting: single, date: next[0]?.originalDate ?? '' }
+    expect(problemsOf(await at({ ...forum, dates: 'all' }))).toEqual({ dates: 'unknown' })
 
     const meetings = cms.strapi.documents('api::meeting.meeting')
     const [document] = await meetings.findMany({ locale: 'en', filters: { slug: meeting } })

@@ -1,10 +1,11 @@
 /** What the forms of the site do in the cms, for tests of what follows from it. */
 import { now } from './clock/clock.mjs'
 import { createRequire } from 'node:module'
+import { Temporal } from 'temporal-polyfill'
 import type { FormKind, Locale } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
 import type * as LinkTokens from '../src/involve/linkTokens'
-import type * as AfterConfirmation from '../src/involve/links/afterConfirmation'
+import type * as Confirming from '../src/involve/links/confirming'
 import type * as Mails from '../src/involve/outbox/mails'
 import type * as Waking from '../src/involve/outbox/waking'
 import type { Cms } from './cms'
@@ -16,8 +17,8 @@ const built = (name: string): unknown => require(`../dist/src/involve/${name}.js
 export const { enqueue } = built('outbox/mails') as typeof Mails
 export const { issueLink } = built('linkTokens') as typeof LinkTokens
 const { wake } = built('outbox/waking') as typeof Waking
-const { addEntry, changeEntry, findEntry } = built('entries') as typeof Entries
-const { afterConfirmation } = built('links/afterConfirmation') as typeof AfterConfirmation
+const { addEntry } = built('entries') as typeof Entries
+const { confirm: confirmAt } = built('links/confirming') as typeof Confirming
 
 export interface SentForm {
   kind: FormKind
@@ -67,12 +68,7 @@ export async function sendForm(cms: Pick<Cms, 'strapi'>, form: SentForm): Promis
 
 /** As the button of the mailed link does. */
 export async function confirm(cms: Pick<Cms, 'strapi'>, code: string): Promise<void> {
-  await cms.strapi.db.transaction(async () => {
-    const entry = await findEntry(cms.strapi, code)
-    if (!entry) throw new Error('there is no such entry')
-    await changeEntry(cms.strapi, entry.id, { state: 'confirmed', confirmedAt: new Date(now()) })
-    await afterConfirmation(cms.strapi, entry)
-  })
+  await confirmAt(cms.strapi, code, Temporal.Instant.fromEpochMilliseconds(now()))
 }
 
 /** A form that was sent and confirmed. */

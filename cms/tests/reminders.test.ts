@@ -3,9 +3,9 @@ import { now } from './clock/clock.mjs'
 import { rm } from 'node:fs/promises'
 import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { LinkAnswer, MeetingDate } from '../src/contract'
+import type { LinkAnswer, MeetingDate, Places } from '../src/contract'
 import { newPlace, startCms, type Cms, type Place } from './cms'
-import { enter, knownBefore, lookForDates, sendForm, setInvolve } from './involve'
+import { enter, issueLink, knownBefore, lookForDates, sendForm, setInvolve } from './involve'
 import { MailServer } from './mailServer'
 import { holdClock, passTime, putClockBack, setClock } from './testClock'
 import { openLink } from './visitor'
@@ -181,6 +181,275 @@ describe('who wants to come', () => {
     at((await startOf('missed', date)) + 60_000)
     await afterAnotherLook()
     expect(subjectsTo(email)).not.toContain('Soon: Missed')
+  })
+})
+
+describe('when a date has so many places', () => {
+  const made: string[] = []
+  // Of what is not to come any more nobody is asked.
+  afterAll(async () => {
+    for (const documentId of made) await cms.strapi.documents(meetings).delete({ documentId })
+  })
+
+  /** Somebody who sent the form and has not pressed the button yet. */
+  async function asked(meeting: string, originalDate: string) {
+    const email = somebody()
+    const code = await sendForm(cms, { kind: 'attend', email, meeting, originalDate })
+    const link = (kind: 'confirm' | 'unsubscribe' | 'my-data') =>
+      issueLink(cms.strapi, { kind, entry: code }, now() + hour)
+    return { email, code, link }
+  }
+  type Person = Awaited<ReturnType<typeof asked>>
+
+  /** @returns whether they wait, as the page says it */
+  async function confirms({ link }: Person): Promise<boolean> {
+    const answer = await openLink(cms, { token: link('confirm'), act: { do: 'confirm' } })
+    const { view } = answer.json as LinkAnswer
+    return view?.kind === 'confirm' && view.entry.waits
+  }
+
+  const withdraws = ({ link }: Person) =>
+    openLink(cms, { token: link('unsubscribe'), act: { do: 'unsubscribe' } })
+
+  async function limited(title: string, places: number | null, inDays: number) {
+    const date = day(inDays)
+    const meeting = await publish({ title, firstDate: date, places })
+    made.push(meeting)
+    return { meeting, date, slug: title.toLowerCase() }
+  }
+
+  const limit = (documentId: string, places: number | null) =>
+    cms.strapi
+      .documents(meetings)
+      .update({ documentId, locale: 'en', status: 'published', data: { places } as never })
+
+  /** Waits until visitors read so many places. */
+  async function reads(slug: string, date: string, places: Places | null): Promise<void> {
+    lookForDates(cms)
+    await vi.waitFor(async () => {
+      expect((await read(slug, date)).occurrence.places ?? null).toEqual(places)
+    }, soon)
+  }
+
+  it('who confirms when it is full waits, and moves up in that order, told once', async () => {
+    const { meeting, date, slug } = await limited('Workshop', 1, 9)
+    await reads(slug, date, { total: 1, left: 1 })
+    const first = await asked(meeting, date)
+    const second = await asked(meeting, date)
+    const third = await asked(meeting, date)
+    // Who has not confirmed holds no place.
+    expect(await confirms(third)).toBe(false)
+    expect(await confirms(first)).toBe(true)
+    expect(await confirms(second)).toBe(true)
+    await mailTo(third.email, /^See you there: Workshop/)
+    for (const { email } of [first, second]) await mailTo(email, /^You’re on the waiting list/)
+    await reads(slug, date, { total: 1, left: 0 })
+    const mine = await openLink(cms, { token: second.link('my-data') })
+    expect(mine.json).toMatchObject({ view: { entries: [{ waits: true, state: 'confirmed' }] } })
+    // The same button once more changes nothing.
+    expect(await confirms(second)).toBe(true)
+
+    await withdraws(third)
+    const told = await mailTo(first.email, /^There is a place for you: Workshop/)
+    expect(told.attachments[0]?.content.toString()).toContain('BEGIN:VEVENT')
+    expect(await confirms(first)).toBe(false)
+    await withdraws(first)
+    await mailTo(second.email, /^There is a place for you/)
+    await afterAnotherLook()
+    const subjects = subjectsTo(first.email).filter((subject) => /a place/.test(subject ?? ''))
+    expect(subjects).toHaveLength(1)
+    await withdraws(second)
+    await reads(slug, date, { total: 1, left: 1 })
+  })
+
+  it('a raised number lets those who wait in; a lower one takes nothing from anybody', async () => {
+    const { meeting, date, slug } = await limited('Course', 2, 10)
+    const everybody: Person[] = []
+    for (let i = 0; i < 5; i++) everybody.push(await asked(meeting, date))
+    const waits: boolean[] = []
+    for (const person of everybody) waits.push(await confirms(person))
+    expect(waits).toEqual([false, false, true, true, true])
+    await limit(meeting, 1)
+    await reads(slug, date, { total: 1, left: 0 })
+    const [one, two, three, four, five] = everybody as [Person, Person, Person, Person, Person]
+    expect([await confirms(one), await confirms(two)]).toEqual([false, false])
+    // One above the number goes: nobody moves up for that.
+    await withdraws(one)
+    await afterAnotherLook()
+    expect(await confirms(three)).toBe(true)
+    await limit(meeting, 2)
+    lookForDates(cms)
+    await mailTo(three.email, /^There is a place for you/)
+    await limit(meeting, null)
+    lookForDates(cms)
+    for (const { email } of [four, five]) await mailTo(email, /^There is a place for you/)
+    await reads(slug, date, null)
+  })
+
+  it('who waits hears of what becomes of the date, but is neither reminded nor let in online', async () => {
+    const { meeting, date } = await limited('Briefing', 1, 11)
+    const comes = await asked(meeting, date)
+    const waiting = await asked(meeting, date)
+    expect([await confirms(comes), await confirms(waiting)]).toEqual([false, true])
+    await limit(meeting, 1)
+    at((await startOf('briefing', date)) - 2 * hour)
+    await mailTo(comes.email, /^Soon: Briefing/)
+    await afterAnotherLook()
+    await change(meeting, { originalDate: date, change: 'cancelled' })
+    for (const { email } of [comes, waiting]) await mailTo(email, /^Briefing is cancelled/)
+    // Nobody moves up to what does not take place.
+    await withdraws(comes)
+    await afterAnotherLook()
+    expect(subjectsTo(waiting.email)).toEqual([
+      expect.stringMatching(/waiting list/),
+      expect.stringMatching(/cancelled/),
+    ])
+  })
+
+  it('of many who confirm at once exactly so many have a place, and nobody is lost', async () => {
+    const { meeting, date, slug } = await limited('Rush', 4, 12)
+    const crowd: Person[] = []
+    for (let i = 0; i < 12; i++) crowd.push(await asked(meeting, date))
+    const waits = await Promise.all(crowd.map(confirms))
+    expect(waits.filter((one) => !one)).toHaveLength(4)
+    await reads(slug, date, { total: 4, left: 0 })
+    // The others move up one after the other as those with a place go, all at once.
+    await Promise.all(crowd.filter((_, i) => !waits[i]).map(withdraws))
+    const movedUp = () =>
+      crowd.filter(({ email }) =>
+        subjectsTo(email).some((subject) => /a place/.test(subject ?? '')),
+      )
+    await vi.waitUntil(() => movedUp().length === 4, soon)
+  })
+
+  it('a date has its own number, where it says one', async () => {
+    const date = day(13)
+    const meeting = await publish({
+      title: 'Circle',
+      firstDate: date,
+      places: 9,
+      recurrence: { frequency: 'weekly' },
+    })
+    made.push(meeting)
+    await cms.strapi.documents('api::special-date.special-date').create({
+      data: { meeting, originalDate: date, title: 'Small room', places: 3 } as never,
+      locale: 'en',
+      status: 'published',
+    })
+    await reads('circle', date, { total: 3, left: 3 })
+    await reads('circle', day(20), { total: 9, left: 9 })
+  })
+})
+
+describe('who comes to all dates', () => {
+  const made: string[] = []
+  afterAll(async () => {
+    for (const documentId of made) await cms.strapi.documents(meetings).delete({ documentId })
+  })
+
+  async function weekly(title: string, places: number): Promise<string> {
+    const firstDate = day(14)
+    const recurrence = { frequency: 'weekly' }
+    const meeting = await publish({ title, firstDate, places, recurrence })
+    made.push(meeting)
+    return meeting
+  }
+
+  async function asks(meeting: string, originalDate?: string) {
+    const email = somebody()
+    const form = { kind: 'attend', email, meeting, ...(originalDate && { originalDate }) } as const
+    return { email, code: await sendForm(cms, form) }
+  }
+
+  async function act(
+    kind: 'confirm' | 'unsubscribe',
+    entry: string,
+    act: 'confirm' | 'unsubscribe' | 'unsubscribe-all' = kind,
+  ) {
+    const token = issueLink(cms.strapi, { kind, entry }, now() + hour)
+    const answer = await openLink(cms, { token, act: { do: act } })
+    expect(answer.status, answer.text).toBe(200)
+    return (answer.json as LinkAnswer).view
+  }
+
+  async function confirms(code: string) {
+    const view = await act('confirm', code)
+    if (view?.kind !== 'confirm') throw new Error('it shows no entry')
+    return view.entry
+  }
+
+  /** Their entry for one of the dates. */
+  async function entryAt(series: string, originalDate: string): Promise<string | null> {
+    const row = await cms.strapi.db
+      .query('api::involvement-entry.involvement-entry')
+      .findOne({ where: { series, originalDate } })
+    return row ? String(row.code) : null
+  }
+
+  async function left(slug: string, date: string, places: number): Promise<void> {
+    lookForDates(cms)
+    await vi.waitFor(async () => {
+      expect((await read(slug, date)).occurrence.places?.left).toBe(places)
+    }, soon)
+  }
+
+  it('has a place or waits at each, leaves out one, and ends it for all', async () => {
+    const [first, second, third] = [day(14), day(21), day(28)]
+    const meeting = await weekly('Rehearsal', 1)
+    const single = await asks(meeting, second)
+    await confirms(single.code)
+    const { email, code } = await asks(meeting)
+    const held = await confirms(code)
+    expect(held.waits).toBe(false)
+    expect(held.dates.slice(0, 3).map(({ date, waits }) => [date.originalDate, waits])).toEqual([
+      [first, false],
+      [second, true],
+      [third, false],
+    ])
+    const { text = '' } = await mailTo(email, /^See you at every date: Rehearsal/)
+    expect(text.match(/on the waiting list/g)).toHaveLength(1)
+    await left('rehearsal', first, 0)
+    await act('unsubscribe', single.code)
+    await mailTo(email, /^There is a place for you/)
+
+    const here = (await entryAt(code, first)) ?? ''
+    const known = await openLink(cms, {
+      token: issueLink(cms.strapi, { kind: 'unsubscribe', entry: here }, now() + hour),
+    })
+    expect(known.json).toMatchObject({ view: { entry: { ofSeries: true } } })
+    await act('unsubscribe', here)
+    await left('rehearsal', first, 1)
+    // They are not counted there again, but at dates that are made later.
+    await cms.strapi.documents(meetings).update({
+      documentId: meeting,
+      locale: 'en',
+      status: 'published',
+      data: { furtherDates: [{ date: day(16) }] } as never,
+    })
+    await left('rehearsal', day(16), 0)
+    expect(await entryAt(code, first)).toBeNull()
+
+    await act('unsubscribe', (await entryAt(code, third)) ?? '', 'unsubscribe-all')
+    await left('rehearsal', third, 1)
+    expect(await entryAt(code, day(16))).toBeNull()
+    expect(
+      await cms.strapi.db
+        .query('api::involvement-entry.involvement-entry')
+        .count({ where: { code } }),
+    ).toBe(0)
+  })
+
+  it('was there before whoever confirms for a date far ahead, and is reminded of each', async () => {
+    const far = day(14 + 7 * 12)
+    const meeting = await weekly('Crew', 1)
+    const all = await asks(meeting)
+    await confirms(all.code)
+    expect(await entryAt(all.code, far)).toBeNull()
+    const late = await asks(meeting, far)
+    expect((await confirms(late.code)).waits).toBe(true)
+    expect(await entryAt(all.code, far)).not.toBeNull()
+    at((await startOf('crew', day(14))) - 2 * hour)
+    await mailTo(all.email, /^Soon: Crew/)
   })
 })
 

@@ -178,6 +178,55 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     expect(server.to(contact)).toHaveLength(digests + 1)
   })
 
+  it('never give a place of a date to two, and lose nobody', async () => {
+    const date = Temporal.Now.plainDateISO(zone).add({ days: 40 }).toString()
+    const times = { firstDate: date, startTime: '19:00', endTime: '21:00', attendance: 'online' }
+    const { documentId: meeting } = await cms.strapi.documents('api::meeting.meeting').create({
+      data: { title: 'Packed', places: 5, ...times } as never,
+      locale: 'en',
+      status: 'published',
+    })
+    const crowd: { entry: string; email: string }[] = []
+    for (let i = 0; i < 20; i++) {
+      const email = `packed${i}@example.org`
+      const entry = await sendForm(cms, { kind: 'attend', email, meeting, originalDate: date })
+      crowd.push({ entry, email })
+    }
+    const act = (kind: 'confirm' | 'unsubscribe', entry: string, through: OtherCms) =>
+      opened(through, {
+        token: issueLink(cms.strapi, { kind, entry }, theirNow() + hour),
+        act: { do: kind },
+      })
+    const through = (i: number) => (i % 2 === 0 ? one : other)
+    await Promise.all(crowd.map(({ entry }, i) => act('confirm', entry, through(i))))
+    const ofDate = `select count(*) from involvement_entries where meeting = '${meeting}' and state = 'confirmed'`
+    expect(await count(ofDate)).toBe(20)
+    expect(await count(`${ofDate} and waiting is null`)).toBe(5)
+    const { rows } = await database.query<{ code: string; waiting: number | null }>(
+      `select code, waiting from involvement_entries where meeting = '${meeting}' order by waiting`,
+    )
+    const line = rows.flatMap(({ waiting }) => waiting ?? [])
+    expect(line).toEqual(Array.from({ length: 15 }, (_, i) => i + 1))
+
+    // Three go at once, while both look: the first three of the line have their places, told once.
+    const seated = rows.filter(({ waiting }) => waiting === null).slice(0, 3)
+    await Promise.all(seated.map(({ code }, i) => act('unsubscribe', code, through(i))))
+    const next = rows
+      .slice(0, 3)
+      .map(({ code }) => crowd.find(({ entry }) => entry === code)?.email ?? '')
+    const told = (email: string) =>
+      server.to(email).filter(({ subject }) => /^There is a place for you/.test(subject ?? ''))
+        .length
+    await vi.waitUntil(() => next.every((email) => told(email) > 0), soon)
+    for (const each of [one, other]) await haveItLook(each)
+    for (let look = 0; look < 2; look++) await pass(rhythmMs)
+    expect(await count(`${ofDate} and waiting is null`)).toBe(5)
+    expect(crowd.map(({ email }) => told(email)).reduce((a, b) => a + b)).toBe(3)
+    const room = async (of: OtherCms) =>
+      (await door<MeetingDate>(`/meetings/packed/${date}`, of)).occurrence.places
+    for (const each of [one, other]) expect(await room(each)).toEqual({ total: 5, left: 0 })
+  })
+
   it('one that is killed in the midst of publishing leaves it to the other, which does it once', async () => {
     const admin = await cms.strapi.db.query('admin::user').findOne({ where: {} })
     const begin = Temporal.Instant.fromEpochMilliseconds(theirNow())

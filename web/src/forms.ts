@@ -4,7 +4,7 @@ import { addressOf, locales } from './addresses'
 /** What people write into each form, or choose there. */
 export const formFields: Record<FormKind, readonly FormField[]> = {
   'sign-up': ['email', 'name', 'interests', 'message'],
-  attend: ['email', 'message', 'accessNeeds'],
+  attend: ['dates', 'email', 'message', 'accessNeeds'],
   remind: ['email'],
   ask: ['name', 'email', 'message'],
   'my-data': ['email'],

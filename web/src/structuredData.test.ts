@@ -106,6 +106,15 @@ test('a date is an event of its series, with all that search engines ask for', (
   })
 })
 
+test('a date says how many can come, where its page does', () => {
+  const places = { total: 12, left: 3 }
+  expect(onDate({ places })).toMatchObject({
+    maximumAttendeeCapacity: 12,
+    remainingAttendeeCapacity: 3,
+  })
+  expect(onDate({ places, status: 'cancelled' })).not.toHaveProperty('maximumAttendeeCapacity')
+})
+
 describe('what became of a date', () => {
   test.each([
     ['cancelled', 'EventCancelled'],

@@ -1,4 +1,5 @@
 import type { AgendaItem, Locale, Meeting, Occurrence, Site, Speaker, Venue } from 'cms/contract'
+import { isOff } from './components/occurrence-state'
 import { addressOf } from './addresses'
 import { mediaUrl } from './cms/media'
 import { aboutMeeting, datePaths, imageOf } from './describeMeetings'
@@ -94,6 +95,7 @@ function event(occurrence: Occurrence, meeting: Meeting, frame: Frame): Thing {
   return {
     ...about(meeting, frame, occurrence),
     ...whole,
+    ...(frame.site.takesForms && capacity(occurrence)),
     ...(own && own.speakers.length > 0 && { performer: own.speakers.map(person) }),
     ...(own &&
       own.agenda.items.length > 0 && {
@@ -107,6 +109,13 @@ function event(occurrence: Occurrence, meeting: Meeting, frame: Frame): Thing {
       },
     }),
   }
+}
+
+/** As its page says it: of a date that takes place. */
+function capacity(occurrence: Occurrence): Omit<Thing, '@type'> | null {
+  const { places } = occurrence
+  if (!places || isOff(occurrence)) return null
+  return { maximumAttendeeCapacity: places.total, remainingAttendeeCapacity: places.left }
 }
 
 /** When and where one date takes place, and whether it does. */

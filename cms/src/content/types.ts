@@ -97,6 +97,7 @@ const types = {
   'api::spent-token.spent-token': { is: ['internal'] },
   'api::preview-round.preview-round': { is: ['internal'] },
   'api::date-confirmation.date-confirmation': { is: ['internal'] },
+  'api::date-room.date-room': { is: ['internal'] },
   'api::privacy-log.privacy-log': { is: ['internal'] },
 } as const satisfies Record<string, Facts>
 

@@ -291,6 +291,7 @@ async function readDraftMeeting(
       specialDates,
       // A draft's dates are nobody's to be asked about.
       awaiting: new Set(),
+      taken: new Map(),
     },
     plan: plan && withClosures(plan, row, closures),
   }

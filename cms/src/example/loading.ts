@@ -149,6 +149,7 @@ class ExampleLoader {
       attendance: meeting.attendance === 'in-person' ? 'in person' : meeting.attendance,
       venue: meeting.venue && this.#id('api::venue.venue', meeting.venue),
       joinLink: meeting.joinLink,
+      places: meeting.places,
       access: toAccess(meeting.access),
       topics: this.#topics(meeting.topics),
       image: this.#file(meeting.picture),

@@ -4,6 +4,7 @@ import { isFormKind } from '../formKinds'
 import { isSpoken } from '../languages'
 import { isRecord } from '../records'
 import type { FormKind, Locale } from '../contract'
+import { wake } from './outbox/waking'
 import { leavesTraces } from './retention/erasing'
 import { SealError, sealingOf } from './sealing'
 
@@ -56,6 +57,15 @@ export interface EntryHead {
   consentText: string
   consentedAt: Date
   confirmedAt: Date | null
+  /** Its number in the line of those who wait for a place, lowest first; null: it does not wait. */
+  waiting: number | null
+  /**
+   * Code of the entry by which somebody comes to all dates, of which this is one; null: it stands by
+   * itself.
+   */
+  series: string | null
+  /** Of one for all dates, those to which they don't come after all. */
+  away: string[]
   handledAt: Date | null
   /** Who handled it, by their number in Strapi. */
   handledBy: number | null
@@ -65,9 +75,9 @@ export interface Entry extends EntryHead, OpenedPart {}
 
 export type NewEntry = Omit<
   Entry,
-  'id' | 'code' | 'state' | 'addressIndex' | 'overSince' | 'answers'
+  'id' | 'code' | 'state' | 'addressIndex' | 'overSince' | 'waiting' | 'series' | 'away' | 'answers'
 > &
-  Pick<Partial<Entry>, 'state'>
+  Pick<Partial<Entry>, 'state' | 'waiting' | 'series'>
 
 /** What a query of Strapi's database layer may ask for. */
 export type EntryFilter = Record<string, unknown>
@@ -149,7 +159,7 @@ export async function meetingsOfEntries(
 }
 
 type EntryChange = Partial<
-  Pick<EntryHead, 'state' | 'confirmedAt' | 'overSince' | 'handledAt' | 'handledBy'>
+  Pick<EntryHead, 'state' | 'confirmedAt' | 'overSince' | 'waiting' | 'handledAt' | 'handledBy'>
 >
 
 export async function changeEntry(
@@ -170,11 +180,18 @@ export async function changeEntries(
   return count
 }
 
-/** @returns false when it was confirmed before, or is gone: of two clicks one counts */
-export async function confirmEntry(strapi: Core.Strapi, id: number, at: Date): Promise<boolean> {
+/**
+ * @param waiting its number in the line; null: it has a place, or needs none
+ * @returns false when it was confirmed before, or is gone: of two clicks one counts
+ */
+export async function confirmEntry(
+  strapi: Core.Strapi,
+  id: number,
+  { at, waiting }: { at: Date; waiting: number | null },
+): Promise<boolean> {
   const { count } = await strapi.db.query(uid).updateMany({
     where: { id, state: 'unconfirmed' },
-    data: { state: 'confirmed', confirmedAt: at },
+    data: { state: 'confirmed', confirmedAt: at, waiting },
   })
   return count > 0
 }
@@ -207,10 +224,34 @@ export async function keepAnswer(
   }
 }
 
+/** Notes that somebody who comes to all dates does not come to this one. */
+export async function noteAway(
+  strapi: Core.Strapi,
+  code: string,
+  originalDate: string,
+): Promise<void> {
+  for (let isNoted = false; !isNoted;) {
+    const [entry] = await findEntries(strapi, { code })
+    if (!entry || entry.away.includes(originalDate)) return
+    const before = entry.away.join(' ')
+    // Of two dates that are left out at once the second finds the first one's there, and adds to it.
+    const where = { code, away: before === '' ? { $null: true } : before }
+    const away = [...entry.away, originalDate].join(' ')
+    isNoted = (await strapi.db.query(uid).updateMany({ where, data: { away } })).count > 0
+  }
+}
+
 /** @returns how many there were */
 export async function removeEntries(strapi: Core.Strapi, where: EntryFilter): Promise<number> {
   const { count } = await strapi.db.query(uid).deleteMany({ where })
-  if (count > 0) leavesTraces(strapi)
+  if (count > 0) {
+    leavesTraces(strapi)
+    // A place may be free now.
+    await strapi.db.transaction(({ onCommit }) => {
+      onCommit(() => wake(strapi, 'reminding'))
+      return Promise.resolve()
+    })
+  }
   return count
 }
 
@@ -268,6 +309,9 @@ function headOf(row: Row): EntryHead {
     consentText: String(row['consentText']),
     consentedAt: new Date(String(row['consentedAt'])),
     confirmedAt: instantOf(row['confirmedAt']),
+    waiting: typeof row['waiting'] === 'number' ? row['waiting'] : null,
+    series: textOf(row['series']),
+    away: textOf(row['away'])?.split(' ') ?? [],
     handledAt: instantOf(row['handledAt']),
     handledBy: row['handledBy'] === null ? null : Number(row['handledBy']),
   }

@@ -74,6 +74,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
       ['readings'],
       ['access'],
       ['accessTexts'],
+      ['places'],
       ['joinLink', 'organizerEmail'],
       ['allDay', 'daysLater'],
       ['furtherDates'],
@@ -85,7 +86,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
     folds: {
       about: ['body', 'topics', 'image', 'readings'],
       access: ['access', 'accessTexts'],
-      online: ['joinLink', 'organizerEmail'],
+      online: ['places', 'joinLink', 'organizerEmail'],
       days: ['allDay', 'daysLater', 'furtherDates', 'phases', 'timeZone'],
       status: ['planStatus', 'statusNote', 'slug'],
     },
@@ -123,8 +124,9 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
       ['agenda'],
       ['readings'],
       ['image'],
+      ['places'],
     ],
-    folds: { about: ['readings', 'image'] },
+    folds: { about: ['readings', 'image', 'places'] },
   },
   venue: {
     mainField: 'name',

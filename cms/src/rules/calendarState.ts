@@ -226,7 +226,7 @@ export async function readContent(
   const closures = await queries.readClosures(strapi)
   const plans = plansOf({ meetings, dateChanges, closures }, siteZone(settings))
   // Whether a date is confirmed is nothing that calendars show.
-  return { meetings, venues, topics, plans, specialDates, awaiting: new Set() }
+  return { meetings, venues, topics, plans, specialDates, awaiting: new Set(), taken: new Map() }
 }
 
 interface ChangedState {

@@ -14,6 +14,7 @@ const references: Field[] = [
   { uid: 'api::schedule.schedule', name: 'document' },
   { uid: 'api::calendar-state.calendar-state', name: 'meeting' },
   { uid: 'api::date-confirmation.date-confirmation', name: 'meeting' },
+  { uid: 'api::date-room.date-room', name: 'meeting' },
   { uid: 'api::involvement-entry.involvement-entry', name: 'meeting' },
   { uid: 'api::import-source.import-source', name: 'target' },
 ]

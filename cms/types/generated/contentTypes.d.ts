@@ -591,6 +591,41 @@ export interface ApiDateConfirmationDateConfirmation extends Struct.CollectionTy
   }
 }
 
+export interface ApiDateRoomDateRoom extends Struct.CollectionTypeSchema {
+  collectionName: 'date_rooms'
+  info: {
+    description: 'How many places of a date are taken, as visitors read it'
+    displayName: 'Date room'
+    pluralName: 'date-rooms'
+    singularName: 'date-room'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    key: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::date-room.date-room'> &
+      Schema.Attribute.Private
+    meeting: Schema.Attribute.String & Schema.Attribute.Required
+    originalDate: Schema.Attribute.Date & Schema.Attribute.Required
+    publishedAt: Schema.Attribute.DateTime
+    taken: Schema.Attribute.Integer & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
   collectionName: 'get_involved_settings'
   info: {
@@ -945,6 +980,7 @@ export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTy
   }
   attributes: {
     addressIndex: Schema.Attribute.String & Schema.Attribute.Required
+    away: Schema.Attribute.Text
     code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
     confirmedAt: Schema.Attribute.DateTime
     consentedAt: Schema.Attribute.DateTime & Schema.Attribute.Required
@@ -968,11 +1004,13 @@ export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTy
     overSince: Schema.Attribute.DateTime
     publishedAt: Schema.Attribute.DateTime
     sealed: Schema.Attribute.Text & Schema.Attribute.Required
+    series: Schema.Attribute.String
     state: Schema.Attribute.Enumeration<['unconfirmed', 'confirmed']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'unconfirmed'>
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    waiting: Schema.Attribute.Integer
   }
 }
 
@@ -1107,6 +1145,18 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMax<
         {
           max: 24
+        },
+        number
+      >
+    places: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1
         },
         number
       >
@@ -1931,6 +1981,18 @@ export interface ApiSpecialDateSpecialDate extends Struct.CollectionTypeSchema {
           localized: false
         }
       }>
+    places: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1
+        },
+        number
+      >
     publishedAt: Schema.Attribute.DateTime
     readings: Schema.Attribute.Component<'meeting.reading', true> &
       Schema.Attribute.SetPluginOptions<{
@@ -2519,6 +2581,7 @@ declare module '@strapi/strapi' {
       'api::content-revision.content-revision': ApiContentRevisionContentRevision
       'api::date-change.date-change': ApiDateChangeDateChange
       'api::date-confirmation.date-confirmation': ApiDateConfirmationDateConfirmation
+      'api::date-room.date-room': ApiDateRoomDateRoom
       'api::get-involved.get-involved': ApiGetInvolvedGetInvolved
       'api::import-source.import-source': ApiImportSourceImportSource
       'api::interest.interest': ApiInterestInterest

@@ -249,6 +249,7 @@ const occurrence = equal<Occurrence>()(
       }),
     ),
     awaitsConfirmation: v.boolean(),
+    places: v.optional(v.object({ total: v.number(), left: v.number() })),
     attendance,
     venue: v.nullable(venue),
     access: accessFacts,
@@ -509,6 +510,7 @@ const formProblem = equal<FormProblem>()(
       'interests',
       'meeting',
       'date',
+      'dates',
       'answer',
       'website',
     ]),
@@ -545,6 +547,7 @@ const heldEntry = equal<HeldEntry>()(
     state: v.picklist(['unconfirmed', 'confirmed']),
     sentAt: instant,
     confirmedAt: v.nullable(instant),
+    waits: v.optional(v.boolean(), false),
     deletedOn: v.nullable(instant),
     email: text,
     name: optionalText,
@@ -552,13 +555,19 @@ const heldEntry = equal<HeldEntry>()(
     accessNeeds: optionalText,
     interests: v.array(interest),
     meeting: entryMeeting,
+    dates: v.optional(v.array(v.object({ date: occurrence, waits: v.boolean() })), []),
     consentText: text,
     // A cms of the release before says nothing of them, and people ask while a site is updated.
     answers: v.optional(v.array(heldAnswer), []),
   }),
 )
 const knownEntry = equal<KnownEntry>()(
-  v.object({ kind: formKind, email: text, meeting: entryMeeting }),
+  v.object({
+    kind: formKind,
+    email: text,
+    ofSeries: v.optional(v.boolean(), false),
+    meeting: entryMeeting,
+  }),
 )
 const linkView = equal<LinkView>()(
   v.variant('kind', [
@@ -570,6 +579,7 @@ const linkView = equal<LinkView>()(
       occurrence,
       answer: v.nullable(v.picklist(['confirmed', 'cancelled', 'moved'])),
       attending: v.number(),
+      waiting: v.optional(v.number(), 0),
     }),
   ]),
 )

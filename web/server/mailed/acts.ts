@@ -7,6 +7,7 @@ export function actOf(form: URLSearchParams): Act | null {
   switch (wanted) {
     case 'confirm':
     case 'unsubscribe':
+    case 'unsubscribe-all':
     case 'delete':
     case 'date-confirm':
       return { do: wanted }

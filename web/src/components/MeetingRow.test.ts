@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { Occurrence } from 'cms/contract'
+import type { Occurrence, Places } from 'cms/contract'
 import { describe, expect, it } from 'vitest'
 import MeetingRow from './MeetingRow.vue'
 import { mountOnSite } from './mounting'
@@ -29,6 +29,16 @@ it.each([
   expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual([word])
   expect(wrapper.get('h3 s').text()).toBe('Branch meeting')
   expect(wrapper.get('s.row-date').text()).toContain('26')
+})
+
+it('says in a word that nobody can come any more but by the waiting list', () => {
+  const tags = (places: Places, status: Occurrence['status'] = 'scheduled') =>
+    row({ places, status })
+      .findAll('.tag')
+      .map((tag) => tag.text())
+  expect(tags({ total: 12, left: 1 })).toEqual([])
+  expect(tags({ total: 12, left: 0 })).toEqual(['Full'])
+  expect(tags({ total: 12, left: 0 }, 'cancelled')).toEqual(['Cancelled'])
 })
 
 it('says where and when a moved date was to be, and why', () => {

@@ -40,5 +40,6 @@ export function tagsOf(occurrence: Occurrence, now: Date, messages: Words): Tag[
   if (occurrence.change?.previousVenue) {
     tags.push({ kind: 'changed', word: messages.status.newPlace })
   }
+  if (occurrence.places?.left === 0) tags.push({ kind: 'changed', word: messages.status.full })
   return tags
 }

@@ -33,6 +33,7 @@ export function pageOf({ view, acted }: Mailed): MailedTitle {
       case 'confirm':
         return 'confirmed'
       case 'unsubscribe':
+      case 'unsubscribe-all':
         return 'unsubscribed'
       case 'delete':
         return 'deleted'

@@ -110,6 +110,23 @@ test('a link that lasts shows which date it is about, and where all that is held
   expect(page).toContain('href="/get-involved/my-data"')
 })
 
+test('of one date of many it ends for that one or for all', async () => {
+  const page = await shown(opened({ kind: 'unsubscribe', entry: { ...known, ofSeries: true } }))
+  expect(page).toContain('value="unsubscribe"')
+  expect(page).toContain('value="unsubscribe-all"')
+  expect(page).toContain('You come to all dates.')
+})
+
+test('who waits for a place is told so, on the page and among what is held', async () => {
+  const entry = held({ kind: 'attend', state: 'confirmed', waits: true })
+  const act = { do: 'confirm' } as const
+  const done = { ...opened({ kind: 'confirm', entry }), acted: { act, done: true } }
+  expect(await shown(done)).toContain('you are on the waiting list now')
+  expect(await shown(opened({ kind: 'my-data', entries: [entry] }))).toContain(
+    'None yet: on the waiting list',
+  )
+})
+
 test.each([
   ['confirmed', 'You have confirmed this date', true],
   ['moved', 'You have moved this date', true],

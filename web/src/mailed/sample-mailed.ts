@@ -9,6 +9,8 @@ export function held(differences: Partial<HeldEntry> = {}): HeldEntry {
     state: 'unconfirmed',
     sentAt: '2026-11-24T19:00:00.000Z',
     confirmedAt: null,
+    waits: false,
+    dates: [],
     deletedOn: '2026-12-01T19:00:00.000Z',
     email: 'rosa@example.org',
     name: 'Rosa <L.>',
@@ -40,10 +42,18 @@ export const known: KnownEntry = {
   kind: attending.kind,
   email: 'r…@e…',
   meeting: attending.meeting,
+  ofSeries: false,
 }
 
 export function askedDate(
   differences: Partial<Extract<LinkView, { kind: 'date' }>> = {},
 ): Extract<LinkView, { kind: 'date' }> {
-  return { kind: 'date', occurrence: occurrence(), answer: null, attending: 12, ...differences }
+  return {
+    kind: 'date',
+    occurrence: occurrence(),
+    answer: null,
+    attending: 12,
+    waiting: 0,
+    ...differences,
+  }
 }

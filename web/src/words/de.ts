@@ -96,6 +96,7 @@ export const words: Words = {
     newTime: 'Neue Uhrzeit',
     newPlace: 'Anderer Ort',
     postponed: 'Verschoben',
+    full: 'Voll',
     postponedHint: 'Ein neuer Termin folgt.',
   },
 

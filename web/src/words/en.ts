@@ -106,6 +106,7 @@ export const words = {
     newTime: 'New time',
     newPlace: 'New place',
     postponed: 'Postponed',
+    full: 'Full',
     postponedHint: 'A new date will follow.',
   },
 

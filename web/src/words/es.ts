@@ -102,6 +102,7 @@ export const words: Words = {
     newTime: 'Nueva hora',
     newPlace: 'Nuevo lugar',
     postponed: 'Aplazada',
+    full: 'Completo',
     postponedHint: 'Se anunciará una nueva fecha.',
   },
 

@@ -7,6 +7,7 @@ import { PlainList } from '../PlainList'
 import type { PanelProps } from '../strapi/contentManager'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useAttendanceQuery } from './asking'
+import { roomInWords } from './roomInWords'
 import { useMayReadEntries } from './useMayReadEntries'
 
 /** Beside a meeting: how many come to its next dates. */
@@ -43,17 +44,18 @@ function Attendance({ meeting }: { meeting: string }) {
 }
 
 function OneDate({ date }: { date: DateAttendance }) {
-  const { attendance: texts } = useWordsOf('involve')
-  const { words, attending, unconfirmed, withAccessNeeds, organizer } = date
+  const words = useWordsOf('involve')
+  const { attendance: texts } = words
+  const { unconfirmed, withAccessNeeds, organizer } = date
   const parts = [
-    texts.attending(attending),
+    ...roomInWords(date, words),
     unconfirmed > 0 && texts.unconfirmed(unconfirmed),
     withAccessNeeds > 0 && texts.withAccessNeeds(withAccessNeeds),
     organizer !== null && texts.organizer[organizer],
   ]
   return (
     <Flex direction="column" alignItems="flex-start">
-      <Typography>{words}</Typography>
+      <Typography>{date.words}</Typography>
       <Typography variant="pi" textColor="neutral600">
         {parts.filter((part) => part !== false).join(' · ')}
       </Typography>

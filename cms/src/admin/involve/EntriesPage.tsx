@@ -13,6 +13,7 @@ import { ExportButton } from './ExportButton'
 import { chosenAtFirst, toFilters, type Chosen } from './filters'
 import { Filters } from './Filters'
 import { LogButton } from './LogButton'
+import { roomInWords } from './roomInWords'
 import { Pages } from './Pages'
 import { Unconfirmed } from './Unconfirmed'
 
@@ -90,7 +91,11 @@ function Entries({ choices }: { choices: EntryChoices }) {
           variant="omega"
           fontWeight="bold"
         >
-          {data ? texts.total(data.total) : texts.loading}
+          {data
+            ? [texts.total(data.total), ...(data.room ? roomInWords(data.room, texts) : [])].join(
+                ' · ',
+              )
+            : texts.loading}
         </Typography>
         <Flex gap={2} wrap="wrap">
           {choices.rights.mayReadLog && <LogButton />}

@@ -5,6 +5,7 @@ import { meetingPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { MarkButton } from './BulkBar'
 import { Deletion } from './Deletion'
+import { LetIn } from './LetIn'
 import { Replies } from './Replies'
 import { ReplyForm } from './ReplyForm'
 import { Waiting } from './Waiting'
@@ -36,6 +37,7 @@ export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
             <Facts entry={entry} />
             <Replies replies={entry.replies} />
             <Waiting entry={entry} />
+            <LetIn entry={entry} mayLetIn={rights.mayAnswer} onDone={onDone} />
             {rights.mayAnswer && <ReplyForm entry={entry} onSent={onDone} />}
             <Consent entry={entry} />
           </Flex>

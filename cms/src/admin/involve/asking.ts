@@ -75,6 +75,10 @@ const questions = adminApi
         query: ({ id, language, ...data }) => post(`/involve/entries/${id}/reply`, language, data),
         invalidatesTags: ['Entries'],
       }),
+      letIn: builder.mutation<EntryCount, { id: number; language: Locale }>({
+        query: ({ id, language }) => post(`/involve/entries/${id}/let-in`, language, {}),
+        invalidatesTags: ['Entries'],
+      }),
       savedAnswers: builder.query<SavedAnswers, Locale>({
         query: (language) => get('/involve/answers', language),
         providesTags: ['SavedAnswers'],
@@ -109,6 +113,7 @@ export const {
   useDeleteEntriesMutation,
   useExportEntriesMutation,
   useReplyMutation,
+  useLetInMutation,
   useSavedAnswersQuery,
   useSaveAnswerMutation,
   useRemoveSavedMutation,

@@ -3,7 +3,7 @@ import type { FormKind } from '../../contract'
 import type { EntryFilters } from '../../involve/entriesPage/contract'
 
 /** What the page's first filter offers. */
-export const shownOnes = ['new', 'handled', 'unconfirmed', 'all'] as const
+export const shownOnes = ['new', 'handled', 'unconfirmed', 'waiting', 'all'] as const
 export type Shown = (typeof shownOnes)[number]
 
 /** The filters as the page shows them. */
@@ -41,6 +41,7 @@ export function toFilters({ shown, address, ...others }: Chosen): EntryFilters {
     new: { state: 'confirmed', handled: false },
     handled: { state: null, handled: true },
     unconfirmed: { state: 'unconfirmed', handled: null },
+    waiting: { state: 'waiting', handled: null },
     all: { state: null, handled: null },
   } as const
   return { ...states[shown], ...others, address }

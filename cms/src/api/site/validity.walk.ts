@@ -79,6 +79,7 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
     ),
     calendarStates: new Map(),
     awaiting: new Set(),
+    taken: new Map(),
     settings: { ...byLanguage(() => null), en: settings },
     navigation: byLanguage(() => null),
     redirects: new Map(),

@@ -42,7 +42,12 @@ it('calendars tell of a place what one needs to come there', () => {
   const venues = byDocument(inEnglish({ id: 1, documentId: 'library', ...facts }))
   const meetings = byDocument(inEnglish({ id: 1, documentId: 'm', title: 'Talk', slug: 'talk' }))
   const plans = new Map([['m', { timeZone: 'UTC', phases: [phase] as const, changes: [] }]])
-  const none = { topics: new Map(), specialDates: new Map(), awaiting: new Set<string>() }
+  const none = {
+    topics: new Map(),
+    specialDates: new Map(),
+    awaiting: new Set<string>(),
+    taken: new Map(),
+  }
   const content = { meetings, venues, plans, ...none }
   const shown = shownInCalendars(content, 'm', phase.from, 'https://branch.example')
   const library = venues.get('library')

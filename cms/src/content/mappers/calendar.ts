@@ -260,13 +260,18 @@ function seriesFacts(
   const { startsAt, endsAt } = timesOf(wallTimesOn(phase, phase.from), zone)
   const date = { originalDate: phase.from, phase, startsAt, endsAt, change: null }
   const planned = { ...date, plannedStartsAt: startsAt, plannedEndsAt: endsAt }
-  const { meetings, venues, topics, awaiting } = content
-  const plain = { meetings, venues, topics, awaiting, specialDates: new Map<string, never>() }
+  const plain = { ...withoutRoom(content), specialDates: new Map<string, never>() }
   return eventFacts(
     toOccurrence(plain, id, planned, reader.language),
     reader.siteUrl + addressOfMeeting(content, id, reader.language),
     reader.language,
   )
+}
+
+/** Calendars don't tell how many places are left, so that nobody who signs up makes them older. */
+function withoutRoom(content: CalendarContent): MeetingFacts {
+  const { meetings, venues, topics, awaiting, specialDates } = content
+  return { meetings, venues, topics, awaiting, specialDates, taken: new Map() }
 }
 
 /** Dates of a series have pages of their own. */
@@ -281,7 +286,7 @@ function dateFacts(
   const url = plan && isPhaseOfSeries(plan, date.phase) ? `${page}/${date.originalDate}` : page
   const special = specialDateOn(content, id, date.originalDate)
   const agenda = agendaOn(special, date, language)
-  return eventFacts(toOccurrence(content, id, date, language), url, language, agenda)
+  return eventFacts(toOccurrence(withoutRoom(content), id, date, language), url, language, agenda)
 }
 
 function eventFacts(

@@ -16,6 +16,7 @@ import { dateKey, type Published } from '../reading/published'
 import type { MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
 import { siteZone } from '../reading/zones'
+import { toPlaces } from './places'
 import { dateWords, speakerNames, specialDateOn } from './specialDates'
 import { topicsOf } from './topics'
 
@@ -31,7 +32,7 @@ export const horizonDays = 400
 /** What a date is told from. */
 export type MeetingFacts = Pick<
   Published,
-  'meetings' | 'venues' | 'topics' | 'awaiting' | 'specialDates'
+  'meetings' | 'venues' | 'topics' | 'awaiting' | 'taken' | 'specialDates'
 >
 
 type MeetingDocument = Translations<MeetingRow>
@@ -175,6 +176,7 @@ export function toOccurrence(
   const venues = venuesOn(published, facts, date)
   const venue = venues.actual
   const status = statusOf(facts, date)
+  const places = toPlaces(published, id, date.originalDate)
   return {
     key: `${slug}/${date.originalDate}`,
     slug,
@@ -187,6 +189,7 @@ export function toOccurrence(
     timeZone: date.startsAt.timeZone,
     status,
     change: toOccurrenceChange(meeting, date, venues, language),
+    ...(places && { places }),
     awaitsConfirmation: !isOff(status) && published.awaiting.has(dateKey(id, date.originalDate)),
     attendance: attendanceOf(facts),
     venue: venue && toVenue(venue, language),

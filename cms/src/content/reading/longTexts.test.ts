@@ -23,6 +23,7 @@ function published(revision: string): Published {
     positions: none,
     calendarStates: none,
     awaiting: new Set(),
+    taken: none,
     redirects: none,
     interests: none,
     getInvolved: byLanguage(() => null),

@@ -42,6 +42,8 @@ export interface Published {
   calendarStates: CalendarStates
   /** Dates of which somebody was asked whether they take place, and has not answered; `dateKey`. */
   awaiting: ReadonlySet<string>
+  /** How many places are taken on dates that have a number of them; `dateKey`; missing: none. */
+  taken: ReadonlyMap<string, number>
   settings: Record<Locale, queries.SettingsRow | null>
   navigation: Record<Locale, queries.NavigationRow | null>
   redirects: ReadonlyMap<string, queries.RedirectRow>
@@ -160,6 +162,9 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     calendarStates:
       made && isSame('calendarStates') ? made.calendarStates : statesOf(rows.calendarStates),
     awaiting: new Set(rows.awaiting.map((date) => dateKey(date.meeting, date.originalDate))),
+    taken: new Map(
+      rows.rooms.map(({ meeting, originalDate, taken }) => [dateKey(meeting, originalDate), taken]),
+    ),
     settings,
     navigation: firstOf(rows.navigation),
     redirects: new Map(
@@ -254,6 +259,11 @@ export function specialDatesOf(
     if (key !== null && !specialDates.has(key)) specialDates.set(key, { id, texts })
   }
   return specialDates
+}
+
+/** The meeting of which a date is, by its `dateKey`. */
+export function meetingOfDate(key: string): string {
+  return key.slice(0, key.indexOf('/'))
 }
 
 /** Names one date of a meeting, by the meeting's document id. */

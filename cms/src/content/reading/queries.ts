@@ -158,6 +158,7 @@ const meetingSelection = {
     'planStatus',
     'statusNote',
     'attendance',
+    'places',
     'createdAt',
     'updatedAt',
   ),
@@ -269,7 +270,7 @@ export async function readClosures(strapi: Strapi, only?: readonly string[]) {
 
 /** All that is told of a date in lists and calendars, too. */
 const specialDateSelection = {
-  ...fields('title', 'onlyIn', 'summary', 'originalDate', 'createdAt', 'updatedAt'),
+  ...fields('title', 'onlyIn', 'summary', 'originalDate', 'places', 'createdAt', 'updatedAt'),
   populate: {
     meeting: idOnly,
     speakers: fields('name', 'role', 'url'),
@@ -397,6 +398,26 @@ export async function readAwaiting(
   return rows.map(({ meeting, originalDate }) => ({
     meeting: String(meeting),
     originalDate: String(originalDate),
+  }))
+}
+
+/** How many places of a date visitors read to be taken. */
+export interface RoomRow {
+  /** Document id. */
+  meeting: string
+  originalDate: string
+  taken: number
+}
+
+/** Of dates whose places are counted and of which some are taken. */
+export async function readRooms(strapi: Strapi): Promise<RoomRow[]> {
+  const rows = await strapi.db
+    .query('api::date-room.date-room')
+    .findMany({ select: ['meeting', 'originalDate', 'taken'], orderBy: { key: 'asc' } })
+  return rows.map(({ meeting, originalDate, taken }) => ({
+    meeting: String(meeting),
+    originalDate: String(originalDate),
+    taken: Number(taken),
   }))
 }
 

@@ -18,6 +18,7 @@ export interface PublicRows {
   positions: Record<Locale, queries.PositionRow[]>
   calendarStates: queries.CalendarStateRow[]
   awaiting: { meeting: string; originalDate: string }[]
+  rooms: queries.RoomRow[]
   settings: Record<Locale, queries.SettingsRow[]>
   navigation: Record<Locale, queries.NavigationRow[]>
   redirects: queries.RedirectRow[]
@@ -38,6 +39,7 @@ export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
     positions: await queries.readPositions(strapi),
     calendarStates: await queries.readCalendarStates(strapi),
     awaiting: await queries.readAwaiting(strapi),
+    rooms: await queries.readRooms(strapi),
     settings: await queries.readSettings(strapi),
     navigation: await queries.readNavigation(strapi),
     redirects: await queries.readRedirects(strapi),
@@ -75,6 +77,7 @@ export async function readChangedRows(
     positions: await changed.inLanguages(before.positions, numerous.positions),
     calendarStates: await changed.calendarStates(before.calendarStates),
     awaiting: await few(before.awaiting, queries.readAwaiting, 'date-confirmation'),
+    rooms: await few(before.rooms, queries.readRooms, 'date-room'),
     settings: await few(before.settings, queries.readSettings, 'site-settings', 'page', 'file'),
     navigation: await few(before.navigation, queries.readNavigation, 'navigation', 'page'),
     redirects: await few(before.redirects, queries.readRedirects, 'redirect', 'page'),

@@ -1,4 +1,4 @@
-import type { Published } from './published'
+import { meetingOfDate, type Published } from './published'
 
 /** So many documents of a type are named; where there are more it is any of the type. */
 const mostNamed = 10
@@ -61,6 +61,7 @@ class View implements Published {
   readonly meetingIds: Published['meetingIds']
   readonly plans: Published['plans']
   readonly specialDates: Published['specialDates']
+  readonly taken: Published['taken']
   readonly calendarStates: Published['calendarStates']
   readonly venues: Published['venues']
   readonly topics: Published['topics']
@@ -80,9 +81,9 @@ class View implements Published {
     // A change of a date counts as one of its meeting.
     this.plans = ofType(whole.plans, 'meeting')
     // So does one of what it has of its own.
-    this.specialDates = new Looked(whole.specialDates, shown, 'meeting', (key) =>
-      key.slice(0, key.indexOf('/')),
-    )
+    this.specialDates = new Looked(whole.specialDates, shown, 'meeting', meetingOfDate)
+    // Of places the room of each meeting tells, so that those of one make nothing else older.
+    this.taken = new Looked(whole.taken, shown, 'date-room', meetingOfDate)
     this.calendarStates = ofType(whole.calendarStates, 'calendar-state')
     this.venues = ofType(whole.venues, 'venue')
     this.topics = ofType(whole.topics, 'topic')

@@ -9,7 +9,7 @@ import type { LinkAnswer, LinkRequest, LinkView, Locale, Occurrence } from '../.
 import { waitForOthers } from '../../rules/publicChanges'
 import { raiseRevision } from '../../rules/revision'
 import { isOn } from '../dateState'
-import { attendingDate } from '../attending'
+import { attendingDate, waitingForDate } from '../attending'
 import { onBehalfOfOrganizer } from './onBehalfOfOrganizer'
 import { anyConfirmation, noteAnswer, readConfirmation, type DateAnswer } from '../confirmationRows'
 
@@ -44,7 +44,8 @@ export async function showDate(
     kind: 'date',
     occurrence,
     answer: confirmation?.answer ?? null,
-    attending: await attendingDate(strapi, meeting, originalDate),
+    attending: await attendingDate(strapi, { meeting, originalDate }),
+    waiting: await waitingForDate(strapi, { meeting, originalDate }),
   }
 }
 

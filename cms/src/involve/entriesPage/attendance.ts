@@ -1,13 +1,26 @@
 import type { Core } from '@strapi/strapi'
 import type { Moment } from '../../content/mappers/occurrences'
+import { placesOn } from '../../content/mappers/places'
 import { publishedContent } from '../../content/reading/published'
 import { comingDates } from '../../editing/comingDates'
 import { countEntries, listEntries, type ListedEntry } from '../entries'
-import type { DateAttendance } from './contract'
+import { attendingDate, waitingForDate, type AttendedDate } from '../attending'
+import type { DateAttendance, DateRoom } from './contract'
 import { organizerAnswers } from './dateConfirmations'
 
 /** How many dates are told. */
 const told = 6
+
+/** How full one date is; null: the meeting is not on the site. */
+export async function readRoom(strapi: Core.Strapi, date: AttendedDate): Promise<DateRoom | null> {
+  const published = await publishedContent(strapi).read()
+  if (!published.meetings.has(date.meeting)) return null
+  return {
+    attending: await attendingDate(strapi, date),
+    places: placesOn(published, date.meeting, date.originalDate),
+    waiting: await waitingForDate(strapi, date),
+  }
+}
 
 /** Who comes to the next dates of a meeting; none for one that is not on the site. */
 export async function readAttendance(
@@ -25,6 +38,7 @@ export async function readAttendance(
   return dates.map(({ originalDate, words }) => ({
     originalDate,
     words,
+    places: placesOn(published, meeting, originalDate),
     ...countsOf(entries.filter((entry) => entry.originalDate === originalDate)),
     organizer: answers.get(originalDate) ?? null,
   }))
@@ -32,9 +46,11 @@ export async function readAttendance(
 
 function countsOf(entries: ListedEntry[]) {
   const confirmed = entries.filter(({ state }) => state === 'confirmed')
+  const attending = confirmed.filter(({ waiting }) => waiting === null)
   return {
-    attending: confirmed.length,
+    attending: attending.length,
+    waiting: confirmed.length - attending.length,
     unconfirmed: entries.length - confirmed.length,
-    withAccessNeeds: confirmed.filter(({ opened }) => opened?.accessNeeds).length,
+    withAccessNeeds: attending.filter(({ opened }) => opened?.accessNeeds).length,
   }
 }

@@ -1,10 +1,13 @@
 import type { FormKind, Locale } from '../../contract'
 import type { SavedAnswer } from '../savedAnswers'
 
+/** `waiting`: confirmed, and on the waiting list of a date that is full. */
+export type EntryState = 'unconfirmed' | 'confirmed' | 'waiting'
+
 /** Which entries somebody asks for: the body of the list and of the export. */
 export interface EntryFilters {
   kind: FormKind | null
-  state: 'unconfirmed' | 'confirmed' | null
+  state: EntryState | null
   handled: boolean | null
   /** documentId. */
   interest: string | null
@@ -25,6 +28,8 @@ export interface EntryList {
   pages: number
   /** How many that nobody has confirmed yet the other filters leave. */
   unconfirmed: number
+  /** Of the one date that the filters name; null: they name none, or it is of no public meeting. */
+  room: DateRoom | null
 }
 
 /** What one may do on this page, beside reading. */
@@ -39,7 +44,7 @@ export interface EntryRights {
 export interface EntryView {
   id: number
   kind: FormKind
-  state: 'unconfirmed' | 'confirmed'
+  state: EntryState
   /** In which it was written, and in which it is answered. */
   language: Locale
   /** ISO 8601 instants. */
@@ -141,11 +146,18 @@ export interface MeetingAttendance {
   dates: DateAttendance[]
 }
 
-export interface DateAttendance {
+export interface DateRoom {
+  /** How many will be there, and have a place. */
+  attending: number
+  /** How many places there are; null: as many as are wanted. */
+  places: number | null
+  /** How many wait for a place. */
+  waiting: number
+}
+
+export interface DateAttendance extends DateRoom {
   originalDate: string
   words: string
-  /** How many will be there. */
-  attending: number
   /** How many said so and did not confirm their address yet. */
   unconfirmed: number
   /** How many of those who will be there need something to take part. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { noteEntries } from '../../securityLog/entries'
-import { findEntries, removeEntries } from '../entries'
-import { removeMailsOf } from '../outbox/mails'
+import { findEntries } from '../entries'
+import { leaveOutDates, removeWhole, withTheirDates } from '../series/ending'
 import { count } from '../privacyLog'
 
 /**
@@ -15,10 +15,9 @@ export async function deleteEntries(
   user: number,
 ): Promise<number> {
   return strapi.db.transaction(async () => {
-    const entries = await findEntries(strapi, { id: { $in: ids } })
-    const codes = entries.map(({ code }) => code)
-    await removeMailsOf(strapi, codes)
-    const removed = await removeEntries(strapi, { code: { $in: codes } })
+    const entries = await withTheirDates(strapi, await findEntries(strapi, { id: { $in: ids } }))
+    await leaveOutDates(strapi, entries)
+    const removed = await removeWhole(strapi, entries)
     const now = new Date()
     const kinds = new Set(entries.map(({ kind }) => kind))
     for (const kind of kinds) {

@@ -6,7 +6,7 @@ import type { EntryFilter } from '../entries'
 import { sealingOf } from '../sealing'
 import type { EntryFilters } from './contract'
 
-const states = ['unconfirmed', 'confirmed'] as const
+const states = ['unconfirmed', 'confirmed', 'waiting'] as const
 
 /** As long as RFC 5321 lets an address be. */
 const longestAddress = 254
@@ -43,12 +43,16 @@ export function toWhere(strapi: Core.Strapi, filters: EntryFilters): EntryFilter
   const conditions: EntryFilter[] = []
   if (kind !== null) conditions.push({ kind })
   else if (address === null) conditions.push({ kind: { $ne: 'my-data' } })
-  if (state !== null) conditions.push({ state })
+  // Who waits has confirmed as well.
+  if (state === 'waiting') conditions.push({ waiting: { $notNull: true } })
+  else if (state !== null) conditions.push({ state })
   if (handled !== null) conditions.push({ handledAt: { $null: !handled } })
   // The column holds a list of ids as JSON; on PostgreSQL only this operator reads it as text.
   if (interest !== null) conditions.push({ interests: { $containsi: `"${interest}"` } })
   if (meeting !== null) conditions.push({ meeting })
   if (originalDate !== null) conditions.push({ originalDate })
+  // Who comes to all dates is one of each, and in the whole list one.
+  if (originalDate === null && state !== 'waiting') conditions.push({ series: { $null: true } })
   if (address !== null) {
     conditions.push({ addressIndex: { $in: sealingOf(strapi).indexes(address) } })
   }

@@ -10,7 +10,8 @@ import { unansweredDates } from './dateConfirmations'
 export async function readNews(strapi: Core.Strapi, moment: Moment): Promise<EntryNews> {
   const fresh: EntryNews['fresh'] = []
   for (const kind of questionsFirst) {
-    const where = { kind, state: 'confirmed', handledAt: { $null: true } }
+    // Those for each date of a series came in with the one for all.
+    const where = { kind, state: 'confirmed', handledAt: { $null: true }, series: { $null: true } }
     fresh.push({ kind, count: await countEntries(strapi, where) })
   }
   const published = await publishedContent(strapi).read()

@@ -8,7 +8,7 @@ import { invalid } from '../../content/invalid'
 import { changeEntries, countEntries, listEntries } from '../entries'
 import { removeSavedAnswer } from '../savedAnswers'
 import { entryActions, type EntryRight } from '../../labels/permissions'
-import { readAttendance } from './attendance'
+import { readAttendance, readRoom } from './attendance'
 import { readChoices } from './choices'
 import type {
   EntryChoices,
@@ -23,6 +23,7 @@ import type {
 import { deleteEntries } from './deleting'
 import { entriesAsCsv } from './exporting'
 import { filterNames, readFilters, toWhere } from './filters'
+import { letInFromLine } from './lettingIn'
 import { logExport, readLog } from './log'
 import { readNews } from './news'
 import { readReply, replyTo } from './replying'
@@ -47,6 +48,7 @@ export function openEntries(strapi: Core.Strapi): void {
     { method: 'POST', path: '/entries/delete', answer: remove },
     { method: 'POST', path: '/entries/export', answer: exportAll },
     { method: 'POST', path: '/entries/:id/reply', answer: reply },
+    { method: 'POST', path: '/entries/:id/let-in', answer: letInOne },
     { method: 'GET', path: '/answers', answer: savedAnswers },
     { method: 'POST', path: '/answers', answer: addSaved },
     { method: 'PUT', path: '/answers/:id', answer: changeSaved },
@@ -68,6 +70,7 @@ async function listPage(asked: Asked): Promise<EntryList> {
   const part = { offset: (page - 1) * pageSize, limit: pageSize }
   const entries = await listEntries(strapi, where, part)
   await countOpened(strapi, entries)
+  const { meeting, date, address } = filters
   return {
     entries: await toViews(strapi, entries, moment),
     total,
@@ -77,6 +80,10 @@ async function listPage(asked: Asked): Promise<EntryList> {
       strapi,
       toWhere(strapi, { ...filters, state: 'unconfirmed', handled: null }),
     ),
+    room:
+      meeting !== null && date !== null && address === null
+        ? await readRoom(strapi, { meeting, originalDate: date })
+        : null,
   }
 }
 
@@ -123,6 +130,11 @@ async function reply(asked: Asked): Promise<EntryCount> {
   const text = readReply(bodyOf(asked, ['subject', 'text', 'name']), language)
   await replyTo(strapi, asked.id(), text, { user: asked.userId(), language })
   return { count: 1 }
+}
+
+async function letInOne(asked: Asked): Promise<EntryCount> {
+  const { strapi, moment } = begin(asked, 'answer')
+  return { count: await letInFromLine(strapi, asked.id(), moment) }
 }
 
 async function savedAnswers(asked: Asked): Promise<SavedAnswers> {

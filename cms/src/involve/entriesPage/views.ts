@@ -30,7 +30,7 @@ export async function toViews(
   return entries.map((entry) => ({
     id: entry.id,
     kind: entry.kind,
-    state: entry.state,
+    state: entry.waiting === null ? entry.state : 'waiting',
     language: entry.language,
     sentAt: entry.consentedAt.toISOString(),
     confirmedAt: entry.confirmedAt?.toISOString() ?? null,

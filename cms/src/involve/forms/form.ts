@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils'
+import { isSeries } from '../../calendar/furtherDates'
 import { findDate } from '../../content/mappers/dates'
 import { findMeeting } from '../../content/mappers/meetings'
 import type { Moment } from '../../content/mappers/occurrences'
@@ -27,7 +28,7 @@ const always: readonly FormField[] = ['token', 'email', 'consent', 'answer', 'we
 /** The fields that each form shows. */
 const fieldsOf: Record<FormKind, readonly FormField[]> = {
   'sign-up': [...always, 'name', 'interests', 'message'],
-  attend: [...always, 'meeting', 'date', 'message', 'accessNeeds'],
+  attend: [...always, 'meeting', 'date', 'dates', 'message', 'accessNeeds'],
   remind: [...always, 'meeting', 'date'],
   ask: [...always, 'name', 'message'],
   'my-data': always,
@@ -117,7 +118,17 @@ function readDate(
   if (date !== null && !isDateComing(published, meeting, date, moment)) {
     fields.refuse('date', 'unknown')
   }
-  return { meeting, originalDate: date }
+  return { meeting, originalDate: comesToAll(fields, published, meeting) ? null : date }
+}
+
+/** Whether somebody wants to come to all dates; of a single one there are none. */
+function comesToAll(fields: Fields, { plans }: Published, meeting: string): boolean {
+  const dates = fields.text('dates', { longest: longestReference })
+  if (dates === null || dates === 'one') return false
+  const plan = plans.get(meeting)
+  if (dates !== 'all') fields.refuse('dates', 'invalid')
+  else if (!plan || !isSeries(plan)) fields.refuse('dates', 'unknown')
+  return true
 }
 
 function isDateComing(published: Published, id: string, date: string, moment: Moment): boolean {

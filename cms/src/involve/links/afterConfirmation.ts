@@ -29,10 +29,10 @@ export async function afterConfirmation(strapi: Core.Strapi, entry: Entry): Prom
   })
 }
 
-function mailAfter({ kind }: Entry): 'attending' | 'welcome' | null {
+function mailAfter({ kind, waiting }: Entry): 'attending' | 'waiting' | 'welcome' | null {
   switch (kind) {
     case 'attend':
-      return 'attending'
+      return waiting === null ? 'attending' : 'waiting'
     case 'sign-up':
     case 'remind':
       return 'welcome'

@@ -1,4 +1,9 @@
-import { confirmEntry, findEntry } from '../entries'
+import type { Core } from '@strapi/strapi'
+import type { Temporal } from 'temporal-polyfill'
+import { confirmEntry, findEntries, findEntry, type EntryHead } from '../entries'
+import { aloneAtDate } from '../places/alone'
+import { moveUp, numberInLine } from '../places/room'
+import { seatAtAll, seatAtDate } from '../series/seating'
 import { afterConfirmation } from './afterConfirmation'
 import type { EntryTarget } from '../linkTokens'
 import { toHeldEntry } from './held'
@@ -10,19 +15,50 @@ export const confirming: LinkKind<EntryTarget> = {
   show,
   async act(opening, target) {
     const { strapi, moment } = opening
-    await strapi.db.transaction(async () => {
-      const entry = await findEntry(strapi, target.entry)
-      const now = new Date(moment.now.epochMilliseconds)
-      if (entry && (await confirmEntry(strapi, entry.id, now))) {
-        await afterConfirmation(strapi, entry)
-      }
-    })
+    await confirm(strapi, target.entry, moment.now)
     const view = await show(opening, target)
     return view && done(view)
   },
 }
 
+/** Confirms an entry, once, and takes a place for it, or one on the waiting list. */
+export async function confirm(
+  strapi: Core.Strapi,
+  code: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    const entry = await findEntry(strapi, code)
+    if (entry?.state !== 'unconfirmed') return
+    const waiting = await standingOf(strapi, trx, entry, now)
+    const at = new Date(now.epochMilliseconds)
+    if (!(await confirmEntry(strapi, entry.id, { at, waiting }))) return
+    if (entry.kind === 'attend' && entry.meeting !== null && entry.originalDate === null) {
+      await seatAtAll(strapi, trx, entry.meeting, now)
+    }
+    await afterConfirmation(strapi, { ...entry, waiting })
+  })
+}
+
+/** Null: there is a place, or none is needed. */
+async function standingOf(
+  strapi: Core.Strapi,
+  transaction: Parameters<typeof aloneAtDate>[1],
+  { kind, meeting, originalDate }: EntryHead,
+  now: Temporal.Instant,
+): Promise<number | null> {
+  if (kind !== 'attend' || meeting === null || originalDate === null) return null
+  const date = { meeting, originalDate }
+  await aloneAtDate(strapi, transaction, date)
+  // Who comes to all dates was there before.
+  await seatAtDate(strapi, date, now)
+  await moveUp(strapi, date, now)
+  return numberInLine(strapi, date)
+}
+
 async function show({ strapi, published, moment }: Opening, { entry: code }: EntryTarget) {
   const entry = await findEntry(strapi, code)
-  return entry && { kind: 'confirm' as const, entry: toHeldEntry(entry, published, moment) }
+  if (!entry) return null
+  const dates = await findEntries(strapi, { series: code })
+  return { kind: 'confirm' as const, entry: toHeldEntry(entry, published, moment, dates) }
 }

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
-import { findEntries, removeEntries, type EntryFilter } from '../entries'
-import { mailUid, removeMailsOf } from '../outbox/mails'
+import { findEntries, type EntryFilter } from '../entries'
+import { mailUid } from '../outbox/mails'
+import { leaveOutDates, removeWhole, withTheirDates } from '../series/ending'
 import { count, type Counted } from '../privacyLog'
 
 /** Mails to the branch itself, which may tell of many people. */
@@ -21,14 +22,9 @@ export async function forget(
   now: Temporal.Instant,
 ): Promise<boolean> {
   return strapi.db.transaction(async () => {
-    const entries = await findEntries(strapi, where)
-    if ((await removeEntries(strapi, { id: { $in: entries.map(({ id }) => id) } })) === 0) {
-      return false
-    }
-    await removeMailsOf(
-      strapi,
-      entries.map(({ code }) => code),
-    )
+    const entries = await withTheirDates(strapi, await findEntries(strapi, where))
+    await leaveOutDates(strapi, entries)
+    if ((await removeWhole(strapi, entries)) === 0) return false
     if ('addressIndex' in where) {
       const { addressIndex } = where
       await strapi.db

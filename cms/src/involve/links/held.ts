@@ -4,17 +4,27 @@ import { retentionOf, toInterest } from '../forms/offer'
 import type { Moment } from '../../content/mappers/occurrences'
 import { factsOf, textIn } from '../../content/reading/texts'
 import type { HeldEntry, KnownEntry } from '../../contract'
-import type { Entry } from '../entries'
+import type { Entry, EntryHead } from '../entries'
 import { endOf } from '../retention/lifetimes'
 
-/** An entry as it is shown to whoever it is about. */
-export function toHeldEntry(entry: Entry, published: Published, moment: Moment): HeldEntry {
+/**
+ * An entry as it is shown to whoever it is about.
+ *
+ * @param ofSeries those for each date, of one for all dates
+ */
+export function toHeldEntry(
+  entry: Entry,
+  published: Published,
+  moment: Moment,
+  ofSeries: readonly EntryHead[] = [],
+): HeldEntry {
   const end = endOf(entry, retentionOf(published), published)
   return {
     kind: entry.kind,
     state: entry.state,
     sentAt: entry.consentedAt.toISOString(),
     confirmedAt: entry.confirmedAt?.toISOString() ?? null,
+    waits: entry.waiting !== null,
     deletedOn: end === null ? null : new Date(end).toISOString(),
     email: entry.email,
     name: entry.name,
@@ -25,6 +35,7 @@ export function toHeldEntry(entry: Entry, published: Published, moment: Moment):
       return interest ? [toInterest(interest, moment.language)] : []
     }),
     meeting: meetingOf(entry, published, moment),
+    dates: datesOf(ofSeries, published, moment),
     consentText: entry.consentText,
     answers: entry.answers.map(({ at, subject, text }) => ({ at, subject, text })),
   }
@@ -35,8 +46,25 @@ export function toKnownEntry(entry: Entry, published: Published, moment: Moment)
   return {
     kind: entry.kind,
     email: masked(entry.email),
+    ofSeries: entry.series !== null,
     meeting: meetingOf(entry, published, moment),
   }
+}
+
+/** Those that are to come, soonest first. */
+function datesOf(
+  entries: readonly EntryHead[],
+  published: Published,
+  moment: Moment,
+): HeldEntry['dates'] {
+  return entries
+    .flatMap(({ meeting, originalDate, waiting }) => {
+      if (meeting === null || originalDate === null) return []
+      const date = findDate(published, meeting, originalDate, moment)
+      const isAhead = date && Date.parse(date.endsAt) > moment.now.epochMilliseconds
+      return isAhead ? [{ date, waits: waiting !== null }] : []
+    })
+    .sort((a, b) => Date.parse(a.date.startsAt) - Date.parse(b.date.startsAt))
 }
 
 /** Enough for the owner of an address to tell it from another of theirs: `m…@e…`. */

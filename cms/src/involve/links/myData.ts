@@ -17,7 +17,13 @@ export const myData: LinkKind<EntryTarget> = {
     return (
       entries && {
         kind: 'my-data',
-        entries: entries.map((entry) => toHeldEntry(entry, published, moment)),
+        // Those for each date of a series are told with the one for all.
+        entries: entries
+          .filter(({ series }) => series === null)
+          .map((entry) => {
+            const dates = entries.filter(({ series }) => series === entry.code)
+            return toHeldEntry(entry, published, moment, dates)
+          }),
       }
     )
   },

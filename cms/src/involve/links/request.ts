@@ -23,6 +23,7 @@ export function readLinkRequest(body: Record<string, unknown>): {
 const acts: { [Do in Act['do']]: (act: Record<string, unknown>) => LinkRequest['act'] } = {
   confirm: () => ({ do: 'confirm' }),
   unsubscribe: () => ({ do: 'unsubscribe' }),
+  'unsubscribe-all': () => ({ do: 'unsubscribe-all' }),
   delete: () => ({ do: 'delete' }),
   'date-confirm': () => ({ do: 'date-confirm' }),
   'date-cancel': (act) => ({ do: 'date-cancel', note: text(act, 'note', longestNote) }),

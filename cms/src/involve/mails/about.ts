@@ -8,6 +8,8 @@ export interface About extends Record<MailKind, Record<string, string>> {
   confirm: { kind: FormKind }
   welcome: Record<string, never>
   attending: Record<string, never>
+  waiting: Record<string, never>
+  movedUp: Record<string, never>
   joinLink: { date: string }
   reminder: { date: string }
   /** `together`: a list of `NewsTogether` as JSON, the mail's own entry among them; left out: it is alone. */

@@ -17,6 +17,7 @@ export async function newEntriesMail(letter: Letter): Promise<Told | null> {
   const entries = await findEntries(strapi, {
     state: 'confirmed',
     kind: { $in: listedKinds },
+    series: { $null: true },
     ...confirmed,
   })
   if (entries.length === 0) return null
@@ -47,7 +48,7 @@ export async function dateQuestionMail(letter: Letter): Promise<Told | null> {
     meeting: oneLine(date.title),
     date: whenInWords(date, reader),
     place: placeInWords(date, language),
-    attending: words.attending(await attendingDate(strapi, meeting, originalDate)),
+    attending: words.attending(await attendingDate(strapi, { meeting, originalDate })),
     link: links.date(meeting, originalDate, startsAt),
   })
 }

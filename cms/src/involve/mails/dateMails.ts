@@ -1,5 +1,6 @@
 import { defaultLanguage } from '../../content/languages'
 import type { Occurrence } from '../../contract'
+import { findEntries } from '../entries'
 import { dateState, isOn } from '../dateState'
 import {
   accessInWords,
@@ -17,9 +18,58 @@ import { dateNews } from './words/words'
 
 /** With the date for the calendar; the link to join comes later, by a mail of its own. */
 export async function attendingMail(letter: Letter): Promise<Told | null> {
+  if (letter.entry?.originalDate === null) return attendingAllMail(letter)
+  const told = await placeTold(letter)
+  return told && toldAs('attending', letter.words.texts.attending, told.values, told)
+}
+
+/** So many of the next dates are named. */
+const datesNamed = 6
+
+/** To somebody who comes to all dates: the next of them, and whether they have a place there. */
+async function attendingAllMail(letter: Letter): Promise<Told | null> {
+  const { strapi, published, entry, reader, language, words, branch, links } = letter
+  const meeting = meetingTold(published, entry?.meeting ?? null, language)
+  if (!entry || !meeting) return null
+  const dates = (await findEntries(strapi, { series: entry.code }))
+    .flatMap(({ originalDate, waiting }) => {
+      const date = comingDate(letter, originalDate)
+      return date ? [{ date, waiting }] : []
+    })
+    .sort((a, b) => Date.parse(a.date.startsAt) - Date.parse(b.date.startsAt))
+    .slice(0, datesNamed)
+    .map(({ date, waiting }) => {
+      const when = whenInWords(date, reader)
+      return waiting === null ? when : `${when} (${words.onWaitingList})`
+    })
+  const values = {
+    branch,
+    name: nameOf(letter),
+    meeting: oneLine(meeting.title),
+    dates: dates.join('\n'),
+    link: links.site(meeting.path),
+  }
+  return { own: words.attendingAll, edited: null, values }
+}
+
+/** To somebody who waited for a place, and has one now. */
+export async function movedUpMail(letter: Letter): Promise<Told | null> {
+  const told = await placeTold(letter)
+  return told && { own: letter.words.movedUp, edited: null, ...told }
+}
+
+/** That a date is full. Who has moved up meanwhile is told that, by another mail. */
+export function waitingMail(letter: Letter): Told | null {
+  const { entry, words } = letter
+  const date = comingDate(letter, entry?.originalDate ?? null)
+  if (!date || entry?.waiting === null) return null
+  return { own: words.waiting, edited: null, values: dateValues(letter, date) }
+}
+
+async function placeTold(letter: Letter) {
   const { strapi, entry, published, reader, site, words, settings } = letter
   const date = comingDate(letter, entry?.originalDate ?? null)
-  if (!entry?.meeting || !date) return null
+  if (!entry?.meeting || !date || entry.waiting !== null) return null
   const joins =
     date.attendance !== 'in-person' &&
     (await readPrivateFact(strapi, entry.meeting, 'joinLink')) !== null
@@ -29,8 +79,7 @@ export async function attendingMail(letter: Letter): Promise<Told | null> {
     ...dateValues(letter, date),
     online: joins ? words.joinLinkFollows(settings.joinLinkHours) : '',
   }
-  const attachments = file ? [file] : []
-  return toldAs('attending', words.texts.attending, values, { attachments })
+  return { values, attachments: file ? [file] : [] }
 }
 
 export async function joinLinkMail(letter: Letter): Promise<Told | null> {

@@ -59,10 +59,13 @@ export function whatOf(
       return what.ask(branch)
     case 'attend':
     case 'remind': {
+      const { originalDate } = entry
       const title = meetingTold(published, entry.meeting, language)?.title ?? ''
-      const occurrence = findOccurrence(published, entry.meeting, entry.originalDate, reader)
+      const occurrence = findOccurrence(published, entry.meeting, originalDate, reader)
       const date = occurrence ? whenInWords(occurrence, reader) : ''
-      return what[kind](title, date)
+      return kind === 'attend' && originalDate === null
+        ? what.attendAll(title)
+        : what[kind](title, date)
     }
   }
 }

@@ -9,7 +9,9 @@ import {
   dateCancelledMail,
   dateMovedMail,
   joinLinkMail,
+  movedUpMail,
   reminderMail,
+  waitingMail,
 } from './dateMails'
 import { readEditedText } from './editedTexts'
 import { fill, namesIn, oneLine } from './filling'
@@ -36,6 +38,8 @@ const writers: Record<MailKind, (letter: Letter) => Told | null | Promise<Told |
   confirm: confirmMail,
   welcome: welcomeMail,
   attending: attendingMail,
+  waiting: waitingMail,
+  movedUp: movedUpMail,
   joinLink: joinLinkMail,
   reminder: reminderMail,
   dateCancelled: aloneOrTogether(dateCancelledMail),

@@ -8,7 +8,7 @@ import { mailKinds, type MailKind } from '../../mailKinds'
 export type Lane = 'asked' | 'followUp' | 'news'
 
 const askedKinds: readonly MailKind[] = ['confirm', 'myData']
-const followUpKinds: readonly MailKind[] = ['welcome', 'attending', 'newEntries']
+const followUpKinds: readonly MailKind[] = ['welcome', 'attending', 'waiting', 'newEntries']
 
 export const kindsOf: Record<Lane, readonly MailKind[]> = {
   asked: askedKinds,

@@ -16,7 +16,8 @@ import { whenInWords } from '../mails/dates'
 import { enqueueAll, type NewMail } from '../outbox/mails'
 import { dateState, isOn } from '../dateState'
 import type { DateNews } from '../mails/words/words'
-import { entriesWaiting, newsDays } from './waiting'
+import { newsDays } from '../newsDays'
+import { entriesWaiting } from './waiting'
 
 /** Whose documents say when and where a date is. */
 const tellingTypes = new Set([

@@ -68,6 +68,7 @@ async function hasNewEntries(strapi: Core.Strapi, from: string, to: string): Pro
     where: {
       state: 'confirmed',
       kind: { $ne: 'my-data' },
+      series: { $null: true },
       confirmedAt: { $gt: new Date(from), $lte: new Date(to) },
     },
   })

@@ -44,6 +44,8 @@ export async function remindOfDates(
   const entries = await findEntries(strapi, {
     state: 'confirmed',
     kind: { $in: ['attend', 'remind'] },
+    // Who waits for a place is told when there is one.
+    waiting: { $null: true },
     meeting: { $in: [...new Set(dates.map(({ meeting }) => meeting))] },
   })
   const wanted = dates.flatMap((date) =>

@@ -3,12 +3,15 @@ import { Temporal } from 'temporal-polyfill'
 import type { Settings } from '../../settings'
 import { publishedContent } from '../../content/reading/published'
 import { Loop } from '../../loop'
+import { seatEverybody } from '../series/seating'
 import { askOrganizers, closeQuestions } from '../confirmations/asking'
 import { oneAtATime } from '../outbox/oneAtATime'
 import { reasonOf } from '../outbox/refusals'
 import { sendsMail } from '../outbox/sender'
 import { onWake } from '../outbox/waking'
 import { readInvolveSettings } from '../settings'
+import { moveUpAll } from '../places/looking'
+import { tellRooms } from '../places/telling'
 import { digestEntries } from './digest'
 import { remindOfDates } from './due'
 
@@ -41,6 +44,9 @@ async function look(strapi: Core.Strapi): Promise<void> {
   const settings = await readInvolveSettings(strapi)
   const now = Temporal.Now.instant()
   const looks = [
+    () => seatEverybody(strapi, published, now),
+    () => moveUpAll(strapi, now),
+    () => tellRooms(strapi, published, now),
     () => remindOfDates(strapi, published, settings, now),
     () => digestEntries(strapi, published, settings, now),
     () => askOrganizers(strapi, published, settings, now),

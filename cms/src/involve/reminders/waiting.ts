@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { AwaitedDate } from '../../editing/closures'
 import { findEntries, type EntryHead } from '../entries'
-
-/** How far ahead a change is news to whoever wants to be told of a whole series, in days. */
-export const newsDays = 60
+import { newsDays } from '../newsDays'
 
 /** Those who said that they will be at some date, or want to be told of it. */
 export function entriesWaiting(strapi: Core.Strapi): Promise<EntryHead[]> {
@@ -11,6 +9,8 @@ export function entriesWaiting(strapi: Core.Strapi): Promise<EntryHead[]> {
     state: 'confirmed',
     kind: { $in: ['attend', 'remind'] },
     meeting: { $notNull: true },
+    // Who comes to all dates has an entry for each of them.
+    $or: [{ kind: 'remind' }, { originalDate: { $notNull: true } }],
   })
 }
 

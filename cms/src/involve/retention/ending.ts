@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
 import { publishedContent } from '../../content/reading/published'
 import type { FormKind } from '../../contract'
-import { changeEntry, findEntries, removeEntries, type EntryHead } from '../entries'
-import { removeMailsOf } from '../outbox/mails'
+import { changeEntry, findEntries, type EntryHead } from '../entries'
 import { count } from '../privacyLog'
+import { removeWhole, withTheirDates } from '../series/ending'
 import { readInvolveSettings } from '../settings'
 import { endOf, hasComing, type Meetings } from './lifetimes'
 import { oneHousekeeper } from './oneHousekeeper'
@@ -77,12 +77,11 @@ async function remove(
   if (entries.length === 0) return []
   return strapi.db.transaction(async ({ trx }) => {
     await oneHousekeeper(strapi, trx)
-    const there = await findEntries(strapi, { id: { $in: entries.map(({ id }) => id) } })
-    await removeEntries(strapi, { id: { $in: there.map(({ id }) => id) } })
-    await removeMailsOf(
+    const there = await withTheirDates(
       strapi,
-      there.map(({ code }) => code),
+      await findEntries(strapi, { id: { $in: entries.map(({ id }) => id) } }),
     )
+    await removeWhole(strapi, there)
     const kinds = [...new Set(there.map(({ kind }) => kind))]
     const amounts = kinds.map((kind): [FormKind, number] => [
       kind,

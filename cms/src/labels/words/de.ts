@@ -62,6 +62,7 @@ export const de: typeof en = {
       venue: 'Ort',
       joinLink: 'Link zur Online-Teilnahme',
       organizerEmail: 'E-Mail des Orga-Teams',
+      places: 'Plätze: wie viele kommen können',
       summary: 'Kurzfassung',
       body: 'Text',
       access: 'Barrierefreiheit (was leer ist, gilt wie beim Ort)',
@@ -98,6 +99,7 @@ export const de: typeof en = {
     'special-date': {
       meeting: 'Treffen',
       originalDate: 'Datum',
+      places: 'Plätze an diesem Termin: wie viele kommen können',
       title: 'Titel dieses Termins',
       onlyIn: 'Nur in einer Sprache',
       speakers: 'Wer spricht',
@@ -313,7 +315,7 @@ export const de: typeof en = {
   folds: {
     about: 'Mehr dazu',
     access: 'Barrierefreiheit',
-    online: 'Online teilnehmen und Kontakt',
+    online: 'Plätze, online teilnehmen und Kontakt',
     days: 'Ganze Tage, weitere Termine und spätere Änderungen',
     status: 'Stand und Adresse',
     mails: 'Was in den Mails steht',

@@ -62,6 +62,7 @@ export const es: typeof en = {
       venue: 'Lugar',
       joinLink: 'Enlace para participar en línea',
       organizerEmail: 'Correo de quien la organiza',
+      places: 'Plazas: cuántas personas pueden venir',
       summary: 'Resumen',
       body: 'Texto',
       access: 'Acceso (lo vacío se toma del lugar)',
@@ -98,6 +99,7 @@ export const es: typeof en = {
     'special-date': {
       meeting: 'Reunión',
       originalDate: 'Fecha',
+      places: 'Plazas en esta fecha: cuántas personas pueden venir',
       title: 'Título de esta fecha',
       onlyIn: 'Solo en un idioma',
       speakers: 'Quién habla',
@@ -313,7 +315,7 @@ export const es: typeof en = {
   folds: {
     about: 'Más detalles',
     access: 'Acceso',
-    online: 'Participar en línea y contacto',
+    online: 'Plazas, participar en línea y contacto',
     days: 'Días enteros, más fechas y cambios posteriores',
     status: 'Estado y dirección',
     mails: 'Qué dicen los correos',

@@ -19,9 +19,13 @@ export const words: MailedWords = {
     message: 'Nachricht',
     accessNeeds: 'Um dabei zu sein',
     answered: (day) => `Unsere Antwort vom ${day}`,
+    nextDates: 'Nächste Termine',
+    waitsHere: 'auf der Warteliste',
     sentAt: 'Geschickt',
     confirmedAt: 'Bestätigt',
     unconfirmed: 'Noch nicht',
+    place: 'Platz',
+    waits: 'Noch keiner: auf der Warteliste',
     deletedOn: 'Wird von selbst gelöscht',
     afterLastDate: 'Nach dem letzten Termin',
     consent: 'Einwilligung',
@@ -49,6 +53,12 @@ export const words: MailedWords = {
       ask: 'Deine Nachricht ist bei uns angekommen. Wir antworten per Mail.',
       'my-data': 'Eine Mail mit dem Link zu allem, was wir gespeichert haben, ist unterwegs.',
     },
+    waits:
+      'Alle Plätze sind vergeben, deshalb stehst du jetzt auf der Warteliste. Sobald ein Platz für dich frei ist, schreiben wir dir; du musst nichts tun.',
+    comesToAll:
+      'Wir rechnen zu allen kommenden Terminen mit dir, auch zu denen, die später dazukommen. Eine Mail mit den nächsten ist unterwegs.',
+    someWait:
+      'Wo alles voll ist, stehst du auf der Warteliste, und wir schreiben dir, sobald es einen Platz für dich gibt.',
     joinLink: 'Den Link zur Online-Teilnahme bekommst du kurz vor Beginn per Mail.',
   },
 
@@ -65,6 +75,9 @@ export const words: MailedWords = {
       'my-data': (email) => `Dann löschen wir die Anfrage von ${email}.`,
     },
     act: 'Ja, keine solchen Mails mehr',
+    actOne: 'Ja, zu diesem Termin kann ich nicht',
+    actAll: 'Ich komme zu keinem Termin mehr',
+    ofSeries: 'Du kommst zu allen Terminen. Du kannst nur diesen auslassen oder alle absagen.',
     more: 'Dieser Link gilt lange; deshalb zeigt er nichts von dem, was du geschickt hast.',
     seeAll: 'Alles ansehen, was wir über dich gespeichert haben',
     done: 'Erledigt. Es kommen keine solchen Mails mehr.',
@@ -93,6 +106,10 @@ export const words: MailedWords = {
         : count === 1
           ? 'Eine Person hat zugesagt.'
           : `${count} Personen haben zugesagt.`,
+    waiting: (count) =>
+      count === 1
+        ? 'Eine weitere Person steht auf der Warteliste.'
+        : `${count} weitere Personen stehen auf der Warteliste.`,
     act: 'Ja, er findet statt',
     answers: {
       confirmed: 'Du hast diesen Termin bestätigt',

@@ -21,9 +21,13 @@ export const words = {
     message: 'Message',
     accessNeeds: 'To take part',
     answered: (day: string) => `Our answer of ${day}`,
+    nextDates: 'Next dates',
+    waitsHere: 'on the waiting list',
     sentAt: 'Sent',
     confirmedAt: 'Confirmed',
     unconfirmed: 'Not yet',
+    place: 'Place',
+    waits: 'None yet: on the waiting list',
     deletedOn: 'Deleted by itself',
     afterLastDate: 'After the last date',
     consent: 'Agreed to',
@@ -51,6 +55,13 @@ export const words = {
       ask: 'Your message has reached us. We answer by mail.',
       'my-data': 'A mail with the link to all that we hold is on its way.',
     } satisfies Record<FormKind, string>,
+    /** Instead of what comes next, of a date that is full. */
+    waits:
+      'Every place is taken, so you are on the waiting list now. When a place is free for you, we write at once; you need do nothing.',
+    comesToAll:
+      'We count on you at all coming dates, also at those that are planned later. A mail with the next ones is on its way.',
+    someWait:
+      'Where it is full you are on the waiting list, and we write when there is a place for you.',
     joinLink: 'The link to join online comes by mail, shortly before it begins.',
   },
 
@@ -67,6 +78,9 @@ export const words = {
       'my-data': (email: string) => `We then delete the request from ${email}.`,
     } satisfies Record<FormKind, (email: string) => string>,
     act: 'Yes, no more of these mails',
+    actOne: 'Yes, I can’t come to this date',
+    actAll: 'I don’t come to any date any more',
+    ofSeries: 'You come to all dates. You can leave out this one, or end it for all of them.',
     more: 'This link is good for a long time, so it shows nothing of what you sent.',
     seeAll: 'See everything that we hold about you',
     done: 'Done. No more of these mails.',
@@ -94,6 +108,8 @@ export const words = {
         : count === 1
           ? 'One person has said that they will be there.'
           : `${count} people have said that they will be there.`,
+    waiting: (count: number) =>
+      count === 1 ? 'One more is on the waiting list.' : `${count} more are on the waiting list.`,
     act: 'Yes, it takes place',
     answers: {
       confirmed: 'You have confirmed this date',

@@ -19,9 +19,13 @@ export const words: MailedWords = {
     message: 'Mensaje',
     accessNeeds: 'Para participar',
     answered: (day) => `Nuestra respuesta del ${day}`,
+    nextDates: 'Próximas fechas',
+    waitsHere: 'en lista de espera',
     sentAt: 'Enviado',
     confirmedAt: 'Confirmado',
     unconfirmed: 'Todavía no',
+    place: 'Plaza',
+    waits: 'Todavía ninguna: en lista de espera',
     deletedOn: 'Se borra solo',
     afterLastDate: 'Después de la última fecha',
     consent: 'Consentimiento',
@@ -48,6 +52,12 @@ export const words: MailedWords = {
       ask: 'Tu mensaje nos ha llegado. Respondemos por correo.',
       'my-data': 'Te llega un correo con el enlace a todo lo que guardamos.',
     },
+    waits:
+      'Todas las plazas están ocupadas: ahora estás en la lista de espera. Cuando haya una plaza libre para ti, te escribimos enseguida; no tienes que hacer nada.',
+    comesToAll:
+      'Contamos contigo en todas las próximas fechas, también en las que se planeen más tarde. Te llega un correo con las siguientes.',
+    someWait:
+      'Donde está completo quedas en la lista de espera, y te escribimos cuando haya una plaza para ti.',
     joinLink: 'El enlace para participar en línea llega por correo, poco antes de empezar.',
   },
 
@@ -64,6 +74,9 @@ export const words: MailedWords = {
       'my-data': (email) => `Entonces borramos la petición de ${email}.`,
     },
     act: 'Sí, no más de estos correos',
+    actOne: 'Sí, no puedo venir a esta fecha',
+    actAll: 'Ya no vengo a ninguna fecha',
+    ofSeries: 'Vienes a todas las fechas. Puedes faltar solo a esta, o dejarlo para todas.',
     more: 'Este enlace sirve durante mucho tiempo, por eso no muestra nada de lo que enviaste.',
     seeAll: 'Ver todo lo que guardamos sobre ti',
     done: 'Hecho. No llegarán más de estos correos.',
@@ -90,6 +103,10 @@ export const words: MailedWords = {
         : count === 1
           ? 'Una persona ha dicho que vendrá.'
           : `${count} personas han dicho que vendrán.`,
+    waiting: (count) =>
+      count === 1
+        ? 'Una persona más está en la lista de espera.'
+        : `${count} personas más están en la lista de espera.`,
     act: 'Sí, se mantiene',
     answers: {
       confirmed: 'Has confirmado esta fecha',

@@ -9,6 +9,13 @@ export const words: FormHeadings = {
     ask: 'Schreib uns',
     'my-data': 'Was wir über dich speichern',
   },
+  places: ({ total, left }) => {
+    if (left > 0) return total === 1 ? 'Es gibt einen Platz.' : `${total} Plätze, noch ${left} frei`
+    return total === 1
+      ? 'Voll: Der einzige Platz ist vergeben. Du kannst dich auf die Warteliste setzen.'
+      : `Voll: Alle ${total} Plätze sind vergeben. Du kannst dich auf die Warteliste setzen.`
+  },
+  waitingList: 'Auf die Warteliste',
   formNotSent: 'Noch nicht abgeschickt',
   formSent: 'Schau in deine Mails',
   getInvolved: {

@@ -1,4 +1,4 @@
-import type { FormKind } from 'cms/contract'
+import type { FormKind, Places } from 'cms/contract'
 
 export const words = {
   /** What visitors can tell the branch, by the name of the form. */
@@ -10,6 +10,14 @@ export const words = {
     ask: 'Write to us',
     'my-data': 'What we hold about you',
   },
+  /** How many can come to a date. */
+  places: ({ total, left }: Places) => {
+    if (left > 0) return total === 1 ? 'There is one place.' : `${total} places, ${left} left`
+    return total === 1
+      ? 'Full: the one place is taken. You can put yourself on the waiting list.'
+      : `Full: all ${total} places are taken. You can put yourself on the waiting list.`
+  },
+  waitingList: 'Put me on the waiting list',
   formNotSent: 'Not sent yet',
   formSent: 'Look into your mail',
   getInvolved: {

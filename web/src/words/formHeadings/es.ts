@@ -9,6 +9,16 @@ export const words: FormHeadings = {
     ask: 'Escríbenos',
     'my-data': 'Lo que guardamos sobre ti',
   },
+  places: ({ total, left }) => {
+    if (left > 0)
+      return total === 1
+        ? 'Hay una plaza.'
+        : `${total} plazas, ${left === 1 ? 'queda 1' : `quedan ${left}`}`
+    return total === 1
+      ? 'Completo: la única plaza está ocupada. Puedes apuntarte a la lista de espera.'
+      : `Completo: las ${total} plazas están ocupadas. Puedes apuntarte a la lista de espera.`
+  },
+  waitingList: 'Apúntame a la lista de espera',
   formNotSent: 'Aún sin enviar',
   formSent: 'Mira tu correo',
   getInvolved: {

@@ -17,6 +17,12 @@ export const words: FormWords = {
     hint: 'Wir schicken dir einen Link, mit dem du bestätigst, dass es deine ist.',
     hintOfData: 'Die Adresse, die du uns gegeben hast.',
   },
+  dates: {
+    label: 'Zu welchen Terminen kommst du?',
+    one: 'Zu diesem Termin',
+    all: 'Zu allen kommenden Terminen',
+    hint: 'Bei allen Terminen rechnen wir jedes Mal mit dir, auch wenn sie später dazukommen. Du kannst jederzeit einen auslassen oder ganz absagen.',
+  },
   name: { label: 'Dein Name', hint: 'Oder wie wir dich nennen sollen.' },
   interests: 'Was dich interessiert',
   message: { 'sign-up': 'Eine Nachricht an uns', attend: 'Eine Frage', ask: 'Deine Nachricht' },
@@ -54,6 +60,7 @@ export const words: FormWords = {
       wrong: 'Das ist nicht die Antwort. Bitte versuch es noch einmal.',
     },
     meeting: { unknown: 'Dieses Treffen steht nicht mehr in unserem Programm.' },
+    dates: { invalid: 'Wähl einen Termin oder alle.', unknown: 'Es gibt nur diesen einen Termin.' },
     date: { unknown: 'Dieser Termin ist vorbei oder findet nicht statt.' },
     token: {
       missing:

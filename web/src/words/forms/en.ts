@@ -18,6 +18,12 @@ export const words = {
     hint: 'We send you a link to confirm that it is yours.',
     hintOfData: 'The one that you gave us.',
   },
+  dates: {
+    label: 'To which dates do you come?',
+    one: 'To this date',
+    all: 'To all coming dates',
+    hint: 'At all dates we count on you each time, also at those that are planned later. You can leave out one of them, or end it, at any time.',
+  },
   name: { label: 'Your name', hint: 'Or what you want to be called.' },
   interests: 'What you are interested in',
   message: { 'sign-up': 'A message to us', attend: 'A question', ask: 'Your message' },
@@ -50,6 +56,7 @@ export const words = {
     },
     answer: { missing: 'Answer the question.', wrong: 'That is not the answer. Please try again.' },
     meeting: { unknown: 'This meeting is not in our programme any more.' },
+    dates: { invalid: 'Choose one date or all.', unknown: 'There is this one date only.' },
     date: { unknown: 'This date is over or does not take place.' },
     token: {
       missing: 'Please look over what you wrote and send it once more.',

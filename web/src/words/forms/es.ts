@@ -17,6 +17,12 @@ export const words: FormWords = {
     hint: 'Te mandamos un enlace para confirmar que es tuyo.',
     hintOfData: 'El que nos diste.',
   },
+  dates: {
+    label: '¿A qué fechas vienes?',
+    one: 'A esta fecha',
+    all: 'A todas las próximas fechas',
+    hint: 'Con todas las fechas contamos contigo cada vez, también en las que se planeen más tarde. Puedes faltar a una, o dejarlo, cuando quieras.',
+  },
   name: { label: 'Tu nombre', hint: 'O como quieras que te llamemos.' },
   interests: 'Lo que te interesa',
   message: { 'sign-up': 'Un mensaje para nosotros', attend: 'Una pregunta', ask: 'Tu mensaje' },
@@ -52,6 +58,7 @@ export const words: FormWords = {
       wrong: 'Esa no es la respuesta. Inténtalo otra vez.',
     },
     meeting: { unknown: 'Esta reunión ya no está en nuestro programa.' },
+    dates: { invalid: 'Elige una fecha o todas.', unknown: 'Solo hay esta fecha.' },
     date: { unknown: 'Esta fecha ya pasó o no tiene lugar.' },
     token: {
       missing: 'Revisa lo que escribiste, por favor, y envíalo otra vez.',

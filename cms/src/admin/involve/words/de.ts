@@ -22,6 +22,7 @@ export const de: typeof en = {
       new: 'Neue',
       handled: 'Erledigte',
       unconfirmed: 'Noch nicht bestätigte',
+      waiting: 'Auf der Warteliste',
       all: 'Alle',
     },
     kind: 'Art',
@@ -62,6 +63,7 @@ export const de: typeof en = {
   stateNew: 'Neu',
   stateHandled: 'Erledigt',
   stateUnconfirmed: 'Nicht bestätigt',
+  stateWaiting: 'Warteliste',
   needsAccess: 'Braucht Unterstützung',
   anyDate: 'alle Termine',
   goneMeeting: 'ein Treffen, das nicht mehr auf der Website steht',
@@ -137,6 +139,13 @@ export const de: typeof en = {
       failed: (when) => `ließ sich nicht verschicken, zuletzt versucht ${when}`,
     },
   },
+  letIn: {
+    title: 'Auf der Warteliste',
+    text: 'Der Termin war voll, als das bestätigt wurde. Sobald ein Platz frei ist, bekommt ihn die erste Person der Liste und erfährt es per Mail; niemand muss etwas tun.',
+    button: 'Trotzdem zulassen, über die Zahl der Plätze hinaus',
+    done: (who) => `${who} hat einen Platz und erfährt es per Mail.`,
+    failed: 'Das hat nicht geklappt. Es wurde nichts geändert; versuch es noch einmal.',
+  },
   answer: {
     title: 'Per Mail antworten',
     hint: 'Deine Antwort kommt von der Website; was zurückgeschrieben wird, geht an die Kontaktadresse.',
@@ -198,6 +207,10 @@ export const de: typeof en = {
     title: 'Wer kommt',
     none: 'Es sind keine Termine geplant.',
     attending: (count) => (count === 1 ? '1 Zusage' : `${count} Zusagen`),
+    ofPlaces: (count, places) =>
+      places === 1 ? `${count} von 1 Platz vergeben` : `${count} von ${places} Plätzen vergeben`,
+    above: (count) => `${count} über der Zahl`,
+    waiting: (count) => `${count} auf der Warteliste`,
     unconfirmed: (count) => `${count} nicht bestätigt`,
     withAccessNeeds: (count) =>
       count === 1 ? '1 Person braucht Unterstützung' : `${count} Personen brauchen Unterstützung`,

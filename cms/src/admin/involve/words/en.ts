@@ -24,6 +24,7 @@ export const en = {
       new: 'New',
       handled: 'Handled',
       unconfirmed: 'Not confirmed yet',
+      waiting: 'On the waiting list',
       all: 'All',
     },
     kind: 'Kind',
@@ -61,6 +62,7 @@ export const en = {
   stateNew: 'New',
   stateHandled: 'Handled',
   stateUnconfirmed: 'Not confirmed',
+  stateWaiting: 'Waiting list',
   needsAccess: 'Access needs',
   anyDate: 'all dates',
   goneMeeting: 'a meeting that is not on the site any more',
@@ -136,6 +138,13 @@ export const en = {
       failed: (when: string) => `could not be sent, last tried ${when}`,
     },
   },
+  letIn: {
+    title: 'On the waiting list',
+    text: 'The date was full when this was confirmed. Once a place is free, the first on the list gets it and is told by mail; nobody has to do anything.',
+    button: 'Let in, above the number of places',
+    done: (who: string) => `${who} has a place, and is told by mail.`,
+    failed: 'That did not work. Nothing was changed; try again.',
+  },
   answer: {
     title: 'Answer by mail',
     hint: 'Your answer comes from the site; what they write back goes to the contact address.',
@@ -193,6 +202,10 @@ export const en = {
     title: 'Who comes',
     none: 'No dates are planned.',
     attending: (count: number) => (count === 1 ? '1 will be there' : `${count} will be there`),
+    ofPlaces: (count: number, places: number) =>
+      places === 1 ? `${count} of 1 place taken` : `${count} of ${places} places taken`,
+    above: (count: number) => `${count} above the number`,
+    waiting: (count: number) => `${count} on the waiting list`,
     unconfirmed: (count: number) => `${count} not confirmed`,
     withAccessNeeds: (count: number) =>
       count === 1 ? '1 with access needs' : `${count} with access needs`,

@@ -22,6 +22,7 @@ export const es: typeof en = {
       new: 'Nuevas',
       handled: 'Atendidas',
       unconfirmed: 'Sin confirmar',
+      waiting: 'En lista de espera',
       all: 'Todas',
     },
     kind: 'Tipo',
@@ -59,6 +60,7 @@ export const es: typeof en = {
   stateNew: 'Nueva',
   stateHandled: 'Atendida',
   stateUnconfirmed: 'Sin confirmar',
+  stateWaiting: 'Lista de espera',
   needsAccess: 'Necesidades de acceso',
   anyDate: 'todas las fechas',
   goneMeeting: 'una reunión que ya no está en el sitio',
@@ -133,6 +135,13 @@ export const es: typeof en = {
       failed: (when) => `no se pudo enviar, último intento ${when}`,
     },
   },
+  letIn: {
+    title: 'En lista de espera',
+    text: 'La fecha estaba completa cuando esto se confirmó. Cuando se libere una plaza, será para la primera persona de la lista y se le avisará por correo; nadie tiene que hacer nada.',
+    button: 'Dejar entrar, por encima del número de plazas',
+    done: (who) => `${who} tiene una plaza y recibe un aviso por correo.`,
+    failed: 'No funcionó. Nada ha cambiado; vuelve a intentarlo.',
+  },
   answer: {
     title: 'Responder por correo',
     hint: 'Tu respuesta sale del sitio; lo que te contesten llega a la dirección de contacto.',
@@ -190,6 +199,10 @@ export const es: typeof en = {
     title: 'Quién viene',
     none: 'No hay fechas previstas.',
     attending: (count) => (count === 1 ? '1 asistirá' : `${count} asistirán`),
+    ofPlaces: (count, places) =>
+      places === 1 ? `${count} de 1 plaza ocupada` : `${count} de ${places} plazas ocupadas`,
+    above: (count) => `${count} por encima del número`,
+    waiting: (count) => `${count} en lista de espera`,
     unconfirmed: (count) => `${count} sin confirmar`,
     withAccessNeeds: (count) =>
       count === 1 ? '1 con necesidades de acceso' : `${count} con necesidades de acceso`,

@@ -25,7 +25,7 @@ export const de: EntryWords = {
     ask: 'Nachricht',
     'my-data': 'Frage nach eigenen Daten',
   },
-  states: { unconfirmed: 'nicht bestätigt', confirmed: 'bestätigt' },
+  states: { unconfirmed: 'nicht bestätigt', confirmed: 'bestätigt', waiting: 'auf der Warteliste' },
   handled: 'ja',
   unreadable: '(lässt sich nicht öffnen)',
   fileName: 'eintraege',
@@ -45,4 +45,5 @@ export const de: EntryWords = {
   manySaved: (most) =>
     `Es gibt schon ${most} gespeicherte Antworten. Lösch eine, die niemand mehr braucht.`,
   savedGone: 'Jemand hat diese gespeicherte Antwort inzwischen gelöscht. Speichere sie als neue.',
+  entryGone: 'Jemand hat diesen Eintrag inzwischen gelöscht: Es wurde niemand zugelassen.',
 }

@@ -25,7 +25,7 @@ export const en: EntryWords = {
     ask: 'Message',
     'my-data': 'Question about own data',
   },
-  states: { unconfirmed: 'not confirmed', confirmed: 'confirmed' },
+  states: { unconfirmed: 'not confirmed', confirmed: 'confirmed', waiting: 'on the waiting list' },
   handled: 'yes',
   unreadable: '(cannot be opened)',
   fileName: 'entries',
@@ -43,4 +43,5 @@ export const en: EntryWords = {
     `There is a saved answer called “${name}” already. Give this one another name.`,
   manySaved: (most) => `There are ${most} saved answers already. Delete one that nobody uses.`,
   savedGone: 'Somebody deleted this saved answer meanwhile. Save it as a new one.',
+  entryGone: 'Somebody deleted this entry meanwhile: nobody was let in.',
 }

@@ -25,7 +25,7 @@ export const es: EntryWords = {
     ask: 'Mensaje',
     'my-data': 'Pregunta por sus datos',
   },
-  states: { unconfirmed: 'sin confirmar', confirmed: 'confirmado' },
+  states: { unconfirmed: 'sin confirmar', confirmed: 'confirmado', waiting: 'en lista de espera' },
   handled: 'sí',
   unreadable: '(no se puede abrir)',
   fileName: 'entradas',
@@ -43,4 +43,5 @@ export const es: EntryWords = {
     `Ya hay una respuesta guardada que se llama «${name}». Ponle otro nombre a esta.`,
   manySaved: (most) => `Ya hay ${most} respuestas guardadas. Elimina una que nadie use.`,
   savedGone: 'Alguien quitó esta respuesta guardada mientras tanto. Guárdala como nueva.',
+  entryGone: 'Alguien eliminó esta entrada mientras tanto: no se dejó entrar a nadie.',
 }

@@ -5,7 +5,7 @@ export interface EntryWords {
   /** Of the exported file, in their order. */
   columns: string[]
   kinds: Record<FormKind, string>
-  states: Record<'unconfirmed' | 'confirmed', string>
+  states: Record<'unconfirmed' | 'confirmed' | 'waiting', string>
   handled: string
   /** In the place of what can't be opened. */
   unreadable: string
@@ -22,4 +22,5 @@ export interface EntryWords {
   takenName: (name: string) => string
   manySaved: (most: number) => string
   savedGone: string
+  entryGone: string
 }

@@ -22,6 +22,14 @@ export interface MailWords {
   welcome: Record<'sign-up' | 'remind', MailText>
   /** Nothing is held about the address. */
   nothingHeld: MailText
+  /** Somebody comes to all dates of a meeting. */
+  attendingAll: MailText
+  /** Behind a date that is full. */
+  onWaitingList: string
+  /** A date is full; who confirmed stands on its waiting list. */
+  waiting: MailText
+  /** Somebody who waited has a place. */
+  movedUp: MailText
   /** A date that was off takes place after all. */
   back: MailText
   /** Several dates or meetings have changed at once. */
@@ -33,6 +41,7 @@ export interface MailWords {
     signUp: (branch: string) => string
     ask: (branch: string) => string
     attend: (meeting: string, date: string) => string
+    attendAll: (meeting: string) => string
     /** @param date empty: each date */
     remind: (meeting: string, date: string) => string
   }

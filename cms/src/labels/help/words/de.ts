@@ -73,6 +73,8 @@ export const de: typeof en = {
       daysLater: '0: am selben Tag. 1: am nächsten Tag, auch wenn es über Mitternacht geht.',
       attendance: 'Vor Ort, online oder beides (hybrid).',
       venue: 'Wähle einen Ort. Für einen neuen tippst du seinen Namen und wählst „Neu anlegen“.',
+      places:
+        'Leer: so viele wollen. Ist alles voll, steht auf der Warteliste, wer per Mail bestätigt, und rückt von selbst nach, sobald ein Platz frei wird.',
       joinLink: 'Steht hier nur für euch und nie auf der Website.',
       organizerEmail:
         'Wird vor jedem Termin gefragt, ob er stattfindet; steht nie auf der Website.',
@@ -122,6 +124,7 @@ export const de: typeof en = {
       agenda: 'Nur wenn es mehreres gibt: was wann und wo passiert.',
       readings: 'Für diesen Termin; steht an der Stelle von dem des Treffens.',
       image: 'Leer: das Bild des Treffens.',
+      places: 'Leer: die Zahl des Treffens.',
     },
     venue: {
       name: 'Gebäude und Raum, so wie man sie kennt.',
@@ -259,6 +262,7 @@ export const de: typeof en = {
       title: 'Wöchentliches Treffen der Ortsgruppe',
       startTime: '19:00',
       endTime: '21:00',
+      places: '12',
       joinLink: 'https://…',
       timeZone: 'Europe/Berlin',
     },

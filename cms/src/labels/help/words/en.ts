@@ -64,6 +64,8 @@ export const en = {
       daysLater: '0: on the same day. 1: on the next day, also for a night that passes midnight.',
       attendance: 'In person, online, or both (hybrid).',
       venue: 'Choose a venue. For a new one type its name, then choose “Make a new one”.',
+      places:
+        'Empty: as many as want to. When it is full, whoever confirms by mail stands on a waiting list and moves up by itself when a place is free.',
       joinLink: 'Kept here for you, and never shown on the site.',
       organizerEmail: 'Is asked before each date whether it takes place; never shown on the site.',
       summary: 'One or two sentences for lists and shared links.',
@@ -109,6 +111,7 @@ export const en = {
       agenda: 'Only if there are several things: what happens when, and where.',
       readings: 'For this date; shown instead of the meeting’s.',
       image: 'Empty: the picture of the meeting.',
+      places: 'Empty: the meeting’s number.',
     },
     venue: {
       name: 'Building and room, as people know it.',
@@ -258,6 +261,7 @@ export const en = {
       title: 'Weekly branch meeting',
       startTime: '7 pm',
       endTime: '9 pm',
+      places: '12',
       joinLink: 'https://…',
       timeZone: 'America/Los_Angeles',
     },

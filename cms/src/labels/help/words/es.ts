@@ -71,6 +71,8 @@ export const es: typeof en = {
         '0: el mismo día. 1: al día siguiente, también si es una noche que pasa de la medianoche.',
       attendance: 'En persona, en línea, o ambas (híbrida).',
       venue: 'Elige un lugar. Si es nuevo, escribe su nombre y elige «Crear nuevo».',
+      places:
+        'Vacío: cuantas personas quieran. Cuando se llena, quien confirma por correo queda en lista de espera y avanza por sí sola cuando se libera una plaza.',
       joinLink: 'Se guarda aquí para ti, y nunca se muestra en el sitio.',
       organizerEmail:
         'Se le pregunta antes de cada fecha si se celebra; nunca se muestra en el sitio.',
@@ -121,6 +123,7 @@ export const es: typeof en = {
       agenda: 'Solo si hay varias cosas: qué pasa, cuándo y dónde.',
       readings: 'Para esta fecha; se muestran en lugar de las de la reunión.',
       image: 'Vacía: la imagen de la reunión.',
+      places: 'Vacío: el número de la reunión.',
     },
     venue: {
       name: 'Edificio y sala, como los conoce la gente.',
@@ -256,6 +259,7 @@ export const es: typeof en = {
       title: 'Reunión semanal del grupo',
       startTime: '7 p. m.',
       endTime: '9 p. m.',
+      places: '12',
       joinLink: 'https://…',
       timeZone: 'America/Los_Angeles',
     },

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import type { Occurrence, Places } from 'cms/contract'
+import { expect, it } from 'vitest'
+import MeetingReply from './MeetingReply.vue'
+import { mountOnSite } from './mounting'
+import { occurrence } from '../sample-branch'
+
+function reply(places: Places | null, status: Occurrence['status'] = 'scheduled') {
+  const wrapper = mountOnSite(MeetingReply, {
+    occurrence: occurrence({ ...(places && { places }), status }),
+  })
+  return {
+    says: wrapper.find('p').exists() ? wrapper.get('p').text() : null,
+    first: wrapper.find('a').exists() ? wrapper.get('a').text() : null,
+  }
+}
+
+it.each([
+  [null, null, 'I’ll be there'],
+  [{ total: 12, left: 3 }, '12 places, 3 left', 'I’ll be there'],
+  [{ total: 1, left: 1 }, 'There is one place.', 'I’ll be there'],
+  [
+    { total: 12, left: 0 },
+    'Full: all 12 places are taken. You can put yourself on the waiting list.',
+    'Put me on the waiting list',
+  ],
+])('of %o places it says %s', (places, says, first) => {
+  expect(reply(places)).toEqual({ says, first })
+})
+
+it('of a date that does not take place it says nothing', () => {
+  expect(reply({ total: 12, left: 3 }, 'cancelled')).toEqual({ says: null, first: null })
+})
