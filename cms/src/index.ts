@@ -25,6 +25,9 @@ import { startTellingFigures, stopTellingFigures } from './figures/telling'
 import { openHandingOver } from './handingOver/routes'
 import { recentDeletions } from './history/recentDeletions'
 import { openHistory } from './history/routes'
+import { openDeskImports } from './import/desk/routes'
+import { startBringingIn, stopBringingIn } from './import/desk/running'
+import { ensureDeskImports } from './import/desk/table'
 import { countPeopleTold } from './involve/reminders/waiting'
 import { openEntries } from './involve/entriesPage/routes'
 import { slowedNotices } from './involve/limits/notices'
@@ -135,6 +138,7 @@ export default {
     openHandingOver(strapi)
     openEntries(strapi)
     openSecurityLog(strapi)
+    openDeskImports(strapi)
     readDoorBodies(strapi)
     endAccess(strapi)
     keepSecurityLog(strapi)
@@ -156,6 +160,7 @@ export default {
     await refuseOrGoOn(strapi, async () => {
       await ensureSecurityLog(strapi)
       await ensureSecondFactors(strapi)
+      await ensureDeskImports(strapi)
       await sealFactorsAnew(strapi)
       await ensureAdministrator(strapi, (password, email) =>
         reasonForOperator(strapi, password, email),
@@ -179,6 +184,7 @@ export default {
     await endTurn(strapi)
     openReadiness(strapi)
     cutSlowRequests(strapi.server.httpServer, slowLimits)
+    await startBringingIn(strapi)
     startScheduler(strapi)
     startSender(strapi)
     startResetMails(strapi)
@@ -196,6 +202,7 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await endTurn(strapi)
     await stopTellingFigures(strapi)
+    await stopBringingIn(strapi)
     await stopScheduler(strapi)
     await stopReminding(strapi)
     await stopSender(strapi)

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type { FormToken, MeetingDate, Revision, Site } from '../src/contract'
+import type { ImportView } from '../src/import/desk/contract'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 import type * as Limits from '../src/involve/limits/limits'
 import { administrator, registerAdministrator, signIn } from './admin'
@@ -106,6 +107,43 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
       expect((await door<Site>('', one)).tagline).toBe(tagline)
       expect((await door<Site>('', other)).tagline).toBe(tagline)
     }
+  })
+
+  it('bring in one file at a time, and either goes on with what was sent to the other', async () => {
+    const editors = [await signIn(one, administrator), await signIn(other, administrator)]
+    const route = '/branchline/bringing-in'
+    const lock = 7_214_011
+    const waiting = `select count(*) from pg_locks where locktype = 'advisory' and objid = ${lock} and not granted`
+    await database.query('select pg_advisory_lock($1)', [lock])
+    const sent = editors.map((editor, index) => {
+      const form = new FormData()
+      const event = `BEGIN:VEVENT\r\nUID:replica-${index}\r\nSUMMARY:Of a replica\r\nDTSTART:20370107T190000\r\nEND:VEVENT`
+      const ics = `BEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n`
+      form.append('file', new Blob([ics]), `${index}.ics`)
+      return editor.upload(`${route}?language=en`, form)
+    })
+    // Both stand at the door when it opens.
+    await vi.waitUntil(async () => (await count(waiting)) === 2, soon)
+    await database.query('select pg_advisory_unlock($1)', [lock])
+    const answers = await Promise.all(sent)
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(answers.find(({ status }) => status === 400)?.text).toMatch(
+      /Ada is bringing in “[01].ics” at this moment/,
+    )
+    const first = answers.findIndex(({ status }) => status === 200)
+    const { id } = answers[first]?.json as ImportView
+    const through = editors[1 - first]
+    const reached = (state: string) =>
+      vi.waitUntil(async () => {
+        const answer = await through?.ask('GET', `${route}/${id}?language=en`)
+        return (answer?.json as ImportView).state === state
+      }, soon)
+    await reached('looked')
+    const started = await through?.ask('POST', `${route}/${id}/start?language=en`)
+    expect(started?.status, started?.text).toBe(200)
+    await reached('done')
+    const made = "select count(distinct document_id) from meetings where title = 'Of a replica'"
+    expect(await count(made)).toBe(1)
   })
 
   it('start together where there is nothing yet', async () => {

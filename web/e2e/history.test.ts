@@ -184,7 +184,10 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   // The menu names all that they may open, by words; there is nothing that they could set.
   await phone.getByRole('button', { name: 'Menu', exact: true }).click()
   const menu = phone.getByRole('dialog')
-  const names = ['Home', 'Content', 'Sign-ups and messages', 'Media Library', 'Deleted content']
+  const names = [
+    ...['Home', 'Content', 'Sign-ups and messages', 'Media Library'],
+    ...['Bring in content', 'Deleted content'],
+  ]
   await menu.getByRole('link', { name: 'Deleted content' }).waitFor()
   expect((await menu.getByRole('link').allInnerTexts()).sort()).toEqual(names.sort())
   await phone.keyboard.press('Escape')

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { addBringingIn } from './bringingIn'
 import { addClosedDays } from './closures'
 import { addHandingOver } from './handingOver'
 import { replaceHome } from './home'
@@ -20,6 +21,7 @@ export function addOurParts(app: StrapiApp): void {
   addDocumentPanel(app)
   addMenuPanel(app)
   addClosedDays(app)
+  addBringingIn(app)
   addEntries(app)
   addSecurityLog(app)
   addSecondStepOfAll(app)

@@ -58,8 +58,11 @@ export interface RecentChange extends DocumentAddress {
   who: string
   /** ISO 8601 instant. */
   at: string
-  /** Deleted, and undone, which is said of the change of a date: it has no form any more. */
-  action: 'saved' | 'published' | 'deleted' | 'undone'
+  /**
+   * Deleted, and undone, which is said of the change of a date: it has no form any more. Brought in: as a
+   * draft out of a file, and nobody has saved it since.
+   */
+  action: 'saved' | 'published' | 'deleted' | 'undone' | 'broughtIn'
 }
 
 /** What the admin's dialogs about dates choose from. */

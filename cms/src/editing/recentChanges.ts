@@ -5,6 +5,7 @@ import type { RecentChange } from './homeContract'
 import { typesThatAre } from '../content/types'
 import { each } from '../each'
 import type { Reader } from '../http/reader'
+import { broughtInAt } from '../import/memory'
 import { readVersions, type Version } from './versions'
 
 /** How many changes are told. */
@@ -40,10 +41,19 @@ export async function recentChanges(
   }
   const changes = [...latest.values()].slice(0, told)
   const names = await untitledNames(strapi, reader, changes, language)
-  const written = changes.map((version) => ({
-    ...toRecentChange(strapi, version),
-    title: names.get(version.documentId) ?? version.title,
-  }))
+  const brought = await broughtInAt(
+    strapi,
+    changes.map(({ documentId }) => documentId),
+  )
+  const written = changes.map((version) => {
+    const change = toRecentChange(strapi, version)
+    const isUntouched = version.updatedAt <= (brought.get(version.documentId) ?? 0)
+    return {
+      ...change,
+      ...(isUntouched && change.action === 'saved' && { action: 'broughtIn' as const }),
+      title: names.get(version.documentId) ?? version.title,
+    }
+  })
   return [...written, ...(await deletionsOf(strapi, reader, language, told))]
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
     .slice(0, told)

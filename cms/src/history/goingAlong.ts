@@ -14,7 +14,9 @@ interface Leading {
 const leading = new AsyncLocalStorage<Leading>()
 
 /** The deletion with which a document goes; null: it is deleted by itself. */
-export function leadingNow(documentId: string | null): Pick<Leading, 'keptAt'> & { along: string | null } {
+export function leadingNow(
+  documentId: string | null,
+): Pick<Leading, 'keptAt'> & { along: string | null } {
   const now = leading.getStore()
   if (!now) return { keptAt: new Date(), along: null }
   return { keptAt: now.keptAt, along: now.document === documentId ? null : now.document }

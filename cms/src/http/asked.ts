@@ -11,6 +11,12 @@ import { isDocumentId } from '../documentIds'
 import type { Right } from '../strapi/permissions'
 import { Reader } from './reader'
 
+export interface SentFile {
+  path: string
+  /** As whoever sent it calls it. */
+  name: string
+}
+
 /** A request of somebody who is signed in to the admin. */
 export class Asked {
   readonly strapi: Core.Strapi
@@ -62,6 +68,15 @@ export class Asked {
     const { body } = this.#ctx.request
     if (!isRecord(body)) throw invalid('body', expected)
     return body
+  }
+
+  /** A file that was sent in a form, as it lies in the temporary folder until the answer; null: none was. */
+  sentFile(name: string): SentFile | null {
+    const { files } = this.#ctx.request
+    const file: unknown = isRecord(files) ? files[name] : null
+    if (!isRecord(file) || typeof file['filepath'] !== 'string') return null
+    const { filepath, originalFilename } = file
+    return { path: filepath, name: typeof originalFilename === 'string' ? originalFilename : '' }
   }
 
   userId(): number {

@@ -61,12 +61,14 @@ export async function bringIn(run: Run, draft: Draft): Promise<void> {
 async function save(run: Run, draft: Draft, documentId: string | null): Promise<void> {
   const { strapi, report, isDry } = run
   const { uid, source, sourceHash } = draft
+  let written: string | null = null
   try {
     if (!isDry) {
-      await strapi.db.transaction(async () => {
+      written = await strapi.db.transaction(async () => {
         const target = await draft.write(documentId)
         const state = (await stateOf(strapi, uid, target)) ?? ''
         await remember(strapi, source, { target, sourceHash, state })
+        return target
       })
     }
   } catch (error) {
@@ -77,6 +79,7 @@ async function save(run: Run, draft: Draft, documentId: string | null): Promise<
   }
   report.count(draft.kind, documentId === null ? 'made' : 'updated')
   report.note(draft.subject, ...draft.losses)
+  if (written !== null) report.wrote({ subject: draft.subject, uid, documentId: written })
 }
 
 /** Differs as soon as anybody saves or publishes the document; null when it is gone. */

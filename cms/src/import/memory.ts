@@ -31,6 +31,17 @@ export async function remember(
   else await strapi.documents(uid).create({ data: { source, ...now } })
 }
 
+/** When documents were brought in last, in milliseconds, by their ids; others are left out. */
+export async function broughtInAt(
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows: { target: string; updatedAt: string | Date }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { target: { $in: [...documentIds] } }, select: ['target', 'updatedAt'] })
+  return new Map(rows.map(({ target, updatedAt }) => [target, new Date(updatedAt).getTime()]))
+}
+
 /** The same for values that say the same. Maps count as the lists of their entries. */
 export function hashOf(value: unknown): string {
   const text = JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part))

@@ -3,10 +3,26 @@ export type Outcome = 'made' | 'updated' | 'unchanged' | 'left alone' | 'left ou
 
 const outcomes: Outcome[] = ['made', 'updated', 'unchanged', 'left alone', 'left out', 'failed']
 
+/** A document that was made or brought up to date. */
+export interface WrittenDocument {
+  /** As the report names it. */
+  subject: string
+  uid: string
+  documentId: string
+}
+
+/** A report as it is kept, to be told later. */
+export interface ToldReport {
+  counts: { kind: string; outcomes: { outcome: Outcome; count: number }[] }[]
+  notes: { subject: string; texts: string[] }[]
+  written: WrittenDocument[]
+}
+
 /** Counts what came in and what became of it, and keeps what could not be carried and why. */
 export class Report {
   readonly #counts = new Map<string, Map<Outcome, number>>()
   readonly #notes = new Map<string, string[]>()
+  readonly #written: WrittenDocument[] = []
 
   /** @param kind in the plural, as a heading: `Pages` */
   count(kind: string, outcome: Outcome, times = 1): void {
@@ -19,6 +35,24 @@ export class Report {
   note(subject: string, ...texts: string[]): void {
     if (texts.length === 0) return
     this.#notes.set(subject, [...(this.#notes.get(subject) ?? []), ...texts])
+  }
+
+  wrote(document: WrittenDocument): void {
+    this.#written.push(document)
+  }
+
+  told(): ToldReport {
+    return {
+      counts: [...this.#counts].map(([kind, counts]) => ({
+        kind,
+        outcomes: outcomes.flatMap((outcome) => {
+          const count = counts.get(outcome)
+          return count ? [{ outcome, count }] : []
+        }),
+      })),
+      notes: [...this.#notes].map(([subject, texts]) => ({ subject, texts: [...texts] })),
+      written: [...this.#written],
+    }
   }
 
   counted(kind: string, outcome: Outcome): number {

@@ -1,6 +1,7 @@
 import { de as accounts } from '../accounts/words/de'
 import { de as checks } from '../checks/words/de'
 import { de as content } from '../content/words/de'
+import { de as deskImports } from '../import/desk/words/de'
 import { de as editing } from '../editing/words/de'
 import { de as entries } from '../involve/entriesPage/words/de'
 import { de as forms } from '../involve/forms/words/de'
@@ -29,6 +30,7 @@ export const de: Language = {
     accounts,
     checks,
     content,
+    deskImports,
     editing,
     entries,
     forms,

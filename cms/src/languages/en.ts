@@ -1,6 +1,7 @@
 import { en as accounts } from '../accounts/words/en'
 import { en as checks } from '../checks/words/en'
 import { en as content } from '../content/words/en'
+import { en as deskImports } from '../import/desk/words/en'
 import { en as editing } from '../editing/words/en'
 import { en as entries } from '../involve/entriesPage/words/en'
 import { en as forms } from '../involve/forms/words/en'
@@ -30,6 +31,7 @@ export const en = {
     accounts,
     checks,
     content,
+    deskImports,
     editing,
     entries,
     forms,

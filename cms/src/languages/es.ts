@@ -1,6 +1,7 @@
 import { es as accounts } from '../accounts/words/es'
 import { es as checks } from '../checks/words/es'
 import { es as content } from '../content/words/es'
+import { es as deskImports } from '../import/desk/words/es'
 import { es as editing } from '../editing/words/es'
 import { es as entries } from '../involve/entriesPage/words/es'
 import { es as forms } from '../involve/forms/words/es'
@@ -28,6 +29,7 @@ export const es: Language = {
     accounts,
     checks,
     content,
+    deskImports,
     editing,
     entries,
     forms,

@@ -70,7 +70,8 @@ export interface SecurityFacts {
   'backup-made': { uploads: number }
   /** @property madeAt when the backup was made, as an instant in ISO 8601 */
   restored: { madeAt: string }
-  imported: { format: 'calendar' | 'WordPress' }
+  /** @property name of the file; absent where a command did it */
+  imported: { format: 'calendar' | 'WordPress'; name?: string }
   'example-loaded': object
   'example-removed': object
   /** With a newer key. */

@@ -97,7 +97,7 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
       return words[kind](format.format(Date.parse(facts.madeAt)))
     }
     case 'imported':
-      return words[kind](facts.format)
+      return words[kind](who, facts.format, facts.name ?? null)
     case 'sealed-anew':
       return words[kind]
   }

@@ -22,6 +22,7 @@ it.each([
     'change-a-pages-text',
   ],
   ['/content-manager/collection-types/api::unknown.unknown', '', 'what-is-where'],
+  ['/bring-in', '', 'bring-in-what-stands-elsewhere'],
   ['/entries', '', 'read-and-answer-entries'],
   ['/settings/users', '', 'let-somebody-else-in'],
 ])('at %s%s the guide helps with %s', (pathname, search, topic) => {

@@ -1,3 +1,4 @@
+import { de as bringingIn } from '../bringingIn/words/de'
 import { de as closures } from '../closures/words/de'
 import { de as colours } from '../colours/words/de'
 import { de as deleting } from '../deleting/words/de'
@@ -28,6 +29,7 @@ import { de as parts } from '../words/de'
 import type { AdminWords } from './en'
 
 export const de: AdminWords = {
+  bringingIn,
   closures,
   colours,
   deleting,

@@ -1,4 +1,5 @@
 import type { StrapiWords } from '../strapi/words/words'
+import { en as bringingIn } from '../bringingIn/words/en'
 import { en as closures } from '../closures/words/en'
 import { en as colours } from '../colours/words/en'
 import { en as deleting } from '../deleting/words/en'
@@ -31,6 +32,7 @@ const strapiWords: StrapiWords = { ...strapi, ...plain }
 
 /** By feature. */
 export const en = {
+  bringingIn,
   closures,
   colours,
   deleting,

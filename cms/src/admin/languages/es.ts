@@ -1,3 +1,4 @@
+import { es as bringingIn } from '../bringingIn/words/es'
 import { es as closures } from '../closures/words/es'
 import { es as colours } from '../colours/words/es'
 import { es as deleting } from '../deleting/words/es'
@@ -28,6 +29,7 @@ import { es as parts } from '../words/es'
 import type { AdminWords } from './en'
 
 export const es: AdminWords = {
+  bringingIn,
   closures,
   colours,
   deleting,

@@ -14,7 +14,7 @@ import {
   settingsRoute,
 } from './pages'
 import { configurationQuestion, languagesQuestion } from './questions'
-import { makingAction } from './rights'
+import { makingAction, publishingAction } from './rights'
 import { adminLanguageKey, editedLanguageKey, session, themeKey, tourKey } from './storage'
 import { slate } from './textEditor'
 import { replacedTexts, usedTexts } from './texts'
@@ -522,11 +522,11 @@ const relied: InFiles[] = [
     pieces: [`'${marketplaceRight}'`],
   },
   {
-    what: 'by which right somebody makes something',
+    what: 'by which rights somebody makes something, and publishes it',
     where: 'constants/plugin.js',
-    breaks: 'nobody finds in the menu what was deleted.',
+    breaks: 'nobody finds in the menu what was deleted, or where files are brought in.',
     package: 'content-manager',
-    pieces: [`'${makingAction}'`],
+    pieces: [`'${makingAction}'`, `'${publishingAction}'`],
   },
   {
     what: 'that each part of the admin is opened by a symbol with a name in a list in its bar',

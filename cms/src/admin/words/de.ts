@@ -53,6 +53,7 @@ export const de: typeof en = {
   'home.published': 'veröffentlicht von {who}, {at}',
   'home.deleted': 'gelöscht von {who}, {at}',
   'home.undone': 'zurückgenommen von {who}, {at}',
+  'home.broughtIn': 'von {who} aus einer Datei übernommen, {at}',
 
   'home.notices': 'Für alle, die die Website betreiben',
   'home.noticeRead': 'Gelesen',
@@ -151,6 +152,7 @@ export const de: typeof en = {
   'list.none': 'kein Termin geplant',
   'securityLog.title': 'Sicherheitsprotokoll',
   'secondStep.title': 'Zweiter Schritt',
+  'bringIn.title': 'Inhalte übernehmen',
   'deleted.title': 'Gelöschte Inhalte',
   'handingOver.title': 'Übergabe',
   'entries.title': 'Anmeldungen und Nachrichten',

@@ -51,6 +51,7 @@ export const en = {
   'home.published': 'published by {who}, {at}',
   'home.deleted': 'deleted by {who}, {at}',
   'home.undone': 'undone by {who}, {at}',
+  'home.broughtIn': 'brought in from a file by {who}, {at}',
 
   'home.notices': 'For whoever runs the site',
   'home.noticeRead': 'I have read this',
@@ -147,6 +148,7 @@ export const en = {
   'list.none': 'no date planned',
   'securityLog.title': 'Security log',
   'secondStep.title': 'Second step',
+  'bringIn.title': 'Bring in content',
   'deleted.title': 'Deleted content',
   'handingOver.title': 'Handing over',
   'entries.title': 'Sign-ups and messages',

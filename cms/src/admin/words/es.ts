@@ -53,6 +53,7 @@ export const es: typeof en = {
   'home.published': 'lo publicó {who}, {at}',
   'home.deleted': 'lo eliminó {who}, {at}',
   'home.undone': 'lo deshizo {who}, {at}',
+  'home.broughtIn': 'lo trajo {who} de un archivo, {at}',
 
   'home.notices': 'Para quien mantiene el sitio',
   'home.noticeRead': 'Leído',
@@ -151,6 +152,7 @@ export const es: typeof en = {
 
   'securityLog.title': 'Registro de seguridad',
   'secondStep.title': 'Segundo paso',
+  'bringIn.title': 'Traer contenido',
   'deleted.title': 'Contenido eliminado',
   'handingOver.title': 'Traspaso',
   'entries.title': 'Inscripciones y mensajes',

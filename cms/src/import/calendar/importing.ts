@@ -10,7 +10,7 @@ import { bringIn, type Run } from '../drafts'
 import { hashOf } from '../memory'
 import type { Progress } from '../progress'
 import { saveDocument } from '../saving'
-import { readCalendar } from './ics'
+import { readCalendar, type CalendarFile, type Reading } from './ics'
 import type { ImportedChange, ImportedMeeting } from './meeting'
 import { storedRecurrence } from './stored'
 import { Venues } from './venues'
@@ -21,12 +21,22 @@ const specialDates = 'api::special-date.special-date'
 
 /** Brings the events of a calendar file in: meetings as drafts, with their changed dates and places. */
 export async function importCalendar(run: Run, ics: string, progress: Progress): Promise<void> {
-  const { strapi, report } = run
+  await bringInMeetings(run, readCalendar(ics, await readingNow(run.strapi)), progress)
+}
+
+/** Where and when a calendar file is read here. */
+export async function readingNow(strapi: Core.Strapi): Promise<Reading> {
   const zone = siteZone(firstOf(await readSettings(strapi)))
-  const file = readCalendar(ics, {
-    siteZone: zone,
-    today: dateAt(Temporal.Now.instant(), zone).toString(),
-  })
+  return { siteZone: zone, today: dateAt(Temporal.Now.instant(), zone).toString() }
+}
+
+/** The same of a file that is read already. */
+export async function bringInMeetings(
+  run: Run,
+  file: CalendarFile,
+  progress: Progress,
+): Promise<void> {
+  const { strapi, report } = run
   for (const [name, count] of file.others)
     report.count(`Entries of the type “${name}”`, 'left out', count)
   for (const reason of file.unreadable) {

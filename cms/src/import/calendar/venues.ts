@@ -44,7 +44,10 @@ export class Venues {
       subject,
       'it is new: look whether it stands in the list under another name, and add what it lacks',
     )
-    if (!this.#run.isDry) this.#ids.set(key, await this.#make(place, key))
+    if (this.#run.isDry) return
+    const documentId = await this.#make(place, key)
+    this.#ids.set(key, documentId)
+    report.wrote({ subject, uid, documentId })
   }
 
   async #make(

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { defaultLanguage } from '../../content/languages'
+import { each } from '../../each'
 import type { Block } from '../blocks'
 import { bringIn, type Run } from '../drafts'
 import { hashOf, recall } from '../memory'
@@ -36,7 +38,16 @@ export async function importWordPress(
   choices: WordPressChoices,
   progress: Progress,
 ): Promise<void> {
-  const source = readWordPress(xml)
+  await bringInExport(run, readWordPress(xml), choices, progress)
+}
+
+/** The same of an export that is read already. */
+export async function bringInExport(
+  run: Run,
+  source: WordPressExport,
+  choices: WordPressChoices,
+  progress: Progress,
+): Promise<void> {
   const postsAs = postsAsOf(source, choices)
   const { documents, leftOut } = documentsOf(source, postsAs)
   for (const { kind, subject, reason } of leftOut) {
@@ -45,7 +56,11 @@ export async function importWordPress(
   }
   noteWhole(run, source)
   const addresses = await Addresses.plan(run.strapi, source, documents)
-  const prepared = documents.map((document) => prepare(document, source, addresses))
+  const prepared = await each(documents, async (document) => {
+    // Each may be long, and whoever else asks the cms meanwhile has their turn.
+    await setImmediate()
+    return prepare(document, source, addresses)
+  })
   const pictures = new Pictures(run, await GivenFiles.read(choices.files), source)
   await progress.each('Pictures', prepared.flatMap(picturesOf), (picture) =>
     pictures.bringIn(picture),

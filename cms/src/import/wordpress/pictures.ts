@@ -69,6 +69,11 @@ function keyOf(file: string): string {
     .replace(/^\/+/, '')
 }
 
+/** By which a picture of WordPress is found among given files; null: its address is none. */
+export function uploadKey(address: string): string | null {
+  return URL.canParse(address) ? keyOf(pathOf(address)) : null
+}
+
 function pathOf(address: string): string {
   const { pathname } = new URL(address)
   try {
@@ -127,7 +132,7 @@ export class Pictures {
     this.#run.report.count(kind, 'left out')
     this.#run.report.note(
       `Picture ${address}`,
-      'its file was not given: say with --files=FOLDER where a copy of wp-content/uploads lies',
+      'its file did not come along: at the desk, have pictures fetched from the old site; with the command, say with --files=FOLDER where a copy of wp-content/uploads lies',
     )
   }
 
@@ -193,7 +198,8 @@ export class Pictures {
   }
 }
 
-function mimeTypeOf(file: string): string | undefined {
+/** @returns undefined for what is no picture that can be shown */
+export function mimeTypeOf(file: string): string | undefined {
   return mimeTypes[path.extname(file).toLowerCase()]
 }
 

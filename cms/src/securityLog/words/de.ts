@@ -92,10 +92,8 @@ export const de: SecurityLogWords = {
     `Eine Sicherung wurde gemacht, mit ${plural(uploads, 'hochgeladenen Datei', 'hochgeladenen Dateien')}`,
   restored: (of) =>
     `Eine Sicherung wurde zurückgespielt: Alles, auch dieses Protokoll, war danach wie am ${of}`,
-  imported: (format) =>
-    format === 'calendar'
-      ? 'Eine Kalenderdatei wurde importiert'
-      : 'Ein WordPress-Export wurde importiert',
+  imported: (who, format, name) =>
+    `${who} hat ${format === 'calendar' ? 'eine Kalenderdatei' : 'einen WordPress-Export'}${name === null ? '' : ` (${name})`} übernommen`,
   'example-loaded': (who) => `${who} hat alle Inhalte durch das Beispiel ersetzt`,
   'example-removed': (who) => `${who} hat die Beispielinhalte entfernt`,
   'sealed-anew':

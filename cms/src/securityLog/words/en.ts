@@ -87,8 +87,8 @@ export const en: SecurityLogWords = {
   'backup-made': (uploads) =>
     `A backup was made, with ${plural(uploads, 'uploaded file', 'uploaded files')}`,
   restored: (of) => `A backup was restored: everything, this log too, was as it had been on ${of}`,
-  imported: (format) =>
-    format === 'calendar' ? 'A calendar file was imported' : 'A WordPress export was imported',
+  imported: (who, format, name) =>
+    `${who} brought in ${format === 'calendar' ? 'a calendar file' : 'a WordPress export'}${name === null ? '' : ` (${name})`}`,
   'example-loaded': (who) => `${who} replaced all content by the example`,
   'example-removed': (who) => `${who} removed the example content`,
   'sealed-anew': 'What visitors wrote was encrypted anew with a newer key',

@@ -90,10 +90,8 @@ export const es: SecurityLogWords = {
     `Se hizo una copia de seguridad, con ${plural(uploads, 'archivo subido', 'archivos subidos')}`,
   restored: (of) =>
     `Se restauró una copia de seguridad: todo, también este registro, quedó como estaba el ${of}`,
-  imported: (format) =>
-    format === 'calendar'
-      ? 'Se importó un archivo de calendario'
-      : 'Se importó una exportación de WordPress',
+  imported: (who, format, name) =>
+    `${who} trajo ${format === 'calendar' ? 'un archivo de calendario' : 'una exportación de WordPress'}${name === null ? '' : ` (${name})`}`,
   'example-loaded': (who) => `${who} sustituyó todo el contenido por el ejemplo`,
   'example-removed': (who) => `${who} quitó el contenido de ejemplo`,
   'sealed-anew': 'Lo que escribió el público se cifró de nuevo con una clave más reciente',

@@ -58,7 +58,8 @@ export interface SecurityLogWords {
   'backup-made': (uploads: number) => string
   /** @param of when the backup was made */
   restored: (of: string) => string
-  imported: (format: 'calendar' | 'WordPress') => string
+  /** @param name of the file; null: nobody noted it */
+  imported: (who: string, format: 'calendar' | 'WordPress', name: string | null) => string
   'example-loaded': (who: string) => string
   'example-removed': (who: string) => string
   'sealed-anew': string

@@ -1,0 +1,109 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system'
+import { Download } from '@strapi/icons'
+import type { ReactNode } from 'react'
+import type { ImportFormat, ReportInWords } from '../../import/desk/contract'
+import { sourceLanguage } from '../../languages'
+import { editPath } from '../documents'
+import { EditLink } from '../EditLink'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { PlainList } from '../PlainList'
+import { saveAsFile } from '../saveAsFile'
+
+interface Props {
+  report: ReportInWords
+  /** Of the file that it is about. */
+  name: string
+  /** Of which kind it is, while nothing was written yet; null: it was. */
+  dryOf: ImportFormat | null
+}
+
+/** So many links are shown; lists have the others. */
+const mostLinks = 200
+
+/** What became of a file, or would: counted, then what was made, then what needs a look. */
+export function ReportText({ report: { counts, notes, written, text }, name, dryOf }: Props) {
+  const texts = useWordsOf('bringingIn')
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <PlainList gap={1}>
+        {counts.map(({ kind, all, outcomes }) => (
+          <Typography key={kind}>
+            <strong>{kind}</strong>
+            {`: ${texts.read(all)}, ${outcomes.map(({ said }) => said).join(', ')}`}
+          </Typography>
+        ))}
+      </PlainList>
+      {dryOf !== null && <Typography tag="p">{texts.drafts[dryOf]}</Typography>}
+      {written.length > 0 && (
+        <Folded title={texts.written(written.length)} isOpen>
+          <PlainList gap={1}>
+            {written.slice(0, mostLinks).map((document) => (
+              <EditLink key={document.documentId} to={editPath(document)}>
+                {document.subject}
+              </EditLink>
+            ))}
+          </PlainList>
+        </Folded>
+      )}
+      {notes.length > 0 && <Notes notes={notes} />}
+      <div>
+        <Button
+          variant="tertiary"
+          startIcon={<Download />}
+          onClick={() => saveAsFile(`${name}.${texts.reportName}.txt`, text, 'text/plain')}
+        >
+          {texts.save}
+        </Button>
+      </div>
+    </Flex>
+  )
+}
+
+function Notes({ notes }: Pick<ReportInWords, 'notes'>) {
+  const texts = useWordsOf('bringingIn')
+  const language = useLanguage()
+  return (
+    <Folded title={texts.lost(notes.length)} isOpen={notes.length <= 5}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        {language !== sourceLanguage && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {texts.inEnglish}
+          </Typography>
+        )}
+        <div lang="en">
+          <PlainList>
+            {notes.map(({ subject, texts: said }) => (
+              <Box key={subject} style={{ overflowWrap: 'anywhere' }}>
+                <Typography tag="p" fontWeight="bold">
+                  {subject}
+                </Typography>
+                {said.map((one, index) => (
+                  <Typography key={index} tag="p" textColor="neutral700">
+                    {one}
+                  </Typography>
+                ))}
+              </Box>
+            ))}
+          </PlainList>
+        </div>
+      </Flex>
+    </Folded>
+  )
+}
+
+interface FoldedProps {
+  title: string
+  isOpen: boolean
+  children: ReactNode
+}
+
+function Folded({ title, isOpen, children }: FoldedProps) {
+  return (
+    <details open={isOpen}>
+      <Box tag="summary" cursor="pointer" paddingBottom={2}>
+        <Typography fontWeight="bold">{title}</Typography>
+      </Box>
+      {children}
+    </details>
+  )
+}

@@ -1,0 +1,37 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+
+const pack = promisify(gzip)
+const unpack = promisify(gunzip)
+
+const mega = 1024 * 1024
+
+/** What can be sent: thousands of dates, or the texts of a large site. Its reader takes many times as much memory. */
+export const largestMegabytes = 5
+export const largestFile = largestMegabytes * mega
+
+/** As it waits in the database: calendars and exports say the same again and again. */
+export async function packed(text: string): Promise<string> {
+  return (await pack(text)).toString('base64')
+}
+
+export async function unpacked(file: string): Promise<string> {
+  return (await unpack(Buffer.from(file, 'base64'))).toString('utf8')
+}
+
+/** Why a file can't be what it should be. */
+export type WrongFile = 'empty' | 'large' | 'zip' | 'encoding' | 'neither'
+
+/** What was sent, as a text; or what is wrong with it. */
+export function textIn(bytes: Buffer): { text: string } | { wrong: WrongFile } {
+  if (bytes.byteLength > largestFile) return { wrong: 'large' }
+  if (bytes.byteLength === 0) return { wrong: 'empty' }
+  // Google hands its calendars out in one.
+  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return { wrong: 'zip' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch (error) {
+    if (error instanceof TypeError) return { wrong: 'encoding' }
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { spokenLanguages, wordsOf } from '../../languages'
+import { Report } from '../report'
+import { reportIn } from './inWords'
+
+function report(): Report {
+  const told = new Report()
+  told.count('Entries of the type “todo”', 'left out', 2)
+  told.count('Meetings', 'made', 3)
+  told.count('Meetings', 'failed')
+  told.count('Places', 'unchanged')
+  told.note('Meeting “Choir” (2027-01-07)', 'it says no end: give it one before it is published')
+  return told
+}
+
+it('says in English what the command says', () => {
+  expect(reportIn(report().told(), 'en').text).toBe(`${report().lines().join('\n')}\n`)
+  const bare = new Report()
+  bare.count('Pages', 'updated')
+  expect(reportIn(bare.told(), 'en').text).toBe(`${bare.lines().join('\n')}\n`)
+})
+
+it('says what was counted in the language of its reader', () => {
+  expect(reportIn(report().told(), 'de').counts).toEqual([
+    {
+      kind: 'Einträge der Art „todo“',
+      all: 2,
+      outcomes: [{ outcome: 'left out', said: '2 weggelassen' }],
+    },
+    {
+      kind: 'Treffen',
+      all: 4,
+      outcomes: [
+        { outcome: 'made', said: '3 neu angelegt' },
+        { outcome: 'failed', said: '1 gescheitert' },
+      ],
+    },
+    { kind: 'Orte', all: 1, outcomes: [{ outcome: 'unchanged', said: '1 unverändert' }] },
+  ])
+  for (const language of spokenLanguages) {
+    const { kinds, phases } = wordsOf(language).deskImports
+    expect(Object.keys(kinds)).toEqual(Object.keys(wordsOf('en').deskImports.kinds))
+    expect(Object.keys(phases)).toEqual(Object.keys(wordsOf('en').deskImports.phases))
+  }
+})

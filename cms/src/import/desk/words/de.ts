@@ -1,0 +1,64 @@
+import type { DeskImportWords } from './words'
+
+export const de: DeskImportWords = {
+  noFile:
+    'Es kam keine Datei an. Wähl eine Kalenderdatei (.ics) oder einen WordPress-Export (.xml).',
+  wrong: {
+    empty: (name) => `„${name}“ ist leer. Exportier sie noch einmal aus ihrem Programm.`,
+    large: (name, megabytes) =>
+      `„${name}“ ist größer als ${megabytes} MB. Exportier sie in Teilen, zum Beispiel nach Jahren, oder bitte, wer die Website betreibt, sie auf dem Rechner zu übernehmen.`,
+    zip: (name) =>
+      `„${name}“ ist ein ZIP-Archiv, wie Google Kalender es herausgibt. Entpack es und wähl die .ics-Datei darin.`,
+    encoding: (name) =>
+      `„${name}“ ist nicht in UTF-8 geschrieben, wie Kalender und WordPress-Exporte es sind. Exportier sie noch einmal und öffne sie nicht zwischendurch.`,
+    neither: (name) =>
+      `„${name}“ ist weder ein Kalender (er begänne mit „BEGIN:VCALENDAR“) noch ein WordPress-Export (er begänne mit „<?xml“). Wähl eine .ics-Datei oder die .xml-Datei aus „Werkzeuge → Daten exportieren“ von WordPress.`,
+  },
+  notYours: {
+    calendar:
+      'Um einen Kalender zu übernehmen, muss man Treffen veröffentlichen dürfen. Frag jemanden mit der Rolle Editor.',
+    WordPress:
+      'Um eine WordPress-Website zu übernehmen, muss man Seiten und Standpunkte veröffentlichen dürfen. Frag jemanden mit der Rolle Editor.',
+  },
+  another: (who, name) =>
+    `${who} übernimmt gerade „${name}“. Es geht immer nur eine Datei auf einmal: Versuch es noch einmal, wenn sie durch ist.`,
+  notWaiting:
+    'Diese Datei wartet hier nicht mehr. Wähl sie noch einmal: Nichts wird doppelt angelegt.',
+  notStopped: 'Es ist schon zu Ende.',
+  stillRuns: 'Sie wird noch gelesen oder übernommen. Halt das erst an.',
+  lookEnded:
+    'Die Website wurde neu gestartet, während die Datei gelesen wurde. Wähl sie noch einmal: Es wurde nichts geschrieben.',
+  lookStopped: 'Angehalten, bevor sie zu Ende gelesen war. Es wurde nichts geschrieben.',
+  tooMuch:
+    'Diese Datei zu lesen braucht mehr Zeit oder Speicher als jeder Kalender oder Export. Exportier sie noch einmal, in Teilen.',
+  failed:
+    'Etwas ging schief, und die Datei kann nichts dafür. Wähl sie noch einmal: Nichts wird doppelt angelegt. Scheitert es wieder, sag Bescheid, wer die Website betreibt.',
+  phases: {
+    Places: 'Orte',
+    Meetings: 'Treffen',
+    'Fetching pictures': 'Bilder von der alten Website',
+    Pictures: 'Bilder',
+    'Pages and posts': 'Seiten und Beiträge',
+  },
+  kinds: {
+    Events: 'Termine',
+    'Files that no text shows': 'Dateien, die kein Text zeigt',
+    Meetings: 'Treffen',
+    Pages: 'Seiten',
+    Pictures: 'Bilder',
+    Places: 'Orte',
+    Posts: 'Beiträge',
+  },
+  entriesOf: (type) => `Einträge der Art „${type}“`,
+  itemsOf: (type) => `Inhalte der Art „${type}“`,
+  read: (count) => `${count} in der Datei`,
+  outcomes: {
+    made: (count) => `${count} neu angelegt`,
+    updated: (count) => `${count} aktualisiert`,
+    unchanged: (count) => `${count} unverändert`,
+    'left alone': (count) => `${count} nicht angetastet`,
+    'left out': (count) => `${count} weggelassen`,
+    failed: (count) => `${count} gescheitert`,
+  },
+  lost: 'Was sich nicht übernehmen ließ, und was du dir ansehen solltest (auf Englisch):',
+}
