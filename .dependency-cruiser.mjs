@@ -44,6 +44,7 @@ const ROOMS = [
   'schedule',
   'history',
   'translations',
+  'following',
   'accounts',
   'secondFactor',
   'figures',

@@ -58,10 +58,13 @@ const cmsFromWebServer = cmsFromWeb.map(({ regex, ...ban }) => ({
   regex: regex.replace('contract$|', 'contract$|proxies$|tests/proxy$|'),
 }))
 
-/** Tests of the whole system share the clock, the real PostgreSQL and the storage of the cms's own. */
+/** Tests of the whole system share the clock, the PostgreSQL, storage and calendars of the cms's own. */
 const cmsFromSystemTests = cmsFromWeb.map(({ regex, ...ban }) => ({
   ...ban,
-  regex: regex.replace('contract$|', 'contract$|tests/(ports|postgres|storage)$|tests/clock($|/)|'),
+  regex: regex.replace(
+    'contract$|',
+    'contract$|tests/(calendarServer|ports|postgres|storage)$|tests/clock($|/)|',
+  ),
 }))
 
 /** @type {Ban} */

@@ -21,6 +21,9 @@ import { diskNotices } from './disks/notices'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
 import { openEditing } from './editing/routes'
 import { endNotices, noteEnd, noteRun } from './ends/noting'
+import { startFollowing, stopFollowing } from './following/follower'
+import { followingNews, followingProblems } from './following/notices'
+import { openFollowing } from './following/routes'
 import { startTellingFigures, stopTellingFigures } from './figures/telling'
 import { openHandingOver } from './handingOver/routes'
 import { recentDeletions } from './history/recentDeletions'
@@ -95,6 +98,7 @@ const problems = [
   certificateNotices,
   waitingNotices,
   backupNotices,
+  followingProblems,
   absenceNotices,
 ]
 
@@ -128,6 +132,7 @@ export default {
       [
         ...[unmailedGraveNotices, ...problems].map(forAdministrators),
         slowedNotices,
+        followingNews,
         ...advice.map(forAdministrators),
       ],
       outdatedTranslations,
@@ -135,6 +140,7 @@ export default {
       countPeopleTold,
     )
     openTranslations(strapi)
+    openFollowing(strapi)
     openHandingOver(strapi)
     openEntries(strapi)
     openSecurityLog(strapi)
@@ -186,6 +192,7 @@ export default {
     cutSlowRequests(strapi.server.httpServer, slowLimits)
     await startBringingIn(strapi)
     startScheduler(strapi)
+    startFollowing(strapi)
     startSender(strapi)
     startResetMails(strapi)
     startTelling(strapi)
@@ -204,6 +211,7 @@ export default {
     await stopTellingFigures(strapi)
     await stopBringingIn(strapi)
     await stopScheduler(strapi)
+    await stopFollowing(strapi)
     await stopReminding(strapi)
     await stopSender(strapi)
     await stopResetMails(strapi)

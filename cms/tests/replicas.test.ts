@@ -10,6 +10,7 @@ import type { ImportView } from '../src/import/desk/contract'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 import type * as Limits from '../src/involve/limits/limits'
 import { administrator, registerAdministrator, signIn } from './admin'
+import { CalendarServer } from './calendarServer'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
 import { enter, issueLink, sendForm, setInvolve } from './involve'
@@ -263,6 +264,36 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     const room = async (of: OtherCms) =>
       (await door<MeetingDate>(`/meetings/packed/${date}`, of)).occurrence.places
     for (const each of [one, other]) expect(await room(each)).toEqual({ total: 5, left: 0 })
+  })
+
+  it('look at a calendar that is followed once an hour together', async () => {
+    const calendar = new CalendarServer()
+    await calendar.start()
+    calendar.events = [
+      { uid: 'replicas@elsewhere.example', title: 'Elsewhere', date: '2036-12-01' },
+    ]
+    const admin = await signIn(one, administrator)
+    const entry = { name: 'Elsewhere', address: calendar.address, publishes: false, mostADay: 5 }
+    const followed = await admin.ask('POST', '/branchline/following', { ...entry, isOn: true })
+    expect(followed.status, followed.text).toBe(200)
+    const nextAt = async (): Promise<number> => {
+      const { rows } = await database.query<{ next_at: Date; claim: string | null }>(
+        'select next_at, claim from followed_calendars',
+      )
+      const [row] = rows
+      return row?.claim === null ? row.next_at.getTime() : 0
+    }
+    const before = calendar.answered.length
+    for (let looks = 1; looks <= 3; looks += 1) {
+      const due = await nextAt()
+      await pass(Math.max(0, due - theirNow()) + minute)
+      await vi.waitUntil(async () => (await nextAt()) > due, soon)
+      expect(calendar.answered.length - before).toBe(looks)
+    }
+    const meetings = "select count(*) from meetings where title = 'Elsewhere'"
+    expect(await count(meetings)).toBe(1)
+    await database.query('delete from followed_calendars')
+    await calendar.stop()
   })
 
   it('one that is killed in the midst of publishing leaves it to the other, which does it once', async () => {

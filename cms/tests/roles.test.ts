@@ -507,6 +507,8 @@ describe('what belongs to administrators', () => {
     'api::content-revision.content-revision',
     'api::calendar-state.calendar-state',
     'api::import-source.import-source',
+    'api::followed-calendar.followed-calendar',
+    'api::followed-event.followed-event',
     'api::schedule.schedule',
     'api::version.version',
   ]

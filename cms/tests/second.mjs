@@ -1,9 +1,12 @@
 /** A cms in a process of its own: it listens on a free port and prints its address. */
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { reachLoopback } from './reachLoopback.mjs'
 
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi')
 const appDir = path.resolve(import.meta.dirname, '..')
+// Calendars of tests are on this machine.
+reachLoopback()
 const app = await createStrapi({
   appDir,
   distDir: path.join(appDir, 'dist'),

@@ -9,9 +9,6 @@ import { filesOf } from '../setup/fingerprint.mjs'
 const FOR_TESTS =
   /\.(test|walk|bench)\.|\/(tests|e2e|faults|bench|testing|sample-[\w-]+|mounting)(\/|\.)/
 
-/** The one way out to the internet, held to its rules before anything goes there. */
-const AHEAD = ['askOutside']
-
 /** Of what visitors and editors have; tools of ours are used by hand, too. */
 const isProduct = (/** @type {string} */ file) => /^(cms\/src|web\/(src|server))\//.test(file)
 
@@ -40,7 +37,7 @@ const components = made
 
 test('whatever is made is used: no check that nobody asks for, no part of a page that nobody shows', () => {
   assert.ok(exported.length > 500)
-  const unused = exported.filter(({ name }) => counts.get(name) === 1 && !AHEAD.includes(name))
+  const unused = exported.filter(({ name }) => counts.get(name) === 1)
   const unseen = components.filter(({ name }) => !counts.has(name))
   assert.deepEqual([...unused, ...unseen], [])
 })

@@ -3,11 +3,18 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { RemoteClock } from 'cms/tests/clock'
 import { freePort } from 'cms/tests/ports'
 import { copyOfExample } from './example'
 
 const root = path.resolve(import.meta.dirname, '../..')
+
+/** For a cms that looks at calendars of tests on this machine (`cms/tests/calendarServer.ts`). */
+export const reachLoopback = [
+  '--import',
+  pathToFileURL(path.join(root, 'cms/tests/reachLoopbackAtOnce.mjs')).href,
+]
 
 /** One that nobody would guess, and so it is not refused. */
 export const goodPassword = 'kettle orbit meadow'

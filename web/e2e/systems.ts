@@ -2,7 +2,7 @@ import { RemoteClock } from 'cms/tests/clock'
 import { freePort } from 'cms/tests/ports'
 import { checkedBuild } from './checkedBuild'
 import { signIn } from './editor'
-import { patient, startCms, startWeb, type Server } from './system'
+import { patient, reachLoopback, startCms, startWeb, type Server } from './system'
 
 /** What a worker is told of its system; addresses are without a trailing slash. */
 export interface System {
@@ -63,7 +63,12 @@ export class Systems {
     const cms = this.#keep(
       worker,
       'cms',
-      await startCms({ webPort, clock: this.#clock(worker), env: this.#env }),
+      await startCms({
+        webPort,
+        clock: this.#clock(worker),
+        nodeOptions: reachLoopback,
+        env: this.#env,
+      }),
     )
     const web = this.#keep(
       worker,

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { addBringingIn } from './bringingIn'
 import { addClosedDays } from './closures'
+import { addFollowing } from './following'
 import { addHandingOver } from './handingOver'
 import { replaceHome } from './home'
 import { addEntries } from './involve'
@@ -24,6 +25,7 @@ export function addOurParts(app: StrapiApp): void {
   addBringingIn(app)
   addEntries(app)
   addSecurityLog(app)
+  addFollowing(app)
   addSecondStepOfAll(app)
   addListColumns(app)
   addHandingOver(app)

@@ -89,6 +89,8 @@ const types = {
   'api::content-revision.content-revision': { is: ['internal'] },
   'api::calendar-state.calendar-state': { is: ['internal'] },
   'api::import-source.import-source': { is: ['internal'] },
+  'api::followed-calendar.followed-calendar': { is: ['internal'] },
+  'api::followed-event.followed-event': { is: ['internal'] },
   'api::version.version': { is: ['internal'] },
   'api::schedule.schedule': { is: ['internal'] },
   'api::involvement-entry.involvement-entry': { is: ['internal'] },

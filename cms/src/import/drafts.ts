@@ -83,7 +83,7 @@ async function save(run: Run, draft: Draft, documentId: string | null): Promise<
 }
 
 /** Differs as soon as anybody saves or publishes the document; null when it is gone. */
-async function stateOf(
+export async function stateOf(
   strapi: Core.Strapi,
   uid: DraftedUid,
   documentId: string,

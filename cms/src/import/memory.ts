@@ -21,6 +21,22 @@ export async function recall(strapi: Core.Strapi, source: string): Promise<Remem
   return { target: String(target), sourceHash: String(sourceHash), state: String(state) }
 }
 
+/** What became of several, by where they came from; of what no earlier run brought in nothing. */
+export async function targetsOf(
+  strapi: Core.Strapi,
+  sources: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await strapi.db
+    .query(uid)
+    .findMany({ where: { source: { $in: sources } }, select: ['source', 'target'] })
+  return new Map(rows.map(({ source, target }) => [String(source), String(target)]))
+}
+
+/** As if it had never been brought in: it may come again. */
+export async function forget(strapi: Core.Strapi, source: string): Promise<void> {
+  await strapi.db.query(uid).deleteMany({ where: { source } })
+}
+
 export async function remember(
   strapi: Core.Strapi,
   source: string,

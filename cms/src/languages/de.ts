@@ -4,6 +4,7 @@ import { de as content } from '../content/words/de'
 import { de as deskImports } from '../import/desk/words/de'
 import { de as editing } from '../editing/words/de'
 import { de as entries } from '../involve/entriesPage/words/de'
+import { de as following } from '../following/words/de'
 import { de as forms } from '../involve/forms/words/de'
 import { de as help } from '../labels/help/words/de'
 import { de as history } from '../history/words/de'
@@ -33,6 +34,7 @@ export const de: Language = {
     deskImports,
     editing,
     entries,
+    following,
     forms,
     help,
     history,

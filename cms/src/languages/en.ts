@@ -4,6 +4,7 @@ import { en as content } from '../content/words/en'
 import { en as deskImports } from '../import/desk/words/en'
 import { en as editing } from '../editing/words/en'
 import { en as entries } from '../involve/entriesPage/words/en'
+import { en as following } from '../following/words/en'
 import { en as forms } from '../involve/forms/words/en'
 import { en as help } from '../labels/help/words/en'
 import { en as history } from '../history/words/en'
@@ -34,6 +35,7 @@ export const en = {
     deskImports,
     editing,
     entries,
+    following,
     forms,
     help,
     history,

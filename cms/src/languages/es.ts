@@ -4,6 +4,7 @@ import { es as content } from '../content/words/es'
 import { es as deskImports } from '../import/desk/words/es'
 import { es as editing } from '../editing/words/es'
 import { es as entries } from '../involve/entriesPage/words/es'
+import { es as following } from '../following/words/es'
 import { es as forms } from '../involve/forms/words/es'
 import { es as help } from '../labels/help/words/es'
 import { es as history } from '../history/words/es'
@@ -32,6 +33,7 @@ export const es: Language = {
     deskImports,
     editing,
     entries,
+    following,
     forms,
     help,
     history,

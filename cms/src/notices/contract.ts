@@ -1,3 +1,4 @@
+import type { LookProblem } from '../following/words/words'
 import type { GraveKind } from '../securityLog/contract'
 
 /** Each kind of what can't wait, with its facts. What is said of it stands among the words. */
@@ -55,6 +56,27 @@ export interface NoticeFacts {
     waiting: number
     /** Addresses of a domain that are written to at once. */
     atOnce: number
+  }
+  'calendar-gone': {
+    /** Of the followed calendar. */
+    code: string
+    name: string
+    /** How many of its coming events are gone at once. */
+    gone: number
+    of: number
+  }
+  'calendar-failing': {
+    name: string
+    /** ms since the epoch. */
+    since: number
+    problem: LookProblem
+  }
+  'calendar-waiting': {
+    name: string
+    /** Meetings that came from there and were never published. */
+    drafts: number
+    /** What somebody has to decide. */
+    decisions: number
   }
   'grave-event': {
     /** What the security log has. */

@@ -16,6 +16,7 @@ const patient: readonly NoticeKind[] = [
   'one-administrator',
   'nobody-logs-in',
   'nobody-logged-in',
+  'calendar-waiting',
 ]
 
 export function toldNotice(notice: Notice, to: ToldTo): ToldNotice {
@@ -23,7 +24,7 @@ export function toldNotice(notice: Notice, to: ToldTo): ToldNotice {
 }
 
 function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
-  const words = wordsOf(language).notices
+  const { notices: words, following } = wordsOf(language)
   const when = (at: number) =>
     dateFormat(language, {
       dateStyle: 'long',
@@ -52,6 +53,12 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       return words[kind](facts.waiting)
     case 'domain-slowed':
       return words[kind](facts.waiting, facts.atOnce)
+    case 'calendar-gone':
+      return words[kind](facts.name, facts.gone, facts.of)
+    case 'calendar-failing':
+      return words[kind](facts.name, day(facts.since), following.problems[facts.problem])
+    case 'calendar-waiting':
+      return words[kind](facts.name, facts.drafts, facts.decisions)
     case 'grave-event':
       return words[kind](facts.of, facts.events.length, when(facts.events.at(-1)?.at ?? 0))
   }

@@ -128,6 +128,7 @@ function isDue(notice: Notice, mailed: Mailed, now: number): boolean {
 
 function pauseAfter({ kind, facts }: Notice): number {
   if (kind === 'nobody-logs-in') return monthMs
+  if (kind === 'calendar-failing') return weekMs
   return kind === 'disk-filling' && !facts.isAlmostFull ? weekMs : dayMs
 }
 

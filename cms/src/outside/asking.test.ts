@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { askOutside } from './asking'
+import { askOutside, type OutsideOptions } from './asking'
 import { destinationOf, openInternet, type Guard } from './destination'
 
 const servers: Server[] = []
@@ -184,10 +184,7 @@ describe('a redirect', () => {
 })
 
 describe('an answer', () => {
-  async function askServer(
-    listener: RequestListener,
-    options: { longestBytes?: number; patienceMs?: number } = {},
-  ) {
+  async function askServer(listener: RequestListener, options: Omit<OutsideOptions, 'guard'> = {}) {
     const port = await serve(listener)
     const guard = guardOf({ 'a.example': ['127.0.0.1'] }, port)
     return askOutside(`http://a.example:${port}/x?y=z`, { guard, ...options })
@@ -203,6 +200,21 @@ describe('an answer', () => {
       url: '/x?y=z',
       names: ['host', 'accept', 'accept-encoding', 'Connection'],
     })
+  })
+
+  it('that is still so is none, where it is asked by what an earlier one was known by', async () => {
+    const lastModified = 'Wed, 14 May 2036 17:00:00 GMT'
+    const listener: RequestListener = ({ headers }, response) => {
+      response.setHeader('etag', '"a"').setHeader('last-modified', lastModified)
+      const isSame =
+        headers['if-none-match'] === '"a"' && headers['if-modified-since'] === lastModified
+      response.writeHead(isSame ? 304 : 200).end(isSame ? '' : 'new')
+    }
+    const known = { etag: '"a"', lastModified }
+    expect(await askServer(listener)).toMatchObject({ status: 200, ...known })
+    const again = await askServer(listener, { known })
+    expect(again.status).toBe(304)
+    expect(again.body).toHaveLength(0)
   })
 
   it('that is too long is left, also when it says no length', async () => {

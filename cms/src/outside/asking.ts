@@ -13,6 +13,9 @@ export interface OutsideAnswer {
   /** Media type as it was told; null: none was. */
   type: string | null
   body: Buffer
+  /** By which a later question can ask whether it is still so; null: it gave none. */
+  etag: string | null
+  lastModified: string | null
   /** Where the answer came from, after all redirects. */
   url: URL
 }
@@ -22,12 +25,24 @@ export interface OutsideOptions {
   /** For everything together, redirects included. */
   patienceMs?: number
   mostRedirects?: number
+  /** What an earlier answer was known by: what is still so has status 304 and no body. */
+  known?: Pick<OutsideAnswer, 'etag' | 'lastModified'>
   guard?: Guard
 }
 
 /** What was asked answered too late, too much, in a circle or not at all. */
 export class OutsideFailed extends Error {
   override name = 'OutsideFailed'
+  /** It answered, and with more than was asked for. */
+  readonly isTooLong: boolean
+
+  constructor(
+    message: string,
+    { isTooLong = false, cause }: { isTooLong?: boolean; cause?: unknown } = {},
+  ) {
+    super(message, { cause })
+    this.isTooLong = isTooLong
+  }
 }
 
 const redirecting = new Set([301, 302, 303, 307, 308])
@@ -46,6 +61,7 @@ export async function askOutside(
     longestBytes = 5 * 1024 * 1024,
     patienceMs = 10_000,
     mostRedirects = 3,
+    known = { etag: null, lastModified: null },
     guard = openInternet,
   }: OutsideOptions = {},
 ): Promise<OutsideAnswer> {
@@ -55,24 +71,31 @@ export async function askOutside(
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const { url, ip }: Destination = await inTime(destinationOf(next, guard), signal)
     if (wasSealed && url.protocol !== 'https:') {
-      throw new DestinationRefused('It leads from a sealed connection to an open one')
+      throw new DestinationRefused('It leads from a sealed connection to an open one', 'not sealed')
     }
     wasSealed = url.protocol === 'https:'
-    const answer: IncomingMessage = await inTime(ask(url, ip, signal), signal)
+    const answer: IncomingMessage = await inTime(ask(url, ip, { known, signal }), signal)
     const { statusCode: status = 0, headers } = answer
     if (!redirecting.has(status) || headers.location === undefined) {
       const body = await inTime(bodyOf(answer, longestBytes), signal)
-      return { status, type: headers['content-type'] ?? null, body, url }
+      const { etag = null, 'last-modified': lastModified = null, 'content-type': type } = headers
+      return { status, type: type ?? null, body, etag, lastModified, url }
     }
     answer.destroy()
-    if (!URL.canParse(headers.location, url.href)) throw new DestinationRefused('It leads nowhere')
+    if (!URL.canParse(headers.location, url.href)) {
+      throw new DestinationRefused('It leads nowhere', 'no address')
+    }
     next = new URL(headers.location, url)
   }
   throw new OutsideFailed('It leads on and on')
 }
 
 /** @param ip where it connects to: a name is not looked up a second time */
-function ask(url: URL, ip: string, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(
+  url: URL,
+  ip: string,
+  { known, signal }: Required<Pick<OutsideOptions, 'known'>> & { signal: AbortSignal },
+): Promise<IncomingMessage> {
   const isSealed = url.protocol === 'https:'
   const options = {
     // Of its own, so that no connection is used again for another name, and none goes by a proxy.
@@ -82,7 +105,13 @@ function ask(url: URL, ip: string, signal: AbortSignal): Promise<IncomingMessage
     servername: url.hostname.replace(/^\[|\]$/g, '') === ip ? '' : url.hostname,
     port: url.port === '' ? (isSealed ? 443 : 80) : Number(url.port),
     path: url.pathname + url.search,
-    headers: { host: url.host, accept: '*/*', 'accept-encoding': 'identity' },
+    headers: {
+      host: url.host,
+      accept: '*/*',
+      'accept-encoding': 'identity',
+      ...(known.etag !== null && { 'if-none-match': known.etag }),
+      ...(known.lastModified !== null && { 'if-modified-since': known.lastModified }),
+    },
     signal,
   }
   return new Promise((resolve, reject) => {
@@ -99,7 +128,9 @@ async function bodyOf(answer: IncomingMessage, longest: number): Promise<Buffer>
   for await (const chunk of answer) {
     const part = Buffer.from(chunk)
     length += part.byteLength
-    if (length > longest) throw new OutsideFailed(`It is longer than ${longest} bytes`)
+    if (length > longest) {
+      throw new OutsideFailed(`It is longer than ${longest} bytes`, { isTooLong: true })
+    }
     chunks.push(part)
   }
   if (!answer.complete) throw new OutsideFailed('It broke off')

@@ -2,9 +2,19 @@ import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { isPublicAddress } from './publicAddresses'
 
+/** Why an address is not asked. */
+export type Refusal = 'no address' | 'credentials' | 'unknown name' | 'not public' | 'not sealed'
+
 /** An address that is not asked: the message says why. */
 export class DestinationRefused extends Error {
   override name = 'DestinationRefused'
+
+  constructor(
+    message: string,
+    readonly refusal: Refusal,
+  ) {
+    super(message)
+  }
 }
 
 /** Where a question goes: it connects to this very IP address, whatever the name leads to by then. */
@@ -35,21 +45,22 @@ export const openInternet: Guard = {
  * @throws DestinationRefused
  */
 export async function destinationOf(address: string | URL, guard: Guard): Promise<Destination> {
-  if (!URL.canParse(String(address))) throw new DestinationRefused('It is no web address')
+  if (!URL.canParse(String(address)))
+    throw new DestinationRefused('It is no web address', 'no address')
   const url = new URL(address)
   const defaultPort = defaultPorts[url.protocol]
-  if (defaultPort === undefined) throw new DestinationRefused('It is no web address')
+  if (defaultPort === undefined) throw new DestinationRefused('It is no web address', 'no address')
   if (url.username !== '' || url.password !== '') {
-    throw new DestinationRefused('It holds a name or a password')
+    throw new DestinationRefused('It holds a name or a password', 'credentials')
   }
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const ips = isIP(host) === 0 ? await guard.resolve(host) : [host]
   const port = url.port === '' ? defaultPort : Number(url.port)
   const [ip] = ips
-  if (ip === undefined) throw new DestinationRefused('Nothing is known by its name')
+  if (ip === undefined) throw new DestinationRefused('Nothing is known by its name', 'unknown name')
   // One that is refused among them is a trap as well: which one is taken would be up to chance.
   if (!ips.every((candidate) => guard.mayReach(candidate, port))) {
-    throw new DestinationRefused('It leads to where nothing public is')
+    throw new DestinationRefused('It leads to where nothing public is', 'not public')
   }
   return { url, ip }
 }

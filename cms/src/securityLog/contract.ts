@@ -70,6 +70,9 @@ export interface SecurityFacts {
   'backup-made': { uploads: number }
   /** @property madeAt when the backup was made, as an instant in ISO 8601 */
   restored: { madeAt: string }
+  /** Followed from now on, or otherwise than before; its address may hold a secret. */
+  'calendar-followed': { name: string }
+  'calendar-unfollowed': { name: string }
   /** @property name of the file; absent where a command did it */
   imported: { format: 'calendar' | 'WordPress'; name?: string }
   'example-loaded': object

@@ -52,6 +52,8 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
     case 'role-made':
     case 'role-changed':
     case 'role-deleted':
+    case 'calendar-followed':
+    case 'calendar-unfollowed':
       return words[kind](who, facts.name)
     case 'account-changed': {
       const { name, from = [], to = [] } = facts

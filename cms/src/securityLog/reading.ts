@@ -72,6 +72,8 @@ const subjectOf: Record<SecurityKind, Subject> = {
   'settings-changed': 'machine',
   'backup-made': 'machine',
   restored: 'machine',
+  'calendar-followed': 'machine',
+  'calendar-unfollowed': 'machine',
   imported: 'machine',
   'example-loaded': 'machine',
   'example-removed': 'machine',

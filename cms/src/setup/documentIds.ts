@@ -17,6 +17,7 @@ const references: Field[] = [
   { uid: 'api::date-room.date-room', name: 'meeting' },
   { uid: 'api::involvement-entry.involvement-entry', name: 'meeting' },
   { uid: 'api::import-source.import-source', name: 'target' },
+  { uid: 'api::followed-event.followed-event', name: 'target' },
 ]
 
 /**

@@ -626,6 +626,92 @@ export interface ApiDateRoomDateRoom extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiFollowedCalendarFollowedCalendar extends Struct.CollectionTypeSchema {
+  collectionName: 'followed_calendars'
+  info: {
+    description: 'A calendar kept elsewhere that is looked at every hour; its address and its last good copy are sealed'
+    displayName: 'Followed calendar'
+    pluralName: 'followed-calendars'
+    singularName: 'followed-calendar'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    claim: Schema.Attribute.String
+    code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    isOn: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<true>
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::followed-calendar.followed-calendar'
+    > &
+      Schema.Attribute.Private
+    mostADay: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<5>
+    name: Schema.Attribute.String & Schema.Attribute.Required
+    nextAt: Schema.Attribute.DateTime
+    publishedAt: Schema.Attribute.DateTime
+    publishes: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>
+    sealed: Schema.Attribute.Text & Schema.Attribute.Required
+    state: Schema.Attribute.JSON
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
+export interface ApiFollowedEventFollowedEvent extends Struct.CollectionTypeSchema {
+  collectionName: 'followed_events'
+  info: {
+    description: 'What a followed calendar said of an event, and how its meeting stood when that was written'
+    displayName: 'Followed event'
+    pluralName: 'followed-events'
+    singularName: 'followed-event'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    apart: Schema.Attribute.JSON
+    calendar: Schema.Attribute.String & Schema.Attribute.Required
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    here: Schema.Attribute.JSON & Schema.Attribute.Required
+    lastDay: Schema.Attribute.String
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::followed-event.followed-event'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    state: Schema.Attribute.Enumeration<['followed', 'gone', 'kept']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'followed'>
+    target: Schema.Attribute.String & Schema.Attribute.Required
+    there: Schema.Attribute.JSON & Schema.Attribute.Required
+    uid: Schema.Attribute.Text & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
   collectionName: 'get_involved_settings'
   info: {
@@ -2582,6 +2668,8 @@ declare module '@strapi/strapi' {
       'api::date-change.date-change': ApiDateChangeDateChange
       'api::date-confirmation.date-confirmation': ApiDateConfirmationDateConfirmation
       'api::date-room.date-room': ApiDateRoomDateRoom
+      'api::followed-calendar.followed-calendar': ApiFollowedCalendarFollowedCalendar
+      'api::followed-event.followed-event': ApiFollowedEventFollowedEvent
       'api::get-involved.get-involved': ApiGetInvolvedGetInvolved
       'api::import-source.import-source': ApiImportSourceImportSource
       'api::interest.interest': ApiInterestInterest

@@ -24,6 +24,7 @@ it.each([
   ['/content-manager/collection-types/api::unknown.unknown', '', 'what-is-where'],
   ['/bring-in', '', 'bring-in-what-stands-elsewhere'],
   ['/entries', '', 'read-and-answer-entries'],
+  ['/settings/followed-calendars', '', 'follow-a-calendar'],
   ['/settings/users', '', 'let-somebody-else-in'],
 ])('at %s%s the guide helps with %s', (pathname, search, topic) => {
   expect(topicAt(pathname, search)).toBe(topic)

@@ -10,6 +10,7 @@ export const topics = [
   'cancel-or-move-one-date',
   'close-a-place',
   'give-one-date-its-own-title',
+  'follow-a-calendar',
   'add-a-position',
   'bring-in-what-stands-elsewhere',
   'translate',
@@ -48,6 +49,7 @@ const ofPlaces: readonly (readonly [string, Topic])[] = [
   ['/bring-in', 'bring-in-what-stands-elsewhere'],
   ['/deleted-content', 'undo'],
   ['/settings/second-step', 'the-second-step'],
+  ['/settings/followed-calendars', 'follow-a-calendar'],
   ['/settings', 'let-somebody-else-in'],
   ['/me', 'the-second-step'],
 ]

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
 import { useEffect, useRef, useState } from 'react'
 import type { ToldNotice } from '../../notices/contract'
+import { CalendarNotice } from '../following/CalendarNotice'
 import { useWords } from '../languages/useWords'
 import { isRead, keepRead } from './readNotices'
 
@@ -50,6 +51,7 @@ function OneNotice({ notice, onRead }: { notice: ToldNotice; onRead: () => void 
             {title}
           </Typography>
           <Remedy>{remedy}</Remedy>
+          <CalendarNotice notice={notice} />
           {isPatient && (
             <Button
               variant="tertiary"

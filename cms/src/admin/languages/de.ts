@@ -3,6 +3,7 @@ import { de as closures } from '../closures/words/de'
 import { de as colours } from '../colours/words/de'
 import { de as deleting } from '../deleting/words/de'
 import { de as folds } from '../folds/words/de'
+import { de as following } from '../following/words/de'
 import { de as guide } from '../guide/words/de'
 import { de as handingOver } from '../handingOver/words/de'
 import { de as history } from '../history/words/de'
@@ -34,6 +35,7 @@ export const de: AdminWords = {
   colours,
   deleting,
   folds,
+  following,
   guide,
   handingOver,
   history,

@@ -4,6 +4,7 @@ import { en as closures } from '../closures/words/en'
 import { en as colours } from '../colours/words/en'
 import { en as deleting } from '../deleting/words/en'
 import { en as folds } from '../folds/words/en'
+import { en as following } from '../following/words/en'
 import { en as guide } from '../guide/words/en'
 import { en as handingOver } from '../handingOver/words/en'
 import { en as history } from '../history/words/en'
@@ -37,6 +38,7 @@ export const en = {
   colours,
   deleting,
   folds,
+  following,
   guide,
   handingOver,
   history,

@@ -3,6 +3,7 @@ import { es as closures } from '../closures/words/es'
 import { es as colours } from '../colours/words/es'
 import { es as deleting } from '../deleting/words/es'
 import { es as folds } from '../folds/words/es'
+import { es as following } from '../following/words/es'
 import { es as guide } from '../guide/words/es'
 import { es as handingOver } from '../handingOver/words/es'
 import { es as history } from '../history/words/es'
@@ -34,6 +35,7 @@ export const es: AdminWords = {
   colours,
   deleting,
   folds,
+  following,
   guide,
   handingOver,
   history,

@@ -154,6 +154,7 @@ export const de: typeof en = {
   'secondStep.title': 'Zweiter Schritt',
   'bringIn.title': 'Inhalte übernehmen',
   'deleted.title': 'Gelöschte Inhalte',
+  'following.title': 'Abonnierte Kalender',
   'handingOver.title': 'Übergabe',
   'entries.title': 'Anmeldungen und Nachrichten',
   'schedule.column': 'Geplant',

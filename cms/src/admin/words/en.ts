@@ -150,6 +150,7 @@ export const en = {
   'secondStep.title': 'Second step',
   'bringIn.title': 'Bring in content',
   'deleted.title': 'Deleted content',
+  'following.title': 'Followed calendars',
   'handingOver.title': 'Handing over',
   'entries.title': 'Sign-ups and messages',
   'schedule.column': 'Planned',

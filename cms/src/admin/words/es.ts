@@ -154,6 +154,7 @@ export const es: typeof en = {
   'secondStep.title': 'Segundo paso',
   'bringIn.title': 'Traer contenido',
   'deleted.title': 'Contenido eliminado',
+  'following.title': 'Calendarios seguidos',
   'handingOver.title': 'Traspaso',
   'entries.title': 'Inscripciones y mensajes',
   'schedule.column': 'Programado',

@@ -86,7 +86,7 @@ async function write(
   return meetingId
 }
 
-function dataOf(meeting: ImportedMeeting, venues: Venues): object {
+export function dataOf(meeting: ImportedMeeting, venues: Venues): object {
   const { place, joinLink } = meeting
   return {
     title: meeting.title,
@@ -110,7 +110,7 @@ function dataOf(meeting: ImportedMeeting, venues: Venues): object {
   }
 }
 
-function changeData(change: ImportedChange, venues: Venues): object {
+export function changeData(change: ImportedChange, venues: Venues): object {
   const { originalDate, newDate, newStartTime, newEndTime, newDaysLater, newPlace } = change
   return {
     originalDate,

@@ -10,7 +10,11 @@ import { SealError, sealingOf, type Sealing } from '../sealing'
 const batch = 100
 
 interface Sealed {
-  uid: 'api::involvement-entry.involvement-entry' | typeof mailUid | typeof savedUid
+  uid:
+    | 'api::involvement-entry.involvement-entry'
+    | 'api::followed-calendar.followed-calendar'
+    | typeof mailUid
+    | typeof savedUid
   /** What the row is sealed for: nobody can put one row's into another. */
   purpose: 'code' | 'key'
   /** Where the address stands in what is sealed; null: it is about nobody's. */
@@ -21,6 +25,7 @@ const kinds: readonly Sealed[] = [
   { uid: 'api::involvement-entry.involvement-entry', purpose: 'code', address: 'email' },
   { uid: mailUid, purpose: 'key', address: 'to' },
   { uid: savedUid, purpose: 'code', address: null },
+  { uid: 'api::followed-calendar.followed-calendar', purpose: 'code', address: null },
 ]
 
 export interface Resealed {

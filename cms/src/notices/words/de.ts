@@ -79,6 +79,30 @@ export const de: typeof en = {
     title: `Viele Adressen einer einzigen Mail-Domain: ${mails(waiting)}`,
     remedy: `Innerhalb einer Stunde sind über die Formulare mehr als ${count(atOnce)} verschiedene Adressen einer einzigen Domain gekommen, die noch nicht bestätigt sind. Die Mails, die um Bestätigung bitten, gehen jetzt einzeln hinaus, drei in der Minute; verloren geht keine. Wenn sich gerade viele Leute aus einer Organisation anmelden, ist nichts zu tun. Sonst füllt vielleicht jemand über eure Website fremde Postfächer: Schalte unter „Formulare und ihre Mails“ eine Frage in den Formularen ein, bis es vorbei ist.`,
   }),
+  'calendar-gone': (name, gone, of) => ({
+    title: `Im Kalender „${name}“ fehlen auf einmal ${count(gone)} von ${count(of)} kommenden Terminen: Stimmt das?`,
+    remedy:
+      'Hier wurde nichts geändert, und es bleibt dabei, bis jemand antwortet. Sind sie dort abgesagt, werden sie auch hier abgesagt, sobald du es bestätigst. Ist der Kalender kaputt oder aus Versehen leer, sag nein: Dann bleibt alles, wie es ist. Sind sie wieder da, verschwindet die Frage von selbst.',
+  }),
+  'calendar-failing': (name, since, why) => ({
+    title: `Der Kalender „${name}“ lässt sich seit dem ${since} nicht lesen`,
+    remedy: `${why} Einmal am Tag wird es wieder versucht. Was schon gekommen ist, bleibt, wie es ist; berichtige die Adresse, oder bestell den Kalender ab: unter Einstellungen → Abonnierte Kalender.`,
+  }),
+  'calendar-waiting': (name, drafts, decisions) => ({
+    title: [
+      drafts === 0 ? [] : drafts === 1 ? '1 Entwurf wartet' : `${count(drafts)} Entwürfe warten`,
+      decisions === 0
+        ? []
+        : decisions === 1
+          ? 'über 1 Treffen ist zu entscheiden'
+          : `über ${count(decisions)} Treffen ist zu entscheiden`,
+    ]
+      .flat()
+      .join(', ')
+      .concat(` (Kalender „${name}“)`),
+    remedy:
+      'Sie stehen unter Einstellungen → Abonnierte Kalender. Sieh dir jeden Entwurf an und veröffentliche oder lösche ihn: Er kommt nicht noch einmal.',
+  }),
   'grave-event': (of, times, at) => ({
     title: grave[of](times),
     remedy: `${times === 1 ? 'Das war' : 'Zuletzt war das'} am ${at}. ${

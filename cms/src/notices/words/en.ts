@@ -77,6 +77,28 @@ export const en = {
     title: `Many addresses of one mail domain: ${mails(waiting)} ${waiting === 1 ? 'waits' : 'wait'}`,
     remedy: `Within an hour more than ${count(atOnce)} different addresses of one domain came in through the forms and are not confirmed yet. The mails that ask to confirm leave one by one now, three a minute, and none is lost. Where many people of one organization are signing up, nothing has to be done. Else somebody may be filling their mailboxes through your site: ask a question in the forms, under Get involved, until it is over.`,
   }),
+  'calendar-gone': (name: string, gone: number, of: number) => ({
+    title: `${count(gone)} of ${count(of)} coming events are gone from the calendar “${name}”: is that right?`,
+    remedy:
+      'Nothing was changed here, and nothing is until somebody answers. If they were cancelled there, they are cancelled here as well when you say so. If the calendar is broken or was emptied by mistake, say no: all stays as it is. The question goes by itself once they are back.',
+  }),
+  'calendar-failing': (name: string, since: string, why: string) => ({
+    title: `The calendar “${name}” cannot be read since ${since}`,
+    remedy: `${why} It is tried again once a day. What was brought in before stays as it is; mend the address, or stop following it, under Settings → Followed calendars.`,
+  }),
+  'calendar-waiting': (name: string, drafts: number, decisions: number) => ({
+    title: [
+      drafts === 0 ? [] : `${count(drafts)} ${drafts === 1 ? 'draft waits' : 'drafts wait'}`,
+      decisions === 0
+        ? []
+        : `${count(decisions)} ${decisions === 1 ? 'meeting needs' : 'meetings need'} a decision`,
+    ]
+      .flat()
+      .join(', ')
+      .concat(` (calendar “${name}”)`),
+    remedy:
+      'Settings → Followed calendars lists them. Look at each draft, then publish it, or delete it: it does not come again.',
+  }),
   'grave-event': (of: keyof GraveTitles, times: number, at: string) => ({
     title: grave[of](times),
     remedy: `${times === 1 ? 'It was' : 'The last time was'} on ${at}. ${

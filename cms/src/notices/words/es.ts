@@ -78,6 +78,34 @@ export const es: typeof en = {
     title: `Muchas direcciones de un mismo dominio: ${mails(waiting)} en espera`,
     remedy: `En una hora llegaron por los formularios más de ${count(atOnce)} direcciones distintas de un mismo dominio que aún no están confirmadas. Los correos que piden confirmar salen ahora uno a uno, tres por minuto, y no se pierde ninguno. Si se está apuntando mucha gente de una organización, no hay que hacer nada. Si no, puede que alguien esté llenando sus buzones a través de vuestro sitio: activa una pregunta en los formularios, en Participa, hasta que pase.`,
   }),
+  'calendar-gone': (name, gone, of) => ({
+    title: `Han desaparecido ${count(gone)} de ${count(of)} próximos eventos del calendario «${name}»: ¿es correcto?`,
+    remedy:
+      'Aquí no se ha cambiado nada, ni se cambiará hasta que alguien conteste. Si allí se cancelaron, también se cancelan aquí cuando lo digas. Si el calendario falla o se vació por error, contesta que no: todo queda como está. La pregunta desaparece sola cuando vuelven.',
+  }),
+  'calendar-failing': (name, since, why) => ({
+    title: `El calendario «${name}» no se puede leer desde el ${since}`,
+    remedy: `${why} Se intenta una vez al día. Lo que llegó antes queda como está; corrige la dirección, o deja de seguirlo, en Configuraciones → Calendarios seguidos.`,
+  }),
+  'calendar-waiting': (name, drafts, decisions) => ({
+    title: [
+      drafts === 0
+        ? []
+        : drafts === 1
+          ? '1 borrador espera'
+          : `${count(drafts)} borradores esperan`,
+      decisions === 0
+        ? []
+        : decisions === 1
+          ? 'hay que decidir sobre 1 reunión'
+          : `hay que decidir sobre ${count(decisions)} reuniones`,
+    ]
+      .flat()
+      .join(', ')
+      .concat(` (calendario «${name}»)`),
+    remedy:
+      'Están en Configuraciones → Calendarios seguidos. Mira cada borrador y publícalo, o elimínalo: no vuelve a llegar.',
+  }),
   'grave-event': (of, times, at) => ({
     title: grave[of](times),
     remedy: `${times === 1 ? 'Fue' : 'La última vez fue'} el ${at}. ${

@@ -92,6 +92,9 @@ export const de: SecurityLogWords = {
     `Eine Sicherung wurde gemacht, mit ${plural(uploads, 'hochgeladenen Datei', 'hochgeladenen Dateien')}`,
   restored: (of) =>
     `Eine Sicherung wurde zurückgespielt: Alles, auch dieses Protokoll, war danach wie am ${of}`,
+  'calendar-followed': (who, name) =>
+    `${who} hat festgelegt, wie der Kalender „${name}“ abonniert ist`,
+  'calendar-unfollowed': (who, name) => `${who} hat den Kalender „${name}“ abbestellt`,
   imported: (who, format, name) =>
     `${who} hat ${format === 'calendar' ? 'eine Kalenderdatei' : 'einen WordPress-Export'}${name === null ? '' : ` (${name})`} übernommen`,
   'example-loaded': (who) => `${who} hat alle Inhalte durch das Beispiel ersetzt`,

@@ -87,6 +87,8 @@ export const en: SecurityLogWords = {
   'backup-made': (uploads) =>
     `A backup was made, with ${plural(uploads, 'uploaded file', 'uploaded files')}`,
   restored: (of) => `A backup was restored: everything, this log too, was as it had been on ${of}`,
+  'calendar-followed': (who, name) => `${who} chose how the calendar “${name}” is followed`,
+  'calendar-unfollowed': (who, name) => `${who} stopped following the calendar “${name}”`,
   imported: (who, format, name) =>
     `${who} brought in ${format === 'calendar' ? 'a calendar file' : 'a WordPress export'}${name === null ? '' : ` (${name})`}`,
   'example-loaded': (who) => `${who} replaced all content by the example`,

@@ -90,6 +90,8 @@ export const es: SecurityLogWords = {
     `Se hizo una copia de seguridad, con ${plural(uploads, 'archivo subido', 'archivos subidos')}`,
   restored: (of) =>
     `Se restauró una copia de seguridad: todo, también este registro, quedó como estaba el ${of}`,
+  'calendar-followed': (who, name) => `${who} eligió cómo se sigue el calendario «${name}»`,
+  'calendar-unfollowed': (who, name) => `${who} dejó de seguir el calendario «${name}»`,
   imported: (who, format, name) =>
     `${who} trajo ${format === 'calendar' ? 'un archivo de calendario' : 'una exportación de WordPress'}${name === null ? '' : ` (${name})`}`,
   'example-loaded': (who) => `${who} sustituyó todo el contenido por el ejemplo`,

@@ -58,6 +58,8 @@ export interface SecurityLogWords {
   'backup-made': (uploads: number) => string
   /** @param of when the backup was made */
   restored: (of: string) => string
+  'calendar-followed': (who: string, name: string) => string
+  'calendar-unfollowed': (who: string, name: string) => string
   /** @param name of the file; null: nobody noted it */
   imported: (who: string, format: 'calendar' | 'WordPress', name: string | null) => string
   'example-loaded': (who: string) => string

@@ -1,0 +1,201 @@
+import {
+  Button,
+  Field,
+  Flex,
+  Modal,
+  NumberInput,
+  Radio,
+  Toggle,
+  Typography,
+} from '@strapi/design-system'
+import { useNotification } from '@strapi/strapi/admin'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import type { CalendarView, FollowingEntry, LookAnswer } from '../../following/contract'
+import { noRefusal, saidOfAll, withoutFields } from '../dates/refused'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { refusalOf } from '../schedule/refusal'
+import { showRefused } from '../showRefused'
+import { useFollowMutation, useLookFirstMutation } from './asking'
+import { FoundLines } from './FoundLines'
+
+interface Props {
+  /** Null: a new one. */
+  calendar: CalendarView | null
+  onDone: () => void
+}
+
+const usualADay = 5
+
+function entryOf(calendar: CalendarView | null): FollowingEntry {
+  if (calendar === null) {
+    return { name: '', address: '', publishes: false, mostADay: usualADay, isOn: true }
+  }
+  const { name, address, publishes, mostADay, isOn } = calendar
+  return { name, address: address ?? '', publishes, mostADay, isOn }
+}
+
+/** What was typed stays when the cms refuses it. */
+export function FollowForm({ calendar, onDone }: Props) {
+  const all = useWordsOf('following')
+  const { form: texts } = all
+  const language = useLanguage()
+  const { toggleNotification } = useNotification()
+  const [follow, { isLoading: isSaving }] = useFollowMutation()
+  const [lookFirst, { isLoading: isLooking }] = useLookFirstMutation()
+  const [entry, setEntry] = useState(() => entryOf(calendar))
+  const [found, setFound] = useState<LookAnswer['found']>(null)
+  const [refusal, setRefusal] = useState(noRefusal)
+  const [refusals, setRefusals] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (refusals > 0) showRefused(form.current)
+  }, [refusals])
+
+  function change(data: Partial<FollowingEntry>) {
+    setEntry({ ...entry, ...data })
+    setRefusal(withoutFields(refusal, Object.keys(data)))
+    setFound(null)
+  }
+
+  function refuse(error: unknown) {
+    setRefusal(refusalOf(error, all.failed))
+    setRefusals((before) => before + 1)
+  }
+
+  async function look() {
+    setRefusal(noRefusal)
+    const result = await lookFirst({ entry, language })
+    if ('error' in result) refuse(result.error)
+    else setFound(result.data.found)
+  }
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    const result = await follow({ id: calendar?.id ?? null, entry, language })
+    if ('error' in result) {
+      refuse(result.error)
+      return
+    }
+    toggleNotification({
+      type: 'success',
+      message: calendar === null ? texts.followed : texts.saved,
+    })
+    onDone()
+  }
+
+  const shown = ['address', 'name', ...(entry.publishes ? ['mostADay'] : [])]
+  const ofAll = saidOfAll(refusal, shown)
+  return (
+    // Without a box of its own, so that the dialog scrolls what is between its head and foot.
+    <form
+      ref={form}
+      noValidate
+      style={{ display: 'contents' }}
+      onSubmit={(event) => void save(event)}
+    >
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Field.Root
+            name="address"
+            required
+            hint={texts.addressHint}
+            error={refusal.fields['address']}
+          >
+            <Field.Label>{texts.address}</Field.Label>
+            <Field.Input
+              type="url"
+              autoComplete="off"
+              value={entry.address}
+              onChange={({ target }) => change({ address: target.value })}
+            />
+            <Field.Error />
+            <Field.Hint />
+          </Field.Root>
+          <Field.Root name="name" required hint={texts.nameHint} error={refusal.fields['name']}>
+            <Field.Label>{texts.name}</Field.Label>
+            <Field.Input
+              maxLength={80}
+              value={entry.name}
+              onChange={({ target }) => change({ name: target.value })}
+            />
+            <Field.Error />
+            <Field.Hint />
+          </Field.Root>
+          <WhatBecomes entry={entry} onChange={change} refused={refusal.fields['mostADay']} />
+          {calendar !== null && (
+            <Field.Root name="isOn">
+              <Field.Label>{texts.isOn}</Field.Label>
+              <Toggle
+                checked={entry.isOn}
+                onLabel={texts.yes}
+                offLabel={texts.no}
+                onChange={({ target }) => change({ isOn: target.checked })}
+              />
+            </Field.Root>
+          )}
+          <div role="status">{found && <FoundLines found={found} />}</div>
+          <div role="alert">
+            {ofAll !== '' && <Typography textColor="danger600">{ofAll}</Typography>}
+          </div>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Flex justifyContent="flex-end" gap={3} wrap="wrap" width="100%">
+          <Button
+            variant="tertiary"
+            loading={isLooking}
+            disabled={isSaving}
+            onClick={() => void look()}
+          >
+            {texts.look}
+          </Button>
+          <Button type="submit" loading={isSaving} disabled={isLooking}>
+            {calendar === null ? texts.save : texts.saveAgain}
+          </Button>
+        </Flex>
+      </Modal.Footer>
+    </form>
+  )
+}
+
+interface WhatBecomesProps {
+  entry: FollowingEntry
+  onChange: (data: Partial<FollowingEntry>) => void
+  refused: string | undefined
+}
+
+function WhatBecomes({ entry, onChange, refused }: WhatBecomesProps) {
+  const { form: texts } = useWordsOf('following')
+  const id = useId()
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography id={id} variant="pi" fontWeight="bold">
+        {texts.newMeetings}
+      </Typography>
+      <Radio.Group
+        aria-labelledby={id}
+        value={entry.publishes ? 'published' : 'drafts'}
+        onValueChange={(value) => onChange({ publishes: value === 'published' })}
+      >
+        <Radio.Item value="drafts">{texts.drafts}</Radio.Item>
+        <Radio.Item value="published">{texts.published}</Radio.Item>
+      </Radio.Group>
+      {entry.publishes && (
+        <>
+          <Typography variant="pi" textColor="neutral600">
+            {texts.publishedHint}
+          </Typography>
+          <Field.Root name="mostADay" required hint={texts.mostADayHint} error={refused}>
+            <Field.Label>{texts.mostADay}</Field.Label>
+            <NumberInput
+              value={entry.mostADay}
+              onValueChange={(value) => onChange({ mostADay: value ?? 0 })}
+            />
+            <Field.Error />
+            <Field.Hint />
+          </Field.Root>
+        </>
+      )}
+    </Flex>
+  )
+}

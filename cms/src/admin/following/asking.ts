@@ -1,0 +1,78 @@
+import { adminApi } from '@strapi/strapi/admin'
+import { typesThatAre } from '../../content/types'
+import type { Locale } from '../../contract'
+import type { Decided, FollowingEntry, FollowingView, LookAnswer } from '../../following/contract'
+import { listTag, strapisTags } from '../strapi/questions'
+
+const path = '/branchline/following'
+
+/** Whatever is done here changes what the page, the lists and Home show. */
+const changed = [
+  'Following' as const,
+  'ComingDates' as const,
+  ...typesThatAre('dated').map(listTag),
+]
+
+interface Language {
+  language: Locale
+}
+
+function send(method: 'POST' | 'PUT' | 'DELETE', url: string, language: Locale, data?: object) {
+  return { url, method, ...(data && { data }), config: { params: { language } } }
+}
+
+const questions = adminApi
+  .enhanceEndpoints({ addTagTypes: [...strapisTags, 'ComingDates', 'Following'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      following: builder.query<FollowingView, Locale>({
+        query: (language) => ({ url: path, method: 'GET', config: { params: { language } } }),
+        providesTags: ['Following'],
+        // It grows by itself each hour.
+        keepUnusedDataFor: 0,
+      }),
+      lookFirst: builder.mutation<LookAnswer, { entry: FollowingEntry } & Language>({
+        query: ({ entry, language }) => send('POST', `${path}/look`, language, entry),
+      }),
+      follow: builder.mutation<LookAnswer, { id: string | null; entry: FollowingEntry } & Language>(
+        {
+          query: ({ id, entry, language }) =>
+            id === null
+              ? send('POST', path, language, entry)
+              : send('PUT', `${path}/${id}`, language, entry),
+          invalidatesTags: changed,
+        },
+      ),
+      lookNow: builder.mutation<LookAnswer, { id: string } & Language>({
+        query: ({ id, language }) => send('POST', `${path}/${id}/look`, language, {}),
+        invalidatesTags: changed,
+      }),
+      answerGone: builder.mutation<LookAnswer, { id: string; areGone: boolean } & Language>({
+        query: ({ id, areGone, language }) =>
+          send('POST', `${path}/${id}/answer`, language, { areGone }),
+        invalidatesTags: changed,
+      }),
+      decide: builder.mutation<
+        FollowingView,
+        { id: string; event: number; decided: Decided } & Language
+      >({
+        query: ({ id, event, decided, language }) =>
+          send('POST', `${path}/${id}/events/${event}`, language, { do: decided }),
+        invalidatesTags: changed,
+      }),
+      unfollow: builder.mutation<FollowingView, { id: string } & Language>({
+        query: ({ id, language }) => send('DELETE', `${path}/${id}`, language),
+        invalidatesTags: changed,
+      }),
+    }),
+  })
+
+export const {
+  useFollowingQuery,
+  useLookFirstMutation,
+  useFollowMutation,
+  useLookNowMutation,
+  useAnswerGoneMutation,
+  useDecideMutation,
+  useUnfollowMutation,
+} = questions

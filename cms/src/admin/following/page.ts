@@ -1,0 +1,2 @@
+/** Where the page stands, below the settings. */
+export const followingPage = 'followed-calendars'

@@ -1,0 +1,209 @@
+import { errors } from '@strapi/utils'
+import type { Core } from '@strapi/strapi'
+import type { ImportedMeeting } from '../import/calendar/meeting'
+import { forget, hashOf, remember } from '../import/memory'
+import { waitForOthers } from '../rules/publicChanges'
+import { parts, type Part } from './contract'
+import type { Action } from './deciding'
+import { addEvent, changeEvent, removeEvents, type KnownEvent } from './events'
+import type { Coming } from './coming'
+import { hashesOf, type Hashes } from './parts'
+import { deleteMeeting, publishMeeting, saveMeeting, stateOfMeeting } from './meetings'
+import { publishSpecialDates } from './specialDates'
+import { standingOf } from './standing'
+import { writeParts } from './writing'
+
+/** What an event is known by to the import of files, which then doesn't bring it in once more. */
+export const sourceOf = (uid: string): string => `calendar ${uid}`
+
+/** An event of the copy. */
+export interface CopiedEvent {
+  meeting: ImportedMeeting
+  coming: Coming | null
+}
+
+/** With what actions are carried out. */
+export interface Work {
+  strapi: Core.Strapi
+  /** Code of the calendar. */
+  calendar: string
+  copied: ReadonlyMap<string, CopiedEvent>
+  known: ReadonlyMap<string, KnownEvent>
+}
+
+/**
+ * Does one thing, as a whole or not at all; what is published is so in a step of its own, so that a
+ * meeting that can't be public yet waits as a draft.
+ *
+ * @returns why it could not be done, in the words of the rule that refused it; null: it is done
+ */
+export async function carryOut(work: Work, action: Action): Promise<string | null> {
+  const { strapi } = work
+  try {
+    const target = await together(strapi, () => act(work, action))
+    if (target !== null && 'publishes' in action && action.publishes) {
+      await publishMeeting(strapi, target)
+      await publishSpecialDates(strapi, target)
+    }
+    return null
+  } catch (error) {
+    if (error instanceof errors.ApplicationError) return error.message
+    throw error
+  }
+}
+
+/** One change at a time: an editor who saves meanwhile is before it or after it. */
+async function together<Result>(
+  strapi: Core.Strapi,
+  act: () => Promise<Result>,
+): Promise<Awaited<Result>> {
+  return await strapi.db.transaction(async ({ trx }): Promise<Awaited<Result>> => {
+    await waitForOthers(strapi, trx)
+    return await act()
+  })
+}
+
+/** @returns the document that may be published */
+async function act(work: Work, action: Action): Promise<string | null> {
+  const { strapi } = work
+  const known = work.known.get(action.uid)
+  const copied = work.copied.get(action.uid)
+  switch (action.do) {
+    case 'make':
+      return copied ? make(work, copied) : null
+    case 'adopt':
+      if (copied) await adopt(work, copied, action.target)
+      return null
+    case 'change':
+      return copied && known ? change(strapi, { known, copied, ...action }) : null
+    case 'return':
+      if (known) await changeEvent(strapi, known.id, { state: 'followed' })
+      return null
+    case 'ask':
+      if (known) await changeEvent(strapi, known.id, { state: 'gone' })
+      return null
+    case 'keep':
+      if (known) await changeEvent(strapi, known.id, { state: 'kept' })
+      return null
+    case 'cancel':
+      if (known) await cancel(strapi, known)
+      return null
+    case 'remove':
+      if (known) await removeUntouched(strapi, known)
+      return null
+    case 'forget':
+      if (known) await removeEvents(strapi, { id: known.id })
+      return null
+  }
+}
+
+async function make({ strapi, calendar }: Work, { meeting, coming }: CopiedEvent): Promise<string> {
+  const target = await writeParts(strapi, meeting, parts, null)
+  await addEvent(strapi, {
+    calendar,
+    target,
+    uid: meeting.uid,
+    there: hashesOf(meeting),
+    here: await hashesHere(strapi, target),
+    lastDay: coming?.last ?? null,
+  })
+  await rememberWritten(strapi, meeting, target)
+  return target
+}
+
+/** What a file brought in is taken as it stands, whatever an editor made of it since. */
+async function adopt(
+  { strapi, calendar }: Work,
+  { meeting, coming }: CopiedEvent,
+  target: string,
+): Promise<void> {
+  await addEvent(strapi, {
+    calendar,
+    target,
+    uid: meeting.uid,
+    there: hashesOf(meeting),
+    here: await hashesHere(strapi, target),
+    lastDay: coming?.last ?? null,
+  })
+}
+
+interface Change {
+  known: KnownEvent
+  copied: CopiedEvent
+  parts: Part[]
+  apart: Part[]
+}
+
+async function change(
+  strapi: Core.Strapi,
+  { known, copied: { meeting, coming }, parts: written, apart }: Change,
+): Promise<string> {
+  const { target } = known
+  if (written.length > 0) await writeParts(strapi, meeting, written, target)
+  const now = await hashesHere(strapi, target)
+  await changeEvent(strapi, known.id, {
+    there: hashesOf(meeting),
+    here: withParts(known.here, now, written),
+    lastDay: coming?.last ?? null,
+    state: 'followed',
+    apart,
+  })
+  if (written.length > 0) await rememberWritten(strapi, meeting, target)
+  return target
+}
+
+/** Takes over what stands in the copy, whatever stands here: an editor says so. */
+export async function takeOver(
+  strapi: Core.Strapi,
+  known: KnownEvent,
+  copied: CopiedEvent,
+): Promise<void> {
+  await together(strapi, () => change(strapi, { known, copied, parts: known.apart, apart: [] }))
+}
+
+/** It was published, and is again: an event that is gone is told as cancelled. */
+async function cancel(strapi: Core.Strapi, { id, target, here, there }: KnownEvent): Promise<void> {
+  await saveMeeting(strapi, target, { planStatus: 'cancelled' })
+  await publishMeeting(strapi, target)
+  await changeEvent(strapi, id, {
+    state: 'kept',
+    here: withParts(here, await hashesHere(strapi, target), ['status']),
+    // So that an event which comes back takes place again here as well.
+    there: { ...there, status: '' },
+  })
+}
+
+/** Cancels a meeting because its event is gone, as an editor or a whole calendar says. */
+export async function cancelGone(strapi: Core.Strapi, known: KnownEvent): Promise<void> {
+  await together(strapi, () => cancel(strapi, known))
+}
+
+/** Nobody did anything with this draft: it may come again with its event. */
+async function removeUntouched(
+  strapi: Core.Strapi,
+  { id, uid, target }: KnownEvent,
+): Promise<void> {
+  await deleteMeeting(strapi, target)
+  await forget(strapi, sourceOf(uid))
+  await removeEvents(strapi, { id })
+}
+
+async function rememberWritten(
+  strapi: Core.Strapi,
+  meeting: ImportedMeeting,
+  target: string,
+): Promise<void> {
+  const { losses: _losses, ...said } = meeting
+  const state = await stateOfMeeting(strapi, target)
+  await remember(strapi, sourceOf(meeting.uid), { target, sourceHash: hashOf(said), state })
+}
+
+async function hashesHere(strapi: Core.Strapi, target: string): Promise<Hashes> {
+  const here = (await standingOf(strapi, [target])).get(target)
+  if (!here) throw new Error(`the meeting ${target} is gone`)
+  return here.parts
+}
+
+function withParts(before: Hashes, now: Hashes, written: readonly Part[]): Hashes {
+  return { ...before, ...Object.fromEntries(written.map((part) => [part, now[part]])) }
+}

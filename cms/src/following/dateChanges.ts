@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi'
+import { changeData } from '../import/calendar/importing'
+import type { ImportedMeeting } from '../import/calendar/meeting'
+import type { Venues } from '../import/calendar/venues'
+import { saveDocument } from '../import/saving'
+import { isRecord } from '../records'
+import { inBatches, type Row } from './meetings'
+
+const dateChanges = 'api::date-change.date-change'
+
+/** Each change once, by the id of its meeting. */
+export async function readChanges(
+  strapi: Core.Strapi,
+  ids: readonly string[],
+): Promise<Map<string, Row[]>> {
+  const rows = await inBatches(ids, (some): Promise<Row[]> =>
+    strapi.db.query(dateChanges).findMany({
+      where: { meeting: { documentId: { $in: some } } },
+      populate: { meeting: { select: ['documentId'] }, newVenue: { select: ['documentId'] } },
+      orderBy: { originalDate: 'asc' },
+    }),
+  )
+  const byMeeting = new Map<string, Row[]>()
+  for (const row of new Map(rows.map((row) => [row['id'], row])).values()) {
+    const meeting = row['meeting']
+    const id = isRecord(meeting) ? String(meeting['documentId']) : ''
+    byMeeting.set(id, [...(byMeeting.get(id) ?? []), row])
+  }
+  return byMeeting
+}
+
+/** What is as it was stays untouched: people are told of each date that changes. */
+export async function writeChanges(
+  strapi: Core.Strapi,
+  meeting: ImportedMeeting,
+  target: string,
+  venues: Venues,
+): Promise<void> {
+  const stored = await strapi.documents(dateChanges).findMany({
+    filters: { meeting: { documentId: target } },
+    populate: { newVenue: { fields: ['name'] } },
+  })
+  const before = new Map(stored.map((row) => [String(row.originalDate), row]))
+  for (const change of meeting.changes) {
+    const { originalDate } = change
+    const data = changeData(change, venues)
+    const known = before.get(originalDate)
+    before.delete(originalDate)
+    if (!known) await saveDocument(strapi, dateChanges, null, { meeting: target, ...data })
+    else if (!saysTheSame(known, data)) {
+      await saveDocument(strapi, dateChanges, known.documentId, data)
+    }
+  }
+  for (const { documentId } of before.values()) {
+    await strapi.documents(dateChanges).delete({ documentId })
+  }
+}
+
+function saysTheSame(stored: object, data: object): boolean {
+  const before = new Map<string, unknown>(Object.entries(stored))
+  return Object.entries(data).every(([name, value]) => {
+    const was = before.get(name) ?? null
+    const now: unknown = value ?? null
+    return (isRecord(was) ? was['documentId'] : was) === now
+  })
+}

@@ -1,0 +1,230 @@
+import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { firstOf } from '../content/reading/published'
+import { readSettings } from '../content/reading/queries'
+import { siteZone } from '../content/reading/zones'
+import type { Reading } from '../import/calendar/ics'
+import { excerpt } from '../import/losses'
+import { dateAt } from '../zones/zonedTime'
+import {
+  changeCalendar,
+  neverLooked,
+  sealSecrets,
+  secretsOf,
+  type ClaimedCalendar,
+  type LookState,
+} from './calendars'
+import { carryOut, type Work } from './carryingOut'
+import type { Found, FollowingEntry, LookAnswer, Note } from './contract'
+import { decide, type Decisions, type Situation } from './deciding'
+import { findEvents, type KnownEvent } from './events'
+import { fetchCalendar, type Fetched } from './fetching'
+import { originsOf } from './origins'
+import { hashesOf } from './parts'
+import { nextLook } from './pauses'
+import { LookFailed } from './problem'
+import { copyHash, readCopy, type ReadCopy } from './reading'
+import { standingOf } from './standing'
+
+/** How it is looked. */
+interface Manner {
+  /** Asked before each thing that is done. */
+  goesOn: () => boolean
+  /** What is the same as before is gone through, too: something may have been done here. */
+  isByHand: boolean
+}
+
+/** How many that could not be saved are told. */
+const mostRefused = 20
+
+/**
+ * Looks at a calendar, does what there is to do, and notes what came of it.
+ *
+ * @param now ms since the epoch
+ * @returns what is known of it then
+ */
+export async function lookAt(
+  strapi: Core.Strapi,
+  calendar: ClaimedCalendar,
+  now: number,
+  { goesOn = () => true, isByHand = false }: Partial<Manner> = {},
+): Promise<LookState> {
+  try {
+    return await look(strapi, calendar, now, { goesOn, isByHand })
+  } catch (error) {
+    if (!(error instanceof LookFailed)) throw error
+    const { failures, failing } = calendar.state
+    return await note(strapi, calendar, now, {
+      ...calendar.state,
+      lookedAt: now,
+      failures: failures + 1,
+      failing: { since: failing?.since ?? now, problem: error.problem },
+    })
+  }
+}
+
+/** What following an address would come to; nothing is written. @throws LookFailed */
+export async function lookOnly(
+  strapi: Core.Strapi,
+  code: string,
+  { address, ...chosen }: Pick<FollowingEntry, 'address' | 'publishes' | 'mostADay'>,
+): Promise<LookAnswer> {
+  const fetched = await fetchCalendar(address, null)
+  const reading = await readingNow(strapi)
+  const copy = readCopy(fetched?.text ?? '', reading)
+  const known = await findEvents(strapi, { calendar: code })
+  const used = { made: 0, published: 0 }
+  const context = { ...chosen, code, today: reading.today, used, answer: null }
+  const { found, question } = decide(await situationOf(strapi, context, copy, known))
+  return { found: { ...found, unreadable: copy.unreadable }, question }
+}
+
+async function look(
+  strapi: Core.Strapi,
+  calendar: ClaimedCalendar,
+  now: number,
+  { goesOn, isByHand }: Manner,
+): Promise<LookState> {
+  const { code, publishes, mostADay, state } = calendar
+  const secrets = secretsOf(strapi, calendar)
+  if (!secrets) throw new LookFailed('lost-key')
+  const { address, copy: before } = secrets
+  const fetched = await fetchCalendar(address, before === null ? null : state.marks)
+  const text = fetched?.text ?? before ?? ''
+  const reading = await readingNow(strapi)
+  const well = { lookedAt: now, failures: 0, failing: null }
+  const hash = fetched ? copyHash(text) : state.copyHash
+  if (hash === state.copyHash && !isByHand && !hasMoreToDo(state, reading.today)) {
+    const marks = fetched ? marksOf(fetched) : state.marks
+    const found = state.found && { ...state.found, made: 0, changed: 0 }
+    return note(strapi, calendar, now, { ...state, ...well, marks, found, goodAt: now })
+  }
+  const copy = readCopy(text, reading)
+  const used = state.day === reading.today ? state : neverLooked
+  const known = await findEvents(strapi, { calendar: code })
+  const context = { publishes, mostADay, code, today: reading.today, used, answer: state.answer }
+  const decisions = decide(await situationOf(strapi, context, copy, known))
+  if (decisions.question) {
+    // The copy of before stays the good one, and all is asked for again.
+    const { question, goneKey } = decisions
+    return note(strapi, calendar, now, { ...state, ...well, question, goneKey, answer: null })
+  }
+  const done = await carryOutAll(
+    {
+      strapi,
+      calendar: code,
+      copied: new Map(copy.meetings.map((one) => [one.meeting.uid, one])),
+      known: new Map(known.map((one) => [one.uid, one])),
+    },
+    decisions,
+    goesOn,
+  )
+  return note(
+    strapi,
+    calendar,
+    now,
+    {
+      ...well,
+      goodAt: now,
+      marks: fetched ? marksOf(fetched) : state.marks,
+      // What was stopped, or refused, is looked at again.
+      copyHash: done.isAll ? hash : null,
+      found: { ...done.found, unreadable: copy.unreadable },
+      notes: [...done.refused, ...copy.notes],
+      question: null,
+      goneKey: null,
+      answer: null,
+      day: reading.today,
+      made: used.made + done.made,
+      published: used.published + done.published,
+    },
+    fetched && { sealed: sealSecrets(strapi, code, { address, copy: text }) },
+  )
+}
+
+/** Whether what stands in the very same copy has to be looked at again. */
+function hasMoreToDo({ day, found, answer, question }: LookState, today: string): boolean {
+  const isOfToday = day === today
+  return !isOfToday || answer !== null || question !== null || found === null
+}
+
+const marksOf = ({ etag, lastModified }: Fetched) => ({ etag, lastModified })
+
+/** Where and when a calendar is read. */
+export async function readingNow(strapi: Core.Strapi): Promise<Reading> {
+  const zone = siteZone(firstOf(await readSettings(strapi)))
+  return { siteZone: zone, today: dateAt(Temporal.Now.instant(), zone).toString() }
+}
+
+type Context = Omit<Situation, 'there' | 'known' | 'here'> & { code: string }
+
+async function situationOf(
+  strapi: Core.Strapi,
+  { code, ...context }: Context,
+  copy: ReadCopy,
+  known: readonly KnownEvent[],
+): Promise<Situation> {
+  const knownUids = new Set(known.map(({ uid }) => uid))
+  const fresh = copy.meetings.map(({ meeting }) => meeting.uid).filter((uid) => !knownUids.has(uid))
+  const originOf = await originsOf(strapi, code, fresh)
+  const familiar = { isOurs: false, earlier: null }
+  return {
+    ...context,
+    known,
+    there: copy.meetings.map(({ meeting, coming }) => ({
+      uid: meeting.uid,
+      parts: hashesOf(meeting),
+      coming,
+      ...(knownUids.has(meeting.uid) ? familiar : originOf(meeting.uid)),
+    })),
+    here: await standingOf(
+      strapi,
+      known.map(({ target }) => target),
+    ),
+  }
+}
+
+interface Done {
+  isAll: boolean
+  found: Omit<Found, 'unreadable'>
+  refused: Note[]
+  made: number
+  published: number
+}
+
+async function carryOutAll(
+  work: Work,
+  { actions, found }: Decisions,
+  goesOn: () => boolean,
+): Promise<Done> {
+  const done: Done = { isAll: true, found, refused: [], made: 0, published: 0 }
+  for (const action of actions) {
+    if (!goesOn()) return { ...done, isAll: false }
+    const refusal = await carryOut(work, action)
+    if (action.do === 'make') done.made += 1
+    if (action.do === 'cancel' || ('publishes' in action && action.publishes)) done.published += 1
+    if (refusal !== null && done.refused.length < mostRefused) {
+      const title = work.copied.get(action.uid)?.meeting.title ?? ''
+      done.refused.push({ about: excerpt(title), texts: [refusal] })
+    }
+  }
+  return done
+}
+
+async function note(
+  strapi: Core.Strapi,
+  { code, claim, isOn, state: { lookedAt } }: ClaimedCalendar,
+  now: number,
+  state: LookState,
+  copied: { sealed: string } | null = null,
+): Promise<LookState> {
+  const { failing, failures } = state
+  if (failing && failures === 1) {
+    strapi.log.warn(`A followed calendar can't be read: ${failing.problem}`)
+  } else if (!failing && lookedAt === null) {
+    strapi.log.info('A calendar is followed from now on')
+  }
+  const nextAt = isOn ? new Date(nextLook(code, now, failures)) : null
+  await changeCalendar(strapi, { code, claim }, { state, ...copied, claim: null, nextAt })
+  return state
+}

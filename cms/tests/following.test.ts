@@ -1,0 +1,501 @@
+/** A calendar that is kept elsewhere is followed, and nothing that an editor does here is lost. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FollowingView, LookAnswer } from '../src/following/contract'
+import type { Home } from '../src/editing/homeContract'
+import {
+  administrator as credentials,
+  goodPassword,
+  registerAdministrator,
+  signIn,
+  signInAs,
+  type AdminSession,
+} from './admin'
+import { CalendarServer, type TestEvent } from './calendarServer'
+import { startCms, type Answer, type Cms } from './cms'
+import { now } from './clock/clock.mjs'
+import { reachLoopback } from './reachLoopback.mjs'
+import { passTime } from './testClock'
+
+const meetings = 'api::meeting.meeting'
+const changes = 'api::date-change.date-change'
+const following = '/branchline/following'
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+
+let cms: Cms
+let administrator: AdminSession
+let editor: AdminSession
+let contributor: AdminSession
+const server = new CalendarServer()
+let close: () => void
+
+beforeAll(async () => {
+  close = reachLoopback()
+  await server.start()
+  cms = await startCms({ example: false })
+  administrator = await registerAdministrator(cms)
+  editor = await signInAs(cms, 'strapi-editor')
+  contributor = await signInAs(cms, 'strapi-author')
+})
+afterAll(async () => {
+  await cms.stop()
+  await server.stop()
+  close()
+})
+async function signInAnew(): Promise<void> {
+  administrator = await signIn(cms, credentials)
+  editor = await signIn(cms, { email: 'strapi-editor@example.org', password: goodPassword })
+  contributor = await signIn(cms, { email: 'strapi-author@example.org', password: goodPassword })
+}
+beforeEach(() => {
+  server.instead = null
+})
+
+let number = 0
+/** Events of a test of its own, from a day on. */
+function eventsFrom(name: string, count: number): TestEvent[] {
+  number += 1
+  return Array.from({ length: count }, (_, index) => ({
+    uid: `${name.replaceAll(' ', '-')}-${number}-${index}@elsewhere.example`,
+    title: `${name} ${index + 1}`,
+    date: `2036-06-${String(index + 1).padStart(2, '0')}`,
+  }))
+}
+
+const entry = (others: object = {}) => ({
+  ...{ name: 'City calendar', address: server.address, publishes: false, mostADay: 5, isOn: true },
+  ...others,
+})
+
+async function done<Result>(asked: Promise<Answer>): Promise<Result> {
+  const { status, text, json } = await asked
+  expect(status, text).toBe(200)
+  return json as Result
+}
+
+const view = (session = administrator) => done<FollowingView>(session.ask('GET', following))
+
+async function calendarNow() {
+  const [calendar] = (await view()).calendars
+  if (!calendar) throw new Error('no calendar is followed')
+  return calendar
+}
+
+/** Follows the server's calendar in a test of its own; the meetings of others stay. */
+async function followed(events: TestEvent[], others: object = {}): Promise<string> {
+  for (const { id } of (await view()).calendars)
+    await administrator.ask('DELETE', `${following}/${id}`)
+  server.events = events
+  await done(administrator.ask('POST', following, entry(others)))
+  return (await calendarNow()).id
+}
+
+const lookAgain = async (id: string) =>
+  done<LookAnswer>(administrator.ask('POST', `${following}/${id}/look`, {}))
+
+interface Row {
+  documentId: string
+  title: string
+  startTime: string | null
+  planStatus: string
+  publishedAt: string | null
+}
+
+const rowsOf = (title: string, isPublic = false): Promise<Row[]> =>
+  cms.strapi.db.query(meetings).findMany({
+    where: { title, locale: 'en', publishedAt: isPublic ? { $notNull: true } : { $null: true } },
+  })
+
+async function rowOf(title: string, isPublic = false): Promise<Row> {
+  const [row] = await rowsOf(title, isPublic)
+  if (!row) throw new Error(`there is no meeting “${title}”`)
+  return row
+}
+
+const form = `/content-manager/collection-types/${meetings}`
+
+async function edit(title: string, data: object, andPublish = false): Promise<void> {
+  const { documentId } = await rowOf(title)
+  const saved = await editor.ask('PUT', `${form}/${documentId}`, data)
+  expect(saved.status, saved.text).toBe(200)
+  if (andPublish) await publish(title)
+}
+
+async function publish(title: string): Promise<void> {
+  const { documentId } = await rowOf(title)
+  const { status, text } = await editor.ask('POST', `${form}/${documentId}/actions/publish`, {})
+  expect(status, text).toBe(200)
+}
+
+describe('an address', () => {
+  it('is looked at first, and nothing is made', async () => {
+    server.events = [
+      ...eventsFrom('Looked at', 3),
+      { uid: 'over@elsewhere.example', title: 'Over', date: '2030-01-01' },
+      { uid: 'broken@elsewhere.example', title: 'Broken', date: 'soon' },
+    ]
+    const address = server.address.replace('http:', 'HTTP:')
+    const { found } = await done<LookAnswer>(
+      administrator.ask('POST', `${following}/look`, entry({ address })),
+    )
+    expect(found).toMatchObject({ events: 4, made: 3, over: 1, unreadable: 1 })
+    expect(await rowsOf('Looked at 1')).toEqual([])
+    expect((await view()).calendars).toEqual([])
+  })
+
+  it.each([
+    ['nowhere', null, 'not the address of a calendar'],
+    ['https://me:secret@calendar.example/', null, 'a name and a password'],
+    ['http://10.0.0.1/c.ics', null, 'private network'],
+    ['http://169.254.169.254/latest/meta-data/', null, 'private network'],
+    [null, { status: 401 }, 'asks for a password'],
+    [null, { status: 404 }, 'no calendar at this address any more'],
+    [null, { status: 500 }, 'an error of its own'],
+    [null, { status: 200, text: '<!doctype html><title>x</title>' }, 'is not a calendar'],
+    [null, { status: 200, text: `BEGIN:VCALENDAR${'x'.repeat(2_100_000)}` }, 'larger than 2 MB'],
+    [null, { status: 200, text: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n' }, 'cannot be read as one'],
+    [
+      null,
+      { status: 200, text: `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\n'.repeat(2_001)}` },
+      'more than 2,000 events',
+    ],
+  ])('%s %j is refused in one sentence, at its field', async (address, instead, sentence) => {
+    server.instead = instead
+    const typed = entry({ address: address ?? server.address })
+    for (const path of [following, `${following}/look`]) {
+      const { status, json, text } = await administrator.ask('POST', path, typed)
+      expect(status).toBe(400)
+      expect(json).toMatchObject({
+        error: {
+          details: {
+            errors: [{ path: ['address'], message: expect.stringContaining(sentence) as string }],
+          },
+        },
+      })
+      expect(text).not.toContain(server.secret)
+    }
+    expect((await view()).calendars).toEqual([])
+  })
+
+  it('is chosen by administrators alone, and told to nobody else', async () => {
+    const id = await followed(eventsFrom('Secret', 1))
+    for (const session of [editor, contributor]) {
+      for (const [method, path, body] of [
+        ['POST', following, entry()],
+        ['POST', `${following}/look`, entry()],
+        ['PUT', `${following}/${id}`, entry()],
+        ['DELETE', `${following}/${id}`, undefined],
+        ['POST', `${following}/${id}/look`, {}],
+        ['POST', `${following}/${id}/answer`, { areGone: true }],
+      ] as const) {
+        expect((await session.ask(method, path, body)).status).toBe(403)
+      }
+    }
+    expect((await contributor.ask('GET', following)).status).toBe(403)
+    expect((await cms.ask(following)).status).toBe(401)
+    const { json, text } = await editor.ask('GET', following)
+    expect(json).toMatchObject({
+      mayChange: false,
+      calendars: [{ name: 'City calendar', address: null }],
+    })
+    expect(text).not.toContain(server.secret)
+    expect((await calendarNow()).address).toBe(server.address)
+    // Nor does the database tell it.
+    const rows = await cms.strapi.db.query('api::followed-calendar.followed-calendar').findMany()
+    expect(JSON.stringify(rows)).not.toContain(server.secret)
+    const log = await administrator.ask('GET', '/security-log/events')
+    expect(log.text).toContain('chose how the calendar “City calendar” is followed')
+    expect(log.text).not.toContain(server.secret)
+  })
+})
+
+it('an address whose key is lost is entered anew, and its meetings are followed on', async () => {
+  const events = eventsFrom('Sealed', 1)
+  const id = await followed(events)
+  const calendars = cms.strapi.db.query('api::followed-calendar.followed-calendar')
+  await calendars.updateMany({ where: { code: id }, data: { sealed: 'lost.AAAA' } })
+  expect(await calendarNow()).toMatchObject({ address: '' })
+  const look = await administrator.ask('POST', `${following}/${id}/look`, {})
+  expect(look.status).toBe(400)
+  expect((await calendarNow()).health.failing?.why).toContain('Enter the address once more')
+  const [event] = events
+  if (event) event.time = '210000'
+  await done(administrator.ask('PUT', `${following}/${id}`, entry()))
+  expect(await rowOf('Sealed 1')).toMatchObject({ startTime: '21:00' })
+})
+
+describe('each hour', () => {
+  const minute = 60 * 1000
+  interface Stored {
+    nextAt: string
+    state: { lookedAt: number }
+  }
+  const stored = async (): Promise<Stored> => {
+    const [row] = await cms.strapi.db
+      .query('api::followed-calendar.followed-calendar')
+      .findMany({ limit: 1 })
+    return row
+  }
+  // Sessions end while time passes.
+  afterEach(signInAnew)
+
+  /** @returns after how long it was looked at once more by itself */
+  async function nextPause(): Promise<number> {
+    const { nextAt, state } = await stored()
+    passTime(new Date(nextAt).getTime() - now())
+    let lookedAt = 0
+    await vi.waitUntil(
+      async () => {
+        passTime(minute)
+        lookedAt = (await stored()).state.lookedAt
+        return lookedAt > state.lookedAt
+      },
+      { timeout: 60_000, interval: 50 },
+    )
+    return lookedAt - state.lookedAt
+  }
+
+  it('it is looked at once, and the same copy is not sent twice', async () => {
+    await followed(eventsFrom('Hourly', 1))
+    const before = server.answered.length
+    for (let round = 0; round < 3; round += 1) expect(await nextPause()).toBeLessThan(2 * hour)
+    expect(server.answered.slice(before)).toEqual([304, 304, 304])
+    expect(await rowsOf('Hourly 1')).toHaveLength(1)
+  })
+
+  it('what can’t be read is asked less and less often, told after a day, and goes on when it is back', async () => {
+    const events = eventsFrom('Away', 2)
+    const id = await followed(events)
+    server.instead = { status: 503 }
+    const pauses: number[] = []
+    while (pauses.length < 6) pauses.push(await nextPause())
+    expect(pauses.slice(1).map((pause) => Math.round(pause / hour))).toEqual([1, 2, 4, 8, 16])
+    await signInAnew()
+    const { health } = await calendarNow()
+    expect(health.failing?.why).toContain('an error of its own')
+    expect(health.goodAt).toBeLessThan(health.lookedAt ?? 0)
+    const home = await done<Home>(administrator.ask('GET', '/branchline/home'))
+    expect(home.notices.map(({ title }) => title).join()).toContain(
+      'The calendar “City calendar” cannot be read since',
+    )
+    expect(await rowsOf('Away 1')).toHaveLength(1)
+
+    server.instead = null
+    server.events = [...events, ...eventsFrom('Back', 1)]
+    await lookAgain(id)
+    expect((await calendarNow()).health.failing).toBeNull()
+    expect(await rowsOf('Back 1')).toHaveLength(1)
+  })
+})
+
+describe('what changes there', () => {
+  it('comes as drafts, and is told to whoever may publish', async () => {
+    const events = eventsFrom('Draft', 3)
+    const id = await followed(events)
+    expect((await rowOf('Draft 1')).publishedAt).toBeNull()
+    const [first] = events
+    if (first) first.lines = ['DESCRIPTION:<p onclick="x()">Come</p><script>x()</script>']
+    await lookAgain(id)
+    const { text } = await editor.ask('GET', `${form}/${(await rowOf('Draft 1')).documentId}`)
+    expect(text).toContain('Come')
+    expect(text).not.toMatch(/script|onclick|x\(\)/)
+    const { waitingInAll, waiting, found } = (await view(editor)).calendars[0] ?? {}
+    expect(waitingInAll).toBe(3)
+    expect(waiting?.map(({ title }) => title)).toEqual(['Draft 1', 'Draft 2', 'Draft 3'])
+    expect(found).toMatchObject({ changed: 1 })
+    const titles = async (session: AdminSession) =>
+      (await done<Home>(session.ask('GET', '/branchline/home'))).notices.map(({ title }) => title)
+    expect(await titles(editor)).toContain('3 drafts wait (calendar “City calendar”)')
+    expect((await titles(contributor)).join()).not.toContain('City calendar')
+  })
+
+  it('waits in the draft of what is public', async () => {
+    const events = eventsFrom('Public', 1)
+    const id = await followed(events)
+    await publish('Public 1')
+    const [event] = events
+    if (event) event.time = '200000'
+    await lookAgain(id)
+    expect(await rowOf('Public 1')).toMatchObject({ startTime: '20:00' })
+    expect(await rowOf('Public 1', true)).toMatchObject({ startTime: '19:00' })
+  })
+
+  it('does not overwrite what an editor changed; the rest is taken over', async () => {
+    const events = eventsFrom('Edited', 1)
+    const id = await followed(events)
+    await edit('Edited 1', { title: 'What we call it' })
+    const [event] = events
+    if (event) Object.assign(event, { title: 'Edited there', time: '203000' })
+    await lookAgain(id)
+    expect(await rowOf('What we call it')).toMatchObject({ startTime: '20:30' })
+    expect((await calendarNow()).decisions).toMatchObject([
+      { title: 'What we call it', kind: 'changed', parts: ['title'] },
+    ])
+    // It is said, and stays said, until somebody decides.
+    await lookAgain(id)
+    const [decision] = (await calendarNow()).decisions
+    const decide = (what: string) =>
+      editor.ask('POST', `${following}/${id}/events/${decision?.id}`, { do: what })
+    await done(decide('take'))
+    expect(await rowsOf('Edited there')).toHaveLength(1)
+    expect((await decide('keep')).text).toContain('decided this already')
+  })
+
+  it('is left deleted when an editor deleted it, and followed again when that is undone', async () => {
+    const events = eventsFrom('Deleted', 1)
+    const id = await followed(events)
+    const { documentId } = await rowOf('Deleted 1')
+    expect((await editor.ask('DELETE', `${form}/${documentId}?locale=*`)).status).toBe(200)
+    const { found } = await lookAgain(id)
+    expect(found).toMatchObject({ made: 0, deleted: 1 })
+    expect(await rowsOf('Deleted 1')).toEqual([])
+    const deleted = await done<{ documents: { id: number; document: string }[] }>(
+      editor.ask('GET', '/history/deleted'),
+    )
+    const version = deleted.documents.find(({ document }) => document === documentId)
+    const back = await editor.ask('POST', `/history/deleted/${version?.id}/restore`, {})
+    expect(back.status, back.text).toBe(200)
+    const [event] = events
+    if (event) event.time = '210000'
+    await lookAgain(id)
+    expect(await rowOf('Deleted 1')).toMatchObject({ documentId, startTime: '21:00' })
+  })
+})
+
+describe('published at once', () => {
+  it('is as many a day as were chosen, changes among them', async () => {
+    const events = eventsFrom('At once', 4)
+    const id = await followed(events, { publishes: true, mostADay: 3 })
+    for (const title of ['At once 1', 'At once 2', 'At once 3']) {
+      expect(await rowsOf(title, true)).toHaveLength(1)
+    }
+    expect(await rowsOf('At once 4', true)).toEqual([])
+    const [event] = events
+    if (event) event.time = '200000'
+    await lookAgain(id)
+    expect(await rowOf('At once 1', true)).toMatchObject({ startTime: '19:00' })
+    passTime(day)
+    await signInAnew()
+    const [, other] = events
+    if (other) other.time = '200000'
+    await lookAgain(id)
+    expect(await rowOf('At once 2', true)).toMatchObject({ startTime: '20:00' })
+  })
+
+  it('unless visitors would be misled: then it waits as a draft, and says why', async () => {
+    const events = eventsFrom('Nowhere', 1).map((event) => ({ ...event, place: '' }))
+    await followed(events, { publishes: true })
+    expect(await rowsOf('Nowhere 1', true)).toEqual([])
+    const { waitingInAll, notes } = await calendarNow()
+    expect(waitingInAll).toBe(1)
+    expect(notes).toMatchObject([{ about: 'Nowhere 1' }])
+    expect(notes[0]?.texts.join()).toContain('Choose a place')
+  })
+
+  it('single dates change, and what is gone is cancelled; it takes place when it is back', async () => {
+    const events = eventsFrom('Series', 6)
+    const [first, second] = events
+    if (!first || !second) throw new Error('there are events')
+    first.lines = ['RRULE:FREQ=WEEKLY']
+    const id = await followed(events, { publishes: true, mostADay: 20 })
+    first.lines = ['RRULE:FREQ=WEEKLY', 'EXDATE:20360608T190000']
+    server.events = events.filter((event) => event !== second)
+    await lookAgain(id)
+    const { documentId } = await rowOf('Series 1', true)
+    const dates = await cms.strapi.documents(changes).findMany({
+      filters: { meeting: { documentId } },
+    })
+    expect(dates).toMatchObject([{ originalDate: '2036-06-08', change: 'cancelled' }])
+    expect(await rowOf('Series 2', true)).toMatchObject({ planStatus: 'cancelled' })
+    server.events = events
+    await lookAgain(id)
+    expect(await rowOf('Series 2', true)).toMatchObject({ planStatus: 'scheduled' })
+  })
+})
+
+describe('what is gone there', () => {
+  it('is asked about, and stays until an editor decides', async () => {
+    const events = eventsFrom('Gone', 8)
+    const id = await followed(events)
+    await publish('Gone 1')
+    server.events = events.slice(2)
+    await lookAgain(id)
+    const { decisions, waitingInAll } = await calendarNow()
+    expect(decisions).toMatchObject([
+      { title: 'Gone 1', kind: 'gone', isPublic: true },
+      { title: 'Gone 2', kind: 'gone', isPublic: false },
+    ])
+    expect(waitingInAll).toBe(6)
+    const decide = (index: number, what: string, session = editor) =>
+      session.ask('POST', `${following}/${id}/events/${decisions[index]?.id}`, { do: what })
+    expect((await decide(0, 'cancel', contributor)).status).toBe(403)
+    await done(decide(0, 'cancel'))
+    expect(await rowOf('Gone 1', true)).toMatchObject({ planStatus: 'cancelled' })
+    await done(decide(1, 'delete'))
+    expect(await rowsOf('Gone 2')).toEqual([])
+    await lookAgain(id)
+    expect((await calendarNow()).decisions).toEqual([])
+  })
+
+  it('in masses stops everything and asks administrators; no leaves all as it is', async () => {
+    const events = eventsFrom('Mass', 8)
+    const id = await followed(events)
+    await publish('Mass 1')
+    server.events = [...events.slice(4), ...eventsFrom('Not yet', 1)]
+    const { question } = await lookAgain(id)
+    expect(question).toEqual({ gone: 4, of: 8 })
+    expect(await rowsOf('Not yet 1')).toEqual([])
+    const home = await done<Home>(administrator.ask('GET', '/branchline/home'))
+    expect(home.notices.map(({ title }) => title)).toContain(
+      '4 of 8 coming events are gone from the calendar “City calendar”: is that right?',
+    )
+    const answer = (areGone: boolean) =>
+      administrator.ask('POST', `${following}/${id}/answer`, { areGone })
+    await done(answer(false))
+    expect((await answer(false)).text).toContain('answered already')
+    expect(await rowsOf('Not yet 1')).toHaveLength(1)
+    expect(await rowOf('Mass 1', true)).toMatchObject({ planStatus: 'scheduled' })
+    expect((await calendarNow()).decisions).toEqual([])
+  })
+
+  it('in masses, and right: what is public is cancelled, drafts go, and come again', async () => {
+    const events = eventsFrom('Right', 4)
+    const id = await followed(events)
+    await publish('Right 1')
+    await edit('Right 2', { summary: 'An editor works on it', title: 'Worked on' })
+    server.events = []
+    await lookAgain(id)
+    await done(administrator.ask('POST', `${following}/${id}/answer`, { areGone: true }))
+    expect(await rowOf('Right 1', true)).toMatchObject({ planStatus: 'cancelled' })
+    expect(await rowsOf('Worked on')).toHaveLength(1)
+    expect(await rowsOf('Right 3')).toEqual([])
+    server.events = events
+    await lookAgain(id)
+    expect(await rowsOf('Right 3')).toHaveLength(1)
+    expect(await rowOf('Right 1')).toMatchObject({ planStatus: 'scheduled' })
+  })
+
+  it('a flood is bounded, and said; what is too much comes on the next day', async () => {
+    const id = await followed(
+      Array.from({ length: 60 }, (_, index) => ({
+        ...{ uid: `flood-${index}@elsewhere.example`, title: 'Flood', date: '2036-07-01' },
+      })),
+    )
+    expect(await rowsOf('Flood')).toHaveLength(50)
+    expect((await calendarNow()).found).toMatchObject({ made: 50, later: 10 })
+    passTime(day)
+    await signInAnew()
+    await lookAgain(id)
+    expect(await rowsOf('Flood')).toHaveLength(60)
+  })
+
+  it('stays when the calendar is followed no more', async () => {
+    const id = await followed(eventsFrom('Staying', 1))
+    await done(administrator.ask('DELETE', `${following}/${id}`))
+    expect(await rowsOf('Staying 1')).toHaveLength(1)
+    expect((await view()).calendars).toEqual([])
+    // Followed once more, it is taken as it stands.
+    await done(administrator.ask('POST', following, entry()))
+    expect(await rowsOf('Staying 1')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,4 @@
+/** For `--import`: see `reachLoopback.mjs`. */
+import { reachLoopback } from './reachLoopback.mjs'
+
+reachLoopback()
