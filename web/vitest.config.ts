@@ -9,19 +9,27 @@ const exclude =
     ? configDefaults.exclude
     : [...configDefaults.exclude, '**/*.whole.test.ts']
 
-/** On two quiet cores. */
+/** By the processor time that they take. */
 const long = [
   'e2e/guide',
+  'e2e/editing',
   'e2e/adminPanel',
-  'e2e/weight',
-  'e2e/preview',
-  'e2e/journeys',
-  'e2e/views',
-  'e2e/entries',
-  'e2e/links',
+  'e2e/translating',
+  'e2e/history',
   'e2e/saving',
+  'e2e/links',
+  'e2e/forms',
+  'e2e/views',
+  'e2e/preview',
+  'e2e/entries',
+  'e2e/ownLanguage',
+  'e2e/fortnightlySeries',
   'e2e/secondFactor',
+  'e2e/weight',
+  'e2e/lists',
   'e2e/agreement',
+  'e2e/registration',
+  'e2e/journeys',
   'faults/cmsGone',
   'faults/cmsBack',
   'faults/withoutCms',

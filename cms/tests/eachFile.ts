@@ -1,6 +1,7 @@
 /** Files follow each other in a thread: each begins at the same time, and leaves nothing behind. */
-import { afterAll, expect, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 import { running } from './cms'
+import { endKeeping, forgetLog, keepLog, setLogAside } from './keptLog'
 import { makePasswordsCheap, makePasswordsDear } from './passwords'
 import { makeDisksReal, makeDisksRoomy } from './roomyDisks.mjs'
 import { beginClock } from './testClock'
@@ -8,6 +9,7 @@ import { beginClock } from './testClock'
 beginClock()
 makePasswordsCheap()
 makeDisksRoomy()
+keepLog()
 const ours = Date
 const variables = { ...process.env }
 const globals = new Set(Object.keys(globalThis))
@@ -15,8 +17,12 @@ const globals = new Set(Object.keys(globalThis))
 /** Strapi's own, of the last that was loaded; and what the client of S3 and its tslib set, once. */
 const known = /^(strapi|awslambda|__[a-z]\w+)$/i
 
+beforeEach(setLogAside)
+afterEach(({ task }) => forgetLog(task.result?.state === 'fail'))
+
 // The first to be registered is the last to run.
 afterAll(() => {
+  endKeeping()
   const left = Object.keys(globalThis).filter((name) => !globals.has(name))
   for (const name of Object.keys(process.env)) {
     if (!(name in variables)) Reflect.deleteProperty(process.env, name)

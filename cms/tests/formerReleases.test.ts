@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
@@ -32,8 +33,12 @@ async function placeOf(release: string): Promise<Place> {
 /** The first release made no backups: that of its database is made by the command of a later one. */
 async function restore(release: string, place: Place, ...options: string[]): Promise<void> {
   const command = 'dist/src/backup/restoreCommand.js'
-  const backup = path.join(folder, `${release}.tar.gz`)
+  // The command notes beside a backup that it was restored: not in the checkout.
+  const own = await mkdtemp(path.join(tmpdir(), 'branchline-former-'))
+  const backup = path.join(own, `${release}.tar.gz`)
+  await copyFile(path.join(folder, `${release}.tar.gz`), backup)
   const { code, stdout, stderr } = await run([command, backup, ...options], place, {})
+  await rm(own, { recursive: true })
   expect(stderr).toBe('')
   expect(stdout).toContain('Restored: ')
   expect(code).toBe(0)

@@ -29,6 +29,7 @@ export async function beginWithTheGuide(email: string): Promise<void> {
   const first = page.getByRole('region', { name: 'Por dónde empezar' })
   await first.waitFor()
   expect(await barriers(page, 'main, nav')).toEqual([])
+  expect(await overflow(page)).toBe(0)
   expect(guides()).toEqual([])
 
   await first.getByRole('button', { name: 'Añadir una reunión' }).click()

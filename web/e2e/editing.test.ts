@@ -58,15 +58,6 @@ async function statusOf(path: string): Promise<number | undefined> {
   return (await visitor.goto(path))?.status()
 }
 
-it('a page: its text is changed, published, and read by a visitor', async () => {
-  const text = 'Changed by an editor in a real browser.'
-  await admin.openEntry('api::page.page', 'Organizing in Print')
-  await admin.fill('Opening sentence', text)
-  await admin.publish()
-  await visitor.goto('/what-we-do/organizing-in-print')
-  expect(await visitor.locator('main').innerText()).toContain(text)
-})
-
 it('a meeting: added, listed at its wall time, and gone when it is unpublished', async () => {
   const [year, month, day] = dayIn(2).split('-').map(Number)
   await admin.newEntry('api::meeting.meeting')

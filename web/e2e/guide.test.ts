@@ -15,7 +15,7 @@ import {
 
 meetTheGuide('by-the-guide')
 
-followGuide('editor', 'phone', ['schedule', 'undo', 'meet somebody else', 'look at Home'])
+followGuide('editor', 'phone', ['schedule', 'undo', 'meet somebody else'])
 followGuide('editor', 'desktop', ['change a page', 'cancel a date', 'look for later dates'])
 followGuide('contributor', 'phone', ['add a meeting', 'preview'])
 followGuide('contributor', 'desktop', [
