@@ -25,8 +25,13 @@ export function textsOn(page: Page, part: string): Promise<string[]> {
 
 /** The titles of the dates and changes that Home shows, as the page that shows them was told. */
 export async function titlesOnHome(home: Response): Promise<string[]> {
-  const { changes, dates } = (await home.json()) as Record<'changes' | 'dates', { title: string }[]>
-  return [...changes, ...dates].map(({ title }) => title)
+  type Titled = { title: string }[]
+  const told = (await home.json()) as { attention: { documents: Titled }[] } & Record<
+    'changes' | 'dates',
+    Titled
+  >
+  const inNeed = told.attention.flatMap(({ documents }) => documents)
+  return [...told.changes, ...told.dates, ...inNeed].map(({ title }) => title)
 }
 
 const listed = ['page', 'meeting', 'position', 'venue', 'topic', 'date-change']

@@ -1,18 +1,18 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { typesThatAre } from '../../content/types'
+import { runSite } from '../../strapi/permissions'
 import { wordIn } from '../languages/useWords'
 import { followingPage } from './page'
 
-/** Puts calendars that are followed into the settings of whoever may publish meetings; the cms asks itself. */
+/**
+ * Puts calendars that are followed into the settings of administrators, who choose them. Editors come
+ * there from Home, when there is something to decide; the cms asks itself who they are.
+ */
 export function addFollowing(app: StrapiApp): void {
   app.addSettingsLink('global', {
     id: followingPage,
     to: followingPage,
     intlLabel: wordIn('following.title'),
-    permissions: typesThatAre('dated').map((subject) => ({
-      action: 'plugin::content-manager.explorer.publish',
-      subject,
-    })),
+    permissions: [{ action: runSite, subject: null }],
     Component: async () => ({ default: (await import('./FollowingPage')).FollowingPage }),
   })
 }

@@ -101,7 +101,7 @@ export const de: typeof en = {
       .join(', ')
       .concat(` (Kalender „${name}“)`),
     remedy:
-      'Sie stehen unter Einstellungen → Abonnierte Kalender. Sieh dir jeden Entwurf an und veröffentliche oder lösche ihn: Er kommt nicht noch einmal.',
+      'Sieh dir jeden Entwurf an und veröffentliche oder lösche ihn: Er kommt nicht noch einmal.',
   }),
   'grave-event': (of, times, at) => ({
     title: grave[of](times),

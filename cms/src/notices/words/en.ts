@@ -96,8 +96,7 @@ export const en = {
       .flat()
       .join(', ')
       .concat(` (calendar “${name}”)`),
-    remedy:
-      'Settings → Followed calendars lists them. Look at each draft, then publish it, or delete it: it does not come again.',
+    remedy: 'Look at each draft, then publish it, or delete it: it does not come again.',
   }),
   'grave-event': (of: keyof GraveTitles, times: number, at: string) => ({
     title: grave[of](times),

@@ -103,8 +103,7 @@ export const es: typeof en = {
       .flat()
       .join(', ')
       .concat(` (calendario «${name}»)`),
-    remedy:
-      'Están en Configuraciones → Calendarios seguidos. Mira cada borrador y publícalo, o elimínalo: no vuelve a llegar.',
+    remedy: 'Mira cada borrador y publícalo, o elimínalo: no vuelve a llegar.',
   }),
   'grave-event': (of, times, at) => ({
     title: grave[of](times),
