@@ -97,7 +97,8 @@ describe('a form that is in order', () => {
       key: `confirm:${entry?.code}`,
     })
     const row: unknown = await cms.strapi.db.query(entryUid).findOne({ where: {} })
-    expect(JSON.stringify([row, mail])).not.toMatch(/Ana|exmple|Hola/)
+    // With a sign that no sealed text has: three letters alone stand in one by chance.
+    expect(JSON.stringify([row, mail])).not.toMatch(/Ana P|ana\.|xn--|¿cuándo/i)
   })
 
   it('is kept for a date that comes, for a series, as a message, and to be told what is held', async () => {

@@ -105,7 +105,7 @@ it('a link to unsubscribe takes away the entry and its mails, counts it, and ope
   const token = link('unsubscribe', 900)
   expect((await opened(cms, { token })).view).toEqual({
     kind: 'unsubscribe',
-    entry: { kind: 'sign-up', email: 'b…@e…', meeting: null },
+    entry: { kind: 'sign-up', email: 'b…@e…', meeting: null, ofSeries: false },
   })
   expect(await cms.strapi.db.query(entryUid).count({ where: { code } })).toBe(1)
 
