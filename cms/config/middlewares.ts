@@ -10,6 +10,7 @@ export default [
   'global::keepLanguages',
   'global::adminLanguages',
   'global::compressedFiles',
+  'global::compressedAnswers',
   {
     name: 'strapi::security',
     config: {
