@@ -439,6 +439,20 @@ describe('who comes to all dates', () => {
     ).toBe(0)
   })
 
+  it('has one place where they say so of one date as well', async () => {
+    const date = day(14)
+    const meeting = await weekly('Choir', 2)
+    const { email, code } = await asks(meeting)
+    await confirms(code)
+    await left('choir', date, 1)
+    const form = { kind: 'attend', email, meeting, originalDate: date } as const
+    const again = await sendForm(cms, form)
+    expect((await confirms(again)).waits).toBe(false)
+    expect(await entryAt(code, date)).toBeNull()
+    await left('choir', date, 1)
+    await left('choir', day(21), 1)
+  })
+
   it('was there before whoever confirms for a date far ahead, and is reminded of each', async () => {
     const far = day(14 + 7 * 12)
     const meeting = await weekly('Crew', 1)

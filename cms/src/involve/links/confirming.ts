@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { confirmEntry, findEntries, findEntry, type EntryHead } from '../entries'
 import { aloneAtDate } from '../places/alone'
 import { moveUp, numberInLine } from '../places/room'
+import { takeOverPlace } from '../series/onePlace'
 import { seatAtAll, seatAtDate } from '../series/seating'
 import { afterConfirmation } from './afterConfirmation'
 import type { EntryTarget } from '../linkTokens'
@@ -44,16 +45,18 @@ export async function confirm(
 async function standingOf(
   strapi: Core.Strapi,
   transaction: Parameters<typeof aloneAtDate>[1],
-  { kind, meeting, originalDate }: EntryHead,
+  entry: EntryHead,
   now: Temporal.Instant,
 ): Promise<number | null> {
+  const { kind, meeting, originalDate } = entry
   if (kind !== 'attend' || meeting === null || originalDate === null) return null
   const date = { meeting, originalDate }
   await aloneAtDate(strapi, transaction, date)
   // Who comes to all dates was there before.
   await seatAtDate(strapi, date, now)
   await moveUp(strapi, date, now)
-  return numberInLine(strapi, date)
+  const theirs = await takeOverPlace(strapi, date, entry)
+  return theirs === undefined ? numberInLine(strapi, date) : theirs
 }
 
 async function show({ strapi, published, moment }: Opening, { entry: code }: EntryTarget) {
