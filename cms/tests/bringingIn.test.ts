@@ -130,6 +130,10 @@ describe('a file that is none', () => {
   it('says what is wrong with it where it can’t be read to its end', async () => {
     const calendar = await asked(send(editor, 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n'))
     expect((await ended(editor, calendar.id, 'failed')).problem).toContain('export it')
+    const { problem } = await asked(editor.ask('GET', `${route}/${calendar.id}?language=es`))
+    expect(problem).toMatch(
+      /^El archivo no se puede leer como calendario \(.*\): expórtalo de nuevo/,
+    )
     const bomb =
       '<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel>&b;</channel></rss>'
     const xml = await asked(send(editor, bomb, { name: 'bomb.xml' }))
@@ -152,6 +156,14 @@ describe('a calendar', () => {
     expect(dry.report?.written).toEqual([])
     const { report, isKept } = await broughtIn(editor, dry.id)
     expect(report?.text).toBe(dry.report?.text)
+    // What is kept of it is no sentence: each reader has it in their own language.
+    const spanish = await asked(editor.ask('GET', `${route}/${dry.id}?language=es`))
+    expect(spanish.report?.text).toContain('Lo que no se pudo traer y lo que conviene mirar:')
+    expect(spanish.report?.notes).toContainEqual({
+      subject: 'Eventos que no se pudieron leer',
+      texts: ['«Torn»: la línea «no line» no tiene «:» ni «;»'],
+    })
+    expect(spanish.report?.written.map(({ subject }) => subject)).toContain('Lugar «Union Hall»')
     expect(isKept).toBe(false)
     expect(report?.written.map(({ uid }) => uid).sort()).toEqual([
       ...Array.from({ length: 3 }, () => 'api::meeting.meeting'),

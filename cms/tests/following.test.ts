@@ -384,12 +384,17 @@ describe('published at once', () => {
 
   it('unless visitors would be misled: then it waits as a draft, and says why', async () => {
     const events = eventsFrom('Nowhere', 1).map((event) => ({ ...event, place: '' }))
-    await followed(events, { publishes: true })
+    const torn = { uid: 'torn@elsewhere.example', title: 'Torn', date: 'soon' }
+    await followed([...events, torn], { publishes: true })
     expect(await rowsOf('Nowhere 1', true)).toEqual([])
     const { waitingInAll, notes } = await calendarNow()
     expect(waitingInAll).toBe(1)
-    expect(notes).toMatchObject([{ about: 'Nowhere 1' }])
+    expect(notes).toMatchObject([{ about: 'Nowhere 1' }, { about: '' }])
     expect(notes[0]?.texts.join()).toContain('Choose a place')
+    // What is kept of it is no sentence: each reader has it in their own language.
+    const asked = administrator.ask('GET', `${following}?language=es`)
+    const { calendars } = await done<FollowingView>(asked)
+    expect(calendars[0]?.notes[1]?.texts.join()).toMatch(/^«Torn»: no se entiende «.+»$/)
   })
 
   it('single dates change, and what is gone is cancelled; it takes place when it is back', async () => {

@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Core } from '@strapi/strapi'
 import { SealError, sealingOf } from '../involve/sealing'
 import { isRecord } from '../records'
-import type { FollowingEntry, Found, Note, Question } from './contract'
+import type { FollowingEntry, Found, KeptNote, Question } from './contract'
 import type { CopyMarks } from './fetching'
 import type { LookProblem } from './words/words'
 
@@ -23,7 +23,7 @@ export interface LookState {
   marks: CopyMarks
   copyHash: string | null
   found: Found | null
-  notes: Note[]
+  notes: KeptNote[]
   question: Question | null
   goneKey: string | null
   answer: { key: string; areGone: boolean } | null

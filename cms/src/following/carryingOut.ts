@@ -1,7 +1,8 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { ImportedMeeting } from '../import/calendar/meeting'
-import { forget, hashOf, remember } from '../import/memory'
+import { sourceHashOf } from '../import/calendar/sourceHash'
+import { forget, remember } from '../import/memory'
 import { waitForOthers } from '../rules/publicChanges'
 import { parts, type Part } from './contract'
 import type { Action } from './deciding'
@@ -193,9 +194,12 @@ async function rememberWritten(
   meeting: ImportedMeeting,
   target: string,
 ): Promise<void> {
-  const { losses: _losses, ...said } = meeting
   const state = await stateOfMeeting(strapi, target)
-  await remember(strapi, sourceOf(meeting.uid), { target, sourceHash: hashOf(said), state })
+  await remember(strapi, sourceOf(meeting.uid), {
+    target,
+    sourceHash: sourceHashOf(meeting),
+    state,
+  })
 }
 
 async function hashesHere(strapi: Core.Strapi, target: string): Promise<Hashes> {

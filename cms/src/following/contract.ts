@@ -1,3 +1,5 @@
+import type { Remark } from '../import/words/facts'
+
 /** What a meeting is made of, as far as a calendar file can say it: each part is followed by itself. */
 export const parts = ['title', 'when', 'dates', 'ownWords', 'where', 'status', 'text'] as const
 export type Part = (typeof parts)[number]
@@ -60,7 +62,7 @@ export interface CalendarView {
   waitingInAll: number
   /** What an editor has to decide. */
   decisions: Decision[]
-  /** What could not be read, or not be carried, and why: sentences of the import, which are English. */
+  /** What could not be read, or not be carried, and why. */
   notes: Note[]
 }
 
@@ -92,9 +94,17 @@ export interface Decision extends WaitingMeeting {
   isPublic: boolean
 }
 
+/** In the language of its reader. */
 export interface Note {
+  /** The title of an event; empty: those that could not be read. */
   about: string
   texts: string[]
+}
+
+/** The same as it is kept. */
+export interface KeptNote {
+  about: string
+  remarks: Remark[]
 }
 
 /** What an editor does about an event: cancels its meeting, deletes the draft, takes over, leaves it. */

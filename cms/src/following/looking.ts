@@ -5,6 +5,7 @@ import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
 import type { Reading } from '../import/calendar/ics'
 import { excerpt } from '../import/losses'
+import { remark } from '../import/words/facts'
 import { dateAt } from '../zones/zonedTime'
 import {
   changeCalendar,
@@ -15,7 +16,7 @@ import {
   type LookState,
 } from './calendars'
 import { carryOut, type Work } from './carryingOut'
-import type { Found, FollowingEntry, LookAnswer, Note } from './contract'
+import type { Found, FollowingEntry, KeptNote, LookAnswer } from './contract'
 import { decide, type Decisions, type Situation } from './deciding'
 import { findEvents, type KnownEvent } from './events'
 import { fetchCalendar, type Fetched } from './fetching'
@@ -187,7 +188,7 @@ async function situationOf(
 interface Done {
   isAll: boolean
   found: Omit<Found, 'unreadable'>
-  refused: Note[]
+  refused: KeptNote[]
   made: number
   published: number
 }
@@ -205,7 +206,7 @@ async function carryOutAll(
     if (action.do === 'cancel' || ('publishes' in action && action.publishes)) done.published += 1
     if (refusal !== null && done.refused.length < mostRefused) {
       const title = work.copied.get(action.uid)?.meeting.title ?? ''
-      done.refused.push({ about: excerpt(title), texts: [refusal] })
+      done.refused.push({ about: excerpt(title), remarks: [remark('refused', refusal)] })
     }
   }
   return done

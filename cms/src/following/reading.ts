@@ -4,19 +4,19 @@ import { hashOf } from '../import/memory'
 import { excerpt } from '../import/losses'
 import { ImportRefused } from '../import/refusal'
 import { comingOf, type Coming } from './coming'
-import type { Note } from './contract'
+import type { KeptNote } from './contract'
 import { LookFailed } from './problem'
 
 /** Reading more would hold up whoever else asks the cms. */
 const mostEvents = 2_000
 const mostNotes = 50
-const mostTexts = 10
+const mostRemarks = 10
 
 /** A calendar's copy as it is read on a day. */
 export interface ReadCopy {
   meetings: { meeting: ImportedMeeting; coming: Coming | null }[]
   unreadable: number
-  notes: Note[]
+  notes: KeptNote[]
 }
 
 /** @throws LookFailed */
@@ -28,9 +28,9 @@ export function readCopy(text: string, reading: Reading): ReadCopy {
   const lost = read.flatMap(({ meeting: { title, losses }, coming }) =>
     coming === null || losses.length === 0
       ? []
-      : [{ about: excerpt(title), texts: losses.slice(0, mostTexts) }],
+      : [{ about: excerpt(title), remarks: losses.slice(0, mostRemarks) }],
   )
-  const unread = { about: '', texts: unreadable.slice(0, mostNotes) }
+  const unread = { about: '', remarks: unreadable.slice(0, mostNotes) }
   return {
     meetings: read,
     unreadable: unreadable.length,

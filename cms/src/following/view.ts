@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
+import { remarkIn } from '../import/words/sentences'
 import { wordsOf } from '../languages'
 import { secretsOf, type Calendar, type LookState } from './calendars'
-import type { CalendarView, Decision, Health, WaitingMeeting } from './contract'
+import type { CalendarView, Decision, Health, KeptNote, Note, WaitingMeeting } from './contract'
 import type { Here } from './deciding'
 import { findEvents, type KnownEvent } from './events'
 import { readHeads } from './meetings'
@@ -48,8 +49,13 @@ export async function viewOf(
       parts: event.state === 'gone' ? [] : event.apart,
       isPublic: here.isPublic,
     })),
-    notes: state.notes,
+    notes: state.notes.map((note) => noteIn(note, language)),
   }
+}
+
+function noteIn({ about, remarks }: KeptNote, language: Locale): Note {
+  const words = wordsOf(language).imports
+  return { about, texts: remarks.map((remark) => remarkIn(remark, words)) }
 }
 
 interface Stand {

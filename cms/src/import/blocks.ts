@@ -3,6 +3,7 @@
  * is known which file of the media library each of them is.
  */
 import type { InlineNode, TextNode } from '../contract'
+import type { Remark } from './words/facts'
 
 export interface ListItem {
   type: 'list-item'
@@ -34,10 +35,10 @@ export type Block =
   | List
   | Picture
 
-/** A text, and in words what could not be carried into it. */
+/** A text, and what could not be carried into it. */
 export interface ImportedText {
   blocks: Block[]
-  losses: string[]
+  losses: Remark[]
 }
 
 /** The words of a line, without marks and links. */

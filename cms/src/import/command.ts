@@ -51,17 +51,14 @@ function readArguments(): ImportChoices & { file: string; reportTo: string | nul
 async function readText(file: string): Promise<string> {
   const { size } = await stat(file)
   if (size > largestFile) {
-    throw new ImportRefused(
-      `${file} has ${Math.round(size / 1024 / 1024)} MB, and 200 MB can be read: export it in parts, for example year by year.`,
-    )
+    const megabytes = Math.round(size / 1024 / 1024)
+    throw new ImportRefused({ kind: 'largeFile', facts: [file, megabytes] })
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new ImportRefused(
-      `${file} is not written in UTF-8, as exports of WordPress and calendars are: export it again.`,
-    )
+    throw new ImportRefused({ kind: 'notUtf8', facts: [file] })
   }
 }
 

@@ -4,6 +4,7 @@ import { defaultLanguage } from '../content/languages'
 import { isType, typesThatAre, type DraftedUid } from '../content/types'
 import { hashOf, recall, remember } from './memory'
 import type { Report } from './report'
+import { remark, type Remark, type Subject } from './words/facts'
 
 /** One document on its way in. */
 export interface Draft {
@@ -14,10 +15,10 @@ export interface Draft {
   sourceHash: string
   /** For the report, in the plural: `Pages`. */
   kind: string
-  /** For the report: `Page “About us”`. */
-  subject: string
+  /** For the report. */
+  subject: Subject
   /** What could not be carried of it. */
-  losses: string[]
+  losses: Remark[]
   /**
    * Writes it as a draft, in a transaction of its own.
    *
@@ -44,7 +45,7 @@ export async function bringIn(run: Run, draft: Draft): Promise<void> {
   if (!known) return save(run, draft, null)
   if ((await stateOf(strapi, draft.uid, known.target)) === null) {
     report.count(draft.kind, 'left alone')
-    report.note(draft.subject, 'it was brought in before and deleted here since: it stays deleted')
+    report.note(draft.subject, remark('deletedHere'))
     return
   }
   if (known.sourceHash === draft.sourceHash) return report.count(draft.kind, 'unchanged')
@@ -52,10 +53,7 @@ export async function bringIn(run: Run, draft: Draft): Promise<void> {
     return save(run, draft, known.target)
   }
   report.count(draft.kind, 'left alone')
-  report.note(
-    draft.subject,
-    'it changed in the file, and was edited or published here since it was brought in: what stands here stays, so take over by hand what is new',
-  )
+  report.note(draft.subject, remark('editedHere'))
 }
 
 async function save(run: Run, draft: Draft, documentId: string | null): Promise<void> {
@@ -74,7 +72,7 @@ async function save(run: Run, draft: Draft, documentId: string | null): Promise<
   } catch (error) {
     if (!(error instanceof errors.ApplicationError)) throw error
     report.count(draft.kind, 'failed')
-    report.note(draft.subject, `it could not be saved, and nothing of it was: ${error.message}`)
+    report.note(draft.subject, remark('notSaved', error.message))
     return
   }
   report.count(draft.kind, documentId === null ? 'made' : 'updated')

@@ -36,7 +36,5 @@ export async function importFile(
 export function formatOf(text: string): 'calendar' | 'WordPress' {
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) return 'calendar'
   if (/^\s*</.test(text)) return 'WordPress'
-  throw new ImportRefused(
-    'The file is neither a WordPress export (it would begin with “<?xml”) nor a calendar (it would begin with “BEGIN:VCALENDAR”).',
-  )
+  throw new ImportRefused({ kind: 'neither', facts: [] })
 }

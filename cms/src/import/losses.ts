@@ -1,16 +1,24 @@
-/** What could not be carried of one document, in words; what happens several times is said once. */
-export class Losses {
-  readonly #counts = new Map<string, number>()
+import type { Remark } from './words/facts'
 
-  add(loss: string): void {
-    this.#counts.set(loss, (this.#counts.get(loss) ?? 0) + 1)
+/** What could not be carried of one document; what happens several times is said once. */
+export class Losses {
+  readonly #found = new Map<string, { remark: Remark; times: number }>()
+
+  add(remark: Remark): void {
+    const key = JSON.stringify(remark)
+    this.#found.set(key, { remark, times: (this.#found.get(key)?.times ?? 0) + 1 })
   }
 
-  list(): string[] {
-    return [...this.#counts].map(([loss, count]) =>
-      count === 1 ? loss : `${loss} (${count} times)`,
+  list(): Remark[] {
+    return [...this.#found.values()].map(({ remark, times }) =>
+      times === 1 ? remark : { ...remark, times },
     )
   }
+}
+
+/** Each once, where it stands first. */
+export function distinct(remarks: readonly Remark[]): Remark[] {
+  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()]
 }
 
 /** The beginning of a long text, to be recognized by in a report. */

@@ -1,3 +1,7 @@
+import { sourceLanguage, wordsOf } from '../languages'
+import type { Remark, Subject } from './words/facts'
+import { remarkIn, subjectIn } from './words/sentences'
+
 /** What becomes of something that a file holds. */
 export type Outcome = 'made' | 'updated' | 'unchanged' | 'left alone' | 'left out' | 'failed'
 
@@ -6,22 +10,29 @@ const outcomes: Outcome[] = ['made', 'updated', 'unchanged', 'left alone', 'left
 /** A document that was made or brought up to date. */
 export interface WrittenDocument {
   /** As the report names it. */
-  subject: string
+  subject: Subject
   uid: string
   documentId: string
 }
 
-/** A report as it is kept, to be told later. */
+/** A report as it is kept, to be told later, in the language of whoever reads it. */
 export interface ToldReport {
   counts: { kind: string; outcomes: { outcome: Outcome; count: number }[] }[]
-  notes: { subject: string; texts: string[] }[]
+  notes: ToldNote[]
   written: WrittenDocument[]
+}
+
+/** What could not be carried of something, and what to look at. */
+interface ToldNote {
+  subject: Subject
+  remarks: Remark[]
 }
 
 /** Counts what came in and what became of it, and keeps what could not be carried and why. */
 export class Report {
   readonly #counts = new Map<string, Map<Outcome, number>>()
-  readonly #notes = new Map<string, string[]>()
+  /** By their subjects, which may come again. */
+  readonly #notes = new Map<string, ToldNote>()
   readonly #written: WrittenDocument[] = []
 
   /** @param kind in the plural, as a heading: `Pages` */
@@ -31,10 +42,12 @@ export class Report {
     this.#counts.set(kind, counts)
   }
 
-  /** @param subject of what it speaks: `Page “About us”` */
-  note(subject: string, ...texts: string[]): void {
-    if (texts.length === 0) return
-    this.#notes.set(subject, [...(this.#notes.get(subject) ?? []), ...texts])
+  /** @param subject of what it speaks */
+  note(subject: Subject, ...remarks: Remark[]): void {
+    if (remarks.length === 0) return
+    const key = JSON.stringify(subject)
+    const before = this.#notes.get(key)?.remarks ?? []
+    this.#notes.set(key, { subject, remarks: [...before, ...remarks] })
   }
 
   wrote(document: WrittenDocument): void {
@@ -50,7 +63,7 @@ export class Report {
           return count ? [{ outcome, count }] : []
         }),
       })),
-      notes: [...this.#notes].map(([subject, texts]) => ({ subject, texts: [...texts] })),
+      notes: [...this.#notes.values()],
       written: [...this.#written],
     }
   }
@@ -63,8 +76,9 @@ export class Report {
     return [...this.#counts.keys()].reduce((sum, kind) => sum + this.counted(kind, 'failed'), 0)
   }
 
-  /** For people: how much of what, and then what could not be carried. */
+  /** For people, in English: how much of what, and then what could not be carried. */
   lines(): string[] {
+    const words = wordsOf(sourceLanguage).imports
     const counts = [...this.#counts].map(([kind, counts]) => {
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
       const parts = outcomes.flatMap((outcome) => {
@@ -73,10 +87,10 @@ export class Report {
       })
       return `${kind}: ${all} read, ${parts.join(', ')}`
     })
-    const notes = [...this.#notes].flatMap(([subject, texts]) => [
+    const notes = [...this.#notes.values()].flatMap(({ subject, remarks }) => [
       '',
-      subject,
-      ...texts.map((text) => `  - ${text}`),
+      subjectIn(subject, words),
+      ...remarks.map((remark) => `  - ${remarkIn(remark, words)}`),
     ])
     if (notes.length === 0) return counts
     return [...counts, '', 'What could not be carried, and what to look at:', ...notes]

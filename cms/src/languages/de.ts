@@ -8,6 +8,7 @@ import { de as following } from '../following/words/de'
 import { de as forms } from '../involve/forms/words/de'
 import { de as help } from '../labels/help/words/de'
 import { de as history } from '../history/words/de'
+import { de as imports } from '../import/words/de'
 import { de as labels } from '../labels/words/de'
 import { de as mail } from '../mail/words/de'
 import { de as mails } from '../involve/mails/words/de'
@@ -38,6 +39,7 @@ export const de: Language = {
     forms,
     help,
     history,
+    imports,
     labels,
     mail,
     mails,

@@ -8,6 +8,7 @@ import { en as following } from '../following/words/en'
 import { en as forms } from '../involve/forms/words/en'
 import { en as help } from '../labels/help/words/en'
 import { en as history } from '../history/words/en'
+import { en as imports } from '../import/words/en'
 import { en as labels } from '../labels/words/en'
 import { en as mail } from '../mail/words/en'
 import { en as mails } from '../involve/mails/words/en'
@@ -39,6 +40,7 @@ export const en = {
     forms,
     help,
     history,
+    imports,
     labels,
     mail,
     mails,

@@ -8,6 +8,7 @@ import { es as following } from '../following/words/es'
 import { es as forms } from '../involve/forms/words/es'
 import { es as help } from '../labels/help/words/es'
 import { es as history } from '../history/words/es'
+import { es as imports } from '../import/words/es'
 import { es as labels } from '../labels/words/es'
 import { es as mail } from '../mail/words/es'
 import { es as mails } from '../involve/mails/words/es'
@@ -37,6 +38,7 @@ export const es: Language = {
     forms,
     help,
     history,
+    imports,
     labels,
     mail,
     mails,

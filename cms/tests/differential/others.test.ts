@@ -8,6 +8,8 @@ import type { Phase, Plan } from '../../src/calendar/plan'
 import { readCalendar } from '../../src/import/calendar/ics'
 import type { ImportedMeeting } from '../../src/import/calendar/meeting'
 import { parseCalendars } from '../../src/import/calendar/parsed'
+import { remarkIn } from '../../src/import/words/sentences'
+import { sourceLanguage, wordsOf } from '../../src/languages'
 import { isTimeZone } from '../../src/zones/zone'
 import { dateAt, startOfDay, zonedTime } from '../../src/zones/zonedTime'
 
@@ -36,7 +38,9 @@ it.each(files)('%s is read with its dates, or the report names what differs', (n
     const [ours, theirs] = [datesHere(meeting, years), datesOf(calendars, meeting, years)]
     if (ours.join() === theirs.join()) continue
     const where = `${meeting.title}: ${ours.join(' ')} instead of ${theirs.join(' ')}`
-    expect(meeting.losses.join('; '), where).toMatch(namesDifference)
+    const words = wordsOf(sourceLanguage).imports
+    const told = meeting.losses.map((remark) => remarkIn(remark, words))
+    expect(told.join('; '), where).toMatch(namesDifference)
   }
 })
 
@@ -45,10 +49,7 @@ it('have hardly a rule that a meeting could not have', () => {
     const text = readFileSync(path.join(folder, name), 'utf8')
     const { meetings } = readCalendar(text, { siteZone, today: '1990-01-01' })
     return meetings.flatMap(({ losses }) =>
-      losses.flatMap((loss) => {
-        const [, rule] = /^its rule \((.*?)\)/.exec(loss) ?? []
-        return rule === undefined ? [] : [`${name}: ${rule}`]
-      }),
+      losses.flatMap((loss) => (loss.kind === 'rule' ? [`${name}: ${loss.facts[0]}`] : [])),
     )
   })
   expect(lost).toEqual([

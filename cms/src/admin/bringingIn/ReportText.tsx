@@ -2,10 +2,9 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Download } from '@strapi/icons'
 import type { ReactNode } from 'react'
 import type { ImportFormat, ReportInWords } from '../../import/desk/contract'
-import { sourceLanguage } from '../../languages'
 import { editPath } from '../documents'
 import { EditLink } from '../EditLink'
-import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useWordsOf } from '../languages/useWords'
 import { PlainList } from '../PlainList'
 import { saveAsFile } from '../saveAsFile'
 
@@ -61,32 +60,24 @@ export function ReportText({ report: { counts, notes, written, text }, name, dry
 
 function Notes({ notes }: Pick<ReportInWords, 'notes'>) {
   const texts = useWordsOf('bringingIn')
-  const language = useLanguage()
   return (
     <Folded title={texts.lost(notes.length)} isOpen={notes.length <= 5}>
-      <Flex direction="column" alignItems="stretch" gap={3}>
-        {language !== sourceLanguage && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {texts.inEnglish}
-          </Typography>
-        )}
-        <div lang="en">
-          <PlainList>
-            {notes.map(({ subject, texts: said }) => (
-              <Box key={subject} style={{ overflowWrap: 'anywhere' }}>
-                <Typography tag="p" fontWeight="bold">
-                  {subject}
+      <PlainList>
+        {notes.map(({ subject, texts: said }) => (
+          <Box key={subject} style={{ overflowWrap: 'anywhere' }}>
+            <Typography tag="p" fontWeight="bold">
+              {subject}
+            </Typography>
+            <PlainList gap={2}>
+              {said.map((one, index) => (
+                <Typography key={index} textColor="neutral700">
+                  {one}
                 </Typography>
-                {said.map((one, index) => (
-                  <Typography key={index} tag="p" textColor="neutral700">
-                    {one}
-                  </Typography>
-                ))}
-              </Box>
-            ))}
-          </PlainList>
-        </div>
-      </Flex>
+              ))}
+            </PlainList>
+          </Box>
+        ))}
+      </PlainList>
     </Folded>
   )
 }

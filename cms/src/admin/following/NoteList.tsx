@@ -3,7 +3,7 @@ import type { Note } from '../../following/contract'
 import { useWordsOf } from '../languages/useWords'
 import { PlainList } from '../PlainList'
 
-/** What could not be read or taken over, folded: the import says it, in English. */
+/** What could not be read or taken over, folded. */
 export function NoteList({ notes }: { notes: Note[] }) {
   const texts = useWordsOf('following')
   return (
@@ -19,12 +19,7 @@ export function NoteList({ notes }: { notes: Note[] }) {
                 {about || texts.unreadable}
               </Typography>
               {sentences.map((sentence) => (
-                <Typography
-                  key={sentence}
-                  variant="pi"
-                  lang="en"
-                  style={{ overflowWrap: 'anywhere' }}
-                >
+                <Typography key={sentence} variant="pi" style={{ overflowWrap: 'anywhere' }}>
                   {sentence}
                 </Typography>
               ))}

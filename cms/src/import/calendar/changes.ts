@@ -3,9 +3,8 @@ import type { Temporal } from 'temporal-polyfill'
 import { isOriginalDate, phaseOn } from '../../calendar/originalDates'
 import type { Phase, Plan } from '../../calendar/plan'
 import { dateChangeProblems } from '../../calendar/problems/dateChange'
-import { sentenceOf } from '../../checks/words/sentences'
-import { sourceLanguage, wordsOf } from '../../languages'
 import type { Losses } from '../losses'
+import { remark } from '../words/facts'
 import type { CalendarEvent } from './calendarEvent'
 import type { ImportedChange, ImportedPhase, ImportedSpecialDate } from './meeting'
 import { readOwnWords } from './ownWords'
@@ -43,8 +42,7 @@ export function readDifferences(series: Series): Differences {
   for (const time of excluded) {
     const originalDate = time.toPlainDate().toString()
     if (isOriginalDate(plan, originalDate)) changes.set(originalDate, cancelled(originalDate))
-    else if (originalDate >= phase.firstDate)
-      losses.add(`an exception on ${originalDate}, which is no date of it`)
+    else if (originalDate >= phase.firstDate) losses.add(remark('noDateOfException', originalDate))
   }
   const specialDates = new Map<string, ImportedSpecialDate>()
   for (const override of overrides) {
@@ -65,19 +63,14 @@ export function readDifferences(series: Series): Differences {
 
 function inOrder(found: Map<string, ImportedSpecialDate>, losses: Losses): ImportedSpecialDate[] {
   const dates = [...found.keys()].sort()
-  if (dates.length > 0) {
-    losses.add(
-      `words of single dates (${dates.join(', ')}) wait as drafts among the special dates: publish them beside the meeting`,
-    )
-  }
+  if (dates.length > 0) losses.add(remark('specialDates', dates))
   return dates.flatMap((date) => found.get(date) ?? [])
 }
 
 function noteSeriesLost({ event, overrides, losses }: Series, excluded: number): void {
   const lost = excluded + overrides.length
   if (lost === 0) return
-  const why = event.hasProperty('rrule') ? 'its rule could not be kept' : 'it has no rule'
-  losses.add(`${lost} changed or cancelled dates, since ${why}`)
+  losses.add(remark('changesLost', lost, event.hasProperty('rrule')))
 }
 
 /** The cms changes dates of a meeting once it knows how long they are. */
@@ -86,9 +79,7 @@ function noteNoEnd({ overrides, times, losses }: Series, excluded: Temporal.Plai
     times.in(calendar).all(event.getFirstProperty('recurrence-id')),
   )
   for (const date of [...excluded, ...changed]) {
-    losses.add(
-      `what is different on ${date.toPlainDate().toString()}, since it says no end: enter it here once it has one`,
-    )
+    losses.add(remark('changeWithoutEnd', date.toPlainDate().toString()))
   }
 }
 
@@ -107,11 +98,11 @@ function readOverriddenDate(
   const originalDate = times.in(calendar).first(id)?.toPlainDate().toString()
   const phase = originalDate === undefined ? null : phaseOn(plan, originalDate)
   if (originalDate === undefined || !phase || !isOriginalDate(plan, originalDate)) {
-    losses.add(`the change of ${originalDate ?? 'a date'}, which is no date of it`)
+    losses.add(remark('noDateOfChange', originalDate ?? null))
     return null
   }
   if (id?.getFirstParameter('range')) {
-    losses.add(`what changes from ${originalDate} on: only that date is changed`)
+    losses.add(remark('onlyThatDate', originalDate))
   }
   return { originalDate, phase }
 }
@@ -126,9 +117,7 @@ function readChange(
   if (textOf(override, 'status').toUpperCase() === 'CANCELLED') return cancelled(originalDate)
   const start = times.first(override.getFirstProperty('dtstart'))
   if (!start || isAllDay(override) !== phase.allDay) {
-    losses.add(
-      `the change of ${originalDate}, which has times where the series has whole days, or none where it has`,
-    )
+    losses.add(remark('otherKindOfTimes', originalDate))
     return null
   }
   const span = spanOf(start, endOf(override, times, start), phase.allDay, losses)
@@ -166,9 +155,7 @@ function isPossible(change: ImportedChange, plan: Plan, { today, losses }: Serie
   const entered = { ...change, newVenue: change.newPlace?.name ?? null }
   const problems = dateChangeProblems(entered, plan, { today, before: null })
   for (const problem of problems) {
-    losses.add(
-      `the change of ${change.originalDate}: ${sentenceOf(problem, wordsOf(sourceLanguage).checks)}`,
-    )
+    losses.add(remark('changeUnfit', change.originalDate, problem))
   }
   return problems.length === 0
 }

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Recurrence } from '../../calendar/plan'
 import { datesByRule } from '../../calendar/rule'
 import { Losses } from '../losses'
+import { remark } from '../words/facts'
 import type { CalendarEvent } from './calendarEvent'
 import { readDifferences } from './changes'
 import type { ImportedMeeting } from './meeting'
@@ -85,20 +86,16 @@ function timesOf(
   if (!(start instanceof ICAL.Time) || start.isDate) return inZone(siteZone)
   if (isUtc(start)) {
     if (event.hasProperty('rrule')) {
-      losses.add(
-        `it repeats at a fixed time of UTC: here it repeats at the time of the first date in ${calendarZone}, also when clocks change`,
-      )
+      losses.add(remark('fixedUtc', calendarZone))
     }
     return inZone(calendarZone)
   }
   if (name === null) return inZone(calendarZone)
   const zone = zones.find(name)
   if (zone === null) {
-    losses.add(
-      `the time zone “${name}”, which the file does not explain: its times are taken for those of ${calendarZone}`,
-    )
+    losses.add(remark('unknownZone', name, calendarZone))
   } else if (zone !== name && !name.endsWith(zone)) {
-    losses.add(`the time zone “${name}” is taken for ${zone}`)
+    losses.add(remark('takenZone', name, zone))
   }
   return inZone(zone ?? calendarZone)
 }
@@ -123,10 +120,10 @@ function readPlan(event: ICAL.Component, times: EventTimes, losses: Losses): Rea
   ]
   const own = { ...span, firstDate }
   const furtherDates = [...new Set(added)].filter((date) => !isNamed(own, recurrence, date)).sort()
-  if (furtherDates.length > mostFurtherDates) {
-    losses.add(
-      `${furtherDates.length - mostFurtherDates} additional dates after ${furtherDates[mostFurtherDates - 1]}: here a meeting has ${mostFurtherDates} at most`,
-    )
+  const last = furtherDates[mostFurtherDates - 1]
+  if (last !== undefined && furtherDates.length > mostFurtherDates) {
+    const tooMany = furtherDates.length - mostFurtherDates
+    losses.add(remark('tooManyDates', tooMany, last, mostFurtherDates))
   }
   return { span: own, recurrence, furtherDates: furtherDates.slice(0, mostFurtherDates) }
 }
@@ -160,9 +157,7 @@ function readRule(
     until: rule.until ? lastDateBy(rule.until, times, span) : null,
   })
   if (!found) {
-    losses.add(
-      `its rule (${rule.toString()}): here no meeting can repeat like that, so only its first date is kept`,
-    )
+    losses.add(remark('rule', rule.toString()))
     return { recurrence: null, firstDate: first }
   }
   return found
@@ -173,7 +168,7 @@ function readSpan(event: ICAL.Component, times: EventTimes, losses: Losses): Spa
   if (!start) throw new Error('the event has no start (DTSTART)')
   const allDay = isAllDay(event)
   const end = endOf(event, times, start)
-  if (end === null && !allDay) losses.add('it says no end: give it one before it is published')
+  if (end === null && !allDay) losses.add(remark('noEnd'))
   return spanOf(start, end, allDay, losses)
 }
 
@@ -183,7 +178,7 @@ function noteFurtherRules(event: ICAL.Component, losses: Losses): void {
     ...event.getAllProperties('exrule'),
   ]
   for (const rule of furtherRules) {
-    losses.add(`a further rule (${rule.toICALString()}): here a meeting goes by one`)
+    losses.add(remark('furtherRule', rule.toICALString()))
   }
 }
 
@@ -205,9 +200,7 @@ function readFurtherDates(
         own.startTime === span.startTime &&
         (end === null || (own.endTime === span.endTime && own.daysLater === span.daysLater))
       if (isAlike) return [date]
-      losses.add(
-        `the additional date ${date}, which has other times than the first: make a meeting of its own for it`,
-      )
+      losses.add(remark('otherTimes', date))
       return []
     })
 }
@@ -242,11 +235,7 @@ function readText(event: ICAL.Component, losses: Losses) {
   const joinLink = joinLinkOf(event, location)
   const place = joinLinkIn(location) === null ? placeOf(location, event) : null
   const inText = joinLinkIn(description)
-  if (inText !== null) {
-    losses.add(
-      `its text holds ${inText}, which looks like the way into an online meeting: take it out, since the text will be public`,
-    )
-  }
+  if (inText !== null) losses.add(remark('joinLink', inText))
   return {
     title: summary === '' ? 'Untitled meeting' : titleOf(summary, losses),
     place,
@@ -264,10 +253,10 @@ function joinLinkOf(event: ICAL.Component, location: string): string | null {
 
 function noteOthers(event: ICAL.Component, losses: Losses): void {
   const status = textOf(event, 'status').toUpperCase()
-  if (status === 'TENTATIVE') losses.add('that it is tentative')
+  if (status === 'TENTATIVE') losses.add(remark('tentative'))
   const secrecy = textOf(event, 'class').toUpperCase()
   if (secrecy !== '' && secrecy !== 'PUBLIC') {
-    losses.add(`that it is marked as ${secrecy}: think before you publish it`)
+    losses.add(remark('secrecy', secrecy))
   }
   const names = [
     ...event.getAllProperties().map(({ name }) => name),
@@ -275,8 +264,7 @@ function noteOthers(event: ICAL.Component, losses: Losses): void {
   ]
   const unknown = [...new Set(names)].filter((name) => !understood.has(name))
   if (unknown.length > 0) {
-    losses.add(
-      `${unknown.map((name) => name.toUpperCase()).join(', ')}: the cms has no field for it`,
-    )
+    const names = unknown.map((name) => name.toUpperCase())
+    losses.add(remark('noField', names))
   }
 }

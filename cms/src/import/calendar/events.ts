@@ -1,28 +1,28 @@
 import ICAL from 'ical.js'
+import { remark, type Remark } from '../words/facts'
 import type { CalendarEvent } from './calendarEvent'
 import { readMeeting, type EventReading } from './event'
 import type { ImportedMeeting } from './meeting'
-import { reasonOf } from './parsed'
+import { reasonOf } from './reasons'
 import { textOf } from './span'
 
 /** What the events of a file are, or why they are none. */
 export interface EventsRead {
   meetings: ImportedMeeting[]
-  /** One sentence each. */
-  unreadable: string[]
+  unreadable: Remark[]
 }
 
 /** Reads events; those with the same UID are one meeting. One that can’t be read loses no other. */
 export function readEvents(events: CalendarEvent[], reading: EventReading): EventsRead {
   const meetings: ImportedMeeting[] = []
-  const unreadable: string[] = []
+  const unreadable: Remark[] = []
   for (const [uid, group] of byUid(events)) {
     try {
       const { series, overrides, others } = revisionsOf(group)
       unreadable.push(...others)
       if (series) meetings.push(readMeeting(uid, series, overrides, reading))
     } catch (error) {
-      unreadable.push(`${nameOf(group[0])}: ${reasonOf(error)}`)
+      unreadable.push(remark('unreadable', nameOf(group[0]), reasonOf(error)))
     }
   }
   return { meetings, unreadable }
@@ -50,16 +50,14 @@ function revisionsOf(group: CalendarEvent[]) {
     return {
       series: null,
       overrides: [],
-      others: [
-        `${nameOf(group[0])}: only changed dates of a series are in the file, not the series`,
-      ],
+      others: [remark('noSeries', nameOf(group[0]))],
     }
   }
   if (!(series.event.getFirstPropertyValue('dtstart') instanceof ICAL.Time)) {
     return {
       series: null,
       overrides: [],
-      others: [`${nameOf(series)}: the event has no start (DTSTART)`],
+      others: [remark('noStart', nameOf(series))],
     }
   }
   // An older revision says what is not so any more. Of the same number only one can count.
@@ -67,7 +65,7 @@ function revisionsOf(group: CalendarEvent[]) {
   return {
     series,
     overrides: newestOfEach(group.filter(({ event }) => isOverride(event))),
-    others: rivals.map((other) => `${nameOf(other)}: the file has another event with the same UID`),
+    others: rivals.map((other) => remark('sameUid', nameOf(other))),
   }
 }
 
@@ -95,5 +93,5 @@ function isOverride(event: ICAL.Component): boolean {
 
 /** How a report names an event. */
 function nameOf(found: CalendarEvent | undefined): string {
-  return `“${found ? textOf(found.event, 'summary') || textOf(found.event, 'uid') : ''}”`
+  return found ? textOf(found.event, 'summary') || textOf(found.event, 'uid') : ''
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportedMeeting } from './meeting'
+import { sourceLanguage, wordsOf } from '../../languages'
+import type { Remark } from '../words/facts'
+import { remarkIn } from '../words/sentences'
 import { storedRecurrence } from './stored'
 import { readCalendar } from './ics'
 
@@ -22,8 +24,21 @@ const thursdays = [
   'DTEND;TZID=America/Los_Angeles:20260108T210000',
 ]
 
-function only(...lines: string[]): ImportedMeeting {
-  const { meetings } = readCalendar(calendar(...lines), reading)
+const said = (remarks: readonly Remark[]) =>
+  remarks.map((remark) => remarkIn(remark, wordsOf(sourceLanguage).imports))
+
+/** With what it tells in English. */
+function read(text: string) {
+  const { meetings, unreadable, others } = readCalendar(text, reading)
+  return {
+    meetings: meetings.map((meeting) => ({ ...meeting, losses: said(meeting.losses) })),
+    unreadable: said(unreadable),
+    others,
+  }
+}
+
+function only(...lines: string[]) {
+  const { meetings } = read(calendar(...lines))
   const [meeting] = meetings
   if (!meeting || meetings.length !== 1) throw new Error(`${meetings.length} meetings`)
   return meeting
@@ -280,7 +295,7 @@ describe('single dates', () => {
         'RECURRENCE-ID;TZID=America/Los_Angeles:20260122T190000',
         `DTSTART;TZID=America/Los_Angeles:${from}`,
       )
-    const file = readCalendar(
+    const file = read(
       calendar(
         ...event(...thursdays, 'RRULE:FREQ=WEEKLY', 'SEQUENCE:2', 'SUMMARY:Old'),
         ...event(
@@ -292,7 +307,6 @@ describe('single dates', () => {
         ...override(4, '20260122T200000'),
         ...override(3, '20260122T210000'),
       ),
-      reading,
     )
     expect(file.unreadable).toEqual([])
     expect(file.meetings.map(({ title }) => title)).toEqual(['Us'])
@@ -595,14 +609,13 @@ describe('the rest', () => {
   })
 
   it('what is no meeting is counted', () => {
-    const file = readCalendar(
+    const file = read(
       calendar(
         'BEGIN:VTODO',
         'UID:2',
         'END:VTODO',
         ...event('RECURRENCE-ID:20260115T190000', 'DTSTART:20260115T200000'),
       ),
-      reading,
     )
     expect([...file.others]).toEqual([['todo', 1]])
     expect(file.unreadable).toEqual([
@@ -611,7 +624,7 @@ describe('the rest', () => {
   })
 
   it('an event that can’t be read loses no other', () => {
-    const broken = readCalendar(
+    const broken = read(
       calendar(
         'BEGIN:VEVENT',
         'UID:2',
@@ -625,7 +638,6 @@ describe('the rest', () => {
         'END:VEVENT',
         ...event(...thursdays),
       ),
-      reading,
     )
     expect(broken.meetings.map(({ title }) => title)).toEqual(['Us'])
     expect(broken.unreadable).toEqual([
@@ -643,16 +655,16 @@ describe('the rest', () => {
         'DTSTART;TZID=America/Los_Angeles:20260115T190000',
       ),
     )
-    const { meetings, unreadable } = readCalendar(one + two, reading)
+    const { meetings, unreadable } = read(one + two)
     expect(meetings.map(({ changes }) => changes.length)).toEqual([1])
     expect(unreadable).toEqual([])
-    const twice = readCalendar(one + one, reading)
+    const twice = read(one + one)
     expect(twice.meetings).toHaveLength(1)
     expect(twice.unreadable).toEqual(['“Us”: the file has another event with the same UID'])
   })
 
   it('a broken file is refused', () => {
-    expect(() => readCalendar('BEGIN:VCALENDAR\nBEGIN:VEVENT\nnonsense', reading)).toThrow(
+    expect(() => read('BEGIN:VCALENDAR\nBEGIN:VEVENT\nnonsense')).toThrow(
       /can’t be read as a calendar/,
     )
   })

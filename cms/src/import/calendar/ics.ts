@@ -1,5 +1,6 @@
 import type ICAL from 'ical.js'
 import { isTimeZone } from '../../zones/zone'
+import type { Remark } from '../words/facts'
 import type { CalendarEvent } from './calendarEvent'
 import { readEvents } from './events'
 import type { ImportedMeeting } from './meeting'
@@ -9,8 +10,8 @@ import { CalendarZones } from './zones'
 /** What a calendar file holds. */
 export interface CalendarFile {
   meetings: ImportedMeeting[]
-  /** Why an event could not be read at all, one sentence each. */
-  unreadable: string[]
+  /** Why events could not be read at all. */
+  unreadable: Remark[]
   /** What else stands in it, for example `todo`, and how often. */
   others: ReadonlyMap<string, number>
 }

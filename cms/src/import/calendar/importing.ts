@@ -7,11 +7,12 @@ import { readSettings } from '../../content/reading/queries'
 import { siteZone } from '../../content/reading/zones'
 import { dateAt } from '../../zones/zonedTime'
 import { bringIn, type Run } from '../drafts'
-import { hashOf } from '../memory'
 import type { Progress } from '../progress'
 import { saveDocument } from '../saving'
+import type { Subject } from '../words/facts'
 import { readCalendar, type CalendarFile, type Reading } from './ics'
 import type { ImportedChange, ImportedMeeting } from './meeting'
+import { sourceHashOf } from './sourceHash'
 import { storedRecurrence } from './stored'
 import { Venues } from './venues'
 
@@ -39,9 +40,10 @@ export async function bringInMeetings(
   const { strapi, report } = run
   for (const [name, count] of file.others)
     report.count(`Entries of the type “${name}”`, 'left out', count)
+  const unreadable: Subject = { kind: 'unreadableEvents', facts: [] }
   for (const reason of file.unreadable) {
     report.count('Events', 'left out')
-    report.note('Events that could not be read', reason)
+    report.note(unreadable, reason)
   }
   const venues = new Venues(run)
   const places = file.meetings.flatMap(({ place, phases = [], changes }) => [
@@ -51,13 +53,13 @@ export async function bringInMeetings(
   ])
   await progress.each('Places', places, (place) => venues.bringIn(place))
   await progress.each('Meetings', file.meetings, async (meeting) => {
-    const { losses, ...said } = meeting
+    const { losses, title, firstDate } = meeting
     await bringIn(run, {
       uid: meetings,
       source: `calendar ${meeting.uid}`,
-      sourceHash: hashOf(said),
+      sourceHash: sourceHashOf(meeting),
       kind: 'Meetings',
-      subject: `Meeting “${meeting.title}” (${meeting.firstDate})`,
+      subject: { kind: 'meeting', facts: [title, firstDate] },
       losses,
       write: (documentId) => write(strapi, meeting, documentId, venues),
     })

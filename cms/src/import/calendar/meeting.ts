@@ -1,5 +1,6 @@
 import type { DateChange, Recurrence } from '../../calendar/plan'
 import type { ImportedText } from '../blocks'
+import type { Remark } from '../words/facts'
 
 /** A place as a calendar file names it. */
 export interface ImportedVenue {
@@ -56,6 +57,6 @@ export interface ImportedMeeting {
   changes: ImportedChange[]
   /** In order of their dates; left out where there are none. */
   specialDates?: ImportedSpecialDate[]
-  /** What could not be carried, in words. */
-  losses: string[]
+  /** What could not be carried. */
+  losses: Remark[]
 }

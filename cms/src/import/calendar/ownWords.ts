@@ -1,5 +1,6 @@
 import type ICAL from 'ical.js'
 import { excerpt, type Losses } from '../losses'
+import { remark } from '../words/facts'
 import type { ImportedSpecialDate } from './meeting'
 import { descriptionToBlocks } from './plainText'
 import type { Series } from './series'
@@ -10,7 +11,7 @@ const longestTitle = 120
 
 /** The beginning of a longer one, whose end is told. */
 export function titleOf(summary: string, losses: Losses): string {
-  if (summary.length > longestTitle) losses.add(`the end of its title: “${summary}”`)
+  if (summary.length > longestTitle) losses.add(remark('titleCut', summary))
   return excerpt(summary, longestTitle)
 }
 
@@ -24,7 +25,7 @@ export function readOwnWords(
   const description = otherWords(override, event, 'description')
   if (summary === null && description === null) return null
   const body = description === null ? null : descriptionToBlocks(description)
-  for (const lost of body?.losses ?? []) losses.add(`${lost}, in the text of ${originalDate}`)
+  for (const lost of body?.losses ?? []) losses.add({ ...lost, textOf: originalDate })
   return { originalDate, title: summary === null ? null : titleOf(summary, losses), body }
 }
 
@@ -36,10 +37,10 @@ export function noteLastingWords(
   { event, losses }: Series,
   from: string,
 ): void {
-  for (const property of ['summary', 'description']) {
+  for (const property of ['summary', 'description'] as const) {
     const words = otherWords(override, event, property)
     if (words !== null) {
-      losses.add(`the ${property} of all dates from ${from} on: “${words.slice(0, mostWords)}”`)
+      losses.add(remark('lastingWords', property, from, words.slice(0, mostWords)))
     }
   }
 }

@@ -1,12 +1,14 @@
 import ICAL from 'ical.js'
 import { excerpt } from '../losses'
 import { ImportRefused } from '../refusal'
+import { remark, type Reason, type Remark } from '../words/facts'
+import { reasonOf } from './reasons'
 
 /** A calendar file in its parts. */
 export interface ParsedCalendars {
   calendars: ICAL.Component[]
-  /** Why an event could not be read at all, one sentence each. */
-  unreadable: string[]
+  /** Why events could not be read at all. */
+  unreadable: Remark[]
 }
 
 /**
@@ -25,23 +27,21 @@ export function parseCalendars(text: string): ParsedCalendars {
 }
 
 /** @param reason why the whole could not be read */
-function withoutBrokenParts(text: string, reason: string): ParsedCalendars {
-  const unreadable: string[] = []
+function withoutBrokenParts(text: string, reason: Reason): ParsedCalendars {
+  const unreadable: Remark[] = []
   const rest = text.replace(wholeParts, (part, kind: string) => {
     try {
       calendarsIn(`BEGIN:VCALENDAR\n${part}END:VCALENDAR\n`)
       return part
     } catch (error) {
-      unreadable.push(`“${titleIn(part) || kind}”: ${reasonOf(error)}`)
+      unreadable.push(remark('unreadable', titleIn(part) || kind, reasonOf(error)))
       return ''
     }
   })
   try {
     return { calendars: calendarsIn(rest), unreadable }
   } catch {
-    throw new ImportRefused(
-      `The file can’t be read as a calendar (${reason}): export it from its program again, and don’t change it.`,
-    )
+    throw new ImportRefused({ kind: 'noCalendar', facts: [reason] })
   }
 }
 
@@ -97,9 +97,4 @@ function withoutEmptyLines(text: string): string {
 
 function isList(value: unknown): value is unknown[] {
   return Array.isArray(value)
-}
-
-/** What the reader of calendars says of a text that it can’t read. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import type { Losses } from '../losses'
+import { remark } from '../words/facts'
 import type { EventTimes } from './times'
 
 /** When a date begins and ends, as the cms stores it. */
@@ -23,8 +24,7 @@ export function spanOf(
 ): Span {
   const lastDay = end && allDay ? end.subtract({ days: 1 }) : end
   const days = lastDay ? start.toPlainDate().until(lastDay.toPlainDate()).days : 0
-  if (days > longestDays)
-    losses.add(`it lasts ${days} days: here one date lasts ${longestDays} at most`)
+  if (days > longestDays) losses.add(remark('tooLong', days, longestDays))
   return {
     firstDate: start.toPlainDate().toString(),
     allDay,

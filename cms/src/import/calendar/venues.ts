@@ -3,6 +3,7 @@ import { defaultLanguage } from '../../content/languages'
 import type { Run } from '../drafts'
 import { hashOf, recall, remember } from '../memory'
 import { saveDocument } from '../saving'
+import { remark, type Subject } from '../words/facts'
 import type { ImportedVenue } from './meeting'
 
 const uid = 'api::venue.venue'
@@ -31,19 +32,13 @@ export class Venues {
     const found = await find(strapi, place.name)
     this.#ids.set(key, found)
     if (found !== null) return report.count(kind, 'unchanged')
-    const subject = `Place “${place.name}”`
+    const subject: Subject = { kind: 'place', facts: [place.name] }
     if (await recall(strapi, `place ${key}`)) {
       report.count(kind, 'left alone')
-      return report.note(
-        subject,
-        'it was brought in before and deleted here since: it stays deleted',
-      )
+      return report.note(subject, remark('deletedHere'))
     }
     report.count(kind, 'made')
-    report.note(
-      subject,
-      'it is new: look whether it stands in the list under another name, and add what it lacks',
-    )
+    report.note(subject, remark('newPlace'))
     if (this.#run.isDry) return
     const documentId = await this.#make(place, key)
     this.#ids.set(key, documentId)

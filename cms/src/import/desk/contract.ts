@@ -50,12 +50,16 @@ export interface ImportProgress {
   all: number
 }
 
+/** A document that was made or brought up to date, as its reader calls it. */
+export interface WrittenInWords extends Omit<WrittenDocument, 'subject'> {
+  subject: string
+}
+
 /** A report in its reader's language. */
 export interface ReportInWords {
   counts: { kind: string; all: number; outcomes: { outcome: Outcome; said: string }[] }[]
-  /** In English, as the engine says them. */
   notes: { subject: string; texts: string[] }[]
-  written: WrittenDocument[]
+  written: WrittenInWords[]
   /** All of it, to be kept as a file. */
   text: string
 }

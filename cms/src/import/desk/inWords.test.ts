@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { spokenLanguages, wordsOf } from '../../languages'
 import { Report } from '../report'
+import { remark } from '../words/facts'
 import { reportIn } from './inWords'
 
 function report(): Report {
@@ -9,7 +10,7 @@ function report(): Report {
   told.count('Meetings', 'made', 3)
   told.count('Meetings', 'failed')
   told.count('Places', 'unchanged')
-  told.note('Meeting “Choir” (2027-01-07)', 'it says no end: give it one before it is published')
+  told.note({ kind: 'meeting', facts: ['Choir', '2027-01-07'] }, remark('noEnd'))
   return told
 }
 
@@ -36,6 +37,13 @@ it('says what was counted in the language of its reader', () => {
       ],
     },
     { kind: 'Orte', all: 1, outcomes: [{ outcome: 'unchanged', said: '1 unverändert' }] },
+  ])
+  expect(reportIn(report().told(), 'es').text.split('\n').slice(-5)).toEqual([
+    'Lo que no se pudo traer y lo que conviene mirar:',
+    '',
+    'Reunión «Choir» (7 de enero de 2027)',
+    '  - no dice cuándo termina: ponle un final antes de publicar',
+    '',
   ])
   for (const language of spokenLanguages) {
     const { kinds, phases } = wordsOf(language).deskImports

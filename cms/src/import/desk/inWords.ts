@@ -1,13 +1,14 @@
 import type { Locale } from '../../contract'
 import { wordsOf } from '../../languages'
 import type { ToldReport } from '../report'
+import { remarkIn, subjectIn } from '../words/sentences'
 import type { ReportInWords } from './contract'
 import type { DeskImportWords } from './words/words'
 
 /** A report in a language; as a text, in English, it is what the command prints. */
-export function reportIn({ counts, notes, written }: ToldReport, language: Locale): ReportInWords {
-  const words = wordsOf(language).deskImports
-  const told = counts.map(({ kind, outcomes }) => ({
+export function reportIn(report: ToldReport, language: Locale): ReportInWords {
+  const { deskImports: words, imports } = wordsOf(language)
+  const counts = report.counts.map(({ kind, outcomes }) => ({
     kind: kindIn(kind, words),
     all: outcomes.reduce((sum, { count }) => sum + count, 0),
     outcomes: outcomes.map(({ outcome, count }) => ({
@@ -15,17 +16,25 @@ export function reportIn({ counts, notes, written }: ToldReport, language: Local
       said: words.outcomes[outcome](count),
     })),
   }))
-  const counted = told.map(
+  const counted = counts.map(
     ({ kind, all, outcomes }) =>
       `${kind}: ${[words.read(all), ...outcomes.map(({ said }) => said)].join(', ')}`,
   )
+  const notes = report.notes.map(({ subject, remarks }) => ({
+    subject: subjectIn(subject, imports),
+    texts: remarks.map((remark) => remarkIn(remark, imports)),
+  }))
   const lost = notes.flatMap(({ subject, texts }) => [
     '',
     subject,
     ...texts.map((text) => `  - ${text}`),
   ])
   const lines = lost.length === 0 ? counted : [...counted, '', words.lost, ...lost]
-  return { counts: told, notes, written, text: `${lines.join('\n')}\n` }
+  const written = report.written.map((document) => ({
+    ...document,
+    subject: subjectIn(document.subject, imports),
+  }))
+  return { counts, notes, written, text: `${lines.join('\n')}\n` }
 }
 
 /** What the importer counts, by the name that it gives to it in English. */

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { readCalendar, type CalendarFile, type Reading } from '../calendar/ics'
 import { ImportRefused } from '../refusal'
 import { readWordPress, type WordPressExport } from '../wordpress/wxr'
+import type { Refusal } from '../words/facts'
 import type { ImportFormat } from './contract'
 
 /** A file to be read. */
@@ -16,7 +17,7 @@ export type ReadFile =
   | { format: 'calendar'; calendar: CalendarFile }
   | { format: 'WordPress'; source: WordPressExport }
 
-export type Answer = { file: ReadFile } | { refused: string }
+export type Answer = { file: ReadFile } | { refused: Refusal }
 
 parentPort?.on('message', (question: Question) => {
   parentPort?.postMessage(answerTo(question))
@@ -29,7 +30,7 @@ function answerTo({ format, text, reading }: Question): Answer {
       : { file: { format, source: readWordPress(text) } }
   } catch (error) {
     // Its class stays in this thread.
-    if (error instanceof ImportRefused) return { refused: error.message }
+    if (error instanceof ImportRefused) return { refused: error.refusal }
     throw error
   }
 }

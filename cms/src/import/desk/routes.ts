@@ -9,6 +9,7 @@ import { wordsOf } from '../../languages'
 import { currentWho } from '../../securityLog/who'
 import { formatOf } from '../importFile'
 import { ImportRefused } from '../refusal'
+import { refusalIn } from '../words/sentences'
 import {
   postChoices,
   type ImportFormat,
@@ -22,15 +23,13 @@ import { formatOrRefuse, formatsFor } from './rights'
 import {
   AnotherRuns,
   askToStop,
-  lookEnded,
-  lookStopped,
   readImport,
   readImports,
   removeImport,
   tidyImports,
   type ImportRow,
 } from './rows'
-import { bringInLooked, lookAgain, lookAt, tooMuch } from './running'
+import { bringInLooked, lookAgain, lookAt } from './running'
 
 const route = '/bringing-in'
 
@@ -203,12 +202,10 @@ function viewOf(row: ImportRow, asked: Asked): ImportView {
   }
 }
 
-/** What the importer itself says stands in English. */
+/** Why it failed. */
 function problemIn({ state, problem }: ImportRow, language: Locale): string | null {
-  const words = wordsOf(language).deskImports
+  const { deskImports, imports } = wordsOf(language)
   if (state !== 'failed') return null
-  if (problem === null) return words.failed
-  if (problem === lookEnded) return words.lookEnded
-  if (problem === lookStopped) return words.lookStopped
-  return problem === tooMuch ? words.tooMuch : problem
+  if (problem === null) return deskImports.failed
+  return typeof problem === 'string' ? deskImports[problem] : refusalIn(problem, imports)
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { isOnPostgres } from '../../strapi/database'
 import type { ToldReport } from '../report'
+import type { Refusal } from '../words/facts'
 import {
   importFormats,
   importStates,
@@ -28,10 +29,17 @@ export interface ImportRow {
   done: number
   whole: number
   report: ToldReport | null
-  problem: string | null
+  /** Why it failed; null: for no reason that is known. */
+  problem: ImportProblem | null
   begunAt: number
   endedAt: number | null
 }
+
+/**
+ * Why a file could not be read: what is wrong with it; that its look ended with the cms, or was stopped;
+ * or that nobody can read it to its end.
+ */
+export type ImportProblem = Refusal | 'lookEnded' | 'lookStopped' | 'tooMuch'
 
 /** What waits to be brought in. */
 export interface NewImport {
@@ -63,11 +71,6 @@ const mostKept = 40
 
 /** Any number will do, as long as every replica takes the same. */
 const beginLock = 7_214_011
-
-/** What is kept as the problem of a look that the end of its cms interrupted. */
-export const lookEnded = 'look ended'
-/** The same where somebody stopped it. */
-export const lookStopped = 'look stopped'
 
 const active: ImportState[] = ['looking', 'running']
 
@@ -160,7 +163,7 @@ interface Change {
   done?: number
   whole?: number
   report?: ToldReport
-  problem?: string
+  problem?: ImportProblem
   hasPosts?: boolean
 }
 
@@ -173,7 +176,7 @@ export async function tellProgress(
   strapi: Core.Strapi,
   id: number,
   keeper: string,
-  { report, hasPosts, ...change }: Change = {},
+  { report, problem, hasPosts, ...change }: Change = {},
 ): Promise<'on' | 'stop' | 'lost'> {
   const isOver = change.state !== undefined && !active.includes(change.state)
   const now = Date.now()
@@ -185,6 +188,7 @@ export async function tellProgress(
       ...change,
       beat_at: now,
       ...(report && { report: JSON.stringify(report) }),
+      ...(problem && { problem: JSON.stringify(problem) }),
       ...(hasPosts !== undefined && { has_posts: hasPosts ? 1 : 0 }),
       ...(isOver && { keeper: null }),
       ...(isOver && change.state !== 'looked' && { ended_at: now }),
@@ -251,7 +255,8 @@ async function endSilent(trx: Knex, now: number): Promise<void> {
       .where('beat_at', '<', now - longestSilenceMs)
   await silent('running').update({ ...ended, state: 'interrupted' })
   // Nothing was written yet, so that there is nothing to go on with.
-  await silent('looking').update({ ...ended, state: 'failed', problem: lookEnded, file: null })
+  const problem = JSON.stringify('lookEnded' satisfies ImportProblem)
+  await silent('looking').update({ ...ended, state: 'failed', problem, file: null })
 }
 
 /** One begins at a time, over all replicas. */
@@ -281,6 +286,7 @@ function toRow(row: Stored): ImportRow {
   const number = (name: string) => Number(row[name])
   const text = (name: string) => (typeof row[name] === 'string' ? row[name] : null)
   const report = text('report')
+  const problem = text('problem')
   return {
     id: number('id'),
     state: oneOf(importStates, row['state']),
@@ -296,7 +302,7 @@ function toRow(row: Stored): ImportRow {
     done: number('done'),
     whole: number('whole'),
     report: report === null ? null : (JSON.parse(report) as ToldReport),
-    problem: text('problem'),
+    problem: problem === null ? null : (JSON.parse(problem) as ImportProblem),
     begunAt: number('begun_at'),
     endedAt: row['ended_at'] === null ? null : number('ended_at'),
   }

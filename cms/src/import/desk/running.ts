@@ -16,13 +16,12 @@ import type { ReadFile } from './readingThread'
 import {
   beginLooking,
   endAll,
-  lookEnded,
-  lookStopped,
   readFileOf,
   readImport,
   takeUp,
   tellProgress,
   tidyImports,
+  type ImportProblem,
   type ImportRow,
   type NewImport,
 } from './rows'
@@ -37,9 +36,6 @@ const tidyMs = 60_000
  */
 const reportsPerPhase = 50
 const itemsPerReport = 10
-
-/** What is kept as the problem of a file that nobody can read to its end. */
-export const tooMuch = 'too much'
 
 /** It is to end before all came in. */
 class Ended extends Error {
@@ -211,7 +207,7 @@ async function end(
   report: Report,
   error: unknown,
 ): Promise<void> {
-  const tell = (state: ImportState, problem?: string) =>
+  const tell = (state: ImportState, problem?: ImportProblem) =>
     tellProgress(strapi, id, keeper, {
       state,
       ...(!isDry && { report: report.told() }),
@@ -221,9 +217,9 @@ async function end(
     if (error instanceof Ended) {
       if (error.how === 'lost') return
       if (!isDry) await tell(error.how === 'stop' ? 'stopped' : 'interrupted')
-      else await tell('failed', error.how === 'stop' ? lookStopped : lookEnded)
-    } else if (error instanceof ImportRefused) await tell('failed', error.message)
-    else if (error instanceof TooMuch) await tell('failed', tooMuch)
+      else await tell('failed', error.how === 'stop' ? 'lookStopped' : 'lookEnded')
+    } else if (error instanceof ImportRefused) await tell('failed', error.refusal)
+    else if (error instanceof TooMuch) await tell('failed', 'tooMuch')
     else {
       strapi.log.error('What was to be brought in could not be', { error })
       await tell('failed')

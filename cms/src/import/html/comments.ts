@@ -1,4 +1,5 @@
 import { excerpt } from '../losses'
+import { remark, type Remark } from '../words/facts'
 
 /** Blocks of WordPress's editor whose HTML says all that they say. */
 const plain = new Set(
@@ -7,20 +8,19 @@ const plain = new Set(
   ),
 )
 
-/** What is lost with an HTML comment, in words; null: nothing. */
-export function commentLoss(data: string): string | null {
+/** What is lost with an HTML comment; null: nothing. */
+export function commentLoss(data: string): Remark | null {
   const text = data.trim()
   const block = /^wp:([\w/-]+)([\s\S]*)$/.exec(text)
   if (block) return blockLoss(block[1] ?? '', (block[2] ?? '').endsWith('/'))
   if (text === '' || text.startsWith('/wp:')) return null
-  const mark = /^(more|nextpage|noteaser)\b/.exec(text)
-  if (mark) return `the mark “${mark[1]}” of WordPress, after which it cut or turned the page`
-  return `a comment in the HTML that no visitor saw (${excerpt(text, 40)})`
+  const [, mark] = /^(more|nextpage|noteaser)\b/.exec(text) ?? []
+  return mark === undefined ? remark('comment', excerpt(text, 40)) : remark('mark', mark)
 }
 
-function blockLoss(name: string, isEmpty: boolean): string | null {
+function blockLoss(name: string, isEmpty: boolean): Remark | null {
   const short = name.replace(/^core\//, '')
-  if (isEmpty) return `the block “${short}”, which WordPress fills by itself`
+  if (isEmpty) return remark('filledBlock', short)
   if (plain.has(short) || short.startsWith('core-embed/')) return null
-  return `the layout “${short}”: what stands in it is kept, one below the other`
+  return remark('layout', short)
 }

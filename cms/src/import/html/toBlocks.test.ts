@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { InlineNode } from '../../contract'
+import { sourceLanguage, wordsOf } from '../../languages'
 import type { Block } from '../blocks'
+import { remarkIn } from '../words/sentences'
 import { htmlToBlocks } from './parsed'
 
-const read = (html: string, linesCount = false) =>
-  htmlToBlocks({
+/** With what is lost in English. */
+function read(html: string, linesCount = false) {
+  const { blocks, losses } = htmlToBlocks({
     html,
     base: 'https://old.example/about/',
     linesCount,
     readdress: (url) => (url.pathname === '/join/' ? '/get-involved' : url.href),
   })
+  const words = wordsOf(sourceLanguage).imports
+  return { blocks, losses: losses.map((remark) => remarkIn(remark, words)) }
+}
 
 /** Blocks as one line each, marks and links included. */
 function written(blocks: Block[]): string[] {

@@ -1,6 +1,7 @@
 import type { InlineNode } from '../../contract'
 import { plainText, type Block, type HeadingLevel, type ImportedText, type List } from '../blocks'
 import { excerpt, Losses } from '../losses'
+import { remark, type OuterBlock, type Remark } from '../words/facts'
 import { commentLoss } from './comments'
 import { joinLines, Line, type Marks } from './line'
 import type { HtmlElement, HtmlNode } from './tree'
@@ -50,28 +51,28 @@ const containers = new Set(
 )
 
 /** What is lost of an element whose text stays. */
-const losses: Record<string, string> = {
-  details: 'a part that folds out: its text is kept, always open',
-  dl: 'a list of terms: its text is kept, the terms bold',
-  form: 'a form: its words are kept, nobody can fill it in',
-  abbr: 'an explanation of an abbreviation (it showed when one pointed at it)',
-  sub: 'text set lower: it is kept on the line',
-  sup: 'text set higher: it is kept on the line',
-  q: 'quotation marks that the browser wrote: they are written out',
+const losses: Record<string, Remark> = {
+  details: remark('foldedOut'),
+  dl: remark('termList'),
+  form: remark('form'),
+  abbr: remark('abbreviation'),
+  sub: remark('setLower'),
+  sup: remark('setHigher'),
+  q: remark('quotationMarks'),
 }
 
 /** What is lost with all that is in it: nothing that anybody reads. */
-const dropped: Record<string, string> = {
-  script: 'a script',
-  style: 'a style sheet',
-  template: 'a template for a script',
-  svg: 'a drawing (SVG)',
-  math: 'a formula (MathML)',
-  canvas: 'a canvas for a script',
-  input: 'a field of a form',
-  textarea: 'a field of a form',
-  select: 'a field of a form',
-  map: 'an image map',
+const dropped: Record<string, Remark> = {
+  script: remark('script'),
+  style: remark('styleSheet'),
+  template: remark('template'),
+  svg: remark('drawing'),
+  math: remark('formula'),
+  canvas: remark('canvas'),
+  input: remark('formField'),
+  textarea: remark('formField'),
+  select: remark('formField'),
+  map: remark('imageMap'),
 }
 
 const embeds = new Set(['iframe', 'embed', 'object', 'video', 'audio'])
@@ -169,7 +170,7 @@ class Reader {
         return this.#table(element, style)
       case 'hr':
         this.#endLine()
-        return this.losses.add('a dividing line')
+        return this.losses.add(remark('dividingLine'))
       case 'figcaption':
         return this.#container(element, { ...style, marks: { ...style.marks, italic: true } })
       case 'dt':
@@ -206,25 +207,23 @@ class Reader {
   #oneLine(
     element: HtmlElement,
     style: Style,
-    name: string,
+    name: 'heading' | 'quote',
     make: (children: InlineNode[]) => Block,
   ): void {
     this.#endLine()
     const { line, rest } = this.#fold(this.read(element.children, style), name)
     if (line.length > 0) this.#blocks.push(make(line))
-    if (rest.length > 0)
-      this.losses.add(`the place of a list or picture in a ${name}: it follows it`)
+    if (rest.length > 0) this.losses.add(remark('placeInLine', name))
     this.#blocks.push(...rest)
   }
 
-  #fold(blocks: Block[], name: string): { line: InlineNode[]; rest: Block[] } {
+  #fold(blocks: Block[], name: OuterBlock): { line: InlineNode[]; rest: Block[] } {
     const lines: InlineNode[][] = []
     const rest: Block[] = []
     for (const block of blocks) {
       if (block.type === 'picture' || block.type === 'list') rest.push(block)
       else {
-        if (block.type !== 'paragraph')
-          this.losses.add(`a ${block.type} inside a ${name}: its text is kept`)
+        if (block.type !== 'paragraph') this.losses.add(remark('blockInside', block.type, name))
         lines.push(block.children)
       }
     }
@@ -236,14 +235,14 @@ class Reader {
     const after: Block[] = []
     const list = this.#list(element, style, 0, after)
     if (list.children.length > 0) this.#blocks.push(list)
-    if (after.length > 0) this.losses.add('the place of a picture in a list: it follows the list')
+    if (after.length > 0) this.losses.add(remark('pictureInList'))
     this.#blocks.push(...after)
   }
 
   #list(element: HtmlElement, style: Style, indentLevel: number, after: Block[]): List {
     const isOrdered = element.name === 'ol'
     if (isOrdered && (attribute(element, 'start') ?? '1') !== '1') {
-      this.losses.add('the number at which a list begins')
+      this.losses.add(remark('listStart'))
     }
     const list: List = {
       type: 'list',
@@ -270,7 +269,7 @@ class Reader {
       if (line.length === 0) return
       list.children.push({ type: 'list-item', children: line })
       items += 1
-      if (items === 2) this.losses.add('words after a list within a point: they are a point now')
+      if (items === 2) this.losses.add(remark('wordsAfterList'))
     }
     for (const block of this.read(isItem ? child.children : [child], style)) {
       if (block.type !== 'list') words.push(block)
@@ -294,7 +293,7 @@ class Reader {
 
   #table(element: HtmlElement, style: Style): void {
     this.#endLine()
-    this.losses.add('a table: its text is kept, each row as a paragraph')
+    this.losses.add(remark('table'))
     for (const part of within(element, ['caption', 'tr'])) {
       if (part.name === 'caption') this.#container(part, style)
       else this.#row(part, style)
@@ -324,11 +323,11 @@ class Reader {
     const url = src === null ? null : this.#absolute(src)
     if (url?.protocol === 'http:' || url?.protocol === 'https:') {
       const { href } = url
-      this.losses.add(`an embed (${element.name}) of ${href}: a link to it is kept`)
+      this.losses.add(remark('embedLinked', element.name, href))
       this.#line.add(href, {}, href)
       this.#endLine()
     } else {
-      this.losses.add(`an embed (${element.name})${src === null ? '' : ` of ${excerpt(src)}`}`)
+      this.losses.add(remark('embed', element.name, src === null ? null : excerpt(src)))
     }
     this.#visitAll(element.children, style)
     this.#endLine()
@@ -338,12 +337,10 @@ class Reader {
     const src = attribute(element, 'src') ?? ''
     const url = src === '' ? null : this.#absolute(src)
     const alternativeText = attribute(element, 'alt')?.trim() ?? ''
-    if (style.url !== null) this.losses.add(`a link around a picture, to ${style.url}`)
+    if (style.url !== null) this.losses.add(remark('linkAroundPicture', style.url))
     if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
       this.losses.add(
-        src === ''
-          ? 'an empty frame for a picture'
-          : `a picture without an address of its own (${excerpt(src, 40)})`,
+        src === '' ? remark('emptyPicture') : remark('pictureWithoutAddress', excerpt(src, 40)),
       )
       this.#line.add(alternativeText, style.marks, null)
       return
@@ -357,12 +354,12 @@ class Reader {
     const href = attribute(element, 'href')?.trim()
     if (href === undefined || href === '') return null
     if (href.startsWith('#')) {
-      this.losses.add(`a link to a place in the page (${excerpt(href)}): its text is kept`)
+      this.losses.add(remark('linkInPage', excerpt(href)))
       return null
     }
     const url = this.#absolute(href)
     if (!url || !protocols.has(url.protocol)) {
-      this.losses.add(`a link to ${excerpt(href)}, which leads nowhere: its text is kept`)
+      this.losses.add(remark('deadLink', excerpt(href)))
       return null
     }
     return this.#source.readdress(url)

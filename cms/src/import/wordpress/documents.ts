@@ -1,3 +1,4 @@
+import { remark, type Remark, type Subject } from '../words/facts'
 import type { WordPressExport, WordPressItem } from './wxr'
 
 /** What WordPress's posts become. */
@@ -9,19 +10,19 @@ export interface WordPressDocument {
   /** Of what it becomes. */
   uid: 'api::page.page' | 'api::position.position'
   kind: string
-  subject: string
+  subject: Subject
 }
 
 /** Items that become none, and why. */
 export interface LeftOut {
   kind: string
-  subject: string
-  reason: string
+  subject: Subject
+  reason: Remark
 }
 
-const kinds: Record<string, { kind: string; name: string }> = {
-  page: { kind: 'Pages', name: 'Page' },
-  post: { kind: 'Posts', name: 'Post' },
+const kinds: Record<string, { kind: string; one: 'page' | 'post' }> = {
+  page: { kind: 'Pages', one: 'page' },
+  post: { kind: 'Posts', one: 'post' },
 }
 
 const abandoned = new Set(['trash', 'auto-draft'])
@@ -36,7 +37,7 @@ export function documentsOf(
   for (const item of source.items) {
     const named = kinds[item.type]
     if (!named || item.type === 'attachment') continue
-    const subject = `${named.name} “${itemTitle(item)}”`
+    const subject: Subject = { kind: named.one, facts: [itemTitle(item)] }
     const reason = reasonToLeaveOut(item, postsAs)
     if (reason !== null) leftOut.push({ kind: named.kind, subject, reason })
     else {
@@ -63,10 +64,9 @@ export function itemTitle({ title, id }: WordPressItem): string {
   return title === '' ? `Untitled (${id})` : title
 }
 
-function reasonToLeaveOut({ type, status }: WordPressItem, postsAs: PostsAs): string | null {
-  if (abandoned.has(status))
-    return `it lay in WordPress’s ${status === 'trash' ? 'bin' : 'unsaved drafts'}`
-  return type === 'post' && postsAs === 'skip' ? 'posts were to be left out' : null
+function reasonToLeaveOut({ type, status }: WordPressItem, postsAs: PostsAs): Remark | null {
+  if (abandoned.has(status)) return remark(status === 'trash' ? 'inBin' : 'unsavedDraft')
+  return type === 'post' && postsAs === 'skip' ? remark('postsLeftOut') : null
 }
 
 function parentsFirst(documents: WordPressDocument[]): WordPressDocument[] {

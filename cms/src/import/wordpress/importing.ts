@@ -7,6 +7,7 @@ import { hashOf, recall } from '../memory'
 import type { Progress } from '../progress'
 import { ImportRefused } from '../refusal'
 import { saveDocument } from '../saving'
+import { remark, type Subject } from '../words/facts'
 import { isType, shortName } from '../../content/types'
 import { Addresses, sourceOf } from './addresses'
 import { documentsOf, otherTypes, type PostsAs, type WordPressDocument } from './documents'
@@ -77,20 +78,14 @@ export async function bringInExport(
 function postsAsOf(source: WordPressExport, { postsAs }: WordPressChoices): PostsAs {
   const posts = source.items.filter(({ type }) => type === 'post').length
   if (postsAs !== null || posts === 0) return postsAs ?? 'skip'
-  throw new ImportRefused(
-    `The file holds ${posts} posts: say what becomes of them with --posts=pages, --posts=positions or --posts=skip.`,
-  )
+  throw new ImportRefused({ kind: 'postsUndecided', facts: [posts] })
 }
 
 function noteWhole({ report }: Run, { language, items }: WordPressExport): void {
-  const subject = 'The whole export'
-  if (items.length > 0)
-    report.note(subject, 'authors and dates: pages and positions have none here')
+  const subject: Subject = { kind: 'wholeExport', facts: [] }
+  if (items.length > 0) report.note(subject, remark('authorsAndDates'))
   if (language !== '' && !language.toLowerCase().startsWith(defaultLanguage)) {
-    report.note(
-      subject,
-      `its language (${language}): the texts stand under English, the first language of the site`,
-    )
+    report.note(subject, remark('otherLanguage', language))
   }
 }
 
@@ -119,9 +114,7 @@ function prepare(
     if (moved === null && addresses.isOfSite(url)) old.add(url.href)
     return moved ?? url.href
   })
-  const kept = [...old].map(
-    (address) => `a link to ${address}, which does not come along: it still leads to the old site`,
-  )
+  const kept = [...old].map((address) => remark('oldLink', address))
   const thumbnail = item.fields.get('_thumbnail_id')
   const attachment = source.items.find(({ id, type }) => type === 'attachment' && id === thumbnail)
   return {
@@ -162,10 +155,8 @@ async function bringInDocument(document: Prepared, writing: Writing): Promise<vo
     subject,
     losses: [
       ...texts.losses,
-      ...missing.map(
-        (address) => `the picture ${address}: its alternative text is kept, if it has one`,
-      ),
-      ...(isOrphan ? ['the page above it, which is not in the file'] : []),
+      ...missing.map((address) => remark('pictureMissing', address)),
+      ...(isOrphan ? [remark('pageAboveMissing')] : []),
     ],
     write: (documentId) => write(document, documentId, writing),
   })

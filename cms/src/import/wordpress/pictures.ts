@@ -5,6 +5,7 @@ import { errors } from '@strapi/utils'
 import { storeFile } from '../../strapi/uploads'
 import type { Run } from '../drafts'
 import { recall, remember } from '../memory'
+import { remark, type Subject } from '../words/facts'
 import type { WordPressExport } from './wxr'
 
 const kind = 'Pictures'
@@ -130,10 +131,7 @@ export class Pictures {
     const file = this.#files.find(address)
     if (file !== null) return this.#bringFile(file, alternativeText)
     this.#run.report.count(kind, 'left out')
-    this.#run.report.note(
-      `Picture ${address}`,
-      'its file did not come along: at the desk, have pictures fetched from the old site; with the command, say with --files=FOLDER where a copy of wp-content/uploads lies',
-    )
+    this.#run.report.note(pictureNamed(address), remark('fileMissing'))
   }
 
   /** The same for all sizes of one picture. */
@@ -146,10 +144,10 @@ export class Pictures {
 
   async #bringFile(file: string, alternativeText: string): Promise<void> {
     const { strapi, report, isDry } = this.#run
-    const subject = `Picture ${path.basename(file)}`
+    const subject = pictureNamed(path.basename(file))
     if (mimeTypeOf(file) === undefined) {
       report.count(kind, 'left out')
-      return report.note(subject, 'files of its kind can’t be shown: save it as PNG, JPEG or WebP')
+      return report.note(subject, remark('fileUnfit'))
     }
     const source = `wordpress ${this.#source.address} file ${keyOf(file)}`
     const known = await recall(strapi, source)
@@ -160,8 +158,7 @@ export class Pictures {
       return report.count(kind, 'unchanged')
     }
     const words = this.#describedInExport(file) || alternativeText
-    if (words === '')
-      report.note(subject, 'it has no alternative text: write one in the media library')
+    if (words === '') report.note(subject, remark('noAlternativeText'))
     if (isDry) return report.count(kind, 'made')
     await this.#upload(file, source, words)
   }
@@ -185,7 +182,7 @@ export class Pictures {
     } catch (error) {
       if (!(error instanceof errors.ApplicationError)) throw error
       report.count(kind, 'failed')
-      report.note(`Picture ${originalFilename}`, `it could not be stored: ${error.message}`)
+      report.note(pictureNamed(originalFilename), remark('notStored', error.message))
     }
   }
 
@@ -196,6 +193,10 @@ export class Pictures {
     )
     return attachment?.fields.get('_wp_attachment_image_alt')?.trim() ?? ''
   }
+}
+
+function pictureNamed(name: string): Subject {
+  return { kind: 'picture', facts: [name] }
 }
 
 /** @returns undefined for what is no picture that can be shown */

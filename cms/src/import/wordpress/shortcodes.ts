@@ -1,4 +1,5 @@
 import { excerpt, type Losses } from '../losses'
+import { remark, type Remark } from '../words/facts'
 
 /** Those of WordPress itself. */
 const known = new Set(['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption'])
@@ -33,7 +34,7 @@ function figureOf(inside: string): string {
   return `<figure>${picture}<figcaption>${inside.slice(picture.length).trim()}</figcaption></figure>`
 }
 
-function lossOf(name: string, shortcode: string): string {
-  if (name === 'embed') return 'an embed: a link to it is kept'
-  return `the shortcode ${excerpt(shortcode, 120)}, which only WordPress can fill`
+function lossOf(name: string, shortcode: string): Remark {
+  if (name === 'embed') return remark('embeddedAddress')
+  return remark('shortcode', excerpt(shortcode, 120))
 }

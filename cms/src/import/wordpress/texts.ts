@@ -1,6 +1,7 @@
 import { plainText, type Block, type ImportedText } from '../blocks'
 import { htmlToBlocks } from '../html/parsed'
-import { excerpt, Losses } from '../losses'
+import { distinct, excerpt, Losses } from '../losses'
+import { remark } from '../words/facts'
 import { itemTitle } from './documents'
 import { withoutShortcodes } from './shortcodes'
 import type { WordPressItem } from './wxr'
@@ -44,8 +45,8 @@ export function textsOf(
     lead: isLong ? '' : lead,
     blocks: isLong ? [...summary.blocks, ...body.blocks] : body.blocks,
     losses: [
-      ...(isLong ? ['its excerpt is too long for a lead: it begins the text instead'] : []),
-      ...new Set([...losses.list(), ...body.losses, ...summary.losses]),
+      ...(isLong ? [remark('longExcerpt')] : []),
+      ...distinct([...losses.list(), ...body.losses, ...summary.losses]),
     ],
   }
 }
@@ -65,18 +66,15 @@ function wordsOf(block: Block): string {
 
 /** What else an item holds that has no place here. */
 function noteRest(item: WordPressItem, losses: Losses): void {
-  if (item.title.length > longestTitle) losses.add(`the end of its title: “${item.title}”`)
-  if (item.hasPassword)
-    losses.add('its password: whoever finds it will be able to read it once it is published')
-  if (item.status === 'private') losses.add('that it was private: think before you publish it')
-  if (item.status === 'future') losses.add('that it was to be published later')
-  if (item.comments > 0) losses.add(`${item.comments} comments`)
-  for (const [taxonomy, names] of termsOf(item)) {
-    losses.add(`${taxonomy}: ${names.map((name) => `“${name}”`).join(', ')}`)
-  }
+  if (item.title.length > longestTitle) losses.add(remark('titleCut', item.title))
+  if (item.hasPassword) losses.add(remark('password'))
+  if (item.status === 'private') losses.add(remark('wasPrivate'))
+  if (item.status === 'future') losses.add(remark('wasScheduled'))
+  if (item.comments > 0) losses.add(remark('comments', item.comments))
+  for (const [taxonomy, names] of termsOf(item)) losses.add(remark('terms', taxonomy, names))
   // WordPress hides the fields whose names begin so.
   const fields = [...item.fields].filter(([name, value]) => !name.startsWith('_') && value !== '')
-  for (const [name, value] of fields) losses.add(`the field “${name}”: ${excerpt(value)}`)
+  for (const [name, value] of fields) losses.add(remark('field', name, excerpt(value)))
 }
 
 function termsOf({ terms }: WordPressItem): Map<string, string[]> {

@@ -48,9 +48,9 @@ export function readWordPress(xml: string): WordPressExport {
   parser.on('cdata', (text) => reader.text(text))
   parser.on('closetag', ({ name }) => reader.close(name))
   parser.on('error', (error) => {
-    throw new ImportRefused(
-      `The file can’t be read as XML (line and column ${error.message}): export it from WordPress again (Tools → Export → All content), and don’t change it.`,
-    )
+    // It begins with line and column: `3:17: undefined entity.`
+    const [at = '', ...told] = error.message.split(': ')
+    throw new ImportRefused({ kind: 'noXml', facts: [at, told.join(': ')] })
   })
   parser.write(withoutControls(xml)).close()
   return reader.result()
@@ -92,9 +92,7 @@ class WxrReader {
 
   result(): WordPressExport {
     if (!this.#channel.has('wp:wxr_version')) {
-      throw new ImportRefused(
-        'The file is XML, but no WordPress export: it lacks “wp:wxr_version”. In WordPress choose Tools → Export → All content.',
-      )
+      throw new ImportRefused({ kind: 'noExport', facts: [] })
     }
     const said = (name: string) => this.#channel.get(name) ?? ''
     const address = said('wp:base_blog_url') || said('link') || said('wp:base_site_url')

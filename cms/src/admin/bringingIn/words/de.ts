@@ -58,7 +58,6 @@ export const de: typeof en = {
   written: (count) =>
     count === 1 ? 'Eines wurde geschrieben' : `Alles, was geschrieben wurde (${count})`,
   lost: (count) => `Was sich nicht übernehmen ließ, und was du dir ansehen solltest (${count})`,
-  inEnglish: 'Dieser Teil ist auf Englisch.',
   save: 'Bericht speichern',
   reportName: 'bericht',
   stop: 'Anhalten',

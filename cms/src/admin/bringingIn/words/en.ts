@@ -56,7 +56,6 @@ export const en = {
     count === 1
       ? 'What could not be carried, and what to look at (1)'
       : `What could not be carried, and what to look at (${count})`,
-  inEnglish: 'This part is in English.',
   save: 'Save the report',
   /** A part of a file's name. */
   reportName: 'report',

@@ -57,7 +57,6 @@ export const es: typeof en = {
   },
   written: (count) => (count === 1 ? 'Se escribió uno' : `Todo lo que se escribió (${count})`),
   lost: (count) => `Lo que no se pudo traer y lo que conviene mirar (${count})`,
-  inEnglish: 'Esta parte está en inglés.',
   save: 'Guardar el informe',
   reportName: 'informe',
   stop: 'Detener',

@@ -60,5 +60,5 @@ export const de: DeskImportWords = {
     'left out': (count) => `${count} weggelassen`,
     failed: (count) => `${count} gescheitert`,
   },
-  lost: 'Was sich nicht übernehmen ließ, und was du dir ansehen solltest (auf Englisch):',
+  lost: 'Was sich nicht übernehmen ließ, und was du dir ansehen solltest:',
 }

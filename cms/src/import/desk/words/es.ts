@@ -60,5 +60,5 @@ export const es: DeskImportWords = {
     'left out': (count) => `${count} que no se ${count === 1 ? 'trae' : 'traen'}`,
     failed: (count) => `${count} con error`,
   },
-  lost: 'Lo que no se pudo traer y lo que conviene mirar (en inglés):',
+  lost: 'Lo que no se pudo traer y lo que conviene mirar:',
 }
