@@ -2,6 +2,8 @@ import settings from './settings'
 
 export default [
   'global::requestLog',
+  // Before whatever says something else than what was answered.
+  'global::compressedAnswers',
   'strapi::errors',
   'global::oneHost',
   'global::unkept',
@@ -10,7 +12,6 @@ export default [
   'global::keepLanguages',
   'global::adminLanguages',
   'global::compressedFiles',
-  'global::compressedAnswers',
   {
     name: 'strapi::security',
     config: {

@@ -138,7 +138,7 @@ it('a series: chosen by a sentence that goes with the first date, or by its fiel
 })
 
 it('a long form: what is folded says what is in it, and opens for what is refused there', async () => {
-  const online = 'Places, taking part online, and contact'
+  const online = 'How many can come, taking part online, and contact'
   const [year, month, day] = dayIn(3).split('-').map(Number)
   await admin.newEntry('api::meeting.meeting')
   await admin.fill('Title', 'Seeds are sown')

@@ -275,8 +275,10 @@ it('a workshop has one place: who comes second waits, is let in on a phone, and 
   const desk = await context.newPage()
   const types = `${cmsUrl}/admin/content-manager/collection-types`
   await desk.goto(`${types}/api::meeting.meeting/${workshop}`)
-  await desk.getByRole('button', { name: /^Places, taking part online, and contact/ }).click()
-  const field = desk.getByLabel('Places: how many can come')
+  await desk
+    .getByRole('button', { name: /^How many can come, taking part online, and contact/ })
+    .click()
+  const field = desk.getByLabel('How many can come')
   await field.fill('1')
   await desk.getByText('moves up by itself when a place is free').waitFor()
   await desk.getByRole('button', { name: 'Publish', exact: true }).click()

@@ -63,7 +63,7 @@ it('the form of a translation takes words, and shows what is the same in every l
   expect(await starts.first().isDisabled()).toBe(true)
   const admin = new Admin(page, cmsUrl)
   for (const line of [
-    'Places, taking part online, and contact',
+    'How many can come, taking part online, and contact',
     'Whole days, further dates and later changes',
   ]) {
     await admin.unfold(line)

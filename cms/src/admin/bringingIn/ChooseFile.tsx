@@ -110,6 +110,11 @@ export function ChooseFile({ overview: { formats, largestMegabytes }, onSent }: 
       <Typography tag="p" variant="pi" textColor="neutral600">
         {texts.nothingYet}
       </Typography>
+      {formats.includes('calendar') && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {texts.following}
+        </Typography>
+      )}
     </Section>
   )
 }

@@ -46,8 +46,9 @@ function Attendance({ meeting }: { meeting: string }) {
 function OneDate({ date }: { date: DateAttendance }) {
   const words = useWordsOf('involve')
   const { attendance: texts } = words
-  const { unconfirmed, withAccessNeeds, organizer } = date
+  const { isCancelled, unconfirmed, withAccessNeeds, organizer } = date
   const parts = [
+    isCancelled && texts.cancelled,
     ...roomInWords(date, words),
     unconfirmed > 0 && texts.unconfirmed(unconfirmed),
     withAccessNeeds > 0 && texts.withAccessNeeds(withAccessNeeds),

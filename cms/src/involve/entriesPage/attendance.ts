@@ -32,25 +32,32 @@ export async function readAttendance(
   const dates = comingDates(published, moment, { meeting, limit: told })
   const originals = dates.map(({ originalDate }) => originalDate)
   const where = { kind: 'attend', meeting, originalDate: { $in: originals } }
+  const ofAll = { kind: 'attend', meeting, originalDate: null, state: 'unconfirmed' }
+  const toAll = await countEntries(strapi, ofAll)
   const limit = await countEntries(strapi, where)
   const entries = await listEntries(strapi, where, { offset: 0, limit })
   const answers = await organizerAnswers(strapi, meeting)
-  return dates.map(({ originalDate, words }) => ({
+  return dates.map(({ originalDate, words, state }) => ({
     originalDate,
     words,
+    isCancelled: state === 'cancelled',
     places: placesOn(published, meeting, originalDate),
-    ...countsOf(entries.filter((entry) => entry.originalDate === originalDate)),
+    ...countsOf(
+      entries.filter((entry) => entry.originalDate === originalDate),
+      toAll,
+    ),
     organizer: answers.get(originalDate) ?? null,
   }))
 }
 
-function countsOf(entries: ListedEntry[]) {
+/** @param toAll how many have not confirmed yet that they come to all dates */
+function countsOf(entries: ListedEntry[], toAll: number) {
   const confirmed = entries.filter(({ state }) => state === 'confirmed')
   const attending = confirmed.filter(({ waiting }) => waiting === null)
   return {
     attending: attending.length,
     waiting: confirmed.length - attending.length,
-    unconfirmed: entries.length - confirmed.length,
+    unconfirmed: entries.length - confirmed.length + toAll,
     withAccessNeeds: attending.filter(({ opened }) => opened?.accessNeeds).length,
   }
 }

@@ -158,7 +158,8 @@ export interface DateRoom {
 export interface DateAttendance extends DateRoom {
   originalDate: string
   words: string
-  /** How many said so and did not confirm their address yet. */
+  isCancelled: boolean
+  /** How many said so, of it or of all dates, and did not confirm their address yet. */
   unconfirmed: number
   /** How many of those who will be there need something to take part. */
   withAccessNeeds: number

@@ -69,7 +69,7 @@ export const en = {
       venue: 'Place',
       joinLink: 'Link to join online',
       organizerEmail: 'E-mail of whoever organizes it',
-      places: 'Places: how many can come',
+      places: 'How many can come',
       summary: 'Summary',
       body: 'Text',
       access: 'Access (what is empty is taken from the venue)',
@@ -106,7 +106,7 @@ export const en = {
     'special-date': {
       meeting: 'Meeting',
       originalDate: 'Date',
-      places: 'Places on this date: how many can come',
+      places: 'How many can come on this date',
       title: 'Title of this date',
       onlyIn: 'Only in one language',
       speakers: 'Who speaks',
@@ -371,7 +371,7 @@ export const en = {
   folds: {
     about: 'More about it',
     access: 'Access',
-    online: 'Places, taking part online, and contact',
+    online: 'How many can come, taking part online, and contact',
     days: 'Whole days, further dates and later changes',
     status: 'Status and address',
     mails: 'What the mails say',

@@ -13,6 +13,8 @@ export const de: typeof en = {
   calendar:
     'Eine Kalenderdatei (.ics), wie Google, Outlook, Apple und andere Kalender sie exportieren.',
   site: 'Einen WordPress-Export (.xml, aus „Werkzeuge → Daten exportieren → Alle Inhalte“).',
+  following:
+    'Einen Kalender, den andere weiter führen, musst du nicht immer wieder übernehmen: Wer die Website verwaltet, kann ihn unter Einstellungen → Abonnierte Kalender mit seiner Adresse abonnieren.',
   chooseFile: 'Datei wählen',
   limits: (megabytes) => `Oder zieh sie hierher. Höchstens ${megabytes} MB.`,
   nothingYet:
@@ -57,7 +59,7 @@ export const de: typeof en = {
   },
   written: (count) =>
     count === 1 ? 'Eines wurde geschrieben' : `Alles, was geschrieben wurde (${count})`,
-  lost: (count) => `Was sich nicht übernehmen ließ, und was du dir ansehen solltest (${count})`,
+  lost: (count) => `Einen Blick wert (${count})`,
   save: 'Bericht speichern',
   reportName: 'bericht',
   stop: 'Anhalten',

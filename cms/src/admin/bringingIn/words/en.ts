@@ -9,6 +9,8 @@ export const en = {
   both: 'A calendar file (.ics), as Google, Outlook, Apple and other calendars export it, or a WordPress export (.xml, from “Tools → Export → All content”).',
   calendar: 'A calendar file (.ics), as Google, Outlook, Apple and other calendars export it.',
   site: 'A WordPress export (.xml, from “Tools → Export → All content”).',
+  following:
+    'A calendar that others go on keeping need not be brought in again and again: an administrator can have it followed by its address, under Settings → Followed calendars.',
   chooseFile: 'Choose a file',
   limits: (megabytes: number) => `Or drop it here. ${megabytes} MB at most.`,
   nothingYet:
@@ -52,10 +54,7 @@ export const en = {
       'Pages and positions come as drafts. Pictures are in the media library at once: visitors see one where something public shows it.',
   },
   written: (count: number) => (count === 1 ? 'One was written' : `All ${count} that were written`),
-  lost: (count: number) =>
-    count === 1
-      ? 'What could not be carried, and what to look at (1)'
-      : `What could not be carried, and what to look at (${count})`,
+  lost: (count: number) => `Worth a look (${count})`,
   save: 'Save the report',
   /** A part of a file's name. */
   reportName: 'report',

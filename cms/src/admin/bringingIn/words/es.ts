@@ -13,6 +13,8 @@ export const es: typeof en = {
   calendar:
     'Un archivo de calendario (.ics), como los exportan Google, Outlook, Apple y otros calendarios.',
   site: 'Una exportación de WordPress (.xml, de «Herramientas → Exportar → Todo el contenido»).',
+  following:
+    'Un calendario que otras personas siguen llevando no hace falta traerlo una y otra vez: quien administra puede seguirlo por su dirección, en Configuraciones → Calendarios seguidos.',
   chooseFile: 'Elegir un archivo',
   limits: (megabytes) => `O suéltalo aquí. Como mucho, ${megabytes} MB.`,
   nothingYet:
@@ -56,7 +58,7 @@ export const es: typeof en = {
       'Las páginas y posiciones llegan como borradores. Las imágenes están enseguida en la biblioteca de multimedia: el público ve una cuando algo publicado la muestra.',
   },
   written: (count) => (count === 1 ? 'Se escribió uno' : `Todo lo que se escribió (${count})`),
-  lost: (count) => `Lo que no se pudo traer y lo que conviene mirar (${count})`,
+  lost: (count) => `Merece una mirada (${count})`,
   save: 'Guardar el informe',
   reportName: 'informe',
   stop: 'Detener',

@@ -207,6 +207,7 @@ export const de: typeof en = {
     title: 'Wer kommt',
     none: 'Es sind keine Termine geplant.',
     attending: (count) => (count === 1 ? '1 Zusage' : `${count} Zusagen`),
+    cancelled: 'abgesagt',
     ofPlaces: (count, places) =>
       places === 1 ? `${count} von 1 Platz vergeben` : `${count} von ${places} Plätzen vergeben`,
     above: (count) => `${count} über der Zahl`,

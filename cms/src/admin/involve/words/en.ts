@@ -202,6 +202,7 @@ export const en = {
     title: 'Who comes',
     none: 'No dates are planned.',
     attending: (count: number) => (count === 1 ? '1 will be there' : `${count} will be there`),
+    cancelled: 'cancelled',
     ofPlaces: (count: number, places: number) =>
       places === 1 ? `${count} of 1 place taken` : `${count} of ${places} places taken`,
     above: (count: number) => `${count} above the number`,

@@ -199,6 +199,7 @@ export const es: typeof en = {
     title: 'Quién viene',
     none: 'No hay fechas previstas.',
     attending: (count) => (count === 1 ? '1 asistirá' : `${count} asistirán`),
+    cancelled: 'cancelada',
     ofPlaces: (count, places) =>
       places === 1 ? `${count} de 1 plaza ocupada` : `${count} de ${places} plazas ocupadas`,
     above: (count) => `${count} por encima del número`,
