@@ -121,11 +121,6 @@ it('is compressed on its way to whoever takes it so, as is all that the desk ask
     expect(answer.headers.get('content-encoding'), path).toMatch(/^(br|gzip)$/)
     expect(answer.headers.get('vary'), path).toContain('Accept-Encoding')
   }
-  // What is said in place of another answer, as the page of the admin with its languages is, comes whole.
-  const page = await administrator.ask('GET', '/admin/license-limit-information')
-  expect(page.text).toContain('<html')
-  const refused = await administrator.ask('GET', `${collection}/${meetings}/${'x'.repeat(2000)}`)
-  expect(refused.json).toMatchObject({ error: { status: refused.status } })
   // The web server stands beside the cms.
   expect((await cms.ask('/api/site')).headers.get('content-encoding')).toBeNull()
 })
