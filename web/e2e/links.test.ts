@@ -278,7 +278,7 @@ it('a workshop has one place: who comes second waits, is let in on a phone, and 
   await desk
     .getByRole('button', { name: /^How many can come, taking part online, and contact/ })
     .click()
-  const field = desk.getByLabel('How many can come')
+  const field = desk.locator('[name=places]')
   await field.fill('1')
   await desk.getByText('moves up by itself when a place is free').waitFor()
   await desk.getByRole('button', { name: 'Publish', exact: true }).click()
