@@ -504,3 +504,41 @@ describe('what is gone there', () => {
     expect(await rowsOf('Staying 1')).toHaveLength(1)
   })
 })
+
+it('words of single dates come along, change with the calendar, and are left where an editor changed them', async () => {
+  const own = 'api::special-date.special-date'
+  const series = (guest: string): TestEvent[] =>
+    eventsOnce.map((event) => ({
+      ...event,
+      lines: [
+        ...['RRULE:FREQ=WEEKLY', 'END:VEVENT', 'BEGIN:VEVENT', `UID:${event.uid}`],
+        ...['RECURRENCE-ID:20360608T190000', 'DTSTART:20360608T190000', 'DURATION:PT2H'],
+        `SUMMARY:${guest}`,
+      ],
+    }))
+  const eventsOnce = eventsFrom('Reading room', 1)
+  const titles = async (isPublic: boolean): Promise<unknown[]> => {
+    const rows = await cms.strapi.db.query(own).findMany({
+      where: {
+        meeting: { title: 'Reading room 1' },
+        locale: 'en',
+        publishedAt: isPublic ? { $notNull: true } : { $null: true },
+      },
+    })
+    return rows.map(({ originalDate, title }) => `${originalDate} ${title}`)
+  }
+  const id = await followed(series('With Ada'), { publishes: true })
+  expect(await titles(true)).toEqual(['2036-06-08 With Ada'])
+  server.events = series('With Bo')
+  await lookAgain(id)
+  expect(await titles(true)).toEqual(['2036-06-08 With Bo'])
+  const draft = await cms.strapi.db.query(own).findOne({
+    where: { title: 'With Bo', publishedAt: null },
+  })
+  const path = `/content-manager/collection-types/${own}/${draft?.documentId}?locale=en`
+  expect((await editor.ask('PUT', path, { title: 'With Bo and Cy' })).status).toBe(200)
+  server.events = series('With Di')
+  await lookAgain(id)
+  expect(await titles(false)).toEqual(['2036-06-08 With Bo and Cy'])
+  expect(await titles(true)).toEqual(['2036-06-08 With Bo'])
+})

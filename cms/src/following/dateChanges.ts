@@ -4,7 +4,7 @@ import type { ImportedMeeting } from '../import/calendar/meeting'
 import type { Venues } from '../import/calendar/venues'
 import { saveDocument } from '../import/saving'
 import { isRecord } from '../records'
-import { inBatches, type Row } from './meetings'
+import { byMeeting, inBatches, type Row } from './meetings'
 
 const dateChanges = 'api::date-change.date-change'
 
@@ -20,13 +20,7 @@ export async function readChanges(
       orderBy: { originalDate: 'asc' },
     }),
   )
-  const byMeeting = new Map<string, Row[]>()
-  for (const row of new Map(rows.map((row) => [row['id'], row])).values()) {
-    const meeting = row['meeting']
-    const id = isRecord(meeting) ? String(meeting['documentId']) : ''
-    byMeeting.set(id, [...(byMeeting.get(id) ?? []), row])
-  }
-  return byMeeting
+  return byMeeting(rows)
 }
 
 /** What is as it was stays untouched: people are told of each date that changes. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { stateOf } from '../import/drafts'
 import { saveDocument } from '../import/saving'
+import { isRecord } from '../records'
 
 const uid = 'api::meeting.meeting'
 
@@ -61,6 +62,17 @@ export async function inBatches<Result>(
     all.push(...(await ask(values.slice(start, start + batch))))
   }
   return all
+}
+
+/** What stands beside meetings, each once, by the id of its meeting. */
+export function byMeeting(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of new Map(rows.map((one) => [one['id'], one])).values()) {
+    const meeting = row['meeting']
+    const id = isRecord(meeting) ? String(meeting['documentId']) : ''
+    found.set(id, [...(found.get(id) ?? []), row])
+  }
+  return found
 }
 
 /** @param documentId null: make one. @returns its documentId */

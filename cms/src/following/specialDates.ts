@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import type { ImportedMeeting } from '../import/calendar/meeting'
 import { saveDocument } from '../import/saving'
-import { isRecord } from '../records'
-import { inBatches, type Row } from './meetings'
+import { byMeeting, inBatches, type Row } from './meetings'
 
 const specialDates = 'api::special-date.special-date'
 
@@ -29,13 +28,7 @@ export async function readSpecialDates(
       orderBy: [{ originalDate: 'asc' }, { id: 'asc' }],
     }),
   )
-  const byMeeting = new Map<string, Row[]>()
-  for (const row of rows) {
-    const meeting = row['meeting']
-    const id = isRecord(meeting) ? String(meeting['documentId']) : ''
-    byMeeting.set(id, [...(byMeeting.get(id) ?? []), row])
-  }
-  return byMeeting
+  return byMeeting(rows)
 }
 
 /** Each date once; what the calendar does not say of it, a speaker for one, stays as it is here. */
