@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -23,6 +23,8 @@ export interface Running {
   url: string
   /** Megabytes that its process holds now. */
   residentMegabytes: () => number
+  /** Of these: pages of the file of its program, which all that run the same program have in common. */
+  programMegabytes: () => number
   /** Processor time since it was started, in milliseconds; the system counts it in steps of ten. */
   processorMs: () => number
   stop: () => Promise<void>
@@ -118,8 +120,8 @@ export async function startNode({ args, ...how }: Start): Promise<Server> {
 
 /** Starts any program that stays in the foreground, and waits until it answers. */
 export async function startProgram(how: Start & { command: string }): Promise<Running> {
-  const { url, residentMegabytes, processorMs, stop } = await start(how)
-  return { url, residentMegabytes, processorMs, stop }
+  const { url, residentMegabytes, programMegabytes, processorMs, stop } = await start(how)
+  return { url, residentMegabytes, programMegabytes, processorMs, stop }
 }
 
 async function start({
@@ -155,6 +157,7 @@ async function start({
     pid,
     url,
     residentMegabytes: () => residentMegabytes(pid),
+    programMegabytes: () => programMegabytes(pid),
     processorMs: () => processorMs(pid),
     stop: () => end(child),
   }
@@ -196,6 +199,19 @@ async function memoryOf(child: ChildProcess, pid: number): Promise<Memory> {
 function residentMegabytes(pid: number): number {
   const found = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
   return Number(found?.[1]) / 1024
+}
+
+/** proc(5): each part of `smaps` is headed by addresses, rights, a place and the file that it is of. */
+function programMegabytes(pid: number): number {
+  const program = readlinkSync(`/proc/${pid}/exe`)
+  const parts = readFileSync(`/proc/${pid}/smaps`, 'utf8').split(/^(?=[\da-f]+-[\da-f]+ )/m)
+  const kilobytes = (part: string, name: string) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(part)?.[1])
+  return (
+    parts
+      .filter((part) => part.slice(0, part.indexOf('\n')).endsWith(` ${program}`))
+      .reduce((sum, part) => sum + kilobytes(part, 'Rss') - kilobytes(part, 'Anonymous'), 0) / 1024
+  )
 }
 
 /** proc(5): `utime` and `stime` are the 14th and 15th field, in ticks of a hundredth of a second. */

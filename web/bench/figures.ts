@@ -109,7 +109,7 @@ export const figuresShape = v.object({
   publishing,
   growth: v.array(growth),
   /** Megabytes resident when nothing is asked. */
-  idle: v.object({ cms: v.number(), web: v.number() }),
+  idle: v.object({ cms: v.number(), web: v.number(), common: v.number() }),
   limits: v.array(limit),
 })
 

@@ -11,7 +11,7 @@ export const bounds = {
   shift: 0,
   blockedMs: 100,
   visibleMs: 2000,
-  idleMegabytes: 400,
+  idleMegabytes: 350,
   readingWhilePosting: 2,
   deskBytes: 900_000,
   logInFormMs: 9_000,
@@ -82,8 +82,8 @@ export function growthLimits(rows: Figures['growth']): Limit[] {
   })
 }
 
-export function idleLimits({ cms, web }: Figures['idle']): Limit[] {
-  return [atMost('idle: cms and web, MB', cms + web, bounds.idleMegabytes)]
+export function idleLimits({ cms, web, common }: Figures['idle']): Limit[] {
+  return [atMost('idle: cms and web, MB', cms + web - common, bounds.idleMegabytes)]
 }
 
 export function postingLimits({ toFloor }: { toFloor: number }): Limit[] {

@@ -168,7 +168,11 @@ it('what it holds when nothing is asked', async () => {
   }
   const { measured, limits: own } = await judged(async () => {
     await pause(quietMs)
-    return { cms: cms.residentMegabytes(), web: web.residentMegabytes() }
+    return {
+      cms: cms.residentMegabytes(),
+      web: web.residentMegabytes(),
+      common: Math.min(cms.programMegabytes(), web.programMegabytes()),
+    }
   }, idleLimits)
   figures.idle = measured
   report('Memory when nothing is asked', tables.idle(measured), own)

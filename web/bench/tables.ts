@@ -64,9 +64,9 @@ export const tables = {
     ]
   },
 
-  idle: ({ cms, web }: Figures['idle']) => [
-    ['', 'cms', 'web', 'both'],
-    ['MB resident', ...[cms, web, cms + web].map(whole)],
+  idle: ({ cms, web, common }: Figures['idle']) => [
+    ['', 'cms', 'web', 'in common', 'both'],
+    ['MB resident', ...[cms, web, common, cms + web - common].map(whole)],
   ],
 
   limits: (rows: Figures['limits']) => [
