@@ -1,3 +1,0 @@
-import { cmsBack } from './cmsBack'
-
-cmsBack('one of each kind')

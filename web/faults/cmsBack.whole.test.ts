@@ -1,3 +1,0 @@
-import { cmsBack } from './cmsBack'
-
-cmsBack('all')

@@ -1,3 +1,0 @@
-import { cmsGone } from './cmsGone'
-
-cmsGone('one of each kind')
