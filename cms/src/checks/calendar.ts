@@ -15,12 +15,11 @@ import {
   type DateChangeRow,
   type MeetingRow,
 } from '../content/reading/queries'
-import { siteZone } from '../content/reading/zones'
+import { readSiteZone } from '../content/reading/zones'
 import { sentenceOf } from './words/sentences'
 import type { CheckWords } from './words/words'
 import type { Problem } from './problem'
 
-import { firstOf } from '../content/reading/published'
 import { dateAt } from '../zones/zonedTime'
 
 /** What a date change says, as it is saved; null: it does not say which date changes, or how. */
@@ -41,7 +40,7 @@ export async function problemsOfMeeting(
 ): Promise<Problem[]> {
   const row = await readMeeting(strapi, documentId, status)
   if (!row) return []
-  const plan = toPlan(row, await readChanges(strapi, documentId), await readZone(strapi))
+  const plan = toPlan(row, await readChanges(strapi, documentId), await readSiteZone(strapi))
   return inWords(meetingProblems(toEntered(row), plan, todayIn(plan)), words)
 }
 
@@ -67,7 +66,7 @@ export async function problemsOfDateChange(
     toPlan(
       planned,
       others.filter((other) => other.documentId !== documentId),
-      await readZone(strapi),
+      await readSiteZone(strapi),
     )
   return inWords(dateChangeProblems(entered, plan, { today: todayIn(plan), before }), words)
 }
@@ -86,7 +85,7 @@ export async function readPlan(strapi: Core.Strapi, meeting: string): Promise<Pl
   const row =
     (await readMeeting(strapi, meeting, 'published')) ??
     (await readMeeting(strapi, meeting, 'draft'))
-  return row && toPlan(row, await readChanges(strapi, meeting), await readZone(strapi))
+  return row && toPlan(row, await readChanges(strapi, meeting), await readSiteZone(strapi))
 }
 
 function inWords(problems: CalendarProblem[], words: CheckWords): Problem[] {
@@ -104,10 +103,6 @@ async function readChange(strapi: Core.Strapi, documentId: string): Promise<Date
 
 function readChanges(strapi: Core.Strapi, meeting: string): Promise<DateChangeRow[]> {
   return readDateChanges(strapi, [meeting])
-}
-
-async function readZone(strapi: Core.Strapi): Promise<string> {
-  return siteZone(firstOf(await readSettings(strapi)))
 }
 
 function todayIn(plan: Plan | null): string {

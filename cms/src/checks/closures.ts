@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { closureProblems, type EnteredClosure } from '../calendar/problems/closure'
-import { firstOf } from '../content/reading/published'
 import { closedDays } from '../content/reading/closures'
 import { isDate } from '../content/reading/plans'
-import { readClosures, readSettings, readVenues, type ClosureRow } from '../content/reading/queries'
+import { readClosures, readVenues, type ClosureRow } from '../content/reading/queries'
 import { byDocument, textIn } from '../content/reading/texts'
-import { siteZone } from '../content/reading/zones'
+import { readSiteZone } from '../content/reading/zones'
 import { sentenceOf } from './words/sentences'
 import type { CheckWords } from './words/words'
 import type { Problem } from './problem'
@@ -30,7 +29,7 @@ export async function problemsOfClosure(
     const days = other === row ? null : closedDays(other)
     return days ? [{ ...toEntered(other), ...days, name: nameOf(days.venue) }] : []
   })
-  const zone = siteZone(firstOf(await readSettings(strapi)))
+  const zone = await readSiteZone(strapi)
   const problems = closureProblems(
     toEntered(row),
     others,

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { firstOf } from '../content/reading/published'
-import { readSettings } from '../content/reading/queries'
-import { siteZone } from '../content/reading/zones'
+import { readSiteZone } from '../content/reading/zones'
 import type { Reading } from '../import/calendar/ics'
 import { excerpt } from '../import/losses'
 import { remark } from '../import/words/facts'
@@ -153,7 +151,7 @@ const marksOf = ({ etag, lastModified }: Fetched) => ({ etag, lastModified })
 
 /** Where and when a calendar is read. */
 export async function readingNow(strapi: Core.Strapi): Promise<Reading> {
-  const zone = siteZone(firstOf(await readSettings(strapi)))
+  const zone = await readSiteZone(strapi)
   return { siteZone: zone, today: dateAt(Temporal.Now.instant(), zone).toString() }
 }
 

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { versionLink, type LinkSettings } from '../tickets/links'
-import { readSettings } from '../content/reading/queries'
-import { siteZone } from '../content/reading/zones'
+import { readSiteZone } from '../content/reading/zones'
 import { closedDaysInWords, dateNameInWords } from '../content/inWords/dates'
 import { isType } from '../content/types'
 import type { Locale } from '../contract'
@@ -13,7 +12,6 @@ import type { VersionRow } from './versions'
 import { differences } from './inWords/differences'
 import { describe, type Reading } from './inWords/values'
 import { wordsIn } from './inWords/words'
-import { firstOf } from '../content/reading/published'
 
 /** Prepares to put versions into words of a language: looks up what the documents in them are called. */
 export async function readingOf(
@@ -28,13 +26,9 @@ export async function readingOf(
   const titles = await titlesOf(strapi, references, shapeOf, language)
   return {
     shapeOf,
-    words: wordsIn(language, await readZone(strapi)),
+    words: wordsIn(language, await readSiteZone(strapi)),
     titleOf: (uid, documentId) => titles.get(`${uid} ${documentId}`) ?? null,
   }
-}
-
-async function readZone(strapi: Core.Strapi): Promise<string> {
-  return siteZone(firstOf(await readSettings(strapi)))
 }
 
 /** @param before the version that it is told apart from; null: it is the first */

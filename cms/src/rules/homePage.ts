@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
-import { readSettings } from '../content/reading/queries'
+import { readBoundPages } from '../content/reading/placed'
 import { wordsOf } from '../languages'
 import { error, type Found } from '../checks/problem'
 import { takesAll, type DocumentAction } from './documentActions'
@@ -45,8 +45,7 @@ async function takesHomeAway(
 }
 
 async function readHome(strapi: Core.Strapi): Promise<string | null> {
-  const rows = (await readSettings(strapi))[defaultLanguage]
-  return rows[0]?.homePage?.documentId ?? null
+  return (await readBoundPages(strapi)).home
 }
 
 async function problemsOfHome(strapi: Core.Strapi): Promise<Found[]> {

@@ -8,7 +8,7 @@ import { isHomePage } from '../rules/homePage'
 import { waitForOthers } from '../rules/publicChanges'
 import type { Locale } from '../contract'
 import type { PlannedAction, ScheduleEntry } from './contract'
-import { readSiteZone } from './documents'
+import { readSiteZone } from '../content/reading/zones'
 import { addPlan, findPlans, removePlans, type Plan, type Target } from './plans'
 import { scheduleProblems } from './problems'
 

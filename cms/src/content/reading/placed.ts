@@ -3,9 +3,8 @@ import type { Locale } from '../../contract'
 import { byLanguage, isSpoken } from '../../languages'
 import { defaultLanguage } from '../languages'
 import { isType, type PlacedUid } from '../types'
-import { boundPagesOf } from './published'
+import { boundPagesOf, type BoundPagesRow } from './published'
 import type { BoundPages } from './pageTree'
-import { readSettings } from './queries'
 import { byDocument, type Translations } from './texts'
 
 /** What the address of a document is made of, in one language: of its draft, or of what is public. */
@@ -71,10 +70,18 @@ export function draftsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>
   return translationsOf(rows.filter(({ isPublished }) => !isPublished))
 }
 
-/** Pages that the settings put at addresses of the site's own. */
+/** Pages that the settings put at addresses of the site's own; the rest of the settings is not read. */
 export async function readBoundPages(strapi: Core.Strapi): Promise<BoundPages> {
-  const settings = await readSettings(strapi)
-  return boundPagesOf(settings[defaultLanguage][0] ?? null)
+  const page = { select: ['documentId'] }
+  const row: BoundPagesRow | null = await strapi.db
+    .query('api::site-settings.site-settings')
+    .findOne({
+      where: { locale: defaultLanguage },
+      select: ['id'],
+      populate: { homePage: page, meetingsPage: page, positionsPage: page, getInvolvedPage: page },
+      orderBy: { id: 'asc' },
+    })
+  return boundPagesOf(row)
 }
 
 function translationsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {

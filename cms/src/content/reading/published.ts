@@ -204,7 +204,17 @@ export function statesOf(rows: queries.CalendarStateRow[]): CalendarStates {
 }
 
 /** What the settings say about addresses. */
-export function boundPagesOf(settings: queries.SettingsRow | null): BoundPages {
+type Chosen = { documentId: string } | null | undefined
+
+/** What of the settings says which pages are bound to addresses of the site's own. */
+export interface BoundPagesRow {
+  homePage?: Chosen
+  meetingsPage?: Chosen
+  positionsPage?: Chosen
+  getInvolvedPage?: Chosen
+}
+
+export function boundPagesOf(settings: BoundPagesRow | null): BoundPages {
   return {
     home: settings?.homePage?.documentId ?? null,
     builtIn: {
