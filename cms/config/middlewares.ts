@@ -2,6 +2,8 @@ import settings from './settings'
 
 export default [
   'global::requestLog',
+  // Before whatever says something else than what was answered.
+  'global::compressedAnswers',
   'strapi::errors',
   'global::oneHost',
   'global::unkept',

@@ -114,6 +114,15 @@ async function inNeed(reason: AttentionReason, session = editor): Promise<string
   return (kind?.documents ?? []).map(({ title, locale }) => `${title} (${locale})`)
 }
 
+it('is compressed on its way to whoever takes it so, as is all that the desk asks for', async () => {
+  for (const path of ['/admin/users/me/permissions', '/content-manager/init']) {
+    const answer = await administrator.ask('GET', path)
+    expect(answer.status, answer.text).toBe(200)
+    expect(answer.headers.get('content-encoding'), path).toBe('gzip')
+    expect(answer.json, path).toHaveProperty('data')
+  }
+})
+
 it('answers nobody who has not signed in, and refuses what it does not know', async () => {
   for (const path of ['/home', '/dates', '/columns']) {
     expect((await cms.ask(`/branchline${path}`)).status, path).toBe(401)

@@ -99,6 +99,24 @@ async function choose(page: Page, filter: string, option: string): Promise<void>
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
+/** Keeps the next answer from some address, which the cms has given by then, until it may go. */
+async function holdBack(page: Page, address: RegExp) {
+  let letGo = () => {}
+  let tellHeld = () => {}
+  const mayGo = new Promise<void>((resolve) => (letGo = resolve))
+  const isHeld = new Promise<void>((resolve) => (tellHeld = resolve))
+  let isNext = true
+  await page.route(address, async (route) => {
+    if (!isNext) return route.continue()
+    isNext = false
+    const response = await route.fetch()
+    tellHeld()
+    await mayGo
+    await route.fulfill({ response })
+  })
+  return { isHeld, letGo }
+}
+
 const opening = (page: Page, who: string): Locator =>
   page.getByRole('button', { name: `Open the entry of ${who}` })
 
@@ -214,12 +232,17 @@ export function workOnEntries(device: Device): void {
       await dialog.getByText('Write a subject.').waitFor()
       await subject.fill('La rampa')
       await page.route('**/involve/entries/*/reply*', (route) => route.abort())
+      const list = await holdBack(page, /\/involve\/entries\?/)
       await send.click()
       await dialog.getByRole('alert').getByText(/\S/).waitFor()
       expect(await text.inputValue()).toBe('Sí, hay una rampa.')
       await page.unroute('**/involve/entries/*/reply*')
+      // On a slow line the list, asked for anew, comes after the answer and from before it.
+      await list.isHeld
       await send.click()
       await page.getByText(`Your answer to Ana ${device} is on its way.`).first().waitFor()
+      list.letGo()
+      await dialog.waitFor({ state: 'detached' })
       await expect.poll(() => opening(page, `Ana ${device}`).count()).toBe(0)
       await choose(page, 'Show', 'Handled')
       await opening(page, `Ana ${device}`).click()

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { byLanguage, sourceLanguage, spokenLanguages } from '../languages'
+import { sourceLanguage, spokenLanguages } from '../languages'
 import { beginWithoutTranslation, hideDevelopersActions } from './actions'
 import { askForColours, takeColours } from './colours'
 import { askBeforeDeleting } from './deleting'
@@ -7,7 +7,7 @@ import { beginAtLogIn } from './firstPage'
 import { drawFolds, foldForms } from './folds'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
-import { beginInBrowsersLanguage } from './languages/browsersLanguage'
+import { askForFirstLanguage, speakOneLanguage } from './languages/begin'
 import { beginWithDefaultLanguage } from './languages/edited'
 import { askLessOfLinks } from './linkForm'
 import { readTypedLinks } from './links'
@@ -23,6 +23,7 @@ import { beginWithNextDate, drawNextDate } from './nextDates'
 import { addDraftLinks } from './preview'
 import { addSchedule } from './schedule'
 import { chooseSeries, drawSeries } from './series'
+import { askAgain } from './strapi/askAgain'
 import { closeBanner, skipTour } from './strapi/storage'
 import { placeMessages } from './strapi/messages'
 import { fitForms } from './strapi/narrowForms'
@@ -34,10 +35,11 @@ import { registerWithoutQuestions } from './registration'
 import { drawOriginals, showTranslations } from './translations'
 import { nameLanguages } from './languages/named'
 import { learnSiteLanguages } from './languages/site'
-import { translationsIn } from './languages/translations'
 import { askForNames, tellNames } from './siteNames'
 import { askForSpokenTimes, takeSpokenTimes } from './times'
 import { chooseAmongFilesOnly, uploadFromThisDeviceOnly } from './uploadDialog'
+
+askForFirstLanguage()
 
 /** The admin under our own name: no tutorials, no advertisements, in the languages of the site. */
 export default {
@@ -48,11 +50,11 @@ export default {
     head: { favicon: mark, title: 'Branchline' },
     tutorials: false,
     notifications: { releases: false },
-    translations: byLanguage(translationsIn),
   },
   register(app: StrapiApp) {
     learnSiteLanguages()
-    beginInBrowsersLanguage()
+    speakOneLanguage(app)
+    askAgain(app)
     beginWithDefaultLanguage(app)
     registerWithoutQuestions()
     beginAtLogIn()

@@ -1,6 +1,7 @@
 import { compressed } from '../../vite/compressed'
 import { guide } from '../../vite/guide'
 import { leaveOut } from '../../vite/leaveOut'
+import { oneLanguage } from '../../vite/oneLanguage'
 import { once } from '../../vite/once'
 import { changePages } from '../../vite/pages'
 
@@ -12,7 +13,7 @@ interface Settings {
 
 /** How the admin is built, on top of what Strapi says; while one develops all of Strapi stays in it. */
 export default <Given extends Settings>(settings: Given): Given => {
-  const plugins = [...(settings.plugins ?? []), guide()]
+  const plugins = [...(settings.plugins ?? []), guide(), oneLanguage()]
   return settings.mode === 'production'
     ? { ...settings, plugins: [...plugins, leaveOut(), changePages(), once(), compressed()] }
     : { ...settings, plugins }

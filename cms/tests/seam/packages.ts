@@ -22,6 +22,7 @@ const folders = {
   menu: '@radix-ui/react-menu/dist',
   slate: 'slate-react/dist',
   tabs: '@radix-ui/react-tabs/dist',
+  toolkit: '@reduxjs/toolkit/dist/query',
 } as const
 
 export type Package = keyof typeof folders

@@ -1,12 +1,19 @@
 import type { Locale } from '../../contract'
-import * as all from './all'
 import type { AdminWords } from './en'
 
 export type { AdminWords }
 
-const words: Readonly<Record<Locale, AdminWords>> = all
+/** Of the languages that were fetched. */
+const kept = new Map<Locale, AdminWords>()
 
-/** What the admin says in a language, by feature. */
+/** Has a language spoken from now on. */
+export function keepAdminWords(language: Locale, words: AdminWords): void {
+  kept.set(language, words)
+}
+
+/** What the admin says in a language, by feature. @throws where it was not fetched (`load.ts`) */
 export function adminWordsOf(language: Locale): AdminWords {
-  return words[language]
+  const words = kept.get(language)
+  if (!words) throw new Error(`the words of "${language}" were not fetched`)
+  return words
 }

@@ -3,6 +3,9 @@ import { unsaid } from '../../../tests/seam/packages'
 import { told } from '../../../tests/seam/relied'
 import { spokenLanguages } from '../../languages'
 import { adminWordsOf } from '.'
+import { loadWords } from './load'
+
+await Promise.all(spokenLanguages.map(loadWords))
 
 it.each(spokenLanguages)(
   'Strapi still says by its id what is said in its place in %s',

@@ -3,7 +3,10 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../contract'
 import { sourceLanguage, spokenLanguages } from '../../languages'
+import { loadWords } from './load'
 import { translationsIn } from './translations'
+
+await Promise.all(spokenLanguages.map(loadWords))
 
 /** Strapi brings the plugins that it is made of: they are found from there. */
 const fromStrapi = createRequire(createRequire(import.meta.url).resolve('@strapi/strapi'))

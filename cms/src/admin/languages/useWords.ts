@@ -1,12 +1,9 @@
 import { useIntl } from 'react-intl'
 import type { Locale } from '../../contract'
-import { sourceLanguage } from '../../languages'
 import { adminWordsOf, type AdminWords } from '.'
 import { firstSpoken } from './spoken'
 
-const parts = adminWordsOf(sourceLanguage).parts
-
-export type Key = keyof typeof parts
+export type Key = keyof AdminWords['parts']
 
 type Values = Record<string, string | number>
 
@@ -28,9 +25,12 @@ export function useLanguage(): Locale {
   return firstSpoken([useIntl().locale])
 }
 
-/** A text of ours as Strapi takes it, to be said in its reader's language. */
+/**
+ * A text of ours as Strapi takes it, to be said in its reader's language. What would be said where there
+ * is none is never shown: nothing is, before a language is there whole.
+ */
 export function wordIn(key: Key): { id: string; defaultMessage: string } {
-  return { id: idOf(key), defaultMessage: parts[key] }
+  return { id: idOf(key), defaultMessage: idOf(key) }
 }
 
 /** As the texts stand among Strapi's own. */

@@ -21,3 +21,9 @@ export const configurationQuestion = 'getContentTypeConfiguration'
 
 /** By which name the plugin for languages asks which there are. */
 export const languagesQuestion = 'getLocales'
+
+/** By which name the admin asks who has logged in. */
+export const ownAccountQuestion = 'getMe'
+
+/** What the admin's store is told of each question to the cms, before how it went. */
+export const questionEvent = 'adminApi/executeQuery/'

@@ -13,7 +13,13 @@ import {
   sessionsRoute,
   settingsRoute,
 } from './pages'
-import { configurationQuestion, languagesQuestion } from './questions'
+import { languageChange } from './pageLanguage'
+import {
+  configurationQuestion,
+  languagesQuestion,
+  ownAccountQuestion,
+  questionEvent,
+} from './questions'
 import { makingAction, publishingAction } from './rights'
 import { adminLanguageKey, editedLanguageKey, session, themeKey, tourKey } from './storage'
 import { slate } from './textEditor'
@@ -548,6 +554,54 @@ const relied: InFiles[] = [
     breaks: 'the admin begins in English for whoever reads Spanish.',
     package: 'admin',
     pieces: [`'${adminLanguageKey}'`],
+  },
+  {
+    what: 'how the texts of all languages are fetched, before anything is shown',
+    where: 'loadTrads in StrapiApp.js',
+    breaks:
+      'all that there is to say in every language comes before one can log in, or the admin stays empty.',
+    package: 'admin',
+    pieces: [
+      'async loadTrads(customTranslations = {})',
+      'Promise.all(this.configurations.locales.map(',
+      'this.configurations.translations = translations;',
+      'languageNativeNames.languageNativeNames, this.configurations.locales',
+    ],
+  },
+  {
+    what: 'the texts of a language, which are read when it is spoken',
+    where: 'components/LanguageProvider.js',
+    breaks: 'whoever chooses another language reads ids instead of words.',
+    package: 'admin',
+    pieces: ['(messages[locale], messages.en)'],
+  },
+  {
+    what: 'what is done when another language is chosen',
+    where: 'setLocale in reducer.js',
+    breaks: 'whoever chooses another language reads ids instead of words.',
+    package: 'admin',
+    pieces: [
+      `name: '${languageChange.split('/')[0]}'`,
+      `${languageChange.split('/')[1]} (state, action)`,
+    ],
+  },
+  {
+    what: 'the question who has logged in',
+    where: `${ownAccountQuestion} in services/auth.js`,
+    breaks: 'whoever logs in sees the desk in the language of the browser before their own.',
+    package: 'admin',
+    pieces: [`${ownAccountQuestion}: builder.query`, 'transformResponse (res)'],
+  },
+  {
+    what: 'how the store is told that a question was not asked anew',
+    where: 'buildThunks in query/rtk-query.cjs.development.js',
+    breaks: 'on a slow line a list stays as it was before something was saved.',
+    package: 'toolkit',
+    pieces: [
+      `"/${questionEvent.split('/')[1]}"`,
+      'dispatchConditionRejection: true',
+      /subscribe: false,\s+forceRefetch: true,\s+queryCacheKey/,
+    ],
   },
   {
     what: 'the root of the page, where the cms writes which languages the site has',

@@ -12,8 +12,12 @@ export const tourKey = 'STRAPI_GUIDED_TOUR'
 
 /** Has the admin speak a language in a browser in which nobody has chosen one. */
 export function beginAdminIn(language: string): void {
-  if (localStorage.getItem(adminLanguageKey) !== null) return
-  localStorage.setItem(adminLanguageKey, language)
+  if (chosenLanguage() === null) localStorage.setItem(adminLanguageKey, language)
+}
+
+/** In which language the admin begins, as `es`; null: nobody has chosen one in this browser. */
+export function chosenLanguage(): string | null {
+  return localStorage.getItem(adminLanguageKey)
 }
 
 /**

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { spokenLanguages } from '../../languages'
 import { adminWordsOf } from '../languages'
+import { loadWords } from '../languages/load'
 import { spokenTime } from './spokenTime'
 import { timeInWords } from './timeInWords'
+
+await Promise.all(spokenLanguages.map(loadWords))
 
 const table = {
   en: {

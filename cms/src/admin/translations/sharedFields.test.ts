@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { spokenLanguages } from '../../languages'
+import { loadWords } from '../languages/load'
 import { withoutShared } from './sharedFields'
+
+await Promise.all(spokenLanguages.map(loadWords))
 
 const localized = { pluginOptions: { i18n: { localized: true } } }
 const shared = { pluginOptions: { i18n: { localized: false } } }
