@@ -6,6 +6,7 @@ import { mixedAddresses, probes } from './addresses'
 import { countsOf } from './arrival'
 import { ask, expectAnswer } from './client'
 import { pick } from './content'
+import { measureFeeds } from './feedAfterChange'
 import { compare, throughput, type Comparison, type Pair } from './measure'
 import { inWords, milliseconds, ratioInWords, table } from './report'
 import { saveChange, unchangedDates } from './saving'
@@ -15,6 +16,8 @@ import { spreadOf } from './statistics'
 
 /** What a list costs with much in it, to what it costs with twenty meetings. */
 const highestRatio = 3
+/** What a calendar may cost that somebody fetches first after a change, to a page that is new. */
+const highestFeedRatio = 2
 /** What a visitor waits for at most after a change, while everything is read again; milliseconds. */
 const longestReread = 5000
 /** Mixed requests between two looks at the memory. */
@@ -169,6 +172,27 @@ describe('the calendar of everything', () => {
     expect(answers.large.events).toBeGreaterThan(1000)
     // A series is one event beside those of its changed dates, and what is long over is left out.
     expect(answers.large.events).toBeLessThan(phases.length + recent.length + 20 * before)
+  })
+})
+
+describe('the first fetch of a calendar after a change', () => {
+  it(`costs at most ${highestFeedRatio} times a page`, async () => {
+    const costs = await measureFeeds()
+    const rows = costs.map(({ site, meetings, feedMs, pageMs }) => [
+      `${site}: ${meetings} meetings`,
+      milliseconds(feedMs),
+      milliseconds(pageMs),
+      (feedMs / pageMs).toFixed(2),
+    ])
+    say(
+      table([
+        ['processor', '/calendar.ics', 'a page', `at most ${highestFeedRatio.toFixed(2)}`],
+        ...rows,
+      ]),
+    )
+    for (const { site, feedMs, pageMs } of costs) {
+      expect.soft(feedMs / pageMs, site).toBeLessThanOrEqual(highestFeedRatio)
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { takeDatesAlong } from './history/goingAlong'
+import { letGoOfHeldDates } from './history/heldDates'
+import { takeAlong } from './history/goingAlong'
 import { keepHistory } from './history/keeping'
 import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
 import { tellDateNews } from './involve/reminders/dateNews'
@@ -83,7 +84,8 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
   keepMenusAlike,
   chooseTranslatedPages,
   endLinksOfDeleted,
-  takeDatesAlong,
+  takeAlong,
+  letGoOfHeldDates,
   keepHistory,
   noteSettings,
   followSchedule,

@@ -85,7 +85,7 @@ import { refuseOrGoOn } from './setup/refusal'
 import { endTurn, takeTurn } from './setup/replicas'
 import { ensureRoles } from './setup/roles'
 import { believeCountedProxies } from './setup/visitorAddresses'
-import { tellOfAgedZones } from './setup/zoneData'
+import { tellOfAgedZones, zoneNotices } from './setup/zoneData'
 import { cutSlowRequests, slowLimits } from './slowRequests'
 import { watchWrites } from './storage/writes'
 import { outdatedTranslations } from './translations/outdated'
@@ -103,7 +103,7 @@ const problems = [
 ]
 
 /** What they should see to while all goes well: said on Home alone. */
-const advice = [returnNotices, administratorNotices, trialNotices]
+const advice = [returnNotices, administratorNotices, trialNotices, zoneNotices]
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {

@@ -1,10 +1,14 @@
-import type { MailKind } from './mailKinds'
-
-/** What stands in a text in braces, for each kind of mail that editors can write. */
+/**
+ * What stands in a text in braces, for each mail that editors can write: those of a kind, and what is
+ * said otherwise to whoever comes to all dates.
+ */
 export const placeholders = {
   confirm: ['branch', 'what', 'days', 'link'],
   welcome: ['branch', 'name', 'what', 'link'],
   attending: ['branch', 'name', 'meeting', 'date', 'place', 'access', 'online', 'link'],
+  attendingAll: ['branch', 'name', 'meeting', 'dates', 'link'],
+  waiting: ['branch', 'name', 'meeting', 'date', 'place', 'access', 'link'],
+  movedUp: ['branch', 'name', 'meeting', 'date', 'place', 'access', 'online', 'link'],
   joinLink: ['branch', 'name', 'meeting', 'date', 'place', 'joinLink', 'link'],
   reminder: ['branch', 'name', 'meeting', 'date', 'place', 'access', 'link'],
   dateCancelled: ['branch', 'name', 'meeting', 'date', 'change', 'note', 'link'],
@@ -12,7 +16,7 @@ export const placeholders = {
   myData: ['branch', 'link', 'days'],
   newEntries: ['branch', 'count', 'kinds', 'link'],
   dateQuestion: ['branch', 'meeting', 'date', 'place', 'attending', 'link'],
-} as const satisfies Partial<Record<MailKind, readonly string[]>>
+} as const satisfies Record<string, readonly string[]>
 
 export type EditedKind = keyof typeof placeholders
 
@@ -31,6 +35,9 @@ export const textFields: Record<EditedKind, string> = {
   confirm: 'confirmMail',
   welcome: 'welcomeMail',
   attending: 'attendingMail',
+  attendingAll: 'attendingAllMail',
+  waiting: 'waitingMail',
+  movedUp: 'movedUpMail',
   joinLink: 'joinLinkMail',
   reminder: 'reminderMail',
   dateCancelled: 'dateCancelledMail',

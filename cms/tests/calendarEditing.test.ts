@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Meeting, MeetingDate, OccurrenceList } from '../src/contract'
 import type { ClosureOutlook, ComingClosures } from '../src/editing/closureContract'
+import type { DeletedList } from '../src/history/contract'
 import type { DocumentReport } from '../src/editing/contract'
 import type { Deletion } from '../src/editing/deletionContract'
 import type { ComingDates, Home } from '../src/editing/homeContract'
@@ -609,6 +610,14 @@ describe('a place that is closed', () => {
   }
   const open = async (id: string) =>
     expect((await admin.ask('DELETE', `${collection}/${closures}/${id}`)).status).toBe(200)
+  /** Of what was deleted, the latest that is called so. */
+  async function bringBack(title: RegExp): Promise<void> {
+    const { json } = await admin.ask('GET', '/history/deleted?language=en')
+    const found = (json as DeletedList).documents.find((one) => title.test(one.title))
+    const back = await admin.ask('POST', `/history/deleted/${found?.id}/restore`)
+    expect(back.status, back.text).toBe(200)
+    expect(back.json).toMatchObject({ dropped: [] })
+  }
   async function states(slug: string): Promise<string[]> {
     return (await dates(slug))
       .slice(0, 5)
@@ -698,6 +707,53 @@ describe('a place that is closed', () => {
     ])
     expect(ahead[2]?.change).not.toBeNull()
     await open(id)
+  })
+
+  it('is held there as long as it is closed: what says so goes with the closed days, and comes back', async () => {
+    const [first, second] = [thursday(3), thursday(4)]
+    const id = await closed(union, first, second)
+    for (const one of [{ originalDate: first }, { originalDate: second, note: 'By the back.' }]) {
+      expect((await change(weeklyThere, { ...one, change: 'as planned' })).status).toBe(201)
+    }
+    const held = async () => {
+      const rows = await cms.strapi.documents('api::date-change.date-change').findMany({
+        filters: { meeting: { documentId: weeklyThere }, originalDate: { $in: [first, second] } },
+        sort: 'originalDate',
+      })
+      return rows.map(({ originalDate }) => originalDate)
+    }
+    const days = { firstDay: second, lastDay: second }
+    await admin.ask('PUT', `${collection}/${closures}/${id}`, { note: 'Holidays.' })
+    expect(await held()).toEqual([first, second])
+    await open(id)
+    expect(await held()).toEqual([second])
+    await bringBack(/^Union hall: closed/)
+    expect(await held()).toEqual([first, second])
+    const shown = (await dates('thursdays-there')).filter(({ originalDate }) =>
+      [first, second].includes(originalDate),
+    )
+    expect(shown.map(({ status }) => status)).toEqual(['scheduled', 'scheduled'])
+    await admin.ask('PUT', `${collection}/${closures}/${id}`, days)
+    expect(await held()).toEqual([second])
+    await open(id)
+    const [noted] = await cms.strapi.documents('api::date-change.date-change').findMany({
+      filters: { meeting: { documentId: weeklyThere }, originalDate: second },
+    })
+    await admin.ask('DELETE', `${collection}/api::date-change.date-change/${noted?.documentId}`)
+  })
+
+  it('takes its closed days along when it is deleted, and has them again when it is back', async () => {
+    const shed = await make('api::venue.venue', { name: 'Tool shed' })
+    const yesterday = today().subtract({ days: 2 }).toString()
+    const over = await closed(shed, yesterday, yesterday)
+    const deleted = await admin.ask('DELETE', `${collection}/api::venue.venue/${shed}?locale=*`)
+    expect(deleted.status, deleted.text).toBe(200)
+    const kept = () => cms.strapi.documents(closures).findOne({ documentId: over })
+    expect(await kept()).toBeNull()
+    const listed = await admin.ask('GET', '/history/deleted?language=en')
+    expect(listed.text).not.toContain('Tool shed: closed')
+    await bringBack(/^Tool shed$/)
+    expect(await kept()).toMatchObject({ dates: 'cancelled' })
   })
 
   it('can’t be closed twice, backwards, for years, or to where it is closed as well', async () => {

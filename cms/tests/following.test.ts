@@ -177,6 +177,21 @@ describe('an address', () => {
     expect((await view()).calendars).toEqual([])
   })
 
+  it('is handed out as it was read last, to administrators alone', async () => {
+    const id = await followed(eventsFrom('Copied', 1), { name: 'A/B: ours' })
+    const good = server.text
+    server.instead = { status: 503 }
+    await administrator.ask('POST', `${following}/${id}/look`, {})
+    const copy = `${following}/${id}/copy`
+    expect(await done(administrator.ask('GET', copy))).toEqual({
+      fileName: 'A B ours.ics',
+      ics: good,
+    })
+    for (const session of [editor, contributor]) {
+      expect((await session.ask('GET', copy)).status).toBe(403)
+    }
+  })
+
   it('is chosen by administrators alone, and told to nobody else', async () => {
     const id = await followed(eventsFrom('Secret', 1))
     for (const session of [editor, contributor]) {
@@ -364,22 +379,32 @@ describe('what changes there', () => {
 
 describe('published at once', () => {
   it('is as many a day as were chosen, changes among them', async () => {
-    const events = eventsFrom('At once', 4)
+    const events = eventsFrom('At once', 6)
     const id = await followed(events, { publishes: true, mostADay: 3 })
     for (const title of ['At once 1', 'At once 2', 'At once 3']) {
       expect(await rowsOf(title, true)).toHaveLength(1)
     }
-    expect(await rowsOf('At once 4', true)).toEqual([])
+    for (const title of ['At once 4', 'At once 5', 'At once 6']) {
+      expect(await rowsOf(title, true)).toEqual([])
+    }
+    expect((await calendarNow()).found).toMatchObject({ made: 6, tomorrow: 3 })
     const [event] = events
     if (event) event.time = '200000'
     await lookAgain(id)
     expect(await rowOf('At once 1', true)).toMatchObject({ startTime: '19:00' })
+    await edit('At once 6', { summary: 'An editor works on it' })
+
     passTime(day)
     await signInAnew()
-    const [, other] = events
-    if (other) other.time = '200000'
     await lookAgain(id)
-    expect(await rowOf('At once 2', true)).toMatchObject({ startTime: '20:00' })
+    expect(await rowOf('At once 1', true)).toMatchObject({ startTime: '20:00' })
+    for (const title of ['At once 4', 'At once 5']) {
+      expect(await rowsOf(title, true), title).toHaveLength(1)
+    }
+    passTime(day)
+    await signInAnew()
+    await lookAgain(id)
+    expect(await rowsOf('At once 6', true)).toEqual([])
   })
 
   it('unless visitors would be misled: then it waits as a draft, and says why', async () => {
@@ -391,9 +416,10 @@ describe('published at once', () => {
     expect(waitingInAll).toBe(1)
     expect(notes).toMatchObject([{ about: 'Nowhere 1' }, { about: '' }])
     expect(notes[0]?.texts.join()).toContain('Choose a place')
-    // What is kept of it is no sentence: each reader has it in their own language.
+    // Each reader has it in their own language, and so what a rule has refused.
     const asked = administrator.ask('GET', `${following}?language=es`)
     const { calendars } = await done<FollowingView>(asked)
+    expect(calendars[0]?.notes[0]?.texts.join()).toContain('Elige un lugar')
     expect(calendars[0]?.notes[1]?.texts.join()).toMatch(/^«Torn»: no se entiende «.+»$/)
   })
 

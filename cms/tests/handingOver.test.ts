@@ -54,7 +54,9 @@ async function told(session: AdminSession, language = 'en'): Promise<ToldNotice[
   return (answer.json as Home).notices
 }
 
-const kinds = (notices: ToldNotice[]) => notices.map(({ kind }) => kind)
+/** Tests take place years after the release of the time zone data, of which administrators are told. */
+const kinds = (notices: ToldNotice[]) =>
+  notices.map(({ kind }) => kind).filter((kind) => kind !== 'zones-aged')
 
 /** Nobody stays logged in for so long. */
 async function adminAfter(days: number): Promise<AdminSession> {
@@ -65,7 +67,7 @@ async function adminAfter(days: number): Promise<AdminSession> {
 describe('Home', () => {
   it('tells a single administrator to appoint another, and where, as long as there is none', async () => {
     const [notice, ...more] = await told(admin)
-    expect(more).toEqual([])
+    expect(kinds(more)).toEqual([])
     expect(notice).toMatchObject({
       kind: 'one-administrator',
       facts: { email: administrator.email },
@@ -76,7 +78,7 @@ describe('Home', () => {
     expect(await told(editor)).toEqual([])
 
     await signInAs(cms, 'strapi-super-admin')
-    expect(await told(admin)).toEqual([])
+    expect(kinds(await told(admin))).toEqual([])
     const other = { where: { email: 'strapi-super-admin@example.org' }, data: { isActive: false } }
     await cms.strapi.db.query('admin::user').updateMany(other)
     expect(kinds(await told(admin))).toEqual(['one-administrator'])

@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AttentionReason, ComingDates, Home, ListColumns } from '../src/editing/homeContract'
 import type { Original, OriginalPart } from '../src/translations/contract'
+import { releasedOn } from '../src/zones/release'
 import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 
@@ -132,6 +133,18 @@ it('answers nobody who has not signed in, and refuses what it does not know', as
 })
 
 describe('notices', () => {
+  it('of time zone data that are more than a year old are told to administrators alone', async () => {
+    const { notices } = await read<Home>('/home', administrator)
+    expect(notices).toContainEqual({
+      kind: 'zones-aged',
+      facts: { released: releasedOn },
+      title: 'The time zone data are more than a year old',
+      remedy: expect.stringContaining(`, ${releasedOn.slice(0, 4)}. Where clocks are`) as string,
+      isPatient: true,
+    })
+    expect((await read<Home>('/home')).notices.map(({ kind }) => kind)).not.toContain('zones-aged')
+  })
+
   it.skipIf(!canMount)(
     'of a disk that fills up and is almost full are told to administrators alone, until there is room',
     async () => {

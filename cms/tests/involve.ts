@@ -8,6 +8,7 @@ import type * as LinkTokens from '../src/involve/linkTokens'
 import type * as Confirming from '../src/involve/links/confirming'
 import type * as Mails from '../src/involve/outbox/mails'
 import type * as Waking from '../src/involve/outbox/waking'
+import type * as Housekeeping from '../src/involve/retention/housekeeping'
 import type { Cms } from './cms'
 
 const require = createRequire(import.meta.url)
@@ -18,6 +19,7 @@ export const { enqueue } = built('outbox/mails') as typeof Mails
 export const { issueLink } = built('linkTokens') as typeof LinkTokens
 const { wake } = built('outbox/waking') as typeof Waking
 const { addEntry } = built('entries') as typeof Entries
+const housekeeping = built('retention/housekeeping') as typeof Housekeeping
 const { confirm: confirmAt } = built('links/confirming') as typeof Confirming
 
 export interface SentForm {
@@ -93,6 +95,11 @@ export async function knownBefore(cms: Pick<Cms, 'strapi'>, form: SentForm): Pro
 /** Has the cms look now which mails the calendar makes due. */
 export function lookForDates(cms: Pick<Cms, 'strapi'>): void {
   wake(cms.strapi, 'reminding')
+}
+
+/** Deletes what has had its time; false: somebody else is at it, or in the way. */
+export function keepHouse(cms: Pick<Cms, 'strapi'>): Promise<boolean> {
+  return housekeeping.keepHouse(cms.strapi, Temporal.Instant.fromEpochMilliseconds(now()))
 }
 
 /** Sets what editors decide about the forms and their mails. */

@@ -6,13 +6,17 @@ import { errors } from '@strapi/utils'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
+import { putTogether, writeEvents } from '../src/calendar/ics'
 import { languages } from '../src/content/languages'
+import { toSiteCalendar } from '../src/content/mappers/calendar'
 import {
   PublishedContent,
   publishedContent,
   type Published,
 } from '../src/content/reading/published'
 import { readRevision } from '../src/content/reading/revision'
+import type { Locale } from '../src/contract'
+import type { Settings } from '../src/settings'
 import { startCms, type Cms } from './cms'
 import { changesSince, doorAddresses, expectNothingForgotten, said, showsAny } from './doorWalk'
 import { inProcess } from './inProcess'
@@ -47,6 +51,15 @@ function seen({ tree, agenda, revision: _, ...others }: Published): object {
     ),
     agenda: [...agenda.in({ from, to })].map(({ id, date }) => `${id} ${date.startsAt.toString()}`),
   }
+}
+
+/** The calendar of everything as it is where no event was written before. */
+function calendarOf(published: Published, language: Locale): string {
+  const { siteUrl } = cms.strapi.config.get<Settings>('settings')
+  const found = toSiteCalendar(published, null, { language, now: Temporal.Now.instant(), siteUrl })
+  if (!found) throw new Error('there is no calendar')
+  const written = [...found.meetings].map(({ events }) => writeEvents(events(published), language))
+  return putTogether(found.head, written)
 }
 
 const page = 'api::page.page'
@@ -284,6 +297,10 @@ it(`after each of many changes (CONTENT_SEED=${seed})`, async () => {
     const anew = await new PublishedContent(cms.strapi).read()
     const what = done.slice(-3).join('; ')
     expect(seen(await kept.read()), what).toEqual(seen(anew))
+    for (const { code: language } of languages) {
+      const calendar = await door.ask(`/api/site/calendar.ics?locale=${language}`)
+      expect(calendar.text, what).toBe(calendarOf(anew, language))
+    }
     if (revision === anew.revision || (!isWhole && step % 3 !== 0)) continue
     const after = await said(door, new Set([...before.keys(), ...(await doorAddresses(door))]))
     expectNothingForgotten(before, after, await changesSince(door, revision), what)

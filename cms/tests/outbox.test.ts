@@ -3,10 +3,12 @@ import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
-import { enqueue, mailRow, sendForm, setInvolve } from './involve'
+import { inDays } from './days'
+import { enqueue, enter, issueLink, mailRow, sendForm, setInvolve } from './involve'
 import { MailServer } from './mailServer'
 import { serve, type OtherCms } from './process'
 import { moveClock, passTime, putClockBack } from './testClock'
+import { openLink, opened } from './visitor'
 
 const soon = { timeout: 300_000, interval: 25 }
 const minute = 60_000
@@ -328,6 +330,27 @@ describe('when the cms is killed', () => {
     return serve(place, variables, clockShift() + ms)
   }
 
+  /** Somebody has the one place of a date, and somebody else waits for it. */
+  let full: { end: string; waiting: { email: string; myData: string } }
+  beforeAll(async () => {
+    const originalDate = inDays(30)
+    const times = { firstDate: originalDate, startTime: '19:00', endTime: '21:00' }
+    const { documentId: meeting } = await cms.strapi.documents('api::meeting.meeting').create({
+      data: { title: 'Full', ...times, attendance: 'online', places: 1 } as never,
+      locale: 'en',
+      status: 'published',
+    })
+    const form = { kind: 'attend', meeting, originalDate } as const
+    const link = (kind: 'unsubscribe' | 'my-data', entry: string) =>
+      issueLink(cms.strapi, { kind, entry }, now() + 24 * 60 * minute)
+    const end = link('unsubscribe', await enter(cms, { ...form, email: somebody() }))
+    const email = somebody()
+    full = {
+      end,
+      waiting: { email, myData: link('my-data', await enter(cms, { ...form, email })) },
+    }
+  })
+
   it('before it sends, or before it has noted that it did, nothing is lost', async () => {
     const [one, other] = [somebody(), somebody()]
     server.behaviour = 'is down'
@@ -361,5 +384,24 @@ describe('when the cms is killed', () => {
     expect(new Set(again.map(({ messageId }) => messageId)).size).toBe(2)
     const same = again.filter(({ messageId }) => messageId === twice?.messageId)
     expect(same.map(({ to }) => to)).toEqual([twice?.to, twice?.to])
+  })
+
+  it('as somebody has withdrawn, whoever waits for their place has it, and is told once', async () => {
+    const { end, waiting } = full
+    await stop()
+    server.behaviour = 'is down'
+    const first = await serveAhead(40 * minute)
+    await openLink(first, { token: end, act: { do: 'unsubscribe' } })
+    await first.kill()
+
+    server.behaviour = 'takes'
+    const second = await serveAhead(60 * minute)
+    const told = () =>
+      server.to(waiting.email).filter(({ subject }) => /a place for you/.test(subject ?? ''))
+    await vi.waitUntil(() => told().length > 0, booted)
+    const mine = await opened(second, { token: waiting.myData })
+    expect(mine).toMatchObject({ view: { entries: [{ waits: false }] } })
+    await second.stop()
+    expect(told()).toHaveLength(1)
   })
 })

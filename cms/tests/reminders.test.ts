@@ -5,7 +5,15 @@ import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { LinkAnswer, MeetingDate, Places } from '../src/contract'
 import { newPlace, startCms, type Cms, type Place } from './cms'
-import { enter, issueLink, knownBefore, lookForDates, sendForm, setInvolve } from './involve'
+import {
+  enter,
+  issueLink,
+  keepHouse,
+  knownBefore,
+  lookForDates,
+  sendForm,
+  setInvolve,
+} from './involve'
 import { MailServer } from './mailServer'
 import { holdClock, passTime, putClockBack, setClock } from './testClock'
 import { openLink } from './visitor'
@@ -322,6 +330,32 @@ describe('when a date has so many places', () => {
     await vi.waitUntil(() => movedUp().length === 4, soon)
   })
 
+  it('what runs out holds no place, and who deletes all frees theirs for one who waits', async () => {
+    const { meeting, date, slug } = await limited('Repairs', 1, 30)
+    const comes = await asked(meeting, date)
+    const forgotten = await asked(meeting, date)
+    const waiting = [await asked(meeting, date), await asked(meeting, date)] as const
+    expect(await confirms(comes)).toBe(false)
+    for (const person of waiting) expect(await confirms(person)).toBe(true)
+    setClock(now() + 8 * 24 * hour)
+    await vi.waitUntil(() => keepHouse(cms), soon)
+    const gone = await openLink(cms, { token: forgotten.link('confirm'), act: { do: 'confirm' } })
+    expect(gone.status).toBe(404)
+    await afterAnotherLook()
+    expect((await openLink(cms, { token: waiting[0].link('my-data') })).json).toMatchObject({
+      view: { entries: [{ waits: true }] },
+    })
+    await openLink(cms, { token: comes.link('my-data'), act: { do: 'delete' } })
+    await mailTo(waiting[0].email, /^There is a place for you: Repairs/)
+    await afterAnotherLook()
+    const movedUp = waiting.flatMap(({ email }) =>
+      subjectsTo(email).filter((subject) => /a place/.test(subject ?? '')),
+    )
+    expect(movedUp).toHaveLength(1)
+    expect(await confirms(waiting[1])).toBe(true)
+    await reads(slug, date, { total: 1, left: 0 })
+  })
+
   it('a date has its own number, where it says one', async () => {
     const date = day(13)
     const meeting = await publish({
@@ -459,6 +493,8 @@ describe('who comes to all dates', () => {
     const all = await asks(meeting)
     await confirms(all.code)
     expect(await entryAt(all.code, far)).toBeNull()
+    // Visitors read of that before anybody is told so.
+    await left('crew', far, 0)
     const late = await asks(meeting, far)
     expect((await confirms(late.code)).waits).toBe(true)
     expect(await entryAt(all.code, far)).not.toBeNull()
@@ -738,6 +774,29 @@ describe('an editor’s text', () => {
     const mail = await mailTo(another, /^Hi from Riverside$/)
     expect(mail.text).toMatch(/^You want to hear from Riverside!\n\nhttp:\S+link\?t=/)
     await setInvolve(cms, { confirmMail: null })
+  })
+
+  it('is said to who waits, who moves up and who comes to all dates, too', async () => {
+    const date = day(15)
+    const recurrence = { frequency: 'weekly' }
+    const meeting = await publish({ title: 'Sewing', firstDate: date, places: 1, recurrence })
+    await setInvolve(cms, {
+      waitingMail: { subject: 'Full: {meeting}', text: 'Wait, {name}.' },
+      movedUpMail: { subject: 'Come: {meeting}', text: 'Come, {name}.' },
+      attendingAllMail: { subject: 'Always: {meeting}', text: '{dates}' },
+    })
+    const [first, second, third] = [somebody(), somebody(), somebody()]
+    const all = await enter(cms, { kind: 'attend', email: first, meeting })
+    expect((await mailTo(first, /^Always: Sewing$/)).text).toMatch(/7:00 – 9:00 PM/)
+    const form = { kind: 'attend', meeting, originalDate: date } as const
+    await enter(cms, { ...form, email: second, name: 'Ada' })
+    expect((await mailTo(second, /^Full: Sewing$/)).text).toMatch(/^Wait, Ada\./)
+    await enter(cms, { ...form, email: third })
+    const token = issueLink(cms.strapi, { kind: 'unsubscribe', entry: all }, now() + hour)
+    await openLink(cms, { token, act: { do: 'unsubscribe' } })
+    expect((await mailTo(second, /^Come: Sewing$/)).text).toMatch(/^Come, Ada\./)
+    await setInvolve(cms, { waitingMail: null, movedUpMail: null, attendingAllMail: null })
+    await cms.strapi.documents(meetings).delete({ documentId: meeting })
   })
 
   it('is refused when it names what there is not', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { MeetingDate, Occurrence } from 'cms/contract'
 import { datesIn, type CalendarDate } from './calendarFile'
 import { now } from './clock'
-import { servedPage, type ShownDate } from './documents'
+import { servedPage, type ServedPage, type ShownDate } from './documents'
 import { readJson } from './views'
 
 // How each output is held against what is known of a date.
@@ -22,6 +22,8 @@ export interface KnownDate extends Pick<
   | 'change'
 > {
   venue: { name: string } | null
+  /** What it is called; left out: like its meeting. */
+  title?: string
 }
 
 /** The languages in which all of it is read. */
@@ -64,8 +66,22 @@ function stateWord(
   return status === 'moved' && isOnSameDay ? newTime[locale] : statusWords[locale][status]
 }
 
+/** A time on the clocks in Portland, with the zone's offset then, which is found by trying. */
+export function localTimeOf(date: string, time: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'America/Los_Angeles',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+  const found = ['-08:00', '-07:00']
+    .map((offset) => `${date}T${time}:00${offset}`)
+    .find((localTime) => format.format(new Date(localTime)) === `${date} ${time}`)
+  if (!found) throw new Error(`no clock in Portland shows ${date} ${time}`)
+  return found
+}
+
 /** Hour and minute on the clock of the meeting, as both languages write them: `7`, `7:30`. */
-function clock(instant: string, timeZone: string): string {
+export function clock(instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hour: 'numeric',
@@ -75,11 +91,11 @@ function clock(instant: string, timeZone: string): string {
   return part('minute') === '00' ? part('hour') : `${part('hour')}:${part('minute')}`
 }
 
-const dayOfMonth = ({ startsAt, timeZone }: KnownDate) =>
+export const dayOfMonth = ({ startsAt, timeZone }: KnownDate) =>
   String(Number(localDay(startsAt, timeZone).slice(8)))
 
 /** Finds a number that is no part of a longer one. */
-const alone = (number: string) => new RegExp(`(?<!\\d)${number}(?!\\d)`)
+export const alone = (number: string) => new RegExp(`(?<!\\d)${number}(?!\\d)`)
 
 const noonOrMidnight = /noon|midnight|mediodía|medianoche/
 
@@ -100,6 +116,23 @@ export function expectShown(shown: ShownDate, date: KnownDate, locale: ReadLangu
   if (change?.note) expect(shown.text, where).toContain(change.note.text)
 }
 
+/** What a list of the site has of one meeting, by its first so many dates in order. */
+export async function listedRows(
+  siteUrl: string,
+  slug: string,
+  count: number,
+  locale: ReadLanguage,
+): Promise<ShownDate[]> {
+  const rows: ShownDate[] = []
+  let url: string | null = `${siteUrl}${prefix(locale)}/meetings`
+  while (url !== null && rows.length < count) {
+    const page: ServedPage = await servedPage(url)
+    rows.push(...page.rows.filter(({ path }) => path?.includes(`/meetings/${slug}/`)))
+    url = page.more
+  }
+  return rows.slice(0, count)
+}
+
 /** The page of a date, its structured data, share card and file tell the same as is known of it. */
 export async function expectDatePage(
   siteUrl: string,
@@ -116,7 +149,8 @@ export async function expectDatePage(
     `${siteUrl}/api/site/meetings/${slug}/${originalDate}?locale=${locale}`,
   )
   expect(door.occurrence).toMatchObject({ key, status, startsAt, endsAt })
-  const { title, rule, translations } = door.meeting
+  const { rule, translations } = door.meeting
+  const { title = door.meeting.title } = date
 
   const shared = [page.shared('og:title'), page.shared('og:description')] as const
   expect(shared[0].startsWith(stateWord(date, locale)), key).toBe(true)

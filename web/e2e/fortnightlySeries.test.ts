@@ -13,13 +13,15 @@ import {
   datesOfMeeting,
   expectDatePage,
   expectShown,
+  listedRows,
+  localTimeOf,
   prefix,
   propertyOf,
   type KnownDate,
 } from './agreement'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
-import { servedPage, type ServedPage, type ShownDate } from './documents'
+import { servedPage, type ShownDate } from './documents'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { daysAfter } from './trickyMeetings'
@@ -78,20 +80,6 @@ function known(
       : null,
     ...more,
   }
-}
-
-/** A time on the clocks in Portland, with the zone's offset then, which is found by trying. */
-function localTimeOf(date: string, time: string): string {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-  const found = ['-08:00', '-07:00']
-    .map((offset) => `${date}T${time}:00${offset}`)
-    .find((localTime) => format.format(new Date(localTime)) === `${date} ${time}`)
-  if (!found) throw new Error(`no clock in ${timeZone} shows ${date} ${time}`)
-  return found
 }
 
 /** `2026-12-31` as it is typed into the admin in American English: `12/31/2026`. */
@@ -158,13 +146,8 @@ describe.each(['en', 'es'] as const)('in %s', (locale) => {
   })
 
   it('the list has every date, each in its place', async () => {
-    const rows: ShownDate[] = []
-    for (let url: string | null = `${base}/meetings`; url !== null && rows.length < 4;) {
-      const page: ServedPage = await servedPage(url)
-      rows.push(...page.rows.filter(isOfSeries))
-      url = page.more
-    }
-    expect(rows.length).toBeGreaterThanOrEqual(typed.length)
+    const rows = await listedRows(siteUrl, slug, typed.length, locale)
+    expect(rows).toHaveLength(typed.length)
     typed.forEach((date, index) => {
       const row = rows[index]
       if (!row) throw new Error('a row is missing')

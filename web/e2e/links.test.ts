@@ -6,7 +6,6 @@ import { violations } from './axe'
 import { barriers } from './barriers'
 import { openBrowser, openPage } from './browser'
 import { Editor, signIn } from './editor'
-import { hasCaretInSight } from './inSight'
 import { mailedLinks, oneClickLink } from './mailbox'
 import { startMailingSystem, type MailingSystem } from './mailingSystem'
 import { overflow } from './overflow'
@@ -163,97 +162,6 @@ async function untilRead(path: string, words: string): Promise<void> {
   const read = async () => (await fetch(system.siteUrl + path)).text()
   await expect.poll(read, { timeout: 60_000 }).toContain(words)
 }
-
-it('a hall is closed on a phone: visitors read it, and who wants to come is told once, and again', async () => {
-  const { cmsUrl, siteUrl, mailbox } = system
-  const editor = new Editor(cmsUrl, await signIn(cmsUrl))
-  const email = 'neighbour@people.example'
-  const venue = await editor.make('venue', { name: 'Boat shed' })
-  const evening = { startTime: '18:00', endTime: '19:30', attendance: 'in person', venue }
-  const dates = { choir: dayIn(9), kitchen: dayIn(10) }
-  await editor.make('meeting', {
-    title: 'Shed choir',
-    slug: 'choir',
-    firstDate: dates.choir,
-    ...evening,
-  })
-  const kitchen = await editor.make('meeting', {
-    title: 'Shed kitchen',
-    slug: 'kitchen',
-    firstDate: dates.kitchen,
-    ...evening,
-  })
-  await untilRead('/meetings', 'Shed kitchen')
-  const visitor = await openPage(browser, siteUrl, { javaScriptEnabled: false })
-  for (const about of [`choir/${dates.choir}`, `kitchen/${dates.kitchen}`]) {
-    await sendForm(visitor.page, 'en', 'attend', { email, about }, system)
-    const [link = ''] = mailedLinks(await mailbox.next(email), siteUrl)
-    await visitor.page.goto(link)
-    await press(visitor.page, 'confirm')
-    expect((await mailbox.next(email)).subject).toMatch(/^See you there/)
-  }
-
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    locale: 'en-US',
-  })
-  await enterAdmin(context, cmsUrl)
-  const page = await context.newPage()
-  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::venue.venue/${venue}`)
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  const panel = page.getByRole('region', { name: 'Closed days' })
-  await panel.getByText('this place is open').waitFor()
-  await panel.getByRole('button', { name: 'Close this place …' }).click()
-  const dialog = page.getByRole('dialog').last()
-  await dialog.getByLabel('First closed day').fill(dayIn(5))
-  await dialog.getByText('No date is there on these days').waitFor()
-  await dialog.getByLabel('Last closed day').fill(dayIn(18))
-  await dialog.getByText('These 2 dates are concerned').waitFor()
-  await dialog.getByText('One person who wants to hear of them gets a mail.').waitFor()
-  const cancel = dialog.getByRole('button', { name: 'Cancel these 2 dates' })
-  await cancel.click()
-  const note = dialog.getByLabel('Note for visitors')
-  await expect.poll(() => hasCaretInSight(note)).toBe(true)
-  await note.fill('The floor of the shed is being mended.')
-  expect(await barriers(page, '[role=dialog]')).toEqual([])
-  expect(await overflow(page)).toBe(0)
-  await cancel.click()
-  await dialog.getByText('These 2 dates are concerned').waitFor({ state: 'hidden' })
-
-  const told = await mailbox.next(email)
-  expect(told.subject).toBe('Several dates have changed')
-  expect(told.text).toMatch(/Shed choir is cancelled: .+\n\nShed kitchen is cancelled: /)
-  await untilRead('/meetings/choir', 'The floor of the shed is being mended.')
-  const file = await (await fetch(`${siteUrl}/meetings/choir/calendar.ics`)).text()
-  expect(file).toContain('STATUS:CANCELLED')
-  await panel.getByText('These 2 dates are concerned').waitFor()
-  expect(await barriers(page, 'section[aria-label="Closed days"]')).toEqual([])
-
-  const types = `${cmsUrl}/admin/content-manager/collection-types`
-  await page.goto(`${types}/api::meeting.meeting/${kitchen}`)
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  const report = page.getByRole('region', { name: 'In plain words' })
-  await report.getByRole('button', { name: /^Let it take place after all/ }).click()
-  await report.getByText('Takes place all the same').waitFor()
-  expect(await barriers(page, 'section[aria-label="In plain words"]')).toEqual([])
-  const back = 'It takes place after all: Shed'
-  expect((await mailbox.next(email)).subject).toBe(`${back} kitchen`)
-
-  await report.getByRole('link', { name: /^Boat shed: closed / }).click()
-  await page.getByRole('heading', { level: 1, name: /^Boat shed: closed / }).waitFor()
-  await page.goto(`${types}/api::venue.venue/${venue}`)
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await panel.getByText('This one is held there all the same').waitFor()
-  await panel.getByRole('button', { name: /^Undo this/ }).click()
-  const question = page.getByRole('alertdialog')
-  await question.getByText('This date takes place as planned again:').waitFor()
-  expect(await barriers(page, '[role=alertdialog]')).toEqual([])
-  await question.getByRole('button', { name: 'Undo this' }).click()
-  expect((await mailbox.next(email)).subject).toBe(`${back} choir`)
-  await panel.getByText('this place is open').waitFor()
-  await context.close()
-  await visitor.close()
-})
 
 it('a workshop has one place: who comes second waits, is let in on a phone, and all of them read it', async () => {
   const { cmsUrl, siteUrl, mailbox } = system

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { freePort } from 'cms/tests/ports'
 import { ownClock } from './clock'
 import { Mailbox } from './mailbox'
-import { patient, startCms, startWeb } from './system'
+import { patient, reachLoopback, startCms, startWeb } from './system'
 
 /** The whole system with a mail server, and clocks that can be moved. */
 export interface MailingSystem {
@@ -30,7 +30,7 @@ export async function startMailingSystem(): Promise<MailingSystem> {
   const cms = await startCms({
     webPort: port,
     clock: clocks.cms,
-    nodeOptions: ['--import', shortWaitsModule],
+    nodeOptions: ['--import', shortWaitsModule, ...reachLoopback],
     env: {
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Our branch <site@branch.example>',

@@ -1,7 +1,8 @@
 import type { CalendarEvent, EventTime } from './events'
 import { timeZoneLines } from './zones'
 
-export interface Calendar {
+/** What stands above the events of a calendar. */
+export interface CalendarHead {
   name: string
   /** Where people read it. */
   url: string | null
@@ -15,7 +16,23 @@ export interface Calendar {
   year: number
   /** BCP 47. */
   language: string
+}
+
+export interface Calendar extends CalendarHead {
   events: CalendarEvent[]
+}
+
+/** Events as they stand in a file, which may be put together of several. */
+export interface WrittenEvents {
+  /** Folded lines with their line breaks. */
+  text: string
+  /** The years in which they are, by their zones. */
+  years: ReadonlyMap<string, Years>
+}
+
+interface Years {
+  first: number
+  last: number
 }
 
 const productId = '-//Branchline//Calendar//EN'
@@ -34,21 +51,25 @@ const longestLine = 75
  * The calendar as `text/calendar` (RFC 5545, RFC 7986). It has no METHOD: it is no message between an
  * organizer and attendees (RFC 5546 §3.2.1 would want an ORGANIZER for each event).
  */
-export function serialize(calendar: Calendar): string {
-  return [...lines(calendar)].join('')
+export function serialize({ events, ...head }: Calendar): string {
+  return putTogether(head, [writeEvents(events, head.language)])
 }
 
-/** The same as folded lines with their line breaks, made as they are asked for. */
-export function* lines(calendar: Calendar): Generator<string> {
-  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${productId}`, 'CALSCALE:GREGORIAN']
-  yield* head.map(fold)
-  yield* calendarLines(calendar).map(fold)
-  yield* zonesOf(calendar).map(fold)
-  for (const event of calendar.events) yield* eventLines(event, calendar.language).map(fold)
-  yield fold('END:VCALENDAR')
+/** A calendar of events that are written already. */
+export function putTogether(head: CalendarHead, written: readonly WrittenEvents[]): string {
+  const first = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${productId}`, 'CALSCALE:GREGORIAN']
+  const lines = [...first, ...calendarLines(head), ...zonesOf(head, written)]
+  const events = written.map(({ text: events }) => events)
+  return [...lines.map(fold), ...events, fold('END:VCALENDAR')].join('')
 }
 
-function calendarLines({ name, url, source, color, timeZone, language }: Calendar): string[] {
+/** @param language of the calendar in which they stand (BCP 47) */
+export function writeEvents(events: readonly CalendarEvent[], language: string): WrittenEvents {
+  const lines = events.flatMap((event) => eventLines(event, language))
+  return { text: lines.map(fold).join(''), years: yearsOf(events) }
+}
+
+function calendarLines({ name, url, source, color, timeZone, language }: CalendarHead): string[] {
   return [
     `NAME;LANGUAGE=${parameter(language)}:${text(name)}`,
     `X-WR-CALNAME:${text(name)}`,
@@ -61,13 +82,33 @@ function calendarLines({ name, url, source, color, timeZone, language }: Calenda
 }
 
 /** No calendar is without a component (RFC 5545 §3.6): one without events explains its zone. */
-function zonesOf({ events, timeZone, year }: Calendar): string[] {
-  return events.length > 0 ? zoneLines(events) : timeZoneLines(timeZone, year, year)
+function zonesOf({ timeZone, year }: CalendarHead, written: readonly WrittenEvents[]): string[] {
+  const hasEvents = written.some(({ text: events }) => events !== '')
+  return hasEvents ? zoneLines(written) : timeZoneLines(timeZone, year, year)
 }
 
 /** A definition for each zone that the events name, for all the years that they are in. */
-function zoneLines(events: CalendarEvent[]): string[] {
-  const years = new Map<string, { first: number; last: number }>()
+function zoneLines(written: readonly WrittenEvents[]): string[] {
+  const years = new Map<string, Years>()
+  for (const { years: own } of written) {
+    for (const [zone, { first, last }] of own) {
+      const known = years.get(zone) ?? { first, last }
+      years.set(zone, {
+        first: Math.min(known.first, first),
+        last: Math.max(known.last, last),
+      })
+    }
+  }
+  return [...years]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([zone, { first, last }]) =>
+      timeZoneLines(zone, first - yearsBefore, last + yearsAfter),
+    )
+}
+
+/** The years in which the times of events are, by the zone that these name. */
+function yearsOf(events: readonly CalendarEvent[]): Map<string, Years> {
+  const years = new Map<string, Years>()
   const times = events.flatMap(({ start, end, recurrenceId, furtherDates }) => [
     start,
     end,
@@ -83,11 +124,7 @@ function zoneLines(events: CalendarEvent[]): string[] {
       last: Math.max(known.last, year),
     })
   }
-  return [...years]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([zone, { first, last }]) =>
-      timeZoneLines(zone, first - yearsBefore, last + yearsAfter),
-    )
+  return years
 }
 
 function eventLines(event: CalendarEvent, calendarLanguage: string): string[] {

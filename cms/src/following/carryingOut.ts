@@ -1,8 +1,11 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
+import { refusedIn } from '../checks/request'
+import type { Locale } from '../contract'
 import type { ImportedMeeting } from '../import/calendar/meeting'
 import { sourceHashOf } from '../import/calendar/sourceHash'
-import { forget, remember } from '../import/memory'
+import { forget, recall, remember } from '../import/memory'
+import { byLanguage, spokenLanguages } from '../languages'
 import { waitForOthers } from '../rules/publicChanges'
 import { parts, type Part } from './contract'
 import type { Action } from './deciding'
@@ -38,14 +41,39 @@ export interface Work {
  *
  * @returns why it could not be done, in the words of the rule that refused it; null: it is done
  */
-export async function carryOut(work: Work, action: Action): Promise<string | null> {
+export async function carryOut(work: Work, action: Action): Promise<Record<Locale, string> | null> {
   const { strapi } = work
+  let target: string | null = null
+  const refusal = await refusalOf(async () => {
+    target = await together(strapi, () => act(work, action))
+  })
+  if (refusal || target === null || !('publishes' in action) || !action.publishes) return refusal
+  const made: string = target
+  return (
+    (await refusalOf(() => publishMeeting(strapi, made))) ??
+    refusalOf(() => publishSpecialDates(strapi, made))
+  )
+}
+
+/**
+ * Nobody asks for what a calendar brings, so nobody's language is that of a refusal: what is refused
+ * is tried once in each language, so that whoever reads of it has it in theirs.
+ *
+ * @returns null as soon as it was not refused
+ */
+async function refusalOf(step: () => Promise<void>): Promise<Record<Locale, string> | null> {
+  const said: Partial<Record<Locale, string>> = {}
+  for (const language of spokenLanguages) {
+    const message = await messageIn(language, step)
+    if (message === null) return null
+    said[language] = message
+  }
+  return byLanguage((language) => said[language] ?? '')
+}
+
+async function messageIn(language: Locale, step: () => Promise<void>): Promise<string | null> {
   try {
-    const target = await together(strapi, () => act(work, action))
-    if (target !== null && 'publishes' in action && action.publishes) {
-      await publishMeeting(strapi, target)
-      await publishSpecialDates(strapi, target)
-    }
+    await refusedIn(language, step)
     return null
   } catch (error) {
     if (error instanceof errors.ApplicationError) return error.message
@@ -71,7 +99,9 @@ async function act(work: Work, action: Action): Promise<string | null> {
   const copied = work.copied.get(action.uid)
   switch (action.do) {
     case 'make':
-      return copied ? make(work, copied) : null
+      return copied ? make(work, copied, action.isDue) : null
+    case 'publish':
+      return known ? dueDraft(strapi, known) : null
     case 'adopt':
       if (copied) await adopt(work, copied, action.target)
       return null
@@ -98,7 +128,11 @@ async function act(work: Work, action: Action): Promise<string | null> {
   }
 }
 
-async function make({ strapi, calendar }: Work, { meeting, coming }: CopiedEvent): Promise<string> {
+async function make(
+  { strapi, calendar }: Work,
+  { meeting, coming }: CopiedEvent,
+  isDue: boolean,
+): Promise<string> {
   const target = await writeParts(strapi, meeting, parts, null)
   await addEvent(strapi, {
     calendar,
@@ -107,9 +141,22 @@ async function make({ strapi, calendar }: Work, { meeting, coming }: CopiedEvent
     there: hashesOf(meeting),
     here: await hashesHere(strapi, target),
     lastDay: coming?.last ?? null,
+    isDue,
   })
   await rememberWritten(strapi, meeting, target)
   return target
+}
+
+/** A draft that waited for its day; null: somebody works on it, and publishes it when it is ready. */
+async function dueDraft(strapi: Core.Strapi, known: KnownEvent): Promise<string | null> {
+  await changeEvent(strapi, known.id, { isDue: false })
+  return (await isAsWritten(strapi, known)) ? known.target : null
+}
+
+/** Whether nobody has saved or published anything of a meeting since it was written here. */
+async function isAsWritten(strapi: Core.Strapi, { uid, target }: KnownEvent): Promise<boolean> {
+  const written = await recall(strapi, sourceOf(uid))
+  return written?.state === (await stateOfMeeting(strapi, target))
 }
 
 /** What a file brought in is taken as it stands, whatever an editor made of it since. */
@@ -133,13 +180,15 @@ interface Change {
   copied: CopiedEvent
   parts: Part[]
   apart: Part[]
+  publishes: boolean
 }
 
 async function change(
   strapi: Core.Strapi,
-  { known, copied: { meeting, coming }, parts: written, apart }: Change,
-): Promise<string> {
+  { known, copied: { meeting, coming }, parts: written, apart, publishes }: Change,
+): Promise<string | null> {
   const { target } = known
+  const isDue = known.isDue && (await isAsWritten(strapi, known))
   if (written.length > 0) await writeParts(strapi, meeting, written, target)
   const now = await hashesHere(strapi, target)
   await changeEvent(strapi, known.id, {
@@ -148,9 +197,10 @@ async function change(
     lastDay: coming?.last ?? null,
     state: 'followed',
     apart,
+    isDue: isDue && !publishes,
   })
   if (written.length > 0) await rememberWritten(strapi, meeting, target)
-  return target
+  return publishes && isDue === known.isDue ? target : null
 }
 
 /** Takes over what stands in the copy, whatever stands here: an editor says so. */
@@ -159,7 +209,8 @@ export async function takeOver(
   known: KnownEvent,
   copied: CopiedEvent,
 ): Promise<void> {
-  await together(strapi, () => change(strapi, { known, copied, parts: known.apart, apart: [] }))
+  const taken = { parts: known.apart, apart: [], publishes: false }
+  await together(strapi, () => change(strapi, { known, copied, ...taken }))
 }
 
 /** It was published, and is again: an event that is gone is told as cancelled. */

@@ -21,6 +21,8 @@ export interface Found {
   deleted: number
   /** New, but more than a day may bring: they come later. */
   later: number
+  /** To be published at once, but more than a day may: they are on the next days. */
+  tomorrow: number
 }
 
 /** All of a sudden much is gone: nothing is done before somebody says whether that is right. */
@@ -42,6 +44,12 @@ export interface FollowingView {
   /** Whether the reader may add calendars and change them. */
   mayChange: boolean
   calendars: CalendarView[]
+}
+
+/** A calendar as it was read last, as a file. */
+export interface CopyAnswer {
+  fileName: string
+  ics: string
 }
 
 /** A followed calendar for its reader. */

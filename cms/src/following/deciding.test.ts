@@ -28,7 +28,7 @@ const there = (uid: string, others: Partial<There> = {}): There => ({
 
 const known = (uid: string, others: Partial<Known> = {}): Known => ({
   ...{ uid, target: `of ${uid}`, there: hashes('there'), here: hashes('here') },
-  ...{ lastDay: soon.last, state: 'followed', apart: [] },
+  ...{ lastDay: soon.last, state: 'followed', apart: [], isDue: false },
   ...others,
 })
 
@@ -57,8 +57,8 @@ describe('what is new', () => {
     const later = { next: '2036-07-01', last: '2036-07-01' }
     const { actions, found } = decided({ there: [there('b', { coming: later }), there('a')] })
     expect(actions).toEqual([
-      { do: 'make', uid: 'a', publishes: false },
-      { do: 'make', uid: 'b', publishes: false },
+      { do: 'make', uid: 'a', publishes: false, isDue: false },
+      { do: 'make', uid: 'b', publishes: false, isDue: false },
     ])
     expect(found).toMatchObject({ events: 2, made: 2 })
   })
@@ -82,19 +82,44 @@ describe('what is new', () => {
     expect(actions).toEqual([{ do: 'adopt', uid: 'a', target: 'x' }])
   })
 
-  it('is published where that was chosen, as many a day as were chosen; the rest waits', () => {
-    const { actions } = decided({
+  it('is published where that was chosen, as many a day as were chosen; the rest is due', () => {
+    const { actions, found } = decided({
       there: many(4).map((uid) => there(uid)),
       publishes: true,
       mostADay: 3,
       used: { made: 1, published: 1 },
     })
-    expect(actions.map((action) => 'publishes' in action && action.publishes)).toEqual([
-      true,
-      true,
-      false,
-      false,
+    const make = { do: 'make' }
+    expect(actions).toMatchObject([
+      { ...make, publishes: true, isDue: false },
+      { ...make, publishes: true, isDue: false },
+      { ...make, publishes: false, isDue: true },
+      { ...make, publishes: false, isDue: true },
     ])
+    expect(found).toMatchObject({ made: 4, tomorrow: 2 })
+  })
+
+  it('that is due is published on the next days, as it is there, unless somebody works on it', () => {
+    const due = ['a', 'b', 'c', 'd'].map((uid) => known(uid, { isDue: true }))
+    const moved = there('a', { parts: hashes('there', { when: 'new' }) })
+    const situation = {
+      there: [moved, there('b'), there('c'), there('d')],
+      known: due,
+      here: new Map([
+        ['of a', here()],
+        ['of b', here()],
+        ['of c', here({ parts: hashes('here', { title: 'an editor’s' }) })],
+        ['of d', here()],
+      ]),
+      mostADay: 2,
+    }
+    const { actions, found } = decided({ ...situation, publishes: true })
+    expect(actions).toEqual([
+      { do: 'change', uid: 'a', parts: ['when'], apart: [], publishes: true },
+      { do: 'publish', uid: 'b', publishes: true },
+    ])
+    expect(found.tomorrow).toBe(1)
+    expect(decided(situation).actions).toMatchObject([{ do: 'change', publishes: false }])
   })
 
   it('comes at most so many a day, and waits at most so many', () => {
@@ -139,9 +164,7 @@ describe('what changed there', () => {
       { do: 'change', uid: 'a', parts: ['dates'], apart: [], publishes: true },
     ])
     const full = { ...one, here: publicHere(before), used: { made: 0, published: 5 } }
-    expect(decided(full).actions).toEqual([
-      { do: 'change', uid: 'a', parts: [], apart: ['dates'], publishes: false },
-    ])
+    expect(decided(full)).toMatchObject({ actions: [], found: { changed: 0, tomorrow: 1 } })
     const unfinished = { ...one, here: publicHere(before, { isUnfinished: true }) }
     expect(decided(unfinished).actions).toMatchObject([{ publishes: false }])
   })
@@ -197,6 +220,14 @@ describe('what is gone there', () => {
   it('is asked about', () => {
     const { actions } = decided({ there: restThere, known: [...rest, known('a')] })
     expect(actions).toEqual([{ do: 'ask', uid: 'a' }])
+  })
+
+  it('is cancelled on the next day where the day’s number is reached', () => {
+    const before = [...rest, known('a')]
+    const situation = { there: restThere, known: before, here: publicHere(before), publishes: true }
+    const { actions, found } = decided({ ...situation, used: { made: 0, published: 5 } })
+    expect(actions).toEqual([])
+    expect(found.tomorrow).toBe(1)
   })
 
   it('is cancelled where meetings are published at once, unless somebody works on it', () => {

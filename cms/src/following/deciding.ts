@@ -36,6 +36,8 @@ export interface Known {
   state: 'followed' | 'gone' | 'kept'
   /** Changed there, and not taken over here. */
   apart: Part[]
+  /** A draft that is to be published as soon as the day's number lets it. */
+  isDue: boolean
 }
 
 /** Its meeting as it stands here now. */
@@ -62,7 +64,8 @@ export interface Situation {
 }
 
 export type Action =
-  | { do: 'make'; uid: string; publishes: boolean }
+  | { do: 'make'; uid: string; publishes: boolean; isDue: boolean }
+  | { do: 'publish'; uid: string; publishes: true }
   | { do: 'adopt'; uid: string; target: string }
   | { do: 'change'; uid: string; parts: Part[]; apart: Part[]; publishes: boolean }
   | { do: 'return'; uid: string }
@@ -147,7 +150,7 @@ class Decider {
     ).length
     this.found = {
       events: situation.there.length,
-      ...{ made: 0, changed: 0, leftAlone: 0, over: 0, ours: 0, deleted: 0, later: 0 },
+      ...{ made: 0, changed: 0, leftAlone: 0, over: 0, ours: 0, deleted: 0, later: 0, tomorrow: 0 },
     }
   }
 
@@ -159,7 +162,8 @@ class Decider {
     if (said?.areGone === false) return this.#do({ do: 'keep', uid })
     const isUntouched = this.#isUntouched(known, here)
     if (said && isUntouched) return this.#do({ do: here.isPublic ? 'cancel' : 'remove', uid })
-    if (isUntouched && here.isPublic && this.#mayPublish()) {
+    if (isUntouched && here.isPublic && this.#situation.publishes) {
+      if (!this.#mayPublish()) return this.#wait()
       this.#published += 1
       return this.#do({ do: 'cancel', uid })
     }
@@ -189,7 +193,9 @@ class Decider {
       if (publishes) this.#published += 1
       else this.#waiting += 1
       found.made += 1
-      this.#do({ do: 'make', uid, publishes })
+      const isDue = !publishes && this.#situation.publishes
+      if (isDue) this.#wait()
+      this.#do({ do: 'make', uid, publishes, isDue })
     }
   }
 
@@ -202,14 +208,22 @@ class Decider {
     }
     const changed = differing(parts, known.there)
     const edited = differing(here.parts, known.here)
+    const isDue = known.isDue && !here.isPublic && edited.length === 0
     if (changed.length === 0) {
       if (known.apart.length > 0) found.leftAlone += 1
       if (known.state !== 'followed') this.#do({ do: 'return', uid })
+      else if (isDue) this.#publishDue(uid)
       return
     }
     const free = changed.filter((part) => !edited.includes(part))
-    const publishes =
-      here.isPublic && edited.length === 0 && !here.isUnfinished && this.#mayPublish()
+    const isAsThere = edited.length === 0 && !here.isUnfinished
+    const isToBePublic = this.#situation.publishes && (isDue || (here.isPublic && isAsThere))
+    const publishes = isToBePublic && this.#mayPublish()
+    // What is public changes there when it may be published, and not in a draft that nobody finishes.
+    if (isToBePublic && !publishes) {
+      this.#wait()
+      if (here.isPublic) return
+    }
     // Changes of single dates have no drafts: of a public meeting they would be public at once.
     const written = free.filter((part) => part !== 'dates' || !here.isPublic || publishes)
     const apart = [...known.apart, ...changed].filter(
@@ -225,6 +239,19 @@ class Decider {
       apart,
       publishes: publishes && written.length > 0,
     })
+  }
+
+  /** What was too much on the day on which it came; what somebody published since is done. */
+  #publishDue(uid: string): void {
+    if (!this.#situation.publishes) return
+    if (!this.#mayPublish()) return this.#wait()
+    this.#published += 1
+    this.#do({ do: 'publish', uid, publishes: true })
+  }
+
+  /** It is seen again on the next day, as it stands then. */
+  #wait(): void {
+    this.found.tomorrow += 1
   }
 
   #mayPublish(): boolean {

@@ -26,12 +26,13 @@ export async function findEvents(strapi: Core.Strapi, where: object): Promise<Kn
     lastDay: typeof row['lastDay'] === 'string' ? row['lastDay'] : null,
     state: row['state'] === 'gone' || row['state'] === 'kept' ? row['state'] : 'followed',
     apart: toParts(row['apart']),
+    isDue: row['isDue'] === true,
   }))
 }
 
 export async function addEvent(
   strapi: Core.Strapi,
-  event: Omit<KnownEvent, 'id' | 'state' | 'apart'>,
+  event: Omit<KnownEvent, 'id' | 'state' | 'apart' | 'isDue'> & Partial<Pick<KnownEvent, 'isDue'>>,
 ): Promise<void> {
   await strapi.db.query(uid).create({ data: { ...event, state: 'followed', apart: [] as Part[] } })
 }

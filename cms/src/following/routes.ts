@@ -20,7 +20,7 @@ import {
   type ClaimedCalendar,
 } from './calendars'
 import { cancelGone, takeOver } from './carryingOut'
-import { decided, type FollowingView, type LookAnswer } from './contract'
+import { decided, type CopyAnswer, type FollowingView, type LookAnswer } from './contract'
 import { entryOf, orRefused, refusedAddress } from './entry'
 import { changeEvent, findEvents, removeEvents, type KnownEvent } from './events'
 import { lookAt, lookOnly, readingNow } from './looking'
@@ -44,6 +44,7 @@ export function openFollowing(strapi: Core.Strapi): void {
     { method: 'POST', path: '/', answer: follow },
     { method: 'POST', path: '/look', answer: lookFirst },
     { method: 'PUT', path: '/:code', answer: change },
+    { method: 'GET', path: '/:code/copy', answer: lastCopy },
     { method: 'DELETE', path: '/:code', answer: unfollow },
     { method: 'POST', path: '/:code/look', answer: lookNow },
     { method: 'POST', path: '/:code/answer', answer: answerQuestion },
@@ -124,6 +125,21 @@ async function change(asked: Asked): Promise<LookAnswer> {
   )
   await noteApart(strapi, { kind: 'calendar-followed', facts: { name: chosen.name } })
   return chosen.isOn ? lookThen(asked, await calendarOf(asked), language) : notLooked
+}
+
+/** What the calendar said when it could be read last; it may hold what others are not to know. */
+async function lastCopy(asked: Asked): Promise<CopyAnswer> {
+  languageOf(asked)
+  asked.administratorOrRefuse()
+  const calendar = await calendarOf(asked)
+  const copy = secretsOf(asked.strapi, calendar)?.copy ?? null
+  if (copy === null) throw new errors.NotFoundError()
+  return { fileName: `${nameOfFile(calendar.name)}.ics`, ics: copy }
+}
+
+/** Without what some systems have no place for in the name of a file. */
+function nameOfFile(name: string): string {
+  return name.replace(/[\p{Cc}\\/:*?"<>|\s]+/gu, ' ').trim() || 'calendar'
 }
 
 /** The meetings that came from there stay. */

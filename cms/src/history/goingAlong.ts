@@ -23,39 +23,65 @@ export function leadingNow(
 }
 
 /**
- * What single dates of a meeting have of their own goes with it when it is deleted, and comes back with
- * it: a date that was cancelled must not come back as one that takes place. It goes after the meeting,
- * so that nobody is told that it takes place after all.
+ * Does what takes other documents along with one: they are kept as deleted with it, or with that with
+ * which it goes itself.
  */
-export function takeDatesAlong(strapi: Core.Strapi): void {
+export function alongWith<Result>(document: string, act: () => Promise<Result>): Promise<Result> {
+  return leading.getStore() ? act() : leading.run({ document, keptAt: new Date() }, act)
+}
+
+/**
+ * What single dates of a meeting have of their own goes with it when it is deleted, and comes back with
+ * it: a date that was cancelled must not come back as one that takes place. So do the closed days of a
+ * place. They go after what they are about, so that nobody is told that a date takes place after all.
+ */
+export function takeAlong(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action, params } = context
-    if (!isType('dated', uid) || action !== 'delete' || !('documentId' in params)) return next()
-    if (!takesAll(params)) return next()
+    if (action !== 'delete' || !('documentId' in params) || !takesAll(params)) return next()
+    const about = aboutIt(uid)
+    if (about.length === 0) return next()
     const document = String(params.documentId)
     return strapi.db.transaction(async () => {
-      const own = await ownOfDates(strapi, document)
-      return leading.run({ document, keptAt: new Date() }, async () => {
+      const going = await documentsAbout(strapi, about, document)
+      return alongWith(document, async () => {
         const result = await next()
-        for (const one of own) {
-          await strapi.documents(one.uid).delete({ documentId: one.documentId, locale: '*' })
-        }
+        await deleteAll(strapi, going)
         return result
       })
     })
   })
 }
 
-interface OwnOfDate {
-  uid: TypesThatAre<'ofOneDate'>
+type GoingUid = TypesThatAre<'ofOneDate' | 'ofDays'>
+
+/** A document that goes with another one. */
+export interface Going {
+  uid: GoingUid
   documentId: string
 }
 
-async function ownOfDates(strapi: Core.Strapi, meeting: string): Promise<OwnOfDate[]> {
-  const found = new Map<string, OwnOfDate>()
-  for (const uid of typesThatAre('ofOneDate')) {
+export async function deleteAll(strapi: Core.Strapi, going: readonly Going[]): Promise<void> {
+  for (const { uid, documentId } of going) {
+    await strapi.documents(uid).delete({ documentId, locale: '*' })
+  }
+}
+
+/** The types of what is about a document of some type. */
+function aboutIt(uid: string): GoingUid[] {
+  if (isType('dated', uid)) return typesThatAre('ofOneDate')
+  return isType('place', uid) ? typesThatAre('ofDays') : []
+}
+
+async function documentsAbout(
+  strapi: Core.Strapi,
+  uids: readonly GoingUid[],
+  document: string,
+): Promise<Going[]> {
+  const found = new Map<string, Going>()
+  for (const uid of uids) {
     const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
-      where: { [meetingField]: { documentId: meeting } },
+      where: { [aboutField(uid)]: { documentId: document } },
       select: ['documentId'],
       orderBy: { id: 'asc' },
     })
@@ -64,5 +90,17 @@ async function ownOfDates(strapi: Core.Strapi, meeting: string): Promise<OwnOfDa
   return [...found.values()]
 }
 
-/** In what is about one date: its meeting, which is gone before it. */
-export const meetingField = 'meeting'
+/** In which field such a document says what it is about. */
+function aboutField(uid: GoingUid): string {
+  return isType('ofDays', uid) ? 'venue' : 'meeting'
+}
+
+/**
+ * What a document that went along says of the one with which it went: it was gone before.
+ *
+ * @param leading the type of that one
+ */
+export function saidOfLeading(uid: string, leading: string, document: string): object {
+  const going = aboutIt(leading).find((one) => one === uid)
+  return going ? { [aboutField(going)]: document } : {}
+}

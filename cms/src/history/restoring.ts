@@ -58,7 +58,7 @@ export async function bringBackDeleted(restorer: Restorer, version: VersionRow):
   })
 }
 
-/** What went along with a meeting, as far as it fits the meeting that is there again. */
+/** What went along with a document, as far as it fits what is there again. */
 async function bringBackAlong(
   restorer: Restorer,
   leading: VersionRow,

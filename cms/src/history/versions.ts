@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { currentAuthor } from './author'
 import type { Content, VersionPlace } from './content'
 import type { VersionAction } from './contract'
-import { meetingField } from './goingAlong'
+import { saidOfLeading } from './goingAlong'
 import type { KeptType } from '../content/types'
 
 const uid = 'api::version.version'
@@ -272,17 +272,17 @@ export async function deletedTogether(
     .findMany({ where: { document, keptAt, action: 'deleted' }, orderBy: { id: 'asc' } })
 }
 
-/** What went along with a meeting, which was gone before it, in all its languages. */
+/** What went along with a document, in all its languages. */
 export async function deletedAlong(
   strapi: Core.Strapi,
-  { document, keptAt }: VersionHead,
+  { type, document, keptAt }: VersionHead,
 ): Promise<VersionRow[]> {
   const versions: VersionRow[] = await strapi.db
     .query(uid)
     .findMany({ where: { along: document, keptAt, action: 'deleted' }, orderBy: { id: 'asc' } })
   return versions.map((version) => ({
     ...version,
-    content: { ...version.content, [meetingField]: document },
+    content: { ...version.content, ...saidOfLeading(version.type, type, document) },
   }))
 }
 

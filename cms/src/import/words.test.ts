@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { problem } from '../calendar/problems/problem'
 import type { Locale } from '../contract'
-import { spokenLanguages, wordsOf } from '../languages'
+import { byLanguage, spokenLanguages, wordsOf } from '../languages'
 import { reasonOf } from './calendar/reasons'
 import {
   remark,
@@ -25,7 +25,7 @@ const remarks: { [Kind in keyof RemarkFacts]: RemarkFacts[Kind] } = {
   deletedHere: [],
   editedHere: [],
   notSaved: [ofRule],
-  refused: [ofRule],
+  refused: [byLanguage(() => ofRule)],
   newPlace: [],
   titleCut: ['A long title'],
 

@@ -27,6 +27,10 @@ export interface NoticeFacts {
     /** When one was brought back last, ms since the epoch; null: never, as far as the site knows. */
     at: number | null
   }
+  'zones-aged': {
+    /** The day of the release of the time zone data, as a local date. */
+    released: string
+  }
   'one-administrator': {
     /** By which they log in. */
     email: string

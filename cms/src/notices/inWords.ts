@@ -13,6 +13,7 @@ export interface ToldTo {
 /** What nothing breaks of for now. */
 const patient: readonly NoticeKind[] = [
   'backup-untried',
+  'zones-aged',
   'one-administrator',
   'nobody-logs-in',
   'nobody-logged-in',
@@ -41,6 +42,8 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       return words[kind](when(facts.at))
     case 'backup-untried':
       return words[kind](facts.at === null ? null : day(facts.at))
+    case 'zones-aged':
+      return words[kind](day(Date.parse(`${facts.released}T12:00:00Z`)))
     case 'one-administrator':
       return words[kind](facts.email)
     case 'nobody-logs-in':

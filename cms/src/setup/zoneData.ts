@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
+import type { ProblemTeller } from '../notices/tellers'
 import { isAged, release, releasedOn } from '../zones/release'
+
+/** The same to administrators, as long as it is so. */
+export const zoneNotices: ProblemTeller = () =>
+  Promise.resolve(
+    isAged(Temporal.Now.instant()) ? [{ kind: 'zones-aged', facts: { released: releasedOn } }] : [],
+  )
 
 /** Once, at boot: dates go on as they are, and only whoever updates can do anything about it. */
 export function tellOfAgedZones(strapi: Core.Strapi, now: Temporal.Instant): void {

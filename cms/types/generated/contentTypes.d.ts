@@ -696,6 +696,7 @@ export interface ApiFollowedEventFollowedEvent extends Struct.CollectionTypeSche
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     here: Schema.Attribute.JSON & Schema.Attribute.Required
+    isDue: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     lastDay: Schema.Attribute.String
     locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::followed-event.followed-event'> &
@@ -759,6 +760,12 @@ export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
         number
       > &
       Schema.Attribute.DefaultTo<30>
+    attendingAllMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
     attendingMail: Schema.Attribute.Component<'involve.mail-text', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -878,6 +885,12 @@ export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
         number
       > &
       Schema.Attribute.DefaultTo<180>
+    movedUpMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
     myDataMail: Schema.Attribute.Component<'involve.mail-text', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -957,6 +970,12 @@ export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
       Schema.Attribute.DefaultTo<7>
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    waitingMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
     welcomeMail: Schema.Attribute.Component<'involve.mail-text', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

@@ -11,6 +11,7 @@ const told = [
   'ours',
   'deleted',
   'later',
+  'tomorrow',
 ] as const
 
 /** What a look found, or would do, in sentences. */

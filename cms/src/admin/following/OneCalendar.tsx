@@ -11,6 +11,7 @@ import { GoneAnswer } from './GoneAnswer'
 import { HealthLine } from './HealthLine'
 import { MeetingLink } from './MeetingLink'
 import { NoteList } from './NoteList'
+import { SaveCopy } from './SaveCopy'
 import { StopFollowing } from './StopFollowing'
 import { useTelling } from './useTelling'
 
@@ -90,6 +91,7 @@ function Actions({ calendar }: { calendar: CalendarView }) {
         {texts.look}
       </Button>
       <FollowButton calendar={calendar} />
+      {calendar.health.goodAt !== null && <SaveCopy calendar={calendar} />}
       <StopFollowing calendar={calendar} />
     </Flex>
   )

@@ -1,7 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin'
 import { typesThatAre } from '../../content/types'
 import type { Locale } from '../../contract'
-import type { Decided, FollowingEntry, FollowingView, LookAnswer } from '../../following/contract'
+import type {
+  CopyAnswer,
+  Decided,
+  FollowingEntry,
+  FollowingView,
+  LookAnswer,
+} from '../../following/contract'
 import { listTag, strapisTags } from '../strapi/questions'
 
 const path = '/branchline/following'
@@ -17,7 +23,12 @@ interface Language {
   language: Locale
 }
 
-function send(method: 'POST' | 'PUT' | 'DELETE', url: string, language: Locale, data?: object) {
+function send(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  language: Locale,
+  data?: object,
+) {
   return { url, method, ...(data && { data }), config: { params: { language } } }
 }
 
@@ -47,6 +58,10 @@ const questions = adminApi
         query: ({ id, language }) => send('POST', `${path}/${id}/look`, language, {}),
         invalidatesTags: changed,
       }),
+      // Nothing of it is kept: what somebody saves is a file of theirs.
+      lastCopy: builder.mutation<CopyAnswer, { id: string } & Language>({
+        query: ({ id, language }) => send('GET', `${path}/${id}/copy`, language),
+      }),
       answerGone: builder.mutation<LookAnswer, { id: string; areGone: boolean } & Language>({
         query: ({ id, areGone, language }) =>
           send('POST', `${path}/${id}/answer`, language, { areGone }),
@@ -72,6 +87,7 @@ export const {
   useLookFirstMutation,
   useFollowMutation,
   useLookNowMutation,
+  useLastCopyMutation,
   useAnswerGoneMutation,
   useDecideMutation,
   useUnfollowMutation,

@@ -9,7 +9,7 @@ import {
   type Version,
 } from '../../calendar/events'
 import { calendarColour } from '../palettes'
-import type { Calendar } from '../../calendar/ics'
+import type { Calendar, CalendarHead } from '../../calendar/ics'
 import { isPhaseOfSeries } from '../../calendar/furtherDates'
 import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { Phase, Plan } from '../../calendar/plan'
@@ -42,27 +42,32 @@ export interface Reader extends Moment {
   hidesCancelled?: boolean
 }
 
-/**
- * Every meeting, or with the slug of a topic those that have it; null when nobody knows the topic. Its
- * events are made as they are asked for.
- */
+/** What a calendar tells of one meeting. */
+export interface ToldMeeting {
+  /** Document id; null: of one that was withdrawn. */
+  id: string | null
+  /** Its events, worked out of what is public. */
+  events: (published: Published) => CalendarEvent[]
+}
+
+/** Every meeting, or with the slug of a topic those that have it; null when nobody knows the topic. */
 export function toSiteCalendar(
   published: Published,
   topicSlug: string | null,
   reader: Reader,
-): { calendar: Calendar; events: Iterable<CalendarEvent> } | null {
+): { head: CalendarHead; meetings: Iterable<ToldMeeting> } | null {
   const { language, siteUrl } = reader
   const topic = topicSlug === null ? null : findTopic(published, topicSlug)
   if (topicSlug !== null && !topic) return null
   const topicQuery = topicSlug === null ? '' : `?topic=${encodeURIComponent(topicSlug)}`
   const name = branchName(published, language)
-  const calendar = {
-    ...calendarOf(published, reader),
+  const head = {
+    ...headOf(published, reader),
     name: topic ? `${name}: ${toTopic(topic.document, language).name}` : name,
     url: siteUrl + address('meetings', language) + topicQuery,
     source: siteUrl + address('calendar.ics', language) + queryOf({ topic: topicSlug }, reader),
   }
-  return { calendar, events: siteEvents(published, topic?.id ?? null, reader) }
+  return { head, meetings: toldMeetings(published, topic?.id ?? null, reader) }
 }
 
 /** What was planned of a withdrawn meeting is cancelled, without any of its words. */
@@ -96,39 +101,42 @@ export function toWithdrawnCalendar(
   const withdrawn = published.calendarStates.get(id)?.get(null)?.withdrawn
   if (!withdrawn) return null
   return {
-    ...calendarOf(published, reader),
+    ...headOf(published, reader),
     name: branchName(published, reader.language),
     events: withdrawnEvents(published, id, withdrawn, reader),
   }
 }
 
-function* siteEvents(
+function* toldMeetings(
   published: Published,
   topic: string | null,
   reader: Reader,
-): Generator<CalendarEvent> {
-  const window = windowAt(published, reader.now)
-  for (const [id, plan] of published.plans) {
+): Generator<ToldMeeting> {
+  for (const id of published.plans.keys()) {
     if (topic !== null && !hasTopic(published, id, topic)) continue
-    yield* told(eventsOf(sourceOf(published, id, plan, window, reader)), reader)
+    yield { id, events: (content) => meetingEvents(content, id, reader) }
   }
   for (const [id, withdrawn] of withdrawnMeetings(published, reader.now)) {
     if (topic !== null && !withdrawn.topics.includes(topic)) continue
-    yield* withdrawnEvents(published, id, withdrawn, reader)
+    yield { id: null, events: (content) => withdrawnEvents(content, id, withdrawn, reader) }
   }
+}
+
+function meetingEvents(published: Published, id: string, reader: Reader): CalendarEvent[] {
+  const plan = published.plans.get(id)
+  const window = windowAt(published, reader.now)
+  return plan ? told(eventsOf(sourceOf(published, id, plan, window, reader)), reader) : []
 }
 
 /** All dates of a meeting. */
 export function toMeetingCalendar(published: Published, id: string, reader: Reader): Calendar {
   const path = addressOfMeeting(published, id, reader.language)
-  const plan = published.plans.get(id)
-  const window = windowAt(published, reader.now)
   return {
-    ...calendarOf(published, reader),
+    ...headOf(published, reader),
     name: `${meetingTitle(published, id, reader.language) ?? ''} · ${branchName(published, reader.language)}`,
     url: reader.siteUrl + path,
     source: `${reader.siteUrl}${path}/calendar.ics${queryOf({}, reader)}`,
-    events: plan ? told(eventsOf(sourceOf(published, id, plan, window, reader)), reader) : [],
+    events: meetingEvents(published, id, reader),
   }
 }
 
@@ -145,7 +153,7 @@ export function toDateCalendar(
   if (!event) return null
   const { language } = reader
   return {
-    ...calendarOf(published, reader),
+    ...headOf(published, reader),
     name: `${meetingTitle(published, id, language) ?? ''} · ${branchName(published, language)}`,
     url: event.url,
     events: [event],
@@ -165,7 +173,7 @@ function queryOf({ topic = null }: { topic?: string | null }, { hidesCancelled }
   return query === '' ? '' : `?${query}`
 }
 
-function calendarOf(published: Published, { language, now }: Reader): Calendar {
+function headOf(published: Published, { language, now }: Reader): CalendarHead {
   const timeZone = siteZone(published.settings)
   return {
     name: '',
@@ -175,7 +183,6 @@ function calendarOf(published: Published, { language, now }: Reader): Calendar {
     timeZone,
     year: timeAt(now, timeZone).year,
     language,
-    events: [],
   }
 }
 

@@ -39,7 +39,7 @@ function datesOn(plan: Plan, meeting: MeetingRow, closure: ClosureRow): readonly
 /** The closed days of its place on which the rules put a date, whatever was said of it since. */
 export function closureOn(
   closures: readonly ClosureRow[],
-  { originalDate, phase }: PlannedDate,
+  { originalDate, phase }: Pick<PlannedDate, 'originalDate' | 'phase'>,
 ): ClosureRow | null {
   const isOn = (closure: ClosureRow) => {
     const days = closedDays(closure)

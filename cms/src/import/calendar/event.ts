@@ -11,6 +11,7 @@ import { joinLinkIn, placeOf } from './places'
 import { titleOf } from './ownWords'
 import { descriptionToBlocks } from './plainText'
 import { toRecurrence } from './recurrence'
+import { otherReckoning } from './ruleParts'
 import { clock, endOf, isAllDay, spanOf, textOf, type Span } from './span'
 import { EventTimes, isUtc, zoneName } from './times'
 
@@ -157,7 +158,7 @@ function readRule(
     until: rule.until ? lastDateBy(rule.until, times, span) : null,
   })
   if (!found) {
-    losses.add(remark('rule', rule.toString()))
+    losses.add(remark('rule', [...otherReckoning(rule), rule.toString()].join(';')))
     return { recurrence: null, firstDate: first }
   }
   return found

@@ -96,6 +96,7 @@ describe('a rule', () => {
       { frequency: 'yearly', weekdays: [4], nth: 2, months: [1, 2] },
     ],
     ['FREQ=YEARLY;BYMONTH=1;BYDAY=2TH', { frequency: 'yearly', weekdays: [4], nth: 2 }],
+    ['RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=OMIT', { frequency: 'monthlyByDate' }],
   ])('%s is held', (rrule, recurrence) => {
     expect(rule(rrule)).toMatchObject({ recurrence: { ...plain, ...recurrence }, losses: [] })
   })
@@ -106,9 +107,13 @@ describe('a rule', () => {
     'FREQ=YEARLY;BYYEARDAY=8,100',
     'FREQ=HOURLY',
     'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH,SU;WKST=SU',
+    'RSCALE=CHINESE;FREQ=YEARLY',
+    'RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5',
+    'SKIP=FORWARD;FREQ=MONTHLY',
   ])('%s is not, and told', (rrule) => {
     const { recurrence, losses } = rule(rrule)
     expect(recurrence).toBeNull()
+    expect(losses.join()).toContain(`(${rrule})`)
     expect(losses.join()).toContain('only its first date is kept')
   })
 

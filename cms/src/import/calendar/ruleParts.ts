@@ -10,9 +10,34 @@ const partsOfDay = ['BYHOUR', 'BYMINUTE', 'BYSECOND']
 /** By which no rule of the cms goes. */
 const unknownParts = ['BYYEARDAY', 'BYWEEKNO']
 
+/**
+ * How a rule goes by another calendar than the one on the wall, or puts a day that a month lacks on
+ * another one (RFC 7529): `RSCALE=CHINESE`, `SKIP=FORWARD`. What means what no rule would say is left
+ * out.
+ */
+export function otherReckoning(rule: ICAL.Recur): string[] {
+  const reckoned = reckoning(rule, 'rscale')
+  const skipped = reckoning(rule, 'skip')
+  const hasMonths = rule.freq === 'MONTHLY' || rule.freq === 'YEARLY'
+  return [
+    ...(['', 'GREGORIAN'].includes(reckoned) ? [] : [`RSCALE=${reckoned}`]),
+    ...(['', 'OMIT'].includes(skipped) || !hasMonths ? [] : [`SKIP=${skipped}`]),
+  ]
+}
+
+/** `ical.js` sets parts that it does not know on the rule as they are written. */
+function reckoning(rule: ICAL.Recur, part: 'rscale' | 'skip'): string {
+  const [, value]: [string, unknown] = Object.entries(rule).find(([name]) => name === part) ?? [
+    '',
+    undefined,
+  ]
+  return typeof value === 'string' ? value.toUpperCase() : ''
+}
+
 /** The parts of a rule in a calendar file; null when it does not go by days. */
 export function readRuleParts(rule: ICAL.Recur): RuleParts | null {
   const { freq, interval } = rule
+  if (otherReckoning(rule).length > 0) return null
   if (freq !== 'DAILY' && freq !== 'WEEKLY' && freq !== 'MONTHLY' && freq !== 'YEARLY') return null
   const numbers = (part: string) => rule.getComponent(part).map(Number)
   if (partsOfDay.some((part) => numbers(part).length > 1)) return null

@@ -40,7 +40,7 @@ const remarks: RemarkSentences = {
   editedHere: () =>
     'hat sich in der Datei geändert und wurde hier bearbeitet oder veröffentlicht, seit es übernommen wurde: Was hier steht, bleibt; übertrag von Hand, was neu ist',
   notSaved: (why) => `ließ sich nicht speichern, auch kein Teil davon: ${why}`,
-  refused: (why) => why,
+  refused: (why) => (typeof why === 'string' ? why : why.de),
   newPlace: () =>
     'ist neu: Sieh nach, ob der Ort unter einem anderen Namen in der Liste steht, und ergänz, was ihm fehlt',
   titleCut: (title) => `das Ende des Titels: „${title}“`,

@@ -21,7 +21,7 @@ const remarks: RemarkSentences = {
   editedHere: () =>
     'it changed in the file, and was edited or published here since it was brought in: what stands here stays, so take over by hand what is new',
   notSaved: (why) => `it could not be saved, and nothing of it was: ${why}`,
-  refused: (why) => why,
+  refused: (why) => (typeof why === 'string' ? why : why.en),
   newPlace: () =>
     'it is new: look whether it stands in the list under another name, and add what it lacks',
   titleCut: (title) => `the end of its title: “${title}”`,

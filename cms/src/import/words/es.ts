@@ -41,7 +41,7 @@ const remarks: RemarkSentences = {
   editedHere: () =>
     'cambió en el archivo, y aquí se editó o publicó desde que se trajo: se queda lo que hay aquí, así que pasa a mano lo que sea nuevo',
   notSaved: (why) => `no se pudo guardar, y no se guardó nada de ello: ${why}`,
-  refused: (why) => why,
+  refused: (why) => (typeof why === 'string' ? why : why.es),
   newPlace: () => 'es nuevo: mira si está en la lista con otro nombre y añade lo que le falte',
   titleCut: (title) => `el final de su título: «${title}»`,
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../calendar/problems/problem'
+import type { Locale } from '../../contract'
 
 /**
  * All that an import tells of what it brings in, with what there is to say of it: what could not be
@@ -11,8 +12,8 @@ export interface RemarkFacts {
   editedHere: []
   /** In the words of the rule that refused it. */
   notSaved: [why: string]
-  /** The same where nothing is said but that. */
-  refused: [why: string]
+  /** The same where nothing is said but that; former releases kept it in one language. */
+  refused: [why: Record<Locale, string> | string]
   newPlace: []
   titleCut: [title: string]
 

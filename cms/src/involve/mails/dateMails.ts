@@ -42,20 +42,19 @@ async function attendingAllMail(letter: Letter): Promise<Told | null> {
       const when = whenInWords(date, reader)
       return waiting === null ? when : `${when} (${words.onWaitingList})`
     })
-  const values = {
+  return toldAs('attendingAll', words.texts.attendingAll, {
     branch,
     name: nameOf(letter),
     meeting: oneLine(meeting.title),
     dates: dates.join('\n'),
     link: links.site(meeting.path),
-  }
-  return { own: words.attendingAll, edited: null, values }
+  })
 }
 
 /** To somebody who waited for a place, and has one now. */
 export async function movedUpMail(letter: Letter): Promise<Told | null> {
   const told = await placeTold(letter)
-  return told && { own: letter.words.movedUp, edited: null, ...told }
+  return told && toldAs('movedUp', letter.words.texts.movedUp, told.values, told)
 }
 
 /** That a date is full. Who has moved up meanwhile is told that, by another mail. */
@@ -63,7 +62,7 @@ export function waitingMail(letter: Letter): Told | null {
   const { entry, words } = letter
   const date = comingDate(letter, entry?.originalDate ?? null)
   if (!date || entry?.waiting === null) return null
-  return { own: words.waiting, edited: null, values: dateValues(letter, date) }
+  return toldAs('waiting', words.texts.waiting, dateValues(letter, date))
 }
 
 async function placeTold(letter: Letter) {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
-import { dateOf } from '../../calendar/occurrences'
+import { dateOf, occurrencesIn } from '../../calendar/occurrences'
+import { ahead } from '../../content/mappers/occurrences'
 import { placesOn } from '../../content/mappers/places'
 import { dateKey, meetingOfDate, type Published } from '../../content/reading/published'
 import { readRooms, type RoomRow } from '../../content/reading/queries'
@@ -8,6 +9,8 @@ import { factsOf } from '../../content/reading/texts'
 import { waitForOthers } from '../../rules/publicChanges'
 import { raiseRevision } from '../../rules/revision'
 import { placesTaken } from '../attending'
+import { findEntries } from '../entries'
+import { comesToAll, hasConfirmed, unseatedAt } from '../unseated'
 
 const uid = 'api::date-room.date-room'
 
@@ -24,7 +27,7 @@ export async function tellRooms(
   const meetings = meetingsWithPlaces(published)
   if (meetings.length === 0 && published.taken.size === 0) return
   const told = new Map((await readRooms(strapi)).map((room) => [keyOf(room), room.taken]))
-  const rooms = (await roomsNow(strapi, published, meetings)).filter((room) =>
+  const rooms = (await roomsNow(strapi, published, meetings, now)).filter((room) =>
     isAhead(published, room, now),
   )
   const keys = new Set(rooms.map(keyOf))
@@ -56,12 +59,50 @@ async function roomsNow(
   strapi: Core.Strapi,
   published: Published,
   meetings: readonly string[],
+  now: Temporal.Instant,
 ): Promise<RoomRow[]> {
   if (meetings.length === 0) return []
   const taken = await placesTaken(strapi, meetings)
+  for (const room of await roomsToBeTaken(strapi, published, meetings, now)) {
+    const seated = taken.get(keyOf(room))?.taken ?? 0
+    taken.set(keyOf(room), { ...room, taken: seated + room.taken })
+  }
   return [...taken.values()].filter(
     ({ meeting, originalDate }) => placesOn(published, meeting, originalDate) !== null,
   )
+}
+
+/**
+ * How many come to all dates and have no entry for one of them yet, since it is far ahead: they will
+ * have their places there before whoever comes later.
+ */
+async function roomsToBeTaken(
+  strapi: Core.Strapi,
+  published: Published,
+  meetings: readonly string[],
+  now: Temporal.Instant,
+): Promise<RoomRow[]> {
+  const ofAll = await findEntries(strapi, { ...comesToAll, meeting: { $in: [...meetings] } })
+  const rooms: RoomRow[] = []
+  for (const meeting of new Set(ofAll.map((head) => head.meeting ?? ''))) {
+    const heads = ofAll.filter((head) => head.meeting === meeting)
+    const there = await findEntries(strapi, { ...hasConfirmed, meeting })
+    for (const originalDate of datesAhead(published, meeting, now)) {
+      const atDate = there.filter((entry) => entry.originalDate === originalDate)
+      const { length } = unseatedAt(heads, atDate, originalDate)
+      if (length > 0) rooms.push({ meeting, originalDate, taken: length })
+    }
+  }
+  return rooms
+}
+
+/** Those that have not begun, as far as the programme is known. */
+function datesAhead(published: Published, meeting: string, now: Temporal.Instant): string[] {
+  const plan = published.plans.get(meeting)
+  if (!plan) return []
+  return occurrencesIn(plan, ahead(published, now))
+    .filter(({ startsAt }) => startsAt.epochMilliseconds > now.epochMilliseconds)
+    .map(({ originalDate }) => originalDate)
 }
 
 /** Of what is over nobody has to know. */

@@ -18,9 +18,7 @@ import { enqueue } from '../outbox/mails'
 import { aloneAtDate } from '../places/alone'
 import { numberInLine } from '../places/room'
 import { newsDays } from '../newsDays'
-
-/** Those who come to all dates of a meeting. */
-const ofSeries = { kind: 'attend', state: 'confirmed', originalDate: { $null: true } }
+import { comesToAll, hasConfirmed, unseatedAt } from '../unseated'
 
 /**
  * Gives whoever comes to all dates an entry for one of them, with a place or a number in its line, in
@@ -33,19 +31,9 @@ export async function seatAtDate(
   now: Temporal.Instant,
 ): Promise<void> {
   // In this order: who leaves a date out meanwhile is seen to have done so, or is still there.
-  const there = await findEntries(strapi, {
-    kind: 'attend',
-    state: 'confirmed',
-    meeting,
-    originalDate,
-  })
-  const heads = await findEntries(strapi, { ...ofSeries, meeting })
-  const missing = heads.filter(
-    ({ code, away, addressIndex }) =>
-      !away.includes(originalDate) &&
-      // Who has said so of that date alone has their place by that.
-      !there.some((entry) => entry.series === code || entry.addressIndex === addressIndex),
-  )
+  const there = await findEntries(strapi, { ...hasConfirmed, meeting, originalDate })
+  const heads = await findEntries(strapi, { ...comesToAll, meeting })
+  const missing = unseatedAt(heads, there, originalDate)
   if (missing.length === 0) return
   const ids = missing.map(({ id }) => id)
   const opened = await listEntries(strapi, { id: { $in: ids } }, { offset: 0, limit: ids.length })
@@ -133,19 +121,14 @@ export async function seatEverybody(
   published: Published,
   now: Temporal.Instant,
 ): Promise<void> {
-  const heads = await findEntries(strapi, ofSeries)
+  const heads = await findEntries(strapi, comesToAll)
   for (const meeting of new Set(heads.flatMap(({ meeting: id }) => id ?? []))) {
     const ofMeeting = heads.filter((head) => head.meeting === meeting)
-    const there = await findEntries(strapi, { kind: 'attend', meeting, state: 'confirmed' })
+    const there = await findEntries(strapi, { ...hasConfirmed, meeting })
     for (const date of datesToSeat(published, meeting, now)) {
       const { originalDate } = date
       const atDate = there.filter((entry) => entry.originalDate === originalDate)
-      const isComplete = ofMeeting.every(
-        ({ code, away, addressIndex }) =>
-          away.includes(originalDate) ||
-          atDate.some((entry) => entry.series === code || entry.addressIndex === addressIndex),
-      )
-      if (isComplete) continue
+      if (unseatedAt(ofMeeting, atDate, originalDate).length === 0) continue
       await strapi.db.transaction(async ({ trx }) => {
         await aloneAtDate(strapi, trx, date)
         await seatAtDate(strapi, date, now)

@@ -52,6 +52,10 @@ export const de: typeof en = {
         : 'Seit über einem Jahr wurde keine Sicherung dieser Website zur Probe zurückgespielt',
     remedy: `${at === null ? 'Soweit diese Website weiß, hat noch niemand eine zurückgespielt' : `Zuletzt war das am ${at}`}; ob eine Sicherung etwas taugt, zeigt sich nur so. Spiel auf dem Rechner eine in einen anderen Ordner zurück, die Website bleibt dabei, wie sie ist: Wie das geht, steht unter „Trying a backup“ in docs/operating.md. Danach verschwindet dieser Hinweis von selbst.`,
   }),
+  'zones-aged': (released) => ({
+    title: 'Die Daten der Zeitzonen sind über ein Jahr alt',
+    remedy: `Sie sind vom ${released}. Wo die Uhren seitdem nach anderen Regeln umgestellt werden, stehen Termine um eine Stunde falsch da. Eine neuere Version von Branchline bringt neuere Daten mit: Wie du sie bekommst, steht unter „Time zones“ in docs/operating.md.`,
+  }),
   'one-administrator': (email) => ({
     title: 'Diese Website wird nur von einer einzigen Person verwaltet',
     remedy: `Wenn ${email} krank wird, wegzieht oder das Passwort verliert, kann niemand mehr Leute hereinlassen oder die Website am Laufen halten. Bestimmt eine zweite Person: Einstellungen → Konten → Jemanden einladen, mit der Rolle Super Admin; wer schon ein Konto hat, bekommt die Rolle dort auf der eigenen Seite. Eine Einladung zählt, sobald sie angenommen ist.`,

@@ -50,6 +50,10 @@ export const en = {
         : 'For over a year no backup of this site was brought back as a trial',
     remedy: `${at === null ? 'As far as this site knows, nobody has restored one yet' : `The last time was on ${at}`}; whether a backup is of any use, only that tells. On the machine, bring one back into another folder, which leaves the site as it is: “Trying a backup” in docs/operating.md says how. Then this goes by itself.`,
   }),
+  'zones-aged': (released: string) => ({
+    title: 'The time zone data are more than a year old',
+    remedy: `They are of ${released}. Where clocks are changed by other rules since, dates there are shown an hour off. A newer release of Branchline has newer data: “Time zones” in docs/operating.md says how to get it.`,
+  }),
   'one-administrator': (email: string) => ({
     title: 'This site has one administrator only',
     remedy: `Should ${email} fall ill, move away or lose the password, nobody can let others in or keep the site running. Appoint a second one: Settings → Users → Invite new user, with the role Super Admin; somebody who has an account already gets that role on their page there. An invitation counts once it is accepted.`,

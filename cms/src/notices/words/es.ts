@@ -51,6 +51,10 @@ export const es: typeof en = {
         : 'Hace más de un año que no se prueba a restaurar una copia de seguridad de este sitio',
     remedy: `${at === null ? 'Que este sitio sepa, nadie ha restaurado ninguna todavía' : `La última vez fue el ${at}`}, y solo así se sabe si una copia sirve. En la máquina, restaura una en otra carpeta; el sitio queda como está: «Trying a backup», en docs/operating.md, explica cómo. Después este aviso desaparece solo.`,
   }),
+  'zones-aged': (released) => ({
+    title: 'Los datos de las zonas horarias tienen más de un año',
+    remedy: `Son del ${released}. Donde los relojes se cambian desde entonces de otra manera, las fechas aparecen con una hora de diferencia. Una versión más nueva de Branchline trae datos más nuevos: «Time zones», en docs/operating.md, explica cómo obtenerla.`,
+  }),
   'one-administrator': (email) => ({
     title: 'Este sitio tiene una sola persona que lo administra',
     remedy: `Si ${email} enferma, se muda o pierde la contraseña, nadie podrá dejar entrar a otras personas ni mantener el sitio. Nombra a una segunda: Configuraciones → Usuarios → Crear nuevo usuario, con el papel Super Admin; a quien ya tiene cuenta se le da ese papel en su página, en el mismo sitio. Una invitación cuenta cuando se ha aceptado.`,

@@ -38,7 +38,8 @@ export const de: typeof en = {
     published: 'werden sofort veröffentlicht',
     publishedHint: 'Dann auch Änderungen, und was dort abgesagt wird, ist auch hier abgesagt.',
     mostADay: 'Höchstens so viele am Tag',
-    mostADayHint: 'Die übrigen warten als Entwürfe.',
+    mostADayHint:
+      'Die übrigen warten als Entwürfe und werden an den nächsten Tagen veröffentlicht.',
     isOn: 'Jede Stunde ansehen',
     yes: 'Ja',
     no: 'Nein',
@@ -65,6 +66,8 @@ export const de: typeof en = {
       `${count(deleted, 'wurde hier gelöscht und bleibt', 'wurden hier gelöscht und bleiben')} gelöscht.`,
     later: (later) =>
       `${count(later, 'muss', 'müssen')} warten: Am Tag kommen 50 neue, und höchstens 100 Entwürfe warten.`,
+    tomorrow: (due) =>
+      `${count(due, 'wird', 'werden')} an den nächsten Tagen veröffentlicht: Für heute sind es genug.`,
     nothing: 'Nichts ist neu.',
   },
   health: {
@@ -75,6 +78,8 @@ export const de: typeof en = {
     failing: (since) => `Nicht lesbar seit ${since}.`,
     next: (when) => `Der nächste Versuch ist ${when}.`,
     copy: (when) => `Die letzte gute Kopie ist vom ${when}.`,
+    saveCopy: 'Letzte Kopie speichern',
+    copySaved: 'Der Kalender, wie er zuletzt gelesen wurde, ist als Datei gespeichert.',
   },
   waiting: (waiting) => count(waiting, 'Entwurf wartet', 'Entwürfe warten'),
   more: (more) => `und ${count(more, 'weiterer', 'weitere')}`,

@@ -38,7 +38,7 @@ export const en = {
     published: 'are published at once',
     publishedHint: 'Then changes are, too, and what is cancelled there is cancelled here.',
     mostADay: 'At most so many a day',
-    mostADayHint: 'The rest waits as drafts.',
+    mostADayHint: 'The rest waits as drafts, and is published on the next days.',
     isOn: 'Looked at every hour',
     yes: 'Yes',
     no: 'No',
@@ -64,6 +64,8 @@ export const en = {
       `${count(deleted, 'was', 'were')} deleted here and ${deleted === 1 ? 'stays' : 'stay'} deleted.`,
     later: (later: number) =>
       `${count(later, 'has', 'have')} to wait: 50 new ones come in a day, and 100 drafts wait at most.`,
+    tomorrow: (due: number) =>
+      `${count(due, 'is', 'are')} published on the next days: today’s number is reached.`,
     nothing: 'Nothing is new.',
   },
   health: {
@@ -74,6 +76,8 @@ export const en = {
     failing: (since: string) => `Not readable since ${since}.`,
     next: (when: string) => `It is tried again ${when}.`,
     copy: (when: string) => `The last good copy is of ${when}.`,
+    saveCopy: 'Save the last copy',
+    copySaved: 'The calendar as it was read last is saved as a file.',
   },
   waiting: (waiting: number) => count(waiting, 'draft waits', 'drafts wait'),
   more: (more: number) => `and ${count(more, 'more', 'more')}`,

@@ -38,7 +38,7 @@ export const es: typeof en = {
     published: 'se publican enseguida',
     publishedHint: 'Entonces también los cambios, y lo que allí se cancela se cancela aquí.',
     mostADay: 'Como máximo al día',
-    mostADayHint: 'Las demás esperan como borradores.',
+    mostADayHint: 'Las demás esperan como borradores y se publican en los días siguientes.',
     isOn: 'Se mira cada hora',
     yes: 'Sí',
     no: 'No',
@@ -69,6 +69,8 @@ export const es: typeof en = {
       ),
     later: (later) =>
       `${count(later, 'tiene', 'tienen')} que esperar: al día llegan 50 nuevos, y esperan 100 borradores como máximo.`,
+    tomorrow: (due) =>
+      `${count(due, 'se publica', 'se publican')} en los próximos días: hoy ya son tantas como se permiten.`,
     nothing: 'No hay nada nuevo.',
   },
   health: {
@@ -79,6 +81,8 @@ export const es: typeof en = {
     failing: (since) => `No se puede leer desde el ${since}.`,
     next: (when) => `Se intenta de nuevo ${when}.`,
     copy: (when) => `La última copia buena es del ${when}.`,
+    saveCopy: 'Guardar la última copia',
+    copySaved: 'El calendario, tal como se leyó por última vez, está guardado en un archivo.',
   },
   waiting: (waiting) => count(waiting, 'borrador espera', 'borradores esperan'),
   more: (more) => `y ${count(more, 'más', 'más')}`,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../../settings'
-import { lines, serialize } from '../../../calendar/ics'
+import { putTogether, serialize } from '../../../calendar/ics'
 import type { Params } from '../../../http/params'
 import { etagOf, reply, type Reply } from '../answer'
 import {
@@ -13,6 +13,7 @@ import {
   type Reader,
 } from '../../../content/mappers/calendar'
 import { findDate } from '../../../content/mappers/dates'
+import { KeptEvents } from '../../../content/mappers/keptEvents'
 import type { Moment } from '../../../content/mappers/occurrences'
 import { findMeeting } from '../../../content/mappers/meetings'
 import { toRedirect } from '../../../content/mappers/redirects'
@@ -79,8 +80,12 @@ function file(body: string, disposition: string): Reply {
   return { type: 'text/calendar; charset=utf-8', body, disposition }
 }
 
-/** The large calendars, each made once for as long as what is public stays as it is. */
+/**
+ * The large calendars, each made once for as long as what is public stays as it is. After a change only
+ * the meetings are written anew that it is about.
+ */
 class SiteCalendars {
+  readonly #events = new KeptEvents()
   readonly #made = new WeakMap<Published, Map<string, Promise<Reply | null>>>()
 
   /** @returns null when nobody knows the topic */
@@ -111,21 +116,26 @@ class SiteCalendars {
 
   async #make(published: Published, topic: string | null, reader: Reader): Promise<Reply | null> {
     const shown = new Shown()
-    const found = toSiteCalendar(viewed(published, shown), topic, reader)
+    const view = viewed(published, shown)
+    const found = toSiteCalendar(view, topic, reader)
     if (!found) return null
-    const events = await inTurns(found.events)
-    const body = (await inTurns(lines({ ...found.calendar, events }))).join('')
+    const written = await inTurns(found.meetings, (one) => this.#events.write(view, one, reader))
+    this.#events.keepOnly(published)
+    const body = putTogether(found.head, written)
     const kept = { etag: etagOf(body), shown }
     return { ...file(body, `inline; filename="${topic ?? 'meetings'}.ics"`), ...kept }
   }
 }
 
-/** Everything that an iterable makes, with pauses in which others get their turn. */
-async function inTurns<Item>(items: Iterable<Item>): Promise<Item[]> {
-  const all: Item[] = []
+/** What becomes of each of many, with pauses in which others get their turn. */
+async function inTurns<Item, Made>(
+  items: Iterable<Item>,
+  make: (item: Item) => Made,
+): Promise<Made[]> {
+  const all: Made[] = []
   let since = performance.now()
   for (const item of items) {
-    all.push(item)
+    all.push(make(item))
     if (performance.now() - since < longestTurnMs) continue
     await setImmediate()
     since = performance.now()

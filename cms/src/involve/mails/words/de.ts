@@ -84,6 +84,54 @@ Der Termin für deinen Kalender hängt an. Alles Weitere dazu:
 
 {link}`,
     },
+    attendingAll: {
+      subject: 'Bis zu jedem Termin: {meeting}',
+      text: `Hallo {name},
+
+schön, dass du kommst! Wir rechnen zu allen kommenden Terminen mit dir, auch zu denen, die später dazukommen:
+
+{meeting}
+{dates}
+
+Vor jedem Termin kommt eine Mail; darin steht ein Link, falls du einmal nicht kannst. Der Link unten sagt alle Termine ab.
+
+{link}`,
+    },
+    waiting: {
+      subject: 'Du stehst auf der Warteliste: {meeting}',
+      text: `Hallo {name},
+
+schön, dass du kommen willst! Alle Plätze sind vergeben, deshalb stehst du auf der Warteliste:
+
+{meeting}
+{date}
+{place}
+
+Sobald ein Platz für dich frei ist, schreiben wir dir. Du musst nichts tun. Bitte komm nicht ohne diese Mail.
+
+Wenn du doch nicht kommen kannst, sag es uns über den Link unten; dann rückt die nächste Person nach.
+
+{link}`,
+    },
+    movedUp: {
+      subject: 'Es gibt einen Platz für dich: {meeting}',
+      text: `Hallo {name},
+
+gute Nachricht: Ein Platz ist frei, und er gehört dir. Bis dann!
+
+{meeting}
+{date}
+{place}
+{access}
+
+{online}
+
+Wenn du doch nicht kommen kannst, sag es uns bitte über den Link unten: Andere warten auf einen Platz.
+
+Der Termin für deinen Kalender hängt an. Alles dazu:
+
+{link}`,
+    },
     joinLink: {
       subject: 'Dein Link zur Teilnahme: {meeting}',
       text: `Hallo {name},
@@ -186,55 +234,7 @@ Bis jemand antwortet, steht auf der Website, dass der Termin noch nicht bestäti
 
 jemand, hoffentlich du, hat gefragt, was wir zu dieser Adresse gespeichert haben. Es ist nichts.`,
   },
-  attendingAll: {
-    subject: 'Bis zu jedem Termin: {meeting}',
-    text: `Hallo {name},
-
-schön, dass du kommst! Wir rechnen zu allen kommenden Terminen mit dir, auch zu denen, die später dazukommen:
-
-{meeting}
-{dates}
-
-Vor jedem Termin kommt eine Mail; darin steht ein Link, falls du einmal nicht kannst. Der Link unten sagt alle Termine ab.
-
-{link}`,
-  },
   onWaitingList: 'voll: du stehst auf der Warteliste',
-  waiting: {
-    subject: 'Du stehst auf der Warteliste: {meeting}',
-    text: `Hallo {name},
-
-schön, dass du kommen willst! Alle Plätze sind vergeben, deshalb stehst du auf der Warteliste:
-
-{meeting}
-{date}
-{place}
-
-Sobald ein Platz für dich frei ist, schreiben wir dir. Du musst nichts tun. Bitte komm nicht ohne diese Mail.
-
-Wenn du doch nicht kommen kannst, sag es uns über den Link unten; dann rückt die nächste Person nach.
-
-{link}`,
-  },
-  movedUp: {
-    subject: 'Es gibt einen Platz für dich: {meeting}',
-    text: `Hallo {name},
-
-gute Nachricht: Ein Platz ist frei, und er gehört dir. Bis dann!
-
-{meeting}
-{date}
-{place}
-{access}
-
-{online}
-
-Wenn du doch nicht kommen kannst, sag es uns bitte über den Link unten: Andere warten auf einen Platz.
-
-Der Termin für deinen Kalender hängt an. Alles dazu:
-
-{link}`,
-  },
   back: {
     subject: 'Findet doch statt: {meeting}',
     text: `Hallo {name},

@@ -84,6 +84,54 @@ The date for your calendar is attached. Everything about it:
 
 {link}`,
     },
+    attendingAll: {
+      subject: 'See you at every date: {meeting}',
+      text: `Hello {name},
+
+good that you’re coming! You are counted at all coming dates, also at those that are planned later:
+
+{meeting}
+{dates}
+
+Before each date comes a mail, which has a link to say that you can’t come that time. The link below ends it for all dates.
+
+{link}`,
+    },
+    waiting: {
+      subject: 'You’re on the waiting list: {meeting}',
+      text: `Hello {name},
+
+good that you want to come! Every place is taken, so you are on the waiting list:
+
+{meeting}
+{date}
+{place}
+
+When a place is free for you, we write to you at once. You need do nothing. Please don’t come without that mail.
+
+If you can’t come any more, tell us by the link below; then the next one moves up.
+
+{link}`,
+    },
+    movedUp: {
+      subject: 'There is a place for you: {meeting}',
+      text: `Hello {name},
+
+good news: a place is free, and it is yours. See you there!
+
+{meeting}
+{date}
+{place}
+{access}
+
+{online}
+
+If you can’t come any more, please tell us by the link below: others wait for a place.
+
+The date for your calendar is attached. Everything about it:
+
+{link}`,
+    },
     joinLink: {
       subject: 'The link to join: {meeting}',
       text: `Hello {name},
@@ -186,55 +234,7 @@ Until somebody answers, the site says that the date is not confirmed yet. The li
 
 somebody, we hope it was you, asked what we hold about this address. It is nothing.`,
   },
-  attendingAll: {
-    subject: 'See you at every date: {meeting}',
-    text: `Hello {name},
-
-good that you’re coming! You are counted at all coming dates, also at those that are planned later:
-
-{meeting}
-{dates}
-
-Before each date comes a mail, which has a link to say that you can’t come that time. The link below ends it for all dates.
-
-{link}`,
-  },
   onWaitingList: 'full: you are on the waiting list',
-  waiting: {
-    subject: 'You’re on the waiting list: {meeting}',
-    text: `Hello {name},
-
-good that you want to come! Every place is taken, so you are on the waiting list:
-
-{meeting}
-{date}
-{place}
-
-When a place is free for you, we write to you at once. You need do nothing. Please don’t come without that mail.
-
-If you can’t come any more, tell us by the link below; then the next one moves up.
-
-{link}`,
-  },
-  movedUp: {
-    subject: 'There is a place for you: {meeting}',
-    text: `Hello {name},
-
-good news: a place is free, and it is yours. See you there!
-
-{meeting}
-{date}
-{place}
-{access}
-
-{online}
-
-If you can’t come any more, please tell us by the link below: others wait for a place.
-
-The date for your calendar is attached. Everything about it:
-
-{link}`,
-  },
   back: {
     subject: 'It takes place after all: {meeting}',
     text: `Hello {name},

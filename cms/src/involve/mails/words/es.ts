@@ -84,6 +84,54 @@ La fecha para tu calendario va adjunta. Toda la información:
 
 {link}`,
     },
+    attendingAll: {
+      subject: 'Nos vemos en cada fecha: {meeting}',
+      text: `Hola {name}:
+
+¡Qué bien que vengas! Contamos contigo en todas las próximas fechas, también en las que se planeen más tarde:
+
+{meeting}
+{dates}
+
+Antes de cada fecha llega un correo, con un enlace para decir que esa vez no puedes. El enlace de abajo sirve para dejarlo en todas las fechas.
+
+{link}`,
+    },
+    waiting: {
+      subject: 'Estás en la lista de espera: {meeting}',
+      text: `Hola {name}:
+
+¡Qué bien que quieras venir! Todas las plazas están ocupadas, así que estás en la lista de espera:
+
+{meeting}
+{date}
+{place}
+
+Cuando haya una plaza libre para ti, te escribimos enseguida. No tienes que hacer nada. Por favor, no vengas sin ese correo.
+
+Si ya no puedes venir, avísanos con el enlace de abajo: así avanza la siguiente persona.
+
+{link}`,
+    },
+    movedUp: {
+      subject: 'Hay una plaza para ti: {meeting}',
+      text: `Hola {name}:
+
+Buenas noticias: hay una plaza libre y es tuya. ¡Nos vemos allí!
+
+{meeting}
+{date}
+{place}
+{access}
+
+{online}
+
+Si ya no puedes venir, avísanos con el enlace de abajo, por favor: otras personas esperan una plaza.
+
+La fecha para tu calendario va adjunta. Todo sobre ella:
+
+{link}`,
+    },
     joinLink: {
       subject: 'El enlace para entrar: {meeting}',
       text: `Hola {name}:
@@ -186,55 +234,7 @@ Mientras nadie responda, el sitio dice que la fecha aún no está confirmada. El
 
 Alguien, esperamos que fueras tú, preguntó qué guardamos sobre esta dirección. No guardamos nada.`,
   },
-  attendingAll: {
-    subject: 'Nos vemos en cada fecha: {meeting}',
-    text: `Hola {name}:
-
-¡Qué bien que vengas! Contamos contigo en todas las próximas fechas, también en las que se planeen más tarde:
-
-{meeting}
-{dates}
-
-Antes de cada fecha llega un correo, con un enlace para decir que esa vez no puedes. El enlace de abajo sirve para dejarlo en todas las fechas.
-
-{link}`,
-  },
   onWaitingList: 'completo: estás en la lista de espera',
-  waiting: {
-    subject: 'Estás en la lista de espera: {meeting}',
-    text: `Hola {name}:
-
-¡Qué bien que quieras venir! Todas las plazas están ocupadas, así que estás en la lista de espera:
-
-{meeting}
-{date}
-{place}
-
-Cuando haya una plaza libre para ti, te escribimos enseguida. No tienes que hacer nada. Por favor, no vengas sin ese correo.
-
-Si ya no puedes venir, avísanos con el enlace de abajo: así avanza la siguiente persona.
-
-{link}`,
-  },
-  movedUp: {
-    subject: 'Hay una plaza para ti: {meeting}',
-    text: `Hola {name}:
-
-Buenas noticias: hay una plaza libre y es tuya. ¡Nos vemos allí!
-
-{meeting}
-{date}
-{place}
-{access}
-
-{online}
-
-Si ya no puedes venir, avísanos con el enlace de abajo, por favor: otras personas esperan una plaza.
-
-La fecha para tu calendario va adjunta. Todo sobre ella:
-
-{link}`,
-  },
   back: {
     subject: 'Al final sí se hace: {meeting}',
     text: `Hola {name}:

@@ -22,14 +22,8 @@ export interface MailWords {
   welcome: Record<'sign-up' | 'remind', MailText>
   /** Nothing is held about the address. */
   nothingHeld: MailText
-  /** Somebody comes to all dates of a meeting. */
-  attendingAll: MailText
   /** Behind a date that is full. */
   onWaitingList: string
-  /** A date is full; who confirmed stands on its waiting list. */
-  waiting: MailText
-  /** Somebody who waited has a place. */
-  movedUp: MailText
   /** A date that was off takes place after all. */
   back: MailText
   /** Several dates or meetings have changed at once. */

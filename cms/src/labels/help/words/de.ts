@@ -31,6 +31,15 @@ export const de: typeof en = {
         'attending',
         'Wenn jemand die Zusage bestätigt hat; mit der Kalenderdatei.',
       ),
+      attendingAllMail: mail(
+        'attendingAll',
+        'Wenn jemand die Zusage für alle Termine bestätigt hat.',
+      ),
+      waitingMail: mail('waiting', 'Wenn jemand für einen Termin zugesagt hat, der voll ist.'),
+      movedUpMail: mail(
+        'movedUp',
+        'Wenn ein Platz frei ist, an die erste Person der Warteliste; mit der Kalenderdatei.',
+      ),
       joinLinkMail: mail('joinLink', 'Kurz vor einem Termin, der online oder hybrid stattfindet.'),
       reminderMail: mail('reminder', 'Vor einem Termin.'),
       myDataMail: mail('myData', 'An alle, die fragen, was über sie gespeichert ist.'),

@@ -29,6 +29,15 @@ export const en = {
       confirmMail: mail('confirm', 'After each form: nothing counts before it is confirmed.'),
       welcomeMail: mail('welcome', 'After somebody confirmed a sign-up or reminders.'),
       attendingMail: mail('attending', 'After somebody confirmed it; with the calendar file.'),
+      attendingAllMail: mail(
+        'attendingAll',
+        'After somebody confirmed that they come to all dates.',
+      ),
+      waitingMail: mail('waiting', 'After somebody confirmed for a date that is full.'),
+      movedUpMail: mail(
+        'movedUp',
+        'When a place is free for the first of those who wait; with the calendar file.',
+      ),
       joinLinkMail: mail('joinLink', 'Shortly before an online or hybrid date.'),
       reminderMail: mail('reminder', 'Before a date.'),
       myDataMail: mail('myData', 'To whoever asks what is held about them.'),

@@ -31,6 +31,15 @@ export const es: typeof en = {
         'attending',
         'Cuando alguien confirma que vendrá; con el archivo de calendario.',
       ),
+      attendingAllMail: mail(
+        'attendingAll',
+        'Cuando alguien confirma que vendrá a todas las fechas.',
+      ),
+      waitingMail: mail('waiting', 'Cuando alguien confirma para una fecha que está completa.'),
+      movedUpMail: mail(
+        'movedUp',
+        'Cuando queda libre una plaza para quien va primero en la lista; con el archivo de calendario.',
+      ),
       joinLinkMail: mail('joinLink', 'Poco antes de una fecha en línea o híbrida.'),
       reminderMail: mail('reminder', 'Antes de una fecha.'),
       myDataMail: mail('myData', 'A quien pregunta qué se guarda de su persona.'),
