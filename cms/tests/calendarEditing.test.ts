@@ -1146,7 +1146,8 @@ describe('a date that has something of its own', () => {
 
   it('stands beside its meeting at the desk, and is called by that, its day and its title', async () => {
     const id = await series('Named')
-    const own = await tell(id, { originalDate: thursday(1), title: 'Of its own' })
+    const agenda = [{ title: 'Late', startTime: '23:00' }]
+    const own = await tell(id, { originalDate: thursday(1), title: 'Of its own', agenda })
     const report = async (type: string, document: string) =>
       (await admin.ask('GET', `/branchline/documents/${type}/${document}?language=en`))
         .json as DocumentReport
@@ -1160,6 +1161,11 @@ describe('a date that has something of its own', () => {
     ])
     const about = await report(uid, own)
     expect(about.summary[0]).toMatch(/^One date of “Named”: Thursday, .*, 7–9\spm\.$/)
+    expect(about.problems.map(({ severity, message }) => `${severity}: ${message}`)).toContainEqual(
+      expect.stringMatching(
+        /^warning: Agenda: “Late” is not within the hours of this date \(Thursday, .*, 7–9\spm\)\./,
+      ),
+    )
     expect(about.share.title).toBe('Named: Of its own')
     expect(about.addresses[0]).toMatchObject({ state: 'draft' })
     expect(about.addresses[0]?.url).toMatch(new RegExp(`/meetings/named/${thursday(1)}$`))

@@ -292,6 +292,10 @@ describe('an error stops a publish, and says at its field what to do:', () => {
       'venue: Place: people are asked to come, but not told where. Choose a place, or set “How to attend” to “online”.',
     ])
     await published(meetings, { ...data, attendance: 'online' })
+    // Nobody is asked to come to what does not take place.
+    for (const planStatus of ['cancelled', 'postponed']) {
+      await published(meetings, { ...data, title: `Off: ${planStatus}`, planStatus })
+    }
   })
 
   it('the link to join in a text that everybody can read, in either language', async () => {

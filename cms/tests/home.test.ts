@@ -463,9 +463,16 @@ describe('each person', () => {
   it('a contributor may make meetings, and change no dates', async () => {
     const contributor = await signInAs(cms, 'strapi-author')
     const home = await read<Home>('/home', contributor)
-    expect(home).toMatchObject({ mayChangeDates: false, hasChangedDates: false, written: [] })
+    expect(home).toMatchObject({
+      mayChangeDates: false,
+      mayClose: [],
+      hasChangedDates: false,
+      written: [],
+    })
     expect(home.dates.length).toBeGreaterThan(0)
     expect(home.mayMake).toContain('api::meeting.meeting')
+    const { mayClose } = await read<Home>('/home')
+    expect(mayClose).toContainEqual({ id: ids['untold room'], name: 'The room' })
     await contributor.ask('POST', `${collection}/${pages}`, { title: 'A first draft' })
     expect((await read<Home>('/home', contributor)).written).toEqual([pages])
     await cms.strapi.db.query(pages).deleteMany({ where: { title: 'A first draft' } })
@@ -490,6 +497,7 @@ describe('each person', () => {
       mayMake: [],
       hasChangedDates: false,
       mayChangeDates: false,
+      mayClose: [],
     })
     expect((await read<ComingDates>('/dates', session)).dates).toEqual([])
     expect((await read<ListColumns>('/columns', session)).nextDates).toEqual({})

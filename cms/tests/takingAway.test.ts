@@ -335,7 +335,7 @@ describe('whoever is about to delete something', () => {
       { uid: dateChanges, documentId: change, title: date, where: 'New place' },
     ])
     expect(await ask(dateChanges, [change], null)).toEqual([
-      { documentId: change, title: date, obstacle: null },
+      { documentId: change, title: date, isPublic: true, obstacle: null },
     ])
 
     const target = await published(pages, { title: 'Asked about', slug: 'asked-about' })
@@ -353,12 +353,13 @@ describe('whoever is about to delete something', () => {
     expect(await obstacle(pages, id, 'en')).toEqual({ sentence, places: [] })
     expect(refusal(await remove(pages, id, '?locale=en'))).toBe(sentence)
     expect(await ask(pages, [id], 'es')).toEqual([
-      { documentId: id, title: 'En dos idiomas', obstacle: null },
+      { documentId: id, title: 'En dos idiomas', isPublic: false, obstacle: null },
     ])
 
     const home = await homeId()
     const fromHome = await published(pages, { title: 'Above the home page' })
     const onlyFree = await ask(pages, [id, home, fromHome])
+    expect(onlyFree.map(({ isPublic }) => isPublic)).toEqual([true, true, true])
     expect(onlyFree.filter((one) => one.obstacle).map(({ documentId }) => documentId)).toEqual([
       home,
     ])

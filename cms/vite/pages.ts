@@ -16,6 +16,7 @@ const relations = (file: string) =>
 const designSystem = /\/@strapi\/design-system\/dist\/index\.mjs$/
 const adminComponent = (name: string) => new RegExp(`/@strapi/admin/.*/components/${name}\\.mjs$`)
 const leftMenu = adminComponent('LeftMenu')
+const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
 
 /** An id of our words that ends in the short name of a type: `branchline.new.meeting`. */
 const ofType = (key: string, uid: string) => `\`branchline.${key}.\${${uid}?.split('.').at(-1)}\``
@@ -38,6 +39,12 @@ export const changedPages: readonly Change[] = [
     stands: `const BulkLocaleAction = (`,
     instead: `DeleteLocaleAction.type = 'delete-translation';
 const BulkLocaleAction = (`,
+  },
+  {
+    file: /\/@strapi\/i18n\/dist\/admin\/components\/CMHeaderActions\.mjs$/,
+    stands: `export { AITranslationStatusAction,`,
+    instead: `BulkLocaleUnpublishAction.type = 'unpublish-languages';
+export { AITranslationStatusAction,`,
   },
   // A message leads to another page of the admin without loading it anew, and in the same tab.
   {
@@ -66,6 +73,20 @@ import { Link as RouterLink } from 'react-router-dom';`,
     instead: `import { useDoc } from '../../hooks/useDocument.mjs';
 import { useFormTitle } from ${JSON.stringify(path.resolve('src/admin/formTitle.ts'))};`,
   },
+  // A new form about one date of a meeting begins with both.
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `const initialValues = getInitialFormValues(isCreatingDocument);
+    if (isLoading && !document?.documentId) {`,
+    instead: `const { values: initialValues, isWaiting } = useGivenDate(model, isCreatingDocument, getInitialFormValues(isCreatingDocument));
+    if (isWaiting || isLoading && !document?.documentId) {`,
+  },
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `import { createYupSchema } from '../../utils/validation.mjs';`,
+    instead: `import { createYupSchema } from '../../utils/validation.mjs';
+import { useGivenDate } from ${JSON.stringify(path.resolve('src/admin/givenDate/useGivenDate.ts'))};`,
+  },
   // Of parts there are too many, a number is too high.
   {
     file: /\/@strapi\/content-manager\/dist\/admin\/utils\/validation\.mjs$/,
@@ -73,16 +94,24 @@ import { useFormTitle } from ${JSON.stringify(path.resolve('src/admin/formTitle.
     instead: `...translatedErrors.max,
                     ...(schema.type === 'array' && { id: 'branchline.tooMany' }),`,
   },
-  // A link without words is called by what it leads to.
+  // A link without words is called by what it leads to, a line of an agenda by all that it holds.
   {
     file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
     stands: `children: displayValue`,
-    instead: `children: displayValue || (attributeComponent === 'shared.link' ? jsx(NamelessLink, { name }) : null)`,
+    instead: `children: attributeComponent === 'meeting.agenda-item' ? jsx(AgendaLine, { name }) : displayValue || (attributeComponent === 'shared.link' ? jsx(NamelessLink, { name }) : null)`,
+  },
+  {
+    file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
+    stands: `jsx(RepeatableComponentFields, {`,
+    instead: `jsx(PartFields, {
+                            Fields: RepeatableComponentFields,`,
   },
   {
     file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
     stands: `import { jsx, Fragment, jsxs } from 'react/jsx-runtime';`,
     instead: `import { jsx, Fragment, jsxs } from 'react/jsx-runtime';
+import { PartFields } from ${JSON.stringify(path.resolve('src/admin/lines/PartFields.tsx'))};
+import { AgendaLine } from ${JSON.stringify(path.resolve('src/admin/lines/AgendaLine.tsx'))};
 import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/NamelessLink.tsx'))};`,
   },
   // What identifies a document in the database tells an editor nothing.
@@ -230,6 +259,36 @@ ${' '.repeat(depth)}        document: ${made},`
     stands: `import { useComponent } from '../ComponentContext.mjs';`,
     instead: `import { RelationCombobox } from ${JSON.stringify(path.resolve('src/admin/relations/RelationCombobox.tsx'))};
 import { useComponent } from '../ComponentContext.mjs';`,
+  },
+  // What somebody changed about themselves is saved where they have come to, on a phone as well, and said
+  // in the language that they have chosen with it.
+  {
+    file: profile,
+    stands: `                                                    localeNames: localeNames
+                                                })`,
+    instead: `                                                    localeNames: localeNames
+                                                }),
+                                                !isDesktop && jsx(Button, {
+                                                    startIcon: jsx(Check, {}),
+                                                    loading: isSubmitting,
+                                                    type: "submit",
+                                                    disabled: !modified,
+                                                    children: formatMessage({ id: 'global.save' })
+                                                })`,
+  },
+  {
+    file: profile,
+    stands: `message: formatMessage({
+                    id: 'notification.success.saved',
+                    defaultMessage: 'Saved'
+                })`,
+    instead: `message: jsx(Saved, {})`,
+  },
+  {
+    file: profile,
+    stands: `const PROFILE_VALIDTION_SCHEMA =`,
+    instead: `const Saved = ()=>useIntl().formatMessage({ id: 'notification.success.saved' });
+const PROFILE_VALIDTION_SCHEMA =`,
   },
   // An empty calendar begins with the day of whoever looks at it: late in the evening UTC is a day ahead.
   {

@@ -18,7 +18,7 @@ const special = new Map([
   ['page', 8],
   ['venue', 7],
   ['get-involved', 6],
-  ['special-date', 8],
+  ['special-date', 7],
 ])
 
 const sources = filesOf(ROOT, '.')

@@ -187,6 +187,20 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     expect(await volunteer.overflow()).toBe(0)
   })
 
+  it('gets from Home to what closes a place, and is shown what that would mean', async () => {
+    const { page } = volunteer
+    await page.getByRole('button', { name: 'Close a place' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Place' }).click()
+    await page.getByRole('option').first().click()
+    await dialog.getByLabel('First closed day').fill(dayIn(1))
+    await dialog.getByRole('button', { name: /^(Cancel|Say that it is closed)/ }).waitFor()
+    expect(await volunteer.barriers('[role=dialog]')).toEqual([])
+    expect(await volunteer.overflow()).toBe(0)
+    await dialog.getByRole('button', { name: 'Discard' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  })
+
   it('cancels a date in few clicks, a visitor reads why, and it takes place after all', async () => {
     const { page } = volunteer
     await volunteer.click(page.getByRole('button', { name: 'Cancel a date' }))
@@ -194,6 +208,19 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     const date = dialog.getByRole('radio', { name: new RegExp(`^${title}`) }).first()
     await volunteer.click(date)
     expect(await volunteer.barriers('[role=dialog]')).toEqual([])
+    // Closed by accident, the dialog has everything as it was, until that is discarded.
+    const written = dialog.getByLabel('Note for visitors')
+    await written.fill('Half a sen')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Cancel a date' }).click()
+    expect(await written.inputValue()).toBe('Half a sen')
+    expect(await date.isChecked()).toBe(true)
+    await dialog.getByRole('button', { name: 'Discard' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Cancel a date' }).click()
+    expect(await written.inputValue()).toBe('')
+    await date.click()
     const note = `Too few of us at ${width}.`
     await dialog.getByLabel('Note for visitors').fill(note)
     await volunteer.click(dialog.getByRole('button', { name: 'Cancel this date' }))
@@ -321,6 +348,20 @@ it('shows no editor what is for developers, and nothing that is for sale', async
   await page.keyboard.press('Escape')
 })
 
+it('says before several languages are taken off the site which one has to stay, and why', async () => {
+  const { page } = volunteer
+  const linked = await documents.find('meeting', 'slug', 'weekly-branch-meeting')
+  await volunteer.walkTo(`/content-manager/collection-types/api::meeting.meeting/${linked}`)
+  await page.getByRole('heading', { level: 1, name: 'Weekly Branch Meeting' }).waitFor()
+  await page.getByRole('button', { name: 'Unpublish or discard' }).click()
+  await page.getByRole('menuitem', { name: 'Unpublish in several languages' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('“Weekly Branch Meeting” can’t leave the site yet').waitFor()
+  await dialog.getByText('English stays on the site for now.').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+})
+
 /** All that is to be read on a page, and what a screen reader says of its symbols and fields. */
 async function said(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -383,5 +424,12 @@ it('speaks Spanish to whoever wants it: what can be chosen, and what is to be co
   const refusal = 'Termina a las: terminaría a las 17:00, antes de empezar a las 18:00.'
   await page.getByText(refusal).first().waitFor()
   await expect.poll(() => hasCaretInSight(ends)).toBe(true)
+
+  // Their own language is chosen at the end of a long form, saved there, and spoken at once.
+  await page.goto(`${cmsUrl}/admin/me`)
+  await page.getByRole('combobox', { name: 'Idioma de interfaz' }).click()
+  await page.getByRole('option', { name: 'Deutsch' }).click()
+  await page.getByRole('button', { name: 'Guardar', exact: true }).last().click()
+  await page.getByText('Gespeichert', { exact: true }).waitFor()
   await page.context().close()
 })

@@ -66,6 +66,8 @@ it('an editor brings a calendar in on a phone, and reads what became of it later
   await page.getByText('This would become of it. Nothing is written yet.').waitFor()
   await page.getByText('Meetings: 2 read, 2 made').waitFor()
   await page.getByText('Events: 1 read, 1 left out').waitFor()
+  await page.getByText('Meetings: new (2)').waitFor()
+  await page.getByText(`Meeting “${titles[1]}” (2036-06-07)`).first().waitFor()
   await page.getByText('“Torn”').waitFor()
   expect(await barriers(page, 'main')).toEqual([])
   expect(await overflow(page)).toBe(0)

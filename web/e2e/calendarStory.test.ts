@@ -228,13 +228,21 @@ async function makeSeries(): Promise<void> {
 async function makeSpecialDate(): Promise<void> {
   const meeting = await editor.find('meeting', 'slug', slug)
   const panel = await openBeside('meeting', meeting, 'In plain words')
-  const own = panel.getByRole('button', { name: /^Give it its own title and text: / }).first()
+  const own = panel.getByRole('link', { name: /^Give it its own title and text: / }).first()
   await own.waitFor()
   expect(await barriers(desk, 'section[aria-label="In plain words"]')).toEqual([])
   await own.scrollIntoViewIfNeeded()
   await own.click()
 
-  await desk.getByRole('heading', { level: 1, name: /^Reading circle, / }).waitFor()
+  await desk.getByRole('heading', { level: 1, name: 'New special date' }).waitFor()
+  await desk.getByRole('button', { name: 'Reading circle', exact: true }).waitFor()
+  // Who only looks makes nothing, and is not asked whether to leave.
+  await desk.goBack()
+  await desk.getByRole('button', { name: 'More', exact: true }).click()
+  await own.waitFor()
+  expect(await editor.count('special-date', 'meeting.slug', slug)).toBe(0)
+  await own.click()
+
   await desk.getByRole('button', { name: 'Reading circle', exact: true }).waitFor()
   await admin.fill('Title of this date', 'Rosa Luxemburg on reform')
   const empty = desk.getByRole('button', { name: /^Nothing yet/ })
@@ -245,9 +253,13 @@ async function makeSpecialDate(): Promise<void> {
   await empty.first().click()
   await admin.fill('What', 'The talk')
   await desk.getByLabel('Starts at').first().fill('19:15')
+  // Few things on an agenda have a room of their own.
+  await desk.getByRole('button', { name: /^With whom, Room, .* …$/ }).click()
   await admin.fill('Room', 'Room 2')
+  await desk.getByRole('button', { name: '7:15 pm · The talk · Room 2', exact: true }).waitFor()
   expect(await overflow(desk)).toBe(0)
   await admin.publish()
+  await desk.getByRole('heading', { level: 1, name: /^Reading circle, / }).waitFor()
   first = { ...first, title: ownTitle }
 
   await openBeside('meeting', meeting, 'In plain words')

@@ -62,6 +62,11 @@ export class Editor {
     return id
   }
 
+  /** How many such entries there are, drafts included. */
+  async count(type: string, field: string, value: string): Promise<number> {
+    return (await this.#findAll(type, field, value)).length
+  }
+
   /** Takes away all such entries, whoever made them. */
   async remove(type: string, field: string, value: string): Promise<void> {
     for (const id of await this.#findAll(type, field, value)) {

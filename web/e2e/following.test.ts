@@ -38,6 +38,10 @@ it('a calendar is looked at, followed, and asked about when much of it is gone',
     await dialog.getByText('leads into a private network').waitFor()
     expect(await address.inputValue()).toBe('http://192.168.1.1/calendar.ics')
     expect(await barriers(page, '[role="dialog"]')).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await button('Follow a calendar').click()
+    expect(await address.inputValue()).toBe('http://192.168.1.1/calendar.ics')
 
     await address.fill(server.address)
     await button('Look first').click()

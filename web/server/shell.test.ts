@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RenderedPage } from '../src/entry-server'
 import { readAssets } from './assets'
-import { hashesOf, readShell } from './shell'
+import { hashesOf, readShell, withoutRemarks } from './shell'
 
 let folder: string
 
@@ -52,6 +52,11 @@ const page: RenderedPage = {
   body: '<h1>$`</h1>',
   firstData: "<script>$'</script>",
 }
+
+test('no page carries what is said to those who read the source', () => {
+  const source = '<head>\n  <script>\n    // Why it runs.\n    run("//a")\n  </script>\n</head>\n'
+  expect(withoutRemarks(source)).toBe('<head>\n<script>\nrun("//a")\n</script>\n</head>\n')
+})
 
 test('the document holds the page word for word, its style, the app and the chunks of its view and language', async () => {
   const shell = await readShell(folder)

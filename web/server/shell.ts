@@ -59,7 +59,7 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
  * are named: what runs in the page fetches them once all that there is to see has come.
  */
 export async function readShell(folder: string): Promise<Shell> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8')
+  const html = withoutRemarks(await readFile(join(folder, 'index.html'), 'utf8'))
   const chunks = v.parse(
     manifest,
     JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
@@ -85,6 +85,11 @@ export async function readShell(folder: string): Promise<Shell> {
       styles: style === '' ? [] : [sha256(style)],
     },
   }
+}
+
+/** Without what its scripts say to those who read the source, and without indents: each page has them. */
+export function withoutRemarks(html: string): string {
+  return html.replace(/^ *\/\/.*\n/gm, '').replace(/^ +/gm, '')
 }
 
 /** Lets browsers run the scripts that `html` names only as they are in this build. */

@@ -1,5 +1,4 @@
 import { adminApi } from '@strapi/strapi/admin'
-import { defaultLanguage } from '../content/languages'
 import { typesThatAre } from '../content/types'
 import type {
   DocumentReport,
@@ -20,15 +19,6 @@ export interface NewDateChange extends ChangedDate {
   /** Document id. */
   meeting: string
   originalDate: string
-}
-
-/** A date that is to have a title and text of its own. */
-interface NewSpecialDate {
-  /** Document id. */
-  meeting: string
-  originalDate: string
-  /** As its meeting. */
-  onlyIn: string | null
 }
 
 /** What becomes of a date. */
@@ -66,7 +56,9 @@ interface SeriesQuestion {
 }
 
 const dateChanges = 'api::date-change.date-change'
-const specialDates = 'api::special-date.special-date'
+
+/** What dates have of their own: saved or deleted, it is told of the date anew. */
+const ownOfDates = typesThatAre('ofOneDate').map(listTag)
 
 function ask(url: string, params: Record<string, string>) {
   return { url, method: 'GET' as const, config: { params } }
@@ -89,6 +81,7 @@ const questions = adminApi
           ask('/branchline/dates', { language, ...(meeting !== null && { meeting }) }),
         providesTags: (_dates, _error, { meeting }) => [
           'ComingDates',
+          ...ownOfDates,
           ...(meeting === null ? [] : [documentTag('api::meeting.meeting', meeting)]),
         ],
       }),
@@ -109,6 +102,7 @@ const questions = adminApi
           ask(`/branchline/documents/${uid}/${documentId}`, params),
         providesTags: (_report, _error, { uid, documentId }) => [
           'ComingDates',
+          ...ownOfDates,
           documentTag(uid, documentId),
         ],
       }),
@@ -162,16 +156,6 @@ const questions = adminApi
         }),
         invalidatesTags: ['ComingDates', listTag(dateChanges)],
       }),
-      // The draft is there before anything is written in it, as in any form that is saved by itself.
-      makeSpecialDate: builder.mutation<{ data: { documentId: string } }, NewSpecialDate>({
-        query: ({ meeting, ...fields }) => ({
-          url: collectionPath(specialDates),
-          method: 'POST',
-          data: { ...fields, meeting: { connect: [{ documentId: meeting }] } },
-          config: { params: { locale: defaultLanguage } },
-        }),
-        invalidatesTags: ['ComingDates', listTag(specialDates)],
-      }),
       rewriteChange: builder.mutation<unknown, { id: string; fields: ChangedDate }>({
         query: ({ id, fields }) => ({
           url: `${collectionPath(dateChanges)}/${id}`,
@@ -204,7 +188,6 @@ export const {
   useTakeOutOfMenuMutation,
   useSiteNamesQuery,
   useChangeDateMutation,
-  useMakeSpecialDateMutation,
   useRewriteChangeMutation,
   useTakeBackChangeMutation,
 } = questions

@@ -1,6 +1,7 @@
 import { defaultLanguage } from '../content/languages'
 import { isType, shortName } from '../content/types'
 import { formPath, inLanguage, newDocument } from './strapi/addresses'
+import { toldInAddress, type GivenDate } from './givenDate/given'
 import type { Key } from './languages/useWords'
 
 interface DocumentAddress {
@@ -47,6 +48,11 @@ const specialDates = 'api::special-date.special-date'
 /** Where is edited what one date has of its own. */
 export function specialDatePath(documentId: string): string {
   return editPath({ uid: specialDates, documentId, locale: null })
+}
+
+/** Where one date is given what it is to have of its own. */
+export function newSpecialDatePath(date: GivenDate): string {
+  return newPath(specialDates) + toldInAddress(date)
 }
 
 /** Where a new document of a type is written. */

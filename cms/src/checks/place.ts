@@ -2,6 +2,8 @@ import type { CheckWords } from './words/words'
 import { error, warning, type Found } from './problem'
 
 export interface AttendedMeeting {
+  /** Whether it does not take place, now or ever: nobody is asked to come. */
+  isOff: boolean
   isOnline: boolean
   hasVenue: boolean
   /** Whether anything is known of how one gets in, of the meeting itself or of its venue. */
@@ -10,15 +12,15 @@ export interface AttendedMeeting {
 
 /** A meeting to which people come has a place. */
 export function placeErrors(
-  { isOnline, hasVenue }: AttendedMeeting,
+  { isOff, isOnline, hasVenue }: AttendedMeeting,
   messages: CheckWords,
 ): Found[] {
-  return isOnline || hasVenue ? [] : [error(['venue'], messages.placeMissing())]
+  return isOff || isOnline || hasVenue ? [] : [error(['venue'], messages.placeMissing())]
 }
 
 export function accessWarnings(
-  { isOnline, isAccessKnown }: AttendedMeeting,
+  { isOff, isOnline, isAccessKnown }: AttendedMeeting,
   messages: CheckWords,
 ): Found[] {
-  return isOnline || isAccessKnown ? [] : [warning(['access'], messages.accessUnknown())]
+  return isOff || isOnline || isAccessKnown ? [] : [warning(['access'], messages.accessUnknown())]
 }

@@ -134,6 +134,7 @@ async function readMeeting(strapi: Strapi, facts: Row) {
           populate: { access: true },
         })
   return {
+    isOff: facts['planStatus'] === 'cancelled' || facts['planStatus'] === 'postponed',
     isOnline: facts['attendance'] === 'online',
     hasVenue: venue !== null,
     isAccessKnown:

@@ -59,6 +59,7 @@ function all(told: CheckWords): Record<string, string> {
     accessUnknown: told.accessUnknown(),
     samePlace: told.samePlace('Monday', 'A title'),
     sameHour: told.sameHour('Monday', 'A title'),
+    itemOutside: told.itemOutside('A title', 'Monday, 7–9 pm'),
     longTitle: told.longTitle(61, 60),
     translationMissing: told.translationMissing('Spanish'),
     defaultMissing: told.defaultMissing('English', 'Spanish'),

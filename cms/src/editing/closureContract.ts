@@ -40,11 +40,12 @@ export interface ComingClosures {
   /** The soonest first. */
   closures: ComingClosure[]
   /** Where dates can be instead. */
-  otherPlaces: OtherPlace[]
+  otherPlaces: ClosablePlace[]
   mayClose: boolean
 }
 
-export interface OtherPlace {
+/** A place as it is chosen from. */
+export interface ClosablePlace {
   /** Document id. */
   id: string
   name: string

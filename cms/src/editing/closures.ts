@@ -12,7 +12,7 @@ import type { ClosureRow } from '../content/reading/queries'
 import { factsOf, textIn } from '../content/reading/texts'
 import { siteZone } from '../content/reading/zones'
 import type { Locale } from '../contract'
-import type { ClosedDate, ClosureOutlook, ComingClosure, OtherPlace } from './closureContract'
+import type { ClosedDate, ClosureOutlook, ComingClosure, ClosablePlace } from './closureContract'
 import { ownChange } from './reportedClosure'
 import { dateAt } from '../zones/zonedTime'
 
@@ -74,8 +74,12 @@ export async function comingClosures(
   return found
 }
 
-/** All places but one, by their names. */
-export function otherPlaces(published: Published, venue: string, language: Locale): OtherPlace[] {
+/** All places, by their names. @param venue document id of one that is left out; null: none is */
+export function otherPlaces(
+  published: Published,
+  venue: string | null,
+  language: Locale,
+): ClosablePlace[] {
   return [...published.venues]
     .filter(([id]) => id !== venue)
     .map(([id, place]) => ({ id, name: textIn(place, language).row.name ?? '' }))

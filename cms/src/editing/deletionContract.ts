@@ -24,6 +24,8 @@ export interface DocumentToDelete {
   documentId: string
   /** What it is called; '' where it has no title yet. */
   title: string
+  /** Whether visitors see it, or what it says, in the language that is deleted. */
+  isPublic: boolean
   /** Why it can't be done now; null: it can. */
   obstacle: DeletionObstacle | null
 }

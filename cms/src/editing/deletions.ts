@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { requester } from '../checks/requester'
 import { readNames } from '../content/reading/documentNames'
+import { isType } from '../content/types'
 import type { Locale } from '../contract'
 import type { Reader } from '../http/reader'
 import { obstacleToDeleting, obstacleToUnpublishing, type Obstacle } from '../rules/obstacles'
@@ -18,7 +19,8 @@ export async function readDeletion(
   language: Locale,
 ): Promise<Deletion> {
   const obstacleTo = action === 'delete' ? obstacleToDeleting : obstacleToUnpublishing
-  const titles = await titlesOf(strapi, reader, uid, documents, locale, language)
+  const versions = await versionsOf(strapi, reader, uid, documents)
+  const titles = await titlesOf(strapi, versions, uid, locale, language)
   const known = documents.filter((documentId) => titles.has(documentId))
   const asked = { person: requester(strapi), language, locale }
   const obstacles = new Map<string, Obstacle>()
@@ -38,6 +40,14 @@ export async function readDeletion(
       return {
         documentId,
         title: titles.get(documentId) ?? '',
+        isPublic:
+          !isType('drafted', uid) ||
+          versions.some(
+            (version) =>
+              version.documentId === documentId &&
+              version.isPublished &&
+              (locale === '*' || locale === null || version.locale === locale),
+          ),
         obstacle: obstacle ? { sentence: obstacle.aboveList, places: obstacle.places } : null,
       }
     }),
@@ -51,30 +61,32 @@ export async function readTitle(
   { uid, documentId }: { uid: string; documentId: string },
   language: Locale,
 ): Promise<string | null> {
-  const titles = await titlesOf(strapi, reader, uid, [documentId], null, language)
+  const versions = await versionsOf(strapi, reader, uid, [documentId])
+  const titles = await titlesOf(strapi, versions, uid, null, language)
   return titles.get(documentId) ?? null
+}
+
+function versionsOf(strapi: Core.Strapi, reader: Reader, uid: string, documentIds: string[]) {
+  return readVersions(strapi, reader, uid, { where: { documentId: { $in: documentIds } } })
 }
 
 /** As in the language that is deleted, else as the reader calls them. */
 async function titlesOf(
   strapi: Core.Strapi,
-  reader: Reader,
+  versions: readonly Version[],
   uid: string,
-  documentIds: string[],
   locale: string | null,
   language: Locale,
 ): Promise<Map<string, string>> {
-  const where = { documentId: { $in: documentIds } }
-  const versions = await readVersions(strapi, reader, uid, { where })
   const rank = (version: Version) =>
     version.locale === locale ? 2 : version.locale === language ? 1 : 0
   const titles = new Map<string, string>()
-  for (const version of versions.sort((a, b) => rank(a) - rank(b))) {
+  for (const version of [...versions].sort((a, b) => rank(a) - rank(b))) {
     if (version.title !== '' || !titles.has(version.documentId)) {
       titles.set(version.documentId, version.title)
     }
   }
-  for (const [documentId, name] of await readNames(strapi, uid, documentIds, language)) {
+  for (const [documentId, name] of await readNames(strapi, uid, [...titles.keys()], language)) {
     if (titles.has(documentId)) titles.set(documentId, name)
   }
   return titles

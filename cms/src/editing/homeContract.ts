@@ -1,6 +1,7 @@
 import type { TypesThatAre } from '../content/types'
 import type { Locale } from '../contract'
 import type { ToldNotice } from '../notices/contract'
+import type { ClosablePlace } from './closureContract'
 import type { OwnWords, ReportedDate } from './contract'
 
 /** What the admin's Home is told, in the language of its reader. */
@@ -16,8 +17,11 @@ export interface Home {
   written: TypesThatAre<'placed'>[]
   /** The types with pages of their own of which they may make new documents. */
   mayMake: TypesThatAre<'placed'>[]
+  /** Whether they have changed a date, given one its own words, or closed a place. */
   hasChangedDates: boolean
   mayChangeDates: boolean
+  /** The places that they may say are closed. */
+  mayClose: ClosablePlace[]
 }
 
 export type AttentionReason =

@@ -42,7 +42,14 @@ import { nextDates } from './dates'
 import { dateAndTimesInWords } from '../content/inWords/dates'
 import { readLinkedFrom } from '../checks/linkedFrom'
 import { toShareCard } from './share'
-import { datePath, dateSummary, readDraftDate, readOwnWords, type DraftDate } from './specialDates'
+import {
+  agendaProblems,
+  datePath,
+  dateSummary,
+  readDraftDate,
+  readOwnWords,
+  type DraftDate,
+} from './specialDates'
 import { meetingSummary } from './summary'
 import { pageSummary, positionSummary } from './summaryOfTexts'
 
@@ -175,7 +182,7 @@ async function problemsOf(
   strapi: Strapi,
   checked: CheckedDocument,
   site: CheckedSite,
-  { meeting, published, reader }: Surroundings,
+  { meeting, date, published, reader }: Surroundings,
 ): Promise<Found[]> {
   const told = wordsOf(reader.language).checks
   const ofCalendar = await calendarProblems(strapi, checked, 'draft', told)
@@ -183,6 +190,8 @@ async function problemsOf(
   return [
     ...documentErrors(checked, { ofCalendar, site, dead }, told),
     ...(meeting?.plan ? clashesOf(published, { ...meeting, plan: meeting.plan }, reader) : []),
+    // Times are the default language's.
+    ...(date && checked.locale === defaultLanguage ? agendaProblems(date, reader) : []),
     ...documentWarnings(checked, site, told),
   ]
 }

@@ -20,6 +20,7 @@ import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
 import { mayChangeMenus, menus, type MenuName } from '../rules/menuRows'
 import { attention, type OutdatedOf } from './attention'
+import { otherPlaces } from './closures'
 import { closureDatesAnswer, closuresAnswer, type CountPeopleTold } from './closureRoutes'
 import { listColumns } from './columns'
 import { comingDates } from './comingDates'
@@ -114,8 +115,11 @@ async function readHome(
     changes: await recentChanges(strapi, reader, moment.language, deletionsOf),
     written: await writtenBy(strapi, asked.userId(), placed),
     mayMake: placed.filter((uid) => reader.makes(uid)),
-    hasChangedDates: (await writtenBy(strapi, asked.userId(), [dateChanges])).length > 0,
+    hasChangedDates: (await writtenBy(strapi, asked.userId(), ofDates)).length > 0,
     mayChangeDates: reader.makes(dateChanges),
+    mayClose: typesThatAre('ofDays').some((uid) => reader.makes(uid))
+      ? otherPlaces(published, null, moment.language)
+      : [],
   }
 }
 
@@ -201,6 +205,9 @@ async function takePageOut(asked: Asked): Promise<PageMenus> {
 function mayChangeMenusOrRefuse({ reader }: Asked): void {
   if (!mayChangeMenus(reader)) throw new errors.ForbiddenError()
 }
+
+/** What is said of dates apart from their meeting. */
+const ofDates = [...typesThatAre('ofOneDate'), ...typesThatAre('ofDays')]
 
 const isMenu = (value: unknown): value is MenuName => menus.some((menu) => menu === value)
 

@@ -7,8 +7,10 @@ import { defaultLanguage } from '../content/languages'
 import { meetingPath, meetingTitle } from '../content/mappers/meetings'
 import { isDate, type Change } from '../content/reading/plans'
 import type { Published } from '../content/reading/published'
-import { readSpecialDateRow } from '../content/reading/queries'
+import { readSpecialDateRow, type AgendaItemRow } from '../content/reading/queries'
 import { factsOf } from '../content/reading/texts'
+import { agendaWarnings } from '../checks/agenda'
+import type { Found } from '../checks/problem'
 import type { Reference } from '../checks/siteAddresses'
 import { isType, typesThatAre } from '../content/types'
 import type { Locale } from '../contract'
@@ -53,6 +55,8 @@ export interface DraftDate {
   /** Document id of its meeting, which is public. */
   meeting: string
   date: PlannedDate<Change>
+  /** Its agenda as it is in the default language, which has the times. */
+  agenda: readonly AgendaItemRow[]
 }
 
 /** Null: it is no such document, or its meeting is not public, or has no such date. */
@@ -67,7 +71,16 @@ export async function readDraftDate(
   const plan = plans.get(meeting)
   const day = row?.originalDate
   const date = plan && isDate(day) ? dateOf(plan, day) : null
-  return date ? { meeting, date } : null
+  return date ? { meeting, date, agenda: row?.agenda ?? [] } : null
+}
+
+/** What on its agenda is not within its hours. */
+export function agendaProblems(
+  { date, agenda }: DraftDate,
+  { language, now }: { language: Locale; now: Temporal.Instant },
+): Found[] {
+  const words = dateAndTimesInWords(date, language, now)
+  return agendaWarnings(agenda, date, words, wordsOf(language).checks)
 }
 
 /** "Reading circle, Thursday, December 3, 7–9 pm." */

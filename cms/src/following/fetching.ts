@@ -1,6 +1,6 @@
 import { ImportRefused } from '../import/refusal'
 import { formatOf } from '../import/importFile'
-import { askOutside, OutsideFailed, type OutsideAnswer } from '../outside/asking'
+import { askOutside, OutsideFailed, type Failure, type OutsideAnswer } from '../outside/asking'
 import { DestinationRefused, type Refusal } from '../outside/destination'
 import type { LookProblem } from './words/words'
 import { LookFailed } from './problem'
@@ -44,7 +44,7 @@ async function ask(address: string, known: CopyMarks | null): Promise<OutsideAns
   } catch (error) {
     if (error instanceof DestinationRefused) throw new LookFailed(problemOf[error.refusal])
     if (!(error instanceof OutsideFailed)) throw error
-    throw new LookFailed(error.isTooLong ? 'too-large' : 'unreachable')
+    throw new LookFailed(problemOfFailure[error.failure])
   }
 }
 
@@ -54,6 +54,14 @@ const problemOf: Readonly<Record<Refusal, LookProblem>> = {
   'unknown name': 'unknown-name',
   'not public': 'private',
   'not sealed': 'private',
+}
+
+const problemOfFailure: Readonly<Record<Failure, LookProblem>> = {
+  'too long': 'too-large',
+  'too late': 'too-slow',
+  shut: 'shut',
+  untrusted: 'untrusted',
+  broken: 'unreachable',
 }
 
 function textOf(body: Buffer): string {

@@ -44,15 +44,16 @@ export async function bringIn(run: Run, draft: Draft): Promise<void> {
   const known = await recall(strapi, draft.source)
   if (!known) return save(run, draft, null)
   if ((await stateOf(strapi, draft.uid, known.target)) === null) {
-    report.count(draft.kind, 'left alone')
+    report.became(draft.kind, 'left alone', draft.subject)
     report.note(draft.subject, remark('deletedHere'))
     return
   }
-  if (known.sourceHash === draft.sourceHash) return report.count(draft.kind, 'unchanged')
+  if (known.sourceHash === draft.sourceHash)
+    return report.became(draft.kind, 'unchanged', draft.subject)
   if (known.state === (await stateOf(strapi, draft.uid, known.target))) {
     return save(run, draft, known.target)
   }
-  report.count(draft.kind, 'left alone')
+  report.became(draft.kind, 'left alone', draft.subject)
   report.note(draft.subject, remark('editedHere'))
 }
 
@@ -71,11 +72,11 @@ async function save(run: Run, draft: Draft, documentId: string | null): Promise<
     }
   } catch (error) {
     if (!(error instanceof errors.ApplicationError)) throw error
-    report.count(draft.kind, 'failed')
+    report.became(draft.kind, 'failed', draft.subject)
     report.note(draft.subject, remark('notSaved', error.message))
     return
   }
-  report.count(draft.kind, documentId === null ? 'made' : 'updated')
+  report.became(draft.kind, documentId === null ? 'made' : 'updated', draft.subject)
   report.note(draft.subject, ...draft.losses)
   if (written !== null) report.wrote({ subject: draft.subject, uid, documentId: written })
 }

@@ -15,9 +15,21 @@ export interface WrittenDocument {
   documentId: string
 }
 
+/** So many of each kind and outcome are told by name; the counts have the rest. */
+export const mostNamed = 20
+
+/** The first of a kind of which the same becomes. */
+interface NamedOutcome {
+  kind: string
+  outcome: Outcome
+  subjects: Subject[]
+}
+
 /** A report as it is kept, to be told later, in the language of whoever reads it. */
 export interface ToldReport {
   counts: { kind: string; outcomes: { outcome: Outcome; count: number }[] }[]
+  /** Missing in reports of earlier releases. */
+  named?: NamedOutcome[]
   notes: ToldNote[]
   written: WrittenDocument[]
 }
@@ -31,6 +43,7 @@ interface ToldNote {
 /** Counts what came in and what became of it, and keeps what could not be carried and why. */
 export class Report {
   readonly #counts = new Map<string, Map<Outcome, number>>()
+  readonly #named: NamedOutcome[] = []
   /** By their subjects, which may come again. */
   readonly #notes = new Map<string, ToldNote>()
   readonly #written: WrittenDocument[] = []
@@ -40,6 +53,15 @@ export class Report {
     const counts = this.#counts.get(kind) ?? new Map<Outcome, number>()
     counts.set(outcome, (counts.get(outcome) ?? 0) + times)
     this.#counts.set(kind, counts)
+  }
+
+  /** Counts one that people know by its name. @param kind in the plural */
+  became(kind: string, outcome: Outcome, subject: Subject): void {
+    this.count(kind, outcome)
+    const found = this.#named.find((one) => one.kind === kind && one.outcome === outcome)
+    const subjects: Subject[] = found?.subjects ?? []
+    if (subjects.length < mostNamed) subjects.push(subject)
+    if (!found) this.#named.push({ kind, outcome, subjects })
   }
 
   /** @param subject of what it speaks */
@@ -63,6 +85,9 @@ export class Report {
           return count ? [{ outcome, count }] : []
         }),
       })),
+      named: [...this.#named].sort(
+        (a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome),
+      ),
       notes: [...this.#notes.values()],
       written: [...this.#written],
     }

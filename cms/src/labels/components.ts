@@ -107,6 +107,7 @@ export const componentForms: Record<string, Form> = {
   'meeting.agenda-item': {
     mainField: 'title',
     rows: [['title'], ['startTime', 'endTime'], ['who', 'room'], ['day']],
+    rare: ['who', 'room', 'day'],
   },
   'meeting.reading': {
     mainField: 'title',

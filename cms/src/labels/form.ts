@@ -11,6 +11,8 @@ export interface Form {
   rows: string[][]
   /** Fields that stand behind a line that says what is there; whole rows, the last of the form. */
   folds?: Partial<Record<FoldName, readonly string[]>>
+  /** Of a component of which there are several: fields that few fill in, shown when asked for; whole rows. */
+  rare?: readonly string[]
   /** Columns of the list; components have none. */
   list?: string[]
   /** The list's order. */

@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSealedServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { askOutside, type OutsideOptions } from './asking'
-import { destinationOf, openInternet, type Guard } from './destination'
+import { destinationOf, openInternet, resolverBy, type Guard } from './destination'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -100,6 +103,15 @@ describe('where it goes', () => {
     await expect(askOutside('http://a.example/', { guard })).rejects.toThrow(
       expect.objectContaining({ name: 'DestinationRefused' }),
     )
+  })
+
+  it('tells a name that nobody knows from a resolver that does not answer', async () => {
+    const failing = (code: string) =>
+      resolverBy(() => Promise.reject(Object.assign(new Error(code), { code })))
+    const ask = (code: string) =>
+      askOutside('http://a.example/', { guard: { ...nobody, resolve: failing(code) } })
+    await expect(ask('ENOTFOUND')).rejects.toMatchObject({ refusal: 'unknown name' })
+    await expect(ask('EAI_AGAIN')).rejects.toMatchObject({ failure: 'broken' })
   })
 
   it('connects to the address that was looked up, whatever a second look would say', async () => {
@@ -238,6 +250,37 @@ describe('an answer', () => {
     await expect(askServer(dawdling, late)).rejects.toThrow('too long')
     const guard: Guard = { ...openInternet, resolve: () => new Promise(() => {}) }
     await expect(askOutside('http://a.example/', { guard, ...late })).rejects.toThrow('too long')
+  })
+
+  it('that nobody gives, since nothing listens there, is told from one that is late', async () => {
+    const port = await serve(() => undefined)
+    const [server] = servers.splice(0)
+    server?.close()
+    const guard = guardOf({ 'a.example': ['127.0.0.1'] }, port)
+    const address = `http://a.example:${port}/`
+    await expect(askOutside(address, { guard })).rejects.toMatchObject({ failure: 'shut' })
+    await expect(askServer(() => undefined, { patienceMs: 200 })).rejects.toMatchObject({
+      failure: 'too late',
+    })
+  })
+
+  it('that nobody vouches for is told from one that does not come', async () => {
+    const made = execFileSync(process.execPath, [
+      path.join(import.meta.dirname, '../../tests/certificate.mjs'),
+      ...['2020-01-01', '2099-01-01'],
+    ])
+    const sealing = JSON.parse(made.toString()) as { key: string; cert: string }
+    const server = createSealedServer(sealing, (_, response) => response.end('secret')).listen(
+      0,
+      '127.0.0.1',
+    )
+    servers.push(server)
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const guard = guardOf({ 'a.example': ['127.0.0.1'] }, port)
+    await expect(askOutside(`https://a.example:${port}/`, { guard })).rejects.toMatchObject({
+      failure: 'untrusted',
+    })
   })
 
   it('that breaks off is none', async () => {

@@ -30,18 +30,25 @@ export interface OutsideOptions {
   guard?: Guard
 }
 
+/**
+ * How what was asked failed:
+ *
+ * - `too long`: it answered, and with more than was asked for
+ * - `too late`: it gave no answer in time, or no end of one
+ * - `shut`: nothing listens there
+ * - `untrusted`: nobody vouches for its certificate, or it is another one's
+ * - `broken`: anything else
+ */
+export type Failure = 'too long' | 'too late' | 'shut' | 'untrusted' | 'broken'
+
 /** What was asked answered too late, too much, in a circle or not at all. */
 export class OutsideFailed extends Error {
   override name = 'OutsideFailed'
-  /** It answered, and with more than was asked for. */
-  readonly isTooLong: boolean
+  readonly failure: Failure
 
-  constructor(
-    message: string,
-    { isTooLong = false, cause }: { isTooLong?: boolean; cause?: unknown } = {},
-  ) {
-    super(message, { cause })
-    this.isTooLong = isTooLong
+  constructor(message: string, failure: Failure = 'broken', options: { cause?: unknown } = {}) {
+    super(message, options)
+    this.failure = failure
   }
 }
 
@@ -129,7 +136,7 @@ async function bodyOf(answer: IncomingMessage, longest: number): Promise<Buffer>
     const part = Buffer.from(chunk)
     length += part.byteLength
     if (length > longest) {
-      throw new OutsideFailed(`It is longer than ${longest} bytes`, { isTooLong: true })
+      throw new OutsideFailed(`It is longer than ${longest} bytes`, 'too long')
     }
     chunks.push(part)
   }
@@ -141,7 +148,7 @@ async function bodyOf(answer: IncomingMessage, longest: number): Promise<Buffer>
 async function inTime<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   let onAbort = () => {}
   const late = new Promise<never>((_, reject) => {
-    onAbort = () => reject(new OutsideFailed('It took too long'))
+    onAbort = () => reject(new OutsideFailed('It took too long', 'too late'))
     if (signal.aborted) onAbort()
     signal.addEventListener('abort', onAbort)
   })
@@ -149,8 +156,17 @@ async function inTime<Value>(work: Promise<Value>, signal: AbortSignal): Promise
     return await Promise.race([work, late])
   } catch (error) {
     if (error instanceof OutsideFailed || error instanceof DestinationRefused) throw error
-    throw new OutsideFailed('It gave no answer', { cause: error })
+    throw new OutsideFailed('It gave no answer', failureOf(error), { cause: error })
   } finally {
     signal.removeEventListener('abort', onAbort)
   }
+}
+
+const shut = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN'])
+
+/** What the network says of a server that could not be asked. */
+function failureOf(error: unknown): Failure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (shut.has(code)) return 'shut'
+  return /CERT|ERR_TLS|VERIFY/.test(code) ? 'untrusted' : 'broken'
 }

@@ -32,10 +32,27 @@ export interface Guard {
 
 const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 }
 
+/** Asks the system's own resolver; a name that it does not know leads nowhere. */
+export function resolverBy(look: Look): Guard['resolve'] {
+  return async (hostname) => {
+    try {
+      return (await look(hostname, { all: true, verbatim: true })).map(({ address }) => address)
+    } catch (error) {
+      const isUnknown = error instanceof Error && 'code' in error && error.code === 'ENOTFOUND'
+      if (isUnknown) return []
+      throw error
+    }
+  }
+}
+
+type Look = (
+  hostname: string,
+  options: { all: true; verbatim: true },
+) => Promise<readonly { address: string }[]>
+
 /** The system's own resolver, and nothing but web servers of the open internet. */
 export const openInternet: Guard = {
-  resolve: async (hostname) =>
-    (await lookup(hostname, { all: true, verbatim: true })).map(({ address }) => address),
+  resolve: resolverBy(lookup),
   mayReach: (ip, port) => isPublicAddress(ip) && Object.values(defaultPorts).includes(port),
 }
 

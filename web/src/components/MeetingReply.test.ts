@@ -28,6 +28,15 @@ it.each([
   expect(reply(places)).toEqual({ says, first })
 })
 
+it('where all dates stand it says which one it is about, and leaves what is about each to others', () => {
+  const next = occurrence()
+  const wrapper = mountOnSite(MeetingReply, { occurrence: next, ofSeries: true })
+  const links = wrapper.findAll('a').map((link) => [link.text(), link.attributes('href')])
+  expect(links).toEqual([
+    ['I’ll be there: Thursday, November 26', `/get-involved/attend/${next.key}`],
+  ])
+})
+
 it('of a date that does not take place it says nothing', () => {
   expect(reply({ total: 12, left: 3 }, 'cancelled')).toEqual({ says: null, first: null })
 })

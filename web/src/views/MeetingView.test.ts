@@ -22,6 +22,21 @@ it('tells subscribing to a series apart from adding one date of it', () => {
   )
 })
 
+it('leads to the form of the next date that takes place, and a series that is off to none', () => {
+  const off = occurrence({ status: 'cancelled' })
+  const forms = (differences: Partial<Meeting>) =>
+    view(differences)
+      .findAll('a[href*=attend]')
+      .map((link) => link.attributes('href'))
+  const path = '/get-involved/attend/branch-meeting'
+  expect(forms({ next: [occurrence(), later] })).toEqual([`${path}/2026-11-26`])
+  expect(forms({ next: [off, later] })).toEqual([`${path}/2026-12-03`])
+  expect(forms({ next: [off] })).toEqual([])
+  expect(forms({ next: [], past: [occurrence()] })).toEqual([])
+  expect(forms({ status: 'postponed' })).toEqual([])
+  expect(forms({ rule: null, next: [occurrence()] })).toEqual([`${path}/2026-11-26`])
+})
+
 it('offers no subscription to what takes place once, or no more', () => {
   expect(view({ rule: null }).find('.subscribe').exists()).toBe(false)
   expect(

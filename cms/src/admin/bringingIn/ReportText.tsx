@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Download } from '@strapi/icons'
 import type { ReactNode } from 'react'
-import type { ImportFormat, ReportInWords } from '../../import/desk/contract'
+import type { ImportFormat, NamedInWords, ReportInWords } from '../../import/desk/contract'
 import { editPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { useWordsOf } from '../languages/useWords'
@@ -20,8 +20,9 @@ interface Props {
 const mostLinks = 200
 
 /** What became of a file, or would: counted, then what was made, then what needs a look. */
-export function ReportText({ report: { counts, notes, written, text }, name, dryOf }: Props) {
+export function ReportText({ report, name, dryOf }: Props) {
   const texts = useWordsOf('bringingIn')
+  const { counts, named, notes, written, text } = report
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <PlainList gap={1}>
@@ -33,6 +34,7 @@ export function ReportText({ report: { counts, notes, written, text }, name, dry
         ))}
       </PlainList>
       {dryOf !== null && <Typography tag="p">{texts.drafts[dryOf]}</Typography>}
+      {dryOf !== null && named.map((one) => <Named key={one.kind + one.outcome} named={one} />)}
       {written.length > 0 && (
         <Folded title={texts.written(written.length)} isOpen>
           <PlainList gap={1}>
@@ -55,6 +57,26 @@ export function ReportText({ report: { counts, notes, written, text }, name, dry
         </Button>
       </div>
     </Flex>
+  )
+}
+
+/** What is new, what changes and what stays, by name; open where something is to come of it. */
+function Named({ named: { kind, outcome, count, subjects } }: { named: NamedInWords }) {
+  const texts = useWordsOf('bringingIn')
+  const more = count - subjects.length
+  return (
+    <Folded
+      title={texts.named[outcome](kind, count)}
+      isOpen={outcome === 'made' || outcome === 'updated'}
+    >
+      <PlainList gap={1}>
+        {[...subjects, ...(more > 0 ? [texts.more(more)] : [])].map((subject, index) => (
+          <Typography key={index} style={{ overflowWrap: 'anywhere' }}>
+            {subject}
+          </Typography>
+        ))}
+      </PlainList>
+    </Folded>
   )
 }
 

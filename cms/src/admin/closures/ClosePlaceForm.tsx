@@ -12,11 +12,13 @@ import {
 } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
-import { languages, spokenNow } from '../../content/languages'
-import type { ClosureOutlook, OtherPlace } from '../../editing/closureContract'
+import { languages } from '../../content/languages'
+import type { ClosablePlace, ClosureOutlook } from '../../editing/closureContract'
 import { noRefusal, saidOfAll, withoutFields } from '../dates/refused'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { DiscardButton } from '../DiscardButton'
+import type { Typed } from '../typed'
 import { NativeInput } from '../NativeInput'
 import { refusalOf, type Refusal } from '../schedule/refusal'
 import { showRefused } from '../showRefused'
@@ -26,26 +28,30 @@ import { problemOfDays, withFirstDay } from './days'
 import { StayingDates } from './StayingDates'
 
 interface Props {
-  /** Document id. */
-  venue: string
-  otherPlaces: OtherPlace[]
+  /** Document id; null: it is chosen here. */
+  venue: string | null
+  /** All that there are, but for `venue`. */
+  places: ClosablePlace[]
+  typed: Typed<TypedClosure>
   onDone: () => void
 }
 
-const shownFields = ['firstDay', 'lastDay', 'newVenue', 'note']
+export interface TypedClosure extends Omit<NewClosure, 'venue'> {
+  /** Which is chosen, where none is given. */
+  venue: string | null
+}
 
-/** What was typed stays when the cms refuses it. */
-export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
+const shownFields = ['venue', 'firstDay', 'lastDay', 'newVenue', 'note']
+
+/** What was typed stays when the cms refuses it, and when the dialog is closed. */
+export function ClosePlaceForm({ venue: given, places, typed, onDone }: Props) {
   const words = useWords()
   const texts = useWordsOf('closures')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const [closePlace, { isLoading }] = useClosePlaceMutation()
-  const [{ firstDay, lastDay }, setDays] = useState({ firstDay: '', lastDay: '' })
-  const [dates, setDates] = useState<NewClosure['dates']>('cancelled')
-  const [newVenue, setNewVenue] = useState<string | null>(null)
-  const [note, setNote] = useState('')
-  const [noteLocale, setNoteLocale] = useState<string>(spokenNow(language))
+  const { firstDay, lastDay, dates, newVenue, note, noteLocale } = typed.fields
+  const venue = given ?? typed.fields.venue
   const [refusal, setRefusal] = useState(noRefusal)
   const [refusals, setRefusals] = useState(0)
   const form = useRef<HTMLFormElement>(null)
@@ -54,10 +60,10 @@ export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
   }, [refusals])
 
   const wrongDays = problemOfDays(firstDay, lastDay, texts)
-  const areDays = firstDay !== '' && lastDay !== '' && wrongDays === null
+  const isAsked = venue !== null && firstDay !== '' && lastDay !== '' && wrongDays === null
   const { currentData: outlook, isError } = useClosureDatesQuery(
-    { venue, firstDay, lastDay, language },
-    { skip: !areDays, refetchOnMountOrArgChange: true },
+    { venue: venue ?? '', firstDay, lastDay, language },
+    { skip: !isAsked, refetchOnMountOrArgChange: true },
   )
   const count = outlook?.dates.length ?? 0
   const isElsewhere = dates === 'other venue'
@@ -71,6 +77,7 @@ export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
     event.preventDefault()
     // In React's eyes this stands inside the form of the place, which is not to be saved with it.
     event.stopPropagation()
+    if (venue === null) return
     const missing = {
       ...(isElsewhere && newVenue === null && { newVenue: texts.venueMissing }),
       ...(note.trim() === '' && { note: words('dates.note.missing') }),
@@ -93,11 +100,12 @@ export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
       return
     }
     toggleNotification({ type: 'success', message: texts.saved })
+    typed.forget()
     onDone()
   }
 
   function changeDays(days: { firstDay: string; lastDay: string }) {
-    setDays(days)
+    typed.change(days)
     setRefusal(withoutFields(refusal, ['firstDay', 'lastDay']))
   }
   const ofAll = saidOfAll(refusal, shownFields)
@@ -107,6 +115,27 @@ export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
     <form ref={form} style={{ display: 'contents' }} onSubmit={(event) => void save(event)}>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
+          {given === null && (
+            <Field.Root name="venue" required error={refusal.fields['venue']}>
+              <Field.Label>{texts.place}</Field.Label>
+              <SingleSelect
+                value={venue}
+                placeholder={texts.choosePlace}
+                onChange={(value) => {
+                  // A place is no other one than itself.
+                  typed.change({ venue: String(value), newVenue: null })
+                  setRefusal(withoutFields(refusal, ['venue', 'newVenue']))
+                }}
+              >
+                {places.map(({ id, name }) => (
+                  <SingleSelectOption key={id} value={id}>
+                    {name}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+              <Field.Error />
+            </Field.Root>
+          )}
           <Flex direction={{ initial: 'column', medium: 'row' }} alignItems="stretch" gap={4}>
             <Field.Root name="firstDay" required error={refusal.fields['firstDay']} flex="1">
               <Field.Label>{texts.firstDay}</Field.Label>
@@ -137,22 +166,22 @@ export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
           <div role="status">
             {outlook ? (
               <Outlook outlook={outlook} />
-            ) : areDays && !isError ? (
+            ) : isAsked && !isError ? (
               <Loader small>{texts.loading}</Loader>
             ) : (
               <Typography textColor="neutral600">
-                {isError ? texts.failed : texts.chooseDays}
+                {isError ? texts.failed : venue === null ? texts.chooseBoth : texts.chooseDays}
               </Typography>
             )}
           </div>
-          <WhatBecomes dates={dates} onChange={setDates} />
+          <WhatBecomes dates={dates} onChange={(next) => typed.change({ dates: next })} />
           {isElsewhere && (
             <OtherVenue
-              places={otherPlaces}
+              places={places.filter(({ id }) => id !== venue)}
               chosen={newVenue}
               refused={refusal.fields['newVenue']}
               onChoose={(place) => {
-                setNewVenue(place)
+                typed.change({ newVenue: place })
                 setRefusal(withoutFields(refusal, ['newVenue']))
               }}
             />
@@ -169,7 +198,7 @@ export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
               value={note}
               maxLength={300}
               onChange={({ target }) => {
-                setNote(target.value)
+                typed.change({ note: target.value })
                 setRefusal(withoutFields(refusal, ['note']))
               }}
             />
@@ -179,7 +208,10 @@ export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
           {languages.length > 1 && (
             <Field.Root>
               <Field.Label>{words('dates.noteLocale')}</Field.Label>
-              <SingleSelect value={noteLocale} onChange={(value) => setNoteLocale(String(value))}>
+              <SingleSelect
+                value={noteLocale}
+                onChange={(value) => typed.change({ noteLocale: String(value) })}
+              >
                 {languages.map(({ code }) => (
                   <SingleSelectOption key={code} value={code}>
                     {languageTitle(code, language)}
@@ -204,6 +236,7 @@ export function ClosePlaceForm({ venue, otherPlaces, onDone }: Props) {
           <Typography variant="pi" textColor="neutral600">
             {words('dates.atOnce')}
           </Typography>
+          <DiscardButton typed={typed} onDiscarded={onDone} />
           <Button type="submit" disabled={!outlook} loading={isLoading}>
             {isElsewhere ? texts.confirmMove(count) : texts.confirmCancel(count)}
           </Button>
@@ -244,7 +277,7 @@ function WhatBecomes({ dates, onChange }: WhatBecomesProps) {
 }
 
 interface OtherVenueProps {
-  places: OtherPlace[]
+  places: ClosablePlace[]
   chosen: string | null
   refused: string | undefined
   onChoose: (place: string) => void

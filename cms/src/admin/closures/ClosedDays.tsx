@@ -40,7 +40,7 @@ export function ClosedDays({ venue }: { venue: string }) {
           ))}
         </PlainList>
       )}
-      {mayClose && <ClosePlaceButton venue={venue} otherPlaces={otherPlaces} />}
+      {mayClose && <ClosePlaceButton venue={venue} places={otherPlaces} />}
     </Flex>
   )
 }

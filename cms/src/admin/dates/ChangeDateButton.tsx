@@ -1,7 +1,10 @@
 import { Button, Modal } from '@strapi/design-system'
 import { useState } from 'react'
-import { useWords } from '../languages/useWords'
-import { ChangeDateForm } from './ChangeDateForm'
+import { useLanguage, useWords } from '../languages/useWords'
+import { spokenNow } from '../../content/languages'
+import { useTyped } from '../typed'
+import { ChangeDateForm, type TypedChange } from './ChangeDateForm'
+import { noTimes } from './times'
 
 interface Props {
   change: 'cancelled' | 'moved'
@@ -13,6 +16,12 @@ interface Props {
 export function ChangeDateButton({ change, meeting }: Props) {
   const words = useWords()
   const [isOpen, setIsOpen] = useState(false)
+  const typed = useTyped<TypedChange>({
+    chosen: null,
+    times: noTimes,
+    note: '',
+    noteLocale: spokenNow(useLanguage()),
+  })
   const label = words(change === 'cancelled' ? 'dates.cancel' : 'dates.move')
   return (
     <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
@@ -23,7 +32,7 @@ export function ChangeDateButton({ change, meeting }: Props) {
         <Modal.Header closeLabel={words('dates.close')}>
           <Modal.Title>{label}</Modal.Title>
         </Modal.Header>
-        <ChangeDateForm change={change} meeting={meeting} onDone={() => setIsOpen(false)} />
+        <ChangeDateForm {...{ change, meeting, typed }} onDone={() => setIsOpen(false)} />
       </Modal.Content>
     </Modal.Root>
   )

@@ -14,6 +14,8 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import type { ComingDate } from '../../editing/homeContract'
 import { useChangeDateMutation, useComingDatesQuery, useRewriteChangeMutation } from '../asking'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { DiscardButton } from '../DiscardButton'
+import type { Typed } from '../typed'
 import { refusalOf, type Refusal } from '../schedule/refusal'
 import { showRefused } from '../showRefused'
 import { DateChoice } from './DateChoice'
@@ -21,27 +23,34 @@ import { NewTimes } from './NewTimes'
 import { standingTimes, waitingFor, writtenTimes } from './ready'
 import { noRefusal, refusedUnasked, saidOfAll, timeFields, withoutFields } from './refused'
 import { noTimes, type Times } from './times'
-import { languages, spokenNow } from '../../content/languages'
+import { languages } from '../../content/languages'
 import { languageTitle } from '../languages/names'
 
 interface Props {
   change: 'cancelled' | 'moved'
   meeting: string | null
+  typed: Typed<TypedChange>
   onDone: () => void
 }
 
-/** What was typed stays when the cms refuses it. */
-export function ChangeDateForm({ change, meeting, onDone }: Props) {
+export interface TypedChange {
+  /** Which date it is about; null: none yet. */
+  chosen: ComingDate | null
+  times: Times
+  note: string
+  noteLocale: string
+}
+
+/** What was typed stays when the cms refuses it, and when the dialog is closed. */
+export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
   const words = useWords()
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const { data } = useComingDatesQuery({ meeting, language }, { refetchOnMountOrArgChange: true })
   const [changeDate, { isLoading: isMaking }] = useChangeDateMutation()
   const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
-  const [chosen, setChosen] = useState<ComingDate | null>(null)
-  const [times, setTimes] = useState(noTimes)
-  const [note, setNote] = useState('')
-  const [noteLocale, setNoteLocale] = useState<string>(spokenNow(language))
+  const { times, note, noteLocale } = typed.fields
+  const chosen = data ? dateIn(data.dates, typed.fields.chosen) : typed.fields.chosen
   const [refusal, setRefusal] = useState(noRefusal)
   const { unreadable } = useWordsOf('times')
   const form = useRef<HTMLFormElement>(null)
@@ -88,20 +97,21 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
     }
     const done = change === 'cancelled' ? 'dates.cancelled' : 'dates.moved'
     toggleNotification({ type: 'success', message: words(done, { title }) })
+    typed.forget()
     onDone()
   }
 
   function changeTimes(changed: Times) {
-    setTimes(changed)
+    typed.change({ times: changed })
     setRefusal(withoutFields(refusal, timeFields))
   }
   function changeNote(changed: string) {
-    setNote(changed)
+    typed.change({ note: changed })
     setRefusal(withoutFields(refusal, ['note']))
   }
   const ofAll = saidOfAll(refusal, change === 'moved' ? ['note', ...timeFields] : ['note'])
   const choose = (date: ComingDate | null) => {
-    setChosen(date)
+    typed.change({ chosen: date })
     changeTimes(change === 'moved' && date ? standingTimes(date) : noTimes)
   }
 
@@ -137,7 +147,10 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
           {languages.length > 1 && (
             <Field.Root>
               <Field.Label>{words('dates.noteLocale')}</Field.Label>
-              <SingleSelect value={noteLocale} onChange={(value) => setNoteLocale(String(value))}>
+              <SingleSelect
+                value={noteLocale}
+                onChange={(value) => typed.change({ noteLocale: String(value) })}
+              >
                 {languages.map(({ code }) => (
                   <SingleSelectOption key={code} value={code}>
                     {languageTitle(code, language)}
@@ -155,6 +168,7 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
         <Typography id={saidId} variant="pi" textColor="neutral600" paddingRight={4}>
           {words(waiting ? `dates.waiting.${waiting}` : 'dates.atOnce')}
         </Typography>
+        <DiscardButton typed={typed} onDiscarded={onDone} />
         <Button
           type="submit"
           disabled={waiting !== null}
@@ -166,6 +180,18 @@ export function ChangeDateForm({ change, meeting, onDone }: Props) {
       </Modal.Footer>
     </form>
   )
+}
+
+/** The date that was chosen; null: it is none that is ahead any more, or was changed since. */
+function dateIn(dates: readonly ComingDate[], chosen: ComingDate | null): ComingDate | null {
+  const found = dates.find(
+    ({ meeting, originalDate }) =>
+      meeting === chosen?.meeting && originalDate === chosen.originalDate,
+  )
+  const isAsBefore =
+    found?.change === chosen?.change &&
+    JSON.stringify(found?.moved) === JSON.stringify(chosen?.moved)
+  return isAsBefore ? (found ?? null) : null
 }
 
 /**

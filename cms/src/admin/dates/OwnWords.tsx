@@ -1,10 +1,5 @@
-import { Button } from '@strapi/design-system'
-import { Pencil } from '@strapi/icons'
-import { useNotification } from '@strapi/strapi/admin'
-import { useNavigate } from 'react-router-dom'
 import type { ReportedDate } from '../../editing/contract'
-import { useMakeSpecialDateMutation } from '../asking'
-import { specialDatePath } from '../documents'
+import { newSpecialDatePath, specialDatePath } from '../documents'
 import { EditLink } from '../EditLink'
 import { useWords } from '../languages/useWords'
 
@@ -17,23 +12,13 @@ interface Props {
   mayMake: boolean
 }
 
-/** Leads to the form in which one date gets its own title, text and speakers, or has them already. */
+/**
+ * Leads to the form in which one date gets its own title, text and speakers, or has them already.
+ * Whoever only looks there makes nothing.
+ */
 export function OwnWords({ meeting, date, onlyIn, mayMake }: Props) {
   const words = useWords()
-  const navigate = useNavigate()
-  const { toggleNotification } = useNotification()
-  const [make, { isLoading }] = useMakeSpecialDateMutation()
   const { originalDate, own } = date
-
-  async function begin() {
-    const result = await make({ meeting, originalDate, onlyIn })
-    if ('error' in result) {
-      toggleNotification({ type: 'danger', message: words('dates.failed') })
-      return
-    }
-    void navigate(specialDatePath(result.data.data.documentId))
-  }
-
   if (own) {
     return (
       <EditLink
@@ -46,14 +31,11 @@ export function OwnWords({ meeting, date, onlyIn, mayMake }: Props) {
   }
   if (!mayMake) return null
   return (
-    <Button
-      variant="tertiary"
-      startIcon={<Pencil />}
-      loading={isLoading}
-      aria-label={`${words('dates.tell')}: ${date.words}`}
-      onClick={() => void begin()}
+    <EditLink
+      to={newSpecialDatePath({ meeting, originalDate, onlyIn })}
+      label={`${words('dates.tell')}: ${date.words}`}
     >
       {words('dates.tell')}
-    </Button>
+    </EditLink>
   )
 }

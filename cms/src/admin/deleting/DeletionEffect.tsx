@@ -1,9 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system'
-import { isType } from '../../content/types'
 import type { DocumentToDelete } from '../../editing/deletionContract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { languageTitle } from '../languages/names'
 import { PlainList } from '../PlainList'
+import { effectInWords } from './effect'
 import type { Deleting } from './questions'
 import { useNames } from './useNames'
 
@@ -17,9 +17,7 @@ export function DeletionEffect({ deleting: { uid, locale }, documents }: Props) 
   const texts = useWordsOf('deleting')
   const reader = useLanguage()
   const nameOf = useNames(uid)
-  const isKept = isType('kept', uid)
   const isWhole = locale === '*' || locale === null
-  const effect = isWhole ? texts.effect : texts.effectOfTranslation
   const names = documents.map(({ title }) => nameOf(title))
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -30,7 +28,7 @@ export function DeletionEffect({ deleting: { uid, locale }, documents }: Props) 
           </Typography>
         ))}
       </PlainList>
-      <Typography>{isKept ? effect.kept : effect.gone}</Typography>
+      <Typography>{effectInWords(texts, { uid, isWhole, documents })}</Typography>
     </Flex>
   )
 }

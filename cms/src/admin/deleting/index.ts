@@ -3,11 +3,13 @@ import {
   actionTypes,
   changeActions,
   changeBulkActions,
+  languagesUnpublishing,
   translationDeletion,
 } from '../strapi/contentManager'
 import { askingOfMany, askingOfOne } from './asking'
 import { askingToUnpublish, askingToUnpublishMany } from './askingToUnpublish'
 import { onlyOfMany } from './onlyOfMany'
+import { warningOfLanguages } from './warningOfLanguages'
 
 /**
  * Before something is deleted, or taken off the site, the cms is asked whether it can be; where it can't, nothing is offered that
@@ -18,6 +20,7 @@ export function askBeforeDeleting(app: Pick<StrapiApp, 'getPlugin'>): void {
     actions.map((action) => {
       if (action.type === actionTypes.delete) return askingOfOne(onlyOfMany(action), 'all')
       if (action.type === actionTypes.unpublish) return askingToUnpublish(action)
+      if (action.type === languagesUnpublishing) return warningOfLanguages(action)
       return action.type === translationDeletion ? askingOfOne(action, 'one') : action
     }),
   )

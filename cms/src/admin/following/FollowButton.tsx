@@ -3,12 +3,14 @@ import { Plus } from '@strapi/icons'
 import { useState } from 'react'
 import type { CalendarView } from '../../following/contract'
 import { useWordsOf } from '../languages/useWords'
-import { FollowForm } from './FollowForm'
+import { useTyped } from '../typed'
+import { entryOf, FollowForm } from './FollowForm'
 
 /** @param calendar null: a new one */
 export function FollowButton({ calendar }: { calendar: CalendarView | null }) {
   const texts = useWordsOf('following')
   const [isOpen, setOpen] = useState(false)
+  const typed = useTyped(entryOf(calendar))
   return (
     <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
@@ -28,7 +30,7 @@ export function FollowButton({ calendar }: { calendar: CalendarView | null }) {
             {calendar === null ? texts.form.newTitle : texts.form.title(calendar.name)}
           </Modal.Title>
         </Modal.Header>
-        <FollowForm calendar={calendar} onDone={() => setOpen(false)} />
+        <FollowForm calendar={calendar} typed={typed} onDone={() => setOpen(false)} />
       </Modal.Content>
     </Modal.Root>
   )

@@ -12,21 +12,25 @@ import { useNotification } from '@strapi/strapi/admin'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import type { CalendarView, FollowingEntry, LookAnswer } from '../../following/contract'
 import { noRefusal, saidOfAll, withoutFields } from '../dates/refused'
+import { DiscardButton } from '../DiscardButton'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { refusalOf } from '../schedule/refusal'
 import { showRefused } from '../showRefused'
+import type { Typed } from '../typed'
 import { useFollowMutation, useLookFirstMutation } from './asking'
 import { FoundLines } from './FoundLines'
 
 interface Props {
   /** Null: a new one. */
   calendar: CalendarView | null
+  typed: Typed<FollowingEntry>
   onDone: () => void
 }
 
 const usualADay = 5
 
-function entryOf(calendar: CalendarView | null): FollowingEntry {
+/** What stands in the form at first. */
+export function entryOf(calendar: CalendarView | null): FollowingEntry {
   if (calendar === null) {
     return { name: '', address: '', publishes: false, mostADay: usualADay, isOn: true }
   }
@@ -34,15 +38,15 @@ function entryOf(calendar: CalendarView | null): FollowingEntry {
   return { name, address: address ?? '', publishes, mostADay, isOn }
 }
 
-/** What was typed stays when the cms refuses it. */
-export function FollowForm({ calendar, onDone }: Props) {
+/** What was typed stays when the cms refuses it, and when the dialog is closed. */
+export function FollowForm({ calendar, typed, onDone }: Props) {
   const all = useWordsOf('following')
   const { form: texts } = all
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const [follow, { isLoading: isSaving }] = useFollowMutation()
   const [lookFirst, { isLoading: isLooking }] = useLookFirstMutation()
-  const [entry, setEntry] = useState(() => entryOf(calendar))
+  const { fields: entry } = typed
   const [found, setFound] = useState<LookAnswer['found']>(null)
   const [refusal, setRefusal] = useState(noRefusal)
   const [refusals, setRefusals] = useState(0)
@@ -52,7 +56,7 @@ export function FollowForm({ calendar, onDone }: Props) {
   }, [refusals])
 
   function change(data: Partial<FollowingEntry>) {
-    setEntry({ ...entry, ...data })
+    typed.change(data)
     setRefusal(withoutFields(refusal, Object.keys(data)))
     setFound(null)
   }
@@ -80,6 +84,7 @@ export function FollowForm({ calendar, onDone }: Props) {
       type: 'success',
       message: calendar === null ? texts.followed : texts.saved,
     })
+    typed.forget()
     onDone()
   }
 
@@ -141,6 +146,7 @@ export function FollowForm({ calendar, onDone }: Props) {
       </Modal.Body>
       <Modal.Footer>
         <Flex justifyContent="flex-end" gap={3} wrap="wrap" width="100%">
+          <DiscardButton typed={typed} onDiscarded={onDone} />
           <Button
             variant="tertiary"
             loading={isLooking}

@@ -3,21 +3,11 @@ import { Check } from '@strapi/icons'
 import { useAuth } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { isType, shortName, typesThatAre } from '../../content/types'
 import type { Home } from '../../editing/homeContract'
-import { listPath, newPath } from '../documents'
 import { openGuide } from '../guide/opened'
-import { topicAt, type Topic } from '../guide/topics'
 import { useWordsOf } from '../languages/useWords'
 import { isPutAway, putAway } from './putAway'
-
-interface Step {
-  label: string
-  topic: Topic
-  /** Null: it begins on Home itself. */
-  path: string | null
-  isDone: boolean
-}
+import { firstSteps } from './steps'
 
 /**
  * What most people come for, each with the guide beside it: open for somebody who has written nothing
@@ -28,26 +18,7 @@ export function FirstSteps({ home }: { home: Home }) {
   const userId = String(useAuth('FirstSteps', (state) => state.user?.id ?? ''))
   const [isShown, setIsShown] = useState(() => !isPutAway(userId))
   const navigate = useNavigate()
-  // Pages are there already, and one changes them; of the others one makes new ones.
-  const written: Step[] = typesThatAre('placed')
-    .filter((uid) => isType('nested', uid) || home.mayMake.includes(uid))
-    .map((uid) => ({
-      label: words[shortName(uid)],
-      topic: topicAt(listPath(uid), ''),
-      path: isType('nested', uid) ? listPath(uid) : newPath(uid),
-      isDone: home.written.includes(uid),
-    }))
-  const changed: Step[] = home.mayChangeDates
-    ? [
-        {
-          label: words.date,
-          topic: 'cancel-or-move-one-date',
-          path: null,
-          isDone: home.hasChangedDates,
-        },
-      ]
-    : []
-  const steps = [...written, ...changed]
+  const steps = firstSteps(home)
   const done = steps.filter(({ isDone }) => isDone).length
   if (!isShown || done === steps.length) return null
   return (
@@ -81,7 +52,7 @@ export function FirstSteps({ home }: { home: Home }) {
                   openGuide(topic)
                 }}
               >
-                {label}
+                {words[label]}
                 {isDone && <VisuallyHidden> {words.isDone}</VisuallyHidden>}
               </Button>
             ))}

@@ -3,6 +3,7 @@ import { Plus } from '@strapi/icons'
 import { Link } from 'react-router-dom'
 import { isType, shortName } from '../../content/types'
 import type { Home } from '../../editing/homeContract'
+import { ClosePlaceButton } from '../closures/ClosePlaceButton'
 import { ChangeDateButton } from '../dates/ChangeDateButton'
 import { newPath } from '../documents'
 import { useWords } from '../languages/useWords'
@@ -32,6 +33,7 @@ export function QuickActions({ home }: { home: Home }) {
           <ChangeDateButton change="moved" meeting={null} />
         </>
       )}
+      {home.mayClose.length > 0 && <ClosePlaceButton venue={null} places={home.mayClose} />}
     </Flex>
   )
 }

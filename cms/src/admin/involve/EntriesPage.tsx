@@ -15,6 +15,8 @@ import { Filters } from './Filters'
 import { LogButton } from './LogButton'
 import { roomInWords } from './roomInWords'
 import { Pages } from './Pages'
+import { emptyReply } from './ReplyForm'
+import { useTypedOfEach } from '../typed'
 import { Unconfirmed } from './Unconfirmed'
 
 /** What people sent through the forms of the site: to be found, answered, exported and deleted. */
@@ -49,6 +51,7 @@ function Entries({ choices }: { choices: EntryChoices }) {
   const [page, setPage] = useState(1)
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [opened, setOpened] = useState<EntryView | null>(null)
+  const replyTo = useTypedOfEach(() => emptyReply)
   const status = useRef<HTMLParagraphElement>(null)
   const filters = toFilters(chosen)
   const { data, isError, refetch } = useEntriesQuery(
@@ -135,6 +138,7 @@ function Entries({ choices }: { choices: EntryChoices }) {
         <EntryDialog
           entry={entries.find(({ id }) => id === opened.id) ?? opened}
           rights={choices.rights}
+          reply={replyTo(String(opened.id))}
           onDone={afterChange}
           onClose={() => setOpened(null)}
         />

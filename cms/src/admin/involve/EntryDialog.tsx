@@ -7,9 +7,10 @@ import { MarkButton } from './BulkBar'
 import { Deletion } from './Deletion'
 import { LetIn } from './LetIn'
 import { Replies } from './Replies'
-import { ReplyForm } from './ReplyForm'
+import { ReplyForm, type TypedReply } from './ReplyForm'
 import { Waiting } from './Waiting'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import type { Typed } from '../typed'
 import { useWhen } from '../useWhen'
 import { aboutOf, whoOf } from './told'
 import { languageName } from '../../languages'
@@ -17,13 +18,14 @@ import { languageName } from '../../languages'
 interface Props {
   entry: EntryView
   rights: EntryRights
+  reply: Typed<TypedReply>
   /** It was answered, marked or deleted. */
   onDone: () => void
   onClose: () => void
 }
 
 /** All that is held of one entry, and what can be done with it. */
-export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
+export function EntryDialog({ entry, rights, reply, onDone, onClose }: Props) {
   const texts = useWordsOf('involve')
   const title = texts.entry.title(texts.kinds[entry.kind], whoOf(entry, texts))
   return (
@@ -38,7 +40,7 @@ export function EntryDialog({ entry, rights, onDone, onClose }: Props) {
             <Replies replies={entry.replies} />
             <Waiting entry={entry} />
             <LetIn entry={entry} mayLetIn={rights.mayAnswer} onDone={onDone} />
-            {rights.mayAnswer && <ReplyForm entry={entry} onSent={onDone} />}
+            {rights.mayAnswer && <ReplyForm entry={entry} typed={reply} onSent={onDone} />}
             <Consent entry={entry} />
           </Flex>
         </Modal.Body>

@@ -8,6 +8,7 @@ import type { SavedText } from '../../involve/savedAnswers'
 import { noRefusal, refusalOf } from '../schedule/refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useReplyMutation, useSavedAnswersQuery } from './asking'
+import type { Typed } from '../typed'
 import { SavedAnswers } from './SavedAnswers'
 import { SavedChoice } from './SavedChoice'
 import type { Written } from './SavedTextForm'
@@ -16,8 +17,18 @@ import { languageName } from '../../languages'
 
 interface Props {
   entry: EntryView
+  typed: Typed<TypedReply>
   onSent: () => void
 }
+
+export interface TypedReply {
+  subject: string
+  text: string
+  /** Names this reply, however often it is tried; '': nothing was typed yet. */
+  name: string
+}
+
+export const emptyReply: TypedReply = { subject: '', text: '', name: '' }
 
 /** What was filled in last, so that it is known whether somebody has typed since. */
 interface Filled {
@@ -30,15 +41,14 @@ interface Filled {
 
 const nothingFilled: Filled = { id: null, subject: '', text: '', said: null }
 
-/** Names one reply, however often it is tried. */
 function newName(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(
     '-',
   )
 }
 
-/** What was typed stays until it was sent. */
-export function ReplyForm({ entry, onSent }: Props) {
+/** What was typed stays until it was sent, also when the entry is closed. */
+export function ReplyForm({ entry, typed, onSent }: Props) {
   const texts = useWordsOf('involve')
   const { answer } = texts
   const language = useLanguage()
@@ -46,9 +56,10 @@ export function ReplyForm({ entry, onSent }: Props) {
   const { toggleNotification } = useNotification()
   const [reply, { isLoading }] = useReplyMutation()
   const { data } = useSavedAnswersQuery(language)
-  const [name] = useState(newName)
-  const [subject, setSubject] = useState('')
-  const [text, setText] = useState('')
+  const { subject, text } = typed.fields
+  const [name] = useState(() => typed.fields.name || newName())
+  const setSubject = (changed: string) => typed.change({ subject: changed, name })
+  const setText = (changed: string) => typed.change({ text: changed, name })
   const [filled, setFilled] = useState(nothingFilled)
   const [refusal, setRefusal] = useState(noRefusal)
   /** While saved answers are looked after; undefined: they are not. */
@@ -64,6 +75,7 @@ export function ReplyForm({ entry, onSent }: Props) {
       return
     }
     toggleNotification({ type: 'success', message: answer.sent(whoOf(entry, texts)) })
+    typed.forget()
     onSent()
   }
 

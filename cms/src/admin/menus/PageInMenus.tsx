@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useState } from 'react'
-import type { PageMenu, PageMenus } from '../../editing/contract'
+import type { NewMenuLink, PageMenu, PageMenus } from '../../editing/contract'
 import { shortName, typesThatAre } from '../../content/types'
 import { languageName } from '../../languages'
 import { usePageMenusQuery } from '../asking'
@@ -8,6 +8,7 @@ import { editPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { Part } from '../Part'
+import { useTyped } from '../typed'
 import { PutDialog } from './PutDialog'
 import { TakeOutDialog } from './TakeOutDialog'
 
@@ -36,6 +37,7 @@ export function PageInMenus({ page, isPublished }: Props) {
 function OneMenu({ page, of, menu, isPublished }: Props & { of: PageMenus; menu: PageMenu }) {
   const { page: words } = useWordsOf('menus')
   const [isAsking, setIsAsking] = useState(false)
+  const typed = useTyped<NewMenuLink['words']>({})
   const { menu: name, isThere, isFull } = menu
   if (!isThere && (!of.mayChange || isFull)) {
     return of.mayChange ? (
@@ -58,7 +60,7 @@ function OneMenu({ page, of, menu, isPublished }: Props & { of: PageMenus; menu:
         (isThere ? (
           <TakeOutDialog page={page} menu={name} onClose={close} />
         ) : (
-          <PutDialog page={page} of={of} menu={menu} isPublished={isPublished} onClose={close} />
+          <PutDialog {...{ page, of, menu, typed, isPublished }} onClose={close} />
         ))}
     </Flex>
   )

@@ -5,6 +5,7 @@ import type { NewMenuLink, PageMenu, PageMenus } from '../../editing/contract'
 import { defaultLanguage } from '../../content/languages'
 import { languageName } from '../../languages'
 import { usePutIntoMenuMutation } from '../asking'
+import type { Typed } from '../typed'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   page: string
   of: PageMenus
   menu: PageMenu
+  /** What it is called there, by language. */
+  typed: Typed<NewMenuLink['words']>
   isPublished: boolean
   onClose: () => void
 }
@@ -20,12 +23,14 @@ interface Props {
 const longest = 80
 
 /** Shows a menu with a page at its end, and asks what it is called there: by its title, if by nothing else. */
-export function PutDialog({ page, of, menu: { menu, links }, isPublished, onClose }: Props) {
+export function PutDialog(props: Props) {
+  const { page, of, typed, isPublished, onClose } = props
+  const { menu, links } = props.menu
   const { page: texts } = useWordsOf('menus')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const [put, { isLoading }] = usePutIntoMenuMutation()
-  const [words, setWords] = useState<NewMenuLink['words']>({})
+  const { fields: words } = typed
   const [refusal, setRefusal] = useState<string | null>(null)
   const title = of.languages.find(({ locale }) => locale === defaultLanguage)?.title ?? ''
   const called = words[defaultLanguage]?.trim() || title
@@ -42,6 +47,7 @@ export function PutDialog({ page, of, menu: { menu, links }, isPublished, onClos
       return
     }
     toggleNotification({ type: 'success', message: texts.isPut[menu](called) })
+    typed.forget()
     onClose()
   }
 
@@ -86,7 +92,7 @@ export function PutDialog({ page, of, menu: { menu, links }, isPublished, onClos
                     placeholder={own ?? ''}
                     value={words[locale] ?? ''}
                     onChange={({ target }: { target: HTMLInputElement }) =>
-                      setWords({ ...words, [locale]: target.value })
+                      typed.change({ [locale]: target.value })
                     }
                   />
                   <Field.Hint />

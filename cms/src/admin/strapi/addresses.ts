@@ -49,6 +49,14 @@ export function deskPage(pathname: string): 'list' | 'new' | 'form' | null {
   return kind === 'collection' && id === undefined ? 'list' : 'form'
 }
 
+/**
+ * A part of a form's address that is for us alone: Strapi keeps it, and sends of what belongs to plugins
+ * only what is no mere text to the cms.
+ */
+export function hiddenParameter(name: string): string {
+  return `plugins[${name}]`
+}
+
 const languageParameter = 'plugins[i18n][locale]'
 
 /** The language in which the form at an address is open; null: Strapi has not put one there yet. */

@@ -58,6 +58,9 @@ export function changeActions(app: App, change: (actions: Action[]) => Action[])
 /** By which `type` what deletes one language is known; `vite/pages.ts` gives it one, Strapi none. */
 export const translationDeletion = 'delete-translation'
 
+/** The same of what takes several languages off the site. */
+export const languagesUnpublishing = 'unpublish-languages'
+
 /** What Strapi tells what is done with several documents of a list at once. */
 export interface BulkActionProps {
   model: string

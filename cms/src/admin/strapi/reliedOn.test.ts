@@ -3,7 +3,7 @@ import { changedPages } from '../../../vite/pages'
 import { missingOf, unsaid, type Package, type Piece } from '../../../tests/seam/packages'
 import { told, type Relied } from '../../../tests/seam/relied'
 import { loginPath, logoutPath, newDocument, ownAccountPath } from './addresses'
-import { actionTypes, translationDeletion } from './contentManager'
+import { actionTypes, languagesUnpublishing, translationDeletion } from './contentManager'
 import { hooks, languagesColumn } from './hooks'
 import { drawings } from './markup'
 import {
@@ -40,6 +40,20 @@ const relied: InFiles[] = [
       'editors see no panel beside a form: no problems, no schedule, no history, no links to drafts, and what they typed is not kept.',
     package: 'content-manager',
     pieces: ['addEditViewSidePanel(panels)', 'Array.isArray(panels)'],
+  },
+  {
+    what: 'which parts of a form’s address are sent to the cms',
+    where: 'buildValidParams in utils/api.js',
+    breaks: 'what opens a new form for one date sends the cms a question that it refuses.',
+    package: 'content-manager',
+    pieces: ['const { plugins: _, ...validQueryParams }', "typeof current === 'object'"],
+  },
+  {
+    what: 'how a document is asked for outside its form',
+    where: 'useDocument in hooks/useDocument.js',
+    breaks: 'the form for what one date has of its own begins without its meeting.',
+    package: 'content-manager',
+    pieces: [/useGetDocumentQuery\(args, \{/, /skip: !args\.documentId [^\n]*\|\| opts\?\.skip/],
   },
   {
     what: 'where messages appear',
@@ -858,7 +872,10 @@ describe('Strapi still has by their ids', () => {
   })
 })
 
-it('what deletes one language has the type that it is given in the pages of Strapi', () => {
-  const given = changedPages.filter(({ instead }) => instead.includes(`'${translationDeletion}'`))
-  expect(given).toHaveLength(1)
-})
+it.each([translationDeletion, languagesUnpublishing])(
+  'what takes languages away has the type that it is given in the pages of Strapi: %s',
+  (type) => {
+    const given = changedPages.filter(({ instead }) => instead.includes(`'${type}'`))
+    expect(given).toHaveLength(1)
+  },
+)

@@ -99,6 +99,7 @@ export const de: typeof en = {
   'dates.confirmCancel': 'Absagen',
   'dates.confirmMove': 'Verlegen',
   'dates.close': 'Schließen',
+  'dates.discard': 'Verwerfen',
   'dates.cancelled': '{title}: Der Termin ist abgesagt.',
   'dates.moved': '{title}: Der Termin ist verlegt.',
   'dates.uncancel': 'Doch stattfinden lassen',

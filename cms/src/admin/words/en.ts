@@ -96,6 +96,7 @@ export const en = {
   'dates.confirmCancel': 'Cancel this date',
   'dates.confirmMove': 'Move this date',
   'dates.close': 'Close',
+  'dates.discard': 'Discard',
   'dates.cancelled': '{title}: the date is cancelled.',
   'dates.moved': '{title}: the date is moved.',
   'dates.uncancel': 'Let it take place after all',

@@ -99,6 +99,7 @@ export const es: typeof en = {
   'dates.confirmCancel': 'Cancelar esta fecha',
   'dates.confirmMove': 'Mover esta fecha',
   'dates.close': 'Cerrar',
+  'dates.discard': 'Descartar',
   'dates.cancelled': '{title}: la fecha está cancelada.',
   'dates.moved': '{title}: la fecha está cambiada.',
   'dates.uncancel': 'Celebrarla de todos modos',

@@ -351,6 +351,8 @@ export const de: CheckWords = {
     `Ort: Am ${date} ist „${title}“ zur selben Zeit am selben Ort. Wähle einen anderen Ort oder eine andere Zeit oder ändere einen der beiden Termine.`,
   sameHour: (date, title) =>
     `Erster Termin: Am ${date} ist „${title}“ zur selben Zeit. Wähle eine andere, wenn die Leute zu beidem kommen wollen.`,
+  itemOutside: (title, date) =>
+    `Ablauf: „${title}“ liegt nicht in den Zeiten dieses Termins (${date}). Korrigiere die Zeiten dort oder ändere die des Termins.`,
   longTitle: (length, longest) =>
     `Titel: Mit ${length} Zeichen wird er abgeschnitten, wenn jemand ihn teilt. Kürze ihn auf höchstens ${longest}.`,
   translationMissing: (language) =>

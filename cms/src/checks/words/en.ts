@@ -343,6 +343,8 @@ export const en: CheckWords = {
     `Place: on ${date} “${title}” is in the same place at the same time. Choose another place or time, or change one of the two dates.`,
   sameHour: (date, title) =>
     `First date: on ${date} “${title}” is at the same time. Choose another time if people want to come to both.`,
+  itemOutside: (title, date) =>
+    `Agenda: “${title}” is not within the hours of this date (${date}). Correct its times, or change those of the date.`,
   longTitle: (length, longest) =>
     `Title: with ${length} characters it is cut off where it is shared. Shorten it to ${longest} or fewer.`,
   translationMissing: (language) =>

@@ -343,6 +343,8 @@ export const es: CheckWords = {
     `Lugar: el ${date}, «${title}» está en el mismo lugar a la misma hora. Elige otro lugar u otra hora, o cambia una de las dos fechas.`,
   sameHour: (date, title) =>
     `Primera fecha: el ${date}, «${title}» es a la misma hora. Elige otra hora si la gente quiere ir a las dos.`,
+  itemOutside: (title, date) =>
+    `Programa: «${title}» no está dentro del horario de esta fecha (${date}). Corrige sus horas o cambia las de la fecha.`,
   longTitle: (length, longest) =>
     `Título: con ${length} caracteres se corta al compartirlo. Acórtalo a ${longest} o menos.`,
   translationMissing: (language) =>

@@ -66,6 +66,8 @@ export interface CheckWords {
   accessUnknown: () => string
   samePlace: (date: string, title: string) => string
   sameHour: (date: string, title: string) => string
+  /** @param date with its hours, in words */
+  itemOutside: (title: string, date: string) => string
   longTitle: (length: number, longest: number) => string
   translationMissing: (language: string) => string
   defaultMissing: (original: string, language: string) => string

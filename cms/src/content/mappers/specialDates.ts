@@ -5,7 +5,12 @@ import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { AgendaItem, DateAbout, Locale, Occurrence, Speaker } from '../../contract'
 import { defaultLanguage } from '../languages'
 import { dateKey, type Published, type SpecialDate } from '../reading/published'
-import type { MeetingRow, SpecialDateContentRow, SpecialDateRow } from '../reading/queries'
+import type {
+  AgendaItemRow,
+  MeetingRow,
+  SpecialDateContentRow,
+  SpecialDateRow,
+} from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
 import { isTime } from '../reading/plans'
 import { isoTime } from './instants'
@@ -102,11 +107,9 @@ export function agendaOn(
   const told = isWhole ? (row.agenda ?? []) : times
   const items = times.flatMap((item, index): AgendaItem[] => {
     const { title, who, room } = told[index] ?? item
-    const startsAt = timeIn(date, item.startTime, item.day)
-    if (!title || !startsAt) return []
-    const end = timeIn(date, item.endTime, item.day)
-    const isNextDay = end !== null && end.epochMilliseconds < startsAt.epochMilliseconds
-    const endsAt = isNextDay ? end.add({ days: 1 }) : end
+    const held = itemTimes(date, item)
+    if (!title || !held) return []
+    const { startsAt, endsAt } = held
     return [
       {
         startsAt: startsAt.localTime,
@@ -123,9 +126,21 @@ export function agendaOn(
   }
 }
 
+/** When something on the agenda of a date is; null: its beginning is no time. */
+export function itemTimes(
+  date: Pick<PlannedDate, 'startsAt' | 'endsAt'>,
+  { startTime, endTime, day }: Omit<AgendaItemRow, 'id'>,
+): { startsAt: ZonedTime; endsAt: ZonedTime | null } | null {
+  const startsAt = timeIn(date, startTime, day)
+  if (!startsAt) return null
+  const end = timeIn(date, endTime, day)
+  const isNextDay = end !== null && end.epochMilliseconds < startsAt.epochMilliseconds
+  return { startsAt, endsAt: isNextDay ? end.add({ days: 1 }) : end }
+}
+
 /** A wall time on a day of a date; one after midnight, of a date that passes it, is on the next. */
 function timeIn(
-  { startsAt, endsAt }: PlannedDate,
+  { startsAt, endsAt }: Pick<PlannedDate, 'startsAt' | 'endsAt'>,
   time: string | null | undefined,
   day: number | null | undefined,
 ): ZonedTime | null {

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { byLanguage, isSpoken } from '../../languages'
-import { defaultLanguage } from '../languages'
 import { isType, type PlacedUid } from '../types'
 import { boundPagesOf, type BoundPagesRow } from './published'
 import type { BoundPages } from './pageTree'
+import { readOfSettings } from './queries'
 import { byDocument, type Translations } from './texts'
 
 /** What the address of a document is made of, in one language: of its draft, or of what is public. */
@@ -73,15 +73,12 @@ export function draftsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>
 /** Pages that the settings put at addresses of the site's own; the rest of the settings is not read. */
 export async function readBoundPages(strapi: Core.Strapi): Promise<BoundPages> {
   const page = { select: ['documentId'] }
-  const row: BoundPagesRow | null = await strapi.db
-    .query('api::site-settings.site-settings')
-    .findOne({
-      where: { locale: defaultLanguage },
+  return boundPagesOf(
+    await readOfSettings<BoundPagesRow>(strapi, {
       select: ['id'],
       populate: { homePage: page, meetingsPage: page, positionsPage: page, getInvolvedPage: page },
-      orderBy: { id: 'asc' },
-    })
-  return boundPagesOf(row)
+    }),
+  )
 }
 
 function translationsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {

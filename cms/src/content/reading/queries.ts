@@ -6,7 +6,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Plan } from '../../calendar/plan'
 import type { Locale } from '../../contract'
-import { storedLanguages } from '../languages'
+import { defaultLanguage, storedLanguages } from '../languages'
 import { withTextsOfPictures } from './picturesInTexts'
 import { byLanguage } from '../../languages'
 
@@ -479,6 +479,20 @@ export async function readPosition(
   return withTextsOfPictures(strapi, row)
 }
 
+/**
+ * Of the settings only what is asked for, of the row that facts come from; null: nobody has filled it in.
+ * All of them are a dozen questions to the database in each language, for which whoever publishes waits.
+ */
+export async function readOfSettings<Row>(
+  strapi: Strapi,
+  asked: { select: string[]; populate?: Record<string, { select: string[] }> },
+): Promise<Row | null> {
+  const found: Row | null = await strapi.db
+    .query('api::site-settings.site-settings')
+    .findOne({ where: { locale: defaultLanguage }, orderBy: { id: 'asc' }, ...asked })
+  return found
+}
+
 export function readSettings(strapi: Strapi) {
   return inEachLanguage((locale) =>
     strapi.documents('api::site-settings.site-settings').findMany({
@@ -607,6 +621,8 @@ export type MeetingContentRow = RowOf<typeof readMeeting>
 export type DateChangeRow = RowOf<typeof readDateChanges>
 export type ClosureRow = RowOf<typeof readClosures>
 export type SpecialDateRow = RowOf<typeof readSpecialDates>
+/** A line of the agenda of a date. */
+export type AgendaItemRow = NonNullable<SpecialDateRow['agenda']>[number]
 export type SpecialDateContentRow = RowOf<typeof readSpecialDate>
 export type VenueRow = RowOf<typeof readVenues>
 export type TopicRow = RowOf<typeof readTopics>

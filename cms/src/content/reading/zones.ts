@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { isTimeZone } from '../../zones/zone'
 import { defaultLanguage } from '../languages'
-import type { SettingsRow } from './queries'
+import { readOfSettings, type SettingsRow } from './queries'
 
 /** Time zone of a site whose settings nobody has filled in yet, or with one that does not exist. */
 const fallbackZone = 'UTC'
@@ -12,14 +12,9 @@ export function siteZone(settings: Record<Locale, SettingsRow | null>): string {
   return zoneOr(settings[defaultLanguage]?.timeZone)
 }
 
-/**
- * The zone in which the branch lives, for whoever needs nothing else of the settings: one row, where all
- * of them are a dozen questions in each language. Whoever publishes waits for it.
- */
+/** The zone in which the branch lives, for whoever needs nothing else of the settings. */
 export async function readSiteZone(strapi: Core.Strapi): Promise<string> {
-  const row: { timeZone: string | null } | null = await strapi.db
-    .query('api::site-settings.site-settings')
-    .findOne({ where: { locale: defaultLanguage }, select: ['timeZone'], orderBy: { id: 'asc' } })
+  const row = await readOfSettings<{ timeZone: string | null }>(strapi, { select: ['timeZone'] })
   return zoneOr(row?.timeZone)
 }
 

@@ -10,8 +10,13 @@ export const de: FollowingWords = {
       'Diese Adresse führt in ein privates Netz oder zu einem ungewöhnlichen Port. Abonnieren lassen sich nur öffentliche Adressen, die mit https:// oder http:// beginnen.',
     'unknown-name':
       'Es gibt keinen Server mit diesem Namen. Vergleiche die Adresse Buchstabe für Buchstabe mit der im Kalender.',
+    'too-slow':
+      'Der Server dieses Kalenders hat nicht rechtzeitig geantwortet. Öffne die Adresse in einem Browser: Dauert es auch dort lange, versuch es nach einer Weile noch einmal; wenn nicht, frag, wer den Kalender betreibt.',
+    shut: 'Einen Rechner mit diesem Namen gibt es, aber er gibt gerade keinen Kalender heraus. Vergleiche die Adresse mit der im Kalender; ist sie gleich, versuch es nach einer Weile noch einmal.',
+    untrusted:
+      'Der Server kann nicht zeigen, dass er der ist, für den er sich ausgibt: Sein Zertifikat ist abgelaufen oder gehört einem anderen. Bitte den Betreiber des Kalenders, es zu erneuern.',
     unreachable:
-      'Der Server dieses Kalenders hat nicht rechtzeitig geantwortet. Öffne die Adresse in einem Browser: Geht es dort, versuch es nach einer Weile noch einmal.',
+      'Die Verbindung zum Server dieses Kalenders ist abgebrochen. Öffne die Adresse in einem Browser: Geht es dort, versuch es nach einer Weile noch einmal.',
     password:
       'Der Server verlangt ein Passwort. Mach den Kalender dort öffentlich oder nimm seine „Privatadresse im iCal-Format“.',
     'not-there':

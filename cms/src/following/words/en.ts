@@ -10,8 +10,13 @@ export const en: FollowingWords = {
       'This address leads into a private network, or to an unusual port. Only public addresses that begin with https:// or http:// are followed.',
     'unknown-name':
       'There is no server with that name. Compare the address letter by letter with the one in the calendar.',
+    'too-slow':
+      'The server of this calendar gave no answer in time. Open the address in a browser: if it takes long there as well, try again in a while; if it does not, ask whoever runs that calendar.',
+    shut: 'There is a computer with that name, but no calendar is handed out there at the moment. Compare the address with the one in the calendar; if it is the same, try again in a while.',
+    untrusted:
+      'The server cannot show that it is the one it says it is: its certificate has run out, or is another one’s. Ask whoever runs that calendar to renew it.',
     unreachable:
-      'The server of this calendar gave no answer in time. Open the address in a browser: if it works there, try again in a while.',
+      'The connection to the server of this calendar broke off. Open the address in a browser: if it works there, try again in a while.',
     password:
       'The server asks for a password. Make the calendar public there, or use its “secret address in iCal format”.',
     'not-there':

@@ -10,8 +10,13 @@ export const es: FollowingWords = {
       'Esta dirección lleva a una red privada o a un puerto poco común. Solo se siguen direcciones públicas que empiezan por https:// o http://.',
     'unknown-name':
       'No hay ningún servidor con ese nombre. Compara la dirección letra por letra con la del calendario.',
+    'too-slow':
+      'El servidor de este calendario no contestó a tiempo. Abre la dirección en un navegador: si allí también tarda, inténtalo de nuevo dentro de un rato; si no, pregunta a quien lleva ese calendario.',
+    shut: 'Hay un ordenador con ese nombre, pero por ahora no ofrece ningún calendario. Compara la dirección con la del calendario; si es la misma, inténtalo de nuevo dentro de un rato.',
+    untrusted:
+      'El servidor no puede demostrar que es el que dice ser: su certificado ha caducado o es de otro. Pide a quien lleva ese calendario que lo renueve.',
     unreachable:
-      'El servidor de este calendario no contestó a tiempo. Abre la dirección en un navegador: si allí funciona, inténtalo de nuevo dentro de un rato.',
+      'Se cortó la conexión con el servidor de este calendario. Abre la dirección en un navegador: si allí funciona, inténtalo de nuevo dentro de un rato.',
     password:
       'El servidor pide una contraseña. Haz público el calendario allí o usa su «dirección secreta en formato iCal».',
     'not-there':

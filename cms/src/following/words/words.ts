@@ -6,6 +6,9 @@ export interface FollowingWords {
     credentials: string
     private: string
     'unknown-name': string
+    'too-slow': string
+    shut: string
+    untrusted: string
     unreachable: string
     password: string
     'not-there': string

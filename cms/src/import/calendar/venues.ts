@@ -31,13 +31,13 @@ export class Venues {
     const { strapi, report } = this.#run
     const found = await find(strapi, place.name)
     this.#ids.set(key, found)
-    if (found !== null) return report.count(kind, 'unchanged')
     const subject: Subject = { kind: 'place', facts: [place.name] }
+    if (found !== null) return report.became(kind, 'unchanged', subject)
     if (await recall(strapi, `place ${key}`)) {
-      report.count(kind, 'left alone')
+      report.became(kind, 'left alone', subject)
       return report.note(subject, remark('deletedHere'))
     }
-    report.count(kind, 'made')
+    report.became(kind, 'made', subject)
     report.note(subject, remark('newPlace'))
     if (this.#run.isDry) return
     const documentId = await this.#make(place, key)

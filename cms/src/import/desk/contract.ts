@@ -55,9 +55,18 @@ export interface WrittenInWords extends Omit<WrittenDocument, 'subject'> {
   subject: string
 }
 
+export interface NamedInWords {
+  kind: string
+  outcome: Outcome
+  count: number
+  subjects: string[]
+}
+
 /** A report in its reader's language. */
 export interface ReportInWords {
   counts: { kind: string; all: number; outcomes: { outcome: Outcome; said: string }[] }[]
+  /** What becomes of what, by name: the first of each kind and outcome, and how many they are. */
+  named: NamedInWords[]
   notes: { subject: string; texts: string[] }[]
   written: WrittenInWords[]
   /** All of it, to be kept as a file. */

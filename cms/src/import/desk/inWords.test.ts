@@ -51,3 +51,22 @@ it('says what was counted in the language of its reader', () => {
     expect(Object.keys(phases)).toEqual(Object.keys(wordsOf('en').deskImports.phases))
   }
 })
+
+it('names the first of what becomes what, with their first dates, and counts the rest', () => {
+  const told = new Report()
+  told.became('Meetings', 'unchanged', { kind: 'meeting', facts: ['Old', '2027-01-05'] })
+  for (let day = 1; day <= 22; day += 1) {
+    const date = `2027-01-${String(day).padStart(2, '0')}`
+    told.became('Meetings', 'made', { kind: 'meeting', facts: [`Choir ${day}`, date] })
+  }
+  told.count('Pictures', 'made')
+  const { named } = reportIn(told.told(), 'en')
+  expect(named.map(({ kind, outcome, count }) => [kind, outcome, count])).toEqual([
+    ['Meetings', 'made', 22],
+    ['Meetings', 'unchanged', 1],
+  ])
+  expect(named[0]?.subjects).toHaveLength(20)
+  expect(named[0]?.subjects[0]).toBe('Meeting “Choir 1” (2027-01-01)')
+  const { named: _, ...earlier } = told.told()
+  expect(reportIn(earlier, 'en').named).toEqual([])
+})

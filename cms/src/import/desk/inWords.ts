@@ -1,6 +1,6 @@
 import type { Locale } from '../../contract'
 import { wordsOf } from '../../languages'
-import type { ToldReport } from '../report'
+import type { Outcome, ToldReport } from '../report'
 import { remarkIn, subjectIn } from '../words/sentences'
 import type { ReportInWords } from './contract'
 import type { DeskImportWords } from './words/words'
@@ -34,7 +34,21 @@ export function reportIn(report: ToldReport, language: Locale): ReportInWords {
     ...document,
     subject: subjectIn(document.subject, imports),
   }))
-  return { counts, notes, written, text: `${lines.join('\n')}\n` }
+  const named = (report.named ?? []).map(({ kind, outcome, subjects }) => {
+    const count = countOf(report, kind, outcome)
+    return {
+      kind: kindIn(kind, words),
+      outcome,
+      count,
+      subjects: subjects.map((subject) => subjectIn(subject, imports)),
+    }
+  })
+  return { counts, named, notes, written, text: `${lines.join('\n')}\n` }
+}
+
+function countOf({ counts }: ToldReport, kind: string, outcome: Outcome): number {
+  const { outcomes } = counts.find((one) => one.kind === kind) ?? { outcomes: [] }
+  return outcomes.find((one) => one.outcome === outcome)?.count ?? 0
 }
 
 /** What the importer counts, by the name that it gives to it in English. */

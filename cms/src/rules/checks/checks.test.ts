@@ -61,12 +61,14 @@ it('a picture is said in the language of its text, else it is hinted at what is 
 })
 
 it('only those who come need a place and access facts', () => {
-  const nowhere = { isOnline: false, hasVenue: false, isAccessKnown: false }
+  const nowhere = { isOff: false, isOnline: false, hasVenue: false, isAccessKnown: false }
   expect(paths(placeErrors(nowhere, en))).toEqual(['venue'])
   expect(paths(accessWarnings(nowhere, en))).toEqual(['access'])
   const online = { ...nowhere, isOnline: true }
   expect([...placeErrors(online, en), ...accessWarnings(online, en)]).toEqual([])
-  const known = { isOnline: false, hasVenue: true, isAccessKnown: true }
+  const off = { ...nowhere, isOff: true }
+  expect([...placeErrors(off, en), ...accessWarnings(off, en)]).toEqual([])
+  const known = { isOff: false, isOnline: false, hasVenue: true, isAccessKnown: true }
   expect([...placeErrors(known, en), ...accessWarnings(known, en)]).toEqual([])
 })
 

@@ -57,6 +57,16 @@ export const de: typeof en = {
     WordPress:
       'Seiten und Standpunkte kommen als Entwürfe. Bilder sind sofort in der Medienbibliothek: Auf der Website sieht man eines, wenn etwas Veröffentlichtes es zeigt.',
   },
+  named: {
+    made: (kind, count) => `${kind}: neu (${count})`,
+    updated: (kind, count) => `${kind}: ändert, was hier steht (${count})`,
+    unchanged: (kind, count) => `${kind}: schon da, bleibt so (${count})`,
+    'left alone': (kind, count) =>
+      `${kind}: bleibt, wie es jemand hier hinterlassen hat (${count})`,
+    'left out': (kind, count) => `${kind}: kommt nicht herein (${count})`,
+    failed: (kind, count) => `${kind}: ließ sich nicht speichern (${count})`,
+  },
+  more: (count) => `… und ${count} weitere`,
   written: (count) =>
     count === 1 ? 'Eines wurde geschrieben' : `Alles, was geschrieben wurde (${count})`,
   lost: (count) => `Einen Blick wert (${count})`,

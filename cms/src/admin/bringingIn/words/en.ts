@@ -53,6 +53,17 @@ export const en = {
     WordPress:
       'Pages and positions come as drafts. Pictures are in the media library at once: visitors see one where something public shows it.',
   },
+  /** @param kind in the plural, as a heading */
+  named: {
+    made: (kind: string, count: number) => `${kind}: new (${count})`,
+    updated: (kind: string, count: number) => `${kind}: changes to what is here (${count})`,
+    unchanged: (kind: string, count: number) => `${kind}: here already, and stays (${count})`,
+    'left alone': (kind: string, count: number) =>
+      `${kind}: stays as somebody left it here (${count})`,
+    'left out': (kind: string, count: number) => `${kind}: does not come in (${count})`,
+    failed: (kind: string, count: number) => `${kind}: could not be saved (${count})`,
+  },
+  more: (count: number) => `… and ${count} more`,
   written: (count: number) => (count === 1 ? 'One was written' : `All ${count} that were written`),
   lost: (count: number) => `Worth a look (${count})`,
   save: 'Save the report',

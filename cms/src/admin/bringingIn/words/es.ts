@@ -57,6 +57,15 @@ export const es: typeof en = {
     WordPress:
       'Las páginas y posiciones llegan como borradores. Las imágenes están enseguida en la biblioteca de multimedia: el público ve una cuando algo publicado la muestra.',
   },
+  named: {
+    made: (kind, count) => `${kind}: lo nuevo (${count})`,
+    updated: (kind, count) => `${kind}: lo que cambia aquí (${count})`,
+    unchanged: (kind, count) => `${kind}: lo que ya está y se queda igual (${count})`,
+    'left alone': (kind, count) => `${kind}: lo que se queda como alguien lo dejó aquí (${count})`,
+    'left out': (kind, count) => `${kind}: lo que no entra (${count})`,
+    failed: (kind, count) => `${kind}: lo que no se pudo guardar (${count})`,
+  },
+  more: (count) => `… y ${count} más`,
   written: (count) => (count === 1 ? 'Se escribió uno' : `Todo lo que se escribió (${count})`),
   lost: (count) => `Merece una mirada (${count})`,
   save: 'Guardar el informe',

@@ -7,6 +7,9 @@ export const de: typeof en = {
   retry: 'Noch einmal versuchen',
   loading: 'Wird nachgesehen …',
   close: 'Ort schließen …',
+  closeAny: 'Einen Ort schließen',
+  place: 'Ort',
+  choosePlace: 'Wähle den Ort',
   cancelled: 'Die Termine dort sind abgesagt.',
   elsewhere: (place) => `Die Termine dort finden woanders statt: ${place}.`,
   change: 'Ändern',
@@ -30,6 +33,7 @@ export const de: typeof en = {
     count === 1 ? 'Dieser Termin ist betroffen' : `Diese ${count} Termine sind betroffen`,
   noDates:
     'An diesen Tagen ist dort kein Termin. Wird später einer geplant, ist er ebenfalls betroffen.',
+  chooseBoth: 'Wähle den Ort und die Tage: Hier steht dann, welche Termine betroffen sind.',
   chooseDays: 'Wähle die Tage: Hier steht dann, welche Termine betroffen sind.',
   all: (count) => `Alle ${count} zeigen`,
   staying: (count) =>

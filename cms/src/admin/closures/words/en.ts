@@ -6,6 +6,9 @@ export const en = {
   retry: 'Try again',
   loading: 'Looking …',
   close: 'Close this place …',
+  closeAny: 'Close a place',
+  place: 'Place',
+  choosePlace: 'Choose the place',
   cancelled: 'The dates there are cancelled.',
   elsewhere: (place: string) => `The dates there are at ${place}.`,
   change: 'Change this',
@@ -28,6 +31,7 @@ export const en = {
   concerned: (count: number) =>
     count === 1 ? 'This date is concerned' : `These ${count} dates are concerned`,
   noDates: 'No date is there on these days. One that is planned later will be concerned, too.',
+  chooseBoth: 'Choose the place and the days: here stands which dates are concerned.',
   chooseDays: 'Choose the days: here stands which dates are concerned.',
   all: (count: number) => `Show all ${count}`,
   staying: (count: number): string =>

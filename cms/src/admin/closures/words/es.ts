@@ -7,6 +7,9 @@ export const es: typeof en = {
   retry: 'Intentarlo otra vez',
   loading: 'Mirando …',
   close: 'Cerrar este lugar …',
+  closeAny: 'Cerrar un lugar',
+  place: 'Lugar',
+  choosePlace: 'Elige el lugar',
   cancelled: 'Las fechas allí se cancelan.',
   elsewhere: (place) => `Las fechas allí son en ${place}.`,
   change: 'Cambiar esto',
@@ -28,6 +31,7 @@ export const es: typeof en = {
 
   concerned: (count) => (count === 1 ? 'Afecta a esta fecha' : `Afecta a estas ${count} fechas`),
   noDates: 'Ninguna fecha es allí en esos días. Si más tarde se prevé alguna, también le afectará.',
+  chooseBoth: 'Elige el lugar y los días: aquí verás a qué fechas afecta.',
   chooseDays: 'Elige los días: aquí verás a qué fechas afecta.',
   all: (count) => `Mostrar las ${count}`,
   staying: (count) =>

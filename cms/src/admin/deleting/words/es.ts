@@ -16,14 +16,34 @@ export const es: typeof en = {
     title: 'Antes de retirarlo del sitio',
     kept: (title) => `«${title}» todavía no se puede retirar del sitio`,
   },
+  keptInLanguage: (language) =>
+    `${language} se queda por ahora en el sitio. Los demás idiomas se pueden retirar.`,
   more: (count) => `y ${count} más`,
+  seen: {
+    public: 'El público deja de verlo enseguida.',
+    some: 'El público deja de ver enseguida lo que está publicado.',
+    draft: 'El público no lo ve: no está publicado.',
+  },
+  seenOf: {
+    'date-change':
+      'Lo que se cambió de la fecha se deshace enseguida, para el público y en sus calendarios. A quien se le había avisado se le escribe de nuevo.',
+    closure:
+      'El lugar vuelve a estar abierto esos días, enseguida. A quien se le había avisado de que allí no había reunión se le escribe de nuevo.',
+    'special-date': 'De esta fecha el público lee enseguida lo mismo que de cualquier otra.',
+    redirect: 'Su antigua dirección ya no lleva a ningún sitio, enseguida.',
+    interest: 'Nadie puede elegirlo ya en los formularios, enseguida.',
+  },
+  seenInLanguage: {
+    public: 'Este idioma deja de verse enseguida; los demás se quedan.',
+    draft: 'El público no ve este idioma: no está publicado. Los demás se quedan.',
+  },
   effect: {
-    kept: 'El público deja de verlo enseguida. Durante 400 días lo puedes recuperar tú, y también quien administra el sitio: en «Contenido eliminado», en el menú.',
-    gone: 'Desaparece enseguida, también para el público. Esto no se guarda: nadie lo puede recuperar.',
+    kept: 'Durante 400 días lo puedes recuperar tú, y también quien administra el sitio: en «Contenido eliminado», en el menú.',
+    gone: 'Esto no se guarda: nadie lo puede recuperar.',
   },
   effectOfTranslation: {
-    kept: 'Este idioma deja de verse enseguida; los demás se quedan. Empiézalo de nuevo, y «Historial», al lado del formulario, recupera lo que vio el público, durante 400 días.',
-    gone: 'Este idioma deja de verse enseguida; los demás se quedan. No se guarda.',
+    kept: 'Empiézalo de nuevo, y «Historial», al lado del formulario, recupera lo que había en él, durante 400 días.',
+    gone: 'No se guarda.',
   },
   deleted: (title) => `Se ha eliminado «${title}».`,
   deletedMany: (count) => `Eliminados: ${count}.`,
