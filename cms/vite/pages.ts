@@ -46,6 +46,16 @@ const BulkLocaleAction = (`,
     instead: `BulkLocaleUnpublishAction.type = 'unpublish-languages';
 export { AITranslationStatusAction,`,
   },
+  // The buttons of a form and of a list come at once: a busy phone has no idle moment for seconds.
+  {
+    file: adminComponent('DescriptionComponentRenderer'),
+    stands: `            requestHandle.current = null;
+            forceUpdate();
+        });`,
+    instead: `            requestHandle.current = null;
+            forceUpdate();
+        }, { timeout: 100 });`,
+  },
   // A message leads to another page of the admin without loading it anew, and in the same tab.
   {
     file: notifications,

@@ -11,18 +11,15 @@ import {
   type Role,
 } from './followGuide'
 
-// Each task of the guide once, and each role at each screen.
+// Each task of the guide once, and each role at each screen; those that other files do in this way, too, in long runs.
+const doneElsewhere: readonly Task[] = ['add a meeting', 'cancel a date', 'translate']
 
 meetTheGuide('by-the-guide')
 
 followGuide('editor', 'phone', ['schedule', 'undo', 'meet somebody else'])
-followGuide('editor', 'desktop', ['change a page', 'cancel a date', 'look for later dates'])
-followGuide('contributor', 'phone', ['add a meeting', 'preview'])
-followGuide('contributor', 'desktop', [
-  'add a position',
-  'keep out of what is for editors',
-  'translate',
-])
+followGuide('editor', 'desktop', ['change a page', 'look for later dates'])
+followGuide('contributor', 'phone', ['preview'])
+followGuide('contributor', 'desktop', ['add a position', 'keep out of what is for editors'])
 
 it('a newcomer begins with the guide at hand, in their language, on a phone', () =>
   beginWithTheGuide('novata@example.org'))
@@ -42,6 +39,6 @@ it('takes what the guide says that it takes', async () => {
       }
     }
   }
-  expect([...followed].sort()).toEqual([...tasks].sort())
+  expect([...followed, ...doneElsewhere].sort()).toEqual([...tasks].sort())
   for (const effort of signIns) expect(effort).toEqual(efforts.signIn)
 })

@@ -49,7 +49,8 @@ async function haveNothingToDo(): Promise<true> {
   const nextPicture = () => new Promise((resolve) => requestAnimationFrame(resolve))
   await nextPicture()
   await nextPicture()
-  await new Promise((resolve) => requestIdleCallback(resolve))
+  // On a busy machine a page that draws nothing any more may have no idle moment for minutes.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }))
   return true
 }
 
