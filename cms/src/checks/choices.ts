@@ -93,7 +93,7 @@ function choiceTitle(uid: string, row: Row, language: Locale): string {
     )
   }
   const about = isRecord(meeting) && typeof meeting['title'] === 'string' ? meeting['title'] : ''
-  return dateNameInWords(about, String(originalDate), language)
+  return dateNameInWords(about, originalDate, language)
 }
 
 /**

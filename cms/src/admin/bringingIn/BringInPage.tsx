@@ -71,7 +71,8 @@ function Content() {
           onClose={() => setChosen(null)}
           onLeave={() => {
             setLeft(opened)
-            setChosen(null)
+            // It takes a moment, in which somebody may have opened another one.
+            setChosen((open) => (open === undefined || open === opened ? null : open))
           }}
         />
       )}

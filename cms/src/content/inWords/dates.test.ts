@@ -58,4 +58,7 @@ it('calls one date of a meeting by both', () => {
     'Grupo de estudio, jueves 3 de diciembre de 2026',
   )
   expect(dateNameInWords('', '2026-12-03', 'es')).toBe('Jueves 3 de diciembre de 2026')
+  // Of a draft neither may be said yet.
+  expect(dateNameInWords('Study group', null, 'en')).toBe('Study group')
+  expect(dateNameInWords('', undefined, 'de')).toBe('')
 })

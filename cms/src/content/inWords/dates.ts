@@ -78,8 +78,14 @@ function isDay(day: unknown): day is string {
   return typeof day === 'string' && !Number.isNaN(Date.parse(`${day}T12:00:00Z`))
 }
 
-/** "Study group, Thursday, January 8, 2026": what one date of a meeting is called, also where it stands alone. */
-export function dateNameInWords(meeting: string, date: string, language: Locale): string {
+/**
+ * "Study group, Thursday, January 8, 2026": what one date of a meeting is called, also where it stands alone.
+ *
+ * @param meeting its title; '' where it is not said yet, as a draft may have it
+ * @param date a local date; anything else where it is not said yet
+ */
+export function dateNameInWords(meeting: string, date: unknown, language: Locale): string {
+  if (!isDay(date)) return meeting
   const day = dateInSentence(date, language)
   return meeting === '' ? day.charAt(0).toUpperCase() + day.slice(1) : `${meeting}, ${day}`
 }

@@ -7,7 +7,8 @@ import { isType, typesThatAre } from '../types'
 interface Row {
   documentId: string
   locale?: string | null
-  originalDate: string
+  /** A draft may not have one yet. */
+  originalDate: string | null
   title?: string | null
   meeting: { documentId: string } | null
 }
@@ -20,7 +21,8 @@ interface TitleRow {
 
 /**
  * What documents are called that are about one date of a meeting, by document id: they have no title,
- * and their day alone tells nobody which meeting it is. None for other types.
+ * and their day alone tells nobody which meeting it is. None for other types, and for drafts of which
+ * nothing is said yet.
  */
 export async function readDateNames(
   strapi: Core.Strapi,
@@ -49,8 +51,9 @@ export async function readDateNames(
     (a, b) => rank(a) - rank(b),
   )) {
     const ofMeeting = titles.get(meeting?.documentId ?? '') ?? ''
-    const name = dateNameInWords(ofMeeting, originalDate, language)
-    names.set(documentId, title ? `${name}: ${title}` : name)
+    const parts = [dateNameInWords(ofMeeting, originalDate, language), title]
+    const name = parts.filter(Boolean).join(': ')
+    if (name !== '') names.set(documentId, name)
   }
   return names
 }
