@@ -255,3 +255,71 @@ describe('a link in a text', () => {
     expect((await ada.ask('GET', path)).text).toContain('"url":"https://www.example.org"')
   })
 })
+
+describe('the database is asked', () => {
+  /** The tables from which something is read while that is done, as often as it is. */
+  async function tablesRead(act: () => Promise<unknown>): Promise<string[]> {
+    const tables: string[] = []
+    const note = ({ sql }: { sql: string }) => {
+      const table = /^select .*? from [`"](\w+)/.exec(sql)?.[1]
+      if (table !== undefined) tables.push(table)
+    }
+    cms.strapi.db.connection.on('query', note)
+    try {
+      await act()
+    } finally {
+      cms.strapi.db.connection.removeListener('query', note)
+    }
+    return tables
+  }
+
+  const parts = (tables: string[]) => tables.filter((name) => name.startsWith('components_'))
+
+  it('for the parts that a document has, and for no other', async () => {
+    const empty = await make(meeting, { title: 'Without any part' })
+    const read = await tablesRead(() => ada.ask('GET', empty))
+    expect(parts(read)).toEqual([])
+    expect(read).toContain('meetings_cmps')
+
+    const accessTexts = { transit: 'Tram 3', whatToExpect: 'Tea' }
+    const told = await make(meeting, { title: 'With one', accessTexts })
+    const answer = { json: null as unknown }
+    const ofTold = await tablesRead(async () => {
+      answer.json = (await ada.ask('GET', told)).json
+    })
+    expect(new Set(parts(ofTold))).toEqual(new Set(['components_meeting_access_texts']))
+    expect(answer.json).toMatchObject({ data: { accessTexts, access: null, phases: [] } })
+  })
+
+  it('for all that a changed document says only where somebody listens, who gets the whole', async () => {
+    const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'Read me' }] }]
+    const sections = [{ __component: 'sections.rich-text', text }]
+    const at = await make(page, { title: 'Heard of', sections })
+    const change = () => saved(ada, at, { title: 'Heard of again' })
+    const unheard = parts(await tablesRead(change))
+
+    const heard: unknown[] = []
+    const listen = (told: unknown) => Promise.resolve(void heard.push(told))
+    cms.strapi.eventHub.on('entry.update', listen)
+    try {
+      expect(parts(await tablesRead(change)).length).toBeGreaterThan(unheard.length)
+    } finally {
+      cms.strapi.eventHub.off('entry.update', listen)
+    }
+    expect(heard).toMatchObject([{ uid: 'api::page.page', entry: { sections: [{ text }] } }])
+    expect(parts(await tablesRead(change))).toEqual(unheard)
+  })
+
+  it('for what is the same in each language only where there is another one', async () => {
+    const venue = '/content-manager/collection-types/api::venue.venue'
+    const at = await make(venue, { name: 'One language', streetAddress: 'First St 1' })
+    const change = (city: string) => () => saved(ada, `${at}?locale=en`, { city })
+    const alone = await tablesRead(change('Here'))
+    await saved(ada, `${at}?locale=es`, { name: 'Dos idiomas' })
+    const beside = await tablesRead(change('There'))
+    const venues = (tables: string[]) => tables.filter((name) => name === 'venues').length
+    expect(venues(beside)).toBeGreaterThan(venues(alone))
+    const spanish = await ada.ask('GET', `${at}?locale=es`)
+    expect(spanish.json).toMatchObject({ data: { city: 'There', streetAddress: 'First St 1' } })
+  })
+})
