@@ -58,6 +58,19 @@ export interface Logo {
   saysName: boolean
 }
 
+/**
+ * Files that stand for the site on home screens and in tabs, at `/api/site/icons/:name`: PNG with so
+ * many pixels of each side, and ICO. Made of the branch's logo, or else of our mark in its colour.
+ */
+export type SiteIcon =
+  | 'favicon.ico'
+  | 'apple-touch-icon.png'
+  | 'icon-48.png'
+  | 'icon-192.png'
+  | 'icon-512.png'
+  | 'icon-maskable-192.png'
+  | 'icon-maskable-512.png'
+
 export type BuiltInPage = 'meetings' | 'positions' | 'getInvolved'
 
 // Links, pictures, files
@@ -168,9 +181,14 @@ export interface Site {
   boundPages: Record<BuiltInPage, boolean>
   /** False where no mail is sent: visitors can tell the branch nothing by its forms. */
   takesForms: boolean
+  /** What other sites may show of the next dates; left out: nothing. */
+  embeds?: EmbedKind[]
   /** The language that the texts of this answer are in: the asked one, or the default. */
   locale: Locale
 }
+
+/** A page for a frame, or data that may be read across origins. */
+export type EmbedKind = 'page' | 'data'
 
 // Pages
 
@@ -464,6 +482,31 @@ export interface Position extends PositionSummary {
   paths: LocalizedPaths
   translations: Locale[]
   lastModified: string
+}
+
+// What is new
+
+/** Something that was published, with its whole text. */
+export interface NewsEntry {
+  kind: 'position'
+  /** Says which one it is, whatever becomes of its address. */
+  uid: string
+  /** Where it is read in the asked language. */
+  path: string
+  title: string
+  summary: string | null
+  body: RichText
+  image: Image | null
+  topics: Topic[]
+  /** The language of its texts. */
+  locale: Locale
+  /** When what is read there was published last. */
+  updated: string
+}
+
+export interface News {
+  /** Latest first, at most 30. */
+  data: NewsEntry[]
 }
 
 // Addresses

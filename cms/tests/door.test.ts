@@ -3,6 +3,7 @@ import type {
   ErrorAnswer,
   Locale,
   Meeting,
+  News,
   OccurrenceList,
   Page,
   Position,
@@ -84,6 +85,34 @@ describe('what is public', () => {
     expect((await read<Page>('/pages/half-an-idea')).title).toBe('Half an idea')
     await cms.strapi.documents('api::page.page').delete({ documentId: draft.documentId })
     expect((await cms.ask('/api/site/pages/half-an-idea')).status).toBe(404)
+  })
+})
+
+describe('what is new', () => {
+  it('is every position in force, latest first, with its whole text and when it was published', async () => {
+    const { data: before } = await read<News>('/news?locale=es')
+    const { data: listed } = await read<PositionList>('/positions?locale=es')
+    expect(before.map(({ path }) => path).sort()).toEqual(
+      listed.map(({ slug }) => `positions/${slug}`).sort(),
+    )
+    const last = before.at(-1)
+    const [, documentId = ''] = last?.uid.split('/') ?? []
+    const positions = cms.strapi.documents('api::position.position')
+    await positions.update({ documentId, locale: 'es', data: { title: 'Por ahora un borrador' } })
+    expect((await read<News>('/news?locale=es')).data).toEqual(before)
+
+    await positions.publish({ documentId, locale: 'es' })
+    const [first, ...others] = (await read<News>('/news?locale=es')).data
+    expect(first).toMatchObject({ uid: last?.uid, title: 'Por ahora un borrador', locale: 'es' })
+    expect(Date.parse(first?.updated ?? '')).toBeGreaterThan(Date.parse(last?.updated ?? ''))
+    expect(others).toEqual(before.slice(0, -1))
+    const { body } = await read<Position>(`/${first?.path}?locale=es`)
+    expect(first?.body).toEqual(body)
+    // What is read in English was not published again.
+    const english = (await read<News>('/news')).data.find(({ uid }) => uid === last?.uid)
+    expect(english?.updated).toBe(last?.updated)
+    await positions.update({ documentId, locale: 'es', data: { title: last?.title ?? '' } })
+    await positions.publish({ documentId, locale: 'es' })
   })
 })
 

@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Meeting, Occurrence } from 'cms/contract'
 import {
+  asEvent,
   asInCalendar,
   calendarAt,
   comingIn,
@@ -129,6 +130,9 @@ describe.each(locales)('in %s', (locale) => {
         if (!occurrence) throw new Error(`${slug} shows ${shown.datetime}, which the door has not`)
         expectShown(shown, occurrence, locale)
       }
+      expect(page.events, slug).toMatchObject([
+        { start: page.poster.datetime, url: `${siteUrl}${prefix(locale)}/meetings/${slug}` },
+      ])
       const shownStarts = [page.poster, ...page.rows].map(({ datetime }) => datetime)
       const listed = said[locale].filter((occurrence) => occurrence.slug === slug)
       for (const { startsAt } of listed.slice(0, 4)) expect(shownStarts, slug).toContain(startsAt)
@@ -173,6 +177,46 @@ describe.each(locales)('in %s', (locale) => {
       const dates = occurrences.filter((one) => one.topics.some(({ slug }) => slug === topic))
       expect(comingIn(file, dates), topic).toEqual(asInCalendar(dates, locale))
     }
+  })
+})
+
+describe('on other sites', () => {
+  const settings = '/content-manager/single-types/api::site-settings.site-settings'
+  const paths = ['/embed/meetings', '/es/embed/meetings', '/embed/meetings.json']
+  const statuses = () =>
+    Promise.all(paths.map(async (path) => (await fetch(siteUrl + path)).status))
+
+  it('the next dates stand in a frame and as data, once the branch has switched that on', async () => {
+    expect(await statuses()).toEqual([404, 404, 404])
+    await editor.save(settings, { embedPage: true, embedData: true })
+    await untilVisible()
+    for (const locale of locales) {
+      const address = `${siteUrl}${prefix(locale)}/embed/meetings`
+      const { events } = await servedPage(address)
+      const urlOf = (key: string) => `${siteUrl}${prefix(locale)}/meetings/${key}`
+      expect(events).toEqual(
+        said[locale].slice(0, 5).map((date) => asEvent(date, locale, urlOf(date.key))),
+      )
+      const answer = await fetch(`${address}.json`)
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      const { dates } = (await answer.json()) as { dates: unknown[] }
+      expect(dates).toEqual(
+        said[locale].slice(0, 10).map((date) =>
+          expect.objectContaining({
+            title: date.title,
+            url: urlOf(date.key),
+            startsAt: date.startsAt,
+            endsAt: date.endsAt,
+            status: date.status,
+            movedFrom: date.change?.previousStartsAt ?? null,
+            note: date.change?.note?.text ?? null,
+          }),
+        ),
+      )
+    }
+    await editor.save(settings, { embedPage: false, embedData: false })
+    await untilVisible()
+    expect(await statuses()).toEqual([404, 404, 404])
   })
 })
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { MeetingDate, Occurrence } from 'cms/contract'
 import { datesIn, type CalendarDate } from './calendarFile'
 import { now } from './clock'
-import { servedPage, type ServedPage, type ShownDate } from './documents'
+import { servedPage, type ReadEvent, type ServedPage, type ShownDate } from './documents'
 import { readJson } from './views'
 
 // How each output is held against what is known of a date.
@@ -189,6 +189,11 @@ export async function expectDatePage(
     expect(shared[1], key).toContain(date.venue.name)
   }
 
+  const own = rule === null ? slug : key
+  expect(page.events, key).toEqual([
+    asEvent({ ...date, title }, locale, `${siteUrl}${prefix(locale)}/meetings/${own}`),
+  ])
+
   const file = await calendarAt(`${siteUrl}${prefix(locale)}/meetings/${key}/calendar.ics`)
   expect(comingIn(file, [date]), key).toEqual(asInCalendar([date], locale))
 }
@@ -229,6 +234,23 @@ export function comingIn(dates: CalendarDate[], known: KnownDate[]): string[] {
       [start, end, status, location?.split(',')[0] ?? ''].join(' | '),
     )
     .sort()
+}
+
+/** How programs have to read a date that stands on a page; `url` is its address. */
+export function asEvent(
+  date: KnownDate & { title: string },
+  locale: ReadLanguage,
+  url: string,
+): ReadEvent {
+  const { title, startsAt, endsAt, attendance, venue } = date
+  return {
+    name: title,
+    start: startsAt,
+    end: endsAt,
+    url,
+    status: stateWord(date, locale),
+    place: attendance === 'online' ? online[locale] : (venue?.name ?? ''),
+  }
 }
 
 const online: Record<ReadLanguage, string> = { en: 'Online', es: 'En línea' }

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom'
+import { mf2 } from 'microformats-parser'
 
 /** What a served page says about one date, read from its markup alone. */
 export interface ShownDate {
@@ -9,6 +10,18 @@ export interface ShownDate {
   text: string
   /** True when its day is struck through. */
   isStruck: boolean
+}
+
+/** A date as programs read it that know microformats.org's h-event. */
+export interface ReadEvent {
+  name: string
+  start: string
+  end: string
+  url: string
+  /** '' where it takes place as its rule says. */
+  status: string
+  /** The name of its place, or that it is online. */
+  place: string
 }
 
 /** A page as the server sent it. */
@@ -26,6 +39,7 @@ export interface ServedPage {
   /** schema.org as JSON-LD; undefined: the page has none. */
   facts: unknown
   calendars: string[]
+  events: ReadEvent[]
   /** Where the list goes on; null: this is its end. */
   more: string | null
 }
@@ -82,8 +96,32 @@ export async function servedPage(url: string): Promise<ServedPage> {
     calendars: [...document.querySelectorAll('link[type="text/calendar"]')].map(
       (link) => link.getAttribute('href') ?? '',
     ),
+    events: eventsIn(html, url),
     more: more ? new URL(more, url).href : null,
   }
   await window.happyDOM.close()
   return page
+}
+
+/** The events that a page tells programs about. */
+function eventsIn(html: string, url: string): ReadEvent[] {
+  const { items } = mf2(html, { baseUrl: url })
+  return items
+    .filter(({ type }) => type?.includes('h-event'))
+    .map(({ properties }) => {
+      const textOf = (name: string) => {
+        const [value = ''] = properties[name] ?? []
+        if (typeof value === 'string') return value
+        const [inner = ''] = 'properties' in value ? (value.properties['name'] ?? []) : []
+        return typeof inner === 'string' ? inner : ''
+      }
+      return {
+        name: textOf('name'),
+        start: textOf('start'),
+        end: textOf('end'),
+        url: textOf('url'),
+        status: textOf('status'),
+        place: textOf('location'),
+      }
+    })
 }

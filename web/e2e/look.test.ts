@@ -78,6 +78,23 @@ async function lookOf(shown: Page) {
   return { ...wide, ...colours }
 }
 
+/** The colour in the middle of a picture. */
+function middleOf(shown: Page, address: string): Promise<string> {
+  return shown.evaluate(async (src) => {
+    const picture = new Image()
+    picture.src = src
+    await picture.decode()
+    const canvas = document.createElement('canvas')
+    const { width, height } = Object.assign(canvas, {
+      width: picture.naturalWidth,
+      height: picture.naturalHeight,
+    })
+    const drawing = canvas.getContext('2d')
+    drawing?.drawImage(picture, 0, 0)
+    return [...(drawing?.getImageData(width / 2, height / 2, 1, 1).data ?? [])].slice(0, 3).join()
+  }, address)
+}
+
 it('sees its colours while it chooses them, then the site in them, and only then saves', async () => {
   logo = await uploadLogo()
   await ask('PUT', path, JSON.stringify({ logo, logoSaysName: true }))
@@ -126,6 +143,10 @@ it('sees its colours while it chooses them, then the site in them, and only then
   expect(await shiftsOf(visit.page)).toEqual([])
   await visit.page.goto('/es')
   expect(await home.getByText('ISO Rose City').count()).toBe(1)
+  // So has its icon: the middle of the logo, where our mark has none of its colours.
+  const icon = await visit.page.locator('link[rel=icon]').getAttribute('href')
+  expect(icon).toBe('/icon-48.png')
+  expect(await middleOf(visit.page, icon ?? '')).toBe('0,87,183')
   await visit.page.goto('/')
   // Pages that the app shows by itself have them as well, also where they were others before.
   await visit.page.getByRole('link', { name: 'See the date' }).click()

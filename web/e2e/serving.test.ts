@@ -1,7 +1,8 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { siteUrl } from './here'
 import { readJson, viewAddresses } from './views'
-import type { Page, Sitemap } from 'cms/contract'
+import type { Page, PositionList, Site, Sitemap } from 'cms/contract'
 
 const get = (path: string, init?: RequestInit) =>
   fetch(siteUrl + path, { redirect: 'manual', ...init })
@@ -89,6 +90,85 @@ describe('for machines', () => {
     expect(answer.headers.get('cache-control')).toContain('immutable')
     expect(answer.headers.get('content-encoding')).toBe('br')
   })
+})
+
+describe('the feeds of what is new', () => {
+  it('tell each position with the text of its page, in either format and language', async () => {
+    for (const [prefix, locale] of [
+      ['', 'en'],
+      ['/es', 'es'],
+    ]) {
+      const { data } = await readJson<PositionList>(
+        `${siteUrl}/api/site/positions?locale=${locale}`,
+      )
+      const atom = parseAtomFeed(await (await get(`${prefix}/feed.atom`)).text())
+      const json = parseJsonFeed(await (await get(`${prefix}/feed.json`)).text())
+      const urls = data.map(({ slug }) => `${siteUrl}${prefix}/positions/${slug}`).sort()
+      expect(urls.length).toBeGreaterThan(5)
+      const entries = atom.entries ?? []
+      expect(entries.map(({ links }) => links?.[0]?.href ?? '').sort()).toEqual(urls)
+      expect(json.items?.map(({ url }) => url)).toEqual(
+        entries.map(({ links }) => links?.[0]?.href),
+      )
+      expect(json.items?.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
+      const times = entries.map(({ updated }) => updated ?? '')
+      expect(times).toEqual(times.toSorted().reverse())
+      const [{ links, content } = {}] = entries
+      const page = await (await fetch(links?.[0]?.href ?? '')).text()
+      const [, shown = ''] = /<div class="rich-text"[^>]*>([^]*?)<\/div>/.exec(page) ?? []
+      const words = (html: string) =>
+        html
+          .replace(/<[^>]+>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim()
+      expect(words(shown).length).toBeGreaterThan(100)
+      expect(words(content?.value ?? '')).toBe(words(shown))
+    }
+  })
+
+  it('are found from the list of positions, by programs and by people', async () => {
+    const html = await (await get('/es/positions')).text()
+    expect(html).toContain('<link rel="alternate" type="application/atom+xml"')
+    expect(html).toContain('<a href="/es/feed.atom" type="application/atom+xml">')
+  })
+})
+
+describe('on a home screen', () => {
+  it('stands the site in each language, with icons that are what they say', async () => {
+    for (const [path, start] of [
+      ['/', '/'],
+      ['/es', '/es'],
+    ]) {
+      const html = await (await get(path ?? '')).text()
+      const [, address = ''] = /<link rel="manifest" href="([^"]+)">/.exec(html) ?? []
+      const answer = await get(address)
+      expect(answer.headers.get('content-type')).toBe('application/manifest+json; charset=utf-8')
+      const manifest = (await answer.json()) as WebManifest
+      const { branchName } = await readJson<Site>(
+        `${siteUrl}/api/site?locale=${start?.slice(1) || 'en'}`,
+      )
+      expect(manifest).toMatchObject({ name: branchName, start_url: start, theme_color: '#c8161d' })
+      expect(new Set(manifest.icons.map(({ purpose }) => purpose))).toEqual(
+        new Set(['any', 'maskable']),
+      )
+      for (const { src, sizes, type } of manifest.icons) {
+        const icon = await get(src)
+        expect([icon.status, icon.headers.get('content-type')], src).toEqual([200, type])
+        const png = Buffer.from(await icon.arrayBuffer())
+        // Its header (RFC 2083, section 11.2.1).
+        expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes)
+      }
+      for (const rel of ['icon', 'apple-touch-icon']) {
+        const [, icon = ''] = new RegExp(`<link rel="${rel}" href="([^"]+)"`).exec(html) ?? []
+        expect((await get(icon)).headers.get('content-type'), icon).toMatch(/^image\//)
+      }
+    }
+    expect((await get('/favicon.ico')).headers.get('content-type')).toBe('image/x-icon')
+  })
+
+  interface WebManifest {
+    icons: { src: string; sizes: string; type: string; purpose: string }[]
+  }
 })
 
 describe('hostile addresses', () => {

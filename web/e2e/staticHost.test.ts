@@ -85,6 +85,8 @@ it('the built client alone, on a host for files, shows the site from the cms', a
   await page.locator('h1', { hasText: 'Meetings' }).waitFor()
   expect(complaints).toEqual([])
   // No server stands behind such a host: calendars come from the cms itself.
+  expect(await page.locator('link[rel=icon]').getAttribute('href')).toBe('/favicon.svg')
+  expect(await page.locator('link[rel=manifest]').count()).toBe(0)
   const feed = await page.getAttribute('link[type="text/calendar"]', 'href')
   expect(feed).toBe(`${cms.url}/api/site/calendar.ics?locale=en`)
   expect((await fetch(feed ?? '')).headers.get('content-type')).toContain('text/calendar')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   createServer,
   type IncomingHttpHeaders,
@@ -47,6 +48,23 @@ const contents: Record<string, unknown> = {
   '/api/site/redirects/es/pronto': { to: 'https://elsewhere.example/', permanent: false },
   '/api/site/redirects/trick': { to: '/.//evil.example', permanent: true },
   '/api/site/redirects/other-trick': { to: '/\\evil.example', permanent: false },
+  '/api/site/news?locale=en': {
+    data: [
+      {
+        kind: 'position',
+        uid: 'position/abc',
+        path: 'positions/workers-power',
+        title: position.title,
+        summary: position.summary,
+        body: position.body,
+        image: null,
+        topics: [],
+        locale: 'en',
+        updated: '2026-11-20T18:00:00.000Z',
+      },
+    ],
+  },
+  '/api/site/news?locale=es': { data: [] },
   '/api/site/revision': { revision: 'a.1' },
   '/api/site/sitemap': {
     data: [{ kind: 'page', paths: { en: '' }, lastModified: '2026-11-01T00:00:00.000Z' }],
@@ -54,6 +72,8 @@ const contents: Record<string, unknown> = {
 }
 
 const calendar = `BEGIN:VCALENDAR\r\n${'X-LINE:1\r\n'.repeat(200)}END:VCALENDAR\r\n`
+
+const icon = Buffer.from('89504e470d0a1a0a', 'hex')
 
 function refusal(status: number): string {
   return JSON.stringify({ data: null, error: { status, name: 'Refusal', message: 'No' } })
@@ -95,6 +115,12 @@ beforeAll(async () => {
       const types: Record<string, string> = { webp: 'image/webp', svg: 'image/svg+xml' }
       response.setHeader('Content-Type', types[url.split('.').at(-1) ?? ''] ?? 'text/html')
       response.end('file')
+      return
+    }
+    if (url.startsWith('/api/site/icons/') && ailment === 'none') {
+      response.setHeader('Content-Type', 'image/png')
+      response.setHeader('Content-Revision', 'a.1')
+      response.end(icon)
       return
     }
     if (/^\/api\/site\/(meetings\/.+\/)?calendar\.ics/.test(url)) {
@@ -248,7 +274,7 @@ describe('a page', () => {
     expect(headers.get('Set-Cookie')).toBeNull()
     expect(headers.get('Content-Security-Policy')).toBe(
       "default-src 'none'; script-src 'self' 'sha256-def='; style-src 'self' 'sha256-abc='; img-src 'self'; " +
-        "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "manifest-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types vue",
     )
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
@@ -576,6 +602,203 @@ test('search engines find the site map', async () => {
   const map = await ask('/sitemap.xml')
   expect(map.headers.get('Content-Type')).toBe('application/xml; charset=utf-8')
   expect(await map.text()).toContain('<loc>https://branch.example/</loc>')
+})
+
+describe('what other sites may show of the next dates', () => {
+  const address = '/api/site?locale=en'
+  const switchOn = (embeds: string[]) => {
+    contents[address] = { ...site, embeds }
+  }
+  afterEach(() => {
+    contents[address] = site
+  })
+
+  test.each([[[]], [['data']]])('is no page while only %j is switched on', async (embeds) => {
+    switchOn(embeds)
+    const page = await ask('/embed/meetings')
+    expect([page.status, page.headers.get('Content-Type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ])
+    expect(page.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
+    expect(await page.text()).toContain('This page is not here')
+  })
+
+  test.each([[[]], [['page']]])('is no data while only %j is switched on', async (embeds) => {
+    switchOn(embeds)
+    const data = await ask('/embed/meetings.json')
+    expect([data.status, data.headers.get('Access-Control-Allow-Origin')]).toEqual([404, null])
+    expect(await data.json()).toMatchObject({ error: { status: 404 } })
+  })
+
+  test('is a page for any frame: without script, cookie or anything from elsewhere', async () => {
+    switchOn(['page'])
+    const page = await ask('/embed/meetings')
+    const html = await page.text()
+    expect(page.status).toBe(200)
+    expect(Object.fromEntries(page.headers)).toMatchObject({
+      'cache-control': 'no-cache',
+      'cdn-cache-control': 'max-age=30',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-robots-tag': 'noindex',
+    })
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(html) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(page.headers.get('Content-Security-Policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+    )
+    expect(page.headers.get('Set-Cookie')).toBeNull()
+    expect(html).not.toMatch(/<script|<img|<link rel="(icon|stylesheet)|style="|url\(/)
+    expect(Buffer.byteLength(html)).toBeLessThan(4_000)
+    for (const [link] of html.matchAll(/<a [^>]*>/g)) {
+      expect(link).toMatch(/href="https:\/\/branch\.example\/[^"]*" target="_blank" rel="noopener"/)
+    }
+    const tag = page.headers.get('ETag') ?? ''
+    const again = await ask('/embed/meetings', { headers: { 'If-None-Match': tag } })
+    expect(again.status).toBe(304)
+    // Nothing else may be framed, or read from elsewhere.
+    expect((await ask('/')).headers.get('Content-Security-Policy')).toContain(
+      "frame-ancestors 'none'",
+    )
+    expect((await ask('/api/site?locale=en')).headers.get('Access-Control-Allow-Origin')).toBeNull()
+  })
+
+  test('is data that any site may read', async () => {
+    switchOn(['data', 'page'])
+    const data = await ask('/embed/meetings.json', { headers: { Origin: 'https://else.example' } })
+    expect(Object.fromEntries(data.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-cache',
+    })
+    expect(await data.json()).toEqual({
+      branch: { name: 'Portland Branch', url: 'https://branch.example/' },
+      dates: [
+        {
+          title: 'Branch meeting',
+          url: 'https://branch.example/meetings/branch-meeting/2026-11-26',
+          startsAt: '2026-11-26T19:00:00-08:00',
+          endsAt: '2026-11-26T21:00:00-08:00',
+          allDay: false,
+          timeZone: 'America/Los_Angeles',
+          status: 'scheduled',
+          movedFrom: null,
+          attendance: 'in-person',
+          place: {
+            name: 'Smith Memorial Student Union, room 238',
+            streetAddress: '1825 SW Broadway',
+            city: 'Portland',
+          },
+          note: null,
+        },
+      ],
+    })
+    expect((await ask('/embed/meetings.json', { method: 'OPTIONS' })).status).toBe(405)
+  })
+})
+
+describe('a feed of what is new', () => {
+  test.each([
+    [
+      '/feed.atom',
+      'application/atom+xml; charset=utf-8',
+      '<id>https://branch.example/feed.atom</id>',
+    ],
+    ['/es/feed.atom', 'application/atom+xml; charset=utf-8', 'xml:lang="es"'],
+    [
+      '/feed.json',
+      'application/feed+json; charset=utf-8',
+      '"feed_url":"https://branch.example/feed.json"',
+    ],
+    ['/es/feed.json', 'application/feed+json; charset=utf-8', '"language":"es"'],
+  ])('%s is there, compressed, and not sent again to who has it', async (path, type, text) => {
+    const response = await ask(path, { headers: { 'Accept-Encoding': 'br' } })
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': type,
+      'content-encoding': 'br',
+      'cache-control': 'no-cache',
+      vary: 'Accept-Encoding',
+    })
+    expect(brotliDecompressSync(await response.arrayBuffer()).toString()).toContain(text)
+    const tag = response.headers.get('ETag') ?? ''
+    const headers = { 'Accept-Encoding': 'br', 'If-None-Match': tag }
+    expect((await ask(path, { headers })).status).toBe(304)
+    expect((await ask(path, { method: 'POST' })).status).toBe(405)
+    const nobody = await ask(path, {}, 'https://branch.example', 'http://127.0.0.1:1')
+    expect([nobody.status, nobody.headers.get('Content-Type')]).toEqual([503, 'application/json'])
+  })
+
+  test('is named where people look for it', async () => {
+    const named = '<link rel="alternate" type="application/atom+xml"'
+    expect(await (await ask('/')).text()).toContain(
+      `${named} title="Portland Branch" href="/feed.atom">`,
+    )
+    expect(await (await ask('/positions/workers-power')).text()).toContain(named)
+    expect(await (await ask('/what-we-do')).text()).not.toContain(named)
+  })
+})
+
+describe('for home screens and tabs', () => {
+  test('there is a manifest in each language, which names the icons by what they are', async () => {
+    const manifest = await ask('/es/manifest.webmanifest')
+    expect(manifest.headers.get('Content-Type')).toBe('application/manifest+json; charset=utf-8')
+    expect(manifest.headers.get('Cache-Control')).toBe('no-cache')
+    expect(manifest.headers.get('Vary')).toBe('Accept-Encoding')
+    expect(await manifest.json()).toMatchObject({
+      name: 'Portland Branch',
+      lang: 'es',
+      start_url: '/es',
+      icons: expect.arrayContaining([
+        { src: '/icon-192.png?v=TEtqO-Ex', type: 'image/png', sizes: '192x192', purpose: 'any' },
+      ]),
+    })
+    expect(await (await ask('/manifest.webmanifest')).json()).toMatchObject({ start_url: '/' })
+    expect((await ask('/de/manifest.webmanifest')).headers.get('Location')).toBe(
+      '/manifest.webmanifest',
+    )
+  })
+
+  test.each(['/manifest.webmanifest', '/icon-192.png', '/favicon.ico'])(
+    '%s is not sent again to who has it, has no body for HEAD, and takes nothing',
+    async (path) => {
+      const tag = (await ask(path)).headers.get('ETag') ?? ''
+      expect((await ask(path, { headers: { 'If-None-Match': tag } })).status).toBe(304)
+      const head = await ask(path, { method: 'HEAD' })
+      expect([head.status, await head.text()]).toEqual([200, ''])
+      expect((await ask(path, { method: 'POST' })).status).toBe(405)
+      const nobody = await ask(path, {}, 'https://branch.example', 'http://127.0.0.1:1')
+      expect([nobody.status, nobody.headers.get('Content-Type')]).toEqual([503, 'application/json'])
+    },
+  )
+
+  test('the icons are those of the cms, the same whatever stands behind their address', async () => {
+    const app = await openApp()
+    for (const path of ['/apple-touch-icon.png', '/icon-192.png', '/icon-192.png?v=x']) {
+      const response = await app.request(`http://branch.example${path}`)
+      expect(Buffer.from(await response.arrayBuffer()), path).toEqual(icon)
+      expect(response.headers.get('Content-Type')).toBe('image/png')
+      expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
+      expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    }
+    expect(asked.map(({ url }) => url)).toEqual([
+      '/api/site/icons/apple-touch-icon.png',
+      '/api/site/icons/icon-192.png',
+    ])
+    expect((await ask('/icon-193.png')).status).toBe(404)
+  })
+
+  test('what is no icon is told to nobody', async () => {
+    ailment = 'nonsense'
+    expect((await ask('/icon-192.png')).status).toBe(503)
+  })
+
+  test('pages name them: those of the branch’s logo, or our drawing', async () => {
+    const html = await (await ask('/es')).text()
+    expect(html).toContain('<link rel="manifest" href="/es/manifest.webmanifest">')
+    expect(html).toContain('<link rel="icon" href="/favicon.svg" type="image/svg+xml">')
+    expect(html).toContain('<link rel="apple-touch-icon" href="/apple-touch-icon.png">')
+    expect(await (await ask('/nowhere')).text()).toContain('rel="icon"')
+  })
 })
 
 test('a request leaves one line, which tells nothing of the visitor', async () => {

@@ -6,11 +6,14 @@ import { Posting } from './cms/posting'
 import type { Config } from './config'
 import { addCrawlerRoutes } from './crawlers'
 import { addDoorRoutes } from './doorRoutes'
+import { addEmbedRoutes } from './embed'
 import { answerFailed } from './failed'
+import { addFeedRoutes } from './feedRoutes'
 import { FormPages } from './forms/formPages'
 import { addFormRoutes, sourceOf } from './forms/routes'
 import { Visitors } from './forms/visitors'
 import { addHealthRoutes } from './health'
+import { addHomeScreenRoutes } from './homeScreen'
 import { MailedPages } from './mailed/pages'
 import { openMailedRoutes } from './mailed/routes'
 import type { Metrics } from './metrics'
@@ -87,6 +90,9 @@ export function createApp(options: AppOptions): App {
 
   addHealthRoutes(app, options)
   addCrawlerRoutes(app, { ...door, siteUrl: config.siteUrl })
+  addHomeScreenRoutes(app, door)
+  addEmbedRoutes(app, { ...door, siteUrl: config.siteUrl })
+  addFeedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFormRoutes(app, { siteUrl: config.siteUrl, posting, pages: formPages, visitors })
   addDoorRoutes(app, { ...door, cmsUrl: config.cmsUrl })
 

@@ -30,14 +30,17 @@ export function readDoorReply(
 function made({ told, asOf }: Known, security: Record<string, string>): Made {
   const { type, body, disposition, revision, content } = told
   const isFile = content.kind === 'file'
+  const isIcon = content.kind === 'icon'
   const headers = {
     ...security,
     'Content-Type': type,
     'Cache-Control': caching.content,
-    ...(revision !== null && !isFile && { 'Content-Revision': revision }),
+    ...(revision !== null && !isFile && !isIcon && { 'Content-Revision': revision }),
     ...(asOf !== null && { 'Content-As-Of': new Date(asOf).toISOString() }),
     ...(disposition !== null && { 'Content-Disposition': disposition }),
     ...(isFile && uploadHeaders(type)),
+    // Other sites show it beside a link to this one.
+    ...(isIcon && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
   }
   return { reply: replyOf(200, body, headers), told: [told], asOf }
 }

@@ -21,7 +21,7 @@ export function answerFailed(
   { siteUrl, log }: FailedOptions,
 ): Response {
   const { pathname } = new URL(context.req.url)
-  const isData = /^\/(api|uploads)(\/|$)|\.ics$/.test(pathname)
+  const isData = /^\/(api|uploads)(\/|$)|\.(atom|ics|ico|json|png|webmanifest)$/.test(pathname)
   if (error instanceof Moved) {
     const location = locationOf(error.to, siteUrl)
     if (location !== null) return redirect(context, location, error.permanent)

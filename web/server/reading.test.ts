@@ -6,6 +6,7 @@ import { home, page } from '../src/cms/sample-cms'
 import { now, occurrence, site } from '../src/sample-branch'
 import { createApp } from './app'
 import { longestFile } from './cms/ask'
+import { siteIcons } from './cms/siteIcons'
 import { fastPath } from './fastPath'
 import { Metrics } from './metrics'
 import { openReading, type Reading } from './reading'
@@ -13,10 +14,12 @@ import { documentFrom, stillFrom } from './shell'
 
 // This server as a whole, before a cms with a few answers; both over real HTTP.
 const picture = Buffer.from(Array.from({ length: 1_000 }, (_, index) => index % 256))
+const icon = Buffer.from('89504e470d0a1a0a', 'hex')
 const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'
 const list = { data: [occurrence()], meta: { next: null, from: '2026-11-24', to: '2027-12-29' } }
 
 let contents: Record<string, unknown>
+let isIll: boolean
 let asked: string[]
 let reading: Reading
 let lines: string[]
@@ -44,6 +47,10 @@ beforeAll(async () => {
     createServer((request, response) => {
       const { url = '' } = request
       if (url !== '/api/site/revision') asked.push(url)
+      if (isIll) {
+        response.writeHead(500).end()
+        return
+      }
       const content = contents[url]
       if (!url.startsWith('/uploads/')) response.setHeader('Content-Revision', 'a.1')
       if (content === undefined) {
@@ -64,6 +71,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   // Time stands still: what is held stays fresh however busy the machine is.
   vi.spyOn(performance, 'now').mockReturnValue(1_000)
+  isIll = false
   asked = []
   lines = []
   contents = {
@@ -76,8 +84,10 @@ beforeEach(async () => {
     '/api/site/meetings?locale=en&topic=organizing': list,
     '/api/site/topics?locale=en': { data: [] },
     '/api/site/archive?locale=en': { data: [] },
+    '/api/site/news?locale=en': { data: [] },
     '/api/site/calendar.ics?locale=en': calendar,
     '/api/site/calendar.ics?locale=en&topic=organizing': calendar,
+    ...Object.fromEntries(siteIcons.map((name) => [`/api/site/icons/${name}`, icon])),
     '/uploads/march.png': picture,
     '/uploads/film.mp4': Buffer.alloc(longestFile + 1, 'x'),
   }
@@ -143,23 +153,29 @@ test('a cms that does not tell what was changed, as of a former release, is as f
 })
 
 describe('what was asked once is ready', () => {
-  test.each(['/what-we-do', '/api/site?locale=en', '/calendar.ics', '/uploads/march.png'])(
-    '%s is answered the second time as the first, without the cms',
-    async (path) => {
-      const first = await get(path)
-      const body = Buffer.from(await first.arrayBuffer())
-      const { length } = asked
-      const second = await get(path)
-      expect(asked).toHaveLength(length)
-      expect(Buffer.from(await second.arrayBuffer()).equals(body)).toBe(true)
-      const headersOf = ({ headers }: Response) => {
-        const { date: _date, ...rest } = Object.fromEntries(headers)
-        return rest
-      }
-      expect(headersOf(second)).toEqual(headersOf(first))
-      expect(await metrics.text()).toContain('{class="2xx",source="hit"} 1')
-    },
-  )
+  test.each([
+    '/what-we-do',
+    '/api/site?locale=en',
+    '/calendar.ics',
+    '/uploads/march.png',
+    '/favicon.ico',
+    '/es/manifest.webmanifest',
+    '/feed.atom',
+    '/feed.json',
+  ])('%s is answered the second time as the first, without the cms', async (path) => {
+    const first = await get(path)
+    const body = Buffer.from(await first.arrayBuffer())
+    const { length } = asked
+    const second = await get(path)
+    expect(asked).toHaveLength(length)
+    expect(Buffer.from(await second.arrayBuffer()).equals(body)).toBe(true)
+    const headersOf = ({ headers }: Response) => {
+      const { date: _date, ...rest } = Object.fromEntries(headers)
+      return rest
+    }
+    expect(headersOf(second)).toEqual(headersOf(first))
+    expect(await metrics.text()).toContain('{class="2xx",source="hit"} 1')
+  })
 
   test('in its encoding, to HEAD, and not again to who has it', async () => {
     const headers = { 'Accept-Encoding': 'br' }
@@ -194,6 +210,9 @@ describe('one page is held once, however it is asked for', () => {
     ['/calendar.ics?topic=organizing', '/calendar.ics?topic=%6frganizing'],
     ['/uploads/march.png', '/uploads/march%2Epng'],
     ['/uploads/march.png', '/uploads/march.png?width=500'],
+    ['/icon-512.png', '/icon-512.png?v=made-up'],
+    ['/manifest.webmanifest', '/manifest.webmanifest?utm=1'],
+    ['/feed.atom', '/feed.atom?utm=1'],
   ])('%s, and as %s', async (path, other) => {
     const body = await textAt(path)
     const { length } = asked
@@ -293,6 +312,27 @@ describe('a part of a file', () => {
     expect((await part('bytes=0-1', { 'If-Range': tag })).status).toBe(206)
     expect((await part('bytes=0-1', { 'If-Range': '"old"' })).status).toBe(200)
   })
+})
+
+test('icons, manifests and feeds are there with a cms that went away, as they were last', async () => {
+  const paths = ['/apple-touch-icon.png', '/manifest.webmanifest', '/feed.atom']
+  const before = await Promise.all(paths.map((path) => textAt(path)))
+  isIll = true
+  vi.spyOn(performance, 'now').mockReturnValue(60_000)
+  expect(reading.watch.isFresh).toBe(false)
+  expect(await Promise.all(paths.map((path) => textAt(path)))).toEqual(before)
+})
+
+test('what other sites may show is gone as soon as the branch has switched it off', async () => {
+  const paths = ['/embed/meetings', '/embed/meetings.json']
+  const statuses = () => Promise.all(paths.map(async (path) => (await get(path)).status))
+  contents['/api/site?locale=en'] = { ...site, embeds: ['page', 'data'] }
+  expect(await statuses()).toEqual([200, 200])
+  contents['/api/site?locale=en'] = site
+  expect(await statuses()).toEqual([200, 200])
+  contents['/api/site/revision'] = { revision: 'a.2' }
+  await reading.watch.check()
+  expect(await statuses()).toEqual([404, 404])
 })
 
 test('a file that is too large to be held is passed through', async () => {

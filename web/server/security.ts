@@ -24,6 +24,7 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
     `script-src ${ours(scripts)}`,
     `style-src ${ours(styles)}`,
     "img-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "font-src 'self'",
     "form-action 'self'",
@@ -38,7 +39,18 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
 export function stillPolicy(styles: string[]): string {
   return pagePolicy({ scripts: [], styles })
     .replace("script-src 'self'; ", '')
-    .replace("connect-src 'self'; ", '')
+    .replace("manifest-src 'self'; connect-src 'self'; ", '')
+}
+
+/** For what other sites show in a frame: it runs nothing, asks for nothing and has one sheet. */
+export function embedPolicy(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src '${style}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join('; ')
 }
 
 const unused = [

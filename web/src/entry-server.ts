@@ -18,6 +18,7 @@ import type { FormData, Screen } from './screens'
 import { shareCard } from './shareCard'
 import type { Shown } from './shown'
 import { createSite } from './site'
+import { iconTags } from './siteIcons'
 import { structuredData } from './structuredData'
 import './styles/index.css'
 
@@ -99,13 +100,14 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
       const head = headOf(shown, siteUrl, now)
       const facts = preview ? null : structuredData(shown, siteUrl)
       const tags = preview ? unlisted : [...head.tags, ...shareCard(shown, head, siteUrl, now)]
+      const icons = iconTags(shown.site)
       return {
         kind: shown.screen.kind,
         status,
         lang: head.lang,
         palette: head.palette,
         head: [
-          headMarkup({ ...head, tags }),
+          headMarkup({ ...head, tags: [...tags, ...icons] }),
           ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
         ].join('\n'),
         style: colourSheet(head.colours),

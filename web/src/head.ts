@@ -1,6 +1,7 @@
 import type { Locale, OwnColours, Palette, Site } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from './addresses'
 import { describe } from './describe'
+import { feedPath, type FeedFormat } from './feedLinks'
 import { calendarPath, type CalendarScope } from './links'
 import { wordsOf } from './words'
 import type { Screen } from './screens'
@@ -19,6 +20,11 @@ export interface Head {
 export interface HeadTag {
   name: 'meta' | 'link'
   attributes: Record<string, string>
+}
+
+const feedTypes: Readonly<Record<FeedFormat, string>> = {
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
 }
 
 // Search results cut after about as much.
@@ -51,8 +57,20 @@ export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: D
   } else {
     meta('robots', 'noindex')
   }
-  const feeds = site ? calendarsOf(screen, site, locale) : []
-  for (const { title, scope } of feeds) {
+  // A host that only hands out files knows nothing of the branch.
+  if (site && !import.meta.env.VITE_CMS_URL) {
+    link({ rel: 'manifest', href: addressOf(locale, 'manifest.webmanifest') })
+  }
+  if (site && ['home', 'positions', 'position'].includes(screen.kind)) {
+    for (const format of ['atom', 'json'] as const) {
+      const href = feedPath(locale, format)
+      if (href !== null) {
+        link({ rel: 'alternate', type: feedTypes[format], title: site.branchName, href })
+      }
+    }
+  }
+  const calendars = site ? calendarsOf(screen, site, locale) : []
+  for (const { title, scope } of calendars) {
     const href = new URL(calendarPath(locale, scope), siteUrl).href
     link({ rel: 'alternate', type: 'text/calendar', title, href })
   }

@@ -14,7 +14,7 @@ function tagMarkup({ name, attributes }: HeadTag): string {
 
 const brought =
   'meta[name]:not([name="viewport"], [name="theme-color"]), meta[property], ' +
-  'link[rel="canonical"], link[rel="alternate"], script[type="application/ld+json"]'
+  'link[rel="canonical"], link[rel="alternate"], link[rel="manifest"], script[type="application/ld+json"]'
 
 /** Makes a document's head say what `head` says, in place of what the page before it brought. */
 export function applyHead(document: Document, { title, lang, palette, colours, tags }: Head): void {

@@ -9,6 +9,7 @@ const reserved: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
     ...spokenLanguages,
     'api',
     'assets',
+    'embed',
     'healthz',
     'next',
     'preview',

@@ -1,6 +1,7 @@
 import { colorsNamed, differenceEuclidean, nearest } from 'culori'
 import type { Palette } from '../contract'
-import { isColour } from './colours/ownColours'
+import { isColour, ownColours } from './colours/ownColours'
+import { samples } from './colours/samples'
 
 /** Each palette of ours, with the colour that is next to it of those that calendars may have (RFC 7986 §5.9, CSS Color Level 3). */
 export const calendarColours: Readonly<Record<Exclude<Palette, 'own'>, string>> = {
@@ -39,6 +40,14 @@ export function chosenPalette({
 export function calendarColour(colours: ChosenColours): string {
   const chosen = chosenPalette(colours)
   return chosen.palette === 'own' ? nearestName(chosen.main) : calendarColours[chosen.palette]
+}
+
+/** The signal colour of the site by day, `#rrggbb`. */
+export function signalColour(colours: ChosenColours): string {
+  const chosen = chosenPalette(colours)
+  return chosen.palette === 'own'
+    ? ownColours(chosen.main, chosen.accent).light.signal
+    : samples[chosen.palette]
 }
 
 export function isPalette(value: unknown): value is Palette {

@@ -184,12 +184,13 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
       ['socialLinks'],
       ['footerText'],
       ['shareImage'],
+      ['embedPage', 'embedData'],
       ['timeZone'],
     ],
     folds: {
       pages: ['homePage', 'meetingsPage', 'positionsPage', 'getInvolvedPage'],
       foot: ['socialLinks', 'footerText'],
-      sharing: ['shareImage', 'timeZone'],
+      sharing: ['shareImage', 'embedPage', 'embedData', 'timeZone'],
     },
   },
   navigation: {

@@ -13,10 +13,12 @@ export type Kind =
   | 'positionList'
   | 'position'
   | 'getInvolved'
+  | 'news'
   | 'redirect'
   | 'sitemap'
   | 'revision'
   | 'calendar'
+  | 'icon'
 
 interface Route {
   kind: Kind
@@ -47,9 +49,11 @@ const routes: readonly Route[] = [
   { kind: 'positionList', pattern: /^\/positions$/, parameters: ['locale'] },
   { kind: 'position', pattern: /^\/positions\/[^/]+$/, parameters: ['locale'] },
   { kind: 'getInvolved', pattern: /^\/get-involved$/, parameters: ['locale'] },
+  { kind: 'news', pattern: /^\/news$/, parameters: ['locale'] },
   { kind: 'redirect', pattern: /^\/redirects(\/[^/]+)+$/, parameters: [] },
   { kind: 'sitemap', pattern: /^\/sitemap$/, parameters: [] },
   { kind: 'revision', pattern: /^\/revision$/, parameters: [] },
+  { kind: 'icon', pattern: /^\/icons\/[^/]+$/, parameters: [] },
 ]
 
 const door = '/api/site'

@@ -31,6 +31,7 @@ import type {
   LocalizedPaths,
   Meeting,
   MeetingDate,
+  News,
   Occurrence,
   OccurrenceList,
   OccurrenceStatus,
@@ -188,6 +189,7 @@ const site = equal<Site>()(
       getInvolved: v.boolean(),
     }),
     takesForms: v.boolean(),
+    embeds: v.optional(v.array(v.picklist(['page', 'data']))),
     locale,
   }),
 )
@@ -440,6 +442,24 @@ const revision = equal<Revision>()(
     ),
   }),
 )
+const news = equal<News>()(
+  v.object({
+    data: v.array(
+      v.object({
+        kind: v.literal('position'),
+        uid: text,
+        path: text,
+        title: text,
+        summary: v.nullable(text),
+        body: richText,
+        image: v.nullable(image),
+        topics: v.array(topic),
+        locale,
+        updated: instant,
+      }),
+    ),
+  }),
+)
 const sitemap = equal<Sitemap>()(
   v.object({
     data: v.array(
@@ -616,6 +636,7 @@ export const answers = {
   position,
   topicList,
   getInvolved,
+  news,
   redirect,
   sitemap,
   revision,

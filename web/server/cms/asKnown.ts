@@ -115,10 +115,12 @@ export function contentAsKnown(content: Content, present: Present): Content {
     case 'topicList':
     case 'positionList':
     case 'getInvolved':
+    case 'news':
     case 'redirect':
     case 'sitemap':
     case 'revision':
     case 'calendar':
+    case 'icon':
     case 'file':
       return content
   }

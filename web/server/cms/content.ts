@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type {
   Archive,
@@ -5,6 +6,7 @@ import type {
   GetInvolved,
   Meeting,
   MeetingDate,
+  News,
   OccurrenceList,
   Page,
   Position,
@@ -31,10 +33,13 @@ interface Values {
   positionList: PositionList
   position: Position
   getInvolved: GetInvolved
+  news: News
   redirect: Redirect
   sitemap: Sitemap
   revision: Revision
   calendar: null
+  /** A digest of the file: another one for another picture. */
+  icon: string
   file: null
 }
 
@@ -58,6 +63,9 @@ export function contentOf(address: string, body: Buffer): Content {
     case 'calendar':
       if (isCalendar(body)) return { kind, value: null }
       throw new CmsUnavailable(`${address} answered with no whole calendar`)
+    case 'icon':
+      if (isIcon(body)) return { kind, value: digestOf(body) }
+      throw new CmsUnavailable(`${address} answered with no icon`)
     case 'site':
       return { kind, value: parsed(answers.site, address, body) }
     case 'page':
@@ -80,6 +88,8 @@ export function contentOf(address: string, body: Buffer): Content {
       return { kind, value: parsed(answers.position, address, body) }
     case 'getInvolved':
       return { kind, value: parsed(answers.getInvolved, address, body) }
+    case 'news':
+      return { kind, value: parsed(answers.news, address, body) }
     case 'redirect':
       return { kind, value: parsed(answers.redirect, address, body) }
     case 'sitemap':
@@ -115,6 +125,16 @@ function isCalendar(body: Buffer): boolean {
     body.subarray(0, 15).toString() === 'BEGIN:VCALENDAR' &&
     body.subarray(-20).toString().trimEnd().endsWith('END:VCALENDAR')
   )
+}
+
+/** By their first bytes: PNG (RFC 2083, section 3.1) or ICO. */
+function isIcon(body: Buffer): boolean {
+  const start = body.subarray(0, 4).toString('hex')
+  return start === '89504e47' || start === '00000100'
+}
+
+function digestOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 8)
 }
 
 /** Whether a picture or another uploaded file lies at an address of the cms. */

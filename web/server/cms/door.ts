@@ -1,4 +1,4 @@
-import type { Sitemap } from 'cms/contract'
+import type { Locale, News, SiteIcon, Sitemap } from 'cms/contract'
 import { door, type Cms } from '../../src/cms/door'
 import { readAsKnown, type AsKnownOptions } from './asKnown'
 import type { Told } from './ask'
@@ -6,9 +6,13 @@ import type { Content, ValueOf } from './content'
 import { Patience } from './known'
 import { nobodysForms } from './visitorForms'
 
-/** The cms as this server asks it for one visitor: what a browser can ask, and the sitemap. */
+/** The cms as this server asks it for one visitor: what a browser can ask, and what programs ask for. */
 export interface Door extends Cms {
   sitemap(): Promise<Sitemap>
+  /** What was published last, with its texts. */
+  news(locale: Locale): Promise<News>
+  /** A digest of an icon: another one for another picture. */
+  icon(name: SiteIcon): Promise<string>
   /** What the cms said so far, in the order in which it was asked. */
   readonly told: readonly Told[]
   /** Null: all of it is what the cms says now. Else when all of it was, at the latest. */
@@ -57,6 +61,8 @@ export function openDoor(options: AsKnownOptions, forms = nobodysForms): Door {
     getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
     redirect: (address) => ask('redirect', door.redirect(address)),
     sitemap: () => ask('sitemap', door.sitemap()),
+    news: (locale) => ask('news', door.news(locale)),
+    icon: (name) => ask('icon', door.icon(name)),
     ...forms,
   }
 }

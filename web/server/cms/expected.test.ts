@@ -3,6 +3,7 @@ import type { Sitemap } from 'cms/contract'
 import { home } from '../../src/cms/sample-cms'
 import { image } from '../../src/sample-branch'
 import type { Told } from './ask'
+import { siteIcons } from './siteIcons'
 import { Expected, addressesIn, listsFirst } from './expected'
 
 const lastModified = '2026-11-01T00:00:00.000Z'
@@ -52,6 +53,9 @@ test('what stands in the site map is asked for in every language, the lists firs
     '/api/site/positions/guerra?locale=es',
     '/api/site/pages/solo?locale=en',
     '/api/site/pages/solo?locale=es',
+    '/api/site/news?locale=en',
+    '/api/site/news?locale=es',
+    ...siteIcons.map((name) => `/api/site/icons/${name}`),
   ])
 })
 

@@ -3,6 +3,7 @@ import type { Locale, Sitemap, SitemapEntry } from 'cms/contract'
 import { defaultLocale, locales } from '../../src/addresses'
 import { door } from '../../src/cms/door'
 import type { Told } from './ask'
+import { siteIcons } from './siteIcons'
 
 /** More pictures than that are not remembered by name. */
 const mostFiles = 20_000
@@ -27,7 +28,7 @@ export class Expected {
 
   /** Remembers the files that an answer names. */
   learn({ body, content }: Told): void {
-    if (content.kind === 'file' || content.kind === 'calendar') return
+    if (['file', 'calendar', 'icon'].includes(content.kind)) return
     for (const [file] of body.toString().matchAll(/\/uploads\/[^"\\\s)]+/g)) {
       this.#files.set(file, true)
     }
@@ -58,13 +59,15 @@ export const listsFirst = lists.length
 
 /**
  * What is asked of the door for all that stands in a sitemap, in every language: first the lists,
- * then the rest.
+ * then the rest, and last what is new and the icons, which stand in none.
  */
 export function addressesIn({ data }: Sitemap): string[] {
   const documents = data.flatMap((entry) =>
     locales.flatMap((locale) => addressOfEntry(entry, locale) ?? []),
   )
-  return [...new Set([...lists, ...documents])]
+  const news = locales.map((locale) => door.news(locale))
+  const icons = siteIcons.map((name) => door.icon(name))
+  return [...new Set([...lists, ...documents, ...news, ...icons])]
 }
 
 /** Also in a language in which it is not written: a text in another one is shown there. */

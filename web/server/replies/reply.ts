@@ -21,7 +21,7 @@ export interface Version {
 }
 
 /** Text that is worth compressing; pictures are already. */
-const compressible = /^(text\/|application\/(json|xml)|image\/svg)/
+const compressible = /^(text\/|application\/([\w.-]+\+)?(json|xml)\b|image\/svg)/
 
 /** A reply with a strong ETag of its own bytes (RFC 9110, section 8.8.3). */
 export function replyOf(

@@ -14,6 +14,7 @@ import type {
   PositionList,
   Redirect,
   Site,
+  SiteIcon,
   Topic,
 } from 'cms/contract'
 import type { MeetingsQuery } from '../links'
@@ -75,7 +76,9 @@ export const door = {
   redirect: (address: string) => at(['redirects', ...steps(address)]),
   formToken: (locale: Locale) => at(['forms', 'token'], { locale }),
   sendForm: (locale: Locale, form: FormKind) => at(['forms', form], { locale }),
+  news: (locale: Locale) => at(['news'], { locale }),
   sitemap: () => at(['sitemap']),
+  icon: (name: SiteIcon) => at(['icons', name]),
   revision: (after: string | null) => at(['revision'], after === null ? {} : { after }),
 }
 

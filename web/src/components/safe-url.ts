@@ -17,7 +17,9 @@ export function safeUrl(typed: string): SafeUrl | null {
   if (url.startsWith('/')) {
     // `/\host` is read as `//host`.
     if (/^\/[/\\]/.test(url)) return null
-    return /^\/(uploads|api)\/|\.ics$/.test(url) ? { kind: 'file', url } : { kind: 'inside', url }
+    return /^\/(uploads|api)\/|\.(atom|ics|json)$/.test(url)
+      ? { kind: 'file', url }
+      : { kind: 'inside', url }
   }
   if (!URL.canParse(url)) return null
   return schemes.has(new URL(url).protocol) ? { kind: 'outside', url } : null

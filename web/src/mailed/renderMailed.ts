@@ -12,6 +12,7 @@ import { headMarkup } from '../headTags'
 import { colourSheet } from '../ownColours'
 import { loadWords } from '../words'
 import { routeRecords } from '../routes'
+import { iconTags } from '../siteIcons'
 import { pageOf, type Mailed, type MailedTitle } from './mailed'
 import style from './mailed.css?inline'
 import MailedPage from './MailedPage.vue'
@@ -59,6 +60,7 @@ export async function renderMailed(request: MailedRequest): Promise<StillPage> {
   const title = `${titleOf(pageOf(mailed), mailed, locale)} · ${site.branchName}`
   const tags: Head['tags'] = [
     { name: 'meta', attributes: { name: 'robots', content: 'noindex, nofollow' } },
+    ...iconTags(site),
   ]
   return {
     lang: locale,

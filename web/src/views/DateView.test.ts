@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import type { Locale, MeetingDate, Occurrence } from 'cms/contract'
-import { expect, it } from 'vitest'
+import { mf2 } from 'microformats-parser'
+import { describe, expect, it } from 'vitest'
 import { mountOnSite } from '../components/mounting'
 import { meeting, occurrence, site, venue } from '../sample-branch'
 import DateView from './DateView.vue'
@@ -194,4 +195,52 @@ it('shows the only date of a meeting as the meeting', () => {
     'value',
     'https://branch.example/meetings/branch-meeting',
   )
+})
+
+describe('as an event of microformats.org', () => {
+  const eventIn = (differences: Partial<Occurrence>) => {
+    const html = view(differences).html()
+    const { items } = mf2(html, { baseUrl: 'https://branch.example/' })
+    expect(items).toHaveLength(1)
+    return items[0]
+  }
+
+  it('says what it is, when by the clocks there, where, and its own address', () => {
+    expect(eventIn({ venue })).toMatchObject({
+      type: ['h-event'],
+      properties: {
+        name: ['Branch meeting'],
+        start: [thursday.startsAt],
+        end: [thursday.endsAt],
+        url: ['https://branch.example/meetings/branch-meeting/2026-11-26'],
+        location: [
+          {
+            type: ['h-card'],
+            properties: {
+              name: [venue.name],
+              'street-address': [venue.streetAddress],
+              locality: [venue.city],
+            },
+          },
+        ],
+      },
+    })
+    expect(eventIn({})?.properties).not.toHaveProperty('status')
+  })
+
+  it('says by its word that it does not take place, or when else', () => {
+    expect(eventIn({ status: 'cancelled' })?.properties['status']).toEqual(['Cancelled'])
+    const moved = {
+      ...unchanged,
+      previousStartsAt: weekLater.startsAt,
+      previousEndsAt: weekLater.endsAt,
+    }
+    expect(eventIn({ status: 'moved', change: moved })?.properties['status']).toEqual(['New date'])
+  })
+
+  it('is online where nobody comes to a place', () => {
+    expect(eventIn({ attendance: 'online', venue: null })?.properties['location']).toEqual([
+      'Online',
+    ])
+  })
 })

@@ -21,7 +21,7 @@ export interface Question {
 export interface Reply {
   /** Media type. */
   type: string
-  body: string
+  body: string | Buffer
   /** Content-Disposition (RFC 6266). */
   disposition?: string
   /** Given with a body that is kept, so that it is not read through for each request. */
@@ -96,7 +96,7 @@ export function send(ctx: Context, reply: Reply): void {
 }
 
 /** A strong one: equal exactly where the bodies are. */
-export function etagOf(body: string): string {
+export function etagOf(body: string | Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 }
 

@@ -85,7 +85,7 @@ export function toPosition(
   }
 }
 
-function toPositionSummary(
+export function toPositionSummary(
   published: Published,
   position: PositionDocument,
   language: Locale,
@@ -100,7 +100,7 @@ function toPositionSummary(
   }
 }
 
-function supersededIds(published: Published): Set<string> {
+export function supersededIds(published: Published): Set<string> {
   return new Set(
     [...published.positions.values()].flatMap((position) => {
       const superseded = factsOf(position).supersedes?.documentId

@@ -1,5 +1,6 @@
 import type {
   Announcement,
+  EmbedKind,
   FormKind,
   Link,
   Locale,
@@ -49,6 +50,7 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
       getInvolved: tree.isBound('getInvolved'),
     },
     takesForms: forms.length > 0,
+    ...toEmbeds(facts),
     locale: published.settings[language] ? language : defaultLanguage,
   }
 }
@@ -74,6 +76,14 @@ function toColours(facts: SettingsRow | null): { palette: Palette; colours: OwnC
 function toLogo(facts: SettingsRow | null, language: Locale): Logo | null {
   const image = toImage(facts?.logo, language)
   return image && { image, saysName: facts?.logoSaysName === true }
+}
+
+function toEmbeds(facts: SettingsRow | null): Pick<Site, 'embeds'> {
+  const embeds: EmbedKind[] = [
+    ...(facts?.embedPage ? (['page'] as const) : []),
+    ...(facts?.embedData ? (['data'] as const) : []),
+  ]
+  return embeds.length > 0 ? { embeds } : {}
 }
 
 function toAnnouncement(

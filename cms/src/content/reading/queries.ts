@@ -440,7 +440,17 @@ export function readTopics(strapi: Strapi) {
 }
 
 const positionSelection = {
-  ...fields('title', 'onlyIn', 'slug', 'summary', 'adoptedOn', 'order', 'createdAt', 'updatedAt'),
+  ...fields(
+    'title',
+    'onlyIn',
+    'slug',
+    'summary',
+    'adoptedOn',
+    'order',
+    'createdAt',
+    'updatedAt',
+    'publishedAt',
+  ),
   populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
 }
 
@@ -507,6 +517,8 @@ export function readSettings(strapi: Strapi) {
         'ownColor',
         'ownAccent',
         'logoSaysName',
+        'embedPage',
+        'embedData',
         'footerText',
       ],
       populate: {

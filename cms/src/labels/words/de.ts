@@ -152,6 +152,8 @@ export const de: typeof en = {
       logo: 'Logo',
       logoSaysName: 'Das Logo zeigt den Namen',
       shareImage: 'Bild für geteilte Links',
+      embedPage: 'Andere Websites dürfen die nächsten Termine zeigen',
+      embedData: 'Andere Websites dürfen die nächsten Termine lesen',
       socialLinks: 'Anderswo',
       footerText: 'Text ganz unten',
     },
@@ -327,7 +329,7 @@ export const de: typeof en = {
     found: 'Adresse und wie sie gefunden wird',
     pages: 'Welche Seite wo steht',
     foot: 'Am Fuß jeder Seite',
-    sharing: 'Geteilte Links und Zeitzone',
+    sharing: 'Geteilte Links, Termine auf anderen Websites und Zeitzone',
   },
   names: {
     Pages: 'Seiten',

@@ -163,6 +163,8 @@ export const en = {
       logo: 'Logo',
       logoSaysName: 'The logo shows the name',
       shareImage: 'Picture for shared links',
+      embedPage: 'Other sites may show the next dates',
+      embedData: 'Other sites may read the next dates',
       socialLinks: 'Elsewhere',
       footerText: 'Text at the bottom',
     },
@@ -383,7 +385,7 @@ export const en = {
     found: 'Address, and how it is found',
     pages: 'Which page stands where',
     foot: 'At the foot of each page',
-    sharing: 'Shared links and time zone',
+    sharing: 'Shared links, dates on other sites, and time zone',
   },
   /** What types and components are called, by what the schemas call them. */
   names: {

@@ -152,6 +152,8 @@ export const es: typeof en = {
       logo: 'Logotipo',
       logoSaysName: 'El logotipo muestra el nombre',
       shareImage: 'Imagen para enlaces compartidos',
+      embedPage: 'Otros sitios pueden mostrar las próximas fechas',
+      embedData: 'Otros sitios pueden leer las próximas fechas',
       socialLinks: 'En otros sitios',
       footerText: 'Texto al pie',
     },
@@ -327,7 +329,7 @@ export const es: typeof en = {
     found: 'Dirección y cómo se encuentra',
     pages: 'Qué página va en cada sitio',
     foot: 'Al pie de cada página',
-    sharing: 'Enlaces compartidos y zona horaria',
+    sharing: 'Enlaces compartidos, fechas en otros sitios y zona horaria',
   },
   names: {
     Pages: 'Páginas',

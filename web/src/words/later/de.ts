@@ -4,6 +4,7 @@ export const words: LaterWords = {
   privacy: 'Datenschutz',
   awaitsConfirmation: 'Vom Orga-Team noch nicht bestätigt',
   asOf: (moment) => `Stand: ${moment}. Neueres lässt sich gerade nicht abrufen.`,
+  feed: 'Neues im Feedreader lesen (Atom)',
   announcement: 'Ankündigung',
   elsewhere: 'Du findest uns auch hier',
   footerNavigation: 'Weitere Seiten',

@@ -5,6 +5,8 @@ export const words = {
   awaitsConfirmation: 'Not yet confirmed by whoever organizes it',
   /** While nothing newer can be had than what was so at a moment, in words. */
   asOf: (moment: string) => `As of ${moment}. Nothing newer can be fetched at the moment.`,
+  /** Leads to a feed, in whichever program reads such. */
+  feed: 'Get what is new in a feed reader (Atom)',
   announcement: 'Announcement',
   elsewhere: 'Find us elsewhere',
   footerNavigation: 'More pages',

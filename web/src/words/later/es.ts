@@ -4,6 +4,7 @@ export const words: LaterWords = {
   privacy: 'Privacidad',
   awaitsConfirmation: 'Quien la organiza aún no la ha confirmado',
   asOf: (moment) => `Datos del ${moment}; por ahora no se puede consultar nada más reciente.`,
+  feed: 'Recibe lo nuevo en un lector de noticias (Atom)',
   announcement: 'Aviso',
   elsewhere: 'Encuéntranos también en',
   footerNavigation: 'Más páginas',

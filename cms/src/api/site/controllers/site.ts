@@ -5,6 +5,7 @@ import { readArchivePage } from '../asked'
 import { findDate, toMeetingDate } from '../../../content/mappers/dates'
 import { toGetInvolved } from '../../../involve/forms/offer'
 import { findMeeting, toMeeting } from '../../../content/mappers/meetings'
+import { newestDocuments, toNewsEntry } from '../../../content/mappers/news'
 import { toPage } from '../../../content/mappers/pages'
 import { findPosition, positionList, toPosition } from '../../../content/mappers/positions'
 import { toProgramme, toTopicList } from '../../../content/mappers/programme'
@@ -156,6 +157,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (id === null || !translations) return null
       const rows = await readRows(positions, published, { id, translations }, moment.language)
       return rows && toPosition(published, id, rows, moment)
+    }),
+
+    news: answer(content, async ({ published, params, moment }) => {
+      params.refuseOthers()
+      const { language } = moment
+      const entries = newestDocuments(published, language).map(async (document) => {
+        const rows = await readRows(positions, published, document, language)
+        return rows && toNewsEntry(published, document, rows, language)
+      })
+      return { data: (await Promise.all(entries)).filter((entry) => entry !== null) }
     }),
 
     redirect: answer(content, ({ published, params, part }) => {

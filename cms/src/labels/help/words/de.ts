@@ -172,6 +172,8 @@ export const de: typeof en = {
       logo: 'PNG oder einfaches SVG. Es steht oben auf jeder Seite.',
       logoSaysName: 'Dann steht der Name nicht daneben; vorgelesen wird er trotzdem.',
       shareImage: 'Für Seiten, die kein eigenes haben.',
+      embedPage: 'In einem Rahmen, ohne Skript: /embed/meetings.',
+      embedData: 'Als Daten, für Programme: /embed/meetings.json.',
       socialLinks: 'Einfache Links; von dort wird nichts in die Website geladen.',
     },
     navigation: {

@@ -158,6 +158,8 @@ export const en = {
       logo: 'PNG or plain SVG. It stands at the top of every page.',
       logoSaysName: 'Then the name does not stand beside it; it is read out all the same.',
       shareImage: 'For pages that have none of their own.',
+      embedPage: 'In a frame, without a script: /embed/meetings.',
+      embedData: 'As data, for programs: /embed/meetings.json.',
       socialLinks: 'Plain links; nothing of them is loaded into the site.',
     },
     navigation: {

@@ -171,6 +171,8 @@ export const es: typeof en = {
       logo: 'PNG o SVG simple. Aparece arriba en cada página.',
       logoSaysName: 'Entonces el nombre no aparece al lado; se lee en voz alta igualmente.',
       shareImage: 'Para las páginas que no tienen una propia.',
+      embedPage: 'En un marco, sin programa: /embed/meetings.',
+      embedData: 'Como datos, para programas: /embed/meetings.json.',
       socialLinks: 'Enlaces sencillos; nada de allí se carga en el sitio.',
     },
     navigation: {

@@ -1,0 +1,22 @@
+import type { Site } from 'cms/contract'
+import tokens from './tokens.css?raw'
+
+/** The signal colour of a site by day and in the dark, each `#rrggbb`: for what wears no style of pages. */
+export function signalColours({
+  palette,
+  colours,
+}: Pick<Site, 'palette' | 'colours'>): Record<'light' | 'dark', string> {
+  if (colours) return { light: colours.light.signal, dark: colours.dark.signal }
+  const ofPalette = tokens.slice(tokens.indexOf(`[data-palette='${palette}']`))
+  return { light: first('signal-light', ofPalette), dark: first('signal-dark', ofPalette) }
+}
+
+/** The ground of pages by day. */
+export const paper = first('paper', tokens)
+
+/** The value of a token where a sheet has it first. */
+function first(name: string, sheet: string): string {
+  const value = new RegExp(`--${name}: (#[\\da-f]{6});`).exec(sheet)?.[1]
+  if (value === undefined) throw new Error(`tokens.css has no --${name}`)
+  return value
+}
