@@ -460,6 +460,17 @@ describe('a warning is told beside the document, and stops nothing:', () => {
     ])
   })
 
+  it('a translation without the sections that its original has', async () => {
+    const sections = [richText(paragraph(text('Buses for all.')))]
+    const id = await published(pages, { title: 'Buses', sections })
+    await save(pages, id, { title: 'Autobuses' }, '?locale=es')
+    const without =
+      'sections: Sections: the original has some, and here is nothing, so that those readers miss it. Fill it in with “Take over everything from the original” at the top, then translate it.'
+    expect(await warned(pages, id, '?locale=es')).toEqual([without])
+    await save(pages, id, { title: 'Autobuses', sections }, '?locale=es')
+    expect(await warned(pages, id, '?locale=es')).toEqual([])
+  })
+
   it('a title that is cut where it is shared', async () => {
     const title = 'A title that says so much that hardly anybody reads it to its end'
     expect(await warnedYetPublished(pages, { title })).toEqual([

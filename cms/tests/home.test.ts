@@ -419,6 +419,52 @@ describe('dates', () => {
     expect(undone?.title).toMatch(/^Weekly, \w+day, \w+ \d+, \d{4}: cancelled$/)
   })
 
+  it('are moved to another place, alone or with a time, and back, as the dialog of the desk asks', async () => {
+    const originalDate = in3Days.add({ days: 7 }).toString()
+    const room = await make('api::venue.venue', { name: 'The annex' })
+    const told = async () => {
+      const { dates, places } = await read<ComingDates>(`/dates?meeting=${ids['weekly']}`)
+      expect(places).toContainEqual({ id: room, name: 'The annex' })
+      return dates.find((date) => date.originalDate === originalDate)
+    }
+    const place = (...chosen: string[]) => ({
+      newVenue: { set: chosen.map((documentId) => ({ documentId })) },
+    })
+    const answer = await editor.ask('POST', `${collection}/api::date-change.date-change`, {
+      meeting: { connect: [{ documentId: ids['weekly'] }] },
+      originalDate,
+      change: 'other venue',
+      note: 'The hall is too small.',
+      ...place(room),
+    })
+    expect(answer.status, answer.text).toBe(201)
+    const { documentId: id } = (answer.json as { data: { documentId: string } }).data
+    const as = { newDate: '', newStartTime: '', newEndTime: '' }
+    expect(await told()).toMatchObject({
+      state: 'other-venue',
+      place: 'The annex',
+      moved: { ...as, newVenue: room },
+    })
+    const rewrite = async (data: object) => {
+      const path = `${collection}/api::date-change.date-change/${id}`
+      const { status, text } = await editor.ask('PUT', path, data)
+      expect(status, text).toBe(200)
+    }
+    await rewrite({ change: 'moved', newStartTime: '18:00', ...place(room) })
+    expect(await told()).toMatchObject({
+      state: 'moved',
+      place: 'The annex',
+      moved: { ...as, newStartTime: '18:00', newVenue: room },
+    })
+    await rewrite({ change: 'moved', newStartTime: '18:00', ...place() })
+    expect(await told()).toMatchObject({ place: 'The hall', moved: { newVenue: '' } })
+    await rewrite({ change: 'other venue', newStartTime: null, ...place(room) })
+    await rewrite({ change: 'cancelled', note: 'Nobody has the key.' })
+    expect(await told()).toMatchObject({ state: 'cancelled', moved: null })
+    await editor.ask('DELETE', `${collection}/api::date-change.date-change/${id}`)
+    await editor.ask('DELETE', `${collection}/api::venue.venue/${room}`)
+  })
+
   it('of what is not published are told nobody', async () => {
     const draft = await make(meetings, {
       title: 'Secret',
@@ -465,13 +511,15 @@ describe('each person', () => {
     const home = await read<Home>('/home', contributor)
     expect(home).toMatchObject({
       mayChangeDates: false,
+      announcedIn: null,
       mayClose: [],
       hasChangedDates: false,
       written: [],
     })
     expect(home.dates.length).toBeGreaterThan(0)
     expect(home.mayMake).toContain('api::meeting.meeting')
-    const { mayClose } = await read<Home>('/home')
+    const { mayClose, announcedIn } = await read<Home>('/home')
+    expect(announcedIn).toBe('api::site-settings.site-settings')
     expect(mayClose).toContainEqual({ id: ids['untold room'], name: 'The room' })
     await contributor.ask('POST', `${collection}/${pages}`, { title: 'A first draft' })
     expect((await read<Home>('/home', contributor)).written).toEqual([pages])
@@ -497,6 +545,7 @@ describe('each person', () => {
       mayMake: [],
       hasChangedDates: false,
       mayChangeDates: false,
+      announcedIn: null,
       mayClose: [],
     })
     expect((await read<ComingDates>('/dates', session)).dates).toEqual([])

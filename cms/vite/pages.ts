@@ -386,6 +386,46 @@ import { loadingText } from ${JSON.stringify(path.resolve('src/admin/loadingText
     instead: `import { ViewSettingsMenu } from './components/ViewSettingsMenu.mjs';
 import { namingCells } from ${JSON.stringify(path.resolve('src/admin/lists/namedCells.ts'))};`,
   },
+  // What a section can be stands two in a row on a phone, with its whole name, and in sight as soon as it
+  // is asked for.
+  {
+    file: contentManager('EditView/components/FormInputs/DynamicZone/ComponentCategory'),
+    stands: `grid-template-columns: repeat(auto-fill, 100%);
+        grid-gap: 12px;
+
+        \${({ theme })=>theme.breakpoints.medium} {
+          grid-template-columns`,
+    instead: `grid-template-columns: repeat(2, minmax(0, 1fr));
+        grid-gap: 4px;
+
+        \${({ theme })=>theme.breakpoints.medium} {
+          grid-template-columns`,
+  },
+  {
+    file: contentManager('EditView/components/FormInputs/DynamicZone/ComponentCategory'),
+    stands: `ellipsis: true,
+                                            width: "100%",`,
+    instead: `textAlign: 'center',
+                                            width: "100%",`,
+  },
+  {
+    file: contentManager('EditView/components/FormInputs/DynamicZone/ComponentPicker'),
+    stands: `        gap: {
+            initial: 4,
+            medium: 2
+        },`,
+    instead: `        ref: intoSight,
+        gap: {
+            initial: 4,
+            medium: 2
+        },`,
+  },
+  {
+    file: contentManager('EditView/components/FormInputs/DynamicZone/ComponentPicker'),
+    stands: `import { ComponentCategory } from './ComponentCategory.mjs';`,
+    instead: `import { ComponentCategory } from './ComponentCategory.mjs';
+import { intoSight } from ${JSON.stringify(path.resolve('src/admin/intoSight.ts'))};`,
+  },
   // What sections are for is read whole, also where it needs several lines.
   {
     file: contentManager('EditView/components/FormInputs/DynamicZone/DynamicZoneLabel'),

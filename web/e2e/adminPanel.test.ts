@@ -246,6 +246,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await volunteer.openMeeting()
     if (width < 1024) {
       // From the top of the form one gets to the dates, and back.
+      await page.getByText('What you change in this form holds for all its dates.').waitFor()
       await page.getByText(/^Next: \w+day, /).waitFor()
       await page.getByRole('button', { name: 'All dates' }).click()
       const dates = page.getByRole('dialog')
@@ -263,7 +264,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await dialog.getByText('Choose the date first.').waitFor()
     expect(await move.isDisabled()).toBe(true)
     await dialog.getByRole('radio').first().click()
-    await dialog.getByText('Give another date or another time: this is when it is now.').waitFor()
+    await dialog.getByText('Give another date, time or place: this is how it is now.').waitFor()
     expect(await dialog.getByLabel('New date').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(await move.isDisabled()).toBe(true)
     await dialog.getByLabel('New start').fill('20:00')
@@ -279,6 +280,11 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await dialog.getByText(/^New end: it would end at 19:00/).waitFor()
     await expect.poll(() => hasCaretInSight(dialog.getByLabel('New end'))).toBe(true)
     expect(await dialog.getByLabel('New start').inputValue()).toBe('8 pm')
+    // What is typed can be discarded, and beside that the other button still stands whole.
+    await dialog.getByRole('button', { name: 'Discard' }).waitFor()
+    expect(await move.evaluate((button) => button.scrollHeight <= button.clientHeight)).toBe(true)
+    await dialog.getByRole('combobox', { name: 'New place' }).click()
+    await page.getByRole('option', { name: 'As always' }).click()
 
     await dialog.getByLabel('New end').fill('half past nine pm')
     await move.click()

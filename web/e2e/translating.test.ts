@@ -219,6 +219,12 @@ it('a page is written in Spanish only on a phone, found everywhere, and translat
   await page.goto(list)
   await page.getByRole('link', { name: 'New page' }).first().click()
   await page.getByRole('textbox', { name: 'Title' }).fill('Cafecito de los viernes')
+  // All that a section can be is in sight as soon as it is asked for.
+  await page.getByRole('button', { name: 'Add text, a picture or something else' }).click()
+  const lastKind = page.getByRole('button', { name: 'Sign-up form' })
+  await expect.poll(async () => (await lastKind.boundingBox())?.y).toBeLessThan(700)
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await page.getByText('You write in English here; translations come after it.').waitFor()
   await page.getByRole('button', { name: 'Only in one language …' }).click()
   await page.getByRole('combobox', { name: 'Only in one language' }).click()
   await page.getByRole('option', { name: 'Spanish' }).click()

@@ -23,10 +23,14 @@ export interface NewDateChange extends ChangedDate {
 
 /** What becomes of a date. */
 export interface ChangedDate {
-  change: 'cancelled' | 'moved' | 'as planned'
+  change: 'cancelled' | 'moved' | 'other venue' | 'as planned'
   newDate: string | null
   newStartTime: string | null
   newEndTime: string | null
+  /** Left out: it stays as it is. */
+  newDaysLater?: null
+  /** Document id; '': as always. Left out: it stays as it is. */
+  newVenue?: string
   note: string
   noteLocale: string
 }
@@ -59,6 +63,12 @@ const dateChanges = 'api::date-change.date-change'
 
 /** What dates have of their own: saved or deleted, it is told of the date anew. */
 const ownOfDates = typesThatAre('ofOneDate').map(listTag)
+
+/** What was chosen of a place, as the content manager takes it. */
+function placeFor({ newVenue, ...fields }: ChangedDate) {
+  if (newVenue === undefined) return fields
+  return { ...fields, newVenue: { set: newVenue === '' ? [] : [{ documentId: newVenue }] } }
+}
 
 function ask(url: string, params: Record<string, string>) {
   return { url, method: 'GET' as const, config: { params } }
@@ -149,10 +159,14 @@ const questions = adminApi
         invalidatesTags: ['ComingDates', ...typesThatAre('single').map(singleTag)],
       }),
       changeDate: builder.mutation<unknown, NewDateChange>({
-        query: ({ meeting, ...fields }) => ({
+        query: ({ meeting, originalDate, ...fields }) => ({
           url: collectionPath(dateChanges),
           method: 'POST',
-          data: { ...fields, meeting: { connect: [{ documentId: meeting }] } },
+          data: {
+            ...placeFor(fields),
+            originalDate,
+            meeting: { connect: [{ documentId: meeting }] },
+          },
         }),
         invalidatesTags: ['ComingDates', listTag(dateChanges)],
       }),
@@ -160,7 +174,7 @@ const questions = adminApi
         query: ({ id, fields }) => ({
           url: `${collectionPath(dateChanges)}/${id}`,
           method: 'PUT',
-          data: fields,
+          data: placeFor(fields),
         }),
         invalidatesTags: (_changed, _error, { id }) => [
           'ComingDates',

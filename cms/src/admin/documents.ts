@@ -55,6 +55,11 @@ export function newSpecialDatePath(date: GivenDate): string {
   return newPath(specialDates) + toldInAddress(date)
 }
 
+/** Where the one document of a type is edited. */
+export function singlePath(uid: string): string {
+  return editPath({ kind: 'single-types', uid, documentId: '' })
+}
+
 /** Where a new document of a type is written. */
 export function newPath(uid: string): string {
   return formPath('collection-types', uid, newDocument) + inLanguage(defaultLanguage)

@@ -13,6 +13,7 @@ import { error, isSaid, type Found, type Problem } from './problem'
 import type { Reference, SiteAddresses } from './siteAddresses'
 import {
   headingWarnings,
+  lackingWarnings,
   onlyInErrors,
   originalErrors,
   titleWarnings,
@@ -33,6 +34,8 @@ export interface CheckedDocument extends Reference, Written {
   pictures: readonly FoundPicture[]
   /** Every field, those that are empty too. */
   fields: readonly EnteredField[]
+  /** Fields of which the original has rows, and this translation none. */
+  lacking: readonly string[]
   /** For meetings: what the default language says. */
   meeting: AttendedMeeting | null
 }
@@ -80,11 +83,12 @@ export function documentWarnings(
   { addresses, drafts }: CheckedSite,
   messages: CheckWords,
 ): Found[] {
-  const { title, locale, content, pictures, meeting } = checked
+  const { title, locale, content, pictures, lacking, meeting } = checked
   return [
     ...(meeting && locale === defaultLanguage ? accessWarnings(meeting, messages) : []),
     ...titleWarnings(title, messages),
     ...translationWarnings(checked, messages),
+    ...lackingWarnings(lacking, messages),
     ...pictureWarnings(pictures, writtenLanguage(checked), messages),
     ...headingWarnings(content, messages),
     ...linkWarnings(content, addresses, drafts, messages),

@@ -68,10 +68,23 @@ export async function readChecked(
     content,
     pictures: [...content.pictures, ...contentOf(facts, shared, componentsOf(strapi)).pictures],
     fields: fieldsIn(uid, row, schemasOf(strapi)),
+    lacking: locale === defaultLanguage ? [] : rowsLackingIn(row, facts, own),
     ...(await readWritten(strapi, reference)),
     onlyIn: onlyLanguage(facts?.[onlyInField]),
     meeting: isType('dated', uid) ? await readMeeting(strapi, facts ?? row) : null,
   }
+}
+
+/** The fields of a translation that hold no rows, where those of its original do. */
+function rowsLackingIn(translation: Row, original: Row | null, attributes: Attributes): string[] {
+  const hasRows = (row: Row | null, name: string) => {
+    const rows = row?.[name]
+    return Array.isArray(rows) && rows.length > 0
+  }
+  return Object.entries(attributes)
+    .filter(([, { type }]) => type === 'dynamiczone' || type === 'component')
+    .map(([name]) => name)
+    .filter((name) => hasRows(original, name) && !hasRows(translation, name))
 }
 
 /** What a document of a type without drafts holds in one language. */

@@ -40,6 +40,16 @@ export function translationWarnings(
     })
 }
 
+/**
+ * What stands in rows, such as the sections of a page, is no longer shown where a translation has none:
+ * whoever writes title and summary alone would publish a page without its body.
+ *
+ * @param lacking names of the fields of which the original has rows, and the translation none
+ */
+export function lackingWarnings(lacking: readonly string[], messages: CheckWords): Found[] {
+  return lacking.map((name) => warning([name], messages.rowsMissing(fieldName([name], messages))))
+}
+
 /** Visitors find a translation beside its original only: alone it would be published to nowhere. */
 export function originalErrors(
   { locale, written, onlyIn, isOriginalPublic }: Written & { locale: Locale },

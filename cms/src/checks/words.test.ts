@@ -61,6 +61,7 @@ function all(told: CheckWords): Record<string, string> {
     sameHour: told.sameHour('Monday', 'A title'),
     itemOutside: told.itemOutside('A title', 'Monday, 7–9 pm'),
     longTitle: told.longTitle(61, 60),
+    rowsMissing: told.rowsMissing(field),
     translationMissing: told.translationMissing('Spanish'),
     defaultMissing: told.defaultMissing('English', 'Spanish'),
     defaultUnpublished: told.defaultUnpublished('English'),

@@ -7,7 +7,7 @@ import type { Change } from '../content/reading/plans'
 import type { Published } from '../content/reading/published'
 import { siteZone } from '../content/reading/zones'
 import { occurrenceInWords } from '../content/inWords/occurrences'
-import type { ComingDate } from './homeContract'
+import type { ComingDate, MovedDate } from './homeContract'
 import { ownChange, reportedClosure } from './reportedClosure'
 
 /** How far editors look ahead at what is still missing, in days. */
@@ -54,15 +54,18 @@ function toComingDate(
     place: occurrence.venue?.name ?? null,
     change: ownChange(date),
     closure: reportedClosure(published, id, date, language),
-    moved: date.change?.change === 'moved' ? timesOf(date.change) : null,
+    moved: date.change && movedBy(date.change),
   }
 }
 
-function timesOf({ newDate, newStartTime, newEndTime }: Change) {
+/** Closed days put dates elsewhere, too, which is not for the form of one date to change. */
+function movedBy({ change, says, row, ...times }: Change): MovedDate | null {
+  if (change !== 'moved' && !(change === 'otherVenue' && says !== 'closure')) return null
   return {
-    newDate: newDate ?? '',
-    newStartTime: newStartTime ?? '',
-    newEndTime: newEndTime ?? '',
+    newDate: times.newDate ?? '',
+    newStartTime: times.newStartTime ?? '',
+    newEndTime: times.newEndTime ?? '',
+    newVenue: row.newVenue?.documentId ?? '',
   }
 }
 

@@ -20,6 +20,8 @@ export interface Home {
   /** Whether they have changed a date, given one its own words, or closed a place. */
   hasChangedDates: boolean
   mayChangeDates: boolean
+  /** The type with the announcement above every page; null: they may not change it. */
+  announcedIn: string | null
   /** The places that they may say are closed. */
   mayClose: ClosablePlace[]
 }
@@ -75,6 +77,8 @@ export interface ComingDates {
   mayChangeDates: boolean
   /** Whether they may give a date its own title and text. */
   mayTellDates: boolean
+  /** Where a date can be instead; none for who may not change dates. */
+  places: ClosablePlace[]
 }
 
 export interface ComingDate extends Omit<ReportedDate, 'state' | 'own'> {
@@ -84,8 +88,16 @@ export interface ComingDate extends Omit<ReportedDate, 'state' | 'own'> {
   title: string
   /** The name of the venue. */
   place: string | null
-  /** When it is instead, as the form of a change has it; null: it is not moved. */
-  moved: { newDate: string; newStartTime: string; newEndTime: string } | null
+  /** When and where it is instead, as the form of a change has it; null: it is neither moved nor elsewhere. */
+  moved: MovedDate | null
+}
+
+/** '' is as always. The place is a document id. */
+export interface MovedDate {
+  newDate: string
+  newStartTime: string
+  newEndTime: string
+  newVenue: string
 }
 
 export interface DateToChoose extends ComingDate {

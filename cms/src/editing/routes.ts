@@ -19,6 +19,7 @@ import { isType, typesThatAre } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
 import { mayChangeMenus, menus, type MenuName } from '../rules/menuRows'
+import { settingsFor } from '../rules/names'
 import { attention, type OutdatedOf } from './attention'
 import { otherPlaces } from './closures'
 import { closureDatesAnswer, closuresAnswer, type CountPeopleTold } from './closureRoutes'
@@ -117,6 +118,7 @@ async function readHome(
     mayMake: placed.filter((uid) => reader.makes(uid)),
     hasChangedDates: (await writtenBy(strapi, asked.userId(), ofDates)).length > 0,
     mayChangeDates: reader.makes(dateChanges),
+    announcedIn: settingsFor(reader),
     mayClose: typesThatAre('ofDays').some((uid) => reader.makes(uid))
       ? otherPlaces(published, null, moment.language)
       : [],
@@ -232,6 +234,7 @@ async function readDates(asked: Asked): Promise<ComingDates> {
     mayTellDates: typesThatAre('ofOneDate').some(
       (uid) => isType('drafted', uid) && reader.makes(uid),
     ),
+    places: reader.makes(dateChanges) ? otherPlaces(published, null, moment.language) : [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import type { Reader } from '../http/reader'
 
 const settings = 'api::site-settings.site-settings'
 const names = ['branchName', 'organizationName'] as const
@@ -29,6 +30,11 @@ export function carryNames(strapi: Core.Strapi): void {
     }
     return result
   })
+}
+
+/** The type of the settings, in which the announcement is written; null: the reader may not change them. */
+export function settingsFor(reader: Reader): string | null {
+  return reader.may('update', settings) ? settings : null
 }
 
 /** The names that follow in a translation. */

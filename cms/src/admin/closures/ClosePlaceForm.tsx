@@ -17,6 +17,7 @@ import type { ClosablePlace, ClosureOutlook } from '../../editing/closureContrac
 import { noRefusal, saidOfAll, withoutFields } from '../dates/refused'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { DialogFoot } from '../DialogFoot'
 import { DiscardButton } from '../DiscardButton'
 import type { Typed } from '../typed'
 import { NativeInput } from '../NativeInput'
@@ -225,23 +226,12 @@ export function ClosePlaceForm({ venue: given, places, typed, onDone }: Props) {
           </div>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Flex
-          direction={{ initial: 'column', medium: 'row' }}
-          alignItems={{ initial: 'stretch', medium: 'center' }}
-          justifyContent="space-between"
-          gap={3}
-          width="100%"
-        >
-          <Typography variant="pi" textColor="neutral600">
-            {words('dates.atOnce')}
-          </Typography>
-          <DiscardButton typed={typed} onDiscarded={onDone} />
-          <Button type="submit" disabled={!outlook} loading={isLoading}>
-            {isElsewhere ? texts.confirmMove(count) : texts.confirmCancel(count)}
-          </Button>
-        </Flex>
-      </Modal.Footer>
+      <DialogFoot said={words('dates.atOnce')}>
+        <DiscardButton typed={typed} onDiscarded={onDone} />
+        <Button type="submit" disabled={!outlook} loading={isLoading}>
+          {isElsewhere ? texts.confirmMove(count) : texts.confirmCancel(count)}
+        </Button>
+      </DialogFoot>
     </form>
   )
 }

@@ -19,6 +19,7 @@ export function ChangeDateButton({ change, meeting }: Props) {
   const typed = useTyped<TypedChange>({
     chosen: null,
     times: noTimes,
+    newVenue: '',
     note: '',
     noteLocale: spokenNow(useLanguage()),
   })

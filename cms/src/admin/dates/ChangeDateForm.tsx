@@ -14,13 +14,15 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import type { ComingDate } from '../../editing/homeContract'
 import { useChangeDateMutation, useComingDatesQuery, useRewriteChangeMutation } from '../asking'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { DialogFoot } from '../DialogFoot'
 import { DiscardButton } from '../DiscardButton'
 import type { Typed } from '../typed'
 import { refusalOf, type Refusal } from '../schedule/refusal'
 import { showRefused } from '../showRefused'
 import { DateChoice } from './DateChoice'
+import { NewPlace } from './NewPlace'
 import { NewTimes } from './NewTimes'
-import { standingTimes, waitingFor, writtenTimes } from './ready'
+import { changeCalled, standingPlace, standingTimes, waitingFor, writtenTimes } from './ready'
 import { noRefusal, refusedUnasked, saidOfAll, timeFields, withoutFields } from './refused'
 import { noTimes, type Times } from './times'
 import { languages } from '../../content/languages'
@@ -37,6 +39,8 @@ export interface TypedChange {
   /** Which date it is about; null: none yet. */
   chosen: ComingDate | null
   times: Times
+  /** Document id; '': as always. */
+  newVenue: string
   note: string
   noteLocale: string
 }
@@ -49,13 +53,13 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
   const { data } = useComingDatesQuery({ meeting, language }, { refetchOnMountOrArgChange: true })
   const [changeDate, { isLoading: isMaking }] = useChangeDateMutation()
   const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
-  const { times, note, noteLocale } = typed.fields
+  const { times, newVenue, note, noteLocale } = typed.fields
   const chosen = data ? dateIn(data.dates, typed.fields.chosen) : typed.fields.chosen
   const [refusal, setRefusal] = useState(noRefusal)
   const { unreadable } = useWordsOf('times')
   const form = useRef<HTMLFormElement>(null)
   const [refusals, setRefusals] = useState(0)
-  const waiting = waitingFor(change, chosen, { times, note })
+  const waiting = waitingFor(change, chosen, { times, newVenue, note })
   const saidId = useId()
   useEffect(() => {
     if (refusals > 0) showRefused(form.current)
@@ -78,9 +82,10 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
       return
     }
     const { originalDate, title } = chosen
-    const { newDate, newStartTime, newEndTime } = writtenTimes(chosen, times)
+    const written = writtenTimes(chosen, times)
+    const { newDate, newStartTime, newEndTime } = written
     const fields = {
-      change,
+      ...(change === 'moved' ? { ...changeCalled(written), newVenue } : { change }),
       newDate: newDate || null,
       newStartTime: newStartTime || null,
       newEndTime: newEndTime || null,
@@ -105,13 +110,20 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
     typed.change({ times: changed })
     setRefusal(withoutFields(refusal, timeFields))
   }
+  function changePlace(changed: string) {
+    typed.change({ newVenue: changed })
+    setRefusal(withoutFields(refusal, ['newVenue']))
+  }
   function changeNote(changed: string) {
     typed.change({ note: changed })
     setRefusal(withoutFields(refusal, ['note']))
   }
-  const ofAll = saidOfAll(refusal, change === 'moved' ? ['note', ...timeFields] : ['note'])
+  const ofAll = saidOfAll(
+    refusal,
+    change === 'moved' ? ['note', 'newVenue', ...timeFields] : ['note'],
+  )
   const choose = (date: ComingDate | null) => {
-    typed.change({ chosen: date })
+    typed.change({ chosen: date, newVenue: date ? standingPlace(date) : '' })
     changeTimes(change === 'moved' && date ? standingTimes(date) : noTimes)
   }
 
@@ -131,7 +143,15 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
             <Loader small>{words('panel.loading')}</Loader>
           )}
           {change === 'moved' && (
-            <NewTimes times={times} refused={refusal.fields} onChange={changeTimes} />
+            <>
+              <NewTimes times={times} refused={refusal.fields} onChange={changeTimes} />
+              <NewPlace
+                places={data?.places ?? []}
+                chosen={newVenue}
+                refused={refusal.fields['newVenue']}
+                onChoose={changePlace}
+              />
+            </>
           )}
           <Field.Root required hint={words('dates.note.hint')} error={refusal.fields['note']}>
             <Field.Label>{words('dates.note')}</Field.Label>
@@ -164,10 +184,10 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
           </div>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Typography id={saidId} variant="pi" textColor="neutral600" paddingRight={4}>
-          {words(waiting ? `dates.waiting.${waiting}` : 'dates.atOnce')}
-        </Typography>
+      <DialogFoot
+        said={words(waiting ? `dates.waiting.${waiting}` : 'dates.atOnce')}
+        saidId={saidId}
+      >
         <DiscardButton typed={typed} onDiscarded={onDone} />
         <Button
           type="submit"
@@ -177,7 +197,7 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
         >
           {words(change === 'cancelled' ? 'dates.confirmCancel' : 'dates.confirmMove')}
         </Button>
-      </Modal.Footer>
+      </DialogFoot>
     </form>
   )
 }
@@ -195,7 +215,7 @@ function dateIn(dates: readonly ComingDate[], chosen: ComingDate | null): Coming
 }
 
 /**
- * A moved date can be moved again, and cancelled; one in another place keeps that until it is taken back.
+ * A date that is moved, or in another place, can be moved again, and cancelled.
  * What closed days say of a date is no change of its own, so that there is more to say of it.
  */
 function mayChange({ state, change, moved, closure }: ComingDate, to: Props['change']): boolean {

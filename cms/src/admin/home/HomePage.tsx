@@ -14,7 +14,10 @@ import { FirstSteps } from './FirstSteps'
 import { NoticeList } from './NoticeList'
 import { QuickActions } from './QuickActions'
 
-/** The first page of the admin: what is coming, and what needs a hand. */
+/**
+ * The first page of the admin: what is coming, and what needs a hand. What waits for somebody today comes
+ * first on a phone, where all stands below one another; what is unfinished may be long.
+ */
 export function HomePage() {
   const intl = useIntl()
   const words = useWords()
@@ -51,14 +54,14 @@ function HomeContent() {
         <FirstSteps home={data} />
         <Grid.Root gap={5}>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
-            <Section title={words('home.attention')}>
-              <AttentionList attention={data.attention} />
-            </Section>
-          </Grid.Item>
-          <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
             <EntryNews />
             <Section title={words('home.dates')}>
               <DateList dates={data.dates} mayChangeDates={data.mayChangeDates} />
+            </Section>
+          </Grid.Item>
+          <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
+            <Section title={words('home.attention')}>
+              <AttentionList attention={data.attention} />
             </Section>
             <Section title={words('home.changes')}>
               <ChangeList changes={data.changes} />

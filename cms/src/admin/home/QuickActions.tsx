@@ -5,7 +5,7 @@ import { isType, shortName } from '../../content/types'
 import type { Home } from '../../editing/homeContract'
 import { ClosePlaceButton } from '../closures/ClosePlaceButton'
 import { ChangeDateButton } from '../dates/ChangeDateButton'
-import { newPath } from '../documents'
+import { newPath, singlePath } from '../documents'
 import { useWords } from '../languages/useWords'
 
 /** What people come for most often, as far as they may; what takes place is made most often. */
@@ -34,6 +34,11 @@ export function QuickActions({ home }: { home: Home }) {
         </>
       )}
       {home.mayClose.length > 0 && <ClosePlaceButton venue={null} places={home.mayClose} />}
+      {home.announcedIn !== null && (
+        <LinkButton tag={Link} to={singlePath(home.announcedIn)} variant="secondary">
+          {words('home.announce')}
+        </LinkButton>
+      )}
     </Flex>
   )
 }

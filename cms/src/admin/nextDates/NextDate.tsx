@@ -24,6 +24,7 @@ function OfMeeting({ meeting, onlyIn }: { meeting: string; onlyIn: string | null
   if (dates.length === 0) return null
   return (
     <Flex gap={2} wrap="wrap" justifyContent="space-between">
+      {dates.length > 1 && <Typography width="100%">{words('next.holdsForAll')}</Typography>}
       <Typography fontWeight="bold">
         {next ? words('next.is', { date: next.words }) : words('next.none')}
       </Typography>

@@ -1,8 +1,16 @@
-import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import {
+  Button,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system'
 import { useField } from '@strapi/strapi/admin'
 import { useEffect, useRef, useState } from 'react'
 import { defaultLanguage, onlyInField, onlyLanguage } from '../../content/languages'
 import { isSpoken, languageName } from '../../languages'
+import { asksAtOnce } from './asksAtOnce'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useSavedDocument, type FieldProps } from '../strapi/fields'
@@ -17,16 +25,23 @@ export function OnlyInField(props: FieldProps) {
   // What is edited in a dialog is another document than the form's.
   const isOfForm = documentId !== null && saved?.['documentId'] === documentId
   const { value, error } = useField<string | null>(props.name)
+  const words = useWordsOf('onlyIn')
+  const reader = useLanguage()
   const [isAsked, setIsAsked] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isAsked) box.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()
   }, [isAsked])
+  const choices = (props.attribute?.enum ?? []).filter(isSpoken)
+  const isOpen = isAsked || asksAtOnce({ isNew: documentId === null, reader, choices })
   // Few documents need it: it is no question that everybody has to answer.
-  if (!value && !error && !isAsked) {
+  if (!value && !error && !isOpen) {
     return props.disabled ? null : (
-      <Flex>
-        <Button variant="ghost" size="S" onClick={() => setIsAsked(true)}>
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        <Typography variant="pi" textColor="neutral600">
+          {words.written(languageName(defaultLanguage, reader))}
+        </Typography>
+        <Button variant="tertiary" size="S" onClick={() => setIsAsked(true)}>
           {`${props.label} …`}
         </Button>
       </Flex>

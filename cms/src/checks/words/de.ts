@@ -357,6 +357,8 @@ export const de: CheckWords = {
     `Titel: Mit ${length} Zeichen wird er abgeschnitten, wenn jemand ihn teilt. Kürze ihn auf höchstens ${longest}.`,
   translationMissing: (language) =>
     `Titel: Auf ${language} gibt es keine Fassung; wer diese Sprache liest, bekommt diese hier. Wähle ${language} oben unter den Sprachen und übersetze den Text.`,
+  rowsMissing: (field) =>
+    `${field}: Im Original steht etwas, hier nichts; wer diese Sprache liest, bekommt es nicht zu sehen. Ergänze es oben mit „Alles aus dem Original übernehmen“ und übersetze es.`,
   defaultMissing: (original, language) =>
     `Titel: Auf ${original} gibt es keine Fassung, und ohne sie ist diese hier nirgends zu sehen. Wähle ${original} oben unter den Sprachen und schreib den Text. Was es nur auf ${language} gibt, wird auch dort geschrieben, mit ${language} unter „${fields.onlyIn}“.`,
   defaultUnpublished: (language) =>

@@ -349,6 +349,8 @@ export const en: CheckWords = {
     `Title: with ${length} characters it is cut off where it is shared. Shorten it to ${longest} or fewer.`,
   translationMissing: (language) =>
     `Title: there is no ${language} version, so those readers get this one. Choose ${language} among the languages at the top and translate it.`,
+  rowsMissing: (field) =>
+    `${field}: the original has some, and here is nothing, so that those readers miss it. Fill it in with “Take over everything from the original” at the top, then translate it.`,
   defaultMissing: (original, language) =>
     `Title: there is no ${original} version, and without it nobody sees this one. Choose ${original} among the languages at the top and write it. What is only in ${language} is written there as well, with ${language} under “${fields.onlyIn}”.`,
   defaultUnpublished: (language) =>

@@ -349,6 +349,8 @@ export const es: CheckWords = {
     `Título: con ${length} caracteres se corta al compartirlo. Acórtalo a ${longest} o menos.`,
   translationMissing: (language) =>
     `Título: no hay versión en ${language}, así que esas personas reciben esta. Elige ${language} entre los idiomas de arriba y traduce el texto.`,
+  rowsMissing: (field) =>
+    `${field}: el original tiene algo y aquí no hay nada, así que a esas personas les falta. Añade lo que falta con «Copiar todo del original», arriba, y tradúcelo.`,
   defaultMissing: (original, language) =>
     `Título: no hay versión en ${original}, y sin ella nadie ve esta. Elige ${original} entre los idiomas de arriba y escribe el texto. Lo que está solo en ${language} también se escribe ahí, con ${language} en «${fields.onlyIn}».`,
   defaultUnpublished: (language) =>

@@ -70,6 +70,7 @@ export interface CheckWords {
   itemOutside: (title: string, date: string) => string
   longTitle: (length: number, longest: number) => string
   translationMissing: (language: string) => string
+  rowsMissing: (field: string) => string
   defaultMissing: (original: string, language: string) => string
   defaultUnpublished: (language: string) => string
   onlyInTranslated: (language: string) => string

@@ -7,6 +7,7 @@ import { pictureErrors, pictureWarnings } from '../../checks/pictures'
 import { accessWarnings, placeErrors } from '../../checks/place'
 import {
   headingWarnings,
+  lackingWarnings,
   titleWarnings,
   onlyInErrors,
   originalErrors,
@@ -167,6 +168,13 @@ it('what is not written in a language is told', () => {
   const draft = { ...without, ...only('en', 'es') }
   expect(originalErrors(draft, en)[0]?.message).toContain('Publish that one first')
   expect(originalErrors({ ...draft, isOriginalPublic: true }, en)).toEqual([])
+})
+
+it('a translation without the sections of its original is told of, at that field', () => {
+  expect(lackingWarnings([], en)).toEqual([])
+  const [found] = lackingWarnings(['sections'], en)
+  expect(found?.path).toEqual(['sections'])
+  expect(found?.message).toMatch(/^Sections: the original has some, and here is nothing/)
 })
 
 it('what is only in one language is missed in no other, and stands in no second version', () => {

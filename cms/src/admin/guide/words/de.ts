@@ -15,7 +15,8 @@ export const de: typeof en = {
     `Zu „${asked}“ steht nichts in der Anleitung. Versuch es mit einem einfachen Wort wie „Bild“ oder „Termin“, oder sieh alle Themen durch:`,
   first: {
     title: 'Womit anfangen',
-    about: 'Weshalb die meisten kommen. Jedes öffnet sich mit der Anleitung daneben.',
+    about:
+      'Weshalb die meisten kommen. Jedes öffnet sich mit der Anleitung: daneben, oder auf dem Handy darüber, bis du sie schließt.',
     meeting: 'Ein Treffen hinzufügen',
     date: 'Einen Termin einer Reihe ändern',
     page: 'Eine Seite ändern',

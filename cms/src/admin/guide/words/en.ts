@@ -14,7 +14,8 @@ export const en = {
     `Nothing in the guide is about “${asked}”. Try one plain word, such as “picture” or “date”, or look through all topics:`,
   first: {
     title: 'Where to begin',
-    about: 'What most people come for. Each opens with the guide beside it.',
+    about:
+      'What most people come for. Each opens with the guide: beside it, or on a phone over it until you close that.',
     meeting: 'Add a meeting',
     date: 'Change one date of a series',
     page: 'Change a page',

@@ -15,7 +15,8 @@ export const es: typeof en = {
     `Nada en la guía trata de «${asked}». Prueba con una palabra sencilla, como «imagen» o «fecha», o mira todos los temas:`,
   first: {
     title: 'Por dónde empezar',
-    about: 'Lo que más se suele buscar. Cada cosa se abre con la guía al lado.',
+    about:
+      'Lo que más se suele buscar. Cada cosa se abre con la guía: al lado, o en el teléfono encima hasta que la cierres.',
     meeting: 'Añadir una reunión',
     date: 'Cambiar una fecha de una serie',
     page: 'Cambiar una página',

@@ -1,6 +1,7 @@
 import type { en } from './en'
 
 export const de: typeof en = {
+  written: (first) => `Hier schreibst du auf ${first}; Übersetzungen kommen danach.`,
   no: (first) => `Nein: auf ${first} oder in mehreren`,
   only: (language) => `Nur auf ${language}`,
   translate: (language) => `Auf ${language} schreiben`,

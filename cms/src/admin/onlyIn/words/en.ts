@@ -1,4 +1,5 @@
 export const en = {
+  written: (first: string) => `You write in ${first} here; translations come after it.`,
   no: (first: string) => `No: in ${first}, or in several`,
   only: (language: string) => `Only in ${language}`,
   translate: (language: string) => `Translate into ${language}`,

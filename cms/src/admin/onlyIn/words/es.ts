@@ -1,6 +1,7 @@
 import type { en } from './en'
 
 export const es: typeof en = {
+  written: (first) => `Aquí escribes en ${first}; las traducciones vienen después.`,
   no: (first) => `No: en ${first} o en varios`,
   only: (language) => `Solo en ${language}`,
   translate: (language) => `Traducir al ${language}`,

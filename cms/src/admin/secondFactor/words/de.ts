@@ -33,7 +33,7 @@ export const de: SecondStepWords = {
       'Hast du die auch nicht, dann bitte jemand anderen, der die Website verwaltet, deinen zweiten Schritt zurückzusetzen.',
     withPhone: 'Ich habe mein Handy doch',
     used: 'Dieser Wiederherstellungscode ist jetzt verbraucht',
-    fewLeft: 'Mach dir bald neue: in deinem Profil unter „Wo du angemeldet bist“.',
+    fewLeft: 'Mach dir bald neue: in deinem Profil unter „Anmeldungen und zweiter Schritt“.',
   },
   setUp: {
     step: (number, count) => `Schritt ${number} von ${count}`,

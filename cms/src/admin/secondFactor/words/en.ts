@@ -31,7 +31,7 @@ export const en = {
       'If you don’t have these either, ask another Administrator to reset your second step.',
     withPhone: 'I have my phone after all',
     used: 'That recovery code is used up',
-    fewLeft: 'Make new ones soon: in your profile, under “Where you’re logged in”.',
+    fewLeft: 'Make new ones soon: in your profile, under “Log-ins and second step”.',
   },
   setUp: {
     step: (number: number, count: number) => `Step ${number} of ${count}`,

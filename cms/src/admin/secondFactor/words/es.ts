@@ -33,7 +33,7 @@ export const es: SecondStepWords = {
       'Si tampoco los tienes, pide a otra persona que administre el sitio que restablezca tu segundo paso.',
     withPhone: 'Sí tengo mi teléfono',
     used: 'Ese código de recuperación ya está usado',
-    fewLeft: 'Crea pronto otros nuevos: en tu perfil, en «Dónde has iniciado sesión».',
+    fewLeft: 'Crea pronto otros nuevos: en tu perfil, en «Sesiones y segundo paso».',
   },
   setUp: {
     step: (number, count) => `Paso ${number} de ${count}`,

@@ -1,7 +1,7 @@
 import type { en } from './en'
 
 export const de: typeof en = {
-  title: 'Wo du angemeldet bist',
+  title: 'Anmeldungen und zweiter Schritt',
   subtitle: 'Wenn du etwas davon nicht kennst, melde dich dort ab und wähl ein anderes Passwort.',
   list: 'Browser',
   kind: (browser, system) =>

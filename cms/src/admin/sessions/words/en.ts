@@ -1,6 +1,6 @@
 /** What is said where somebody sees in which browsers they are logged in. */
 export const en = {
-  title: 'Where you are logged in',
+  title: 'Log-ins and second step',
   subtitle: 'If you don’t know one of these, log out there and choose another password.',
   list: 'Browsers',
   kind: (browser: string | null, system: string | null) =>

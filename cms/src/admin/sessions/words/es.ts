@@ -1,7 +1,7 @@
 import type { en } from './en'
 
 export const es: typeof en = {
-  title: 'Dónde has iniciado sesión',
+  title: 'Sesiones y segundo paso',
   subtitle: 'Si no conoces alguno de estos, cierra allí la sesión y elige otra contraseña.',
   list: 'Navegadores',
   kind: (browser, system) =>

@@ -10,7 +10,7 @@ export const de: StrapiWords = {
   'Auth.form.button.go-home': 'Zur Anmeldung',
   'Auth.form.password.hint':
     'Zwölf Zeichen oder mehr. Drei oder vier Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.',
-  'global.sessions.active-devices': 'Wo du angemeldet bist',
+  'global.sessions.active-devices': 'Anmeldungen und zweiter Schritt',
   'app.components.LeftMenu.navbrand.title': 'Branchline',
   'app.components.LeftMenu.navbrand.workplace': 'Die Website deiner Ortsgruppe',
   'app.session.ended.title': 'Du bist abgemeldet',

@@ -6,7 +6,7 @@ export const en = {
     'Choose a password: with it and your e-mail address you sign in to edit the site of your branch.',
   'Auth.form.password.hint':
     'Twelve characters or more. Three or four words that have nothing to do with each other are easy to remember and hard to guess.',
-  'global.sessions.active-devices': 'Where you’re logged in',
+  'global.sessions.active-devices': 'Log-ins and second step',
   'app.components.LeftMenu.navbrand.title': 'Branchline',
   'app.components.LeftMenu.navbrand.workplace': 'The site of your branch',
   'app.session.ended.unsaved':

@@ -8,7 +8,7 @@ export const es: StrapiWords = {
     'Elige una contraseña: con ella y tu correo electrónico inicias sesión para editar el sitio de tu grupo.',
   'Auth.form.password.hint':
     'Doce caracteres o más. Tres o cuatro palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar.',
-  'global.sessions.active-devices': 'Dónde has iniciado sesión',
+  'global.sessions.active-devices': 'Sesiones y segundo paso',
   'app.components.LeftMenu.navbrand.title': 'Branchline',
   'app.components.LeftMenu.navbrand.workplace': 'El sitio de tu grupo',
   'app.session.ended.title': 'La sesión ha terminado',

@@ -90,8 +90,10 @@ export const de: PlainWords = {
     'Ob etwas, das hier gewählt ist, noch ein Entwurf ist, ließ sich nicht erfragen.',
   'content-manager.components.notification.info.maximum-requirement':
     'Mehr passen hier nicht hin: Nimm erst etwas heraus, bevor du etwas hinzufügst.',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp':
+    'Diese Einstellungen gelten nur für dich.',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Wähle einen Abschnitt',
-  'content-manager.components.DynamicZone.add-component': 'Etwas zu „{componentName}“ hinzufügen',
+  'content-manager.components.DynamicZone.add-component': 'Text, ein Bild oder anderes hinzufügen',
   'content-manager.components.DynamicZone.error-message': 'In diesem Abschnitt stimmt etwas nicht',
   'content-manager.components.DynamicZone.missing-components':
     '{number, plural, one {# Abschnitt fehlt} other {# Abschnitte fehlen}}',

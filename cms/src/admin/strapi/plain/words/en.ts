@@ -105,8 +105,10 @@ export const en = {
     'Whether something that is chosen here is still a draft could not be asked.',
   'content-manager.components.notification.info.maximum-requirement':
     'No more fit here: take one out before you add another.',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp':
+    'These settings are for you alone.',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Choose a section',
-  'content-manager.components.DynamicZone.add-component': 'Add to {componentName}',
+  'content-manager.components.DynamicZone.add-component': 'Add text, a picture or something else',
   'content-manager.components.DynamicZone.error-message': 'Something in this section is wrong',
   'content-manager.components.DynamicZone.missing-components':
     '{number, plural, one {# section is missing} other {# sections are missing}}',

@@ -90,8 +90,10 @@ export const es: PlainWords = {
     'No se pudo averiguar si algo elegido aquí es todavía un borrador.',
   'content-manager.components.notification.info.maximum-requirement':
     'Aquí no caben más: quita uno antes de añadir otro.',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp':
+    'Estos ajustes son solo para ti.',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Elige una sección',
-  'content-manager.components.DynamicZone.add-component': 'Añadir a {componentName}',
+  'content-manager.components.DynamicZone.add-component': 'Añadir texto, una imagen u otra cosa',
   'content-manager.components.DynamicZone.error-message': 'Algo en esta sección no está bien',
   'content-manager.components.DynamicZone.missing-components':
     '{number, plural, one {Falta # sección} other {Faltan # secciones}}',
