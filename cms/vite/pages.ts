@@ -13,9 +13,12 @@ const notifications = /\/@strapi\/admin\/.*\/features\/Notifications\.mjs$/
 const linkInText = contentManager('EditView/components/FormInputs/BlocksInput/Blocks/Link')
 const relations = (file: string) =>
   contentManager(`EditView/components/FormInputs/Relations/${file}`)
+const i18nComponent = (name: string) =>
+  new RegExp(`/@strapi/i18n/dist/admin/components/${name}\\.mjs$`)
 const designSystem = /\/@strapi\/design-system\/dist\/index\.mjs$/
 const adminComponent = (name: string) => new RegExp(`/@strapi/admin/.*/components/${name}\\.mjs$`)
 const leftMenu = adminComponent('LeftMenu')
+const actionsDrawer = /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/
 const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
 
 /** An id of our words that ends in the short name of a type: `branchline.new.meeting`. */
@@ -35,13 +38,13 @@ export const changedPages: readonly Change[] = [
   },
   // What deletes a document in one language is known by its type, as what deletes all of it is.
   {
-    file: /\/@strapi\/i18n\/dist\/admin\/components\/CMHeaderActions\.mjs$/,
+    file: i18nComponent('CMHeaderActions'),
     stands: `const BulkLocaleAction = (`,
     instead: `DeleteLocaleAction.type = 'delete-translation';
 const BulkLocaleAction = (`,
   },
   {
-    file: /\/@strapi\/i18n\/dist\/admin\/components\/CMHeaderActions\.mjs$/,
+    file: i18nComponent('CMHeaderActions'),
     stands: `export { AITranslationStatusAction,`,
     instead: `BulkLocaleUnpublishAction.type = 'unpublish-languages';
 export { AITranslationStatusAction,`,
@@ -65,11 +68,28 @@ export { AITranslationStatusAction,`,
                 ? { tag: RouterLink, to: link.url, onClick: clearNotification }
                 : { href: link.url, isExternal: true }),`,
   },
+  // Whoever has just decided between two versions is not told to choose one, and what was refused is
+  // refused no more once it is done.
+  {
+    file: notifications,
+    stands: `title })=>{
+        toast.custom((id)=>{`,
+    instead: `title })=>{
+        if (isSettled(message)) return;
+        if (type === 'success') {
+            for (const id of refusals) toast.dismiss(id);
+            refusals.clear();
+        }
+        toast.custom((id)=>{
+            if (type === 'danger') refusals.add(id);`,
+  },
   {
     file: notifications,
     stands: `import { toast, Toaster } from 'sonner';`,
     instead: `import { toast, Toaster } from 'sonner';
-import { Link as RouterLink } from 'react-router-dom';`,
+import { isSettled } from ${JSON.stringify(path.resolve('src/admin/saving/settled.ts'))};
+import { Link as RouterLink } from 'react-router-dom';
+const refusals = new Set();`,
   },
   // A form is called by what its document is called, also where that stands in none of its fields.
   {
@@ -135,15 +155,66 @@ import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/Name
     stands: `collectionType !== SINGLE_TYPES && /*#__PURE__*/ jsx(CopyDocumentIdMenuItem`,
     instead: `false && jsx(CopyDocumentIdMenuItem`,
   },
+  // A panel is told apart from the others by its name.
+  {
+    file: contentManager('EditView/components/Panels'),
+    stands: `"aria-labelledby": "additional-information",`,
+    instead: `"aria-label": title,
+        "data-panel": "",`,
+  },
+  // On a phone a form says above its buttons that there is something to look at in the panels.
+  {
+    file: actionsDrawer,
+    stands: `const Header = ({ children })=>{`,
+    instead: `const Header = ({ children, Above = ()=>null })=>{`,
+  },
+  {
+    file: actionsDrawer,
+    stands: `jsx(DrawerContent, {
+        ref: headerRef,
+        background: "neutral0",
+        children: /*#__PURE__*/ jsxs(Flex, {`,
+    instead: `jsxs(DrawerContent, {
+        ref: headerRef,
+        background: "neutral0",
+        children: [!isOpen && jsx(Above, { onOpen: toggleOpen }), jsxs(Flex, {`,
+  },
+  {
+    file: actionsDrawer,
+    stands: `                    })
+                })
+            ]
+        })
+    });
+};`,
+    instead: `                    })
+                })
+            ]
+        })]
+    });
+};`,
+  },
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `jsx(ActionsDrawer.Header, {`,
+    instead: `jsx(ActionsDrawer.Header, {
+                                                Above: WorthALook,`,
+  },
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `import { getTranslation } from '../../utils/translations.mjs';`,
+    instead: `import { getTranslation } from '../../utils/translations.mjs';
+import { WorthALook } from ${JSON.stringify(path.resolve('src/admin/panel/WorthALook.tsx'))};`,
+  },
   // What opens the panels beside a form, on a phone, says so: it was an arrow alone.
   {
-    file: /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/,
+    file: actionsDrawer,
     stands: `  padding: 0;
   border: none;
   background: \${({ theme })=>theme.colors.neutral200};
   width: 3.2rem;`,
-    instead: `  padding: 0 1.2rem;
-  gap: 0.6rem;
+    instead: `  padding: 0 0.6rem;
+  gap: 0.4rem;
   border: none;
   background: \${({ theme })=>theme.colors.neutral200};
   width: auto;
@@ -151,7 +222,7 @@ import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/Name
   },
   // What saves and publishes a form stands beside it, where it may be too long for a phone.
   {
-    file: /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/,
+    file: actionsDrawer,
     stands: `overflow: "hidden",
                     children: children`,
     instead: `overflow: "hidden",
@@ -169,6 +240,39 @@ import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/Name
     file: leftMenu,
     stands: `label: "Menu"`,
     instead: `label: formatMessage({ id: 'branchline.menu.title' })`,
+  },
+  {
+    file: leftMenu,
+    stands: `isShown: isBurgerMenuShown,`,
+    instead: `isShown: isBurgerMenuShown,
+                label: formatMessage({ id: 'branchline.menu.title' }),`,
+  },
+  {
+    file: adminComponent('MainNav/NavBurgerMenu'),
+    stands: `const NavBurgerMenu = ({ isShown,`,
+    instead: `const NavBurgerMenu = ({ isShown, label,`,
+  },
+  {
+    file: adminComponent('MainNav/NavBurgerMenu'),
+    stands: `"aria-modal": "true",`,
+    instead: `"aria-modal": "true",
+                    "aria-label": label,`,
+  },
+  // Its names can be read as well as any other text.
+  {
+    file: adminComponent('MainNav/MainNavLinks'),
+    stands: `jsx(Typography, {
+                            children: labelValue`,
+    instead: `jsx(Typography, {
+                            textColor: "neutral800",
+                            children: labelValue`,
+  },
+  // Why somebody is not let in stands apart from what is to be filled in.
+  {
+    file: /\/@strapi\/admin\/.*\/pages\/Auth\/components\/Login\.mjs$/,
+    stands: `id: "global-form-error",`,
+    instead: `id: "global-form-error",
+                                    marginBottom: 4,`,
   },
   // A link in a text is read as it is meant: it can be saved at once, and not only when the field is left.
   {
@@ -205,6 +309,15 @@ import { useBlocksEditorContext } from '../BlocksEditor.mjs';`,
                 confirmDialogIntent: null,
                 hasUnsavedChanges: false,
                 isModalOpen: state.documentHistory.length > 1,`,
+  },
+  {
+    file: relations('RelationModal'),
+    stands: `jsx(Typography, {
+                                                tag: "span",
+                                                fontWeight: 600,
+                                                children: isCreating`,
+    instead: `jsx(Modal.Title, {
+                                                children: isCreating`,
   },
   {
     file: relations('RelationModal'),
@@ -353,9 +466,41 @@ import { loadingText } from ${JSON.stringify(path.resolve('src/admin/loadingText
     instead: `                containerAriaLabel: useIntl().formatMessage({ id: 'branchline.messages' }),
                 position: "top-center"`,
   },
+  // What stands of a document in each language is said in its reader's own, and so is what its row is for.
+  {
+    file: i18nComponent('CMHeaderActions'),
+    stands: `fontWeight: "bold",
+                    children: capitalize(status)`,
+    instead: `fontWeight: "bold",
+                    children: formatMessage({ id: \`content-manager.containers.List.\${status}\` })`,
+  },
+  {
+    file: i18nComponent('CMHeaderActions'),
+    stands: `width: "100%",
+        gap: 1,`,
+    instead: `width: "100%",
+        gap: 4,`,
+  },
+  {
+    file: i18nComponent('BulkLocaleActionModal'),
+    stands: `children: capitalize(status)`,
+    instead: `children: formatMessage({ id: \`content-manager.containers.List.\${status}\` })`,
+  },
+  {
+    file: i18nComponent('BulkLocaleActionModal'),
+    stands: `"aria-label": \`Select \${locale}\``,
+    instead: `"aria-label": formatMessage({ id: 'app.component.table.select.one-entry' }, { target: localesMetadata?.find(({ code }) => code === locale)?.name ?? locale })`,
+  },
+  {
+    file: i18nComponent('BulkLocaleActionModal'),
+    stands: `                                                    name: locale
+                                                }),`,
+    instead: `                                                    name: localesMetadata?.find(({ code }) => code === locale)?.name ?? locale
+                                                }),`,
+  },
   // In which languages something is written is told by their names alone.
   {
-    file: /\/@strapi\/i18n\/dist\/admin\/components\/LocaleListCell\.mjs$/,
+    file: i18nComponent('LocaleListCell'),
     stands: `locale.isDefault ? \`\${locale.name} (default)\` : locale.name`,
     instead: `locale.name`,
   },

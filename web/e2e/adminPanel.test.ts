@@ -159,6 +159,19 @@ class Volunteer {
   }
 }
 
+/** What holds more than it shows in a dialog: buttons with words, and what scrolls sideways. */
+function overfilled(dialog: Locator): Promise<string[]> {
+  const parts = 'button:has(> span):not([role]), [data-radix-scroll-area-viewport]'
+  return dialog.locator(parts).evaluateAll((all) =>
+    all
+      .filter((part) => {
+        if (part.scrollWidth > part.clientWidth + 1) return true
+        return part.tagName === 'BUTTON' && part.scrollHeight > part.clientHeight + 1
+      })
+      .map((part) => part.textContent ?? ''),
+  )
+}
+
 async function visitorReads(path: string): Promise<string> {
   await untilVisible()
   return (await fetch(siteUrl + path)).text()
@@ -223,6 +236,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await date.click()
     const note = `Too few of us at ${width}.`
     await dialog.getByLabel('Note for visitors').fill(note)
+    expect(await overfilled(dialog)).toEqual([])
     await volunteer.click(dialog.getByRole('button', { name: 'Cancel this date' }))
     await dialog.waitFor({ state: 'hidden' })
     expect(volunteer.clicks).toBeLessThanOrEqual(6)
@@ -233,6 +247,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     const question = page.getByRole('alertdialog')
     await question.getByText('Visitors and their calendars see it as planned at once').waitFor()
     expect(await volunteer.barriers('[role=alertdialog]')).toEqual([])
+    expect(await overfilled(question)).toEqual([])
     await question.getByRole('button', { name: 'Let it take place after all' }).click()
     await page.getByText(note).waitFor({ state: 'detached' })
     const changes = page.getByRole('region', { name: 'Recent changes' })

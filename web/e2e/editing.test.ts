@@ -313,6 +313,31 @@ describe('on a phone', () => {
     expect(await statusOf('/meetings/choirs-sing/2036-08-05')).toBe(404)
   })
 
+  it('what lies folded is announced: an agenda outside the hours of its date', async () => {
+    const meeting = await documents.make('meeting', {
+      title: 'Choirs rehearse',
+      firstDate: dayIn(3),
+      startTime: '18:00',
+      endTime: '19:00',
+      attendance: 'online',
+    })
+    const date = await documents.make('special-date', {
+      meeting: { connect: [{ documentId: meeting }] },
+      originalDate: dayIn(3),
+      title: 'Open rehearsal',
+      agenda: [{ title: 'Tea', startTime: '21:00' }],
+    })
+    const type = 'api::special-date.special-date'
+    await touched.goto(`${cmsUrl}/admin/content-manager/collection-types/${type}/${date}`)
+    const ahead = touched.getByRole('button', { name: /^Worth a look \(\d+\)$/ })
+    await ahead.waitFor()
+    expect(await barriers(touched, 'button:has(> svg + span)')).toEqual([])
+    expect(await overflow(touched)).toBe(0)
+    await ahead.click()
+    await touched.getByText('“Tea” is not within the hours of this date').waitFor()
+    expect(await ahead.count()).toBe(0)
+  })
+
   it('whatever has the focus lies open, in a form that is no wider than the phone', async () => {
     await touched.setViewportSize({ ...phone.viewport, width: 360 })
     for (const type of ['date-change', 'venue', 'meeting']) {

@@ -186,8 +186,7 @@ class Reader {
 
   /** What axe finds in a part of the page. */
   barriers(selector: string): Promise<string[]> {
-    // Strapi itself gives all panels beside a form one name.
-    return barriers(this.page, selector, ['landmark-unique'])
+    return barriers(this.page, selector)
   }
 
   /** By how much the page is wider than the screen. */

@@ -190,6 +190,7 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   ]
   await menu.getByRole('link', { name: 'Deleted content' }).waitFor()
   expect((await menu.getByRole('link').allInnerTexts()).sort()).toEqual(names.sort())
+  expect(await barriers(phone, '[role="dialog"]')).toEqual([])
   await phone.keyboard.press('Escape')
   await menu.waitFor({ state: 'hidden' })
   const name = 'Bring “Deleted by mistake” back and publish it'

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
-import { now } from './clock'
+import { dayIn, now } from './clock'
+import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { overflow } from './overflow'
 import { makePerson, type Person } from './people'
@@ -126,6 +127,29 @@ describe.each([
     expect(seen).toHaveLength(onComputers.length + ['planned', 'available in'].length)
     expect(await cutOff()).toEqual([])
   })
+})
+
+it('a list keeps room for where a page is, beside what is planned for another', async () => {
+  const documents = new Editor(cmsUrl, editorToken)
+  const id = await documents.make('page', { title: 'Planned for later' })
+  const plan = await fetch(`${cmsUrl}/schedule/api::page.page/${id}?locale=en`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${editorToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      publishAt: null,
+      unpublishAt: `${dayIn(9)}T19:00`,
+      allLanguages: false,
+    }),
+  })
+  expect(plan.ok, await plan.text()).toBe(true)
+  await openList('api::page.page', { width: 1280, height: 800 })
+  await card('Planned for later')
+    .getByText(/^Unpublish: /)
+    .waitFor()
+  const path = await card('On Campus').getByText('/what-we-do/on-campus').boundingBox()
+  expect(path?.width).toBeGreaterThan(120)
+  expect(await seenColumns()).toContain('status')
+  await documents.tidyUp()
 })
 
 it('a list on a phone is sorted, searched, chosen from and opened, without barriers', async () => {

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Admin, enterAdmin } from './admin'
 import { violations } from './axe'
 import { openBrowser, openPage, type WatchedPage } from './browser'
+import { dayIn } from './clock'
 import { cmsUrl, editorToken, siteUrl } from './here'
+import { overflow } from './overflow'
 import { seeShifts, shiftsOf } from './shifts'
 
 // A branch gives its site a logo and colours of its own, on a phone.
@@ -132,10 +134,19 @@ it('sees its colours while it chooses them, then the site in them, and only then
   expect(await violations(tried)).toEqual([])
   await tried.close()
 
+  // A day and a time as in all other forms; under a finger, the browser's own.
+  await page.getByLabel('Show until').fill(dayIn(20))
+  const clock = page.getByLabel('At what time')
+  expect(await clock.getAttribute('type')).toBe('time')
+  await clock.fill('18:00')
+  expect(await overflow(page)).toBe(0)
+
   await visit.page.goto('/')
   expect(await lookOf(visit.page)).toMatchObject({ signal: '#c8161d' })
   await admin.fill('Name of the branch', 'ISO Rose City')
   await admin.save()
+  expect(await page.getByLabel('Show until').inputValue()).toBe(dayIn(20))
+  expect(await clock.inputValue()).toBe('18:00')
   await visit.page.goto('/')
   await expect.poll(() => lookOf(visit.page)).toEqual(look)
   const home = visit.page.locator('.wordmark')

@@ -43,6 +43,17 @@ const texts = {
     filters: 'Filters',
     filter: 'Status of the whole meeting',
     noted: 'Last change',
+    languages: 'Languages',
+    isPublished: 'Published',
+    actions: 'Unpublish or discard',
+    inBoth: 'Publish in several languages',
+    row: 'Choose Spanish',
+    itself: 'English',
+    ownLanguage: 'Interface language',
+    save: 'Save',
+    saved: 'Saved',
+    help: 'Help',
+    goHome: 'Home',
   },
   es: {
     nextDates: 'Próximas fechas',
@@ -56,6 +67,17 @@ const texts = {
     filters: 'Filtros',
     filter: 'Estado de toda la reunión',
     noted: 'Último cambio',
+    languages: 'Idiomas',
+    isPublished: 'Publicado',
+    actions: 'Retirar o descartar',
+    inBoth: 'Publicar en varios idiomas',
+    row: 'Elegir Español',
+    itself: 'Español',
+    ownLanguage: 'Idioma de interfaz',
+    save: 'Guardar',
+    saved: 'Guardado',
+    help: 'Ayuda',
+    goHome: 'Inicio',
   },
 }
 
@@ -74,9 +96,6 @@ beforeAll(async () => {
     endTime: '19:30',
     attendance: 'online',
     planStatus: 'postponed',
-    filters: 'Filters',
-    filter: 'Status of the whole meeting',
-    noted: 'Last change',
     recurrence: { frequency: 'yearly', interval: 2 },
   })
 })
@@ -89,7 +108,8 @@ const read = isWhole ? (['en', 'es'] as const) : (['es'] as const)
 
 describe.each(read)('somebody who reads the admin in %s', (language) => {
   const mine = texts[language]
-  const others = texts[language === 'en' ? 'es' : 'en']
+  const other = language === 'en' ? 'es' : 'en'
+  const others = texts[other]
   let page: Page
 
   beforeAll(async () => {
@@ -148,5 +168,38 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
     for (const name of [mine.filter, mine.noted]) {
       await page.getByRole('option', { name, exact: true }).waitFor()
     }
+  })
+
+  it('reads how far each language of a document is', async () => {
+    await open(`collection-types/api::page.page/${home}`)
+    await page.getByRole('combobox', { name: mine.languages }).click()
+    const languages = page.getByRole('option')
+    await languages.nth(1).getByText(mine.isPublished, { exact: true }).waitFor()
+    expect(await languages.getByText(others.isPublished, { exact: true }).count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: mine.actions }).click()
+    await page.getByRole('menuitem', { name: mine.inBoth }).click()
+    const row = page.getByRole('row').filter({ has: page.getByLabel(mine.row) })
+    await row.getByText(mine.isPublished, { exact: true }).waitFor()
+    expect(await page.getByRole('dialog').getByText(others.isPublished).count()).toBe(0)
+  })
+
+  it('chooses another one for themselves, and reads it at once, in our words and in Strapi’s', async () => {
+    await page.goto(`${cmsUrl}/admin/me`)
+    await page.getByRole('combobox', { name: mine.ownLanguage }).click()
+    await page.getByRole('option', { name: others.itself, exact: true }).click()
+    await page.getByRole('button', { name: mine.save, exact: true }).first().click()
+    await page.getByText(others.saved, { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: others.help }).waitFor()
+    await page.getByRole('combobox', { name: others.ownLanguage }).waitFor()
+    await page.getByRole('link', { name: others.goHome, exact: true }).click()
+    await page.getByRole('heading', { name: others.nextDates }).waitFor()
+    // It is kept with the account, for other browsers too.
+    const mail = encodeURIComponent(people[language].email)
+    const found = await fetch(`${cmsUrl}/admin/users?filters[email][$eq]=${mail}`, {
+      headers: { authorization: `Bearer ${editorToken}` },
+    })
+    const { data } = (await found.json()) as { data: { results: { preferedLanguage: string }[] } }
+    expect(data.results.map(({ preferedLanguage }) => preferedLanguage)).toEqual([other])
   })
 })

@@ -63,6 +63,12 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
   await saveOverTheirs()
   const shown = await conflict().innerText()
   for (const text of ['Opening sentence', 'Mine.', 'Theirs.']) expect(shown).toContain(text)
+  // In the middle of the screen, and side by side, however long either is.
+  const { x = 0, width = 0 } = (await conflict().boundingBox()) ?? {}
+  expect(Math.abs(2 * x + width - (page.viewportSize()?.width ?? 0))).toBeLessThan(2)
+  const texts = await conflict().getByRole('cell').all()
+  const widths = await Promise.all(texts.map(async (text) => (await text.boundingBox())?.width))
+  expect(new Set(widths).size).toBe(1)
   await conflict().getByRole('button', { name: 'Save mine over theirs' }).click()
   await page.getByText('It is saved.').first().waitFor()
   await openPage()
@@ -90,6 +96,9 @@ it('takes theirs when I say so, and still has mine', async () => {
   await saveOverTheirs()
   await conflict().getByRole('button', { name: 'Take theirs' }).click()
   await expect.poll(() => lead().inputValue()).toBe('Theirs.')
+  // What offers mine again comes after anything that would tell me to choose.
+  await page.getByText('Something you typed here was never saved.').waitFor()
+  expect(await page.getByText('Look at both versions and choose one').count()).toBe(0)
   await page.getByRole('button', { name: 'Bring back' }).click()
   await expect.poll(() => lead().inputValue()).toBe('Mine.')
 })

@@ -109,6 +109,7 @@ export function newEditorManages(device: Device): void {
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('heading', { level: 2, name: 'New venue' }).waitFor()
       await dialog.getByRole('textbox', { name: 'Street and number' }).fill('12 Garden Street')
+      expect(await barriers(page, '[role=dialog]')).toEqual([])
       await dialog.getByRole('button', { name: 'Save', exact: true }).click()
       await page.getByText(`“${hall}” is made, and chosen in the form.`).first().waitFor()
       await page.getByRole('button', { name: hall, exact: true }).waitFor()

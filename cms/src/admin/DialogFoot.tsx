@@ -2,26 +2,25 @@ import { Flex, Modal, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 
 interface Props {
-  /** What pressing the last button does, or what it waits for. */
+  /** What follows when a button is pressed, or why it can't be yet. */
   said: string
   /** By which a button refers to that. */
   saidId?: string
-  /** Buttons; what they do stands on them in whole words, so that on a phone they stand below one another. */
+  /** The buttons, the one that does it last. */
   children: ReactNode
 }
 
-/** The foot of a dialog whose buttons need more room than a phone has beside a sentence. */
+/** The foot of a dialog. On a phone each button has a line of its own, so that none is cut off. */
 export function DialogFoot({ said, saidId, children }: Props) {
   return (
     <Modal.Footer>
       <Flex
         direction={{ initial: 'column', medium: 'row' }}
         alignItems={{ initial: 'stretch', medium: 'center' }}
-        justifyContent="space-between"
         gap={3}
         width="100%"
       >
-        <Typography id={saidId} variant="pi" textColor="neutral600">
+        <Typography id={saidId} flex="1" variant="pi" textColor="neutral600">
           {said}
         </Typography>
         {children}

@@ -21,6 +21,7 @@ import { describeInTexts, takePictures } from './pictures'
 import { askForOnlyIn, drawOnlyIn, listByText, nameByText } from './onlyIn'
 import { beginWithNextDate, drawNextDate } from './nextDates'
 import { addDraftLinks } from './preview'
+import { makeRowsRoomy } from './rows'
 import { addSchedule } from './schedule'
 import { chooseSeries, drawSeries } from './series'
 import { askAgain } from './strapi/askAgain'
@@ -96,6 +97,7 @@ export default {
     askForDestinations(app)
     chooseSeries(app)
     foldForms(app)
+    makeRowsRoomy(app)
     beginWithNextDate(app)
     hideDevelopersActions(app)
     askBeforeDeleting(app)

@@ -102,3 +102,19 @@ export function unsaid(ids: readonly string[]): string[] {
     return ![id, own, begun].some((text) => quoted.has(text))
   })
 }
+
+const asked =
+  /\bid:\s*(\w+\.getTrad(?:anslation)?\()?['"`]([\w. -]+)['"`]\)?,\s*defaultMessage:\s*(['"`])((?:\\.|(?!\3).)*)\3/g
+
+/**
+ * What a package says in English by itself, where no text is found by an id: for some it has none in any
+ * language.
+ *
+ * @returns texts by the ids with which they are asked for
+ */
+export function defaultTexts(name: Package): Record<string, string> {
+  const all = filesOf(name).flatMap((text) => [...text.matchAll(asked)])
+  return Object.fromEntries(
+    all.map(([, within, id = '', , said = '']) => [within ? `${name}.${id}` : id, said]),
+  )
+}

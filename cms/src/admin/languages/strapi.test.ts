@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { defaultTexts } from '../../../tests/seam/packages'
 import type { Locale } from '../../contract'
 import { sourceLanguage, spokenLanguages } from '../../languages'
 import { loadWords } from './load'
@@ -39,6 +40,10 @@ const elsewhere =
 /** Also what is only for programs, for a history that is for sale, and for the lists of Strapi's plugins. */
 const unreached =
   /^(?:Settings\.(?:page|permissions\.auditLogs|application|apiTokens|tokens|transferTokens|webhooks|locales\.(?:row|list|modal\.(?!locales))|list|roles|sso|profile)|history|widget|HomePage|app\.(?:components\.(?:MarketplaceBanner|BlockLink|FreeTrial|GuidedTour|HomePage|LeftMenuFooter|LeftMenuLinkContainer|NpsSurvey|Onboarding|listPlugins)|containers\.App|utils\.refresh)|components\.(?:AutoReloadBlocker|FieldItem)|containers\.(?:Edit\.(?:Link|delete)|Home\.(?:introduction|pluginHeaderDescription)|SettingPage|SettingsPage|SettingsView|SettingViewModel|edit-settings)|content-manager|Content Manager$|New entry$|emptyAttributes|error\.record|form\.Input\.pageEntries\.inputDescription|global\.(?:plugins\.(?:content-type-builder|documentation|sentry|content-manager\.description)|documentation)|link-to-ctb|notification|pages\.NoContentType|plugin\.(?:description|schema)|admin\.pages|edit-settings-view|containers\.Edit\.pluginHeader|actions\.(?:copy-documentId|delete\.dialog)|containers\.edit\.information\.documentId|popUpWarning\.bodyMessage\.contentType\.delete(?:\.all)?$|settings|config|tours|Auth\.form\.(?:button\.login\.strapi|error\.password\.local)|Content Type Builder|Documentation|CheckboxConfirmation|EditRelations|components\.ListViewTable\.row-line|components\.LimitSelect|containers\.list\.items|popUpWarning\.warning\.publish-question|CMEditViewAI)/
+
+/** The same of what Strapi’s code says by itself. */
+const unreachedInCode =
+  /^(?:HomePage|Settings|content-releases|history|releases|review-workflows|tours|widget|singleTypes$|app$|app\.components\.(?:HomePage|Status\.beta|UpsellBanner)|content-manager\.(?:history|restore)|upload\.(?:config|settings)|form\.upload-url)/
 
 /** Words of Strapi's that tell nobody here anything, and “entry” for anything but what people sent. */
 const strapis: Record<Locale, RegExp> = {
@@ -103,4 +108,26 @@ describe.each(spokenLanguages)('what the admin says in %s', (language) => {
       expect(said).toEqual([])
     },
   )
+})
+
+/** By which ids Strapi has a text in a language, or else in English, of which the tests above ask. */
+function listedIn(language: Locale): ReadonlySet<string> {
+  const languages = [sourceLanguage, language] as const
+  const ids = packages.flatMap((name) =>
+    languages.flatMap((each) => Object.keys(textsOf(name, each)).map((id) => idOf(name, id))),
+  )
+  return new Set(ids)
+}
+
+describe.each(spokenLanguages)('what Strapi says in its code alone, in %s', (language) => {
+  const ours = translationsIn(language)
+  const listed = listedIn(language)
+
+  it.each(packages)('is said in that language, and without its words: %s', (name) => {
+    const said = Object.entries(defaultTexts(name))
+      .filter(([id]) => !listed.has(id) && !(id in ours))
+      .filter(([id]) => !elsewhere.test(id) && !unreachedInCode.test(id))
+      .filter(([, text]) => language !== sourceLanguage || strapis.en.test(text))
+    expect(said).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import { Button, Flex } from '@strapi/design-system'
+import { Flex, TextButton } from '@strapi/design-system'
 import { useForm } from '@strapi/strapi/admin'
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { isRecord } from '../../records'
@@ -43,9 +43,13 @@ export function PartFields({
       <Fields {...props} layout={asked === null ? usual : layout} />
       {hidden[0] && (
         <Flex>
-          <Button variant="ghost" size="S" onClick={() => setAsked(hidden[0]?.name ?? null)}>
+          <TextButton
+            paddingTop={2}
+            paddingBottom={2}
+            onClick={() => setAsked(hidden[0]?.name ?? null)}
+          >
             {`${labels.join(', ')} …`}
-          </Button>
+          </TextButton>
         </Flex>
       )}
     </Flex>

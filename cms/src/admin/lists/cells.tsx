@@ -13,7 +13,7 @@ import {
   parseAddress,
 } from '../../content/languages'
 import { languageName } from '../../languages'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 interface Props {
   documentId: string
@@ -53,10 +53,10 @@ export function PagePath({ row }: { row: Row }) {
   const { data } = useListColumnsQuery({ locale: locale ?? defaultLanguage, language })
   const path = data?.paths[documentId]
   const isElsewhere = path !== undefined && only !== null && isLanguage(only)
-  // An address has no spaces at which it could end a line.
+  // An address has no spaces at which it could end a line: it ends one where it has to, and has room.
   return (
     <Cell
-      overflowWrap="anywhere"
+      style={{ display: 'block', minWidth: '14rem', overflowWrap: 'anywhere' }}
       text={isElsewhere ? address(parseAddress(path.slice(1)).path, only) : path}
     />
   )
@@ -85,12 +85,12 @@ export function PlainCell({ value }: { value: unknown }) {
 
 interface CellProps {
   text: string | undefined
-  overflowWrap?: 'anywhere'
+  style?: CSSProperties
 }
 
-function Cell({ text, overflowWrap }: CellProps) {
+function Cell({ text, style }: CellProps) {
   return (
-    <Typography textColor="neutral800" style={{ overflowWrap }}>
+    <Typography textColor="neutral800" style={style}>
       {text ?? '…'}
     </Typography>
   )

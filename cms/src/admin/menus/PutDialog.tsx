@@ -5,6 +5,7 @@ import type { NewMenuLink, PageMenu, PageMenus } from '../../editing/contract'
 import { defaultLanguage } from '../../content/languages'
 import { languageName } from '../../languages'
 import { usePutIntoMenuMutation } from '../asking'
+import { DialogFoot } from '../DialogFoot'
 import type { Typed } from '../typed'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 
@@ -103,14 +104,11 @@ export function PutDialog(props: Props) {
               </div>
             </Flex>
           </Modal.Body>
-          <Modal.Footer>
-            <Typography variant="pi" textColor="neutral600" paddingRight={4}>
-              {isPublished ? texts.atOnce : texts.onceThere}
-            </Typography>
+          <DialogFoot said={isPublished ? texts.atOnce : texts.onceThere}>
             <Button type="submit" loading={isLoading}>
               {texts.confirmPut}
             </Button>
-          </Modal.Footer>
+          </DialogFoot>
         </form>
       </Modal.Content>
     </Modal.Root>

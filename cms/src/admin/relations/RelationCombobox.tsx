@@ -75,7 +75,7 @@ function NotChosen({
   const told = stays === undefined ? words.notChosen(typed) : words.stays(typed, stays)
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} paddingTop={2} paddingBottom={2}>
-      <Typography textColor="danger600" style={{ overflowWrap: 'anywhere' }}>
+      <Typography variant="pi" textColor="danger600" style={{ overflowWrap: 'anywhere' }}>
         {[told, ...(meant ? [] : [remedy])].join(' ')}
       </Typography>
       {meant && (

@@ -1,4 +1,6 @@
+import { darkTheme, lightTheme } from '@strapi/design-system'
 import { pageLanguage } from '../strapi/pageLanguage'
+import { chosenTheme } from '../strapi/storage'
 import type { Conflict } from './conflict'
 import { languageOfPage } from '../languages/ofPage'
 import { adminWordsOf } from '../languages'
@@ -6,15 +8,15 @@ import { adminWordsOf } from '../languages'
 /** Shows both versions, and waits until one is chosen. Closing it saves nothing over anybody's. */
 export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
   const text = adminWordsOf(languageOfPage()).saving
+  const { colors } = isDark() ? darkTheme : lightTheme
   const dialog = element('dialog', {
     'aria-labelledby': 'conflict-title',
-    style:
-      'pointer-events:auto;max-width:min(60rem,92vw);padding:1.6rem;border:0;border-radius:4px;font-size:1.4rem;line-height:1.5;background:#fff;color:#212134;color-scheme:light',
+    style: `pointer-events:auto;margin:auto;width:min(60rem,92vw);padding:1.6rem;border:0;border-radius:4px;font-size:1.4rem;line-height:1.5;background:${colors.neutral0};color:${colors.neutral800};color-scheme:${isDark() ? 'dark' : 'light'}`,
   })
   const title = element('h2', { id: 'conflict-title', style: 'font-size:1.8rem;font-weight:600' })
   title.append(text.title)
-  const mine = button(text.keepMine, '#fff', '#4945ff')
-  const theirs = button(text.takeTheirs, '#32324d', '#fff')
+  const mine = button(text.keepMine, colors.buttonNeutral0, colors.buttonPrimary600)
+  const theirs = button(text.takeTheirs, colors.neutral800, colors.neutral0)
   const buttons = element('p', { style: 'display:flex;flex-wrap:wrap;gap:.8rem;margin-top:1.2rem' })
   buttons.append(theirs, mine)
   const when = new Date(conflict.changedAt).toLocaleString(pageLanguage())
@@ -22,7 +24,7 @@ export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
     title,
     paragraph(conflict.message),
     paragraph(`${text.when} ${when}`),
-    conflict.fields.length > 0 ? table(conflict) : paragraph(text.elsewhere),
+    conflict.fields.length > 0 ? table(conflict, colors.neutral200) : paragraph(text.elsewhere),
     paragraph(text.kept),
     buttons,
   )
@@ -39,26 +41,40 @@ export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
   })
 }
 
-function table({ fields }: Conflict): HTMLElement {
+/** In the colours of the rest of the admin. */
+function isDark(): boolean {
+  const theme = chosenTheme()
+  if (theme !== 'system') return theme === 'dark'
+  return window.matchMedia('(prefers-color-scheme: dark)').matches
+}
+
+/** Two columns of the same width, on a phone too: what a field is called stands above both of its texts. */
+function table({ fields }: Conflict, border: string): HTMLElement {
   const text = adminWordsOf(languageOfPage()).saving
-  const whole = element('table', { style: 'width:100%;margin:1.2rem 0;text-align:start' })
-  const head = element('tr', {})
-  for (const name of [text.field, text.theirs, text.mine]) head.append(cell('th', name))
-  whole.append(head)
+  const whole = element('table', {
+    style: 'width:100%;margin:1.2rem 0;table-layout:fixed;text-align:start',
+  })
+  whole.append(row(cell('th', text.theirs, border), cell('th', text.mine, border)))
   for (const { label, mine, theirs } of fields) {
-    const row = element('tr', {})
-    row.append(cell('th', label), cell('td', theirs), cell('td', mine))
-    whole.append(row)
+    const name = cell('th', label, border)
+    name.setAttribute('colspan', '2')
+    whole.append(row(name), row(cell('td', theirs, border), cell('td', mine, border)))
   }
   const frame = element('div', { style: 'max-height:50vh;overflow:auto', tabindex: '0' })
   frame.append(whole)
   return frame
 }
 
-function cell(tag: 'td' | 'th', text: string): HTMLElement {
+function row(...cells: HTMLElement[]): HTMLElement {
+  const made = element('tr', {})
+  made.append(...cells)
+  return made
+}
+
+function cell(tag: 'td' | 'th', text: string, border: string): HTMLElement {
+  const weight = tag === 'th' ? 600 : 400
   const made = element(tag, {
-    style:
-      'padding:.6rem;border:1px solid #dcdce4;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere',
+    style: `padding:.6rem;border:1px solid ${border};font-weight:${weight};text-align:start;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere`,
   })
   made.append(text)
   return made
@@ -73,7 +89,7 @@ function paragraph(text: string): HTMLElement {
 function button(text: string, color: string, background: string): HTMLElement {
   const made = element('button', {
     type: 'button',
-    style: `padding:.8rem 1.6rem;border:1px solid #4945ff;border-radius:4px;font-size:1.4rem;cursor:pointer;color:${color};background:${background}`,
+    style: `padding:.8rem 1.6rem;border:1px solid #4945ff;border-radius:4px;font-size:1.2rem;font-weight:600;cursor:pointer;color:${color};background:${background}`,
   })
   made.append(text)
   return made

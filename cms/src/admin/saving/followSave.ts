@@ -3,6 +3,7 @@ import { conflictIn } from './conflict'
 import { noteVersion, openedVersion } from './openedVersions'
 import type { AdminRequest } from '../strapi/requests'
 import { formRequest } from './places'
+import { settle } from './settled'
 
 /**
  * Tells the cms with each save which version of the document the form was filled with, and asks the
@@ -29,7 +30,11 @@ async function save(send: AdminRequest['send'], place: string): Promise<Response
   const version = openedVersion(place)
   const response = await send(version === undefined ? undefined : { 'Opened-Version': version })
   const conflict = await conflictIn(response)
-  if (!conflict || (await askWhich(conflict)) === 'theirs') return response
+  if (!conflict) return response
+  if ((await askWhich(conflict)) === 'theirs') {
+    settle(conflict.message)
+    return response
+  }
   noteVersion(place, conflict.version)
   return save(send, place)
 }

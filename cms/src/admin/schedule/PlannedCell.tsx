@@ -16,12 +16,7 @@ export function PlannedCell({ uid, documentId, locale }: Props) {
   const plans = data?.plans.filter(({ document }) => document === documentId) ?? []
   if (plans.length === 0) return <Typography textColor="neutral800">-</Typography>
   return plans.map(({ action, words, problem }) => (
-    <Typography
-      key={action}
-      tag="div"
-      textColor={problem === null ? 'neutral800' : 'danger600'}
-      ellipsis
-    >
+    <Typography key={action} tag="div" textColor={problem === null ? 'neutral800' : 'danger600'}>
       {`${problem === null ? '' : `${list.failed}: `}${list[action]}: ${words}`}
     </Typography>
   ))

@@ -39,6 +39,25 @@ export function useSavedDocument(): Record<string, unknown> | undefined {
   return useDocumentContext('useSavedDocument').currentDocument.document
 }
 
+/** Which document a form is open for; its id is missing while it was never saved. */
+export interface OpenDocument {
+  model: string
+  documentId: string | undefined
+  locale: string | undefined
+}
+
+/** The document of the form that one is in. */
+export function useOpenDocument(): OpenDocument {
+  const { currentDocument, currentDocumentMeta } = useDocumentContext('useOpenDocument')
+  const saved: Record<string, unknown> = currentDocument.document ?? {}
+  const { documentId, locale } = saved
+  return {
+    model: currentDocumentMeta.model,
+    documentId: typeof documentId === 'string' ? documentId : undefined,
+    locale: typeof locale === 'string' ? locale : undefined,
+  }
+}
+
 /** A short text as Strapi draws it. */
 export function TextOfStrapi(props: FieldProps): ReactElement {
   return createElement(PlainInput, { ...generic(props), type: 'string' })

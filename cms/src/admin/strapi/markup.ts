@@ -45,6 +45,10 @@ export const markup = {
   reached: `main :is(input, textarea, button, [role='combobox'], [contenteditable='true'])`,
   /** On a narrow screen: what saves and publishes a form, below it; `vite/pages.ts` marks it. */
   formActions: '[data-form-actions]',
+  /** What stands beside a form, or below its buttons on a narrow screen; `vite/pages.ts` marks each. */
+  panel: '[data-panel]',
+  /** A button with words where there is little room: Strapi makes all of them as high as one line. */
+  wordyButton: `:is([data-panel], [role='alertdialog'], main [role='group'][aria-label]) button:has(> span)`,
   /** What appears while something has the focus. */
   tooltip: `[data-radix-popper-content-wrapper]:has(> div > [role='tooltip'])`,
   /** Where messages appear one after the other. */

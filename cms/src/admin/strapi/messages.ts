@@ -16,6 +16,8 @@ const rules = `
       --lift: -1;
       --lift-amount: calc(-1 * var(--gap));
     }
+    /* One that stands behind another is not seen below it. */
+    ${messages} ${message}[data-front='false'][data-expanded='false'] { overflow: hidden }
     ${messages} ${message}[data-mounted='false'] { --y: translateY(100%) }
   }
 `

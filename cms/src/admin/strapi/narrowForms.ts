@@ -12,6 +12,8 @@ const {
   partName,
   reached,
   formActions,
+  panel,
+  wordyButton,
   tooltip,
 } = markup
 
@@ -23,14 +25,16 @@ const {
 const rules = `
   /* Nine lines, and half of one: what is longer shows that it goes on. */
   ${choices} { max-height: min(36.4rem, var(--radix-select-content-available-height, 36.4rem)) }
-  ${help} { width: clamp(12rem, 30vw, 40rem) }
+  ${wordyButton} { height: auto; min-height: 3.2rem; padding-block: 0.6rem }
+  @media (max-width: 767px) { ${wordyButton} { min-height: 4rem } }
+  ${help} { width: clamp(12rem, 30vw, 40rem); margin-inline-start: 0.8rem }
   @media (max-width: 767px) {
     div:has(> div > ${help}) { flex-wrap: wrap }
     div:has(> ${help}) { display: contents }
-    ${help} { width: 100% }
+    ${help} { width: 100%; margin-inline-start: 0 }
     ${dayAndTime} { flex-wrap: wrap }
     ${dayAndTime} > div { flex: 1 0 20rem }
-    ${reached} { scroll-margin-block: 9rem }
+    ${reached} { scroll-margin-block: 9rem 13rem }
     label[for], ${partName}, ${option}, ${option} span, ${chosenOption}, ${chosenOption} > span {
       white-space: normal;
       overflow: visible;
@@ -53,9 +57,20 @@ const rules = `
     ${formActions} > div { max-width: 100% }
     ${formActions} > div > div { flex-wrap: wrap; gap: 0.4rem }
     ${formActions} > div > div > * { flex: none }
-    ${formActions} button { padding-inline: 1rem }
+    ${formActions} button { padding-inline: 0.8rem }
     ${linkForm} { width: 100vw; padding-inline: 1.6rem }
     ${linkForm} > div, ${linkForm} > div > div { width: 100%; max-width: none }
+  }
+  /* Beside a form a panel is as narrow as the longest word on its buttons, in German. */
+  @media (min-width: 1080px) {
+    ${panel} button:has(> span) { padding-inline: 0.8rem }
+  }
+  @media (min-width: 1080px) and (max-width: 1279px) {
+    ${panel} button:has(> span) { padding-inline: 0.4rem }
+    ${panel} button > span { font-size: 1.1rem }
+  }
+  @media (max-width: 1079px) {
+    ${panel} + ${panel} { margin-top: 2.4rem }
   }
   @media (hover: none) {
     ${tooltip} { display: none }

@@ -14,6 +14,9 @@ export interface Layout {
 /** By which our field of times is known to Strapi. */
 export const timeType = 'branchline-time'
 
+/** By which our field of a day with a time is. */
+export const momentType = 'branchline-moment'
+
 /** Times are texts to Strapi; these are their names, in whatever type or component. */
 const times = ['startTime', 'endTime', 'newStartTime', 'newEndTime']
 
@@ -31,4 +34,7 @@ export function withTimes<Form extends Layout>(form: Form): Form {
 }
 
 const withTimesIn = (row: Field[]): Field[] =>
-  row.map((field) => (times.includes(field.name) ? { ...field, type: timeType } : field))
+  row.map((field) => {
+    if (times.includes(field.name)) return { ...field, type: timeType }
+    return field.type === 'datetime' ? { ...field, type: momentType } : field
+  })

@@ -5,7 +5,6 @@ export const de: typeof en = {
   when: 'Geändert:',
   elsewhere:
     'Was sich unterscheidet, lässt sich hier nicht zeigen: Es ist eine Auswahl innerhalb eines Abschnitts.',
-  field: 'Feld',
   mine: 'Deine Fassung',
   theirs: 'Die andere Fassung',
   keepMine: 'Meine Fassung speichern, die andere ersetzen',

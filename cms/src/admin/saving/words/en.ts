@@ -3,7 +3,6 @@ export const en = {
   title: 'Somebody else changed this meanwhile',
   when: 'Changed:',
   elsewhere: 'What differs can’t be shown here: it is a choice within a section.',
-  field: 'Field',
   mine: 'Yours',
   theirs: 'Theirs',
   keepMine: 'Save mine over theirs',

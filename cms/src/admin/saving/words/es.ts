@@ -4,7 +4,6 @@ export const es: typeof en = {
   title: 'Otra persona cambió esto mientras tanto',
   when: 'Cambiado:',
   elsewhere: 'Lo que difiere no se puede mostrar aquí: es una elección dentro de una sección.',
-  field: 'Campo',
   mine: 'Lo tuyo',
   theirs: 'Lo suyo',
   keepMine: 'Guardar lo mío encima de lo suyo',

@@ -293,7 +293,7 @@ export const de: StrapiWords = {
   'upload.dnd.announce.cancel': 'Es wurde nichts verschoben.',
   'upload.dnd.overlay.folders': '{count, plural, one {# Ordner} other {# Ordner}}',
   'upload.dnd.overlay.files': '{count, plural, one {# Datei} other {# Dateien}}',
-  'upload.plugin.home': 'Start',
+  'upload.plugin.home': 'Medien',
   'upload.settings.section.audio.label': 'Ton',
   'upload.list.table.header.creationDate': 'Angelegt am',
   'upload.list.table.header.lastModified': 'Letzte Änderung',
@@ -326,7 +326,7 @@ export const de: StrapiWords = {
   'upload.view.table': 'Tabelle',
   'upload.view.grid': 'Kacheln',
   'upload.sidebar.title': 'Medien',
-  'upload.sidebar.home': 'Start',
+  'upload.sidebar.home': 'Medien',
   'upload.sidebar.folders': 'Ordner',
   'upload.sidebar.tree.aria-label': 'Ordner der Medien',
   'upload.sidebar.tree.expand': '{name} aufklappen',
@@ -338,6 +338,7 @@ export const de: StrapiWords = {
   'app.HeaderLayout.docLink.label': 'Mehr dazu in der Anleitung (auf Englisch)',
   'app.components.Button.close': 'Schließen',
   'app.loading': 'Wird geladen …',
+  'app.utils.toggle': 'Auf- oder zuklappen',
   'content-manager.restore.success.title': 'Fassung wiederhergestellt.',
   'upload.form.input.placeholder.file-alt': 'Schreib einen Alternativtext',
   'upload.modal.upload-list.sub-header.add-folder': 'Ordner anlegen',
@@ -391,4 +392,6 @@ export const de: StrapiWords = {
   'Auth.form.error.blocked': 'Dein Konto ist gesperrt.',
   'Auth.components.Oops.text.admin':
     'Wenn das ein Irrtum ist, wende dich an die Leute, die die Website verwalten.',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp':
+    'Was du hier wählst, gilt nur für dich.',
 }

@@ -18,4 +18,19 @@ export const en = {
   'content-manager.relation.create': 'Make a new one',
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
+  'content-manager.components.DynamicZone.add-item-above': 'Add a section above',
+  'content-manager.components.DynamicZone.add-item-below': 'Add a section below',
+  'content-manager.actions.unpublish.dialog.radio-label': 'Choose how it is unpublished.',
+  'content-manager.containers.ListPage.selectedEntriesModal.title': 'Publish several',
+  'content-manager.components.Blocks.dnd.reorder':
+    '{item}, moved. New position in the text: {position}.',
+  'content-manager.Settings.list.actions.deleteAdditionalInfos':
+    'Deleted are the versions in the language that is chosen',
+  'popUpWarning.bodyMessage.contentType.unpublish.all': 'Unpublish what is chosen?',
+  'upload.plugin.home': 'Media Library',
+  'upload.sidebar.home': 'Media Library',
+  'upload.sidebar.title': 'Media Library',
+  'list.assets.empty-upload': 'Upload the first files',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp':
+    'These choices hold for you alone.',
 }

@@ -27,5 +27,6 @@ export const de: typeof en = {
     around: ['am', 'um', 'uhr', 'h', 'punkt'],
     asksForHalf: false,
   },
+  clock: 'Um wie viel Uhr',
   unreadable: 'Das ist nicht als Uhrzeit zu lesen. Schreib zum Beispiel „18:30“ oder „18.30 Uhr“.',
 }

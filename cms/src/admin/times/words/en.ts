@@ -36,5 +36,7 @@ const spoken: SpokenTimes = {
 /** How times are said, and what is said where one is not understood. */
 export const en = {
   spoken,
+  /** Labels the time of a day that is asked for before it. */
+  clock: 'At what time',
   unreadable: 'This can’t be read as a time. Write it like “6:30 pm”, with am or pm, or “18:30”.',
 }

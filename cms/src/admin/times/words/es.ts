@@ -25,6 +25,7 @@ export const es: typeof en = {
     around: ['a', 'al', 'a la', 'a las', 'la', 'las', 'h', 'hs', 'hrs', 'horas', 'en punto'],
     asksForHalf: true,
   },
+  clock: 'A qué hora',
   unreadable:
     'Esto no se entiende como hora. Escríbela así: «6:30 p. m.», con a. m. o p. m., o «18:30».',
 }

@@ -34,7 +34,7 @@ export const de: PlainWords = {
   'content-manager.containers.edit.panels.default.title': 'Speichern und veröffentlichen',
   'content-manager.containers.edit.panels.default.more-actions': 'Zurückziehen oder verwerfen',
   'content-manager.actions-drawer.open': 'Mehr',
-  'content-manager.actions-drawer.close': 'Schließen',
+  'content-manager.actions-drawer.close': 'Weniger',
   'content-manager.containers.edit.tabs.label': 'Entwurf oder veröffentlicht',
   'content-manager.containers.edit.tabs.draft': 'Zum Bearbeiten',
   'content-manager.containers.edit.tabs.published': 'Auf der Website',
@@ -146,6 +146,8 @@ export const de: PlainWords = {
   'i18n.CMEditViewBulkLocale.unpublish-title': 'In mehreren Sprachen zurückziehen',
   'i18n.CMEditViewBulkLocale.draft-relation-warning':
     'In manchen Sprachen ist etwas, das gewählt ist, noch ein Entwurf und fehlt auf der Website.',
+  'i18n.Settings.list.actions.edit': '{name} bearbeiten',
+  'app.component.table.select.one-entry': '{target} auswählen',
   'i18n.CMListView.popover.display-locales.label': 'Sprachen zeigen',
   'i18n.CMListView.popover.display-locales.more': '{locales} und {count} weitere',
   'i18n.Settings.list.actions.publishAdditionalInfos':

@@ -160,6 +160,8 @@ export const en = {
   'i18n.CMEditViewBulkLocale.unpublish-title': 'Unpublish in several languages',
   'i18n.CMEditViewBulkLocale.draft-relation-warning':
     'In some languages something that is chosen is still a draft, and is left out on the site.',
+  'i18n.Settings.list.actions.edit': 'Edit {name}',
+  'app.component.table.select.one-entry': 'Choose {target}',
   'i18n.CMListView.popover.display-locales.label': 'Show its languages',
   'i18n.CMListView.popover.display-locales.more': '{locales} and {count} more',
   'i18n.Settings.list.actions.publishAdditionalInfos': 'Published in the language of the list',

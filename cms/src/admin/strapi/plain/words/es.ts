@@ -145,6 +145,8 @@ export const es: PlainWords = {
   'i18n.CMEditViewBulkLocale.unpublish-title': 'Retirar del sitio en varios idiomas',
   'i18n.CMEditViewBulkLocale.draft-relation-warning':
     'En algunos idiomas algo elegido es todavía un borrador, y se omite en el sitio.',
+  'i18n.Settings.list.actions.edit': 'Editar {name}',
+  'app.component.table.select.one-entry': 'Elegir {target}',
   'i18n.CMListView.popover.display-locales.label': 'Mostrar sus idiomas',
   'i18n.CMListView.popover.display-locales.more': '{locales} y {count} más',
   'i18n.Settings.list.actions.publishAdditionalInfos': 'Se publica en el idioma de la lista',

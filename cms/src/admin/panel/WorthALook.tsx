@@ -1,0 +1,63 @@
+import { Flex, Typography } from '@strapi/design-system'
+import { WarningCircle } from '@strapi/icons'
+import { defaultLanguage } from '../../content/languages'
+import { isType } from '../../content/types'
+import { useDocumentReportQuery } from '../asking'
+import { useLanguage, useWords } from '../languages/useWords'
+import { useOpenDocument } from '../strapi/fields'
+
+interface Props {
+  /** Opens the panels. */
+  onOpen: () => void
+}
+
+/**
+ * Says above the buttons of a form, on a phone, what the panel has to say that lies folded there: what
+ * stops a publish, or else what is worth a look. What was never saved has nothing yet.
+ */
+export function WorthALook({ onOpen }: Props) {
+  const { model, documentId, locale } = useOpenDocument()
+  if (!documentId || !isType('drafted', model)) return null
+  return (
+    <OfDocument
+      uid={model}
+      documentId={documentId}
+      locale={locale ?? defaultLanguage}
+      onOpen={onOpen}
+    />
+  )
+}
+
+interface OfDocumentProps extends Props {
+  uid: string
+  documentId: string
+  locale: string
+}
+
+function OfDocument({ onOpen, ...document }: OfDocumentProps) {
+  const words = useWords()
+  const { data } = useDocumentReportQuery({ ...document, language: useLanguage() })
+  const problems = data?.problems ?? []
+  const severity = problems.some((problem) => problem.severity === 'error') ? 'error' : 'warning'
+  const count = problems.filter((problem) => problem.severity === severity).length
+  if (count === 0) return null
+  const colour = severity === 'error' ? 'danger' : 'warning'
+  return (
+    <Flex
+      tag="button"
+      type="button"
+      onClick={onOpen}
+      justifyContent="center"
+      gap={2}
+      padding={2}
+      width="100%"
+      background={`${colour}100`}
+      cursor="pointer"
+    >
+      <WarningCircle aria-hidden fill={`${colour}600`} />
+      <Typography variant="pi" fontWeight="semiBold" textColor="neutral800">
+        {`${words(`panel.${severity}`)} (${count})`}
+      </Typography>
+    </Flex>
+  )
+}

@@ -1,0 +1,35 @@
+import { isTime } from '../../calendar/problems/timing'
+
+/** A day (`2036-05-14`) and a wall time (`18:30`) on the clock of whoever edits; empty: none. */
+export interface DayAndTime {
+  day: string
+  time: string
+}
+
+/** When something ends of which only the day is said: it holds for all of it. */
+const endOfDay = '23:59'
+
+/**
+ * What stands in the form for a day and a time: an instant (ISO 8601, UTC), null for none, or, where no
+ * time can be read, what was written, which the cms refuses.
+ */
+export function momentOf({ day, time }: DayAndTime): string | null {
+  if (day === '') return time === '' ? null : `T${time}`
+  const wall = time === '' ? endOfDay : time
+  return isTime(wall) ? new Date(`${day}T${wall}`).toISOString() : `${day}T${wall}`
+}
+
+/** The same the other way round. */
+export function dayAndTime(moment: string | null): DayAndTime {
+  if (moment === null) return { day: '', time: '' }
+  if (!moment.endsWith('Z')) {
+    const [day = '', ...time] = moment.split('T')
+    return { day, time: time.join('T') }
+  }
+  const at = new Date(moment)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return {
+    day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
+  }
+}
