@@ -37,6 +37,10 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
       ? { input: 'server/main.ts' }
       : {
           output: {
+            // Each page names a dozen of these, and what changes by chance does not press.
+            entryFileNames: 'assets/[name]-[hash:6].js',
+            chunkFileNames: 'assets/[name]-[hash:6].js',
+            assetFileNames: 'assets/[name]-[hash:6][extname]',
             codeSplitting: {
               groups: [
                 // What a page runs by itself,

@@ -220,14 +220,16 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
   it('never give a place of a date to two, and lose nobody', async () => {
     const date = Temporal.Now.plainDateISO(zone).add({ days: 40 }).toString()
     const times = { firstDate: date, startTime: '19:00', endTime: '21:00', attendance: 'online' }
+    // A second try has a date and people of its own.
+    const slug = `packed-${randomUUID()}`
     const { documentId: meeting } = await cms.strapi.documents('api::meeting.meeting').create({
-      data: { title: 'Packed', places: 5, ...times } as never,
+      data: { title: 'Packed', slug, places: 5, ...times } as never,
       locale: 'en',
       status: 'published',
     })
     const crowd: { entry: string; email: string }[] = []
     for (let i = 0; i < 20; i++) {
-      const email = `packed${i}@example.org`
+      const email = `${slug}-${i}@example.org`
       const entry = await sendForm(cms, { kind: 'attend', email, meeting, originalDate: date })
       crowd.push({ entry, email })
     }
@@ -262,7 +264,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     expect(await count(`${ofDate} and waiting is null`)).toBe(5)
     expect(crowd.map(({ email }) => told(email)).reduce((a, b) => a + b)).toBe(3)
     const room = async (of: OtherCms) =>
-      (await door<MeetingDate>(`/meetings/packed/${date}`, of)).occurrence.places
+      (await door<MeetingDate>(`/meetings/${slug}/${date}`, of)).occurrence.places
     for (const each of [one, other]) expect(await room(each)).toEqual({ total: 5, left: 0 })
   })
 

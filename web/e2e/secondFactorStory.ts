@@ -439,7 +439,8 @@ export function isReset(language: Language, screen: Screen): void {
     await elsewhere.giveCode(secret, { remembers: true })
     await elsewhere.isHome(name)
     await person.goto('/me/sessions')
-    await person.read(says.section)
+    // The page is called by more than that.
+    await person.page.getByRole('heading', { name: says.section, exact: true }).waitFor()
     await person.page.getByText(says.isOn).waitFor()
     await person.looksWell('main')
     await person.press(says.endOthers)

@@ -132,7 +132,7 @@ export function newEditorManages(device: Device): void {
       await page.getByRole('link', { name: 'New page', exact: true }).click()
       await admin.fill('Title', seeds)
       await admin.fill('Opening sentence', 'Bring what you have too much of.')
-      await page.getByRole('button', { name: /^Add .*Sections/ }).click()
+      await page.getByRole('button', { name: 'Add text, a picture or something else' }).click()
       await page.getByRole('button', { name: 'Picture', exact: true }).click()
       const picture = page.getByRole('group', { name: 'Picture', exact: true })
       const [chooser] = await Promise.all([

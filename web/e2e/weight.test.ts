@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { adminBudget, budget, homeBudget, weigh } from '../weight.mjs'
 import { openBrowser, openPage } from './browser'
 import { cmsUrl, siteUrl } from './here'
+import { inTwoParts } from './inTwoParts'
 import {
   afterTheirTime,
   answersAfter,
@@ -69,6 +70,42 @@ describe('nothing shifts while a page loads', () => {
   it.concurrent.each(alternating(spanish, english))('$view in $locale at 1280 px', ({ path }) =>
     expectStill(browser, siteUrl, path, 1280),
   )
+})
+
+describe('a document of which the head of the page has come in part', () => {
+  const expected = /<link rel="expect"[^>]*>/
+
+  /** Opens home at a desk, whose first part ends before the languages in the head of the page. */
+  async function openFirstPart(without: RegExp | null = null) {
+    const site = await inTwoParts(siteUrl, '<nav class="languages"', without)
+    const viewport = { width: 1280, height: 800 }
+    const { page, close } = await openPage(browser, site.url, { viewport })
+    await seeShifts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length)
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.masthead-nav ul') !== null))
+      .toBe(true)
+    return { site, page, paints, close: () => Promise.all([close(), site.stop()]) }
+  }
+
+  it('is not shown before that is whole, and so nothing shifts', async () => {
+    const { site, page, paints, close } = await openFirstPart()
+    for (let look = 0; look < 100; look++) expect(await paints()).toBe(0)
+    site.goOn()
+    await page.waitForLoadState()
+    expect(await shiftsOf(page)).toEqual([])
+    await close()
+  })
+
+  it('would be shown, and shift, if it did not wait', async () => {
+    const { site, page, paints, close } = await openFirstPart(expected)
+    await expect.poll(paints).toBeGreaterThan(0)
+    site.goOn()
+    await page.waitForLoadState()
+    expect(await shiftsOf(page)).not.toEqual([])
+    await close()
+  })
 })
 
 it('what shifts is seen', async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'))
   const files = {
     'index.html':
-      '<html lang="en"><head><!--head--><script>inline()</script>' +
+      '<html lang="en"><head><!--head--><!--style--><script>inline()</script>' +
       '<script type="module" src="/assets/start.js"></script>' +
       '<link rel="stylesheet" crossorigin href="/assets/style.css"></head>' +
       '<body><div id="app"><!--app--></div><!--first-data--></body></html>',
@@ -54,8 +54,11 @@ const page: RenderedPage = {
 }
 
 test('no page carries what is said to those who read the source', () => {
-  const source = '<head>\n  <script>\n    // Why it runs.\n    run("//a")\n  </script>\n</head>\n'
-  expect(withoutRemarks(source)).toBe('<head>\n<script>\nrun("//a")\n</script>\n</head>\n')
+  const source =
+    '<head>\n  <!--head-->\n  <!-- Why it waits. -->\n  <script>\n    // Why it runs.\n    run("//a")\n  </script>\n</head>\n'
+  expect(withoutRemarks(source)).toBe(
+    '<head>\n<!--head-->\n<script>\nrun("//a")\n</script>\n</head>\n',
+  )
 })
 
 test('the document holds the page word for word, its style, the app and the chunks of its view and language', async () => {
@@ -63,9 +66,8 @@ test('the document holds the page word for word, its style, the app and the chun
   expect(shell.document(page)).toBe(
     '<html lang="es" data-palette="blue"><head><title>$& $1</title>' +
       '<meta name="app-files" content="/assets/app.js /assets/meeting.js /assets/x.js /assets/es.js">' +
-      '<script>inline()</script>' +
-      `<script type="module" src="/assets/start.js" integrity="${sha256('start')}"></script>` +
-      `<style>${style}</style></head>` +
+      `<style>${style}</style><script>inline()</script>` +
+      `<script type="module" src="/assets/start.js" integrity="${sha256('start')}"></script></head>` +
       '<body><aside>$&</aside><div id="app"><h1>$`</h1></div><script>$\'</script></body></html>',
   )
   // What the page itself brings is data, or it does not run.

@@ -69,11 +69,9 @@ export async function readShell(folder: string): Promise<Shell> {
     links.map(([, href = '']) => readFile(join(folder, href), 'utf8')),
   )
   const style = styles.join('').trim()
-  const withStyle = links.reduce(
-    (document, [tag], index) =>
-      document.replace(tag, () => (index === 0 ? `<style>${style}</style>` : '')),
-    html,
-  )
+  const withStyle = links
+    .reduce((document, [tag]) => document.replace(tag, ''), html)
+    .replace('<!--style-->', () => (style === '' ? '' : `<style>${style}</style>`))
   const fill = documentFrom(await withIntegrity(withStyle, folder))
   return {
     document: (page) => fill(page, appFiles(chunks, filesOf(page), html)),
@@ -87,9 +85,9 @@ export async function readShell(folder: string): Promise<Shell> {
   }
 }
 
-/** Without what its scripts say to those who read the source, and without indents: each page has them. */
+/** Without what it says to those who read the source, and without indents: each page has them. */
 export function withoutRemarks(html: string): string {
-  return html.replace(/^ *\/\/.*\n/gm, '').replace(/^ +/gm, '')
+  return html.replace(/^ *(?:\/\/.*|<!-- .* -->)\n/gm, '').replace(/^ +/gm, '')
 }
 
 /** Lets browsers run the scripts that `html` names only as they are in this build. */

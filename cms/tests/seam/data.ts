@@ -343,8 +343,11 @@ export const data: InStrapi[] = [
         asked.push(`${uid} ${locale}`)
         return true
       })
-      await newThing(strapi, { title: 'copied' })
-      return asked.includes(`${thing} en`) ? [] : [`asked for: ${asked.join() || 'nothing'}`]
+      const { documentId } = await newThing(strapi, { title: 'copied', fact: 'shared' })
+      await strapi
+        .documents(thing as never)
+        .update({ documentId, locale: 'es', data: { title: 'copiado', fact: 'new' } } as never)
+      return asked.includes(`${thing} es`) ? [] : [`asked for: ${asked.join() || 'nothing'}`]
     },
   },
   {
