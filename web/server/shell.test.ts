@@ -54,17 +54,15 @@ const page: RenderedPage = {
 }
 
 test('no page carries what is said to those who read the source', () => {
-  const source =
-    '<head>\n  <!--head-->\n  <!-- Why it waits. -->\n  <script>\n    // Why it runs.\n    run("//a")\n  </script>\n</head>\n'
-  expect(withoutRemarks(source)).toBe(
-    '<head>\n<!--head-->\n<script>\nrun("//a")\n</script>\n</head>\n',
-  )
+  const source = '<head>\n  <script>\n    // Why it runs.\n    run("//a")\n  </script>\n</head>\n'
+  expect(withoutRemarks(source)).toBe('<head>\n<script>\nrun("//a")\n</script>\n</head>\n')
 })
 
 test('the document holds the page word for word, its style, the app and the chunks of its view and language', async () => {
   const shell = await readShell(folder)
   expect(shell.document(page)).toBe(
     '<html lang="es" data-palette="blue"><head><title>$& $1</title>' +
+      '<link rel="expect" href="#content" blocking="render">' +
       '<meta name="app-files" content="/assets/app.js /assets/meeting.js /assets/x.js /assets/es.js">' +
       `<style>${style}</style><script>inline()</script>` +
       `<script type="module" src="/assets/start.js" integrity="${sha256('start')}"></script></head>` +

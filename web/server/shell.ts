@@ -85,9 +85,9 @@ export async function readShell(folder: string): Promise<Shell> {
   }
 }
 
-/** Without what it says to those who read the source, and without indents: each page has them. */
+/** Without what its scripts say to those who read the source, and without indents: each page has them. */
 export function withoutRemarks(html: string): string {
-  return html.replace(/^ *(?:\/\/.*|<!-- .* -->)\n/gm, '').replace(/^ +/gm, '')
+  return html.replace(/^ *\/\/.*\n/gm, '').replace(/^ +/gm, '')
 }
 
 /** Lets browsers run the scripts that `html` names only as they are in this build. */
@@ -110,6 +110,9 @@ export function hashesOf({ hashes }: Shell, { style }: Pick<RenderedPage, 'style
 const chosenLanguages =
   locales.join() === usualLanguages ? '' : ` data-languages="${locales.join()}"`
 
+/** Nothing is shown before the head of the page is whole: what comes last in there moves the rest. */
+const expectsContent = '<link rel="expect" href="#content" blocking="render">'
+
 /** A function that puts a rendered page into the document `html`. */
 export function documentFrom(html: string): (page: RenderedPage, named?: string) => string {
   return (page, named = '') =>
@@ -118,7 +121,7 @@ export function documentFrom(html: string): (page: RenderedPage, named?: string)
         /<html[^>]*>/,
         () => `<html lang="${page.lang}" data-palette="${page.palette}"${chosenLanguages}>`,
       )
-      .replace('<!--head-->', () => page.head + named)
+      .replace('<!--head-->', () => page.head + expectsContent + named)
       .replace('</head>', (end) => (page.style === '' ? end : `<style>${page.style}</style>${end}`))
       .replace('<div id="app">', (app) => page.bar + app)
       .replace('<!--app-->', () => page.body)
