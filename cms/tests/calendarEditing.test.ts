@@ -783,7 +783,7 @@ describe('a place that is closed', () => {
       ],
       [
         close(cafe, thursday(2), thursday(2), { ...elsewhere(loft), dates: 'cancelled' }),
-        'dates: What becomes of the dates there: you gave a new place. Choose “other venue”, or leave it empty.',
+        'dates: What becomes of the dates there: you gave a new place. Choose “other place”, or leave it empty.',
       ],
       [
         close(cafe, thursday(2), thursday(1)),
@@ -817,7 +817,7 @@ describe('a place that is closed', () => {
   it('refuses a date as planned with a new time, which would be another one', async () => {
     const both = { originalDate: thursday(4), change: 'as planned', newStartTime: '20:00' }
     expect(told(await change(weeklyThere, both))).toEqual([
-      'change: What happens: you gave a new date, time or place. Choose “moved” or “other venue”, or leave them empty.',
+      'change: What happens: you gave a new date, time or place. Choose “moved” or “other place”, or leave them empty.',
     ])
   })
 })

@@ -312,7 +312,9 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     const spanish = { title: 'Fuga', accessTexts: { whatToExpect: `Entra: ${joinLink}` } }
     await save(meetings, id, spanish, '?locale=es')
     expect(told(await publish(meetings, id, spanish, '?locale=es'))).toEqual([
-      expect.stringMatching(/^accessTexts\.whatToExpect: Access in words: everybody can read/),
+      expect.stringMatching(
+        /^accessTexts\.whatToExpect: Accessibility in words: everybody can read/,
+      ),
     ])
   })
 
@@ -510,7 +512,7 @@ describe('a warning is told beside the document, and stops nothing:', () => {
       firstDate: first,
     }
     expect(await warnedYetPublished(meetings, { ...data, venue: connect(silent) })).toEqual([
-      'access: Access: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the venue, so that everybody knows whether they can come.',
+      'access: Accessibility: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the place, so that everybody knows whether they can come.',
     ])
     const known = {
       ...data,

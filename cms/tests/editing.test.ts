@@ -523,6 +523,28 @@ describe('the settings of the site', () => {
     expect(await namesNow()).toEqual(before)
   })
 
+  it('tell what is announced in each language, until it has run out', async () => {
+    const announced = async () => (await admin.ask('GET', '/branchline/announcements')).json
+    const [until, over] = ['2036-06-01T07:00:00.000Z', '2036-05-01T07:00:00.000Z']
+    expect((await save({ announcement: { text: 'We moved', until } })).status).toBe(200)
+    expect((await save({ announcement: { text: 'Huelga', until: over } }, 'es')).status).toBe(200)
+    expect(await announced()).toEqual({
+      languages: [
+        { locale: 'en', text: 'We moved' },
+        { locale: 'es', text: null },
+      ],
+    })
+    expect((await save({ announcement: { text: 'Huelga' } }, 'es')).status).toBe(200)
+    expect((await save({ announcement: null })).status).toBe(200)
+    expect(await announced()).toEqual({
+      languages: [
+        { locale: 'en', text: null },
+        { locale: 'es', text: 'Huelga' },
+      ],
+    })
+    expect((await save({ announcement: null }, 'es')).status).toBe(200)
+  })
+
   it('take colours of the branch’s own, and say what is none', async () => {
     const refusal = async (data: object) => {
       const answer = await save(data)

@@ -237,7 +237,9 @@ describe('the list', () => {
       meeting: { documentId: weekly, title: 'Weekly meeting' },
       consentText: 'You may write to me.',
       replies: [],
+      replySubject: `Tu inscripción: Weekly meeting, ${in3Days.toLocaleString('es-US', { month: 'long', day: 'numeric' })}`,
     })
+    expect(entries[1]?.replySubject).toMatch(/^Your sign-up with \S/)
     expect(entries[0]?.meeting?.date).toContain('7:00')
     const inSpanish = await list({}, '?language=es')
     expect(inSpanish.entries[0]?.interests).toEqual(['Carteles'])

@@ -240,7 +240,7 @@ describe('what has no drafts is refused when it is saved:', () => {
       { noteLocale: 'en', change: null },
       [
         `originalDate: Date that changes: ${empty}`,
-        'change: What happens: nothing is chosen. Choose “cancelled”, “moved”, “other venue”, or “as planned”.',
+        'change: What happens: nothing is chosen. Choose “cancelled”, “moved”, “other place”, or “as planned”.',
       ],
     ],
     [

@@ -17,6 +17,8 @@ const i18nComponent = (name: string) =>
   new RegExp(`/@strapi/i18n/dist/admin/components/${name}\\.mjs$`)
 const designSystem = /\/@strapi\/design-system\/dist\/index\.mjs$/
 const adminComponent = (name: string) => new RegExp(`/@strapi/admin/.*/components/${name}\\.mjs$`)
+const userComponent = (name: string) =>
+  new RegExp(`/@strapi/admin/.*/pages/Users/components/${name}\\.mjs$`)
 const leftMenu = adminComponent('LeftMenu')
 const actionsDrawer = /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/
 const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
@@ -273,6 +275,36 @@ import { WorthALook } from ${JSON.stringify(path.resolve('src/admin/panel/WorthA
     stands: `id: "global-form-error",`,
     instead: `id: "global-form-error",
                                     marginBottom: 4,`,
+  },
+  // The dialog that invites somebody is called by its title.
+  {
+    file: userComponent('NewUserForm'),
+    stands: `jsx(Breadcrumbs, {
+                        label: headerTitle,
+                        children: /*#__PURE__*/ jsx(Crumb, {
+                            isCurrent: true,
+                            children: headerTitle
+                        })
+                    })`,
+    instead: `jsx(Modal.Title, { children: headerTitle })`,
+  },
+  // An invitation has a button that copies its link and says so itself, and each role says what it is for.
+  {
+    file: userComponent('MagicLinkCE'),
+    stands: `import { MagicLinkWrapper } from './MagicLinkWrapper.mjs';`,
+    instead: `import { InvitationLink as MagicLinkWrapper } from ${JSON.stringify(path.resolve('src/admin/people/InvitationLink.tsx'))};`,
+  },
+  {
+    file: userComponent('SelectRoles'),
+    stands: `jsx(Field.Hint, {})`,
+    instead: `jsx(Field.Hint, {}),
+            jsx(RolesTold, { roles })`,
+  },
+  {
+    file: userComponent('SelectRoles'),
+    stands: `import { useAdminRoles } from '../../../../../hooks/useAdminRoles.mjs';`,
+    instead: `import { useAdminRoles } from '../../../../../hooks/useAdminRoles.mjs';
+import { RolesTold } from ${JSON.stringify(path.resolve('src/admin/people/RolesTold.tsx'))};`,
   },
   // A link in a text is read as it is meant: it can be saved at once, and not only when the field is left.
   {

@@ -208,6 +208,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await page.getByRole('option').first().click()
     await dialog.getByLabel('First closed day').fill(dayIn(1))
     await dialog.getByRole('button', { name: /^(Cancel|Say that it is closed)/ }).waitFor()
+    expect(await overfilled(dialog)).toEqual([])
     expect(await volunteer.barriers('[role=dialog]')).toEqual([])
     expect(await volunteer.overflow()).toBe(0)
     await dialog.getByRole('button', { name: 'Discard' }).click()
@@ -295,6 +296,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await dialog.getByText(/^New end: it would end at 19:00/).waitFor()
     await expect.poll(() => hasCaretInSight(dialog.getByLabel('New end'))).toBe(true)
     expect(await dialog.getByLabel('New start').inputValue()).toBe('8 pm')
+    expect(await overfilled(dialog)).toEqual([])
     // What is typed can be discarded, and beside that the other button still stands whole.
     await dialog.getByRole('button', { name: 'Discard' }).waitFor()
     expect(await move.evaluate((button) => button.scrollHeight <= button.clientHeight)).toBe(true)
@@ -316,6 +318,26 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await question.getByRole('button', { name: 'Undo the change' }).click()
     await report.getByRole('button', { name: /^Undo the change/ }).waitFor({ state: 'detached' })
     expect(await visitorReads(`/meetings/${slug}`)).not.toContain('Moved')
+  })
+
+  it('reads below an announcement what stands in its place in another language, and gets there', async () => {
+    const { page } = volunteer
+    await volunteer.walkTo('/content-manager/single-types/api::site-settings.site-settings')
+    await page.getByText(/^Spanish: .* each language has/).waitFor()
+    await page.getByRole('link', { name: /^(Change the|Write) one in Spanish$/ }).click()
+    await page.waitForURL(/\[locale\]=es/)
+    await page.getByText(/^English: .* each language has/).waitFor()
+    expect(await page.getByText(/^Spanish: .* each language has/).count()).toBe(0)
+    expect(await volunteer.overflow()).toBe(0)
+  })
+
+  it('sees at the fields of a meeting what it needs, as long as it needs it', async () => {
+    const { page } = volunteer
+    await volunteer.openMeeting()
+    const label = (name: string) => page.locator('label').filter({ hasText: name }).first()
+    await label('Ends at').getByText('*').waitFor()
+    // It is held online.
+    expect(await label('Place').getByText('*').count()).toBe(0)
   })
 
   it('is offered files of their own device only', async () => {
@@ -361,10 +383,11 @@ it('shows no editor what is for developers, and nothing that is for sale', async
   expect(await page.title()).toBe(`${title} | Branchline`)
   await page.getByRole('button', { name: 'More actions' }).first().click()
   await page
-    .getByRole('menuitem', { name: /^Delete in all languages/ })
+    .getByRole('menuitem', { name: /^Delete/ })
     .first()
     .waitFor()
   const offered = await page.getByRole('menuitem').allInnerTexts()
+  expect(offered.filter((words) => words.startsWith('Delete'))).toEqual(['Delete'])
   expect(offered.filter((words) => /model|view/i.test(words))).toEqual([])
   await page.keyboard.press('Escape')
 })

@@ -120,7 +120,7 @@ beforeAll(async () => {
   await admin.fill('New start', '18:30')
   await admin.fill('New end', '20:00')
   await admin.save()
-  await changeOf(third, 'other venue')
+  await changeOf(third, 'other place')
   await admin.relate('New place', garden)
   await admin.save()
   await context.close()

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { freePort } from 'cms/tests/ports'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { ownClock } from './clock'
 import { cmsUrl, editorToken } from './here'
 import { Mailbox } from './mailbox'
+import { overflow } from './overflow'
 import { invite } from './people'
 import { goodPassword, startCms, type Server } from './system'
 
@@ -87,6 +89,41 @@ describe('whoever was invited', () => {
     expect(strangers).toEqual([])
     await page.context().close()
   })
+})
+
+it('whoever invites on a phone reads what each role may do, and copies the link by a button', async () => {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  await enterAdmin(context, cmsUrl)
+  const page = await context.newPage()
+  await page.goto(`${cmsUrl}/admin/settings/users`)
+  await page.getByText('First name', { exact: true }).first().waitFor()
+  await page.getByRole('button', { name: 'Invite new user' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('First name').fill('Noor')
+  await dialog.getByLabel('Email').fill('noor@example.org')
+  await dialog.getByText('Contributor: Writes drafts').waitFor()
+  expect(await barriers(page, '[role=dialog]')).toEqual([])
+  await dialog.getByRole('combobox', { name: /roles/i }).click()
+  await page.getByRole('option', { name: 'Contributor' }).click()
+  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: 'Invite user' }).click()
+  const copy = dialog.getByRole('button', { name: 'Copy the link' })
+  await copy.waitFor()
+  expect((await copy.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  expect(await dialog.getByLabel('The link').inputValue()).toContain('registrationToken=')
+  await copy.click()
+  await dialog.getByText(/^(The link is copied|Copy this link)\.$/).waitFor()
+  expect(await barriers(page, '[role=dialog] div:has(> [role=status])')).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  // No message lies over it.
+  await dialog.getByRole('button', { name: 'Finish' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await context.close()
 })
 
 describe('the first administrator', () => {

@@ -107,7 +107,7 @@ export function newEditorManages(device: Device): void {
       await page.getByText(`“${hall}” is not chosen, so it is not kept.`).waitFor()
       await page.getByRole('button', { name: `Make “${hall}”` }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByRole('heading', { level: 2, name: 'New venue' }).waitFor()
+      await dialog.getByRole('heading', { level: 2, name: 'New place' }).waitFor()
       await dialog.getByRole('textbox', { name: 'Street and number' }).fill('12 Garden Street')
       expect(await barriers(page, '[role=dialog]')).toEqual([])
       await dialog.getByRole('button', { name: 'Save', exact: true }).click()
@@ -149,8 +149,11 @@ export function newEditorManages(device: Device): void {
       expect(await overflow(page)).toBe(0)
       await admin.publish()
 
-      if (device === 'phone') await page.getByRole('button', { name: 'More', exact: true }).click()
-      await page.getByRole('button', { name: 'Put it into the menu at the top' }).click()
+      const put = {
+        phone: 'Nothing leads here yet: put it into the menu',
+        desktop: 'Put it into the menu at the top',
+      }
+      await page.getByRole('button', { name: put[device] }).click()
       const dialog = page.getByRole('dialog').last()
       await dialog
         .getByRole('listitem')
@@ -172,6 +175,10 @@ export function newEditorManages(device: Device): void {
       expect(await visitorReads('/')).toContain(seeds)
       expect(await visitorReads('/es')).toContain(semillas)
 
+      if (device === 'phone') {
+        await page.getByRole('button', { name: put.phone }).waitFor({ state: 'detached' })
+        await page.getByRole('button', { name: 'More', exact: true }).click()
+      }
       await page.getByRole('button', { name: 'Take it out of the menu at the top' }).click()
       const question = page.getByRole('alertdialog')
       await question.getByText('The page itself stays as it is.').waitFor()

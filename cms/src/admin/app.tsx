@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { sourceLanguage, spokenLanguages } from '../languages'
 import { beginWithoutTranslation, hideDevelopersActions } from './actions'
+import { askForAnnouncement, tellAnnouncements } from './announcement'
 import { askForColours, takeColours } from './colours'
 import { askBeforeDeleting } from './deleting'
 import { beginAtLogIn } from './firstPage'
@@ -31,6 +32,7 @@ import { fitForms } from './strapi/narrowForms'
 import { replaceName } from './strapi/title'
 import { keepUnsaved } from './unsaved'
 import { addOurParts } from './parts'
+import { drawRequired, markRequired } from './required'
 import { askForSecondStep } from './secondFactor'
 import { registerWithoutQuestions } from './registration'
 import { drawOriginals, showTranslations } from './translations'
@@ -69,10 +71,12 @@ export default {
     drawSeries(app)
     drawFolds(app)
     takeColours(app)
+    tellAnnouncements(app)
     tellNames(app)
     drawOnlyIn(app)
     drawDestinations(app)
     drawNextDate(app)
+    drawRequired(app)
     drawOriginals(app)
     keepUnsaved(app)
     keepPasted(app)
@@ -95,7 +99,9 @@ export default {
     askForNames(app)
     askForOnlyIn(app)
     askForDestinations(app)
+    askForAnnouncement(app)
     chooseSeries(app)
+    markRequired(app)
     foldForms(app)
     makeRowsRoomy(app)
     beginWithNextDate(app)

@@ -7,6 +7,7 @@ import type {
   NewMenuLink,
   PageMenus,
   Series,
+  SiteAnnouncements,
   SiteMenus,
   SiteNames,
 } from '../editing/contract'
@@ -125,6 +126,10 @@ const questions = adminApi
       siteNames: builder.query<SiteNames, string>({
         query: () => ask('/branchline/names', {}),
       }),
+      siteAnnouncements: builder.query<SiteAnnouncements, void>({
+        query: () => ask('/branchline/announcements', {}),
+        providesTags: typesThatAre('single').map(singleTag),
+      }),
       // Whatever is saved of the menus, in any language, makes them be asked for anew.
       siteMenus: builder.query<SiteMenus, void>({
         query: () => ask('/branchline/menus', {}),
@@ -196,6 +201,7 @@ export const {
   useSeriesQuery,
   useDocumentReportQuery,
   useDocumentTitleQuery,
+  useSiteAnnouncementsQuery,
   useSiteMenusQuery,
   usePageMenusQuery,
   usePutIntoMenuMutation,

@@ -125,6 +125,17 @@ interface Names {
   organizationName: string
 }
 
+/** What is announced above every page, in each language of the site that has settings of its own. */
+export interface SiteAnnouncements {
+  languages: SiteAnnouncement[]
+}
+
+export interface SiteAnnouncement {
+  locale: Locale
+  /** Null: nothing is announced, or it has run out. */
+  text: string | null
+}
+
 /** What a document is called where it has no field for that. */
 export interface DocumentTitle {
   title: string

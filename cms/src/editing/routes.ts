@@ -31,6 +31,7 @@ import type {
   NewMenuLink,
   PageMenus,
   Series,
+  SiteAnnouncements,
   SiteMenus,
   SiteNames,
 } from './contract'
@@ -81,6 +82,7 @@ export function openEditing(
     { method: 'POST', path: '/closures/dates', answer: closureDatesAnswer(countPeople) },
     { method: 'POST', path: '/series', answer: readChosenSeries },
     { method: 'GET', path: '/names', answer: readNames },
+    { method: 'GET', path: '/announcements', answer: readAnnouncements },
     { method: 'GET', path: '/menus', answer: readMenus },
     { method: 'GET', path: '/menus/:documentId', answer: readMenusOfPage },
     { method: 'POST', path: '/menus', answer: putPage },
@@ -136,6 +138,22 @@ async function readNames(asked: Asked): Promise<SiteNames> {
       const { branchName, organizationName } = row
       if (!branchName || !organizationName) return []
       return [{ locale, names: { branchName, organizationName } }]
+    }),
+  }
+}
+
+/** Everybody reads them on the site. */
+async function readAnnouncements(asked: Asked): Promise<SiteAnnouncements> {
+  asked.params.refuseOthers()
+  const { settings } = await publishedContent(asked.strapi).read()
+  const now = Temporal.Now.instant().epochMilliseconds
+  return {
+    languages: languages.flatMap(({ code }) => {
+      const row = settings[code]
+      if (!row) return []
+      const { text, until } = row.announcement ?? {}
+      const isOver = !!until && new Date(until).getTime() <= now
+      return [{ locale: code, text: isOver ? null : text || null }]
     }),
   }
 }

@@ -5,7 +5,7 @@ const inWords = (minutes: number) => (minutes === 1 ? 'un minuto' : `${minutes} 
 export const es: typeof en = {
   wrong: 'El correo o la contraseña no son correctos, o la cuenta está cerrada.',
   tooManyTries: (minutes) =>
-    `Esto se intentó demasiadas veces. Espera ${inWords(minutes)} antes de volver a intentarlo. Si no recuerdas tu contraseña, «¿Olvidó su contraseña?», en la página donde inicias sesión, te da otra.`,
+    `Esto se intentó demasiadas veces. Espera ${inWords(minutes)} antes de volver a intentarlo. Si no recuerdas tu contraseña, «¿Olvidaste tu contraseña?», en la página donde inicias sesión, te da otra.`,
   tooManyMails: (minutes) =>
     `Se pidieron varias veces enlaces para una contraseña nueva. Busca el último correo, también entre los no deseados; si no hay ninguno, pídelo de nuevo en ${inWords(minutes)}, con la dirección de tu cuenta.`,
   invitationEnded:
@@ -13,9 +13,9 @@ export const es: typeof en = {
   invitationUnknown:
     'Esta invitación no se puede usar: ya se usó, o hay una más nueva. Si elegiste una contraseña, inicia sesión con ella. Si no, pide un enlace nuevo a quien te invitó; lo encuentra en Configuraciones → Usuarios, en la página de tu cuenta.',
   resetEnded:
-    'Este enlace ha caducado: servía durante una hora. Pide uno nuevo con «¿Olvidó su contraseña?» en la página donde inicias sesión.',
+    'Este enlace ha caducado: servía durante una hora. Pide uno nuevo con «¿Olvidaste tu contraseña?» en la página donde inicias sesión.',
   resetUnknown:
-    'Este enlace no se puede usar: ya se usó, o hay uno más nuevo. Pide uno nuevo con «¿Olvidó su contraseña?» en la página donde inicias sesión.',
+    'Este enlace no se puede usar: ya se usó, o hay uno más nuevo. Pide uno nuevo con «¿Olvidaste tu contraseña?» en la página donde inicias sesión.',
   resetMail: (email, link) => ({
     subject: 'Una contraseña nueva',
     text: `Alguien, probablemente tú, pidió una contraseña nueva para la cuenta ${email}.
@@ -69,7 +69,7 @@ Si no fuiste tú, no hagas nada: tu contraseña sigue siendo la misma.
 
 Si fuiste tú, o lo sabías, no tienes que hacer nada.
 
-Si no, elige otra enseguida: abre esta página y pulsa «¿Olvidó su contraseña?». Así también se cierran todas las sesiones abiertas de tu cuenta. Después avisa a quien administra el sitio.
+Si no, elige otra enseguida: abre esta página y pulsa «¿Olvidaste tu contraseña?». Así también se cierran todas las sesiones abiertas de tu cuenta. Después avisa a quien administra el sitio.
 
 ${admin}
 `,
@@ -91,7 +91,7 @@ ${admin}
 
 Si fuiste tú, no tienes que hacer nada.
 
-Si no, alguien sabe tu contraseña. Elige otra enseguida: abre esta página y pulsa «¿Olvidó su contraseña?». Así también se cierra esa sesión.
+Si no, alguien sabe tu contraseña. Elige otra enseguida: abre esta página y pulsa «¿Olvidaste tu contraseña?». Así también se cierra esa sesión.
 
 ${admin}
 
@@ -122,7 +122,7 @@ ${page}
 
 Si fuiste tú, o lo sabías, no tienes que hacer nada.
 
-Si no, alguien sabe tu contraseña o tiene tu teléfono. Elige otra contraseña enseguida: abre esta página y pulsa «¿Olvidó su contraseña?». Así también se cierran las sesiones abiertas. Después avisa a quien administra el sitio.
+Si no, alguien sabe tu contraseña o tiene tu teléfono. Elige otra contraseña enseguida: abre esta página y pulsa «¿Olvidaste tu contraseña?». Así también se cierran las sesiones abiertas. Después avisa a quien administra el sitio.
 
 ${admin}
 

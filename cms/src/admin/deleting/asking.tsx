@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { isRecord } from '../../records'
 import { isSpoken } from '../../languages'
 import { useWordsOf } from '../languages/useWords'
-import type { Action, BulkAction } from '../strapi/contentManager'
+import { hasTranslations, type Action, type BulkAction } from '../strapi/contentManager'
 import { DeleteDialog } from './DeleteDialog'
 import { DeleteFromForm } from './DeleteFromForm'
 import { isOverList } from './overList'
@@ -35,7 +35,10 @@ export function askingOfOne(action: Action, languages: 'all' | 'one'): Action {
     // Asked for in any case: it uses hooks.
     const described = action(props)
     if (!isRecord(described)) return null
-    return { ...described, dialog: { type: 'modal', title: texts.title, content } }
+    const dialog = { type: 'modal', title: texts.title, content }
+    if (hasTranslations(props)) return { ...described, dialog }
+    // What is written in one language is deleted in one way.
+    return languages === 'all' ? { ...described, label: texts.title, dialog } : null
   }
   return Object.assign(Asking, { type: action.type, position: action.position })
 }

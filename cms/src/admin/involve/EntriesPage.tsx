@@ -15,7 +15,7 @@ import { Filters } from './Filters'
 import { LogButton } from './LogButton'
 import { roomInWords } from './roomInWords'
 import { Pages } from './Pages'
-import { emptyReply } from './ReplyForm'
+import { firstReply } from './ReplyForm'
 import { useTypedOfEach } from '../typed'
 import { Unconfirmed } from './Unconfirmed'
 
@@ -51,7 +51,7 @@ function Entries({ choices }: { choices: EntryChoices }) {
   const [page, setPage] = useState(1)
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [opened, setOpened] = useState<EntryView | null>(null)
-  const replyTo = useTypedOfEach(() => emptyReply)
+  const replyTo = useTypedOfEach(() => firstReply(opened))
   const status = useRef<HTMLParagraphElement>(null)
   const filters = toFilters(chosen)
   const { data, isError, refetch } = useEntriesQuery(

@@ -28,7 +28,10 @@ export interface TypedReply {
   name: string
 }
 
-export const emptyReply: TypedReply = { subject: '', text: '', name: '' }
+/** Before anything is typed. */
+export function firstReply(entry: EntryView | null): TypedReply {
+  return { subject: entry?.replySubject ?? '', text: '', name: '' }
+}
 
 /** What was filled in last, so that it is known whether somebody has typed since. */
 interface Filled {
@@ -66,6 +69,7 @@ export function ReplyForm({ entry, typed, onSent }: Props) {
   const [saving, setSaving] = useState<Written | null>()
   if (entry.state === 'unconfirmed' || entry.opened === null) return null
   const person = entry.opened.name
+  const isOffered = (written: string) => ['', entry.replySubject].includes(written.trim())
 
   async function send(event: FormEvent) {
     event.preventDefault()
@@ -86,15 +90,17 @@ export function ReplyForm({ entry, typed, onSent }: Props) {
       text: filledFor(person, saved.text),
     }
     const isTyped = !['', filled.text, next.text].includes(text.trim())
-    const hasOwnSubject = subject.trim() !== '' && subject !== filled.subject
-    if (!hasOwnSubject) setSubject(next.subject)
+    const hasOwnSubject = !isOffered(subject) && subject !== filled.subject
+    if (!hasOwnSubject) setSubject(next.subject || entry.replySubject)
     setText(isTyped ? `${text.trimEnd()}\n\n${next.text}` : next.text)
     const said = isTyped ? answer.saved.added(saved.name) : answer.saved.filled(saved.name)
     setFilled({ id, ...next, said })
   }
 
   function saveThis() {
-    const written = { subject: withoutName(person, subject), text: withoutName(person, text) }
+    // What is about this person alone is nothing for others.
+    const own = isOffered(subject) ? '' : subject
+    const written = { subject: withoutName(person, own), text: withoutName(person, text) }
     setSaving({ id: null, text: { name: '', ...written } })
   }
 

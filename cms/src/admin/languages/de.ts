@@ -1,3 +1,4 @@
+import { de as announcement } from '../announcement/words/de'
 import { de as bringingIn } from '../bringingIn/words/de'
 import { de as closures } from '../closures/words/de'
 import { de as colours } from '../colours/words/de'
@@ -12,6 +13,7 @@ import { de as links } from '../links/words/de'
 import { de as menus } from '../menus/words/de'
 import { de as onlyIn } from '../onlyIn/words/de'
 import { de as pasting } from '../pasting/words/de'
+import { de as people } from '../people/words/de'
 import { de as pictures } from '../pictures/words/de'
 import { de as preview } from '../preview/words/de'
 import { de as relations } from '../relations/words/de'
@@ -30,6 +32,7 @@ import { de as parts } from '../words/de'
 import type { AdminWords } from './en'
 
 export const de: AdminWords = {
+  announcement,
   bringingIn,
   closures,
   colours,
@@ -44,6 +47,7 @@ export const de: AdminWords = {
   menus,
   onlyIn,
   pasting,
+  people,
   pictures,
   preview,
   relations,

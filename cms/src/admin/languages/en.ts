@@ -1,4 +1,5 @@
 import type { StrapiWords } from '../strapi/words/words'
+import { en as announcement } from '../announcement/words/en'
 import { en as bringingIn } from '../bringingIn/words/en'
 import { en as closures } from '../closures/words/en'
 import { en as colours } from '../colours/words/en'
@@ -13,6 +14,7 @@ import { en as links } from '../links/words/en'
 import { en as menus } from '../menus/words/en'
 import { en as onlyIn } from '../onlyIn/words/en'
 import { en as pasting } from '../pasting/words/en'
+import { en as people } from '../people/words/en'
 import { en as pictures } from '../pictures/words/en'
 import { en as preview } from '../preview/words/en'
 import { en as relations } from '../relations/words/en'
@@ -33,6 +35,7 @@ const strapiWords: StrapiWords = { ...strapi, ...plain }
 
 /** By feature. */
 export const en = {
+  announcement,
   bringingIn,
   closures,
   colours,
@@ -47,6 +50,7 @@ export const en = {
   menus,
   onlyIn,
   pasting,
+  people,
   pictures,
   preview,
   relations,

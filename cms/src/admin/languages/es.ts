@@ -1,3 +1,4 @@
+import { es as announcement } from '../announcement/words/es'
 import { es as bringingIn } from '../bringingIn/words/es'
 import { es as closures } from '../closures/words/es'
 import { es as colours } from '../colours/words/es'
@@ -12,6 +13,7 @@ import { es as links } from '../links/words/es'
 import { es as menus } from '../menus/words/es'
 import { es as onlyIn } from '../onlyIn/words/es'
 import { es as pasting } from '../pasting/words/es'
+import { es as people } from '../people/words/es'
 import { es as pictures } from '../pictures/words/es'
 import { es as preview } from '../preview/words/es'
 import { es as relations } from '../relations/words/es'
@@ -30,6 +32,7 @@ import { es as parts } from '../words/es'
 import type { AdminWords } from './en'
 
 export const es: AdminWords = {
+  announcement,
   bringingIn,
   closures,
   colours,
@@ -44,6 +47,7 @@ export const es: AdminWords = {
   menus,
   onlyIn,
   pasting,
+  people,
   pictures,
   preview,
   relations,

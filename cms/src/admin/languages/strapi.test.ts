@@ -39,7 +39,7 @@ const elsewhere =
   /(?:^|\.)ai\.|aiMetadata|aiLocalizations|AITranslation|ai-translations|description\.ai$|create-metadata|generatingMetadata|metadata(?:Generated|Skipped|Failed)|SettingPage|button-configuration|^preview\.(?:info|error)\./
 /** Also what is only for programs, for a history that is for sale, and for the lists of Strapi's plugins. */
 const unreached =
-  /^(?:Settings\.(?:page|permissions\.auditLogs|application|apiTokens|tokens|transferTokens|webhooks|locales\.(?:row|list|modal\.(?!locales))|list|roles|sso|profile)|history|widget|HomePage|app\.(?:components\.(?:MarketplaceBanner|BlockLink|FreeTrial|GuidedTour|HomePage|LeftMenuFooter|LeftMenuLinkContainer|NpsSurvey|Onboarding|listPlugins)|containers\.App|utils\.refresh)|components\.(?:AutoReloadBlocker|FieldItem)|containers\.(?:Edit\.(?:Link|delete)|Home\.(?:introduction|pluginHeaderDescription)|SettingPage|SettingsPage|SettingsView|SettingViewModel|edit-settings)|content-manager|Content Manager$|New entry$|emptyAttributes|error\.record|form\.Input\.pageEntries\.inputDescription|global\.(?:plugins\.(?:content-type-builder|documentation|sentry|content-manager\.description)|documentation)|link-to-ctb|notification|pages\.NoContentType|plugin\.(?:description|schema)|admin\.pages|edit-settings-view|containers\.Edit\.pluginHeader|actions\.(?:copy-documentId|delete\.dialog)|containers\.edit\.information\.documentId|popUpWarning\.bodyMessage\.contentType\.delete(?:\.all)?$|settings|config|tours|Auth\.form\.(?:button\.login\.strapi|error\.password\.local)|Content Type Builder|Documentation|CheckboxConfirmation|EditRelations|components\.ListViewTable\.row-line|components\.LimitSelect|containers\.list\.items|popUpWarning\.warning\.publish-question|CMEditViewAI)/
+  /^(?:Auth\.login\.sso|Roles\.|Settings\.(?:page|permissions\.auditLogs|application|apiTokens|tokens|transferTokens|webhooks|locales\.(?:row|list|modal\.(?!locales))|list|roles|sso|profile)|history|widget|HomePage|app\.(?:components\.(?:DownloadInfo|MarketplaceBanner|PluginCard|Users\.MagicLink\.connect\.sso|BlockLink|FreeTrial|GuidedTour|HomePage|LeftMenuFooter|LeftMenuLinkContainer|NpsSurvey|Onboarding|listPlugins)|containers\.App|utils\.refresh)|components\.(?:AutoReloadBlocker|FieldItem)|containers\.(?:Edit\.(?:Link|delete)|Home\.(?:introduction|pluginHeaderDescription)|SettingPage|SettingsPage|SettingsView|SettingViewModel|edit-settings)|content-manager|Content Manager$|New entry$|emptyAttributes|error\.record|form\.Input\.pageEntries\.inputDescription|global\.(?:plugins\.(?:content-type-builder|documentation|sentry|content-manager\.description)|documentation)|link-to-ctb|notification|pages\.NoContentType|plugin\.(?:description|schema)|admin\.pages|edit-settings-view|containers\.Edit\.pluginHeader|actions\.(?:copy-documentId|delete\.dialog)|containers\.edit\.information\.documentId|popUpWarning\.bodyMessage\.contentType\.delete(?:\.all)?$|settings|config|tours|Auth\.form\.(?:button\.login\.strapi|error\.password\.local)|Content Type Builder|Documentation|CheckboxConfirmation|EditRelations|components\.ListViewTable\.row-line|components\.LimitSelect|containers\.list\.items|popUpWarning\.warning\.publish-question|CMEditViewAI)/
 
 /** The same of what Strapi’s code says by itself. */
 const unreachedInCode =
@@ -57,6 +57,12 @@ const otherwise: Record<Locale, RegExp> = {
   en: /\b(?:tak(?:e|es|ing|en) back|off the site|thrown? away|withdr\w+|cancel)\b/i,
   es: /(?<![a-záéíóú])(?:despublic|sin publicar$|anular (?:la )?publicaci|borr(?:a|ar|e|ó|ad[oa]s?|ar[lm]\w+)(?![a-záéíóú])|tirar|cancelar)/i,
   de: /unveröffentlich|wegwerf|Papierkorb|rückgängig/i,
+}
+
+/** How Strapi speaks to its reader from afar, where the desk says “tú” and “du”. */
+const formal: Partial<Record<Locale, RegExp>> = {
+  es: /(?<![a-záéíóúñ])(?:usted(?:es)?|su (?:contraseña|cuenta|nombre de usuario|sistema|paciencia)|olvidó|envíe|introduzca|seleccione|arrastre|suelte|proporcione|compruebe|confirme|vuelva|inténtelo|asegúrese|tiene algunos|no puede cargar)(?![a-záéíóúñ])/i,
+  de: /(?<![.!?:] )(?<!^)\b(?:Sie|Ihr(?:e[nmrs]?)?|Ihnen)\b/,
 }
 
 /** What is shown, without the names of what is filled in. */
@@ -108,6 +114,19 @@ describe.each(spokenLanguages)('what the admin says in %s', (language) => {
       expect(said).toEqual([])
     },
   )
+})
+
+describe.each(translated)('how the admin speaks to its reader in %s', (language) => {
+  const ours = translationsIn(language)
+
+  it.each(packages)('from near: %s', (name) => {
+    const texts = { ...textsOf(name, sourceLanguage), ...textsOf(name, language) }
+    const said = Object.entries(texts)
+      .filter(([id]) => !elsewhere.test(id) && !unreached.test(id))
+      .map(([id, text]) => `${idOf(name, id)}: ${ours[idOf(name, id)] ?? text}`)
+      .filter((line) => formal[language]?.test(line.replace(/^[^:]*: /, '')))
+    expect(said).toEqual([])
+  })
 })
 
 /** By which ids Strapi has a text in a language, or else in English, of which the tests above ask. */

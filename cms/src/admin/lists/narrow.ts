@@ -28,6 +28,7 @@ const { list, cutText, several, rowMenu, choosing, state } = markup
 const wrapping = `
   ${list} :is(th, td) { white-space: normal; overflow-wrap: break-word }
   ${list} ${cutText} { white-space: normal; overflow: visible }
+  ${list} th span { text-transform: none }
   ${list} ${several} span { white-space: normal }
   ${list} ${rowMenu} { display: table-cell; text-align: end }
   @media (max-width: 1439px) {

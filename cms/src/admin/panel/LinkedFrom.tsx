@@ -7,12 +7,18 @@ import { PlainList } from '../PlainList'
 import { useWords } from '../languages/useWords'
 import { Part } from '../Part'
 
-export function LinkedFrom({ links }: { links: ReportedLink[] }) {
+interface Props {
+  links: ReportedLink[]
+  /** Whether it can stand in a menu. */
+  isPage: boolean
+}
+
+export function LinkedFrom({ links, isPage }: Props) {
   const words = useWords()
   return (
     <Part title={words('panel.linkedFrom')}>
       {links.length === 0 ? (
-        <Typography>{words('panel.noLinks')}</Typography>
+        <Typography>{words(isPage ? 'panel.noWay' : 'panel.noLinks')}</Typography>
       ) : (
         <PlainList>
           {links.map((link) => (

@@ -74,7 +74,7 @@ function Told({ report, uid, documentId, locale }: { report: DocumentReport } & 
       )}
       <Addresses addresses={report.addresses} />
       <SharePreview share={report.share} />
-      <LinkedFrom links={report.linkedFrom} />
+      <LinkedFrom links={report.linkedFrom} isPage={isType('nested', uid)} />
     </>
   )
 }

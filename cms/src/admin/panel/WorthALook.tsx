@@ -2,8 +2,10 @@ import { Flex, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
 import { defaultLanguage } from '../../content/languages'
 import { isType } from '../../content/types'
+import type { DocumentReport } from '../../editing/contract'
 import { useDocumentReportQuery } from '../asking'
 import { useLanguage, useWords } from '../languages/useWords'
+import { WayThere } from '../menus/WayThere'
 import { useOpenDocument } from '../strapi/fields'
 
 interface Props {
@@ -12,8 +14,9 @@ interface Props {
 }
 
 /**
- * Says above the buttons of a form, on a phone, what the panel has to say that lies folded there: what
- * stops a publish, or else what is worth a look. What was never saved has nothing yet.
+ * Says above the buttons of a form, on a phone, what the panel has to say that lies folded there: that
+ * nothing leads to a page, and what stops a publish, or else what is worth a look. What was never saved
+ * has nothing yet.
  */
 export function WorthALook({ onOpen }: Props) {
   const { model, documentId, locale } = useOpenDocument()
@@ -35,12 +38,32 @@ interface OfDocumentProps extends Props {
 }
 
 function OfDocument({ onOpen, ...document }: OfDocumentProps) {
-  const words = useWords()
   const { data } = useDocumentReportQuery({ ...document, language: useLanguage() })
+  const isUnreached = isType('nested', document.uid) && isOnSite(data) && !isLinked(data)
   const problems = data?.problems ?? []
   const severity = problems.some((problem) => problem.severity === 'error') ? 'error' : 'warning'
   const count = problems.filter((problem) => problem.severity === severity).length
-  if (count === 0) return null
+  return (
+    <>
+      {isUnreached && <WayThere page={document.documentId} />}
+      {count > 0 && <Problems {...{ severity, count, onOpen }} />}
+    </>
+  )
+}
+
+/** Whether visitors can read it in some language. */
+const isOnSite = (report: DocumentReport | undefined) =>
+  report?.addresses.some(({ state }) => state === 'published' || state === 'changed') ?? false
+
+const isLinked = (report: DocumentReport | undefined) => (report?.linkedFrom.length ?? 0) > 0
+
+interface ProblemsProps extends Props {
+  severity: 'error' | 'warning'
+  count: number
+}
+
+function Problems({ severity, count, onOpen }: ProblemsProps) {
+  const words = useWords()
   const colour = severity === 'error' ? 'danger' : 'warning'
   return (
     <Flex

@@ -31,7 +31,14 @@ export interface ActionProps {
   model: string
   /** Missing for single types, and while somebody writes a new one. */
   documentId?: string
-  document?: { documentId?: string; locale?: string | null }
+  document?: { documentId?: string; locale?: string | null; localizations?: object[] }
+  /** Missing in a list: of the document of a form, in which other languages it is written. */
+  meta?: { availableLocales?: object[] }
+}
+
+/** Whether a document is written in other languages, too. */
+export function hasTranslations({ document, meta }: ActionProps): boolean {
+  return (meta?.availableLocales ?? document?.localizations ?? []).length > 0
 }
 
 /** What Strapi asks for an entry of a menu; it is called as a component is. */

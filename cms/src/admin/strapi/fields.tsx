@@ -1,7 +1,14 @@
 import { InputRenderer, useDocumentContext } from '@strapi/content-manager/strapi-admin'
 import { useField } from '@strapi/design-system'
 import { InputRenderer as PlainInput, useStrapiApp, type StrapiApp } from '@strapi/strapi/admin'
-import { createElement, type ComponentType, type ReactElement, type ReactNode } from 'react'
+import {
+  createElement,
+  lazy,
+  Suspense,
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
 import type { LaidOutField } from './laidOut'
 
 /** What Strapi hands to a field of a form; only what is used here. */
@@ -27,11 +34,25 @@ export function drawFields<Props extends FieldProps>(
   app.addFields({ type, Component: field as ComponentType })
 }
 
+/** A field that is fetched when a form first has it. */
+export function fetchedField<Props extends FieldProps>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const Field = lazy(async () => ({ default: (await load()) as ComponentType<FieldProps> }))
+  return function FetchedField(props) {
+    return (
+      <Suspense fallback={null}>
+        <Field {...props} />
+      </Suspense>
+    )
+  }
+}
+
 /** Draws a field as Strapi does, where a form would have it. */
 export function StrapiField({ size: _size, ...field }: LaidOutField) {
   // It is handed on as Strapi gave it; ours names only some of what it has.
-  const Field = InputRenderer as ComponentType<Omit<LaidOutField, 'size'>>
-  return <Field {...field} />
+  const Field = InputRenderer as ComponentType<Omit<LaidOutField, 'size'> & { visible: boolean }>
+  return <Field visible {...field} />
 }
 
 /** The document that a form is open for, as it is saved; undefined while it never was. */

@@ -7,6 +7,7 @@ export interface LaidOutField {
   size: number
   attribute: { type?: string; default?: unknown; component?: string }
   disabled?: boolean
+  required?: boolean
 }
 
 /** The forms of components, by uid. */

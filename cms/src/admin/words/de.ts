@@ -147,7 +147,9 @@ export const de: typeof en = {
   'panel.address.draft': 'Entwurf',
   'panel.address.missing': 'nicht übersetzt',
   'panel.linkedFrom': 'Was hierher führt',
-  'panel.noLinks': 'Noch führt kein Link hierher. Links der Menüs entstehen unter Navigation.',
+  'panel.noLinks': 'Noch führt kein Link hierher.',
+  'panel.noWay':
+    'Noch führt nichts hierher: Nimm die Seite in ein Menü auf, oder verlinke sie auf einer anderen Seite.',
   'panel.isDraft': 'Entwurf',
 
   'overview.title': 'Übersicht',

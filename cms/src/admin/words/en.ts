@@ -6,7 +6,7 @@ export const en = {
   'type.date-change': 'Date change',
   'type.closure': 'Closed days',
   'type.special-date': 'Special date',
-  'type.venue': 'Venue',
+  'type.venue': 'Place',
   'type.topic': 'Topic',
   'type.site-settings': 'Site settings',
   'type.navigation': 'Navigation',
@@ -21,7 +21,7 @@ export const en = {
   'new.date-change': 'New date change',
   'new.closure': 'New closed days',
   'new.special-date': 'New special date',
-  'new.venue': 'New venue',
+  'new.venue': 'New place',
   'new.topic': 'New topic',
   'new.interest': 'New interest',
   'new.redirect': 'New redirect',
@@ -58,10 +58,10 @@ export const en = {
   'home.noticeRead': 'I have read this',
 
   'attention.no-place': 'The place is missing',
-  'attention.no-place.remedy': 'Choose a venue, so that people know where to come.',
-  'attention.no-access': 'Access is not told',
+  'attention.no-place.remedy': 'Choose a place, so that people know where to come.',
+  'attention.no-access': 'Accessibility is not told',
   'attention.no-access.remedy':
-    'Say in the meeting, or once for all in its venue, whether it is step-free.',
+    'Say in the meeting, or once for all at its place, whether it is step-free.',
   'attention.broken-links': 'Links that lead nowhere',
   'attention.broken-links.remedy':
     'What they led to is not on the site any more. The panel beside the document names each; lead it elsewhere, or take it out.',
@@ -142,7 +142,9 @@ export const en = {
   'panel.address.draft': 'draft',
   'panel.address.missing': 'not translated',
   'panel.linkedFrom': 'What leads here',
-  'panel.noLinks': 'Nothing links here yet. Links of the menus are made under Navigation.',
+  'panel.noLinks': 'Nothing links here yet.',
+  'panel.noWay':
+    'Nothing leads here yet: put the page into a menu, or link to it from another page.',
   'panel.isDraft': 'draft',
 
   'overview.title': 'Overview',

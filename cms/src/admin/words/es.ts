@@ -30,7 +30,7 @@ export const es: typeof en = {
 
   'state.scheduled': 'Según lo previsto',
   'state.cancelled': 'Cancelada',
-  'state.moved': 'Cambiada de fecha',
+  'state.moved': 'Movida',
   'state.other-venue': 'En otro lugar',
   'state.postponed': 'Aplazada',
   'state.all-the-same': 'Se celebra de todos modos',
@@ -61,7 +61,7 @@ export const es: typeof en = {
 
   'attention.no-place': 'Falta el lugar',
   'attention.no-place.remedy': 'Elige un lugar, para que la gente sepa adónde ir.',
-  'attention.no-access': 'No se dice cómo es el acceso',
+  'attention.no-access': 'No se dice cómo es la accesibilidad',
   'attention.no-access.remedy':
     'Di en la reunión, o una vez para todas en su lugar, si se entra sin escalones.',
   'attention.broken-links': 'Enlaces que no llevan a nada',
@@ -104,7 +104,7 @@ export const es: typeof en = {
   'dates.close': 'Cerrar',
   'dates.discard': 'Descartar',
   'dates.cancelled': '{title}: la fecha está cancelada.',
-  'dates.moved': '{title}: la fecha está cambiada.',
+  'dates.moved': '{title}: la fecha está movida.',
   'dates.uncancel': 'Celebrarla de todos modos',
   'dates.unmove': 'Deshacer el cambio',
   'dates.takeBack.effect':
@@ -145,7 +145,8 @@ export const es: typeof en = {
   'panel.address.draft': 'borrador',
   'panel.address.missing': 'sin traducir',
   'panel.linkedFrom': 'Lo que lleva aquí',
-  'panel.noLinks': 'Nada enlaza aquí todavía. Los enlaces de los menús se hacen en Navegación.',
+  'panel.noLinks': 'Nada enlaza aquí todavía.',
+  'panel.noWay': 'Nada lleva aquí todavía: pon la página en un menú, o enlázala desde otra página.',
   'panel.isDraft': 'borrador',
 
   'overview.title': 'Resumen',

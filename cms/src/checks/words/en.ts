@@ -26,8 +26,8 @@ const fields = {
   firstDay: 'First closed day',
   lastDay: 'Last closed day',
   dates: 'What becomes of the dates there',
-  access: 'Access',
-  accessTexts: 'Access in words',
+  access: 'Accessibility',
+  accessTexts: 'Accessibility in words',
   readings: 'To read before',
   speakers: 'Who speaks',
   agenda: 'Agenda',
@@ -85,7 +85,7 @@ const fields = {
 const choices = {
   cancelled: 'cancelled',
   moved: 'moved',
-  otherVenue: 'other venue',
+  otherVenue: 'other place',
   daily: 'daily',
   asPlanned: 'as planned',
   weekly: 'weekly',
@@ -338,7 +338,7 @@ export const en: CheckWords = {
   draftLinked: (field, title) =>
     `${field}: “${title}” is not published, so visitors don’t get to it. Publish it as well, or remove the link.`,
   accessUnknown: () =>
-    'Access: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the venue, so that everybody knows whether they can come.',
+    'Accessibility: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the place, so that everybody knows whether they can come.',
   samePlace: (date, title) =>
     `Place: on ${date} “${title}” is in the same place at the same time. Choose another place or time, or change one of the two dates.`,
   sameHour: (date, title) =>

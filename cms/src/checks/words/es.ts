@@ -22,8 +22,8 @@ const fields = {
   firstDay: 'Primer día cerrado',
   lastDay: 'Último día cerrado',
   dates: 'Qué pasa con las fechas allí',
-  access: 'Acceso',
-  accessTexts: 'El acceso en palabras',
+  access: 'Accesibilidad',
+  accessTexts: 'La accesibilidad en palabras',
   readings: 'Para leer antes',
   speakers: 'Quién habla',
   agenda: 'Programa',
@@ -338,7 +338,7 @@ export const es: CheckWords = {
   draftLinked: (field, title) =>
     `${field}: «${title}» no está publicado, así que nadie llega hasta allí. Publica también ese contenido o quita el enlace.`,
   accessUnknown: () =>
-    'Acceso: no se sabe nada de escalones, mascarillas, lengua de señas ni cuidado infantil. Escribe esos datos aquí o en el lugar, para que todo el mundo sepa si puede venir.',
+    'Accesibilidad: no se sabe nada de escalones, mascarillas, lengua de señas ni cuidado infantil. Escribe esos datos aquí o en el lugar, para que todo el mundo sepa si puede venir.',
   samePlace: (date, title) =>
     `Lugar: el ${date}, «${title}» está en el mismo lugar a la misma hora. Elige otro lugar u otra hora, o cambia una de las dos fechas.`,
   sameHour: (date, title) =>

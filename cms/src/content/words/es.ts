@@ -122,7 +122,7 @@ export const es: typeof en = {
     place === '' ? `Cerrado ${days}`.trim() : `${place}: cerrado ${days}`.trim(),
   cancelled: 'Cancelada',
   postponed: 'Aplazada',
-  movedFrom: (times) => `Cambio de fecha; antes: ${times}.`,
+  movedFrom: (times) => `Movida; antes: ${times}.`,
   insteadOf: (venue) => `Otro lugar, en vez de ${venue}.`,
   withSpeakers: (names) => `con ${list(names)}`,
   attendance: {

@@ -15,14 +15,14 @@ function report(): Report {
 }
 
 it('says in English what the command says', () => {
-  expect(reportIn(report().told(), 'en').text).toBe(`${report().lines().join('\n')}\n`)
+  expect(reportIn(report().told(), 'en', false).text).toBe(`${report().lines().join('\n')}\n`)
   const bare = new Report()
   bare.count('Pages', 'updated')
-  expect(reportIn(bare.told(), 'en').text).toBe(`${bare.lines().join('\n')}\n`)
+  expect(reportIn(bare.told(), 'en', false).text).toBe(`${bare.lines().join('\n')}\n`)
 })
 
 it('says what was counted in the language of its reader', () => {
-  expect(reportIn(report().told(), 'de').counts).toEqual([
+  expect(reportIn(report().told(), 'de', false).counts).toEqual([
     {
       kind: 'Einträge der Art „todo“',
       all: 2,
@@ -38,7 +38,9 @@ it('says what was counted in the language of its reader', () => {
     },
     { kind: 'Orte', all: 1, outcomes: [{ outcome: 'unchanged', said: '1 unverändert' }] },
   ])
-  expect(reportIn(report().told(), 'es').text.split('\n').slice(-5)).toEqual([
+  const [, ahead] = reportIn(report().told(), 'de', true).counts
+  expect(ahead?.outcomes.map(({ said }) => said)).toEqual(['3 neu', '1 gescheitert'])
+  expect(reportIn(report().told(), 'es', false).text.split('\n').slice(-5)).toEqual([
     'Lo que no se pudo traer y lo que conviene mirar:',
     '',
     'Reunión «Choir» (7 de enero de 2027)',
@@ -60,13 +62,13 @@ it('names the first of what becomes what, with their first dates, and counts the
     told.became('Meetings', 'made', { kind: 'meeting', facts: [`Choir ${day}`, date] })
   }
   told.count('Pictures', 'made')
-  const { named } = reportIn(told.told(), 'en')
+  const { named } = reportIn(told.told(), 'en', false)
   expect(named.map(({ kind, outcome, count }) => [kind, outcome, count])).toEqual([
     ['Meetings', 'made', 22],
     ['Meetings', 'unchanged', 1],
   ])
   expect(named[0]?.subjects).toHaveLength(20)
-  expect(named[0]?.subjects[0]).toBe('Meeting “Choir 1” (2027-01-01)')
+  expect(named[0]?.subjects[0]).toBe('Meeting “Choir 1” (January 1, 2027)')
   const { named: _, ...earlier } = told.told()
-  expect(reportIn(earlier, 'en').named).toEqual([])
+  expect(reportIn(earlier, 'en', false).named).toEqual([])
 })

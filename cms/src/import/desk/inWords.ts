@@ -5,15 +5,20 @@ import { remarkIn, subjectIn } from '../words/sentences'
 import type { ReportInWords } from './contract'
 import type { DeskImportWords } from './words/words'
 
-/** A report in a language; as a text, in English, it is what the command prints. */
-export function reportIn(report: ToldReport, language: Locale): ReportInWords {
+/**
+ * A report in a language; as a text, in English, it is what the command prints.
+ *
+ * @param isAhead whether nothing is written yet
+ */
+export function reportIn(report: ToldReport, language: Locale, isAhead: boolean): ReportInWords {
   const { deskImports: words, imports } = wordsOf(language)
+  const said = isAhead ? { ...words.outcomes, ...words.ahead } : words.outcomes
   const counts = report.counts.map(({ kind, outcomes }) => ({
     kind: kindIn(kind, words),
     all: outcomes.reduce((sum, { count }) => sum + count, 0),
     outcomes: outcomes.map(({ outcome, count }) => ({
       outcome,
-      said: words.outcomes[outcome](count),
+      said: said[outcome](count),
     })),
   }))
   const counted = counts.map(

@@ -196,7 +196,7 @@ function viewOf(row: ImportRow, asked: Asked): ImportView {
   return {
     ...headOf(row, asked),
     progress: phase === null ? null : { of: words.phases[phase] ?? phase, done, all: whole },
-    report: report && reportIn(report, language),
+    report: report && reportIn(report, language, row.state === 'looked'),
     problem: problemIn(row, language),
     ...{ posts, pictures, hasPosts, isKept },
   }

@@ -1,6 +1,7 @@
 import { en as checks } from '../../checks/words/en'
 import { sentenceOf } from '../../checks/words/sentences'
 import { reasonIn } from './sentences'
+import { daysIn } from './days'
 import type {
   ImportWords,
   ReasonSentences,
@@ -8,6 +9,8 @@ import type {
   RemarkSentences,
   SubjectSentences,
 } from './words'
+
+const longDay = daysIn('en-US', 'long')
 
 const reasons: ReasonSentences = {
   noColon: (line) => `invalid line (no token ";" or ":") "${line}"`,
@@ -145,14 +148,14 @@ const refusals: RefusalSentences = {
 const subjects: SubjectSentences = {
   page: (title) => `Page “${title}”`,
   post: (title) => `Post “${title}”`,
-  meeting: (title, firstDate) => `Meeting “${title}” (${firstDate})`,
+  meeting: (title, firstDate) => `Meeting “${title}” (${longDay(firstDate)})`,
   place: (name) => `Place “${name}”`,
   picture: (name) => `Picture ${name}`,
   wholeExport: () => 'The whole export',
   unreadableEvents: () => 'Events that could not be read',
 }
 
-/** Dates stand as in the file, by which people look them up there. */
+/** Dates of what is told of a meeting stand as in the file, by which people look them up there. */
 export const en: ImportWords = {
   remarks,
   times: (remark, times) => `${remark} (${times} times)`,

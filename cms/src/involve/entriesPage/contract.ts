@@ -67,6 +67,8 @@ export interface EntryView {
   meeting: EntryMeeting | null
   consentText: string
   replies: EntryReply[]
+  /** What an answer begins with as its subject, in the language of the entry. */
+  replySubject: string
 }
 
 export interface EntryMeeting {

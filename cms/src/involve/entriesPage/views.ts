@@ -10,6 +10,7 @@ import { dateWords } from './meetingWords'
 import { unconfirmedEnd } from '../retention/lifetimes'
 import { readInvolveSettings } from '../settings'
 import { replyKey } from './replying'
+import { replySubject } from './replySubject'
 import { userNames } from './userNames'
 
 /** Entries as people read them. */
@@ -43,6 +44,7 @@ export async function toViews(
     meeting: meetingOf(published, entry, moment),
     consentText: entry.consentText,
     replies: replies.get(entry.code) ?? [],
+    replySubject: replySubject(published, entry, moment.now),
   }))
 }
 

@@ -57,7 +57,7 @@ export const es: typeof en = {
   }),
   'one-administrator': (email) => ({
     title: 'Este sitio tiene una sola persona que lo administra',
-    remedy: `Si ${email} enferma, se muda o pierde la contraseña, nadie podrá dejar entrar a otras personas ni mantener el sitio. Nombra a una segunda: Configuraciones → Usuarios → Crear nuevo usuario, con el papel Super Admin; a quien ya tiene cuenta se le da ese papel en su página, en el mismo sitio. Una invitación cuenta cuando se ha aceptado.`,
+    remedy: `Si ${email} enferma, se muda o pierde la contraseña, nadie podrá dejar entrar a otras personas ni mantener el sitio. Nombra a una segunda: Configuraciones → Usuarios → Invitar a alguien, con el papel Super Admin; a quien ya tiene cuenta se le da ese papel en su página, en el mismo sitio. Una invitación cuenta cuando se ha aceptado.`,
   }),
   'nobody-logs-in': (since) => ({
     title: `Nadie ha iniciado sesión desde el ${since}`,

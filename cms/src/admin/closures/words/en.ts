@@ -24,7 +24,7 @@ export const en = {
   newVenue: 'New place',
   chooseVenue: 'Choose the new place',
   venueMissing: 'Choose the place where people are to come instead.',
-  noOther: 'There is no other venue yet. Make one first, or cancel the dates.',
+  noOther: 'There is no other place yet. Make one first, or cancel the dates.',
   hybrid:
     'What is also online is cancelled as well; one date can still take place: see “Next dates”.',
 

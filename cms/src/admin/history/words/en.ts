@@ -48,7 +48,7 @@ export const en = {
   deleted: {
     title: 'Deleted content',
     subtitle:
-      'Administrators find here all that was deleted in the last 400 days, everybody else what they deleted themselves. It comes back as a draft, in all its languages; venues, topics, date changes and closed days are seen at once.',
+      'Administrators find here all that was deleted in the last 400 days, everybody else what they deleted themselves. It comes back as a draft, in all its languages; places, topics, date changes and closed days are seen at once.',
     none: 'Nothing is here: you have deleted nothing, or it was brought back.',
     bringBack: (title: string) => `Bring “${title}” back`,
     bringBackPublished: (title: string) => `Bring “${title}” back and publish it`,

@@ -19,6 +19,7 @@ export const de: typeof en = {
       footer: 'Sie steht unter den Links unten.',
     },
     inLanguage: (language) => `Auf ${language}`,
+    noWay: 'Noch führt nichts hierher: ins Menü damit',
     onceThere: 'Zu sehen ist sie dort, sobald die Seite veröffentlicht ist.',
     atOnce: 'Auf der Website ist sie dort sofort zu sehen, in allen Sprachen.',
     put: {

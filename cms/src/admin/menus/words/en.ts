@@ -18,6 +18,8 @@ export const en = {
       footer: 'It stands among the links at the bottom.',
     },
     inLanguage: (language: string) => `In ${language}`,
+    /** On a phone, of a page that visitors could read. */
+    noWay: 'Nothing leads here yet: put it into the menu',
     onceThere: 'Visitors see it there once the page is published.',
     atOnce: 'Visitors see it at once, in all languages.',
     put: {

@@ -19,6 +19,7 @@ export const es: typeof en = {
       footer: 'Está entre los enlaces al pie.',
     },
     inLanguage: (language) => `En ${language}`,
+    noWay: 'Nada lleva aquí todavía: ponla en el menú',
     onceThere: 'El público la ve allí en cuanto la página esté publicada.',
     atOnce: 'El público la ve enseguida, en todos los idiomas.',
     put: {

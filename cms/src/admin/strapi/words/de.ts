@@ -91,7 +91,6 @@ export const de: StrapiWords = {
   'content-manager.containers.edit.information.documentId.label': 'Kennung',
   'content-manager.containers.edit.information.document.label': 'Angelegt',
   'content-manager.containers.edit.information.last-draft.label': 'Letzte Änderung',
-  'content-manager.containers.list.table-headers.status': 'Stand',
   'content-manager.containers.list.filters.status': 'Stand',
   'content-manager.containers.List.statusFilter.draft': 'Entwurf (nie veröffentlicht)',
   'content-manager.containers.List.statusFilter.published': 'Veröffentlicht (alle)',
@@ -384,7 +383,6 @@ export const de: StrapiWords = {
   'content-manager.success.record.publishing': 'Wird veröffentlicht …',
   'i18n.actions.delete.dialog.body': 'Die Fassung in dieser Sprache löschen?',
   'i18n.CMEditViewBulkLocale.continue-confirmation': 'Trotzdem weitermachen?',
-  'app.components.Users.MagicLink.connect': 'Schick diesen Link der Person, die du einlädst.',
   'app.components.Users.ModalCreateBody.block-title.roles': 'Rollen',
   'app.components.Users.ModalCreateBody.block-title.roles.description':
     'Eine Person kann eine oder mehrere Rollen haben',

@@ -8,6 +8,27 @@ export const es: StrapiWords = {
     'Elige una contraseña: con ella y tu correo electrónico inicias sesión para editar el sitio de tu grupo.',
   'Auth.form.password.hint':
     'Doce caracteres o más. Tres o cuatro palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar.',
+  'Settings.permissions.users.create': 'Invitar a alguien',
+  'app.containers.Users.ModalForm.footer.button-success': 'Invitar',
+  'Auth.form.error.blocked': 'Quien administra ha bloqueado tu cuenta.',
+  'Auth.form.error.confirmed': 'Tu correo electrónico no está confirmado.',
+  'Auth.form.error.email.provide': 'Escribe tu correo electrónico.',
+  'Auth.form.error.password.format':
+    'Tu contraseña no puede contener el símbolo `$` más de tres veces.',
+  'Auth.form.error.password.provide': 'Escribe tu contraseña.',
+  'Auth.form.error.ratelimit': 'Demasiados intentos. Vuelve a intentarlo dentro de un minuto.',
+  'Auth.link.forgot-password': '¿Olvidaste tu contraseña?',
+  'app.components.ImgPreview.hint': 'Arrastra y suelta aquí el archivo, o {browse} para subir uno.',
+  'components.OverlayBlocker.description.serverError':
+    'El servidor debería haberse reiniciado: mira su registro.',
+  'components.popUpWarning.title': 'Confirma',
+  'content-manager.components.EmptyAttributesBlock.description': 'Puedes cambiar la configuración',
+  'i18n.Settings.permissions.read.denied.description':
+    'Para poder leer esto, habla con quien administra el sitio.',
+  'upload.upload.generic-error': 'No se pudo subir el archivo. Vuelve a intentarlo.',
+  'upload.input.notification.not-supported':
+    'Este archivo no se puede subir: sirven los de estos tipos: {fileTypes}',
+  'upload.window.confirm.close-modal.files': '¿Cerrar? Hay archivos que aún no se han subido.',
   'global.sessions.active-devices': 'Sesiones y segundo paso',
   'app.components.LeftMenu.navbrand.title': 'Branchline',
   'app.components.LeftMenu.navbrand.workplace': 'El sitio de tu grupo',
@@ -84,7 +105,6 @@ export const es: StrapiWords = {
   'content-manager.containers.edit.information.documentId.label': 'Identificador',
   'content-manager.containers.edit.information.document.label': 'Creado',
   'content-manager.containers.edit.information.last-draft.label': 'Último cambio',
-  'content-manager.containers.list.table-headers.status': 'Estado',
   'content-manager.containers.list.filters.status': 'Estado',
   'content-manager.containers.List.statusFilter.draft': 'Borrador (nunca publicado)',
   'content-manager.containers.List.statusFilter.published': 'Publicado (todo)',

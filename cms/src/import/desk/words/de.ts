@@ -60,5 +60,6 @@ export const de: DeskImportWords = {
     'left out': (count) => `${count} weggelassen`,
     failed: (count) => `${count} gescheitert`,
   },
+  ahead: { made: (count) => `${count} neu`, updated: (count) => `${count} zu aktualisieren` },
   lost: 'Was sich nicht übernehmen ließ, und was du dir ansehen solltest:',
 }

@@ -57,5 +57,6 @@ export const en: DeskImportWords = {
     'left out': (count) => `${count} left out`,
     failed: (count) => `${count} failed`,
   },
+  ahead: { made: (count) => `${count} new`, updated: (count) => `${count} to be updated` },
   lost: 'What could not be carried, and what to look at:',
 }

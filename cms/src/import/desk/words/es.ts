@@ -60,5 +60,6 @@ export const es: DeskImportWords = {
     'left out': (count) => `${count} que no se ${count === 1 ? 'trae' : 'traen'}`,
     failed: (count) => `${count} con error`,
   },
+  ahead: { made: (count) => `${count} por crear`, updated: (count) => `${count} por actualizar` },
   lost: 'Lo que no se pudo traer y lo que conviene mirar:',
 }

@@ -36,5 +36,7 @@ export interface DeskImportWords {
     'left out': (count: number) => string
     failed: (count: number) => string
   }
+  /** The same while nothing is written yet. */
+  ahead: Record<'made' | 'updated', (count: number) => string>
   lost: string
 }

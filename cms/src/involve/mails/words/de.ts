@@ -317,6 +317,15 @@ So geht es weiter:
     `Zu einem davon keine Mails mehr, und deine Angaben dazu löschen:\n${wanted}\n\nAlles, was wir über dich gespeichert haben: ${myData}`,
   wanted: (what, unsubscribe) => `Du möchtest ${what}: ${unsubscribe}`,
   sender: (branch, site) => `${branch}\n${site}`,
+  answerTo: {
+    'sign-up': (branch) => `${branch}: Deine Anmeldung`,
+    attend: (branch, meeting) =>
+      meeting ? `Deine Anmeldung: ${meeting}` : `${branch}: Deine Anmeldung`,
+    remind: (branch, meeting) =>
+      meeting ? `Deine Erinnerung: ${meeting}` : `${branch}: Deine Erinnerung`,
+    ask: (branch) => `${branch}: Deine Nachricht an uns`,
+    'my-data': (branch) => `${branch}: Was wir über dich gespeichert haben`,
+  },
   unknownName: (name, known) =>
     `{${name}} gibt es hier nicht zum Einsetzen. Möglich ist: ${known}.`,
 }

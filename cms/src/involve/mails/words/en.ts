@@ -312,5 +312,12 @@ What comes next:
     `No more mail about one of these, and delete what you sent:\n${wanted}\n\nEverything that we hold about you: ${myData}`,
   wanted: (what, unsubscribe) => `You want to ${what}: ${unsubscribe}`,
   sender: (branch, site) => `${branch}\n${site}`,
+  answerTo: {
+    'sign-up': (branch) => `Your sign-up with ${branch}`,
+    attend: (branch, meeting) => `Your sign-up ${meeting ? `for ${meeting}` : `with ${branch}`}`,
+    remind: (branch, meeting) => `Your reminder ${meeting ? `of ${meeting}` : `from ${branch}`}`,
+    ask: (branch) => `Your message to ${branch}`,
+    'my-data': (branch) => `What ${branch} holds about you`,
+  },
   unknownName: (name, known) => `There is no {${name}} to be put in here. There is: ${known}.`,
 }

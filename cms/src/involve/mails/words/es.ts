@@ -314,5 +314,14 @@ Lo que viene:
     `No recibir más correo sobre una de estas cosas y borrar lo que enviaste:\n${wanted}\n\nTodo lo que guardamos sobre ti: ${myData}`,
   wanted: (what, unsubscribe) => `Quieres ${what}: ${unsubscribe}`,
   sender: (branch, site) => `${branch}\n${site}`,
+  answerTo: {
+    'sign-up': (branch) => `Tu inscripción en ${branch}`,
+    attend: (branch, meeting) =>
+      meeting ? `Tu inscripción: ${meeting}` : `Tu inscripción en ${branch}`,
+    remind: (branch, meeting) =>
+      meeting ? `Tu recordatorio: ${meeting}` : `Tu recordatorio de ${branch}`,
+    ask: (branch) => `Tu mensaje a ${branch}`,
+    'my-data': (branch) => `Lo que ${branch} guarda sobre ti`,
+  },
   unknownName: (name, known) => `No hay ningún {${name}} que poner aquí. Hay: ${known}.`,
 }

@@ -56,6 +56,8 @@ export interface MailWords {
   wanted: (what: string, unsubscribe: string) => string
   /** At the end of each mail about what the branch sends by itself. */
   sender: (branch: string, site: string) => string
+  /** What an answer to somebody begins with as its subject; empty: they wrote of no meeting, or it is gone. */
+  answerTo: Record<FormKind, (branch: string, meeting: string) => string>
   /** An editor's text names something in braces that there is not. */
   unknownName: (name: string, known: string) => string
 }

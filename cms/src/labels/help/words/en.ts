@@ -72,7 +72,7 @@ export const en = {
       endTime: 'On the clock at the place: “6:30 pm” or “18:30”.',
       daysLater: '0: on the same day. 1: on the next day, also for a night that passes midnight.',
       attendance: 'In person, online, or both (hybrid).',
-      venue: 'Choose a venue. For a new one type its name, then choose “Make a new one”.',
+      venue: 'Choose a place. For a new one type its name, then choose “Make a new one”.',
       places:
         'Empty: as many as want to. When it is full, whoever confirms by mail stands on a waiting list and moves up by itself when a place is free.',
       joinLink: 'Kept here for you, and never shown on the site.',
@@ -90,7 +90,7 @@ export const en = {
       meeting: 'The one whose date changes.',
       originalDate: 'As planned, even if it moves; the meeting’s page lists its dates.',
       change:
-        'Moved: fill in what is new. Other venue: choose the new place. As planned: it takes place, even if the place is closed. Visitors see it as soon as you save.',
+        'Moved: fill in what is new. Other place: choose the new place. As planned: it takes place, even if the place is closed. Visitors see it as soon as you save.',
       newDate: 'Only if it is moved. Empty: the same day.',
       newStartTime: 'Only if it is moved. Empty: as always.',
       newEndTime: 'Empty: it lasts as long as always.',

@@ -45,7 +45,7 @@ export const es: typeof en = {
       myDataMail: mail('myData', 'A quien pregunta qué se guarda de su persona.'),
       dateCancelledMail: mail('dateCancelled', 'A quienes querían venir o que se les recuerde.'),
       dateMovedMail: mail('dateMoved', 'A quienes querían venir o que se les recuerde.'),
-      newEntriesText: mail('newEntries', 'A ustedes; nunca contiene lo que la gente escribió.'),
+      newEntriesText: mail('newEntries', 'Al grupo; nunca contiene lo que la gente escribió.'),
       dateQuestionMail: mail('dateQuestion', 'A quien organiza la reunión.'),
       messageDays: 'La página de privacidad dice lo mismo.',
       asksQuestion:

@@ -6,6 +6,11 @@ export const de: PlainWords = {
   'upload.plugin.name': 'Medien',
   'global.content-manager': 'Inhalte',
   'global.plugins.content-manager': 'Inhalte',
+  'content-manager.containers.list.table-headers.status': 'Stand',
+  'Settings.permissions.users.firstname': 'Vorname',
+  'Settings.permissions.users.lastname': 'Nachname',
+  'app.components.Users.MagicLink.connect':
+    'Schick diesen Link der Person, die du einlädst, so, dass ihn sonst niemand lesen kann. Er gilt einen Tag.',
   'Settings.permissions.users.listview.header.subtitle': 'Alle, die sich hier anmelden können',
   'app.components.Button.cancel': 'Abbrechen',
   'global.cancel': 'Abbrechen',

@@ -23,6 +23,11 @@ export const en = {
   'upload.plugin.name': 'Media Library',
   'global.content-manager': 'Content',
   'global.plugins.content-manager': 'Content',
+  'content-manager.containers.list.table-headers.status': 'Status',
+  'Settings.permissions.users.firstname': 'First name',
+  'Settings.permissions.users.lastname': 'Last name',
+  'app.components.Users.MagicLink.connect':
+    'Send this link to whomever you invite, in a way that nobody else can read. It is good for a day.',
   'Settings.permissions.users.listview.header.subtitle': 'Everybody who can log in here',
   'app.components.Button.cancel': 'Go back',
   'global.cancel': 'Go back',

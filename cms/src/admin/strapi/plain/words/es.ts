@@ -6,6 +6,11 @@ export const es: PlainWords = {
   'upload.plugin.name': 'Multimedia',
   'global.content-manager': 'Contenido',
   'global.plugins.content-manager': 'Contenido',
+  'content-manager.containers.list.table-headers.status': 'Estado',
+  'Settings.permissions.users.firstname': 'Nombre',
+  'Settings.permissions.users.lastname': 'Apellido',
+  'app.components.Users.MagicLink.connect':
+    'Envía este enlace a la persona a la que invitas, de modo que nadie más lo pueda leer. Sirve durante un día.',
   'Settings.permissions.users.listview.header.subtitle': 'Quienes pueden iniciar sesión aquí',
   'app.components.Button.cancel': 'Volver',
   'global.cancel': 'Volver',

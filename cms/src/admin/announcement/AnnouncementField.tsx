@@ -1,0 +1,44 @@
+import { Flex, Typography } from '@strapi/design-system'
+import type { SiteAnnouncement } from '../../editing/contract'
+import { languageName } from '../../languages'
+import { useSiteAnnouncementsQuery } from '../asking'
+import { editPath } from '../documents'
+import { EditLink } from '../EditLink'
+import { languageTitle } from '../languages/names'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { StrapiField, useOpenDocument } from '../strapi/fields'
+import { useFormLanguage } from '../strapi/formLanguage'
+import type { AnnouncementLine } from './formAnnouncement'
+
+/** The announcement of one language, with what visitors read in the others. */
+export function AnnouncementField({ drawnAs, ...field }: AnnouncementLine) {
+  const language = useFormLanguage()
+  const { data } = useSiteAnnouncementsQuery()
+  const others = data?.languages.filter(({ locale }) => locale !== language) ?? []
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <StrapiField {...field} {...drawnAs} />
+      {others.map((other) => (
+        <Elsewhere key={other.locale} {...other} />
+      ))}
+    </Flex>
+  )
+}
+
+function Elsewhere({ locale, text }: SiteAnnouncement) {
+  const words = useWordsOf('announcement')
+  const reader = useLanguage()
+  const { model } = useOpenDocument()
+  const title = languageTitle(locale, reader)
+  const name = languageName(locale, reader)
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Typography variant="pi" textColor="neutral600">
+        {text === null ? words.none(title) : words.stays(title, text)}
+      </Typography>
+      <EditLink to={editPath({ kind: 'single-types', uid: model, documentId: '', locale })}>
+        {text === null ? words.write(name) : words.change(name)}
+      </EditLink>
+    </Flex>
+  )
+}

@@ -1,0 +1,32 @@
+import { readableName, type Components, type LaidOutField } from '../strapi/laidOut'
+
+/** By which our field is known to Strapi. */
+export const announcementType = 'branchline-announcement'
+
+/** Stands in a form in the place of the announcement. */
+export interface AnnouncementLine extends LaidOutField {
+  type: typeof announcementType
+  /** By which Strapi knows it. */
+  drawnAs: Pick<LaidOutField, 'name' | 'type'>
+}
+
+export interface Layout {
+  /** Panels of rows of fields. */
+  layout: LaidOutField[][][]
+  /** Of the components that the form may hold, by uid. */
+  components: Components
+}
+
+/** A form that tells below its announcement what visitors read in the other languages. */
+export function withAnnouncement<Form extends Layout>(form: Form): Form {
+  const drawn = (field: LaidOutField): LaidOutField | AnnouncementLine =>
+    field.attribute.component === 'shared.announcement'
+      ? {
+          ...field,
+          name: readableName(field, form.components),
+          type: announcementType,
+          drawnAs: { name: field.name, type: field.type },
+        }
+      : field
+  return { ...form, layout: form.layout.map((panel) => panel.map((row) => row.map(drawn))) }
+}

@@ -1,0 +1,35 @@
+import type { Temporal } from 'temporal-polyfill'
+import { defaultLanguage } from '../../content/languages'
+import { meetingTitle } from '../../content/mappers/meetings'
+import type { Published } from '../../content/reading/published'
+import type { FormKind, Locale } from '../../contract'
+import { wordsOf } from '../../languages'
+import { oneLine } from '../mails/filling'
+import { dayWords } from './meetingWords'
+import { longestSubject } from './replying'
+
+interface Answered {
+  kind: FormKind
+  language: Locale
+  /** documentId. */
+  meeting: string | null
+  /** Local date on which the rule put it; null: it is about all dates. */
+  originalDate: string | null
+}
+
+/** What an answer to somebody is about, in the language in which they wrote; one line that fits a subject. */
+export function replySubject(
+  published: Published,
+  { kind, language, meeting, originalDate }: Answered,
+  now: Temporal.Instant,
+): string {
+  const texts = published.settings[language] ?? published.settings[defaultLanguage]
+  const title = meeting && meetingTitle(published, meeting, language)
+  const day =
+    meeting && originalDate && dayWords(published, meeting, originalDate, { language, now })
+  const answerTo = wordsOf(language).mails.answerTo[kind]
+  const about = (...meetingWords: (string | null)[]) =>
+    oneLine(answerTo(texts?.branchName ?? '', meetingWords.filter(Boolean).join(', ')))
+  const subject = title ? about(title, day) : about()
+  return subject.length <= longestSubject ? subject : about()
+}
