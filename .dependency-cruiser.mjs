@@ -61,7 +61,7 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  */
 const WEB_ROOMS = [
   'src/styles|src/(appFiles|connection|firstSign|inLanguage|markup|shownPage|faces|ownColours)\\.ts',
-  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|feedLinks|addressQuery|routes)\\.ts',
+  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|search|feedLinks|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',
   'src/(calendarLinks|preview|previewBar|privacyNotice)\\.ts',
@@ -75,6 +75,7 @@ const WEB_ROOMS = [
   'src/mailed|src/embed|src/(entry-client|entry-server|renderText|start)\\.ts',
   'server/(config|caching|security|location|metrics|plainPage|address|calendars|sitemap|manifest)\\.ts',
   'server/cms',
+  'server/search',
   'server/replies',
   'server/(?!(pages|previews|pageRoutes|failed|app|main)\\.)[^/]+\\.(ts|mjs)',
   'server/(pages|previews)\\.ts',

@@ -3,8 +3,10 @@ import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
-import { siteUrl } from './here'
+import { Editor } from './editor'
+import { cmsUrl, editorToken, siteUrl } from './here'
 import { startWeb } from './system'
+import { untilVisible } from './visible'
 
 let browser: Browser
 
@@ -106,11 +108,65 @@ describe('following links', () => {
     const response = await page.goto('/contact')
     expect(response?.status()).toBe(200)
     expect(new URL(page.url()).pathname).not.toBe('/contact')
-    const missing = await page.goto('/no/such/page')
+    const missing = await page.goto('/no/such-page')
     expect(missing?.status()).toBe(404)
     expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(0)
     expect(await page.getAttribute('meta[name=robots]', 'content')).toContain('noindex')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    await comesAlive(page)
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('such page')
     await close()
+  })
+})
+
+describe('the search', () => {
+  it('finds dates and texts by any form of a word, without JavaScript', async () => {
+    const { page, close } = await openPage(browser, siteUrl, { ...phone, javaScriptEnabled: false })
+    await page.goto('/')
+    await page.locator('.menu summary').click()
+    await page.locator('.menu').getByRole('link', { name: 'Search' }).click()
+    await page.getByRole('searchbox').fill('branch meetings')
+    await page.getByRole('search').getByRole('button').click()
+    await page.waitForURL('**/search?q=branch+meetings')
+    const hit = page.locator('article', { hasText: 'Weekly Branch Meeting' }).first()
+    expect(await hit.locator('h3 mark').allInnerTexts()).toEqual(['Branch', 'Meeting'])
+    await hit.getByRole('list').getByRole('link').first().click()
+    await page.waitForURL(/\/meetings\/weekly-branch-meeting\/\d{4}-\d\d-\d\d$/)
+    await close()
+  })
+
+  it('stays on its page in the app, and tells how much was found', async () => {
+    const { page, complaints, close } = await openPage(browser, siteUrl, desk)
+    await page.goto('/es/search')
+    await comesAlive(page)
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+    await page.getByRole('searchbox').fill('reunion')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/es/search?q=reunion')
+    await page.locator('article h3 mark', { hasText: 'Reunión' }).first().waitFor()
+    expect(requests).toContain('/es/search.json')
+    expect(requests).not.toContain('/es/search')
+    expect(await page.title()).toMatch(/^\d+ resultados? para «reunion»/)
+    await expect
+      .poll(() => page.locator('[aria-live]').innerText())
+      .toMatch(/\d+ resultados? para «reunion»/)
+    expect(await page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(
+      true,
+    )
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('finds what was published, and no more once it is unpublished', async () => {
+    const documents = new Editor(cmsUrl, editorToken)
+    const id = await documents.make('page', { title: 'Marmalade brigade' })
+    const found = async () => (await fetch(`${siteUrl}/search.json?q=marmalade`)).json()
+    await expect.poll(found).toMatchObject({ data: [{ path: 'marmalade-brigade' }] })
+    await documents.unpublish('page', id)
+    await untilVisible()
+    expect(await found()).toMatchObject({ total: 0, data: [] })
+    await documents.tidyUp()
   })
 })
 

@@ -67,6 +67,13 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       { view: 'positions', path: `${prefix}/positions` },
       { view: 'position', path: `${prefix}/${first('position')}` },
       { view: 'privacy', path: `${prefix}/privacy` },
+      { view: 'search', path: `${prefix}/search`, isListed: false },
+      {
+        view: 'search results',
+        path: `${prefix}/search?q=${locale === 'en' ? 'meeting' : 'vivienda'}`,
+        isListed: false,
+      },
+      { view: 'nothing found', path: `${prefix}/search?q=qwertyuiop`, isListed: false },
       { view: 'untranslated position', path: `${prefix}/${untranslated}` },
       { view: 'not found', path: `${prefix}/nothing/here`, status: 404 },
     ].map((address) => ({ status: 200, isListed: true, locale, ...address }))

@@ -599,9 +599,66 @@ test('search engines find the site map', async () => {
   expect(await (await ask('/robots.txt')).text()).toContain(
     'Sitemap: https://branch.example/sitemap.xml',
   )
+  const robots = await (await ask('/robots.txt')).text()
+  for (const path of ['/api/', '/search?', '/search.json', '/es/search?', '/es/search.json']) {
+    expect(robots).toContain(`\nDisallow: ${path}\n`)
+  }
   const map = await ask('/sitemap.xml')
   expect(map.headers.get('Content-Type')).toBe('application/xml; charset=utf-8')
   expect(await map.text()).toContain('<loc>https://branch.example/</loc>')
+})
+
+describe('a search', () => {
+  test('is a page, made for whoever asks: held by nobody, and in no log', async () => {
+    lines.length = 0
+    const app = await openApp()
+    const read = () => app.request('http://branch.example/search?q=Organize+secretly')
+    const response = await read()
+    expect(response.status).toBe(200)
+    const { headers } = response
+    expect(headers.get('Cache-Control')).toBe('no-store')
+    expect(headers.get('CDN-Cache-Control')).toBeNull()
+    expect(headers.get('X-Robots-Tag')).toBe('noindex')
+    const html = await response.text()
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).toContain('value="Organize secretly"')
+    expect(lines.join()).toContain('"path":"/search"')
+    expect(lines.join().toLowerCase()).not.toContain('secretly')
+  })
+
+  test('finds what is public, marked and escaped', async () => {
+    const html = await (await ask('/search?q=home')).text()
+    expect(html).toMatch(/<h3[^>]*><a href="\/"[^>]*>.*<mark>Home<\/mark>/s)
+    expect(html).toContain('1 result for “home”')
+    const nasty = await (await ask(`/search?q=${encodeURIComponent('"><script>x')}`)).text()
+    expect(nasty).not.toContain('<script>x')
+  })
+
+  test('without words is a page like others', async () => {
+    const response = await ask('/search')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('CDN-Cache-Control')).toBe('max-age=30')
+    expect(await response.text()).toContain('What are you looking for?')
+  })
+
+  test('answers open pages with data, and says what it needs', async () => {
+    const response = await ask('/search.json?q=home')
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(await response.json()).toMatchObject({ words: 'home', total: 1, data: [{ path: '' }] })
+    expect((await ask('/es/search.json?q=+')).status).toBe(400)
+  })
+
+  test('of one visitor is answered so often that nobody who types notices', async () => {
+    const app = await openApp()
+    const statuses = await Promise.all(
+      Array.from({ length: 70 }, async () => {
+        const response = await app.request('http://branch.example/search.json?q=home')
+        return response.status
+      }),
+    )
+    expect(statuses.filter((status) => status === 200)).toHaveLength(60)
+    expect(statuses.filter((status) => status === 503)).toHaveLength(10)
+  })
 })
 
 describe('what other sites may show of the next dates', () => {

@@ -23,6 +23,8 @@ import { Previews, secludePreviews } from './previews'
 import type { Reading } from './reading'
 import { prepare } from './replies/reply'
 import { requestLog } from './requestLog'
+import { SearchLimit } from './searchLimit'
+import { addSearchRoutes } from './searchRoutes'
 import {
   documentHeaders,
   pagePolicy,
@@ -72,10 +74,8 @@ export function createApp(options: AppOptions): App {
     }),
   }
   const previews = new Previews({ ...making, cmsUrl: config.cmsUrl })
-  const pages = new Pages({
-    ...making,
-    onRender: (seconds) => metrics.rendered(seconds),
-  })
+  const limit = new SearchLimit()
+  const pages = new Pages({ ...making, onRender: (seconds) => metrics.rendered(seconds) }, limit)
   const posting = new Posting({
     cmsUrl: config.cmsUrl,
     gate: reading.gate,
@@ -94,6 +94,11 @@ export function createApp(options: AppOptions): App {
   addEmbedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFeedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFormRoutes(app, { siteUrl: config.siteUrl, posting, pages: formPages, visitors })
+  addSearchRoutes(app, {
+    reading,
+    limit,
+    sourceOf: (context) => sourceOf(context, visitors),
+  })
   addDoorRoutes(app, { ...door, cmsUrl: config.cmsUrl })
 
   app.use('/preview', secludePreviews(config.adminUrl))
@@ -115,7 +120,7 @@ export function createApp(options: AppOptions): App {
     fetch: (request, env) => app.fetch(request, env),
     request: app.request,
     async warm(address) {
-      await prepare(await pages.read(address), 'br')
+      await prepare(await pages.read(address, null), 'br')
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { addressOf, locales } from '../src/addresses'
 import { respond } from './answers'
 import { caching } from './caching'
 import { openDoor } from './cms/door'
@@ -11,7 +12,7 @@ export function addCrawlerRoutes(app: Hono, options: DoorOptions & { siteUrl: st
   const { reading, security, siteUrl } = options
 
   app.get('/robots.txt', (context) =>
-    context.text(`User-agent: *\nDisallow: /api/\n\nSitemap: ${siteUrl}/sitemap.xml\n`, 200, {
+    context.text(robots(siteUrl), 200, {
       'Cache-Control': caching.file,
     }),
   )
@@ -29,4 +30,17 @@ export function addCrawlerRoutes(app: Hono, options: DoorOptions & { siteUrl: st
     })
     return respond(context, reply)
   })
+}
+
+/** What crawlers are to leave alone: data, and results, of which there are as many as there are words. */
+function robots(siteUrl: string): string {
+  const paths = [
+    '/api/',
+    ...locales.flatMap((locale) => [
+      `${addressOf(locale, 'search')}?`,
+      addressOf(locale, 'search.json'),
+    ]),
+  ]
+  const lines = paths.map((path) => `Disallow: ${path}`)
+  return `User-agent: *\n${lines.join('\n')}\n\nSitemap: ${siteUrl}/sitemap.xml\n`
 }

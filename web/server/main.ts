@@ -98,7 +98,10 @@ const refresh = new Refresh({
   ...reading,
   log,
   vanished: (addresses) => reading.replies.forget(addresses),
-  refreshed: (sitemap) => warmPages(sitemap, app, reading),
+  async refreshed(sitemap) {
+    await reading.search.refresh()
+    await warmPages(sitemap, app, reading)
+  },
 })
 
 const sendReady = fastPath({ ...reading, log, metrics })

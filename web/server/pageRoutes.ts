@@ -43,11 +43,11 @@ export function addPageRoutes(app: Hono, options: PageRoutesOptions): void {
         const found = feedAt(address.path)
         if (found) return readFeed(options, context, found, address.path, searchParams)
         const form = formAtAddress(address.path)
+        const source = sourceOf(context, visitors)
         if (form) {
-          const source = sourceOf(context, visitors)
           return respond(context, await formPages.read({ ...form, source }))
         }
-        return respond(context, await pages.read(pageAddress(address.path, searchParams)))
+        return respond(context, await pages.read(pageAddress(address.path, searchParams), source))
       }
     }
   })

@@ -3,14 +3,15 @@ import { pageQuery } from '../src/addressQuery'
 import { NotFound } from '../src/cms/failures'
 import { openPage } from '../src/entry-server'
 import { caching } from './caching'
-import type { AsKnownOptions } from './cms/asKnown'
-import { openDoor } from './cms/door'
+import { openDoor, type DoorOptions } from './cms/door'
+import { Busy } from './cms/gate'
 import { replyOf, type Reply } from './replies/reply'
 import type { Replies } from './replies/replies'
+import type { SearchLimit } from './searchLimit'
 import type { InlineHashes } from './security'
 import { hashesOf, type Shell } from './shell'
 
-export interface PagesOptions extends AsKnownOptions {
+export interface PagesOptions extends DoorOptions {
   replies: Replies
   /** Public origin of the site, without a trailing slash. */
   siteUrl: string
@@ -35,18 +36,28 @@ class NoPage extends NotFound {
 /** Makes pages out of what the cms says. */
 export class Pages {
   readonly #options: PagesOptions
+  readonly #limit: SearchLimit
 
-  constructor(options: PagesOptions) {
+  /** @param limit of what is made for one visitor alone */
+  constructor(options: PagesOptions, limit: SearchLimit) {
     this.#options = options
+    this.#limit = limit
   }
 
   /**
    * The page at a root-relative address in its one spelling.
    *
-   * @throws Moved, CmsUnavailable
+   * @param source who asks, as `Visitors` tells them apart; null: this server itself
+   * @throws Moved, CmsUnavailable; `Busy` when one visitor searches too much
    */
-  async read(address: string): Promise<Reply> {
+  async read(address: string, source: string | null): Promise<Reply> {
     const { replies } = this.#options
+    if (isSearch(address)) {
+      const isAllowed = source === null || (await this.#limit.allows(source))
+      if (!isAllowed) throw new Busy('too much is searched')
+      // What somebody looks for is held nowhere.
+      return (await this.#make(address, true)).reply
+    }
     try {
       return await replies.read(address, () => this.#make(address, true))
     } catch (error) {
@@ -74,12 +85,20 @@ export class Pages {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': caching.content,
       // What is old already, or not there yet, gets no older.
-      ...(opened.status === 200 && door.asOf === null && { 'CDN-Cache-Control': caching.cdn }),
+      ...(opened.status === 200 &&
+        door.asOf === null &&
+        !isSearch(address) && { 'CDN-Cache-Control': caching.cdn }),
+      ...(isSearch(address) && { 'Cache-Control': caching.moment }),
       // The later parts of a list change with every date that passes: what they lead to is to be found.
-      ...(/[?&]after=/.test(address) && { 'X-Robots-Tag': 'noindex' }),
+      ...((isSearch(address) || /[?&]after=/.test(address)) && { 'X-Robots-Tag': 'noindex' }),
     })
     return { reply, told: door.told, asOf: door.asOf }
   }
+}
+
+/** Whether an address has the results of a search. */
+function isSearch(address: string): boolean {
+  return /^(\/[a-z]{2})?\/search\?/.test(address)
 }
 
 /** The one spelling of the address of a page, without what says nothing of it. */

@@ -12,6 +12,7 @@ import { Programme } from './cms/programme'
 import { RevisionWatch } from './cms/revision'
 import type { Metrics } from './metrics'
 import { Replies } from './replies/replies'
+import { SiteSearch } from './search/siteSearch'
 
 export interface ReadingOptions {
   /** Origin of the cms. */
@@ -34,6 +35,7 @@ export interface Reading {
   programme: Programme
   expected: Expected
   replies: Replies
+  search: SiteSearch
 }
 
 const revisionPatienceMs = 2_000
@@ -71,5 +73,6 @@ export async function openReading(options: ReadingOptions): Promise<Reading> {
   })
   const programme = new Programme(known, kept)
   const replies = new Replies({ known, watch, now })
-  return { now, watch, gate, kept, known, programme, expected, replies }
+  const search = new SiteSearch({ known, programme, watch, log, now })
+  return { now, watch, gate, kept, known, programme, expected, replies, search }
 }

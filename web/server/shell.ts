@@ -49,6 +49,7 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
   form: 'src/views/FormView.vue',
   sent: 'src/views/SentView.vue',
   privacy: 'src/views/PrivacyView.vue',
+  search: 'src/views/SearchView.vue',
   notFound: 'src/views/NotFoundView.vue',
   error: 'src/views/ErrorView.vue',
 }

@@ -1,4 +1,5 @@
 import { accessNeeds, attendances } from './links'
+import { isPlace } from './search'
 
 type Says = (value: string) => boolean
 
@@ -16,6 +17,7 @@ const parameters: [RegExp, Record<string, Says>][] = [
     },
   ],
   [/^(\/[a-z]{2})?\/meetings\/archive\/\d{4}$/, { after: isCursor }],
+  [/^(\/[a-z]{2})?\/search$/, { q: (value) => value.trim() !== '', after: isPlace }],
 ]
 
 /**

@@ -54,6 +54,8 @@ export function describe(
       const { title, lead } = screen.data
       return { ...underPage(null, title, 'privacy'), text: lead }
     }
+    case 'search':
+      return unlisted(screen.data.found, 'search')
     case 'notFound':
     case 'error': {
       const { title } = texts[screen.kind]

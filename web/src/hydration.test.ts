@@ -66,6 +66,8 @@ test.each([
   '/get-involved/my-data',
   '/es/get-involved/sent/ask',
   '/nowhere',
+  '/search',
+  '/es/search?q=rent',
 ])('the browser renders %s as the server did', async (address) => {
   await renderAndHydrate(address)
   expect(console.warn).not.toHaveBeenCalled()

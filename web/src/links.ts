@@ -22,22 +22,21 @@ export interface MeetingsQuery extends MeetingsFilter {
 }
 
 /** The kinds of address that the site has; each exists once for each language. */
-export const routeKinds = [
-  'home',
-  'next',
-  'meetings',
-  'archive',
-  'meeting',
-  'date',
-  'positions',
-  'position',
-  'getInvolved',
-  'form',
-  'sent',
-  'privacy',
-  'page',
-] as const
-export type RouteKind = (typeof routeKinds)[number]
+export type RouteKind =
+  | 'home'
+  | 'next'
+  | 'meetings'
+  | 'archive'
+  | 'meeting'
+  | 'date'
+  | 'positions'
+  | 'position'
+  | 'getInvolved'
+  | 'form'
+  | 'sent'
+  | 'privacy'
+  | 'search'
+  | 'page'
 
 /** The name under which the router knows a kind of address in one language. */
 export function routeName(locale: Locale, kind: RouteKind): string {

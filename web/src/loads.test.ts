@@ -26,6 +26,7 @@ describe('each address loads its screen', () => {
     ['/es/meetings/archive/2025', 'archive'],
     ['/positions', 'positions'],
     ['/es/positions/workers-power', 'position'],
+    ['/es/search?q=rent', 'search'],
   ])('%s: %s', async (address, kind) => {
     expect((await load(address)).kind).toBe(kind)
   })
@@ -35,6 +36,28 @@ describe('each address loads its screen', () => {
     expect(router.resolve('/meetings').meta.locale).toBe('en')
     // Only a whole step is a prefix.
     expect(router.resolve('/essays').meta.locale).toBe('en')
+  })
+})
+
+describe('a search', () => {
+  const noResults = (_locale: string, { words }: { words: string }) =>
+    Promise.resolve({ words, hasAll: true, total: 0, data: [], next: null })
+
+  test('asks for what the address says, shortened, and says how much was found', async () => {
+    const search = vi.fn(noResults)
+    const screen = await load('/search?q=%20rent%20%20strike%20&after=20', { search })
+    expect(search).toHaveBeenCalledWith('en', { words: 'rent strike', after: 20 })
+    expect(screen).toMatchObject({ data: { found: 'Nothing found for “rent strike”' } })
+    await load(`/es/search?q=${'a'.repeat(120)}&after=7`, { search })
+    expect(search).toHaveBeenLastCalledWith('es', { words: 'a'.repeat(100), after: 0 })
+  })
+
+  test('for nothing asks for nothing, and shows what there is', async () => {
+    const search = vi.fn(noResults)
+    const topics = [{ slug: 'labor', name: 'Labor', locale: 'en' as const }]
+    const screen = await load('/search?q=%20', { search, topics: () => Promise.resolve(topics) })
+    expect(search).not.toHaveBeenCalled()
+    expect(screen).toMatchObject({ data: { found: 'Search', results: null, topics } })
   })
 })
 

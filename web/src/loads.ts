@@ -9,6 +9,7 @@ import { formAt, isFormKind, type FormPlace, type FormSubject } from './forms'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
 import { loadWords } from './words'
 import { loadFormHeadings } from './words/formHeadings'
+import { searchQuery } from './search'
 import type { Screen } from './screens'
 import type { ShownPage } from './shownPage'
 import type { Shown } from './shown'
@@ -112,6 +113,20 @@ export const loads: Record<RouteKind, Load> = {
       cms.getInvolved(locale),
     ])
     return { kind: 'privacy', data: privacyNotice(getInvolved, contactEmail, locale) }
+  },
+  async search(cms, locale, { query }) {
+    const asked = searchQuery(single(query.q) ?? '', single(query.after) ?? '')
+    const [{ searchWordsOf }, results] = await Promise.all([
+      import('./words/search'),
+      asked && cms.search(locale, asked),
+      // What shows it is there when it is to be shown.
+      import('./components/SearchBody.vue'),
+    ])
+    const topics = results?.total ? [] : await cms.topics(locale)
+    const words = searchWordsOf(locale)
+    const { title, lead } = words
+    const found = results ? words.found(results.total, results.words) : title
+    return { kind: 'search', data: { title, lead, found, results, topics } }
   },
   page: async (cms, locale, { params }) => ({
     kind: 'page',

@@ -1,7 +1,7 @@
 import type { Locale } from 'cms/contract'
 import type { RouteRecordRaw } from 'vue-router'
 import { locales, prefixOf } from './addresses'
-import { routeKinds, routeName, type RouteKind } from './links'
+import { routeName, type RouteKind } from './links'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -24,13 +24,15 @@ export const routes: Record<RouteKind, string> = {
   form: '/get-involved/:form/:slug?/:date?',
   sent: '/get-involved/sent/:form',
   privacy: '/privacy',
+  search: '/search',
   page: '/:path(.*)*',
 }
 
 /** The table as the router takes it. The app shows the screens itself, so no route has a component. */
 export function routeRecords(): RouteRecordRaw[] {
+  const kinds = Object.keys(routes) as RouteKind[]
   return locales.flatMap((locale) =>
-    routeKinds.map((kind) => ({
+    kinds.map((kind) => ({
       name: routeName(locale, kind),
       path: `${prefixOf(locale)}${routes[kind]}` || '/',
       meta: { locale, kind },

@@ -18,6 +18,7 @@ import type { FormPlace, FormSubject, Typed } from './forms'
 import type { MeetingsFilter } from './links'
 import type { ShownPage } from './shownPage'
 import type { PrivacyNotice } from './privacyNotice'
+import type { SearchResults } from './search'
 import ErrorView from './views/ErrorView.vue'
 import HomeView from './views/HomeView.vue'
 import PageView from './views/PageView.vue'
@@ -62,6 +63,17 @@ export interface SentData {
   unconfirmed: number
 }
 
+export interface SearchData {
+  title: string
+  lead: string
+  /** How much, in words; the title where nothing was asked for. */
+  found: string
+  /** Null: nothing was asked for. */
+  results: SearchResults | null
+  /** The topics that have upcoming dates, where nothing is found. */
+  topics: Topic[]
+}
+
 /** What can be shown, with all that it needs: plain data, the same on the server and in a browser. */
 export type Screen =
   | { kind: 'home'; data: ShownPage }
@@ -76,6 +88,7 @@ export type Screen =
   | { kind: 'form'; data: FormData }
   | { kind: 'sent'; data: SentData }
   | { kind: 'privacy'; data: PrivacyNotice }
+  | { kind: 'search'; data: SearchData }
   | { kind: 'notFound' }
   | { kind: 'error' }
 
@@ -102,6 +115,7 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   form: () => import('./views/FormView.vue'),
   sent: () => import('./views/SentView.vue'),
   privacy: () => import('./views/PrivacyView.vue'),
+  search: () => import('./views/SearchView.vue'),
   notFound: () => import('./views/NotFoundView.vue'),
   error: () => Promise.resolve({ default: ErrorView }),
 }

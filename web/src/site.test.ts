@@ -82,6 +82,20 @@ test('what is not there gives the view that says so', async () => {
   expect(failed).not.toHaveBeenCalled()
 })
 
+test('what is not there can be searched for, by the words of its address', async () => {
+  const search = vi.fn((_locale: string, { words }: { words: string }) =>
+    Promise.resolve({ words, hasAll: true, total: 0, data: [], next: null }),
+  )
+  await start({ search }, '/meetings/rent-strike')
+  const form = document.querySelector('form')
+  const field = form?.querySelector('input')
+  await vi.waitUntil(() => field?.value === 'rent strike')
+  form?.requestSubmit()
+  await vi.waitUntil(() => heading() === 'Search')
+  expect(search).toHaveBeenCalledWith('en', { words: 'rent strike', after: 0 })
+  expect(site.router.currentRoute.value.fullPath).toBe('/search?q=rent+strike')
+})
+
 test('what has moved is followed', async () => {
   const redirect = vi.fn((address: string) =>
     address === 'es/viejo'

@@ -54,6 +54,7 @@ function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
     case 'form':
     case 'sent':
     case 'privacy':
+    case 'search':
     case 'notFound':
     case 'error':
       return null

@@ -15,6 +15,7 @@ const reserved: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
     'preview',
     'privacy',
     'readyz',
+    'search',
     'uploads',
   ]),
   meeting: new Set(['archive']),

@@ -186,5 +186,5 @@ function isFile(path: string): boolean {
 }
 
 function isBuiltIn(path: string): boolean {
-  return ['', 'next', 'privacy', ...Object.values(builtInPaths)].includes(path)
+  return ['', 'next', 'privacy', 'search', ...Object.values(builtInPaths)].includes(path)
 }

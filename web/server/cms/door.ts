@@ -1,9 +1,10 @@
 import type { Locale, News, SiteIcon, Sitemap } from 'cms/contract'
 import { door, type Cms } from '../../src/cms/door'
+import type { SearchQuery, SearchResults } from '../../src/search'
 import { readAsKnown, type AsKnownOptions } from './asKnown'
 import type { Told } from './ask'
 import type { Content, ValueOf } from './content'
-import { Patience } from './known'
+import { Patience, type Known } from './known'
 import { nobodysForms } from './visitorForms'
 
 /** The cms as this server asks it for one visitor: what a browser can ask, and what programs ask for. */
@@ -19,24 +20,42 @@ export interface Door extends Cms {
   readonly asOf: number | null
 }
 
+/** Finds what the site says. */
+export interface Searching {
+  /** @param read as the visitor reads the cms */
+  find(
+    locale: Locale,
+    query: SearchQuery,
+    read: (address: string) => Promise<Known>,
+  ): Promise<SearchResults>
+}
+
+export interface DoorOptions extends AsKnownOptions {
+  search: Searching
+}
+
 /**
  * Opens the cms's front door for one visitor.
  *
  * @param forms what that one can send; absent: what is asked for is everybody's
  */
-export function openDoor(options: AsKnownOptions, forms = nobodysForms): Door {
+export function openDoor(options: DoorOptions, forms = nobodysForms): Door {
   const patience = new Patience()
   const heard: Told[] = []
   let asOf: number | null = null
+
+  async function read(address: string): Promise<Known> {
+    const answer = await readAsKnown(options, address, { patience })
+    heard.push(answer.told)
+    if (answer.asOf !== null) asOf = Math.min(asOf ?? answer.asOf, answer.asOf)
+    return answer
+  }
 
   async function ask<Kind extends Content['kind']>(
     kind: Kind,
     address: string,
   ): Promise<ValueOf<Kind>> {
-    const answer = await readAsKnown(options, address, { patience })
-    heard.push(answer.told)
-    if (answer.asOf !== null) asOf = Math.min(asOf ?? answer.asOf, answer.asOf)
-    const { content } = answer.told
+    const { content } = (await read(address)).told
     if (!isOf(content, kind)) throw new TypeError(`${address} holds no ${kind}`)
     return content.value
   }
@@ -59,6 +78,7 @@ export function openDoor(options: AsKnownOptions, forms = nobodysForms): Door {
     position: (locale, slug) => ask('position', door.position(locale, slug)),
     topics: async (locale) => (await ask('topicList', door.topics(locale))).data,
     getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
+    search: (locale, query) => options.search.find(locale, query, read),
     redirect: (address) => ask('redirect', door.redirect(address)),
     sitemap: () => ask('sitemap', door.sitemap()),
     news: (locale) => ask('news', door.news(locale)),

@@ -3,15 +3,14 @@ import type { Act, Mailed } from '../../src/mailed/mailed'
 import { mailedPath, renderMailed } from '../../src/mailed/renderMailed'
 import { addressOf, defaultLocale, locales } from '../../src/addresses'
 import { spoken } from '../../src/words/files'
-import type { AsKnownOptions } from '../cms/asKnown'
-import { openDoor } from '../cms/door'
+import { openDoor, type DoorOptions } from '../cms/door'
 import type { Posting } from '../cms/posting'
 import { replyOf, type Reply } from '../replies/reply'
 import { stillPolicy } from '../security'
 import { sha256, type Shell } from '../shell'
 import { openLink, type Opened } from './links'
 
-export interface MailedPagesOptions extends AsKnownOptions {
+export interface MailedPagesOptions extends DoorOptions {
   posting: Pick<Posting, 'ask'>
   /** Public origin of the site, without a trailing slash. */
   siteUrl: string

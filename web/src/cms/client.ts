@@ -18,6 +18,7 @@ import type {
   Site,
   TopicList,
 } from 'cms/contract'
+import { resultsPath, type SearchResults } from '../search'
 import { door, type Cms, type Sent } from './door'
 import { CmsUnavailable, NotFound } from './failures'
 
@@ -92,6 +93,7 @@ export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
     position: (locale, slug) => ask<Position>(door.position(locale, slug)),
     topics: async (locale) => (await ask<TopicList>(door.topics(locale))).data,
     getInvolved: (locale) => ask<GetInvolved>(door.getInvolved(locale)),
+    search: (locale, query) => ask<SearchResults>(resultsPath(locale, query)),
     redirect: (address) => ask<Redirect>(door.redirect(address)),
     formToken: (locale) => ask<FormToken>(door.formToken(locale)),
     sendForm: send,

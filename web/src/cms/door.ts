@@ -18,6 +18,7 @@ import type {
   Topic,
 } from 'cms/contract'
 import type { MeetingsQuery } from '../links'
+import type { SearchQuery, SearchResults } from '../search'
 
 /**
  * What the site can ask the cms for. Every function throws `NotFound` when there is no such
@@ -42,6 +43,8 @@ export interface Cms {
   topics(locale: Locale): Promise<Topic[]>
   /** What the forms ask, and how long what they bring is kept. */
   getInvolved(locale: Locale): Promise<GetInvolved>
+  /** What the site says of what somebody looks for; the web server answers it. */
+  search(locale: Locale, query: SearchQuery): Promise<SearchResults>
   /** `address` without its leading slash, language prefix included. */
   redirect(address: string): Promise<Redirect>
   /** Lets one form be sent once. */

@@ -72,6 +72,8 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
     position: (_locale, slug) => found<Position>(slug === position.slug ? position : undefined),
     topics: () => Promise.resolve([]),
     getInvolved: (locale) => Promise.resolve({ ...getInvolved, locale }),
+    search: (_locale, { words }) =>
+      Promise.resolve({ words, hasAll: true, total: 0, data: [], next: null }),
     redirect: () => Promise.reject(new NotFound('nothing there')),
     formToken: () => Promise.resolve(formToken),
     sendForm: () => Promise.resolve({ kind: 'accepted' }),

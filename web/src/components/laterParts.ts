@@ -45,7 +45,9 @@ export { default as QuoteSection } from './sections/QuoteSection.vue'
 export { default as RichTextSection } from './sections/RichTextSection.vue'
 export { default as SignUpSection } from './sections/SignUpSection.vue'
 
-// Forms work without script too, and are more than anybody needs who does not fill one in: they come
-// as a chunk of their own.
+// Forms and the search work without script too, and are more than anybody needs who does not fill one in: they come
+// as chunks of their own.
 export const FormBody = defineAsyncComponent(() => import('./forms/FormBody.vue'))
+export const SearchBody = defineAsyncComponent(() => import('./SearchBody.vue'))
+export const SearchForm = defineAsyncComponent(() => import('./SearchForm.vue'))
 export const GetInvolvedForms = defineAsyncComponent(() => import('./forms/GetInvolvedForms.vue'))

@@ -24,6 +24,7 @@ const paths: Record<RouteKind, string> = {
   form: '/get-involved/:form/:slug?/:date?',
   sent: '/get-involved/sent/:form',
   privacy: '/privacy',
+  search: '/search',
   page: '/:path(.*)*',
 }
 
@@ -40,6 +41,7 @@ const kinds: RouteKind[] = [
   'form',
   'sent',
   'privacy',
+  'search',
   'page',
 ]
 

@@ -2,6 +2,7 @@ import type { LaterWords } from './en'
 
 export const words: LaterWords = {
   privacy: 'Datenschutz',
+  search: 'Suche',
   awaitsConfirmation: 'Vom Orga-Team noch nicht bestätigt',
   asOf: (moment) => `Stand: ${moment}. Neueres lässt sich gerade nicht abrufen.`,
   feed: 'Neues im Feedreader lesen (Atom)',

@@ -1,6 +1,7 @@
 /** The texts of what a page can be read without, which come with those parts. */
 export const words = {
   privacy: 'Privacy',
+  search: 'Search',
   /** Of a date that nobody has answered for yet. */
   awaitsConfirmation: 'Not yet confirmed by whoever organizes it',
   /** While nothing newer can be had than what was so at a moment, in words. */

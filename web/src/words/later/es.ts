@@ -2,6 +2,7 @@ import type { LaterWords } from './en'
 
 export const words: LaterWords = {
   privacy: 'Privacidad',
+  search: 'Buscar',
   awaitsConfirmation: 'Quien la organiza aún no la ha confirmado',
   asOf: (moment) => `Datos del ${moment}; por ahora no se puede consultar nada más reciente.`,
   feed: 'Recibe lo nuevo en un lector de noticias (Atom)',

@@ -1,0 +1,20 @@
+/** What is said where the site is searched. */
+export const words = {
+  title: 'Search',
+  lead: 'Meetings, positions, pages and files, by any word in them.',
+  label: 'What are you looking for?',
+  button: 'Search',
+  /** How many results there are for what was looked for. */
+  found: (count: number, words: string) =>
+    `${count === 0 ? 'Nothing found' : `${count} ${count === 1 ? 'result' : 'results'}`} for “${words}”`,
+  /** Where nothing has all the words. */
+  onlySome: 'Nothing has all of these words. This has some of them:',
+  noneHint: 'Try fewer words, another one, or only the beginning of a word.',
+  elsewhere: 'What there is here',
+  topics: 'Meetings by topic',
+  more: 'More results',
+  kinds: { page: 'Page', meeting: 'Meeting', date: 'One date', position: 'Position' },
+  file: 'File',
+}
+
+export type SearchWords = typeof words

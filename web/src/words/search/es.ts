@@ -1,0 +1,17 @@
+import type { SearchWords } from './en'
+
+export const words: SearchWords = {
+  title: 'Buscar',
+  lead: 'Reuniones, posiciones, páginas y archivos, por cualquiera de sus palabras.',
+  label: '¿Qué buscas?',
+  button: 'Buscar',
+  found: (count, words) =>
+    `${count === 0 ? 'Ningún resultado' : `${count} ${count === 1 ? 'resultado' : 'resultados'}`} para «${words}»`,
+  onlySome: 'Nada contiene todas estas palabras. Esto contiene algunas:',
+  noneHint: 'Prueba con menos palabras, con otra o solo con el principio de una palabra.',
+  elsewhere: 'Qué hay aquí',
+  topics: 'Reuniones por tema',
+  more: 'Más resultados',
+  kinds: { page: 'Página', meeting: 'Reunión', date: 'Una fecha', position: 'Posición' },
+  file: 'Archivo',
+}
