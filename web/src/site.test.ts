@@ -87,11 +87,11 @@ test('what is not there can be searched for, by the words of its address', async
     Promise.resolve({ words, hasAll: true, total: 0, data: [], next: null }),
   )
   await start({ search }, '/meetings/rent-strike')
-  const form = document.querySelector('form')
-  const field = form?.querySelector('input')
-  await vi.waitUntil(() => field?.value === 'rent strike')
-  form?.requestSubmit()
-  await vi.waitUntil(() => heading() === 'Search')
+  const patience = { timeout: 30_000 }
+  const field = () => document.querySelector<HTMLInputElement>('form input')
+  await vi.waitUntil(() => field()?.value === 'rent strike', patience)
+  field()?.form?.requestSubmit()
+  await vi.waitUntil(() => heading() === 'Search', patience)
   expect(search).toHaveBeenCalledWith('en', { words: 'rent strike', after: 0 })
   expect(site.router.currentRoute.value.fullPath).toBe('/search?q=rent+strike')
 })

@@ -6,22 +6,21 @@ import type { ReportInWords } from './contract'
 import type { DeskImportWords } from './words/words'
 
 /**
- * A report in a language; as a text, in English, it is what the command prints.
+ * A report in a language; as a text, in English, it is what the command prints, which says the same
+ * beforehand and afterwards.
  *
- * @param isAhead whether nothing is written yet
+ * @param isAhead whether nothing is written yet: the counts say so
  */
 export function reportIn(report: ToldReport, language: Locale, isAhead: boolean): ReportInWords {
   const { deskImports: words, imports } = wordsOf(language)
-  const said = isAhead ? { ...words.outcomes, ...words.ahead } : words.outcomes
-  const counts = report.counts.map(({ kind, outcomes }) => ({
-    kind: kindIn(kind, words),
-    all: outcomes.reduce((sum, { count }) => sum + count, 0),
-    outcomes: outcomes.map(({ outcome, count }) => ({
-      outcome,
-      said: said[outcome](count),
-    })),
-  }))
-  const counted = counts.map(
+  const countsBy = (texts: DeskImportWords['outcomes']) =>
+    report.counts.map(({ kind, outcomes }) => ({
+      kind: kindIn(kind, words),
+      all: outcomes.reduce((sum, { count }) => sum + count, 0),
+      outcomes: outcomes.map(({ outcome, count }) => ({ outcome, said: texts[outcome](count) })),
+    }))
+  const counts = countsBy(isAhead ? { ...words.outcomes, ...words.ahead } : words.outcomes)
+  const counted = countsBy(words.outcomes).map(
     ({ kind, all, outcomes }) =>
       `${kind}: ${[words.read(all), ...outcomes.map(({ said }) => said)].join(', ')}`,
   )
