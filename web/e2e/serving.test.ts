@@ -113,16 +113,21 @@ describe('the feeds of what is new', () => {
       expect(json.items?.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
       const times = entries.map(({ updated }) => updated ?? '')
       expect(times).toEqual(times.toSorted().reverse())
-      const [{ links, content } = {}] = entries
-      const page = await (await fetch(links?.[0]?.href ?? '')).text()
-      const [, shown = ''] = /<div class="rich-text"[^>]*>([^]*?)<\/div>/.exec(page) ?? []
       const words = (html: string) =>
         html
           .replace(/<[^>]+>/g, ' ')
           .replace(/\s+/g, ' ')
           .trim()
-      expect(words(shown).length).toBeGreaterThan(100)
-      expect(words(content?.value ?? '')).toBe(words(shown))
+      // A position that another test published may be a title alone.
+      let withText = 0
+      for (const { links, content } of entries) {
+        const address = links?.[0]?.href ?? ''
+        const page = await (await fetch(address)).text()
+        const [, shown = ''] = /<div class="rich-text"[^>]*>([^]*?)<\/div>/.exec(page) ?? []
+        expect(words(content?.value ?? ''), address).toBe(words(shown))
+        if (words(shown).length > 100) withText += 1
+      }
+      expect(withText).toBeGreaterThan(5)
     }
   })
 
