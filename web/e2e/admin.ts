@@ -22,6 +22,12 @@ export async function enterAdmin(
   await context.addCookies([{ name: 'jwtToken', value: data.token, url: cmsUrl }])
 }
 
+/** How the desk calls an entry of a type in English. */
+function saidOf(type: string): string {
+  const [, name = ''] = type.split('.')
+  return name === 'venue' ? 'place' : name.replace('-', ' ')
+}
+
 /** The real admin of the cms, used as a person would. */
 export class Admin {
   readonly #page: Page
@@ -59,9 +65,7 @@ export class Admin {
 
   async newEntry(type: string): Promise<void> {
     await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}/create`)
-    await this.#page
-      .getByRole('heading', { level: 1, name: `New ${type.split('.').at(-1)?.replace('-', ' ')}` })
-      .waitFor()
+    await this.#page.getByRole('heading', { level: 1, name: `New ${saidOf(type)}` }).waitFor()
   }
 
   async fill(label: string, value: string): Promise<void> {
