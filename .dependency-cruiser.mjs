@@ -61,7 +61,7 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  */
 const WEB_ROOMS = [
   'src/styles|src/(appFiles|connection|firstSign|inLanguage|markup|shownPage|faces|ownColours)\\.ts',
-  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|search|feedLinks|addressQuery|routes)\\.ts',
+  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|meetingsData|search|feedLinks|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',
   'src/(calendarLinks|preview|previewBar|privacyNotice)\\.ts',

@@ -325,6 +325,8 @@ export interface Occurrence {
   venue: Venue | null
   access: AccessFacts
   topics: Topic[]
+  /** In a list that has one line for each series: the rule of this one in words. */
+  rule?: string
 }
 
 /** How many can come to a date. Who confirms that they will when none is left stands on a waiting list. */
@@ -440,7 +442,7 @@ export interface ArchiveYears {
 
 /** The dates of a year (by the site's zone) that are over, cancelled ones among them. */
 export interface Archive {
-  /** In the order in which they started. */
+  /** Latest first. */
   data: Occurrence[]
   meta: {
     year: number

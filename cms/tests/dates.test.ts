@@ -234,6 +234,29 @@ describe('one date', () => {
   })
 })
 
+it('a list that folds series has one date of each meeting, the next that takes place, with its rule', async () => {
+  const all = await read<OccurrenceList>('/meetings?limit=100')
+  const parts: OccurrenceList[] = []
+  do {
+    const after: string = parts.length > 0 ? `&after=${parts.at(-1)?.meta.next}` : ''
+    parts.push(await read<OccurrenceList>(`/meetings?series=folded&limit=3${after}`))
+  } while (parts.at(-1)?.meta.next)
+  expect(parts.length).toBeGreaterThan(1)
+  const rows = parts.flatMap(({ data }) => data)
+  const slugs = rows.map(({ slug }) => slug)
+  expect(new Set(slugs).size).toBe(slugs.length)
+  expect(all.data.filter(({ slug }) => !slugs.includes(slug))).toEqual([])
+  const starts = rows.map(({ startsAt }) => Date.parse(startsAt))
+  expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  for (const row of rows) {
+    const { rule } = await read<Meeting>(`/meetings/${row.slug}`)
+    expect(row.rule ?? null, row.slug).toBe(rule)
+    const first = all.data.find(({ slug, status }) => slug === row.slug && status !== 'cancelled')
+    if (first) expect(row.key).toBe(first.key)
+  }
+  expect(await status('/meetings?series=x')).toBe(400)
+})
+
 describe('the archive', () => {
   it('has the years in which dates took place, and no others', async () => {
     const year = Number(day(0).slice(0, 4))
@@ -247,7 +270,7 @@ describe('the archive', () => {
     expect(await status('/archive/soon')).toBe(404)
   })
 
-  it('has what is over, in order and page by page, each date in one year', async () => {
+  it('has what is over, latest first and page by page, each date in one year', async () => {
     const { data: years } = await read<ArchiveYears>('/archive')
     const seen = new Set<string>()
     for (const year of years) {
@@ -265,7 +288,7 @@ describe('the archive', () => {
         after = `&after=${part.meta.next}`
       }
       expect(whole.length).toBeGreaterThan(0)
-      expect(whole).toEqual([...whole].sort((a, b) => a - b))
+      expect(whole).toEqual([...whole].sort((a, b) => b - a))
     }
     expect(seen.has(`long-standing/${day(-3650)}`)).toBe(true)
     expect(seen.has(`long-standing/${day(-10)}`)).toBe(true)

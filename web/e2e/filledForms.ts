@@ -124,8 +124,9 @@ export function sendForms(ways: readonly Way[]): void {
           if (form === 'sign-up') await page.check('#sign-up-consent')
           if (form === 'attend') await page.fill('#attend-accessNeeds', 'A ramp')
           await send(page)
-          await page.waitForURL(`**${addressIn(locale, `sent/${form}`)}`)
-          await page.locator('h1', { hasText: locale === 'en' ? 'Look into' : 'Mira' }).waitFor()
+          // Where it was about a date, that one goes along.
+          await page.waitForURL(`**${addressIn(locale, `sent/${path ?? form}`)}`)
+          await page.locator('h1', { hasText: locale === 'en' ? 'Check your' : 'Revisa' }).waitFor()
           // Without a page load where there is an app; else the answer and where it leads.
           expect(documents).toBe(javaScriptEnabled ? 0 : 2)
           expect(complaints).toEqual([])

@@ -103,6 +103,34 @@ describe('following links', () => {
     await close()
   })
 
+  it('goes on with a list at its heading, by keyboard too, and leads back', async () => {
+    const { page, close } = await openPage(browser, siteUrl, phone)
+    await page.goto('/meetings')
+    await comesAlive(page)
+    await page.getByRole('link', { name: 'Later meetings' }).press('Enter')
+    await page.waitForURL('**/meetings?after=*')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    expect(await page.title()).toMatch(/^Meetings: from /)
+    await page.getByRole('link', { name: 'Back to the next meetings' }).click()
+    await page.waitForURL('**/meetings')
+    await close()
+  })
+
+  it('has one line for each series without JavaScript', async () => {
+    const { page, close } = await openPage(browser, siteUrl, { ...phone, javaScriptEnabled: false })
+    await page.goto('/es/meetings')
+    await page.getByRole('link', { name: 'Una línea por serie' }).click()
+    const titles = await page.locator('.row-title a > :first-child').allInnerTexts()
+    expect(titles.length).toBeGreaterThan(3)
+    expect(new Set(titles).size).toBe(titles.length)
+    expect(await page.locator('main').innerText()).toContain('Todos los jueves')
+    expect(await page.getAttribute('link[rel=canonical]', 'href')).toMatch(/\/es\/meetings$/)
+    await page.getByRole('link', { name: 'Todas las fechas' }).click()
+    expect(await page.locator('.row').count()).toBe(20)
+    await close()
+  })
+
   it('leads on from a renamed address and says when there is nothing', async () => {
     const { page, close } = await openPage(browser, siteUrl, desk)
     const response = await page.goto('/contact')
@@ -167,6 +195,48 @@ describe('the search', () => {
     await untilVisible()
     expect(await found()).toMatchObject({ total: 0, data: [] })
     await documents.tidyUp()
+  })
+})
+
+describe('the first screen of a phone', () => {
+  it.each(['', '/es'])(
+    'says who, where and when, and soon the first date of the list (%s)',
+    async (prefix) => {
+      const { page, close } = await openPage(browser, siteUrl, {
+        viewport: { width: 360, height: 640 },
+      })
+      const bottom = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().bottom)
+      await page.goto(prefix || '/')
+      expect(await page.locator('.wordmark small').isVisible()).toBe(true)
+      for (const said of ['.wordmark small', '.poster-when', '.poster-place .p-location']) {
+        expect(await bottom(said), said).toBeLessThanOrEqual(640)
+      }
+      await page.goto(`${prefix}/meetings`)
+      const row = await page.locator('.row').first().boundingBox()
+      expect(row?.y).toBeLessThanOrEqual(500)
+      await close()
+    },
+  )
+
+  it('keeps no menu open over what a finger or the focus has gone on to', async () => {
+    const { page, close } = await openPage(browser, siteUrl, {
+      viewport: { width: 360, height: 640 },
+    })
+    await page.goto('/meetings')
+    await comesAlive(page)
+    const links = page.locator('.menu nav')
+    await page.getByText('Menu', { exact: true }).click()
+    expect(await links.isVisible()).toBe(true)
+    await page.mouse.click(180, 620)
+    expect(await links.isVisible()).toBe(false)
+    await page.getByText('Menu', { exact: true }).click()
+    await links.getByRole('link').last().press('Tab')
+    expect(await links.isVisible()).toBe(false)
+    await close()
   })
 })
 

@@ -27,5 +27,5 @@ export async function sendForm(
   await system.pass(2_100)
   await passInBrowser(page, system.shift())
   await page.locator('main form button[type=submit]').first().click()
-  await page.waitForURL(`**${prefix}/get-involved/sent/${form}`)
+  await page.waitForURL(`**${prefix}/get-involved/sent/${below}`)
 }

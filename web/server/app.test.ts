@@ -266,6 +266,8 @@ describe('a page', () => {
     const more = await ask('/meetings/archive/2026?after=x')
     expect(more.headers.get('X-Robots-Tag')).toBe('noindex')
     expect(await more.text()).toContain('Branch meeting')
+    const folded = await ask('/meetings?series=folded')
+    expect(folded.headers.get('X-Robots-Tag')).toBe('noindex')
     expect((await ask('/what-we-do')).headers.get('X-Robots-Tag')).toBeNull()
   })
 

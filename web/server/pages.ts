@@ -89,8 +89,11 @@ export class Pages {
         door.asOf === null &&
         !isSearch(address) && { 'CDN-Cache-Control': caching.cdn }),
       ...(isSearch(address) && { 'Cache-Control': caching.moment }),
-      // The later parts of a list change with every date that passes: what they lead to is to be found.
-      ...((isSearch(address) || /[?&]after=/.test(address)) && { 'X-Robots-Tag': 'noindex' }),
+      // The later parts of a list change with every date that passes, and a folded one has nothing of
+      // its own: what they lead to is to be found.
+      ...((isSearch(address) || /[?&](after|series)=/.test(address)) && {
+        'X-Robots-Tag': 'noindex',
+      }),
     })
     return { reply, told: door.told, asOf: door.asOf }
   }

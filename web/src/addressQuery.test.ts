@@ -13,6 +13,8 @@ it('has one spelling for what means the same page', () => {
 it('leaves out what says nothing there', () => {
   expect(read('utm_source=letter&fbclid=x')).toBe('')
   expect(read('attendance=nowhere&access=&topic=A%20B')).toBe('')
+  expect(read('series=folded')).toBe('?series=folded')
+  expect(read('series=all')).toBe('')
   expect(read(`after=${'x'.repeat(1001)}`)).toBe('')
   expect(read('topic=housing', '/what-we-do')).toBe('')
   expect(read('topic=housing&after=abc', '/es/meetings/archive/2026')).toBe('?after=abc')

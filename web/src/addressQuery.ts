@@ -13,6 +13,7 @@ const parameters: [RegExp, Record<string, Says>][] = [
       topic: (value) => /^[a-z0-9-]{1,100}$/.test(value),
       attendance: (value) => attendances.some((known) => known === value),
       access: (value) => accessNeeds.some((known) => known === value),
+      series: (value) => value === 'folded',
       after: isCursor,
     },
   ],

@@ -1,6 +1,6 @@
 import type { Locale, Site } from 'cms/contract'
 import { byLocale } from './byLocale'
-import { describeArchive, describeDate, describeMeeting } from './describeMeetings'
+import { describeArchive, describeDate, describeMeeting, titleOfList } from './describeMeetings'
 import { withState, type Description } from './description'
 import { firstParagraph, firstText } from './firstWords'
 import { formPath, sentPath } from './forms'
@@ -24,11 +24,16 @@ export function describe(
       const { title, shareImage, paths, translations } = screen.data
       return { title, text: textOfPage(screen.data), image: shareImage, paths, translations }
     }
-    case 'meetings':
+    case 'meetings': {
+      const { data } = screen
+      const under = underPage(data.page, texts.meetings.title, 'meetings')
+      const text = data.page?.description ?? data.page?.lead ?? texts.meetings.lead
+      return { ...under, title: titleOfList(under.title, data, { locale, now }), text }
+    }
     case 'positions': {
-      const { kind, data } = screen
-      const text = data.page?.description ?? data.page?.lead ?? texts[kind].lead
-      return { ...underPage(data.page, texts[kind].title, kind), text }
+      const { page } = screen.data
+      const text = page?.description ?? page?.lead ?? texts.positions.lead
+      return { ...underPage(page, texts.positions.title, 'positions'), text }
     }
     case 'meeting':
       return describeMeeting(screen.data, { site, locale, now })
@@ -49,7 +54,7 @@ export function describe(
     case 'form':
       return describeForm(screen.data, locale)
     case 'sent':
-      return unlisted(formHeadingsOf(locale).formSent, sentPath(screen.data.form))
+      return unlisted(formHeadingsOf(locale).formSent, sentPath(screen.data))
     case 'privacy': {
       const { title, lead } = screen.data
       return { ...underPage(null, title, 'privacy'), text: lead }

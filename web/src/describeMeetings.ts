@@ -1,5 +1,4 @@
 import type {
-  Archive,
   Image,
   Locale,
   LocalizedPaths,
@@ -13,11 +12,13 @@ import { stateOf } from './components/occurrence-state'
 import { withState, type Description } from './description'
 import { firstParagraph } from './firstWords'
 import { locales } from './languages'
+import type { ArchiveData, MeetingsData } from './meetingsData'
 import { mainOccurrence } from './screens'
-import { capitalized } from './time/dates'
+import { capitalized, date as dateInWords } from './time/dates'
 import { dateRange, timeRange } from './time/spans'
 import { wallTime, zoneName } from './time/wall-time'
 import { wordsOf } from './words'
+import { laterWordsOf } from './words/later'
 
 /** Who is told, of which site, and when; null: nothing is known of the site. */
 export interface Told {
@@ -50,7 +51,7 @@ export function describeDate(date: MeetingDate, told: Told): Description {
   return {
     title: withState(
       `${occurrence.title}, ${dateRange(occurrence, locale, now)}`,
-      stateOf(occurrence, texts),
+      stateOf(occurrence, texts) ?? (isElsewhere(occurrence) ? texts.status.newPlace : null),
     ),
     text: textOf(meeting, occurrence, told),
     image: imageOf(meeting),
@@ -59,12 +60,40 @@ export function describeDate(date: MeetingDate, told: Told): Description {
   }
 }
 
-export function describeArchive({ meta }: Archive, { site, locale, now }: Told): Description {
+/** The list of meetings, with what it is narrowed to and where a later part of it begins. */
+export function titleOfList(
+  title: string,
+  { topics, filter, list, isLater }: MeetingsData,
+  { locale, now }: Pick<Told, 'locale' | 'now'>,
+): string {
+  const texts = laterWordsOf(locale)
+  const { topic, attendance, access } = filter
+  const [first] = list.data
+  const parts = [
+    ...(topic ? [topics.find(({ slug }) => slug === topic)?.name ?? topic] : []),
+    ...(attendance ? [wordsOf(locale).attendance[attendance]] : []),
+    ...(access ? [texts.access.filter[access]] : []),
+    ...(isLater && first
+      ? [texts.filters.from(dateInWords(first.startsAt, first.timeZone, locale, now))]
+      : []),
+  ]
+  return parts.length > 0 ? `${title}: ${parts.join(', ')}` : title
+}
+
+export function describeArchive(
+  { data, meta, isLater }: ArchiveData,
+  { site, locale, now }: Told,
+): Description {
   const texts = wordsOf(locale)
   const { year } = meta
+  const [latest] = data
+  const title = texts.archive.title(year)
   const path = `meetings/archive/${year}`
   return {
-    title: texts.archive.title(year),
+    title:
+      isLater && latest
+        ? `${title}, ${laterWordsOf(locale).filters.until(dateInWords(latest.startsAt, latest.timeZone, locale, now))}`
+        : title,
     text: texts.archive.lead(year, year === (site && wallTime(now, site.timeZone).year)),
     image: null,
     paths: byLocale(() => path),
@@ -109,10 +138,9 @@ function textOf(meeting: Meeting, date: Occurrence | null, told: Told): string |
 }
 
 function factsOf(date: Occurrence, { site, locale, now }: Told): string[] {
-  const { status, change, venue, attendance, speakers, startsAt, timeZone } = date
+  const { venue, attendance, speakers, startsAt, timeZone } = date
   const texts = wordsOf(locale)
   const state = stateOf(date, texts)
-  const isElsewhere = status === 'scheduled' && change !== null && change.previousVenue !== null
   // Whoever takes part over the network, or far from the branch, has another clock.
   const needsZone = !date.allDay && (attendance !== 'in-person' || timeZone !== site?.timeZone)
   const time = [
@@ -121,13 +149,18 @@ function factsOf(date: Occurrence, { site, locale, now }: Told): string[] {
   ].join(' ')
   const place =
     attendance === 'online' || !venue
-      ? texts.attendance[attendance]
-      : [venue.name, ...(attendance === 'hybrid' ? [texts.attendance.alsoOnline] : [])].join(', ')
+      ? [texts.attendance[attendance]]
+      : [venue.name, ...(attendance === 'hybrid' ? [texts.attendance.alsoOnline] : [])]
   return [
     ...(state ? [state] : []),
-    ...(isElsewhere ? [texts.status.newPlace] : []),
+    ...(isElsewhere(date) ? [texts.status.newPlace] : []),
     `${dateRange(date, locale, now)}, ${time}`,
     ...(speakers.length > 0 ? [texts.meetings.withSpeakers(speakers)] : []),
-    place,
+    ...place,
   ]
+}
+
+/** True of a date that takes place when it was planned, at another place. */
+function isElsewhere({ status, change }: Occurrence): boolean {
+  return status === 'scheduled' && change !== null && change.previousVenue !== null
 }

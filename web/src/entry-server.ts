@@ -19,7 +19,7 @@ import { shareCard } from './shareCard'
 import type { Shown } from './shown'
 import { createSite } from './site'
 import { iconTags } from './siteIcons'
-import { structuredData } from './structuredData'
+import { breadcrumbs, structuredData } from './structuredData'
 import './styles/index.css'
 
 export interface RenderRequest {
@@ -98,7 +98,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
     async render(time) {
       asOf.value = time
       const head = headOf(shown, siteUrl, now)
-      const facts = preview ? null : structuredData(shown, siteUrl)
+      const facts = preview ? [] : [structuredData(shown, siteUrl), breadcrumbs(shown, siteUrl)]
       const tags = preview ? unlisted : [...head.tags, ...shareCard(shown, head, siteUrl, now)]
       const icons = iconTags(shown.site)
       return {
@@ -108,7 +108,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
         palette: head.palette,
         head: [
           headMarkup({ ...head, tags: [...tags, ...icons] }),
-          ...(facts ? [dataMarkup('application/ld+json', facts)] : []),
+          ...facts.flatMap((fact) => (fact ? [dataMarkup('application/ld+json', fact)] : [])),
         ].join('\n'),
         style: colourSheet(head.colours),
         bar: preview ? previewBar(preview.state, shown.locale) : '',

@@ -34,6 +34,14 @@ export interface FormSubject {
   occurrence: Occurrence | null
 }
 
+/** What is said once a form was sent. */
+export interface SentData extends FormPlace {
+  /** What it was about, where that is a meeting. */
+  subject: FormSubject | null
+  /** Days after which what is not confirmed is deleted. */
+  unconfirmed: number
+}
+
 /** What somebody wrote into a form, as far as it is one of its fields. */
 export type Typed = Partial<FormEntry>
 
@@ -47,6 +55,13 @@ export function formAt(steps: string[]): FormPlace | null {
   if (!isFormKind(word) || more.length > 0) return null
   const place = { form: word, slug, date }
   return isPossible(place) ? place : null
+}
+
+/** The same for the page after it; a form without what it is about had its page there at first. */
+export function sentAt(steps: string[]): FormPlace | null {
+  const [form, ...more] = steps
+  if (isFormKind(form) && more.length === 0) return { form, slug: null, date: null }
+  return formAt(steps)
 }
 
 /** Whether such a form is about what its address names. */
@@ -81,8 +96,8 @@ export function formPath({ form, slug, date }: FormPlace): string {
 }
 
 /** Where whoever has sent a form is told what comes next. */
-export function sentPath(form: FormKind): string {
-  return `get-involved/sent/${form}`
+export function sentPath({ form, slug, date }: FormPlace): string {
+  return ['get-involved/sent', form, slug, date].filter((step) => step !== null).join('/')
 }
 
 /** UTF-16 units that the cms takes. */

@@ -4,6 +4,7 @@ import html from '../index.html?raw'
 import { home, meeting, page } from './cms/sample-cms'
 import { image, now, occurrence, site } from './sample-branch'
 import { headOf } from './head'
+import type { MeetingsFilter } from './links'
 import type { Screen } from './screens'
 import { shareCard } from './shareCard'
 import css from './styles/tokens.css?raw'
@@ -115,6 +116,13 @@ describe('a date', () => {
       note: null,
     }
     expect(shown({ change }).content('og:description')).toMatch(/^New place · Thursday/)
+    expect(shown({ change }).content('og:title')).toMatch(/^New place: Branch meeting, /)
+  })
+
+  test('that can be joined from afar as well names one thing after the other', () => {
+    expect(shown({ attendance: 'hybrid' }).content('og:description')).toContain(
+      ' · Smith Memorial Student Union, room 238 · Also online. ',
+    )
   })
 
   test('names its zone to those who may be elsewhere', () => {
@@ -147,8 +155,33 @@ describe('a date', () => {
   })
 })
 
+test('a list says what it is narrowed to and where a later part begins, at one address', () => {
+  const list = { data: [occurrence()], meta: { next: null, from: '2026-11-24', to: '2027-12-29' } }
+  const topics = [{ slug: 'labor', name: 'Labor', locale: 'en' as const }]
+  const listed = (filter: MeetingsFilter, isLater: boolean, locale: Locale = 'en') =>
+    head(
+      { kind: 'meetings', data: { page: null, list, topics, filter, isLater, years: [] } },
+      locale,
+    )
+  const title = (...of: Parameters<typeof listed>) => listed(...of).title.split(' · ')[0]
+  expect(title({}, false)).toBe('Meetings')
+  expect(title({ topic: 'labor', attendance: 'online', access: 'masks' }, false)).toBe(
+    'Meetings: Labor, Online, Masks encouraged or required',
+  )
+  expect(title({}, true)).toBe('Meetings: from November 26')
+  expect(title({}, true, 'es')).toBe('Reuniones: desde el 26 de noviembre')
+  const folded = listed({ series: 'folded' }, true)
+  expect(folded.links('canonical')).toEqual(['https://branch.example/meetings'])
+})
+
+test('a later part of a year says where it begins', () => {
+  const meta = { year: 2026, years: [2026], next: null }
+  const data = { data: [occurrence()], meta, isLater: true }
+  expect(head({ kind: 'archive', data }).title).toContain('Meetings of 2026, until November 26')
+})
+
 test('a year of the archive is named, in both languages at one address', () => {
-  const data = { data: [], meta: { year: 2025, years: [2025], next: null } }
+  const data = { data: [], meta: { year: 2025, years: [2025], next: null }, isLater: false }
   const { title, links } = head({ kind: 'archive', data }, 'es')
   expect(title).toContain('2025')
   expect(links('canonical')).toEqual(['https://branch.example/es/meetings/archive/2025'])

@@ -14,6 +14,8 @@ export interface MeetingsFilter {
   topic?: string
   attendance?: Attendance
   access?: AccessNeed
+  /** Of each series one line alone. */
+  series?: 'folded'
 }
 
 export interface MeetingsQuery extends MeetingsFilter {
@@ -54,13 +56,14 @@ export function pageLink(locale: Locale, path: string): RouteLocationRaw {
 
 /** The list of meetings, narrowed by `query`. */
 export function meetingsLink(locale: Locale, query: MeetingsQuery = {}): RouteLocationRaw {
-  const { topic, attendance, access, after } = query
+  const { topic, attendance, access, series, after } = query
   return {
     name: routeName(locale, 'meetings'),
     query: {
       ...(topic && { topic }),
       ...(attendance && { attendance }),
       ...(access && { access }),
+      ...(series && { series }),
       ...(after && { after }),
     },
   }
@@ -154,8 +157,15 @@ export function formLink(
   }
 }
 
-export function sentLink(locale: Locale, form: FormKind): RouteLocationRaw {
-  return { name: routeName(locale, 'sent'), params: { form } }
+/** Where whoever has sent a form is told what comes next, and what it was about. */
+export function sentLink(
+  locale: Locale,
+  { form, slug, date }: { form: FormKind; slug?: string | null; date?: string | null },
+): RouteLocationRaw {
+  return {
+    name: routeName(locale, 'sent'),
+    params: { form, ...(slug && { slug }), ...(date && { date }) },
+  }
 }
 
 export function privacyLink(locale: Locale): RouteLocationRaw {

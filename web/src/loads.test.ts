@@ -7,6 +7,7 @@ import { home, page, sampleCms } from './cms/sample-cms'
 import { occurrence, site } from './sample-branch'
 import { loads } from './loads'
 import { routeRecords } from './routes'
+import type { Screen } from './screens'
 
 const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
 
@@ -88,7 +89,11 @@ describe('the list of meetings', () => {
       access: 'masks',
       after: 'abc',
     })
-    await load('/meetings?topic=%00&attendance=nowhere&access=&status=draft', { meetings: asked })
+    await load('/meetings?series=folded', { meetings: asked })
+    expect(asked).toHaveBeenLastCalledWith('en', { series: 'folded' })
+    await load('/meetings?series=x&topic=%00&attendance=nowhere&access=&status=draft', {
+      meetings: asked,
+    })
     expect(asked).toHaveBeenLastCalledWith('en', {})
   })
 
@@ -103,6 +108,25 @@ describe('the list of meetings', () => {
     })
     expect(screen).toMatchObject({ kind: 'meetings', data: { page: { title: page.title } } })
   })
+})
+
+describe('the page after a form was sent', () => {
+  test.each([
+    ['/get-involved/sent/attend/branch-meeting/2026-11-26', 'Branch meeting'],
+    ['/es/get-involved/sent/remind/branch-meeting', 'Branch meeting'],
+    ['/get-involved/sent/attend', undefined],
+    ['/get-involved/sent/ask', undefined],
+  ])('%s is about %j', async (address, title) => {
+    const { data } = (await load(address)) as Extract<Screen, { kind: 'sent' }>
+    expect(data.subject?.title).toBe(title)
+  })
+
+  test.each(['sent/ask/branch-meeting', 'sent/nothing', 'sent/attend/branch-meeting'])(
+    'is not at %s',
+    async (path) => {
+      await expect(load(`/get-involved/${path}`)).rejects.toThrow(NotFound)
+    },
+  )
 })
 
 describe('the address of the next meeting', () => {

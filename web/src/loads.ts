@@ -5,7 +5,7 @@ import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedBelowMeeting, movedFrom } from './cms/moves'
 import { describe } from './describe'
-import { formAt, isFormKind, type FormPlace, type FormSubject } from './forms'
+import { formAt, sentAt, type FormPlace, type FormSubject } from './forms'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
 import { loadWords } from './words'
 import { loadFormHeadings } from './words/formHeadings'
@@ -35,7 +35,10 @@ export const loads: Record<RouteKind, Load> = {
       cms.topics(locale),
       cms.archiveYears(locale),
     ])
-    return { kind: 'meetings', data: { page, list, topics, filter, years } }
+    return {
+      kind: 'meetings',
+      data: { page, list, topics, filter, isLater: after !== undefined, years },
+    }
   },
   // A short address for posters and e-mail, which always leads to the coming date.
   async next(cms, locale) {
@@ -45,8 +48,9 @@ export const loads: Record<RouteKind, Load> = {
   async archive(cms, locale, { params, query }) {
     const year = single(params.year)
     if (year) {
-      const data = await cms.archive(locale, Number(year), single(query.after))
-      return { kind: 'archive', data }
+      const after = single(query.after)
+      const archive = await cms.archive(locale, Number(year), after)
+      return { kind: 'archive', data: { ...archive, isLater: after !== undefined } }
     }
     const [latest] = await cms.archiveYears(locale)
     if (latest === undefined) throw new NotFound('No date is over yet')
@@ -101,10 +105,15 @@ export const loads: Record<RouteKind, Load> = {
     return { kind: 'form', data: { ...place, getInvolved, subject, token, ...unwritten, trouble } }
   },
   async sent(cms, locale, { params }) {
-    const form = single(params.form)
-    if (!isFormKind(form)) throw new NotFound('There is no such form')
-    const { retention } = await cms.getInvolved(locale)
-    return { kind: 'sent', data: { form, unconfirmed: retention.unconfirmed } }
+    const steps = [params.form, params.slug, params.date].flatMap((step) => step || [])
+    const place = sentAt(steps)
+    if (!place) throw new NotFound('There is no such form')
+    const [{ retention }, subject] = await Promise.all([
+      cms.getInvolved(locale),
+      subjectOf(cms, locale, place),
+      place.slug !== null && import('./components/forms/FormAbout.vue'),
+    ])
+    return { kind: 'sent', data: { ...place, subject, unconfirmed: retention.unconfirmed } }
   },
   async privacy(cms, locale) {
     const [{ privacyNotice }, { contactEmail }, getInvolved] = await Promise.all([
@@ -241,6 +250,7 @@ function meetingsFilter(query: LocationQuery): MeetingsFilter {
     ...(topic && /^[a-z0-9-]{1,100}$/.test(topic) && { topic }),
     ...(attendance && { attendance }),
     ...(access && { access }),
+    ...(single(query.series) === 'folded' && { series: 'folded' as const }),
   }
 }
 

@@ -1,37 +1,24 @@
 import type {
-  Archive,
-  FormKind,
   FormProblem,
   FormToken,
   GetInvolved,
   Meeting,
   MeetingDate,
   Occurrence,
-  OccurrenceList,
   Position,
   PositionList,
   Site,
   Topic,
 } from 'cms/contract'
 import type { Component } from 'vue'
-import type { FormPlace, FormSubject, Typed } from './forms'
-import type { MeetingsFilter } from './links'
+import type { FormPlace, FormSubject, SentData, Typed } from './forms'
+import type { ArchiveData, MeetingsData } from './meetingsData'
 import type { ShownPage } from './shownPage'
 import type { PrivacyNotice } from './privacyNotice'
 import type { SearchResults } from './search'
 import ErrorView from './views/ErrorView.vue'
 import HomeView from './views/HomeView.vue'
 import PageView from './views/PageView.vue'
-
-export interface MeetingsData {
-  /** What an editor wrote to stand above the list. */
-  page: ShownPage | null
-  list: OccurrenceList
-  topics: Topic[]
-  filter: MeetingsFilter
-  /** The years of the archive, latest first. */
-  years: number[]
-}
 
 export interface PositionsData {
   page: ShownPage | null
@@ -57,12 +44,6 @@ export interface FormData extends FormPlace {
   trouble: 'away' | 'busy' | null
 }
 
-export interface SentData {
-  form: FormKind
-  /** Days after which what is not confirmed is deleted. */
-  unconfirmed: number
-}
-
 export interface SearchData {
   title: string
   lead: string
@@ -81,7 +62,7 @@ export type Screen =
   | { kind: 'meetings'; data: MeetingsData }
   | { kind: 'meeting'; data: Meeting }
   | { kind: 'date'; data: MeetingDate }
-  | { kind: 'archive'; data: Archive }
+  | { kind: 'archive'; data: ArchiveData }
   | { kind: 'positions'; data: PositionsData }
   | { kind: 'position'; data: Position }
   | { kind: 'getInvolved'; data: GetInvolvedData }

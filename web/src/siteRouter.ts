@@ -62,7 +62,12 @@ export function createSiteRouter(
     try {
       const fetched = firstData ? { shown: firstData, asOf: asOf.value } : await load(to)
       firstData = undefined
-      loaded.set(to, { ...(await viewOf(fetched.shown)), asOf: fetched.asOf, key: to.path })
+      // A later part of a list is a page of its own, which begins at its heading.
+      loaded.set(to, {
+        ...(await viewOf(fetched.shown)),
+        asOf: fetched.asOf,
+        key: to.path + String(to.query.after ?? ''),
+      })
     } catch (error) {
       if (error instanceof Moved) return options.follow(error)
       throw error

@@ -1,11 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Meeting, Occurrence, Site } from 'cms/contract'
 import { home, meeting, page } from './cms/sample-cms'
-import { about, image, occurrence, position, site } from './sample-branch'
+import { about, image, occurrence, position, site, venue } from './sample-branch'
 import type { Screen } from './screens'
-import { structuredData } from './structuredData'
+import { breadcrumbs, structuredData } from './structuredData'
+import { loadWords } from './words'
 
 const siteUrl = 'https://branch.example'
+
+beforeAll(() => Promise.all([loadWords('en'), loadWords('es')]))
 
 const on = (screen: Screen, differences: Partial<Site> = {}) =>
   structuredData({ screen, site: { ...site, ...differences }, locale: 'en' }, siteUrl)
@@ -97,6 +100,7 @@ test('a date is an event of its series, with all that search engines ask for', (
     ],
     image: [`${siteUrl}/uploads/march.png`],
     inLanguage: 'en',
+    isAccessibleForFree: true,
     organizer: { '@type': 'Organization', name: 'Portland Branch', url: `${siteUrl}/` },
     superEvent: {
       '@type': 'EventSeries',
@@ -205,6 +209,8 @@ test('a series says so, with its next dates', () => {
   ).toMatchObject({
     '@type': 'EventSeries',
     url: `${siteUrl}/meetings/branch-meeting`,
+    startDate: '2026-11-26T19:00:00-08:00',
+    location: [{ '@type': 'Place', name: 'Smith Memorial Student Union, room 238' }],
     subEvent: [
       { '@type': 'Event', name: 'Branch meeting', url: own, location: [{ '@type': 'Place' }] },
       {
@@ -239,6 +245,86 @@ test('the home page says who the branch is; other pages say nothing of this kind
     logo: `${siteUrl}/uploads/march.png`,
     sameAs: ['https://social.example/branch'],
   })
+  expect(on({ kind: 'home', data: home })).toMatchObject({ logo: `${siteUrl}/icon-512.png` })
   expect(on({ kind: 'page', data: page })).toBeNull()
-  expect(on({ kind: 'position', data: position })).toBeNull()
+})
+
+test('a series that takes place no more says so', () => {
+  const next = [occurrence({ status: 'cancelled' })]
+  const data = { ...meeting, status: 'cancelled' as const, next }
+  expect(on({ kind: 'meeting', data })).toMatchObject({
+    eventStatus: 'https://schema.org/EventCancelled',
+    startDate: '2026-11-26T19:00:00-08:00',
+  })
+})
+
+test('a position is an article of the branch', () => {
+  const publisher = {
+    '@type': 'Organization',
+    name: 'Portland Branch',
+    url: `${siteUrl}/`,
+    logo: `${siteUrl}/icon-512.png`,
+  }
+  expect(on({ kind: 'position', data: position })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: 'Workers’ power',
+    description: 'Those who do the work can run the world.',
+    url: `${siteUrl}/positions/workers-power`,
+    datePublished: '2025-03-09',
+    dateModified: '2026-11-01T00:00:00.000Z',
+    inLanguage: 'en',
+    author: publisher,
+    publisher,
+  })
+})
+
+test.each([
+  ['Portland', { addressLocality: 'Portland' }],
+  ['Portland, OR', { addressLocality: 'Portland', addressRegion: 'OR' }],
+  [
+    'Portland, OR 97201',
+    {
+      addressLocality: 'Portland',
+      addressRegion: 'OR',
+      postalCode: '97201',
+      addressCountry: 'US',
+    },
+  ],
+  ['12043 Berlin', { addressLocality: '12043 Berlin' }],
+])('%s is told in the parts that are known of it', (city, parts) => {
+  expect(onDate({ venue: { ...venue, streetAddress: null, city } })?.location).toEqual([
+    expect.objectContaining({ address: { '@type': 'PostalAddress', ...parts } }),
+  ])
+})
+
+describe('the way to a page', () => {
+  const way = (screen: Screen, title: string) =>
+    breadcrumbs({ screen, site, locale: 'es', title, paths: null }, siteUrl)
+
+  test('to a date goes by its series, in the language of the page', () => {
+    const data = { occurrence: occurrence(), meeting, previous: null, next: null }
+    expect(way({ kind: 'date', data }, 'Branch meeting, jueves')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Reuniones', item: `${siteUrl}/es/meetings` },
+        {
+          '@type': 'ListItem',
+          position: 2,
+          name: 'Branch meeting',
+          item: `${siteUrl}/es/meetings/branch-meeting`,
+        },
+        { '@type': 'ListItem', position: 3, name: 'Branch meeting, jueves' },
+      ],
+    })
+  })
+
+  test('to a page goes by those above it, and nowhere to the first', () => {
+    const above = { title: 'What we do', path: 'what-we-do', lead: null, locale: 'en' as const }
+    const below = { ...page, ancestors: [above] }
+    expect(way({ kind: 'page', data: below }, 'On campus')?.itemListElement).toHaveLength(2)
+    expect(way({ kind: 'home', data: home }, 'Home')).toBeNull()
+    expect(way({ kind: 'notFound' }, 'Not here')).toBeNull()
+  })
 })

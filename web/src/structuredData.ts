@@ -1,16 +1,27 @@
-import type { AgendaItem, Locale, Meeting, Occurrence, Site, Speaker, Venue } from 'cms/contract'
+import type {
+  AgendaItem,
+  Locale,
+  Meeting,
+  Occurrence,
+  Position,
+  Site,
+  Speaker,
+  Venue,
+} from 'cms/contract'
 import { isOff } from './components/occurrence-state'
 import { addressOf } from './addresses'
 import { mediaUrl } from './cms/media'
 import { aboutMeeting, datePaths, imageOf } from './describeMeetings'
+import { firstParagraph } from './firstWords'
 import { mainOccurrence } from './screens'
-import type { Loaded } from './shown'
+import type { Loaded, Shown } from './shown'
 import { localDate } from './time/wall-time'
+import { wordsOf } from './words'
 
 /** A thing in the terms of schema.org; what is not known is left out. */
 export interface Thing {
   '@type': string
-  [property: string]: string | number | Thing | (string | Thing)[]
+  [property: string]: string | number | boolean | Thing | (string | Thing)[]
 }
 
 /**
@@ -45,11 +56,12 @@ function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
     }
     case 'date':
       return event(screen.data.occurrence, screen.data.meeting, frame)
+    case 'position':
+      return article(screen.data, frame)
     case 'page':
     case 'meetings':
     case 'archive':
     case 'positions':
-    case 'position':
     case 'getInvolved':
     case 'form':
     case 'sent':
@@ -61,12 +73,65 @@ function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
   }
 }
 
+/**
+ * Where a page stands among those above it, as its own path says it to people; null: nothing stands
+ * above it.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ */
+export function breadcrumbs(loaded: Shown, siteUrl: string): Thing | null {
+  const steps = stepsTo(loaded)
+  if (steps.length === 0) return null
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [...steps, { name: loaded.title, path: null }].map(
+      ({ name, path }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        ...(path !== null && { item: siteUrl + addressOf(loaded.locale, path) }),
+      }),
+    ),
+  }
+}
+
+function stepsTo({ screen, locale }: Loaded): { name: string; path: string }[] {
+  const { meetings, positions } = wordsOf(locale)
+  const list = { name: meetings.title, path: 'meetings' }
+  switch (screen.kind) {
+    case 'meeting':
+    case 'archive':
+      return [list]
+    case 'date': {
+      const { meeting } = screen.data
+      const own = { name: meeting.title, path: `meetings/${meeting.slug}` }
+      return meeting.rule === null ? [list] : [list, own]
+    }
+    case 'position':
+      return [{ name: positions.title, path: 'positions' }]
+    case 'page':
+      return screen.data.ancestors.map(({ title, path }) => ({ name: title, path }))
+    case 'home':
+    case 'meetings':
+    case 'positions':
+    case 'getInvolved':
+    case 'form':
+    case 'sent':
+    case 'privacy':
+    case 'search':
+    case 'notFound':
+    case 'error':
+      return []
+  }
+}
+
 function organizer({ site, siteUrl }: Frame): Thing {
   return { '@type': 'Organization', name: site.branchName, url: `${siteUrl}/` }
 }
 
 function branch(frame: Frame): Thing {
-  const { branchName, organizationName, tagline, contactEmail, socialLinks, shareImage, logo } =
+  const { branchName, organizationName, tagline, contactEmail, socialLinks, shareImage } =
     frame.site
   return {
     ...organizer(frame),
@@ -75,17 +140,51 @@ function branch(frame: Frame): Thing {
       parentOrganization: { '@type': 'Organization', name: organizationName },
     }),
     ...(contactEmail && { email: contactEmail }),
-    ...(logo && { logo: imageUrl(logo.image.url, frame) }),
+    logo: logoOf(frame),
     ...(shareImage && { image: [imageUrl(shareImage.url, frame)] }),
     ...(socialLinks.length > 0 && { sameAs: socialLinks.map(({ url }) => url) }),
   }
 }
 
+/** The branch's own, else the icon that is drawn for it. */
+function logoOf({ site, siteUrl }: Frame): string {
+  return site.logo
+    ? new URL(mediaUrl(site.logo.image.url), siteUrl).href
+    : `${siteUrl}/icon-512.png`
+}
+
+function article(position: Position, frame: Frame): Thing {
+  const { title, summary, body, image, adoptedOn, lastModified, paths, locale } = position
+  const description = summary ?? firstParagraph(body)
+  const picture = image ?? frame.site.shareImage
+  const publisher = { ...organizer(frame), logo: logoOf(frame) }
+  return {
+    '@type': 'Article',
+    headline: title,
+    ...(description && { description }),
+    url: urlOf(paths, frame),
+    ...(picture && { image: [imageUrl(picture.url, frame)] }),
+    ...(adoptedOn && { datePublished: adoptedOn }),
+    dateModified: lastModified,
+    inLanguage: locale,
+    author: publisher,
+    publisher,
+  }
+}
+
 function series(meeting: Meeting, frame: Frame): Thing {
+  // Search engines read a series as an event, which has a beginning and a place.
+  const next = mainOccurrence(meeting)
+  const first = next && date(next, meeting, frame)
   return {
     '@type': 'EventSeries',
     ...about(meeting, frame),
     url: urlOf(meeting.paths, frame),
+    ...(first?.startDate !== undefined && { startDate: first.startDate }),
+    ...(first?.location !== undefined && { location: first.location }),
+    ...(meeting.status !== 'scheduled' && {
+      eventStatus: `https://schema.org/${statuses[meeting.status]}`,
+    }),
     subEvent: meeting.next.map((occurrence) => date(occurrence, meeting, frame)),
   }
 }
@@ -202,6 +301,7 @@ function about(
     ...(description && { description }),
     ...(image && { image: [imageUrl(image.url, frame)] }),
     inLanguage: (date ?? meeting).locale,
+    isAccessibleForFree: true,
     organizer: organizer(frame),
   }
 }
@@ -227,11 +327,23 @@ function place({ name, streetAddress, city, latitude, longitude }: Venue): Thing
         ? {
             '@type': 'PostalAddress',
             ...(streetAddress && { streetAddress }),
-            ...(city && { addressLocality: city }),
+            ...(city && cityParts(city)),
           }
         : name,
     ...(latitude !== null &&
       longitude !== null && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+  }
+}
+
+/** "Portland, OR 97201" in its parts; what is written otherwise is the name of a city. */
+function cityParts(city: string): Record<string, string> {
+  const [, locality = '', region = '', code] =
+    /^(.+?),\s*([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?$/.exec(city) ?? []
+  if (!locality) return { addressLocality: city }
+  return {
+    addressLocality: locality,
+    addressRegion: region,
+    ...(code && { postalCode: code, addressCountry: 'US' }),
   }
 }
 

@@ -29,7 +29,7 @@ interface Route {
 }
 
 const date = '\\d{4}-\\d{2}-\\d{2}'
-const span = ['topic', 'attendance', 'access', 'after', 'from', 'to', 'limit']
+const span = ['topic', 'attendance', 'access', 'series', 'after', 'from', 'to', 'limit']
 
 const routes: readonly Route[] = [
   { kind: 'calendar', pattern: /^\/calendar\.ics$/, parameters: ['locale', 'topic', 'cancelled'] },

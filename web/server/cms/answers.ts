@@ -256,6 +256,7 @@ const occurrence = equal<Occurrence>()(
     venue: v.nullable(venue),
     access: accessFacts,
     topics: v.array(topic),
+    rule: v.optional(text),
   }),
 )
 const occurrenceList = equal<OccurrenceList>()(

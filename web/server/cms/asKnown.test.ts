@@ -177,6 +177,21 @@ describe('a list of dates', () => {
     expect(rest.meta.next).toBeNull()
   })
 
+  test('that folds series has of each the first date that takes place, with its rule', () => {
+    const other = { slug: 'study-group' }
+    const programme = [
+      on(25, { status: 'cancelled' }),
+      on(26, other),
+      on(27),
+      on(28, { slug: 'camp', status: 'cancelled' }),
+      on(29, other),
+    ]
+    const now = { now: time('25T00:00'), programme, query: 'series=folded' }
+    const list = listed(now, [on(24, { rule: 'Every day' })])
+    expect(keys(list.data)).toEqual(['study-group/26', 'branch-meeting/27', 'camp/28'])
+    expect(list.data.map(({ rule }) => rule)).toEqual([undefined, 'Every day', undefined])
+  })
+
   test('ends where it ends: nothing follows a full last part', () => {
     const programme = [on(25), on(26)]
     const list = listed({ now: time('25T00:00'), programme, query: 'limit=2' })

@@ -71,6 +71,7 @@ function isWorkable(query: URLSearchParams): boolean {
   return (
     (attendance === null || attendances.some((known) => known === attendance)) &&
     (access === null || accessNeeds.some((known) => known === access)) &&
+    [null, 'folded'].includes(query.get('series')) &&
     (cursor === null || /^\S+Z \S+$/.test(cursor)) &&
     /^([1-9]\d?|100)$/.test(query.get('limit') ?? String(usualLimit))
   )
@@ -168,18 +169,33 @@ function listNow(list: OccurrenceList, present: Present): OccurrenceList {
   const access = query.get('access')
   const start = cursorIn(query.get('after'))
   const limit = Number(query.get('limit') ?? usualLimit)
-  const dates = (present.programme ?? list.data).filter(
+  const chosen = (present.programme ?? list.data).filter(
     (date) =>
       !isOver(date, now) &&
       (!topic || hasTopic(date, topic)) &&
       (!attendance || date.attendance === attendance || date.attendance === 'hybrid') &&
-      (!access || offers(date.access, access)) &&
-      (start === null || cursorOf(date) > start),
+      (!access || offers(date.access, access)),
   )
+  const rows = query.get('series') === 'folded' ? folded(chosen, list.data) : chosen
+  const dates = rows.filter((date) => start === null || cursorOf(date) > start)
   const data = dates.slice(0, limit)
   const last = data.at(-1)
   const rest = dates.length > data.length && last ? encoded(cursorOf(last)) : null
   return { data, meta: { ...list.meta, next: present.programme ? rest : list.meta.next } }
+}
+
+/** Of each meeting the first date that takes place, else its first, with its rule as it was told. */
+function folded(dates: Occurrence[], told: Occurrence[]): Occurrence[] {
+  const rules = new Map(told.map(({ slug, rule }) => [slug, rule]))
+  return dates
+    .filter((date) => {
+      const same = dates.filter(({ slug }) => slug === date.slug)
+      return (same.find(takesPlace) ?? same[0]) === date
+    })
+    .map((date) => {
+      const rule = rules.get(date.slug)
+      return rule === undefined ? date : { ...date, rule }
+    })
 }
 
 function meetingNow(meeting: Meeting, present: Present): Meeting {

@@ -63,7 +63,7 @@ export class FormPages {
       const sent = await forms.sendForm(locale, place.form, entryOf(typed))
       switch (sent.kind) {
         case 'accepted':
-          return { kind: 'sent', address: addressOf(locale, sentPath(place.form)) }
+          return { kind: 'sent', address: addressOf(locale, sentPath(place)) }
         case 'refused': {
           const { problems, token } = sent
           return await again({ typed, problems, token, trouble: null }, 422, null)

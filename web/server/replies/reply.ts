@@ -47,12 +47,17 @@ export function sizeOf({ body, isCompressible }: Reply): number {
   return 4_000 + body.byteLength * (isCompressible ? 1.6 : 1)
 }
 
+/** What nobody may store is made for one visitor, and sent once. */
+function isForOne(headers: Readonly<Record<string, string>>): boolean {
+  return headers['Cache-Control']?.includes('no-store') ?? false
+}
+
 /** Makes the version that a visitor takes, unless it is there; afterwards `ready` finds it. */
 export async function prepare(reply: Reply, encoding: Encoding | null): Promise<void> {
   const { isCompressible, versions, headers, body } = reply
   const chosen = isCompressible ? encoding : null
   if (versions.has(chosen)) return
-  const sent = chosen ? await compress(body, chosen) : body
+  const sent = chosen ? await compress(body, chosen, !isForOne(headers)) : body
   // Strong: other bytes, another tag.
   const etag = chosen ? `${headers['ETag']?.slice(0, -1)}-${chosen}"` : (headers['ETag'] ?? '')
   const sentHeaders = {

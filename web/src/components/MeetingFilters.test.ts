@@ -10,14 +10,18 @@ const topics = [
   { slug: 'housing', name: 'Housing', locale: 'en' as const },
 ]
 
-function filters(filter: MeetingsFilter = {}, locale: Locale = 'en') {
-  return mountOnSite(MeetingFilters, { topics, filter }, { locale })
+function filters(filter: MeetingsFilter = {}, locale: Locale = 'en', more = {}) {
+  return mountOnSite(
+    MeetingFilters,
+    { topics, filter, count: 7, isLater: false, goesOn: false, ...more },
+    { locale },
+  )
 }
 
 it('says in one line what the list is narrowed to', () => {
   const line = (filter: MeetingsFilter) => filters(filter).get('summary').text()
   expect(line({})).toBe('Show: All')
-  expect(line({ topic: 'labor', attendance: 'online' })).toBe('Show: Labor + Online')
+  expect(line({ topic: 'labor', attendance: 'online' })).toBe('Show: Labor, Online')
   expect(line({ topic: 'no-such-topic' })).toBe('Show: no-such-topic')
 })
 
@@ -43,11 +47,32 @@ it('leads back to everything in one step, if the list is narrowed', () => {
   expect(clear.attributes('href')).toBe('/es/meetings')
 })
 
+it('says how many dates are listed, which is told when that changes', () => {
+  const count = (more: object, filter: MeetingsFilter = {}) =>
+    filters(filter, 'en', more).get('[role=status]').text()
+  expect(count({ count: 7 })).toBe('7 dates')
+  expect(count({ count: 1 })).toBe('One date')
+  expect(count({ count: 20, goesOn: true })).toBe('20 dates, and more later')
+  expect(count({ count: 4 }, { series: 'folded' })).toBe('4 meetings')
+})
+
+it('leads to one line for each series and back, narrowed as it is', () => {
+  const fold = (filter: MeetingsFilter) => filters(filter).get('.fold')
+  expect(fold({ topic: 'labor' }).attributes()).toMatchObject({
+    href: '/meetings?topic=labor&series=folded',
+    rel: 'nofollow',
+  })
+  const back = fold({ topic: 'labor', series: 'folded' })
+  expect([back.text(), back.attributes('href')]).toEqual(['Every date', '/meetings?topic=labor'])
+  const clear = filters({ topic: 'labor', series: 'folded' }).get('.clear')
+  expect(clear.attributes('href')).toBe('/meetings?series=folded')
+})
+
 it('closes on a choice, which shows what that led to, and keeps the place of the keyboard', async () => {
   for (const link of ['nav a', '.clear']) {
     const wrapper = mountOnSite(
       { components: { MeetingFilters }, template: '<div><MeetingFilters v-bind="$attrs" /></div>' },
-      { topics, filter: { topic: 'labor' } },
+      { topics, filter: { topic: 'labor' }, count: 7, isLater: false, goesOn: false },
     )
     document.body.append(wrapper.element)
     const panel = wrapper.get('details').element

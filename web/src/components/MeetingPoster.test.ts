@@ -19,7 +19,10 @@ it('says what, when and where, and leads to the details', () => {
   expect(wrapper.get('time').text()).toBe('Thursday 26 November')
   expect(wrapper.get('.poster-time').text()).toBe('7–9\u00a0pm Pacific Time')
   expect(wrapper.get('h2').text()).toBe('Branch meeting')
-  expect(wrapper.get('.poster-place').text()).toBe(`${venue.name}, 1825 SW Broadway, Portland`)
+  expect(wrapper.get('.poster-place a').attributes('href')).toContain(
+    'openstreetmap.org/?mlat=45.5',
+  )
+  expect(wrapper.get('.p-location').text()).toBe(`${venue.name}, 1825 SW Broadway, Portland`)
   expect(wrapper.get('a.button').attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
   expect(wrapper.classes()).toContain('poster-on')
 })

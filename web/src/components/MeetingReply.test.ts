@@ -40,3 +40,13 @@ it('where all dates stand it says which one it is about, and leaves what is abou
 it('of a date that does not take place it says nothing', () => {
   expect(reply({ total: 12, left: 3 }, 'cancelled')).toEqual({ says: null, first: null })
 })
+
+it('says how one gets into a meeting from afar, as long as one can', () => {
+  const text = (differences: Partial<Occurrence>) =>
+    mountOnSite(MeetingReply, { occurrence: occurrence(differences) }).text()
+  const how = 'the link comes by email'
+  expect(text({ attendance: 'online' })).toContain(how)
+  expect(text({ attendance: 'hybrid' })).toContain(how)
+  expect(text({ attendance: 'in-person' })).not.toContain(how)
+  expect(text({ attendance: 'online', status: 'cancelled' })).not.toContain(how)
+})

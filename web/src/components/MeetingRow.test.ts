@@ -21,6 +21,20 @@ it('says day, time and place in the zone of the meeting and leads to it', () => 
   expect(wrapper.find('s').exists()).toBe(false)
 })
 
+it('tells its link apart from others of the same title by its date', () => {
+  expect(row().get('h3 a').text()).toBe('Branch meeting, 26 Nov')
+  const spanish = mountOnSite(MeetingRow, { occurrence: occurrence() }, { locale: 'es' })
+  expect(spanish.get('h3 a .visually-hidden').text()).toBe(', 26 nov')
+})
+
+it('is the line of a whole series where it has a rule, and leads to all its dates', () => {
+  const wrapper = row({ rule: 'Every Thursday, 7–9\u00a0pm' })
+  expect(wrapper.get('.row-rule').text()).toBe('Every Thursday, 7–9\u00a0pm')
+  expect(wrapper.get('h3 a').attributes('href')).toBe('/meetings/branch-meeting')
+  expect(wrapper.get('.row-where').text()).toBe('Smith Memorial Student Union, room 238')
+  expect(row({ rule: 'Every Thursday, 6–8\u00a0pm' }).get('.row-where').text()).toContain('7–9')
+})
+
 it.each([
   ['cancelled', 'Cancelled'],
   ['postponed', 'Postponed'],

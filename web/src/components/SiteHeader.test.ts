@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest'
-import type { Logo } from 'cms/contract'
+import { describe, expect, test } from 'vitest'
+import type { LocalizedPaths, Logo } from 'cms/contract'
+import { byLocale } from '../byLocale'
 import { image, site } from '../sample-branch'
 import { mountOnSite } from './mounting'
 import SiteHeader from './SiteHeader.vue'
@@ -44,4 +45,44 @@ test('where a logo shows the name, that is read out all the same', () => {
   expect(link.find('img').attributes('src')).toBe('/uploads/full.webp')
   expect(link.find('span').classes()).toContain('visually-hidden')
   expect(link.text()).toContain(site.branchName)
+})
+
+describe('the menu of a phone', () => {
+  const opened = () => {
+    const wrapper = mountOnSite(SiteHeader, { site, paths: null })
+    const outside = document.createElement('button')
+    document.body.append(wrapper.element, outside)
+    const menu = wrapper.get<HTMLDetailsElement>('.menu')
+    menu.element.open = true
+    return { wrapper, outside, menu }
+  }
+
+  test.each(['pointerdown', 'focusin'])('is closed by %s beyond it, not within', (name) => {
+    const { wrapper, outside, menu } = opened()
+    menu.get('a').element.dispatchEvent(new Event(name, { bubbles: true }))
+    expect(menu.element.open).toBe(true)
+    outside.dispatchEvent(new Event(name, { bubbles: true }))
+    expect(menu.element.open).toBe(false)
+    wrapper.unmount()
+    outside.remove()
+  })
+})
+
+test('a page below one of the menu marks it as the section it is in', async () => {
+  const marked = async (path: string, paths: LocalizedPaths | null) => {
+    const wrapper = mountOnSite(SiteHeader, { site, paths })
+    await wrapper.getComponent(SiteHeader).vm.$router.push(path)
+    return wrapper.findAll('.masthead-nav a').map((link) => link.attributes('aria-current') ?? null)
+  }
+  const below = byLocale(() => 'meetings/weekly')
+  expect(
+    await marked(
+      '/meetings',
+      byLocale(() => 'meetings'),
+    ),
+  ).toEqual(['page', null])
+  expect(await marked('/meetings/weekly', below)).toEqual(['true', null])
+  expect(await marked('/meetings-2', below)).toEqual([null, null])
+  // What is not there is in no section: it is the same page wherever somebody looks for it.
+  expect(await marked('/meetings/nothing', null)).toEqual([null, null])
 })

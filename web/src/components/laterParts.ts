@@ -10,6 +10,7 @@ export { default as ArchiveYears } from './ArchiveYears.vue'
 export { default as CalendarAdd } from './CalendarAdd.vue'
 export { default as CalendarSubscribe } from './CalendarSubscribe.vue'
 export { default as DateAbout } from './DateAbout.vue'
+export { default as DateRule } from './DateRule.vue'
 export { default as FeedLink } from './FeedLink.vue'
 export { default as LoadingBar } from './LoadingBar.vue'
 export { default as MeetingChange } from './MeetingChange.vue'
@@ -47,6 +48,7 @@ export { default as SignUpSection } from './sections/SignUpSection.vue'
 
 // Forms and the search work without script too, and are more than anybody needs who does not fill one in: they come
 // as chunks of their own.
+export const FormAbout = defineAsyncComponent(() => import('./forms/FormAbout.vue'))
 export const FormBody = defineAsyncComponent(() => import('./forms/FormBody.vue'))
 export const SearchBody = defineAsyncComponent(() => import('./SearchBody.vue'))
 export const SearchForm = defineAsyncComponent(() => import('./SearchForm.vue'))

@@ -22,7 +22,7 @@ const paths: Record<RouteKind, string> = {
   position: '/positions/:slug',
   getInvolved: '/get-involved',
   form: '/get-involved/:form/:slug?/:date?',
-  sent: '/get-involved/sent/:form',
+  sent: '/get-involved/sent/:form/:slug?/:date?',
   privacy: '/privacy',
   search: '/search',
   page: '/:path(.*)*',

@@ -6,7 +6,7 @@ import ArchiveView from './ArchiveView.vue'
 
 const later = new Date('2026-12-20T00:00:00.000Z')
 
-function view(next: string | null = null, now = later) {
+function view(next: string | null = null, now = later, isLater = false) {
   return mountOnSite(
     ArchiveView,
     {
@@ -14,6 +14,7 @@ function view(next: string | null = null, now = later) {
       data: {
         data: [occurrence(), occurrence({ key: 'x/2026-11-27', status: 'cancelled' })],
         meta: { year: 2026, years: [2026, 2025], next },
+        isLater,
       },
     },
     { now },
@@ -51,4 +52,9 @@ it('leads on where a year is too long for one page', () => {
   expect(view('2026-06-01').get('.later a').attributes('href')).toBe(
     '/meetings/archive/2026?after=2026-06-01',
   )
+  const back = view(null, later, true).get('.later a')
+  expect([back.text(), back.attributes('href')]).toEqual([
+    'Meetings of 2026',
+    '/meetings/archive/2026',
+  ])
 })

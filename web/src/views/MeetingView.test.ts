@@ -125,13 +125,15 @@ it.each([
     'https://www.openstreetmap.org/search?query=1825%20SW%20Broadway%2C%20Portland',
   ],
 ])('links a map to %s', (_what, place, url) => {
-  const links = view({ venue: place })
+  const links = view({ venue: place, next: [occurrence({ venue: place })] })
     .findAll('a')
     .map((link) => link.attributes('href') ?? '')
-  expect(links.filter((href) => href.startsWith(url))).toHaveLength(1)
+  expect(links.filter((href) => href.startsWith(url))).toHaveLength(2)
 })
 
 it('links no map where nothing is known', () => {
   const nowhere = { ...venue, latitude: null, longitude: null, streetAddress: null }
-  expect(view({ venue: nowhere }).html()).not.toContain('openstreetmap')
+  expect(view({ venue: nowhere, next: [occurrence({ venue: nowhere })] }).html()).not.toContain(
+    'openstreetmap',
+  )
 })

@@ -16,14 +16,23 @@ function view({
   dates = [occurrence(), january],
   filter = {},
   years = [2026, 2025],
-}: { dates?: Occurrence[]; filter?: MeetingsFilter; years?: number[] } = {}) {
+  isLater = false,
+  next = null,
+}: {
+  dates?: Occurrence[]
+  filter?: MeetingsFilter
+  years?: number[]
+  isLater?: boolean
+  next?: string | null
+} = {}) {
   return mountOnSite(MeetingsView, {
     site: { ...site, socialLinks: [{ label: 'Mastodon', url: 'https://social.example/@branch' }] },
     data: {
       page: null,
-      list: { data: dates, meta: { next: null, from: '2026-11-24', to: '2027-12-29' } },
+      list: { data: dates, meta: { next, from: '2026-11-24', to: '2027-12-29' } },
       topics: [{ slug: 'labor', name: 'Labor', locale: 'en' }],
       filter,
+      isLater,
       years,
     },
   })
@@ -79,4 +88,23 @@ it('leads to the years that are over, if there are any', () => {
       .map((link) => link.attributes('href'))
   expect(links([2026, 2025])).toEqual(['/meetings/archive/2026', '/meetings/archive/2025'])
   expect(links([])).toEqual([])
+})
+
+it('leads back from a later part of the list to its beginning', () => {
+  const links = (differences: Parameters<typeof view>[0]) =>
+    view(differences)
+      .findAll('.tools > a, .later a')
+      .filter((link) => !['fold', 'clear'].some((name) => link.classes(name)))
+      .map((link) => link.attributes('href'))
+  expect(links({})).toEqual([])
+  expect(links({ next: 'abc' })).toEqual(['/meetings?after=abc'])
+  expect(links({ isLater: true, filter: { topic: 'labor' }, next: 'abc' })).toEqual([
+    '/meetings?topic=labor',
+    '/meetings?topic=labor&after=abc',
+  ])
+})
+
+it('is not taken for a choice that fits nothing when series are folded', () => {
+  const wrapper = view({ dates: [], filter: { series: 'folded' } })
+  expect(wrapper.get('.nothing').text()).toContain('No meetings are planned yet')
 })

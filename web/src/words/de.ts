@@ -3,14 +3,9 @@ import type { Words } from './en'
 
 export const words: Words = {
   time,
-  skipToContent: 'Zum Inhalt springen',
   home: 'Start',
-  menu: 'Menü',
-  mainNavigation: 'Hauptmenü',
-  languageSwitch: 'Sprache',
   breadcrumbs: 'Wo diese Seite steht',
   furtherPages: 'In diesem Bereich',
-  loading: 'Wird geladen',
   pageLoaded: (title) => `Seite geladen: ${title}`,
   onlyIn: (code) => `Auf ${new Intl.DisplayNames('de', { type: 'language' }).of(code)}`,
   contact: 'Schreib uns',
@@ -39,19 +34,8 @@ export const words: Words = {
     previousDate: 'Vorheriger Termin',
     nextDate: 'Nächster Termin',
     noNextDates: 'Weitere Termine sind nicht geplant.',
-    where: 'Wo',
-    about: 'Worum es geht',
-    speakers: 'Wer spricht',
-    thisTime: 'Diesmal',
-    agenda: 'Ablauf',
     withSpeakers: (names) => `mit ${new Intl.ListFormat('de').format(names)}`,
-    readings: 'Vorher lesen',
-    readingBy: (author) => `von ${author}`,
     topics: 'Themen',
-    directions: 'So kommst du hin',
-    map: 'Auf der Karte zeigen',
-    movedFrom: (date) => `Verlegt, ursprünglich ${date}`,
-    usuallyAt: (place) => `Sonst hier: ${place}`,
   },
 
   verdict: {
@@ -87,7 +71,7 @@ export const words: Words = {
       isRunning ? `Was ${year} bisher stattgefunden hat.` : `Was ${year} stattgefunden hat.`,
     all: 'Vergangene Treffen',
     years: 'Jahre',
-    more: 'Der Rest des Jahres',
+    more: 'Früher im Jahr',
   },
 
   status: {
@@ -97,7 +81,6 @@ export const words: Words = {
     newPlace: 'Anderer Ort',
     postponed: 'Verschoben',
     full: 'Voll',
-    postponedHint: 'Ein neuer Termin folgt.',
   },
 
   nearness: {
@@ -139,6 +122,7 @@ export const words: Words = {
   error: {
     title: 'Diese Seite ließ sich nicht laden',
     text: 'Unser Server ist gerade nicht zu erreichen. An dir liegt es nicht, höchstens an deiner Verbindung.',
+    offline: 'Du bist offline: Dieses Gerät hat gerade keine Verbindung.',
     retry: 'Noch einmal versuchen',
   },
 }

@@ -3,15 +3,9 @@ import { words as time } from '../time/words/en'
 export const words = {
   /** How dates and times are written. */
   time,
-  skipToContent: 'Skip to the content',
   home: 'Home',
-  menu: 'Menu',
-  mainNavigation: 'Main',
-  /** Names the switch; each language in it is named in itself. */
-  languageSwitch: 'Language',
   breadcrumbs: 'Where this page is',
   furtherPages: 'In this part',
-  loading: 'Loading',
   pageLoaded: (title: string) => `Page loaded: ${title}`,
   /** Of a text in another language, by its code. */
   onlyIn: (code: string) => `In ${new Intl.DisplayNames('en', { type: 'language' }).of(code)}`,
@@ -43,20 +37,8 @@ export const words = {
     previousDate: 'Previous date',
     nextDate: 'Next date',
     noNextDates: 'No further dates are planned.',
-    where: 'Where',
-    about: 'About this meeting',
-    speakers: 'Who speaks',
-    /** Above what is said of one date beside what is said of all. */
-    thisTime: 'This time',
-    agenda: 'Agenda',
     withSpeakers: (names: readonly string[]) => `with ${new Intl.ListFormat('en').format(names)}`,
-    readings: 'To read before',
-    readingBy: (author: string) => `by ${author}`,
     topics: 'Topics',
-    directions: 'How to get there',
-    map: 'Show on a map',
-    movedFrom: (date: string) => `Moved from ${date}`,
-    usuallyAt: (place: string) => `Usually at ${place}`,
   },
 
   /** What a page says first of what does not take place. */
@@ -97,7 +79,7 @@ export const words = {
       isRunning ? `What has taken place so far in ${year}.` : `What took place in ${year}.`,
     all: 'Past meetings',
     years: 'Years',
-    more: 'The rest of the year',
+    more: 'Earlier in the year',
   },
 
   status: {
@@ -107,7 +89,6 @@ export const words = {
     newPlace: 'New place',
     postponed: 'Postponed',
     full: 'Full',
-    postponedHint: 'A new date will follow.',
   },
 
   nearness: {
@@ -149,6 +130,7 @@ export const words = {
   error: {
     title: 'This page could not be loaded',
     text: 'The line to our own server is down at the moment. Nothing is wrong on your side, or at most your connection.',
+    offline: 'You are offline: this device has no connection at the moment.',
     retry: 'Try again',
   },
 }

@@ -7,14 +7,9 @@ const timesOf = (zone: string) =>
 
 export const words: Words = {
   time,
-  skipToContent: 'Saltar al contenido',
   home: 'Inicio',
-  menu: 'Menú',
-  mainNavigation: 'Principal',
-  languageSwitch: 'Idioma',
   breadcrumbs: 'Dónde está esta página',
   furtherPages: 'En esta sección',
-  loading: 'Cargando',
   pageLoaded: (title) => `Página cargada: ${title}`,
   onlyIn: (code) => `En ${new Intl.DisplayNames('es', { type: 'language' }).of(code)}`,
   contact: 'Escríbenos',
@@ -43,19 +38,8 @@ export const words: Words = {
     previousDate: 'Fecha anterior',
     nextDate: 'Fecha siguiente',
     noNextDates: 'No hay más fechas previstas.',
-    where: 'Dónde',
-    about: 'Sobre esta reunión',
-    speakers: 'Quién habla',
-    thisTime: 'Esta vez',
-    agenda: 'Programa',
     withSpeakers: (names) => `con ${new Intl.ListFormat('es').format(names)}`,
-    readings: 'Para leer antes',
-    readingBy: (author) => `de ${author}`,
     topics: 'Temas',
-    directions: 'Cómo llegar',
-    map: 'Ver en un mapa',
-    movedFrom: (date) => `Antes: ${date}`,
-    usuallyAt: (place) => `Normalmente en ${place}`,
   },
 
   verdict: {
@@ -93,7 +77,7 @@ export const words: Words = {
         : `Lo que tuvo lugar en ${year}.`,
     all: 'Reuniones pasadas',
     years: 'Años',
-    more: 'El resto del año',
+    more: 'Antes, en el mismo año',
   },
 
   status: {
@@ -103,7 +87,6 @@ export const words: Words = {
     newPlace: 'Nuevo lugar',
     postponed: 'Aplazada',
     full: 'Completo',
-    postponedHint: 'Se anunciará una nueva fecha.',
   },
 
   nearness: {
@@ -145,6 +128,7 @@ export const words: Words = {
   error: {
     title: 'No se pudo cargar esta página',
     text: 'En este momento no hay conexión con nuestro servidor. No es culpa tuya; como mucho, de tu conexión.',
+    offline: 'No tienes conexión: este dispositivo no está conectado ahora.',
     retry: 'Intentar de nuevo',
   },
 }

@@ -17,6 +17,7 @@ export function readProgramme(params: Params): Programme {
     topic: params.text('topic'),
     attendance: params.oneOf('attendance', attendances),
     access: params.oneOf('access', accessNeeds),
+    isFolded: params.oneOf('series', ['folded'] as const) !== null,
     limit: params.integer('limit', { min: 1, max: 100, fallback: 20 }),
     after: params.cursor(),
   }

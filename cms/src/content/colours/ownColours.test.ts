@@ -26,8 +26,15 @@ function tokens(scheme: Scheme): Map<string, string> {
   return new Map([...declared(light), ...(scheme === 'dark' ? declared(dark.slice(0, last)) : [])])
 }
 
-function worst(scheme: Scheme, { signal, slab, onSlab: text }: SchemeColours): number {
-  const all = tokens(scheme).set('--signal', signal).set('--slab', slab).set('--on-slab', text)
+function worst(scheme: Scheme, colours: Record<Scheme, SchemeColours>): number {
+  const { signal, slab, onSlab: text } = colours[scheme]
+  // What is a ground by day is one at night, too.
+  const ground = colours.light.signal
+  const all = tokens(scheme)
+    .set('--signal', signal)
+    .set('--slab', slab)
+    .set('--on-slab', text)
+    .set('--ground', ground)
   const spare = pairs.map(
     ([one, other, least]) => wcagContrast(all.get(one) ?? '', all.get(other) ?? '') / least,
   )
@@ -48,14 +55,15 @@ describe('colours of one’s own', () => {
       slab: all.get('--slab'),
     })
     expect(onSlab[scheme].bright).toBe(all.get('--on-slab'))
-    expect(worst(scheme, ownColours('#c8161d', null)[scheme])).toBeGreaterThanOrEqual(1)
+    expect(worst(scheme, ownColours('#c8161d', null))).toBeGreaterThanOrEqual(1)
   })
 
   it('can be read on all of them, whichever they are', () => {
     fc.assert(
       fc.property(hex, fc.option(hex), (main, accent) => {
-        const { light, dark } = ownColours(main, accent)
-        expect(Math.min(worst('light', light), worst('dark', dark))).toBeGreaterThanOrEqual(1)
+        const both = ownColours(main, accent)
+        const { light, dark } = both
+        expect(Math.min(worst('light', both), worst('dark', both))).toBeGreaterThanOrEqual(1)
         for (const colours of [light, dark])
           expect(Object.values(colours).every(isColour)).toBe(true)
       }),

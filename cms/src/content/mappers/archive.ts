@@ -3,7 +3,7 @@ import type { Span } from '../../calendar/occurrences'
 import type { Archive, Occurrence } from '../../contract'
 import type { Published } from '../reading/published'
 import { siteZone } from '../reading/zones'
-import { page, startingAfter, type PageAsked } from './cursors'
+import { page, startingUntil, type PageAsked } from './cursors'
 import { occurrencesOfAll, type Moment } from './occurrences'
 import { defaultLanguage } from '../languages'
 import { startOfDay, timeAt } from '../../zones/zonedTime'
@@ -23,7 +23,7 @@ export function archiveYears(published: Published, now: Temporal.Instant): numbe
   )
 }
 
-/** The dates of one year that are over; null when the archive has no such year. */
+/** The dates of one year that are over, latest first; null when the archive has no such year. */
 export function toArchive(
   published: Published,
   askedYear: string,
@@ -34,8 +34,8 @@ export function toArchive(
   const year = years.find((known) => String(known) === askedYear)
   if (year === undefined) return null
   const span = yearIn(siteZone(published.settings), year)
-  const past = pastIn(published, startingAfter(span, asked.after), span, { language, now })
-  const { data, next } = page(past, asked)
+  const past = [...pastIn(published, startingUntil(span, asked.after), span, { language, now })]
+  const { data, next } = page(past.reverse(), asked, 'latest first')
   return { data, meta: { year, years, next } }
 }
 

@@ -14,21 +14,36 @@ export interface PageAsked {
 /**
  * One page of a list of dates that is made as it is read, and the cursor of the next one.
  *
+ * @param order of the list
  * @throws ValidationError when `after` is no cursor of an earlier answer
  */
 export function page(
   occurrences: Iterable<Occurrence>,
   { limit, after }: PageAsked,
+  order: 'earliest first' | 'latest first' = 'earliest first',
 ): { data: Occurrence[]; next: string | null } {
   const start = after === null ? null : parse(after)
   const data: Occurrence[] = []
   for (const occurrence of occurrences) {
-    if (start !== null && cursorOf(occurrence) <= start) continue
+    if (start !== null && !isBehind(cursorOf(occurrence), start, order)) continue
     const last = data.at(-1)
     if (last && data.length === limit) return { data, next: encode(cursorOf(last)) }
     data.push(occurrence)
   }
   return { data, next: null }
+}
+
+function isBehind(cursor: string, start: string, order: 'earliest first' | 'latest first') {
+  return order === 'earliest first' ? cursor > start : cursor < start
+}
+
+/** What a page after the first of a list that begins with the latest needs to look at. */
+export function startingUntil(span: Span, after: string | null): Span {
+  if (after === null) return span
+  const [startsAt = ''] = parse(after).split(' ')
+  // What starts together with the last date is told by its name.
+  const end = Temporal.Instant.from(startsAt).add({ milliseconds: 1 })
+  return Temporal.Instant.compare(end, span.to) < 0 ? { ...span, to: end } : span
 }
 
 /** What a page after the first needs to look at: dates that start before its cursor are over. */

@@ -83,7 +83,7 @@ export function toMeeting(
     readings: toReadings(rows.content.readings),
     image: toImage(rows.facts.image, locale),
     about: own && ownTexts && toDateAbout(own, ownTexts, language),
-    rule: plan && ruleInWords(plan, language, localDate(now, zone)),
+    rule: ruleOf(published, id, { language, now }),
     next,
     past,
     paths: bySiteLanguage(() => meetingPath(slug)),
@@ -108,6 +108,12 @@ function accessOn(
   const date = plan && dateOf(plan, originalDate)
   const isElsewhere = date ? isAway(published, id, date) : false
   return { ...card, ...access, ...(isElsewhere && { transit: null, doorContact: null }) }
+}
+
+/** The rule of a series in words; null: it takes place once. */
+export function ruleOf(published: Published, id: string, { language, now }: Moment): string | null {
+  const plan = published.plans.get(id)
+  return plan ? ruleInWords(plan, language, localDate(now, plan.timeZone)) : null
 }
 
 /** A date that is further away than the programme is told when there is none before it. */

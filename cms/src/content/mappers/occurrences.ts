@@ -156,7 +156,8 @@ function offers(access: AccessFacts, need: AccessNeed): boolean {
   }
 }
 
-function isOff(status: Occurrence['status']): boolean {
+/** True when nobody should come on such a date. */
+export function isOff(status: Occurrence['status']): boolean {
   return status === 'cancelled' || status === 'postponed'
 }
 

@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Attendance, OccurrenceList, TopicList } from '../../contract'
+import type { Attendance, Occurrence, OccurrenceList, TopicList } from '../../contract'
 import type { AccessNeed } from '../narrowing'
 import { invalid } from '../invalid'
 import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
 import { siteZone } from '../reading/zones'
 import { page, startingAfter } from './cursors'
-import { horizonDays, occurrencesOfAll, upcoming, type Moment } from './occurrences'
+import { findMeeting, ruleOf } from './meetings'
+import { horizonDays, isOff, occurrencesOfAll, upcoming, type Moment } from './occurrences'
 import { byName, toTopic } from './topics'
 import { dateAt, startOfDay } from '../../zones/zonedTime'
 
@@ -17,12 +18,15 @@ export interface Programme {
   topic: string | null
   attendance: Attendance | null
   access: AccessNeed | null
+  /** True: of each meeting one date alone. */
+  isFolded: boolean
   limit: number
   after: string | null
 }
 
 /**
- * The dates of a span, in order; without `from` those that have not ended yet.
+ * The dates of a span, in order; without `from` those that have not ended yet. Where series are
+ * folded, of each meeting the first date that takes place, else its first.
  *
  * @throws ValidationError when the span is longer than 400 days, ends before it starts, or `after`
  * is no cursor of an earlier answer.
@@ -30,8 +34,9 @@ export interface Programme {
 export function toProgramme(
   published: Published,
   asked: Programme,
-  { language, now }: Moment,
+  moment: Moment,
 ): OccurrenceList {
+  const { language, now } = moment
   const zone = siteZone(published.settings)
   const from = asked.from ?? dateAt(now, zone)
   const to = asked.to ?? from.add({ days: horizonDays })
@@ -40,14 +45,35 @@ export function toProgramme(
     from: asked.from ? startOfDay(from, zone).toInstant() : now,
     to: startOfDay(to, zone).toInstant(),
   }
-  const found = occurrencesOfAll(published, startingAfter(span, asked.after), language, {
+  // What comes first of a meeting may stand before the part that is asked for.
+  const looked = asked.isFolded ? span : startingAfter(span, asked.after)
+  const all = occurrencesOfAll(published, looked, language, {
     ...(asked.topic !== null && { topics: new Set([asked.topic]) }),
     ...(asked.attendance !== null && { attendance: asked.attendance }),
     ...(asked.access !== null && { access: asked.access }),
     offOnceFrom: now,
   })
-  const { data, next } = page(found, asked)
-  return { data, meta: { next, from: from.toString(), to: to.toString() } }
+  const { data, next } = page(asked.isFolded ? oneOfEach(all) : all, asked)
+  const rows = asked.isFolded ? data.map((one) => withRule(published, one, moment)) : data
+  return { data: rows, meta: { next, from: from.toString(), to: to.toString() } }
+}
+
+/** Of the dates of each meeting the first that takes place, else the first; as they are in order. */
+function oneOfEach(dates: Iterable<Occurrence>): Occurrence[] {
+  const chosen = new Map<string, Occurrence>()
+  for (const date of dates) {
+    const known = chosen.get(date.slug)
+    if (!known || (isOff(known.status) && !isOff(date.status))) chosen.set(date.slug, date)
+  }
+  return [...chosen.values()].sort(
+    (a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.key < b.key ? -1 : 1),
+  )
+}
+
+function withRule(published: Published, date: Occurrence, moment: Moment): Occurrence {
+  const id = findMeeting(published, date.slug)
+  const rule = id === null ? null : ruleOf(published, id, moment)
+  return rule === null ? date : { ...date, rule }
 }
 
 /** The topics that have dates to come, by name. */

@@ -185,6 +185,24 @@ it('says beside each field and on top what is wrong, and keeps what was written'
   expect(came[1]).toMatchObject({ token: 'again', email: 'ana' })
 })
 
+it('names on top only what is to be put right, as many as it counts', async () => {
+  const { posting } = door({
+    kind: 'refused',
+    problems: [
+      { field: 'token', problem: 'too-soon' },
+      { field: 'email', problem: 'missing' },
+    ],
+    token: formToken,
+  })
+  const wrapper = mounted({ token: formToken }, posting)
+  await sendAfter(wrapper)
+  const alert = wrapper.get('[role=alert]')
+  expect(alert.text()).toContain('One thing to put right')
+  expect(alert.findAll('li').map((problem) => problem.text())).toEqual([
+    'Give your e-mail address.',
+  ])
+})
+
 it('shows anew what people agree to when that has changed', async () => {
   const { posting } = door({
     kind: 'refused',

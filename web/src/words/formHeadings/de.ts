@@ -17,7 +17,7 @@ export const words: FormHeadings = {
   },
   waitingList: 'Auf die Warteliste',
   formNotSent: 'Noch nicht abgeschickt',
-  formSent: 'Schau in deine Mails',
+  formSent: 'Schau in deine E-Mails',
   getInvolved: {
     title: 'Mitmachen',
     lead: 'Komm zu einem Treffen, bleib mit uns in Kontakt oder frag uns etwas.',

@@ -19,7 +19,7 @@ export const words = {
   },
   waitingList: 'Put me on the waiting list',
   formNotSent: 'Not sent yet',
-  formSent: 'Look into your mail',
+  formSent: 'Check your email',
   getInvolved: {
     title: 'Get involved',
     lead: 'Come to a meeting, hear from us, or ask us something.',
@@ -43,7 +43,7 @@ export const words = {
     } satisfies Record<FormKind, string>,
     noMailTitle: 'No mail there?',
     noMail:
-      'It may take some minutes, or lie among the unwanted mail. If you mistyped your address, fill in the form again.',
+      'It may take some minutes, or be in your spam folder. If you mistyped your address, fill in the form again.',
     deleted: (days: number) =>
       `What you sent counts only once you have followed the link. If you do not, it is deleted after ${days === 1 ? 'one day' : `${days} days`}.`,
   },

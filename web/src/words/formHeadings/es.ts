@@ -20,7 +20,7 @@ export const words: FormHeadings = {
   },
   waitingList: 'Apúntame a la lista de espera',
   formNotSent: 'Aún sin enviar',
-  formSent: 'Mira tu correo',
+  formSent: 'Revisa tu correo',
   getInvolved: {
     title: 'Participa',
     lead: 'Ven a una reunión, recibe noticias nuestras o pregúntanos algo.',
@@ -44,7 +44,7 @@ export const words: FormHeadings = {
     },
     noMailTitle: '¿No llegó el correo?',
     noMail:
-      'Puede tardar unos minutos o estar entre el correo no deseado. Si escribiste mal tu dirección, llena el formulario otra vez.',
+      'Puede tardar unos minutos o estar en la carpeta de spam. Si escribiste mal tu dirección, llena el formulario otra vez.',
     deleted: (days) =>
       `Lo que enviaste cuenta solo cuando sigas el enlace. Si no lo haces, se borra ${days === 1 ? 'al cabo de un día' : `a los ${days} días`}.`,
   },

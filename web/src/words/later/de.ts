@@ -1,6 +1,16 @@
 import type { LaterWords } from './en'
 
 export const words: LaterWords = {
+  skipToContent: 'Zum Inhalt springen',
+  menu: 'Menü',
+  mainNavigation: 'Hauptmenü',
+  languageSwitch: 'Sprache',
+  loading: 'Wird geladen',
+  changes: {
+    movedFrom: (date) => `Verlegt, ursprünglich ${date}`,
+    usuallyAt: (place) => `Sonst hier: ${place}`,
+    postponedHint: 'Ein neuer Termin folgt.',
+  },
   privacy: 'Datenschutz',
   search: 'Suche',
   awaitsConfirmation: 'Vom Orga-Team noch nicht bestätigt',
@@ -11,6 +21,20 @@ export const words: LaterWords = {
   footerNavigation: 'Weitere Seiten',
   picture: { credit: (name) => `Bild: ${name}` },
   download: { size: (kind, size) => `${kind}, ${size}` },
+
+  particulars: {
+    usually: (rule) => `Sonst: ${rule}`,
+    joinByMail:
+      'Willst du online dabei sein, sag Bescheid, dass du kommst: Der Link kommt per E-Mail.',
+    where: 'Wo',
+    about: 'Worum es geht',
+    speakers: 'Wer spricht',
+    thisTime: 'Diesmal',
+    agenda: 'Ablauf',
+    readings: 'Vorher lesen',
+    readingBy: (author) => `von ${author}`,
+    map: 'Auf der Karte zeigen',
+  },
 
   calendar: {
     add: 'Zum Kalender hinzufügen',
@@ -32,6 +56,7 @@ export const words: LaterWords = {
     share: 'Teilen',
     copy: 'Kopieren',
     copied: 'Kopiert',
+    mail: 'Per E-Mail senden',
   },
 
   filters: {
@@ -41,6 +66,14 @@ export const words: LaterWords = {
     access: 'Barrierefreiheit',
     all: 'Alle',
     clear: 'Alle zeigen',
+    fold: 'Eine Zeile je Reihe',
+    unfold: 'Alle Termine',
+    count: (count, isAll) =>
+      `${count === 1 ? 'Ein Termin' : `${count} Termine`}${isAll ? '' : ', später noch mehr'}`,
+    countFolded: (count, isAll) => `${count} Treffen${isAll ? '' : ', später noch mehr'}`,
+    back: 'Zurück zu den nächsten Treffen',
+    from: (date) => `ab ${date}`,
+    until: (date) => `bis ${date}`,
   },
 
   access: {
@@ -67,7 +100,7 @@ export const words: LaterWords = {
     doorContact: 'An der Tür',
     filter: {
       'step-free': 'Stufenlos',
-      masks: 'Masken erwünscht',
+      masks: 'Masken erwünscht oder Pflicht',
       'sign-language': 'Gebärdensprache',
       childcare: 'Kinderbetreuung',
     },

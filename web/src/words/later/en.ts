@@ -1,5 +1,17 @@
 /** The texts of what a page can be read without, which come with those parts. */
 export const words = {
+  skipToContent: 'Skip to the content',
+  menu: 'Menu',
+  mainNavigation: 'Main',
+  /** Names the switch; each language in it is named in itself. */
+  languageSwitch: 'Language',
+  loading: 'Loading',
+  /** What differs from the plan. */
+  changes: {
+    movedFrom: (date: string) => `Moved from ${date}`,
+    usuallyAt: (place: string) => `Usually at ${place}`,
+    postponedHint: 'A new date will follow.',
+  },
   privacy: 'Privacy',
   search: 'Search',
   /** Of a date that nobody has answered for yet. */
@@ -15,6 +27,23 @@ export const words = {
   download: {
     /** The size as a number with its unit. */
     size: (kind: string, size: string) => `${kind}, ${size}`,
+  },
+
+  /** What stands above the particulars of a meeting. */
+  particulars: {
+    /** Before the rule of a series, beside a date that was moved. */
+    usually: (rule: string) => `Otherwise: ${rule}`,
+    /** Of a meeting that one can join from afar. */
+    joinByMail: 'To join online, say that you’ll be there: the link comes by email.',
+    where: 'Where',
+    about: 'About this meeting',
+    speakers: 'Who speaks',
+    /** Above what is said of one date beside what is said of all. */
+    thisTime: 'This time',
+    agenda: 'Agenda',
+    readings: 'To read before',
+    readingBy: (author: string) => `by ${author}`,
+    map: 'Show on a map',
   },
 
   calendar: {
@@ -38,6 +67,7 @@ export const words = {
     share: 'Share',
     copy: 'Copy',
     copied: 'Copied',
+    mail: 'Send by email',
   },
 
   filters: {
@@ -47,6 +77,17 @@ export const words = {
     access: 'Accessibility',
     all: 'All',
     clear: 'Show all',
+    fold: 'One line for each series',
+    unfold: 'Every date',
+    /** How many dates are listed, and whether there are more on the next page. */
+    count: (count: number, isAll: boolean) =>
+      `${count === 1 ? 'One date' : `${count} dates`}${isAll ? '' : ', and more later'}`,
+    countFolded: (count: number, isAll: boolean) =>
+      `${count === 1 ? 'One meeting' : `${count} meetings`}${isAll ? '' : ', and more later'}`,
+    back: 'Back to the next meetings',
+    /** Where a part of a list begins that is not its first. */
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
   },
 
   access: {
@@ -74,7 +115,7 @@ export const words = {
     /** The choices of the meetings page. */
     filter: {
       'step-free': 'Step-free',
-      masks: 'Masks encouraged',
+      masks: 'Masks encouraged or required',
       'sign-language': 'Sign language',
       childcare: 'Childcare',
     },

@@ -1,6 +1,16 @@
 import type { LaterWords } from './en'
 
 export const words: LaterWords = {
+  skipToContent: 'Saltar al contenido',
+  menu: 'Menú',
+  mainNavigation: 'Principal',
+  languageSwitch: 'Idioma',
+  loading: 'Cargando',
+  changes: {
+    movedFrom: (date) => `Antes: ${date}`,
+    usuallyAt: (place) => `Normalmente en ${place}`,
+    postponedHint: 'Se anunciará una nueva fecha.',
+  },
   privacy: 'Privacidad',
   search: 'Buscar',
   awaitsConfirmation: 'Quien la organiza aún no la ha confirmado',
@@ -11,6 +21,19 @@ export const words: LaterWords = {
   footerNavigation: 'Más páginas',
   picture: { credit: (name) => `Imagen: ${name}` },
   download: { size: (kind, size) => `${kind}, ${size}` },
+
+  particulars: {
+    usually: (rule) => `Otras veces: ${rule}`,
+    joinByMail: 'Para participar en línea, avisa que vienes: el enlace llega por correo.',
+    where: 'Dónde',
+    about: 'Sobre esta reunión',
+    speakers: 'Quién habla',
+    thisTime: 'Esta vez',
+    agenda: 'Programa',
+    readings: 'Para leer antes',
+    readingBy: (author) => `de ${author}`,
+    map: 'Ver en un mapa',
+  },
 
   calendar: {
     add: 'Añadir al calendario',
@@ -32,6 +55,7 @@ export const words: LaterWords = {
     share: 'Compartir',
     copy: 'Copiar',
     copied: 'Copiada',
+    mail: 'Enviar por correo',
   },
 
   filters: {
@@ -41,6 +65,15 @@ export const words: LaterWords = {
     access: 'Accesibilidad',
     all: 'Todo',
     clear: 'Mostrar todo',
+    fold: 'Una línea por serie',
+    unfold: 'Todas las fechas',
+    count: (count, isAll) =>
+      `${count === 1 ? 'Una fecha' : `${count} fechas`}${isAll ? '' : ', y más adelante otras'}`,
+    countFolded: (count, isAll) =>
+      `${count === 1 ? 'Una reunión' : `${count} reuniones`}${isAll ? '' : ', y más adelante otras'}`,
+    back: 'Volver a las próximas reuniones',
+    from: (date) => `desde el ${date}`,
+    until: (date) => `hasta el ${date}`,
   },
 
   access: {
@@ -67,7 +100,7 @@ export const words: LaterWords = {
     doorContact: 'En la puerta',
     filter: {
       'step-free': 'Sin escalones',
-      masks: 'Mascarilla recomendada',
+      masks: 'Mascarilla recomendada u obligatoria',
       'sign-language': 'Lengua de señas',
       childcare: 'Cuidado infantil',
     },
