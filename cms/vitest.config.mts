@@ -126,6 +126,8 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['bench/**/*.bench.ts'],
+          // One file beside another would spoil what both find.
+          fileParallelism: false,
           // What it measures is what it is for: it is shown, whether it passes or not.
           disableConsoleIntercept: true,
           testTimeout: 180_000,

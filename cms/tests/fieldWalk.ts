@@ -151,8 +151,8 @@ export interface FieldsFound {
 }
 
 /**
- * @param isWhole each attribute by each way with each value; else with one, another for each, and of
- *   ways and what Strapi notes of every type each pair
+ * @param isWhole each attribute by each way with each value; else by one way with one value, another
+ *   for each
  * @param uids the types; all when left out
  */
 export async function walkFields(
@@ -172,17 +172,16 @@ export async function walkFields(
 }
 
 /**
- * What a way is asked with in a short run: all that is the type's own, and its share of what Strapi notes
- * of every type, so that each type is asked with each of that by one way, and each way of one type.
+ * What a way is asked with in a short run: its share of what is the type's own and of what Strapi notes of
+ * every type, so that each type is asked with each of that by one way, and each way of one type.
  */
 function shareOf(way: Way, ways: Way[]): string[] {
   const intoType = ways.filter(({ uid }) => uid === way.uid)
   const ofKind = ways.filter((other) => kindOf(other) === kindOf(way))
   const isTurnOf = (some: Way[], index: number) => index % some.length === some.indexOf(way)
-  return fieldsOf(way.uid).filter((field) => {
-    const index = noted.indexOf(field)
-    return index === -1 || isTurnOf(intoType, index) || isTurnOf(ofKind, index)
-  })
+  return fieldsOf(way.uid).filter(
+    (_field, index) => isTurnOf(intoType, index) || isTurnOf(ofKind, index),
+  )
 }
 
 /** What sets a way apart from others into the same type. */

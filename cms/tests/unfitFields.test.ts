@@ -232,7 +232,7 @@ describe('what has no drafts is refused when it is saved:', () => {
       venues,
       { name: 'Steps', access: { stepFree: 'perhaps' } },
       [
-        'access.stepFree: Access › Step-free: “perhaps” can’t be chosen here. Choose “yes” or “no”.',
+        'access.stepFree: Accessibility › Step-free: “perhaps” can’t be chosen here. Choose “yes” or “no”.',
       ],
     ],
     [

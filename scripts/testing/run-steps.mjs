@@ -48,14 +48,15 @@ const showAtOnce = (chunk, stream) => void process[stream].write(chunk)
 
 /**
  * Runs several steps, two at a time, since each also waits, and shows what each says once it has ended.
- * A single one is shown at once.
+ * What measures runs alone, after the others; that and a single one are shown at once.
  *
  * @param {import('./test-steps.mjs').TestStep[]} steps
  * @param {(step: import('./test-steps.mjs').TestStep, show: typeof showAtOnce) => Promise<Result>} run
  * @returns {Promise<Result[]>}
  */
 export async function runTwoAtATime(steps, run) {
-  const left = [...steps]
+  const left = steps.filter(({ measures }) => !measures)
+  const alone = steps.length === 1 ? steps : steps.filter(({ measures }) => measures)
   /** @type {Result[]} */
   const results = []
   const lane = async () => {
@@ -67,8 +68,8 @@ export async function runTwoAtATime(steps, run) {
       process.stdout.write(Buffer.concat(said))
     }
   }
-  if (steps.length === 1) return Promise.all(steps.map((step) => run(step, showAtOnce)))
-  await Promise.all([lane(), lane()])
+  if (steps.length > 1) await Promise.all([lane(), lane()])
+  for (const step of alone) results.push(await run(step, showAtOnce))
   return results
 }
 

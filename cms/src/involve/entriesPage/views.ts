@@ -8,6 +8,7 @@ import { interestNames } from './interestNames'
 import { meetingTitle } from '../../content/mappers/meetings'
 import { dateWords } from './meetingWords'
 import { unconfirmedEnd } from '../retention/lifetimes'
+import type { Settings } from '../../settings'
 import { readInvolveSettings } from '../settings'
 import { replyKey } from './replying'
 import { replySubject } from './replySubject'
@@ -28,6 +29,7 @@ export async function toViews(
   const names = await userNames(strapi, people)
   const replies = await repliesTo(strapi, entries, names)
   const { retention } = await readInvolveSettings(strapi)
+  const { siteUrl } = strapi.config.get<Settings>('settings')
   return entries.map((entry) => ({
     id: entry.id,
     kind: entry.kind,
@@ -44,7 +46,7 @@ export async function toViews(
     meeting: meetingOf(published, entry, moment),
     consentText: entry.consentText,
     replies: replies.get(entry.code) ?? [],
-    replySubject: replySubject(published, entry, moment.now),
+    replySubject: replySubject(published, entry, moment.now, siteUrl),
   }))
 }
 
