@@ -8,17 +8,26 @@ const arrived = new Promise<Parts>((resolve) => {
   arrive = resolve
 })
 
+let turn = Promise.resolve()
+
+/** Resolves in a task of its own: a finger waits for one part, not for all that come before it. */
+function ownTask(): Promise<void> {
+  turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)))
+  return turn
+}
+
 /**
- * Brings all parts of the page that can wait, one chunk, and with that to life; resolves when they
- * are. In browsers only: there is one page.
+ * Brings all parts of the page that can wait, one chunk, and with that to life, one after the other;
+ * resolves when they are. In browsers only: there is one page.
  *
  * @param words what they say, on its way
  */
 export async function bringLater(words: Promise<void>): Promise<void> {
   const [parts] = await Promise.all([import('./laterParts'), words])
   arrive(parts)
-  // They are hydrated one after the other, all before a timer has its turn.
+  // Those that wait ask for their tasks before a timer has its turn.
   await new Promise((resolve) => setTimeout(resolve))
+  await ownTask()
 }
 
 /**
@@ -31,7 +40,11 @@ export function later(pick: (parts: Parts) => Component): Component {
   const waiting = defineAsyncComponent({
     suspensible: false,
     delay: 0,
-    loader: async () => pick(await arrived),
+    async loader() {
+      const parts = await arrived
+      await ownTask()
+      return pick(parts)
+    },
   })
   void arrived.then((parts) => {
     part = pick(parts)

@@ -34,6 +34,10 @@ export const words: LaterWords = {
     readings: 'Vorher lesen',
     readingBy: (author) => `von ${author}`,
     map: 'Auf der Karte zeigen',
+    ownMap: 'In der Karte des Handys öffnen',
+    byFoot: 'Zu Fuß',
+    byBike: 'Mit dem Rad',
+    byTransit: 'Mit Bus und Bahn (Google Maps)',
   },
 
   calendar: {

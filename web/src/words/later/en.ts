@@ -44,6 +44,10 @@ export const words = {
     readings: 'To read before',
     readingBy: (author: string) => `by ${author}`,
     map: 'Show on a map',
+    ownMap: 'Open in the phone’s map',
+    byFoot: 'On foot',
+    byBike: 'By bike',
+    byTransit: 'By bus or train (Google Maps)',
   },
 
   calendar: {

@@ -33,6 +33,10 @@ export const words: LaterWords = {
     readings: 'Para leer antes',
     readingBy: (author) => `de ${author}`,
     map: 'Ver en un mapa',
+    ownMap: 'Abrir en el mapa del teléfono',
+    byFoot: 'A pie',
+    byBike: 'En bicicleta',
+    byTransit: 'En transporte público (Google Maps)',
   },
 
   calendar: {
