@@ -25,7 +25,7 @@ test('what measures runs alone, when all else has ended, and the rest two at a t
   const results = await runTwoAtATime(steps, async ({ name }) => {
     running.add(name)
     // Whoever else begins now has begun after this.
-    await new Promise((resolve) => setImmediate(resolve))
+    await Promise.resolve()
     beside[name] = [...running].filter((other) => other !== name)
     running.delete(name)
     return { name, count }

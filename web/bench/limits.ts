@@ -1,5 +1,6 @@
 import type { Evenings } from './desk'
 import type { Figures } from './figures'
+import type { Waking } from './vitals'
 
 export type Limit = Figures['limits'][number]
 
@@ -66,6 +67,12 @@ export function visitLimits(visits: Figures['visits']): Limit[] {
           atMost(`${view}, ${kind}: CLS`, shift.upper, bounds.shift),
           atMost(`${view}, ${kind}: TBT, ms`, blocked.median, bounds.blockedMs),
         ],
+  )
+}
+
+export function wakingLimits(rows: Waking[]): Limit[] {
+  return rows.map(({ view, blocked }) =>
+    atMost(`${view}: blocked until nothing is left to do, ms`, blocked.median, bounds.blockedMs),
   )
 }
 

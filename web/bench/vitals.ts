@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import * as v from 'valibot'
-import { spreadOf } from '../../cms/bench/statistics'
+import { spreadOf, type Spread } from '../../cms/bench/statistics'
 import { blockingTime, interactiveAt, quietMs, type Task } from './blocking'
 import type { Figures } from './figures'
 
@@ -103,17 +103,66 @@ async function inNewContext<Result>(
 }
 
 async function visit(context: BrowserContext, url: string, from: string): Promise<Visit> {
+  const page = await arrive(context, url, from)
+  const { firstPaint, largestPaint, shift, tasks, documentDone } = await settledRecord(page)
+  await page.close()
+  const interactive = interactiveAt(tasks, { firstPaint, documentDone })
+  const blocked = blockingTime(tasks, firstPaint, interactive)
+  return { firstPaint, largestPaint, interactive, blocked, shift }
+}
+
+/** How long a page kept a finger waiting from the first paint until nothing was left to do, in milliseconds. */
+export interface Waking {
+  view: string
+  /** What was beyond 50 ms of each task, in all. */
+  blocked: Spread
+  /** The longest task. */
+  longest: Spread
+}
+
+/**
+ * First visits on the phone, each until the page has settled, was touched, and has settled again: a page
+ * has its app work when somebody first does something with it.
+ */
+export async function measureWaking(
+  browser: Browser,
+  pages: { view: string; url: string }[],
+  loads: number,
+): Promise<Waking[]> {
+  const seen = pages.map(({ view }) => ({ view, blocked: [] as number[], longest: [] as number[] }))
+  for (let load = 0; load < loads; load++) {
+    for (const [index, { url }] of pages.entries()) {
+      const { firstPaint, tasks } = await inNewContext(browser, (context) => wakeUp(context, url))
+      seen[index]?.blocked.push(blockingTime(tasks, firstPaint, Number.POSITIVE_INFINITY))
+      const after = tasks.filter(({ start, duration }) => start + duration > firstPaint)
+      seen[index]?.longest.push(Math.max(0, ...after.map(({ duration }) => duration)))
+    }
+  }
+  return seen.map(({ view, blocked, longest }) => ({
+    view,
+    blocked: spreadOf(blocked),
+    longest: spreadOf(longest),
+  }))
+}
+
+async function wakeUp(context: BrowserContext, url: string): Promise<VisitRecord> {
+  const page = await arrive(context, url, elsewhere(new URL('/robots.txt', url).href))
+  await settledRecord(page)
+  // Beside the text, where there is no link.
+  await page.touchscreen.tap(2, phone.viewport.height / 2)
+  const record = await settledRecord(page)
+  await page.close()
+  return record
+}
+
+/** A page on the phone, come to from another site. */
+async function arrive(context: BrowserContext, url: string, from: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(from)
   await slowDown(context, page)
   await page.addInitScript(keepRecord)
   await page.goto(url, { waitUntil: 'load' })
-  const record = v.parse(recordShape, await settledRecord(page))
-  await page.close()
-  const { firstPaint, largestPaint, shift, tasks, documentDone } = record
-  const interactive = interactiveAt(tasks, { firstPaint, documentDone })
-  const blocked = blockingTime(tasks, firstPaint, interactive)
-  return { firstPaint, largestPaint, interactive, blocked, shift }
+  return page
 }
 
 /** Makes a page as slow as on the phone that is measured for. */
@@ -138,6 +187,8 @@ const recordShape = v.object({
   tasks: v.array(v.object({ start: v.number(), duration: v.number() })),
 })
 
+type VisitRecord = v.InferOutput<typeof recordShape>
+
 /** Runs in the page before anything of it. */
 function keepRecord(): void {
   const tasks: Task[] = []
@@ -159,11 +210,13 @@ function keepRecord(): void {
   })
   observe('longtask', ({ startTime: start, duration }) => tasks.push({ start, duration }))
   observe('resource', () => undefined)
+  const touched = () => (record.latest = performance.now())
+  addEventListener('touchstart', touched, { capture: true, passive: true })
 }
 
 /** Waits until nothing has been painted, fetched or worked at for a while. */
-function settledRecord(page: Page): Promise<unknown> {
-  return page.evaluate(async (quiet) => {
+async function settledRecord(page: Page): Promise<VisitRecord> {
+  const record: unknown = await page.evaluate(async (quiet) => {
     const record: unknown = Reflect.get(window, 'record')
     const latest = () => Number(Reflect.get(Object(record), 'latest'))
     while (performance.now() - latest() < quiet) {
@@ -173,4 +226,5 @@ function settledRecord(page: Page): Promise<unknown> {
     const documentDone = Number(Reflect.get(navigation ?? {}, 'domContentLoadedEventEnd'))
     return { ...Object(record), documentDone }
   }, quietMs)
+  return v.parse(recordShape, record)
 }

@@ -1,0 +1,57 @@
+/** How long a page that comes to life keeps a finger waiting, on each kind of view. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inWords, table } from '../../cms/bench/report'
+import { Ground, type RunningSite } from '../../cms/bench/sites'
+import { openBrowser } from '../e2e/browser'
+import { viewAddresses } from '../e2e/views'
+import { judged, wakingLimits } from './limits'
+import { tables } from './tables'
+import { measureWaking } from './vitals'
+
+const loads = process.env['BENCH_QUICK'] === 'true' ? 1 : 3
+
+/** One of each kind. */
+const kinds = [
+  'home',
+  'page',
+  'meetings',
+  'meeting',
+  'date',
+  'archive',
+  'positions',
+  'position',
+  'bound page',
+  'sign-up form',
+  'search results',
+  'privacy',
+]
+
+let ground: Ground
+let site: RunningSite
+
+beforeAll(async () => {
+  ground = await Ground.prepare()
+  site = await ground.startSite('waking', () => ({}))
+})
+afterAll(() => ground?.stop())
+
+it('a first visit on a slow phone, until nothing is left to do', async () => {
+  const browser = await openBrowser()
+  const views = await viewAddresses(site.web.url)
+  const pages = views
+    .filter(({ locale, view }) => locale === 'en' && kinds.includes(view))
+    .map(({ view, path }) => ({ view, url: site.web.url + path }))
+  expect(pages).toHaveLength(kinds.length)
+  const { measured, limits } = await judged(
+    () => measureWaking(browser, pages, loads),
+    wakingLimits,
+  )
+  const rows = measured.map(({ view, blocked, longest }) => [
+    view,
+    inWords(blocked),
+    inWords(longest),
+  ])
+  console.log(`\n${table([['ms', 'blocked', 'longest task'], ...rows])}`)
+  console.log(`\n${table(tables.limits(limits))}`)
+  expect(limits.filter(({ holds }) => !holds)).toEqual([])
+})
