@@ -34,7 +34,10 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
     modulePreload: false,
     copyPublicDir: !isSsrBuild,
     rolldownOptions: isSsrBuild
-      ? { input: 'server/main.ts' }
+      ? {
+          // What draws is a thread of its own.
+          input: { main: 'server/main.ts', sharePictures: 'server/sharePictures/worker.ts' },
+        }
       : {
           output: {
             // Each page names a dozen of these, and what changes by chance does not press.
@@ -72,7 +75,14 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
     ? {
         noExternal: true,
         // Made for Node, not for bundlers.
-        external: ['pino', 'prom-client', 'rate-limiter-flexible', 'write-file-atomic'],
+        external: [
+          '@resvg/resvg-wasm',
+          'pino',
+          'prom-client',
+          'rate-limiter-flexible',
+          'satori',
+          'write-file-atomic',
+        ],
         // Vue's modules for bundlers: without its compiler, and with the flags above.
         resolve: { conditions: ['module', 'production'] },
       }

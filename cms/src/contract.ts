@@ -171,6 +171,7 @@ export interface Site {
   /** Those of the palette `own`; null with any other. */
   colours: OwnColours | null
   logo: Logo | null
+  /** For links to pages that have none of their own; see `Page.shareImage`. */
   shareImage: Image | null
   footerText: string | null
   announcement: Announcement | null
@@ -202,6 +203,7 @@ export interface PageSummary {
 export interface Page extends PageSummary {
   /** Written for search results and share cards; null: derive it from the lead and sections. */
   description: string | null
+  /** For links to the page: the uploaded file itself, where every chat shows it. */
   shareImage: Image | null
   sections: Section[]
   /** From the outermost to the parent; the home page is not among them. */

@@ -598,8 +598,8 @@ describe('the report', () => {
     expect(dates[1]?.note).toBe('A holiday.')
     expect(share.title).toBe('Told in full')
     expect(share.text).toMatch(/^\w+day, .* · The hall\. All that there is to say\.$/)
-    expect(share.image).toMatch(/^\/uploads\//)
-    expect((await cms.ask(share.image ?? '')).status).toBe(200)
+    // The site draws it, whatever picture stands beside the text.
+    expect(share.image).toBeNull()
     expect(addresses).toEqual([
       { locale: 'en', url: 'http://127.0.0.1:3000/meetings/told-in-full', state: 'published' },
       { locale: 'es', url: 'http://127.0.0.1:3000/es/meetings/told-in-full', state: 'missing' },

@@ -160,6 +160,7 @@ export async function expectDatePage(
   if (!allDay && !noonOrMidnight.test(shared[1])) {
     expect(shared[1], key).toMatch(alone(clock(startsAt, timeZone)))
   }
+  expectWritten(page, { ...date, title }, locale)
   const original = translations.includes(locale) ? prefix(locale) : ''
   expect(page.canonical, key).toBe(`${siteUrl}${original}/meetings/${rule === null ? slug : key}`)
   expect(page.calendars[0]).toBe(`${siteUrl}${prefix(locale)}/meetings/${slug}/calendar.ics`)
@@ -196,6 +197,29 @@ export async function expectDatePage(
 
   const file = await calendarAt(`${siteUrl}${prefix(locale)}/meetings/${key}/calendar.ics`)
   expect(comingIn(file, [date]), key).toEqual(asInCalendar([date], locale))
+}
+
+/** The picture beside a link says the same as its page, in the words that stand for it. */
+function expectWritten(
+  page: ServedPage,
+  date: KnownDate & { title: string },
+  locale: ReadLanguage,
+): void {
+  const { key, startsAt, timeZone, allDay, attendance, venue, title } = date
+  const written = page.shared('og:image:alt')
+  expect(written.startsWith(stateWord(date, locale)), written).toBe(true)
+  expect(written, key).toContain(title)
+  expect(written, key).toMatch(alone(dayOfMonth(date)))
+  expect(written, key).toMatch(alone(localDay(startsAt, timeZone).slice(0, 4)))
+  if (allDay) expect(written, key).toMatch(/all day|todo el día/i)
+  else if (!noonOrMidnight.test(written)) {
+    expect(written, key).toMatch(alone(clock(startsAt, timeZone)))
+  }
+  if (attendance === 'online') expect(written, key).toContain(online[locale])
+  else if (venue) expect(written, key).toContain(venue.name)
+  const [wide, square] = [propertyOf(page.facts, 'image')].flat()
+  expect(page.shared('og:image'), key).toBe(wide)
+  expect(square, key).toBe(String(wide).replace(/\.png$/, '-square.png'))
 }
 
 /** What a thing of structured data says under a name; undefined: nothing. */

@@ -22,7 +22,7 @@ describe('the head of a page', () => {
       expect(head, path).toMatch(/<meta name="description" content="[^"]{20,}"/)
       const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1]
       expect(canonical).toBe(siteUrl + path)
-      expect(head, path).toMatch(new RegExp(`property="og:image" content="${siteUrl}/uploads/`))
+      expect(head, path).toMatch(new RegExp(`property="og:image" content="${siteUrl}/share/`))
       expect(head, path).toMatch(/property="og:title" content="[^"]+"/)
       expect(head, path).toMatch(/name="twitter:card"/)
     }
@@ -49,6 +49,48 @@ describe('the head of a page', () => {
       [...links].map(([, language = '', address = '']) => [language, address]),
     )
   }
+})
+
+describe('the picture beside a link', () => {
+  const metaOf = (html: string, property: string) =>
+    new RegExp(`property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? ''
+
+  it('is drawn for each kind of view, of its size and light, and for anybody to show', async () => {
+    const digests = new Set<string>()
+    const views = await viewAddresses(siteUrl)
+    const kinds = ['home', 'page', 'meeting', 'date', 'cancelled date', 'position', 'meetings']
+    for (const kind of kinds) {
+      const view = views.find((one) => one.view === kind)
+      if (!view) throw new Error(`there is no ${kind}`)
+      const html = await (await get(view.path)).text()
+      const url = metaOf(html, 'og:image')
+      const size = [metaOf(html, 'og:image:width'), metaOf(html, 'og:image:height')].map(Number)
+      expect(metaOf(html, 'og:image:alt').length, kind).toBeGreaterThan(10)
+      const answer = await fetch(url, { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('content-type')], url).toEqual([200, 'image/png'])
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=3600')
+      expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+      const png = Buffer.from(await answer.arrayBuffer())
+      expect(png.subarray(1, 4).toString()).toBe('PNG')
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size)
+      expect(png.byteLength, url).toBeLessThanOrEqual(120_000)
+      digests.add(png.toString('base64'))
+      const etag = answer.headers.get('etag') ?? ''
+      expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304)
+    }
+    expect(digests.size).toBe(kinds.length)
+  })
+
+  it('has a square form, and a former address leads to the present one', async () => {
+    const url = new URL(metaOf(await (await get('/what-we-do')).text(), 'og:image'))
+    const square = await get(url.pathname.replace('.png', '-square.png'))
+    const png = Buffer.from(await square.arrayBuffer())
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080])
+    const former = await get(url.pathname.replace(/[^/]+(?=\.png)/, '0123456789ab'))
+    expect([former.status, former.headers.get('location')]).toEqual([302, url.pathname])
+    expect((await get('/share/nowhere/0123456789ab.png')).status).toBe(404)
+    expect(await (await get('/robots.txt')).text()).not.toContain('/share')
+  })
 })
 
 describe('for machines', () => {

@@ -15,6 +15,7 @@ import { now, occurrence, position, site } from '../src/sample-branch'
 import { createApp, type App } from './app'
 import { Metrics } from './metrics'
 import { openReading } from './reading'
+import { draw } from './sharePictures/draw'
 import { documentFrom, stillFrom, type Shell } from './shell'
 
 // A front door with a few answers, over real HTTP: what is tested here is this server.
@@ -168,7 +169,7 @@ async function ask(
   return app.request(`http://branch.example${path}`, init)
 }
 
-async function openApp(siteUrl = 'https://branch.example', url = cmsUrl) {
+async function openApp(siteUrl = 'https://branch.example', url = cmsUrl, drawing = draw) {
   const log = pino({ base: null }, { write: (line: string) => lines.push(line) })
   const metrics = new Metrics()
   const reading = await openReading({
@@ -190,6 +191,7 @@ async function openApp(siteUrl = 'https://branch.example', url = cmsUrl) {
     reading,
     metrics,
     shell: () => Promise.resolve(shell),
+    draw: drawing,
     assets: new Map([
       [
         '/assets/app-1.js',
@@ -203,6 +205,86 @@ async function openApp(siteUrl = 'https://branch.example', url = cmsUrl) {
     log,
   })
 }
+
+describe('the picture beside a link', () => {
+  const opened = async () => {
+    const drawn: unknown[] = []
+    const app = await openApp('https://branch.example', cmsUrl, (drawing) => {
+      drawn.push(drawing)
+      return draw(drawing)
+    })
+    const get = (path: string) => app.request(`http://branch.example${path}`)
+    const pictureOn = async (path: string) => {
+      const html = await (await get(path)).text()
+      const [, url = ''] = /property="og:image" content="([^"]+)"/.exec(html) ?? []
+      return new URL(url).pathname
+    }
+    return { get, pictureOn, drawn }
+  }
+
+  test('is that of the page, and may be shown anywhere', async () => {
+    const { get, pictureOn } = await opened()
+    const path = await pictureOn('/meetings/branch-meeting/2026-11-26')
+    expect(path).toMatch(/^\/share\/meetings\/branch-meeting\/2026-11-26\/[0-9a-f]{12}\.png$/)
+    const answer = await get(path)
+    expect(answer.status).toBe(200)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=3600',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+    expect(Buffer.from(await answer.arrayBuffer()).readUInt32BE(16)).toBe(1200)
+    const square = await get(path.replace('.png', '-square.png'))
+    expect(Buffer.from(await square.arrayBuffer()).readUInt32BE(20)).toBe(1080)
+  })
+
+  test('is drawn once, and only as it is now', async () => {
+    const { get, pictureOn, drawn } = await opened()
+    const path = await pictureOn('/es')
+    expect(path).toMatch(/^\/share\/es\/[0-9a-f]{12}\.png$/)
+    const former = await get('/share/es/0123456789ab.png')
+    expect([former.status, former.headers.get('location')]).toEqual([302, path])
+    expect(drawn).toHaveLength(0)
+    await Promise.all([get(path), get(path)])
+    await get(path)
+    expect(drawn).toHaveLength(1)
+  })
+
+  test('follows a page that has moved', async () => {
+    const { get } = await opened()
+    const moved = await get('/share/meetings/old-name/0123456789ab.png')
+    expect([moved.status, moved.headers.get('location')]).toEqual([
+      302,
+      '/share/meetings/branch-meeting/0123456789ab.png',
+    ])
+    expect((await get('/share/es/pronto/0123456789ab.png')).status).toBe(404)
+  })
+
+  test('is of a page that is there, and of no form', async () => {
+    const { get, drawn } = await opened()
+    for (const path of [
+      '/share/nowhere/0123456789ab.png',
+      '/share/Meetings/0123456789ab.png',
+      '/share/meetings/0123456789AB.png',
+      '/share/meetings.png',
+      '/share/get-involved/sign-up/0123456789ab.png',
+      '/share/%2e%2e/api/site/0123456789ab.png',
+    ]) {
+      expect((await get(path)).status, path).toBe(404)
+    }
+    expect(asked.some(({ url }) => url?.includes('forms'))).toBe(false)
+    expect(drawn).toHaveLength(0)
+  })
+
+  test('is drawn of what is known while the cms is away', async () => {
+    const { get, pictureOn } = await opened()
+    const path = await pictureOn('/positions/workers-power')
+    ailment = 'error'
+    const answer = await get(path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect((await get('/share/what-we-do/0123456789ab.png')).status).toBe(503)
+  })
+})
 
 describe('a page', () => {
   test('comes whole: its language, its head, its text, its data', async () => {

@@ -25,6 +25,8 @@ import { prepare } from './replies/reply'
 import { requestLog } from './requestLog'
 import { SearchLimit } from './searchLimit'
 import { addSearchRoutes } from './searchRoutes'
+import { addSharePictureRoutes } from './sharePictureRoutes'
+import type { Draw } from './sharePictures/drawnPictures'
 import {
   documentHeaders,
   pagePolicy,
@@ -41,6 +43,8 @@ export interface AppOptions {
   /** Made for each page while developing, when it may have changed. */
   shell: (address: string) => Promise<Shell>
   assets: Assets
+  /** Draws the pictures that other sites show beside links. */
+  draw: Draw
   /** The content security policy of pages; absent: the strict one. */
   policy?: string
   log: Logger
@@ -60,7 +64,7 @@ export interface App {
 
 /** The web server: pages, files, and the cms's public data. */
 export function createApp(options: AppOptions): App {
-  const { config, reading, metrics, assets, log } = options
+  const { config, reading, metrics, assets, draw, log } = options
   const security = securityHeaders(config.siteUrl)
   const door = { reading, security }
   const making = {
@@ -91,6 +95,7 @@ export function createApp(options: AppOptions): App {
   addHealthRoutes(app, options)
   addCrawlerRoutes(app, { ...door, siteUrl: config.siteUrl })
   addHomeScreenRoutes(app, door)
+  addSharePictureRoutes(app, { ...door, siteUrl: config.siteUrl, draw })
   addEmbedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFeedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFormRoutes(app, { siteUrl: config.siteUrl, posting, pages: formPages, visitors })

@@ -52,12 +52,22 @@ async function shell(address) {
  */
 let site = null
 
+/**
+ * @typedef {[
+ *   typeof import('./app'),
+ *   typeof import('./reading'),
+ *   typeof import('./metrics'),
+ *   typeof import('./sharePictures/draw'),
+ * ]} Modules
+ */
+
 async function currentApp() {
-  /** @type {[typeof import('./app'), typeof import('./reading'), typeof import('./metrics')]} */
+  /** @type {Modules} */
   const modules = await Promise.all([
     vite.ssrLoadModule('/server/app.ts'),
     vite.ssrLoadModule('/server/reading.ts'),
     vite.ssrLoadModule('/server/metrics.ts'),
+    vite.ssrLoadModule('/server/sharePictures/draw.ts'),
   ])
   if (site && modules.every((module, index) => module === site?.modules[index])) return site.app
   site?.end()
@@ -65,8 +75,8 @@ async function currentApp() {
   return site.app
 }
 
-/** @param {[typeof import('./app'), typeof import('./reading'), typeof import('./metrics')]} modules */
-function open([{ createApp }, { openReading }, { Metrics }]) {
+/** @param {Modules} modules */
+function open([{ createApp }, { openReading }, { Metrics }, { draw }]) {
   const metrics = new Metrics()
   const opened = openReading({ cmsUrl: config.cmsUrl, dataDir: null, log, metrics })
   return {
@@ -78,6 +88,7 @@ function open([{ createApp }, { openReading }, { Metrics }]) {
         metrics,
         shell,
         assets: new Map(),
+        draw,
         // Vite brings styles and the reload by inline scripts and a socket.
         policy: "default-src 'self' 'unsafe-inline' data: ws: wss:",
         log,

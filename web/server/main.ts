@@ -17,6 +17,7 @@ import { Metrics } from './metrics'
 import { withOneHost } from './oneHost'
 import { closeToOthers } from './ownerOnly'
 import { openReading } from './reading'
+import { DrawingThread } from './sharePictures/drawingThread'
 import { readShell } from './shell'
 import { stopGently } from './stopping'
 import { warmPages } from './warming'
@@ -77,6 +78,7 @@ const { cmsUrl, dataDir, siteUrl } = config
 const log = openLog(logFile, config.problemsDir)
 const client = fileURLToPath(new URL('../client', import.meta.url))
 const metrics = new Metrics()
+const pictures = new DrawingThread(new URL('./sharePictures.js', import.meta.url))
 if (dataDir !== null) closeToOthers(dataDir, log)
 const reading = await openReading({ cmsUrl, dataDir, log, metrics })
 const shell = await readShell(client)
@@ -90,6 +92,7 @@ const app = createApp({
   metrics,
   shell: () => Promise.resolve(shell),
   assets,
+  draw: (drawing) => pictures.draw(drawing),
   log,
   isOpen: () => isOpen,
   ...(dataDir !== null && { isDiskAlmostFull: () => isDiskAlmostFull(dataDir) }),
@@ -159,6 +162,7 @@ stopGently({
   async closed() {
     figures?.close()
     reading.watch.stop()
+    await pictures.end()
     await refresh.stop()
   },
 })

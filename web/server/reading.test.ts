@@ -10,6 +10,7 @@ import { siteIcons } from './cms/siteIcons'
 import { fastPath } from './fastPath'
 import { Metrics } from './metrics'
 import { openReading, type Reading } from './reading'
+import { draw } from './sharePictures/draw'
 import { documentFrom, stillFrom } from './shell'
 
 // This server as a whole, before a cms with a few answers; both over real HTTP.
@@ -112,6 +113,7 @@ beforeEach(async () => {
         still: stillFrom('<div id="app"><!--app--></div>'),
         hashes: { scripts: [], styles: [] },
       }),
+    draw,
     assets: new Map(),
     log,
   })

@@ -17,7 +17,7 @@ import { mainOccurrence } from './screens'
 import { capitalized, date as dateInWords } from './time/dates'
 import { dateRange, timeRange } from './time/spans'
 import { wallTime, zoneName } from './time/wall-time'
-import { wordsOf } from './words'
+import { wordsOf, type Words } from './words'
 import { laterWordsOf } from './words/later'
 
 /** Who is told, of which site, and when; null: nothing is known of the site. */
@@ -138,7 +138,7 @@ function textOf(meeting: Meeting, date: Occurrence | null, told: Told): string |
 }
 
 function factsOf(date: Occurrence, { site, locale, now }: Told): string[] {
-  const { venue, attendance, speakers, startsAt, timeZone } = date
+  const { attendance, speakers, startsAt, timeZone } = date
   const texts = wordsOf(locale)
   const state = stateOf(date, texts)
   // Whoever takes part over the network, or far from the branch, has another clock.
@@ -147,20 +147,25 @@ function factsOf(date: Occurrence, { site, locale, now }: Told): string[] {
     timeRange(date, locale),
     ...(needsZone ? [zoneName(startsAt, timeZone, locale)] : []),
   ].join(' ')
-  const place =
-    attendance === 'online' || !venue
-      ? [texts.attendance[attendance]]
-      : [venue.name, ...(attendance === 'hybrid' ? [texts.attendance.alsoOnline] : [])]
   return [
     ...(state ? [state] : []),
     ...(isElsewhere(date) ? [texts.status.newPlace] : []),
     `${dateRange(date, locale, now)}, ${time}`,
     ...(speakers.length > 0 ? [texts.meetings.withSpeakers(speakers)] : []),
-    ...place,
+    ...placesOf(date, texts),
   ]
 }
 
+/** Where a date is, in as many words as there are ways to take part. */
+export function placesOf(
+  { attendance, venue }: Occurrence,
+  { attendance: words }: Words,
+): [string, ...string[]] {
+  if (attendance === 'online' || !venue) return [words[attendance]]
+  return [venue.name, ...(attendance === 'hybrid' ? [words.alsoOnline] : [])]
+}
+
 /** True of a date that takes place when it was planned, at another place. */
-function isElsewhere({ status, change }: Occurrence): boolean {
+export function isElsewhere({ status, change }: Occurrence): boolean {
   return status === 'scheduled' && change !== null && change.previousVenue !== null
 }

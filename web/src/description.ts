@@ -15,6 +15,17 @@ export interface Description {
   isUnlisted?: boolean
 }
 
+// Search results cut after about as much.
+const longestText = 200
+
+/** A text that is read beside others, cut at the end of a word. */
+export function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  if (words.length <= longestText) return words
+  const cut = words.slice(0, longestText)
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s.,;:–-]+$/, '')} …`
+}
+
 /** A title, after the state of what it names where that has one. */
 export function withState(title: string, state: string | null): string {
   return state ? `${state}: ${title}` : title

@@ -16,7 +16,8 @@ import { colourSheet } from './ownColours'
 import { routeRecords } from './routes'
 import type { FormData, Screen } from './screens'
 import { shareCard } from './shareCard'
-import type { Shown } from './shown'
+import type { SharePicture } from './sharePicture'
+import type { Loaded, Shown } from './shown'
 import { createSite } from './site'
 import { iconTags } from './siteIcons'
 import { breadcrumbs, structuredData } from './structuredData'
@@ -33,6 +34,8 @@ export interface RenderRequest {
   preview?: Previewed
   /** Set when the form at the address was sent, but not accepted. */
   outcome?: FormOutcome
+  /** The picture that other sites show of a screen; left out: none is drawn. */
+  pictureOf?: (loaded: Loaded, now: Date) => SharePicture | null
 }
 
 /** What came of a form that was sent, and what was written into it. */
@@ -66,7 +69,7 @@ export interface OpenedPage {
  * @throws CmsUnavailable when its content cannot be had
  */
 export async function openPage(request: RenderRequest): Promise<OpenedPage | { moved: Moved }> {
-  const { address, cms, siteUrl, now, preview, outcome } = request
+  const { address, cms, siteUrl, now, preview, outcome, pictureOf } = request
   let moved: Moved | null = null
   const history = createMemoryHistory()
   if (preview) linkWithin(preview, history)
@@ -98,8 +101,12 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
     async render(time) {
       asOf.value = time
       const head = headOf(shown, siteUrl, now)
-      const facts = preview ? [] : [structuredData(shown, siteUrl), breadcrumbs(shown, siteUrl)]
-      const tags = preview ? unlisted : [...head.tags, ...shareCard(shown, head, siteUrl, now)]
+      const picture = pictureOf?.(shown, now) ?? null
+      const facts = preview
+        ? []
+        : [structuredData(shown, siteUrl, picture), breadcrumbs(shown, siteUrl)]
+      const card = { head, siteUrl, picture, now }
+      const tags = preview ? unlisted : [...head.tags, ...shareCard(shown, card)]
       const icons = iconTags(shown.site)
       return {
         kind: shown.screen.kind,
@@ -145,7 +152,16 @@ async function formAfter(request: RenderRequest, outcome: FormOutcome): Promise<
   return { ...shown, screen: after, title: describe(after, site, locale, request.now).title }
 }
 
-function shownAt({ address, cms, now }: RenderRequest): Promise<Shown> {
+/**
+ * What stands at an address, without what renders it.
+ *
+ * @throws Moved, CmsUnavailable
+ */
+export function shownAt({
+  address,
+  cms,
+  now,
+}: Pick<RenderRequest, 'address' | 'cms' | 'now'>): Promise<Shown> {
   const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
   return loadShown(cms, router.resolve(address), now)
 }

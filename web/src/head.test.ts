@@ -7,15 +7,28 @@ import { headOf } from './head'
 import type { MeetingsFilter } from './links'
 import type { Screen } from './screens'
 import { shareCard } from './shareCard'
+import type { SharePicture } from './sharePicture'
 import css from './styles/tokens.css?raw'
 
 const siteUrl = 'https://branch.example'
 
-function head(screen: Screen, locale: Locale = 'en', differences: Partial<typeof site> = {}) {
+const picture = {
+  wide: { address: '/share/0a1b2c3d4e5f.png', width: 1200, height: 630 },
+  square: { address: '/share/0a1b2c3d4e5f-square.png', width: 1200, height: 1200 },
+  alternativeText: 'What is written on it',
+}
+
+function head(
+  screen: Screen,
+  locale: Locale = 'en',
+  differences: Partial<typeof site> = {},
+  drawn: SharePicture | null = picture,
+) {
   const shown = { screen, locale, site: { ...site, locale, ...differences } }
   const head = headOf(shown, siteUrl, now)
   const { title } = head
-  const tags = [...head.tags, ...shareCard(shown, head, siteUrl, now)]
+  const card = { head, siteUrl, picture: drawn, now }
+  const tags = [...head.tags, ...shareCard(shown, card)]
   const content = (name: string) =>
     tags.find(({ attributes }) => (attributes.name ?? attributes.property) === name)?.attributes
       .content
@@ -224,20 +237,39 @@ describe('addresses', () => {
   })
 })
 
-test('the share picture is the page’s own, else the site’s, with its absolute address', () => {
-  const shared = { ...image, url: '/uploads/share.webp' }
-  const own = head({ kind: 'page', data: { ...page, shareImage: image } }, 'en', {
-    shareImage: shared,
+describe('the picture beside a link', () => {
+  const shared = { ...image, url: '/uploads/share.jpg' }
+
+  test('is the one that is drawn, with its size and what is written on it', () => {
+    const drawn = head({ kind: 'meeting', data: meeting }, 'en', { shareImage: shared })
+    expect(drawn.content('og:image')).toBe('https://branch.example/share/0a1b2c3d4e5f.png')
+    expect(drawn.content('og:image:width')).toBe('1200')
+    expect(drawn.content('og:image:height')).toBe('630')
+    expect(drawn.content('og:image:alt')).toBe('What is written on it')
+    expect(drawn.content('twitter:card')).toBe('summary_large_image')
   })
-  expect(own.content('og:image')).toBe('https://branch.example/uploads/march.png')
-  expect(own.content('og:image:alt')).toBe(image.alternativeText)
-  expect(own.content('twitter:card')).toBe('summary_large_image')
-  const general = head({ kind: 'page', data: page }, 'en', { shareImage: shared })
-  expect(general.content('og:image')).toBe('https://branch.example/uploads/share.webp')
-  expect(head({ kind: 'page', data: page }).content('twitter:card')).toBe('summary')
-  const drawn = { ...image, url: '/uploads/logo.svg' }
-  const drawing = head({ kind: 'page', data: { ...page, shareImage: drawn } })
-  expect(drawing.content('og:image')).toBeUndefined()
+
+  test('is on a page the one that was chosen for it, else for the site', () => {
+    const own = { kind: 'page', data: { ...page, shareImage: image } } as const
+    const chosen = head(own, 'en', { shareImage: shared })
+    expect(chosen.content('og:image')).toBe('https://branch.example/uploads/march.png')
+    expect(chosen.content('og:image:alt')).toBe(image.alternativeText)
+    const general = head({ kind: 'page', data: page }, 'en', { shareImage: shared })
+    expect(general.content('og:image')).toBe('https://branch.example/uploads/share.jpg')
+  })
+
+  test('is none that chats do not show', () => {
+    for (const url of ['/uploads/march.webp', '/uploads/march.svg']) {
+      const chosen = head({ kind: 'page', data: { ...page, shareImage: { ...image, url } } })
+      expect(chosen.content('og:image')).toBe('https://branch.example/share/0a1b2c3d4e5f.png')
+    }
+  })
+
+  test('is missing where nothing can be drawn', () => {
+    const bare = head({ kind: 'page', data: page }, 'en', {}, null)
+    expect(bare.content('og:image')).toBeUndefined()
+    expect(bare.content('twitter:card')).toBe('summary')
+  })
 })
 
 test('the colour of the browser’s bars is the paper of the style sheet', () => {

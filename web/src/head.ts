@@ -1,6 +1,7 @@
 import type { Locale, OwnColours, Palette, Site } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from './addresses'
 import { describe } from './describe'
+import { shortened } from './description'
 import { feedPath, type FeedFormat } from './feedLinks'
 import { calendarPath, type CalendarScope } from './links'
 import { wordsOf } from './words'
@@ -26,9 +27,6 @@ const feedTypes: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml',
   json: 'application/feed+json',
 }
-
-// Search results cut after about as much.
-const longestDescription = 200
 
 /**
  * The head of what is shown, without what only other sites read. `siteUrl` is the site's public
@@ -104,12 +102,4 @@ function calendarsOf(
   if (screen.kind !== 'meeting' && screen.kind !== 'date') return [ofAll]
   const { title, slug } = screen.kind === 'date' ? screen.data.meeting : screen.data
   return [{ title, scope: { kind: 'meeting', slug } }, ofAll]
-}
-
-/** Cuts at the end of a word. */
-function shortened(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim()
-  if (words.length <= longestDescription) return words
-  const cut = words.slice(0, longestDescription)
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s.,;:–-]+$/, '')} …`
 }

@@ -11,7 +11,7 @@ const siteUrl = 'https://branch.example'
 beforeAll(() => Promise.all([loadWords('en'), loadWords('es')]))
 
 const on = (screen: Screen, differences: Partial<Site> = {}) =>
-  structuredData({ screen, site: { ...site, ...differences }, locale: 'en' }, siteUrl)
+  structuredData({ screen, site: { ...site, ...differences }, locale: 'en' }, siteUrl, null)
 
 const onDate = (differences: Partial<Occurrence> = {}, ofMeeting: Partial<Meeting> = {}) =>
   on({
@@ -327,4 +327,18 @@ describe('the way to a page', () => {
     expect(way({ kind: 'home', data: home }, 'Home')).toBeNull()
     expect(way({ kind: 'notFound' }, 'Not here')).toBeNull()
   })
+})
+
+test('the pictures that are drawn come first, in both ratios', () => {
+  const picture = {
+    wide: { address: '/share/meetings/branch-meeting/a.png', width: 1200, height: 630 },
+    square: { address: '/share/meetings/branch-meeting/a-square.png', width: 1200, height: 1200 },
+    alternativeText: '',
+  }
+  const screen = { kind: 'meeting', data: { ...meeting, image } } as const
+  expect(structuredData({ screen, site, locale: 'en' }, siteUrl, picture)?.image).toEqual([
+    `${siteUrl}/share/meetings/branch-meeting/a.png`,
+    `${siteUrl}/share/meetings/branch-meeting/a-square.png`,
+    `${siteUrl}/uploads/march.png`,
+  ])
 })

@@ -1,5 +1,6 @@
 import type {
   AgendaItem,
+  Image,
   Locale,
   Meeting,
   Occurrence,
@@ -14,6 +15,7 @@ import { mediaUrl } from './cms/media'
 import { aboutMeeting, datePaths, imageOf } from './describeMeetings'
 import { firstParagraph } from './firstWords'
 import { mainOccurrence } from './screens'
+import type { SharePicture } from './sharePicture'
 import type { Loaded, Shown } from './shown'
 import { localDate } from './time/wall-time'
 import { wordsOf } from './words'
@@ -27,13 +29,18 @@ export interface Thing {
 /**
  * What a page says to search engines (schema.org as JSON-LD): the branch on the home page, an event
  * on the page of a date, a series with its next dates on that of a meeting; null: nothing. Only the
- * served document has it, so the browser's app does without. `siteUrl` is the public origin.
+ * served document has it, so the browser's app does without. `siteUrl` is the public origin, and
+ * `picture` what is drawn of the page, if anything is.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/event
  */
-export function structuredData({ screen, site, locale }: Loaded, siteUrl: string): Thing | null {
+export function structuredData(
+  { screen, site, locale }: Loaded,
+  siteUrl: string,
+  picture: SharePicture | null,
+): Thing | null {
   if (!site) return null
-  const frame = { site, siteUrl, locale }
+  const frame = { site, siteUrl, locale, picture }
   const thing = thingOn(screen, frame)
   return thing && { '@context': 'https://schema.org', ...thing }
 }
@@ -43,6 +50,7 @@ interface Frame {
   site: Site
   siteUrl: string
   locale: Locale
+  picture: SharePicture | null
 }
 
 function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
@@ -133,6 +141,7 @@ function organizer({ site, siteUrl }: Frame): Thing {
 function branch(frame: Frame): Thing {
   const { branchName, organizationName, tagline, contactEmail, socialLinks, shareImage } =
     frame.site
+  const images = imagesOf(shareImage, frame)
   return {
     ...organizer(frame),
     description: tagline,
@@ -141,7 +150,7 @@ function branch(frame: Frame): Thing {
     }),
     ...(contactEmail && { email: contactEmail }),
     logo: logoOf(frame),
-    ...(shareImage && { image: [imageUrl(shareImage.url, frame)] }),
+    ...(images.length > 0 && { image: images }),
     ...(socialLinks.length > 0 && { sameAs: socialLinks.map(({ url }) => url) }),
   }
 }
@@ -156,14 +165,14 @@ function logoOf({ site, siteUrl }: Frame): string {
 function article(position: Position, frame: Frame): Thing {
   const { title, summary, body, image, adoptedOn, lastModified, paths, locale } = position
   const description = summary ?? firstParagraph(body)
-  const picture = image ?? frame.site.shareImage
+  const images = imagesOf(image ?? frame.site.shareImage, frame)
   const publisher = { ...organizer(frame), logo: logoOf(frame) }
   return {
     '@type': 'Article',
     headline: title,
     ...(description && { description }),
     url: urlOf(paths, frame),
-    ...(picture && { image: [imageUrl(picture.url, frame)] }),
+    ...(images.length > 0 && { image: images }),
     ...(adoptedOn && { datePublished: adoptedOn }),
     dateModified: lastModified,
     inLanguage: locale,
@@ -295,11 +304,11 @@ function about(
   date: Occurrence | null = null,
 ): Omit<Thing, '@type'> {
   const description = aboutMeeting(meeting, date)
-  const image = imageOf(meeting) ?? frame.site.shareImage
+  const images = imagesOf(imageOf(meeting) ?? frame.site.shareImage, frame)
   return {
     name: meeting.title,
     ...(description && { description }),
-    ...(image && { image: [imageUrl(image.url, frame)] }),
+    ...(images.length > 0 && { image: images }),
     inLanguage: (date ?? meeting).locale,
     isAccessibleForFree: true,
     organizer: organizer(frame),
@@ -351,8 +360,12 @@ function urlOf(paths: Meeting['paths'], { siteUrl, locale }: Frame): string {
   return siteUrl + addressOf(locale, paths[locale] ?? '')
 }
 
-function imageUrl(url: string, { siteUrl }: Frame): string {
-  return new URL(mediaUrl(url), siteUrl).href
+/** What is drawn of the page, in both ratios, which say what it is about; then a picture beside it. */
+function imagesOf(image: Image | null, { picture, siteUrl }: Frame): string[] {
+  return [
+    ...(picture ? [siteUrl + picture.wide.address, siteUrl + picture.square.address] : []),
+    ...(image ? [new URL(mediaUrl(image.url), siteUrl).href] : []),
+  ]
 }
 
 function dateOrTime(time: string, { allDay, timeZone }: Occurrence): string {

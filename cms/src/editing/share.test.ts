@@ -1,19 +1,36 @@
 import { expect, it } from 'vitest'
 import { toShareCard } from './share'
 
-const picture = (name: string) => ({ url: `/uploads/${name}`, width: 1200, height: 630 })
-const site = { branchName: 'The branch', tagline: 'Its motto', shareImage: picture('site.webp') }
+const picture = (name: string, differences = {}) => ({
+  url: `/uploads/${name}`,
+  width: 1200,
+  height: 630,
+  mime: 'image/png',
+  size: 120,
+  formats: { full: { url: '/uploads/full.webp', width: 1200, height: 630 } },
+  ...differences,
+})
+const site = { branchName: 'The branch', tagline: 'Its motto', shareImage: picture('site.png') }
 const nothing = { text: {}, facts: {}, occasion: null, isHome: false }
 const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]
 const card = (given: object) => toShareCard({ ...nothing, ...given }, site)
 
-it('says the site’s motto and shows its picture where there is nothing else', () => {
+it('says the site’s motto where there is nothing else', () => {
   expect(card({ text: { title: 'Bare' } })).toEqual({
     title: 'Bare',
     text: 'Its motto',
-    image: '/uploads/site.webp',
+    image: null,
   })
-  expect(toShareCard(nothing, { ...site, shareImage: null }).image).toBeNull()
+})
+
+it('shows the picture of a page that was chosen for it, else that of the site, where chats do', () => {
+  const imageOf = (shareImage: object | null) => card({ facts: { shareImage } }).image
+  expect(imageOf(picture('own.jpg', { mime: 'image/jpeg' }))).toBe('/uploads/own.jpg')
+  expect(imageOf(null)).toBe('/uploads/site.png')
+  expect(imageOf(picture('own.webp', { mime: 'image/webp' }))).toBe('/uploads/site.png')
+  expect(imageOf(picture('large.png', { size: 301 }))).toBe('/uploads/site.png')
+  const page = { ...nothing, facts: { shareImage: null } }
+  expect(toShareCard(page, { ...site, shareImage: null }).image).toBeNull()
 })
 
 it('has the first of description, opening sentence and what the sections say', () => {
@@ -34,9 +51,12 @@ it('says of a meeting when and where before what it is about', () => {
   expect(card({ occasion }).text).toBe(occasion)
 })
 
-it('is called as the branch where it is the home page, and takes its picture from the facts', () => {
-  const own = card({ isHome: true, text: { title: 'Home' }, facts: { image: picture('own.webp') } })
-  expect(own).toMatchObject({ title: 'The branch', image: '/uploads/own.webp' })
+it('is called as the branch where it is the home page', () => {
+  expect(card({ isHome: true, text: { title: 'Home' } }).title).toBe('The branch')
+})
+
+it('leaves the picture of a meeting or position to the site, which draws it', () => {
+  expect(card({ facts: { image: picture('own.png') } }).image).toBeNull()
 })
 
 it('is cut at the end of a word', () => {

@@ -1,6 +1,6 @@
 import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
-import { toImage } from '../content/mappers/media'
+import { isShownByChats, toShareImage } from '../content/mappers/media'
 import { toRichText } from '../content/mappers/richText'
 import type { InlineNode, Section } from '../contract'
 import type { ShareCard } from './contract'
@@ -42,12 +42,14 @@ export function toShareCard(
   return {
     title: isHome ? branchName : (words(text['title']) ?? ''),
     text: shortened(said || tagline),
-    image: (picture(facts['shareImage'] ?? facts['image']) ?? picture(shareImage))?.url ?? null,
+    image: 'shareImage' in facts ? (chosen(facts['shareImage']) ?? chosen(shareImage)) : null,
   }
 }
 
-function picture(file: unknown) {
-  return isRecord(file) ? toImage(file, defaultLanguage) : null
+/** The address of a picture that was chosen for shared links; null: the site draws one. */
+function chosen(file: unknown): string | null {
+  if (!isRecord(file) || !isShownByChats(file)) return null
+  return toShareImage(file, defaultLanguage)?.url ?? null
 }
 
 function words(value: unknown): string | null {

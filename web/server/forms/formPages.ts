@@ -9,6 +9,7 @@ import type { Posting } from '../cms/posting'
 import { formsOf, nobodysForms, type VisitorForms } from '../cms/visitorForms'
 import type { PagesOptions } from '../pages'
 import { replyOf, type Reply } from '../replies/reply'
+import { pictureOf } from '../sharePictures/pictureOf'
 import { hashesOf } from '../shell'
 
 export interface FormPagesOptions extends Omit<PagesOptions, 'replies' | 'onRender'> {
@@ -99,6 +100,7 @@ export class FormPages {
       address,
       cms: door,
       siteUrl,
+      pictureOf,
       now: new Date(now()),
       ...(shown && { outcome: shown.outcome }),
     })

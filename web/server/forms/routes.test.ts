@@ -8,6 +8,7 @@ import { formToken, getInvolved, now, occurrence, site } from '../../src/sample-
 import { createApp, type App } from '../app'
 import { Metrics } from '../metrics'
 import { openReading } from '../reading'
+import { draw } from '../sharePictures/draw'
 import { documentFrom, stillFrom } from '../shell'
 
 // A front door over real HTTP, which says of forms what it is told to: what is tested here is this
@@ -97,6 +98,7 @@ async function open(trustedProxies: number): Promise<App> {
         still: stillFrom(html),
         hashes: { scripts: [], styles: [] },
       }),
+    draw,
     assets: new Map(),
     log,
   })

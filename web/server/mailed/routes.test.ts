@@ -6,6 +6,7 @@ import { askedDate, held } from '../../src/mailed/sample-mailed'
 import { createApp } from '../app'
 import { Metrics } from '../metrics'
 import { openReading } from '../reading'
+import { draw } from '../sharePictures/draw'
 import { stillFrom } from '../shell'
 
 // A cms that knows a few tokens, over real HTTP; what is tested here is this server.
@@ -97,6 +98,7 @@ async function ask(address: string, init?: RequestInit): Promise<Response> {
         still,
         hashes: { scripts: ['sha256-def='], styles: ['sha256-abc='] },
       }),
+    draw,
     assets: new Map(),
     log,
   })

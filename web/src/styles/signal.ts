@@ -14,6 +14,13 @@ export function signalColours({
 /** The ground of pages by day. */
 export const paper = first('paper', tokens)
 
+/** What stands on it, and what does so with less weight. */
+export const ink = first('ink', tokens)
+export const softInk = first('ink-soft', tokens)
+
+/** What stands on the signal colour. */
+export const onSignal = first('on-ground', tokens)
+
 /** The value of a token where a sheet has it first. */
 function first(name: string, sheet: string): string {
   const value = new RegExp(`--${name}: (#[\\da-f]{6});`).exec(sheet)?.[1]

@@ -12,7 +12,7 @@ export function SharePreview({ share }: { share: ShareCard }) {
         {share.image === null ? (
           <Box background="neutral100" padding={4}>
             <Typography variant="pi" textColor="neutral600">
-              {words('panel.noPicture')}
+              {words('panel.drawnPicture')}
             </Typography>
           </Box>
         ) : (

@@ -138,7 +138,8 @@ export const de: typeof en = {
   'panel.error': 'Vor dem Veröffentlichen',
   'panel.warning': 'Einen Blick wert',
   'panel.share': 'Wenn jemand den Link teilt',
-  'panel.noPicture': 'Kein Bild',
+  'panel.drawnPicture':
+    'Die Website zeichnet das Bild dazu: mit dem Titel und bei Terminen mit Tag, Uhrzeit und Ort',
   'panel.addresses': 'Auf der Website',
   'panel.noAddress': 'noch keine Adresse',
   'panel.address.published': 'veröffentlicht',

@@ -133,7 +133,8 @@ export const en = {
   'panel.error': 'Before it can be published',
   'panel.warning': 'Worth a look',
   'panel.share': 'When somebody shares the link',
-  'panel.noPicture': 'No picture',
+  'panel.drawnPicture':
+    'The site draws its picture: with the title and, of a date, day, hour and place',
   'panel.addresses': 'On the site',
   'panel.noAddress': 'no address yet',
   'panel.address.published': 'published',

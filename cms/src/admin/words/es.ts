@@ -136,7 +136,8 @@ export const es: typeof en = {
   'panel.error': 'Antes de publicar',
   'panel.warning': 'Merece una mirada',
   'panel.share': 'Cuando alguien comparte el enlace',
-  'panel.noPicture': 'Sin imagen',
+  'panel.drawnPicture':
+    'El sitio dibuja su imagen: con el título y, si es una fecha, con día, hora y lugar',
   'panel.addresses': 'En el sitio',
   'panel.noAddress': 'todavía sin dirección',
   'panel.address.published': 'publicado',

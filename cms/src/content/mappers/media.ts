@@ -32,6 +32,27 @@ export function toImage(file: FileRow | null | undefined, language: Locale): Ima
   }
 }
 
+/** WhatsApp is reported to show no picture beside a link that is larger; bytes. */
+const mostSharedBytes = 300_000
+
+/**
+ * A picture that somebody chose to be shown beside links to the site: the uploaded file itself where
+ * every chat shows it, else as anywhere else. Several chats show no WebP, which the versions are.
+ */
+export function toShareImage(file: FileRow | null | undefined, language: Locale): Image | null {
+  const image = toImage(file, language)
+  const source = isShownByChats(file) ? toSource(file) : null
+  return image && { ...image, ...source }
+}
+
+/** Whether chats show a file of the media library beside a link. */
+export function isShownByChats(file: FileRow | null | undefined): boolean {
+  const { size, mime } = file ?? {}
+  // Strapi keeps sizes in kilobytes of 1,000 bytes.
+  const isSmall = typeof size === 'number' && size * 1000 <= mostSharedBytes
+  return isSmall && (mime === 'image/png' || mime === 'image/jpeg')
+}
+
 export function toDownload(file: FileRow | null | undefined): Download | null {
   const url = uploadPath(file?.url)
   if (url === null || typeof file?.name !== 'string') return null

@@ -5,7 +5,7 @@ import type { PageContentRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages } from '../reading/texts'
 import { isoTime } from './instants'
 import { toLinks } from './links'
-import { toDownload, toImage } from './media'
+import { toDownload, toImage, toShareImage } from './media'
 import { upcoming, type Moment } from './occurrences'
 import { positionList } from './positions'
 import { toRichText } from './richText'
@@ -37,7 +37,7 @@ export function toPage(
   return {
     ...summary,
     description: rows.content.description || null,
-    shareImage: toImage(rows.facts.shareImage, summary.locale),
+    shareImage: toShareImage(rows.facts.shareImage, summary.locale),
     sections: (rows.content.sections ?? [])
       .map((section) => toSection(section, summary.locale, published, moment))
       .filter((section) => section !== null),

@@ -16,7 +16,7 @@ import type { Published } from '../reading/published'
 import type { SettingsRow } from '../reading/queries'
 import { siteZone } from '../reading/zones'
 import { toLink, toMenu, type MenuLink } from './links'
-import { toImage } from './media'
+import { toImage, toShareImage } from './media'
 
 /** @param forms those that can be sent */
 export function toSite(published: Published, forms: FormKind[], language: Locale): Site {
@@ -36,7 +36,7 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     ),
     ...toColours(facts),
     logo: toLogo(facts, language),
-    shareImage: toImage(facts?.shareImage, language),
+    shareImage: toShareImage(facts?.shareImage, language),
     footerText: texts?.footerText || null,
     announcement: toAnnouncement(texts, published, language),
     navigation: {

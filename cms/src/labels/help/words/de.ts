@@ -70,7 +70,7 @@ export const de: typeof en = {
       slug: slugHelp,
       parent: 'Leer: eine Seite auf der obersten Ebene.',
       description: 'Ein oder zwei Sätze. Leer: die Einleitung.',
-      shareImage: 'Leer: das Bild aus den Website-Einstellungen.',
+      shareImage: 'Leer: Die Website zeichnet eins mit dem Titel. PNG oder JPEG, höchstens 300 kB.',
     },
     meeting: {
       title: 'So, wie die Leute es nennen.',
@@ -171,7 +171,8 @@ export const de: typeof en = {
       ownAccent: 'Der Grund der Ankündigung, des Menüs und des Fußes. Kann leer bleiben.',
       logo: 'PNG oder einfaches SVG. Es steht oben auf jeder Seite.',
       logoSaysName: 'Dann steht der Name nicht daneben; vorgelesen wird er trotzdem.',
-      shareImage: 'Für Seiten, die kein eigenes haben.',
+      shareImage:
+        'Für Seiten ohne eigenes. Leer: Es wird gezeichnet. PNG oder JPEG, höchstens 300 kB.',
       embedPage: 'In einem Rahmen, ohne Skript: /embed/meetings.',
       embedData: 'Als Daten, für Programme: /embed/meetings.json.',
       socialLinks: 'Einfache Links; von dort wird nichts in die Website geladen.',

@@ -61,7 +61,7 @@ export const en = {
       slug: slugHelp,
       parent: 'Leave empty for a page at the top.',
       description: 'One or two sentences. Empty: the opening sentence is used.',
-      shareImage: 'Empty: the picture of the site settings.',
+      shareImage: 'Empty: the site draws one with the title. PNG or JPEG, at most 300 kB.',
     },
     meeting: {
       title: 'What people will call it.',
@@ -157,7 +157,7 @@ export const en = {
       ownAccent: 'The ground of the announcement, the menu and the foot. May stay empty.',
       logo: 'PNG or plain SVG. It stands at the top of every page.',
       logoSaysName: 'Then the name does not stand beside it; it is read out all the same.',
-      shareImage: 'For pages that have none of their own.',
+      shareImage: 'For pages without their own. Empty: one is drawn. PNG or JPEG, at most 300 kB.',
       embedPage: 'In a frame, without a script: /embed/meetings.',
       embedData: 'As data, for programs: /embed/meetings.json.',
       socialLinks: 'Plain links; nothing of them is loaded into the site.',

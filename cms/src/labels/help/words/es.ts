@@ -67,7 +67,7 @@ export const es: typeof en = {
       slug: slugHelp,
       parent: 'Déjala vacía para una página del primer nivel.',
       description: 'Una o dos frases. Vacía: se usa la frase de apertura.',
-      shareImage: 'Vacía: la imagen de los ajustes del sitio.',
+      shareImage: 'Vacía: el sitio dibuja una con el título. PNG o JPEG, 300 kB como máximo.',
     },
     meeting: {
       title: 'Como lo llamará la gente.',
@@ -170,7 +170,8 @@ export const es: typeof en = {
       ownAccent: 'El fondo del anuncio, del menú y del pie. Puede quedar vacío.',
       logo: 'PNG o SVG simple. Aparece arriba en cada página.',
       logoSaysName: 'Entonces el nombre no aparece al lado; se lee en voz alta igualmente.',
-      shareImage: 'Para las páginas que no tienen una propia.',
+      shareImage:
+        'Para las páginas sin una propia. Vacía: se dibuja. PNG o JPEG, 300 kB como máximo.',
       embedPage: 'En un marco, sin programa: /embed/meetings.',
       embedData: 'Como datos, para programas: /embed/meetings.json.',
       socialLinks: 'Enlaces sencillos; nada de allí se carga en el sitio.',
