@@ -60,8 +60,8 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  * The server stands on the app that it renders.
  */
 const WEB_ROOMS = [
-  'src/styles|src/(appFiles|connection|firstSign|inLanguage|markup|shownPage|faces|ownColours)\\.ts',
-  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|meetingsData|search|feedLinks|addressQuery|routes)\\.ts',
+  'src/styles|src/(appFiles|connection|firstSign|inLanguage|markup|shownPage|faces|ownColours|monthStyle)\\.ts',
+  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|meetingsData|month|search|feedLinks|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',
   'src/(calendarLinks|preview|previewBar|privacyNotice)\\.ts',

@@ -455,6 +455,46 @@ export interface Archive {
   }
 }
 
+/** A date as a month shows it. */
+export interface MonthDate extends Pick<
+  Occurrence,
+  | 'key'
+  | 'slug'
+  | 'originalDate'
+  | 'title'
+  | 'locale'
+  | 'startsAt'
+  | 'endsAt'
+  | 'allDay'
+  | 'timeZone'
+  | 'status'
+  | 'change'
+  | 'attendance'
+> {
+  venue: Pick<Venue, 'name' | 'locale'> | null
+  /**
+   * The days of the month on which it stands, as local dates of the site's zone: its first, all of
+   * them if it lasts several.
+   */
+  days: string[]
+}
+
+/** The dates of one month (by the site's zone), those that are over and cancelled ones among them. */
+export interface Month {
+  /** In order, soonest first; at most 500. */
+  data: MonthDate[]
+  meta: {
+    /** `YYYY-MM` */
+    month: string
+    /** The month before; null: it is the first that can be looked at. */
+    previous: string | null
+    /** The month after; null: it is the last. */
+    next: string | null
+    /** How many dates there are, also where that is more than are told. */
+    total: number
+  }
+}
+
 // Positions
 
 export interface PositionSummary {
@@ -522,7 +562,7 @@ export interface Redirect {
 }
 
 export interface SitemapEntry {
-  kind: 'page' | 'meetings' | 'meeting' | 'date' | 'archive' | 'positions' | 'position'
+  kind: 'page' | 'meetings' | 'meeting' | 'date' | 'archive' | 'month' | 'positions' | 'position'
   /** One site path for each language in which the content is written. */
   paths: Partial<Record<Locale, string>>
   /** Null: a list in which nothing stands yet. */

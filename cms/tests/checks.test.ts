@@ -175,7 +175,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
 
   it.each([
     [pages, ['meetings', 'es', 'next', 'privacy']],
-    [meetings, ['archive']],
+    [meetings, ['archive', 'month']],
   ])('an address of the site’s own: of %s, %s', async (uid, slugs) => {
     const id = await make(uid, { title: 'In the way', ...(uid === meetings ? evening() : {}) })
     for (const slug of slugs) {

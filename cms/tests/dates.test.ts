@@ -6,6 +6,7 @@ import type {
   ArchiveYears,
   Meeting,
   MeetingDate,
+  Month,
   OccurrenceList,
   Redirect,
   Sitemap,
@@ -306,6 +307,67 @@ describe('the archive', () => {
     expect(await status('/archive?limit=3')).toBe(400)
     expect(await status(`/archive/${data[0]}?month=1`)).toBe(400)
     expect(await status(`/archive/${data[0]}?after=abc`)).toBe(400)
+  })
+})
+
+describe('a month', () => {
+  const present = day(0).slice(0, 7)
+
+  async function allMonths(query = ''): Promise<Month[]> {
+    const month = await read<Month>(`/month/${present}${query}`)
+    const months = [month]
+    for (let { previous } = month.meta; previous !== null;) {
+      const before: Month = await read<Month>(`/month/${previous}${query}`)
+      months.unshift(before)
+      previous = before.meta.previous
+    }
+    for (let { next } = month.meta; next !== null;) {
+      const after: Month = await read<Month>(`/month/${next}${query}`)
+      months.push(after)
+      next = after.meta.next
+    }
+    return months
+  }
+
+  it('has what the programme has, each date on its days, and leads to an end both ways', async () => {
+    const months = await allMonths()
+    const names = months.map(({ meta }) => meta.month)
+    const [first = '', last = ''] = [names[0], names.at(-1)]
+    expect(names).toContain(present)
+    expect(first >= day(-366).slice(0, 7)).toBe(true)
+    expect(last <= day(400).slice(0, 7)).toBe(true)
+    expect(months[0]?.data.length).toBeGreaterThan(0)
+    for (const { data, meta } of months) {
+      expect(meta.total).toBe(data.length)
+      for (const { days, key } of data) {
+        expect(days.length, key).toBeGreaterThan(0)
+        expect(days.every((each) => each.startsWith(meta.month))).toBe(true)
+      }
+    }
+    const told = new Map(months.flatMap(({ data }) => data.map((date) => [date.key, date])))
+    const { data } = await read<OccurrenceList>('/meetings?limit=100')
+    for (const { key, startsAt, title, status: state } of data) {
+      expect(told.get(key), key).toMatchObject({ startsAt, title, status: state })
+      expect(told.get(key)?.days, key).toContain(startsAt.slice(0, 10))
+    }
+    const { previous } = (await read<Month>(`/month/${first}`)).meta
+    expect(previous).toBe(null)
+    const outside = [
+      Temporal.PlainYearMonth.from(first).subtract({ months: 1 }).toString(),
+      Temporal.PlainYearMonth.from(last).add({ months: 1 }).toString(),
+    ]
+    for (const month of [...outside, '2036-13', '2036-5', 'soon']) {
+      expect(await status(`/month/${month}`), month).toBe(404)
+    }
+  })
+
+  it('is narrowed as the list is, and takes no other parameters', async () => {
+    const online = (await allMonths('?attendance=online')).flatMap(({ data }) => data)
+    expect(online.length).toBeGreaterThan(0)
+    expect(new Set(online.map(({ attendance }) => attendance))).not.toContain('in-person')
+    for (const query of ['attendance=x', 'access=x', 'series=folded', 'limit=3', 'after=abc']) {
+      expect(await status(`/month/${present}?${query}`), query).toBe(400)
+    }
   })
 })
 

@@ -46,7 +46,9 @@ async function everyAddress(): Promise<string[]> {
     ...data.flatMap(({ kind, paths }) => {
       const path = paths[locale]
       if (path === undefined) return []
-      if (kind === 'archive') return [`/${path.replace('meetings/', '')}?locale=${locale}`]
+      if (kind === 'archive' || kind === 'month') {
+        return [`/${path.replace('meetings/', '')}?locale=${locale}`]
+      }
       if (kind === 'page') return [`/pages${path === '' ? '' : `/${path}`}?locale=${locale}`]
       return [`/${path}?locale=${locale}`]
     }),

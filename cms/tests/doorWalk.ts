@@ -45,6 +45,7 @@ function pathsOf({ kind, paths }: SitemapEntry): string[] {
       case 'position':
         return [`/${path}`]
       case 'archive':
+      case 'month':
         return [path.replace('meetings', '')]
       case 'meetings':
       case 'positions':

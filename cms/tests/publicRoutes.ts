@@ -18,6 +18,7 @@ export const openRoutes: { path: string; isPost?: true }[] = [
   { path: '/api/site/meetings/:slug/:date' },
   { path: '/api/site/archive' },
   { path: '/api/site/archive/:year' },
+  { path: '/api/site/month/:month' },
   { path: '/api/site/topics' },
   { path: '/api/site/positions' },
   { path: '/api/site/positions/:slug' },

@@ -86,7 +86,7 @@ async function addMeetingElsewhere({ strapi }: Cms): Promise<void> {
 }
 
 /** What has dates to show. */
-const dated: SitemapEntry['kind'][] = ['meeting', 'date', 'archive']
+const dated: SitemapEntry['kind'][] = ['meeting', 'date', 'archive', 'month']
 
 async function everyAddress({ ask }: Cms): Promise<string[]> {
   const { data } = (await ask('/api/site/sitemap')).json as Sitemap
@@ -97,7 +97,9 @@ async function everyAddress({ ask }: Cms): Promise<string[]> {
     `/calendar.ics?locale=${locale}`,
     ...data.flatMap(({ kind, paths: { [locale]: shown } }) => {
       if (shown === undefined || !dated.includes(kind)) return []
-      if (kind === 'archive') return [`/${shown.replace('meetings/', '')}?locale=${locale}`]
+      if (kind === 'archive' || kind === 'month') {
+        return [`/${shown.replace('meetings/', '')}?locale=${locale}`]
+      }
       const calendars = kind === 'meeting' ? [`/${shown}/calendar.ics?locale=${locale}`] : []
       return [`/${shown}?locale=${locale}`, ...calendars]
     }),

@@ -113,6 +113,34 @@ describe('a calendar', () => {
   })
 })
 
+it('the months lead from the present one to an end both ways, and are for no search engine', async () => {
+  const answer = await get('/es/meetings/month?attendance=online&series=folded')
+  expect(answer.status).toBe(302)
+  expect(answer.headers.get('location')).toBe('/es/meetings/month/2036-05?attendance=online')
+  const waiting = ['/meetings/month/2036-05']
+  const seen = new Set<string>()
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    const month = await get(path)
+    expect(month.status, path).toBe(200)
+    const html = await month.text()
+    expect(html, path).toContain('<meta name="robots" content="noindex">')
+    // What is narrowed is not to be followed.
+    const links = html.matchAll(/<a href="(\/meetings\/month[^"]*)"(?![^>]*rel="nofollow")/g)
+    waiting.push(...[...links].map(([, href = '']) => href))
+  }
+  expect(seen.size).toBeGreaterThan(12)
+  expect(seen.size).toBeLessThan(28)
+  const [first = '', last = ''] = [[...seen].sort()[0], [...seen].sort().at(-1)]
+  expect(first >= '/meetings/month/2035-05').toBe(true)
+  expect(last <= '/meetings/month/2037-06').toBe(true)
+  for (const path of ['/meetings/month/2035-04', '/meetings/month/2037-07']) {
+    expect((await get(path)).status, path).toBe(404)
+  }
+  expect(await (await get('/sitemap.xml')).text()).not.toContain('/meetings/month')
+})
+
 describe('the archive', () => {
   it('begins with its latest year', async () => {
     for (const prefix of ['', '/es']) {

@@ -131,6 +131,42 @@ describe('following links', () => {
     await close()
   })
 
+  it('shows a month without JavaScript, and on a phone the days below it', async () => {
+    const { page, close } = await openPage(browser, siteUrl, { ...phone, javaScriptEnabled: false })
+    await page.goto('/es/meetings?attendance=online')
+    await page.getByRole('link', { name: 'Mes', exact: true }).click()
+    await page.waitForURL('**/es/meetings/month/2036-*?attendance=online')
+    const table = page.getByRole('table')
+    expect(await table.getByRole('columnheader').count()).toBe(7)
+    const number = table.getByRole('link').first()
+    const [, day = ''] = /#(.*)$/.exec((await number.getAttribute('href')) ?? '') ?? []
+    await number.click()
+    const chosen = page.locator(`#${day}:target`)
+    await chosen.getByRole('heading').waitFor()
+    await chosen.getByRole('link').first().click()
+    await page.waitForURL(/\/es\/meetings\/[^/]+\/2036-\d\d-\d\d$/)
+    await close()
+  })
+
+  it('goes from the list to its month and on, which then has a style of its own', async () => {
+    const { page, complaints, close } = await openPage(browser, siteUrl, desk)
+    await page.goto('/meetings')
+    await comesAlive(page)
+    await page.getByRole('link', { name: 'Month', exact: true }).click()
+    await page.waitForURL('**/meetings/month/2036-05')
+    const table = page.getByRole('table', { name: 'Meetings in May 2036' })
+    const layout = () => table.evaluate((element) => getComputedStyle(element).tableLayout)
+    await expect.poll(layout).toBe('fixed')
+    expect(await page.locator('.month-days').isVisible()).toBe(false)
+    await page.getByRole('link', { name: 'June 2036' }).click()
+    await page.locator('h1', { hasText: 'Meetings in June 2036' }).waitFor()
+    await page.getByRole('link', { name: 'List', exact: true }).click()
+    await page.waitForURL('**/meetings')
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('leads on from a renamed address and says when there is nothing', async () => {
     const { page, close } = await openPage(browser, siteUrl, desk)
     const response = await page.goto('/contact')

@@ -64,6 +64,12 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       date('moved date', hasStatus('moved')),
       date('date elsewhere', isElsewhere),
       { view: 'archive', path: `${prefix}/${first('archive')}` },
+      { view: 'month', path: `${prefix}/${first('month')}`, isListed: false },
+      {
+        view: 'empty month',
+        path: `${prefix}/${first('month')}?topic=nothing-of-that-name`,
+        isListed: false,
+      },
       { view: 'positions', path: `${prefix}/positions` },
       { view: 'position', path: `${prefix}/${first('position')}` },
       { view: 'privacy', path: `${prefix}/privacy` },

@@ -43,6 +43,7 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
   meeting: 'src/views/MeetingView.vue',
   date: 'src/views/DateView.vue',
   archive: 'src/views/ArchiveView.vue',
+  month: 'src/views/MonthView.vue',
   positions: 'src/views/PositionsView.vue',
   position: 'src/views/PositionView.vue',
   getInvolved: 'src/views/GetInvolvedView.vue',

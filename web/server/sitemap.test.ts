@@ -15,6 +15,11 @@ test('each language of each address has an entry that names its translations', (
           paths: { en: "positions/workers'-power&more" },
           lastModified: '2026-11-02T00:00:00.000Z',
         },
+        {
+          kind: 'month',
+          paths: { en: 'meetings/month/2026-11' },
+          lastModified: '2026-11-02T00:00:00.000Z',
+        },
       ],
     },
     'https://branch.example',

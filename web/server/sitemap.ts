@@ -11,7 +11,9 @@ const ownPages = [{ paths: byLocale(() => 'privacy'), lastModified: null }]
  * address, with its translations. `siteUrl` is the site's public origin.
  */
 export function sitemapXml({ data }: Sitemap, siteUrl: string): string {
-  const entries = [...data, ...ownPages].flatMap(({ paths, lastModified }) => {
+  // Months tell what the list does, and are not for search engines.
+  const listed = data.filter(({ kind }) => kind !== 'month')
+  const entries = [...listed, ...ownPages].flatMap(({ paths, lastModified }) => {
     const written = locales.flatMap((locale) => {
       const path = paths[locale]
       return path === undefined ? [] : [{ locale, url: siteUrl + addressOf(locale, path) }]

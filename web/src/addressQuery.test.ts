@@ -19,6 +19,9 @@ it('leaves out what says nothing there', () => {
   expect(read('topic=housing', '/what-we-do')).toBe('')
   expect(read('topic=housing&after=abc', '/es/meetings/archive/2026')).toBe('?after=abc')
   expect(read('topic=housing', '/es/meetings')).toBe('?topic=housing')
+  const narrowed = 'series=folded&topic=housing&after=abc'
+  expect(read(narrowed, '/es/meetings/month/2026-11')).toBe('?topic=housing')
+  expect(read(narrowed, '/meetings/month')).toBe('?topic=housing')
   expect(read('q=+&after=10', '/search')).toBe('?after=10')
   expect(read('after=15&q=rent strike&topic=housing', '/es/search')).toBe('?q=rent+strike')
 })

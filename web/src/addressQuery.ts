@@ -5,18 +5,19 @@ type Says = (value: string) => boolean
 
 const isCursor: Says = (value) => /^[\w-]{1,1000}$/.test(value)
 
+const narrowing: Record<string, Says> = {
+  topic: (value) => /^[a-z0-9-]{1,100}$/.test(value),
+  attendance: (value) => attendances.some((known) => known === value),
+  access: (value) => accessNeeds.some((known) => known === value),
+}
+
 /** Which paths have parameters, behind the prefix of a language, and which of their values say anything. */
 const parameters: [RegExp, Record<string, Says>][] = [
   [
     /^(\/[a-z]{2})?\/meetings$/,
-    {
-      topic: (value) => /^[a-z0-9-]{1,100}$/.test(value),
-      attendance: (value) => attendances.some((known) => known === value),
-      access: (value) => accessNeeds.some((known) => known === value),
-      series: (value) => value === 'folded',
-      after: isCursor,
-    },
+    { ...narrowing, series: (value) => value === 'folded', after: isCursor },
   ],
+  [/^(\/[a-z]{2})?\/meetings\/month(\/\d{4}-\d{2})?$/, narrowing],
   [/^(\/[a-z]{2})?\/meetings\/archive\/\d{4}$/, { after: isCursor }],
   [/^(\/[a-z]{2})?\/search$/, { q: (value) => value.trim() !== '', after: isPlace }],
 ]

@@ -1,6 +1,12 @@
 import type { Locale, Site } from 'cms/contract'
 import { byLocale } from './byLocale'
-import { describeArchive, describeDate, describeMeeting, titleOfList } from './describeMeetings'
+import {
+  describeArchive,
+  describeDate,
+  describeMeeting,
+  narrowedTitle,
+  titleOfList,
+} from './describeMeetings'
 import { withState, type Description } from './description'
 import { firstParagraph, firstText } from './firstWords'
 import { formPath, sentPath } from './forms'
@@ -41,6 +47,11 @@ export function describe(
       return describeDate(screen.data, { site, locale, now })
     case 'archive':
       return describeArchive(screen.data, { site, locale, now })
+    case 'month': {
+      const { title, meta, topics, filter } = screen.data
+      const path = `meetings/month/${meta.month}`
+      return unlisted(narrowedTitle(title, { topics, filter }, locale), path)
+    }
     case 'position': {
       const { title, summary, body, image, paths, translations } = screen.data
       return { title, text: summary ?? firstParagraph(body), image, paths, translations }

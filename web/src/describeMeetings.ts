@@ -63,19 +63,34 @@ export function describeDate(date: MeetingDate, told: Told): Description {
 /** The list of meetings, with what it is narrowed to and where a later part of it begins. */
 export function titleOfList(
   title: string,
-  { topics, filter, list, isLater }: MeetingsData,
+  data: MeetingsData,
   { locale, now }: Pick<Told, 'locale' | 'now'>,
 ): string {
-  const texts = laterWordsOf(locale)
+  const [first] = data.list.data
+  const begins =
+    data.isLater && first
+      ? laterWordsOf(locale).filters.from(dateInWords(first.startsAt, first.timeZone, locale, now))
+      : null
+  return narrowedTitle(title, data, locale, begins)
+}
+
+/**
+ * The title of a list or month, with what it is narrowed to.
+ *
+ * @param begins where a later part begins, in words
+ */
+export function narrowedTitle(
+  title: string,
+  { topics, filter }: Pick<MeetingsData, 'topics' | 'filter'>,
+  locale: Locale,
+  begins: string | null = null,
+): string {
   const { topic, attendance, access } = filter
-  const [first] = list.data
   const parts = [
     ...(topic ? [topics.find(({ slug }) => slug === topic)?.name ?? topic] : []),
     ...(attendance ? [wordsOf(locale).attendance[attendance]] : []),
-    ...(access ? [texts.access.filter[access]] : []),
-    ...(isLater && first
-      ? [texts.filters.from(dateInWords(first.startsAt, first.timeZone, locale, now))]
-      : []),
+    ...(access ? [laterWordsOf(locale).access.filter[access]] : []),
+    ...(begins === null ? [] : [begins]),
   ]
   return parts.length > 0 ? `${title}: ${parts.join(', ')}` : title
 }

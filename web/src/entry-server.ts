@@ -11,6 +11,7 @@ import { headMarkup } from './headTags'
 import { loadShown } from './loads'
 import { dataMarkup } from './markup'
 import { hrefIn, linkWithin, type Previewed } from './preview'
+import { monthStyle } from './monthStyle'
 import { previewBar } from './previewBar'
 import { colourSheet } from './ownColours'
 import { routeRecords } from './routes'
@@ -117,7 +118,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
           headMarkup({ ...head, tags: [...tags, ...icons] }),
           ...facts.flatMap((fact) => (fact ? [dataMarkup('application/ld+json', fact)] : [])),
         ].join('\n'),
-        style: colourSheet(head.colours),
+        style: colourSheet(head.colours) + (shown.screen.kind === 'month' ? monthStyle : ''),
         bar: preview ? previewBar(preview.state, shown.locale) : '',
         // Of every link that leads elsewhere; no text holds it, since quotes in texts are escaped.
         body: (await renderToString(app)).replaceAll(' class=""', ''),

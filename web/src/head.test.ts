@@ -200,6 +200,17 @@ test('a year of the archive is named, in both languages at one address', () => {
   expect(links('canonical')).toEqual(['https://branch.example/es/meetings/archive/2025'])
 })
 
+test('a month is named with what it is narrowed to, and is not for search engines', () => {
+  const topics = [{ slug: 'labor', name: 'Labor', locale: 'en' as const }]
+  const meta = { month: '2026-11', previous: null, next: null, total: 0 }
+  const month = { title: 'Meetings in November 2026', data: [], meta, topics }
+  const titled = (filter: MeetingsFilter) => head({ kind: 'month', data: { ...month, filter } })
+  expect(titled({}).title).toBe('Meetings in November 2026 · Portland Branch')
+  expect(titled({ topic: 'labor', attendance: 'online' }).title).toContain('2026: Labor, Online')
+  expect(titled({}).content('robots')).toBe('noindex')
+  expect(titled({}).links('canonical')).toEqual([])
+})
+
 test('calendar programs find the feed of all meetings, and that of the meeting shown', () => {
   const all = 'Meetings · Portland Branch: https://branch.example/calendar.ics'
   expect(head({ kind: 'home', data: home }).calendars).toEqual([all])

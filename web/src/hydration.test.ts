@@ -56,6 +56,7 @@ test.each([
   '/es/meetings/branch-meeting',
   '/es/meetings/branch-meeting/2026-11-26',
   '/meetings/archive/2026',
+  '/es/meetings/month/2026-11?attendance=online',
   '/positions',
   '/es/positions/workers-power',
   '/get-involved',

@@ -29,6 +29,7 @@ export type RouteKind =
   | 'next'
   | 'meetings'
   | 'archive'
+  | 'month'
   | 'meeting'
   | 'date'
   | 'positions'

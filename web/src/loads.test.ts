@@ -3,8 +3,8 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { describe, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { Moved, NotFound } from './cms/failures'
-import { home, page, sampleCms } from './cms/sample-cms'
-import { occurrence, site } from './sample-branch'
+import { home, meeting, page, sampleCms } from './cms/sample-cms'
+import { now, occurrence, site } from './sample-branch'
 import { loads } from './loads'
 import { routeRecords } from './routes'
 import type { Screen } from './screens'
@@ -13,7 +13,7 @@ const router = createRouter({ history: createMemoryHistory(), routes: routeRecor
 
 function load(address: string, differences: Partial<Cms> = {}) {
   const to = router.resolve(address)
-  return loads[to.meta.kind](sampleCms(differences), to.meta.locale, to)
+  return loads[to.meta.kind](sampleCms(differences), to.meta.locale, to, now)
 }
 
 describe('each address loads its screen', () => {
@@ -25,6 +25,7 @@ describe('each address loads its screen', () => {
     ['/es/meetings/branch-meeting', 'meeting'],
     ['/meetings/branch-meeting/2026-11-26', 'date'],
     ['/es/meetings/archive/2025', 'archive'],
+    ['/es/meetings/month/2026-11', 'month'],
     ['/positions', 'positions'],
     ['/es/positions/workers-power', 'position'],
     ['/es/search?q=rent', 'search'],
@@ -156,6 +157,43 @@ describe('the address of the next meeting', () => {
   test('leads to the list when none is planned', async () => {
     const meetings = () => Promise.resolve(list(['cancelled']))
     await expect(load('/es/next', { meetings })).rejects.toEqual(new Moved('/es/meetings', false))
+  })
+})
+
+describe('a month', () => {
+  test('is asked for as the address narrows it, and is named', async () => {
+    const month = vi.fn<Cms['month']>((...asked) => sampleCms().month(...asked))
+    const screen = await load('/meetings/month/2026-11?topic=labor&access=x&series=folded', {
+      month,
+    })
+    expect(month).toHaveBeenCalledWith('en', '2026-11', { topic: 'labor' })
+    expect(screen).toMatchObject({
+      data: { title: 'Meetings in November 2026', filter: { topic: 'labor' } },
+    })
+  })
+
+  test('that is not told is not there', async () => {
+    await expect(load('/meetings/month/2019-11')).rejects.toThrow(NotFound)
+    expect(router.resolve('/meetings/month/2026-11-26').meta.kind).toBe('date')
+    expect(router.resolve('/meetings/month/26-11').meta.kind).toBe('page')
+  })
+
+  test('that is not named is the present one by the clock of the site, narrowed as it is', async () => {
+    await expect(load('/es/meetings/month?attendance=online')).rejects.toEqual(
+      new Moved('/es/meetings/month/2026-11?attendance=online', false),
+    )
+  })
+
+  test('leaves its address to a meeting that is called so', async () => {
+    const slug = 'month'
+    const found: Cms['meeting'] = () => Promise.resolve({ ...meeting, slug })
+    expect(await load('/meetings/month', { meeting: found })).toMatchObject({
+      kind: 'meeting',
+      data: { slug },
+    })
+    const to = '/meetings/monthly'
+    const redirect: Cms['redirect'] = () => Promise.resolve({ to, permanent: true })
+    await expect(load('/meetings/month', { redirect })).rejects.toEqual(new Moved(to, true))
   })
 })
 

@@ -13,6 +13,9 @@ import { searchQuery } from './search'
 import type { Screen } from './screens'
 import type { ShownPage } from './shownPage'
 import type { Shown } from './shown'
+import { monthAndYear } from './time/dates'
+import { localDate } from './time/wall-time'
+import { noonOf } from './time/weeks'
 
 /** What an address asks for, its language aside. */
 type Wanted = Pick<RouteLocationNormalized, 'params' | 'query'>
@@ -20,8 +23,8 @@ type Wanted = Pick<RouteLocationNormalized, 'params' | 'query'>
 /** An address of the site, whether somebody goes there now or may do so next. */
 export type Destination = Pick<RouteLocationNormalized, 'path' | 'params' | 'query' | 'meta'>
 
-/** Fetches what the address shows. Throws what `Cms` throws, and `Moved`. */
-export type Load = (cms: Cms, locale: Locale, to: Wanted) => Promise<Screen>
+/** Fetches what the address shows at `now`. Throws what `Cms` throws, and `Moved`. */
+export type Load = (cms: Cms, locale: Locale, to: Wanted, now: Date) => Promise<Screen>
 
 /** What each kind of address shows. */
 export const loads: Record<RouteKind, Load> = {
@@ -55,6 +58,21 @@ export const loads: Record<RouteKind, Load> = {
     const [latest] = await cms.archiveYears(locale)
     if (latest === undefined) throw new NotFound('No date is over yet')
     throw new Moved(addressOf(locale, `meetings/archive/${latest}`), false)
+  },
+  async month(cms, locale, { params, query }, now) {
+    const filter = narrowing(query)
+    const month = single(params.month)
+    if (!month) return presentMonth(cms, locale, filter, now)
+    const [{ monthWordsOf }, shown, topics] = await Promise.all([
+      import('./words/month'),
+      cms.month(locale, month, filter),
+      cms.topics(locale),
+      loadWords(locale),
+      // What shows it is there when it is to be shown.
+      import('./components/MonthBody.vue'),
+    ])
+    const title = monthWordsOf(locale).title(monthAndYear(noonOf(`${month}-01`), 'UTC', locale))
+    return { kind: 'month', data: { ...shown, title, topics, filter } }
   },
   meeting: async (cms, locale, { params }) => ({
     kind: 'meeting',
@@ -151,7 +169,7 @@ export async function loadShown(cms: Cms, to: Destination, now: Date): Promise<S
   const { locale } = to.meta
   const [site, screen] = await Promise.all([
     cms.site(locale),
-    loadScreen(cms, to),
+    loadScreen(cms, to, now),
     loadWords(locale),
     loadFormHeadings(locale),
   ])
@@ -159,9 +177,9 @@ export async function loadShown(cms: Cms, to: Destination, now: Date): Promise<S
   return { locale, site, screen, title, paths }
 }
 
-async function loadScreen(cms: Cms, to: Destination): Promise<Screen> {
+async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen> {
   try {
-    return await loads[to.meta.kind](cms, to.meta.locale, to)
+    return await loads[to.meta.kind](cms, to.meta.locale, to, now)
   } catch (error) {
     if (!(error instanceof NotFound)) throw error
     const moved = await movedFrom(cms, to.path)
@@ -241,8 +259,42 @@ async function comingDate(cms: Cms, locale: Locale): Promise<Occurrence | null> 
   return null
 }
 
-/** The filter in an address; what is not understood is left out, as if it were not there. */
+/**
+ * What stands at the address of a month that is not named: a meeting that was called so before the
+ * site had months, or what that one is called now; else the present month.
+ *
+ * @throws Moved
+ */
+async function presentMonth(
+  cms: Cms,
+  locale: Locale,
+  filter: MeetingsFilter,
+  now: Date,
+): Promise<Screen> {
+  try {
+    return { kind: 'meeting', data: await cms.meeting(locale, 'month') }
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+  }
+  const own = addressOf(locale, 'meetings/month')
+  const moved = await movedFrom(cms, own)
+  if (moved) throw moved
+  const { timeZone } = await cms.site(locale)
+  const query = new URLSearchParams({ ...filter }).toString()
+  const month = `${own}/${localDate(now, timeZone).slice(0, 7)}`
+  throw new Moved(query === '' ? month : `${month}?${query}`, false)
+}
+
+/** The filter of the list in an address. */
 function meetingsFilter(query: LocationQuery): MeetingsFilter {
+  return {
+    ...narrowing(query),
+    ...(single(query.series) === 'folded' && { series: 'folded' as const }),
+  }
+}
+
+/** What the dates in an address are narrowed to; what is not understood is left out, as if it were not there. */
+function narrowing(query: LocationQuery): Omit<MeetingsFilter, 'series'> {
   const topic = single(query.topic)
   const attendance = attendances.find((known) => known === single(query.attendance))
   const access = accessNeeds.find((known) => known === single(query.access))
@@ -250,7 +302,6 @@ function meetingsFilter(query: LocationQuery): MeetingsFilter {
     ...(topic && /^[a-z0-9-]{1,100}$/.test(topic) && { topic }),
     ...(attendance && { attendance }),
     ...(access && { access }),
-    ...(single(query.series) === 'folded' && { series: 'folded' as const }),
   }
 }
 

@@ -16,6 +16,7 @@ export const routes: Record<RouteKind, string> = {
   meetings: '/meetings',
   next: '/next',
   archive: '/meetings/archive/:year(\\d{4})?',
+  month: '/meetings/month/:month(\\d{4}-\\d{2})?',
   meeting: '/meetings/:slug',
   date: '/meetings/:slug/:date(\\d{4}-\\d{2}-\\d{2})',
   positions: '/positions',

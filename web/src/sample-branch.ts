@@ -4,6 +4,7 @@ import type {
   GetInvolved,
   Image,
   Meeting,
+  MonthDate,
   Occurrence,
   Position,
   Site,
@@ -45,6 +46,30 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
     access: { stepFree: true, masks: 'encouraged', signLanguage: 'on-request', childcare: null },
     awaitsConfirmation: false,
     topics: [{ slug: 'organizing', name: 'Organizing', locale: 'en' }],
+    ...differences,
+  }
+}
+
+/** The same date as a month shows it. */
+export function monthDate(differences: Partial<MonthDate> = {}): MonthDate {
+  const { key, slug, originalDate, title, locale, startsAt, endsAt, allDay, timeZone } =
+    occurrence()
+  const { status, change, attendance } = occurrence()
+  return {
+    key,
+    slug,
+    originalDate,
+    title,
+    locale,
+    startsAt,
+    endsAt,
+    allDay,
+    timeZone,
+    status,
+    change,
+    attendance,
+    venue: { name: venue.name, locale: venue.locale },
+    days: [originalDate],
     ...differences,
   }
 }

@@ -13,6 +13,7 @@ import type {
 import type { Component } from 'vue'
 import type { FormPlace, FormSubject, SentData, Typed } from './forms'
 import type { ArchiveData, MeetingsData } from './meetingsData'
+import type { MonthData } from './month'
 import type { ShownPage } from './shownPage'
 import type { PrivacyNotice } from './privacyNotice'
 import type { SearchResults } from './search'
@@ -63,6 +64,7 @@ export type Screen =
   | { kind: 'meeting'; data: Meeting }
   | { kind: 'date'; data: MeetingDate }
   | { kind: 'archive'; data: ArchiveData }
+  | { kind: 'month'; data: MonthData }
   | { kind: 'positions'; data: PositionsData }
   | { kind: 'position'; data: Position }
   | { kind: 'getInvolved'; data: GetInvolvedData }
@@ -90,6 +92,7 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   meeting: () => import('./views/MeetingView.vue'),
   date: () => import('./views/DateView.vue'),
   archive: () => import('./views/ArchiveView.vue'),
+  month: () => import('./views/MonthView.vue'),
   positions: () => import('./views/PositionsView.vue'),
   position: () => import('./views/PositionView.vue'),
   getInvolved: () => import('./views/GetInvolvedView.vue'),

@@ -69,6 +69,7 @@ function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
     case 'page':
     case 'meetings':
     case 'archive':
+    case 'month':
     case 'positions':
     case 'getInvolved':
     case 'form':
@@ -110,6 +111,7 @@ function stepsTo({ screen, locale }: Loaded): { name: string; path: string }[] {
   switch (screen.kind) {
     case 'meeting':
     case 'archive':
+    case 'month':
       return [list]
     case 'date': {
       const { meeting } = screen.data

@@ -18,7 +18,7 @@ const reserved: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
     'search',
     'uploads',
   ]),
-  meeting: new Set(['archive']),
+  meeting: new Set(['archive', 'month']),
 }
 
 /** Whether the site itself answers at the address that a slug would give. */

@@ -9,6 +9,7 @@ export type Kind =
   | 'meetingDate'
   | 'archiveYears'
   | 'archive'
+  | 'month'
   | 'topicList'
   | 'positionList'
   | 'position'
@@ -29,7 +30,8 @@ interface Route {
 }
 
 const date = '\\d{4}-\\d{2}-\\d{2}'
-const span = ['topic', 'attendance', 'access', 'series', 'after', 'from', 'to', 'limit']
+const narrowing = ['topic', 'attendance', 'access']
+const span = [...narrowing, 'series', 'after', 'from', 'to', 'limit']
 
 const routes: readonly Route[] = [
   { kind: 'calendar', pattern: /^\/calendar\.ics$/, parameters: ['locale', 'topic', 'cancelled'] },
@@ -45,6 +47,7 @@ const routes: readonly Route[] = [
   { kind: 'meetingDate', pattern: /^\/meetings\/[^/]+\/[^/]+$/, parameters: ['locale'] },
   { kind: 'archiveYears', pattern: /^\/archive$/, parameters: ['locale'] },
   { kind: 'archive', pattern: /^\/archive\/[^/]+$/, parameters: ['locale', 'after', 'limit'] },
+  { kind: 'month', pattern: /^\/month\/[^/]+$/, parameters: ['locale', ...narrowing] },
   { kind: 'topicList', pattern: /^\/topics$/, parameters: ['locale'] },
   { kind: 'positionList', pattern: /^\/positions$/, parameters: ['locale'] },
   { kind: 'position', pattern: /^\/positions\/[^/]+$/, parameters: ['locale'] },

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { RichText } from 'cms/contract'
 import { home, meeting, page } from '../../src/cms/sample-cms'
-import { image, occurrence, position, site } from '../../src/sample-branch'
+import { image, monthDate, occurrence, position, site } from '../../src/sample-branch'
 import { answers } from './answers'
 
 const nested: RichText = [
@@ -52,6 +52,14 @@ describe('what the contract says passes unchanged', () => {
       'archive',
       answers.archive,
       { data: [occurrence()], meta: { year: 2025, years: [2026, 2025], next: 'x' } },
+    ],
+    [
+      'month',
+      answers.month,
+      {
+        data: [monthDate()],
+        meta: { month: '2026-11', previous: null, next: '2026-12', total: 1 },
+      },
     ],
     ['years of the archive', answers.archiveYears, { data: [2026, 2025] }],
     ['position', answers.position, { ...position, body: nested }],

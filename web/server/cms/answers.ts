@@ -31,6 +31,7 @@ import type {
   LocalizedPaths,
   Meeting,
   MeetingDate,
+  Month,
   News,
   Occurrence,
   OccurrenceList,
@@ -226,33 +227,37 @@ const accessCard = equal<AccessCard>()(
     locale,
   }),
 )
+/** What lists and months tell of a date. */
+const dateFacts = {
+  key: text,
+  slug: text,
+  originalDate: day,
+  title: text,
+  locale,
+  startsAt: instant,
+  endsAt: instant,
+  allDay: v.boolean(),
+  timeZone: text,
+  status: occurrenceStatus,
+  change: v.nullable(
+    v.object({
+      previousStartsAt: v.nullable(instant),
+      previousEndsAt: v.nullable(instant),
+      previousVenue: optionalText,
+      note: v.nullable(v.object({ text, locale })),
+    }),
+  ),
+  attendance,
+}
 const occurrence = equal<Occurrence>()(
   v.object({
-    key: text,
-    slug: text,
-    originalDate: day,
-    title: text,
+    ...dateFacts,
     summary: optionalText,
-    locale,
     // Nothing is said of them in what was kept before dates could have their own.
     ownTitle: v.optional(optionalText, null),
     speakers: v.optional(v.array(text), []),
-    startsAt: instant,
-    endsAt: instant,
-    allDay: v.boolean(),
-    timeZone: text,
-    status: occurrenceStatus,
-    change: v.nullable(
-      v.object({
-        previousStartsAt: v.nullable(instant),
-        previousEndsAt: v.nullable(instant),
-        previousVenue: optionalText,
-        note: v.nullable(v.object({ text, locale })),
-      }),
-    ),
     awaitsConfirmation: v.boolean(),
     places: v.optional(v.object({ total: v.number(), left: v.number() })),
-    attendance,
     venue: v.nullable(venue),
     access: accessFacts,
     topics: v.array(topic),
@@ -328,6 +333,23 @@ const archive = equal<Archive>()(
   v.object({
     data: v.array(occurrence),
     meta: v.object({ year: v.number(), years, next: optionalText }),
+  }),
+)
+const month = equal<Month>()(
+  v.object({
+    data: v.array(
+      v.object({
+        ...dateFacts,
+        venue: v.nullable(v.object({ name: text, locale })),
+        days: v.array(day),
+      }),
+    ),
+    meta: v.object({
+      month: text,
+      previous: optionalText,
+      next: optionalText,
+      total: v.number(),
+    }),
   }),
 )
 
@@ -471,6 +493,7 @@ const sitemap = equal<Sitemap>()(
           'meeting',
           'date',
           'archive',
+          'month',
           'positions',
           'position',
         ]),
@@ -633,6 +656,7 @@ export const answers = {
   meetingDate,
   archiveYears,
   archive,
+  month,
   positionList,
   position,
   topicList,

@@ -382,6 +382,33 @@ describe('reading', () => {
     expect(await keysAt(narrowed)).toEqual(['branch-meeting/26'])
   })
 
+  test('works out a month that was never asked for, narrowed as it is asked', async () => {
+    const list: OccurrenceList = {
+      data: [on(26), on(27, { attendance: 'online' })].map((date) => ({
+        ...date,
+        startsAt: date.startsAt.replace('11', '12'),
+        endsAt: date.endsAt.replace('11', '12'),
+      })),
+      meta: { next: null, from: '2026-11-24', to: '2027-12-29' },
+    }
+    door.contents['/api/site/meetings?locale=en&limit=100'] = list
+    door.contents['/api/site?locale=en'] = site
+    await options.known.read('/api/site?locale=en')
+    await programme.refresh('en')
+    door.isAway = true
+    door.time = time('25T12:00')
+    const narrowed = '/api/site/month/2026-12?locale=en&attendance=online'
+    const { told } = await readAsKnown(options, narrowed)
+    expect(told.content).toMatchObject({ value: JSON.parse(told.body.toString()) as unknown })
+    expect(told.content).toMatchObject({
+      kind: 'month',
+      value: { data: [{ days: ['2026-12-27'] }] },
+    })
+    await expect(readAsKnown(options, '/api/site/month/2026-11?locale=en')).rejects.toThrow(
+      CmsUnavailable,
+    )
+  })
+
   test.each([
     'from=2026-11-26',
     'to=2026-12-01',

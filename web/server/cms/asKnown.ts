@@ -9,11 +9,13 @@ import type {
   Site,
 } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
+import { door } from '../../src/cms/door'
 import { accessNeeds, attendances, type AccessNeed } from '../../src/links'
 import type { Told } from './ask'
 import { kindAt } from './addresses'
 import type { Content } from './content'
 import type { Asking, Known, KnownAnswers } from './known'
+import { monthOfProgramme } from './monthAsKnown'
 import { localeOf, type Programme } from './programme'
 
 export interface AsKnownOptions {
@@ -33,20 +35,20 @@ const datesOfMeeting = 12
  * @throws NothingThere, CmsUnavailable
  */
 export async function readAsKnown(
-  { known, programme, now }: AsKnownOptions,
+  options: AsKnownOptions,
   address: string,
   asking: Asking = {},
 ): Promise<Known> {
+  const { known, programme, now } = options
   let answer: Known
   try {
     answer = await known.read(address, asking)
     if (answer.asOf === null) return answer
   } catch (error) {
-    // A list that was never asked for in this way can still be told.
-    if (!(error instanceof CmsUnavailable) || kindAt(address) !== 'occurrenceList') throw error
-    const dates = isWorkable(queryOf(address)) ? await programme.read(localeOf(address)) : null
-    if (!dates) throw error
-    answer = { told: { ...dates, address }, asOf: await known.asOf(dates) }
+    // What was never asked for in this way can still be told, if it is of dates to come.
+    const told = error instanceof CmsUnavailable ? await toldByProgramme(options, address) : null
+    if (!told) throw error
+    answer = { told, asOf: await known.asOf(told) }
   }
   const dates = await programme.read(localeOf(address))
   const all = dates?.content.kind === 'occurrenceList' ? dates.content.value.data : null
@@ -56,6 +58,31 @@ export async function readAsKnown(
     now: now(),
   })
   return { ...answer, told: retold(answer.told, content) }
+}
+
+/** A list or month out of the programme; null: that tells nothing of what is asked for. */
+async function toldByProgramme(
+  { known, programme }: AsKnownOptions,
+  address: string,
+): Promise<Told | null> {
+  const kind = kindAt(address)
+  const isOfDates = kind === 'occurrenceList' || kind === 'month'
+  if (!isOfDates || !isWorkable(queryOf(address))) return null
+  const locale = localeOf(address)
+  const dates = await programme.read(locale)
+  if (!dates || dates.content.kind !== 'occurrenceList') return null
+  const told = { ...dates, address }
+  if (kind === 'occurrenceList') return told
+  const site = await known.last(door.site(locale))
+  if (site?.content.kind !== 'site') return null
+  const [path = ''] = address.split('?')
+  const month = monthOfProgramme(
+    path.slice(path.lastIndexOf('/') + 1),
+    dates.content.value,
+    site.content.value.timeZone,
+    (date) => fits(date, queryOf(address)),
+  )
+  return month && retold(told, { kind, value: month })
 }
 
 function queryOf(address: string): URLSearchParams {
@@ -113,6 +140,7 @@ export function contentAsKnown(content: Content, present: Present): Content {
       return { ...content, value: positionNow(content.value, present) }
     case 'archiveYears':
     case 'archive':
+    case 'month':
     case 'topicList':
     case 'positionList':
     case 'getInvolved':
@@ -164,17 +192,10 @@ function listNow(list: OccurrenceList, present: Present): OccurrenceList {
   const { query, now } = present
   // A span of days is what it was.
   if (query.has('from') || query.has('to')) return list
-  const topic = query.get('topic')
-  const attendance = query.get('attendance')
-  const access = query.get('access')
   const start = cursorIn(query.get('after'))
   const limit = Number(query.get('limit') ?? usualLimit)
   const chosen = (present.programme ?? list.data).filter(
-    (date) =>
-      !isOver(date, now) &&
-      (!topic || hasTopic(date, topic)) &&
-      (!attendance || date.attendance === attendance || date.attendance === 'hybrid') &&
-      (!access || offers(date.access, access)),
+    (date) => !isOver(date, now) && fits(date, query),
   )
   const rows = query.get('series') === 'folded' ? folded(chosen, list.data) : chosen
   const dates = rows.filter((date) => start === null || cursorOf(date) > start)
@@ -182,6 +203,18 @@ function listNow(list: OccurrenceList, present: Present): OccurrenceList {
   const last = data.at(-1)
   const rest = dates.length > data.length && last ? encoded(cursorOf(last)) : null
   return { data, meta: { ...list.meta, next: present.programme ? rest : list.meta.next } }
+}
+
+/** Whether a date is among those to which an address narrows a list or month. */
+function fits(date: Occurrence, query: URLSearchParams): boolean {
+  const topic = query.get('topic')
+  const attendance = query.get('attendance')
+  const access = query.get('access')
+  return (
+    (!topic || hasTopic(date, topic)) &&
+    (!attendance || date.attendance === attendance || date.attendance === 'hybrid') &&
+    (!access || offers(date.access, access))
+  )
 }
 
 /** Of each meeting the first date that takes place, else its first, with its rule as it was told. */

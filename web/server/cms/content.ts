@@ -6,6 +6,7 @@ import type {
   GetInvolved,
   Meeting,
   MeetingDate,
+  Month,
   News,
   OccurrenceList,
   Page,
@@ -29,6 +30,7 @@ interface Values {
   meetingDate: MeetingDate
   archiveYears: ArchiveYears
   archive: Archive
+  month: Month
   topicList: TopicList
   positionList: PositionList
   position: Position
@@ -80,6 +82,8 @@ export function contentOf(address: string, body: Buffer): Content {
       return { kind, value: parsed(answers.archiveYears, address, body) }
     case 'archive':
       return { kind, value: parsed(answers.archive, address, body) }
+    case 'month':
+      return { kind, value: parsed(answers.month, address, body) }
     case 'topicList':
       return { kind, value: parsed(answers.topicList, address, body) }
     case 'positionList':

@@ -74,6 +74,7 @@ export function openDoor(options: DoorOptions, forms = nobodysForms): Door {
     meetingDate: (locale, slug, date) => ask('meetingDate', door.meetingDate(locale, slug, date)),
     archiveYears: async (locale) => (await ask('archiveYears', door.archiveYears(locale))).data,
     archive: (locale, year, after) => ask('archive', door.archive(locale, year, after)),
+    month: (locale, month, filter) => ask('month', door.month(locale, month, filter)),
     positions: (locale) => ask('positionList', door.positions(locale)),
     position: (locale, slug) => ask('position', door.position(locale, slug)),
     topics: async (locale) => (await ask('topicList', door.topics(locale))).data,

@@ -16,6 +16,7 @@ const sitemap: Sitemap = {
     { kind: 'meeting', paths: { en: 'meetings/weekly' }, lastModified },
     { kind: 'date', paths: { en: 'meetings/weekly/2026-11-26' }, lastModified },
     { kind: 'archive', paths: { en: 'meetings/archive/2025' }, lastModified },
+    { kind: 'month', paths: { en: 'meetings/month/2026-11' }, lastModified },
     { kind: 'positions', paths: { en: 'positions' }, lastModified },
     { kind: 'position', paths: { en: 'positions/war', es: 'positions/guerra' }, lastModified },
     // Of a site that was begun in its second language.
@@ -49,6 +50,8 @@ test('what stands in the site map is asked for in every language, the lists firs
     '/api/site/meetings/weekly/2026-11-26?locale=es',
     '/api/site/archive/2025?locale=en',
     '/api/site/archive/2025?locale=es',
+    '/api/site/month/2026-11?locale=en',
+    '/api/site/month/2026-11?locale=es',
     '/api/site/positions/war?locale=en',
     '/api/site/positions/guerra?locale=es',
     '/api/site/pages/solo?locale=en',

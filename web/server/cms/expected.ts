@@ -84,6 +84,8 @@ function addressOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string |
       return door.meetingDate(locale, first, second)
     case 'archive':
       return door.archive(locale, Number(second))
+    case 'month':
+      return door.month(locale, second)
     case 'position':
       return door.position(locale, first)
     case 'meetings':

@@ -8,6 +8,7 @@ import type {
   Locale,
   Meeting,
   MeetingDate,
+  Month,
   OccurrenceList,
   Page,
   Position,
@@ -17,7 +18,7 @@ import type {
   SiteIcon,
   Topic,
 } from 'cms/contract'
-import type { MeetingsQuery } from '../links'
+import type { MeetingsFilter, MeetingsQuery } from '../links'
 import type { SearchQuery, SearchResults } from '../search'
 
 /**
@@ -37,6 +38,8 @@ export interface Cms {
   archiveYears(locale: Locale): Promise<number[]>
   /** The dates of a year that are over; `after` is `meta.next` of the part before. */
   archive(locale: Locale, year: number, after?: string): Promise<Archive>
+  /** The dates of a month (`YYYY-MM`), as far as months are told. */
+  month(locale: Locale, month: string, filter: MeetingsFilter): Promise<Month>
   positions(locale: Locale): Promise<PositionList>
   position(locale: Locale, slug: string): Promise<Position>
   /** The topics that have upcoming dates. */
@@ -72,6 +75,8 @@ export const door = {
   archiveYears: (locale: Locale) => at(['archive'], { locale }),
   archive: (locale: Locale, year: number, after?: string) =>
     at(['archive', String(year)], { locale, ...(after && { after }) }),
+  month: (locale: Locale, month: string, filter: MeetingsFilter = {}) =>
+    at(['month', month], { locale, ...filter }),
   positions: (locale: Locale) => at(['positions'], { locale }),
   position: (locale: Locale, slug: string) => at(['positions', slug], { locale }),
   topics: (locale: Locale) => at(['topics'], { locale }),

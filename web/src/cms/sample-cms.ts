@@ -1,5 +1,13 @@
 import type { Position, PositionSummary } from 'cms/contract'
-import { formToken, getInvolved, meeting, occurrence, position, site } from '../sample-branch'
+import {
+  formToken,
+  getInvolved,
+  meeting,
+  monthDate,
+  occurrence,
+  position,
+  site,
+} from '../sample-branch'
 import type { ShownPage } from '../shownPage'
 import type { Cms } from './door'
 import { NotFound } from './failures'
@@ -66,6 +74,15 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
       found(
         year === 2026 || year === 2025
           ? { data: [occurrence()], meta: { year, years: [2026, 2025], next: null } }
+          : undefined,
+      ),
+    month: (_locale, month) =>
+      found(
+        month === '2026-11'
+          ? {
+              data: [monthDate()],
+              meta: { month, previous: '2026-10', next: null, total: 1 },
+            }
           : undefined,
       ),
     positions: () => Promise.resolve({ data: [positionSummary] }),

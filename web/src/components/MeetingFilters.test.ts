@@ -13,7 +13,7 @@ const topics = [
 function filters(filter: MeetingsFilter = {}, locale: Locale = 'en', more = {}) {
   return mountOnSite(
     MeetingFilters,
-    { topics, filter, count: 7, isLater: false, goesOn: false, ...more },
+    { topics, filter, count: 7, month: '2026-11', ...more },
     { locale },
   )
 }
@@ -82,4 +82,17 @@ it('closes on a choice, which shows what that led to, and keeps the place of the
     expect(document.activeElement).toBe(panel.querySelector('summary'))
     wrapper.unmount()
   }
+})
+
+it('leads to the month in which the list begins and from there to the list, narrowed as it is', () => {
+  const filter: MeetingsFilter = { topic: 'labor', series: 'folded' }
+  expect(filters(filter).get('.by-month').attributes()).toMatchObject({
+    href: '/meetings/month/2026-11?topic=labor',
+    rel: 'nofollow',
+  })
+  const month = filters({ topic: 'labor' }, 'en', { showsMonth: true })
+  const links = month.findAll('a').map((link) => [link.text(), link.attributes('href')])
+  expect(links).toContainEqual(['List', '/meetings?topic=labor'])
+  expect(links).toContainEqual(['Housing', '/meetings/month/2026-11?topic=housing'])
+  expect(month.find('.fold').exists()).toBe(false)
 })

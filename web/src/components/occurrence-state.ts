@@ -10,13 +10,18 @@ export interface Tag {
 }
 
 /** True when nobody should come on that date. */
-export function isOff({ status }: Occurrence): boolean {
+export function isOff({ status }: Pick<Occurrence, 'status'>): boolean {
   return status === 'cancelled' || status === 'postponed'
 }
 
 /** The state of a date in a word; null: it takes place when its rule says. */
 export function stateOf(
-  { status, change, startsAt, timeZone }: Occurrence,
+  {
+    status,
+    change,
+    startsAt,
+    timeZone,
+  }: Pick<Occurrence, 'status' | 'change' | 'startsAt' | 'timeZone'>,
   { status: words }: Words,
 ): string | null {
   if (status === 'scheduled') return null

@@ -94,7 +94,7 @@ it('leads back from a later part of the list to its beginning', () => {
   const links = (differences: Parameters<typeof view>[0]) =>
     view(differences)
       .findAll('.tools > a, .later a')
-      .filter((link) => !['fold', 'clear'].some((name) => link.classes(name)))
+      .filter((link) => !['fold', 'clear', 'by-month'].some((name) => link.classes(name)))
       .map((link) => link.attributes('href'))
   expect(links({})).toEqual([])
   expect(links({ next: 'abc' })).toEqual(['/meetings?after=abc'])

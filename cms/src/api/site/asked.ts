@@ -1,4 +1,5 @@
 import type { PageAsked } from '../../content/mappers/cursors'
+import type { Narrowing } from '../../content/mappers/month'
 import type { Programme } from '../../content/mappers/programme'
 import { accessNeeds, attendances } from '../../content/narrowing'
 import type { Params } from '../../http/params'
@@ -10,13 +11,19 @@ export function readArchivePage(params: Params): PageAsked {
   }
 }
 
+export function readNarrowing(params: Params): Narrowing {
+  return {
+    topic: params.text('topic'),
+    attendance: params.oneOf('attendance', attendances),
+    access: params.oneOf('access', accessNeeds),
+  }
+}
+
 export function readProgramme(params: Params): Programme {
   return {
     from: params.date('from'),
     to: params.date('to'),
-    topic: params.text('topic'),
-    attendance: params.oneOf('attendance', attendances),
-    access: params.oneOf('access', accessNeeds),
+    ...readNarrowing(params),
     isFolded: params.oneOf('series', ['folded'] as const) !== null,
     limit: params.integer('limit', { min: 1, max: 100, fallback: 20 }),
     after: params.cursor(),

@@ -11,6 +11,7 @@ import { archiveYears, toArchive } from '../../content/mappers/archive'
 import { toMeetingCalendar, windowAt } from '../../content/mappers/calendar'
 import { findDate, toMeetingDate } from '../../content/mappers/dates'
 import { toMeeting } from '../../content/mappers/meetings'
+import { toMonth } from '../../content/mappers/month'
 import { horizonDays, type Moment } from '../../content/mappers/occurrences'
 import { toPage } from '../../content/mappers/pages'
 import { toPosition } from '../../content/mappers/positions'
@@ -143,6 +144,10 @@ function answers(
   for (const year of asked.years) {
     told[`archive ${year}`] = toArchive(published, year, { limit: 20, after: null }, moment)
   }
+  for (const month of asked.months) {
+    const narrowing = { topic: null, attendance: null, access: null }
+    told[`month ${month}`] = toMonth(published, month, narrowing, moment)
+  }
   for (const [id] of published.plans) {
     const row = { id: 1, documentId: id }
     const meeting = toMeeting(published, id, { facts: row, content: row }, moment)
@@ -170,6 +175,7 @@ function orRefusal(answer: () => unknown): unknown {
 interface Questions {
   programmes: string[]
   years: string[]
+  months: string[]
   dates: string[]
 }
 
@@ -185,6 +191,9 @@ function questionsAround(timeZone: string, now: Temporal.Instant): Questions {
       `to=${day(1)}`,
     ],
     years: [String(today.year - 1), String(today.year)],
+    months: [-13, -12, -1, 0, 1, 13, 14].map((months) =>
+      today.toPlainYearMonth().add({ months }).toString(),
+    ),
     dates: [day(-1), day(0), day(1), `${today.year + 2}-12-31`, `${today.year + 3}-01-01`],
   }
 }

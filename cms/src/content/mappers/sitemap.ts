@@ -8,6 +8,7 @@ import { factsOf, writtenLanguages, type Translations } from '../reading/texts'
 import { archiveYears } from './archive'
 import { isoTime } from './instants'
 import { meetingPath } from './meetings'
+import { nearMonths } from './month'
 import { ahead } from './occurrences'
 import { positionPath } from './positions'
 import { specialDateOn } from './specialDates'
@@ -21,7 +22,8 @@ export function toSitemap(published: Published, now: Temporal.Instant): Sitemap 
       entry('meeting', meeting, () => meetingPath(factsOf(meeting).slug ?? '')),
     ),
     date: dateEntries(published, now),
-    archive: archiveEntries(published, now),
+    archive: spanEntries('archive', archiveYears(published, now), published),
+    month: spanEntries('month', nearMonths(published, now), published),
     positions: listEntry(published.positions, 'positions'),
     position: [...published.positions.values()].map((position) =>
       entry('position', position, (language) => positionPath(position, language)),
@@ -59,15 +61,16 @@ function dateEntries(published: Published, now: Temporal.Instant): SitemapEntry[
   })
 }
 
-function archiveEntries(published: Published, now: Temporal.Instant): SitemapEntry[] {
-  const [list] = listEntry(published.meetings, 'meetings')
-  return archiveYears(published, now).map((year) => {
-    const path = `meetings/archive/${year}`
-    return {
-      kind: 'archive',
-      paths: bySiteLanguage(() => path),
-      lastModified: list?.lastModified ?? null,
-    }
+/** Lists of what takes place in a span: they change with the list of meetings. */
+function spanEntries(
+  kind: 'archive' | 'month',
+  spans: readonly (number | string)[],
+  { meetings }: Published,
+): SitemapEntry[] {
+  const [list] = listEntry(meetings, 'meetings')
+  return spans.map((span) => {
+    const path = `meetings/${kind}/${span}`
+    return { kind, paths: bySiteLanguage(() => path), lastModified: list?.lastModified ?? null }
   })
 }
 

@@ -21,3 +21,6 @@ export interface TimeWords {
   clock: Clock
   allDay: string
 }
+
+/** The days of a week in their order (ISO 8601): 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7

@@ -75,6 +75,8 @@ export const words: LaterWords = {
     count: (count, isAll) =>
       `${count === 1 ? 'Ein Termin' : `${count} Termine`}${isAll ? '' : ', später noch mehr'}`,
     countFolded: (count, isAll) => `${count} Treffen${isAll ? '' : ', später noch mehr'}`,
+    asMonth: 'Monat',
+    asList: 'Liste',
     back: 'Zurück zu den nächsten Treffen',
     from: (date) => `ab ${date}`,
     until: (date) => `bis ${date}`,

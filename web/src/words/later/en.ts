@@ -88,6 +88,9 @@ export const words = {
       `${count === 1 ? 'One date' : `${count} dates`}${isAll ? '' : ', and more later'}`,
     countFolded: (count: number, isAll: boolean) =>
       `${count === 1 ? 'One meeting' : `${count} meetings`}${isAll ? '' : ', and more later'}`,
+    /** Leads from the list to a month, and back. */
+    asMonth: 'Month',
+    asList: 'List',
     back: 'Back to the next meetings',
     /** Where a part of a list begins that is not its first. */
     from: (date: string) => `from ${date}`,

@@ -75,6 +75,8 @@ export const words: LaterWords = {
       `${count === 1 ? 'Una fecha' : `${count} fechas`}${isAll ? '' : ', y más adelante otras'}`,
     countFolded: (count, isAll) =>
       `${count === 1 ? 'Una reunión' : `${count} reuniones`}${isAll ? '' : ', y más adelante otras'}`,
+    asMonth: 'Mes',
+    asList: 'Lista',
     back: 'Volver a las próximas reuniones',
     from: (date) => `desde el ${date}`,
     until: (date) => `hasta el ${date}`,

@@ -5,11 +5,12 @@ import { readArchivePage } from '../asked'
 import { findDate, toMeetingDate } from '../../../content/mappers/dates'
 import { toGetInvolved } from '../../../involve/forms/offer'
 import { findMeeting, toMeeting } from '../../../content/mappers/meetings'
+import { toMonth } from '../../../content/mappers/month'
 import { newestDocuments, toNewsEntry } from '../../../content/mappers/news'
 import { toPage } from '../../../content/mappers/pages'
 import { findPosition, positionList, toPosition } from '../../../content/mappers/positions'
 import { toProgramme, toTopicList } from '../../../content/mappers/programme'
-import { readProgramme } from '../asked'
+import { readNarrowing, readProgramme } from '../asked'
 import { ownDateOf } from '../../../content/mappers/specialDates'
 import { toRedirect } from '../../../content/mappers/redirects'
 import { toSite } from '../../../content/mappers/site'
@@ -138,6 +139,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const asked = readArchivePage(params)
       params.refuseOthers()
       return toArchive(published, part('year'), asked, moment)
+    }),
+
+    month: answer(content, ({ published, params, moment, part }) => {
+      const asked = readNarrowing(params)
+      params.refuseOthers()
+      return toMonth(published, part('month'), asked, moment)
     }),
 
     topics: answer(content, ({ published, params, moment }) => {

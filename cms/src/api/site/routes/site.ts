@@ -23,6 +23,7 @@ export default {
     read('/site/meetings/:slug/:date', 'date'),
     read('/site/archive', 'archiveYears'),
     read('/site/archive/:year', 'archive'),
+    read('/site/month/:month', 'month'),
     read('/site/topics', 'topics'),
     read('/site/positions', 'positions'),
     read('/site/positions/:slug', 'position'),

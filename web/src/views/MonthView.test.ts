@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { flushPromises } from '@vue/test-utils'
+import type { MonthDate } from 'cms/contract'
+import { describe, expect, it } from 'vitest'
+import MonthBody from '../components/MonthBody.vue'
+import { mountOnSite } from '../components/mounting'
+import type { MonthData } from '../month'
+import { monthDate, site } from '../sample-branch'
+
+const today = new Date('2026-11-25T20:00:00Z')
+
+async function show(data: MonthDate[], more: Partial<MonthData> = {}) {
+  const meta = { month: '2026-11', previous: '2026-10', next: '2026-12', total: data.length }
+  const shown = { title: 'Meetings in November 2026', topics: [], filter: {}, data, meta, ...more }
+  const view = mountOnSite(MonthBody, { site, data: shown }, { now: today })
+  await flushPromises()
+  return view
+}
+
+describe('the table', () => {
+  it('has a caption, a heading for each weekday and a cell for each day', async () => {
+    const view = await show([monthDate()])
+    expect(view.get('caption').text()).toBe('Meetings in November 2026')
+    const headings = view.findAll('thead th')
+    expect(headings.map((heading) => heading.get('.name').text())).toEqual([
+      'Sunday',
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+    ])
+    expect(headings.every((heading) => heading.attributes('scope') === 'col')).toBe(true)
+    expect(view.findAll('td time')).toHaveLength(30)
+  })
+
+  it('leads from each date to its page, with its time and title', async () => {
+    const link = (await show([monthDate()])).get('td li a')
+    expect(link.text()).toBe('7\u00a0pm Branch meeting')
+    expect(link.attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
+  })
+
+  it('says in words what differs from the plan', async () => {
+    const first = async (differences: Partial<MonthDate>) =>
+      (await show([monthDate(differences)])).get('td li a')
+    const cancelled = await first({ status: 'cancelled' })
+    expect(cancelled.text()).toBe('Cancelled 7\u00a0pm Branch meeting')
+    expect(cancelled.find('s').exists()).toBe(true)
+    const change = {
+      previousStartsAt: '2026-11-24T19:00:00-08:00',
+      previousEndsAt: null,
+      previousVenue: 'The library',
+      note: null,
+    }
+    expect((await first({ status: 'moved', change })).text()).toBe(
+      'New date New place 7\u00a0pm Branch meeting',
+    )
+  })
+
+  it('says of each day after the first that a date goes on', async () => {
+    const view = await show([
+      monthDate({
+        startsAt: '2026-11-27T18:00:00-08:00',
+        endsAt: '2026-11-29T14:00:00-08:00',
+        days: ['2026-11-27', '2026-11-28', '2026-11-29'],
+      }),
+      monthDate({
+        key: 'fair/2026-10-31',
+        startsAt: '2026-10-31T18:00:00-07:00',
+        endsAt: '2026-11-01T17:00:00-08:00',
+        days: ['2026-11-01'],
+      }),
+    ])
+    expect(view.findAll('td .when').map((when) => when.text())).toEqual([
+      'goes on',
+      '6\u00a0pm',
+      'goes on',
+      'goes on',
+    ])
+  })
+
+  it('marks today in words, and for whoever hears the table', async () => {
+    const cell = (await show([])).get('td[aria-current=date]')
+    expect(cell.text()).toBe('25Today')
+  })
+
+  it('names the zone of a date that is in another one', async () => {
+    const elsewhere = { timeZone: 'America/New_York', startsAt: '2026-11-26T22:00:00-05:00' }
+    const view = await show([monthDate(), monthDate({ key: 'far/2026-11-26', ...elsewhere })])
+    expect(view.findAll('td .when').map((when) => when.text())).toEqual([
+      '7\u00a0pm',
+      '10\u00a0pm Eastern Time',
+    ])
+    expect(view.get('.zone').text()).toContain('unless another zone is named')
+  })
+})
+
+describe('the days below it', () => {
+  it('are those that have dates, each with an anchor to which its number leads', async () => {
+    const view = await show([monthDate(), monthDate({ key: 'b/2026-11-26' })])
+    const number = view.get('td .to-day')
+    expect(number.text()).toBe('26, 2 dates••')
+    const day = view.get(number.attributes('href') ?? '')
+    expect(day.get('h2').text()).toBe('Thursday, November 26')
+    expect(day.findAll('li')).toHaveLength(2)
+    expect(day.get('li').text()).toContain('7–9\u00a0pm')
+    expect(day.get('li').text()).toContain('Smith Memorial Student Union')
+    expect(view.findAll('.month-days h2')).toHaveLength(1)
+  })
+})
+
+describe('the ways from a month', () => {
+  it('are its neighbours, the present month, the list and other choices, narrowed as it is', async () => {
+    const filter = { topic: 'labor' }
+    const topics = [{ slug: 'labor', name: 'Labor', locale: 'en' as const }]
+    const meta = { month: '2027-01', previous: '2026-12', next: null, total: 1 }
+    const view = await show([monthDate()], { filter, topics, meta })
+    const links = view.findAll('.months a').map((link) => [link.text(), link.attributes('href')])
+    expect(links).toEqual([
+      ['Month before: December 2026', '/meetings/month/2026-12?topic=labor'],
+      ['This month', '/meetings/month/2026-11?topic=labor'],
+    ])
+    expect(view.find('a[href="/meetings?topic=labor"]').text()).toBe('List')
+    expect(view.find('.clear').attributes('href')).toBe('/meetings/month/2027-01')
+    const narrowed = view.findAll('a[href*="/month/"][href*="topic="]')
+    expect(narrowed.every((link) => link.attributes('rel') === 'nofollow')).toBe(true)
+  })
+
+  it('says that a month has no dates, or none of that choice, or more than are shown', async () => {
+    expect((await show([])).get('.nothing').text()).toBe('No dates in this month')
+    const narrowed = await show([], { filter: { attendance: 'online' } })
+    expect(narrowed.get('.nothing').text()).toBe('No date in this month fits that choice')
+    const meta = { month: '2026-11', previous: null, next: null, total: 700 }
+    expect((await show([monthDate()], { meta })).text()).toContain('Only the first 1 of 700 dates')
+  })
+})
