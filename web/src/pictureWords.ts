@@ -84,6 +84,7 @@ export function pictureWords(loaded: Loaded, now: Date): PictureWords | null {
     case 'home':
     case 'form':
     case 'sent':
+    case 'month':
     case 'search':
     case 'notFound':
     case 'error':
