@@ -236,7 +236,7 @@ export type Section =
       occurrences: Occurrence[]
     }
   | { type: 'positions'; title: string | null; positions: PositionSummary[] }
-  | { type: 'call-to-action'; title: string; text: string | null; links: Link[] }
+  | { type: 'call-to-action'; title: string | null; text: string | null; links: Link[] }
   | { type: 'picture'; image: Image; caption: string | null; credit: string | null }
   | { type: 'quote'; text: string; attribution: string | null; sourceUrl: string | null }
   | { type: 'questions'; title: string | null; items: { question: string; answer: RichText }[] }

@@ -155,14 +155,14 @@ describe('a draft that lacks what the schema asks', () => {
 
   it('is refused with the places that are empty, however deep', async () => {
     const sections = [
-      { __component: 'sections.call-to-action', links: [{ url: 'https://example.org' }] },
+      { __component: 'sections.hero', links: [{ url: 'https://example.org' }] },
       { __component: 'sections.questions', items: [] },
       { __component: 'sections.upcoming-meetings', count: 4 },
     ]
     const id = await make(pages, { sections })
     const wrong = [
       'title: Title: it is empty. Fill it in.',
-      'sections.0.title: Sections (1) › Heading: it is empty. Fill it in.',
+      'sections.0.title: Sections (1) › Headline: it is empty. Fill it in.',
       'sections.0.links.0.label: Sections: a link that leads to another site, or to a file, has no words. Write what it says: only pages, meetings and positions have a title that stands there by itself.',
       'sections.1.items: Sections (2) › Questions: there is nothing in it. Add at least 1.',
     ]

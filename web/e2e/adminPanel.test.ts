@@ -8,7 +8,7 @@ import { cmsUrl, editorToken, siteUrl } from './here'
 import { hasCaretInSight } from './inSight'
 import { overflow } from './overflow'
 import { weekdays } from './trickyMeetings'
-import { untilVisible } from './visible'
+import { visitorReads } from './visible'
 import { goodPassword } from './system'
 
 const isWhole = process.env['TEST_WHOLE'] === 'true'
@@ -170,11 +170,6 @@ function overfilled(dialog: Locator): Promise<string[]> {
       })
       .map((part) => part.textContent ?? ''),
   )
-}
-
-async function visitorReads(path: string): Promise<string> {
-  await untilVisible()
-  return (await fetch(siteUrl + path)).text()
 }
 
 // The guide is followed at a desk, too.

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Admin, enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { copy } from './clipboard'
 import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
@@ -53,6 +54,9 @@ async function makeVenue(name: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' })
   await page.getByRole('button', { name, exact: true }).waitFor()
 }
+
+/** As programs do, with the same as a plain text. */
+const copyHtml = (html: string) => copy(page, { 'text/html': html, 'text/plain': 'as plain text' })
 
 async function statusOf(path: string): Promise<number | undefined> {
   return (await visitor.goto(path))?.status()
@@ -181,8 +185,7 @@ it('a text: what is pasted keeps its heading, marks, links and lists, and a link
   await admin.newEntry('api::position.position')
   await admin.fill('Title', 'Pasted whole')
   await admin.fill('Summary', 'It was written elsewhere.')
-  await copy(
-    page,
+  await copyHtml(
     `<h2>Our branch</h2><p>We are <b>many</b>. <a href="https://example.org/join">Join</a>
     <a href="javascript:alert(1)">nowhere</a><img src="https://example.org/a.png"></p>
     <p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Bring cake</p>`,
@@ -193,7 +196,7 @@ it('a text: what is pasted keeps its heading, marks, links and lists, and a link
   await page.getByText('Pasted without pictures: a text can’t hold them here.').waitFor()
   await text.getByRole('listitem').filter({ hasText: 'Bring cake' }).click()
   await page.keyboard.press('End')
-  await copy(page, '<p>, <i>tea</i></p><p>and time</p>')
+  await copyHtml('<p>, <i>tea</i></p><p>and time</p>')
   await page.keyboard.press('ControlOrMeta+v')
   await text.getByRole('listitem').nth(1).waitFor()
   // Pressed as by a hand: the editor moves its cursor there before the form opens.
@@ -219,20 +222,6 @@ it('a text: what is pasted keeps its heading, marks, links and lists, and a link
       '<ul><li>Bring cake, <em>tea</em></li><li>and time</li></ul>',
   )
 })
-
-/** Puts HTML into the clipboard, as another program does. */
-async function copy(page: Page, html: string): Promise<void> {
-  await page.evaluate((html) => {
-    const copying = (event: ClipboardEvent) => {
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      event.clipboardData?.setData('text/html', html)
-      event.clipboardData?.setData('text/plain', 'as plain text')
-    }
-    addEventListener('copy', copying, { capture: true, once: true })
-  }, html)
-  await page.keyboard.press('ControlOrMeta+c')
-}
 
 it('a renamed page: its old address leads to the new one', async () => {
   await admin.openEntry('api::page.page', 'On the Meadow')

@@ -30,19 +30,54 @@ export class Editor {
 
   /** Makes an entry, publishes it if its type has drafts, and gives its `documentId`. */
   async make(type: string, fields: Fields): Promise<string> {
+    const id = await this.begin(type, fields)
+    if (withDrafts.has(type)) await this.publish(type, id, fields)
+    return id
+  }
+
+  /** Makes an entry, and publishes nothing of it. */
+  async begin(type: string, fields: Fields): Promise<string> {
     const path = pathOf(type)
     const made = await this.#ask('POST', path, fields)
     const id = textAt(made, 'data', 'documentId')
     this.#made.push(`${path}/${id}`)
-    if (withDrafts.has(type)) await this.#ask('POST', `${path}/${id}/actions/publish`, fields)
     return id
+  }
+
+  /** Publishes an entry's draft in a language, with what is changed of it at the same time. */
+  async publish(
+    type: string,
+    id: string,
+    fields: Fields = {},
+    locale: Locale = 'en',
+  ): Promise<void> {
+    await this.#ask('POST', `${pathOf(type)}/${id}/actions/publish?locale=${locale}`, fields)
+  }
+
+  /** Plans what is to happen to an entry in a language. @param wallTime of the site, `2036-05-15T19:00` */
+  async plan(
+    { type, id, locale = 'en' }: { type: string; id: string; locale?: Locale },
+    action: 'publishAt' | 'unpublishAt',
+    wallTime: string,
+  ): Promise<void> {
+    const nothing = { publishAt: null, unpublishAt: null, allLanguages: false }
+    const plans = { ...nothing, [action]: wallTime }
+    await this.#ask('PUT', `/schedule/api::${type}.${type}/${id}?locale=${locale}`, plans)
+  }
+
+  /** What an address of the cms answers to an editor, as JSON; null: there is nothing. */
+  async read(path: string): Promise<unknown> {
+    const response = await this.#fetch('GET', path)
+    const text = await response.text()
+    if (response.status === 404) return null
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`)
+    return JSON.parse(text)
   }
 
   /** Changes fields of an entry in a language, and publishes it there if its type has drafts. */
   async change(type: string, id: string, fields: Fields, locale: Locale = 'en'): Promise<void> {
     await this.draft(type, id, fields, locale)
-    if (!withDrafts.has(type)) return
-    await this.#ask('POST', `${pathOf(type)}/${id}/actions/publish?locale=${locale}`, fields)
+    if (withDrafts.has(type)) await this.publish(type, id, fields, locale)
   }
 
   /** Changes fields of an entry's draft, of which visitors see nothing. */
@@ -55,9 +90,16 @@ export class Editor {
     await this.#ask('PUT', path, fields)
   }
 
-  /** Takes an entry away from visitors, by taking its default language away. */
-  async unpublish(type: string, id: string): Promise<void> {
-    await this.#ask('POST', `${pathOf(type)}/${id}/actions/unpublish`, {})
+  /** What stands in a field of what there is one of, as its form would send it back. */
+  async valueOf(path: string, field: string): Promise<unknown> {
+    const answer = await this.read(path)
+    const document = isRecord(answer) ? answer['data'] : undefined
+    return isRecord(document) ? document[field] : undefined
+  }
+
+  /** Takes a language of an entry away from visitors; without the default one they see no other. */
+  async unpublish(type: string, id: string, locale: Locale = 'en'): Promise<void> {
+    await this.#ask('POST', `${pathOf(type)}/${id}/actions/unpublish?locale=${locale}`, {})
   }
 
   /** The `documentId` of an entry of which `field` (of a related one: `meeting.slug`) is `value`. */
@@ -95,13 +137,22 @@ export class Editor {
     return results.map((result) => textAt(result, 'documentId'))
   }
 
-  /** Takes away what it made, the latest first. */
+  /** Takes away what it made, the latest first; a test may have deleted some of it itself. */
   async tidyUp(): Promise<void> {
-    for (const path of this.#made.splice(0).reverse()) await this.#ask('DELETE', path)
+    for (const path of this.#made.splice(0).reverse()) {
+      if ((await this.read(path)) !== null) await this.#ask('DELETE', path)
+    }
   }
 
   async #ask(method: string, path: string, body?: Fields): Promise<unknown> {
-    const response = await fetch(this.#cmsUrl + path, {
+    const response = await this.#fetch(method, path, body)
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
+    return text === '' ? null : JSON.parse(text)
+  }
+
+  #fetch(method: string, path: string, body?: Fields): Promise<Response> {
+    return fetch(this.#cmsUrl + path, {
       method,
       headers: {
         authorization: `Bearer ${this.#token}`,
@@ -109,9 +160,6 @@ export class Editor {
       },
       ...(body && { body: JSON.stringify(body) }),
     })
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
-    return text === '' ? null : JSON.parse(text)
   }
 }
 

@@ -12,7 +12,7 @@ import { cmsUrl, editorToken, siteUrl } from './here'
 import { overflow } from './overflow'
 import { makePerson, type Person } from './people'
 import { Traffic } from './traffic'
-import { untilVisible } from './visible'
+import { visitorReads } from './visible'
 import { readJson } from './views'
 import { goodPassword } from './system'
 
@@ -110,11 +110,6 @@ async function openDesk(device: Device, session?: Session): Promise<Desk> {
 function dayIn(days: number): string {
   const day = new Date(now().getTime() + days * 86_400_000)
   return day.toLocaleDateString('sv-SE', { timeZone: zone })
-}
-
-async function visitorReads(path: string): Promise<string> {
-  await untilVisible()
-  return (await fetch(siteUrl + path)).text()
 }
 
 /** Lets the time come for which something was planned, so many times. */

@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Effort } from '../guide/effort'
 
 declare global {
@@ -25,6 +26,13 @@ export class Handwork {
     const done = this.#done
     this.#done = { clicks: 0, fields: 0 }
     return done
+  }
+
+  /** @param most that may have been done since it was asked last */
+  expectAtMost(most: Effort): void {
+    const { clicks, fields } = this.take()
+    expect(clicks, 'clicks').toBeLessThanOrEqual(most.clicks)
+    expect(fields, 'fields').toBeLessThanOrEqual(most.fields)
   }
 }
 

@@ -35,6 +35,18 @@ export async function invite(cmsUrl: string, token: string, person: Invited): Pr
   return (await makeAccount(cmsUrl, token, person)).registrationToken
 }
 
+/** Makes an account as people come by one: invited, they choose a password. @param token as above */
+export async function acceptInvitation(
+  cmsUrl: string,
+  token: string,
+  person: Person,
+): Promise<void> {
+  const registrationToken = await invite(cmsUrl, token, person)
+  const { firstname, password } = person
+  const userInfo = { firstname, password }
+  await ask(cmsUrl, token, 'POST', '/admin/register', { registrationToken, userInfo })
+}
+
 interface Account {
   id: number
   registrationToken: string

@@ -23,6 +23,12 @@ export async function untilVisible(site = siteUrl): Promise<void> {
   throw new Error(`the site has not heard of revision ${revision}`)
 }
 
+/** The HTML of a page of the site, as it is after everything that was changed so far. */
+export async function visitorReads(path: string): Promise<string> {
+  await untilVisible()
+  return (await fetch(siteUrl + path)).text()
+}
+
 async function knows(site: string, revision: string): Promise<boolean> {
   const response = await fetch(`${site}/api/site/revision`)
   return response.ok && ((await response.json()) as Revision).revision === revision

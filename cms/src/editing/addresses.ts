@@ -38,7 +38,7 @@ export function stateIn(rows: readonly StateRow[], locale: Locale): State {
   const draft = written.find(({ publishedAt }) => publishedAt === null)
   const published = written.find(isPublished)
   if (!published) return draft ? 'draft' : 'missing'
-  if (!rows.some((row) => row.locale === defaultLanguage && isPublished(row))) return 'waiting'
+  if (!isPublic(rows)) return 'waiting'
   return draft && time(draft.updatedAt) > time(published.updatedAt) ? 'changed' : 'published'
 }
 
@@ -55,6 +55,11 @@ export function stateForVisitors(rows: readonly StateRow[], language: Locale): S
   if (only === null || language !== defaultLanguage) return stateIn(rows, language)
   const draft = rows.find((row) => row.locale === defaultLanguage && !isPublished(row))
   return draft && onlyLanguage(draft.onlyIn) === null ? 'draft' : 'missing'
+}
+
+/** Whether the default language is, by which visitors find it. */
+export function isPublic(rows: readonly StateRow[]): boolean {
+  return rows.some((row) => row.locale === defaultLanguage && isPublished(row))
 }
 
 function isPublished({ publishedAt }: StateRow): boolean {

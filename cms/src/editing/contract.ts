@@ -67,8 +67,11 @@ export interface ReportedAddress {
   locale: Locale
   /** The absolute address on the site; null while it has none. */
   url: string | null
-  /** Waiting: published, but not in the language that visitors find it by. */
-  state: 'published' | 'changed' | 'waiting' | 'draft' | 'missing'
+  /**
+   * Waiting: published, but not in the language that visitors find it by. Dateless: published, of a date
+   * that its meeting does not have on the site.
+   */
+  state: 'published' | 'changed' | 'waiting' | 'dateless' | 'draft' | 'missing'
 }
 
 /** What may be chosen in place of the fields of a rule, by the first date of a series. */

@@ -29,6 +29,7 @@ import type { Reference } from '../checks/siteAddresses'
 import { isType, shortName, typesThatAre } from '../content/types'
 import {
   addressesAt,
+  isPublic,
   readStates,
   stateForVisitors,
   stateIn,
@@ -46,9 +47,9 @@ import {
   agendaProblems,
   datePath,
   dateSummary,
-  readDraftDate,
+  readNamedDate,
   readOwnWords,
-  type DraftDate,
+  type NamedDate,
 } from './specialDates'
 import { meetingSummary } from './summary'
 import { pageSummary, positionSummary } from './summaryOfTexts'
@@ -86,15 +87,20 @@ export async function readReport(
   const site = await readSite(strapi)
   const published = await publishedContent(strapi).read()
   const meeting = await readDraftMeeting(strapi, reference, published)
-  const date = await readDraftDate(strapi, reference, published)
+  const date = await readNamedDate(strapi, reference, 'draft', published)
   const states = await readStates(strapi, reference)
   const { siteUrl } = strapi.config.get<{ siteUrl: string }>('settings')
+  const place = isPublic(states)
+    ? await readNamedDate(strapi, reference, 'published', published)
+    : date
+  const isDateless = isType('ofOneDate', reference.uid) && place === null
+  const reached = (state: State) => (isDateless ? withoutDate(state) : state)
   return {
     summary: [
       ...(await summaryOf(strapi, checked, site, { meeting, date, published, reader })),
       ...menuWords(checked, published, reader.language),
       ...onlyInWords(checked, reader.language),
-      ...stateInWords(stateOf(states, checked), checked, reader.language),
+      ...stateInWords(reached(stateOf(states, checked)), checked, reader.language),
     ],
     dates: meeting?.plan
       ? nextDates(
@@ -108,9 +114,10 @@ export async function readReport(
     onlyIn: checked.onlyIn,
     problems: await problemsOf(strapi, checked, site, { meeting, date, published, reader }),
     share: await shareCardOf(strapi, reference, locale, { meeting, date, published, reader }),
-    addresses: isType('ofOneDate', reference.uid)
-      ? addressesAt(states, siteUrl, () => date && datePath(date, published))
-      : toAddresses(reference, states, site, siteUrl),
+    addresses: (isType('ofOneDate', reference.uid)
+      ? addressesAt(states, siteUrl, () => place && datePath(place, published))
+      : toAddresses(reference, states, site, siteUrl)
+    ).map((address) => ({ ...address, state: reached(address.state) })),
     linkedFrom: await readLinkedFrom(strapi, reference, site.addresses, reader.language),
   }
 }
@@ -131,6 +138,11 @@ async function summaryOf(
     case 'position':
       return positionSummary(strapi, checked, reader.language)
   }
+}
+
+/** What is published of a date that visitors don't find is seen by nobody. */
+function withoutDate(state: State): State {
+  return state === 'published' || state === 'changed' ? 'dateless' : state
 }
 
 /** Of the text that the form holds: a translation that is begun is seen by nobody, whatever was there. */
@@ -173,7 +185,7 @@ function stateInWords(state: State, { onlyIn }: CheckedDocument, language: Local
 
 interface Surroundings {
   meeting: DraftMeeting | null
-  date: DraftDate | null
+  date: NamedDate | null
   published: Published
   reader: Reader
 }
@@ -243,7 +255,7 @@ function occasionOf({ facts, id, plan }: DraftMeeting, { language, now }: Reader
 /** A date is shared with what its meeting says where its own words say nothing. */
 async function ofItsMeeting(
   strapi: Strapi,
-  { meeting, date }: DraftDate,
+  { meeting, date }: NamedDate,
   { text, facts }: Record<'text' | 'facts', Record<string, unknown>>,
   reader: Reader,
   published: Published,

@@ -50,8 +50,8 @@ interface Row {
   publishedAt: unknown
 }
 
-/** A date as the draft of its own words names it. */
-export interface DraftDate {
+/** A date as its own words name it. */
+export interface NamedDate {
   /** Document id of its meeting, which is public. */
   meeting: string
   date: PlannedDate<Change>
@@ -59,14 +59,18 @@ export interface DraftDate {
   agenda: readonly AgendaItemRow[]
 }
 
-/** Null: it is no such document, or its meeting is not public, or has no such date. */
-export async function readDraftDate(
+/**
+ * The date that its own words name, as they are saved or as visitors read them. Null: it is no such
+ * document, or its meeting is not public, or has no such date.
+ */
+export async function readNamedDate(
   strapi: Core.Strapi,
   { uid, documentId }: Reference,
+  status: 'draft' | 'published',
   { plans }: Published,
-): Promise<DraftDate | null> {
+): Promise<NamedDate | null> {
   if (!isType('ofOneDate', uid)) return null
-  const row = await readSpecialDateRow(strapi, documentId, defaultLanguage, 'draft')
+  const row = await readSpecialDateRow(strapi, documentId, defaultLanguage, status)
   const meeting = row?.meeting?.documentId ?? ''
   const plan = plans.get(meeting)
   const day = row?.originalDate
@@ -76,7 +80,7 @@ export async function readDraftDate(
 
 /** What on its agenda is not within its hours. */
 export function agendaProblems(
-  { date, agenda }: DraftDate,
+  { date, agenda }: NamedDate,
   { language, now }: { language: Locale; now: Temporal.Instant },
 ): Found[] {
   const words = dateAndTimesInWords(date, language, now)
@@ -85,7 +89,7 @@ export function agendaProblems(
 
 /** "Reading circle, Thursday, December 3, 7–9 pm." */
 export function dateSummary(
-  { meeting, date }: DraftDate,
+  { meeting, date }: NamedDate,
   published: Published,
   { language, now }: { language: Locale; now: Temporal.Instant },
 ): string[] {
@@ -98,7 +102,7 @@ export function dateSummary(
 }
 
 /** Where it is on the site, in every language alike; one of a meeting that is held once is that itself. */
-export function datePath({ meeting, date }: DraftDate, { meetings, plans }: Published): string {
+export function datePath({ meeting, date }: NamedDate, { meetings, plans }: Published): string {
   const document = meetings.get(meeting)
   const path = meetingPath((document && factsOf(document).slug) ?? '')
   const plan = plans.get(meeting)

@@ -64,7 +64,7 @@ export const componentForms: Record<string, Form> = {
   },
   'sections.download': {
     mainField: 'title',
-    rows: [['title'], ['description'], ['file']],
+    rows: [['file'], ['title'], ['description']],
   },
   'meeting.recurrence': {
     mainField: 'frequency',

@@ -264,7 +264,6 @@ export interface SectionsCallToAction extends Struct.ComponentSchema {
         maxLength: 400
       }>
     title: Schema.Attribute.String &
-      Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120
       }>

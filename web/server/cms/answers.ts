@@ -406,7 +406,7 @@ const section = equal<Section>()(
     }),
     v.object({
       type: v.literal('call-to-action'),
-      title: text,
+      title: optionalText,
       text: optionalText,
       links: v.array(link),
     }),

@@ -12,7 +12,9 @@ import {
   type FileKind,
   type MediaFile,
 } from '../strapi/mediaLibrary'
+import { valueAt } from '../translations/original'
 import { ChosenFile } from './ChosenFile'
+import { headingAbove, headingOf } from './headings'
 import { upload } from './sending'
 import { useTextLanguage } from './useTextLanguage'
 
@@ -48,6 +50,8 @@ export function PictureField({
   const kinds = attribute.allowedTypes ?? anyKind
   const isPicture = kinds.every((kind) => kind === 'images')
   const file = isMediaFile(value) ? value : null
+  const above = headingAbove(name)
+  const heading = useForm('PictureField', ({ values }) => valueAt(values, above))
 
   /** What the button says that takes the first one; a logo is nothing that one takes a photo of. */
   function toBegin({ take, choosePicture, chooseFile }: typeof words): string {
@@ -58,6 +62,8 @@ export function PictureField({
   function choose(chosen: MediaFile | null) {
     setRefusal(null)
     onChange(name, chosen)
+    // Whoever wants to call a file otherwise than it is called writes over it.
+    if (!isPicture && chosen && !heading) onChange(above.join('.'), headingOf(chosen.name))
   }
 
   async function send(files: FileList | null) {

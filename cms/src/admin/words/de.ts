@@ -145,6 +145,7 @@ export const de: typeof en = {
   'panel.address.published': 'veröffentlicht',
   'panel.address.changed': 'veröffentlicht, mit Änderungen, die noch warten',
   'panel.address.waiting': 'fertig, aber nur neben dem Original zu sehen',
+  'panel.address.dateless': 'fertig, aber das Treffen hat auf der Website keinen solchen Termin',
   'panel.address.draft': 'Entwurf',
   'panel.address.missing': 'nicht übersetzt',
   'panel.linkedFrom': 'Was hierher führt',

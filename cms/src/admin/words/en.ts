@@ -140,6 +140,7 @@ export const en = {
   'panel.address.published': 'published',
   'panel.address.changed': 'published, with changes waiting',
   'panel.address.waiting': 'ready, but visitors see it only beside its original',
+  'panel.address.dateless': 'ready, but its meeting has no such date on the site',
   'panel.address.draft': 'draft',
   'panel.address.missing': 'not translated',
   'panel.linkedFrom': 'What leads here',

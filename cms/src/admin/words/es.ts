@@ -143,6 +143,7 @@ export const es: typeof en = {
   'panel.address.published': 'publicado',
   'panel.address.changed': 'publicado, con cambios pendientes',
   'panel.address.waiting': 'listo, pero solo se ve junto al original',
+  'panel.address.dateless': 'listo, pero su reunión no tiene esa fecha en el sitio',
   'panel.address.draft': 'borrador',
   'panel.address.missing': 'sin traducir',
   'panel.linkedFrom': 'Lo que lleva aquí',

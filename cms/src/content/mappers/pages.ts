@@ -103,13 +103,12 @@ function toSection(
         }),
       }
     }
-    case 'sections.call-to-action':
-      return {
-        type: 'call-to-action',
-        title: section.title ?? '',
-        text: section.text || null,
-        links: toLinks(section.links, published, language),
-      }
+    case 'sections.call-to-action': {
+      const links = toLinks(section.links, published, language)
+      const [title, text] = [section.title || null, section.text || null]
+      if (title === null && text === null && links.length === 0) return null
+      return { type: 'call-to-action', title, text, links }
+    }
     case 'sections.picture': {
       const image = toImage(section.image, written)
       return (

@@ -26,6 +26,7 @@ export const de: EditingWords = {
     published: 'Auf der Website steht es genau so wie hier.',
     changed: 'Auf der Website steht eine ältere Fassung, bis du veröffentlichst.',
     draft: 'Auf der Website ist es erst zu sehen, wenn du veröffentlichst.',
+    dateless: 'Auf der Website ist es nicht zu sehen: Das Treffen hat dort keinen solchen Termin.',
   },
   inMenu: (label) => `Im Menü heißt das „${label}“.`,
   inMenuByTitle: 'Im Menü steht es unter seinem Titel.',

@@ -23,6 +23,7 @@ export const en: EditingWords = {
     published: 'Visitors see it as it is here.',
     changed: 'Visitors see an older version until you publish.',
     draft: 'Visitors don’t see it until you publish.',
+    dateless: 'Visitors don’t see it: on the site its meeting has no such date.',
   },
   inMenu: (label) => `In the menu it is called “${label}”.`,
   inMenuByTitle: 'In the menu it stands under its title.',

@@ -24,6 +24,7 @@ export const es: EditingWords = {
     published: 'En el sitio se ve tal como está aquí.',
     changed: 'En el sitio se ve una versión anterior hasta que publiques.',
     draft: 'En el sitio no se ve hasta que publiques.',
+    dateless: 'En el sitio no se ve: su reunión no tiene allí esa fecha.',
   },
   inMenu: (label) => `En el menú se llama «${label}».`,
   inMenuByTitle: 'En el menú aparece con su título.',

@@ -21,7 +21,7 @@ export interface EditingWords {
   position: (order: number) => string
   replaces: (title: string) => string
   replacedBy: (title: string) => string
-  states: Record<'published' | 'changed' | 'draft', string>
+  states: Record<'published' | 'changed' | 'draft' | 'dateless', string>
   waiting: (language: string) => string
   inMenu: (label: string) => string
   inMenuByTitle: string

@@ -214,7 +214,7 @@ export const de: typeof en = {
       chosen: 'Wenn du sie selbst auswählst; in dieser Reihenfolge.',
     },
     'sections.call-to-action': {
-      title: 'Wozu du aufrufst.',
+      title: 'Wozu du aufrufst. Knöpfe können ohne sie stehen.',
       links: 'Der erste ist der wichtigste.',
     },
     'sections.picture': {

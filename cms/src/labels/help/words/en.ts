@@ -205,7 +205,7 @@ export const en = {
       chosen: 'If you choose them yourself; in this order.',
     },
     'sections.call-to-action': {
-      title: 'What people should do.',
+      title: 'What people should do. Buttons can stand without it.',
       links: 'The first is the most important one.',
     },
     'sections.picture': {

@@ -213,7 +213,7 @@ export const es: typeof en = {
       chosen: 'Si las eliges tú; en este orden.',
     },
     'sections.call-to-action': {
-      title: 'Lo que la gente debería hacer.',
+      title: 'Lo que la gente debería hacer. Los botones pueden ir sin él.',
       links: 'El primero es el más importante.',
     },
     'sections.picture': {
