@@ -68,6 +68,7 @@ it('leaves an emptied database empty: the example comes once', async () => {
   const { data } = (await again.ask('/api/site/sitemap')).json as Sitemap
   expect(data.map(({ kind, lastModified }) => [kind, lastModified])).toEqual([
     ['meetings', null],
+    ['month', null],
     ['positions', null],
   ])
   await again.stop()

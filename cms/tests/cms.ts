@@ -99,8 +99,8 @@ export function environment(place: Place, example: boolean): Record<string, stri
   }
 }
 
-/** The addresses of those that run in this thread. */
-export const running = new Set<string>()
+/** Those that run in this thread, by their addresses. */
+export const running = new Map<string, Cms>()
 
 /** Boots the real cms and lets it listen on a free port of this machine. */
 export async function startCms(options: {
@@ -127,8 +127,7 @@ export async function startCms(options: {
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve))
   const { port } = httpServer.address() as AddressInfo
   const url = `http://127.0.0.1:${port}`
-  running.add(url)
-  return {
+  const cms: Cms = {
     strapi,
     url,
     dataDir: place.dataDir,
@@ -139,6 +138,8 @@ export async function startCms(options: {
       if (!options.place) await rm(place.dataDir, { recursive: true, force: true })
     },
   }
+  running.set(url, cms)
+  return cms
 }
 
 export async function ask(url: string, init?: RequestInit): Promise<Answer> {

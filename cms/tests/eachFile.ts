@@ -17,11 +17,28 @@ const globals = new Set(Object.keys(globalThis))
 /** Strapi's own, of the last that was loaded; and what the client of S3 and its tslib set, once. */
 const known = /^(strapi|awslambda|__[a-z]\w+)$/i
 
-beforeEach(setLogAside)
-afterEach(({ task }) => forgetLog(task.result?.state === 'fail'))
+let before: string[] = []
+beforeEach(() => {
+  setLogAside()
+  before = [...running.keys()]
+})
+afterEach(async ({ task }) => {
+  const isFailed = task.result?.state === 'fail'
+  forgetLog(isFailed)
+  // What failed did not come to its end, and no other cms starts beside one that it left.
+  if (isFailed) await stopAll((address) => !before.includes(address))
+})
+
+/** Stops those that still run; resolves to their addresses. */
+async function stopAll(isMeant = (_address: string) => true): Promise<string[]> {
+  const left = [...running].filter(([address]) => isMeant(address))
+  for (const [, cms] of left) await cms.stop()
+  return left.map(([address]) => address)
+}
 
 // The first to be registered is the last to run.
-afterAll(() => {
+afterAll(async () => {
+  const notStopped = await stopAll()
   endKeeping()
   const left = Object.keys(globalThis).filter((name) => !globals.has(name))
   for (const name of Object.keys(process.env)) {
@@ -38,5 +55,5 @@ afterAll(() => {
     left.filter((name) => !known.test(name)),
     'global names that are left behind',
   ).toEqual([])
-  expect([...running], 'cms that were not stopped, by their address').toEqual([])
+  expect(notStopped, 'cms that were not stopped, by their address').toEqual([])
 })
