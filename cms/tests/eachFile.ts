@@ -30,7 +30,7 @@ afterEach(async ({ task }) => {
 })
 
 /** Stops those that still run; resolves to their addresses. */
-async function stopAll(isMeant = (_address: string) => true): Promise<string[]> {
+async function stopAll(isMeant: (address: string) => boolean = () => true): Promise<string[]> {
   const left = [...running].filter(([address]) => isMeant(address))
   for (const [, cms] of left) await cms.stop()
   return left.map(([address]) => address)
