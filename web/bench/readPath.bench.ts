@@ -16,6 +16,7 @@ import { table } from '../../cms/bench/report'
 import type { Running } from '../../cms/bench/servers'
 import { Ground, type RunningSite } from '../../cms/bench/sites'
 import { openBrowser } from '../e2e/browser'
+import { farFrom } from '../e2e/farAway'
 import { viewAddresses, type ViewAddress } from '../e2e/views'
 import { door } from '../src/cms/door'
 import { inJson, writeCharts, writeDocuments } from './documents'
@@ -45,7 +46,7 @@ import { readOnlyToken, restAddresses } from './rest'
 import { picturesOf, stillPage } from './stillPage'
 import { machineInWords, tables } from './tables'
 import { measureThroughput, type Subject } from './throughput'
-import { measureVisits } from './vitals'
+import { measureVisits, throttling } from './vitals'
 import { weighVisit } from './weights'
 
 const isQuick = process.env['BENCH_QUICK'] === 'true'
@@ -192,15 +193,18 @@ it('what a first visit weighs', async () => {
 })
 
 it('what a visit is like on a slow phone', async () => {
+  const away = await farFrom(site.web.url, throttling.latency)
+  const stillAway = await farFrom(floor.url, throttling.latency)
   const pages = visited().map(({ view, path: address }) => ({
     view,
-    url: site.web.url + address,
-    stillUrl: floor.url + stillAddress(view),
+    url: away.url + address,
+    stillUrl: stillAway.url + stillAddress(view),
   }))
   const { measured, limits: own } = await judged(
     () => measureVisits(browser, pages, loads),
     visitLimits,
   )
+  await Promise.all([away.stop(), stillAway.stop()])
   figures.visits = measured
   report('A visit on a slow phone, ms', tables.visits(measured), own)
 })

@@ -31,7 +31,7 @@ export interface Visit {
   shift: number
 }
 
-/** A page of the site, and the same as a static file. */
+/** A page of the site, and the same as a static file, both from servers that are as far away as the phone has it. */
 export interface Compared {
   view: string
   url: string
@@ -121,7 +121,7 @@ export interface Waking {
 }
 
 /**
- * First visits on the phone, each until the page has settled, was touched, and has settled again: a page
+ * First visits on the phone, to a site that is as far away as it has it, each until the page has settled, was touched, and has settled again: a page
  * has its app work when somebody first does something with it.
  */
 export async function measureWaking(
@@ -159,19 +159,28 @@ async function wakeUp(context: BrowserContext, url: string): Promise<VisitRecord
 async function arrive(context: BrowserContext, url: string, from: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(from)
-  await slowDown(context, page)
+  await slowDown(context, page, 0)
   await page.addInitScript(keepRecord)
   await page.goto(url, { waitUntil: 'load' })
   return page
 }
 
-/** Makes a page as slow as on the phone that is measured for. */
-export async function slowDown(context: BrowserContext, page: Page): Promise<void> {
+/**
+ * Makes a page as slow as on the phone that is measured for.
+ *
+ * @param latency milliseconds that the browser itself holds each answer back, of which a page that looks
+ *   when its document began sees nothing: 0 where the answers do come late
+ */
+export async function slowDown(
+  context: BrowserContext,
+  page: Page,
+  latency = throttling.latency,
+): Promise<void> {
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: throttling.latency,
+    latency,
     downloadThroughput: throttling.down / 8,
     uploadThroughput: throttling.up / 8,
   })

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { inWords, table } from '../../cms/bench/report'
 import { Ground, type RunningSite } from '../../cms/bench/sites'
 import { openBrowser } from '../e2e/browser'
+import { farFrom } from '../e2e/farAway'
 import { viewAddresses } from '../e2e/views'
 import { judged, wakingLimits } from './limits'
 import { tables } from './tables'
-import { measureWaking } from './vitals'
+import { measureWaking, throttling } from './vitals'
 
 const loads = process.env['BENCH_QUICK'] === 'true' ? 1 : 3
 
@@ -37,15 +38,17 @@ afterAll(() => ground?.stop())
 
 it('a first visit on a slow phone, until nothing is left to do', async () => {
   const browser = await openBrowser()
+  const away = await farFrom(site.web.url, throttling.latency)
   const views = await viewAddresses(site.web.url)
   const pages = views
     .filter(({ locale, view }) => locale === 'en' && kinds.includes(view))
-    .map(({ view, path }) => ({ view, url: site.web.url + path }))
+    .map(({ view, path }) => ({ view, url: away.url + path }))
   expect(pages).toHaveLength(kinds.length)
   const { measured, limits } = await judged(
     () => measureWaking(browser, pages, loads),
     wakingLimits,
   )
+  await away.stop()
   const rows = measured.map(({ view, blocked, longest }) => [
     view,
     inWords(blocked),
