@@ -15,6 +15,7 @@ import { now, occurrence, position, site } from '../src/sample-branch'
 import { createApp, type App } from './app'
 import { Metrics } from './metrics'
 import { openReading } from './reading'
+import { requestLines } from './requestLines'
 import { draw } from './sharePictures/draw'
 import { documentFrom, stillFrom, type Shell } from './shell'
 
@@ -170,7 +171,8 @@ async function ask(
 }
 
 async function openApp(siteUrl = 'https://branch.example', url = cmsUrl, drawing = draw) {
-  const log = pino({ base: null }, { write: (line: string) => lines.push(line) })
+  const all = { write: (line: string) => void lines.push(line) }
+  const log = pino({ base: null }, all)
   const metrics = new Metrics()
   const reading = await openReading({
     cmsUrl: url,
@@ -203,6 +205,7 @@ async function openApp(siteUrl = 'https://branch.example', url = cmsUrl, drawing
       ],
     ]),
     log,
+    logRequest: requestLines(all),
   })
 }
 

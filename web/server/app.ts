@@ -22,6 +22,7 @@ import { Pages } from './pages'
 import { Previews, secludePreviews } from './previews'
 import type { Reading } from './reading'
 import { prepare } from './replies/reply'
+import type { LogRequest } from './requestLines'
 import { requestLog } from './requestLog'
 import { SearchLimit } from './searchLimit'
 import { addSearchRoutes } from './searchRoutes'
@@ -48,6 +49,7 @@ export interface AppOptions {
   /** The content security policy of pages; absent: the strict one. */
   policy?: string
   log: Logger
+  logRequest: LogRequest
   /** False while this server is about to end. */
   isOpen?: () => boolean
   /** Whether little room is left where this server writes. */
@@ -89,7 +91,7 @@ export function createApp(options: AppOptions): App {
   const visitors = new Visitors(reading.now, config.trustedProxies)
   const app = new Hono()
 
-  app.use(requestLog(log, metrics, reading))
+  app.use(requestLog(options.logRequest, metrics, reading))
   app.use(securing(config.siteUrl))
 
   addHealthRoutes(app, options)

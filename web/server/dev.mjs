@@ -92,6 +92,7 @@ function open([{ createApp }, { openReading }, { Metrics }, { draw }]) {
         // Vite brings styles and the reload by inline scripts and a socket.
         policy: "default-src 'self' 'unsafe-inline' data: ws: wss:",
         log,
+        logRequest: (line) => log.info(line),
       })
     }),
     end: () => void opened.then(({ watch }) => watch.stop()),

@@ -2,7 +2,7 @@ import { createServer, request, type IncomingHttpHeaders, type Server } from 'no
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { site } from '../src/sample-branch'
-import { SampleDoor, readingOf, sampleLog } from './cms/sample-door'
+import { SampleDoor, readingOf } from './cms/sample-door'
 import { fastPath } from './fastPath'
 import { Metrics } from './metrics'
 import { Replies } from './replies/replies'
@@ -29,7 +29,7 @@ beforeEach(async () => {
   })
   await prepare(reply, null)
   await prepare(reply, 'gzip')
-  const send = fastPath({ replies, log: sampleLog().log, metrics: new Metrics() })
+  const send = fastPath({ replies, logRequest: () => undefined, metrics: new Metrics() })
   server = createServer((asked, response) => {
     if (!send(asked, response)) response.writeHead(204).end()
   })

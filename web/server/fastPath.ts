@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from 'pino'
 import type { Metrics } from './metrics'
 import { acceptedEncoding, type Encoding } from './replies/compression'
 import { ready } from './replies/reply'
 import type { Replies } from './replies/replies'
-import type { RequestLine } from './requestLog'
+import type { LogRequest } from './requestLines'
 
 export interface FastPathOptions {
   replies: Replies
-  log: Logger
+  logRequest: LogRequest
   metrics: Metrics
 }
 
@@ -19,7 +18,7 @@ const mostSpellings = 100
  * Sends replies that are ready, without a detour: most of what is asked is. A handler that answers
  * whether it did; what it leaves alone is for the app.
  */
-export function fastPath({ replies, log, metrics }: FastPathOptions) {
+export function fastPath({ replies, logRequest, metrics }: FastPathOptions) {
   const encodings = new Map<string, Encoding | null>()
 
   function encodingOf(header: string | undefined): Encoding | null {
@@ -46,8 +45,7 @@ export function fastPath({ replies, log, metrics }: FastPathOptions) {
     const { status, rawHeaders, body } = sendable
     response.writeHead(status, rawHeaders)
     response.end(body)
-    const line: RequestLine = { method, path: url.split('?')[0] ?? '', status, ms: 0 }
-    log.info(line)
+    logRequest({ method, path: url.split('?')[0] ?? '', status, ms: 0 })
     metrics.request(status, 'hit')
     return true
   }

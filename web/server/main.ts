@@ -18,6 +18,7 @@ import { withOneHost } from './oneHost'
 import { closeToOthers } from './ownerOnly'
 import { openReading } from './reading'
 import { DrawingThread } from './sharePictures/drawingThread'
+import { requestLines } from './requestLines'
 import { readShell } from './shell'
 import { stopGently } from './stopping'
 import { warmPages } from './warming'
@@ -76,6 +77,7 @@ function listen(
 const config = configured()
 const { cmsUrl, dataDir, siteUrl } = config
 const log = openLog(logFile, config.problemsDir)
+const logRequest = requestLines(logFile)
 const client = fileURLToPath(new URL('../client', import.meta.url))
 const metrics = new Metrics()
 const pictures = new DrawingThread(new URL('./sharePictures.js', import.meta.url))
@@ -94,6 +96,7 @@ const app = createApp({
   assets,
   draw: (drawing) => pictures.draw(drawing),
   log,
+  logRequest,
   isOpen: () => isOpen,
   ...(dataDir !== null && { isDiskAlmostFull: () => isDiskAlmostFull(dataDir) }),
 })
@@ -107,7 +110,7 @@ const refresh = new Refresh({
   },
 })
 
-const sendReady = fastPath({ ...reading, log, metrics })
+const sendReady = fastPath({ ...reading, logRequest, metrics })
 const listener = getRequestListener((request, env) => app.fetch(request, env))
 const server = createServer(
   withOneHost((request, response) => {

@@ -1,21 +1,17 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Logger } from 'pino'
 import type { Metrics } from './metrics'
 import type { Reading } from './reading'
+import type { LogRequest } from './requestLines'
 
 // Asked for every few seconds by whoever watches the server.
 const healthChecks = new Set(['/healthz', '/readyz'])
 
-/** One line for each request: no address of a visitor and no query is written down. */
-export interface RequestLine {
-  method: string
-  path: string
-  status: number
-  ms: number
-}
-
 /** Logs what was asked and how it went, of requests whose reply was not ready. */
-export function requestLog(log: Logger, metrics: Metrics, reading: Reading): MiddlewareHandler {
+export function requestLog(
+  logRequest: LogRequest,
+  metrics: Metrics,
+  reading: Reading,
+): MiddlewareHandler {
   return async (context, next) => {
     const start = performance.now()
     await next()
@@ -23,8 +19,7 @@ export function requestLog(log: Logger, metrics: Metrics, reading: Reading): Mid
     const path = new URL(url).pathname
     if (healthChecks.has(path)) return
     const { status } = context.res
-    const line: RequestLine = { method, path, status, ms: Math.round(performance.now() - start) }
-    log.info(line)
+    logRequest({ method, path, status, ms: Math.round(performance.now() - start) })
     metrics.request(status, reading.watch.isFresh ? 'miss' : 'stale')
   }
 }

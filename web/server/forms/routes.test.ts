@@ -8,6 +8,7 @@ import { formToken, getInvolved, now, occurrence, site } from '../../src/sample-
 import { createApp, type App } from '../app'
 import { Metrics } from '../metrics'
 import { openReading } from '../reading'
+import { requestLines } from '../requestLines'
 import { draw } from '../sharePictures/draw'
 import { documentFrom, stillFrom } from '../shell'
 
@@ -80,10 +81,8 @@ afterAll(async () => {
 })
 
 async function open(trustedProxies: number): Promise<App> {
-  const log = pino(
-    { base: null, level: 'trace' },
-    { write: (line: string) => void lines.push(line) },
-  )
+  const all = { write: (line: string) => void lines.push(line) }
+  const log = pino({ base: null, level: 'trace' }, all)
   const metrics = new Metrics()
   const clock = () => now.getTime()
   const reading = await openReading({ cmsUrl, dataDir: null, log, metrics, now: clock })
@@ -101,6 +100,7 @@ async function open(trustedProxies: number): Promise<App> {
     draw,
     assets: new Map(),
     log,
+    logRequest: requestLines(all),
   })
 }
 

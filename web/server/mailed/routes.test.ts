@@ -6,6 +6,7 @@ import { askedDate, held } from '../../src/mailed/sample-mailed'
 import { createApp } from '../app'
 import { Metrics } from '../metrics'
 import { openReading } from '../reading'
+import { requestLines } from '../requestLines'
 import { draw } from '../sharePictures/draw'
 import { stillFrom } from '../shell'
 
@@ -69,7 +70,8 @@ function answersWith(status: number, body: unknown) {
 }
 
 async function ask(address: string, init?: RequestInit): Promise<Response> {
-  const log = pino({ base: null, level: 'debug' }, { write: (line: string) => lines.push(line) })
+  const all = { write: (line: string) => void lines.push(line) }
+  const log = pino({ base: null, level: 'debug' }, all)
   const metrics = new Metrics()
   const reading = await openReading({
     cmsUrl,
@@ -101,6 +103,7 @@ async function ask(address: string, init?: RequestInit): Promise<Response> {
     draw,
     assets: new Map(),
     log,
+    logRequest: requestLines(all),
   })
   return app.request(`https://branch.example${address}`, init)
 }
