@@ -41,9 +41,9 @@ const strapiInMappers = {
 const cmsFromWeb = [
   {
     regex:
-      '^cms($|/(?!contract$|siteLanguages$|problemFile$|hangs$|metricsServer$))|/cms/(src|config|seed)/',
+      '^cms($|/(?!contract$|siteLanguages$|monthDate$|problemFile$|hangs$|metricsServer$))|/cms/(src|config|seed)/',
     message:
-      "web takes types from 'cms/contract', what languages a site speaks from 'cms/siteLanguages', where problems are noted from 'cms/problemFile', what ends a server that hangs from 'cms/hangs', what tells figures from 'cms/metricsServer', and nothing else from cms.",
+      "web takes types from 'cms/contract', what languages a site speaks from 'cms/siteLanguages', how a date is told of a month from 'cms/monthDate', where problems are noted from 'cms/problemFile', what ends a server that hangs from 'cms/hangs', what tells figures from 'cms/metricsServer', and nothing else from cms.",
   },
   {
     regex: '^cms/contract$',

@@ -15,6 +15,7 @@ export const OF_THE_CMS = [
   'cms/src/metricsServer.ts',
   'cms/src/problemFile.ts',
   'cms/src/proxies.ts',
+  'cms/src/monthDate.ts',
   'cms/src/siteLanguages.ts',
 ]
 

@@ -10,6 +10,7 @@ import type {
   Site,
   Venue,
 } from 'cms/contract'
+import { toMonthDate } from 'cms/monthDate'
 import { byLocale } from './byLocale'
 
 // What the tests of components show: one small branch in the contract's terms.
@@ -51,28 +52,10 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
 }
 
 /** The same date as a month shows it. */
-export function monthDate(differences: Partial<MonthDate> = {}): MonthDate {
-  const { key, slug, originalDate, title, locale, startsAt, endsAt, allDay, timeZone } =
-    occurrence()
-  const { status, change, attendance } = occurrence()
-  return {
-    key,
-    slug,
-    originalDate,
-    title,
-    locale,
-    startsAt,
-    endsAt,
-    allDay,
-    timeZone,
-    status,
-    change,
-    attendance,
-    venue: { name: venue.name, locale: venue.locale },
-    days: [originalDate],
-    ...differences,
-  }
-}
+export const monthDate = (differences: Partial<MonthDate> = {}): MonthDate => ({
+  ...toMonthDate(occurrence(), [occurrence().originalDate]),
+  ...differences,
+})
 
 /** What a date has of its own while nothing is written. */
 export const about: DateAbout = {

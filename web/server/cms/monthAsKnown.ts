@@ -1,4 +1,5 @@
 import type { Month, MonthDate, Occurrence, OccurrenceList } from 'cms/contract'
+import { toMonthDate } from 'cms/monthDate'
 import { localDate } from '../../src/time/wall-time'
 import { lastMoment, lastsSeveralDays } from '../../src/time/spans'
 
@@ -45,27 +46,6 @@ function daysOf(date: Occurrence, zone: string): string[] {
   return Array.from({ length: (last - first) / dayMs + 1 }, (_, index) =>
     new Date(first + index * dayMs).toISOString().slice(0, 10),
   )
-}
-
-function toMonthDate(date: Occurrence, days: string[]): MonthDate {
-  const { key, slug, originalDate, title, locale, startsAt, endsAt, allDay, timeZone } = date
-  const { status, change, attendance, venue } = date
-  return {
-    key,
-    slug,
-    originalDate,
-    title,
-    locale,
-    startsAt,
-    endsAt,
-    allDay,
-    timeZone,
-    status,
-    change,
-    attendance,
-    venue: venue && { name: venue.name, locale: venue.locale },
-    days,
-  }
 }
 
 function monthBeside(month: string, months: -1 | 1): string {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Span } from '../../calendar/occurrences'
 import type { Attendance, Month, MonthDate, Occurrence } from '../../contract'
+import { toMonthDate } from '../../monthDate'
 import { dateAt, startOfDay } from '../../zones/zonedTime'
 import type { AccessNeed } from '../narrowing'
 import type { Published } from '../reading/published'
@@ -141,27 +142,6 @@ function standsOn(
 function eachDay(first: Temporal.PlainDate, last: Temporal.PlainDate): string[] {
   const { days } = first.until(last, { largestUnit: 'days' })
   return Array.from({ length: days + 1 }, (_, index) => first.add({ days: index }).toString())
-}
-
-function toMonthDate(date: Occurrence, days: string[]): MonthDate {
-  const { key, slug, originalDate, title, locale, startsAt, endsAt, allDay, timeZone } = date
-  const { status, change, attendance, venue } = date
-  return {
-    key,
-    slug,
-    originalDate,
-    title,
-    locale,
-    startsAt,
-    endsAt,
-    allDay,
-    timeZone,
-    status,
-    change,
-    attendance,
-    venue: venue && { name: venue.name, locale: venue.locale },
-    days,
-  }
 }
 
 function parseMonth(text: string): Temporal.PlainYearMonth | null {
