@@ -26,9 +26,14 @@ interface Visit {
   strangers: string[]
 }
 
-async function open(url: string, locale: string): Promise<Visit> {
+async function open(
+  url: string,
+  locale: string,
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Visit> {
   const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
+  await prepare(page)
   const strangers: string[] = []
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
@@ -68,12 +73,23 @@ describe('whoever was invited', () => {
       firstname: 'Inés',
       role: 'strapi-editor',
     })
+    let goOn = () => {}
+    const held = new Promise<void>((resolve) => (goOn = resolve))
     const { page, strangers } = await open(
       `${cmsUrl}/admin/auth/register?registrationToken=${token}`,
       'es-MX',
+      (page) =>
+        page.route('**/admin/registration-info?*', async (route) => {
+          await held
+          await route.continue()
+        }),
     )
     await page.getByRole('heading', { name: 'Te damos la bienvenida a Branchline' }).waitFor()
     await page.getByText('Elige una contraseña').waitFor()
+    // What the cms says of the invitation would replace whatever is typed before that.
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    goOn()
+    await page.getByLabel('Contraseña').first().waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('es')
     expect(await marketing(page)).toEqual([])
 
