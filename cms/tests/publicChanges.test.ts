@@ -1,6 +1,6 @@
 /** Whatever changes what the public sees raises the content revision, whoever changes it and how. */
 import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MeetingDate, OccurrenceList, Page, Revision, Site } from '../src/contract'
 import { registerAdministrator, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
@@ -308,6 +308,21 @@ it('nothing else is seen: neither users, nor roles, nor tokens, nor reading', as
     admin.ask('POST', '/upload/folders', { name: 'Empty', parent: null }),
   )
   await unseen('a list', () => admin.ask('GET', `${collection}/api::page.page`))
+})
+
+it('whoever would rather wait than hear that nothing is new is told of a change with the answer to it', async () => {
+  const venues = cms.strapi.documents('api::venue.venue')
+  // Nobody waits longer than a second, and on a busy machine a change may take more.
+  const heard = vi.fn(async (name: string) => {
+    const before = await revision()
+    const headers = { prefer: 'wait=1' }
+    const waiting = cms.ask(`/api/site/revision?after=${before}`, { headers })
+    const { documentId } = await venues.create({ data: { name } })
+    const told = (await waiting).json as Revision
+    return told.revision !== before && told.changes?.some(({ document }) => document === documentId)
+  })
+  await vi.waitUntil(() => heard(`Waited for ${heard.mock.calls.length}`), { timeout: 60_000 })
+  expect(heard.mock.calls.length).toBeLessThan(6)
 })
 
 describe('a change and its count', () => {

@@ -38,7 +38,8 @@ export interface Reading {
   search: SiteSearch
 }
 
-const revisionPatienceMs = 2_000
+/** With the second that the cms may wait for a change. */
+const revisionPatienceMs = 3_000
 
 /** Puts together what reads the cms. Nothing is asked before `watch.start()`. */
 export async function openReading(options: ReadingOptions): Promise<Reading> {
@@ -55,7 +56,10 @@ export async function openReading(options: ReadingOptions): Promise<Reading> {
     },
   })
   const askRevision = async (after: string | null): Promise<Revision> => {
-    const answer = await gate.probe(door.revision(after), { patienceMs: revisionPatienceMs })
+    const answer = await gate.probe(door.revision(after), {
+      patienceMs: revisionPatienceMs,
+      canWait: after !== null,
+    })
     // A cms of a former release does not understand the question what was changed.
     if (answer.kind === 'nothing' && after !== null) return askRevision(null)
     const content = answer.kind === 'told' ? answer.told.content : null

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { parseChanges } from '../content/reading/changes'
+import { tellChange } from '../content/reading/nextRevision'
 import { isRecord } from '../records'
 import { noteHeld } from '../storage/writes'
 import { withRowWrites } from '../strapi/entityManager'
@@ -31,7 +32,10 @@ export async function raiseRevision(
   changed: readonly Changed[],
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx, onCommit }) => {
-    onCommit(() => noteHeld(strapi))
+    onCommit(() => {
+      noteHeld(strapi)
+      tellChange(strapi)
+    })
     const revisions = () => strapi.db.connection(table).transacting(trx)
     await revisions().increment('number', 1)
     const row: unknown = await revisions().first('number', 'changes')

@@ -97,6 +97,7 @@ describe('what the cms says', () => {
     expect(headers).not.toHaveProperty('authorization')
     expect(headers).not.toHaveProperty('x-forwarded-for')
     expect(headers).not.toHaveProperty('if-none-match')
+    expect(headers).not.toHaveProperty('prefer')
   })
 
   test('does not travel again when it is known by its tag', async () => {

@@ -47,6 +47,8 @@ export interface AskOptions {
   known?: Told | undefined
   /** Whole milliseconds. */
   patienceMs: number
+  /** True: the cms may keep the answer back for a while, until it has something new. */
+  canWait?: boolean
   /** True: this server asks of itself, for no visitor. */
   isOwn?: boolean
 }
@@ -69,13 +71,15 @@ export class TooLarge extends Error {
  * @param now the wall clock, ms since the epoch
  */
 export function asking(cmsUrl: string, now: () => number): Ask {
-  return async (address, { known, patienceMs }) => {
+  return async (address, { known, patienceMs, canWait = false }) => {
     const toldAt = now()
     try {
       return await within(patienceMs, async (signal) => {
         const response = await fetch(cmsUrl + address, {
           headers: {
             accept: '*/*',
+            // RFC 7240. A cms that does not know it answers at once.
+            ...(canWait && { prefer: 'wait=1' }),
             ...(known?.etag && { 'if-none-match': known.etag }),
             ...(!known?.etag && known?.lastModified && { 'if-modified-since': known.lastModified }),
           },

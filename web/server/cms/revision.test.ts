@@ -48,6 +48,25 @@ test('the cms is asked each second, and every change is told once', async () => 
   expect([count, watch.current, heard]).toEqual([4, 'a.2', ['a.1', 'a.2']])
 })
 
+test('a cms that keeps its answer back until something is new is asked again at once', async () => {
+  const seconds: number[] = []
+  const start = performance.now()
+  const told = ['a.1', 'a.1', 'a.2', 'a.2']
+  ask = async (after) => {
+    seconds.push((performance.now() - start) / 1000)
+    const revision = told.shift() ?? 'a.2'
+    if (after !== null) {
+      await new Promise((resolve) => setTimeout(resolve, revision === after ? 1_000 : 300))
+    }
+    return { revision }
+  }
+  await watch.start()
+  await vi.advanceTimersByTimeAsync(3_500)
+  // What is new is told in the midst of a second, and asked about again a tenth of it later.
+  expect(seconds.map((second) => Number(second.toFixed(1)))).toEqual([0, 1, 2, 2.4, 3.4])
+  expect(heard).toEqual(['a.1', 'a.2'])
+})
+
 test('a word counts for three seconds from when it was asked for, whatever the wall clock says', async () => {
   let answer: (told: Revision) => void = () => undefined
   ask = () => new Promise((resolve) => (answer = resolve))

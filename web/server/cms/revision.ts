@@ -3,7 +3,10 @@ import type { Revision } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { ChangeLog, partsOf } from './changes'
 
+/** A cms that answers at once is asked again so long after it was asked. */
 const intervalMs = 1_000
+/** What is changed again and again is asked for no more often. */
+const restMs = 100
 /** As long as a word of the cms counts as its present state. */
 const freshMs = 3_000
 
@@ -21,7 +24,8 @@ type Listener = (revision: string) => void
 
 /**
  * Follows the content revision of the cms: asks for it about once a second, so that there is no
- * message to lose and any number of web servers can do the same.
+ * message to lose and any number of web servers can do the same. The cms keeps its answer back for as
+ * long, and gives it at once when something is changed.
  */
 export class RevisionWatch {
   readonly #options: Required<RevisionOptions>
@@ -67,8 +71,7 @@ export class RevisionWatch {
   /** Asks from now on; answers when the first word has come or has failed to come. */
   async start(): Promise<void> {
     this.#isStopped = false
-    await this.check()
-    this.#schedule()
+    await this.#askOn()
   }
 
   stop(): void {
@@ -120,9 +123,21 @@ export class RevisionWatch {
     for (const listener of this.#listeners) listener(revision)
   }
 
-  #schedule(): void {
-    if (this.#isStopped) return
-    this.#timer = setTimeout(() => void this.check().finally(() => this.#schedule()), intervalMs)
+  /** Asks, and from then on again and again. */
+  async #askOn(): Promise<void> {
+    const { monotonic } = this.#options
+    const before = this.#current
+    const began = monotonic()
+    try {
+      await this.check()
+    } finally {
+      const isNews = before !== null && this.#current !== before
+      const took = monotonic() - began
+      if (!this.#isStopped) {
+        const rest = isNews ? restMs : Math.max(intervalMs - took, 0)
+        this.#timer = setTimeout(() => void this.#askOn(), rest)
+      }
+    }
   }
 }
 

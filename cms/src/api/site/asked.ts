@@ -29,3 +29,10 @@ export function readProgramme(params: Params): Programme {
     after: params.cursor(),
   }
 }
+
+/**
+ * Whether whoever asks would rather wait a second than hear that nothing is new.
+ *
+ * @param prefer the header `Prefer` (RFC 7240); `''` without it
+ */
+export const wantsToWait = (prefer: string): boolean => /(^|[,;\s])wait=[1-9]/.test(prefer)

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { offeredForms } from '../../../involve/forms/offered'
 import { archiveYears, toArchive } from '../../../content/mappers/archive'
-import { readArchivePage } from '../asked'
+import { readArchivePage, wantsToWait } from '../asked'
 import { findDate, toMeetingDate } from '../../../content/mappers/dates'
 import { toGetInvolved } from '../../../involve/forms/offer'
 import { findMeeting, toMeeting } from '../../../content/mappers/meetings'
@@ -29,6 +29,7 @@ import {
   readPosition,
   readSpecialDate,
 } from '../../../content/reading/queries'
+import { changesMade, nextChange } from '../../../content/reading/nextRevision'
 import { readRevision } from '../../../content/reading/revision'
 import { shortName } from '../../../content/types'
 import { textIn, type Translations } from '../../../content/reading/texts'
@@ -93,7 +94,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const params = new Params(ctx.querystring)
       const after = params.text('after')
       params.refuseOthers()
-      const revision = await readRevision(strapi)
+      const seen = changesMade(strapi)
+      let revision = await readRevision(strapi)
+      if (revision === after && wantsToWait(ctx.get('Prefer'))) {
+        const left = new AbortController()
+        ctx.res.once('close', () => left.abort())
+        await nextChange(strapi, seen, left.signal)
+        if (left.signal.aborted) return
+        revision = await readRevision(strapi)
+      }
       ctx.set('Content-Revision', revision)
       const body: Revision =
         after === null ? { revision } : { revision, changes: await changesSince(after, revision) }
