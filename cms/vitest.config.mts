@@ -1,9 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { isWhole } from '../scripts/testing/whole.mjs'
 import { isShuffled, longestFirst } from '../scripts/testing/longest-first.mjs'
 
 /** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
-const isWhole = process.env.TEST_WHOLE === 'true'
 const exclude = isWhole ? configDefaults.exclude : [...configDefaults.exclude, '**/*.whole.test.ts']
 
 /**

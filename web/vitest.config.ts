@@ -1,13 +1,11 @@
 import vue from '@vitejs/plugin-vue'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { isWhole } from '../scripts/testing/whole.mjs'
 import { isShuffled, longestFirst } from '../scripts/testing/longest-first.mjs'
 
 /** What is long, or a second proof of the same thing, is for `npm run test:whole`. */
-const exclude =
-  process.env.TEST_WHOLE === 'true'
-    ? configDefaults.exclude
-    : [...configDefaults.exclude, '**/*.whole.test.ts']
+const exclude = isWhole ? configDefaults.exclude : [...configDefaults.exclude, '**/*.whole.test.ts']
 
 /** By the processor time that they take. */
 const long = [

@@ -12,6 +12,7 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type * as Archives from '../src/backup/archive'
 import { secretVariables } from '../src/backup/secrets'
 import type { Sitemap } from '../src/contract'
@@ -157,7 +158,7 @@ async function filesIn({ dataDir }: Place): Promise<Record<string, string>> {
 
 const everything = async (of: Place) => ({ rows: await rowsIn(of), files: await filesIn(of) })
 
-const everyDate = process.env['TEST_WHOLE'] === 'true' ? 1 : 10
+const everyDate = isWhole ? 1 : 10
 
 /** What the public can read: the answer at each address that the site map of the door leads to. */
 async function publicSite(of: Pick<Cms, 'ask'>): Promise<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { registerAdministrator } from './admin'
 import { isAskedOnSqlite } from './anyDatabase'
 import { newPlace, startCms, type Cms, type Place } from './cms'
@@ -85,7 +86,7 @@ it.skipIf(isAskedOnSqlite)(
   },
 )
 
-it.skipIf(isAskedOnSqlite)(
+it.runIf(isWhole)(
   'has to do with nothing of a cms that ran before in the same process',
   async () => {
     const before = await startCms({ example: true, place })

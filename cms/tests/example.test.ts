@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Page } from '../src/contract'
 import type * as Pictures from '../src/media/pictures'
 import type * as Ready from '../src/media/ready'
@@ -14,7 +15,6 @@ const built = createRequire(import.meta.url)
 const { toThumbnail, toVersions } = built('../dist/src/media/pictures.js') as typeof Pictures
 const { readyName } = built('../dist/src/media/ready.js') as typeof Ready
 const versions = path.join(import.meta.dirname, '../dist/seed/versions')
-const isWhole = process.env['TEST_WHOLE'] === 'true'
 
 let place: Place
 

@@ -173,20 +173,14 @@ export async function walkFields(
 
 /**
  * What a way is asked with in a short run: its share of what is the type's own and of what Strapi notes of
- * every type, so that each type is asked with each of that by one way, and each way of one type.
+ * every type, so that each type is asked with each of that by one way, of the next type by the next.
  */
 function shareOf(way: Way, ways: Way[]): string[] {
   const intoType = ways.filter(({ uid }) => uid === way.uid)
-  const ofKind = ways.filter((other) => kindOf(other) === kindOf(way))
-  const isTurnOf = (some: Way[], index: number) => index % some.length === some.indexOf(way)
-  return fieldsOf(way.uid).filter(
-    (_field, index) => isTurnOf(intoType, index) || isTurnOf(ofKind, index),
-  )
+  const typesBefore = [...new Set(ways.map(({ uid }) => uid))].indexOf(way.uid)
+  const turn = intoType.indexOf(way) + typesBefore
+  return fieldsOf(way.uid).filter((_field, index) => (index + turn) % intoType.length === 0)
 }
-
-/** What sets a way apart from others into the same type. */
-const kindOf = ({ walker, method, address, documentId }: Way): string =>
-  [walker, method, documentId === null, address.endsWith('/publish')].join(' ')
 
 function fieldsOf(uid: string): string[] {
   const { attributes } = cms.strapi.getModel(uid as 'admin::user')

@@ -21,17 +21,15 @@ it('refuses to be reached by others while nobody has claimed the admin, and says
   expect(stderr).not.toMatch(/\bat .*\.js:\d/)
 })
 
-it.each([
-  ['password', 'A password has at least twelve characters; 4 are missing.'],
-  ['Password1234', 'This password would soon be guessed'],
-])('refuses %s for the first administrator, and says why', async (password, reason) => {
+it('refuses a password that would soon be guessed for the first administrator, and says why', async () => {
+  const password = 'Password1234'
   const { code, stderr } = await run(start, place, {
     HOST: '0.0.0.0',
     ADMIN_EMAIL: administrator.email,
     ADMIN_PASSWORD: password,
   })
   expect(code).toBe(1)
-  expect(stderr).toContain(`ADMIN_PASSWORD can’t be used. ${reason}`)
+  expect(stderr).toContain(`ADMIN_PASSWORD can’t be used. This password would soon be guessed`)
   expect(stderr).not.toContain(`"${password}"`)
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Sitemap } from '../src/contract'
 import { registerAdministrator } from './admin'
 import { newPlace, startCms, type Place } from './cms'
@@ -17,7 +18,7 @@ const isOnPostgres = inject('postgresServer') !== null
 const releases = readdirSync(folder)
   .flatMap((name) => /^(.*)\.json$/.exec(name)?.[1] ?? [])
   .sort()
-  .slice(0, process.env['TEST_WHOLE'] === 'true' ? undefined : 1)
+  .slice(0, isWhole ? undefined : 1)
 
 /** What that release left: on SQLite its database itself, on PostgreSQL its backup, restored as operators do. */
 async function placeOf(release: string): Promise<Place> {

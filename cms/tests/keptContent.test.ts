@@ -6,6 +6,7 @@ import { errors } from '@strapi/utils'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { putTogether, writeEvents } from '../src/calendar/ics'
 import { languages } from '../src/content/languages'
 import { toSiteCalendar } from '../src/content/mappers/calendar'
@@ -31,8 +32,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const seed = Number(process.env.CONTENT_SEED ?? 20_360_514)
-const isWhole = process.env.TEST_WHOLE === 'true'
-const steps = isWhole ? 600 : 18
+const steps = isWhole ? 600 : 12
 
 /** All that answers are made of, also what the classes hold inside. */
 function seen({ tree, agenda, revision: _, ...others }: Published): object {

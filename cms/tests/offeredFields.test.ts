@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { picture } from './pictures'
@@ -128,9 +129,7 @@ const values: [field: string, value: (other: Form) => unknown][] = [
  * with all.
  */
 function shareOf(way: number, ways: number): typeof values {
-  return process.env['TEST_WHOLE'] === 'true'
-    ? values
-    : values.filter((_, index) => index % ways === way)
+  return isWhole ? values : values.filter((_, index) => index % ways === way)
 }
 
 const writes: {

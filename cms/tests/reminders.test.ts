@@ -1,4 +1,5 @@
 /** What the calendar makes due is mailed once, at its time, and what changes is told. */
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { now } from './clock/clock.mjs'
 import { rm } from 'node:fs/promises'
 import type { ParsedMail } from 'mailparser'
@@ -548,7 +549,7 @@ describe('when a date changes', () => {
 
   it('many people know within five minutes, whatever strangers ask for at that time', async () => {
     // A hundred, where mails go out at the pace that a new site has; or fewer, at a slower one.
-    const people = process.env['TEST_WHOLE'] === 'true' ? 100 : 20
+    const people = isWhole ? 100 : 20
     const mailsPerMinute = (people * 3) / 10
     await setInvolve(cms, { mailsPerMinute })
     const date = day(12)

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import type { Site, Sitemap } from '../src/contract'
@@ -17,7 +18,7 @@ const alone = [
   ['de', 'Deutsch', 'what-we-do'],
 ] as const
 
-describe.each(process.env['TEST_WHOLE'] === 'true' ? alone : alone.slice(0, 1))(
+describe.each(isWhole ? alone : alone.slice(0, 1))(
   'a site that speaks %s alone from the beginning',
   (code, name, path) => {
     let cms: Cms

@@ -2,6 +2,7 @@
 // depends on all that a file imports, what others say on its text.
 import { spawnSync } from 'node:child_process'
 import { ESLint } from 'eslint'
+import { isWhole } from './whole.mjs'
 import { ROOT, inCheckout } from '../checkout.mjs'
 import { Keys } from './passed/keys.mjs'
 import { Passed } from './passed/passed.mjs'
@@ -9,7 +10,6 @@ import { Passed } from './passed/passed.mjs'
 const places = process.argv.slice(2)
 const keys = new Keys(process.env)
 const eslint = new ESLint({ cwd: ROOT })
-const isWhole = process.env.TEST_WHOLE === 'true'
 
 /** @type {string[]} */
 const sources = []

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { Admin, enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
@@ -166,7 +167,7 @@ it('a long form: what is folded says what is in it, and opens for what is refuse
   expect(await statusOf('/meetings/seeds-are-sown')).toBe(200)
 })
 
-it('a position: added, listed, and gone when it is unpublished', async () => {
+it.runIf(isWhole)('a position: added, listed, and gone when it is unpublished', async () => {
   await admin.newEntry('api::position.position')
   await admin.fill('Title', 'Housing is a right')
   await admin.fill('Summary', 'Homes are for living in, not for speculation.')

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { barriers } from './barriers'
 import { cms, open, withEntries, workOnEntries } from './workOnEntries'
 
 withEntries()
 workOnEntries('phone')
-
-it('speaks Spanish to whoever reads the admin in Spanish', async () => {
-  const page = await open('editora', 'phone')
-  await page.goto(`${cms.url}/admin/entries`)
-  await page.getByRole('heading', { level: 1, name: 'Inscripciones y mensajes' }).waitFor()
-  await page.getByRole('button', { name: 'Abrir la entrada de Ivo phone' }).click()
-  await page.getByRole('dialog').getByText('Responder por correo').waitFor()
-  expect(await barriers(page, '[role=dialog]')).toEqual([])
-  await page.context().close()
-})
 
 describe('a contributor', () => {
   it('finds no way to the entries, and nothing where they are', async () => {

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { Admin, enterAdmin } from './admin'
 import { comesAlive } from './alive'
 import { barriers } from './barriers'
@@ -8,8 +9,6 @@ import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
 import { goodPassword } from './system'
-
-const isWhole = process.env['TEST_WHOLE'] === 'true'
 
 const documents = new Editor(cmsUrl, editorToken)
 

@@ -1,6 +1,7 @@
 import type { Locale, OccurrenceList } from 'cms/contract'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { enterAdmin } from './admin'
 import { violations } from './axe'
 import { barriers } from './barriers'
@@ -104,7 +105,7 @@ const manners = [
   { locale: 'es', javaScriptEnabled: true, width: 1280 },
 ] as const
 
-describe.each(process.env['TEST_WHOLE'] === 'true' ? manners : manners.slice(0, 2))(
+describe.each(isWhole ? manners : manners.slice(0, 2))(
   'in $locale at $width px, JavaScript $javaScriptEnabled',
   ({ locale, javaScriptEnabled, width }) => {
     const options = { javaScriptEnabled, viewport: { width, height: 800 } }

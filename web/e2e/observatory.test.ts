@@ -61,7 +61,9 @@ async function observe(path: string) {
 }
 
 it("each page has the highest score of Mozilla's rules that a site without cookies can have", async () => {
-  for (const { path } of await viewAddresses(web.url)) {
+  const addresses = await viewAddresses(web.url)
+  // What it judges is the same in each language.
+  for (const { path } of addresses.filter(({ locale }) => locale === 'en')) {
     // 10 each for the policy and the resource policy, 5 each for referrers, integrity and framing.
     expect(await observe(path), path).toEqual({ score: 135, failed: [], cookies: [] })
   }

@@ -2,6 +2,7 @@ import { freePort } from 'cms/tests/ports'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from 'cms/contract'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { Admin, enterAdmin } from './admin'
 import { comesAlive } from './alive'
 import { violations } from './axe'
@@ -10,8 +11,6 @@ import { checkedUrl } from './checked'
 import { dayIn, ownClock } from './clock'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { goodPassword, patient, startWeb } from './system'
-
-const isWhole = process.env['TEST_WHOLE'] === 'true'
 
 const contentManager = '/content-manager/collection-types'
 const editor = { email: 'editor@example.org', password: goodPassword }

@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
 import { goodPassword } from './system'
-
-const isWhole = process.env['TEST_WHOLE'] === 'true'
 
 const documents = new Editor(cmsUrl, editorToken)
 

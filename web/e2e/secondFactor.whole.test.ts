@@ -6,6 +6,7 @@ describe('the second step of a log-in, in the other languages and at the other s
   isTaken('en', 'phone')
   isTaken('es', 'desk')
   isTaken('en', 'desk')
+  isReset('en', 'desk')
   isReset('es', 'phone')
   isReset('en', 'phone')
   isReset('es', 'desk')

@@ -67,7 +67,10 @@ describe('a first visit on a phone', () => {
 })
 
 describe('nothing shifts while a page loads', () => {
-  it.concurrent.each(alternating(spanish, english))('$view in $locale at 1280 px', ({ path }) =>
+  // Each fourth view; `weight.whole` has all.
+  const some = alternating(spanish, english).filter((_address, index) => index % 4 === 0)
+
+  it.concurrent.each(some)('$view in $locale at 1280 px', ({ path }) =>
     expectStill(browser, siteUrl, path, 1280),
   )
 })

@@ -1,12 +1,11 @@
 import type { Locale, Sitemap } from 'cms/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { readJson } from '../e2e/views'
 import { look } from './everything'
 import { Cms, Site } from './servers'
 
 // A branch chooses other languages for a site that people know, have printed and subscribed to.
-
-const isWhole = process.env['TEST_WHOLE'] === 'true'
 
 let cms: Cms
 let site: Site
