@@ -19,6 +19,8 @@ const designSystem = /\/@strapi\/design-system\/dist\/index\.mjs$/
 const adminComponent = (name: string) => new RegExp(`/@strapi/admin/.*/components/${name}\\.mjs$`)
 const userComponent = (name: string) =>
   new RegExp(`/@strapi/admin/.*/pages/Users/components/${name}\\.mjs$`)
+const usersPage =
+  /\/@strapi\/admin\/dist\/admin\/admin\/src\/pages\/Settings\/pages\/Users\/ListPage\.mjs$/
 const leftMenu = adminComponent('LeftMenu')
 const actionsDrawer = /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/
 const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
@@ -208,7 +210,69 @@ import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/Name
     instead: `import { getTranslation } from '../../utils/translations.mjs';
 import { WorthALook } from ${JSON.stringify(path.resolve('src/admin/panel/WorthALook.tsx'))};`,
   },
-  // What opens the panels beside a form, on a phone, says so: it was an arrow alone.
+  // Whatever else can be done with a document stands there in words: three dots beside it meant “more” again.
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `restActions.length > 0 ? /*#__PURE__*/ jsx(DocumentActionsMenu, {`,
+    instead: `isDesktop && restActions.length > 0 ? jsx(DocumentActionsMenu, {`,
+  },
+  {
+    file: contentManager('EditView/components/Panels'),
+    stands: `const ActionsPanelContent = ()=>{`,
+    instead: `const ActionsPanelContent = ({ among = (actions)=>actions, Actions = DocumentActions })=>{`,
+  },
+  {
+    file: contentManager('EditView/components/Panels'),
+    stands: `descriptions: plugins['content-manager'].apis.getDocumentActions('panel'),`,
+    instead: `descriptions: among(plugins['content-manager'].apis.getDocumentActions('panel')),`,
+  },
+  {
+    file: contentManager('EditView/components/Panels'),
+    stands: `jsx(DocumentActions, {
+                        actions: actions`,
+    instead: `jsx(Actions, {
+                        actions: actions`,
+  },
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `jsx(ActionsDrawer.Content, {
+                                                children: /*#__PURE__*/ jsx(Panels, {
+                                                    withActions: false
+                                                })`,
+    instead: `jsx(ActionsDrawer.Content, {
+                                                children: jsxs(Fragment, {
+                                                    children: [
+                                                        jsx(Panels, { withActions: false }),
+                                                        jsx(ActionsPanelContent, { among: actionsInWords, Actions: FoldedActions })
+                                                    ]
+                                                })`,
+  },
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `import { handleInvisibleAttributes } from './utils/data.mjs';`,
+    instead: `import { handleInvisibleAttributes } from './utils/data.mjs';
+import { DocumentActionButton } from './components/DocumentActions.mjs';
+import { ActionsInWords, actionsInWords } from ${JSON.stringify(path.resolve('src/admin/panel/ActionsInWords.tsx'))};
+const FoldedActions = (props)=>jsx(ActionsInWords, { ...props, Button: DocumentActionButton });`,
+  },
+  // A menu that offers nothing is left out.
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `    return /*#__PURE__*/ jsxs(Menu.Root, {
+        open: isOpen,
+        onOpenChange: handleOpenChange,`,
+    instead: `    if (isDisabled) return null;
+    return jsxs(Menu.Root, {
+        open: isOpen,
+        onOpenChange: handleOpenChange,`,
+  },
+  // What opens the panels beside a form, on a phone, says so, and points where they come: it was an arrow
+  // alone, away from them.
+  {
+    file: actionsDrawer,
+    stands: `children: isOpen ? /*#__PURE__*/ jsx(CaretUp, {`,
+    instead: `children: !isOpen ? jsx(CaretUp, {`,
+  },
   {
     file: actionsDrawer,
     stands: `  padding: 0;
@@ -287,6 +351,31 @@ import { WorthALook } from ${JSON.stringify(path.resolve('src/admin/panel/WorthA
                         })
                     })`,
     instead: `jsx(Modal.Title, { children: headerTitle })`,
+  },
+  // The list of accounts says in its reader's language who may enter, and by what it is filtered.
+  {
+    file: usersPage,
+    stands: `children: isActive ? 'Active' : 'Inactive'`,
+    instead: `children: jsx(FormattedMessage, { id: \`Settings.permissions.users.\${isActive ? 'active' : 'inactive'}\` })`,
+  },
+  {
+    file: usersPage,
+    stands: `options: FILTERS,`,
+    instead: `options: FILTERS.map((filter)=>({
+                                ...filter,
+                                label: formatMessage({ id: \`Settings.permissions.users.\${filter.name === 'isActive' ? 'active' : filter.name}\` })
+                            })),`,
+  },
+  {
+    file: usersPage,
+    stands: `name: 'Users'`,
+    instead: `name: title`,
+  },
+  {
+    file: usersPage,
+    stands: `import { CreateActionCE } from './components/CreateActionCE.mjs';`,
+    instead: `import { FormattedMessage } from 'react-intl';
+import { CreateActionCE } from './components/CreateActionCE.mjs';`,
   },
   // An invitation has a button that copies its link and says so itself, and each role says what it is for.
   {
@@ -465,6 +554,37 @@ const PROFILE_VALIDTION_SCHEMA =`,
     instead: `textColor: n ? "neutral700" : v ? "neutral800" : "neutral600",`,
   },
   // What only a screen reader says is said in its reader's language, too.
+  ...(
+    [
+      [`closeLabel: t = "Close modal",`, `closeLabel: t = useSaid("global.close"),`],
+      [`clearLabel: a = "Clear",`, `clearLabel: a = useSaid("clearLabel"),`],
+      [`label: n = "Choose date",`, `label: n = useSaid("Settings.permissions.auditLogs.date"),`],
+      [`monthSelectLabel: l = "Month",`, `monthSelectLabel: l = usePartOfDate("month"),`],
+      [`yearSelectLabel: h = "Year",`, `yearSelectLabel: h = usePartOfDate("year"),`],
+      // What takes out one of several that are chosen had no name.
+      [
+        `    withTags: I,
+    ...w
+  }, y) => {`,
+        `    withTags: I,
+    ...w
+  }, y) => {
+    const takingOut = useSaid("clearLabel");`,
+      ],
+      [
+        `        disabled: o,
+        icon: /* @__PURE__ */ r(Te,`,
+        `        disabled: o,
+        label: \`\${takingOut}: \${V.textValue}\`,
+        icon: r(Te,`,
+      ],
+      [
+        `import * as Et from "@radix-ui/react-avatar";`,
+        `import * as Et from "@radix-ui/react-avatar";
+import { usePartOfDate, useSaid } from ${JSON.stringify(path.resolve('src/admin/strapi/designTexts.ts'))};`,
+      ],
+    ] as const
+  ).map(([stands, instead]) => ({ file: designSystem, stands, instead })),
   {
     file: contentManager('EditView/components/DocumentStatus'),
     stands: `"aria-label": status,`,
@@ -608,7 +728,7 @@ import { intoSight } from ${JSON.stringify(path.resolve('src/admin/intoSight.ts'
     file: contentManager('EditView/components/FormInputs/DynamicZone/DynamicZoneLabel'),
     stands: `ellipsis: true,
                             children: hint`,
-    instead: `textAlign: 'center',
+    instead: `tag: "p", textAlign: 'center',
                             children: hint`,
   },
   // Help is at hand wherever one is.

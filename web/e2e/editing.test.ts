@@ -324,8 +324,21 @@ describe('on a phone', () => {
     expect(await barriers(touched, 'button:has(> svg + span)')).toEqual([])
     expect(await overflow(touched)).toBe(0)
     await ahead.click()
-    await touched.getByText('“Tea” is not within the hours of this date').waitFor()
+    const warning = touched.getByText('“Tea” is not within the hours of this date')
+    await warning.first().waitFor()
     expect(await ahead.count()).toBe(0)
+    await touched.getByRole('button', { name: 'Close', exact: true }).click()
+
+    // It stands at its line, too, which is marked; what is being changed is looked at once it is saved.
+    await touched.getByRole('button', { name: /Tea Worth a look$/ }).click()
+    const line = touched.getByRole('region', { name: /Tea/ })
+    await line.getByText('“Tea” is not within').waitFor()
+    expect(
+      await barriers(touched, 'h3 > button:has([role=img]), [role=region][data-state=open]'),
+    ).toEqual([])
+    await line.getByRole('textbox', { name: 'What' }).fill('Cake')
+    await touched.getByRole('button', { name: /Cake$/ }).waitFor()
+    expect(await line.getByText('is not within').count()).toBe(0)
   })
 
   it('whatever has the focus lies open, in a form that is no wider than the phone', async () => {
@@ -358,7 +371,14 @@ describe('on a phone', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from('no'),
     })
-    await touched.getByText('“garden.png” was not uploaded').first().waitFor()
+    const refused = touched.getByText('“garden.png” was not uploaded').first()
+    await refused.waitFor()
+    // Above the buttons of the form.
+    const more = touched.getByRole('button', { name: 'More', exact: true }).last()
+    const actions = await more.boundingBox()
+    await expect
+      .poll(async () => ((await refused.boundingBox())?.y ?? Infinity) + 32)
+      .toBeLessThan(actions?.y ?? 0)
     await chooser.setFiles({
       name: 'garden.png',
       mimeType: 'image/png',

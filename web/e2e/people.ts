@@ -5,8 +5,8 @@ export interface Person {
   email: string
   password: string
   firstname: string
-  /** Strapi's codes: of our Editor, and of our Contributor. */
-  role: 'strapi-editor' | 'strapi-author'
+  /** Strapi's codes: of an administrator, of our Editor, and of our Contributor. */
+  role: 'strapi-super-admin' | 'strapi-editor' | 'strapi-author'
   /** Of the admin. */
   language: Locale
 }

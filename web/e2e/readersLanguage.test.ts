@@ -10,20 +10,20 @@ import { goodPassword } from './system'
 
 const documents = new Editor(cmsUrl, editorToken)
 
-/** Two who edit the same content, each in a language of their own. */
+/** Two who look after the same content and accounts, each in a language of their own. */
 const people: Record<'en' | 'es', Person> = {
   en: {
     email: 'english-reader@example.org',
     password: goodPassword,
     firstname: 'Rosa',
-    role: 'strapi-editor',
+    role: 'strapi-super-admin',
     language: 'en',
   },
   es: {
     email: 'spanish-reader@example.org',
     password: goodPassword,
     firstname: 'Rosa',
-    role: 'strapi-editor',
+    role: 'strapi-super-admin',
     language: 'es',
   },
 }
@@ -51,6 +51,9 @@ const texts = {
     ownLanguage: 'Interface language',
     save: 'Save',
     saved: 'Saved',
+    close: 'Close',
+    active: 'Active',
+    firstName: 'First name',
     help: 'Help',
     goHome: 'Home',
   },
@@ -75,6 +78,9 @@ const texts = {
     ownLanguage: 'Idioma de interfaz',
     save: 'Guardar',
     saved: 'Guardado',
+    close: 'Cerrar',
+    active: 'Activo',
+    firstName: 'Nombre',
     help: 'Ayuda',
     goHome: 'Inicio',
   },
@@ -183,16 +189,30 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
     expect(await page.getByRole('dialog').getByText(others.isPublished).count()).toBe(0)
   })
 
+  it('reads in the list of accounts who may enter, and filters it by names in it', async () => {
+    await page.goto(`${cmsUrl}/admin/settings/users`)
+    const row = page.getByRole('row').filter({ hasText: people[language].email })
+    await row.getByText(mine.active, { exact: true }).waitFor()
+    await page.getByRole('button', { name: mine.filters }).click()
+    await page.getByRole('dialog').getByRole('combobox').first().click()
+    for (const name of [mine.firstName, mine.active]) {
+      await page.getByRole('option', { name, exact: true }).waitFor()
+    }
+  })
+
   it('chooses another one for themselves, and reads it at once, in our words and in Strapi’s', async () => {
     await page.goto(`${cmsUrl}/admin/me`)
     await page.getByRole('combobox', { name: mine.ownLanguage }).click()
     await page.getByRole('option', { name: others.itself, exact: true }).click()
     await page.getByRole('button', { name: mine.save, exact: true }).first().click()
-    await page.getByText(others.saved, { exact: true }).first().waitFor()
+    const message = page.getByRole('listitem').filter({ hasText: others.saved })
+    await message.getByRole('button', { name: others.close, exact: true }).waitFor()
     await page.getByRole('button', { name: others.help }).waitFor()
     await page.getByRole('combobox', { name: others.ownLanguage }).waitFor()
     await page.getByRole('link', { name: others.goHome, exact: true }).click()
     await page.getByRole('heading', { name: others.nextDates }).waitFor()
+    // Nobody has to put it away.
+    await message.waitFor({ state: 'detached' })
     // It is kept with the account, for other browsers too.
     const mail = encodeURIComponent(people[language].email)
     const found = await fetch(`${cmsUrl}/admin/users?filters[email][$eq]=${mail}`, {

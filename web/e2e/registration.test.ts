@@ -127,6 +127,7 @@ it('whoever invites on a phone reads what each role may do, and copies the link 
   await dialog.getByRole('combobox', { name: /roles/i }).click()
   await page.getByRole('option', { name: 'Contributor' }).click()
   await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: 'Clear: Contributor' }).waitFor()
   await dialog.getByRole('button', { name: 'Invite user' }).click()
   const copy = dialog.getByRole('button', { name: 'Copy the link' })
   await copy.waitFor()
@@ -136,6 +137,8 @@ it('whoever invites on a phone reads what each role may do, and copies the link 
   await dialog.getByText(/^(The link is copied|Copy this link)\.$/).waitFor()
   expect(await barriers(page, '[role=dialog] div:has(> [role=status])')).toEqual([])
   expect(await overflow(page)).toBe(0)
+  expect(await dialog.getByRole('button', { name: 'Close modal' }).count()).toBe(0)
+  await dialog.getByRole('button', { name: 'Close', exact: true }).waitFor()
   // No message lies over it.
   await dialog.getByRole('button', { name: 'Finish' }).click()
   await dialog.waitFor({ state: 'detached' })

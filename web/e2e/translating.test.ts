@@ -71,7 +71,7 @@ it('the form of a translation takes words, and shows what is the same in every l
   ]) {
     await admin.unfold(line)
   }
-  const told = page.getByText('The same in every language: change it in English.')
+  const told = page.getByText('The same in every language: change it in the original.')
   expect(await told.count()).toBeGreaterThan(10)
 
   await page.getByRole('textbox', { name: 'Title' }).fill('Dos idiomas')

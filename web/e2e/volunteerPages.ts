@@ -94,6 +94,12 @@ export function looksAfterPages(device: Device, editor: () => NewEditor): void {
     // On a phone it leaves free what one presses next, the menu of the admin at the top.
     const { y = 0 } = (await message.boundingBox()) ?? {}
     expect(y > devices[device].viewport.height / 2).toBe(device === 'phone')
+    if (device === 'phone') {
+      // Messages come to stand on its lower edge.
+      const messages = await page.locator('[data-sonner-toaster]').boundingBox()
+      const ahead = await page.getByRole('button', { name: /^Worth a look/ }).boundingBox()
+      expect((messages?.y ?? Infinity) + (messages?.height ?? 0)).toBeLessThan(ahead?.y ?? 0)
+    }
     editor().expectAtMost({ clicks: 10, fields: 4 })
     const text = await visitorReads(`/seeds-by-${device}`)
     expect(text).toContain('alt="A tray of seeds"')

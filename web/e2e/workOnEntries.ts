@@ -243,6 +243,8 @@ export function workOnEntries(device: Device): void {
       await send.click()
       await dialog.getByText('Write a subject.').waitFor()
       await subject.fill('La rampa')
+      // What was said of it ends with its cause.
+      expect(await dialog.getByText('Write a subject.').count()).toBe(0)
       await page.route('**/involve/entries/*/reply*', (route) => route.abort())
       const list = await holdBack(page, /\/involve\/entries\?/)
       await send.click()

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 interface Props {
   /** What follows when a button is pressed, or why it can't be yet. */
-  said: string
+  said?: string
   /** By which a button refers to that. */
   saidId?: string
   /** The buttons, the one that does it last. */
@@ -17,12 +17,15 @@ export function DialogFoot({ said, saidId, children }: Props) {
       <Flex
         direction={{ initial: 'column', medium: 'row' }}
         alignItems={{ initial: 'stretch', medium: 'center' }}
+        justifyContent="flex-end"
         gap={3}
         width="100%"
       >
-        <Typography id={saidId} flex="1" variant="pi" textColor="neutral600">
-          {said}
-        </Typography>
+        {said !== undefined && (
+          <Typography id={saidId} flex="1" variant="pi" textColor="neutral600">
+            {said}
+          </Typography>
+        )}
         {children}
       </Flex>
     </Modal.Footer>

@@ -1,5 +1,6 @@
-import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import { Box } from '@strapi/design-system'
 import type { ReactNode } from 'react'
+import { ChoiceField } from './ChoiceField'
 
 /** In the place of null, since a field has no value of that kind. */
 export const any = 'any'
@@ -14,22 +15,13 @@ interface ChoiceProps {
 }
 
 /** A field by which one of several is chosen; the option `any` is null. */
-export function Choice({ label, value, options, disabled = false, onChange }: ChoiceProps) {
+export function Choice({ value, onChange, ...field }: ChoiceProps) {
   return (
-    <Field.Root>
-      <Field.Label>{label}</Field.Label>
-      <SingleSelect
-        value={value ?? any}
-        disabled={disabled}
-        onChange={(next) => onChange(next === any ? null : String(next))}
-      >
-        {options.map(([option, words]) => (
-          <SingleSelectOption key={option} value={option}>
-            {words}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Field.Root>
+    <ChoiceField
+      {...field}
+      value={value ?? any}
+      onChoose={(next) => onChange(next === any ? null : next)}
+    />
   )
 }
 

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from './languages/useWords'
 
 /**
  * What stands above a form, and in the tab of the browser: what is about one date of a meeting, or some
- * days of a place, is called by both, which stand in no field.
+ * days of a place, is called by both, which stand in no field; what there is once as in the menu.
  *
  * @param title what Strapi calls it
  */
@@ -17,6 +17,7 @@ export function useFormTitle(uid: string, documentId: string | undefined, title:
     { uid, documentId: documentId ?? '', language },
     { skip: !isUntitled },
   )
+  if (isType('single', uid)) return words(typeKey(uid))
   if (!isUntitled) return title
   return data?.title ?? words(typeKey(uid))
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../records'
-import { refusalOf } from '../schedule/refusal'
+import { refusalOf } from '../refusal'
 
 /** What the cms says in its reader's language; `fallback` where it did not answer. */
 export function messageOf(error: unknown, fallback: string): string {

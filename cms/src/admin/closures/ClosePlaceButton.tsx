@@ -1,10 +1,15 @@
 import { Button, Modal } from '@strapi/design-system'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { spokenNow } from '../../content/languages'
 import type { ClosablePlace } from '../../editing/closureContract'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
 import { useTyped } from '../typed'
-import { ClosePlaceForm, type TypedClosure } from './ClosePlaceForm'
+import { DialogLoading } from '../DialogLoading'
+import type { TypedClosure } from './ClosePlaceForm'
+
+const ClosePlaceForm = lazy(async () => ({
+  default: (await import('./ClosePlaceForm')).ClosePlaceForm,
+}))
 
 interface Props {
   /** Document id; null: it is chosen in the dialog. */
@@ -39,7 +44,9 @@ export function ClosePlaceButton({ venue, places }: Props) {
         <Modal.Header closeLabel={words('dates.close')}>
           <Modal.Title>{label}</Modal.Title>
         </Modal.Header>
-        <ClosePlaceForm {...{ venue, places, typed }} onDone={() => setIsOpen(false)} />
+        <Suspense fallback={<DialogLoading />}>
+          <ClosePlaceForm {...{ venue, places, typed }} onDone={() => setIsOpen(false)} />
+        </Suspense>
       </Modal.Content>
     </Modal.Root>
   )

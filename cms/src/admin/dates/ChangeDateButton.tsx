@@ -1,10 +1,15 @@
 import { Button, Modal } from '@strapi/design-system'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useWords } from '../languages/useWords'
 import { spokenNow } from '../../content/languages'
 import { useTyped } from '../typed'
-import { ChangeDateForm, type TypedChange } from './ChangeDateForm'
+import { DialogLoading } from '../DialogLoading'
+import type { TypedChange } from './ChangeDateForm'
 import { noTimes } from './times'
+
+const ChangeDateForm = lazy(async () => ({
+  default: (await import('./ChangeDateForm')).ChangeDateForm,
+}))
 
 interface Props {
   change: 'cancelled' | 'moved'
@@ -33,7 +38,9 @@ export function ChangeDateButton({ change, meeting }: Props) {
         <Modal.Header closeLabel={words('dates.close')}>
           <Modal.Title>{label}</Modal.Title>
         </Modal.Header>
-        <ChangeDateForm {...{ change, meeting, typed }} onDone={() => setIsOpen(false)} />
+        <Suspense fallback={<DialogLoading />}>
+          <ChangeDateForm {...{ change, meeting, typed }} onDone={() => setIsOpen(false)} />
+        </Suspense>
       </Modal.Content>
     </Modal.Root>
   )

@@ -1,32 +1,22 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Loader,
-  Modal,
-  SingleSelect,
-  SingleSelectOption,
-  Textarea,
-  Typography,
-} from '@strapi/design-system'
+import { Button, Loader } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId } from 'react'
 import type { ComingDate } from '../../editing/homeContract'
 import { useChangeDateMutation, useComingDatesQuery, useRewriteChangeMutation } from '../asking'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { ChoiceField } from '../ChoiceField'
 import { DialogFoot } from '../DialogFoot'
+import { DialogForm } from '../DialogForm'
 import { DiscardButton } from '../DiscardButton'
 import type { Typed } from '../typed'
-import { refusalOf, type Refusal } from '../schedule/refusal'
-import { showRefused } from '../showRefused'
+import { refusalOf } from '../refusal'
+import { useRefusal } from '../useRefusal'
 import { DateChoice } from './DateChoice'
-import { NewPlace } from './NewPlace'
 import { NewTimes } from './NewTimes'
+import { NoteFields } from './NoteFields'
 import { changeCalled, standingPlace, standingTimes, waitingFor, writtenTimes } from './ready'
-import { noRefusal, refusedUnasked, saidOfAll, timeFields, withoutFields } from './refused'
+import { refusedUnasked, timeFields } from './refused'
 import { noTimes, type Times } from './times'
-import { languages } from '../../content/languages'
-import { languageTitle } from '../languages/names'
 
 interface Props {
   change: 'cancelled' | 'moved'
@@ -55,25 +45,14 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
   const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
   const { times, newVenue, note, noteLocale } = typed.fields
   const chosen = data ? dateIn(data.dates, typed.fields.chosen) : typed.fields.chosen
-  const [refusal, setRefusal] = useState(noRefusal)
+  const refused = useRefusal()
+  const { refuse, mended } = refused
+  const { fields: refusedFields } = refused.refusal
   const { unreadable } = useWordsOf('times')
-  const form = useRef<HTMLFormElement>(null)
-  const [refusals, setRefusals] = useState(0)
   const waiting = waitingFor(change, chosen, { times, newVenue, note })
   const saidId = useId()
-  useEffect(() => {
-    if (refusals > 0) showRefused(form.current)
-  }, [refusals])
 
-  function refuse(because: Refusal) {
-    setRefusal(because)
-    setRefusals((count) => count + 1)
-  }
-
-  async function save(event: FormEvent) {
-    event.preventDefault()
-    // In React's eyes this stands inside the form of the meeting, which is not to be saved with it.
-    event.stopPropagation()
+  async function save() {
     if (!chosen || waiting) return
     const said = { noteMissing: words('dates.note.missing'), unreadableTime: unreadable }
     const unasked = refusedUnasked(times, note, said)
@@ -108,97 +87,78 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
 
   function changeTimes(changed: Times) {
     typed.change({ times: changed })
-    setRefusal(withoutFields(refusal, timeFields))
+    mended(timeFields)
   }
-  function changePlace(changed: string) {
-    typed.change({ newVenue: changed })
-    setRefusal(withoutFields(refusal, ['newVenue']))
-  }
-  function changeNote(changed: string) {
-    typed.change({ note: changed })
-    setRefusal(withoutFields(refusal, ['note']))
-  }
-  const ofAll = saidOfAll(
-    refusal,
-    change === 'moved' ? ['note', 'newVenue', ...timeFields] : ['note'],
-  )
   const choose = (date: ComingDate | null) => {
     typed.change({ chosen: date, newVenue: date ? standingPlace(date) : '' })
     changeTimes(change === 'moved' && date ? standingTimes(date) : noTimes)
   }
 
+  const places = data?.places ?? []
+
   return (
-    // Without a box of its own, so that the dialog scrolls what is between its head and foot.
-    <form ref={form} style={{ display: 'contents' }} onSubmit={(event) => void save(event)}>
-      <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={4}>
-          {data ? (
-            <DateChoice
-              dates={data.dates.filter((date) => mayChange(date, change))}
-              showsTitle={meeting === null}
-              chosen={chosen}
-              onChoose={choose}
-            />
-          ) : (
-            <Loader small>{words('panel.loading')}</Loader>
-          )}
-          {change === 'moved' && (
-            <>
-              <NewTimes times={times} refused={refusal.fields} onChange={changeTimes} />
-              <NewPlace
-                places={data?.places ?? []}
-                chosen={newVenue}
-                refused={refusal.fields['newVenue']}
-                onChoose={changePlace}
-              />
-            </>
-          )}
-          <Field.Root required hint={words('dates.note.hint')} error={refusal.fields['note']}>
-            <Field.Label>{words('dates.note')}</Field.Label>
-            <Textarea
-              name="note"
-              value={note}
-              maxLength={300}
-              onChange={(event) => changeNote(event.target.value)}
-            />
-            <Field.Error />
-            <Field.Hint />
-          </Field.Root>
-          {languages.length > 1 && (
-            <Field.Root>
-              <Field.Label>{words('dates.noteLocale')}</Field.Label>
-              <SingleSelect
-                value={noteLocale}
-                onChange={(value) => typed.change({ noteLocale: String(value) })}
-              >
-                {languages.map(({ code }) => (
-                  <SingleSelectOption key={code} value={code}>
-                    {languageTitle(code, language)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-          )}
-          <div role="alert">
-            {ofAll !== '' && <Typography textColor="danger600">{ofAll}</Typography>}
-          </div>
-        </Flex>
-      </Modal.Body>
-      <DialogFoot
-        said={words(waiting ? `dates.waiting.${waiting}` : 'dates.atOnce')}
-        saidId={saidId}
-      >
-        <DiscardButton typed={typed} onDiscarded={onDone} />
-        <Button
-          type="submit"
-          disabled={waiting !== null}
-          aria-describedby={saidId}
-          loading={isMaking || isRewriting}
+    <DialogForm
+      refused={refused}
+      shown={change === 'moved' ? ['note', 'newVenue', ...timeFields] : ['note']}
+      onSend={save}
+      foot={
+        <DialogFoot
+          said={words(waiting ? `dates.waiting.${waiting}` : 'dates.atOnce')}
+          saidId={saidId}
         >
-          {words(change === 'cancelled' ? 'dates.confirmCancel' : 'dates.confirmMove')}
-        </Button>
-      </DialogFoot>
-    </form>
+          <DiscardButton typed={typed} onDiscarded={onDone} />
+          <Button
+            type="submit"
+            disabled={waiting !== null}
+            aria-describedby={saidId}
+            loading={isMaking || isRewriting}
+          >
+            {words(change === 'cancelled' ? 'dates.confirmCancel' : 'dates.confirmMove')}
+          </Button>
+        </DialogFoot>
+      }
+    >
+      {data ? (
+        <DateChoice
+          dates={data.dates.filter((date) => mayChange(date, change))}
+          showsTitle={meeting === null}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      ) : (
+        <Loader small>{words('panel.loading')}</Loader>
+      )}
+      {change === 'moved' && (
+        <>
+          <NewTimes times={times} refused={refusedFields} onChange={changeTimes} />
+          {/* Who has no second place is not asked. */}
+          {places.length > 1 && (
+            <ChoiceField
+              name="newVenue"
+              label={words('dates.newVenue')}
+              value={newVenue}
+              options={[
+                ['', words('dates.newVenue.always')],
+                ...places.map(({ id, name }) => [id, name] as const),
+              ]}
+              refused={refusedFields['newVenue']}
+              onChoose={(place) => {
+                typed.change({ newVenue: place })
+                mended(['newVenue'])
+              }}
+            />
+          )}
+        </>
+      )}
+      <NoteFields
+        {...{ note, noteLocale }}
+        refused={refusedFields['note']}
+        onChange={(changed) => {
+          typed.change(changed)
+          mended(Object.keys(changed))
+        }}
+      />
+    </DialogForm>
   )
 }
 

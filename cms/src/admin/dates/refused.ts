@@ -1,8 +1,6 @@
 import { isTime } from '../../calendar/problems/timing'
-import type { Refusal } from '../schedule/refusal'
+import type { Refusal } from '../refusal'
 import type { Times } from './times'
-
-export const noRefusal: Refusal = { fields: {}, message: null }
 
 /** The fields that are about when: each is judged beside the others. */
 export const timeFields = ['newDate', 'newStartTime', 'newEndTime']
@@ -21,17 +19,4 @@ export function refusedUnasked(times: Times, note: string, said: Said): Refusal 
     ...(note.trim() === '' && { note: said.noteMissing }),
   }
   return { fields, message: null }
-}
-
-export function withoutFields(refusal: Refusal, names: readonly string[]): Refusal {
-  const fields = Object.entries(refusal.fields).filter(([name]) => !names.includes(name))
-  return { ...refusal, fields: Object.fromEntries(fields) }
-}
-
-/** What was said of something that has no field here, or of all. */
-export function saidOfAll({ fields, message }: Refusal, shown: readonly string[]): string {
-  const others = Object.entries(fields).flatMap(([name, text]) =>
-    shown.includes(name) ? [] : [text],
-  )
-  return [...others, ...(message === null ? [] : [message])].join(' ')
 }

@@ -1,22 +1,14 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Modal,
-  NumberInput,
-  Radio,
-  Toggle,
-  Typography,
-} from '@strapi/design-system'
+import { Button, Field, Flex, NumberInput, Radio, Toggle, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useState } from 'react'
 import type { CalendarView, FollowingEntry, LookAnswer } from '../../following/contract'
-import { noRefusal, saidOfAll, withoutFields } from '../dates/refused'
+import { DialogFoot } from '../DialogFoot'
+import { DialogForm } from '../DialogForm'
 import { DiscardButton } from '../DiscardButton'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { refusalOf } from '../schedule/refusal'
-import { showRefused } from '../showRefused'
+import { refusalOf } from '../refusal'
 import type { Typed } from '../typed'
+import { useRefusal } from '../useRefusal'
 import { useFollowMutation, useLookFirstMutation } from './asking'
 import { FoundLines } from './FoundLines'
 
@@ -48,33 +40,24 @@ export function FollowForm({ calendar, typed, onDone }: Props) {
   const [lookFirst, { isLoading: isLooking }] = useLookFirstMutation()
   const { fields: entry } = typed
   const [found, setFound] = useState<LookAnswer['found']>(null)
-  const [refusal, setRefusal] = useState(noRefusal)
-  const [refusals, setRefusals] = useState(0)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (refusals > 0) showRefused(form.current)
-  }, [refusals])
+  const refused = useRefusal()
+  const { fields: refusedFields } = refused.refusal
+  const refuse = (error: unknown) => refused.refuse(refusalOf(error, all.failed))
 
   function change(data: Partial<FollowingEntry>) {
     typed.change(data)
-    setRefusal(withoutFields(refusal, Object.keys(data)))
+    refused.mended(Object.keys(data))
     setFound(null)
   }
 
-  function refuse(error: unknown) {
-    setRefusal(refusalOf(error, all.failed))
-    setRefusals((before) => before + 1)
-  }
-
   async function look() {
-    setRefusal(noRefusal)
+    refused.forget()
     const result = await lookFirst({ entry, language })
     if ('error' in result) refuse(result.error)
     else setFound(result.data.found)
   }
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
+  async function save() {
     const result = await follow({ id: calendar?.id ?? null, entry, language })
     if ('error' in result) {
       refuse(result.error)
@@ -88,64 +71,13 @@ export function FollowForm({ calendar, typed, onDone }: Props) {
     onDone()
   }
 
-  const shown = ['address', 'name', ...(entry.publishes ? ['mostADay'] : [])]
-  const ofAll = saidOfAll(refusal, shown)
   return (
-    // Without a box of its own, so that the dialog scrolls what is between its head and foot.
-    <form
-      ref={form}
-      noValidate
-      style={{ display: 'contents' }}
-      onSubmit={(event) => void save(event)}
-    >
-      <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={4}>
-          <Field.Root
-            name="address"
-            required
-            hint={texts.addressHint}
-            error={refusal.fields['address']}
-          >
-            <Field.Label>{texts.address}</Field.Label>
-            <Field.Input
-              type="url"
-              autoComplete="off"
-              value={entry.address}
-              onChange={({ target }) => change({ address: target.value })}
-            />
-            <Field.Error />
-            <Field.Hint />
-          </Field.Root>
-          <Field.Root name="name" required hint={texts.nameHint} error={refusal.fields['name']}>
-            <Field.Label>{texts.name}</Field.Label>
-            <Field.Input
-              maxLength={80}
-              value={entry.name}
-              onChange={({ target }) => change({ name: target.value })}
-            />
-            <Field.Error />
-            <Field.Hint />
-          </Field.Root>
-          <WhatBecomes entry={entry} onChange={change} refused={refusal.fields['mostADay']} />
-          {calendar !== null && (
-            <Field.Root name="isOn">
-              <Field.Label>{texts.isOn}</Field.Label>
-              <Toggle
-                checked={entry.isOn}
-                onLabel={texts.yes}
-                offLabel={texts.no}
-                onChange={({ target }) => change({ isOn: target.checked })}
-              />
-            </Field.Root>
-          )}
-          <div role="status">{found && <FoundLines found={found} />}</div>
-          <div role="alert">
-            {ofAll !== '' && <Typography textColor="danger600">{ofAll}</Typography>}
-          </div>
-        </Flex>
-      </Modal.Body>
-      <Modal.Footer>
-        <Flex justifyContent="flex-end" gap={3} wrap="wrap" width="100%">
+    <DialogForm
+      refused={refused}
+      shown={['address', 'name', ...(entry.publishes ? ['mostADay'] : [])]}
+      onSend={save}
+      foot={
+        <DialogFoot>
           <DiscardButton typed={typed} onDiscarded={onDone} />
           <Button
             variant="tertiary"
@@ -158,9 +90,46 @@ export function FollowForm({ calendar, typed, onDone }: Props) {
           <Button type="submit" loading={isSaving} disabled={isLooking}>
             {calendar === null ? texts.save : texts.saveAgain}
           </Button>
-        </Flex>
-      </Modal.Footer>
-    </form>
+        </DialogFoot>
+      }
+    >
+      <Field.Root name="address" required hint={texts.addressHint} error={refusedFields['address']}>
+        <Field.Label>{texts.address}</Field.Label>
+        <Field.Input
+          inputMode="url"
+          autoCapitalize="none"
+          spellCheck={false}
+          autoComplete="off"
+          value={entry.address}
+          onChange={({ target }) => change({ address: target.value })}
+        />
+        <Field.Error />
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root name="name" required hint={texts.nameHint} error={refusedFields['name']}>
+        <Field.Label>{texts.name}</Field.Label>
+        <Field.Input
+          maxLength={80}
+          value={entry.name}
+          onChange={({ target }) => change({ name: target.value })}
+        />
+        <Field.Error />
+        <Field.Hint />
+      </Field.Root>
+      <WhatBecomes entry={entry} onChange={change} refused={refusedFields['mostADay']} />
+      {calendar !== null && (
+        <Field.Root name="isOn">
+          <Field.Label>{texts.isOn}</Field.Label>
+          <Toggle
+            checked={entry.isOn}
+            onLabel={texts.yes}
+            offLabel={texts.no}
+            onChange={({ target }) => change({ isOn: target.checked })}
+          />
+        </Field.Root>
+      )}
+      <div role="status">{found && <FoundLines found={found} />}</div>
+    </DialogForm>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin'
 import { useWordsOf } from '../languages/useWords'
-import { refusalOf } from '../schedule/refusal'
+import { refusalOf } from '../refusal'
 
 /** Says what came of something that was asked for, and whether it was done. */
 export function useTelling(): (asked: Promise<object>, done: string) => Promise<boolean> {

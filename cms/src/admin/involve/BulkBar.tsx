@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import type { EntryRights, EntryView } from '../../involve/entriesPage/contract'
-import { refusalOf } from '../schedule/refusal'
+import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useMarkHandledMutation } from './asking'
 import { Deletion } from './Deletion'

@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system'
 import { Trash } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { refusalOf } from '../schedule/refusal'
+import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useDeleteEntriesMutation } from './asking'
 

@@ -3,7 +3,7 @@ import { Download } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
 import type { EntryFilters } from '../../involve/entriesPage/contract'
 import { saveAsFile } from '../saveAsFile'
-import { refusalOf } from '../schedule/refusal'
+import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useExportEntriesMutation } from './asking'
 

@@ -5,10 +5,11 @@ import { useId, useState, type FormEvent } from 'react'
 import type { EntryView } from '../../involve/entriesPage/contract'
 import { filledFor, withoutName } from '../../involve/entriesPage/placeholder'
 import type { SavedText } from '../../involve/savedAnswers'
-import { noRefusal, refusalOf } from '../schedule/refusal'
+import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useReplyMutation, useSavedAnswersQuery } from './asking'
 import type { Typed } from '../typed'
+import { useRefusal } from '../useRefusal'
 import { SavedAnswers } from './SavedAnswers'
 import { SavedChoice } from './SavedChoice'
 import type { Written } from './SavedTextForm'
@@ -61,10 +62,14 @@ export function ReplyForm({ entry, typed, onSent }: Props) {
   const { data } = useSavedAnswersQuery(language)
   const { subject, text } = typed.fields
   const [name] = useState(() => typed.fields.name || newName())
-  const setSubject = (changed: string) => typed.change({ subject: changed, name })
-  const setText = (changed: string) => typed.change({ text: changed, name })
+  const { form, refusal, refuse, mended } = useRefusal()
+  function change(written: Partial<Pick<TypedReply, 'subject' | 'text'>>) {
+    typed.change({ ...written, name })
+    mended(Object.keys(written))
+  }
+  const setSubject = (changed: string) => change({ subject: changed })
+  const setText = (changed: string) => change({ text: changed })
   const [filled, setFilled] = useState(nothingFilled)
-  const [refusal, setRefusal] = useState(noRefusal)
   /** While saved answers are looked after; undefined: they are not. */
   const [saving, setSaving] = useState<Written | null>()
   if (entry.state === 'unconfirmed' || entry.opened === null) return null
@@ -75,7 +80,7 @@ export function ReplyForm({ entry, typed, onSent }: Props) {
     event.preventDefault()
     const result = await reply({ id: entry.id, subject, text, name, language })
     if ('error' in result) {
-      setRefusal(refusalOf(result.error, answer.failed))
+      refuse(refusalOf(result.error, answer.failed))
       return
     }
     toggleNotification({ type: 'success', message: answer.sent(whoOf(entry, texts)) })
@@ -111,7 +116,7 @@ export function ReplyForm({ entry, typed, onSent }: Props) {
           {saving === undefined ? answer.title : answer.saved.title}
         </Typography>
         {saving === undefined ? (
-          <form onSubmit={(event) => void send(event)} noValidate>
+          <form ref={form} onSubmit={(event) => void send(event)} noValidate>
             <Flex direction="column" alignItems="stretch" gap={4}>
               <Typography variant="pi" textColor="neutral700">
                 {entry.language === language

@@ -1,5 +1,6 @@
-import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import { Box } from '@strapi/design-system'
 import type { SavedAnswer, SavedText } from '../../involve/savedAnswers'
+import { ChoiceField } from '../ChoiceField'
 import { useWordsOf } from '../languages/useWords'
 
 interface Props {
@@ -16,23 +17,16 @@ export function SavedChoice({ answers, chosen, onChoose }: Props) {
   if (known.length === 0) return null
   return (
     <Box maxWidth="420px">
-      <Field.Root>
-        <Field.Label>{answer.saved.label}</Field.Label>
-        <SingleSelect
-          placeholder={answer.saved.choose}
-          value={chosen === null ? '' : String(chosen)}
-          onChange={(value) => {
-            const one = known.find(({ id }) => String(id) === String(value))
-            if (one) onChoose(one.id, one.saved)
-          }}
-        >
-          {known.map(({ id, saved }) => (
-            <SingleSelectOption key={id} value={String(id)}>
-              {saved.name}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
+      <ChoiceField
+        label={answer.saved.label}
+        placeholder={answer.saved.choose}
+        value={chosen === null ? null : String(chosen)}
+        options={known.map(({ id, saved }) => [String(id), saved.name])}
+        onChoose={(value) => {
+          const one = known.find(({ id }) => String(id) === value)
+          if (one) onChoose(one.id, one.saved)
+        }}
+      />
     </Box>
   )
 }

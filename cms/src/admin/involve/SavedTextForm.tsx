@@ -2,8 +2,9 @@ import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system
 import { useNotification } from '@strapi/strapi/admin'
 import { useState, type FormEvent } from 'react'
 import type { SavedText } from '../../involve/savedAnswers'
-import { noRefusal, refusalOf } from '../schedule/refusal'
+import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useRefusal } from '../useRefusal'
 import { useSaveAnswerMutation } from './asking'
 
 /** A text that is written. */
@@ -27,13 +28,18 @@ export function SavedTextForm({ written: { id, text: first }, onDone, onCancel }
   const { toggleNotification } = useNotification()
   const [save, { isLoading }] = useSaveAnswerMutation()
   const [saved, setSaved] = useState(first)
-  const [refusal, setRefusal] = useState(noRefusal)
+  const { form, refusal, refuse, mended } = useRefusal()
+
+  function change(written: Partial<SavedText>) {
+    setSaved({ ...saved, ...written })
+    mended(Object.keys(written))
+  }
 
   async function send(event: FormEvent) {
     event.preventDefault()
     const result = await save({ id, ...saved, language })
     if ('error' in result) {
-      setRefusal(refusalOf(result.error, texts.failed))
+      refuse(refusalOf(result.error, texts.failed))
       return
     }
     toggleNotification({ type: 'success', message: texts.done(saved.name.trim()) })
@@ -41,7 +47,7 @@ export function SavedTextForm({ written: { id, text: first }, onDone, onCancel }
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
+    <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography variant="pi" textColor="neutral700">
           {texts.hint}
@@ -52,7 +58,7 @@ export function SavedTextForm({ written: { id, text: first }, onDone, onCancel }
             autoFocus
             value={saved.name}
             maxLength={60}
-            onChange={(event) => setSaved({ ...saved, name: event.target.value })}
+            onChange={(event) => change({ name: event.target.value })}
           />
           <Field.Hint />
           <Field.Error />
@@ -62,7 +68,7 @@ export function SavedTextForm({ written: { id, text: first }, onDone, onCancel }
           <Field.Input
             value={saved.subject}
             maxLength={150}
-            onChange={(event) => setSaved({ ...saved, subject: event.target.value })}
+            onChange={(event) => change({ subject: event.target.value })}
           />
           <Field.Error />
         </Field.Root>
@@ -71,7 +77,7 @@ export function SavedTextForm({ written: { id, text: first }, onDone, onCancel }
           <Textarea
             value={saved.text}
             maxLength={5000}
-            onChange={(event) => setSaved({ ...saved, text: event.target.value })}
+            onChange={(event) => change({ text: event.target.value })}
           />
           <Field.Hint />
           <Field.Error />

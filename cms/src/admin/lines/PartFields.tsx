@@ -6,6 +6,7 @@ import { fieldLabel } from '../../labels/fieldLabels'
 import { useLanguage } from '../languages/useWords'
 import type { LaidOutField } from '../strapi/laidOut'
 import { valueAt } from '../translations/original'
+import { LineWarnings } from './LineWarnings'
 import { partRows } from './rareRows'
 
 interface FieldsProps {
@@ -40,6 +41,7 @@ export function PartFields({
   const labels = hidden.map(({ name }) => fieldLabel(attributeComponent, name, language))
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={{ initial: 3, medium: 4 }}>
+      <LineWarnings name={nameWithIndex} />
       <Fields {...props} layout={asked === null ? usual : layout} />
       {hidden[0] && (
         <Flex>

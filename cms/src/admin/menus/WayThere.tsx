@@ -1,8 +1,8 @@
-import { Flex, Typography } from '@strapi/design-system'
 import { Plus } from '@strapi/icons'
 import { useState } from 'react'
 import type { NewMenuLink } from '../../editing/contract'
 import { usePageMenusQuery } from '../asking'
+import { FormBar } from '../FormBar'
 import { useWordsOf } from '../languages/useWords'
 import { useTyped } from '../typed'
 import { PutDialog } from './PutDialog'
@@ -23,22 +23,13 @@ export function WayThere({ page }: Props) {
   if (!data?.mayChange || !menu || menu.isFull || isThere) return null
   return (
     <>
-      <Flex
-        tag="button"
-        type="button"
-        onClick={() => setIsAsking(true)}
-        justifyContent="center"
-        gap={2}
-        padding={2}
-        width="100%"
-        background="primary100"
-        cursor="pointer"
+      <FormBar
+        symbol={<Plus aria-hidden fill="primary600" />}
+        colour="primary"
+        onPress={() => setIsAsking(true)}
       >
-        <Plus aria-hidden fill="primary600" />
-        <Typography variant="pi" fontWeight="semiBold" textColor="neutral800">
-          {words.noWay}
-        </Typography>
-      </Flex>
+        {words.noWay}
+      </FormBar>
       {isAsking && (
         <PutDialog
           {...{ page, menu, typed }}

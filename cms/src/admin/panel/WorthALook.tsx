@@ -1,9 +1,9 @@
-import { Flex, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
 import { defaultLanguage } from '../../content/languages'
 import { isType } from '../../content/types'
 import type { DocumentReport } from '../../editing/contract'
 import { useDocumentReportQuery } from '../asking'
+import { FormBar } from '../FormBar'
 import { useLanguage, useWords } from '../languages/useWords'
 import { WayThere } from '../menus/WayThere'
 import { useOpenDocument } from '../strapi/fields'
@@ -66,21 +66,12 @@ function Problems({ severity, count, onOpen }: ProblemsProps) {
   const words = useWords()
   const colour = severity === 'error' ? 'danger' : 'warning'
   return (
-    <Flex
-      tag="button"
-      type="button"
-      onClick={onOpen}
-      justifyContent="center"
-      gap={2}
-      padding={2}
-      width="100%"
-      background={`${colour}100`}
-      cursor="pointer"
+    <FormBar
+      symbol={<WarningCircle aria-hidden fill={`${colour}600`} />}
+      colour={colour}
+      onPress={onOpen}
     >
-      <WarningCircle aria-hidden fill={`${colour}600`} />
-      <Typography variant="pi" fontWeight="semiBold" textColor="neutral800">
-        {`${words(`panel.${severity}`)} (${count})`}
-      </Typography>
-    </Flex>
+      {`${words(`panel.${severity}`)} (${count})`}
+    </FormBar>
   )
 }

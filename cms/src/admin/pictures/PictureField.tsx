@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, Loader, Typography } from '@strapi/design-system'
 import { useField, useForm } from '@strapi/strapi/admin'
-import { useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { defaultLanguage } from '../../content/languages'
 import { messageOf } from '../fetchErrors'
 import { useWordsOf } from '../languages/useWords'
@@ -45,6 +45,7 @@ export function PictureField({
   const [sending, setSending] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [looksThere, setLooksThere] = useState(false)
+  const field = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const Library = useMediaDialog()
   const kinds = attribute.allowedTypes ?? anyKind
@@ -52,6 +53,11 @@ export function PictureField({
   const file = isMediaFile(value) ? value : null
   const above = headingAbove(name)
   const heading = useForm('PictureField', ({ values }) => valueAt(values, above))
+
+  // It stands below the buttons, where the edge of a phone may be over it.
+  useEffect(() => {
+    if (refusal !== null) field.current?.scrollIntoView({ block: 'center' })
+  }, [refusal])
 
   /** What the button says that takes the first one; a logo is nothing that one takes a photo of. */
   function toBegin({ take, choosePicture, chooseFile }: typeof words): string {
@@ -85,7 +91,7 @@ export function PictureField({
   }
 
   return (
-    <Field.Root name={name} hint={hint} required={required} error={refusal ?? error}>
+    <Field.Root ref={field} name={name} hint={hint} required={required} error={refusal ?? error}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <Box
         role="group"

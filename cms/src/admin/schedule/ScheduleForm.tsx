@@ -4,7 +4,7 @@ import { useState, type KeyboardEvent } from 'react'
 import type { ScheduleView } from '../../schedule/contract'
 import { useChangeScheduleMutation, type ScheduledPlace } from './asking'
 import { typedOf, wallTimeOf, type Typed } from './entry'
-import { refusalOf, type Refusal } from './refusal'
+import { noRefusal, refusalOf, withoutFields } from '../refusal'
 import { useWordsOf } from '../languages/useWords'
 import { WhenField } from './WhenField'
 
@@ -12,8 +12,6 @@ interface Props {
   place: ScheduledPlace
   view: ScheduleView
 }
-
-const noRefusal: Refusal = { fields: {}, message: null }
 
 /** What is typed stays until the cms has taken it. */
 export function ScheduleForm({ place, view }: Props) {
@@ -23,7 +21,15 @@ export function ScheduleForm({ place, view }: Props) {
   const [typed, setTyped] = useState<Typed | null>(null)
   const [refusal, setRefusal] = useState(noRefusal)
   const shown = typed ?? typedOf(view, place.locale)
-  const change = (part: Partial<Typed>) => setTyped({ ...shown, ...part })
+  const change = (part: Partial<Typed>) => {
+    setTyped({ ...shown, ...part })
+    setRefusal(
+      withoutFields(
+        refusal,
+        Object.keys(part).map((name) => `${name}At`),
+      ),
+    )
+  }
 
   const save = async ({ publish, unpublish, allLanguages }: Typed) => {
     const entry = {

@@ -48,6 +48,18 @@ export interface Action {
   position?: unknown
 }
 
+/** Where Strapi shows what can be done with a document, beside its form. */
+export const besideForm = 'panel'
+
+/** What an action gave; only what is used here. */
+export interface DescribedAction {
+  id: string
+  /** Left out: everywhere. */
+  position?: string | string[]
+  disabled?: boolean
+  variant?: string
+}
+
 /** By which `type` Strapi's own actions are known. */
 export const actionTypes = {
   delete: 'delete',
@@ -56,6 +68,9 @@ export const actionTypes = {
   editModel: 'edit-the-model',
   configureView: 'configure-the-view',
 } as const
+
+/** The same of those that write what is in a form; called twice they would do so twice for one key. */
+export const savingTypes: readonly string[] = ['publish', 'update']
 
 /** Changes what the menu of a document offers. To be called when all plugins have put theirs in. */
 export function changeActions(app: App, change: (actions: Action[]) => Action[]): void {

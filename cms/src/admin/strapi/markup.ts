@@ -45,10 +45,12 @@ export const markup = {
   reached: `main :is(input, textarea, button, [role='combobox'], [contenteditable='true'])`,
   /** On a narrow screen: what saves and publishes a form, below it; `vite/pages.ts` marks it. */
   formActions: '[data-form-actions]',
+  /** A line of ours above these, which leads on. */
+  formBar: '[data-form-bar]',
   /** What stands beside a form, or below its buttons on a narrow screen; `vite/pages.ts` marks each. */
   panel: '[data-panel]',
   /** A button with words where there is little room: Strapi makes all of them as high as one line. */
-  wordyButton: `:is([data-panel], [role='alertdialog'], main [role='group'][aria-label]) button:has(> span)`,
+  wordyButton: `:is([data-panel], [role='alertdialog'], main [role='group'][aria-label]) button:not([role]):has(> span)`,
   /** What appears while something has the focus. */
   tooltip: `[data-radix-popper-content-wrapper]:has(> div > [role='tooltip'])`,
   /** Where messages appear one after the other. */
@@ -77,8 +79,6 @@ export const markup = {
   choosing: `:is(th, td):first-child:has([role='checkbox'])`,
   /** In a list: whether something is published. */
   state: `td [role='status']`,
-  /** What is offered in a field of which one value is chosen, while it is open. */
-  choices: `[role='listbox'][style*='--radix-select']`,
 } as const
 
 /** Adds rules of ours behind Strapi's, for what it offers no other way to change. */

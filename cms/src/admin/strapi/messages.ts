@@ -1,15 +1,17 @@
 import { addStyle, markup } from './markup'
 
-const { messages, message } = markup
+const { messages, message, formBar } = markup
 
 /**
  * Strapi has messages appear at the upper edge. On a phone that is where one goes on to press: the menu,
- * the way back, the language. They stand above the bar with the buttons of a form instead, and a new one
- * pushes the others up.
+ * the way back, the language. They stand above the buttons of a form instead, and what leads on above
+ * these, and a new one pushes the others up.
  */
 const rules = `
   @media (max-width: 767px) {
     ${messages} { top: auto !important; bottom: 7.6rem !important }
+    body:has(${formBar}) ${messages} { bottom: 11rem !important }
+    body:has(${formBar} ~ ${formBar}) ${messages} { bottom: 14.4rem !important }
     ${messages} ${message} {
       top: auto;
       bottom: 0;

@@ -8,7 +8,6 @@ const {
   option,
   options,
   chosenOption,
-  choices,
   partName,
   reached,
   formActions,
@@ -24,7 +23,7 @@ const {
  */
 const rules = `
   /* Nine lines, and half of one: what is longer shows that it goes on. */
-  ${choices} { max-height: min(36.4rem, var(--radix-select-content-available-height, 36.4rem)) }
+  ${options} { max-height: min(36.4rem, var(--radix-select-content-available-height, 36.4rem)) }
   ${wordyButton} { height: auto; min-height: 3.2rem; padding-block: 0.6rem }
   @media (max-width: 767px) { ${wordyButton} { min-height: 4rem } }
   ${help} { width: clamp(12rem, 30vw, 40rem); margin-inline-start: 0.8rem }
@@ -63,10 +62,10 @@ const rules = `
   }
   /* Beside a form a panel is as narrow as the longest word on its buttons, in German. */
   @media (min-width: 1080px) {
-    ${panel} button:has(> span) { padding-inline: 0.8rem }
+    ${panel} button:not([role]):has(> span) { padding-inline: 0.8rem }
   }
   @media (min-width: 1080px) and (max-width: 1279px) {
-    ${panel} button:has(> span) { padding-inline: 0.4rem }
+    ${panel} button:not([role]):has(> span) { padding-inline: 0.4rem }
     ${panel} button > span { font-size: 1.1rem }
   }
   @media (max-width: 1079px) {

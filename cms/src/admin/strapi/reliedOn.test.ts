@@ -3,7 +3,12 @@ import { changedPages } from '../../../vite/pages'
 import { missingOf, unsaid, type Package, type Piece } from '../../../tests/seam/packages'
 import { told, type Relied } from '../../../tests/seam/relied'
 import { loginPath, logoutPath, newDocument, ownAccountPath } from './addresses'
-import { actionTypes, languagesUnpublishing, translationDeletion } from './contentManager'
+import {
+  actionTypes,
+  languagesUnpublishing,
+  savingTypes,
+  translationDeletion,
+} from './contentManager'
 import { hooks, languagesColumn } from './hooks'
 import { drawings } from './markup'
 import {
@@ -278,6 +283,14 @@ const relied: InFiles[] = [
     package: 'content-manager' as const,
     pieces: [`Action.type = '${type}'`],
   })),
+  {
+    what: 'by what the actions that save a form are known',
+    where: '`type` of an action in pages/EditView/components/DocumentActions.js',
+    breaks:
+      'on a phone a form is saved twice by one key, and what is behind More begins with Save.',
+    package: 'content-manager',
+    pieces: savingTypes.map((type) => `Action.type = '${type}'`),
+  },
   {
     what: 'of which kind of type an action is told',
     where: 'collectionType in pages/EditView/components/Header.js',

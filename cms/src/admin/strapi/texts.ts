@@ -24,6 +24,8 @@ export const usedTexts = {
   greeting: 'HomePage.header.title',
   /** Behind the label of a field that each language has by itself; its mark is known by it. */
   translated: 'i18n.Field.localized',
+  /** Of the menu beside “Publish”. */
+  takingBack: 'content-manager.containers.edit.panels.default.more-actions',
   /** In the dialog that publishes several at once, with `{field}`. */
   emptyField: 'components.Input.error.validation.required.withField',
 } as const

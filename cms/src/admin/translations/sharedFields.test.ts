@@ -32,7 +32,7 @@ describe('the form of a translation', () => {
             name: 'startTime',
             attribute: shared,
             disabled: true,
-            hint: 'The same in every language: change it in English.',
+            hint: 'The same in every language: change it in the original.',
           },
         ],
       ],
@@ -42,7 +42,7 @@ describe('the form of a translation', () => {
             name: 'venue',
             attribute: {},
             disabled: true,
-            hint: expect.stringContaining('English'),
+            hint: expect.stringContaining('in the original'),
           },
         ],
       ],
@@ -52,7 +52,7 @@ describe('the form of a translation', () => {
   it('says so in the language of its reader', () => {
     const { layout } = withoutShared(form({ i18n: { localized: true } }), 'es')
     expect(layout[1]?.[0]?.[0]).toMatchObject({
-      hint: 'Igual en todos los idiomas: se cambia en «English».',
+      hint: 'Igual en todos los idiomas: se cambia en el original.',
     })
   })
 

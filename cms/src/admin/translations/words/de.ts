@@ -1,7 +1,7 @@
 import type { en } from './en'
 
 export const de: typeof en = {
-  changedElsewhere: 'In allen Sprachen gleich: Ändern lässt es sich in „English“.',
+  changedElsewhere: 'In allen Sprachen gleich: Ändern lässt es sich im Original.',
   title: (original) => `Übersetzen, Original auf ${original}`,
   subtitle:
     'Neben jedem Text steht, was das Original sagt. Was in allen Sprachen gleich ist, kannst du hier nur lesen: Ändere es im Original.',

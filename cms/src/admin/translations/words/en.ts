@@ -1,5 +1,5 @@
 export const en = {
-  changedElsewhere: 'The same in every language: change it in English.',
+  changedElsewhere: 'The same in every language: change it in the original.',
   title: (original: string) => `Translate from ${original}`,
   subtitle:
     'Beside each text stands what the original says. What is the same in every language can only be read here: change it in the original.',

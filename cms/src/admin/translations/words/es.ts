@@ -1,7 +1,7 @@
 import type { en } from './en'
 
 export const es: typeof en = {
-  changedElsewhere: 'Igual en todos los idiomas: se cambia en «English».',
+  changedElsewhere: 'Igual en todos los idiomas: se cambia en el original.',
   title: (original) => `Traducir del ${original.toLowerCase()}`,
   subtitle:
     'Junto a cada texto está lo que dice el original. Lo que es igual en todos los idiomas aquí solo se puede leer: cámbialo en el original.',

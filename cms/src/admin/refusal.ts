@@ -1,5 +1,5 @@
 import { isBaseQueryError } from '@strapi/strapi/admin'
-import { isRecord } from '../../records'
+import { isRecord } from '../records'
 
 /** What the cms said of an entry: by field, or of it as a whole. */
 export interface Refusal {
@@ -25,4 +25,17 @@ function messagesOf(details: unknown): Record<string, string> {
     return [[String(one['path'][0]), String(one['message'])] as const]
   })
   return Object.fromEntries(messages)
+}
+
+export function withoutFields(refusal: Refusal, names: readonly string[]): Refusal {
+  const fields = Object.entries(refusal.fields).filter(([name]) => !names.includes(name))
+  return { ...refusal, fields: Object.fromEntries(fields) }
+}
+
+/** What was said of something that has no field here, or of all. */
+export function saidOfAll({ fields, message }: Refusal, shown: readonly string[]): string {
+  const others = Object.entries(fields).flatMap(([name, text]) =>
+    shown.includes(name) ? [] : [text],
+  )
+  return [...others, ...(message === null ? [] : [message])].join(' ')
 }
