@@ -60,17 +60,18 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  * The server stands on the app that it renders.
  */
 const WEB_ROOMS = [
-  'src/styles|src/(appFiles|connection|firstSign|inLanguage|markup|shownPage|faces|ownColours|monthStyle)\\.ts',
+  'src/styles|src/(appFiles|connection|firstSign|inLanguage|keptPages|markup|present|shownPage|faces|ownColours|monthStyle)\\.ts',
   'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|meetingsData|month|search|feedLinks|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',
-  'src/(calendarLinks|preview|previewBar|privacyNotice)\\.ts',
+  'src/(calendarLinks|preview|previewBar|offlineNotice|privacyNotice)\\.ts',
   'src/composables',
   'src/components|src/absoluteText\\.ts',
   'src/views',
   'src/(screens|shown)\\.ts',
   'src/(firstWords|description|describeMeetings|describe|pictureWords|sharePicture|firstData)\\.ts',
-  'src/(structuredData|head|headTags|shareCard|siteIcons)\\.ts',
+  'src/kept',
+  'src/(structuredData|head|headTags|shareCard|siteIcons|awake)\\.ts',
   'src/(loads|fetching|navigation|source|siteRouter|site)\\.ts|src/App\\.vue',
   'src/mailed|src/embed|src/(entry-client|entry-server|renderText|start)\\.ts',
   'server/(config|caching|security|location|metrics|plainPage|address|calendars|sitemap|manifest)\\.ts',

@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { hydrateLater } from './builds/hydrateLater.ts'
+import { keptScripts } from './builds/keptScripts.ts'
 import { minifyAgain } from './builds/minifyAgain.ts'
 import { plainImports } from './builds/plainImports.ts'
 import { precompress } from './builds/precompress.ts'
@@ -15,7 +16,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
     vue(),
     hydrateLater(),
     ...(isSsrBuild ? [] : [plainImports(), unnamedComponents(), minifyAgain(), precompress()]),
-    ...(mode === 'static' ? [staticHost()] : []),
+    ...(mode === 'static' ? [staticHost()] : isSsrBuild ? [] : [keptScripts()]),
   ],
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -59,7 +60,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
                 // as what somebody needs who does more than read it,
                 {
                   name: 'later',
-                  test: /[\\/]web[\\/]src[\\/](intent|faces|inLanguage|components[\\/]laterParts)\.ts$/,
+                  test: /[\\/]web[\\/]src[\\/](awake|intent|faces|inLanguage|kept[\\/]mayBeKept|components[\\/]laterParts)\.ts$/,
                 },
                 // and what only the second page needs.
                 {

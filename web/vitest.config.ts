@@ -26,6 +26,7 @@ const long = [
   'e2e/fortnightlySeries',
   'e2e/secondFactor',
   'e2e/weight',
+  'e2e/offline',
   'e2e/lists',
   'e2e/onTheSite',
   'e2e/agreement',

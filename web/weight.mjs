@@ -17,6 +17,12 @@ export const homeBudget = { ...budget, document: 14_000 }
 /** For all that a first visit fetches by itself, pictures and the heads of answers included. */
 export const visitBudget = { requests: 10, bytes: 110_000 }
 
+/**
+ * For what makes a phone keep the site, which is fetched once somebody has done something with a page:
+ * worker and registration, what they keep without its having been opened, and the files that show it.
+ */
+export const offlineBudget = { script: 5_000, ahead: 40_000, files: 40_000 }
+
 /** For all that the admin fetches until one can log in. */
 export const adminBudget = 900_000
 
@@ -84,6 +90,50 @@ export async function weigh(address) {
   )
   const sum = (/** @type {Iterable<number>} */ values) => [...values].reduce((a, b) => a + b, 0)
   return { document: document.bytes, script: sum(scripts.values()), font: sum(fontBytes) }
+}
+
+/**
+ * Weighs what makes a phone keep the site.
+ *
+ * @param {string} origin of the site
+ * @param {string} locale
+ * @returns {Promise<Record<keyof typeof offlineBudget, number>>} bytes
+ */
+export async function weighOffline(origin, locale) {
+  const ahead = await receive(new URL(`/kept.json?locale=${locale}`, origin))
+  /** @type {{ files: string[] }} */
+  const { files } = JSON.parse(ahead.text)
+  const home = await receive(new URL('/', origin))
+  const scripts = await Promise.all(
+    files
+      .filter((name) => name.endsWith('.js'))
+      .map(async (name) => ({ name, ...(await receive(new URL(name, origin))) })),
+  )
+  // A page that has come to life has these.
+  const isThere = (/** @type {string} */ name) =>
+    home.text.includes(name) || /\/later-[^/]+\.js$/.test(name)
+  const later = scripts.find(({ name }) => /\/later-[^/]+\.js$/.test(name))
+  const keeping = new Set(all(later?.text ?? '', /["']\.\/(keeping-[^"']+\.js)["']/g))
+  if (keeping.size !== 1) throw new Error('What registers the service worker was not found')
+  /** @type {Map<string, number>} */
+  const own = new Map()
+  /** @param {string} name */
+  const follow = async (name) => {
+    const address = `/assets/${name}`
+    if (own.has(name) || home.text.includes(address) || isThere(address)) return
+    own.set(name, 0)
+    const { bytes, text } = await receive(new URL(address, origin))
+    own.set(name, bytes)
+    await Promise.all(all(text, /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g).map(follow))
+  }
+  await Promise.all([...keeping].map(follow))
+  const worker = await receive(new URL('/sw.js', origin))
+  const sum = (/** @type {number[]} */ values) => values.reduce((a, b) => a + b, 0)
+  return {
+    script: worker.bytes + sum([...own.values()]),
+    ahead: ahead.bytes,
+    files: sum(scripts.filter(({ name }) => !isThere(name)).map(({ bytes }) => bytes)),
+  }
 }
 
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {

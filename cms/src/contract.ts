@@ -184,6 +184,8 @@ export interface Site {
   takesForms: boolean
   /** What other sites may show of the next dates; left out: nothing. */
   embeds?: EmbedKind[]
+  /** Nothing of the site is to be kept on phones for when they are offline; left out: it may be. */
+  keepsNothingOffline?: true
   /** The language that the texts of this answer are in: the asked one, or the default. */
   locale: Locale
 }

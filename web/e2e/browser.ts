@@ -26,6 +26,8 @@ async function launch(): Promise<Browser> {
     // Only what hangs is ended by it: on a busy machine a form of the admin takes a minute to be whole.
     context.setDefaultTimeout(120_000)
     context.on('response', noteRefusal)
+    // What a service worker asks for passes tests by, so only those have one that are about it.
+    if (options?.serviceWorkers !== 'allow') await context.addInitScript(withoutServiceWorkers)
     if (shiftOfClock() !== 0) await context.addInitScript(shiftDate, shiftOfClock())
     return context
   }
@@ -41,6 +43,11 @@ let compiling: string[] = []
  */
 export function compileOnce(): void {
   compiling = ['--js-flags=--no-opt --no-maglev']
+}
+
+/** Runs in a page: as in a browser that has none, or where the connection is not safe. */
+function withoutServiceWorkers(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
 }
 
 let shiftOfClock = () => 0

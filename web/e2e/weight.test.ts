@@ -1,6 +1,6 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { adminBudget, budget, homeBudget, weigh } from '../weight.mjs'
+import { adminBudget, budget, homeBudget, offlineBudget, weigh, weighOffline } from '../weight.mjs'
 import { openBrowser, openPage } from './browser'
 import { cmsUrl, siteUrl } from './here'
 import { inTwoParts } from './inTwoParts'
@@ -51,6 +51,16 @@ it.concurrent.each(addresses)('$view in $locale is within budget', async ({ path
   expect(weight.document).toBeLessThanOrEqual(budget.document)
   expect(weight.script).toBeLessThanOrEqual(budget.script)
   expect(weight.font).toBeLessThanOrEqual(budget.font)
+})
+
+it('what makes a phone keep the site, and what it keeps unopened, are within their budgets', async () => {
+  for (const locale of ['en', 'es']) {
+    const { script, ahead, files } = await weighOffline(siteUrl, locale)
+    expect(script).toBeLessThanOrEqual(offlineBudget.script)
+    expect(ahead, locale).toBeLessThanOrEqual(offlineBudget.ahead)
+    expect(files).toBeLessThanOrEqual(offlineBudget.files)
+    for (const bytes of [script, ahead, files]) expect(bytes).toBeGreaterThan(1000)
+  }
 })
 
 describe('a first visit on a phone', () => {

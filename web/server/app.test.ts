@@ -11,6 +11,7 @@ import fc from 'fast-check'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { home, meeting, page } from '../src/cms/sample-cms'
+import type { KeptAhead } from '../src/kept/ahead'
 import { now, occurrence, position, site } from '../src/sample-branch'
 import { createApp, type App } from './app'
 import { Metrics } from './metrics'
@@ -28,6 +29,7 @@ const contents: Record<string, unknown> = {
   '/api/site/pages/what-we-do?locale=en': page,
   '/api/site/pages/old-name?locale=en': page,
   '/api/site/positions/workers-power?locale=en': position,
+  '/api/site/positions?locale=en': { data: [position] },
   '/api/site/meetings?locale=en': {
     data: [occurrence()],
     meta: { next: null, from: '2026-11-24', to: '2027-12-29' },
@@ -156,6 +158,13 @@ const shell: Shell = {
   document: documentFrom(html),
   still: stillFrom(html),
   hashes: { scripts: ['sha256-def='], styles: ['sha256-abc='] },
+  kept: {
+    files: ['/assets/start-1.js'],
+    document: ({ lang, head, body }) => `<html lang="${lang}">${head}${body}</html>`,
+    hashes: { scripts: ['sha256-ghi='], styles: [] },
+    worker: 'work()',
+    ending: 'end()',
+  },
 }
 
 const lines: string[] = []
@@ -208,6 +217,74 @@ async function openApp(siteUrl = 'https://branch.example', url = cmsUrl, drawing
     logRequest: requestLines(all),
   })
 }
+
+describe('what phones keep for when they are offline', () => {
+  const keepAs = async (path: string) => (await ask(path)).headers.get('Keep-As')
+
+  test('is what everybody reads, as the address in its one spelling', async () => {
+    expect(await keepAs('/')).toBe('/')
+    expect(await keepAs('/what-we-do?fbclid=1')).toBe('/what-we-do')
+    expect(await keepAs('/meetings/archive/2026?utm_source=x&after=x')).toBe(
+      '/meetings/archive/2026?after=x',
+    )
+  })
+
+  test.each(['/search?q=branch', '/nothing', '/preview?token=x', '/api/site?locale=en'])(
+    'is not %s',
+    async (path) => {
+      expect(await keepAs(path)).toBeNull()
+    },
+  )
+
+  test('is told with all that shows it, in one language', async () => {
+    const answer = await ask('/kept.json?locale=en')
+    expect(answer.headers.get('Cache-Control')).toBe('no-cache')
+    const { files, document, common, pages } = (await answer.json()) as KeptAhead
+    expect(files).toEqual(['/assets/start-1.js'])
+    expect(common).toMatchObject({ locale: 'en', asOf: null, siteUrl: 'https://branch.example' })
+    expect(document.html).toContain(site.branchName)
+    expect(document.html).toContain('This device could not show what it has kept')
+    expect(document.headers['Content-Security-Policy']).toContain("'sha256-ghi='")
+    expect(pages.map(({ address, screen }) => [address, screen.kind])).toEqual([
+      ['/', 'home'],
+      ['/meetings', 'meetings'],
+      ['/meetings/branch-meeting/2026-11-26', 'date'],
+      ['/positions', 'positions'],
+      ['/positions/workers-power', 'position'],
+      ['/kept.json?locale=en', 'offline'],
+    ])
+    expect((await ask('/kept.json?locale=xx')).status).toBe(404)
+    expect((await ask('/kept.json')).status).toBe(404)
+  })
+
+  test('is kept by a worker that is never held, and may only fetch', async () => {
+    const answer = await ask('/sw.js')
+    expect(await answer.text()).toBe('work()')
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+      'content-type': 'text/javascript; charset=utf-8',
+    })
+  })
+
+  test('is nothing where the branch wants that: the worker ends itself', async () => {
+    const former = contents['/api/site?locale=en']
+    contents['/api/site?locale=en'] = { ...site, keepsNothingOffline: true }
+    try {
+      expect(await keepAs('/')).toBeNull()
+      expect(await (await ask('/sw.js')).text()).toBe('end()')
+      expect((await ask('/kept.json?locale=en')).status).toBe(404)
+    } finally {
+      contents['/api/site?locale=en'] = former
+    }
+  })
+
+  test('is taken out of the browser’s own store, too, when somebody wants it gone', async () => {
+    const answer = await ask('/kept/forget', { method: 'POST' })
+    expect([answer.status, answer.headers.get('Clear-Site-Data')]).toEqual([204, '"cache"'])
+    expect((await ask('/kept/forget')).headers.get('Clear-Site-Data')).toBeNull()
+  })
+})
 
 describe('the picture beside a link', () => {
   const opened = async () => {
@@ -361,8 +438,8 @@ describe('a page', () => {
     expect(headers.get('Set-Cookie')).toBeNull()
     expect(headers.get('Content-Security-Policy')).toBe(
       "default-src 'none'; script-src 'self' 'sha256-def='; style-src 'self' 'sha256-abc='; img-src 'self'; " +
-        "manifest-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
-        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types vue",
+        "manifest-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types vue offline",
     )
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('Strict-Transport-Security')).toMatch(/^max-age=/)

@@ -14,6 +14,7 @@ import { addFormRoutes, sourceOf } from './forms/routes'
 import { Visitors } from './forms/visitors'
 import { addHealthRoutes } from './health'
 import { addHomeScreenRoutes } from './homeScreen'
+import { addKeptRoutes } from './kept'
 import { MailedPages } from './mailed/pages'
 import { openMailedRoutes } from './mailed/routes'
 import type { Metrics } from './metrics'
@@ -97,6 +98,12 @@ export function createApp(options: AppOptions): App {
   addHealthRoutes(app, options)
   addCrawlerRoutes(app, { ...door, siteUrl: config.siteUrl })
   addHomeScreenRoutes(app, door)
+  addKeptRoutes(app, {
+    ...door,
+    siteUrl: config.siteUrl,
+    shell: making.shell,
+    headers: making.headers,
+  })
   addSharePictureRoutes(app, { ...door, siteUrl: config.siteUrl, draw })
   addEmbedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFeedRoutes(app, { ...door, siteUrl: config.siteUrl })

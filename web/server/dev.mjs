@@ -41,7 +41,7 @@ async function shell(address) {
   // Elsewhere Vite's scripts bring the styles.
   const sheet = '<link rel="stylesheet" href="/src/styles/index.css">'
   const still = stillFrom(html.replace('</head>', `${sheet}</head>`))
-  return { document, still, hashes: { scripts: [], styles: [] } }
+  return { document, still, hashes: { scripts: [], styles: [] }, kept: null }
 }
 
 /**

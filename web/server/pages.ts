@@ -2,6 +2,7 @@ import type { Locale } from 'cms/contract'
 import { pageQuery } from '../src/addressQuery'
 import { NotFound } from '../src/cms/failures'
 import { openPage } from '../src/entry-server'
+import { keepAs } from '../src/kept/marking'
 import { caching } from './caching'
 import { openDoor, type DoorOptions } from './cms/door'
 import { Busy } from './cms/gate'
@@ -90,6 +91,8 @@ export class Pages {
         door.asOf === null &&
         !isSearch(address) && { 'CDN-Cache-Control': caching.cdn }),
       ...(isSearch(address) && { 'Cache-Control': caching.moment }),
+      // What is old already is no better than what a phone has.
+      ...(opened.mayBeKept && door.asOf === null && { [keepAs]: address }),
       // The later parts of a list change with every date that passes, and a folded one has nothing of
       // its own: what they lead to is to be found.
       ...((isSearch(address) || /[?&](after|series)=/.test(address)) && {

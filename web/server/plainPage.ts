@@ -21,6 +21,7 @@ export const apologies = {
   unreadableForm: { kind: 'unreadableForm', href: '' },
   mailedLinkLater: { kind: 'mailedLinkLater', href: '' },
   noPreview: { kind: 'noPreview', href: '/' },
+  notKept: { kind: 'notKept', href: '' },
 } satisfies Record<keyof PlainWords, Apology>
 
 const style = `
@@ -38,7 +39,23 @@ a { color: inherit }
 export const plainStyleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`
 
 /** A whole page that needs nothing else: no script, no font, no picture, no cms. */
-export function plainPage({ kind, href }: Apology): string {
+export function plainPage(apology: Apology): string {
+  return `<!doctype html>
+<html lang="${locales[0]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${inLanguage(files, locales[0])[apology.kind].title}</title>
+<style>${style}</style>
+</head>
+<body><main>${inAllLanguages(apology)}</main></body>
+</html>
+`
+}
+
+/** What it says, in each of the site's languages. */
+export function inAllLanguages({ kind, href }: Apology): string {
   const sections = locales.map((locale, index) => {
     const { title, text, link } = inLanguage(files, locale)[kind]
     const heading = index === 0 ? 'h1' : 'h2'
@@ -47,16 +64,5 @@ export function plainPage({ kind, href }: Apology): string {
       `<p>${text}</p><p><a href="${href}">${link}</a></p></section>`
     )
   })
-  return `<!doctype html>
-<html lang="${locales[0]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${inLanguage(files, locales[0])[kind].title}</title>
-<style>${style}</style>
-</head>
-<body><main>${sections.join('\n')}</main></body>
-</html>
-`
+  return sections.join('\n')
 }

@@ -55,6 +55,7 @@ async function openPreviews(): Promise<Previews> {
         document: documentFrom(html),
         still: stillFrom(html),
         hashes: { scripts: [], styles: [] },
+        kept: null,
       }),
     headers: () => ({}),
   })

@@ -115,6 +115,7 @@ beforeEach(async () => {
         document: documentFrom('<div id="app"><!--app--></div>'),
         still: stillFrom('<div id="app"><!--app--></div>'),
         hashes: { scripts: [], styles: [] },
+        kept: null,
       }),
     draw,
     assets: new Map(),

@@ -26,12 +26,14 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
     "img-src 'self'",
     "manifest-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types vue',
+    // Vue's own, and that by which the service worker's address is said.
+    'trusted-types vue offline',
   ].join('; ')
 }
 
@@ -39,8 +41,11 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
 export function stillPolicy(styles: string[]): string {
   return pagePolicy({ scripts: [], styles })
     .replace("script-src 'self'; ", '')
-    .replace("manifest-src 'self'; connect-src 'self'; ", '')
+    .replace("manifest-src 'self'; connect-src 'self'; worker-src 'self'; ", '')
 }
+
+/** For the service worker, which fetches what it keeps and does nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'"
 
 /** For what other sites show in a frame: it runs nothing, asks for nothing and has one sheet. */
 export function embedPolicy(style: string): string {

@@ -15,6 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'client-'))
   await mkdir(join(folder, '.vite'))
   await mkdir(join(folder, 'assets'))
+  await mkdir(join(folder, '.kept'))
   const files = {
     'index.html':
       '<html lang="en"><head><!--head--><!--style--><script>inline()</script>' +
@@ -25,11 +26,17 @@ beforeAll(async () => {
     'assets/start.js': 'start',
     'assets/start.js.br': 'pressed',
     'favicon.svg': '<svg/>',
+    '.kept/open.js': 'open("$&")',
+    '.kept/worker.js': 'work()',
+    '.kept/ending.js': 'end()',
     '.vite/manifest.json': JSON.stringify({
       'index.html': { file: 'assets/start.js', dynamicImports: ['_app.js'] },
       'src/views/MeetingView.vue': { file: 'assets/meeting.js', imports: ['_app.js', '_x.js'] },
       '_app.js': { file: 'assets/app.js', imports: ['index.html'] },
       '_x.js': { file: 'assets/x.js' },
+      '_later-abc.js': { file: 'assets/later-abc.js', imports: ['_app.js'] },
+      'src/views/FormView.vue': { file: 'assets/form.js', imports: ['_app.js'] },
+      'src/views/OfflineView.vue': { file: 'assets/offline.js', imports: ['_app.js'] },
       'src/words/es.ts': { file: 'assets/es.js' },
       'src/words/en.ts': { file: 'assets/en.js' },
     }),
@@ -87,6 +94,32 @@ test('a page that runs nothing brings its own style, and none of the scripts', a
     '<html class="faces" lang="es" data-palette="blue"><head><title>$& $1</title>' +
       `<style>${style}</style><style>.act{content:"$&"}</style></head>` +
       '<body><div id="app"><h1>$`</h1></div></body></html>',
+  )
+})
+
+test('the document around what phones keep has one script of its own, and is filled in by that', async () => {
+  const { kept } = await readShell(folder)
+  const opening = 'open("$&")'
+  expect(kept?.document({ ...page, style: '' })).toBe(
+    '<html lang="es" data-palette="blue" data-kept="/assets/start.js"><head><title>$& $1</title>' +
+      `<style>${style}</style><script>inline()</script>` +
+      `<script type="module">${opening}</script></head>` +
+      '<body><div id="app"><h1>$`</h1></div><div hidden id="first-data"></div></body></html>',
+  )
+  expect(kept?.hashes.scripts).toEqual([sha256('inline()'), sha256(opening)])
+  expect([kept?.worker, kept?.ending]).toEqual(['work()', 'end()'])
+})
+
+test('phones keep the files of all that may be kept, and of no form', async () => {
+  const { kept } = await readShell(folder)
+  expect(kept?.files[0]).toBe('/assets/start.js')
+  expect([...(kept?.files ?? [])].sort()).toEqual(
+    [
+      ...['start', 'app', 'later-abc', 'meeting', 'x', 'offline', 'es', 'en'].map(
+        (name) => `/assets/${name}.js`,
+      ),
+      '/assets/f.woff2',
+    ].sort(),
   )
 })
 

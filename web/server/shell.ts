@@ -6,6 +6,8 @@ import { usualLanguages } from 'cms/siteLanguages'
 import { locales } from '../src/addresses'
 import { appFilesName } from '../src/appFiles'
 import type { RenderedPage } from '../src/entry-server'
+import { firstDataToCome } from '../src/firstData'
+import { keptKinds } from '../src/kept/mayBeKept'
 import type { StillPage } from '../src/mailed/renderMailed'
 import type { InlineHashes } from './security'
 
@@ -17,6 +19,20 @@ export interface Shell {
   still(page: StillPage): string
   /** What the content security policy has to allow each document; see `hashesOf`. */
   hashes: InlineHashes
+  /** What phones keep of this build; null while developing, when they keep nothing. */
+  kept: KeptShell | null
+}
+
+/** What phones show pages with that they have kept. */
+export interface KeptShell {
+  /** Root-relative: all that renders what may be kept; first what every page runs. */
+  files: string[]
+  /** The document around any page. */
+  document(page: Pick<RenderedPage, 'lang' | 'palette' | 'head' | 'style' | 'body'>): string
+  hashes: InlineHashes
+  /** The service worker, and the one that ends it. */
+  worker: string
+  ending: string
 }
 
 const manifest = v.record(
@@ -53,6 +69,7 @@ const viewFiles: Record<RenderedPage['kind'], string> = {
   search: 'src/views/SearchView.vue',
   notFound: 'src/views/NotFoundView.vue',
   error: 'src/views/ErrorView.vue',
+  offline: 'src/views/OfflineView.vue',
 }
 
 /**
@@ -75,14 +92,22 @@ export async function readShell(folder: string): Promise<Shell> {
     .reduce((document, [tag]) => document.replace(tag, ''), html)
     .replace('<!--style-->', () => (style === '' ? '' : `<style>${style}</style>`))
   const fill = documentFrom(await withIntegrity(withStyle, folder))
+  const hashes = {
+    scripts: [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => sha256(text)),
+    styles: style === '' ? [] : [sha256(style)],
+  }
+  const ofKept = (name: string) => readFile(join(folder, '.kept', `${name}.js`), 'utf8')
+  const opening = await ofKept('open')
   return {
     document: (page) => fill(page, appFiles(chunks, filesOf(page), html)),
     still: stillFrom(withStyle),
-    hashes: {
-      scripts: [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) =>
-        sha256(text),
-      ),
-      styles: style === '' ? [] : [sha256(style)],
+    hashes,
+    kept: {
+      files: keptFiles(chunks, style),
+      document: keptFrom(withStyle, opening),
+      hashes: { ...hashes, scripts: [...hashes.scripts, sha256(opening)] },
+      worker: await ofKept('worker'),
+      ending: await ofKept('ending'),
     },
   }
 }
@@ -104,7 +129,10 @@ async function withIntegrity(html: string, folder: string): Promise<string> {
 }
 
 /** What the content security policy has to allow a document with a style of its own. */
-export function hashesOf({ hashes }: Shell, { style }: Pick<RenderedPage, 'style'>): InlineHashes {
+export function hashesOf(
+  { hashes }: Pick<Shell, 'hashes'>,
+  { style }: Pick<RenderedPage, 'style'>,
+): InlineHashes {
   return style === '' ? hashes : { ...hashes, styles: [...hashes.styles, sha256(style)] }
 }
 
@@ -142,17 +170,56 @@ export function stillFrom(html: string): (page: StillPage) => string {
       .replace('<!--app-->', () => body)
 }
 
-/** A tag that names the chunks of the app and of source files, but for those that `html` names. */
-function appFiles(chunks: Manifest, files: string[], html: string): string {
-  const needed = new Set<string>()
+/** A function that puts a page into the document `html` that a phone fills in itself, by the script `opening`. */
+function keptFrom(html: string, opening: string): KeptShell['document'] {
+  const tag = /<script[^>]* src="([^"]+)"[^>]*><\/script>/
+  const [, start = ''] = tag.exec(html) ?? []
+  return ({ lang, palette, head, style, body }) =>
+    html
+      .replace(tag, () => `<script type="module">${opening}</script>`)
+      .replace(
+        /<html[^>]*>/,
+        () =>
+          `<html lang="${lang}" data-palette="${palette}"${chosenLanguages} data-kept="${start}">`,
+      )
+      .replace('<!--head-->', () => head)
+      .replace('</head>', (end) => (style === '' ? end : `<style>${style}</style>${end}`))
+      .replace('<!--app-->', () => body)
+      .replace('<!--first-data-->', () => firstDataToCome)
+}
+
+/** The files that a phone needs to show all that it may have kept, in each language. */
+function keptFiles(chunks: Manifest, style: string): string[] {
+  const start = chunks['index.html']
+  const later = Object.keys(chunks).filter((name) => /^_later-/.test(name))
+  const views = [...keptKinds, 'offline' as const].map((kind) => viewFiles[kind])
+  const words = locales.flatMap((locale) => [
+    `src/words/${locale}.ts`,
+    `src/words/formHeadings/${locale}.ts`,
+  ])
+  const names = ['index.html', ...(start?.dynamicImports ?? []), ...later, ...views, ...words]
+  const fonts = [...style.matchAll(/url\(["']?(\/assets\/[^"')]+)["']?\)/g)].map(
+    ([, url = '']) => url,
+  )
+  return [...[...closureOf(chunks, names)].map((file) => `/${file}`), ...new Set(fonts)]
+}
+
+/** The files of chunks, and of those that they import before they run. */
+function closureOf(chunks: Manifest, names: readonly string[]): Set<string> {
+  const files = new Set<string>()
   const collect = (name: string) => {
     const chunk = chunks[name]
-    if (!chunk || needed.has(chunk.file)) return
-    needed.add(chunk.file)
+    if (!chunk || files.has(chunk.file)) return
+    files.add(chunk.file)
     chunk.imports.forEach(collect)
   }
-  chunks['index.html']?.dynamicImports.forEach(collect)
-  files.forEach(collect)
+  names.forEach(collect)
+  return files
+}
+
+/** A tag that names the chunks of the app and of source files, but for those that `html` names. */
+function appFiles(chunks: Manifest, files: string[], html: string): string {
+  const needed = closureOf(chunks, [...(chunks['index.html']?.dynamicImports ?? []), ...files])
   const names = [...needed].filter((chunk) => !html.includes(chunk)).map((chunk) => `/${chunk}`)
   return `<meta name="${appFilesName}" content="${names.join(' ')}">`
 }

@@ -1,3 +1,9 @@
+/**
+ * What is not there after so many milliseconds is shown as the device has kept it, if it has: on a train the
+ * network hangs.
+ */
+export const patience = 4_000
+
 /** What of the Network Information API there is to know; many browsers have none of it. */
 interface Connection {
   saveData?: boolean

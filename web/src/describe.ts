@@ -73,11 +73,16 @@ export function describe(
     case 'search':
       return unlisted(screen.data.found, 'search')
     case 'notFound':
-    case 'error': {
-      const { title } = texts[screen.kind]
-      return { title, text: site?.tagline ?? null, image: null, paths: null, translations: [] }
-    }
+    case 'error':
+      return nowhere(texts[screen.kind].title, site)
+    case 'offline':
+      return nowhere(screen.data.title, site)
   }
+}
+
+/** What has no address to come back to. */
+function nowhere(title: string, site: Site | null): Description {
+  return { title, text: site?.tagline ?? null, image: null, paths: null, translations: [] }
 }
 
 function textOfPage({ description, lead, sections }: ShownPage): string | null {

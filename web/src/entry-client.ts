@@ -2,7 +2,6 @@ import { createApp, createSSRApp, watch } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { defaultLocale } from './addresses'
 import { bringLater } from './components/bringLater'
-import { keepTrue } from './composables/now'
 import { readFirstData } from './firstData'
 import type * as Navigation from './navigation'
 import { createSite } from './site'
@@ -10,6 +9,11 @@ import { loadFormHeadings } from './words/formHeadings'
 
 const firstData = readFirstData(document)
 const siteUrl = firstData?.siteUrl ?? location.origin
+
+/** What content could not be had for; `response` is there where a server answered. */
+interface Failure extends Error {
+  cause?: { response?: unknown }
+}
 
 /** The parts of the page that can wait, with what the forms among them are called. */
 function bringParts(): Promise<void> {
@@ -40,8 +44,10 @@ const { app, router, now, view, prefetch } = createSite({
     location.assign(to)
     return false
   },
-  failed(error) {
+  failed(error: Failure) {
     console.error(error)
+    // Nothing was heard of a server: it is shown as a phone has kept it, by a document of its own.
+    if (!error.cause?.response && navigator.serviceWorker?.controller) throw error
   },
 })
 
@@ -54,7 +60,7 @@ router.onError((_error, to) => {
 watch(view, (shown) => {
   if (shown && navigation) {
     if (hasFaces) document.documentElement.classList.add('faces')
-    navigation.applyHead(document, navigation.headOf(shown, siteUrl, now.value))
+    navigation.arrive(document, shown, siteUrl, now.value)
   }
 })
 
@@ -81,15 +87,8 @@ export async function mount(): Promise<void> {
  */
 export async function wake(sign: Event | null): Promise<void> {
   await mounted
-  const [{ watchIntent }, { fetchFaces }] = await Promise.all([
-    import('./intent'),
-    import('./faces'),
-    bringParts(),
-  ])
-  // Within a preview each link is a document of its own.
-  if (!firstData?.preview) watchIntent(document, sign, prefetch)
-  // Until the whole page is alive it keeps the time at which it was rendered: what the server sent
-  // holds until something begins or ends, and both must say the same.
-  keepTrue(now)
-  void fetchFaces(document).then((fetched) => (hasFaces = fetched))
+  await bringParts()
+  // It came with them.
+  const { stayAwake } = await import('./awake')
+  hasFaces = await stayAwake(now, firstData, sign, prefetch)
 }

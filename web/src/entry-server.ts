@@ -9,6 +9,7 @@ import { firstDataMarkup } from './firstData'
 import { headOf, type Head, type HeadTag } from './head'
 import { headMarkup } from './headTags'
 import { loadShown } from './loads'
+import { mayBeKept } from './kept/mayBeKept'
 import { dataMarkup } from './markup'
 import { hrefIn, linkWithin, type Previewed } from './preview'
 import { monthStyle } from './monthStyle'
@@ -59,6 +60,8 @@ export interface RenderedPage extends Pick<Head, 'lang' | 'palette'> {
 export interface OpenedPage {
   status: 200 | 404
   locale: Locale
+  /** Whether phones may keep it for when they are offline. */
+  mayBeKept: boolean
   /** @param asOf when it was all so, if the cms could not be asked just now; null: it was asked */
   render(asOf: Date | null): Promise<RenderedPage>
 }
@@ -99,6 +102,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
   return {
     status,
     locale: shown.locale,
+    mayBeKept: mayBeKept(shown),
     async render(time) {
       asOf.value = time
       const head = headOf(shown, siteUrl, now)

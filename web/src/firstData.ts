@@ -21,6 +21,19 @@ export function firstDataMarkup(data: FirstData): string {
   return dataMarkup('application/json', data, elementId)
 }
 
+/** Its JSON in the markup of a document; null: it has none. */
+export function firstDataIn(html: string): string | null {
+  return new RegExp(` id="${elementId}">([^<]*)</script>`).exec(html)?.[1] ?? null
+}
+
+/** For a document that gets it later: the text of an element that runs nothing. */
+export const firstDataToCome = `<div hidden id="${elementId}"></div>`
+
+/** Where a document has it, or will. */
+export function firstDataElement(document: Document): HTMLElement | null {
+  return document.getElementById(elementId)
+}
+
 /** False on a host without our server. */
 export function hasFirstData(document: Document): boolean {
   return document.getElementById(elementId) !== null

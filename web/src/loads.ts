@@ -134,12 +134,12 @@ export const loads: Record<RouteKind, Load> = {
     return { kind: 'sent', data: { ...place, subject, unconfirmed: retention.unconfirmed } }
   },
   async privacy(cms, locale) {
-    const [{ privacyNotice }, { contactEmail }, getInvolved] = await Promise.all([
-      import('./privacyNotice'),
-      cms.site(locale),
-      cms.getInvolved(locale),
-    ])
-    return { kind: 'privacy', data: privacyNotice(getInvolved, contactEmail, locale) }
+    const [{ privacyNotice }, { contactEmail, keepsNothingOffline }, getInvolved] =
+      await Promise.all([import('./privacyNotice'), cms.site(locale), cms.getInvolved(locale)])
+    // A host that only hands out files has no service worker.
+    const keepsOffline = !keepsNothingOffline && !import.meta.env.VITE_CMS_URL
+    const branch = { contactEmail, keepsOffline }
+    return { kind: 'privacy', data: privacyNotice(getInvolved, branch, locale) }
   },
   async search(cms, locale, { query }) {
     const asked = searchQuery(single(query.q) ?? '', single(query.after) ?? '')

@@ -88,6 +88,7 @@ export function pictureWords(loaded: Loaded, now: Date): PictureWords | null {
     case 'search':
     case 'notFound':
     case 'error':
+    case 'offline':
       return aboutBranch(site)
   }
 }

@@ -5,9 +5,16 @@ import { mountOnSite } from './components/mounting'
 import { getInvolved, site } from './sample-branch'
 import { privacyNotice } from './privacyNotice'
 import PrivacyView from './views/PrivacyView.vue'
+import { words } from './words/privacy/en'
 
-function privacy(differences: Partial<GetInvolved> = {}, locale: 'en' | 'es' = 'en') {
-  const data = privacyNotice({ ...getInvolved, ...differences }, site.contactEmail, locale)
+function privacy(
+  differences: Partial<GetInvolved> = {},
+  locale: 'en' | 'es' = 'en',
+  keepsOffline = true,
+) {
+  const { contactEmail } = site
+  const branch = { contactEmail, keepsOffline }
+  const data = privacyNotice({ ...getInvolved, ...differences }, branch, locale)
   return mountOnSite(PrivacyView, { site, data }, { locale })
 }
 
@@ -43,4 +50,10 @@ test('it leads to all that is held, and to whom to write', () => {
   const page = privacy()
   expect(page.get('a[href="/get-involved/my-data"]').text()).toContain('See or delete all')
   expect(page.find('a[href="mailto:portland@example.org"]').exists()).toBe(true)
+})
+
+test('it tells what a phone keeps, where phones keep anything', () => {
+  const { offline } = words
+  for (const text of offline.texts(40, 30)) expect(privacy().text()).toContain(text)
+  expect(privacy({}, 'en', false).text()).not.toContain('the next twenty dates')
 })

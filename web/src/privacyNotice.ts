@@ -1,5 +1,7 @@
 import type { FormKind, GetInvolved, Locale, Retention } from 'cms/contract'
 import { inLanguage } from './inLanguage'
+import { longestKept, mostPages } from './keptPages'
+import { forgetWords, type ForgetWords } from './offlineNotice'
 import type { PrivacyWords } from './words/privacy/en'
 
 /** What the privacy page says, in one language: plain data, which travels with the page. */
@@ -16,6 +18,8 @@ export type NoticePart =
   /** Leads to the form by which people are shown what is held about them. */
   | { kind: 'myData'; text: string }
   | { kind: 'mail'; text: string; address: string }
+  /** The button by which all that the reader's own device keeps goes. */
+  | { kind: 'forget'; words: ForgetWords }
 
 const files = import.meta.glob<PrivacyWords>('./words/privacy/??.ts', {
   eager: true,
@@ -35,11 +39,12 @@ const retentionOf = {
  * Says what is kept of visitors. Whatever could differ from what the cms does is taken from what the
  * cms says of itself.
  *
- * @param contact where the branch reads its mail; null: it names no address
+ * @param contactEmail where the branch reads its mail; null: it names no address
+ * @param keepsOffline whether phones keep pages for when they are offline
  */
 export function privacyNotice(
   { forms, retention, consent }: GetInvolved,
-  contact: string | null,
+  { contactEmail, keepsOffline }: { contactEmail: string | null; keepsOffline: boolean },
   locale: Locale,
 ): PrivacyNotice {
   const words = inLanguage(files, locale)
@@ -60,6 +65,17 @@ export function privacyNotice(
     lead: words.lead,
     sections: [
       { title: words.reading.title, parts: words.reading.texts.map(text) },
+      ...(keepsOffline
+        ? [
+            {
+              title: words.offline.title,
+              parts: [
+                ...words.offline.texts(mostPages, daysOf(longestKept)).map(text),
+                { kind: 'forget' as const, words: forgetWords(locale) },
+              ],
+            },
+          ]
+        : []),
       {
         title: words.forms.title,
         parts: hasForms
@@ -89,12 +105,16 @@ export function privacyNotice(
           ...(forms.includes('my-data')
             ? [{ kind: 'myData' as const, text: words.rights.myData }]
             : []),
-          ...(contact === null
+          ...(contactEmail === null
             ? []
-            : [{ kind: 'mail' as const, text: words.rights.write, address: contact }]),
+            : [{ kind: 'mail' as const, text: words.rights.write, address: contactEmail }]),
           text(words.rights.complaint),
         ],
       },
     ],
   }
+}
+
+function daysOf(milliseconds: number): number {
+  return milliseconds / 86_400_000
 }

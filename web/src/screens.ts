@@ -15,6 +15,7 @@ import type { FormPlace, FormSubject, SentData, Typed } from './forms'
 import type { ArchiveData, MeetingsData } from './meetingsData'
 import type { MonthData } from './month'
 import type { ShownPage } from './shownPage'
+import type { OfflineNotice } from './offlineNotice'
 import type { PrivacyNotice } from './privacyNotice'
 import type { SearchResults } from './search'
 import ErrorView from './views/ErrorView.vue'
@@ -74,6 +75,7 @@ export type Screen =
   | { kind: 'search'; data: SearchData }
   | { kind: 'notFound' }
   | { kind: 'error' }
+  | { kind: 'offline'; data: OfflineNotice }
 
 /** A component that takes (at least) these props. */
 type View<Props> = () => Promise<{ default: Component & (new () => { $props: Props }) }>
@@ -102,6 +104,7 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   search: () => import('./views/SearchView.vue'),
   notFound: () => import('./views/NotFoundView.vue'),
   error: () => Promise.resolve({ default: ErrorView }),
+  offline: () => import('./views/OfflineView.vue'),
 }
 
 /** The next date of a meeting that takes place, else the latest one known. */

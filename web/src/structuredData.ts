@@ -78,6 +78,7 @@ function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
     case 'search':
     case 'notFound':
     case 'error':
+    case 'offline':
       return null
   }
 }
@@ -132,6 +133,7 @@ function stepsTo({ screen, locale }: Loaded): { name: string; path: string }[] {
     case 'search':
     case 'notFound':
     case 'error':
+    case 'offline':
       return []
   }
 }

@@ -185,12 +185,13 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
       ['footerText'],
       ['shareImage'],
       ['embedPage', 'embedData'],
+      ['keepsNothingOffline'],
       ['timeZone'],
     ],
     folds: {
       pages: ['homePage', 'meetingsPage', 'positionsPage', 'getInvolvedPage'],
       foot: ['socialLinks', 'footerText'],
-      sharing: ['shareImage', 'embedPage', 'embedData', 'timeZone'],
+      sharing: ['shareImage', 'embedPage', 'embedData', 'keepsNothingOffline', 'timeZone'],
     },
   },
   navigation: {

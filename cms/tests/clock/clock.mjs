@@ -182,6 +182,7 @@ export function installClock() {
     get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver)),
   })
   performance.now = monotonic
+  tellTimeInAnswers()
   const { promisify } = require('node:util')
   const ours = {
     setTimeout: Object.assign(setter(false), { [promisify.custom]: pause }),
@@ -193,6 +194,17 @@ export function installClock() {
   Object.assign(timers, ours)
   Object.assign(timersPromises, { setTimeout: pause })
   syncBuiltinESMExports()
+}
+
+/** Servers say in `Date` when they answered, for which Node reads the machine's clock by itself. */
+function tellTimeInAnswers() {
+  /** @type {{ prototype: { _header: string, _storeHeader: (...values: unknown[]) => void } }} */
+  const { prototype } = require('node:http').ServerResponse
+  const store = prototype._storeHeader
+  prototype._storeHeader = function storeHeader(...values) {
+    store.apply(this, values)
+    this._header = this._header.replace(/^Date: .*$/m, `Date: ${new Date().toUTCString()}`)
+  }
 }
 
 /**

@@ -144,3 +144,16 @@ it('tells what is held once all is collected', async () => {
   expect(more).toBeGreaterThan(9_000_000)
   expect(more).toBeLessThan(15_000_000)
 })
+
+it('a server says that time of its answers', async () => {
+  const program = await begin(
+    clockAt('2036-05-14T10:00:00Z'),
+    `import { createServer } from 'node:http'
+     const server = createServer((request, response) => response.writeHead(200, { A: 'b' }).end('c'))
+     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+     const { headers } = await fetch('http://127.0.0.1:' + server.address().port)
+     console.log(new Date(headers.get('date')).toISOString().slice(0, 13), headers.get('a'))
+     server.close()`,
+  )
+  expect(await program.until('begun')).toEqual(['2036-05-14T10 b', 'begun'])
+})

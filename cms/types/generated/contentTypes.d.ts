@@ -1933,6 +1933,13 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
           localized: false
         }
       }>
+    keepsNothingOffline: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<false>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::site-settings.site-settings'>
     logo: Schema.Attribute.Media<'images'> &

@@ -191,6 +191,7 @@ const site = equal<Site>()(
     }),
     takesForms: v.boolean(),
     embeds: v.optional(v.array(v.picklist(['page', 'data']))),
+    keepsNothingOffline: v.optional(v.literal(true)),
     locale,
   }),
 )

@@ -1,16 +1,19 @@
-import type {
-  AccessFacts,
-  Meeting,
-  Occurrence,
-  OccurrenceList,
-  Page,
-  Position,
-  Section,
-  Site,
-} from 'cms/contract'
+import type { AccessFacts, Occurrence, OccurrenceList } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { door } from '../../src/cms/door'
 import { accessNeeds, attendances, type AccessNeed } from '../../src/links'
+import {
+  cursorOf,
+  dateNow,
+  hasTopic,
+  isOver,
+  meetingNow,
+  pageNow,
+  positionNow,
+  siteNow,
+  takesPlace,
+  type Present,
+} from '../../src/present'
 import type { Told } from './ask'
 import { kindAt } from './addresses'
 import type { Content } from './content'
@@ -26,7 +29,6 @@ export interface AsKnownOptions {
 
 /** As many dates as the cms gives where nobody says how many. */
 const usualLimit = 20
-const datesOfMeeting = 12
 
 /**
  * Reads an answer of the cms. One from before the cms went away is brought up to the present time out
@@ -109,17 +111,14 @@ function retold(told: Told, content: Content): Told {
   return { ...told, content, body: Buffer.from(JSON.stringify(content.value)), etag: null }
 }
 
-export interface Present {
+/** The present, and what was asked for. */
+export interface Asked extends Present {
   /** Of the address that was asked for. */
   query: URLSearchParams
-  /** The dates that are known, in order; null: none are. */
-  programme: Occurrence[] | null
-  /** Milliseconds since the epoch. */
-  now: number
 }
 
 /** What an answer of the past would be now, as far as it can be known. */
-export function contentAsKnown(content: Content, present: Present): Content {
+export function contentAsKnown(content: Content, present: Asked): Content {
   switch (content.kind) {
     case 'site':
       return { ...content, value: siteNow(content.value, present) }
@@ -129,13 +128,8 @@ export function contentAsKnown(content: Content, present: Present): Content {
       return { ...content, value: listNow(content.value, present) }
     case 'meeting':
       return { ...content, value: meetingNow(content.value, present) }
-    case 'meetingDate': {
-      const { occurrence, meeting, ...neighbours } = content.value
-      const { venue, access } = meeting
-      // What it says of its place is about this date.
-      const now = { ...meetingNow(meeting, present), venue, access }
-      return { ...content, value: { occurrence, meeting: now, ...neighbours } }
-    }
+    case 'meetingDate':
+      return { ...content, value: dateNow(content.value, present) }
     case 'position':
       return { ...content, value: positionNow(content.value, present) }
     case 'archiveYears':
@@ -155,40 +149,7 @@ export function contentAsKnown(content: Content, present: Present): Content {
   }
 }
 
-function siteNow(site: Site, { now }: Present): Site {
-  const until = site.announcement?.until
-  return until && Date.parse(until) <= now ? { ...site, announcement: null } : site
-}
-
-function pageNow(page: Page, present: Present): Page {
-  return { ...page, sections: page.sections.map((section) => sectionNow(section, present)) }
-}
-
-function sectionNow(section: Section, present: Present): Section {
-  switch (section.type) {
-    case 'hero': {
-      if (!section.showsNextMeeting) return section
-      const [next] = coming(section.nextMeeting ? [section.nextMeeting] : [], present, takesPlace)
-      return { ...section, nextMeeting: next ?? null }
-    }
-    case 'upcoming-meetings': {
-      const { topic, occurrences } = section
-      const dates = coming(occurrences, present, (date) => !topic || hasTopic(date, topic.slug))
-      return { ...section, occurrences: dates.slice(0, occurrences.length) }
-    }
-    case 'rich-text':
-    case 'positions':
-    case 'call-to-action':
-    case 'picture':
-    case 'quote':
-    case 'questions':
-    case 'download':
-    case 'sign-up':
-      return section
-  }
-}
-
-function listNow(list: OccurrenceList, present: Present): OccurrenceList {
+function listNow(list: OccurrenceList, present: Asked): OccurrenceList {
   const { query, now } = present
   // A span of days is what it was.
   if (query.has('from') || query.has('to')) return list
@@ -231,61 +192,6 @@ function folded(dates: Occurrence[], told: Occurrence[]): Occurrence[] {
     })
 }
 
-function meetingNow(meeting: Meeting, present: Present): Meeting {
-  const next = coming(meeting.next, present, ({ slug }) => slug === meeting.slug)
-  const over = meeting.next.filter((date) => isOver(date, present.now)).reverse()
-  if (over.length === 0) return meeting
-  const main = next.find(({ status }) => status !== 'cancelled') ?? next[0] ?? null
-  const isElsewhere = main !== null && main.venue?.name !== meeting.venue?.name
-  return {
-    ...meeting,
-    next: next.slice(0, datesOfMeeting),
-    past: [...over, ...meeting.past].slice(0, datesOfMeeting),
-    ...(main && {
-      venue: main.venue,
-      access: {
-        ...meeting.access,
-        ...main.access,
-        ...(isElsewhere && { transit: null, doorContact: null }),
-      },
-    }),
-  }
-}
-
-function positionNow(position: Position, present: Present): Position {
-  const { relatedMeetings, topics } = position
-  const related = coming(relatedMeetings, present, (date) =>
-    topics.some(({ slug }) => hasTopic(date, slug)),
-  )
-  return { ...position, relatedMeetings: related.slice(0, relatedMeetings.length) }
-}
-
-/** The dates that were told and are not over, then those of the programme that follow them. */
-function coming(
-  told: Occurrence[],
-  { programme, now }: Present,
-  belongs: (date: Occurrence) => boolean,
-): Occurrence[] {
-  const dates = told.filter((date) => !isOver(date, now))
-  const keys = new Set(told.map(({ key }) => key))
-  const more = (programme ?? []).filter(
-    (date) => !keys.has(date.key) && !isOver(date, now) && belongs(date),
-  )
-  return [...dates, ...more].sort((a, b) => (cursorOf(a) < cursorOf(b) ? -1 : 1))
-}
-
-function isOver({ endsAt }: Occurrence, now: number): boolean {
-  return Date.parse(endsAt) <= now
-}
-
-function takesPlace({ status }: Occurrence): boolean {
-  return status === 'scheduled' || status === 'moved'
-}
-
-function hasTopic({ topics }: Occurrence, slug: string): boolean {
-  return topics.some((topic) => topic.slug === slug)
-}
-
 const offering: Record<AccessNeed, (access: AccessFacts) => boolean> = {
   'step-free': ({ stepFree }) => stepFree === true,
   masks: ({ masks }) => masks === 'required' || masks === 'encouraged',
@@ -300,11 +206,6 @@ function offers(access: AccessFacts, asked: string): boolean {
 
 function isOffered(offer: 'provided' | 'on-request' | 'none' | null): boolean {
   return offer === 'provided' || offer === 'on-request'
-}
-
-/** As the front door writes them: see `OccurrenceList` in the contract. */
-function cursorOf({ startsAt, key }: Occurrence): string {
-  return `${new Date(startsAt).toISOString()} ${key}`
 }
 
 function cursorIn(after: string | null): string | null {

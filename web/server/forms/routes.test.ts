@@ -96,6 +96,7 @@ async function open(trustedProxies: number): Promise<App> {
         document: documentFrom(html),
         still: stillFrom(html),
         hashes: { scripts: [], styles: [] },
+        kept: null,
       }),
     draw,
     assets: new Map(),

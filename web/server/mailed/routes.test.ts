@@ -99,6 +99,7 @@ async function ask(address: string, init?: RequestInit): Promise<Response> {
         document: () => '',
         still,
         hashes: { scripts: ['sha256-def='], styles: ['sha256-abc='] },
+        kept: null,
       }),
     draw,
     assets: new Map(),

@@ -192,7 +192,7 @@ export class SiteSearch {
     ])
     const pages = new Map<string, SearchedDocument>()
     if (site?.kind !== 'site' || involved?.kind !== 'getInvolved') return pages
-    const { boundPages, contactEmail } = site.value
+    const { boundPages, contactEmail, keepsNothingOffline } = site.value
     const getInvolved = involved.value
     const add = (path: string, page: Parameters<typeof ownPage>[2]) =>
       pages.set(`#${path}`, ownPage(path, locale, page))
@@ -204,10 +204,14 @@ export class SiteSearch {
       const texts = getInvolved.forms.map((kind) => headings.forms[kind])
       add('get-involved', { ...headings.getInvolved, texts })
     }
-    const { title, lead, sections } = privacyNotice(getInvolved, contactEmail, locale)
+    const branch = { contactEmail, keepsOffline: !keepsNothingOffline }
+    const { title, lead, sections } = privacyNotice(getInvolved, branch, locale)
     const texts = sections.flatMap((section) => [
       section.title,
-      ...section.parts.flatMap((part) => ('text' in part ? [part.text] : [part.title])),
+      ...section.parts.flatMap((part) => {
+        if ('text' in part) return [part.text]
+        return 'title' in part ? [part.title] : []
+      }),
     ])
     add('privacy', { title, lead, texts })
     return pages

@@ -41,4 +41,9 @@ export const words: PlainWords = {
     text: 'Der Link zu einer Vorschau gilt einen Tag und muss vollständig sein. Bitte lass dir von der Person, die ihn dir gegeben hat, einen neuen geben.',
     link: 'Zur Startseite',
   },
+  notKept: {
+    title: 'Du bist offline',
+    text: 'Dieses Gerät konnte nicht zeigen, was es aufbewahrt hat. Versuch es bitte noch einmal, wenn du eine Verbindung hast.',
+    link: 'Noch einmal versuchen',
+  },
 }

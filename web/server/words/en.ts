@@ -40,6 +40,11 @@ export const words = {
     text: 'A link to a preview works for one day and must be whole. Please ask whoever gave it to you for a new one.',
     link: 'To the front page',
   },
+  notKept: {
+    title: 'You are offline',
+    text: 'This device could not show what it has kept. Please try again when you have a connection.',
+    link: 'Try again',
+  },
 }
 
 export type PlainWords = typeof words

@@ -41,4 +41,9 @@ export const words: PlainWords = {
     text: 'El enlace a una vista previa funciona durante un día y debe estar completo. Pide uno nuevo a quien te lo dio.',
     link: 'Ir a la portada',
   },
+  notKept: {
+    title: 'No tienes conexión',
+    text: 'Este dispositivo no pudo mostrar lo que ha guardado. Inténtalo de nuevo cuando tengas conexión.',
+    link: 'Intentar de nuevo',
+  },
 }

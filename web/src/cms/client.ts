@@ -19,6 +19,7 @@ import type {
   Site,
   TopicList,
 } from 'cms/contract'
+import { patience } from '../connection'
 import { resultsPath, type SearchResults } from '../search'
 import { door, type Cms, type Sent } from './door'
 import { CmsUnavailable, NotFound } from './failures'
@@ -36,6 +37,11 @@ interface Refused {
   error: { details?: FormRefusal }
 }
 
+/** Whether this device keeps pages, so that there is something to be shown instead. */
+function isKept(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+}
+
 /** The cms as the browser asks it. `baseUrl` is its origin; `''` is the site's own. */
 export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
   const http = axios.create({
@@ -48,7 +54,9 @@ export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
 
   async function ask<Answer>(address: string): Promise<Answer> {
     try {
-      const { data, headers } = await http.get<Answer>(address)
+      const { data, headers } = await http.get<Answer>(address, {
+        ...(isKept() && { timeout: patience }),
+      })
       const asOf: unknown = headers['content-as-of']
       answered?.(typeof asOf === 'string' ? new Date(asOf) : null)
       return data

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import StaleNotice from './StaleNotice.vue'
 import { mountOnSite } from './mounting'
 
@@ -13,6 +13,21 @@ it('says by the clock of the branch as of when it is', () => {
   expect(mountOnSite(StaleNotice, { timeZone }, { asOf, locale: 'es' }).text()).toContain(
     '23 de noviembre, 7:04\u00a0p.\u00a0m.',
   )
+})
+
+it('says so where a phone shows what it has kept', () => {
+  const { dataset } = document.documentElement
+  dataset.kept = '/assets/index.js'
+  const isOnLine = vi.spyOn(navigator, 'onLine', 'get')
+  const text = () => mountOnSite(StaleNotice, { timeZone }, { asOf }).text()
+  isOnLine.mockReturnValue(false)
+  expect(text()).toBe(
+    'You are offline. This is as of Monday, November 23, 7:04\u00a0pm, as this device kept it.',
+  )
+  isOnLine.mockReturnValue(true)
+  expect(text()).toContain('No answer comes from our server.')
+  delete dataset.kept
+  isOnLine.mockRestore()
 })
 
 it('says nothing of what is so now', () => {

@@ -12,14 +12,3 @@ export function useNow(): Readonly<Ref<Date>> {
   if (!now) throw new Error('No time is provided: provide nowKey')
   return now
 }
-
-/** Keeps `now` true at each full minute; answers with what stops it. For the browser only. */
-export function keepTrue(now: Ref<Date>): () => void {
-  let timer: number
-  function tick() {
-    now.value = new Date()
-    timer = window.setTimeout(tick, 60_000 - (now.value.getTime() % 60_000))
-  }
-  tick()
-  return () => window.clearTimeout(timer)
-}

@@ -128,7 +128,7 @@ export const words: Words = {
   error: {
     title: 'No se pudo cargar esta página',
     text: 'En este momento no hay conexión con nuestro servidor. No es culpa tuya; como mucho, de tu conexión.',
-    offline: 'No tienes conexión: este dispositivo no está conectado ahora.',
+    offline: 'No tienes conexión ahora.',
     retry: 'Intentar de nuevo',
   },
 }

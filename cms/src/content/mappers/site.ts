@@ -51,6 +51,7 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     },
     takesForms: forms.length > 0,
     ...toEmbeds(facts),
+    ...(facts?.keepsNothingOffline && { keepsNothingOffline: true }),
     locale: published.settings[language] ? language : defaultLanguage,
   }
 }

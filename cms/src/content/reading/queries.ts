@@ -519,6 +519,7 @@ export function readSettings(strapi: Strapi) {
         'logoSaysName',
         'embedPage',
         'embedData',
+        'keepsNothingOffline',
         'footerText',
       ],
       populate: {

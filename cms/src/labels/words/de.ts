@@ -154,6 +154,7 @@ export const de: typeof en = {
       shareImage: 'Bild für geteilte Links',
       embedPage: 'Andere Websites dürfen die nächsten Termine zeigen',
       embedData: 'Andere Websites dürfen die nächsten Termine lesen',
+      keepsNothingOffline: 'Handys bewahren nichts von der Website auf',
       socialLinks: 'Anderswo',
       footerText: 'Text ganz unten',
     },

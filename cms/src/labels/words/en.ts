@@ -165,6 +165,7 @@ export const en = {
       shareImage: 'Picture for shared links',
       embedPage: 'Other sites may show the next dates',
       embedData: 'Other sites may read the next dates',
+      keepsNothingOffline: 'Phones keep nothing of the site',
       socialLinks: 'Elsewhere',
       footerText: 'Text at the bottom',
     },

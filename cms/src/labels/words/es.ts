@@ -154,6 +154,7 @@ export const es: typeof en = {
       shareImage: 'Imagen para enlaces compartidos',
       embedPage: 'Otros sitios pueden mostrar las próximas fechas',
       embedData: 'Otros sitios pueden leer las próximas fechas',
+      keepsNothingOffline: 'Los teléfonos no guardan nada del sitio',
       socialLinks: 'En otros sitios',
       footerText: 'Texto al pie',
     },

@@ -76,6 +76,8 @@ export const words: FormWords = {
   trouble: {
     away: 'Wir können deine Nachricht gerade nicht annehmen. An dir liegt es nicht, und was du geschrieben hast, ist nicht verloren: Bitte versuch es in einer Minute noch einmal.',
     busy: 'Im Moment wird zu viel auf einmal geschickt. Was du geschrieben hast, ist nicht verloren: Bitte versuch es in ein paar Minuten noch einmal.',
+    offline:
+      'Du bist offline, und ein Formular braucht eine Verbindung. Nichts, was du geschrieben hast, ist verloren: Schick es ab, sobald du eine hast.',
   },
   orMail: 'Oder schreib uns:',
 

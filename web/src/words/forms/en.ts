@@ -70,6 +70,8 @@ export const words = {
   trouble: {
     away: 'We cannot take your message right now. Nothing is wrong on your side, and nothing you wrote is lost: please try again in a minute.',
     busy: 'Too much has been sent at the moment. Nothing you wrote is lost: please try again in a few minutes.',
+    offline:
+      'You are offline, and a form needs a connection. Nothing you wrote is lost: please send it once you have one.',
   },
   orMail: 'Or write to us:',
 

@@ -72,6 +72,8 @@ export const words: FormWords = {
   trouble: {
     away: 'Ahora mismo no podemos recibir tu mensaje. No es problema tuyo, y nada de lo que escribiste se pierde: inténtalo otra vez en un minuto.',
     busy: 'Se han enviado demasiadas cosas en este momento. Nada de lo que escribiste se pierde: inténtalo otra vez en unos minutos.',
+    offline:
+      'No tienes conexión, y un formulario la necesita. Nada de lo que escribiste se pierde: envíalo cuando la tengas.',
   },
   orMail: 'O escríbenos:',
 

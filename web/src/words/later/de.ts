@@ -15,6 +15,11 @@ export const words: LaterWords = {
   search: 'Suche',
   awaitsConfirmation: 'Vom Orga-Team noch nicht bestätigt',
   asOf: (moment) => `Stand: ${moment}. Neueres lässt sich gerade nicht abrufen.`,
+  kept: {
+    offline: (moment) => `Du bist offline. Stand: ${moment}, wie dieses Gerät es aufbewahrt hat.`,
+    weak: (moment) =>
+      `Von unserem Server kommt keine Antwort. Stand: ${moment}, wie dieses Gerät es aufbewahrt hat.`,
+  },
   feed: 'Neues im Feedreader lesen (Atom)',
   announcement: 'Ankündigung',
   elsewhere: 'Du findest uns auch hier',

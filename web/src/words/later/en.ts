@@ -18,6 +18,13 @@ export const words = {
   awaitsConfirmation: 'Not yet confirmed by whoever organizes it',
   /** While nothing newer can be had than what was so at a moment, in words. */
   asOf: (moment: string) => `As of ${moment}. Nothing newer can be fetched at the moment.`,
+  /** The same of a page that a phone shows as it kept it: it has no connection, or a weak one. */
+  kept: {
+    offline: (moment: string) =>
+      `You are offline. This is as of ${moment}, as this device kept it.`,
+    weak: (moment: string) =>
+      `No answer comes from our server. This is as of ${moment}, as this device kept it.`,
+  },
   /** Leads to a feed, in whichever program reads such. */
   feed: 'Get what is new in a feed reader (Atom)',
   announcement: 'Announcement',

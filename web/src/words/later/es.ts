@@ -15,6 +15,12 @@ export const words: LaterWords = {
   search: 'Buscar',
   awaitsConfirmation: 'Quien la organiza aún no la ha confirmado',
   asOf: (moment) => `Datos del ${moment}; por ahora no se puede consultar nada más reciente.`,
+  kept: {
+    offline: (moment) =>
+      `No tienes conexión. Datos del ${moment}, tal como los guardó este dispositivo.`,
+    weak: (moment) =>
+      `Nuestro servidor no responde. Datos del ${moment}, tal como los guardó este dispositivo.`,
+  },
   feed: 'Recibe lo nuevo en un lector de noticias (Atom)',
   announcement: 'Aviso',
   elsewhere: 'Encuéntranos también en',

@@ -15,6 +15,15 @@ export const words: PrivacyWords = {
     ],
   },
 
+  offline: {
+    title: 'Auf deinem eigenen Gerät',
+    texts: (pages, count) => [
+      `Damit du auch ohne Verbindung lesen kannst, bewahrt dein Gerät die Seiten auf, die du hier öffnest, die letzten ${pages}, dazu die nächsten zwanzig Termine, unsere Positionen und diese Seite, soweit Platz dafür ist. Das tut es, sobald du auf einer Seite etwas gemacht hast, und nicht, wenn dein Browser Daten spart.`,
+      'Nichts davon wird irgendwohin geschickt, und wir erfahren nichts davon. Wer dein entsperrtes Gerät in der Hand hat, kann sehen, welche Seiten es aufbewahrt. Formulare, was du hineinschreibst, deine Suchen und alles, wohin unsere Mails führen, werden nie aufbewahrt.',
+      `Jede Seite verschwindet ${days(count)}, nachdem sie aufbewahrt wurde, von selbst, spätestens wenn dein Browser das nächste Mal hier vorbeikommt oder ohne Verbindung benutzt wird. Mit diesem Knopf verschwindet alles sofort, auch ohne Verbindung. Ohne JavaScript wird nichts aufbewahrt.`,
+    ],
+  },
+
   forms: {
     title: 'Wenn du uns schreibst',
     none: 'Diese Website hat zurzeit keine Formulare; sie speichert also nichts, was Leute hier schreiben.',

@@ -16,6 +16,16 @@ export const words = {
     ],
   },
 
+  offline: {
+    title: 'On your own device',
+    /** @param pages so many that were opened are kept; @param count for so many days */
+    texts: (pages: number, count: number) => [
+      `So that you can read without a connection, your device keeps the pages that you open here, the latest ${pages}, with the next twenty dates, our positions and this page, as far as there is room for them. It does so once you have done something on a page, and not where your browser saves data.`,
+      'Nothing of that is sent anywhere, and we do not learn of it. Whoever holds your unlocked device can see which pages it keeps. Forms, what you write into them, your searches and whatever our mails lead to are never kept.',
+      `Each page goes by itself ${days(count)} after it was kept, at the latest the next time that your browser comes by here or is used without a connection. By this button everything goes at once, also without a connection. Without JavaScript nothing is kept.`,
+    ],
+  },
+
   forms: {
     title: 'When you write to us',
     none: 'This site has no forms at the moment, so it keeps nothing that visitors write.',

@@ -15,6 +15,15 @@ export const words: PrivacyWords = {
     ],
   },
 
+  offline: {
+    title: 'En tu propio dispositivo',
+    texts: (pages, count) => [
+      `Para que puedas leer sin conexión, tu dispositivo guarda las páginas que abres aquí, las últimas ${pages}, con las próximas veinte fechas, nuestras posiciones y esta página, en la medida en que quepan. Lo hace cuando has hecho algo en una página, y no si tu navegador ahorra datos.`,
+      'Nada de eso se envía a ninguna parte, y no nos enteramos. Quien tenga tu dispositivo desbloqueado puede ver qué páginas guarda. Los formularios, lo que escribes en ellos, tus búsquedas y todo aquello a lo que llevan nuestros correos no se guardan nunca.',
+      `Cada página se borra sola ${days(count)} después de guardarse, a más tardar la próxima vez que tu navegador pase por aquí o se use sin conexión. Con este botón se borra todo enseguida, también sin conexión. Sin JavaScript no se guarda nada.`,
+    ],
+  },
+
   forms: {
     title: 'Cuando nos escribes',
     none: 'Este sitio no tiene formularios por ahora, así que no guarda nada de lo que escriben las visitas.',

@@ -175,6 +175,8 @@ export const de: typeof en = {
         'Für Seiten ohne eigenes. Leer: Es wird gezeichnet. PNG oder JPEG, höchstens 300 kB.',
       embedPage: 'In einem Rahmen, ohne Skript: /embed/meetings.',
       embedData: 'Als Daten, für Programme: /embed/meetings.json.',
+      keepsNothingOffline:
+        'Dann öffnet sich ohne Verbindung keine Seite, und was Handys haben, geht beim nächsten Besuch.',
       socialLinks: 'Einfache Links; von dort wird nichts in die Website geladen.',
     },
     navigation: {

@@ -160,6 +160,8 @@ export const en = {
       shareImage: 'For pages without their own. Empty: one is drawn. PNG or JPEG, at most 300 kB.',
       embedPage: 'In a frame, without a script: /embed/meetings.',
       embedData: 'As data, for programs: /embed/meetings.json.',
+      keepsNothingOffline:
+        'Then no page opens without a connection, and what phones have goes at their next visit.',
       socialLinks: 'Plain links; nothing of them is loaded into the site.',
     },
     navigation: {

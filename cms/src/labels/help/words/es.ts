@@ -174,6 +174,8 @@ export const es: typeof en = {
         'Para las páginas sin una propia. Vacía: se dibuja. PNG o JPEG, 300 kB como máximo.',
       embedPage: 'En un marco, sin programa: /embed/meetings.',
       embedData: 'Como datos, para programas: /embed/meetings.json.',
+      keepsNothingOffline:
+        'Entonces ninguna página se abre sin conexión, y lo que los teléfonos tienen se borra en su próxima visita.',
       socialLinks: 'Enlaces sencillos; nada de allí se carga en el sitio.',
     },
     navigation: {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ref } from 'vue'
-import { keepTrue } from './now'
+import { keepTrue } from './keepTrue'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-24T20:00:40.000Z') }))
 afterEach(() => vi.useRealTimers())

@@ -1,0 +1,170 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Occurrence, Section } from 'cms/contract'
+import { home } from '../cms/sample-cms'
+import type { FirstData } from '../firstData'
+import { keepAhead, keepVisited, longestKept } from '../keptPages'
+import { offlineNotice } from '../offlineNotice'
+import { meeting, occurrence, position, site } from '../sample-branch'
+import type { Screen } from '../screens'
+import { aheadAddress } from './ahead'
+import { mayBeKept } from './mayBeKept'
+import { pageAt } from './pageAt'
+import { sampleCaches } from './sample-caches'
+
+const keptAt = new Date('2026-11-20T12:00:00.000Z')
+
+/** A date on a day of November, from seven to eight in the evening of that zone. */
+const on = (day: number, differences: Partial<Occurrence> = {}) =>
+  occurrence({
+    key: `branch-meeting/2026-11-${day}`,
+    startsAt: `2026-11-${day}T19:00:00.000Z`,
+    endsAt: `2026-11-${day}T20:00:00.000Z`,
+    ...differences,
+  })
+
+const firstData = (screen: Screen, title = 'Kept'): FirstData => ({
+  locale: 'en',
+  site,
+  screen,
+  title,
+  paths: null,
+  now: keptAt.toISOString(),
+  asOf: null,
+  siteUrl: 'https://branch.example',
+})
+
+const list = (dates: Occurrence[]): Screen => ({
+  kind: 'meetings',
+  data: {
+    page: null,
+    list: { data: dates, meta: { from: '', to: '', next: null } },
+    topics: [],
+    filter: {},
+    isLater: false,
+    years: [],
+  },
+})
+
+const kept = (screen: Screen, title?: string) => ({
+  data: JSON.stringify(firstData(screen, title)),
+  at: keptAt.getTime(),
+})
+
+let caches: CacheStorage
+
+beforeEach(async () => {
+  caches = sampleCaches()
+  const notice = (locale: 'en' | 'es'): Screen => ({ kind: 'offline', data: offlineNotice(locale) })
+  const spanish = { ...firstData(notice('es')), locale: 'es' }
+  await keepAhead(
+    caches,
+    'en',
+    new Map([
+      [aheadAddress('en'), kept(notice('en'))],
+      ['/meetings', kept(list([on(24), on(26), on(27)]), 'Meetings')],
+    ]),
+  )
+  const page = { data: JSON.stringify(spanish), at: keptAt.getTime() }
+  await keepAhead(caches, 'es', new Map([[aheadAddress('es'), page]]))
+})
+
+const day = (text: string) => new Date(`2026-11-${text}:00.000Z`)
+
+/** What is shown at an address, of a kind. */
+async function shown<Kind extends Screen['kind']>(address: string, kind: Kind, now: Date) {
+  const page = await pageAt(caches, address, now)
+  if (page?.screen.kind !== kind) throw new Error(`it is a ${page?.screen.kind}`)
+  return { ...page, screen: page.screen as Extract<Screen, { kind: Kind }> }
+}
+
+test('it says as of when it is, and is read at the present time', async () => {
+  const page = await shown('/meetings', 'meetings', day('21T08:00'))
+  expect(page.asOf).toBe(keptAt.toISOString())
+  expect(page.now).toBe('2026-11-21T08:00:00.000Z')
+})
+
+test('a list has no date that is over', async () => {
+  const keysAt = async (now: Date) =>
+    (await shown('/meetings', 'meetings', now)).screen.data.list.data.map(({ key }) => key)
+  expect(await keysAt(day('24T19:59'))).toHaveLength(3)
+  expect(await keysAt(day('24T20:00'))).toEqual([on(26).key, on(27).key])
+  expect(await keysAt(day('29T00:00'))).toEqual([])
+})
+
+test('a meeting and a poster go on to the next date that is kept', async () => {
+  const hero: Section = {
+    type: 'hero',
+    title: 'Come',
+    text: null,
+    image: null,
+    links: [],
+    showsNextMeeting: true,
+    nextMeeting: on(24),
+  }
+  const page: Screen = { kind: 'home', data: { ...home, sections: [hero] } }
+  await keepVisited(caches, '/', kept(page))
+  await keepVisited(
+    caches,
+    '/meetings/branch-meeting',
+    kept({ kind: 'meeting', data: { ...meeting, next: [on(24)], past: [] } }),
+  )
+  const poster = async (now: Date) => {
+    const [hero] = (await shown('/', 'home', now)).screen.data.sections
+    return hero?.type === 'hero' ? hero.nextMeeting?.key : undefined
+  }
+  expect(await poster(day('24T19:30'))).toBe(on(24).key)
+  expect(await poster(day('24T20:30'))).toBe(on(26).key)
+  expect(await poster(day('28T00:00'))).toBeUndefined()
+  const { screen } = await shown('/meetings/branch-meeting', 'meeting', day('25T00:00'))
+  expect(screen.data.next.map(({ key }) => key)).toEqual([on(26).key, on(27).key])
+  expect(screen.data.past.map(({ key }) => key)).toEqual([on(24).key])
+})
+
+test('a date says nothing else of itself, and a position leads to what is to come', async () => {
+  const date = { occurrence: on(24), meeting, previous: null, next: null }
+  await keepVisited(
+    caches,
+    '/meetings/branch-meeting/2026-11-24',
+    kept({ kind: 'date', data: date }),
+  )
+  await keepVisited(
+    caches,
+    '/positions/a',
+    kept({ kind: 'position', data: { ...position, relatedMeetings: [on(24)] } }),
+  )
+  const shownDate = await shown('/meetings/branch-meeting/2026-11-24', 'date', day('25T00:00'))
+  expect(shownDate.screen.data.occurrence).toEqual(on(24))
+  const { screen } = await shown('/positions/a', 'position', day('25T00:00'))
+  expect(screen.data.relatedMeetings.map(({ key }) => key)).not.toContain(on(24).key)
+})
+
+test('what is not kept is said to be missing, in the language of its address, with what is there', async () => {
+  await keepVisited(
+    caches,
+    '/positions/a',
+    kept({ kind: 'position', data: position }, 'A position'),
+  )
+  const missing = await shown('/never-opened', 'offline', day('21T08:00'))
+  expect(missing.screen.data.title).toBe('You are offline')
+  expect(missing.asOf).toBeNull()
+  expect(missing.screen.data.pages).toEqual([
+    { address: '/meetings', title: 'Meetings' },
+    { address: '/positions/a', title: 'A position' },
+  ])
+  const spanish = await shown('/es/nunca', 'offline', day('21T08:00'))
+  expect(spanish.screen.data.title).toBe('No tienes conexión')
+  expect((await shown('/es', 'offline', day('21T08:00'))).locale).toBe('es')
+  expect((await shown('/essay', 'offline', day('21T08:00'))).locale).toBe('en')
+})
+
+test('after 30 days nothing is left to be shown', async () => {
+  expect(await pageAt(caches, '/meetings', new Date(keptAt.getTime() + longestKept + 1))).toBeNull()
+})
+
+test('forms, what was sent and searches are never kept, and nothing where the branch wants that', () => {
+  const home: Screen = { kind: 'notFound' }
+  expect(mayBeKept({ screen: home, site })).toBe(false)
+  expect(mayBeKept({ screen: list([]), site })).toBe(true)
+  expect(mayBeKept({ screen: list([]), site: null })).toBe(false)
+  expect(mayBeKept({ screen: list([]), site: { ...site, keepsNothingOffline: true } })).toBe(false)
+})

@@ -1,0 +1,232 @@
+import { patience } from '../connection'
+import { firstDataIn } from '../firstData'
+import {
+  findPage,
+  forgetAll,
+  forgetPage,
+  isRefused,
+  keepAhead,
+  keepVisited,
+  stores,
+  visitedAddresses,
+  type KeptPage,
+} from '../keptPages'
+import { aheadAddress, type KeptAhead } from './ahead'
+import { addressToKeep } from './marking'
+
+/** What a page tells the service worker. */
+export type Said =
+  | Opened
+  /** The app has shown a page without another document. */
+  | { kind: 'shown'; address: string; page: KeptPage }
+
+/** A page was opened and is at rest: what goes with it is kept now. */
+export interface Opened {
+  kind: 'opened'
+  /** Its own, for a page that came before the worker; null: it may not be kept. */
+  address: string | null
+  locale: string
+  /** The first of `KeptAhead.files` in the release that it is of. */
+  release: string
+  /** What of the app it has fetched: root-relative. */
+  files: string[]
+}
+
+export interface ServingOptions {
+  caches: CacheStorage
+  fetch: typeof fetch
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** Resolves after so many milliseconds. */
+  after: (ms: number) => Promise<undefined>
+}
+
+/** For a file: some are larger than a document, and whatever a page needs at first is kept. */
+const filePatience = 2 * patience
+
+/** What is kept without having been opened is asked for anew as often, in milliseconds. */
+export const refreshAfter = 3_600_000
+
+const releaseHeader = 'Kept-Release'
+
+/** How the document around what is kept is found among the files. */
+const documentAddress = '/kept'
+
+/**
+ * What the service worker answers and keeps. Whoever is online gets what the server says now; only where
+ * that cannot be had is a page shown as it was kept. What may be kept the server says.
+ */
+export class Serving {
+  readonly #options: ServingOptions
+
+  constructor(options: ServingOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Answers for a document.
+   *
+   * @param asked its root-relative address
+   * @param answer what the server says
+   * @param goesOn is given what is still to be done when this is answered
+   */
+  async document(
+    asked: string,
+    answer: Promise<Response>,
+    goesOn: (work: Promise<unknown>) => void,
+  ): Promise<Response> {
+    const noted = answer.then((response) => this.#note(asked, response.clone()))
+    goesOn(noted.catch(() => undefined))
+    const ready = this.#ready(asked)
+    const { after } = this.#options
+    const inTime = await Promise.race([answer, after(patience)]).catch(() => undefined)
+    if (inTime && inTime.status < 500) return inTime
+    const { around, isKept } = await ready
+    if (!around) return answer
+    if (isKept) return around
+    return inTime ?? answer.catch(() => around)
+  }
+
+  /**
+   * Answers for a file of the app. One that does not come fails where pages can be shown as they were kept,
+   * by documents of their own; it is kept once it comes.
+   *
+   * @param goesOn is given what is still to be done when this is answered
+   */
+  async file(request: Request, goesOn: (work: Promise<unknown>) => void): Promise<Response> {
+    const { caches, fetch, after } = this.#options
+    const { pathname } = new URL(request.url)
+    const kept = await caches
+      .match(pathname, { cacheName: stores.files, ignoreVary: true })
+      .catch(() => undefined)
+    if (kept) return kept
+    const answer = fetch(request)
+    goesOn(
+      answer.then((response) => this.#keepFile(pathname, response.clone())).catch(() => undefined),
+    )
+    const inTime = await Promise.race([answer, after(filePatience)])
+    if (inTime) return inTime
+    const { around } = await this.#ready(pathname)
+    return around ? Response.error() : answer
+  }
+
+  async hear(said: Said): Promise<void> {
+    const { caches, fetch } = this.#options
+    if (await isRefused(caches)) return
+    if (said.kind === 'shown') {
+      await keepVisited(caches, said.address, said.page)
+    } else {
+      const { address } = said
+      if (address !== null && !(await findPage(caches, address))) {
+        await this.#note(address, await fetch(address))
+      }
+      await this.#refresh(said)
+      await this.#fetchFiles(said.files)
+    }
+    await this.#obey()
+  }
+
+  /** Whether a page is kept, and the document in which what is kept is rendered. */
+  async #ready(address: string): Promise<{ around?: Response | undefined; isKept: boolean }> {
+    const { caches } = this.#options
+    try {
+      const around = await caches.match(documentAddress, { cacheName: stores.files })
+      return { around, isKept: (await findPage(caches, address)) !== null }
+    } catch {
+      // Browsers can be told to keep nothing.
+      return { isKept: false }
+    }
+  }
+
+  /** Keeps a document if it may be kept, or takes it away if nothing is there any more. */
+  async #note(asked: string, response: Response): Promise<void> {
+    const { caches } = this.#options
+    const hasMoved = response.type === 'opaqueredirect' || response.redirected
+    if (hasMoved || response.status === 404 || response.status === 410) {
+      await forgetPage(caches, asked)
+    }
+    const address = addressToKeep(response)
+    if (address === null || (await isRefused(caches))) return
+    const data = firstDataIn(await response.text())
+    if (data === null) return
+    await keepVisited(caches, address, { data, at: this.#timeOf(response) })
+    await this.#obey()
+  }
+
+  /** Keeps what goes with the pages of a language, from time to time and with each release. */
+  async #refresh({ locale, release }: Opened): Promise<void> {
+    const { caches, fetch, now } = this.#options
+    const address = aheadAddress(locale)
+    const [last, around] = [await findPage(caches, address), (await this.#ready(address)).around]
+    const former = around?.headers.get(releaseHeader) ?? null
+    // A clock that goes wrong has it asked for more often, and never keeps it from being asked for.
+    const isFresh = last !== null && Math.abs(now() - last.at) < refreshAfter
+    if (isFresh && former === release) return
+    const response = await fetch(address)
+    if (!response.ok) return
+    const at = this.#timeOf(response)
+    const { files, document, common, pages } = (await response.json()) as KeptAhead
+    await this.#fetchFiles(files)
+    // Another release may read other data: those of the former one are asked for anew.
+    if (former !== null && former !== files[0]) await this.#renewVisited()
+    await this.#keepDocument(document, files)
+    const kept = pages.map(({ address: place, ...page }): [string, KeptPage] => [
+      place,
+      { data: JSON.stringify({ ...common, ...page }), at },
+    ])
+    await keepAhead(caches, locale, new Map(kept))
+  }
+
+  /** Has files of the app kept. Most were fetched by the page, and are found where browsers hold such. */
+  async #fetchFiles(files: readonly string[]): Promise<void> {
+    const { caches, fetch } = this.#options
+    const cache = await caches.open(stores.files)
+    for (const file of files) {
+      if (await cache.match(file, { ignoreVary: true })) continue
+      await this.#keepFile(file, await fetch(file, { cache: 'force-cache' }))
+    }
+  }
+
+  /** @throws Error when what came is no file */
+  async #keepFile(file: string, answer: Response): Promise<void> {
+    const { caches } = this.#options
+    if (!answer.ok) throw new Error(`${file} cannot be kept`)
+    if (await isRefused(caches)) return
+    await (await caches.open(stores.files)).put(file, answer)
+  }
+
+  async #renewVisited(): Promise<void> {
+    const { caches, fetch } = this.#options
+    for (const address of await visitedAddresses(caches)) {
+      const response = await fetch(address)
+      await forgetPage(caches, address)
+      await this.#note(address, response)
+    }
+  }
+
+  /** Has another document stand around what is kept, and lets go of the files of the former one. */
+  async #keepDocument(
+    { html, headers }: KeptAhead['document'],
+    files: readonly string[],
+  ): Promise<void> {
+    const cache = await this.#options.caches.open(stores.files)
+    const [release = ''] = files
+    const all = { ...headers, [releaseHeader]: release }
+    await cache.put(documentAddress, new Response(html, { headers: all }))
+    for (const request of await cache.keys()) {
+      const { pathname } = new URL(request.url)
+      if (pathname !== documentAddress && !files.includes(pathname)) await cache.delete(request)
+    }
+  }
+
+  /** What was kept while somebody refused it goes. */
+  async #obey(): Promise<void> {
+    const { caches } = this.#options
+    if (await isRefused(caches)) await forgetAll(caches)
+  }
+
+  /** When the server answered: what it said was so then. */
+  #timeOf({ headers }: Response): number {
+    return Date.parse(headers.get('Date') ?? '') || this.#options.now()
+  }
+}

@@ -1,0 +1,16 @@
+import type { KeptWords } from './en'
+
+export const words: KeptWords = {
+  offline: {
+    title: 'Du bist offline',
+    lead: 'Dieses Gerät hat gerade keine oder eine zu schwache Verbindung, und diese Seite hat es nicht aufbewahrt.',
+    forms: 'Formulare und die Suche brauchen eine Verbindung.',
+    kept: 'Was dieses Gerät aufbewahrt hat',
+    retry: 'Noch einmal versuchen',
+  },
+  forget: {
+    forget: 'Löschen, was dieses Gerät aufbewahrt',
+    forgotten: 'Gelöscht. Dieses Gerät bewahrt von dieser Website nichts mehr auf.',
+    keepAgain: 'Seiten wieder aufbewahren',
+  },
+}
