@@ -36,8 +36,12 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
     copyPublicDir: !isSsrBuild,
     rolldownOptions: isSsrBuild
       ? {
-          // What draws is a thread of its own.
-          input: { main: 'server/main.ts', sharePictures: 'server/sharePictures/worker.ts' },
+          // What draws is in threads of its own.
+          input: {
+            main: 'server/main.ts',
+            flyers: 'server/flyers/worker.ts',
+            sharePictures: 'server/sharePictures/worker.ts',
+          },
         }
       : {
           output: {
@@ -78,6 +82,8 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
         // Made for Node, not for bundlers.
         external: [
           '@resvg/resvg-wasm',
+          'fontkit',
+          'pdfkit',
           'pino',
           'prom-client',
           'rate-limiter-flexible',

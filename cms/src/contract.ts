@@ -557,6 +557,18 @@ export interface News {
 
 // Addresses
 
+/** How what is printed names a meeting: by a code that stays whatever becomes of its slug. */
+export interface MeetingCode {
+  /** Eight digits of Crockford's base 32, in lower case. */
+  code: string
+  slug: string
+}
+
+/** Of all meetings that are public. */
+export interface MeetingCodes {
+  data: MeetingCode[]
+}
+
 export interface Redirect {
   /** A root-relative address of the site (`/es/unete`), or an absolute URL. */
   to: string

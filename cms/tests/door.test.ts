@@ -3,6 +3,7 @@ import type {
   ErrorAnswer,
   Locale,
   Meeting,
+  MeetingCodes,
   News,
   OccurrenceList,
   Page,
@@ -118,6 +119,38 @@ describe('what is new', () => {
     expect(await inEnglish()).toEqual(english)
     await positions.update({ documentId, locale: 'es', data: { title: last?.title ?? '' } })
     await positions.publish({ documentId, locale: 'es' })
+  })
+})
+
+describe('what is printed', () => {
+  const slug = 'weekly-branch-meeting'
+  const codes = async () => (await read<MeetingCodes>('/codes')).data
+  const codeOf = async (of: string) => (await codes()).find((one) => one.slug === of)?.code
+
+  it('names each public meeting by a code of its own, and by no other once it is renamed', async () => {
+    const before = await codes()
+    const { data } = await read<Sitemap>('/sitemap')
+    expect(before.map((one) => `meetings/${one.slug}`).sort()).toEqual(
+      data.flatMap(({ kind, paths }) => (kind === 'meeting' ? [paths.en] : [])).sort(),
+    )
+    expect(new Set(before.map(({ code }) => code)).size).toBe(before.length)
+
+    const code = await codeOf(slug)
+    const meetings = cms.strapi.documents('api::meeting.meeting')
+    const meeting = await meetings.findFirst({ locale: 'en', filters: { slug } })
+    const documentId = meeting?.documentId ?? ''
+    const rename = async (to: string) => {
+      await meetings.update({ documentId, locale: 'en', data: { slug: to } })
+      await meetings.publish({ documentId, locale: 'en' })
+    }
+    await rename('printed-otherwise')
+    expect(await codeOf('printed-otherwise')).toBe(code)
+    expect(await codeOf(slug)).toBeUndefined()
+    await rename(slug)
+    await meetings.unpublish({ documentId, locale: 'en' })
+    expect((await codes()).some((one) => one.code === code)).toBe(false)
+    await meetings.publish({ documentId, locale: 'en' })
+    expect(await codeOf(slug)).toBe(code)
   })
 })
 

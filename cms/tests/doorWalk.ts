@@ -18,7 +18,7 @@ export async function doorAddresses({ ask }: Pick<Cms, 'ask'>): Promise<string[]
   const spoken = languages.flatMap(({ code }) =>
     paths.map((path) => `/api/site${path}?locale=${code}`),
   )
-  return [...new Set(['/api/site/sitemap', ...spoken])]
+  return [...new Set(['/api/site/sitemap', '/api/site/codes', ...spoken])]
 }
 
 /** Of all the dates of a series one says as much as the others. */

@@ -23,6 +23,7 @@ export const openRoutes: { path: string; isPost?: true }[] = [
   { path: '/api/site/positions' },
   { path: '/api/site/positions/:slug' },
   { path: '/api/site/news' },
+  { path: '/api/site/codes' },
   { path: '/api/site/redirects/:path(.+)' },
   { path: '/api/site/sitemap' },
   { path: '/api/site/get-involved' },

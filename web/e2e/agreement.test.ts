@@ -12,6 +12,7 @@ import {
   comingIn,
   datesOfMeeting,
   expectDatePage,
+  expectFlyer,
   expectShown,
   horizon,
   prefix,
@@ -22,6 +23,7 @@ import { now } from './clock'
 import { servedPage, type ServedPage, type ShownDate } from './documents'
 import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
+import { expectHistories } from './printedHistories'
 import { makeTrickyMeetings } from './trickyMeetings'
 import { untilVisible } from './visible'
 import { comingDates, readJson } from './views'
@@ -149,6 +151,17 @@ describe.each(locales)('in %s', (locale) => {
     for (const occurrence of chosen) await expectDatePage(siteUrl, occurrence, locale)
   })
 
+  it('the flyer of a date in each state says the same, on its page and as a PDF', async () => {
+    const kindOf = ({ status, allDay, attendance, change }: Occurrence) =>
+      [status, allDay, attendance, Boolean(change?.previousVenue)].join()
+    const kinds = new Map(slugs.flatMap(datesOf).map((date) => [kindOf(date), date]))
+    expect(kinds.size).toBeGreaterThan(7)
+    const looks = ['design=quiet', 'ink=black', 'design=quiet&paper=letter&strips=yes', '']
+    for (const [index, date] of [...kinds.values()].entries()) {
+      await expectFlyer(siteUrl, date, locale, looks[index % looks.length] ?? '')
+    }
+  })
+
   it('the calendar of everything has the dates of the door', async () => {
     const file = await calendarAt(`${siteUrl}${prefix(locale)}/calendar.ics`)
     for (const slug of slugs) {
@@ -178,6 +191,16 @@ describe.each(locales)('in %s', (locale) => {
       expect(comingIn(file, dates), topic).toEqual(asInCalendar(dates, locale))
     }
   })
+})
+
+it('what was printed of a meeting leads to how things stand, whatever happened since', async () => {
+  const own = new Editor(cmsUrl, editorToken)
+  try {
+    await expectHistories(own, siteUrl, { count: 6, seed: 20_360_514, now: now() })
+  } finally {
+    await own.tidyUp()
+    await untilVisible()
+  }
 })
 
 describe('on other sites', () => {

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { expect } from 'vitest'
 import type { MeetingDate, Occurrence } from 'cms/contract'
 import { datesIn, type CalendarDate } from './calendarFile'
@@ -220,6 +221,50 @@ function expectWritten(
   const [wide, square] = [propertyOf(page.facts, 'image')].flat()
   expect(page.shared('og:image'), key).toBe(wide)
   expect(square, key).toBe(String(wide).replace(/\.png$/, '-square.png'))
+}
+
+/**
+ * The flyer of a date, as its page says it and as a PDF has it, tells the same; its short address, which
+ * its code has as well, leads to the page of the date.
+ */
+export async function expectFlyer(
+  siteUrl: string,
+  date: KnownDate & { title: string },
+  locale: ReadLanguage,
+  look: string,
+): Promise<void> {
+  const { key, slug, startsAt, timeZone, allDay, attendance, venue, change } = date
+  const address = `${siteUrl}${prefix(locale)}/flyer/meetings/${key}`
+  const page = await servedPage(`${address}?${look}`)
+  expect(page.status, key).toBe(200)
+  const answer = await fetch(`${address}.pdf?${look}`)
+  expect(answer.headers.get('content-type'), key).toBe('application/pdf')
+  const pdf = await getDocumentProxy(new Uint8Array(await answer.arrayBuffer()))
+  expect(pdf.numPages, key).toBe(1)
+  const { text } = await extractText(pdf, { mergePages: true })
+  for (const words of [page.main, text]) {
+    // Lines of paper end where they are full.
+    const said = words.replace(/\s+/g, ' ').toLowerCase()
+    const has = (part: string) =>
+      expect(said.replaceAll(' ', ''), key).toContain(part.replace(/\s+/g, '').toLowerCase())
+    has(date.title)
+    has(stateWord(date, locale))
+    expect(said, key).toMatch(alone(dayOfMonth(date)))
+    expect(said, key).toMatch(alone(localDay(startsAt, timeZone).slice(0, 4)))
+    if (allDay) expect(said, key).toMatch(/all day|todo el día/)
+    else if (!noonOrMidnight.test(said)) {
+      expect(said, key).toMatch(alone(clock(startsAt, timeZone)))
+    }
+    if (attendance === 'online') has(online[locale])
+    else if (venue) has(venue.name)
+    if (change?.previousVenue) has(change.previousVenue)
+    if (change?.note) has(change.note.text)
+  }
+  const [short = ''] = /\/f\/[a-z]{2}\/[0-9a-z]{8}(\/[\d-]{10})?/.exec(page.main) ?? []
+  expect(text.replace(/\s+/g, ''), key).toContain(short)
+  const led = await fetch(siteUrl + short.toUpperCase(), { redirect: 'manual' })
+  const own = short.split('/').length > 4 ? key : slug
+  expect(led.headers.get('location'), key).toBe(`${prefix(locale)}/meetings/${own}`)
 }
 
 /** What a thing of structured data says under a name; undefined: nothing. */

@@ -114,6 +114,11 @@ export class Editor {
     return (await this.#findAll(type, field, value)).length
   }
 
+  /** Takes away one entry. */
+  async delete(type: string, id: string): Promise<void> {
+    await this.#ask('DELETE', `${pathOf(type)}/${id}`)
+  }
+
   /** Takes away all such entries, whoever made them. */
   async remove(type: string, field: string, value: string): Promise<void> {
     for (const id of await this.#findAll(type, field, value)) {

@@ -42,6 +42,35 @@ describe('the looks of a short run', () => {
   })
 })
 
+describe('what runs no script', () => {
+  const flyer = (addresses.find(({ view }) => view === 'cancelled date')?.path ?? '').slice(1)
+  const still = { javaScriptEnabled: false, isListed: false }
+  it.each<Look>([
+    {
+      ...{ view: 'a flyer', path: `/flyer/${flyer}`, locale: 'en', status: 200 },
+      ...{ ...still, width: 320, colorScheme: 'dark' },
+    },
+    {
+      ...{
+        view: 'a flyer',
+        path: `/es/flyer/${flyer}?design=quiet&strips=yes`,
+        locale: 'es',
+        status: 200,
+      },
+      ...{ ...still, width: 1280, colorScheme: 'light' },
+    },
+    {
+      ...{
+        view: 'a meeting that was taken down',
+        path: '/f/es/00000000',
+        locale: 'es',
+        status: 404,
+      },
+      ...{ ...still, width: 320, colorScheme: 'light' },
+    },
+  ])('$view in $locale reads whole at $width px', (look) => screens.readsWhole(look))
+})
+
 it.each(looks)(
   '$view in $locale reads whole at $width px, $colorScheme, JavaScript $javaScriptEnabled',
   (look) => screens.readsWhole(look),

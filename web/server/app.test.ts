@@ -16,6 +16,7 @@ import { now, occurrence, position, site } from '../src/sample-branch'
 import { createApp, type App } from './app'
 import { Metrics } from './metrics'
 import { openReading } from './reading'
+import { drawFlyer } from './flyers/draw'
 import { requestLines } from './requestLines'
 import { draw } from './sharePictures/draw'
 import { documentFrom, stillFrom, type Shell } from './shell'
@@ -48,6 +49,7 @@ const contents: Record<string, unknown> = {
     meta: { year: 2026, years: [2026, 2025], next: null },
   },
   '/api/site/redirects/meetings/old-name': { to: '/meetings/branch-meeting', permanent: true },
+  '/api/site/codes': { data: [{ code: 'k7q2m9xb', slug: 'branch-meeting' }] },
   '/api/site/redirects/join': { to: '/what-we-do', permanent: true },
   '/api/site/redirects/es/pronto': { to: 'https://elsewhere.example/', permanent: false },
   '/api/site/redirects/trick': { to: '/.//evil.example', permanent: true },
@@ -179,7 +181,12 @@ async function ask(
   return app.request(`http://branch.example${path}`, init)
 }
 
-async function openApp(siteUrl = 'https://branch.example', url = cmsUrl, drawing = draw) {
+async function openApp(
+  siteUrl = 'https://branch.example',
+  url = cmsUrl,
+  drawing = draw,
+  drawingFlyer = drawFlyer,
+) {
   const all = { write: (line: string) => void lines.push(line) }
   const log = pino({ base: null }, all)
   const metrics = new Metrics()
@@ -203,6 +210,7 @@ async function openApp(siteUrl = 'https://branch.example', url = cmsUrl, drawing
     metrics,
     shell: () => Promise.resolve(shell),
     draw: drawing,
+    drawFlyer: drawingFlyer,
     assets: new Map([
       [
         '/assets/app-1.js',
@@ -363,6 +371,123 @@ describe('the picture beside a link', () => {
     const answer = await get(path)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
     expect((await get('/share/what-we-do/0123456789ab.png')).status).toBe(503)
+  })
+})
+
+describe('a flyer', () => {
+  const date = '/flyer/meetings/branch-meeting/2026-11-26'
+  const opened = async () => {
+    const drawn: unknown[] = []
+    const app = await openApp('https://branch.example', cmsUrl, draw, (flyer) => {
+      drawn.push(flyer)
+      return drawFlyer(flyer)
+    })
+    return { get: async (path: string) => app.request(`http://branch.example${path}`), drawn }
+  }
+
+  test('is a page that runs nothing and is for nobody who searches', async () => {
+    const { get } = await opened()
+    const answer = await get(`${date}?design=quiet&strips=yes`)
+    expect(answer.status).toBe(200)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-robots-tag': 'noindex',
+    })
+    expect(answer.headers.get('content-security-policy')).not.toContain('script-src')
+    const html = await answer.text()
+    expect(html).toContain('<h1>Flyer: Branch meeting, Thursday, November 26</h1>')
+    expect(html).not.toMatch(/<script|style="/)
+    expect(html).toContain('branch.example/f/en/k7q2m9xb/2026-11-26')
+    expect(html).toContain('@page{size:letter;margin:0}')
+    for (const link of [
+      `${date}?strips=yes`,
+      `${date}?design=quiet`,
+      `${date}?design=quiet&amp;paper=a4&amp;strips=yes`,
+      `${date}?design=quiet&amp;ink=black&amp;strips=yes`,
+      `${date}.pdf?design=quiet&amp;strips=yes`,
+    ]) {
+      expect(html).toContain(`href="${link}" rel="nofollow"`)
+    }
+  })
+
+  test('is a PDF by the same address with its ending', async () => {
+    const { get } = await opened()
+    const answer = await get(`${date}.pdf`)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline; filename="branch-meeting-2026-11-26.pdf"',
+      'x-robots-tag': 'noindex',
+    })
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+  })
+
+  test('is drawn once for each look, whatever else an address says', async () => {
+    const { get, drawn } = await opened()
+    const asked = ['', '?design=loud', '?design=huge&paper=b5', '?fbclid=x', '?strips=no&ink=red']
+    await Promise.all(asked.map((query) => get(date + query)))
+    await get(`${date}?fbclid=y`)
+    expect(drawn).toHaveLength(1)
+    // The paper that is usual there, by name.
+    await get(`${date}?paper=letter`)
+    expect(drawn).toHaveLength(1)
+    await get(`${date}?ink=black`)
+    expect(drawn).toHaveLength(2)
+  })
+
+  test('follows a meeting that has another address', async () => {
+    const { get } = await opened()
+    const moved = await get('/flyer/meetings/old-name.pdf?ink=black&x=y')
+    expect([moved.status, moved.headers.get('location')]).toEqual([
+      301,
+      '/flyer/meetings/branch-meeting.pdf?ink=black',
+    ])
+  })
+
+  test('is of a date or meeting that is there', async () => {
+    const { get, drawn } = await opened()
+    for (const path of [
+      '/flyer',
+      '/flyer/meetings',
+      '/flyer/meetings/nothing',
+      '/flyer/meetings/branch-meeting/2026-11-27.pdf',
+      '/flyer/meetings/branch-meeting/2026-11-26.png',
+      '/flyer/what-we-do',
+    ]) {
+      expect((await get(path)).status, path).toBe(404)
+    }
+    expect(drawn).toHaveLength(0)
+    expect((await get('/en/flyer/meetings/branch-meeting')).headers.get('location')).toBe(
+      '/flyer/meetings/branch-meeting',
+    )
+  })
+
+  test('is drawn of what is known while the cms is away', async () => {
+    const { get } = await opened()
+    await get('/meetings/branch-meeting/2026-11-26')
+    await get('/f/en/k7q2m9xb')
+    ailment = 'error'
+    expect((await get(date)).status).toBe(200)
+    expect((await get(`${date}.pdf`)).status).toBe(200)
+    expect((await get('/flyer/meetings/branch-meeting')).status).toBe(503)
+  })
+
+  test('more than can be drawn are told to come again', async () => {
+    const app = await openApp('https://branch.example', cmsUrl, draw, () => new Promise(() => {}))
+    const looks = ['', '?design=quiet', '?ink=black', '?design=quiet&ink=black'].flatMap((look) => {
+      const more = look === '' ? '?' : '&'
+      return ['', 'paper=a4', 'strips=yes', 'paper=a4&strips=yes'].map((rest) => {
+        return rest === '' ? look : `${look}${more}${rest}`
+      })
+    })
+    const get = async (path: string) => app.request(`http://branch.example${path}`)
+    const waiting = looks.flatMap((look) => [get(date + look), get(`${date}.pdf${look}`)])
+    const busy = await Promise.race(waiting)
+    expect(busy.status).toBe(503)
   })
 })
 
@@ -764,7 +889,10 @@ test('search engines find the site map', async () => {
     'Sitemap: https://branch.example/sitemap.xml',
   )
   const robots = await (await ask('/robots.txt')).text()
-  for (const path of ['/api/', '/search?', '/search.json', '/es/search?', '/es/search.json']) {
+  for (const path of [
+    ...['/api/', '/search?', '/search.json', '/es/search?', '/es/search.json'],
+    ...['/flyer/', '/es/flyer/'],
+  ]) {
     expect(robots).toContain(`\nDisallow: ${path}\n`)
   }
   const map = await ask('/sitemap.xml')

@@ -9,6 +9,8 @@ import { addDoorRoutes } from './doorRoutes'
 import { addEmbedRoutes } from './embed'
 import { answerFailed } from './failed'
 import { addFeedRoutes } from './feedRoutes'
+import { addFlyerRoutes } from './flyerRoutes'
+import type { Flyer } from './flyers/flyer'
 import { FormPages } from './forms/formPages'
 import { addFormRoutes, sourceOf } from './forms/routes'
 import { Visitors } from './forms/visitors'
@@ -21,6 +23,7 @@ import type { Metrics } from './metrics'
 import { addPageRoutes } from './pageRoutes'
 import { Pages } from './pages'
 import { Previews, secludePreviews } from './previews'
+import { addPrintedRoutes } from './printedRoutes'
 import type { Reading } from './reading'
 import { prepare } from './replies/reply'
 import type { LogRequest } from './requestLines'
@@ -28,7 +31,8 @@ import { requestLog } from './requestLog'
 import { SearchLimit } from './searchLimit'
 import { addSearchRoutes } from './searchRoutes'
 import { addSharePictureRoutes } from './sharePictureRoutes'
-import type { Draw } from './sharePictures/drawnPictures'
+import type { Draw } from './sharePictures/drawn'
+import type { Drawing } from './sharePictures/drawing'
 import {
   documentHeaders,
   pagePolicy,
@@ -46,7 +50,9 @@ export interface AppOptions {
   shell: (address: string) => Promise<Shell>
   assets: Assets
   /** Draws the pictures that other sites show beside links. */
-  draw: Draw
+  draw: Draw<Drawing>
+  /** Draws flyers. */
+  drawFlyer: Draw<Flyer>
   /** The content security policy of pages; absent: the strict one. */
   policy?: string
   log: Logger
@@ -67,7 +73,7 @@ export interface App {
 
 /** The web server: pages, files, and the cms's public data. */
 export function createApp(options: AppOptions): App {
-  const { config, reading, metrics, assets, draw, log } = options
+  const { config, reading, metrics, assets, draw, drawFlyer, log } = options
   const security = securityHeaders(config.siteUrl)
   const door = { reading, security }
   const making = {
@@ -105,6 +111,9 @@ export function createApp(options: AppOptions): App {
     headers: making.headers,
   })
   addSharePictureRoutes(app, { ...door, siteUrl: config.siteUrl, draw })
+  const still = { shell: options.shell, policy: options.policy }
+  addFlyerRoutes(app, { ...door, ...still, siteUrl: config.siteUrl, drawFlyer })
+  addPrintedRoutes(app, { ...door, ...still, siteUrl: config.siteUrl })
   addEmbedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFeedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFormRoutes(app, { siteUrl: config.siteUrl, posting, pages: formPages, visitors })

@@ -32,13 +32,14 @@ export function addCrawlerRoutes(app: Hono, options: DoorOptions & { siteUrl: st
   })
 }
 
-/** What crawlers are to leave alone: data, and results, of which there are as many as there are words. */
+/** What crawlers are to leave alone: data, results, of which there are as many as there are words, and flyers. */
 function robots(siteUrl: string): string {
   const paths = [
     '/api/',
     ...locales.flatMap((locale) => [
       `${addressOf(locale, 'search')}?`,
       addressOf(locale, 'search.json'),
+      `${addressOf(locale, 'flyer')}/`,
     ]),
   ]
   const lines = paths.map((path) => `Disallow: ${path}`)

@@ -58,6 +58,7 @@ let site = null
  *   typeof import('./reading'),
  *   typeof import('./metrics'),
  *   typeof import('./sharePictures/draw'),
+ *   typeof import('./flyers/draw'),
  * ]} Modules
  */
 
@@ -68,6 +69,7 @@ async function currentApp() {
     vite.ssrLoadModule('/server/reading.ts'),
     vite.ssrLoadModule('/server/metrics.ts'),
     vite.ssrLoadModule('/server/sharePictures/draw.ts'),
+    vite.ssrLoadModule('/server/flyers/draw.ts'),
   ])
   if (site && modules.every((module, index) => module === site?.modules[index])) return site.app
   site?.end()
@@ -76,7 +78,7 @@ async function currentApp() {
 }
 
 /** @param {Modules} modules */
-function open([{ createApp }, { openReading }, { Metrics }, { draw }]) {
+function open([{ createApp }, { openReading }, { Metrics }, { draw }, { drawFlyer }]) {
   const metrics = new Metrics()
   const opened = openReading({ cmsUrl: config.cmsUrl, dataDir: null, log, metrics })
   return {
@@ -89,6 +91,7 @@ function open([{ createApp }, { openReading }, { Metrics }, { draw }]) {
         shell,
         assets: new Map(),
         draw,
+        drawFlyer,
         // Vite brings styles and the reload by inline scripts and a socket.
         policy: "default-src 'self' 'unsafe-inline' data: ws: wss:",
         log,

@@ -10,6 +10,7 @@ import { Refresh } from './cms/refresh'
 import { ConfigError, readConfig, type Config } from './config'
 import { isDiskAlmostFull } from './diskRoom'
 import { fastPath } from './fastPath'
+import type { Flyer } from './flyers/flyer'
 import { keepAssets } from './formerAssets'
 import { openLog } from './log'
 import { openLogFile } from './logFile'
@@ -17,6 +18,7 @@ import { Metrics } from './metrics'
 import { withOneHost } from './oneHost'
 import { closeToOthers } from './ownerOnly'
 import { openReading } from './reading'
+import type { Drawing } from './sharePictures/drawing'
 import { DrawingThread } from './sharePictures/drawingThread'
 import { requestLines } from './requestLines'
 import { readShell } from './shell'
@@ -80,7 +82,8 @@ const log = openLog(logFile, config.problemsDir)
 const logRequest = requestLines(logFile)
 const client = fileURLToPath(new URL('../client', import.meta.url))
 const metrics = new Metrics()
-const pictures = new DrawingThread(new URL('./sharePictures.js', import.meta.url))
+const pictures = new DrawingThread<Drawing>(new URL('./sharePictures.js', import.meta.url))
+const flyers = new DrawingThread<Flyer>(new URL('./flyers.js', import.meta.url))
 if (dataDir !== null) closeToOthers(dataDir, log)
 const reading = await openReading({ cmsUrl, dataDir, log, metrics })
 const shell = await readShell(client)
@@ -95,6 +98,7 @@ const app = createApp({
   shell: () => Promise.resolve(shell),
   assets,
   draw: (drawing) => pictures.draw(drawing),
+  drawFlyer: (flyer) => flyers.draw(flyer),
   log,
   logRequest,
   isOpen: () => isOpen,
@@ -165,7 +169,7 @@ stopGently({
   async closed() {
     figures?.close()
     reading.watch.stop()
-    await pictures.end()
+    await Promise.all([pictures.end(), flyers.end()])
     await refresh.stop()
   },
 })

@@ -10,6 +10,7 @@ import { siteIcons } from './cms/siteIcons'
 import { fastPath } from './fastPath'
 import { Metrics } from './metrics'
 import { openReading, type Reading } from './reading'
+import { drawFlyer } from './flyers/draw'
 import { requestLines } from './requestLines'
 import { draw } from './sharePictures/draw'
 import { documentFrom, stillFrom } from './shell'
@@ -118,6 +119,7 @@ beforeEach(async () => {
         kept: null,
       }),
     draw,
+    drawFlyer,
     assets: new Map(),
     log,
     logRequest,

@@ -13,8 +13,8 @@ import type { DoorOptions } from './doorRoutes'
 import { locationOf } from './location'
 import { replyOf } from './replies/reply'
 import { Replies, type Made } from './replies/replies'
-import { shapes } from './sharePictures/drawing'
-import { DrawnPictures, type Draw } from './sharePictures/drawnPictures'
+import { keyOf, shapes, type Drawing } from './sharePictures/drawing'
+import { Drawn, type Draw } from './sharePictures/drawn'
 import {
   addressOfPicture,
   askedPicture,
@@ -24,7 +24,7 @@ import {
 
 export interface SharePictureOptions extends DoorOptions {
   siteUrl: string
-  draw: Draw
+  draw: Draw<Drawing>
 }
 
 /** So many bytes of replies are held: apart from pages, which no crawler of pictures is to push out. */
@@ -45,7 +45,7 @@ class NotPresent extends Error {
 export function addSharePictureRoutes(app: Hono, options: SharePictureOptions): void {
   const { reading, security, siteUrl, draw } = options
   const replies = new Replies({ ...reading, maxBytes: mostBytes })
-  const pictures = new DrawnPictures(draw)
+  const pictures = new Drawn(draw, keyOf)
 
   app.get('/share/:address{.+\\.png}', async (context) => {
     const { pathname } = new URL(context.req.url)

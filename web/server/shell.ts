@@ -8,7 +8,7 @@ import { appFilesName } from '../src/appFiles'
 import type { RenderedPage } from '../src/entry-server'
 import { firstDataToCome } from '../src/firstData'
 import { keptKinds } from '../src/kept/mayBeKept'
-import type { StillPage } from '../src/mailed/renderMailed'
+import type { StillPage } from '../src/stillPage'
 import type { InlineHashes } from './security'
 
 /** The document around what is rendered. */

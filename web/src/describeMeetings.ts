@@ -173,7 +173,7 @@ function factsOf(date: Occurrence, { site, locale, now }: Told): string[] {
 
 /** Where a date is, in as many words as there are ways to take part. */
 export function placesOf(
-  { attendance, venue }: Occurrence,
+  { attendance, venue }: Pick<Occurrence, 'attendance' | 'venue'>,
   { attendance: words }: Words,
 ): [string, ...string[]] {
   if (attendance === 'online' || !venue) return [words[attendance]]

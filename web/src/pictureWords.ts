@@ -19,7 +19,7 @@ import { laterWordsOf } from './words/later'
  */
 export type PictureWords = DateWords | TextWords
 
-interface WordsOfBranch {
+export interface WordsOfBranch {
   branch: string
   /** Null: it is called like the branch. */
   organization: string | null
@@ -105,7 +105,7 @@ export function pictureInWords(words: PictureWords): string {
     .join(' ')
 }
 
-function wordsOfBranch({ branchName, organizationName }: Site): WordsOfBranch {
+export function wordsOfBranch({ branchName, organizationName }: Site): WordsOfBranch {
   return {
     branch: branchName,
     organization: organizationName === branchName ? null : organizationName,
@@ -163,7 +163,8 @@ function meetingWords(meeting: Meeting, told: ToldOf): PictureWords {
   return dateWords(date, { title, kicker, rule }, told)
 }
 
-function dateWords(
+/** How a date is told in few words; `rule` as it stands below, of a date of a series that is told of. */
+export function dateWords(
   date: Occurrence,
   { title, kicker, rule }: Pick<DateWords, 'title' | 'kicker'> & { rule: string | null },
   { locale, site }: ToldOf,

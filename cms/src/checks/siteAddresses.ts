@@ -140,6 +140,11 @@ export class SiteAddresses {
     const { language, path } = parseAddress(address)
     const [list, ...below] = path.split('/')
     if (isFile(path)) return other
+    if (list === 'flyer' && below[0] === 'meetings') {
+      // A flyer is there where the page is that it is made of.
+      const page = this.#findContent(address.replace(/(^|\/)flyer\//, '$1'))
+      return page.kind === 'missing' ? missing : other
+    }
     const listed = typesThatAre('placed').find((uid) => listPath(uid) === list)
     return listed && below.length > 0
       ? this.#below(listed, below, language)

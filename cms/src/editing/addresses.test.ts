@@ -59,4 +59,17 @@ describe('the addresses of a document', () => {
     ]
     expect(told(...translating)).toBe('en: draft, es: published')
   })
+
+  it('of a meeting lead to its flyer in each language, and no others do', () => {
+    const both = [draft('2026-01-01'), published('2026-01-01')]
+    const flyers = (uid: 'api::meeting.meeting' | 'api::position.position') =>
+      toAddresses({ uid, documentId: 'a' }, both, { addresses: site }, 'https://x.example').map(
+        ({ flyer }) => flyer,
+      )
+    expect(flyers('api::meeting.meeting')).toEqual([
+      'https://x.example/flyer/meetings/a',
+      'https://x.example/es/flyer/meetings/a',
+    ])
+    expect(flyers('api::position.position')).toEqual([null, null])
+  })
 })

@@ -78,24 +78,29 @@ export function toAddresses(
   siteUrl: string,
 ): ReportedAddress[] {
   const list = listPath(reference.uid)
-  return addressesAt(rows, siteUrl, (code) =>
+  const pathIn = (code: Locale) =>
     list === undefined
       ? addresses.pagePath(reference.documentId, code)
-      : pathBelow(list, rows, reference.uid, code),
-  )
+      : pathBelow(list, rows, reference.uid, code)
+  return addressesAt(rows, siteUrl, pathIn, isType('dated', reference.uid))
 }
 
-/** @param pathIn null while it has none */
+/**
+ * @param pathIn null while it has none
+ * @param hasFlyer true of a meeting, and of a date
+ */
 export function addressesAt(
   rows: readonly StateRow[],
   siteUrl: string,
   pathIn: (language: Locale) => string | null,
+  hasFlyer: boolean,
 ): ReportedAddress[] {
   return languages.map(({ code }) => {
     const path = pathIn(code)
     return {
       locale: code,
       url: path === null ? null : siteUrl + address(path, code),
+      flyer: path === null || !hasFlyer ? null : siteUrl + address(`flyer/${path}`, code),
       state: stateForVisitors(rows, code),
     }
   })

@@ -67,6 +67,8 @@ export interface ReportedAddress {
   locale: Locale
   /** The absolute address on the site; null while it has none. */
   url: string | null
+  /** Where its flyer is printed, absolute; null: it has none. */
+  flyer: string | null
   /**
    * Waiting: published, but not in the language that visitors find it by. Dateless: published, of a date
    * that its meeting does not have on the site.

@@ -115,7 +115,7 @@ export async function readReport(
     problems: await problemsOf(strapi, checked, site, { meeting, date, published, reader }),
     share: await shareCardOf(strapi, reference, locale, { meeting, date, published, reader }),
     addresses: (isType('ofOneDate', reference.uid)
-      ? addressesAt(states, siteUrl, () => place && datePath(place, published))
+      ? addressesAt(states, siteUrl, () => place && datePath(place, published), true)
       : toAddresses(reference, states, site, siteUrl)
     ).map((address) => ({ ...address, state: reached(address.state) })),
     linkedFrom: await readLinkedFrom(strapi, reference, site.addresses, reader.language),

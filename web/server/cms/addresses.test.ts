@@ -131,6 +131,7 @@ test.each([
   ['/api/site/positions', 'positionList'],
   ['/api/site/get-involved', 'getInvolved'],
   ['/api/site/positions/a', 'position'],
+  ['/api/site/codes', 'codes'],
   ['/api/site/redirects/a/b', 'redirect'],
   ['/api/site/sitemap', 'sitemap'],
   ['/api/site/revision', 'revision'],

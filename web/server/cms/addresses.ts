@@ -15,6 +15,7 @@ export type Kind =
   | 'position'
   | 'getInvolved'
   | 'news'
+  | 'codes'
   | 'redirect'
   | 'sitemap'
   | 'revision'
@@ -53,6 +54,7 @@ const routes: readonly Route[] = [
   { kind: 'position', pattern: /^\/positions\/[^/]+$/, parameters: ['locale'] },
   { kind: 'getInvolved', pattern: /^\/get-involved$/, parameters: ['locale'] },
   { kind: 'news', pattern: /^\/news$/, parameters: ['locale'] },
+  { kind: 'codes', pattern: /^\/codes$/, parameters: [] },
   { kind: 'redirect', pattern: /^\/redirects(\/[^/]+)+$/, parameters: [] },
   { kind: 'sitemap', pattern: /^\/sitemap$/, parameters: [] },
   { kind: 'revision', pattern: /^\/revision$/, parameters: [] },

@@ -30,6 +30,7 @@ import type {
   Logo,
   LocalizedPaths,
   Meeting,
+  MeetingCodes,
   MeetingDate,
   Month,
   News,
@@ -484,6 +485,9 @@ const news = equal<News>()(
     ),
   }),
 )
+const codes = equal<MeetingCodes>()(
+  v.object({ data: v.array(v.object({ code: text, slug: text })) }),
+)
 const sitemap = equal<Sitemap>()(
   v.object({
     data: v.array(
@@ -663,6 +667,7 @@ export const answers = {
   topicList,
   getInvolved,
   news,
+  codes,
   redirect,
   sitemap,
   revision,

@@ -139,6 +139,7 @@ export function contentAsKnown(content: Content, present: Asked): Content {
     case 'positionList':
     case 'getInvolved':
     case 'news':
+    case 'codes':
     case 'redirect':
     case 'sitemap':
     case 'revision':

@@ -5,6 +5,7 @@ import type {
   ArchiveYears,
   GetInvolved,
   Meeting,
+  MeetingCodes,
   MeetingDate,
   Month,
   News,
@@ -36,6 +37,7 @@ interface Values {
   position: Position
   getInvolved: GetInvolved
   news: News
+  codes: MeetingCodes
   redirect: Redirect
   sitemap: Sitemap
   revision: Revision
@@ -94,6 +96,8 @@ export function contentOf(address: string, body: Buffer): Content {
       return { kind, value: parsed(answers.getInvolved, address, body) }
     case 'news':
       return { kind, value: parsed(answers.news, address, body) }
+    case 'codes':
+      return { kind, value: parsed(answers.codes, address, body) }
     case 'redirect':
       return { kind, value: parsed(answers.redirect, address, body) }
     case 'sitemap':

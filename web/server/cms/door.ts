@@ -1,4 +1,4 @@
-import type { Locale, News, SiteIcon, Sitemap } from 'cms/contract'
+import type { Locale, MeetingCode, News, SiteIcon, Sitemap } from 'cms/contract'
 import { door, type Cms } from '../../src/cms/door'
 import type { SearchQuery, SearchResults } from '../../src/search'
 import { readAsKnown, type AsKnownOptions } from './asKnown'
@@ -10,6 +10,8 @@ import { nobodysForms } from './visitorForms'
 /** The cms as this server asks it for one visitor: what a browser can ask, and what programs ask for. */
 export interface Door extends Cms {
   sitemap(): Promise<Sitemap>
+  /** By what printed codes name the meetings that are public. */
+  codes(): Promise<MeetingCode[]>
   /** What was published last, with its texts. */
   news(locale: Locale): Promise<News>
   /** A digest of an icon: another one for another picture. */
@@ -81,6 +83,7 @@ export function openDoor(options: DoorOptions, forms = nobodysForms): Door {
     getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
     search: (locale, query) => options.search.find(locale, query, read),
     redirect: (address) => ask('redirect', door.redirect(address)),
+    codes: async () => (await ask('codes', door.codes())).data,
     sitemap: () => ask('sitemap', door.sitemap()),
     news: (locale) => ask('news', door.news(locale)),
     icon: (name) => ask('icon', door.icon(name)),

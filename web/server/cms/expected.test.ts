@@ -58,6 +58,7 @@ test('what stands in the site map is asked for in every language, the lists firs
     '/api/site/pages/solo?locale=es',
     '/api/site/news?locale=en',
     '/api/site/news?locale=es',
+    '/api/site/codes',
     ...siteIcons.map((name) => `/api/site/icons/${name}`),
   ])
 })

@@ -54,12 +54,15 @@ const lists = locales.flatMap((locale) => [
   door.page(locale, 'positions'),
 ])
 
+/** Where each printed code leads: it is to be known whenever somebody holds one. */
+const codes = door.codes()
+
 /** How many of the addresses are those of lists. */
 export const listsFirst = lists.length
 
 /**
  * What is asked of the door for all that stands in a sitemap, in every language: first the lists,
- * then the rest, and last what is new and the icons, which stand in none.
+ * then the rest, and last what is new, the codes and the icons, which stand in none.
  */
 export function addressesIn({ data }: Sitemap): string[] {
   const documents = data.flatMap((entry) =>
@@ -67,7 +70,7 @@ export function addressesIn({ data }: Sitemap): string[] {
   )
   const news = locales.map((locale) => door.news(locale))
   const icons = siteIcons.map((name) => door.icon(name))
-  return [...new Set([...lists, ...documents, ...news, ...icons])]
+  return [...new Set([...lists, ...documents, ...news, codes, ...icons])]
 }
 
 /** Also in a language in which it is not written: a text in another one is shown there. */

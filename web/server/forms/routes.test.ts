@@ -8,6 +8,7 @@ import { formToken, getInvolved, now, occurrence, site } from '../../src/sample-
 import { createApp, type App } from '../app'
 import { Metrics } from '../metrics'
 import { openReading } from '../reading'
+import { drawFlyer } from '../flyers/draw'
 import { requestLines } from '../requestLines'
 import { draw } from '../sharePictures/draw'
 import { documentFrom, stillFrom } from '../shell'
@@ -99,6 +100,7 @@ async function open(trustedProxies: number): Promise<App> {
         kept: null,
       }),
     draw,
+    drawFlyer,
     assets: new Map(),
     log,
     logRequest: requestLines(all),

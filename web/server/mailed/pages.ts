@@ -5,19 +5,14 @@ import { addressOf, defaultLocale, locales } from '../../src/addresses'
 import { spoken } from '../../src/words/files'
 import { openDoor, type DoorOptions } from '../cms/door'
 import type { Posting } from '../cms/posting'
-import { replyOf, type Reply } from '../replies/reply'
-import { stillPolicy } from '../security'
-import { sha256, type Shell } from '../shell'
+import type { Reply } from '../replies/reply'
+import { stillReply, type StillOptions } from '../stillReply'
 import { openLink, type Opened } from './links'
 
-export interface MailedPagesOptions extends DoorOptions {
+export interface MailedPagesOptions extends DoorOptions, StillOptions {
   posting: Pick<Posting, 'ask'>
   /** Public origin of the site, without a trailing slash. */
   siteUrl: string
-  /** Made for each page while developing, when it may have changed. */
-  shell: (address: string) => Promise<Shell>
-  /** The policy of all pages while developing; absent: the strict one. */
-  policy?: string | undefined
 }
 
 /** Somebody opens too many links; the whole seconds to wait. */
@@ -61,18 +56,14 @@ export class MailedPages {
 
   /** @throws CmsUnavailable, TooManyLinks */
   async read(visit: MailedVisit): Promise<Reply> {
-    const { now, siteUrl, shell: shellAt, policy } = this.#options
+    const { now, siteUrl } = this.#options
     const { locale, act } = visit
     const site = await openDoor(this.#options).site(locale)
     const opened = await this.act(visit)
     const mailed = mailedOf(opened, act)
     const page = await renderMailed({ locale, site, mailed, now: new Date(now()), siteUrl })
-    const shell = await shellAt(addressOf(locale, mailedPath))
-    return replyOf(statusOf(opened, mailed), Buffer.from(shell.still(page)), {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy':
-        policy ?? stillPolicy([...shell.hashes.styles, sha256(page.style)]),
-    })
+    const address = addressOf(locale, mailedPath)
+    return stillReply(this.#options, { status: statusOf(opened, mailed), address, page })
   }
 
   /** The same without a page, for programs. Throws as `read` does. */

@@ -6,6 +6,7 @@ import { askedDate, held } from '../../src/mailed/sample-mailed'
 import { createApp } from '../app'
 import { Metrics } from '../metrics'
 import { openReading } from '../reading'
+import { drawFlyer } from '../flyers/draw'
 import { requestLines } from '../requestLines'
 import { draw } from '../sharePictures/draw'
 import { stillFrom } from '../shell'
@@ -102,6 +103,7 @@ async function ask(address: string, init?: RequestInit): Promise<Response> {
         kept: null,
       }),
     draw,
+    drawFlyer,
     assets: new Map(),
     log,
     logRequest: requestLines(all),

@@ -35,3 +35,10 @@ export function digestOf(parts: Readonly<Record<Shape, Part>>): string {
 }
 
 export const digestLength = 12
+
+/** Another one for each picture that is drawn otherwise. */
+export function keyOf({ width, height, root, logo }: Drawing): string {
+  const hash = createHash('sha256').update(JSON.stringify([width, height, root]))
+  if (logo) hash.update(logo)
+  return hash.digest('base64url')
+}

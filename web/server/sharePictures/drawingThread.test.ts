@@ -12,7 +12,7 @@ const script = new URL(
       const wish = root.props.children
       if (wish === 'die') process.exit(1)
       if (wish === 'fail') parentPort.postMessage({ error: 'it cannot be drawn' })
-      else parentPort.postMessage(wish === 'babble' ? {} : { png: Uint8Array.of(count) })
+      else parentPort.postMessage(wish === 'babble' ? {} : { drawn: Uint8Array.of(count) })
     })
   `)}`,
 )
@@ -23,7 +23,7 @@ const drawing = (children: string): Drawing => ({
   logo: null,
 })
 
-const thread = new DrawingThread(script)
+const thread = new DrawingThread<Drawing>(script)
 afterEach(() => thread.end())
 
 test('all pictures are drawn by one thread, one after the other', async () => {

@@ -1,25 +1,27 @@
 import { Worker } from 'node:worker_threads'
 import * as v from 'valibot'
-import type { Drawing } from './drawing'
 
 /** A thread that has nothing to draw for so long gives its memory back. */
 const idleMs = 60_000
 /** What takes longer hangs. */
 const patienceMs = 30_000
 
-const answer = v.union([v.object({ png: v.instance(Uint8Array) }), v.object({ error: v.string() })])
+const answer = v.union([
+  v.object({ drawn: v.instance(Uint8Array) }),
+  v.object({ error: v.string() }),
+])
 
 /**
- * Draws in a thread of its own, so that pages do not wait, one picture after the other. The thread
- * begins with the first picture and ends when none was asked for in a minute.
+ * Draws in a thread of its own, so that pages do not wait, one thing after the other. The thread
+ * begins with the first and ends when none was asked for in a minute.
  */
-export class DrawingThread {
+export class DrawingThread<Drawing> {
   readonly #script: URL
   #worker: Worker | null = null
   #idle: NodeJS.Timeout | null = null
   #last: Promise<unknown> = Promise.resolve()
 
-  /** @param script the build of `worker.ts` */
+  /** @param script the build of a `worker.ts` */
   constructor(script: URL) {
     this.#script = script
   }
@@ -41,7 +43,7 @@ export class DrawingThread {
   #draw(drawing: Drawing): Promise<Uint8Array> {
     const worker = this.#running()
     return new Promise<Uint8Array>((resolve, reject) => {
-      const late = setTimeout(() => failed(new Error('a picture took too long')), patienceMs)
+      const late = setTimeout(() => failed(new Error('it took too long to draw')), patienceMs)
       const settle = () => {
         clearTimeout(late)
         worker.off('message', told).off('error', failed).off('exit', gone)
@@ -57,7 +59,7 @@ export class DrawingThread {
         if (!success) return failed(new Error('the thread that draws said something else'))
         settle()
         this.#rest()
-        if ('png' in output) resolve(output.png)
+        if ('drawn' in output) resolve(output.drawn)
         else reject(new Error(output.error))
       }
       worker.on('message', told).on('error', failed).on('exit', gone)

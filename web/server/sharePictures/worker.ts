@@ -5,7 +5,7 @@ import type { Drawing } from './drawing'
 // The thread that draws; see `drawingThread.ts`.
 parentPort?.on('message', (drawing: Drawing) => {
   draw(drawing).then(
-    (png) => parentPort?.postMessage({ png }),
+    (drawn) => parentPort?.postMessage({ drawn }),
     (error: unknown) => parentPort?.postMessage({ error: String(error) }),
   )
 })

@@ -85,6 +85,7 @@ export const door = {
   formToken: (locale: Locale) => at(['forms', 'token'], { locale }),
   sendForm: (locale: Locale, form: FormKind) => at(['forms', form], { locale }),
   news: (locale: Locale) => at(['news'], { locale }),
+  codes: () => at(['codes']),
   sitemap: () => at(['sitemap']),
   icon: (name: SiteIcon) => at(['icons', name]),
   revision: (after: string | null) => at(['revision'], after === null ? {} : { after }),

@@ -1,18 +1,8 @@
-import { computed, createSSRApp, h, ref } from 'vue'
-import { createMemoryHistory, createRouter } from 'vue-router'
-import { renderToString } from 'vue/server-renderer'
+import { h } from 'vue'
 import type { Locale, Site } from 'cms/contract'
 import { addressOf } from '../addresses'
-import { asOfKey } from '../composables/asOf'
-import { localeKey } from '../words/locale'
-import { nowKey } from '../composables/now'
-import { siteUrlKey } from '../composables/siteUrl'
-import type { Head } from '../head'
-import { headMarkup } from '../headTags'
-import { colourSheet } from '../ownColours'
+import { renderStill, type StillPage } from '../stillPage'
 import { loadWords } from '../words'
-import { routeRecords } from '../routes'
-import { iconTags } from '../siteIcons'
 import { pageOf, type Mailed, type MailedTitle } from './mailed'
 import style from './mailed.css?inline'
 import MailedPage from './MailedPage.vue'
@@ -20,14 +10,6 @@ import { mailedWordsOf } from './words'
 
 /** Where mailed links lead, as a path in the contract: the same in every language. */
 export const mailedPath = 'get-involved/link'
-
-/** A page that runs nothing, in parts, all of them markup. */
-export interface StillPage extends Pick<Head, 'lang' | 'palette'> {
-  head: string
-  /** What it wears besides the style of all pages: a sheet. */
-  style: string
-  body: string
-}
 
 export interface MailedRequest {
   locale: Locale
@@ -44,31 +26,13 @@ export interface MailedRequest {
  * which stands in the address to which its forms are sent.
  */
 export async function renderMailed(request: MailedRequest): Promise<StillPage> {
-  const { locale, site, mailed, now, siteUrl } = request
+  const { locale, mailed } = request
   await loadWords(locale)
-  const router = createRouter({ history: createMemoryHistory(), routes: routeRecords() })
-  await router.push(addressOf(locale, mailedPath))
-  const app = createSSRApp({ render: () => h(MailedPage, { site, mailed }) })
-  app.provide(
-    localeKey,
-    computed(() => locale),
+  const title = titleOf(pageOf(mailed), mailed, locale)
+  const address = addressOf(locale, mailedPath)
+  return renderStill({ ...request, asOf: null, address, title, style }, () =>
+    h(MailedPage, { site: request.site, mailed }),
   )
-  app.provide(nowKey, ref(now))
-  app.provide(asOfKey, ref(null))
-  app.provide(siteUrlKey, siteUrl)
-  app.use(router)
-  const title = `${titleOf(pageOf(mailed), mailed, locale)} · ${site.branchName}`
-  const tags: Head['tags'] = [
-    { name: 'meta', attributes: { name: 'robots', content: 'noindex, nofollow' } },
-    ...iconTags(site),
-  ]
-  return {
-    lang: locale,
-    palette: site.palette,
-    head: headMarkup({ title, tags }),
-    style: style.trim() + colourSheet(site.colours),
-    body: await renderToString(app),
-  }
 }
 
 function titleOf(page: MailedTitle, { view }: Mailed, locale: Locale): string {

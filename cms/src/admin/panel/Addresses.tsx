@@ -18,7 +18,7 @@ export function Addresses({ addresses }: { addresses: ReportedAddress[] }) {
   )
 }
 
-function Address({ address: { locale, url, state } }: { address: ReportedAddress }) {
+function Address({ address: { locale, url, flyer, state } }: { address: ReportedAddress }) {
   const words = useWords()
   const reader = useLanguage()
   const isThere = state === 'published' || state === 'changed'
@@ -33,6 +33,11 @@ function Address({ address: { locale, url, state } }: { address: ReportedAddress
         </Link>
       ) : (
         <Typography>{url === null ? words('panel.noAddress') : pathOf(url)}</Typography>
+      )}
+      {flyer !== null && isThere && (
+        <Link href={flyer} isExternal>
+          {words('panel.flyer')}
+        </Link>
       )}
     </Flex>
   )

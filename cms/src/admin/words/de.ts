@@ -142,6 +142,7 @@ export const de: typeof en = {
     'Die Website zeichnet das Bild dazu: mit dem Titel und bei Terminen mit Tag, Uhrzeit und Ort',
   'panel.addresses': 'Auf der Website',
   'panel.noAddress': 'noch keine Adresse',
+  'panel.flyer': 'Aushang zum Drucken',
   'panel.address.published': 'veröffentlicht',
   'panel.address.changed': 'veröffentlicht, mit Änderungen, die noch warten',
   'panel.address.waiting': 'fertig, aber nur neben dem Original zu sehen',

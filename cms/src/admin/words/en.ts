@@ -137,6 +137,7 @@ export const en = {
     'The site draws its picture: with the title and, of a date, day, hour and place',
   'panel.addresses': 'On the site',
   'panel.noAddress': 'no address yet',
+  'panel.flyer': 'Flyer to print',
   'panel.address.published': 'published',
   'panel.address.changed': 'published, with changes waiting',
   'panel.address.waiting': 'ready, but visitors see it only beside its original',

@@ -140,6 +140,7 @@ export const es: typeof en = {
     'El sitio dibuja su imagen: con el título y, si es una fecha, con día, hora y lugar',
   'panel.addresses': 'En el sitio',
   'panel.noAddress': 'todavía sin dirección',
+  'panel.flyer': 'Cartel para imprimir',
   'panel.address.published': 'publicado',
   'panel.address.changed': 'publicado, con cambios pendientes',
   'panel.address.waiting': 'listo, pero solo se ve junto al original',

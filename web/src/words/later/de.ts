@@ -66,6 +66,7 @@ export const words: LaterWords = {
     copy: 'Kopieren',
     copied: 'Kopiert',
     mail: 'Per E-Mail senden',
+    flyer: 'Aushang drucken',
   },
 
   filters: {

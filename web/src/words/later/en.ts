@@ -79,6 +79,7 @@ export const words = {
     copy: 'Copy',
     copied: 'Copied',
     mail: 'Send by email',
+    flyer: 'Print a flyer',
   },
 
   filters: {

@@ -66,6 +66,7 @@ export const words: LaterWords = {
     copy: 'Copiar',
     copied: 'Copiada',
     mail: 'Enviar por correo',
+    flyer: 'Imprimir un cartel',
   },
 
   filters: {

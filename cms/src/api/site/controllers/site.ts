@@ -5,6 +5,7 @@ import { readArchivePage, wantsToWait } from '../asked'
 import { findDate, toMeetingDate } from '../../../content/mappers/dates'
 import { toGetInvolved } from '../../../involve/forms/offer'
 import { findMeeting, toMeeting } from '../../../content/mappers/meetings'
+import { toMeetingCodes } from '../../../content/mappers/meetingCodes'
 import { toMonth } from '../../../content/mappers/month'
 import { newestDocuments, toNewsEntry } from '../../../content/mappers/news'
 import { toPage } from '../../../content/mappers/pages'
@@ -183,6 +184,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         return rows && toNewsEntry(published, document, rows, language)
       })
       return { data: (await Promise.all(entries)).filter((entry) => entry !== null) }
+    }),
+
+    codes: answer(content, ({ published, params }) => {
+      params.refuseOthers()
+      return toMeetingCodes(published)
     }),
 
     redirect: answer(content, ({ published, params, part }) => {

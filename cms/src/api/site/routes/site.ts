@@ -28,6 +28,7 @@ export default {
     read('/site/positions', 'positions'),
     read('/site/positions/:slug', 'position'),
     read('/site/news', 'news'),
+    read('/site/codes', 'codes'),
     read('/site/redirects/:path(.+)', 'redirect'),
     read('/site/sitemap', 'sitemap'),
     read('/site/get-involved', 'getInvolved'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Busy } from '../cms/gate'
-import { shapes, type Drawing } from './drawing'
-import { DrawnPictures } from './drawnPictures'
+import { keyOf, shapes, type Drawing } from './drawing'
+import { Drawn } from './drawn'
 
 const drawing = (name: string, logo: Uint8Array | null = null): Drawing => ({
   ...shapes.wide,
@@ -13,11 +13,12 @@ const drawing = (name: string, logo: Uint8Array | null = null): Drawing => ({
 function pictures(maxBytes?: number) {
   const drawn: unknown[] = []
   const waiting: (() => void)[] = []
-  const made = new DrawnPictures(async ({ root }) => {
+  const draw = async ({ root }: Drawing) => {
     drawn.push(root.props.children)
     await new Promise<void>((resolve) => waiting.push(resolve))
     return new Uint8Array(100)
-  }, maxBytes)
+  }
+  const made = new Drawn(draw, keyOf, maxBytes)
   const letAll = () => waiting.splice(0).forEach((draw) => draw())
   const read = async (name: string) => {
     const picture = made.read(drawing(name))
@@ -62,10 +63,11 @@ test('who asks for too many at once is told to come later, and what is drawn sta
 
 test('what could not be drawn is tried again', async () => {
   let tries = 0
-  const made = new DrawnPictures(() => {
+  const draw = () => {
     tries += 1
     return tries === 1 ? Promise.reject(new Error('no')) : Promise.resolve(new Uint8Array(1))
-  })
+  }
+  const made = new Drawn<Drawing>(draw, keyOf)
   await expect(made.read(drawing('a'))).rejects.toThrow('no')
   expect((await made.read(drawing('a'))).byteLength).toBe(1)
 })
