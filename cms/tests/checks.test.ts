@@ -601,9 +601,20 @@ describe('the report', () => {
     expect(share.text).toMatch(/^\w+day, .* · The hall\. All that there is to say\.$/)
     // The site draws it, whatever picture stands beside the text.
     expect(share.image).toBeNull()
+    const site = 'http://127.0.0.1:3000'
     expect(addresses).toEqual([
-      { locale: 'en', url: 'http://127.0.0.1:3000/meetings/told-in-full', state: 'published' },
-      { locale: 'es', url: 'http://127.0.0.1:3000/es/meetings/told-in-full', state: 'missing' },
+      {
+        locale: 'en',
+        url: `${site}/meetings/told-in-full`,
+        flyer: `${site}/flyer/meetings/told-in-full`,
+        state: 'published',
+      },
+      {
+        locale: 'es',
+        url: `${site}/es/meetings/told-in-full`,
+        flyer: `${site}/es/flyer/meetings/told-in-full`,
+        state: 'missing',
+      },
     ])
     await save(meetings, id, { summary: 'Rewritten.' })
     const changed = await report(meetings, id, '?language=es')
