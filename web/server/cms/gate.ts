@@ -88,7 +88,7 @@ export class Gate {
     return this.#through(address, options)
   }
 
-  // Whether it is back is found out by the one who asks each second, not by a visitor's waiting.
+  // Whether it is back is found out by the one who asks all the time, not by a visitor's waiting.
   #refuseWhileClosed(address: string): void {
     if (this.isClosed) throw new CmsUnavailable(`${address} was not asked for: the cms is away`)
   }
