@@ -8,20 +8,17 @@ const exclude = isWhole ? configDefaults.exclude : [...configDefaults.exclude, '
 
 /**
  * What speaks to the database in a way of its own: transactions that fail or meet, locks between two
- * cms, types and sorting, backups, what is erased to the last byte, rights of its role, the security log, databases of former
+ * cms, types and sorting, backups, what is erased to the last byte, rights of its role, databases of former
  * releases. All else is the same on both, so `npm test` asks it on SQLite alone, and `npm run test:whole` on either.
  */
 const ofTheDatabase = [
   'backup',
-  'boot',
   'bothDatabases',
   'commits',
   'databaseRole',
-  'epochs',
   'formerReleases',
   'replicas',
   'retention',
-  'securityLog',
 ].map((name) => `tests/${name}.test.ts`)
 
 /** By the time that they take. */

@@ -19,6 +19,7 @@ import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest'
 import { ROOT } from './checkout.mjs'
 import { freePort } from '../cms/tests/ports.mjs'
 import { administrator } from './testing/administrator.mjs'
+import { isWhole } from './testing/whole.mjs'
 import { fill } from './tests/full-disk.mjs'
 import { npmStart } from './tests/npm-start.mjs'
 import { nothingStays, processesOf } from './tests/processes.mjs'
@@ -193,14 +194,17 @@ describe('npm start', () => {
     assert.deepEqual(processesOf(dataDir), [])
   })
 
-  test('when npm is killed, everything ends, and the database is closed', async () => {
-    const started = npmStart(settings)
-    assert.ok(await started.isReady(), started.said())
-    started.signal('SIGKILL')
-    await started.ended
-    await nothingStays(dataDir)
-    assert.ok(!existsSync(path.join(dataDir, 'branchline.db-wal')), 'SQLite was closed')
-  })
+  test.runIf(isWhole)(
+    'when npm is killed, everything ends, and the database is closed',
+    async () => {
+      const started = npmStart(settings)
+      assert.ok(await started.isReady(), started.said())
+      started.signal('SIGKILL')
+      await started.ended
+      await nothingStays(dataDir)
+      assert.ok(!existsSync(path.join(dataDir, 'branchline.db-wal')), 'SQLite was closed')
+    },
+  )
 
   test.skipIf(cannotMount)(
     'a full disk ends nothing, and when the start itself is killed, nothing outlives it',

@@ -16,7 +16,6 @@ const long = [
   'e2e/translating',
   'e2e/history',
   'e2e/saving',
-  'e2e/calendarStory',
   'e2e/links',
   'e2e/forms',
   'e2e/views',

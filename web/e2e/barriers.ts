@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { axe } from './axe'
+import { askAxe } from './axe'
 
 /**
  * What axe finds in one part of the admin, which else is Strapi's: each rule with the markup that
@@ -19,8 +19,8 @@ export async function barriers(
   // a barrier.
   for (let look = 0; look < mostLooks; look++) {
     await untilStill(page)
-    const { violations } = await axe(page, except).include(selector).analyze()
-    found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    const wrong = await askAxe(page, { part: selector, except })
+    found = wrong.flatMap(({ id, html }) => html.map((markup) => `${id}: ${markup}`))
     if (found.length === 0) break
   }
   return found

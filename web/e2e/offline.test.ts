@@ -2,6 +2,7 @@ import { freePort } from 'cms/tests/ports'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OccurrenceList } from 'cms/contract'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { comesAlive } from './alive'
 import { violations } from './axe'
 import { openBrowser, openPage, passInBrowser } from './browser'
@@ -263,7 +264,7 @@ describe('what a phone keeps', () => {
     await close()
   })
 
-  it('and shows is of the release that it met last', async () => {
+  it.runIf(isWhole)('and shows is of the release that it met last', async () => {
     const port = await freePort()
     const release = (build?: string) =>
       startWeb({

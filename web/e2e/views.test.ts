@@ -1,4 +1,6 @@
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './axe'
 import { openBrowser } from './browser'
 import { checkedUrl } from './checked'
 import { pairedLooks, type Look } from './looks'
@@ -10,12 +12,25 @@ await untilVisible(checkedUrl)
 const addresses = await viewAddresses(checkedUrl)
 const looks = pairedLooks(addresses)
 
+let browser: Browser
 let screens: Screens
 
 beforeAll(async () => {
-  screens = new Screens(await openBrowser(), checkedUrl)
+  browser = await openBrowser()
+  screens = new Screens(browser, checkedUrl)
 })
 afterAll(() => screens.close())
+
+it('a barrier is seen', async () => {
+  const page = await browser.newPage()
+  await page.setContent(`<html lang="en"><title>A page</title><main><h1>A page</h1>
+    <p style="color: #aaa; background: #fff">Pale</p><img src="data:,"></main></html>`)
+  expect(await violations(page)).toEqual([
+    expect.stringContaining('color-contrast: '),
+    expect.stringContaining('image-alt: '),
+  ])
+  await page.close()
+})
 
 describe('the looks of a short run', () => {
   const views = addresses.filter(({ locale }) => locale === 'en').map(({ view }) => view)

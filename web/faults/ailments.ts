@@ -3,15 +3,13 @@ import { Everything, type Reach } from './everything'
 import { FaultyProxy, type Ailment } from './faultyProxy'
 import { Site } from './servers'
 
-/** No connection, no answer, an answer that says so, and one of which something is missing. */
-const ofEachKind: Ailment[] = [
-  'refuses connections',
-  'never answers',
-  'answers 500',
-  'answers with half of the text',
-]
+/** No answer, and one of which something is missing. */
+const ofEachKind: Ailment[] = ['never answers', 'answers with half of the text']
 
+/** What these look like to the web server is held beside `ask.ts`, too. */
 const others: Ailment[] = [
+  'refuses connections',
+  'answers 500',
   'answers with a page of another server',
   'breaks its answers off',
   'answers with another shape',

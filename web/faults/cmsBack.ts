@@ -93,6 +93,9 @@ export function cmsBack(reach: Reach, watched: () => Watched): void {
     })
   })
 
+  // What is told when the cms is silent is held beside `known.ts`, and in the cms that an older database
+  // is never taken for what is known.
+  if (reach !== 'all') return
   test('while it tells of a change and then never answers, the old text answers', async () => {
     await proxy.suffer('never answers', { sparesRevision: true })
     await editor.make('topic', { name: 'Nobody meets about this yet' })
@@ -105,8 +108,6 @@ export function cmsBack(reach: Reach, watched: () => Watched): void {
     await everything.expectAt(site.url, { atOnce: 4, isOld: false })
   })
 
-  // That an older database is never taken for what is known is held in the cms, too.
-  if (reach !== 'all') return
   test('a backup that is brought back is shown everywhere', async () => {
     const backup = `${cms.dataDir}-backup`
     await cms.stop()

@@ -31,6 +31,8 @@ export function cmsGone(reach: Reach, watched: () => Watched): void {
     expect(lost).toEqual([])
   })
 
+  // A cms that does not answer is one of the ailments, whatever holds it.
+  if (reach !== 'all') return
   describe('a database that another program holds', () => {
     /** Runs something while it is held. */
     async function whileHeld(work: () => Promise<void>): Promise<void> {
@@ -63,7 +65,6 @@ export function cmsGone(reach: Reach, watched: () => Watched): void {
       await editor.tidyUp()
     })
 
-    if (reach !== 'all') return
     test('keeps a cms from starting, and no visitor from reading', async () => {
       await cms.kill()
       await whileHeld(async () => {

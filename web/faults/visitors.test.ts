@@ -5,6 +5,7 @@ import { each, Everything, look } from './everything'
 import { FaultyProxy } from './faultyProxy'
 import { Load } from './load'
 import { Site } from './servers'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 
 const cmsUrl = inject('cmsUrl')
 const kibibyte = 2 ** 10
@@ -62,9 +63,10 @@ describe('a burst of addresses and parameters that nobody has ever used', () => 
   }
 
   test('asks the cms no more than it can bear, leaves nothing in memory, and disturbs nobody', async () => {
-    const count = 4_800
+    // What is left in memory can be told from what the runtime takes only after many.
+    const count = isWhole ? 4_800 : 1_200
     // What the first of them make the runtime take is not for them.
-    await burst(madeUp, 'first', count / 2)
+    if (isWhole) await burst(madeUp, 'first', count / 2)
     const held = await site.held()
     const asked = proxy.asked.length
     const start = performance.now()
@@ -79,7 +81,7 @@ describe('a burst of addresses and parameters that nobody has ever used', () => 
     expect(reached).toBeLessThanOrEqual(60 * (Math.ceil(seconds / 5) + 1))
     // Of those that reached the cms it is remembered for a while that nothing is there.
     const mayBeHeld = held + count * 300 + reached * 4 * kibibyte
-    await expect.poll(() => site.held(), { timeout: 30_000 }).toBeLessThan(mayBeHeld)
+    if (isWhole) await expect.poll(() => site.held(), { timeout: 30_000 }).toBeLessThan(mayBeHeld)
     await everything.expectAt(site.url, { isOld: false })
   })
 

@@ -89,7 +89,8 @@ export function withoutCms(reach: Reach): void {
   }
 
   describe('a clock that jumps', () => {
-    test.each([
+    // That nothing is taken for current by a clock that was set back is held beside `known.ts`, too.
+    test.runIf(reach === 'all').each([
       ['forward', 40 * 24 * hour],
       ['back', -40 * 24 * hour],
     ])('%s while the cms answers stops nothing, nor when it is put right', async (_where, ms) => {
