@@ -126,13 +126,12 @@ export class Site {
   /** Answers when it knows of all that was changed in the cms so far. */
   async untilItKnows(cmsUrl: string): Promise<void> {
     const { revision } = await revisionAt(cmsUrl)
-    await vi.waitUntil(
-      async () => {
-        await this.pass(1_000)
-        return (await revisionAt(this.url)).revision === revision
-      },
-      { timeout: 120_000, interval: 500 },
-    )
+    // So long it waits until it asks again. More would go from the patience that it has with a cms.
+    await this.pass(1_000)
+    await vi.waitUntil(async () => (await revisionAt(this.url)).revision === revision, {
+      timeout: 120_000,
+      interval: 100,
+    })
   }
 
   async #isFresh(): Promise<boolean> {
