@@ -5,7 +5,9 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { administrator, registerAdministrator } from './admin'
 import type * as Forgetting from '../src/involve/links/forgetting'
+import type * as Mails from '../src/involve/outbox/mails'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
+import type * as SealingOf from '../src/involve/sealing'
 import { startCms, type Cms } from './cms'
 import { sendForm } from './involve'
 import { post, resetWith } from './resetting'
@@ -28,9 +30,28 @@ it('writes the mail into the data folder where no mail server is set, on one’s
   await resetWith(cms, await readFile(path.join(folder, name), 'utf8'))
 })
 
+const built = (name: string): unknown =>
+  createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
+
+it('keeps no mail to whoever deletes all that is held of them, but what tells the branch', async () => {
+  const { forget } = built('links/forgetting') as typeof Forgetting
+  const { enqueue, mailUid } = built('outbox/mails') as typeof Mails
+  const { sealingOf } = built('sealing') as typeof SealingOf
+  const to = 'wholly@example.org'
+  await sendForm(cms, { kind: 'sign-up', email: to })
+  const now = Temporal.Now.instant()
+  const later = { entry: null, dueAt: now.epochMilliseconds + 86_400_000 }
+  const content = { to, language: 'en', about: {} } as const
+  // Neither belongs to an entry.
+  await enqueue(cms.strapi, { ...content, ...later, kind: 'myData', key: 'to themselves' })
+  await enqueue(cms.strapi, { ...content, ...later, kind: 'newEntries', key: 'to the branch' })
+  const addressIndex = { $in: sealingOf(cms.strapi).indexes(to) }
+  expect(await forget(cms.strapi, { addressIndex }, 'deleted', now)).toBe(true)
+  const kept = await cms.strapi.db.query(mailUid).findMany({ where: { addressIndex } })
+  expect(kept.map(({ key }) => key)).toEqual(['to the branch'])
+})
+
 it('removes the files of mails with the entry that they are about, and others after a day', async () => {
-  const built = (name: string): unknown =>
-    createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
   const { forget } = built('links/forgetting') as typeof Forgetting
   const { keepHouse } = built('retention/housekeeping') as typeof Housekeeping
   const folder = path.join(cms.dataDir, 'mail')
