@@ -136,7 +136,7 @@ describe('an address', () => {
     ]
     const address = server.address.replace('http:', 'HTTP:')
     const { found } = await done<LookAnswer>(
-      administrator.ask('POST', `${following}/look`, entry({ address })),
+      administrator.ask('POST', `${following}/look`, entry({ address, mostADay: 1 })),
     )
     expect(found).toMatchObject({ events: 4, made: 3, over: 1, unreadable: 1 })
     expect(await rowsOf('Looked at 1')).toEqual([])
@@ -175,6 +175,15 @@ describe('an address', () => {
       expect(text).not.toContain(server.secret)
     }
     expect((await view()).calendars).toEqual([])
+  })
+
+  it('is followed under a name, with one change a day or more', async () => {
+    const typed = entry({ name: ' ', mostADay: 0 })
+    const { status, json } = await administrator.ask('POST', following, typed)
+    expect(status).toBe(400)
+    expect(json).toMatchObject({
+      error: { details: { errors: [{ path: ['name'] }, { path: ['mostADay'] }] } },
+    })
   })
 
   it('is handed out as it was read last, to administrators alone', async () => {
@@ -289,6 +298,7 @@ describe('each hour', () => {
     const { health } = await calendarNow()
     expect(health.failing?.why).toContain('an error of its own')
     expect(health.goodAt).toBeLessThan(health.lookedAt ?? 0)
+    expect(health.nextAt).toBe(new Date((await stored()).nextAt).getTime())
     const home = await done<Home>(administrator.ask('GET', '/branchline/home'))
     expect(home.notices.map(({ title }) => title).join()).toContain(
       'The calendar “City calendar” cannot be read since',

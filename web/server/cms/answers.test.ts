@@ -25,7 +25,11 @@ const nested: RichText = [
       },
     ],
   },
-  { type: 'heading', level: 3, children: [{ type: 'text', text: 'three' }] },
+  ...([1, 2, 3, 4, 5, 6] as const).map((level) => ({
+    type: 'heading' as const,
+    level,
+    children: [{ type: 'text' as const, text: 'three' }],
+  })),
   { type: 'image', image },
 ]
 

@@ -33,6 +33,10 @@ function partsOf(ico: Buffer) {
   })
 }
 
+it.each(pngs.filter((name) => /\d/.test(name)))('%s is as large as its name says', (name) => {
+  expect(icons[name].sizes.map(String)).toEqual(name.match(/\d+/g))
+})
+
 describe('the icon of a branch with a logo', () => {
   it.each(pngs)(
     '%s has the whole logo on white, and its edges where phones cut are free',
