@@ -123,7 +123,8 @@ it('says of nothing that stands once that it was never saved, when it was', asyn
     await name.fill(text)
     await admin.save()
     expect(await page.getByText('was never saved').count()).toBe(0)
-    // It said so while it was saving; the next is told from this by its message, which goes by itself.
+    // It said so while it was saving; the next is told from this by its message.
+    await page.getByRole('button', { name: 'Close', exact: true }).first().click()
     await page.getByText('It is saved.').first().waitFor({ state: 'hidden' })
   }
 })
