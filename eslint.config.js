@@ -164,6 +164,12 @@ const strapisAdmin = [
   message: 'What is private to Strapi is for cms/src/admin/strapi, where a test asserts it.',
 }))
 
+/** Strapi will take no others: it warns of them in the console. */
+const asyncLoader = {
+  selector: "Property[key.name='Component'] > ArrowFunctionExpression[async=true]",
+  message: "A page is loaded by `() => import('./Page').then(({ Page }) => ({ default: Page }))`.",
+}
+
 /**
  * The rules that forbid some imports in some files. A later call for the same files replaces an
  * earlier one, so each call names all that is forbidden there.
@@ -213,7 +219,7 @@ const layers = [
     ['cms/src/admin/**/*.{ts,tsx}'],
     [strapisFiles],
     ['cms/src/admin/strapi/**', 'cms/src/**/*.test.ts'],
-    strapisAdmin,
+    [...strapisAdmin, asyncLoader],
   ),
   forbid(['cms/src/contract.ts'], [everything]),
   forbid(['cms/src/calendar/*.ts'], [strapi, outsideOfCalendar], [], [...nodesZones, nodesDates]),

@@ -127,18 +127,17 @@ export default {
     openPreviewLinks(strapi)
     openLookLinks(strapi)
     openSchedule(strapi)
-    openEditing(
-      strapi,
-      [
+    openEditing(strapi, {
+      tellers: [
         ...[unmailedGraveNotices, ...problems].map(forAdministrators),
         slowedNotices,
         followingNews,
         ...advice.map(forAdministrators),
       ],
-      outdatedTranslations,
-      recentDeletions,
-      countPeopleTold,
-    )
+      outdatedOf: outdatedTranslations,
+      deletionsOf: recentDeletions,
+      countPeople: countPeopleTold,
+    })
     openTranslations(strapi)
     openFollowing(strapi)
     openHandingOver(strapi)

@@ -21,6 +21,12 @@ export async function doorAddresses({ ask }: Pick<Cms, 'ask'>): Promise<string[]
   return [...new Set(['/api/site/sitemap', '/api/site/codes', ...spoken])]
 }
 
+/** Where something public is read in English. */
+export async function publicPaths({ ask }: Pick<Cms, 'ask'>): Promise<string[]> {
+  const { data } = (await ask('/api/site/sitemap')).json as Sitemap
+  return data.flatMap(({ paths: { en } }) => en ?? []).sort()
+}
+
 /** Of all the dates of a series one says as much as the others. */
 function fewDates(entries: readonly SitemapEntry[]): SitemapEntry[] {
   const meetings = new Set<string>()

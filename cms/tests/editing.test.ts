@@ -185,6 +185,29 @@ describe('a renamed address', () => {
     })
   })
 
+  it('leads nowhere once nothing is public there: not to an address that is none, either', async () => {
+    const uid = 'api::position.position'
+    const id = await make(admin, uid, { title: 'Rent control', slug: 'rent-control' })
+    expect((await publish(admin, uid, id, {})).status).toBe(200)
+    const spanish = { title: 'Control de alquileres', slug: 'control-de-alquileres' }
+    const form = `${collection}/${uid}/${id}`
+    expect((await admin.ask('PUT', `${form}?locale=es`, spanish)).status).toBe(200)
+    expect((await admin.ask('POST', `${form}/actions/publish?locale=es`, spanish)).status).toBe(200)
+    const unpublish = async (locale: string) => {
+      const taken = await admin.ask('POST', `${form}/actions/unpublish?locale=${locale}`, {})
+      expect(taken.status, taken.text).toBe(200)
+    }
+    const old = '/redirects/es/positions/control-de-alquileres'
+    await unpublish('es')
+    expect(await door<Redirect>(old)).toMatchObject({ to: '/es/positions/rent-control' })
+    await unpublish('en')
+    expect(await status('/positions/rent-control?locale=es')).toBe(404)
+    expect(await status(old)).toBe(404)
+    expect((await publish(admin, uid, id, {})).status).toBe(200)
+    expect(await door<Redirect>(old)).toMatchObject({ to: '/es/positions/rent-control' })
+    await unpublish('en')
+  })
+
   async function rename(uid: string, id: string, slug: string): Promise<void> {
     const saved = await admin.ask('PUT', `${collection}/${uid}/${id}`, { slug })
     expect(saved.status, saved.text).toBe(200)

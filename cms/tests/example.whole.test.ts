@@ -1,8 +1,9 @@
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Revision, Sitemap } from '../src/contract'
+import type { Revision } from '../src/contract'
 import { newPlace, startCms, type Cms, type Place } from './cms'
+import { publicPaths } from './doorWalk'
 import { run } from './process'
 
 let place: Place
@@ -12,18 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 
-async function paths(cms: Cms): Promise<(string | undefined)[]> {
-  const { data } = (await cms.ask('/api/site/sitemap')).json as Sitemap
-  return data.map(({ paths }) => paths.en).sort()
-}
-
 async function epoch(cms: Cms): Promise<string | undefined> {
   return ((await cms.ask('/api/site/revision')).json as Revision).revision.split('.')[0]
 }
 
 it('starts over: what was there is gone, the example is back, and every cache knows', async () => {
   const cms = await startCms({ example: true, place })
-  const example = await paths(cms)
+  const example = await publicPaths(cms)
   const firstEpoch = await epoch(cms)
   await cms.strapi
     .documents('api::page.page')
@@ -31,11 +27,15 @@ it('starts over: what was there is gone, the example is back, and every cache kn
   expect((await cms.ask('/api/site/pages/ours')).status).toBe(200)
 
   await cms.stop()
-  const { code, stderr } = await run(['dist/src/example/command.js', 'reset'], place, {})
+  const { code, stdout, stderr } = await run(['dist/src/example/command.js', 'reset'], place, {})
   expect(code, stderr).toBe(0)
+  expect(stdout).toMatch(
+    /^All content was removed, and the example loaded again: \d+ pages, \d+ meetings, .+\.$/m,
+  )
+  expect(stdout).not.toContain('"level":"info"')
 
   const after = await startCms({ example: true, place })
-  expect(await paths(after)).toEqual(example)
+  expect(await publicPaths(after)).toEqual(example)
   expect((await after.ask('/api/site/pages/ours')).status).toBe(404)
   expect(await epoch(after)).not.toBe(firstEpoch)
   // Each picture of the example lies there once, with its smaller versions.

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MeetingDate, Page } from '../src/contract'
+import type * as Asking from '../src/checks/request'
+import type * as Reporting from '../src/import/desk/inWords'
 import type * as Importing from '../src/import/importFile'
 import type * as Progressing from '../src/import/progress'
 import type { Report } from '../src/import/report'
@@ -13,6 +15,8 @@ import { run } from './process'
 const require = createRequire(import.meta.url)
 const { importFile }: typeof Importing = require('../dist/src/import/importFile')
 const { Progress }: typeof Progressing = require('../dist/src/import/progress')
+const { reportIn }: typeof Reporting = require('../dist/src/import/desk/inWords')
+const { requestLanguage }: typeof Asking = require('../dist/src/checks/request')
 
 const folder = path.join(import.meta.dirname, 'import')
 const uploads = path.join(folder, 'uploads')
@@ -341,13 +345,19 @@ describe('a calendar', () => {
 
   it('leaves nothing of a meeting behind that can’t be saved whole', async () => {
     const before = await everything()
-    let refused = 0
+    const sentences = { en: 'Not now.', es: 'Ahora no.', de: 'Nicht jetzt.' }
+    let made = 0
+    let refused: unknown = null
     cms.strapi.documents.use(async (context, next) => {
       const result = await next()
       if (context.uid !== 'api::date-change.date-change' || context.action !== 'create')
         return result
-      if ((refused += 1) === 2)
-        throw new (require('@strapi/utils').errors.ValidationError)('Not now.')
+      const { originalDate } = context.params.data ?? {}
+      if ((made += 1) === 2) refused = originalDate
+      if (originalDate === refused)
+        throw new (require('@strapi/utils').errors.ValidationError)(
+          sentences[requestLanguage(cms.strapi)],
+        )
       return result
     })
     const again = (await read('calcurse.ics'))
@@ -356,6 +366,11 @@ describe('a calendar', () => {
     const report = await bringIn(again)
     expect(counts(report)).toContain('Meetings: 3 read, 2 made, 1 failed')
     expect(report.lines().join('\n')).toContain('nothing of it was: Not now.')
+    // Whoever brought it in says nothing about the language of those who read it.
+    expect(reportIn(report.told(), 'de', false).text).toContain(
+      'auch kein Teil davon: Nicht jetzt.',
+    )
+    expect(reportIn(report.told(), 'es', false).text).toContain('nada de ello: Ahora no.')
     const [, , meetings, , changes] = before
     const after = await everything()
     expect(after[2]).toHaveLength((meetings as unknown[]).length + 2)

@@ -17,6 +17,7 @@ const single = '/content-manager/single-types'
 const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
+const closures = 'api::closure.closure'
 const venues = 'api::venue.venue'
 const topics = 'api::topic.topic'
 const interests = 'api::interest.interest'
@@ -149,6 +150,41 @@ describe('a place, a topic and an interest', () => {
     const moved = { attendance: 'online', venue: { disconnect: [{ documentId: venue }] } }
     expect((await publish(meetings, meeting, moved)).status).toBe(200)
     expect((await remove(venues, venue, '?locale=*')).status).toBe(200)
+  })
+
+  it('a place stays, for programs too, while closed days or a date change send dates there', async () => {
+    const closed = await make(venues, { name: 'The closed hall' })
+    const library = await make(venues, { name: 'The library' })
+    const sent = { dates: 'other venue', newVenue: connect(library), noteLocale: 'en' }
+    const days = { venue: connect(closed), firstDay: day, lastDay: day }
+    const closure = await make(closures, { ...days, ...sent })
+    const meeting = await published(meetings, {
+      title: 'Sent elsewhere',
+      ...evening,
+      venue: connect(closed),
+    })
+    const change = await make(dateChanges, {
+      meeting: connect(meeting),
+      originalDate: day,
+      change: 'other venue',
+      newVenue: connect(library),
+      noteLocale: 'en',
+    })
+    const words = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
+    const date = `“Sent elsewhere, ${words.format(new Date(`${day}T12:00Z`))}” (New place)`
+    for (const query of ['', '?locale=*', '?locale=en']) {
+      const refused = refusal(await byToken('DELETE', `/api/venues/${library}${query}`))
+      expect(refused).toMatch(/^This is chosen in: .*“The closed hall: closed [^”]+” \(New place\)/)
+      expect(refused).toContain(date)
+    }
+    const kept = await cms.strapi
+      .documents(closures)
+      .findOne({ documentId: closure, populate: ['newVenue'] })
+    expect(kept).toMatchObject({ dates: 'other venue', newVenue: { name: 'The library' } })
+
+    expect((await remove(closures, closure)).status).toBe(200)
+    expect((await remove(dateChanges, change)).status).toBe(200)
+    expect((await byToken('DELETE', `/api/venues/${library}`)).status).toBe(204)
   })
 
   it('a topic stays while what is read has it, in a section too', async () => {

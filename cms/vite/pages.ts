@@ -128,6 +128,20 @@ import { useGivenDate } from ${JSON.stringify(path.resolve('src/admin/givenDate/
     instead: `...translatedErrors.max,
                     ...(schema.type === 'array' && { id: 'branchline.tooMany' }),`,
   },
+  // How many sections a page can have is said in sections: a number alone could be of anything.
+  {
+    file: contentManager('EditView/components/InputRenderer'),
+    stands: `}) : null;
+    const hasMinAndMax`,
+    instead: `}) : attribute.type === 'dynamiczone' ? formatMessage({ id: 'branchline.sections' }, { count: maximum }) : null;
+    const hasMinAndMax`,
+  },
+  // What more can be done with a text is not what more can be done with the form.
+  {
+    file: contentManager('EditView/components/EditorToolbarObserver'),
+    stands: `id: 'global.more',`,
+    instead: `id: 'branchline.moreFormatting',`,
+  },
   // A link without words is called by what it leads to, a line of an agenda by all that it holds.
   {
     file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
@@ -462,6 +476,12 @@ ${' '.repeat(depth)}        document: ${made},`
                     ${stands}`,
     }
   }),
+  // Nothing stands between a label and the star of what is required, at which the line could break.
+  {
+    file: relations('Relations'),
+    stands: "label: `${label} ${relationsCount > 0 ? `(${relationsCount})` : ''}`,",
+    instead: 'label: relationsCount > 0 ? `${label} (${relationsCount})` : label,',
+  },
   // What was typed and is not chosen says so.
   {
     file: relations('Relations'),

@@ -52,6 +52,10 @@ for (const [file, code] of [
   ['cms/src/admin/lists/narrow.ts', `document.head.append(style)`],
   ['cms/src/admin/lists/narrow.ts', `localStorage.getItem('STRAPI_LOCALE')`],
   ['cms/src/admin/lists/narrow.ts', `ask('/admin/users/me')`],
+  [
+    'cms/src/admin/history/index.ts',
+    `app.addMenuLink({ Component: async () => ({ default: Page }) })`,
+  ],
   ['cms/src/admin/lists/narrow.ts', `import { hooks } from '@strapi/content-manager/dist/admin'`],
   ['cms/src/calendar/occurrences.ts', `import type { Core } from '@strapi/strapi'`],
   ['cms/src/calendar/occurrences.ts', `import { x } from '../api/site/languages'`],

@@ -67,6 +67,8 @@ it('a meeting: added, listed at its wall time, and gone when it is unpublished',
   const [year, month, day] = dayIn(2).split('-').map(Number)
   await admin.newEntry('api::meeting.meeting')
   await admin.fill('Title', 'Tenants meet')
+  // Where the line breaks, the star of what is required stays with its label.
+  expect(await page.locator('label', { hasText: /^Place/ }).textContent()).toBe('Place*')
   await admin.fillDate('First date', `${month}/${day}/${year}`)
   await admin.fill('Starts at', '6:30pm')
   await admin.fill('Ends at', 'a quarter to')
@@ -375,8 +377,8 @@ describe('on a phone', () => {
       })
       const refused = touched.getByText('“garden.png” was not uploaded').first()
       await refused.waitFor()
-      // Above the buttons of the form.
-      const more = touched.getByRole('button', { name: 'More', exact: true }).last()
+      // Above the buttons of the form; “More” of a text has a name of its own.
+      const more = touched.getByRole('button', { name: 'More', exact: true })
       const actions = await more.boundingBox()
       await expect
         .poll(async () => ((await refused.boundingBox())?.y ?? Infinity) + 32)

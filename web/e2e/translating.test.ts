@@ -205,6 +205,7 @@ it('a new Editor translates a page with a picture beside its original on a phone
   const older = page.getByRole('heading', { name: 'The original has changed since' })
   await older.locator('xpath=..').getByRole('link', { name: 'La renta es muy alta' }).click()
   await page.getByText('Sections › 1. Text › Text', { exact: true }).waitFor()
+  await page.getByText('max. 60 sections').waitFor()
   await page.getByRole('button', { name: 'Text', exact: true }).click()
   await page.getByText('The original has changed since:').waitFor()
   expect(await page.locator('del', { hasText: 'again.' }).count()).toBe(1)

@@ -7,7 +7,7 @@ import type { Cms } from '../src/cms/door'
 import { CmsUnavailable } from '../src/cms/failures'
 import { openPage } from '../src/entry-server'
 import type { PreviewState } from '../src/preview'
-import { caching } from './caching'
+import { seclude } from './seclude'
 import { previewAnswer } from './cms/answers'
 import { isRefusal } from './cms/ask'
 import { openDoor } from './cms/door'
@@ -149,15 +149,11 @@ function withPreview(door: Cms, { site, shown }: Preview): Cms {
   }
 }
 
-/** Says of all that is answered at previews that nobody keeps it, lists it or passes its address on. */
+/** Previews are secluded, and shown within the admin alone. */
 export function secludePreviews(adminUrl: string): MiddlewareHandler {
   return async (context, next) => {
-    await next()
+    await seclude(context, next)
     const { headers } = context.res
-    headers.set('Cache-Control', caching.secret)
-    headers.set('X-Robots-Tag', 'noindex, nofollow')
-    headers.set('Referrer-Policy', 'no-referrer')
-    headers.delete('ETag')
     // Editors look at them inside the admin; nobody else may frame them either.
     const policy = headers.get('Content-Security-Policy') ?? ''
     const framed = policy.replace("frame-ancestors 'none'", `frame-ancestors ${adminUrl}`)

@@ -53,7 +53,7 @@ function filesOf({ kind, lang }: RenderedPage): string[] {
 }
 
 const viewFiles: Record<RenderedPage['kind'], string> = {
-  home: 'src/views/HomeView.vue',
+  home: 'src/views/PageView.vue',
   page: 'src/views/PageView.vue',
   meetings: 'src/views/MeetingsView.vue',
   meeting: 'src/views/MeetingView.vue',

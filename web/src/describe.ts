@@ -11,7 +11,8 @@ import { withState, type Description } from './description'
 import { firstParagraph, firstText } from './firstWords'
 import { formPath, sentPath } from './forms'
 import { locales } from './languages'
-import type { FormData, Screen } from './screens'
+import type { ShownForm } from './forms'
+import type { Screen } from './screens'
 import type { ShownPage } from './shownPage'
 import { wordsOf } from './words'
 import { formHeadingsOf } from './words/formHeadings'
@@ -99,7 +100,7 @@ function underPage(page: ShownPage | null, title: string, path: string): Omit<De
   }
 }
 
-function describeForm(data: FormData, locale: Locale): Description {
+function describeForm(data: ShownForm, locale: Locale): Description {
   const { problems, trouble, subject, form } = data
   const { forms, formNotSent } = formHeadingsOf(locale)
   const isRefused = problems.length > 0 || trouble !== null

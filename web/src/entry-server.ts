@@ -16,7 +16,8 @@ import { monthStyle } from './monthStyle'
 import { previewBar } from './previewBar'
 import { colourSheet } from './ownColours'
 import { routeRecords } from './routes'
-import type { FormData, Screen } from './screens'
+import type { ShownForm } from './forms'
+import type { Screen } from './screens'
 import { shareCard } from './shareCard'
 import type { SharePicture } from './sharePicture'
 import type { Loaded, Shown } from './shown'
@@ -41,7 +42,7 @@ export interface RenderRequest {
 }
 
 /** What came of a form that was sent, and what was written into it. */
-export type FormOutcome = Pick<FormData, 'typed' | 'problems' | 'token' | 'trouble'>
+export type FormOutcome = Pick<ShownForm, 'typed' | 'problems' | 'token' | 'trouble'>
 
 /** A page in parts, all of them markup. */
 export interface RenderedPage extends Pick<Head, 'lang' | 'palette'> {

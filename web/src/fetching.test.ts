@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { CmsUnavailable } from './cms/failures'
 import { page, sampleCms } from './cms/sample-cms'
-import { now } from './sample-branch'
+import { now, site as branch } from './sample-branch'
 import { Fetching } from './fetching'
 import type { Destination } from './loads'
 
@@ -85,6 +85,27 @@ test('no more than two are on the way ahead of time', async () => {
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
   await vi.advanceTimersByTimeAsync(100)
   expect(asked).toHaveBeenCalledTimes(2)
+})
+
+test('the menu and the announcement that were published since come along with the next page', async () => {
+  const announced = { ...branch, announcement: { text: 'Strike!', link: null, until: null } }
+  const frame = vi
+    .fn<Cms['site']>()
+    .mockResolvedValueOnce(announced)
+    .mockRejectedValueOnce(new CmsUnavailable('no'))
+    .mockResolvedValueOnce(branch)
+  const fetching = new Fetching({
+    cms: () => sampleCms({ site: frame }),
+    sites: new Map([['en', Promise.resolve(branch)]]),
+    now: () => now,
+  })
+  const announcement = async (destination: Destination) =>
+    (await fetching.fetch(destination)).shown.site?.announcement?.text
+  expect(await announcement(to)).toBe('Strike!')
+  // One that can't be had leaves the one before.
+  expect(await announcement(elsewhere)).toBe('Strike!')
+  expect(await announcement(to)).toBeUndefined()
+  expect(frame).toHaveBeenCalledTimes(3)
 })
 
 test('the oldest answer says as of when all is', async () => {

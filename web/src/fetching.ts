@@ -12,7 +12,7 @@ export interface Fetched {
 export interface FetchingOptions {
   /** Gives the cms; what it gives calls `answered` with each answer, as `CmsOptions` has it. */
   cms(answered: (asOf: Date | null) => void): Cms
-  /** The frames that are known, one for each language. */
+  /** The latest frames that are known, one for each language. */
   sites: Map<Locale, Promise<Site>>
   now: () => Date
 }
@@ -68,7 +68,20 @@ export class Fetching {
       if (time && (!asOf || time < asOf)) asOf = time
     })
     const { sites, now } = this.#options
-    const shown = await loadShown(rememberingSites(cms, sites), to, now())
+    const { locale } = to.meta
+    const known = sites.get(locale)
+    // Asked for with each page: a menu or an announcement may have been published since the last one.
+    const frame = cms.site(locale).catch((error: unknown) => {
+      if (!known) throw error
+      return known
+    })
+    const framed: Cms = {
+      ...cms,
+      site: () => frame,
+      boundPages: async () => (await (known ?? frame)).boundPages,
+    }
+    const shown = await loadShown(framed, to, now())
+    sites.set(locale, frame)
     return { shown, asOf }
   }
 
@@ -81,20 +94,4 @@ export class Fetching {
 
 function keyOf({ path, query }: Destination): string {
   return path + JSON.stringify(query)
-}
-
-/** The same cms, which is asked for the site's frame once for each language. */
-function rememberingSites(cms: Cms, sites: Map<Locale, Promise<Site>>): Cms {
-  return {
-    ...cms,
-    site(locale) {
-      let site = sites.get(locale)
-      if (!site) {
-        site = cms.site(locale)
-        sites.set(locale, site)
-        site.catch(() => sites.delete(locale))
-      }
-      return site
-    },
-  }
 }

@@ -1,4 +1,13 @@
-import type { FormEntry, FormField, FormKind, Locale, Occurrence } from 'cms/contract'
+import type {
+  FormEntry,
+  FormField,
+  FormKind,
+  FormProblem,
+  FormToken,
+  GetInvolved,
+  Locale,
+  Occurrence,
+} from 'cms/contract'
 import { addressOf, locales } from './addresses'
 
 /** What people write into each form, or choose there. */
@@ -32,6 +41,20 @@ export interface FormSubject {
   rule: string | null
   /** Null: all of the meeting's dates. */
   occurrence: Occurrence | null
+}
+
+/** A form as it is shown to be filled in. */
+export interface ShownForm extends FormPlace {
+  getInvolved: GetInvolved
+  /** Null: there is none yet, so that it has to be sent twice. */
+  token: FormToken | null
+  subject: FormSubject | null
+  /** What was written into it before. */
+  typed: Typed
+  /** What was wrong with that. */
+  problems: FormProblem[]
+  /** Why it can't be taken now; null: it can. */
+  trouble: 'away' | 'busy' | null
 }
 
 /** What is said once a form was sent. */

@@ -210,8 +210,7 @@ async function shownPage(cms: Cms, locale: Locale, page: Page): Promise<ShownPag
 
 /** What an editor bound to a built-in address; it is not asked for unless it exists. */
 async function boundPage(cms: Cms, locale: Locale, page: BuiltInPage): Promise<ShownPage | null> {
-  const { boundPages } = await cms.site(locale)
-  if (!boundPages[page]) return null
+  if (!(await cms.boundPages(locale))[page]) return null
   try {
     const path = page === 'getInvolved' ? 'get-involved' : page
     return await shownPage(cms, locale, await cms.page(locale, path))

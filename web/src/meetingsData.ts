@@ -1,9 +1,9 @@
 import type { Archive, OccurrenceList, Topic } from 'cms/contract'
 import type { MeetingsFilter } from './links'
-import type { ShownPage } from './shownPage'
+import type { AsKept, ShownPage } from './shownPage'
 
 /** What the list of coming dates shows. */
-export interface MeetingsData {
+export interface MeetingsData extends AsKept {
   /** What an editor wrote to stand above the list. */
   page: ShownPage | null
   list: OccurrenceList

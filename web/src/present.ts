@@ -105,7 +105,7 @@ export function takesPlace({ status }: Occurrence): boolean {
   return status === 'scheduled' || status === 'moved'
 }
 
-export function hasTopic({ topics }: Occurrence, slug: string): boolean {
+export function hasTopic({ topics }: Pick<Occurrence, 'topics'>, slug: string): boolean {
   return topics.some((topic) => topic.slug === slug)
 }
 

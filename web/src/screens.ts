@@ -1,6 +1,4 @@
 import type {
-  FormProblem,
-  FormToken,
   GetInvolved,
   Meeting,
   MeetingDate,
@@ -11,15 +9,14 @@ import type {
   Topic,
 } from 'cms/contract'
 import type { Component } from 'vue'
-import type { FormPlace, FormSubject, SentData, Typed } from './forms'
+import type { SentData, ShownForm } from './forms'
 import type { ArchiveData, MeetingsData } from './meetingsData'
 import type { MonthData } from './month'
-import type { ShownPage } from './shownPage'
+import type { AsKept, ShownPage } from './shownPage'
 import type { OfflineNotice } from './offlineNotice'
 import type { PrivacyNotice } from './privacyNotice'
 import type { SearchResults } from './search'
 import ErrorView from './views/ErrorView.vue'
-import HomeView from './views/HomeView.vue'
 import PageView from './views/PageView.vue'
 
 export interface PositionsData {
@@ -31,19 +28,6 @@ export interface GetInvolvedData {
   /** What an editor wrote to stand above the forms. */
   page: ShownPage | null
   getInvolved: GetInvolved
-}
-
-export interface FormData extends FormPlace {
-  getInvolved: GetInvolved
-  /** Null: there is none yet, so that it has to be sent twice. */
-  token: FormToken | null
-  subject: FormSubject | null
-  /** What was written into it before. */
-  typed: Typed
-  /** What was wrong with that. */
-  problems: FormProblem[]
-  /** Why it can't be taken now; null: it can. */
-  trouble: 'away' | 'busy' | null
 }
 
 export interface SearchData {
@@ -62,14 +46,14 @@ export type Screen =
   | { kind: 'home'; data: ShownPage }
   | { kind: 'page'; data: ShownPage }
   | { kind: 'meetings'; data: MeetingsData }
-  | { kind: 'meeting'; data: Meeting }
+  | { kind: 'meeting'; data: Meeting & AsKept }
   | { kind: 'date'; data: MeetingDate }
   | { kind: 'archive'; data: ArchiveData }
   | { kind: 'month'; data: MonthData }
   | { kind: 'positions'; data: PositionsData }
   | { kind: 'position'; data: Position }
   | { kind: 'getInvolved'; data: GetInvolvedData }
-  | { kind: 'form'; data: FormData }
+  | { kind: 'form'; data: ShownForm }
   | { kind: 'sent'; data: SentData }
   | { kind: 'privacy'; data: PrivacyNotice }
   | { kind: 'search'; data: SearchData }
@@ -88,7 +72,7 @@ type PropsOf<Kind extends Screen['kind']> =
  * nothing more can be fetched: those come with the app, the others as chunks of their own.
  */
 export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
-  home: () => Promise.resolve({ default: HomeView }),
+  home: () => Promise.resolve({ default: PageView }),
   page: () => Promise.resolve({ default: PageView }),
   meetings: () => import('./views/MeetingsView.vue'),
   meeting: () => import('./views/MeetingView.vue'),

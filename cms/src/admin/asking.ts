@@ -93,7 +93,9 @@ const questions = adminApi
         providesTags: (_dates, _error, { meeting }) => [
           'ComingDates',
           ...ownOfDates,
-          ...(meeting === null ? [] : [documentTag('api::meeting.meeting', meeting)]),
+          ...(meeting === null
+            ? []
+            : typesThatAre('dated').map((uid) => documentTag(uid, meeting))),
         ],
       }),
       listColumns: builder.query<ListColumns, { locale: string; language: string }>({

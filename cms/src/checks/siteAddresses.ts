@@ -1,5 +1,5 @@
 import type { Locale } from '../contract'
-import { isAllowed } from '../content/mappers/links'
+import { decoded, isAllowed } from '../content/mappers/links'
 import {
   defaultLanguage,
   normalizeAddress,
@@ -174,14 +174,6 @@ export class SiteAddresses {
     return isType('dated', uid) && isDate(date)
       ? { kind: 'document', uid, documentId, date }
       : missing
-  }
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURI(pathname)
-  } catch {
-    return pathname
   }
 }
 

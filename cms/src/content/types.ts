@@ -14,6 +14,7 @@ import type { BuiltInPage } from '../contract'
  * - `ofOneDate`: it is about one date of a meeting, and is called by both
  * - `ofDays`: it is about some days of a place, and is called by both
  * - `place`: dates take place there, and it can be closed on some days
+ * - `whenAndWhere`: it says when or where dates take place, or whether they do
  * - `oneSlug`: its slug is the same in every language
  * - `nested`: its documents stand below each other, and so do their addresses
  * - `planned`: it can be published or taken back at a time
@@ -35,6 +36,7 @@ type Trait =
   | 'ofOneDate'
   | 'ofDays'
   | 'place'
+  | 'whenAndWhere'
   | 'oneSlug'
   | 'planned'
   | 'kept'
@@ -61,29 +63,43 @@ interface Facts {
   slugFrom?: 'title' | 'name'
   /** The list of the site below which its documents have their addresses. */
   list?: BuiltInPage
+  /** Slugs at which the site itself answers below that list. */
+  siteSlugs?: readonly string[]
 }
 
 /** All types of content; whatever goes by type derives from this. */
 const types = {
   'api::page.page': { is: [...withPages, 'nested'], slugFrom: 'title' },
   'api::position.position': { is: withPages, slugFrom: 'title', list: 'positions' },
-  'api::date-change.date-change': { is: ['public', 'immediate', 'kept', 'ofOneDate'] },
-  'api::closure.closure': { is: ['public', 'immediate', 'kept', 'ofDays'] },
+  'api::date-change.date-change': {
+    is: ['public', 'immediate', 'kept', 'ofOneDate', 'whenAndWhere'],
+  },
+  'api::closure.closure': { is: ['public', 'immediate', 'kept', 'ofDays', 'whenAndWhere'] },
   'api::special-date.special-date': {
     is: ['drafted', 'public', 'linking', 'previewed', 'planned', 'kept', 'ofOneDate'],
   },
   'api::meeting.meeting': {
-    is: [...withPages, 'dated', 'oneSlug'],
+    is: [...withPages, 'dated', 'oneSlug', 'whenAndWhere'],
     slugFrom: 'title',
     list: 'meetings',
+    siteSlugs: ['archive', 'month'],
   },
-  'api::venue.venue': { is: ['public', 'immediate', 'kept', 'place'] },
+  'api::venue.venue': { is: ['public', 'immediate', 'kept', 'place', 'whenAndWhere'] },
   'api::topic.topic': { is: ['public', 'immediate', 'kept'], slugFrom: 'name' },
   'api::interest.interest': { is: ['public', 'immediate'] },
   'api::redirect.redirect': { is: ['public', 'immediate'] },
   'api::navigation.navigation': { is: ['public', 'immediate', 'linking', 'kept', 'single'] },
   'api::site-settings.site-settings': {
-    is: ['public', 'immediate', 'addressing', 'linking', 'kept', 'single', 'settings'],
+    is: [
+      'public',
+      'immediate',
+      'addressing',
+      'linking',
+      'kept',
+      'single',
+      'settings',
+      'whenAndWhere',
+    ],
   },
   'api::get-involved.get-involved': { is: ['public', 'immediate', 'single', 'settings'] },
   'api::content-revision.content-revision': { is: ['internal'] },
@@ -134,6 +150,11 @@ export function slugSource(uid: string): 'title' | 'name' | undefined {
 /** The list of the site below which its documents have their addresses, if they stand below one. */
 export function listOf(uid: string): BuiltInPage | undefined {
   return factsOf(uid)?.list
+}
+
+/** Whether the site itself answers below a list at the address that a slug would give. */
+export function isSiteSlug(uid: string, slug: string): boolean {
+  return factsOf(uid)?.siteSlugs?.includes(slug) === true
 }
 
 export type ShortName<Uid extends string> = Uid extends `api::${infer Name}.${string}`

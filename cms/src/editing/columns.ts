@@ -4,7 +4,9 @@ import type { Moment } from '../content/mappers/occurrences'
 import { PageTree } from '../content/reading/pageTree'
 import { boundPagesOf, type Published } from '../content/reading/published'
 import { draftsOf, readPlaced } from '../content/reading/placed'
+import { typesThatAre } from '../content/types'
 import type { Locale } from '../contract'
+import { each } from '../each'
 import { nextDates } from './comingDates'
 import type { ListColumns } from './homeContract'
 import type { Reader } from '../http/reader'
@@ -21,9 +23,10 @@ export async function listColumns(
   moment: Moment,
   locale: Locale,
 ): Promise<ListColumns> {
+  const readsAny = (said: 'dated' | 'nested') => typesThatAre(said).some((uid) => reader.reads(uid))
   return {
-    nextDates: reader.reads('api::meeting.meeting') ? nextDates(published, moment) : {},
-    paths: reader.reads('api::page.page') ? await draftPaths(strapi, published, locale) : {},
+    nextDates: readsAny('dated') ? nextDates(published, moment) : {},
+    paths: readsAny('nested') ? await draftPaths(strapi, published, locale) : {},
   }
 }
 
@@ -33,8 +36,11 @@ async function draftPaths(
   published: Published,
   locale: Locale,
 ): Promise<Record<string, string>> {
-  const pages = draftsOf(await readPlaced(strapi, 'api::page.page'))
-  const tree = new PageTree(pages, boundPagesOf(published.settings[defaultLanguage]))
+  const rows = await each(typesThatAre('nested'), (uid) => readPlaced(strapi, uid))
+  const tree = new PageTree(
+    draftsOf(rows.flat()),
+    boundPagesOf(published.settings[defaultLanguage]),
+  )
   const shown = spokenNow(locale)
   return Object.fromEntries(tree.ids.map((id) => [id, address(tree.path(id, shown) ?? '', shown)]))
 }

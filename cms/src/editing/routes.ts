@@ -54,28 +54,26 @@ const placed = typesThatAre('placed')
 const datesOnHome = 6
 const datesToChoose = 12
 
+/** What other rooms tell, which know more than documents. */
+export interface ToldElsewhere {
+  /** Who has something to tell at the top of Home; the most urgent first. */
+  tellers: readonly NoticeTeller[]
+  /** Tells which translations are older than their originals. */
+  outdatedOf: OutdatedOf
+  /** Tells what was deleted last. */
+  deletionsOf: DeletionsOf
+  /** How many people are told when some dates change. */
+  countPeople: CountPeopleTold
+}
+
 /**
  * Opens what the admin's Home, its lists, its dialogs about dates and its panels beside documents ask
  * for, below `/branchline`. Each answers with what its reader may read in the content manager.
- *
- * @param tellers who has something to tell at the top of Home; the most urgent first
- * @param outdatedOf tells which translations are older than their originals
- * @param deletionsOf tells what was deleted last
- * @param countPeople how many are told when some dates change
  */
-export function openEditing(
-  strapi: Core.Strapi,
-  tellers: readonly NoticeTeller[],
-  outdatedOf: OutdatedOf,
-  deletionsOf: DeletionsOf,
-  countPeople: CountPeopleTold,
-): void {
+export function openEditing(strapi: Core.Strapi, elsewhere: ToldElsewhere): void {
+  const { countPeople } = elsewhere
   openToAdmin(strapi, '/branchline', [
-    {
-      method: 'GET',
-      path: '/home',
-      answer: (asked) => readHome(asked, tellers, { outdatedOf, deletionsOf }),
-    },
+    { method: 'GET', path: '/home', answer: (asked) => readHome(asked, elsewhere) },
     { method: 'GET', path: '/dates', answer: readDates },
     { method: 'GET', path: '/columns', answer: readColumns },
     { method: 'GET', path: '/closures', answer: closuresAnswer(countPeople) },
@@ -100,8 +98,7 @@ const momentOf = (asked: Asked): Moment => ({
 
 async function readHome(
   asked: Asked,
-  tellers: readonly NoticeTeller[],
-  { outdatedOf, deletionsOf }: { outdatedOf: OutdatedOf; deletionsOf: DeletionsOf },
+  { tellers, outdatedOf, deletionsOf }: ToldElsewhere,
 ): Promise<Home> {
   const { strapi, reader } = asked
   const moment = momentOf(asked)

@@ -1,9 +1,13 @@
 /** What `npm run seed` runs, with the cms stopped: the word `reset` or `remove` says what is wanted. */
-import { createStrapi, type Core } from '@strapi/strapi'
+import type { Core } from '@strapi/strapi'
 import { requireUnused } from '../backup/restoring'
 import { loadSettings } from '../backup/settings'
+import { readBoundPages } from '../content/reading/placed'
+import { shortName } from '../content/types'
 import { note } from '../securityLog/noting'
+import { loadForCommand } from '../strapi/command'
 import { replaceWithExample } from './loadedWhenEmpty'
+import { ExampleMemory } from './memory'
 import { removeExample } from './removal'
 
 /** By the short name of a type. */
@@ -18,33 +22,44 @@ const names: Record<string, string> = {
   topic: 'topics',
 }
 
-async function remove(app: Core.Strapi): Promise<void> {
-  const { removed, kept } = await removeExample(app)
-  const counts = Object.entries(names).flatMap(([type, name]) => {
-    const count = removed[type] ?? 0
+/** "12 pages, 8 meetings"; '': none. @param counts by the short names of types */
+function countsInWords(counts: Record<string, number>): string {
+  const told = Object.entries(names).flatMap(([type, name]) => {
+    const count = counts[type] ?? 0
     return count === 0 ? [] : [`${count} ${name}`]
   })
+  return told.join(', ')
+}
+
+async function remove(app: Core.Strapi): Promise<void> {
+  const { removed, kept } = await removeExample(app)
+  const counts = countsInWords(removed)
   const lines = [
-    counts.length === 0 ? 'Nothing was removed.' : `Removed: ${counts.join(', ')}.`,
+    counts === '' ? 'Nothing was removed.' : `Removed: ${counts}.`,
     ...(kept.length === 0
       ? []
       : [`Still there, since somebody wrote in it or what stays needs it: ${kept.join(', ')}.`]),
   ]
-  const settings = await app
-    .documents('api::site-settings.site-settings')
-    .findFirst({ populate: ['homePage'] })
-  if (!settings?.homePage) {
+  if ((await readBoundPages(app)).home === null) {
     lines.push('The site has no home page now: publish one, and choose it in the site settings.')
   }
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
+async function reset(app: Core.Strapi): Promise<void> {
+  await replaceWithExample(app)
+  const { documents = {} } = (await new ExampleMemory(app).loaded()) ?? {}
+  const counts = Object.entries(documents).map(([uid, ids]) => [shortName(uid), ids.length])
+  const loaded = countsInWords(Object.fromEntries(counts))
+  process.stdout.write(`All content was removed, and the example loaded again: ${loaded}.\n`)
+}
+
 async function main(): Promise<void> {
   // Somebody's cms may stand on another port or machine: the database knows.
   await requireUnused(loadSettings())
-  const app = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load()
+  const app = await loadForCommand()
   const isRemoval = process.argv[2] === 'remove'
-  await (isRemoval ? remove(app) : replaceWithExample(app))
+  await (isRemoval ? remove(app) : reset(app))
   await note(app, { kind: isRemoval ? 'example-removed' : 'example-loaded', facts: {} })
   await app.destroy()
 }

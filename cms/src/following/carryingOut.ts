@@ -1,11 +1,9 @@
-import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
-import { refusedIn } from '../checks/request'
+import { refusalOf } from '../checks/refusalInWords'
 import type { Locale } from '../contract'
 import type { ImportedMeeting } from '../import/calendar/meeting'
 import { sourceHashOf } from '../import/calendar/sourceHash'
 import { forget, recall, remember } from '../import/memory'
-import { byLanguage, spokenLanguages } from '../languages'
 import { waitForOthers } from '../rules/publicChanges'
 import { parts, type Part } from './contract'
 import type { Action } from './deciding'
@@ -55,32 +53,6 @@ export async function carryOut(work: Work, action: Action): Promise<Record<Local
   )
 }
 
-/**
- * Nobody asks for what a calendar brings, so nobody's language is that of a refusal: what is refused
- * is tried once in each language, so that whoever reads of it has it in theirs.
- *
- * @returns null as soon as it was not refused
- */
-async function refusalOf(step: () => Promise<void>): Promise<Record<Locale, string> | null> {
-  const said: Partial<Record<Locale, string>> = {}
-  for (const language of spokenLanguages) {
-    const message = await messageIn(language, step)
-    if (message === null) return null
-    said[language] = message
-  }
-  return byLanguage((language) => said[language] ?? '')
-}
-
-async function messageIn(language: Locale, step: () => Promise<void>): Promise<string | null> {
-  try {
-    await refusedIn(language, step)
-    return null
-  } catch (error) {
-    if (error instanceof errors.ApplicationError) return error.message
-    throw error
-  }
-}
-
 /** One change at a time: an editor who saves meanwhile is before it or after it. */
 async function together<Result>(
   strapi: Core.Strapi,
@@ -103,7 +75,7 @@ async function act(work: Work, action: Action): Promise<string | null> {
     case 'publish':
       return known ? dueDraft(strapi, known) : null
     case 'adopt':
-      if (copied) await adopt(work, copied, action.target)
+      if (copied) await adopt(work, copied, { target: action.target })
       return null
     case 'change':
       return copied && known ? change(strapi, { known, copied, ...action }) : null
@@ -128,21 +100,11 @@ async function act(work: Work, action: Action): Promise<string | null> {
   }
 }
 
-async function make(
-  { strapi, calendar }: Work,
-  { meeting, coming }: CopiedEvent,
-  isDue: boolean,
-): Promise<string> {
+async function make(work: Work, copied: CopiedEvent, isDue: boolean): Promise<string> {
+  const { strapi } = work
+  const { meeting } = copied
   const target = await writeParts(strapi, meeting, parts, null)
-  await addEvent(strapi, {
-    calendar,
-    target,
-    uid: meeting.uid,
-    there: hashesOf(meeting),
-    here: await hashesHere(strapi, target),
-    lastDay: coming?.last ?? null,
-    isDue,
-  })
+  await adopt(work, copied, { target, isDue })
   await rememberWritten(strapi, meeting, target)
   return target
 }
@@ -159,15 +121,16 @@ async function isAsWritten(strapi: Core.Strapi, { uid, target }: KnownEvent): Pr
   return written?.state === (await stateOfMeeting(strapi, target))
 }
 
-/** What a file brought in is taken as it stands, whatever an editor made of it since. */
+/** A meeting is followed from now on as it stands: what a file brought in, whatever an editor made of it since. */
 async function adopt(
   { strapi, calendar }: Work,
   { meeting, coming }: CopiedEvent,
-  target: string,
+  { target, ...due }: { target: string; isDue?: boolean },
 ): Promise<void> {
   await addEvent(strapi, {
     calendar,
     target,
+    ...due,
     uid: meeting.uid,
     there: hashesOf(meeting),
     here: await hashesHere(strapi, target),

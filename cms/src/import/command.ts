@@ -1,8 +1,8 @@
 /** What `npm run import` runs, with the cms stopped. */
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { createStrapi } from '@strapi/strapi'
 import { note } from '../securityLog/noting'
+import { loadForCommand } from '../strapi/command'
 import { formatOf, importFile, type ImportChoices } from './importFile'
 import { Progress } from './progress'
 import { ImportRefused } from './refusal'
@@ -14,7 +14,7 @@ async function main(): Promise<number> {
   const text = await readText(file)
   // What is neither is refused before the cms starts.
   formatOf(text)
-  const app = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load()
+  const app = await loadForCommand()
   try {
     const report = await importFile(app, text, choices, new Progress(process.stdout))
     const lines = `${report.lines().join('\n')}\n`

@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
+import { refusalOf } from '../checks/refusalInWords'
 import { defaultLanguage } from '../content/languages'
 import { isType, typesThatAre, type DraftedUid } from '../content/types'
 import { hashOf, recall, remember } from './memory'
@@ -61,19 +61,18 @@ async function save(run: Run, draft: Draft, documentId: string | null): Promise<
   const { strapi, report, isDry } = run
   const { uid, source, sourceHash } = draft
   let written: string | null = null
-  try {
-    if (!isDry) {
-      written = await strapi.db.transaction(async () => {
-        const target = await draft.write(documentId)
-        const state = (await stateOf(strapi, uid, target)) ?? ''
-        await remember(strapi, source, { target, sourceHash, state })
-        return target
-      })
-    }
-  } catch (error) {
-    if (!(error instanceof errors.ApplicationError)) throw error
+  const write = async () => {
+    written = await strapi.db.transaction(async () => {
+      const target = await draft.write(documentId)
+      const state = (await stateOf(strapi, uid, target)) ?? ''
+      await remember(strapi, source, { target, sourceHash, state })
+      return target
+    })
+  }
+  const refusal = isDry ? null : await refusalOf(write)
+  if (refusal) {
     report.became(draft.kind, 'failed', draft.subject)
-    report.note(draft.subject, remark('notSaved', error.message))
+    report.note(draft.subject, remark('notSaved', refusal))
     return
   }
   report.became(draft.kind, documentId === null ? 'made' : 'updated', draft.subject)

@@ -24,7 +24,7 @@ const reason: Reason = { kind: 'noColon', facts: ['no line'] }
 const remarks: { [Kind in keyof RemarkFacts]: RemarkFacts[Kind] } = {
   deletedHere: [],
   editedHere: [],
-  notSaved: [ofRule],
+  notSaved: [byLanguage(() => ofRule)],
   refused: [byLanguage(() => ofRule)],
   newPlace: [],
   titleCut: ['A long title'],

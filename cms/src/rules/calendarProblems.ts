@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { EnteredChange } from '../calendar/problems/dateChange'
 import { problemsOfDateChange, problemsOfSettings, savedChange } from '../checks/calendar'
 import { problemsOfClosure } from '../checks/closures'
+import { isType } from '../content/types'
 import { wordsOf } from '../languages'
 import { problemsOfColours } from '../checks/ownColours'
 import type { Problem } from '../checks/problem'
@@ -10,8 +11,6 @@ import { requestLanguage } from '../checks/request'
 import { each } from '../each'
 import { writtenDocuments, type DocumentAction } from './documentActions'
 
-const dateChanges = 'api::date-change.date-change'
-const closures = 'api::closure.closure'
 const settings = 'api::site-settings.site-settings'
 
 /**
@@ -34,7 +33,7 @@ async function changeBefore(
   strapi: Core.Strapi,
   { uid, action, params }: DocumentAction,
 ): Promise<EnteredChange | null> {
-  if (uid !== dateChanges || action !== 'update' || !('documentId' in params)) return null
+  if (!isDateChange(uid) || action !== 'update' || !('documentId' in params)) return null
   return savedChange(strapi, String(params.documentId))
 }
 
@@ -45,12 +44,12 @@ async function problemsAfter(
   result: unknown,
 ): Promise<Problem[][]> {
   const words = wordsOf(requestLanguage(strapi)).checks
-  if (uid === dateChanges && ['create', 'update', 'clone'].includes(action)) {
+  if (isDateChange(uid) && ['create', 'update', 'clone'].includes(action)) {
     return each(writtenDocuments(params, result), (id) =>
       problemsOfDateChange(strapi, id, before, words),
     )
   }
-  if (uid === closures && ['create', 'update', 'clone'].includes(action)) {
+  if (isType('ofDays', uid) && ['create', 'update', 'clone'].includes(action)) {
     return each(writtenDocuments(params, result), (id) => problemsOfClosure(strapi, id, words))
   }
   if (uid === settings && ['create', 'update'].includes(action)) {
@@ -58,4 +57,9 @@ async function problemsAfter(
     return [[...(await problemsOfSettings(strapi, words)), ...ofColours]]
   }
   return []
+}
+
+/** What else is about one date has drafts, and is checked when it is published. */
+function isDateChange(uid: string): boolean {
+  return isType('ofOneDate', uid) && isType('immediate', uid)
 }

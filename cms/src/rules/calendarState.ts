@@ -63,7 +63,8 @@ async function withdrawnWith(change: PublicChange): Promise<Withdrawn> {
  */
 async function meetingsTellingOf({ strapi, action, result }: PublicChange): Promise<Meetings> {
   const { uid, params } = action
-  if (uid === 'api::site-settings.site-settings') return 'all'
+  // The site's own zone is that of all meetings which name none.
+  if (isType('settings', uid) && isType('whenAndWhere', uid)) return 'all'
   const meetings = new Set<string>()
   // One after the other: a transaction has one connection.
   for (const documentId of documentIds(params, result)) {

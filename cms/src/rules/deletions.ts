@@ -4,13 +4,20 @@ import { isRecord } from '../records'
 import { takesAll } from './documentActions'
 import { chosenTogether, isAskedFor, requestLanguage } from '../checks/request'
 import { isType } from '../content/types'
-import { obstacleForEditors, obstacleWhilePublic, type Asking, type Obstacle } from './obstacles'
+import {
+  obstacleForEditors,
+  obstacleForPrograms,
+  obstacleWhilePublic,
+  type Asking,
+  type Obstacle,
+} from './obstacles'
 
 /**
  * Refuses to let an editor take away what visitors are led to from elsewhere, or what they read as the
  * place or the topic of something, and names where: deleting, and unpublishing, which a plan of theirs
  * does as well. Our dialog asks before (`obstacles.ts`), which is no rule for whoever sends a request.
- * Programs are not asked: what takes the example content away takes all of it.
+ * A program that asks with a token is refused only what would leave something behind that could not be
+ * saved like this; commands of ours are not asked, since they take all of it away.
  */
 export function refuseLinkedDeletions(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -19,6 +26,8 @@ export function refuseLinkedDeletions(strapi: Core.Strapi): void {
     const documentId = String(params.documentId)
     if (action === 'delete' && isByEditor(strapi)) {
       refuse(await obstacleForEditors(strapi, { uid, documentId }, params, askingOf(strapi)))
+    } else if (action === 'delete' && isAskedFor(strapi)) {
+      refuse(await obstacleForPrograms(strapi, { uid, documentId }, askingOf(strapi)))
     }
     if (action === 'unpublish' && isType('drafted', uid) && isAskedFor(strapi)) {
       refuse(await obstacleWhilePublic(strapi, { uid, documentId }, askingOf(strapi)))

@@ -54,7 +54,7 @@ export async function obstacleToDeleting(
   return obstacleForEditors(strapi, target, params, asking)
 }
 
-/** What refuses editors, and no program. */
+/** What refuses editors: more than it does programs. */
 export async function obstacleForEditors(
   strapi: Core.Strapi,
   target: Chosen,
@@ -67,6 +67,26 @@ export async function obstacleForEditors(
   return isType('drafted', uid)
     ? obstacleOfLinks(strapi, { uid, documentId }, 'delete', asking)
     : obstacleOfChoices(strapi, target, asking.language)
+}
+
+/**
+ * What refuses programs as well: closed days and changes of dates say at once where dates are held
+ * instead, and would say so without a place.
+ */
+export async function obstacleForPrograms(
+  strapi: Core.Strapi,
+  target: Chosen,
+  { language }: Asking,
+): Promise<Obstacle | null> {
+  if (!isType('place', target.uid)) return null
+  const places = await readChosenIn(strapi, target, language)
+  const { checks, rules } = wordsOf(language)
+  return obstacleOf(
+    places.filter(({ uid }) => isType('immediate', uid)),
+    checks.chosenIn,
+    rules.chosenInThese,
+    language,
+  )
 }
 
 function only(sentence: string): Obstacle {

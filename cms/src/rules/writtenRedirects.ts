@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { parseAddress } from '../content/languages'
 import { readDead } from '../checks/deadAddresses'
+import { typesThatAre } from '../content/types'
 import { wordsOf } from '../languages'
 import type { Found } from '../checks/problem'
 import { readSite } from '../checks/read'
@@ -59,7 +60,7 @@ async function problemsOf(strapi: Core.Strapi, documentId: string): Promise<Foun
     {
       addresses,
       isTaken: (address) =>
-        isReservedSlug('api::page.page', parseAddress(address).path) ||
+        typesThatAre('nested').some((page) => isReservedSlug(page, parseAddress(address).path)) ||
         addresses.hasPage(address) ||
         taken.all.some((place) => place.address === address),
       isDead: (link) => dead.has(link),

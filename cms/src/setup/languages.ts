@@ -13,6 +13,9 @@ import type { Settings } from '../settings'
 import { offerChoices } from '../strapi/contentManager'
 import { isLocalized, languagesOf } from '../strapi/i18n'
 
+/** The field that says in which language a note of what has no translations is. */
+const noteLanguage = 'noteLocale'
+
 /**
  * Every language of the site exists in Strapi, under its own name, and all else of the cms knows which
  * they are. Those that the branch left stay with what is written in them: it may come back to them.
@@ -32,8 +35,10 @@ export async function ensureLanguages(strapi: Core.Strapi): Promise<void> {
     begunIn: await ensureDefaultLanguage(strapi, site[0] ?? sourceLanguage),
     stored: spokenLanguages.filter((code) => known.has(code)),
   })
-  offerChoices(strapi, 'api::date-change.date-change', 'noteLocale', editedLanguages)
-  offerChoices(strapi, 'api::closure.closure', 'noteLocale', editedLanguages)
+  for (const uid of typesThatAre('whenAndWhere')) {
+    const isNoted = noteLanguage in strapi.contentType(uid).attributes
+    if (isNoted) offerChoices(strapi, uid, noteLanguage, editedLanguages)
+  }
   // What was only in a language that the branch left stays so.
   const others = storedLanguages.filter((code) => code !== defaultLanguage)
   for (const uid of typesThatAre('drafted')) offerChoices(strapi, uid, onlyInField, others)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Meeting, Occurrence, OccurrenceList, Page, Section } from 'cms/contract'
+import { toMonthDate } from 'cms/monthDate'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { home } from '../../src/cms/sample-cms'
 import { meeting, occurrence, position, site, venue } from '../../src/sample-branch'
@@ -407,6 +408,66 @@ describe('reading', () => {
     await expect(readAsKnown(options, '/api/site/month/2026-11?locale=en')).rejects.toThrow(
       CmsUnavailable,
     )
+  })
+
+  describe('narrows a month that it was told whole', () => {
+    const whole = '/api/site/month/2026-11?locale=en'
+    const labor = [{ slug: 'labor', name: 'Labor', locale: 'en' as const }]
+    const told = (dates: Occurrence[], total = dates.length) => ({
+      data: dates.map((date) => toMonthDate(date, [date.originalDate])),
+      meta: { month: '2026-11', previous: null, next: '2026-12', total },
+    })
+    const other = '/api/site/month/2026-10?locale=en'
+    const daysOf = async (query: string, month = whole) => {
+      const { told } = await readAsKnown(options, `${month}&${query}`)
+      expect(told.content).toMatchObject({ value: JSON.parse(told.body.toString()) as unknown })
+      if (told.content.kind !== 'month') throw new Error(`it is a ${told.content.kind}`)
+      expect(told.content.value.meta.total).toBe(told.content.value.data.length)
+      return told.content.value.data.map(({ originalDate }) => originalDate.slice(-2))
+    }
+
+    beforeEach(async () => {
+      // The first is told by its meeting, the second by its own page, the last by the programme.
+      const first = on(13, { topics: labor })
+      const second = on(15, { slug: 'study-group', attendance: 'online' })
+      door.contents[whole] = told([first, second, on(26)])
+      door.contents['/api/site?locale=en'] = site
+      door.contents['/api/site/meetings/branch-meeting?locale=en'] = {
+        ...meeting,
+        next: [],
+        past: [first],
+      }
+      door.contents['/api/site/meetings/study-group/2026-11-15?locale=en'] = {
+        occurrence: second,
+        meeting,
+        previous: null,
+        next: null,
+      }
+      for (const address of Object.keys(door.contents)) await options.known.read(address)
+      await programme.refresh('en')
+    })
+
+    test('out of its programme and of the pages of its dates and meetings', async () => {
+      door.isAway = true
+      expect(await daysOf('topic=labor')).toEqual(['13'])
+      expect(await daysOf('topic=organizing')).toEqual(['15', '26'])
+      expect(await daysOf('attendance=online')).toEqual(['15'])
+    })
+
+    test('as far as it knows what is narrowed by of each of its dates', async () => {
+      door.contents[other] = told([on(13), on(14, { slug: 'unknown' }), on(26)])
+      await options.known.read(other)
+      door.isAway = true
+      await expect(daysOf('topic=labor', other)).rejects.toThrow(CmsUnavailable)
+      expect(await daysOf('attendance=in-person', other)).toEqual(['13', '14', '26'])
+    })
+
+    test('but none of which not all dates are told', async () => {
+      door.contents[other] = told([on(26)], 501)
+      await options.known.read(other)
+      door.isAway = true
+      await expect(daysOf('attendance=in-person', other)).rejects.toThrow(CmsUnavailable)
+    })
   })
 
   test.each([

@@ -1,4 +1,4 @@
-import type { AccessFacts, Occurrence, OccurrenceList } from 'cms/contract'
+import type { AccessFacts, MonthDate, Occurrence, OccurrenceList } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { door } from '../../src/cms/door'
 import { accessNeeds, attendances, type AccessNeed } from '../../src/links'
@@ -19,6 +19,7 @@ import { kindAt } from './addresses'
 import type { Content } from './content'
 import type { Asking, Known, KnownAnswers } from './known'
 import { monthOfProgramme } from './monthAsKnown'
+import { narrowedMonth, occurrenceAsKnown, type Narrowed } from './narrowedMonth'
 import { localeOf, type Programme } from './programme'
 
 export interface AsKnownOptions {
@@ -48,7 +49,7 @@ export async function readAsKnown(
     if (answer.asOf === null) return answer
   } catch (error) {
     // What was never asked for in this way can still be told, if it is of dates to come.
-    const told = error instanceof CmsUnavailable ? await toldByProgramme(options, address) : null
+    const told = error instanceof CmsUnavailable ? await toldByDates(options, address) : null
     if (!told) throw error
     answer = { told, asOf: await known.asOf(told) }
   }
@@ -62,29 +63,41 @@ export async function readAsKnown(
   return { ...answer, told: retold(answer.told, content) }
 }
 
-/** A list or month out of the programme; null: that tells nothing of what is asked for. */
-async function toldByProgramme(
-  { known, programme }: AsKnownOptions,
-  address: string,
-): Promise<Told | null> {
+/** A list or month out of what is known of its dates; null: that tells nothing of what is asked for. */
+async function toldByDates(options: AsKnownOptions, address: string): Promise<Told | null> {
   const kind = kindAt(address)
   const isOfDates = kind === 'occurrenceList' || kind === 'month'
   if (!isOfDates || !isWorkable(queryOf(address))) return null
-  const locale = localeOf(address)
-  const dates = await programme.read(locale)
-  if (!dates || dates.content.kind !== 'occurrenceList') return null
+  const dates = await options.programme.read(localeOf(address))
+  if (dates?.content.kind !== 'occurrenceList') return null
   const told = { ...dates, address }
-  if (kind === 'occurrenceList') return told
+  return kind === 'occurrenceList' ? told : monthByDates(options, told, dates.content.value)
+}
+
+/** @param told the programme, at the address of the month */
+async function monthByDates(
+  { known }: AsKnownOptions,
+  told: Told,
+  programme: OccurrenceList,
+): Promise<Told | null> {
+  const { address } = told
+  const locale = localeOf(address)
+  const [path = ''] = address.split('?')
+  const month = path.slice(path.lastIndexOf('/') + 1)
+  const isMeant = (date: Narrowed) => fits(date, queryOf(address))
   const site = await known.last(door.site(locale))
   if (site?.content.kind !== 'site') return null
-  const [path = ''] = address.split('?')
-  const month = monthOfProgramme(
-    path.slice(path.lastIndexOf('/') + 1),
-    dates.content.value,
-    site.content.value.timeZone,
-    (date) => fits(date, queryOf(address)),
-  )
-  return month && retold(told, { kind, value: month })
+  const coming = monthOfProgramme(month, programme, site.content.value.timeZone, isMeant)
+  if (coming) return retold(told, { kind: 'month', value: coming })
+  const whole = await known.last(door.month(locale, month))
+  if (whole?.content.kind !== 'month') return null
+  const query = queryOf(address)
+  const knownDate = (date: MonthDate) =>
+    query.has('topic') || query.has('access')
+      ? occurrenceAsKnown(known, programme.data, locale, date)
+      : Promise.resolve(date)
+  const narrowed = await narrowedMonth(whole.content.value, knownDate, isMeant)
+  return narrowed && retold({ ...whole, address }, { kind: 'month', value: narrowed })
 }
 
 function queryOf(address: string): URLSearchParams {
@@ -168,14 +181,13 @@ function listNow(list: OccurrenceList, present: Asked): OccurrenceList {
 }
 
 /** Whether a date is among those to which an address narrows a list or month. */
-function fits(date: Occurrence, query: URLSearchParams): boolean {
-  const topic = query.get('topic')
-  const attendance = query.get('attendance')
-  const access = query.get('access')
+function fits({ topics = [], attendance, access }: Narrowed, query: URLSearchParams): boolean {
+  const asked = (name: string) => query.get(name)
+  const [topic, need] = [asked('topic'), asked('access')]
   return (
-    (!topic || hasTopic(date, topic)) &&
-    (!attendance || date.attendance === attendance || date.attendance === 'hybrid') &&
-    (!access || offers(date.access, access))
+    (!topic || hasTopic({ topics }, topic)) &&
+    (!asked('attendance') || [asked('attendance'), 'hybrid'].includes(attendance)) &&
+    (!need || (access !== undefined && offers(access, need)))
   )
 }
 

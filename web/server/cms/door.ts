@@ -70,6 +70,7 @@ export function openDoor(options: DoorOptions, forms = nobodysForms): Door {
       return asOf
     },
     site: (locale) => ask('site', door.site(locale)),
+    boundPages: async (locale) => (await ask('site', door.site(locale))).boundPages,
     page: (locale, path) => ask('page', door.page(locale, path)),
     meetings: (locale, query) => ask('occurrenceList', door.meetings(locale, query)),
     meeting: (locale, slug) => ask('meeting', door.meeting(locale, slug)),

@@ -1,10 +1,10 @@
-import type { Context, Hono, MiddlewareHandler } from 'hono'
+import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { apologize, respond } from '../answers'
-import { caching } from '../caching'
 import { actOf, formOf, isFromElsewhere, isOneClick } from './acts'
 import { mailedAddresses, TooManyLinks, type MailedPages } from './pages'
+import { seclude } from '../seclude'
 
 export interface MailedRoutesOptions {
   pages: MailedPages
@@ -42,7 +42,7 @@ export function openMailedRoutes(app: Hono, options: MailedRoutesOptions): void 
       source: sourceOf(context),
     })
 
-    app.use(address, secludeLinks)
+    app.use(address, seclude)
     app.get(address, (context) =>
       answered(context, async () =>
         respond(context, await pages.read({ ...visitOf(context), act: null })),
@@ -78,14 +78,4 @@ export function openMailedRoutes(app: Hono, options: MailedRoutesOptions): void 
       },
     )
   }
-}
-
-/** Says of all that is answered there that nobody keeps it, lists it or passes its address on. */
-const secludeLinks: MiddlewareHandler = async (context, next) => {
-  await next()
-  const { headers } = context.res
-  headers.set('Cache-Control', caching.secret)
-  headers.set('X-Robots-Tag', 'noindex, nofollow')
-  headers.set('Referrer-Policy', 'no-referrer')
-  headers.delete('ETag')
 }

@@ -92,6 +92,7 @@ export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
 
   return {
     site: (locale) => ask<Site>(door.site(locale)),
+    boundPages: async (locale) => (await ask<Site>(door.site(locale))).boundPages,
     page: (locale, path) => ask<Page>(door.page(locale, path)),
     meetings: (locale, query) => ask<OccurrenceList>(door.meetings(locale, query)),
     meeting: (locale, slug) => ask<Meeting>(door.meeting(locale, slug)),

@@ -27,6 +27,11 @@ import type { SearchQuery, SearchResults } from '../search'
  */
 export interface Cms {
   site(locale: Locale): Promise<Site>
+  /**
+   * Which of the site's own addresses have a page of an editor's, as it is or was when the frame of the
+   * site was told last: nobody waits for that before they ask for the page.
+   */
+  boundPages(locale: Locale): Promise<Site['boundPages']>
   /** `path` as in the contract: `''` is the home page. The answer may tell another, canonical one. */
   page(locale: Locale, path: string): Promise<Page>
   /** The dates from today on. */

@@ -52,10 +52,12 @@ const positionSummary: PositionSummary = {
 /** A cms whose functions can be exchanged one by one. */
 export function sampleCms(differences: Partial<Cms> = {}): Cms {
   const pages = [home, page]
+  const frame: Cms['site'] = differences.site ?? ((locale) => Promise.resolve({ ...site, locale }))
   const found = <Content>(content: Content | undefined) =>
     content ? Promise.resolve(content) : Promise.reject(new NotFound('nothing there'))
   return {
-    site: (locale) => Promise.resolve({ ...site, locale }),
+    site: frame,
+    boundPages: async (locale) => (await frame(locale)).boundPages,
     page: (_locale, path) => found(pages.find((candidate) => candidate.path === path)),
     meetings: () =>
       Promise.resolve({

@@ -91,6 +91,54 @@ test('a list has no date that is over', async () => {
   expect(await keysAt(day('29T00:00'))).toEqual([])
 })
 
+test('where all dates that are kept are over it says so and since when, in the page’s own language', async () => {
+  const poster: Section = {
+    type: 'hero',
+    title: 'Come',
+    text: null,
+    image: null,
+    links: [],
+    showsNextMeeting: true,
+    nextMeeting: on(24),
+  }
+  const rows: Section = { type: 'upcoming-meetings', title: null, topic: null, occurrences: [] }
+  const sections = [poster, { ...rows, occurrences: [on(24), on(26)] }, rows]
+  await keepVisited(caches, '/', kept({ kind: 'home', data: { ...home, sections } }))
+  await keepVisited(
+    caches,
+    '/meetings/branch-meeting',
+    kept({ kind: 'meeting', data: { ...meeting, next: [on(26)], past: [] } }),
+  )
+  const spanish = { ...firstData(list([on(24)])), locale: 'es' as const }
+  await keepVisited(caches, '/es/meetings', {
+    data: JSON.stringify(spanish),
+    at: keptAt.getTime(),
+  })
+  const overAt = async (now: Date) => ({
+    sections: (await shown('/', 'home', now)).screen.data.sections.map((section) =>
+      'over' in section ? section.over : null,
+    ),
+    list: (await shown('/meetings', 'meetings', now)).screen.data.over,
+    meeting: (await shown('/meetings/branch-meeting', 'meeting', now)).screen.data.over,
+  })
+  expect(await overAt(day('27T19:59'))).toEqual({
+    sections: [null, null, null],
+    list: undefined,
+    meeting: undefined,
+  })
+  const since = (day: string) => ({
+    title: `The dates that this device has kept here ended on ${day}`,
+    hint: 'What comes next you see when you have a connection again.',
+  })
+  expect(await overAt(day('27T20:00'))).toEqual({
+    sections: [since('Tuesday, November 24, 2026'), since('Thursday, November 26, 2026'), null],
+    list: since('Friday, November 27, 2026'),
+    meeting: since('Thursday, November 26, 2026'),
+  })
+  const { data } = (await shown('/es/meetings', 'meetings', day('27T20:00'))).screen
+  expect(data.over?.title).toContain('terminaron el martes, 24 de noviembre de 2026')
+})
+
 test('a meeting and a poster go on to the next date that is kept', async () => {
   const hero: Section = {
     type: 'hero',

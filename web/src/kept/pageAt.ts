@@ -24,7 +24,11 @@ export async function pageAt(
   await forgetOld(caches, now.getTime())
   const [, prefix = ''] = /^(\/[a-z]{2})(?=[/?]|$)/.exec(address) ?? []
   const page = await findPage(caches, address)
-  if (page) return shownNow(page, await findPage(caches, `${prefix}/meetings`), now)
+  if (page) {
+    const dates = await findPage(caches, `${prefix}/meetings`)
+    const notice = await findPage(caches, aheadAddress(firstDataOf(page.data).locale))
+    return shownNow(page, { dates, notice }, now)
+  }
   return nothingAt(caches, prefix.slice(1), now)
 }
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { mountOnSite } from '../components/mounting'
 import { occurrence, site } from '../sample-branch'
 import type { MeetingsFilter } from '../links'
+import type { AsKept } from '../shownPage'
 import MeetingsView from './MeetingsView.vue'
 
 const january = occurrence({
@@ -18,13 +19,14 @@ function view({
   years = [2026, 2025],
   isLater = false,
   next = null,
+  over,
 }: {
   dates?: Occurrence[]
   filter?: MeetingsFilter
   years?: number[]
   isLater?: boolean
   next?: string | null
-} = {}) {
+} & AsKept = {}) {
   return mountOnSite(MeetingsView, {
     site: { ...site, socialLinks: [{ label: 'Mastodon', url: 'https://social.example/@branch' }] },
     data: {
@@ -34,6 +36,7 @@ function view({
       filter,
       isLater,
       years,
+      ...(over && { over }),
     },
   })
 }
@@ -73,6 +76,16 @@ it('says how to be informed while there is nothing to come to', () => {
   expect(links).toContain('mailto:portland@example.org')
   expect(links).toContain('https://social.example/@branch')
   expect(wrapper.find('.zone').exists()).toBe(false)
+})
+
+it('says of dates that a phone has kept that they are over, and not that none is planned', () => {
+  const over = { title: 'All of it is over', hint: 'More with a connection.' }
+  const text = view({ dates: [], over }).get('.nothing').text()
+  expect(text).toContain('All of it is overMore with a connection.')
+  expect(text).not.toContain('planned')
+  const narrowed = view({ dates: [], filter: { topic: 'labor' }, over }).get('.nothing')
+  expect(narrowed.text()).not.toContain('fits that choice')
+  expect(narrowed.get('a').attributes('href')).toBe('/meetings')
 })
 
 it('leads back from a choice that fits nothing', () => {

@@ -1,4 +1,4 @@
-import { readableName, type Components, type LaidOutField } from '../strapi/laidOut'
+import { readableName, withOwnFields, type LaidOutField, type WholeForm } from '../strapi/laidOut'
 
 /** By which our field is known to Strapi. */
 export const announcementType = 'branchline-announcement'
@@ -10,12 +10,7 @@ export interface AnnouncementLine extends LaidOutField {
   drawnAs: Pick<LaidOutField, 'name' | 'type'>
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: LaidOutField[][][]
-  /** Of the components that the form may hold, by uid. */
-  components: Components
-}
+export type Layout = WholeForm<LaidOutField>
 
 /** A form that tells below its announcement what visitors read in the other languages. */
 export function withAnnouncement<Form extends Layout>(form: Form): Form {
@@ -28,5 +23,5 @@ export function withAnnouncement<Form extends Layout>(form: Form): Form {
           drawnAs: { name: field.name, type: field.type },
         }
       : field
-  return { ...form, layout: form.layout.map((panel) => panel.map((row) => row.map(drawn))) }
+  return withOwnFields(form, drawn)
 }

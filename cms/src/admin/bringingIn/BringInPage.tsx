@@ -1,8 +1,10 @@
-import { Button, Flex, Typography } from '@strapi/design-system'
+import { Flex } from '@strapi/design-system'
 import { Layouts, Page } from '@strapi/strapi/admin'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportHead } from '../../import/desk/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { OwnPage } from '../OwnPage'
+import { NotLoaded } from '../NotLoaded'
 import { useImportsQuery } from './asking'
 import { ChooseFile } from './ChooseFile'
 import { EarlierImports } from './EarlierImports'
@@ -15,13 +17,9 @@ export function BringInPage() {
   const texts = useWordsOf('bringingIn')
   return (
     <Layouts.Root>
-      <Page.Main>
-        <Page.Title>{texts.title}</Page.Title>
-        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-        <Layouts.Content>
-          <Content />
-        </Layouts.Content>
-      </Page.Main>
+      <OwnPage title={texts.title} subtitle={texts.subtitle}>
+        <Content />
+      </OwnPage>
     </Layouts.Root>
   )
 }
@@ -43,12 +41,10 @@ function Content() {
   }, [opened, isChosen])
 
   if (error) {
-    const isRefused = statusOf(error) === 403
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
-        <Typography>{isRefused ? texts.refused : texts.failed}</Typography>
-        {!isRefused && <Button onClick={() => void refetch()}>{texts.retry}</Button>}
-      </Flex>
+    return statusOf(error) === 403 ? (
+      <NotLoaded said={texts.refused} />
+    ) : (
+      <NotLoaded said={texts.failed} onRetry={() => void refetch()} />
     )
   }
   if (!data) return <Page.Loading />

@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system'
 import { Page } from '@strapi/strapi/admin'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportView } from '../../import/desk/contract'
-import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
 import { Section } from '../Section'
 import {
   useNoteBroughtInMutation,
@@ -32,6 +32,7 @@ const rhythmMs = 1000
 /** One file, from the look at it to the report of what came in. */
 export function OneImport({ id, ...ways }: Props) {
   const texts = useWordsOf('bringingIn')
+  const words = useWords()
   const language = useLanguage()
   const { currentData, isError, refetch } = useOneImportQuery(
     { id, language },
@@ -60,7 +61,7 @@ export function OneImport({ id, ...ways }: Props) {
     <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
       <Typography>{texts.failed}</Typography>
       <Flex gap={2}>
-        <Button onClick={() => void refetch()}>{texts.retry}</Button>
+        <Button onClick={() => void refetch()}>{words('retry')}</Button>
         <Button variant="tertiary" onClick={ways.onClose}>
           {texts.another}
         </Button>

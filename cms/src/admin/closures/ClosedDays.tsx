@@ -1,6 +1,7 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system'
+import { Flex, Loader, Typography } from '@strapi/design-system'
 import { PlainList } from '../PlainList'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { NotLoaded } from '../NotLoaded'
 import { useClosuresQuery } from './asking'
 import { ClosePlaceButton } from './ClosePlaceButton'
 import { OneClosure } from './OneClosure'
@@ -11,14 +12,7 @@ export function ClosedDays({ venue }: { venue: string }) {
   const language = useLanguage()
   const { data, isError, refetch } = useClosuresQuery({ venue, language })
   if (isError) {
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={2}>
-        <Typography>{words.failed}</Typography>
-        <Button variant="secondary" onClick={() => void refetch()}>
-          {words.retry}
-        </Button>
-      </Flex>
-    )
+    return <NotLoaded said={words.failed} onRetry={() => void refetch()} isPart />
   }
   if (!data) return <Loader small>{words.loading}</Loader>
   const { closures, mayClose, otherPlaces } = data

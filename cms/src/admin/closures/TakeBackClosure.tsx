@@ -1,8 +1,9 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
+import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise } from '@strapi/icons'
 import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
 import type { ComingClosure } from '../../editing/closureContract'
 import { useWordsOf } from '../languages/useWords'
+import { AskedFirst } from '../AskedFirst'
 import { useOpenPlaceMutation } from './asking'
 import { ConcernedDates } from './ConcernedDates'
 
@@ -25,8 +26,8 @@ export function TakeBackClosure({ closure }: { closure: ComingClosure }) {
   }
 
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
+    <AskedFirst
+      button={
         <Button
           variant="secondary"
           startIcon={<ArrowClockwise />}
@@ -35,34 +36,22 @@ export function TakeBackClosure({ closure }: { closure: ComingClosure }) {
         >
           {words.takeBack}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{words.takeBackTitle(days)}</Dialog.Header>
-        <Dialog.Body>
-          <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-            {dates.length === 0 ? (
-              <Typography>{words.takeBackEffect(0)}</Typography>
-            ) : (
-              <>
-                <ConcernedDates dates={dates} title={words.takeBackEffect(dates.length)} />
-                <Typography variant="pi">{words.people(people)}</Typography>
-              </>
-            )}
-          </Flex>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {words.leave}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth onClick={() => void confirm()}>
-              {words.takeBack}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      title={words.takeBackTitle(days)}
+      no={words.leave}
+      yes={words.takeBack}
+      onYes={() => void confirm()}
+    >
+      <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+        {dates.length === 0 ? (
+          <Typography>{words.takeBackEffect(0)}</Typography>
+        ) : (
+          <>
+            <ConcernedDates dates={dates} title={words.takeBackEffect(dates.length)} />
+            <Typography variant="pi">{words.people(people)}</Typography>
+          </>
+        )}
+      </Flex>
+    </AskedFirst>
   )
 }

@@ -1,13 +1,12 @@
+import { withOwnFields, type LaidOut } from '../strapi/laidOut'
+
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
 interface Field {
   name: string
   type: string
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: Field[][][]
-}
+export type Layout = LaidOut<Field>
 
 /** By which our fields are known to Strapi. */
 export const paletteType = 'branchline-palette'
@@ -21,6 +20,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** A form in which colours are our own fields. */
 export function withColours<Form extends Layout>(form: Form): Form {
-  const drawn = (field: Field): Field => ({ ...field, type: types[field.name] ?? field.type })
-  return { ...form, layout: form.layout.map((panel) => panel.map((row) => row.map(drawn))) }
+  return withOwnFields(form, (field: Field) => ({
+    ...field,
+    type: types[field.name] ?? field.type,
+  }))
 }

@@ -1,9 +1,10 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
+import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise } from '@strapi/icons'
 import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
 import type { ComingDate } from '../../editing/homeContract'
 import { useTakeBackChangeMutation } from '../asking'
 import { useWords } from '../languages/useWords'
+import { AskedFirst } from '../AskedFirst'
 
 interface Props {
   /** Document id. */
@@ -35,8 +36,8 @@ export function TakeBack({ change, date: { state, closure }, name }: Props) {
   }
 
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
+    <AskedFirst
+      button={
         <Button
           variant="secondary"
           startIcon={<ArrowClockwise />}
@@ -45,32 +46,20 @@ export function TakeBack({ change, date: { state, closure }, name }: Props) {
         >
           {label}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{label}</Dialog.Header>
-        <Dialog.Body>
-          <Flex direction="column" alignItems="stretch" gap={2}>
-            <Typography fontWeight="bold">{name}</Typography>
-            <Typography>
-              {closure
-                ? words('dates.takeBack.closed', { closure: closure.words })
-                : words('dates.takeBack.effect')}
-            </Typography>
-          </Flex>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {words('dates.takeBack.no')}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth onClick={() => void confirm()}>
-              {label}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      title={label}
+      no={words('dates.takeBack.no')}
+      yes={label}
+      onYes={() => void confirm()}
+    >
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography fontWeight="bold">{name}</Typography>
+        <Typography>
+          {closure
+            ? words('dates.takeBack.closed', { closure: closure.words })
+            : words('dates.takeBack.effect')}
+        </Typography>
+      </Flex>
+    </AskedFirst>
   )
 }

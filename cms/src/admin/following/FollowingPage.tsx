@@ -1,6 +1,8 @@
-import { Button, Flex, Typography } from '@strapi/design-system'
-import { Layouts, Page } from '@strapi/strapi/admin'
+import { Flex, Typography } from '@strapi/design-system'
+import { Page } from '@strapi/strapi/admin'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { OwnPage } from '../OwnPage'
+import { NotLoaded } from '../NotLoaded'
 import { useFollowingQuery } from './asking'
 import { FollowButton } from './FollowButton'
 import { OneCalendar } from './OneCalendar'
@@ -10,13 +12,9 @@ export function FollowingPage() {
   const title = useWords()('following.title')
   const { subtitle } = useWordsOf('following')
   return (
-    <Page.Main>
-      <Page.Title>{title}</Page.Title>
-      <Layouts.Header title={title} subtitle={subtitle} />
-      <Layouts.Content>
-        <Content />
-      </Layouts.Content>
-    </Page.Main>
+    <OwnPage title={title} subtitle={subtitle}>
+      <Content />
+    </OwnPage>
   )
 }
 
@@ -28,12 +26,7 @@ function Content() {
   })
   if (!data && !isError) return <Page.Loading />
   if (!data) {
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
-        <Typography>{words('home.failed')}</Typography>
-        <Button onClick={() => void refetch()}>{words('retry')}</Button>
-      </Flex>
-    )
+    return <NotLoaded said={words('home.failed')} onRetry={() => void refetch()} />
   }
   const { calendars, mayChange } = data
   return (

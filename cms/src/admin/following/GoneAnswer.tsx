@@ -1,5 +1,6 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
+import { Button, Flex, Typography } from '@strapi/design-system'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { AskedFirst } from '../AskedFirst'
 import { useAnswerGoneMutation } from './asking'
 import { useTelling } from './useTelling'
 
@@ -24,31 +25,20 @@ export function GoneAnswer({ id, gone }: Props) {
       <Button size="L" loading={isLoading} onClick={() => answer(false)}>
         {texts.no}
       </Button>
-      <Dialog.Root>
-        <Dialog.Trigger>
+      <AskedFirst
+        button={
           <Button size="L" variant="danger-light" disabled={isLoading}>
             {texts.yes}
           </Button>
-        </Dialog.Trigger>
-        <Dialog.Content>
-          <Dialog.Header>{texts.confirm}</Dialog.Header>
-          <Dialog.Body>
-            <Typography>{texts.effect(gone)}</Typography>
-          </Dialog.Body>
-          <Dialog.Footer>
-            <Dialog.Cancel>
-              <Button variant="tertiary" fullWidth>
-                {leave}
-              </Button>
-            </Dialog.Cancel>
-            <Dialog.Action>
-              <Button variant="danger" fullWidth onClick={() => answer(true)}>
-                {texts.yes}
-              </Button>
-            </Dialog.Action>
-          </Dialog.Footer>
-        </Dialog.Content>
-      </Dialog.Root>
+        }
+        title={texts.confirm}
+        no={leave}
+        yes={texts.yes}
+        isDanger
+        onYes={() => answer(true)}
+      >
+        <Typography>{texts.effect(gone)}</Typography>
+      </AskedFirst>
     </Flex>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Dialog, Typography } from '@strapi/design-system'
+import { Button, Typography } from '@strapi/design-system'
 import type { CalendarView } from '../../following/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { AskedFirst } from '../AskedFirst'
 import { useUnfollowMutation } from './asking'
 import { useTelling } from './useTelling'
 
@@ -11,8 +12,8 @@ export function StopFollowing({ calendar: { id, name } }: { calendar: CalendarVi
   const tell = useTelling()
   const [unfollow, { isLoading }] = useUnfollowMutation()
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
+    <AskedFirst
+      button={
         <Button
           variant="danger-light"
           loading={isLoading}
@@ -20,29 +21,14 @@ export function StopFollowing({ calendar: { id, name } }: { calendar: CalendarVi
         >
           {texts.stop}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{texts.stopTitle(name)}</Dialog.Header>
-        <Dialog.Body>
-          <Typography>{texts.stopEffect}</Typography>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {texts.leave}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button
-              variant="danger"
-              fullWidth
-              onClick={() => void tell(unfollow({ id, language }), texts.stopped)}
-            >
-              {texts.stop}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      title={texts.stopTitle(name)}
+      no={texts.leave}
+      yes={texts.stop}
+      isDanger
+      onYes={() => void tell(unfollow({ id, language }), texts.stopped)}
+    >
+      <Typography>{texts.stopEffect}</Typography>
+    </AskedFirst>
   )
 }

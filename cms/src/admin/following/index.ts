@@ -13,6 +13,7 @@ export function addFollowing(app: StrapiApp): void {
     to: followingPage,
     intlLabel: wordIn('following.title'),
     permissions: [{ action: runSite, subject: null }],
-    Component: async () => ({ default: (await import('./FollowingPage')).FollowingPage }),
+    Component: () =>
+      import('./FollowingPage').then(({ FollowingPage }) => ({ default: FollowingPage })),
   })
 }

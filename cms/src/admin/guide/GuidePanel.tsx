@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom'
 import { isMedium, isNarrow } from '../lists/screen'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import type { Guide, GuideSection } from '../../../vite/guideContract'
+import { NotLoaded } from '../NotLoaded'
 import { GuideText } from './GuideText'
 import { loadGuide } from './load'
 import { excerptOf } from './excerpt'
@@ -113,14 +114,7 @@ function LoadedGuide({ topic }: Pick<Props, 'topic'>) {
     }
   }, [language, tries])
   if (hasFailed) {
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={3} role="alert">
-        <Typography>{words.failed}</Typography>
-        <Button variant="tertiary" onClick={() => setTries(tries + 1)}>
-          {words.retry}
-        </Button>
-      </Flex>
-    )
+    return <NotLoaded said={words.failed} onRetry={() => setTries(tries + 1)} isPart />
   }
   if (!guide) return <Loader small>{words.loading}</Loader>
   return <Reading key={topic} guide={guide} topic={topic} />

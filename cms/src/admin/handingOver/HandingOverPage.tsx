@@ -1,26 +1,24 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system'
-import { Layouts, Page } from '@strapi/strapi/admin'
+import { Box, Button } from '@strapi/design-system'
+import { Page } from '@strapi/strapi/admin'
 import { createPortal } from 'react-dom'
 import { useHandingOverQuery } from './asking'
 import { Sheet } from './Sheet'
 import { sheetStyle } from './sheetStyle'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { OwnPage } from '../OwnPage'
+import { NotLoaded } from '../NotLoaded'
 
 /** The page that a successor is given, to be read here and to be printed. */
 export function HandingOverPage() {
   const texts = useWordsOf('handingOver')
   return (
-    <Page.Main>
-      <Page.Title>{texts.title}</Page.Title>
-      <Layouts.Header
-        title={texts.title}
-        subtitle={texts.subtitle}
-        primaryAction={<Button onClick={() => window.print()}>{texts.print}</Button>}
-      />
-      <Layouts.Content>
-        <Content />
-      </Layouts.Content>
-    </Page.Main>
+    <OwnPage
+      title={texts.title}
+      subtitle={texts.subtitle}
+      action={<Button onClick={() => window.print()}>{texts.print}</Button>}
+    >
+      <Content />
+    </OwnPage>
   )
 }
 
@@ -30,12 +28,7 @@ function Content() {
     refetchOnMountOrArgChange: true,
   })
   if (isError) {
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
-        <Typography>{texts.failed}</Typography>
-        <Button onClick={() => void refetch()}>{texts.retry}</Button>
-      </Flex>
-    )
+    return <NotLoaded said={texts.failed} onRetry={() => void refetch()} />
   }
   if (!data) return <Page.Loading />
   return (

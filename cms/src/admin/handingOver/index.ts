@@ -9,6 +9,7 @@ export function addHandingOver(app: StrapiApp): void {
     intlLabel: wordIn('handingOver.title'),
     // Of all roles, administrators alone make users; the cms asks for the role itself.
     permissions: [{ action: 'admin::users.create', subject: null }],
-    Component: async () => ({ default: (await import('./HandingOverPage')).HandingOverPage }),
+    Component: () =>
+      import('./HandingOverPage').then(({ HandingOverPage }) => ({ default: HandingOverPage })),
   })
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '../../contract'
 import { fieldExample, fieldHelp } from '../../labels/fieldLabels'
 import type { TypeOptions } from '../strapi/hooks'
+import { withFields, type WholeForm } from '../strapi/laidOut'
 import { withOurMark } from './TranslatedMark'
 
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
@@ -15,30 +16,16 @@ export interface Field {
   labelAction?: ReactNode
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: Field[][][]
-  /** Of the components that the form may hold, by uid. */
-  components: Record<string, { layout: Field[][] }>
+export interface Layout extends WholeForm<Field> {
   options: TypeOptions
 }
 
 /** A form with its help lines and examples in a language. Strapi gives them in English. */
 export function withHelp(form: Layout, language: Locale): Layout {
   const { uid } = form.options
-  const components = Object.entries(form.components).map(([name, component]) => {
-    const layout = component.layout.map((row) =>
-      row.map((field) => inLanguage(field, name, language)),
-    )
-    return [name, { ...component, layout }] as const
-  })
-  return {
-    ...form,
-    layout: form.layout.map((panel) =>
-      panel.map((row) => row.map((field) => inLanguage(field, uid, language))),
-    ),
-    components: Object.fromEntries(components),
-  }
+  return withFields(form, (field: Field, component) =>
+    inLanguage(field, component ?? uid, language),
+  )
 }
 
 function inLanguage(field: Field, uid: string | undefined, language: Locale): Field {

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Link, Loader, Typography } from '@strapi/design-system'
-import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
+import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { isType } from '../../content/types'
 import type { DeletedDocument } from '../../history/contract'
@@ -11,18 +11,15 @@ import { Returned } from './Returned'
 import { useDone } from './useDone'
 import { useToldDropped } from './useToldDropped'
 import { isSpoken, languageName } from '../../languages'
+import { OwnPage } from '../OwnPage'
 
 /** What somebody may bring back of what was deleted. */
 export function DeletedContent() {
   const { deleted: texts } = useWordsOf('history')
   return (
-    <Page.Main>
-      <Page.Title>{texts.title}</Page.Title>
-      <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-      <Layouts.Content>
-        <DeletedList />
-      </Layouts.Content>
-    </Page.Main>
+    <OwnPage title={texts.title} subtitle={texts.subtitle}>
+      <DeletedList />
+    </OwnPage>
   )
 }
 

@@ -2,6 +2,7 @@ import { Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useVersionsQuery } from './asking'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { NotLoaded } from '../NotLoaded'
 import { VersionItem } from './VersionItem'
 
 interface Props {
@@ -18,14 +19,7 @@ export function VersionList({ uid, documentId, locale }: Props) {
   const { data, isError, refetch } = useVersionsQuery(question, { refetchOnMountOrArgChange: true })
 
   if (isError) {
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={2}>
-        <Typography role="alert">{texts.failed}</Typography>
-        <Button variant="tertiary" onClick={() => void refetch()}>
-          {texts.retry}
-        </Button>
-      </Flex>
-    )
+    return <NotLoaded said={texts.failed} onRetry={() => void refetch()} isPart />
   }
   if (!data) return <Loader small>{texts.loading}</Loader>
   if (data.versions.length === 0) return <Typography>{texts.none}</Typography>

@@ -16,6 +16,7 @@ export function addHistory(app: StrapiApp): void {
     // Which of it they see, the cms says.
     permissions: typesThatAre('kept').map(makingRight),
     position: 8,
-    Component: async () => ({ default: (await import('./DeletedContent')).DeletedContent }),
+    Component: () =>
+      import('./DeletedContent').then(({ DeletedContent }) => ({ default: DeletedContent })),
   })
 }

@@ -1,4 +1,4 @@
-import { Button, Flex, Grid, Main, Typography } from '@strapi/design-system'
+import { Flex, Grid, Main } from '@strapi/design-system'
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'
 import { useHomeQuery } from '../asking'
@@ -7,6 +7,7 @@ import { useKeptLanguage } from '../languages/useKeptLanguage'
 import { Section } from '../Section'
 import { usedTexts } from '../strapi/texts'
 import { useLanguage, useWords } from '../languages/useWords'
+import { NotLoaded } from '../NotLoaded'
 import { AttentionList } from './AttentionList'
 import { ChangeList } from './ChangeList'
 import { DateList } from './DateList'
@@ -72,10 +73,5 @@ function HomeContent() {
     )
   }
   if (!isError) return <Page.Loading />
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
-      <Typography>{words('home.failed')}</Typography>
-      <Button onClick={() => void refetch()}>{words('retry')}</Button>
-    </Flex>
-  )
+  return <NotLoaded said={words('home.failed')} onRetry={() => void refetch()} />
 }

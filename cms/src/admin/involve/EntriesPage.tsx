@@ -1,5 +1,5 @@
-import { Button, Flex, Typography } from '@strapi/design-system'
-import { Layouts, Page } from '@strapi/strapi/admin'
+import { Flex, Typography } from '@strapi/design-system'
+import { Page } from '@strapi/strapi/admin'
 import { useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { EntryChoices, EntryView } from '../../involve/entriesPage/contract'
@@ -17,6 +17,8 @@ import { roomInWords } from './roomInWords'
 import { Pages } from './Pages'
 import { firstReply } from './ReplyForm'
 import { useTypedOfEach } from '../typed'
+import { OwnPage } from '../OwnPage'
+import { NotLoaded } from '../NotLoaded'
 import { Unconfirmed } from './Unconfirmed'
 
 /** What people sent through the forms of the site: to be found, answered, exported and deleted. */
@@ -24,23 +26,21 @@ export function EntriesPage() {
   const texts = useWordsOf('involve')
   return (
     <Page.Protect permissions={[{ action: entryActions.read, subject: null }]}>
-      <Page.Main>
-        <Page.Title>{texts.title}</Page.Title>
-        <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-        <Layouts.Content>
-          <Content />
-        </Layouts.Content>
-      </Page.Main>
+      <OwnPage title={texts.title} subtitle={texts.subtitle}>
+        <Content />
+      </OwnPage>
     </Page.Protect>
   )
 }
 
 function Content() {
+  const texts = useWordsOf('involve')
   const { data, isError, refetch } = useEntryChoicesQuery(useLanguage(), {
     refetchOnMountOrArgChange: true,
   })
   if (data) return <Entries choices={data} />
-  return isError ? <Failed onRetry={() => void refetch()} /> : <Page.Loading />
+  if (!isError) return <Page.Loading />
+  return <NotLoaded said={texts.failed} onRetry={() => void refetch()} />
 }
 
 function Entries({ choices }: { choices: EntryChoices }) {
@@ -114,7 +114,7 @@ function Entries({ choices }: { choices: EntryChoices }) {
           onDone={afterChange}
         />
       )}
-      {isError && <Failed onRetry={() => void refetch()} />}
+      {isError && <NotLoaded said={texts.failed} onRetry={() => void refetch()} />}
       {data && (
         <EntryList
           entries={entries}
@@ -155,14 +155,4 @@ function Entries({ choices }: { choices: EntryChoices }) {
     if (shown !== 'new' || !isAll) return texts.none
     return someWait ? texts.noneNewConfirmed : texts.noneNew
   }
-}
-
-function Failed({ onRetry }: { onRetry: () => void }) {
-  const texts = useWordsOf('involve')
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
-      <Typography>{texts.failed}</Typography>
-      <Button onClick={onRetry}>{texts.retry}</Button>
-    </Flex>
-  )
 }

@@ -1,9 +1,10 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system'
+import { Flex, Loader, Typography } from '@strapi/design-system'
 import { isType } from '../../content/types'
 import type { DocumentReport } from '../../editing/contract'
 import { useDocumentReportQuery } from '../asking'
 import { useLanguage, useWords } from '../languages/useWords'
 import { PageInMenus } from '../menus/PageInMenus'
+import { NotLoaded } from '../NotLoaded'
 import { Addresses } from './Addresses'
 import { ChangeDates } from './ChangeDates'
 import { Dates } from './Dates'
@@ -42,14 +43,7 @@ function WhatItIs(props: Props) {
     { refetchOnMountOrArgChange: true },
   )
   if (isError) {
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={2}>
-        <Typography role="alert">{words('panel.failed')}</Typography>
-        <Button variant="tertiary" onClick={() => void refetch()}>
-          {words('retry')}
-        </Button>
-      </Flex>
-    )
+    return <NotLoaded said={words('panel.failed')} onRetry={() => void refetch()} isPart />
   }
   if (!data) return <Loader small>{words('panel.loading')}</Loader>
   return <Told report={data} {...props} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldName } from '../strapi/fields'
+import { withFields, type WholeForm } from '../strapi/laidOut'
 import { besideField } from '../translations/style'
 import { PicturesInText } from './PicturesInText'
 
@@ -9,24 +10,11 @@ interface Field {
   labelAction?: ReactNode
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: Field[][][]
-  /** Of the components that the form may hold, by uid. */
-  components: Record<string, { layout: Field[][] }>
-}
+export type Layout = WholeForm<Field>
 
 /** Lets each text have below its label what the pictures within it show. */
 export function withPicturesOfTexts<Form extends Layout>(form: Form): Form {
-  const components = Object.entries(form.components).map(([name, component]) => [
-    name,
-    { ...component, layout: component.layout.map((row) => row.map(withPictures)) },
-  ])
-  return {
-    ...form,
-    layout: form.layout.map((panel) => panel.map((row) => row.map(withPictures))),
-    components: Object.fromEntries(components),
-  }
+  return withFields(form, withPictures)
 }
 
 function withPictures(field: Field): Field {

@@ -1,5 +1,5 @@
 import { isType } from '../../content/types'
-import type { LaidOutField } from '../strapi/laidOut'
+import { withOwnFields, type LaidOut, type LaidOutField } from '../strapi/laidOut'
 import type { TypeOptions } from '../strapi/hooks'
 
 /** By which our field is known to Strapi. */
@@ -12,9 +12,7 @@ export interface RequiredField extends LaidOutField {
   drawnAs: string
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: LaidOutField[][][]
+export interface Layout extends LaidOut<LaidOutField> {
   options: TypeOptions
 }
 
@@ -39,5 +37,5 @@ export function withRequired<Form extends Layout>(form: Form): Form {
   if (!isType('dated', form.options.uid)) return form
   const drawn = (field: LaidOutField): LaidOutField | RequiredField =>
     field.name in ofMeetings ? { ...field, type: requiredType, drawnAs: field.type } : field
-  return { ...form, layout: form.layout.map((panel) => panel.map((row) => row.map(drawn))) }
+  return withOwnFields(form, drawn)
 }

@@ -1,8 +1,9 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system'
+import { Flex, Loader, Typography } from '@strapi/design-system'
 import { useScheduleQuery, type ScheduledPlace } from './asking'
 import { PlanList } from './PlanList'
 import { ScheduleForm } from './ScheduleForm'
 import { useWordsOf } from '../languages/useWords'
+import { NotLoaded } from '../NotLoaded'
 
 /** What is planned for a document, and the form to whoever may plan. */
 export function Schedule({ place }: { place: ScheduledPlace }) {
@@ -21,12 +22,5 @@ export function Schedule({ place }: { place: ScheduledPlace }) {
     )
   }
   if (!isError) return <Loader small>{texts.loading}</Loader>
-  return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography role="alert">{texts.unreachable}</Typography>
-      <Button type="button" variant="tertiary" onClick={() => void refetch()}>
-        {texts.retry}
-      </Button>
-    </Flex>
-  )
+  return <NotLoaded said={texts.unreachable} onRetry={() => void refetch()} isPart />
 }

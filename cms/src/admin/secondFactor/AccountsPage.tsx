@@ -1,5 +1,5 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
-import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
+import { Page, useNotification } from '@strapi/strapi/admin'
 import { useRef } from 'react'
 import type { AccountFactor } from '../../secondFactor/contract'
 import { useLanguage } from '../languages/useWords'
@@ -7,6 +7,8 @@ import { PlainList } from '../PlainList'
 import { refusalOf } from '../refusal'
 import { Section } from '../Section'
 import { useWhen } from '../useWhen'
+import { OwnPage } from '../OwnPage'
+import { NotLoaded } from '../NotLoaded'
 import { useAccountFactorsQuery, useResetFactorMutation } from './accounts'
 import { stepStyle } from './style'
 import { secondStepWordsOf } from './words'
@@ -17,16 +19,12 @@ const useTexts = () => secondStepWordsOf(useLanguage())
 export function AccountsPage() {
   const texts = useTexts()
   return (
-    <Page.Main>
-      <Page.Title>{texts.title}</Page.Title>
-      <Layouts.Header title={texts.title} subtitle={texts.accounts.subtitle} />
-      <Layouts.Content>
-        <style>{stepStyle}</style>
-        <div className="second-step">
-          <Content />
-        </div>
-      </Layouts.Content>
-    </Page.Main>
+    <OwnPage title={texts.title} subtitle={texts.accounts.subtitle}>
+      <style>{stepStyle}</style>
+      <div className="second-step">
+        <Content />
+      </div>
+    </OwnPage>
   )
 }
 
@@ -38,12 +36,10 @@ function Content() {
   if (data) return <Accounts accounts={data.accounts} />
   if (!error) return <Page.Loading />
   // Who may see the link need not be an administrator: a role of the branch's own can have that right.
-  const isRefused = 'status' in error && error.status === 403
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
-      <Typography>{isRefused ? texts.accounts.refused : texts.failed}</Typography>
-      {!isRefused && <Button onClick={() => void refetch()}>{texts.retry}</Button>}
-    </Flex>
+  return 'status' in error && error.status === 403 ? (
+    <NotLoaded said={texts.accounts.refused} />
+  ) : (
+    <NotLoaded said={texts.failed} onRetry={() => void refetch()} />
   )
 }
 

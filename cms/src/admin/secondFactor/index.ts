@@ -34,6 +34,7 @@ export function addSecondStepOfAll(app: StrapiApp): void {
     to: 'second-step',
     intlLabel: wordIn('secondStep.title'),
     permissions: [{ action: runSite, subject: null }],
-    Component: async () => ({ default: (await import('./AccountsPage')).AccountsPage }),
+    Component: () =>
+      import('./AccountsPage').then(({ AccountsPage }) => ({ default: AccountsPage })),
   })
 }

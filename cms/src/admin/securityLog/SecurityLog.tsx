@@ -1,8 +1,9 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system'
-import { Layouts, Page } from '@strapi/strapi/admin'
 import { useRef, useState } from 'react'
 import { isRecord } from '../../records'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { OwnPage } from '../OwnPage'
+import { NotLoaded } from '../NotLoaded'
 import { useSecurityLogQuery, type Shown } from './asking'
 import { Days } from './Days'
 import { Filters } from './Filters'
@@ -12,13 +13,9 @@ export function SecurityLog() {
   const title = useWords()('securityLog.title')
   const { subtitle } = useWordsOf('securityLog')
   return (
-    <Page.Main>
-      <Page.Title>{title}</Page.Title>
-      <Layouts.Header title={title} subtitle={subtitle} />
-      <Layouts.Content>
-        <Content />
-      </Layouts.Content>
-    </Page.Main>
+    <OwnPage title={title} subtitle={subtitle}>
+      <Content />
+    </OwnPage>
   )
 }
 
@@ -37,7 +34,13 @@ function Content() {
     start.current?.focus()
   }
 
-  if (error) return <Failed isRefused={isRefused(error)} onRetry={() => void refetch()} />
+  if (error) {
+    return isRefused(error) ? (
+      <NotLoaded said={texts.refused} />
+    ) : (
+      <NotLoaded said={texts.failed} onRetry={() => void refetch()} />
+    )
+  }
   return (
     <Flex
       ref={start}
@@ -70,14 +73,4 @@ function Content() {
 /** Who may see the link need not be an administrator: a role of the branch's own can have that right. */
 function isRefused(error: unknown): boolean {
   return isRecord(error) && error['status'] === 403
-}
-
-function Failed({ isRefused, onRetry }: { isRefused: boolean; onRetry: () => void }) {
-  const texts = useWordsOf('securityLog')
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={4} role="alert">
-      <Typography>{isRefused ? texts.refused : texts.failed}</Typography>
-      {!isRefused && <Button onClick={onRetry}>{texts.retry}</Button>}
-    </Flex>
-  )
 }

@@ -9,6 +9,6 @@ export function addSecurityLog(app: StrapiApp): void {
     to: 'security-log',
     intlLabel: wordIn('securityLog.title'),
     permissions: [{ action: runSite, subject: null }],
-    Component: async () => ({ default: (await import('./SecurityLog')).SecurityLog }),
+    Component: () => import('./SecurityLog').then(({ SecurityLog }) => ({ default: SecurityLog })),
   })
 }

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react'
-import { readableName, type Components, type LaidOutField } from '../strapi/laidOut'
+import {
+  readableName,
+  withFields,
+  type Components,
+  type LaidOutField,
+  type WholeForm,
+} from '../strapi/laidOut'
 import type { TypeOptions } from '../strapi/hooks'
 
 /** By which our choice of a series is known to Strapi. */
@@ -18,26 +24,15 @@ export interface SeriesField extends LaidOutField {
   rows: LaidOutField[][]
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: LaidOutField[][][]
-  components: Components
+export interface Layout extends WholeForm<LaidOutField> {
   options: TypeOptions
 }
 
 /** A form in which rules are chosen by sentences. */
 export function withSeries<Form extends Layout>(form: Form): Form {
-  const change = (uid: string, rows: LaidOutField[][]) =>
-    rows.map((row) => row.map((field) => asSeries(field, uid, form.components)))
-  const components = Object.entries(form.components).map(([uid, component]) => [
-    uid,
-    { ...component, layout: change(uid, component.layout) },
-  ])
-  return {
-    ...form,
-    layout: form.layout.map((panel) => change(form.options.uid ?? '', panel)),
-    components: Object.fromEntries(components),
-  }
+  return withFields(form, (field: LaidOutField, component) =>
+    asSeries(field, component ?? form.options.uid ?? '', form.components),
+  )
 }
 
 function asSeries(

@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
-import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
+import { Page, useNotification } from '@strapi/strapi/admin'
 import { useRef } from 'react'
 import type { OwnSession } from '../../accounts/sessionsContract'
 import { PlainList } from '../PlainList'
@@ -7,22 +7,20 @@ import { OwnSection } from '../secondFactor/OwnSection'
 import { Section } from '../Section'
 import { useWords, useWordsOf } from '../languages/useWords'
 import { useWhen } from '../useWhen'
+import { OwnPage } from '../OwnPage'
+import { NotLoaded } from '../NotLoaded'
 import { useEndOtherSessionsMutation, useEndSessionMutation, useOwnSessionsQuery } from './asking'
 
 /** Where the reader is logged in, to be ended there one by one or all at once. */
 export function SessionsPage() {
   const texts = useWordsOf('sessions')
   return (
-    <Page.Main>
-      <Page.Title>{texts.title}</Page.Title>
-      <Layouts.Header title={texts.title} subtitle={texts.subtitle} />
-      <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-          <Content />
-          <OwnSection />
-        </Flex>
-      </Layouts.Content>
-    </Page.Main>
+    <OwnPage title={texts.title} subtitle={texts.subtitle}>
+      <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+        <Content />
+        <OwnSection />
+      </Flex>
+    </OwnPage>
   )
 }
 
@@ -33,14 +31,7 @@ function Content() {
   })
   if (data) return <Sessions sessions={data} />
   if (!isError) return <Page.Loading />
-  return (
-    <>
-      <Typography role="alert">{words('home.failed')}</Typography>
-      <Button variant="secondary" onClick={() => void refetch()}>
-        {words('retry')}
-      </Button>
-    </>
-  )
+  return <NotLoaded said={words('home.failed')} onRetry={() => void refetch()} isPart />
 }
 
 function Sessions({ sessions }: { sessions: OwnSession[] }) {

@@ -21,3 +21,51 @@ export function readableName({ name, attribute }: LaidOutField, components: Comp
   const [first] = components[attribute.component ?? '']?.layout.flat() ?? []
   return first ? `${name}.${readableName(first, components)}` : name
 }
+
+/** A form as Strapi hands it to whoever changes forms; only what is used here. */
+export interface LaidOut<Field> {
+  /** Panels of rows of fields. */
+  layout: Field[][][]
+}
+
+/** The same with what it may hold. */
+export interface WholeForm<Field> extends LaidOut<Field> {
+  /** The forms of components, by uid. */
+  components: Record<string, { layout: Field[][] }>
+}
+
+/**
+ * The same form with other rows, within components as well.
+ *
+ * @param change is told in which component a row is; null: in none
+ */
+export function withRows<Field, Form extends WholeForm<Field>>(
+  form: Form,
+  change: (row: Field[], component: string | null) => Field[],
+): Form {
+  const components = Object.entries(form.components).map(([uid, component]) => [
+    uid,
+    { ...component, layout: component.layout.map((row) => change(row, uid)) },
+  ])
+  return {
+    ...form,
+    layout: form.layout.map((panel) => panel.map((row) => change(row, null))),
+    components: Object.fromEntries(components),
+  }
+}
+
+/** The same form with other fields, within components as well. @param change as in `withRows` */
+export function withFields<Field, Form extends WholeForm<Field>>(
+  form: Form,
+  change: (field: Field, component: string | null) => Field,
+): Form {
+  return withRows<Field, Form>(form, (row, uid) => row.map((field) => change(field, uid)))
+}
+
+/** The same form with other fields of its own: those within components stay. */
+export function withOwnFields<Field, Form extends LaidOut<Field>>(
+  form: Form,
+  change: (field: Field) => Field,
+): Form {
+  return { ...form, layout: form.layout.map((panel) => panel.map((row) => row.map(change))) }
+}

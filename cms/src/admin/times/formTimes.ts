@@ -1,15 +1,12 @@
+import { withFields, type WholeForm } from '../strapi/laidOut'
+
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
 interface Field {
   name: string
   type: string
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: Field[][][]
-  /** Of the components that the form may hold, by uid. */
-  components: Record<string, { layout: Field[][] }>
-}
+export type Layout = WholeForm<Field>
 
 /** By which our field of times is known to Strapi. */
 export const timeType = 'branchline-time'
@@ -22,19 +19,8 @@ const times = ['startTime', 'endTime', 'newStartTime', 'newEndTime']
 
 /** A form in which times are our own fields. */
 export function withTimes<Form extends Layout>(form: Form): Form {
-  const components = Object.entries(form.components).map(([name, component]) => [
-    name,
-    { ...component, layout: component.layout.map(withTimesIn) },
-  ])
-  return {
-    ...form,
-    layout: form.layout.map((panel) => panel.map(withTimesIn)),
-    components: Object.fromEntries(components),
-  }
-}
-
-const withTimesIn = (row: Field[]): Field[] =>
-  row.map((field) => {
+  return withFields(form, (field: Field) => {
     if (times.includes(field.name)) return { ...field, type: timeType }
     return field.type === 'datetime' ? { ...field, type: momentType } : field
   })
+}

@@ -8,6 +8,7 @@ import { languageTitle } from '../languages/names'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { PlainList } from '../PlainList'
 import { useFormLanguage } from '../strapi/formLanguage'
+import { NotLoaded } from '../NotLoaded'
 import { changedIn, gapsOf, holdPictures, type Gap } from './original'
 import { useTakingOver } from './useTakingOver'
 import { useOriginal } from './useOriginal'
@@ -24,14 +25,7 @@ export function TakeOverAll() {
         <>
           {original && <Offer original={original} />}
           {original === null && <Typography>{words.noOriginal}</Typography>}
-          {isError && (
-            <Flex direction="column" alignItems="flex-start" gap={2}>
-              <Typography role="alert">{words.failed}</Typography>
-              <Button variant="tertiary" onClick={askAgain}>
-                {words.retry}
-              </Button>
-            </Flex>
-          )}
+          {isError && <NotLoaded said={words.failed} onRetry={askAgain} isPart />}
           {original === undefined && !isError && <Loader small>{words.loading}</Loader>}
         </>
       )}

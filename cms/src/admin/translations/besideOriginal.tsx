@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldName } from '../strapi/fields'
+import { withFields, type WholeForm } from '../strapi/laidOut'
 import type { Field as SharedField } from './sharedFields'
 import { BesideField } from './BesideField'
 
@@ -13,11 +14,7 @@ export interface Field extends SharedField {
   labelAction?: ReactNode
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: Field[][][]
-  /** Of the components that the form may hold, by uid. */
-  components: Record<string, { layout: Field[][] }>
+export interface Layout extends WholeForm<Field> {
   options: { i18n?: { localized?: boolean } }
 }
 
@@ -35,22 +32,11 @@ export function withOriginal<Form extends Layout>(form: Form): Form {
   // Strapi shows a field to whoever may read the one of its name; a list of parts is none by itself. Where
   // there is nothing else, as in the menus, the parts are those of the original anyway.
   const first = translated.find(({ type }) => type !== 'component')
-  const components = Object.entries(form.components).map(([name, component]) => [
-    name,
-    { ...component, layout: component.layout.map((row) => row.map(besideOriginal)) },
-  ])
-  return {
-    ...form,
-    layout: [
-      ...(first ? [[[{ ...first, type: ownTypes.all, size: 12 }]]] : []),
-      ...form.layout.map((panel) =>
-        panel.map((row) =>
-          row.map((field) => (isTranslated(field) ? besideOriginal(field) : field)),
-        ),
-      ),
-    ],
-    components: Object.fromEntries(components),
-  }
+  const own = first ? [[[{ ...first, type: ownTypes.all, size: 12 }]]] : []
+  const beside = withFields(form, (field: Field, component) =>
+    component !== null || isTranslated(field) ? besideOriginal(field) : field,
+  )
+  return { ...beside, layout: [...own, ...beside.layout] }
 }
 
 const isTranslated = ({ attribute }: Field) => attribute.pluginOptions?.i18n?.localized === true

@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract'
 import { adminWordsOf } from '../languages'
+import { withOwnFields, type LaidOut } from '../strapi/laidOut'
 
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
 export interface Field {
@@ -8,9 +9,7 @@ export interface Field {
   attribute: { pluginOptions?: { i18n?: { localized?: boolean } } }
 }
 
-export interface Layout<Own extends Field> {
-  /** Panels of rows of fields. */
-  layout: Own[][][]
+export interface Layout<Own extends Field> extends LaidOut<Own> {
   options: { i18n?: { localized?: boolean } }
 }
 
@@ -23,12 +22,7 @@ export function withoutShared<Own extends Field, Form extends Layout<Own>>(
   language: Locale,
 ): Form {
   if (form.options.i18n?.localized !== true) return form
-  return {
-    ...form,
-    layout: form.layout.map((panel) =>
-      panel.map((row) => row.map((field) => (isShared(field) ? closed(field, language) : field))),
-    ),
-  }
+  return withOwnFields(form, (field: Own) => (isShared(field) ? closed(field, language) : field))
 }
 
 const isShared = ({ attribute }: Field) => attribute.pluginOptions?.i18n?.localized !== true

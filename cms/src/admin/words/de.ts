@@ -40,6 +40,8 @@ export const de: typeof en = {
   'home.failed': 'Das ließ sich nicht laden. Prüf deine Verbindung.',
   retry: 'Noch einmal versuchen',
   tooMany: 'Hier sind es zu viele: höchstens {max}. Entferne einige.',
+  sections: '{count, plural, one { Abschnitt} other { Abschnitte}}',
+  moreFormatting: 'Mehr für diesen Text',
   'home.announce': 'Etwas ankündigen',
   'home.actions': 'Häufig gebraucht',
   'home.attention': 'Was zu tun ist',

@@ -38,6 +38,8 @@ export const en = {
   'home.failed': 'This could not be loaded. Check your connection.',
   retry: 'Try again',
   tooMany: 'There are too many here: {max} at most. Take some out.',
+  sections: '{count, plural, one { section} other { sections}}',
+  moreFormatting: 'More for this text',
   'home.announce': 'Announce something',
   'home.actions': 'Quick actions',
   'home.attention': 'What needs attention',

@@ -40,6 +40,8 @@ export const es: typeof en = {
   'home.failed': 'No se pudo cargar. Comprueba tu conexión.',
   retry: 'Volver a intentar',
   tooMany: 'Aquí hay demasiados: {max} como mucho. Quita algunos.',
+  sections: '{count, plural, one { sección} other { secciones}}',
+  moreFormatting: 'Más para este texto',
   'home.announce': 'Anunciar algo',
   'home.actions': 'Acciones rápidas',
   'home.attention': 'Lo que necesita atención',

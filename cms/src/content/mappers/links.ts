@@ -170,7 +170,11 @@ function destinationAt(url: string, published: LinkingContent, hops: number): De
 }
 
 /** The document at a path in a language; a date of a meeting is called as that. */
-function documentAt(path: string, language: Locale, published: LinkingContent): Destination | null {
+export function documentAt(
+  path: string,
+  language: Locale,
+  published: LinkingContent,
+): Destination | null {
   const [first, slug = ''] = path.split('/')
   if (first === builtInPaths.meetings) {
     const id = published.meetingIds.get(slug)
@@ -184,7 +188,8 @@ function documentAt(path: string, language: Locale, published: LinkingContent): 
   return id === null ? null : { kind: 'page', id }
 }
 
-function decoded(url: string): string {
+/** Without its percent-encoding, where that can be read. */
+export function decoded(url: string): string {
   try {
     return decodeURI(url)
   } catch {

@@ -3,12 +3,15 @@ import {
   address,
   firstLanguage,
   isLanguage,
+  normalizeAddress,
   parseAddress,
   spokenNow,
   storedLanguages,
 } from '../languages'
+import { listPath } from '../reading/pageTree'
 import type { Published } from '../reading/published'
-import { isAllowed } from './links'
+import { isSiteSlug, typesThatAre } from '../types'
+import { decoded, documentAt, isAllowed } from './links'
 import { findPosition, positionPath } from './positions'
 
 /** An old address can stand for this many others before it counts as a circle. */
@@ -69,10 +72,27 @@ function follow(published: Published, from: string): Redirect | null {
   let last = first
   for (let hops = 0; last?.to.startsWith('/') && hops < longestChain; hops++) {
     const next = target(published, last.to.slice(1))
-    if (!next) return { to: last.to, permanent: last.permanent && (first?.permanent ?? false) }
+    if (!next) {
+      return isWithdrawn(published, last.to)
+        ? null
+        : { to: last.to, permanent: last.permanent && (first?.permanent ?? false) }
+    }
     last = next
   }
   return last && !last.to.startsWith('/') ? last : null
+}
+
+/** Whether what stood at an address below a list of the site is public no more, nor moved elsewhere. */
+function isWithdrawn(published: Published, to: string): boolean {
+  const { language, path } = parseAddress(normalizeAddress(decoded(to)))
+  const [list = '', slug = ''] = path.split('/')
+  const uid = typesThatAre('placed').find((each) => listPath(each) === list)
+  if (uid === undefined || slug === '' || isSiteSlug(uid, slug)) return false
+  const own = `${list}/${slug}`
+  return (
+    storedLanguages.every((each) => documentAt(own, each, published) === null) &&
+    target(published, address(own, language).slice(1)) === null
+  )
 }
 
 function target(published: Published, from: string): Redirect | null {

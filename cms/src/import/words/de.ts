@@ -1,6 +1,7 @@
 import { de as checks } from '../../checks/words/de'
 import { sentenceOf } from '../../checks/words/sentences'
 import { daysIn } from './days'
+import { whyIn } from './facts'
 import { reasonIn } from './sentences'
 import type {
   ImportWords,
@@ -39,8 +40,8 @@ const remarks: RemarkSentences = {
   deletedHere: () => 'wurde schon einmal übernommen und seither hier gelöscht: bleibt gelöscht',
   editedHere: () =>
     'hat sich in der Datei geändert und wurde hier bearbeitet oder veröffentlicht, seit es übernommen wurde: Was hier steht, bleibt; übertrag von Hand, was neu ist',
-  notSaved: (why) => `ließ sich nicht speichern, auch kein Teil davon: ${why}`,
-  refused: (why) => (typeof why === 'string' ? why : why.de),
+  notSaved: (why) => `ließ sich nicht speichern, auch kein Teil davon: ${whyIn(why, 'de')}`,
+  refused: (why) => whyIn(why, 'de'),
   newPlace: () =>
     'ist neu: Sieh nach, ob der Ort unter einem anderen Namen in der Liste steht, und ergänz, was ihm fehlt',
   titleCut: (title) => `das Ende des Titels: „${title}“`,

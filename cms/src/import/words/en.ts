@@ -1,7 +1,8 @@
 import { en as checks } from '../../checks/words/en'
 import { sentenceOf } from '../../checks/words/sentences'
-import { reasonIn } from './sentences'
 import { daysIn } from './days'
+import { whyIn } from './facts'
+import { reasonIn } from './sentences'
 import type {
   ImportWords,
   ReasonSentences,
@@ -23,8 +24,8 @@ const remarks: RemarkSentences = {
   deletedHere: () => 'it was brought in before and deleted here since: it stays deleted',
   editedHere: () =>
     'it changed in the file, and was edited or published here since it was brought in: what stands here stays, so take over by hand what is new',
-  notSaved: (why) => `it could not be saved, and nothing of it was: ${why}`,
-  refused: (why) => (typeof why === 'string' ? why : why.en),
+  notSaved: (why) => `it could not be saved, and nothing of it was: ${whyIn(why, 'en')}`,
+  refused: (why) => whyIn(why, 'en'),
   newPlace: () =>
     'it is new: look whether it stands in the list under another name, and add what it lacks',
   titleCut: (title) => `the end of its title: “${title}”`,

@@ -1,6 +1,7 @@
 import { es as checks } from '../../checks/words/es'
 import { sentenceOf } from '../../checks/words/sentences'
 import { daysIn } from './days'
+import { whyIn } from './facts'
 import { reasonIn } from './sentences'
 import type {
   ImportWords,
@@ -40,8 +41,8 @@ const remarks: RemarkSentences = {
   deletedHere: () => 'ya se trajo una vez y después se eliminó aquí: no vuelve',
   editedHere: () =>
     'cambió en el archivo, y aquí se editó o publicó desde que se trajo: se queda lo que hay aquí, así que pasa a mano lo que sea nuevo',
-  notSaved: (why) => `no se pudo guardar, y no se guardó nada de ello: ${why}`,
-  refused: (why) => (typeof why === 'string' ? why : why.es),
+  notSaved: (why) => `no se pudo guardar, y no se guardó nada de ello: ${whyIn(why, 'es')}`,
+  refused: (why) => whyIn(why, 'es'),
   newPlace: () => 'es nuevo: mira si está en la lista con otro nombre y añade lo que le falte',
   titleCut: (title) => `el final de su título: «${title}»`,
 

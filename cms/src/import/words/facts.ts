@@ -1,6 +1,14 @@
 import type { Problem } from '../../calendar/problems/problem'
 import type { Locale } from '../../contract'
 
+/** In the words of the rule that refused it; former releases kept them in one language. */
+type Refused = Record<Locale, string> | string
+
+/** Why something was refused. */
+export function whyIn(why: Refused, language: Locale): string {
+  return typeof why === 'string' ? why : why[language]
+}
+
 /**
  * All that an import tells of what it brings in, with what there is to say of it: what could not be
  * carried, and what to look at. Dates are local. The sentences are told elsewhere, in the language of
@@ -10,10 +18,9 @@ export interface RemarkFacts {
   // Of anything
   deletedHere: []
   editedHere: []
-  /** In the words of the rule that refused it. */
-  notSaved: [why: string]
-  /** The same where nothing is said but that; former releases kept it in one language. */
-  refused: [why: Record<Locale, string> | string]
+  notSaved: [why: Refused]
+  /** The same where nothing is said but that. */
+  refused: [why: Refused]
   newPlace: []
   titleCut: [title: string]
 

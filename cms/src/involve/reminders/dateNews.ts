@@ -6,6 +6,7 @@ import { meetingTitle } from '../../content/mappers/meetings'
 import { toOccurrence } from '../../content/mappers/occurrences'
 import { readRevision } from '../../content/reading/revision'
 import { factsOf } from '../../content/reading/texts'
+import { isType } from '../../content/types'
 import { dateOf, occurrencesIn } from '../../calendar/occurrences'
 import type { Locale, Occurrence } from '../../contract'
 import { readContent } from '../../rules/calendarState'
@@ -19,21 +20,12 @@ import type { DateNews } from '../mails/words/words'
 import { newsDays } from '../newsDays'
 import { entriesWaiting } from './waiting'
 
-/** Whose documents say when and where a date is. */
-const tellingTypes = new Set([
-  'api::meeting.meeting',
-  'api::date-change.date-change',
-  'api::closure.closure',
-  'api::venue.venue',
-  'api::site-settings.site-settings',
-])
-
 /** Words of more dates than these would make a mail nobody reads. */
 const datesNamed = 6
 
 /** Whoever wants to come to a date, or to be told of it, learns what has become of it. */
 export const tellDateNews: Consequence = async ({ strapi, action: { uid } }) => {
-  if (!tellingTypes.has(uid)) return null
+  if (!isType('whenAndWhere', uid)) return null
   const entries = await entriesWaiting(strapi)
   if (entries.length === 0) return null
   const meetings = [...new Set(entries.flatMap(({ meeting }) => meeting ?? []))]

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { firstLanguage } from '../../content/languages'
 import type { Published } from '../../content/reading/published'
 import { siteZone } from '../../content/reading/zones'
+import { countEntries } from '../entries'
 import { enqueue, mailUid } from '../outbox/mails'
 import { readContactEmail } from '../outbox/tellBranch'
 import type { InvolveSettings } from '../settings'
@@ -64,13 +65,11 @@ async function lastDigest(strapi: Core.Strapi, earliest: string): Promise<string
 }
 
 async function hasNewEntries(strapi: Core.Strapi, from: string, to: string): Promise<boolean> {
-  const count = await strapi.db.query('api::involvement-entry.involvement-entry').count({
-    where: {
-      state: 'confirmed',
-      kind: { $ne: 'my-data' },
-      series: { $null: true },
-      confirmedAt: { $gt: new Date(from), $lte: new Date(to) },
-    },
+  const count = await countEntries(strapi, {
+    state: 'confirmed',
+    kind: { $ne: 'my-data' },
+    series: { $null: true },
+    confirmedAt: { $gt: new Date(from), $lte: new Date(to) },
   })
   return count > 0
 }

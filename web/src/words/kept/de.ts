@@ -7,6 +7,10 @@ export const words: KeptWords = {
     forms: 'Formulare und die Suche brauchen eine Verbindung.',
     kept: 'Was dieses Gerät aufbewahrt hat',
     retry: 'Noch einmal versuchen',
+    over: {
+      title: 'Die Termine, die dieses Gerät hier aufbewahrt hat, endeten am {day}',
+      hint: 'Was danach kommt, siehst du, sobald du wieder eine Verbindung hast.',
+    },
   },
   forget: {
     forget: 'Löschen, was dieses Gerät aufbewahrt',

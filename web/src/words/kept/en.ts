@@ -6,6 +6,11 @@ export const words = {
     forms: 'Forms and the search need a connection.',
     kept: 'What this device has kept',
     retry: 'Try again',
+    /** In place of that nothing is planned. `{day}` is a day with its weekday and year. */
+    over: {
+      title: 'The dates that this device has kept here ended on {day}',
+      hint: 'What comes next you see when you have a connection again.',
+    },
   },
   /** On the buttons by which everything that a device keeps goes, and may come again. */
   forget: {

@@ -7,6 +7,10 @@ export const words: KeptWords = {
     forms: 'Los formularios y la búsqueda necesitan conexión.',
     kept: 'Lo que este dispositivo ha guardado',
     retry: 'Intentar de nuevo',
+    over: {
+      title: 'Las fechas que este dispositivo ha guardado aquí terminaron el {day}',
+      hint: 'Lo que sigue lo verás cuando vuelvas a tener conexión.',
+    },
   },
   forget: {
     forget: 'Borrar lo que guarda este dispositivo',

@@ -7,7 +7,6 @@ export const de: typeof en = {
   refused:
     'Das ist für alle, die Treffen oder Seiten veröffentlichen. Frag jemanden mit der Rolle Editor.',
   failed: 'Das ließ sich nicht laden. Prüfe deine Verbindung.',
-  retry: 'Noch einmal versuchen',
   choose: 'Wähl eine Datei',
   both: 'Eine Kalenderdatei (.ics), wie Google, Outlook, Apple und andere Kalender sie exportieren, oder einen WordPress-Export (.xml, aus „Werkzeuge → Daten exportieren → Alle Inhalte“).',
   calendar:

@@ -4,7 +4,6 @@ export const en = {
   subtitle: 'Dates and pages that stand elsewhere become drafts here. Nobody types them again.',
   refused: 'This is for those who publish meetings or pages. Ask an editor.',
   failed: 'This could not be loaded. Check your connection.',
-  retry: 'Try again',
   choose: 'Choose a file',
   both: 'A calendar file (.ics), as Google, Outlook, Apple and other calendars export it, or a WordPress export (.xml, from “Tools → Export → All content”).',
   calendar: 'A calendar file (.ics), as Google, Outlook, Apple and other calendars export it.',

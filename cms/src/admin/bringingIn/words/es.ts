@@ -7,7 +7,6 @@ export const es: typeof en = {
   refused:
     'Esto es para quien publica reuniones o páginas. Pídelo a alguien con el papel de Editor.',
   failed: 'No se pudo cargar. Comprueba tu conexión.',
-  retry: 'Volver a intentar',
   choose: 'Elige un archivo',
   both: 'Un archivo de calendario (.ics), como los exportan Google, Outlook, Apple y otros calendarios, o una exportación de WordPress (.xml, de «Herramientas → Exportar → Todo el contenido»).',
   calendar:

@@ -4,7 +4,6 @@ export const de: typeof en = {
   title: 'Geschlossene Tage',
   none: 'Nichts ist geplant: Dieser Ort ist offen.',
   failed: 'Das konnte nicht geladen werden. Prüfe deine Verbindung.',
-  retry: 'Noch einmal versuchen',
   loading: 'Wird nachgesehen …',
   close: 'Ort schließen …',
   closeAny: 'Einen Ort schließen',

@@ -3,7 +3,6 @@ export const en = {
   title: 'Closed days',
   none: 'Nothing is planned: this place is open.',
   failed: 'This could not be loaded. Check your connection.',
-  retry: 'Try again',
   loading: 'Looking …',
   close: 'Close this place …',
   closeAny: 'Close a place',

@@ -4,7 +4,6 @@ export const es: typeof en = {
   title: 'Días cerrados',
   none: 'No hay nada previsto: este lugar está abierto.',
   failed: 'No se pudo cargar. Comprueba tu conexión.',
-  retry: 'Intentarlo otra vez',
   loading: 'Mirando …',
   close: 'Cerrar este lugar …',
   closeAny: 'Cerrar un lugar',

@@ -6,7 +6,6 @@ export const de: typeof en = {
   title: 'Hilfe',
   loading: 'Wird geladen',
   failed: 'Die Anleitung ließ sich nicht laden. Prüf deine Verbindung.',
-  retry: 'Noch einmal versuchen',
   close: 'Hilfe schließen',
   all: 'Alle Themen',
   back: 'Zurück',

@@ -5,7 +5,6 @@ export const en = {
   title: 'Help',
   loading: 'Loading',
   failed: 'The guide could not be loaded. Check your connection.',
-  retry: 'Try again',
   close: 'Close the help',
   all: 'All topics',
   back: 'Back',

@@ -6,7 +6,6 @@ export const es: typeof en = {
   title: 'Ayuda',
   loading: 'Cargando',
   failed: 'No se pudo cargar la guía. Comprueba tu conexión.',
-  retry: 'Volver a intentar',
   close: 'Cerrar la ayuda',
   all: 'Todos los temas',
   back: 'Volver',

@@ -6,7 +6,6 @@ export const de: typeof en = {
     'Alles, was wissen muss, wer nach dir kommt: zum Drucken oder als PDF. Passwörter und Schlüssel stehen nicht darauf.',
   print: 'Drucken',
   failed: 'Das ließ sich nicht laden. Prüfe deine Verbindung.',
-  retry: 'Noch einmal versuchen',
   heading: (branch) =>
     branch === '' ? 'Übergabe dieser Website' : `Übergabe der Website: ${branch}`,
   printed: (day) =>

@@ -5,7 +5,6 @@ export const en = {
     'All that a successor has to know, to be printed or saved as a PDF. No password and no key is on it.',
   print: 'Print',
   failed: 'This could not be loaded. Check your connection.',
-  retry: 'Try again',
   heading: (branch: string) =>
     branch === '' ? 'Handing over this site' : `Handing over the site of ${branch}`,
   printed: (day: string) =>

@@ -6,7 +6,6 @@ export const es: typeof en = {
     'Todo lo que tiene que saber quien te releve, para imprimirlo o guardarlo como PDF. No lleva contraseñas ni claves.',
   print: 'Imprimir',
   failed: 'No se pudo cargar. Comprueba tu conexión.',
-  retry: 'Intentar de nuevo',
   heading: (branch) =>
     branch === '' ? 'Traspaso de este sitio' : `Traspaso del sitio de ${branch}`,
   printed: (day) =>

@@ -5,7 +5,6 @@ export const de: typeof en = {
   none: 'Noch nichts: Aufgehoben wird eine Fassung bei jedem Veröffentlichen und, was schon auf der Website steht, bei jedem Speichern.',
   loading: 'Wird geladen',
   failed: 'Das ließ sich nicht laden. Prüf deine Verbindung.',
-  retry: 'Noch einmal versuchen',
   older: 'Ältere Fassungen',
   newest: 'Neueste Fassungen',
   look: 'Ansehen',

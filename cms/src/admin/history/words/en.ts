@@ -4,7 +4,6 @@ export const en = {
   none: 'Nothing yet: a version is kept of each publish, and of each save of what visitors see.',
   loading: 'Loading',
   failed: 'This could not be loaded. Check your connection.',
-  retry: 'Try again',
   older: 'Older versions',
   newest: 'Newest versions',
   look: 'Look',

@@ -5,7 +5,6 @@ export const es: typeof en = {
   none: 'Todavía nada: se guarda una versión cada vez que se publica, y cada vez que se guarda lo que ve el público.',
   loading: 'Cargando',
   failed: 'No se pudo cargar. Comprueba tu conexión.',
-  retry: 'Intentar de nuevo',
   older: 'Versiones anteriores',
   newest: 'Versiones más recientes',
   look: 'Ver',

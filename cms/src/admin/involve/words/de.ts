@@ -6,7 +6,6 @@ export const de: typeof en = {
     'Was über die Formulare der Website gekommen ist. Geh damit um, wie du es dir für deine eigenen Daten wünschst.',
   loading: 'Wird geladen',
   failed: 'Das ließ sich nicht laden. Prüf deine Verbindung.',
-  retry: 'Noch einmal versuchen',
   close: 'Schließen',
   kinds: {
     'sign-up': 'Anmeldung',

@@ -8,7 +8,6 @@ export const en = {
     'What people sent through the forms of the site. Treat it as you would want yours treated.',
   loading: 'Loading',
   failed: 'This could not be loaded. Check your connection.',
-  retry: 'Try again',
   close: 'Close',
   kinds: {
     'sign-up': 'Sign-up',

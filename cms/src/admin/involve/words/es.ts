@@ -6,7 +6,6 @@ export const es: typeof en = {
     'Lo que la gente envió por los formularios del sitio. Trátalo como quisieras que se trate lo tuyo.',
   loading: 'Cargando',
   failed: 'No se pudo cargar. Comprueba tu conexión.',
-  retry: 'Volver a intentar',
   close: 'Cerrar',
   kinds: {
     'sign-up': 'Inscripción',

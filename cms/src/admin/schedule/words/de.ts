@@ -5,7 +5,6 @@ export const de: typeof en = {
   unsaved: 'Speichere erst den Entwurf: Dann kannst du planen, wann er veröffentlicht wird.',
   loading: 'Wird geladen',
   unreachable: 'Der Zeitplan ließ sich nicht laden. Prüf deine Verbindung.',
-  retry: 'Noch einmal versuchen',
   none: 'Es ist nichts geplant.',
   publish: 'Veröffentlichen',
   unpublish: 'Zurückziehen',

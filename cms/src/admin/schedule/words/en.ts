@@ -4,7 +4,6 @@ export const en = {
   unsaved: 'Save the draft first: then you can plan when it is published.',
   loading: 'Loading',
   unreachable: 'The schedule could not be loaded. Check your connection.',
-  retry: 'Try again',
   none: 'Nothing is planned.',
   publish: 'Publish',
   unpublish: 'Unpublish',

@@ -5,7 +5,6 @@ export const es: typeof en = {
   unsaved: 'Guarda primero el borrador: después puedes programar cuándo se publica.',
   loading: 'Cargando',
   unreachable: 'No se pudo cargar la programación. Revisa tu conexión.',
-  retry: 'Intentar de nuevo',
   none: 'No hay nada programado.',
   publish: 'Publicar',
   unpublish: 'Retirar',

@@ -6,7 +6,6 @@ export const de: typeof en = {
   loading: 'Lädt',
   failed: 'Das ließ sich nicht laden. Prüf deine Verbindung.',
   refused: 'Das Sicherheitsprotokoll lesen nur die, die die Website verwalten.',
-  retry: 'Noch einmal versuchen',
   filters: {
     title: 'Was zu sehen ist',
     about: 'Worüber',

@@ -5,7 +5,6 @@ export const en = {
   loading: 'Loading',
   failed: 'This could not be loaded. Check your connection.',
   refused: 'Only administrators read the security log.',
-  retry: 'Try again',
   filters: {
     title: 'What is shown',
     about: 'About',

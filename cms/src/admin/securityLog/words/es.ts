@@ -6,7 +6,6 @@ export const es: typeof en = {
   loading: 'Cargando',
   failed: 'No se pudo cargar. Comprueba tu conexión.',
   refused: 'El registro de seguridad solo lo lee quien administra el sitio.',
-  retry: 'Volver a intentar',
   filters: {
     title: 'Qué se muestra',
     about: 'Sobre qué',

@@ -20,7 +20,6 @@ export const de: typeof en = {
   inDialog: 'Öffne es für sich, um sein Original zu sehen.',
   loading: 'Das Original wird gesucht …',
   failed: 'Das Original ließ sich nicht laden. Prüf deine Verbindung.',
-  retry: 'Noch einmal versuchen',
   takeOver: 'Text des Originals übernehmen',
   takeOverPicture: 'Bild des Originals übernehmen',
   putBack: 'Zurückholen, was hier stand',

@@ -17,7 +17,6 @@ export const en = {
   inDialog: 'Open this by itself to see its original.',
   loading: 'Looking for the original …',
   failed: 'The original could not be loaded. Check your connection.',
-  retry: 'Try again',
   takeOver: 'Take over the original’s text',
   takeOverPicture: 'Take over the original’s picture',
   putBack: 'Put back what stood here',

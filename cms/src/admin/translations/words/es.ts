@@ -19,7 +19,6 @@ export const es: typeof en = {
   inDialog: 'Ábrelo por separado para ver su original.',
   loading: 'Buscando el original …',
   failed: 'No se pudo cargar el original. Revisa tu conexión.',
-  retry: 'Intentar de nuevo',
   takeOver: 'Copiar el texto del original',
   takeOverPicture: 'Copiar la imagen del original',
   putBack: 'Recuperar lo que había',
